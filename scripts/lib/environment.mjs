@@ -1,0 +1,108 @@
+import { randomBytes } from "node:crypto";
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import util from "node:util";
+import { Refusal } from "./requirements.mjs";
+
+/**
+ * @typedef {object} Settings
+ * @property {string} host address to listen on
+ * @property {number} port
+ * @property {string} databaseFile absolute path of the SQLite file
+ * @property {string} address the URL at which people reach it
+ */
+
+/**
+ * The settings: from the environment, else from `.env` in `root`, else the default.
+ * @param {string} root
+ * @param {NodeJS.Dict<string>} environment
+ * @returns {Settings}
+ */
+export function readSettings(root, environment) {
+  const all = { ...readEnvFile(root), ...withoutEmpty(environment) };
+  const host = all.HOST ?? "127.0.0.1";
+  const port = all.PORT ?? "3000";
+  if (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535)
+    throw new Refusal(`PORT is ${port}: it must be a number from 1 to 65535.`);
+  const url = all.DATABASE_URL ?? "file:./data/season.db";
+  if (!/^file:./.test(url))
+    throw new Refusal(`DATABASE_URL is ${url}: it must name a file, as file:./data/season.db does.`);
+  return {
+    host,
+    port: Number(port),
+    databaseFile: resolve(root, url.slice("file:".length)),
+    address: all.APP_URL ?? `http://${reachable(host)}:${port}`,
+  };
+}
+
+/**
+ * The variables that the server and its helpers read, to be added to their environment.
+ * @param {string} root
+ * @param {Settings} settings
+ * @returns {Record<string, string>}
+ */
+export function serverEnvironment(root, settings) {
+  return {
+    ...readEnvFile(root),
+    ...withoutEmpty(process.env),
+    HOST: settings.host,
+    PORT: String(settings.port),
+    DATABASE_URL: `file:${settings.databaseFile}`,
+    NEXTAUTH_URL: settings.address,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+/**
+ * Makes `.env` with a random secret, or adds the secret to an `.env` without one. An existing secret stays.
+ * @param {string} root
+ * @param {NodeJS.Dict<string>} environment
+ * @returns {boolean} whether something was written
+ */
+export function ensureSecret(root, environment) {
+  if (environment.NEXTAUTH_SECRET || readEnvFile(root).NEXTAUTH_SECRET) return false;
+  const file = join(root, ".env");
+  const line = `NEXTAUTH_SECRET=${randomBytes(32).toString("hex")}\n`;
+  if (existsSync(file)) {
+    const before = readFileSync(file, "utf8");
+    appendFileSync(file, before === "" || before.endsWith("\n") ? line : `\n${line}`);
+    chmodSync(file, 0o600);
+  } else {
+    writeFileSync(file, line, { mode: 0o600, flag: "wx" });
+  }
+  return true;
+}
+
+/**
+ * Makes the folder of the database, for its owner alone.
+ * @param {Settings} settings
+ */
+export function ensureDataFolder(settings) {
+  mkdirSync(dirname(settings.databaseFile), { recursive: true, mode: 0o700 });
+}
+
+/**
+ * @param {string} root
+ * @returns {Record<string, string>}
+ */
+function readEnvFile(root) {
+  const file = join(root, ".env");
+  return existsSync(file) ? withoutEmpty(util.parseEnv(readFileSync(file, "utf8"))) : {};
+}
+
+/**
+ * @param {NodeJS.Dict<string>} variables
+ * @returns {Record<string, string>}
+ */
+function withoutEmpty(variables) {
+  /** @type {Record<string, string>} */
+  const set = {};
+  for (const [name, value] of Object.entries(variables)) if (value) set[name] = value;
+  return set;
+}
+
+/** @param {string} host */
+function reachable(host) {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+}

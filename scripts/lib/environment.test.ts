@@ -1,0 +1,83 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ensureSecret, readSettings } from "./environment.mjs";
+
+let root: string;
+let env: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "environment-"));
+  env = join(root, ".env");
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe("readSettings", () => {
+  it("has a default for everything", () => {
+    expect(readSettings(root, {})).toEqual({
+      host: "127.0.0.1",
+      port: 3000,
+      databaseFile: join(root, "data/season.db"),
+      address: "http://127.0.0.1:3000",
+    });
+  });
+
+  it("takes the environment first, then .env, and an empty value for none", () => {
+    writeFileSync(env, "PORT=4000\nHOST=0.0.0.0\nDATABASE_URL=file:./other.db\n");
+    expect(readSettings(root, { PORT: "5000", HOST: "" })).toEqual({
+      host: "0.0.0.0",
+      port: 5000,
+      databaseFile: join(root, "other.db"),
+      address: "http://localhost:5000",
+    });
+  });
+
+  it("takes the address that people use from APP_URL", () => {
+    expect(readSettings(root, { APP_URL: "https://rank.example" }).address).toBe("https://rank.example");
+  });
+
+  it("keeps an absolute database file and brackets an IPv6 host", () => {
+    expect(readSettings(root, { DATABASE_URL: "file:/srv/season.db", HOST: "::1" })).toMatchObject({
+      databaseFile: "/srv/season.db",
+      address: "http://[::1]:3000",
+    });
+  });
+
+  it.each(["0", "65536", "http", "3000.5", "-1"])("refuses the port %s", (port) => {
+    expect(() => readSettings(root, { PORT: port })).toThrow(`PORT is ${port}`);
+  });
+
+  it("refuses a database that is not a file", () => {
+    expect(() => readSettings(root, { DATABASE_URL: "postgresql://db" })).toThrow("DATABASE_URL is postgresql://db");
+  });
+});
+
+describe("ensureSecret", () => {
+  const secret = /^NEXTAUTH_SECRET=[0-9a-f]{64}\n$/m;
+
+  it("makes .env for its owner alone", () => {
+    expect(ensureSecret(root, {})).toBe(true);
+    expect(readFileSync(env, "utf8")).toMatch(secret);
+    expect(statSync(env).mode & 0o777).toBe(0o600);
+  });
+
+  it("never changes a secret that is there", () => {
+    ensureSecret(root, {});
+    const before = readFileSync(env, "utf8");
+    expect(ensureSecret(root, {})).toBe(false);
+    expect(readFileSync(env, "utf8")).toBe(before);
+  });
+
+  it("adds the secret to an .env without one and keeps its other lines", () => {
+    writeFileSync(env, "PORT=4000");
+    chmodSync(env, 0o644);
+    expect(ensureSecret(root, {})).toBe(true);
+    expect(readFileSync(env, "utf8")).toMatch(/^PORT=4000\nNEXTAUTH_SECRET=[0-9a-f]{64}\n$/);
+    expect(statSync(env).mode & 0o777).toBe(0o600);
+  });
+
+  it("writes nothing when the environment has the secret", () => {
+    expect(ensureSecret(root, { NEXTAUTH_SECRET: "given" })).toBe(false);
+    expect(() => statSync(env)).toThrow("ENOENT");
+  });
+});

@@ -1,0 +1,279 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { season } from "@/lib/season/builder";
+import { writeSeasonFile } from "@/lib/season/file";
+import type { Season } from "@/lib/season/schema";
+import { runSeason } from "@/scripts/lib/season-command";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "season-command-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+let written = 0;
+function file(content: string): string {
+  written++;
+  const path = join(folder, `season-${written}.json`);
+  writeFileSync(path, content);
+  return path;
+}
+const fileOf = (made: Season) => file(writeSeasonFile(made));
+/** The file of one interview with one field, named by its path, set to something else; `undefined` takes it out. */
+function changed(path: (string | number)[], value: unknown): string {
+  const document: unknown = JSON.parse(writeSeasonFile(interviewed().build()));
+  const holder = path.slice(0, -1).reduce<unknown>((at, step) => Reflect.get(at as object, step), document);
+  Reflect.set(holder as object, path.at(-1)!, value);
+  return file(JSON.stringify(document));
+}
+
+const END = "2026-11-20T16:00:00-05:00";
+const interviewed = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .contact("c1", "p1", { name: "Amara Osei" })
+    .interview("p1", END, { participants: [{ contactId: "c1", thankYou: "expected" }] });
+
+describe("check", () => {
+  it("prints one JSON document in the fixed order of fields", () => {
+    const { status, out, err } = runSeason([
+      "check",
+      fileOf(interviewed().build()),
+      "--now",
+      "2026-11-26T18:30:00-05:00",
+      "--json",
+    ]);
+    expect(err).toBe("");
+    expect(status).toBe(1);
+    expect(out).toBe(
+      `${JSON.stringify(
+        {
+          now: "2026-11-26T18:30:00-05:00",
+          reminders: [
+            {
+              key: "thank-you:i1:c1",
+              rule: "thank-you",
+              state: "overdue",
+              programId: "p1",
+              interviewId: "i1",
+              contactId: "c1",
+              opensAt: "2026-11-20T16:00:00-05:00",
+              dueAt: "2026-11-22T16:00:00-05:00",
+              lateAt: "2026-11-23T16:00:00-05:00",
+              message: "Thank Dr. Amara Osei, Lakeshore University IR Residency: 3 days 2 hours late",
+            },
+          ],
+          findings: [],
+          budgets: [{ programId: "p1", used: 0, limit: 3, messageIds: [] }],
+        },
+        null,
+        2,
+      )}\n`,
+    );
+  });
+
+  it.each([
+    ["nothing to do", "2026-11-20T15:59:59-05:00", 0],
+    ["upcoming", "2026-11-20T16:00:00-05:00", 0],
+    ["due", "2026-11-22T16:00:00-05:00", 1],
+    ["overdue", "2026-11-23T16:00:01-05:00", 1],
+    ["lapsed", "2026-12-04T16:00:01-05:00", 0],
+  ])("tells by its status: %s", (_, now, status) => {
+    expect(runSeason(["check", fileOf(interviewed().build()), "--now", now]).status).toBe(status);
+  });
+
+  it("has status 1 for a warning and a stop, 0 for a notice", () => {
+    const letter = season()
+      .program("p1")
+      .program("p2")
+      .interview("p1", "2026-12-04T16:00:00Z")
+      .sent("p1", "intent", "2027-01-10T09:00:00Z");
+    const now = ["--now", "2027-02-01T09:00:00Z"];
+    expect(runSeason(["check", fileOf(letter.build()), ...now]).status).toBe(0);
+    const again = letter.sent("p1", "intent", "2027-01-29T09:00:00Z");
+    expect(runSeason(["check", fileOf(again.build()), ...now]).status).toBe(0);
+    const second = again.sent("p2", "intent", "2027-01-30T09:00:00Z");
+    expect(runSeason(["check", fileOf(second.build()), ...now]).status).toBe(1);
+  });
+
+  it("prints a short report for people", () => {
+    const { out } = runSeason([
+      "check",
+      fileOf(interviewed().sent("p1", "interest", "2026-10-01T09:00:00-04:00").build()),
+      "--now",
+      "2026-11-26T18:30:00-05:00",
+    ]);
+    expect(out).toBe(`Season 2026–2027 at 2026-11-26T18:30:00-05:00
+
+Reminders
+  late       Thank Dr. Amara Osei, Lakeshore University IR Residency: 3 days 2 hours late
+
+Messages that counted
+  1 of 3     Lakeshore University IR Residency
+`);
+    expect(runSeason(["check", fileOf(season().build())]).out).toContain("Nothing is waiting.");
+  });
+
+  it("takes now from the clock when none is given", () => {
+    const before = Date.now();
+    const { out } = runSeason(["check", fileOf(season().build()), "--json"]);
+    const said = Date.parse(JSON.parse(out).now);
+    expect(said).toBeGreaterThanOrEqual(before);
+    expect(said).toBeLessThanOrEqual(Date.now());
+  });
+});
+
+describe("decode", () => {
+  const text = "Dear Jordan,\n\nWe will rank you highly. How will you rank us?\n";
+
+  it("prints what a text says, in the fixed order of fields", () => {
+    const { status, out, err } = runSeason(["decode", file(text), "--json"]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toBe(
+      `${JSON.stringify(
+        {
+          statements: [
+            {
+              signal: "rank-highly",
+              strength: 3,
+              start: 14,
+              end: 38,
+              text: "We will rank you highly.",
+              boundary: false,
+            },
+            { signal: "asks-rank", strength: null, start: 39, end: 59, text: "How will you rank us?", boundary: true },
+          ].map((statement) => ({ ...statement, end: statement.start + statement.text.length })),
+        },
+        null,
+        2,
+      )}\n`,
+    );
+  });
+
+  it("prints a result a line, each line read by itself, empty ones too", () => {
+    const { out } = runSeason(["decode", "--lines", file("We will rank you\r\n\nhighly. We are full.\n"), "--json"]);
+    const printed = out.split("\n");
+    expect(printed.pop()).toBe("");
+    expect(printed.map((line) => JSON.parse(line).statements.map(({ signal }: { signal: string }) => signal))).toEqual([
+      [],
+      [],
+      ["negative"],
+    ]);
+  });
+
+  it("prints a short report for people", () => {
+    expect(runSeason(["decode", file(text)]).out).toBe(`What it says
+  3 of 5     Ranked highly: “We will rank you highly.”
+  boundary   Asks how you will rank them: “How will you rank us?”
+             You need not answer. Thank them, say what you value there, and add that you will rank in your true order; leave out any position.
+`);
+    expect(runSeason(["decode", file("The interview begins at nine.")]).out).toBe(
+      "Nothing here is known to say anything.\n",
+    );
+  });
+});
+
+describe("what cannot be used has status 2, one line, and prints nothing", () => {
+  const refused = (args: string[], err: string) =>
+    expect(runSeason(args)).toEqual({ status: 2, out: "", err: `${err}\n` });
+
+  it("files", () => {
+    const missing = join(folder, "missing.json");
+    refused(["check", missing], `${missing}: no such file`);
+    refused(["check", folder], `${folder}: is a folder, not a file`);
+    const broken = file('{ "format": "season",\n  oops }');
+    refused(["check", broken], `${broken}: is not JSON: line 2, column 3`);
+    const empty = file("");
+    refused(["check", empty], `${empty}: is not JSON`);
+    const list = file("[]");
+    refused(["check", list], `${list}: expected a season file, one JSON object`);
+  });
+
+  it.each<[string, (string | number)[], unknown, string]>([
+    ["another format", ["format"], "calendar", 'format: expected "season"'],
+    ["a later version", ["version"], 2, "version: 2 is not known here; this reads version 1"],
+    ["a duplicate id", ["programs", 1], { id: "p1", name: "Again" }, 'programs[1].id: "p1" is used twice'],
+    [
+      "a reference to nothing",
+      ["contacts", 0, "programId"],
+      "p9",
+      'contacts[0].programId: names "p9", which does not exist',
+    ],
+    [
+      "an end before its start",
+      ["interviews", 0, "startsAt"],
+      "2026-11-21T09:00:00Z",
+      "interviews[0].endsAt: an interview ends after it starts",
+    ],
+    ["no such zone", ["season", "timeZone"], "Mars/Olympus", "season.timeZone: no such IANA time zone"],
+    ["an unknown field", ["programs", 0, "colour"], "red", "programs[0].colour: no such field"],
+    [
+      "an unknown stage",
+      ["contacts", 0, "role"],
+      "dean",
+      'contacts[0].role: Invalid option: expected one of "program-director"|"associate-program-director"|"faculty"|"coordinator"|"resident"|"chief"|"other"',
+    ],
+    ["a missing field", ["programs", 0, "name"], undefined, "programs[0].name: is missing"],
+    [
+      "no offset",
+      ["interviews", 0, "endsAt"],
+      "2026-11-20T16:00:00",
+      "interviews[0].endsAt: expected an instant with an offset, as 2026-11-20T09:00:00-06:00",
+    ],
+    [
+      "a line break in an id",
+      ["contacts", 0, "programId"],
+      "a\nb",
+      'contacts[0].programId: names "a\\nb", which does not exist',
+    ],
+  ])("%s", (_, path, value, err) => {
+    refused(["check", changed(path, value)], err);
+  });
+
+  it("arguments", () => {
+    const path = fileOf(season().build());
+    refused([], "season: expected a command: check, decode or schema; --help tells more");
+    refused(["chek", path], 'season: no command "chek"; there are check, decode and schema');
+    refused(["check"], "check: expected a season file, or - for standard input");
+    refused(["check", path, "more"], 'check: expected one season file, found also "more"');
+    refused(["check", path, "--now", "yesterday"], '--now: expected an instant with an offset, found "yesterday"');
+    refused(
+      ["check", path, "--now", "2026-11-20T09:00:00"],
+      '--now: expected an instant with an offset, found "2026-11-20T09:00:00"',
+    );
+    refused(["decode"], "decode: expected a text file, or - for standard input");
+    refused(["decode", folder], `${folder}: is a folder, not a file`);
+    refused(["decode", "--lines", path], "decode: --lines goes with --json");
+    refused(["decode", path, "--now", "2026-11-20T09:00:00Z"], "decode: takes no --now");
+    refused(["check", path, "--lines"], "season: --lines goes with decode");
+    refused(["schema", path], "schema: takes no file and no options");
+    expect(runSeason(["check", path, "--nwo", "x"])).toMatchObject({ status: 2, out: "" });
+    expect(runSeason(["check", path, "--now"])).toMatchObject({ status: 2, out: "" });
+  });
+});
+
+describe("as a program", () => {
+  const command = ["--import", "tsx", "scripts/season.ts"];
+
+  it("reads standard input and sets the exit status", () => {
+    const input = writeSeasonFile(interviewed().build());
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...command, "check", "-", "--now", "2026-11-26T18:30:00-05:00"],
+      { input, encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(stdout).toContain("3 days 2 hours late");
+    expect(status).toBe(1);
+  });
+
+  it("prints the schema that docs/season.schema.json holds", () => {
+    const printed = execFileSync(process.execPath, [...command, "schema"], { encoding: "utf8" });
+    expect(JSON.parse(printed)).toEqual(JSON.parse(readFileSync("docs/season.schema.json", "utf8")));
+  });
+});

@@ -1,0 +1,43 @@
+import type { Check, Finding, Reminder } from "@/lib/rules";
+import type { Statement } from "@/lib/rules/decode";
+import { signals } from "@/lib/rules/signals";
+import type { Season } from "@/lib/season/schema";
+
+const STATE_WORDS: Record<Reminder["state"], string> = {
+  overdue: "late",
+  due: "due",
+  upcoming: "in window",
+  lapsed: "lapsed",
+};
+
+const row = (head: string, message: string) => `  ${head.padEnd(9)}  ${message}`;
+const reminderLine = ({ state, message }: Reminder) => row(STATE_WORDS[state], message);
+const findingLine = ({ level, message }: Finding) => row(level, message);
+
+/** A check as a short report for people; everything in it is in the JSON too. */
+export function printCheck(season: Season, { now, reminders, findings, budgets }: Check): string {
+  const names = new Map(season.programs.map(({ id, name }) => [id, name]));
+  const lines = [`Season ${season.season.label} at ${now}`];
+  if (reminders.length === 0 && findings.length === 0) lines.push("Nothing is waiting.");
+  if (reminders.length > 0) lines.push("", "Reminders", ...reminders.map(reminderLine));
+  if (findings.length > 0) lines.push("", "Findings", ...findings.map(findingLine));
+  const written = budgets.filter(({ used }) => used > 0);
+  if (written.length > 0) {
+    lines.push("", "Messages that counted");
+    for (const { programId, used, limit } of written)
+      lines.push(row(`${used} of ${limit}`, names.get(programId) ?? programId));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** What a program wrote as a short report for people; a boundary comes with how to answer it. */
+export function printDecode({ statements }: { statements: Statement[] }): string {
+  if (statements.length === 0) return "Nothing here is known to say anything.\n";
+  const lines = statements.flatMap(({ signal, strength, text, boundary }) => {
+    const { title = signal, advice = null } = signals.find(({ id }) => id === signal) ?? {};
+    const head = boundary ? "boundary" : strength === null ? "" : `${strength} of 5`;
+    const said = row(head, `${title}: “${text.replace(/\s+/g, " ")}”`);
+    return advice === null ? [said] : [said, row("", advice)];
+  });
+  return `${["What it says", ...lines].join("\n")}\n`;
+}

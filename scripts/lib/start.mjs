@@ -1,0 +1,45 @@
+import { dirname } from "node:path";
+import { readSettings, serverEnvironment } from "./environment.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
+import { ensureBuilt, ensureEnvironment, ensureGenerated, ensureInstalled, ensureMigrated } from "./prepare.mjs";
+import { runCommand } from "./process.mjs";
+import { requirePort, requireWritable } from "./requirements.mjs";
+
+/**
+ * From whatever state the repository is in to a running server, its address printed last.
+ * @param {string} root
+ * @param {{ dev: boolean }} options
+ */
+export function start(root, { dev }) {
+  return runCommand(async () => {
+    const settings = readSettings(root, process.env);
+    requireWritable(root);
+    requireWritable(dirname(settings.databaseFile));
+    await requirePort(settings.host, settings.port);
+
+    await oneAtATime(root, async () => {
+      await ensureInstalled(root);
+      ensureEnvironment(root);
+      await ensureGenerated(root);
+      await ensureMigrated(root, settings);
+      if (!dev) await ensureBuilt(root, process.env.NEXT_DIST_DIR ?? ".next", serverEnvironment(root, settings));
+    });
+
+    Object.assign(process.env, serverEnvironment(root, settings), { NODE_ENV: dev ? "development" : "production" });
+    const { serve } = await import("../serve.mjs");
+    const close = await serve(settings, { dev });
+    await answers(settings);
+    console.log(`Rank & Thank is at ${settings.address}`);
+    return close;
+  });
+}
+
+/**
+ * Resolves once the server has answered a request, whatever the answer.
+ * @param {import("./environment.mjs").Settings} settings
+ */
+async function answers({ host, port }) {
+  const reachable =
+    host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
+  await fetch(`http://${reachable}:${port}/api/health`, { headers: { connection: "close" } });
+}

@@ -1,0 +1,145 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import net from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBrowser } from "./browser.mjs";
+import { checks, playwrightCount, vitestCount } from "./checks.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
+import { ensureBuilt, ensureGenerated, ensureInstalled, ensureMigrated } from "./prepare.mjs";
+import { runCommand, runNode, say } from "./process.mjs";
+import { Refusal, requireWritable } from "./requirements.mjs";
+
+const distDir = ".next-test";
+
+/**
+ * Everything that is checked, from whatever state the repository is in: types, lint, unit and store tests, then the
+ * browser tests against the production build, with a database and a port of their own. The last line counts them.
+ * @param {string} root
+ */
+export function test(root) {
+  return runCommand(async () => {
+    requireWritable(root);
+    await oneAtATime(root, async () => {
+      await ensureInstalled(root);
+      await ensureGenerated(root);
+    });
+    const browser = await ensureBrowser(root);
+
+    const temporary = mkdtempSync(join(tmpdir(), "rank-and-thank-test-"));
+    // What the tools leave in the temporary folder, browser profiles and caches, goes with it.
+    process.env.TMPDIR = temporary;
+    const made = [".next", "next-env.d.ts", "test-results"].filter((path) => !existsSync(join(root, path)));
+    const clean = () => {
+      for (const path of [...made, distDir]) rmSync(join(root, path), { recursive: true, force: true });
+      rmSync(temporary, { recursive: true, force: true });
+    };
+    process.on("exit", clean);
+
+    const problems = [];
+    const total = { passed: 0, failed: 0 };
+    const add = (/** @type {import("./checks.mjs").Count} */ { passed, failed, skipped }) => {
+      total.passed += passed;
+      total.failed += failed;
+      if (skipped > 0) problems.push(`${skipped} skipped: every test must run.`);
+    };
+
+    const unitReport = join(temporary, "vitest.json");
+    const vitestArgs = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
+    for (const check of checks(root, vitestArgs)) {
+      try {
+        await check.run();
+      } catch (error) {
+        problems.push(problem(error));
+      }
+    }
+    if (existsSync(unitReport)) add(vitestCount(unitReport));
+
+    const browserReport = join(temporary, "playwright.json");
+    try {
+      await browserTests(root, temporary, browser, browserReport);
+    } catch (error) {
+      problems.push(problem(error));
+    }
+    if (existsSync(browserReport)) add(playwrightCount(browserReport));
+    // What a failed test leaves to look at is kept.
+    if (total.failed > 0 && made.includes("test-results")) made.splice(made.indexOf("test-results"), 1);
+
+    for (const line of problems) console.error(line);
+    // A check that fails as a whole, such as a type error, has no tests to count.
+    const failed = Math.max(total.failed, problems.length);
+    console.log(`${total.passed} passed, ${failed} failed`);
+    process.exit(failed > 0 ? 1 : 0);
+  }, 1);
+}
+
+/**
+ * @param {string} root
+ * @param {string} temporary
+ * @param {string} browser
+ * @param {string} report
+ */
+async function browserTests(root, temporary, browser, report) {
+  const port = await freePort();
+  const settings = {
+    host: "127.0.0.1",
+    port,
+    databaseFile: join(temporary, "season.db"),
+    address: `http://127.0.0.1:${port}`,
+  };
+  Object.assign(process.env, {
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: distDir,
+    NEXT_TELEMETRY_DISABLED: "1",
+    HOST: settings.host,
+    PORT: String(port),
+    APP_URL: settings.address,
+    NEXTAUTH_URL: settings.address,
+    NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    DATABASE_URL: `file:${settings.databaseFile}`,
+    // The tests come from one address; each says its own, so that limits per address are met only where they are tested.
+    TRUST_PROXY: "1",
+  });
+  await ensureMigrated(root, settings);
+  await ensureBuilt(root, distDir, process.env);
+  say("Running the browser tests …");
+  const { serve } = await import("../serve.mjs");
+  const close = await serve(settings, { dev: false });
+  try {
+    await runNode(
+      "Browser tests",
+      [join(root, "node_modules/@playwright/test/cli.js"), "test", "--reporter=list,json"],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          NODE_ENV: "test",
+          E2E_BASE_URL: settings.address,
+          E2E_BROWSER: browser,
+          PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        },
+      },
+    );
+  } finally {
+    await close();
+  }
+}
+
+/** A port that nothing listens on, never the product's own default. @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
+
+/** @param {unknown} error */
+function problem(error) {
+  return error instanceof Refusal ? error.message : String(error instanceof Error ? error.stack : error);
+}
