@@ -1,0 +1,192 @@
+import type {
+  Answer,
+  Applicant,
+  Contact,
+  Draft,
+  Interview,
+  Message,
+  Note,
+  Program,
+  ReceivedKind,
+  Rotation,
+  Season,
+  SeasonSettings,
+  SentKind,
+  Task,
+} from "@/lib/season/schema";
+import { HOUR } from "@/lib/season/time";
+
+const SETTINGS: SeasonSettings = {
+  label: "2026–2027",
+  track: "integrated",
+  timeZone: "America/New_York",
+  milestones: {},
+  limits: { perProgram: 3 },
+  rankListCertifiedAt: null,
+};
+
+const APPLICANT: Applicant = {
+  name: "Jordan Reyes",
+  school: "Meridian Island School of Medicine",
+  graduationYear: 2027,
+  status: "us-citizen-img",
+  highlights: [],
+};
+
+const PROGRAM: Omit<Program, "id" | "name"> = {
+  institution: "",
+  aliases: [],
+  city: "",
+  state: "",
+  track: "integrated",
+  positionType: null,
+  nrmpCode: null,
+  acgmeId: null,
+  website: null,
+  stage: "interviewed",
+  signal: "none",
+  contactPolicy: "open",
+  rank: null,
+  willNotRank: false,
+  rankReason: "",
+  notes: "",
+};
+
+const LETTER = {
+  channel: "email" as const,
+  subject: "",
+  body: "",
+  recipients: [],
+  interviewId: null,
+  rotationId: null,
+  inReplyTo: null,
+  news: null,
+};
+
+/**
+ * A season in a few lines, for tests and for the examples of rules. Every field left out has the schema's default (or a plain
+ * invented value), ids left out count up within their kind (`i1`, `m1`, …), and `build` gives a fresh season each time.
+ * An interview is named by its end, since that is what clocks start from; it starts six hours earlier unless said otherwise.
+ */
+export function season(settings: Partial<SeasonSettings> = {}) {
+  const made: Season = {
+    format: "season",
+    version: 1,
+    season: { ...SETTINGS, ...settings },
+    applicant: APPLICANT,
+    programs: [],
+    contacts: [],
+    interviews: [],
+    rotations: [],
+    messages: [],
+    drafts: [],
+    tasks: [],
+    notes: [],
+    answers: [],
+  };
+  const next = (letter: string, rows: unknown[]) => `${letter}${rows.length + 1}`;
+
+  const builder = {
+    applicant(fields: Partial<Applicant>) {
+      made.applicant = { ...made.applicant, ...fields };
+      return builder;
+    },
+    program(id: string, fields: Partial<Program> = {}) {
+      made.programs.push({ ...PROGRAM, id, name: `Program ${id}`, ...fields });
+      return builder;
+    },
+    contact(id: string, programId: string, fields: Partial<Contact> = {}) {
+      made.contacts.push({
+        id,
+        programId,
+        name: `Person ${id}`,
+        title: "Dr.",
+        role: "faculty",
+        email: null,
+        notes: "",
+        ...fields,
+      });
+      return builder;
+    },
+    interview(programId: string, endsAt: string, fields: Partial<Interview> = {}) {
+      made.interviews.push({
+        id: next("i", made.interviews),
+        programId,
+        startsAt: new Date(Date.parse(endsAt) - 6 * HOUR).toISOString(),
+        endsAt,
+        timeZone: null,
+        format: "virtual",
+        status: "scheduled",
+        participants: [],
+        notes: "",
+        ...fields,
+      });
+      return builder;
+    },
+    rotation(programId: string | null, startsOn: string, endsOn: string, fields: Partial<Rotation> = {}) {
+      made.rotations.push({
+        id: next("r", made.rotations),
+        programId,
+        institution: "",
+        kind: "away",
+        startsOn,
+        endsOn,
+        contacts: [],
+        feedbackAt: null,
+        notes: "",
+        ...fields,
+      });
+      return builder;
+    },
+    sent(programId: string, kind: SentKind, at: string, fields: Partial<Message> = {}) {
+      const id = next("m", made.messages);
+      made.messages.push({
+        id,
+        programId,
+        direction: "sent",
+        kind,
+        at,
+        ...LETTER,
+        needsReply: false,
+        acknowledged: [],
+        ...fields,
+      });
+      return builder;
+    },
+    received(programId: string, kind: ReceivedKind, at: string, fields: Partial<Message> = {}) {
+      const id = next("m", made.messages);
+      made.messages.push({
+        id,
+        programId,
+        direction: "received",
+        kind,
+        at,
+        ...LETTER,
+        needsReply: false,
+        acknowledged: [],
+        ...fields,
+      });
+      return builder;
+    },
+    draft(programId: string, kind: SentKind, fields: Partial<Draft> = {}) {
+      made.drafts.push({ id: next("d", made.drafts), programId, kind, ...LETTER, ...fields });
+      return builder;
+    },
+    task(title: string, dueOn: string | null, fields: Partial<Task> = {}) {
+      made.tasks.push({ id: next("t", made.tasks), programId: null, title, dueOn, doneAt: null, ...fields });
+      return builder;
+    },
+    note(programId: string, at: string, body: string, fields: Partial<Note> = {}) {
+      made.notes.push({ id: next("n", made.notes), programId, at, body, ...fields });
+      return builder;
+    },
+    answer(finding: string, answer: Answer["answer"], fields: Partial<Answer> = {}) {
+      made.answers.push({ finding, answer, until: null, at: "2026-09-01T09:00:00-04:00", ...fields });
+      return builder;
+    },
+    build(): Season {
+      return structuredClone(made);
+    },
+  };
+  return builder;
+}

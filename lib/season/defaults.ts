@@ -1,0 +1,31 @@
+import { type Applicant, DEFAULT_PER_PROGRAM, type SeasonSettings } from "./schema";
+
+/**
+ * A new season's settings. The days are those expected for 2026–2027 (ERAS and NRMP, by the pattern of earlier years);
+ * each is to be checked against the calendar of the year and can be changed in settings.
+ */
+export function defaultSettings(timeZone: string): SeasonSettings {
+  return {
+    label: "2026–2027",
+    track: "integrated",
+    timeZone,
+    milestones: {
+      applicationsOpen: "2026-09-02",
+      applicationsReviewed: "2026-09-23",
+      rankingOpens: "2027-02-01T12:00:00-05:00",
+      rankListDeadline: "2027-03-03T21:00:00-05:00",
+      matchDay: "2027-03-19",
+    },
+    limits: { perProgram: DEFAULT_PER_PROGRAM },
+    rankListCertifiedAt: null,
+  };
+}
+
+/** Nothing known of the applicant yet. */
+export const unknownApplicant: Applicant = {
+  name: "",
+  school: "",
+  graduationYear: null,
+  status: "us-citizen-img",
+  highlights: [],
+};

@@ -1,0 +1,7 @@
+import type { ProgramTrack } from "@/lib/season/schema";
+
+/** The list a program of this track is ranked on; each list has its own ranks from 1 (rules.md, Lists). */
+export type RankListName = "primary" | "supplemental";
+export function rankListOf(track: ProgramTrack): RankListName {
+  return track === "preliminary" || track === "transitional" ? "supplemental" : "primary";
+}

@@ -1,0 +1,394 @@
+import { z } from "zod";
+import { type RankListName, rankListOf } from "./rank-lists";
+import { isTimeZone } from "./time";
+
+/**
+ * The season file, version 1: the one definition of every field that the product knows.
+ * The form fields, the store, the rules and docs/season.schema.json all follow from it.
+ */
+
+export const TRACKS = ["integrated", "independent"] as const;
+export const PROGRAM_TRACKS = ["integrated", "independent", "diagnostic", "preliminary", "transitional"] as const;
+export const POSITION_TYPES = ["categorical", "advanced", "physician", "preliminary"] as const;
+export const APPLICANT_STATUSES = ["us-citizen-img", "non-us-img", "us-md", "us-do"] as const;
+export const STAGES = [
+  "considering",
+  "applied",
+  "invited",
+  "scheduled",
+  "interviewed",
+  "waitlisted",
+  "declined",
+  "rejected",
+  "withdrawn",
+] as const;
+export const SIGNALS = ["none", "signaled", "gold", "silver"] as const;
+export const CONTACT_POLICIES = ["open", "no-post-interview", "no-contact"] as const;
+export const CONTACT_ROLES = [
+  "program-director",
+  "associate-program-director",
+  "faculty",
+  "coordinator",
+  "resident",
+  "chief",
+  "other",
+] as const;
+export const INTERVIEW_FORMATS = ["virtual", "in-person"] as const;
+export const INTERVIEW_STATUSES = ["scheduled", "completed", "cancelled", "withdrawn"] as const;
+export const THANK_YOU_WISHES = ["expected", "optional", "none"] as const;
+export const ROTATION_KINDS = ["away", "sub-internship", "observership", "research"] as const;
+export const DIRECTIONS = ["sent", "received"] as const;
+export const CHANNELS = ["email", "portal", "phone", "post", "in-person"] as const;
+export const SENT_KINDS = [
+  "interest",
+  "rotation",
+  "rotation-thanks",
+  "thank-you",
+  "update",
+  "strong-interest",
+  "intent",
+  "intent-release",
+  "reply",
+  "logistics",
+] as const;
+export const RECEIVED_KINDS = ["invitation", "interest-shown", "question", "logistics", "decision", "other"] as const;
+export const NEWS = [
+  "publication",
+  "presentation",
+  "exam-score",
+  "rotation",
+  "award",
+  "grant",
+  "degree",
+  "other",
+] as const;
+export const ANSWERS = ["dismissed", "snoozed"] as const;
+
+/** Touches to one program in a season unless the season says otherwise; the guide's figure is two or three. */
+export const DEFAULT_PER_PROGRAM = 3;
+
+/** Half a character cannot be stored, and a NUL ends a text for SQLite's own functions. */
+const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.includes("\0");
+const text = (max: number) => z.string().max(max).refine(wellFormed, "holds half a character, or a NUL");
+const line = text(500);
+const note = text(100_000);
+/** A letter or a reply: long enough for a pasted thread. */
+const letter = text(2_000_000);
+const name = line.min(1);
+const id = z.string().min(1).max(120);
+/** Years that have four digits in every zone, so that what is kept can be written out again. */
+const YEARS = "expected a year from 1900 to 2199";
+const plausible = (moment: string) => {
+  const ms = Date.parse(moment);
+  return ms >= Date.UTC(1900, 0, 1) && ms < Date.UTC(2200, 0, 1);
+};
+const instant = z.iso
+  .datetime({ offset: true, error: "expected an instant with an offset, as 2026-11-20T09:00:00-06:00" })
+  .refine(plausible, YEARS);
+const day = z.iso.date({ error: "expected a day, as 2026-11-20" }).refine(plausible, YEARS);
+const timeZone = z.string().refine(isTimeZone, "no such IANA time zone");
+
+export const milestonesSchema = z.strictObject({
+  applicationsOpen: day.optional(),
+  applicationsReviewed: day.optional(),
+  rankingOpens: instant.optional(),
+  rankListDeadline: instant.optional(),
+  matchDay: day.optional(),
+});
+
+export const seasonSettingsSchema = z.strictObject({
+  label: line.default(""),
+  track: z.enum(TRACKS).default("integrated"),
+  timeZone,
+  milestones: milestonesSchema.default({}),
+  limits: z
+    .strictObject({ perProgram: z.int().min(1).max(50).default(DEFAULT_PER_PROGRAM) })
+    .default({ perProgram: DEFAULT_PER_PROGRAM }),
+  rankListCertifiedAt: instant.nullable().default(null),
+});
+
+export const applicantSchema = z.strictObject({
+  name: line.default(""),
+  school: line.default(""),
+  graduationYear: z.int().min(1950).max(2100).nullable().default(null),
+  status: z.enum(APPLICANT_STATUSES).default("us-citizen-img"),
+  highlights: z.array(line).max(200).default([]),
+});
+
+export const programSchema = z.strictObject({
+  id,
+  name,
+  institution: line.default(""),
+  aliases: z.array(name).max(50).default([]),
+  city: line.default(""),
+  state: line.default(""),
+  track: z.enum(PROGRAM_TRACKS).default("integrated"),
+  positionType: z.enum(POSITION_TYPES).nullable().default(null),
+  /** Institution, specialty, type letter, track number; as the NRMP builds it. */
+  nrmpCode: z
+    .string()
+    .regex(/^\d{7}[A-Z]\d{1,3}$/, "expected 4 digits, 3 digits, a letter, 1 to 3 digits, as 1234416C0")
+    .nullable()
+    .default(null),
+  acgmeId: line.nullable().default(null),
+  website: line.nullable().default(null),
+  stage: z.enum(STAGES).default("considering"),
+  signal: z.enum(SIGNALS).default("none"),
+  contactPolicy: z.enum(CONTACT_POLICIES).default("open"),
+  rank: z.int().min(1).max(10_000).nullable().default(null),
+  willNotRank: z.boolean().default(false),
+  /** Why it stands where it stands on the list; the applicant's own words. */
+  rankReason: line.default(""),
+  notes: note.default(""),
+});
+
+export const contactSchema = z.strictObject({
+  id,
+  programId: id,
+  name,
+  title: line.default(""),
+  role: z.enum(CONTACT_ROLES).default("other"),
+  email: line.nullable().default(null),
+  notes: note.default(""),
+});
+
+export const participantSchema = z.strictObject({
+  contactId: id,
+  thankYou: z.enum(THANK_YOU_WISHES).default("expected"),
+});
+
+export const interviewSchema = z.strictObject({
+  id,
+  programId: id,
+  startsAt: instant,
+  endsAt: instant,
+  /** The program's own zone; null means the season's. */
+  timeZone: timeZone.nullable().default(null),
+  format: z.enum(INTERVIEW_FORMATS).default("virtual"),
+  status: z.enum(INTERVIEW_STATUSES).default("scheduled"),
+  participants: z.array(participantSchema).max(200).default([]),
+  notes: note.default(""),
+});
+
+export const rotationSchema = z.strictObject({
+  id,
+  /** Null: a rotation at a place that is not tracked. */
+  programId: id.nullable().default(null),
+  institution: line.default(""),
+  kind: z.enum(ROTATION_KINDS).default("away"),
+  startsOn: day,
+  endsOn: day,
+  contacts: z.array(id).max(200).default([]),
+  feedbackAt: instant.nullable().default(null),
+  notes: note.default(""),
+});
+
+export const acknowledgementSchema = z.strictObject({ rule: line.min(1), reason: note, at: instant });
+
+export const messageSchema = z.strictObject({
+  id,
+  programId: id,
+  direction: z.enum(DIRECTIONS),
+  kind: z.enum([...SENT_KINDS, ...RECEIVED_KINDS]),
+  channel: z.enum(CHANNELS).default("email"),
+  at: instant,
+  subject: line.default(""),
+  body: letter.default(""),
+  /** Sent: to whom. Received: who wrote. */
+  recipients: z.array(id).max(200).default([]),
+  interviewId: id.nullable().default(null),
+  rotationId: id.nullable().default(null),
+  inReplyTo: id.nullable().default(null),
+  needsReply: z.boolean().default(false),
+  news: z.enum(NEWS).nullable().default(null),
+  acknowledged: z.array(acknowledgementSchema).max(100).default([]),
+});
+
+export const draftSchema = z.strictObject({
+  id,
+  programId: id,
+  kind: z.enum(SENT_KINDS),
+  channel: z.enum(CHANNELS).default("email"),
+  subject: line.default(""),
+  body: letter.default(""),
+  recipients: z.array(id).max(200).default([]),
+  interviewId: id.nullable().default(null),
+  rotationId: id.nullable().default(null),
+  inReplyTo: id.nullable().default(null),
+  news: z.enum(NEWS).nullable().default(null),
+});
+
+export const taskSchema = z.strictObject({
+  id,
+  programId: id.nullable().default(null),
+  title: name,
+  dueOn: day.nullable().default(null),
+  doneAt: instant.nullable().default(null),
+});
+
+/** A dated note of the applicant's own about a program, shown in its timeline. */
+export const noteSchema = z.strictObject({ id, programId: id, at: instant, body: note.min(1) });
+
+export const answerSchema = z.strictObject({
+  finding: name,
+  answer: z.enum(ANSWERS),
+  until: instant.nullable().default(null),
+  at: instant,
+});
+
+const shapes = z.strictObject({
+  format: z.literal("season"),
+  version: z.literal(1),
+  season: seasonSettingsSchema,
+  applicant: applicantSchema.default({
+    name: "",
+    school: "",
+    graduationYear: null,
+    status: "us-citizen-img",
+    highlights: [],
+  }),
+  programs: z.array(programSchema).default([]),
+  contacts: z.array(contactSchema).default([]),
+  interviews: z.array(interviewSchema).default([]),
+  rotations: z.array(rotationSchema).default([]),
+  messages: z.array(messageSchema).default([]),
+  drafts: z.array(draftSchema).default([]),
+  tasks: z.array(taskSchema).default([]),
+  notes: z.array(noteSchema).default([]),
+  answers: z.array(answerSchema).default([]),
+});
+
+/** A whole season, every optional field filled in. Rules, store and pages all speak this type. */
+export type Season = z.output<typeof shapes>;
+export type SeasonSettings = Season["season"];
+export type Applicant = Season["applicant"];
+export type Program = Season["programs"][number];
+export type Contact = Season["contacts"][number];
+export type Interview = Season["interviews"][number];
+export type Participant = Interview["participants"][number];
+export type Rotation = Season["rotations"][number];
+export type Message = Season["messages"][number];
+export type Draft = Season["drafts"][number];
+export type Task = Season["tasks"][number];
+export type Note = Season["notes"][number];
+export type Answer = Season["answers"][number];
+export type Acknowledgement = Message["acknowledged"][number];
+export type SentKind = (typeof SENT_KINDS)[number];
+export type ReceivedKind = (typeof RECEIVED_KINDS)[number];
+export type MessageKind = Message["kind"];
+export type ProgramTrack = Program["track"];
+
+export { type RankListName, rankListOf };
+
+type Path = (string | number)[];
+
+/** What no single field can tell: unique ids, references, order of times, ranks. Each with the path of what is wrong. */
+function crossCheck(season: Season, report: (path: Path, message: string) => void): void {
+  function index<T extends { id: string }>(kind: string, rows: T[]): Map<string, T> {
+    const byId = new Map<string, T>();
+    rows.forEach((row, i) => {
+      if (byId.has(row.id)) report([kind, i, "id"], `"${row.id}" is used twice`);
+      byId.set(row.id, row);
+    });
+    return byId;
+  }
+  const programs = index("programs", season.programs);
+  const contacts = index("contacts", season.contacts);
+  const interviews = index("interviews", season.interviews);
+  const rotations = index("rotations", season.rotations);
+  const messages = index("messages", season.messages);
+  index("drafts", season.drafts);
+  index("tasks", season.tasks);
+  index("notes", season.notes);
+
+  const exists = (known: Map<string, unknown>, ref: string | null, path: Path) => {
+    if (ref !== null && !known.has(ref)) report(path, `names "${ref}", which does not exist`);
+  };
+  const once = (ids: string[], path: Path, field?: string) => {
+    const seen = new Set<string>();
+    ids.forEach((ref, i) => {
+      if (seen.has(ref)) report(field ? [...path, i, field] : [...path, i], `names "${ref}" twice`);
+      seen.add(ref);
+    });
+  };
+  /** A person, interview or rotation that a message names must be of the message's own program. */
+  const ofProgram = <T extends { programId: string | null }>(
+    known: Map<string, T>,
+    ref: string | null,
+    programId: string,
+    path: Path,
+  ) => {
+    if (ref === null) return;
+    const row = known.get(ref);
+    if (!row) report(path, `names "${ref}", which does not exist`);
+    else if (row.programId !== programId) report(path, `"${ref}" belongs to another program`);
+  };
+
+  const ranked = new Map<string, number>();
+  season.programs.forEach((program, i) => {
+    if (program.rank === null) return;
+    const place = `${rankListOf(program.track)} ${program.rank}`;
+    const first = ranked.get(place);
+    if (first !== undefined) report(["programs", i, "rank"], `rank ${program.rank} is also that of programs[${first}]`);
+    else ranked.set(place, i);
+  });
+  season.contacts.forEach((contact, i) => {
+    exists(programs, contact.programId, ["contacts", i, "programId"]);
+  });
+  season.interviews.forEach((interview, i) => {
+    exists(programs, interview.programId, ["interviews", i, "programId"]);
+    if (Date.parse(interview.endsAt) <= Date.parse(interview.startsAt))
+      report(["interviews", i, "endsAt"], "an interview ends after it starts");
+    interview.participants.forEach((participant, j) => {
+      exists(contacts, participant.contactId, ["interviews", i, "participants", j, "contactId"]);
+    });
+    once(
+      interview.participants.map((participant) => participant.contactId),
+      ["interviews", i, "participants"],
+      "contactId",
+    );
+  });
+  season.rotations.forEach((rotation, i) => {
+    exists(programs, rotation.programId, ["rotations", i, "programId"]);
+    if (rotation.endsOn < rotation.startsOn)
+      report(["rotations", i, "endsOn"], "a rotation does not end before it starts");
+    rotation.contacts.forEach((ref, j) => {
+      exists(contacts, ref, ["rotations", i, "contacts", j]);
+    });
+    once(rotation.contacts, ["rotations", i, "contacts"]);
+  });
+  const addressed = (message: Message | Draft, path: Path) => {
+    exists(programs, message.programId, [...path, "programId"]);
+    message.recipients.forEach((ref, j) => {
+      ofProgram(contacts, ref, message.programId, [...path, "recipients", j]);
+    });
+    once(message.recipients, [...path, "recipients"]);
+    ofProgram(interviews, message.interviewId, message.programId, [...path, "interviewId"]);
+    ofProgram(rotations, message.rotationId, message.programId, [...path, "rotationId"]);
+    exists(messages, message.inReplyTo, [...path, "inReplyTo"]);
+  };
+  season.messages.forEach((message, i) => {
+    addressed(message, ["messages", i]);
+    const kinds: readonly string[] = message.direction === "sent" ? SENT_KINDS : RECEIVED_KINDS;
+    if (!kinds.includes(message.kind))
+      report(["messages", i, "kind"], `"${message.kind}" is not a kind of ${message.direction} message`);
+  });
+  season.drafts.forEach((draft, i) => {
+    addressed(draft, ["drafts", i]);
+  });
+  season.tasks.forEach((task, i) => {
+    exists(programs, task.programId, ["tasks", i, "programId"]);
+  });
+  season.notes.forEach((entry, i) => {
+    exists(programs, entry.programId, ["notes", i, "programId"]);
+  });
+  const answered = new Set<string>();
+  season.answers.forEach((answer, i) => {
+    if (answered.has(answer.finding)) report(["answers", i, "finding"], `"${answer.finding}" is answered twice`);
+    answered.add(answer.finding);
+  });
+}
+
+export const seasonSchema = shapes.superRefine((season, context) => {
+  crossCheck(season, (path, message) => context.addIssue({ code: "custom", path, message }));
+});

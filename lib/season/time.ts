@@ -1,0 +1,137 @@
+import { Temporal } from "temporal-polyfill";
+
+/**
+ * The season's time. Instants travel as ISO strings with an offset (as in the season file) and are compared as epoch
+ * milliseconds; days are `YYYY-MM-DD` in a named zone. Temporal does the zone arithmetic: of the libraries tried it is
+ * the only one whose types keep instants, days and wall times apart, and it is the language's own coming standard.
+ */
+
+export const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Epoch milliseconds of an ISO instant that the schema has accepted. */
+export function instantMs(instant: string): number {
+  return Date.parse(instant);
+}
+
+const knownZones = new Map<string, boolean>();
+
+/** Whether this is an IANA zone name that exists here; plain offsets such as "+05:00" are not names. */
+export function isTimeZone(zone: string): boolean {
+  const known = knownZones.get(zone);
+  if (known !== undefined) return known;
+  let exists = /^[A-Za-z]/.test(zone);
+  if (exists) {
+    try {
+      new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    } catch {
+      exists = false;
+    }
+  }
+  if (knownZones.size > 2_000) knownZones.clear();
+  knownZones.set(zone, exists);
+  return exists;
+}
+
+function zoned(ms: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+}
+
+/** A stretch of time in which a zone keeps one offset from UTC; epoch milliseconds, `to` exclusive. */
+type Span = { from: number; to: number; offset: number };
+
+/** The spans already asked for, by zone: Temporal takes some 15 µs to find an offset, and a season asks thousands of times. */
+const spans = new Map<string, Span[]>();
+const SPANS_KEPT = 200;
+
+function spanAt(ms: number, zone: string): Span {
+  const known = spans.get(zone) ?? [];
+  const found = known.find(({ from, to }) => from <= ms && ms < to);
+  if (found) return found;
+  const from = zoned(ms + 1, zone).getTimeZoneTransition("previous")?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
+  const to = zoned(ms, zone).getTimeZoneTransition("next")?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+  const span = { from, to, offset: zoned(ms, zone).offsetNanoseconds / 1e6 };
+  spans.set(zone, [span, ...known.slice(0, SPANS_KEPT)]);
+  return span;
+}
+
+/** Years of four digits, in which plain arithmetic and Temporal write a day alike. */
+const FIRST_PLAIN = Date.parse("0001-01-01T00:00:00Z");
+const LAST_PLAIN = Date.parse("9998-12-31T00:00:00Z");
+const MINUTE = 60_000;
+
+/** Wall time at a moment as if it were UTC, in epoch milliseconds; null where only Temporal can tell (odd offsets, far years). */
+function plainWall(ms: number, { offset }: Span): number | null {
+  return ms > FIRST_PLAIN && ms < LAST_PLAIN && offset % MINUTE === 0 ? ms + offset : null;
+}
+
+/** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
+export function dayOf(ms: number, zone: string): string {
+  const wall = plainWall(ms, spanAt(ms, zone));
+  if (wall !== null) return new Date(wall).toISOString().slice(0, 10);
+  return zoned(ms, zone).toPlainDate().toString();
+}
+
+/** Calendar days from one day to a later one; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR));
+}
+
+/** A day so many calendar days later (or earlier). */
+export function shiftDay(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The moment with the same wall time so many calendar days later (or earlier) in a zone, in epoch milliseconds. */
+export function shiftDays(ms: number, days: number, zone: string): number {
+  const span = spanAt(ms, zone);
+  const shifted = ms + days * DAY;
+  // Within one offset the wall time is kept by plain days, but for the hours that a clock set back has just repeated.
+  if (shifted >= span.from + 2 * DAY && shifted < span.to) return shifted;
+  return zoned(ms, zone).add({ days }).epochMilliseconds;
+}
+
+/** The first moment of a day in a zone (not always midnight: some zones change their clocks then), in epoch milliseconds. */
+export function startOfDay(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).startOfDay().epochMilliseconds;
+}
+
+/** The moment a day is over in a zone: the first moment of the next, in epoch milliseconds. */
+export function endOfDay(day: string, zone: string): number {
+  return startOfDay(shiftDay(day, 1), zone);
+}
+
+/** ISO instant with the zone's offset at that moment, to the second unless it has a fraction: 2026-11-21T10:12:00-05:00. */
+export function isoIn(ms: number, zone: string): string {
+  const span = spanAt(ms, zone);
+  const wall = plainWall(ms, span);
+  if (wall !== null) {
+    const [date = "", fraction = ""] = new Date(wall).toISOString().slice(0, -1).split(".");
+    const ahead = Math.abs(span.offset) / MINUTE;
+    const two = (n: number) => String(n).padStart(2, "0");
+    const offset = `${span.offset < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+    return `${date}${fraction === "000" ? "" : `.${fraction}`}${offset}`;
+  }
+  return zoned(ms, zone).toString({ timeZoneName: "never", smallestUnit: ms % 1000 === 0 ? "second" : "millisecond" });
+}
+
+/** Wall time in a zone for a datetime-local field: `YYYY-MM-DDTHH:MM`. */
+export function wallTime(ms: number, zone: string): string {
+  return zoned(ms, zone).toPlainDateTime().toString({ smallestUnit: "minute" });
+}
+
+/**
+ * The instant (ISO, with offset) of a wall time such as `2026-11-01T01:30` in a zone. A time that occurs twice is its first
+ * occurrence, one that the clocks skip moves on by the gap. Null when it is no wall time.
+ */
+export function instantOfWallTime(wall: string, zone: string): string | null {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(wall)) return null;
+  try {
+    return isoIn(
+      Temporal.PlainDateTime.from(wall, { overflow: "reject" }).toZonedDateTime(zone).epochMilliseconds,
+      zone,
+    );
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,165 @@
+import type { Applicant, Contact, Interview, Message, MessageKind, Participant, Program, Rotation } from "./schema";
+
+/** What people call the season file's values. One place, so that a kind has the same name on every screen. */
+
+export const KIND_WORDS: Record<MessageKind, string> = {
+  interest: "Interest",
+  rotation: "Rotation",
+  "rotation-thanks": "Rotation thanks",
+  "thank-you": "Thank-you",
+  update: "Update",
+  "strong-interest": "Strong interest",
+  intent: "#1 letter",
+  "intent-release": "Release of the #1 letter",
+  reply: "Reply",
+  logistics: "Scheduling",
+  invitation: "Invitation",
+  "interest-shown": "Interest shown",
+  question: "Question",
+  decision: "Decision",
+  other: "Other",
+};
+
+export const CHANNEL_WORDS: Record<Message["channel"], string> = {
+  email: "E-mail",
+  portal: "Portal",
+  phone: "Phone",
+  post: "Post",
+  "in-person": "In person",
+};
+
+export const STAGE_WORDS: Record<Program["stage"], string> = {
+  considering: "Considering",
+  applied: "Applied",
+  invited: "Invited",
+  scheduled: "Interview set",
+  interviewed: "Interviewed",
+  waitlisted: "Waitlist",
+  declined: "Declined",
+  rejected: "Rejected",
+  withdrawn: "Withdrawn",
+};
+
+export const SIGNAL_WORDS: Record<Program["signal"], string> = {
+  none: "None",
+  signaled: "Signaled",
+  gold: "Gold",
+  silver: "Silver",
+};
+
+export const POLICY_WORDS: Record<Program["contactPolicy"], string> = {
+  open: "Messages welcome",
+  "no-post-interview": "None after interviews",
+  "no-contact": "No contact",
+};
+
+export const TRACK_WORDS: Record<Program["track"], string> = {
+  integrated: "Integrated IR",
+  independent: "Independent IR",
+  diagnostic: "Diagnostic radiology",
+  preliminary: "Preliminary year",
+  transitional: "Transitional year",
+};
+
+export const POSITION_WORDS: Record<NonNullable<Program["positionType"]>, string> = {
+  categorical: "Categorical",
+  advanced: "Advanced",
+  physician: "Physician",
+  preliminary: "Preliminary",
+};
+
+export const ROLE_WORDS: Record<Contact["role"], string> = {
+  "program-director": "Program director",
+  "associate-program-director": "Associate program director",
+  faculty: "Faculty",
+  coordinator: "Coordinator",
+  resident: "Resident",
+  chief: "Chief resident",
+  other: "Other",
+};
+
+export const FORMAT_WORDS: Record<Interview["format"], string> = { virtual: "Virtual", "in-person": "In person" };
+
+export const INTERVIEW_STATUS_WORDS: Record<Interview["status"], string> = {
+  scheduled: "Scheduled",
+  completed: "Done",
+  cancelled: "Cancelled",
+  withdrawn: "Withdrawn",
+};
+
+export const THANK_YOU_WORDS: Record<Participant["thankYou"], string> = {
+  expected: "Thank",
+  optional: "Optional",
+  none: "No thank-you",
+};
+
+export const ROTATION_WORDS: Record<Rotation["kind"], string> = {
+  away: "Away rotation",
+  "sub-internship": "Sub-internship",
+  observership: "Observership",
+  research: "Research",
+};
+
+export const STATUS_WORDS: Record<Applicant["status"], string> = {
+  "us-citizen-img": "US citizen, studied abroad (IMG)",
+  "non-us-img": "International graduate",
+  "us-md": "US MD",
+  "us-do": "US DO",
+};
+
+export const NEWS_WORDS: Record<NonNullable<Message["news"]>, string> = {
+  publication: "Publication",
+  presentation: "Presentation",
+  "exam-score": "Exam score",
+  rotation: "Rotation",
+  award: "Award",
+  grant: "Grant",
+  degree: "Degree",
+  other: "Other news",
+};
+
+/** A person as one says it: "Dr. Elena Marsh". */
+export function personName(contact: Contact): string {
+  return contact.title ? `${contact.title} ${contact.name}` : contact.name;
+}
+
+/** A person in a list of several: "Dr. Marsh", or the whole name where there is no title. */
+export function shortName(contact: Contact): string {
+  const family = contact.name.trim().split(/\s+/).at(-1) ?? contact.name;
+  return contact.title ? `${contact.title} ${family}` : contact.name;
+}
+
+/** Initials for a small round picture: at most two letters. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const letters = [words.at(0), words.length > 1 ? words.at(-1) : undefined];
+  return letters
+    .map((word) => (word ? [...word][0] : ""))
+    .join("")
+    .toUpperCase();
+}
+
+/** "Dr. Marsh", "Dr. Marsh and Dr. Tak", "Dr. Marsh, Dr. Tak and Joan Bell". */
+export function listOf(words: string[]): string {
+  if (words.length <= 1) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** "1 person", "3 people"; the plural is given where it is not an added s. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+const SPELLED = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** A number within a sentence: "two", "ten", then 11. */
+export function spelled(n: number): string {
+  return SPELLED[n] ?? String(n);
+}
+
+/** "1st", "2nd", "3rd", "4th". */
+export function ordinal(n: number): string {
+  const tens = n % 100;
+  const suffix = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${suffix}`;
+}
