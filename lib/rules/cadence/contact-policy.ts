@@ -1,0 +1,64 @@
+import type { Context } from "@/lib/rules/context";
+import type { CadenceRule, Finding, Touch } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+import type { Program } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
+import { KIND_WORDS } from "@/lib/season/words";
+
+/** From when mail to a program goes against its wish, in epoch milliseconds; null when it never does. */
+function closedFrom(context: Context, program: Program): number | null {
+  if (program.contactPolicy === "no-contact") return Number.NEGATIVE_INFINITY;
+  if (program.contactPolicy === "open") return null;
+  return context.endedInterviews(program.id)[0]?.endedAt ?? null;
+}
+
+function against(context: Context, program: Program, closed: number, touch: Touch): Finding[] {
+  const offending = touch.messages.filter((message) => instantMs(message.at) >= closed);
+  const first = offending[0];
+  if (!first) return [];
+  const wish = program.contactPolicy === "no-contact" ? "asked for no mail" : "asked for no mail after interviews";
+  return [
+    {
+      key: `contact-policy:${first.id}`,
+      rule: "contact-policy",
+      level: "warn",
+      programId: program.id,
+      messageIds: offending.map(({ id }) => id),
+      message: `${program.name} ${wish}: ${KIND_WORDS[first.kind]} on ${dateWords(instantMs(first.at), context.zone)}.`,
+    },
+  ];
+}
+
+const silent = () =>
+  season()
+    .program("p1", { name: "Granite Peak IR Residency", contactPolicy: "no-post-interview" })
+    .interview("p1", "2026-11-20T16:00:00-05:00");
+
+export const contactPolicy: CadenceRule = {
+  id: "contact-policy",
+  title: "The program asked for no mail",
+  why: "A program's own request outranks every custom. Where one asks applicants not to write, silence costs nothing and a letter may.",
+  todo: "Do not send it. If the policy recorded here is wrong, change it on the program.",
+  level: "warn",
+  examples: [
+    {
+      says: "A thank-you to a program that wants no mail after interviews.",
+      fires: true,
+      season: () => silent().sent("p1", "thank-you", "2026-11-21T09:00:00-05:00").build(),
+      now: "2026-11-22T09:00:00-05:00",
+    },
+    {
+      says: "A letter of interest to it, before the interview.",
+      fires: false,
+      season: () => silent().sent("p1", "interest", "2026-10-01T09:00:00-04:00").build(),
+      now: "2026-11-22T09:00:00-05:00",
+    },
+  ],
+  check: (context) =>
+    context.season.programs.flatMap((program) => {
+      const closed = closedFrom(context, program);
+      if (closed === null) return [];
+      return context.touchesOf(program.id).flatMap((touch) => against(context, program, closed, touch));
+    }),
+};

@@ -1,0 +1,59 @@
+import { listOf } from "@/lib/rules/lists";
+import type { CadenceRule, Finding } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+
+const released = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .program("p2", { name: "Tidewater Health IR Residency" })
+    .sent("p1", "intent", "2027-01-12T09:00:00-05:00")
+    .sent("p1", "intent-release", "2027-01-20T09:00:00-05:00");
+
+export const intentAfterRelease: CadenceRule = {
+  id: "intent-after-release",
+  title: "A #1 letter after taking one back",
+  why: "Minds change, and releasing the first letter was right. A second one is believed less, and people at both programs may know each other.",
+  todo: "Send it only if the new order is settled, and let it be the last.",
+  level: "warn",
+  examples: [
+    {
+      says: "One program was released, then another was told it is first.",
+      fires: true,
+      season: () => released().sent("p2", "intent", "2027-01-27T09:00:00-05:00").build(),
+      now: "2027-01-28T09:00:00-05:00",
+    },
+    {
+      says: "The same program is told again.",
+      fires: false,
+      season: () => released().sent("p1", "intent", "2027-01-27T09:00:00-05:00").build(),
+      now: "2027-01-28T09:00:00-05:00",
+    },
+  ],
+  check: (context) => {
+    const commitments = context.commitments();
+    const takenBack = commitments.flatMap(({ message: { programId }, releasedAt }) =>
+      releasedAt === null ? [] : { programId, releasedAt, list: listOf(context, programId) },
+    );
+    if (takenBack.length === 0) return [];
+    return commitments.flatMap(({ message, at }): Finding[] => {
+      const { programId } = message;
+      const list = listOf(context, programId);
+      const other = takenBack.find(
+        (earlier) => earlier.list === list && earlier.programId !== programId && earlier.releasedAt < at,
+      );
+      if (!other) return [];
+      const release = `${context.programName(other.programId)} was released on ${dateWords(other.releasedAt, context.zone)}`;
+      return [
+        {
+          key: `intent-after-release:${message.id}`,
+          rule: "intent-after-release",
+          level: "warn",
+          programId,
+          messageIds: [message.id],
+          message: `${context.programName(programId)}: #1 letter on ${dateWords(at, context.zone)}, after ${release}.`,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { CadenceRule, Finding } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+
+const interviewed = () =>
+  season().program("p1", { name: "Lakeshore University IR Residency" }).interview("p1", "2026-12-04T16:00:00-05:00");
+
+export const intentBeforeInterview: CadenceRule = {
+  id: "intent-before-interview",
+  title: "A #1 letter before the interview",
+  why: "Before the day there, nobody can know that it is first, and the program knows that. Such a letter sounds like one of many.",
+  todo: "Say that you are strongly interested, and keep the #1 letter until after the interview.",
+  level: "warn",
+  examples: [
+    {
+      says: "The letter went out two weeks before the interview.",
+      fires: true,
+      season: () => interviewed().sent("p1", "intent", "2026-11-20T09:00:00-05:00").build(),
+      now: "2026-12-10T12:00:00-05:00",
+    },
+    {
+      says: "It went out after the interview.",
+      fires: false,
+      season: () => interviewed().sent("p1", "intent", "2027-01-12T09:00:00-05:00").build(),
+      now: "2027-01-13T12:00:00-05:00",
+    },
+  ],
+  check: (context) =>
+    context.commitments().flatMap(({ message, at }): Finding[] => {
+      const { programId } = message;
+      const ended = context.endedInterviews(programId)[0];
+      if (ended && ended.endedAt <= at) return [];
+      return [
+        {
+          key: `intent-before-interview:${message.id}`,
+          rule: "intent-before-interview",
+          level: "warn",
+          programId,
+          messageIds: [message.id],
+          message: `${context.programName(programId)}: #1 letter on ${dateWords(at, context.zone)}, with no interview there yet.`,
+        },
+      ];
+    }),
+};

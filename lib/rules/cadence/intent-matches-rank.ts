@@ -1,0 +1,79 @@
+import type { Context } from "@/lib/rules/context";
+import { listOf } from "@/lib/rules/lists";
+import type { CadenceRule, Finding } from "@/lib/rules/types";
+import { season } from "@/lib/season/builder";
+import type { RankListName } from "@/lib/season/rank-lists";
+import type { Program } from "@/lib/season/schema";
+import { ordinal } from "@/lib/season/words";
+
+/** On each list on which anybody is ranked, who stands first; null where nobody does. */
+function firsts(context: Context): Map<RankListName | null, Program | null> {
+  const lists = new Map<RankListName | null, Program | null>();
+  for (const program of context.season.programs) {
+    if (program.rank === null) continue;
+    const list = listOf(context, program.id);
+    if (program.rank === 1) lists.set(list, program);
+    else if (!lists.has(list)) lists.set(list, null);
+  }
+  return lists;
+}
+
+/** The messages of the commitments that stand, by program, in the order they were sent. */
+function standingLetters(context: Context): Map<string, string[]> {
+  const letters = new Map<string, string[]>();
+  for (const { message, releasedAt } of context.commitments()) {
+    if (releasedAt !== null) continue;
+    letters.set(message.programId, [...(letters.get(message.programId) ?? []), message.id]);
+  }
+  return letters;
+}
+
+const letter = (rank: number | null) =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency", rank })
+    .program("p2", { name: "Tidewater Health IR Residency", rank: rank === 1 ? 2 : 1 })
+    .sent("p1", "intent", "2027-01-12T09:00:00-05:00");
+
+export const intentMatchesRank: CadenceRule = {
+  id: "intent-matches-rank",
+  title: "The #1 letter and the list disagree",
+  why: "A letter of intent is only worth its truth. Once the program is no longer first on your list, the letter says something that you do not mean.",
+  todo: "Put the program first on your list, or release it with a short note.",
+  level: "warn",
+  examples: [
+    {
+      says: "The program that was told it is first now stands second.",
+      fires: true,
+      season: () => letter(2).build(),
+      now: "2027-02-10T12:00:00-05:00",
+    },
+    {
+      says: "It stands first.",
+      fires: false,
+      season: () => letter(1).build(),
+      now: "2027-02-10T12:00:00-05:00",
+    },
+  ],
+  check: (context) => {
+    const letters = standingLetters(context);
+    if (letters.size === 0) return [];
+    const lists = firsts(context);
+    return [...letters].flatMap(([programId, messageIds]): Finding[] => {
+      const list = listOf(context, programId);
+      const rank = context.program(programId)?.rank ?? null;
+      if (rank === 1 || !lists.has(list)) return [];
+      const first = lists.get(list);
+      const stands = rank === null ? "has no rank" : `is ranked ${ordinal(rank)}`;
+      return [
+        {
+          key: `intent-matches-rank:${programId}`,
+          rule: "intent-matches-rank",
+          level: "warn",
+          programId,
+          messageIds,
+          message: `#1 letter to ${context.programName(programId)}, which ${stands}${first ? `; ${first.name} is 1st` : ""}.`,
+        },
+      ];
+    });
+  },
+};

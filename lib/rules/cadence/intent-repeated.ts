@@ -1,0 +1,50 @@
+import type { CadenceRule, Finding } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+
+const letter = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .sent("p1", "intent", "2027-01-12T09:00:00-05:00");
+
+export const intentRepeated: CadenceRule = {
+  id: "intent-repeated",
+  title: "The same program told twice",
+  why: "Once is enough: a program that has your letter of intent has it. Saying it again uses up a message and may read as doubt.",
+  todo: "Leave it out of later messages, or write only if something changed.",
+  level: "notice",
+  examples: [
+    {
+      says: "A second letter of intent to the same program.",
+      fires: true,
+      season: () => letter().sent("p1", "intent", "2027-02-12T09:00:00-05:00").build(),
+      now: "2027-02-13T09:00:00-05:00",
+    },
+    {
+      says: "One letter, then an update that does not repeat it.",
+      fires: false,
+      season: () =>
+        letter().sent("p1", "update", "2027-02-12T09:00:00-05:00", { body: "Our paper was accepted." }).build(),
+      now: "2027-02-13T09:00:00-05:00",
+    },
+  ],
+  check: (context) => {
+    const told = new Map<string, string[]>();
+    return context.commitments().flatMap(({ message, at }): Finding[] => {
+      const { programId } = message;
+      const earlier = told.get(programId) ?? [];
+      told.set(programId, [...earlier, message.id]);
+      if (earlier.length === 0) return [];
+      return [
+        {
+          key: `intent-repeated:${message.id}`,
+          rule: "intent-repeated",
+          level: "notice",
+          programId,
+          messageIds: [...earlier, message.id],
+          message: `${context.programName(programId)} had already been told that it is first when this was sent on ${dateWords(at, context.zone)}.`,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,82 @@
+import type { Context } from "@/lib/rules/context";
+import type { Budget, CadenceRule, Finding } from "@/lib/rules/types";
+import { compareText, dateWords, listWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+import { instantMs } from "@/lib/season/time";
+import { KIND_WORDS } from "@/lib/season/words";
+
+/** What has been used of a program's budget of touches, with every message of every touch by moment, then id. */
+export function budgetOf(context: Context, programId: string): Budget {
+  const touches = context.touchesOf(programId);
+  const messageIds = touches
+    .flatMap((touch) => touch.messages)
+    .map((message) => ({ id: message.id, at: instantMs(message.at) }))
+    .sort((a, b) => a.at - b.at || compareText(a.id, b.id))
+    .map(({ id }) => id);
+  return { programId, used: touches.length, limit: context.season.season.limits.perProgram, messageIds };
+}
+
+function overBudget(context: Context, programId: string): Finding[] {
+  const { used, limit, messageIds } = budgetOf(context, programId);
+  if (used < limit) return [];
+  const counted = listWords(
+    context.touchesOf(programId).map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`),
+  );
+  const stands =
+    used === limit
+      ? `${used} of ${limit} messages used, this is the last`
+      : `${used} messages, ${used - limit} more than the limit of ${limit}`;
+  return [
+    {
+      key: `message-budget:${programId}`,
+      rule: "message-budget",
+      level: used > limit ? "warn" : "notice",
+      programId,
+      messageIds,
+      message: `${context.programName(programId)}: ${stands}. Counted: ${counted}.`,
+    },
+  ];
+}
+
+const threeSent = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .sent("p1", "interest", "2026-10-01T09:00:00-04:00")
+    .sent("p1", "update", "2026-11-02T09:00:00-05:00", { news: "publication" })
+    .sent("p1", "strong-interest", "2027-01-12T09:00:00-05:00");
+
+export const messageBudget: CadenceRule = {
+  id: "message-budget",
+  title: "Messages to one program",
+  why: "Two or three messages a season show interest; more is read as pressure and is not what lists are made of. Answers, scheduling and thanks in person cost nothing, and the thank-yous of one interview count once.",
+  todo: "Keep what is left for news that matters. If a message does not count in truth, check its kind and channel.",
+  level: "notice",
+  examples: [
+    {
+      says: "A fourth message went to a program with a limit of three.",
+      fires: true,
+      season: () => threeSent().sent("p1", "update", "2027-02-10T09:00:00-05:00").build(),
+      now: "2027-02-11T09:00:00-05:00",
+    },
+    {
+      says: "A third message: the last of three.",
+      fires: true,
+      season: () => threeSent().build(),
+      now: "2027-02-11T09:00:00-05:00",
+    },
+    {
+      says: "Two messages and two replies.",
+      fires: false,
+      season: () =>
+        season()
+          .program("p1", { name: "Lakeshore University IR Residency" })
+          .sent("p1", "interest", "2026-10-01T09:00:00-04:00")
+          .sent("p1", "reply", "2026-10-14T09:00:00-04:00")
+          .sent("p1", "update", "2026-11-02T09:00:00-05:00", { news: "publication" })
+          .sent("p1", "reply", "2026-11-20T09:00:00-05:00")
+          .build(),
+      now: "2027-02-11T09:00:00-05:00",
+    },
+  ],
+  check: (context) => context.season.programs.flatMap((program) => overBudget(context, program.id)),
+};

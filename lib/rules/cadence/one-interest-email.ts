@@ -1,0 +1,50 @@
+import type { CadenceRule, Finding } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+
+const written = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .sent("p1", "interest", "2026-10-01T09:00:00-04:00");
+
+export const oneInterestEmail: CadenceRule = {
+  id: "one-interest-email",
+  title: "One letter of interest each",
+  why: "The first letter said that you are interested. A second one without anything new asks the same people to read it again.",
+  todo: "Write again when there is news, and say what it is.",
+  level: "warn",
+  examples: [
+    {
+      says: "A second letter of interest, with nothing new.",
+      fires: true,
+      season: () => written().sent("p1", "interest", "2026-10-20T09:00:00-04:00").build(),
+      now: "2026-10-21T12:00:00-04:00",
+    },
+    {
+      says: "A second letter that tells of an award.",
+      fires: false,
+      season: () => written().sent("p1", "interest", "2026-10-20T09:00:00-04:00", { news: "award" }).build(),
+      now: "2026-10-21T12:00:00-04:00",
+    },
+  ],
+  check: (context) => {
+    const firstTo = new Map<string, { id: string; at: number }>();
+    return context.sent().flatMap(({ message, at }): Finding[] => {
+      if (message.kind !== "interest") return [];
+      const { id, programId, news } = message;
+      const first = firstTo.get(programId);
+      if (!first) firstTo.set(programId, { id, at });
+      if (!first || news !== null) return [];
+      return [
+        {
+          key: `one-interest-email:${id}`,
+          rule: "one-interest-email",
+          level: "warn",
+          programId,
+          messageIds: [first.id, id],
+          message: `${context.programName(programId)}: a letter of interest on ${dateWords(at, context.zone)} without news, after the one of ${dateWords(first.at, context.zone)}.`,
+        },
+      ];
+    });
+  },
+};

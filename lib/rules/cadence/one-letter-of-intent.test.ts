@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { activeCommitments, check, commitments } from "@/lib/rules";
+import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+
+const NOW = Date.parse("2027-02-20T12:00:00Z");
+const stops = (made: Season, now = NOW) =>
+  check(made, now).findings.filter(({ rule }) => rule === "one-letter-of-intent");
+const lists = (made: Season) => stops(made).map(({ key }) => key);
+const programs = () =>
+  season()
+    .program("p1", { name: "Lakeshore" })
+    .program("p2", { name: "Tidewater" })
+    .program("t1", { name: "Harbor Transitional", track: "transitional" })
+    .program("t2", { name: "Mesa Preliminary", track: "preliminary" });
+const letter = () => programs().sent("p1", "intent", "2027-01-10T09:00:00-05:00");
+const THANKS = { body: "Thank you for the day.\n\nYou are my #1. I hope\nto see you in July." };
+
+describe("a commitment", () => {
+  it("is a letter of intent, or whatever says that the reader is first", () => {
+    const made = letter().sent("p2", "thank-you", "2027-01-12T09:00:00-05:00", THANKS).build();
+    expect(
+      commitments(made, NOW).map(({ message, sentence, releasedAt }) => [message.id, sentence, releasedAt]),
+    ).toEqual([
+      ["m1", null, null],
+      ["m2", { field: "body", start: 24, end: 38, text: "You are my #1." }, null],
+    ]);
+  });
+
+  it("may stand in the subject", () => {
+    const made = programs()
+      .sent("p1", "update", "2027-01-12T09:00:00-05:00", { subject: "You are my first choice" })
+      .build();
+    expect(commitments(made, NOW)[0]?.sentence).toEqual({
+      field: "subject",
+      start: 0,
+      end: 23,
+      text: "You are my first choice",
+    });
+  });
+
+  it("is no draft, nothing received, nothing after now, and never a release", () => {
+    const made = programs()
+      .draft("p1", "intent")
+      .received("p1", "other", "2027-01-12T09:00:00-05:00", { body: "I rank you first." })
+      .sent("p1", "intent", "2027-02-20T12:00:00.001Z")
+      .sent("p1", "intent-release", "2027-01-12T09:00:00-05:00", { body: "I wrote: I will rank you first." });
+    expect(commitments(made.build(), NOW)).toEqual([]);
+  });
+
+  it("ends with a release to the same program strictly later", () => {
+    const release = (programId: string, at: string) =>
+      activeCommitments(letter().sent(programId, "intent-release", at).build(), NOW).length;
+    expect(release("p1", "2027-01-10T09:00:00-05:00")).toBe(1);
+    expect(release("p1", "2027-01-09T09:00:00-05:00")).toBe(1);
+    expect(release("p2", "2027-01-11T09:00:00-05:00")).toBe(1);
+    expect(release("p1", "2027-01-10T09:00:00.001-05:00")).toBe(0);
+  });
+
+  it("can be made again after a release", () => {
+    const made = letter()
+      .sent("p1", "intent-release", "2027-01-11T09:00:00-05:00")
+      .sent("p1", "intent", "2027-01-12T09:00:00-05:00");
+    expect(activeCommitments(made.build(), NOW).map(({ message }) => message.id)).toEqual(["m3"]);
+  });
+});
+
+describe("the stop", () => {
+  it("names every program, date and sentence", () => {
+    const made = letter().sent("p2", "thank-you", "2027-01-12T22:00:00-05:00", THANKS).build();
+    expect(stops(made)).toEqual([
+      {
+        key: "one-letter-of-intent:primary",
+        rule: "one-letter-of-intent",
+        level: "stop",
+        programId: null,
+        messageIds: ["m1", "m2"],
+        message:
+          "2 programs have been told they are first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater on Jan 12, 2027 (“You are my #1.”).",
+      },
+    ]);
+  });
+
+  it("is not for one program told twice", () => {
+    expect(lists(letter().sent("p1", "intent", "2027-01-30T09:00:00-05:00").build())).toEqual([]);
+  });
+
+  it("looks at each list by itself", () => {
+    const one = letter().sent("t1", "intent", "2027-01-12T09:00:00-05:00");
+    expect(lists(one.build())).toEqual([]);
+    expect(lists(one.sent("t2", "intent", "2027-01-13T09:00:00-05:00").build())).toEqual([
+      "one-letter-of-intent:supplemental",
+    ]);
+  });
+
+  it("stays until one is released, whatever was acknowledged or answered", () => {
+    const both = () =>
+      letter().sent("p2", "intent", "2027-01-12T09:00:00-05:00", {
+        acknowledged: [{ rule: "one-letter-of-intent", reason: "Sent by mistake", at: "2027-01-12T09:00:00-05:00" }],
+      });
+    const key = "one-letter-of-intent:primary";
+    expect(lists(both().answer(key, "dismissed").build())).toEqual([key]);
+    expect(lists(both().answer(key, "snoozed", { until: "2028-01-01T00:00:00Z" }).build())).toEqual([key]);
+    expect(lists(both().sent("p1", "intent-release", "2027-01-13T09:00:00-05:00").build())).toEqual([]);
+  });
+
+  it("is not yet there before the second letter", () => {
+    const made = letter().sent("p2", "intent", "2027-01-12T09:00:00-05:00").build();
+    expect(stops(made, Date.parse("2027-01-12T08:59:59-05:00"))).toEqual([]);
+    expect(stops(made, Date.parse("2027-01-12T09:00:00-05:00"))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Context } from "@/lib/rules/context";
+import type { CadenceRule, Commitment, Finding } from "@/lib/rules/types";
+import { dateWords, listWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
+
+const LISTS: readonly RankListName[] = ["primary", "supplemental"];
+
+/** "Lakeshore University IR Residency on Jan 12, 2027 (“I will rank you first.”)" */
+function told(context: Context, { message, at, sentence }: Commitment): string {
+  const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : "sent as a #1 letter";
+  return `${context.programName(message.programId)} on ${dateWords(at, context.zone)} (${words})`;
+}
+
+function conflictOn(context: Context, list: RankListName): Finding[] {
+  const active = context.commitments().filter(({ message, releasedAt }) => {
+    const program = context.program(message.programId);
+    return releasedAt === null && program !== undefined && rankListOf(program.track) === list;
+  });
+  const programs = new Set(active.map(({ message }) => message.programId));
+  if (programs.size < 2) return [];
+  const where = list === "primary" ? "" : " on the supplemental list";
+  return [
+    {
+      key: `one-letter-of-intent:${list}`,
+      rule: "one-letter-of-intent",
+      level: "stop",
+      programId: null,
+      messageIds: active.map(({ message }) => message.id),
+      message: `${programs.size} programs have been told they are first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
+    },
+  ];
+}
+
+const oneLetter = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .program("p2", { name: "Tidewater Health IR Residency" })
+    .sent("p1", "intent", "2027-01-12T09:00:00-05:00", { body: "I will rank Lakeshore first." });
+
+export const oneLetterOfIntent: CadenceRule = {
+  id: "one-letter-of-intent",
+  title: "One #1 letter at a time",
+  why: "A letter of intent is worth something because it can be true of one program only. Nothing in the Match enforces it, but two such letters make one of them false, and program directors talk to each other.",
+  todo: "Decide which one is true. Release the other with a short, honest note before sending, or keep this one as a draft.",
+  level: "stop",
+  examples: [
+    {
+      says: "A thank-you tells a second program that it is first.",
+      fires: true,
+      season: () =>
+        oneLetter().sent("p2", "thank-you", "2027-01-20T09:00:00-05:00", { body: "Thank you. You are my #1." }).build(),
+      now: "2027-01-21T09:00:00-05:00",
+    },
+    {
+      says: "The first letter was released before the second.",
+      fires: false,
+      season: () =>
+        oneLetter()
+          .sent("p1", "intent-release", "2027-01-18T09:00:00-05:00")
+          .sent("p2", "intent", "2027-01-20T09:00:00-05:00")
+          .build(),
+      now: "2027-01-21T09:00:00-05:00",
+    },
+  ],
+  check: (context) => LISTS.flatMap((list) => conflictOn(context, list)),
+};

@@ -1,0 +1,75 @@
+import type { Context } from "@/lib/rules/context";
+import type { CadenceRule, Finding, Touch } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+import { dayOf, daysBetween, HOUR } from "@/lib/season/time";
+import { KIND_WORDS } from "@/lib/season/words";
+
+/** Mail a week (calendar days in the season's zone) or less after the last is weekly mail. */
+export const TOO_FREQUENT_DAYS = 7;
+/** Thanks come when they come; they never arrive too soon after something else. */
+const NEVER_TOO_SOON: readonly string[] = ["thank-you", "rotation-thanks"];
+
+const DAY = 24 * HOUR;
+/** No zone's clock change moves a gap of elapsed days by more than this against calendar days. */
+const SLACK_DAYS = 2;
+
+/** Calendar days between two moments when that is near the limit; elapsed days where the answer is plain without. */
+function daysApart(from: number, to: number, zone: string): number {
+  const elapsed = (to - from) / DAY;
+  if (elapsed > TOO_FREQUENT_DAYS + SLACK_DAYS) return elapsed;
+  return daysBetween(dayOf(from, zone), dayOf(to, zone));
+}
+
+function tooSoon(context: Context, earlier: Touch, later: Touch): Finding[] {
+  if (NEVER_TOO_SOON.includes(later.first.kind)) return [];
+  const days = daysApart(earlier.at, later.at, context.zone);
+  if (days > TOO_FREQUENT_DAYS) return [];
+  const gap = days === 0 ? "on the same day as" : days === 1 ? "1 day after" : `${days} days after`;
+  const { programId } = later;
+  return [
+    {
+      key: `too-frequent:${later.first.id}`,
+      rule: "too-frequent",
+      level: "warn",
+      programId,
+      messageIds: [earlier.first.id, later.first.id],
+      message: `${context.programName(programId)}: ${KIND_WORDS[later.first.kind]} on ${dateWords(later.at, context.zone)}, ${gap} the message before it.`,
+    },
+  ];
+}
+
+const written = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .sent("p1", "interest", "2026-10-01T09:00:00-04:00");
+
+export const tooFrequent: CadenceRule = {
+  id: "too-frequent",
+  title: "Messages close together",
+  why: "Mail every week wears out its welcome faster than it builds interest. Thanks are the exception: they belong in the days after the event.",
+  todo: "Let more than a week pass, and wait for something new to say.",
+  level: "warn",
+  examples: [
+    {
+      says: "An update goes out a week after the letter of interest.",
+      fires: true,
+      season: () => written().sent("p1", "update", "2026-10-08T18:00:00-04:00").build(),
+      now: "2026-10-10T09:00:00-04:00",
+    },
+    {
+      says: "A thank-you follows the day after another message.",
+      fires: false,
+      season: () => written().sent("p1", "thank-you", "2026-10-02T18:00:00-04:00").build(),
+      now: "2026-10-10T09:00:00-04:00",
+    },
+  ],
+  check: (context) =>
+    context.season.programs.flatMap((program) => {
+      const touches = context.touchesOf(program.id);
+      return touches.flatMap((later, i) => {
+        const earlier = touches[i - 1];
+        return earlier ? tooSoon(context, earlier, later) : [];
+      });
+    }),
+};

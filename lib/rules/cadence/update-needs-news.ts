@@ -1,0 +1,39 @@
+import type { CadenceRule } from "@/lib/rules/types";
+import { dateWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+
+const program = () => season().program("p1", { name: "Lakeshore University IR Residency" });
+
+export const updateNeedsNews: CadenceRule = {
+  id: "update-needs-news",
+  title: "An update without news",
+  why: "An update is read for what is new. Without a paper, a score, an award or the like it says only that you wrote again, and uses up a message.",
+  todo: "Wait until there is something new, or record what the news is.",
+  level: "warn",
+  examples: [
+    {
+      says: "An update names no news.",
+      fires: true,
+      season: () => program().sent("p1", "update", "2026-11-02T09:00:00-05:00").build(),
+      now: "2026-11-03T12:00:00-05:00",
+    },
+    {
+      says: "An update tells of a paper.",
+      fires: false,
+      season: () => program().sent("p1", "update", "2026-11-02T09:00:00-05:00", { news: "publication" }).build(),
+      now: "2026-11-03T12:00:00-05:00",
+    },
+  ],
+  check: (context) =>
+    context
+      .sent()
+      .filter(({ message }) => message.kind === "update" && message.news === null)
+      .map(({ message, at }) => ({
+        key: `update-needs-news:${message.id}`,
+        rule: "update-needs-news",
+        level: "warn",
+        programId: message.programId,
+        messageIds: [message.id],
+        message: `${context.programName(message.programId)}: the update of ${dateWords(at, context.zone)} names no news.`,
+      })),
+};

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { check } from "@/lib/rules";
+import { season } from "@/lib/season/builder";
+
+const NOW = Date.parse("2026-11-25T12:00:00Z");
+
+describe("answers", () => {
+  const base = () =>
+    season()
+      .program("p1")
+      .interview("p1", "2026-11-20T16:00:00Z")
+      .sent("p1", "interest", "2026-11-01T12:00:00Z")
+      .sent("p1", "update", "2026-11-02T12:00:00Z", { news: "award" });
+  const keys = (made: ReturnType<typeof base>, now = NOW) => {
+    const { reminders, findings } = check(made.build(), now);
+    return [...reminders, ...findings].map(({ key }) => key);
+  };
+
+  it("leave out what was dismissed", () => {
+    expect(keys(base())).toEqual(["thank-you:i1", "too-frequent:m2"]);
+    expect(keys(base().answer("thank-you:i1", "dismissed").answer("too-frequent:m2", "dismissed"))).toEqual([]);
+  });
+
+  it("leave out what was snoozed until its moment", () => {
+    const snoozed = () => base().answer("thank-you:i1", "snoozed", { until: "2026-11-26T12:00:00Z" });
+    expect(keys(snoozed(), Date.parse("2026-11-26T11:59:59.999Z"))).toEqual(["too-frequent:m2"]);
+    expect(keys(snoozed(), Date.parse("2026-11-26T12:00:00Z"))).toEqual(["thank-you:i1", "too-frequent:m2"]);
+  });
+});
+
+it("sorts reminders by due instant, then key, and findings by level, then key", () => {
+  const made = season()
+    .program("p1")
+    .program("p2")
+    .interview("p1", "2026-11-21T12:00:00Z", { id: "z" })
+    .interview("p1", "2026-11-21T07:00:00-05:00", { id: "b" })
+    .interview("p2", "2026-11-20T12:00:00Z", { id: "y" })
+    .sent("p2", "intent", "2026-11-01T12:00:00Z")
+    .sent("p1", "update", "2026-11-02T12:00:00Z", { id: "a2" })
+    .sent("p1", "update", "2026-11-03T12:00:00Z", { id: "a10" })
+    .sent("p1", "intent", "2026-11-04T12:00:00Z")
+    .build();
+  const found = check(made, NOW);
+  expect(found.reminders.map(({ key }) => key)).toEqual(["thank-you:y", "thank-you:b", "thank-you:z"]);
+  expect(found.findings.map(({ key }) => key)).toEqual([
+    "one-letter-of-intent:primary",
+    "intent-before-interview:m1",
+    "intent-before-interview:m4",
+    "too-frequent:a10",
+    "too-frequent:m4",
+    "update-needs-news:a10",
+    "update-needs-news:a2",
+    "intent-early:m1",
+    "intent-early:m4",
+    "message-budget:p1",
+  ]);
+});

@@ -1,0 +1,39 @@
+import { budgetOf } from "@/lib/rules/cadence/message-budget";
+import { gather } from "@/lib/rules/context";
+import { rules } from "@/lib/rules/registry";
+import type { Check, Finding, Level } from "@/lib/rules/types";
+import { compareText } from "@/lib/rules/words";
+import type { Answer, Season } from "@/lib/season/schema";
+import { instantMs, isoIn } from "@/lib/season/time";
+
+const GRAVEST_FIRST: Record<Level, number> = { stop: 0, warn: 1, notice: 2 };
+
+/** Findings in the order of every list of them: by level, then by key. */
+export function sortFindings(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => GRAVEST_FIRST[a.level] - GRAVEST_FIRST[b.level] || compareText(a.key, b.key));
+}
+
+function hides(answer: Answer, now: number): boolean {
+  if (answer.answer === "dismissed") return true;
+  return answer.until !== null && now < instantMs(answer.until);
+}
+
+/**
+ * What a season asks for at a moment (epoch milliseconds): reminders by due instant, findings by level, budgets by program.
+ * What a person dismissed or snoozed is left out, but for a stop, which stays until its cause is gone.
+ */
+export function check(season: Season, now: number): Check {
+  const context = gather(season, now);
+  const hidden = new Set(season.answers.filter((answer) => hides(answer, now)).map((answer) => answer.finding));
+  const reminders = rules.reminders
+    .flatMap((rule) => rule.check(context))
+    .filter(({ key }) => !hidden.has(key))
+    .sort((a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || compareText(a.key, b.key));
+  const findings = rules.cadence
+    .flatMap((rule) => rule.check(context))
+    .filter(({ key, level }) => level === "stop" || !hidden.has(key));
+  const budgets = season.programs
+    .map((program) => budgetOf(context, program.id))
+    .sort((a, b) => compareText(a.programId, b.programId));
+  return { now: isoIn(now, context.zone), reminders, findings: sortFindings(findings), budgets };
+}

@@ -1,0 +1,112 @@
+import { apart, ladder, type Signal, type SignalId } from "@/lib/rules/signals";
+import { halvesOf } from "@/lib/rules/signals/parts";
+import { type Reading, readingOf } from "@/lib/rules/signals/reading";
+import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import type { Match } from "@/lib/rules/text/phrase";
+
+/** What a program's sentence says: offsets are UTF-16 units of the text, end exclusive, and `text` the exact words between. */
+export type Statement = {
+  signal: SignalId;
+  strength: number | null;
+  start: number;
+  end: number;
+  text: string;
+  boundary: boolean;
+};
+
+type Said = { signal: Signal; match: Match };
+
+/** What one statement leaves no room for in its sentence: an offer is no forecast, a promise asked for no plain question. */
+const OVERRIDES: Partial<Record<SignalId, readonly SignalId[]>> = {
+  "offers-agreement": [
+    "conditional-match",
+    "ranked-to-match",
+    "rank-highly",
+    "asks-commitment",
+    "asks-rank",
+    "asks-interest",
+    "courtesy",
+  ],
+  "conditional-match": ["asks-commitment"],
+  "asks-commitment": ["asks-rank", "asks-interest", "asks-others", "courtesy", "ranked-to-match"],
+  "asks-others": ["asks-interest", "asks-rank", "courtesy"],
+  "asks-rank": ["asks-interest", "courtesy", "conditional-match"],
+  "asks-interest": ["courtesy"],
+  negative: [
+    "offers-agreement",
+    "asks-interest",
+    "asks-rank",
+    "conditional-match",
+    "ranked-to-match",
+    "rank-highly",
+    "warm",
+    "courtesy",
+  ],
+};
+
+/** Kind words are none where the same words ask, offer or refuse something. */
+const isMild = ({ strength }: Signal) => strength !== null && strength <= 2;
+const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to;
+
+function saidIn(reading: Reading): Said[] {
+  const found = apart.flatMap((signal): Said[] => {
+    const match = signal.find(reading);
+    return match ? [{ signal, match }] : [];
+  });
+  const rung = ladder.reduce<Said | null>((known, signal) => {
+    const match = known ? null : signal.find(reading);
+    return known ?? (match && { signal, match });
+  }, null);
+  const alone = rung && !found.some(({ match }) => isMild(rung.signal) && overlap(match, rung.match));
+  const all = alone ? [rung, ...found] : found;
+  const overridden = new Set(all.flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
+  return all.filter(({ signal }) => !overridden.has(signal.id));
+}
+
+/** The clauses that a match touches, as offsets. */
+function clauseSpan(sentence: Sentence, { from, to }: Match): { start: number; end: number } {
+  const first = sentence.words[sentence.clauseOf[from]?.from ?? from];
+  const last = sentence.words[(sentence.clauseOf[to - 1]?.to ?? to) - 1];
+  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
+}
+
+type Placed = { signal: Signal; start: number; end: number };
+
+function placedIn(sentence: Sentence): Placed[] {
+  const said = saidIn(readingOf(sentence));
+  return said.map(({ signal, match }) => {
+    const { start, end } = said.length > 1 ? clauseSpan(sentence, match) : sentence;
+    return { signal, start, end };
+  });
+}
+
+/** Each half of a sentence that says one thing and asks another, where both say something; else the sentence as a whole. */
+function placedByHalves(sentence: Sentence): Placed[] {
+  const [before = [], after = []] = halvesOf(sentence)?.map(placedIn) ?? [];
+  if (before.length === 0 || after.length === 0) return placedIn(sentence);
+  const kept = before.filter(({ signal }) => signal.id !== "courtesy");
+  return kept.length > 0 ? [...kept, ...after] : placedIn(sentence);
+}
+
+/** No statement is made without words. */
+const hasWords = (plain: string) => /[a-z]{2}/.test(plain);
+
+/**
+ * What a program wrote, statement by statement (rules.md section 5), by where it stands. A statement is its sentence, or its clause
+ * where a sentence says several things. Quoted earlier mail and signatures are not the program's word. Nothing found is a guarantee.
+ */
+export function decode(text: string): { statements: Statement[] } {
+  const statements = analyse(text, hasWords)
+    .flatMap(placedByHalves)
+    .map(
+      ({ signal: { id, strength, boundary }, start, end }): Statement => ({
+        signal: id,
+        strength,
+        start,
+        end,
+        text: text.slice(start, end),
+        boundary,
+      }),
+    );
+  return { statements: statements.sort((a, b) => a.start - b.start || a.end - b.end) };
+}

@@ -1,0 +1,36 @@
+import { type Context, gather } from "@/lib/rules/context";
+import { findCounting } from "@/lib/rules/touches";
+import type { Commitment, Counting, Touch } from "@/lib/rules/types";
+import type { Season } from "@/lib/season/schema";
+
+/**
+ * The rule engine: pure functions of a season and a moment (epoch milliseconds). It does no I/O, asks no clock, changes nothing
+ * it is given, and stores nothing: what it finds is found again at every read.
+ */
+export { check } from "@/lib/rules/check";
+export { preflight } from "@/lib/rules/preflight";
+export { rules } from "@/lib/rules/registry";
+export type * from "@/lib/rules/types";
+export { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+export type { Context };
+
+/** What has counted against budgets so far, by time; of one program where it is named. */
+export function touches(season: Season, now: number, programId?: string): readonly Touch[] {
+  const context = gather(season, now);
+  return programId === undefined ? context.touches() : context.touchesOf(programId);
+}
+
+/** For every message sent to a program so far, whether it counts against its budget and why, by time. */
+export function counting(season: Season, now: number, programId: string): Counting[] {
+  return findCounting(gather(season, now), programId);
+}
+
+/** Every commitment made so far, released or not, by time. */
+export function commitments(season: Season, now: number): readonly Commitment[] {
+  return gather(season, now).commitments();
+}
+
+/** The commitments that stand: not released by now. */
+export function activeCommitments(season: Season, now: number): Commitment[] {
+  return commitments(season, now).filter(({ releasedAt }) => releasedAt === null);
+}

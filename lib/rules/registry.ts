@@ -1,0 +1,57 @@
+import { contactPolicy } from "@/lib/rules/cadence/contact-policy";
+import { intentAfterRelease } from "@/lib/rules/cadence/intent-after-release";
+import { intentBeforeInterview } from "@/lib/rules/cadence/intent-before-interview";
+import { intentEarly } from "@/lib/rules/cadence/intent-early";
+import { intentMatchesRank } from "@/lib/rules/cadence/intent-matches-rank";
+import { intentRepeated } from "@/lib/rules/cadence/intent-repeated";
+import { massOutreach } from "@/lib/rules/cadence/mass-outreach";
+import { messageBudget } from "@/lib/rules/cadence/message-budget";
+import { oneInterestEmail } from "@/lib/rules/cadence/one-interest-email";
+import { oneLetterOfIntent } from "@/lib/rules/cadence/one-letter-of-intent";
+import { tooFrequent } from "@/lib/rules/cadence/too-frequent";
+import { updateNeedsNews } from "@/lib/rules/cadence/update-needs-news";
+import { letterWindow } from "@/lib/rules/reminders/letter-window";
+import { rankList } from "@/lib/rules/reminders/rank-list";
+import { reply } from "@/lib/rules/reminders/reply";
+import { rotationBefore } from "@/lib/rules/reminders/rotation-before";
+import { rotationMidpoint } from "@/lib/rules/reminders/rotation-midpoint";
+import { rotationThanks } from "@/lib/rules/reminders/rotation-thanks";
+import { task } from "@/lib/rules/reminders/task";
+import { thankYou } from "@/lib/rules/reminders/thank-you";
+import { unranked } from "@/lib/rules/reminders/unranked";
+import type { CadenceRule, ReminderRule, WordingRule } from "@/lib/rules/types";
+import { asksRank } from "@/lib/rules/wording/asks-rank";
+import { bindingPromise } from "@/lib/rules/wording/binding-promise";
+import { commitsNumberOneRule } from "@/lib/rules/wording/commits-number-one";
+import { emotionalTone } from "@/lib/rules/wording/emotional-tone";
+import { pressure } from "@/lib/rules/wording/pressure";
+
+/** Every rule, in the order shown to people. A new rule is a file of its own and a line here. */
+export const rules: { reminders: ReminderRule[]; cadence: CadenceRule[]; wording: WordingRule[] } = {
+  reminders: [
+    thankYou,
+    rotationBefore,
+    rotationMidpoint,
+    rotationThanks,
+    reply,
+    rankList,
+    unranked,
+    letterWindow,
+    task,
+  ],
+  cadence: [
+    messageBudget,
+    tooFrequent,
+    oneLetterOfIntent,
+    intentAfterRelease,
+    intentRepeated,
+    intentMatchesRank,
+    intentBeforeInterview,
+    intentEarly,
+    contactPolicy,
+    updateNeedsNews,
+    massOutreach,
+    oneInterestEmail,
+  ],
+  wording: [commitsNumberOneRule, asksRank, pressure, bindingPromise, emotionalTone],
+};

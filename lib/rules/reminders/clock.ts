@@ -1,0 +1,68 @@
+import type { Context } from "@/lib/rules/context";
+import type { Reminder, ReminderState } from "@/lib/rules/types";
+import { durationWords } from "@/lib/rules/words";
+import { HOUR, isoIn, shiftDays } from "@/lib/season/time";
+
+/** A reminder's place in time; instants in epoch milliseconds. */
+export type Clock = { state: ReminderState; opensAt: number; dueAt: number; lateAt: number };
+
+/** Thank-yous are best within two days (elapsed hours). */
+export const THANKS_DUE_HOURS = 48;
+/** … and late after three. */
+export const THANKS_LATE_HOURS = 72;
+/** Past two weeks (calendar days in the season's zone) a thank-you is no longer worth sending. */
+export const THANKS_LAPSE_DAYS = 14;
+
+/** The clock of thanks for something that ended at a moment; null while it has not. */
+export function thanksClock(endedAt: number, { now, zone }: Context): Clock | null {
+  if (now < endedAt) return null;
+  const dueAt = endedAt + THANKS_DUE_HOURS * HOUR;
+  const lateAt = endedAt + THANKS_LATE_HOURS * HOUR;
+  const state =
+    now < dueAt
+      ? "upcoming"
+      : now <= lateAt
+        ? "due"
+        : now <= shiftDays(endedAt, THANKS_LAPSE_DAYS, zone)
+          ? "overdue"
+          : "lapsed";
+  return { state, opensAt: endedAt, dueAt, lateAt };
+}
+
+/** How it stands in words: "in window, due in 5 hours", "due, 3 hours left", "3 days 2 hours late", "lapsed, …". */
+export function clockWords({ state, dueAt, lateAt }: Clock, now: number): string {
+  switch (state) {
+    case "upcoming":
+      return `in window, due in ${durationWords(dueAt - now)}`;
+    case "due":
+      return `due, ${durationWords(lateAt - now)} left`;
+    case "overdue":
+      return `${durationWords(now - lateAt)} late`;
+    case "lapsed":
+      return `lapsed, ${durationWords(now - lateAt)} late`;
+  }
+}
+
+type About = Pick<Reminder, "programId" | "interviewId" | "rotationId" | "contactId" | "messageId" | "taskId">;
+
+/** A reminder with its fields in the order of the season file, its instants in the season's zone, its state in words. */
+export function remind(
+  context: Context,
+  rule: string,
+  key: string,
+  about: About,
+  clock: Clock,
+  what: string,
+): Reminder {
+  const { zone, now } = context;
+  return {
+    key,
+    rule,
+    state: clock.state,
+    ...about,
+    opensAt: isoIn(clock.opensAt, zone),
+    dueAt: isoIn(clock.dueAt, zone),
+    lateAt: isoIn(clock.lateAt, zone),
+    message: `${what}: ${clockWords(clock, now)}`,
+  };
+}

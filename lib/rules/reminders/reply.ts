@@ -1,0 +1,82 @@
+import type { Context, Dated } from "@/lib/rules/context";
+import { type Clock, remind } from "@/lib/rules/reminders/clock";
+import type { ReminderRule } from "@/lib/rules/types";
+import { contactName, listWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+import { HOUR, shiftDays } from "@/lib/season/time";
+
+/** An answer is best within two days (elapsed hours). */
+export const REPLY_DUE_HOURS = 48;
+/** … late after five calendar days, */
+export const REPLY_LATE_DAYS = 5;
+/** … and past thirty the moment is gone. */
+export const REPLY_LAPSE_DAYS = 30;
+
+function clockOf(receivedAt: number, { now, zone }: Context): Clock {
+  const dueAt = receivedAt + REPLY_DUE_HOURS * HOUR;
+  const lateAt = shiftDays(receivedAt, REPLY_LATE_DAYS, zone);
+  const state =
+    now < dueAt
+      ? "upcoming"
+      : now <= lateAt
+        ? "due"
+        : now <= shiftDays(receivedAt, REPLY_LAPSE_DAYS, zone)
+          ? "overdue"
+          : "lapsed";
+  return { state, opensAt: receivedAt, dueAt, lateAt };
+}
+
+/** For each message answered by name, when it was last answered (epoch milliseconds). */
+function answeredByName(context: Context): Map<string, number> {
+  const answeredAt = new Map<string, number>();
+  for (const { message, at } of context.sent()) {
+    if (message.inReplyTo !== null) answeredAt.set(message.inReplyTo, at);
+  }
+  return answeredAt;
+}
+
+function isAnswered(context: Context, byName: Map<string, number>, { message, at }: Dated): boolean {
+  if ((byName.get(message.id) ?? at) > at) return true;
+  return context.sentTo(message.programId).some((later) => later.message.kind === "reply" && later.at > at);
+}
+
+const asked = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .received("p1", "question", "2026-12-01T09:00:00-05:00", { needsReply: true });
+
+export const reply: ReminderRule = {
+  id: "reply",
+  title: "Answer what a program asked",
+  why: "Invitations close and questions go stale. Answers do not count against a program's budget of messages, so there is no reason to save them.",
+  todo: "Answer, then log the reply. If it needs no answer after all, take the mark off the message.",
+  level: "warn",
+  examples: [
+    {
+      says: "A question came in six days ago and has no answer.",
+      fires: true,
+      season: () => asked().build(),
+      now: "2026-12-07T09:00:00-05:00",
+    },
+    {
+      says: "A reply went out the same evening.",
+      fires: false,
+      season: () => asked().sent("p1", "reply", "2026-12-01T20:00:00-05:00").build(),
+      now: "2026-12-07T09:00:00-05:00",
+    },
+  ],
+  check: (context) => {
+    const waiting = context.received().filter(({ message }) => message.needsReply);
+    if (waiting.length === 0) return [];
+    const byName = answeredByName(context);
+    return waiting
+      .filter((dated) => !isAnswered(context, byName, dated))
+      .map(({ message, at }) => {
+        const writers = message.recipients.flatMap((id) => context.contact(id) ?? []).map(contactName);
+        const who = writers.length === 0 ? "" : `${listWords(writers)}, `;
+        const what = `Reply to ${who}${context.programName(message.programId)}`;
+        const about = { programId: message.programId, messageId: message.id };
+        return remind(context, "reply", `reply:${message.id}`, about, clockOf(at, context), what);
+      });
+  },
+};

@@ -1,0 +1,76 @@
+import type { Context } from "@/lib/rules/context";
+import { type Clock, remind } from "@/lib/rules/reminders/clock";
+import type { ReminderRule } from "@/lib/rules/types";
+import { season } from "@/lib/season/builder";
+import type { Rotation } from "@/lib/season/schema";
+import { daysBetween, endOfDay, instantMs, shiftDay, startOfDay } from "@/lib/season/time";
+
+/** The day in the middle of a rotation, `YYYY-MM-DD`; of an even number of days the earlier of the two. */
+export function middleDay({ startsOn, endsOn }: Pick<Rotation, "startsOn" | "endsOn">): string {
+  return shiftDay(startsOn, Math.floor(daysBetween(startsOn, endsOn) / 2));
+}
+
+function clockOf(rotation: Rotation, { now, zone }: Context): Clock | null {
+  const opensAt = endOfDay(middleDay(rotation), zone);
+  const lateAt = endOfDay(rotation.endsOn, zone);
+  if (now < opensAt || now >= lateAt) return null;
+  return { state: "due", opensAt, dueAt: opensAt, lateAt };
+}
+
+/** Whether feedback was noted, or anything about this rotation written, since its first day began. */
+function isTalkedOver(context: Context, rotation: Rotation): boolean {
+  const from = startOfDay(rotation.startsOn, context.zone);
+  if (rotation.feedbackAt !== null) {
+    const notedAt = instantMs(rotation.feedbackAt);
+    if (notedAt >= from && notedAt <= context.now) return true;
+  }
+  if (rotation.programId === null) return false;
+  return context
+    .sentTo(rotation.programId)
+    .some(
+      ({ message, at }) =>
+        message.kind === "rotation" &&
+        at >= from &&
+        (message.rotationId === null || message.rotationId === rotation.id),
+    );
+}
+
+function placeOf(context: Context, { programId, institution }: Rotation): string {
+  if (programId !== null) return context.programName(programId);
+  return institution === "" ? "your rotation" : institution;
+}
+
+const halfway = (fields: Partial<Rotation> = {}) =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency" })
+    .rotation("p1", "2026-07-06", "2026-07-31", fields);
+
+export const rotationMidpoint: ReminderRule = {
+  id: "rotation-midpoint",
+  title: "Ask for feedback halfway",
+  why: "Halfway there is still time to act on what you hear, and asking shows that you want to. At the end it only explains what is already written.",
+  todo: "Ask an attending how you are doing and what to do better, then note the feedback on the rotation.",
+  level: "warn",
+  examples: [
+    {
+      says: "A rotation is past its middle and no feedback is noted.",
+      fires: true,
+      season: () => halfway().build(),
+      now: "2026-07-21T12:00:00-04:00",
+    },
+    {
+      says: "Feedback was noted in its second week.",
+      fires: false,
+      season: () => halfway({ feedbackAt: "2026-07-16T17:00:00-04:00" }).build(),
+      now: "2026-07-21T12:00:00-04:00",
+    },
+  ],
+  check: (context) =>
+    context.season.rotations.flatMap((rotation) => {
+      const clock = clockOf(rotation, context);
+      if (clock === null || isTalkedOver(context, rotation)) return [];
+      const about = { programId: rotation.programId, rotationId: rotation.id };
+      const what = `Ask for feedback halfway, ${placeOf(context, rotation)}`;
+      return [remind(context, "rotation-midpoint", `rotation-midpoint:${rotation.id}`, about, clock, what)];
+    }),
+};

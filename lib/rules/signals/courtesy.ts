@@ -1,0 +1,89 @@
+import type { Signal } from "@/lib/rules/signals/signal";
+import { ways } from "@/lib/rules/signals/vocabulary";
+
+const THANKS = ways(
+  "thank|thanks|thanking|grateful ~6 interest|interviewing|interview|coming|visiting|visit|time|note|letter|message|update|joining|meeting|applying|application|sharing|card|words|effort|kindness|hospitality|conversation|email|reaching|stopping|spending|talking|enthusiasm|thoughtful|chance|opportunity|being|driving|consideration|questions",
+  "appreciate|appreciated|grateful ~6 YOU",
+  "thank|thanks you|so ~4 for ~3 all|everything",
+);
+const MET = ways(
+  "pleasure|nice|lovely|great|good|wonderful|delight|delightful|treat|joy|fun|awesome|fantastic|honor|privilege|glad|happy|delighted|pleased|pleasant|terrific ~5 meet|met|meeting|speak|speaking|spoke|talk|talking|chat|chatting|host|hosting|hosted|see|seeing|know|visit|corresponding|hanging|having|hear|learn|hearing|learning|interviewing|connect|connecting|interview|showing|putting|put|able|read|reading|work|working|conversation|catching",
+  "WE|really|truly|so ~3 LIKED ~12 YOU|visit",
+  "PLEASANT ~8 YOU ~6 EVENT",
+  "PLEASANT ~8 EVENT ~4 YOU",
+  "PLEASANT conversation|visit|talk|discussion",
+  "what ~2 PLEASANT",
+  "enjoyed|enjoy|loved|liked|love ~5 meeting|conversation|talking|chatting|talk|chat|YOU|learning|hearing|time|visit|speaking|getting|interview|discussion|reading|interviewing|hosting",
+  "great|good|wonderful|fun|lovely|nice time ~6 YOU|showing|with",
+  "pleasure was|is",
+  "fun having|talking|meeting|seeing",
+  "how ~1 easy|KIND ~1 you",
+  "hope ~6 found|informative|helpful|useful|enjoyed|enjoy|finds|travels|well|visit|safe",
+);
+const PRAISE = ways(
+  "GREAT ~1 fit|match|person|resident|radiologist|physician|doctor|applicant|candidate|application|student|colleague",
+  "fit ~2 in|right|well|with",
+  "fit ~1 for|here|with ~2 our|us|NAME",
+  "impressed|impressive|inspiring|admirable|admire|admired|inspired|commendable|outstanding|remarkable",
+  "YOU ~7 PRAISED",
+  "YOU ~4 impress|impresses|impressed",
+  "keep up",
+  "PLEASANT match|fit for|with ~2 YOU|us",
+  "PLEASANT things ~8 YOU",
+  "YOU ~5 talented|accomplished|thoughtful|hard|kind|mature|bright|gifted|dedicated|strong|passion|enthusiasm|future|engaging|personable|articulate|polished",
+  "YOU ~3 accomplishments|achievements|dedication ~8 GREAT",
+  "accomplished ~3 great|much|lot",
+  "asked ~3 questions",
+  "congratulations|congrats ~1 on|for|to|again",
+);
+/** A kind word and the applicant in one sentence. */
+const KIND = ways(
+  "you ~1 handled|answered|presented|spoke|performed|carried|represented|did|interviewed|managed ~6 well|beautifully|nicely|gracefully|superbly|expertly|calmly",
+  "conversation|discussion|talk|visit ~8 stayed|stuck|resonated",
+  "YOU ~25 KIND",
+  "KIND ~25 YOU",
+  "thank|thanks ~2 for|again|you",
+);
+const WISHES = ways(
+  "paths crossed",
+  "bright|brilliant|great future|career",
+  "thank|thanks you|again|so|for|very|kindly",
+  "safe|smooth travels|flight|trip|journey",
+  "wish|wishing ~2 YOU",
+  "good|best luck",
+  "luck ~3 in|with|on",
+  "best ~2 of luck",
+  "best wishes",
+  "wish|wishing ~1 you",
+  "happy|wonderful|merry ~2 holidays|holiday|christmas|thanksgiving|year|season",
+  "hesitate|free ~4 reach|contact|call|email|write",
+  "please reach|contact|email ~3 me|us|out|with",
+  "look|looking forward ~2 meeting|seeing|speaking|talking|hosting|welcoming",
+);
+/** What thanks and invitations are about when they only arrange something. */
+const ARRANGING = ways(
+  "YOU ~1 will|can|may|should|would ~2 find|receive|see|enjoy|love|need|notice|like|get",
+  "GLAD ~2 to answer|schedule|set|talk|speak|connect|call|help|assist|reschedule|provide|send|accommodate|arrange|discuss",
+  "no need",
+  "thank|thanks|appreciate|reach|contact|forward|email ~14 scheduling|confirming|registering|submitting|uploading|parking|travel|zoom|portal|reimbursement|badge|documents|paperwork|form|patience|link|accommodation",
+);
+
+export const courtesy: Signal = {
+  id: "courtesy",
+  title: "Courtesy",
+  meaning: "Kind words. They say nothing of where you are ranked.",
+  strength: 1,
+  boundary: false,
+  advice: null,
+  examples: [
+    { text: "It was a pleasure to meet you, and we enjoyed our conversation.", fires: true },
+    { text: "You seem like a great fit for the way we work.", fires: true },
+    { text: "The interview day begins at nine.", fires: false },
+  ],
+  find: ({ says, mentions, question, general }) => {
+    if (question || mentions(ARRANGING)) return null;
+    return (
+      (general ? null : says(THANKS)) ?? says(MET) ?? says(PRAISE) ?? (general ? null : says(KIND)) ?? mentions(WISHES)
+    );
+  },
+};

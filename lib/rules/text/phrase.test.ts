@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "@/lib/rules/text/analyse";
+import { Places, phrases } from "@/lib/rules/text/phrase";
+
+const VOCABULARY = { WE: new Set(["we", "i"]) };
+
+function found(pattern: string, text: string): string | null {
+  const [sentence] = analyse(text);
+  if (!sentence) return null;
+  const match = new Places(sentence).find(phrases(VOCABULARY, [pattern]));
+  return (
+    match &&
+    sentence.words
+      .slice(match.from, match.to)
+      .map((word) => word.text)
+      .join(" ")
+  );
+}
+
+describe("a phrase", () => {
+  it.each([
+    ["rank you", "We rank you.", "rank you"],
+    ["rank you", "We rank all of you.", null],
+    ["rank ~1 you", "We rank all of you.", null],
+    ["rank ~2 you", "We rank all of you.", "rank all of you"],
+    ["WE ~1 rank|place", "Then I will place it.", "i will place"],
+    ["WE ~0 rank", "We and I rank it.", "i rank"],
+    ["^ rank", "Rank us.", "rank"],
+    ["^ rank", "We rank.", null],
+    ["^ ~1 rank", "We rank.", "we rank"],
+    ["rank NAME", "Will you rank Lakeshore?", "rank lakeshore"],
+    ["rank NAME", "Will you rank lakes?", null],
+    ["you rank", "", null],
+  ])("%s in %j", (pattern, text, expected) => {
+    expect(found(pattern, text)).toBe(expected);
+  });
+});

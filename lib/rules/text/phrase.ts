@@ -1,0 +1,101 @@
+import type { Sentence } from "@/lib/rules/text/analyse";
+import { isName } from "@/lib/rules/wording/number-one/reading";
+
+/**
+ * Words that stand in order with room between them, for rules that look for a way of saying something. A pattern is words parted
+ * by spaces: `rank|ranking` is either, `WE` a set of the vocabulary, `~3` up to three words in between, `^` the sentence's
+ * first word, `NAME` a capitalised name. Matching costs the words that occur, whatever the text: nothing is tried twice.
+ */
+export type Phrase = { atoms: Atom[] };
+/** Indexes into a sentence's words, end exclusive. */
+export type Match = { from: number; to: number };
+
+type Atom = { key: string; words: ReadonlySet<string>; names: boolean; opens: boolean; room: number };
+
+export type Vocabulary = Record<string, ReadonlySet<string>>;
+
+function atomOf(written: string, room: number, vocabulary: Vocabulary): Atom {
+  const choices = written.split("|");
+  const words = new Set(
+    choices.flatMap((choice) => (/^[A-Z]+$/.test(choice) ? [...(vocabulary[choice] ?? [])] : [choice])),
+  );
+  return { key: written, words, names: choices.includes("NAME"), opens: written === "^", room };
+}
+
+/** Reads patterns against a vocabulary, once, when a rule is loaded. */
+export function phrases(vocabulary: Vocabulary, patterns: string[]): Phrase[] {
+  return patterns.map((pattern) => {
+    const atoms: Atom[] = [];
+    let room = 0;
+    for (const part of pattern.trim().split(/\s+/)) {
+      if (part.startsWith("~")) room = Number(part.slice(1));
+      else {
+        atoms.push(atomOf(part, room, vocabulary));
+        room = 0;
+      }
+    }
+    return { atoms };
+  });
+}
+
+/** Where the words of a sentence stand, found once for each set of words that is asked for. */
+export class Places {
+  private readonly byWord = new Map<string, number[]>();
+  private readonly byAtom = new Map<string, number[]>();
+
+  constructor(readonly sentence: Sentence) {
+    sentence.words.forEach(({ text }, i) => {
+      const known = this.byWord.get(text);
+      if (known) known.push(i);
+      else this.byWord.set(text, [i]);
+    });
+  }
+
+  private of(atom: Atom): number[] {
+    if (atom.opens) return [-1];
+    const known = this.byAtom.get(atom.key);
+    if (known) return known;
+    const found: number[] = [];
+    for (const [text, places] of this.byWord) if (atom.words.has(text)) found.push(...places);
+    if (atom.names)
+      this.sentence.words.forEach((_, i) => {
+        if (isName(this.sentence, i) && i > 0 && !atom.words.has(this.sentence.words[i]?.text ?? "")) found.push(i);
+      });
+    found.sort((a, b) => a - b);
+    this.byAtom.set(atom.key, found);
+    return found;
+  }
+
+  /** Every place where a phrase ends, with the latest start for each. */
+  private matches({ atoms }: Phrase): Match[] {
+    let reached: Match[] = [];
+    for (const [k, atom] of atoms.entries()) {
+      const here = this.of(atom);
+      if (here.length === 0) return [];
+      if (k === 0) {
+        reached = here.map((i) => ({ from: Math.max(i, 0), to: i + 1 }));
+        continue;
+      }
+      const next: Match[] = [];
+      let before = 0;
+      for (const i of here) {
+        while ((reached[before + 1]?.to ?? Number.POSITIVE_INFINITY) <= i) before++;
+        const prior = reached[before];
+        if (prior && prior.to <= i && i - prior.to <= atom.room) next.push({ from: prior.from, to: i + 1 });
+      }
+      if (next.length === 0) return [];
+      reached = next;
+    }
+    return reached;
+  }
+
+  /** The first match of any of these phrases that passes `holds`; null when there is none. */
+  find(ways: Phrase[], holds: (match: Match) => boolean = () => true): Match | null {
+    for (const way of ways) for (const match of this.matches(way)) if (holds(match)) return match;
+    return null;
+  }
+
+  has(ways: Phrase[]): boolean {
+    return this.find(ways) !== null;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Context, Dated } from "@/lib/rules/context";
+import type { Interview, Rotation } from "@/lib/season/schema";
+import { startOfDay } from "@/lib/season/time";
+
+/**
+ * The interview a thank-you is about: the one it names, else the program's latest that had ended when it was sent; null when
+ * there is none (rules.md, Rules for matching a thank-you to an interview).
+ */
+export function interviewThanked(context: Context, { message, at }: Dated): Interview["id"] | null {
+  if (message.interviewId !== null) return message.interviewId;
+  const ended = context.endedInterviews(message.programId);
+  return ended.findLast(({ endedAt }) => endedAt <= at)?.interview.id ?? null;
+}
+
+/** The rotation a rotation-thanks is about: the one it names, else the program's latest whose last day had begun. */
+export function rotationThanked(context: Context, { message, at }: Dated): Rotation["id"] | null {
+  if (message.rotationId !== null) return message.rotationId;
+  const finished = context.finishedRotations(message.programId);
+  return finished.findLast(({ lastDayAt }) => lastDayAt <= at)?.rotation.id ?? null;
+}
+
+/**
+ * When thanks for a rotation start to count, in epoch milliseconds: on its last day, since people thank as they leave; the
+ * reminder itself waits until that day is over.
+ */
+export function rotationThanksFrom(rotation: Rotation, zone: string): number {
+  return startOfDay(rotation.endsOn, zone);
+}

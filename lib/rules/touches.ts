@@ -1,0 +1,64 @@
+import type { Context, Dated } from "@/lib/rules/context";
+import { interviewThanked, rotationThanked } from "@/lib/rules/thanked";
+import type { Counting, Touch } from "@/lib/rules/types";
+import type { MessageKind } from "@/lib/season/schema";
+
+/** Why a message of this kind is no touch (rules.md, Touch); the kinds that are not here count. */
+const UNCOUNTED: Partial<Record<MessageKind, string>> = {
+  reply: "Replies do not count",
+  logistics: "Scheduling does not count",
+  rotation: "Mail about a rotation does not count",
+  "intent-release": "Taking a #1 letter back does not count",
+};
+
+function whyUncounted({ message }: Dated): string | null {
+  if (message.channel === "in-person") return "Said in person, so it does not count";
+  return UNCOUNTED[message.kind] ?? null;
+}
+
+/** What a message is counted together with: the thank-yous of one interview or of one rotation; null when by itself. */
+function groupOf(context: Context, dated: Dated): string | null {
+  const { kind } = dated.message;
+  const about =
+    kind === "thank-you"
+      ? interviewThanked(context, dated)
+      : kind === "rotation-thanks"
+        ? rotationThanked(context, dated)
+        : null;
+  return about === null ? null : `${kind} ${about}`;
+}
+
+/** Every touch to every program, in the order of their first messages. */
+export function findTouches(context: Context): Touch[] {
+  const touches: Touch[] = [];
+  const groups = new Map<string, Touch>();
+  for (const dated of context.sent()) {
+    if (whyUncounted(dated) !== null) continue;
+    const { message, at } = dated;
+    const group = groupOf(context, dated);
+    const joined = group === null ? undefined : groups.get(group);
+    if (joined) {
+      joined.messages.push(message);
+      continue;
+    }
+    const touch: Touch = { programId: message.programId, at, first: message, messages: [message] };
+    if (group !== null) groups.set(group, touch);
+    touches.push(touch);
+  }
+  return touches;
+}
+
+/** For every message sent to a program, whether it counts against the budget and why, in the order they were sent. */
+export function findCounting(context: Context, programId: string): Counting[] {
+  const leads = new Map(context.touchesOf(programId).map((touch) => [touch.first.id, touch]));
+  return context.sentTo(programId).map((dated): Counting => {
+    const { id, kind } = dated.message;
+    const uncounted = whyUncounted(dated);
+    if (uncounted !== null) return { messageId: id, counts: false, why: uncounted };
+    const about = kind === "thank-you" ? "interview" : "rotation";
+    const touch = leads.get(id);
+    if (!touch) return { messageId: id, counts: false, why: `Counted with the first thank-you for this ${about}` };
+    const why = touch.messages.length > 1 ? `Thank-yous of one ${about} count once` : "Counts once";
+    return { messageId: id, counts: true, why };
+  });
+}

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { commitsNumberOne } from "@/lib/rules";
+
+const marked = (text: string) => commitsNumberOne(text).map(({ start, end }) => text.slice(start, end));
+
+it("marks the whole sentence, and only it, in the original text", () => {
+  const text =
+    "Dear Dr. Osei,\n\nThank you 🙂 for the day. I will\nrank your program first! See you soon.\n\nBest,\nJordan";
+  expect(marked(text)).toEqual(["I will\nrank your program first!"]);
+  expect(commitsNumberOne(text)[0]?.text).toBe("I will\nrank your program first!");
+});
+
+it("marks every sentence that commits, in order", () => {
+  expect(marked("You are my #1. Thank you. I will rank you first.")).toEqual([
+    "You are my #1.",
+    "I will rank you first.",
+  ]);
+});
+
+describe("reads what mail programs make of a text", () => {
+  it.each([
+    "You’re my #1.",
+    "You\u00a0are\u00a0my\u00a0#1.",
+    "You are my ＃１．",
+    "You are my \u200bnumber\u200b one.",
+    "<p>You are my <strong>first</strong>&nbsp;choice.</p>",
+    "You are my number\none.",
+    "YOU ARE MY NUMBER ONE",
+    "you are my number 1",
+  ])("%j commits", (text) => {
+    expect(marked(text)).toHaveLength(1);
+  });
+
+  it.each([
+    "> You are my #1.\n\nThank you.",
+    "Thank you.\n\nOn Mon, Jan 4, 2027 at 9:12 AM Dr. Osei wrote:\nYou are my first choice.",
+    "Thank you.\n\n-----Original Message-----\nFrom: Dr. Osei\n\nYou are our first choice.",
+    "Thank you.<blockquote>You are my first choice.</blockquote>",
+    "They wrote “you are my first choice” to everyone.",
+  ])("%j is somebody else's word", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+it("never throws, and its spans lie in the text and cut no character, for any text", () => {
+  const pieces = fc.constantFrom(
+    ..."I will rank you first. |You are my #1|my first choice is |🙂|👩‍⚕️|\ud83d|<b>|</b>|&nbsp;|&#128578;|“|”|\"|'|\n|\n> |On Mon x wrote:|. |, |if |not |１|ﷺ| |".split(
+      "|",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 20 }), (parts) => {
+      const text = parts.join("");
+      for (const span of commitsNumberOne(text)) {
+        expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+        expect(span.text).toBe(text.slice(span.start, span.end));
+        for (const at of [span.start, span.end]) {
+          const inside = /[\ud800-\udbff]/.test(text[at - 1] ?? "") && /[\udc00-\udfff]/.test(text[at] ?? "");
+          expect(inside).toBe(false);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe("takes time in proportion to the text", () => {
+  const SMALL = 1 << 16;
+  const hostile = (piece: string, size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+
+  /** Processor time of one reading, in milliseconds; other processes do not count. */
+  function cost(text: string): number {
+    const before = process.cpuUsage();
+    commitsNumberOne(text);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  }
+
+  it.each([
+    " ",
+    "\n",
+    ".",
+    "(",
+    "<a",
+    "a",
+    "&amp",
+    '"',
+    "' ",
+    "> ",
+    "on 1",
+    "On Mon x wrote:\n",
+    "Dr. first ",
+    "no. ",
+    "my first choice ",
+    "I rank you first, ",
+    "first on my list ",
+    "my list it ",
+    "no program I rank above you ",
+    "if you are my first choice ",
+    "I will rank you first. ",
+    "＃１",
+    "\ufdfa",
+  ])("%j over and over", (piece) => {
+    cost(hostile(piece, 1 << 12));
+    const small = cost(hostile(piece, SMALL));
+    const large = cost(hostile(piece, SMALL * 4));
+    // Four times the text: about four times the work, far from the sixteen that squares would take.
+    expect(large).toBeLessThan(small * 9 + 150);
+  });
+});

@@ -1,0 +1,34 @@
+import type { Mark, WordingRule } from "@/lib/rules/types";
+import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+
+/** Kinds in which these words are what they are for, or undo what was said. */
+const EXEMPT: readonly string[] = ["intent", "intent-release"];
+
+export const commitsNumberOneRule: WordingRule = {
+  id: "commits-number-one",
+  title: "This tells the program it is first",
+  why: "Whatever the message is called, a sentence that says a program is or will be ranked first is a #1 letter. It is held against you if another program reads the same.",
+  todo: "If it is true and the only one, log it as a letter of intent. If not, say how much you liked the program without a rank.",
+  level: "warn",
+  examples: [
+    { text: "I will be ranking your program first.", fires: true },
+    { text: "Thank you again. You are my #1.", fires: true },
+    { text: "Lakeshore is my top choice for residency.", fires: true },
+    { text: "Your program is one of my top choices.", fires: false },
+    { text: "I have not yet decided on my first choice.", fires: false },
+    { text: "Our number one priority is patient care.", fires: false },
+  ],
+  check: (draft) => {
+    if (EXEMPT.includes(draft.kind)) return [];
+    return (["subject", "body"] as const).flatMap((field) =>
+      commitsNumberOne(draft[field]).map(
+        ({ start, end }): Mark => ({
+          field,
+          start,
+          end,
+          message: "This sentence says that the program is first, so the message counts as a #1 letter.",
+        }),
+      ),
+    );
+  },
+};

@@ -1,0 +1,46 @@
+import type { Contact } from "@/lib/season/schema";
+import { dayOf, HOUR } from "@/lib/season/time";
+
+/** Words and order that every rule shares, so that findings read and sort alike. */
+
+const MINUTE = 60_000;
+const DAY = 24 * HOUR;
+
+const counted = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
+
+/** Elapsed time (milliseconds) in words, its two largest units, rounded down: "3 days 2 hours", "2 hours 40 minutes". */
+export function durationWords(ms: number): string {
+  if (ms < MINUTE) return "less than a minute";
+  const [large, largeUnit, small, smallUnit] =
+    ms >= DAY
+      ? [Math.floor(ms / DAY), "day", Math.floor((ms % DAY) / HOUR), "hour"]
+      : [Math.floor(ms / HOUR), "hour", Math.floor((ms % HOUR) / MINUTE), "minute"];
+  const words: string[] = [];
+  if (large > 0) words.push(counted(large, largeUnit));
+  if (small > 0) words.push(counted(small, smallUnit));
+  return words.join(" ");
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The day of a moment (epoch milliseconds) in a zone, as people write it: "Jan 12, 2027". */
+export function dateWords(ms: number, zone: string): string {
+  const [year = "", month = "", day = ""] = dayOf(ms, zone).split("-");
+  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(names: string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** "Dr. Amara Osei". */
+export function contactName(contact: Contact): string {
+  return contact.title === "" ? contact.name : `${contact.title} ${contact.name}`;
+}
+
+/** Order by code units: the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
