@@ -1,0 +1,7 @@
+declare const checked: unique symbol;
+
+/**
+ * The account whose session was checked. Every function of the store takes it first, and lib/store/sessions.ts alone
+ * makes it: holding one is the proof that somebody is signed in.
+ */
+export type AccountId = string & { readonly [checked]: true };

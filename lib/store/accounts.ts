@@ -1,0 +1,130 @@
+import { hashPassword, passwordMatches } from "@/lib/account/hashing";
+import { defaultSettings, unknownApplicant } from "@/lib/season/defaults";
+import { sampleSeason } from "@/lib/season/sample";
+import type { Season } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { database, isUniqueViolation, type Rows } from "./database";
+import { NotFound, Refused } from "./errors";
+import { admitGuest } from "./guests";
+import { newId } from "./ids";
+import { insertSeason } from "./season-insert";
+import { emptySeason } from "./seasons";
+import { endOthers, openSession } from "./sessions";
+import { clearAttempts, countAttempt } from "./throttle";
+
+export type SignIn = { outcome: "in"; token: string } | { outcome: "wrong" } | { outcome: "slow"; seconds: number };
+
+const TAKEN = "There is an account with this address already. Sign in instead.";
+const WRONG_PASSWORD = "That is not your password.";
+
+/** Makes an account with an empty season of defaults in this zone. Refuses, at `email`, an address that is taken. */
+export async function createAccount(email: string, password: string, timeZone: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  try {
+    await database().write((tx) =>
+      insertAccount(tx, { email, passwordHash }, emptySeason(defaultSettings(timeZone), unknownApplicant), false),
+    );
+  } catch (error) {
+    throw isUniqueViolation(error) ? new Refused({ fieldErrors: { email: TAKEN } }) : error;
+  }
+}
+
+/**
+ * Opens a session when the password is right. The answer and the time it takes are the same whether the address has an
+ * account or not; after ten wrong ones everybody has to wait, `seconds` more.
+ */
+export async function signIn(email: string, password: string, userAgent: string, now: number): Promise<SignIn> {
+  const attempt = await countAttempt(email, now);
+  if (!attempt.allowed) return { outcome: "slow", seconds: attempt.seconds };
+  const account = await database().read.account.findUnique({ where: { email } });
+  if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) return { outcome: "wrong" };
+  await clearAttempts(email);
+  const token = await database().write(async (tx) => {
+    // Looked at again with the lock held: the password may have been changed meanwhile.
+    const still = await tx.account.count({ where: { id: account.id, passwordHash: account.passwordHash } });
+    return still === 0 ? null : openSession(tx, account.id, userAgent, now);
+  });
+  return token === null ? { outcome: "wrong" } : { outcome: "in", token };
+}
+
+/**
+ * Makes a guest with the sample season around `now` and opens a session; null when this network address has made as many
+ * guests as it may in an hour.
+ */
+export async function createGuest(
+  address: string,
+  timeZone: string,
+  userAgent: string,
+  now: number,
+): Promise<string | null> {
+  const sample = sampleSeason(now, timeZone);
+  return database().write(async (tx) => {
+    if (!(await admitGuest(tx, address, now))) return null;
+    const id = await insertAccount(tx, { email: null, passwordHash: null }, sample, true);
+    return openSession(tx, id, userAgent, now);
+  });
+}
+
+/** Gives a guest an e-mail address and a password, so that everything is kept; its other sessions end. */
+export async function keepGuest(account: AccountId, email: string, password: string, session: string): Promise<void> {
+  const passwordHash = await hashPassword(password);
+  try {
+    await database().write(async (tx) => {
+      const { count } = await tx.account.updateMany({
+        where: { id: account, email: null },
+        data: { email, passwordHash },
+      });
+      if (count === 0) throw new Refused({ formError: "This account has an e-mail address already." });
+      await endOthers(tx, account, session);
+    });
+  } catch (error) {
+    throw isUniqueViolation(error) ? new Refused({ fieldErrors: { email: TAKEN } }) : error;
+  }
+}
+
+/** Changes the password once the present one is given (else refused at `password`); other sessions end. */
+export async function changePassword(
+  account: AccountId,
+  password: string,
+  newPassword: string,
+  session: string,
+  now: number,
+): Promise<void> {
+  await checkPassword(account, password, now);
+  const passwordHash = await hashPassword(newPassword);
+  await database().write(async (tx) => {
+    await tx.account.updateMany({ where: { id: account, email: { not: null } }, data: { passwordHash } });
+    await endOthers(tx, account, session);
+  });
+}
+
+/** Removes the account with every row of it, for good; the password is asked (refused at `password`), not of a guest. */
+export async function deleteAccount(account: AccountId, password: string, now: number): Promise<void> {
+  await checkPassword(account, password, now);
+  await database().write((tx) => tx.account.deleteMany({ where: { id: account } }));
+}
+
+async function checkPassword(account: AccountId, password: string, now: number): Promise<void> {
+  const found = await database().read.account.findUnique({ where: { id: account } });
+  if (!found) throw new NotFound("account");
+  if (found.email === null) return;
+  const attempt = await countAttempt(found.email, now);
+  if (!attempt.allowed)
+    throw new Refused({ fieldErrors: { password: `Too many wrong passwords. Try again in ${attempt.seconds} s.` } });
+  if (!(await passwordMatches(found.passwordHash, password)))
+    throw new Refused({ fieldErrors: { password: WRONG_PASSWORD } });
+  await clearAttempts(found.email);
+}
+
+async function insertAccount(
+  tx: Rows,
+  credentials: { email: string | null; passwordHash: string | null },
+  season: Season,
+  sample: boolean,
+): Promise<string> {
+  const id = newId();
+  await tx.account.create({ data: { id, ...credentials } });
+  const currentSeasonId = await insertSeason(tx, id, season, { sample });
+  await tx.account.updateMany({ where: { id }, data: { currentSeasonId } });
+  return id;
+}

@@ -1,0 +1,185 @@
+import { beforeEach, expect, test } from "vitest";
+import { season } from "@/lib/season/builder";
+import { readMigrations } from "./migration-files";
+import { accountWith, testDatabase } from "./testing";
+
+const store = testDatabase();
+
+const built = season()
+  .program("p1", { rank: 1 })
+  .program("p2")
+  .contact("c1", "p1")
+  .contact("c2", "p2")
+  .interview("p1", "2026-11-20T15:00:00-06:00", { participants: [{ contactId: "c1", thankYou: "expected" }] })
+  .rotation("p1", "2026-07-06", "2026-07-31", { contacts: ["c1"] })
+  .sent("p1", "update", "2026-12-04T10:00:00-05:00", {
+    recipients: ["c1"],
+    acknowledged: [{ rule: "message-budget", reason: "", at: "2026-12-04T10:00:00-05:00" }],
+  })
+  .draft("p1", "reply", { recipients: ["c1"] })
+  .task("Call", null, { programId: "p1" })
+  .note("p1", "2026-12-05T10:00:00-05:00", "Calm")
+  .answer("rank-list", "dismissed")
+  .build();
+
+beforeEach(async () => {
+  const { database } = store;
+  await accountWith(database(), built, "one@example.org");
+  await accountWith(database(), built, "two@example.org");
+  await database().write(async (tx) => {
+    const row = await tx.season.findFirstOrThrow();
+    await tx.signInFailures.create({ data: { emailHash: "hash", count: 1, firstAt: new Date() } });
+    await tx.deletion.create({
+      data: {
+        id: "deletion",
+        seasonId: row.id,
+        accountId: row.accountId,
+        noun: "task",
+        rowId: "x",
+        title: "",
+        rows: "{}",
+      },
+    });
+  });
+});
+
+/** Each CHECK of the migrations by its name, and a statement that it refuses. */
+const checks: Record<string, string> = {
+  Account_email_normal: `UPDATE "Account" SET "email" = 'One@example.org'`,
+  Account_password_with_email: `UPDATE "Account" SET "passwordHash" = NULL`,
+  Session_expires_later: `UPDATE "Session" SET "expiresAt" = "createdAt"`,
+  SignInFailures_count_positive: `UPDATE "SignInFailures" SET "count" = 0`,
+  Season_label_length: `UPDATE "Season" SET "label" = printf('%501s', '')`,
+  Season_track_known: `UPDATE "Season" SET "track" = 'diagnostic'`,
+  Season_per_program_range: `UPDATE "Season" SET "perProgram" = 0`,
+  Season_applicant_status_known: `UPDATE "Season" SET "applicantStatus" = 'x'`,
+  Season_graduation_year_range: `UPDATE "Season" SET "graduationYear" = 1949`,
+  Season_highlights_json: `UPDATE "Season" SET "highlights" = 'x'`,
+  Season_revision_positive: `UPDATE "Season" SET "revision" = -1`,
+  Program_name_given: `UPDATE "Program" SET "name" = ''`,
+  Program_track_known: `UPDATE "Program" SET "track" = 'x'`,
+  Program_rank_list_of_track: `UPDATE "Program" SET "track" = 'transitional'`,
+  Program_rank_range: `UPDATE "Program" SET "rank" = 0 WHERE "rank" = 1`,
+  Program_position_type_known: `UPDATE "Program" SET "positionType" = 'x'`,
+  Program_stage_known: `UPDATE "Program" SET "stage" = 'x'`,
+  Program_signal_known: `UPDATE "Program" SET "signal" = 'x'`,
+  Program_contact_policy_known: `UPDATE "Program" SET "contactPolicy" = 'x'`,
+  Program_aliases_json: `UPDATE "Program" SET "aliases" = 'x'`,
+  Contact_name_given: `UPDATE "Contact" SET "name" = ''`,
+  Contact_role_known: `UPDATE "Contact" SET "role" = 'x'`,
+  Interview_ends_after_start: `UPDATE "Interview" SET "endsAt" = "startsAt"`,
+  Interview_format_known: `UPDATE "Interview" SET "format" = 'x'`,
+  Interview_status_known: `UPDATE "Interview" SET "status" = 'x'`,
+  InterviewParticipant_thank_you_known: `UPDATE "InterviewParticipant" SET "thankYou" = 'x'`,
+  Rotation_ends_not_before_start: `UPDATE "Rotation" SET "endsOn" = '2026-07-05'`,
+  Rotation_kind_known: `UPDATE "Rotation" SET "kind" = 'x'`,
+  Message_direction_known: `UPDATE "Message" SET "direction" = 'x'`,
+  Message_kind_of_direction: `UPDATE "Message" SET "kind" = 'invitation'`,
+  Message_channel_known: `UPDATE "Message" SET "channel" = 'x'`,
+  Message_news_known: `UPDATE "Message" SET "news" = 'x'`,
+  Acknowledgement_rule_given: `UPDATE "Acknowledgement" SET "rule" = ''`,
+  Draft_kind_known: `UPDATE "Draft" SET "kind" = 'invitation'`,
+  Draft_channel_known: `UPDATE "Draft" SET "channel" = 'x'`,
+  Draft_news_known: `UPDATE "Draft" SET "news" = 'x'`,
+  Task_title_given: `UPDATE "Task" SET "title" = ''`,
+  Note_body_given: `UPDATE "Note" SET "body" = ''`,
+  Answer_answer_known: `UPDATE "Answer" SET "answer" = 'x'`,
+  Answer_finding_given: `UPDATE "Answer" SET "finding" = ''`,
+  Deletion_noun_known: `UPDATE "Deletion" SET "noun" = 'x'`,
+  Deletion_rows_json: `UPDATE "Deletion" SET "rows" = 'x'`,
+};
+
+const refused = (sql: string) => store.database().write((tx) => tx.$executeRawUnsafe(sql));
+
+test("each CHECK refuses what breaks it", async () => {
+  for (const [name, sql] of Object.entries(checks))
+    await expect.soft(refused(sql), name).rejects.toThrow(name === "Message_direction_known" ? /CHECK/ : name);
+});
+
+test("every CHECK of the migrations is tried", async () => {
+  const sql = (await readMigrations()).map((migration) => migration.sql).join("\n");
+  const names = [...sql.matchAll(/CONSTRAINT "(\w+)" CHECK/g)].map(([, name]) => name);
+  expect([...new Set(names)].sort()).toEqual(Object.keys(checks).sort());
+});
+
+const another = (table: string) => `(SELECT "id" FROM "${table}" ORDER BY "id" DESC LIMIT 1)`;
+
+const references: [string, string, RegExp][] = [
+  ["a rank twice on a list", `UPDATE "Program" SET "rank" = 1`, /Unique|UNIQUE/],
+  ["an address twice", `UPDATE "Account" SET "email" = 'one@example.org'`, /Unique|UNIQUE/],
+  ["an answer twice", `UPDATE "Answer" SET "seasonId" = ${another("Season")}`, /Unique|UNIQUE|constraint/],
+  [
+    "a program in another account's season",
+    `UPDATE "Program" SET "seasonId" = ${another("Season")} WHERE "rank" IS NULL`,
+    /FOREIGN|constraint/,
+  ],
+  [
+    "a person of another season's program",
+    `UPDATE "Contact" SET "programId" = ${another("Program")}`,
+    /FOREIGN|constraint/,
+  ],
+  [
+    "a participant of another season",
+    `UPDATE "InterviewParticipant" SET "contactId" = ${another("Contact")} WHERE "contactId" <> ${another("Contact")}`,
+    /FOREIGN|constraint/,
+  ],
+  [
+    "a recipient of another program",
+    `UPDATE "MessageRecipient" SET "contactId" = ${another("Contact")}`,
+    /FOREIGN|constraint/,
+  ],
+  [
+    "a message to another season's program",
+    `UPDATE "Message" SET "programId" = ${another("Program")}`,
+    /FOREIGN|constraint/,
+  ],
+  [
+    "an interview of another program",
+    `UPDATE "Message" SET "interviewId" = ${another("Interview")}`,
+    /FOREIGN|constraint/,
+  ],
+  ["a rotation of another program", `UPDATE "Draft" SET "rotationId" = ${another("Rotation")}`, /FOREIGN|constraint/],
+  [
+    "an answer to another season's message",
+    `UPDATE "Message" SET "inReplyTo" = ${another("Message")}`,
+    /FOREIGN|constraint/,
+  ],
+  ["a session of nobody", `UPDATE "Session" SET "accountId" = 'nobody'`, /FOREIGN|constraint/],
+  ["an open season that does not exist", `UPDATE "Account" SET "currentSeasonId" = 'none'`, /FOREIGN|constraint/],
+];
+
+test("the database refuses references and duplicates that the season cannot have", async () => {
+  for (const [what, sql, said] of references) await expect.soft(refused(sql), what).rejects.toThrow(said);
+});
+
+test("every reference has an index that begins with it, so that deleting stays quick", async () => {
+  const { read } = store.database();
+  const tables = await read.$queryRawUnsafe<{ name: string }[]>(
+    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`,
+  );
+  expect(tables.length).toBeGreaterThan(15);
+  for (const { name } of tables) {
+    const keys = await read.$queryRawUnsafe<{ id: bigint; seq: bigint; from: string }[]>(
+      `PRAGMA foreign_key_list("${name}")`,
+    );
+    const indexes = await read.$queryRawUnsafe<{ name: string }[]>(`PRAGMA index_list("${name}")`);
+    const columns = await Promise.all(
+      indexes.map(async (index) =>
+        (await read.$queryRawUnsafe<{ name: string }[]>(`PRAGMA index_info("${index.name}")`)).map(
+          (column) => column.name,
+        ),
+      ),
+    );
+    const primary = (await read.$queryRawUnsafe<{ name: string; pk: bigint }[]>(`PRAGMA table_info("${name}")`))
+      .filter(({ pk }) => pk > 0)
+      .sort((a, b) => Number(a.pk - b.pk))
+      .map((column) => column.name);
+    for (const id of new Set(keys.map((key) => key.id))) {
+      const first = keys.find((key) => key.id === id && Number(key.seq) === 0)?.from;
+      expect(
+        [...columns, primary].some(([column]) => column === first),
+        `${name}.${first}`,
+      ).toBe(true);
+    }
+  }
+});

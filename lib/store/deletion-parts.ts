@@ -1,0 +1,193 @@
+import { z } from "zod";
+import {
+  contactSchema,
+  draftSchema,
+  interviewSchema,
+  messageSchema,
+  noteSchema,
+  programSchema,
+  rankListOf,
+  rotationSchema,
+  type Season,
+  taskSchema,
+} from "@/lib/season/schema";
+import { insertParts } from "./season-insert";
+import { messageRecipientRows, participantRows, rotationContactRows } from "./season-rows";
+import type { SeasonWrite } from "./season-write";
+
+/** The nouns that can be deleted and put back. */
+export const DELETED_NOUNS = [
+  "program",
+  "contact",
+  "interview",
+  "rotation",
+  "message",
+  "draft",
+  "task",
+  "note",
+] as const;
+export type DeletedNoun = (typeof DELETED_NOUNS)[number];
+
+/**
+ * All that a deletion removes, in the season's own types, so that it can be read for as long as season files can: the
+ * rows, the lists that stay but named a removed person, and the links of what stays to what went.
+ */
+export const deletedSchema = z.object({
+  programs: z.array(programSchema),
+  contacts: z.array(contactSchema),
+  interviews: z.array(interviewSchema),
+  rotations: z.array(rotationSchema),
+  messages: z.array(messageSchema),
+  drafts: z.array(draftSchema),
+  tasks: z.array(taskSchema),
+  notes: z.array(noteSchema),
+  lists: z.object({
+    interviews: z.array(interviewSchema.pick({ id: true, participants: true })),
+    rotations: z.array(rotationSchema.pick({ id: true, contacts: true })),
+    messages: z.array(messageSchema.pick({ id: true, recipients: true })),
+    drafts: z.array(draftSchema.pick({ id: true, recipients: true })),
+  }),
+  links: z.array(
+    z.object({
+      table: z.enum(["message", "draft"]),
+      id: z.string(),
+      field: z.enum(["interviewId", "rotationId", "inReplyTo"]),
+      value: z.string(),
+    }),
+  ),
+});
+export type Deleted = z.output<typeof deletedSchema>;
+
+/** What goes with this row of the season, or null when there is no such row. */
+export function gather(season: Season, noun: DeletedNoun, id: string): Deleted | null {
+  const goes = (kind: DeletedNoun) => (row: { id: string; programId?: string | null }) =>
+    kind === noun ? row.id === id : noun === "program" && row.programId === id;
+  const gone = {
+    programs: season.programs.filter(goes("program")),
+    contacts: season.contacts.filter(goes("contact")),
+    interviews: season.interviews.filter(goes("interview")),
+    rotations: season.rotations.filter(goes("rotation")),
+    messages: season.messages.filter(goes("message")),
+    drafts: season.drafts.filter(goes("draft")),
+    tasks: season.tasks.filter(goes("task")),
+    notes: season.notes.filter(goes("note")),
+  };
+  if (gone[`${noun}s`].length === 0) return null;
+
+  const lost = new Set(
+    [...gone.contacts, ...gone.interviews, ...gone.rotations, ...gone.messages].map((row) => row.id),
+  );
+  const stays = <Row extends { id: string }>(rows: Row[], removed: Row[]) => {
+    const removedIds = new Set(removed.map((row) => row.id));
+    return rows.filter((row) => !removedIds.has(row.id));
+  };
+  const messages = stays(season.messages, gone.messages);
+  const drafts = stays(season.drafts, gone.drafts);
+  const names = (ids: string[]) => ids.some((contactId) => lost.has(contactId));
+  const linksOf = (table: "message" | "draft", rows: (Season["messages"][number] | Season["drafts"][number])[]) =>
+    rows.flatMap((row) =>
+      (["interviewId", "rotationId", "inReplyTo"] as const).flatMap((field) => {
+        const value = row[field];
+        return value !== null && lost.has(value) ? [{ table, id: row.id, field, value }] : [];
+      }),
+    );
+  return {
+    ...gone,
+    lists: {
+      interviews: stays(season.interviews, gone.interviews)
+        .filter((row) => names(row.participants.map((one) => one.contactId)))
+        .map(({ id, participants }) => ({ id, participants })),
+      rotations: stays(season.rotations, gone.rotations)
+        .filter((row) => names(row.contacts))
+        .map(({ id, contacts }) => ({ id, contacts })),
+      messages: messages.filter((row) => names(row.recipients)).map(({ id, recipients }) => ({ id, recipients })),
+      drafts: drafts.filter((row) => names(row.recipients)).map(({ id, recipients }) => ({ id, recipients })),
+    },
+    links: [...linksOf("message", messages), ...linksOf("draft", drafts)],
+  };
+}
+
+/**
+ * Writes everything back with its ids. What refers to something that is gone by now does so no longer; a rank that
+ * another program has by now is left to it.
+ */
+export async function putBack(write: SeasonWrite, deleted: Deleted): Promise<void> {
+  const { tx, owner, seasonId } = write;
+  const season = await write.before();
+  const known = new Set(
+    [season, deleted].flatMap((from) =>
+      [from.contacts, from.interviews, from.rotations, from.messages].flatMap((rows) => rows.map(({ id }) => id)),
+    ),
+  );
+  const knownOrNull = (id: string | null) => (id !== null && known.has(id) ? id : null);
+  const addressed = <Row extends Deleted["messages"][number] | Deleted["drafts"][number]>(row: Row) => ({
+    ...row,
+    recipients: row.recipients.filter((id) => known.has(id)),
+    interviewId: knownOrNull(row.interviewId),
+    rotationId: knownOrNull(row.rotationId),
+    inReplyTo: knownOrNull(row.inReplyTo),
+  });
+  const taken = new Set(season.programs.map((program) => `${rankListOf(program.track)} ${program.rank}`));
+  await insertParts(tx, owner, {
+    ...deleted,
+    programs: deleted.programs.map((program) =>
+      taken.has(`${rankListOf(program.track)} ${program.rank}`) ? { ...program, rank: null } : program,
+    ),
+    interviews: deleted.interviews.map((interview) => ({
+      ...interview,
+      participants: interview.participants.filter((one) => known.has(one.contactId)),
+    })),
+    rotations: deleted.rotations.map((rotation) => ({
+      ...rotation,
+      contacts: rotation.contacts.filter((id) => known.has(id)),
+    })),
+    messages: deleted.messages.map(addressed),
+    drafts: deleted.drafts.map(addressed),
+  });
+
+  const back = new Set(deleted.contacts.map(({ id }) => id));
+  for (const { id, participants } of deleted.lists.interviews) {
+    const rows = participantRows(id, seasonId, participants).filter((row) => back.has(row.contactId));
+    if (season.interviews.some((row) => row.id === id)) await tx.interviewParticipant.createMany({ data: rows });
+  }
+  for (const { id, contacts } of deleted.lists.rotations) {
+    const rows = rotationContactRows(id, seasonId, contacts).filter((row) => back.has(row.contactId));
+    if (season.rotations.some((row) => row.id === id)) await tx.rotationContact.createMany({ data: rows });
+  }
+  for (const { id, recipients } of deleted.lists.messages) {
+    const message = season.messages.find((row) => row.id === id);
+    if (!message) continue;
+    const rows = messageRecipientRows(id, message.programId, recipients).filter((row) => back.has(row.contactId));
+    await tx.messageRecipient.createMany({ data: ofProgram(rows, message.programId, deleted) });
+  }
+  for (const { id, recipients } of deleted.lists.drafts) {
+    const draft = season.drafts.find((row) => row.id === id);
+    if (!draft) continue;
+    const rows = recipients.map((contactId, position) => ({
+      draftId: id,
+      contactId,
+      programId: draft.programId,
+      position,
+    }));
+    await tx.draftRecipient.createMany({
+      data: ofProgram(
+        rows.filter((row) => back.has(row.contactId)),
+        draft.programId,
+        deleted,
+      ),
+    });
+  }
+  for (const { table, id, field, value } of deleted.links) {
+    // An interview or rotation is named by messages of its own program only, and this one may have moved.
+    const target = [...deleted.interviews, ...deleted.rotations].find((row) => row.id === value);
+    const where = { id, ...owner, [field]: null, ...(target?.programId ? { programId: target.programId } : {}) };
+    if (table === "message") await tx.message.updateMany({ where, data: { [field]: value } });
+    else await tx.draft.updateMany({ where, data: { [field]: value } });
+  }
+}
+
+/** A message may have moved to another program while the person was gone; then they are not put back on it. */
+function ofProgram<Row extends { contactId: string }>(rows: Row[], programId: string, deleted: Deleted): Row[] {
+  const people = new Set(deleted.contacts.filter((one) => one.programId === programId).map((one) => one.id));
+  return rows.filter((row) => people.has(row.contactId));
+}

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+import { deleteContact } from "./contacts";
+import { findDeletion, restore } from "./deletions";
+import { deleteDraft } from "./drafts";
+import { NotFound, Refused } from "./errors";
+import { deleteInterview } from "./interviews";
+import { deleteMessage, updateMessage } from "./messages";
+import { deleteNote } from "./notes";
+import { createProgram, deleteProgram, updateProgram } from "./programs";
+import { deleteRotation } from "./rotations";
+import { currentSeason } from "./seasons";
+import { deleteTask } from "./tasks";
+import { accountWith, testDatabase } from "./testing";
+
+const store = testDatabase();
+const now = Date.parse("2027-01-28T16:40:00-05:00");
+
+const built = season()
+  .program("p1", { rank: 1, name: "Lakeshore" })
+  .program("p2", { rank: 2 })
+  .contact("c1", "p1")
+  .contact("c2", "p1")
+  .contact("c3", "p2")
+  .interview("p1", "2026-11-20T15:00:00-06:00", {
+    participants: [
+      { contactId: "c2", thankYou: "expected" },
+      { contactId: "c1", thankYou: "none" },
+    ],
+  })
+  .interview("p2", "2026-12-01T15:00:00-06:00", { participants: [{ contactId: "c1", thankYou: "optional" }] })
+  .rotation("p1", "2026-07-06", "2026-07-31", { contacts: ["c3", "c1"] })
+  .received("p1", "question", "2026-12-02T10:00:00-05:00", { recipients: ["c1"] })
+  .sent("p1", "thank-you", "2026-12-03T10:00:00-05:00", {
+    recipients: ["c2", "c1"],
+    interviewId: "i1",
+    rotationId: "r1",
+    inReplyTo: "m1",
+  })
+  .sent("p2", "update", "2026-12-04T10:00:00-05:00", {
+    inReplyTo: "m1",
+    acknowledged: [{ rule: "message-budget", reason: "Late news", at: "2026-12-04T10:00:00-05:00" }],
+  })
+  .draft("p1", "reply", { recipients: ["c1"], interviewId: "i1", rotationId: "r1", inReplyTo: "m1" })
+  .draft("p2", "update", { inReplyTo: "m1" })
+  .task("Call", "2027-01-01", { programId: "p1" })
+  .note("p1", "2026-12-05T10:00:00-05:00", "Calm place")
+  .build();
+
+let account: Awaited<ReturnType<typeof accountWith>>;
+let start: Season;
+
+beforeEach(async () => {
+  account = await accountWith(store.database(), built);
+  start = (await currentSeason(account.id)).season;
+});
+const present = async () => (await currentSeason(account.id)).season;
+
+const deletions: [string, () => Promise<string>][] = [
+  ["a program with all under it", () => deleteProgram(account.id, start.programs[0]!.id)],
+  ["a person", () => deleteContact(account.id, start.contacts[0]!.id)],
+  ["an interview", () => deleteInterview(account.id, start.interviews[0]!.id)],
+  ["a rotation", () => deleteRotation(account.id, start.rotations[0]!.id)],
+  ["a message that others answer", () => deleteMessage(account.id, start.messages[0]!.id)],
+  ["a message with a reason for sending", () => deleteMessage(account.id, start.messages[2]!.id)],
+  ["a draft", () => deleteDraft(account.id, start.drafts[0]!.id)],
+  ["a task", () => deleteTask(account.id, start.tasks[0]!.id)],
+  ["a note", () => deleteNote(account.id, start.notes[0]!.id)],
+];
+
+describe("what is deleted and put back", () => {
+  test.each(deletions)("%s: the season is as it was", async (_what, remove) => {
+    const deletion = await remove();
+    expect(await present()).not.toEqual(start);
+    await restore(account.id, deletion);
+    expect(await present()).toEqual(start);
+    await expect(restore(account.id, deletion), "a second time").rejects.toThrow(NotFound);
+  });
+
+  test.each(deletions)("%s: deleting it twice is one deletion", async (_what, remove) => {
+    const results = await Promise.all([remove(), remove(), remove()]);
+    expect(new Set(results).size).toBe(1);
+  });
+
+  test("can be found by what was deleted", async () => {
+    const id = start.programs[0]!.id;
+    const deletion = await deleteProgram(account.id, id);
+    expect(await findDeletion(account.id, id)).toMatchObject({ id: deletion, noun: "program", title: "Lakeshore" });
+    expect(await restore(account.id, deletion)).toEqual({ noun: "program", id });
+    expect(await findDeletion(account.id, id)).toBeNull();
+  });
+
+  test("several come back in any order", async () => {
+    const made: string[] = [];
+    for (const [, remove] of deletions.slice(1)) made.push(await remove());
+    for (const deletion of made.toReversed()) await restore(account.id, deletion);
+    const back = await present();
+    for (const noun of ["contacts", "interviews", "rotations", "messages", "drafts", "tasks", "notes"] as const)
+      expect(
+        back[noun].map(({ id }) => id),
+        noun,
+      ).toEqual(start[noun].map(({ id }) => id));
+  });
+});
+
+describe("what changed meanwhile", () => {
+  test("a rank that was taken stays taken", async () => {
+    const [first, second] = start.programs;
+    const deletion = await deleteProgram(account.id, first!.id);
+    await updateProgram(account.id, second!.id, { rank: 1 });
+    await restore(account.id, deletion);
+    expect((await present()).programs.map(({ rank }) => rank)).toEqual([null, 1]);
+  });
+
+  test("a row of a deleted program waits for its program", async () => {
+    const note = await deleteNote(account.id, start.notes[0]!.id);
+    const program = await deleteProgram(account.id, start.programs[0]!.id);
+    await expect(restore(account.id, note)).rejects.toThrow(Refused);
+    await restore(account.id, program);
+    await restore(account.id, note);
+    expect(await present()).toEqual(start);
+  });
+
+  test("a message that moved to another program is not pulled back", async () => {
+    const [person, message] = [start.contacts[0]!, start.messages[1]!];
+    const deletions = [
+      await deleteContact(account.id, person.id),
+      await deleteInterview(account.id, start.interviews[0]!.id),
+    ];
+    await updateMessage(
+      account.id,
+      message.id,
+      { programId: start.programs[1]!.id, recipients: [], rotationId: null },
+      now,
+    );
+    for (const deletion of deletions) await restore(account.id, deletion);
+    expect((await present()).messages[1]).toMatchObject({ recipients: [], interviewId: null });
+  });
+
+  test("a new program does not disturb an old one's return", async () => {
+    const deletion = await deleteProgram(account.id, start.programs[0]!.id);
+    const created = await createProgram(account.id, { ...start.programs[0]!, rank: null, name: "New" }, "new-program");
+    await restore(account.id, deletion);
+    const { programs } = await present();
+    expect(programs.map(({ id }) => id)).toEqual([...start.programs.map(({ id }) => id), created]);
+  });
+});

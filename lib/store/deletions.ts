@@ -1,0 +1,108 @@
+import { z } from "zod";
+import type { AccountId } from "./account";
+import { database, type Rows } from "./database";
+import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, putBack } from "./deletion-parts";
+import { NotFound, Refused } from "./errors";
+import { newId } from "./ids";
+import { type SeasonWrite, writeSeason } from "./season-write";
+
+/** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
+export type Deletion = { id: string; noun: DeletedNoun; title: string; at: string };
+
+/** For so many days what was deleted can be put back. */
+export const KEPT_DAYS = 30;
+
+const nounSchema = z.enum(DELETED_NOUNS);
+const wordFor = (noun: DeletedNoun) => (noun === "contact" ? "person" : noun);
+
+/**
+ * Removes a row of the open season with all that hangs on it, keeps that as a deletion and gives the deletion's id.
+ * Removing what is already removed gives the deletion that did it.
+ */
+export function remove(account: AccountId, noun: DeletedNoun, id: string): Promise<string> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const earlier = await tx.deletion.findFirst({ where: { ...owner, noun, rowId: id }, select: { id: true } });
+    if (earlier) return earlier.id;
+    const deleted = gather(await before(), noun, id);
+    if (!deleted) throw new NotFound(wordFor(noun));
+    for (const link of deleted.links) {
+      const where = { id: link.id, ...owner };
+      if (link.table === "message") await tx.message.updateMany({ where, data: { [link.field]: null } });
+      else await tx.draft.updateMany({ where, data: { [link.field]: null } });
+    }
+    await deleteRow(tx, noun, { id, ...owner });
+    const deletion = newId();
+    await tx.deletion.create({
+      data: { ...owner, id: deletion, noun, rowId: id, title: titleOf(deleted, noun), rows: JSON.stringify(deleted) },
+    });
+    return deletion;
+  });
+}
+
+/**
+ * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, and
+ * what links to something else that is gone does so no longer. Gives what was put back.
+ */
+export async function restore(account: AccountId, deletionId: string): Promise<{ noun: DeletedNoun; id: string }> {
+  const where = { id: deletionId, accountId: account };
+  const kept = await database().read.deletion.findFirst({ where, select: { seasonId: true } });
+  if (!kept) throw new NotFound("deletion");
+  return writeSeason(
+    account,
+    async (write) => {
+      const deletion = await write.tx.deletion.findFirst({ where });
+      if (!deletion) throw new NotFound("deletion");
+      const noun = nounSchema.parse(deletion.noun);
+      const deleted = deletedSchema.parse(JSON.parse(deletion.rows));
+      await refuseWithoutProgram(write, noun, deleted);
+      await putBack(write, deleted);
+      await write.tx.deletion.deleteMany({ where });
+      return { noun, id: deletion.rowId };
+    },
+    kept.seasonId,
+  );
+}
+
+/** The deletion by which this row can be put back, or null. */
+export async function findDeletion(account: AccountId, rowId: string): Promise<Deletion | null> {
+  const found = await database().read.deletion.findFirst({
+    where: { rowId, accountId: account },
+    select: { id: true, noun: true, title: true, at: true },
+  });
+  return found && { ...found, noun: nounSchema.parse(found.noun), at: found.at.toISOString() };
+}
+
+async function refuseWithoutProgram({ before }: SeasonWrite, noun: DeletedNoun, deleted: Deleted): Promise<void> {
+  const [row] = deleted[`${noun}s`];
+  if (!row || !("programId" in row) || row.programId === null) return;
+  const { programs } = await before();
+  if (!programs.some((program) => program.id === row.programId))
+    throw new Refused({ formError: "Its program was deleted as well. Put the program back first." });
+}
+
+function deleteRow(tx: Rows, noun: DeletedNoun, where: { id: string; seasonId: string; accountId: AccountId }) {
+  switch (noun) {
+    case "program":
+      return tx.program.deleteMany({ where });
+    case "contact":
+      return tx.contact.deleteMany({ where });
+    case "interview":
+      return tx.interview.deleteMany({ where });
+    case "rotation":
+      return tx.rotation.deleteMany({ where });
+    case "message":
+      return tx.message.deleteMany({ where });
+    case "draft":
+      return tx.draft.deleteMany({ where });
+    case "task":
+      return tx.task.deleteMany({ where });
+    case "note":
+      return tx.note.deleteMany({ where });
+  }
+}
+
+function titleOf(deleted: Deleted, noun: DeletedNoun): string {
+  const [row] = deleted[`${noun}s`];
+  const given = row && ("name" in row ? row.name : "subject" in row ? row.subject : "title" in row ? row.title : "");
+  return given || wordFor(noun);
+}

@@ -1,0 +1,23 @@
+/** No such row, or it is another account's: nobody can tell which. `noun` is what a person would call it. */
+export class NotFound extends Error {
+  constructor(readonly noun: string) {
+    super(`No such ${noun}.`);
+    this.name = "NotFound";
+  }
+}
+
+/** A change that the season cannot take, said in words for the form; nothing was saved. */
+export class Refused extends Error {
+  constructor(readonly refusal: { fieldErrors?: Record<string, string>; formError?: string }) {
+    super("The change was refused.");
+    this.name = "Refused";
+  }
+}
+
+/** The database stayed locked, or had no room; nothing was saved and the same may be tried again. */
+export class DatabaseBusy extends Error {
+  constructor(cause: unknown) {
+    super("The database is busy.", { cause });
+    this.name = "DatabaseBusy";
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { database, type Rows } from "./database";
+import { newId } from "./ids";
+
+const HOUR = 60 * 60_000;
+
+/** One network address makes at most so many guests in an hour. */
+export const GUESTS_AN_HOUR = 20;
+/** A guest left alone for so long is removed. */
+const GUEST_DAYS = 14;
+
+/** Counts a guest for this network address, kept hashed; false when it has had as many as it may. */
+export async function admitGuest(tx: Rows, address: string, now: number): Promise<boolean> {
+  const addressHash = createHash("sha256").update(address).digest("base64url");
+  await tx.guestArrival.deleteMany({ where: { at: { lte: new Date(now - HOUR) } } });
+  if ((await tx.guestArrival.count({ where: { addressHash } })) >= GUESTS_AN_HOUR) return false;
+  await tx.guestArrival.create({ data: { id: newId(), addressHash, at: new Date(now) } });
+  return true;
+}
+
+/** Removes the guests that nobody has come back to, with everything of theirs, and gives how many. */
+export async function removeOldGuests(now: number): Promise<number> {
+  const before = new Date(now - GUEST_DAYS * 24 * HOUR);
+  const { count } = await database().write((tx) =>
+    tx.account.deleteMany({ where: { email: null, lastSeenAt: { lt: before } } }),
+  );
+  return count;
+}

@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { activeCommitments, check, preflight } from "@/lib/rules";
+import type { DraftMessage, Preflight } from "@/lib/rules/types";
+import { type Message, rankListOf, SENT_KINDS, type Season } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
+import type { AccountId } from "./account";
+import { remove } from "./deletions";
+import { NotFound, Refused } from "./errors";
+import { newId } from "./ids";
+import { acknowledgementRows, messageColumns, messageRecipientRows } from "./season-rows";
+import { changed, once, writeSeason } from "./season-write";
+
+export type MessageFields = Omit<Message, "id">;
+
+/** `clears`: the keys of the reminders that this message ended. */
+export type Logged = { outcome: "logged"; id: string; clears: string[] };
+/** Nothing was saved: it would be a second #1 letter, and no reason for that is given. */
+export type Held = { outcome: "held"; preflight: Preflight };
+
+/** The rule whose stop holds a message back until it is acknowledged with a reason. */
+const HOLDING_RULE = "one-letter-of-intent";
+/** Clocks of a browser and a server differ a little. */
+const CLOCK_TOLERANCE_MS = 60_000;
+/** Never in the database. */
+const PSEUDO_ID = "unsaved";
+
+const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), clears: z.array(z.string()) });
+
+/**
+ * Logs a message that was sent or received; `now` in epoch milliseconds. One that would be a second active #1 letter on
+ * its list is held unless it carries a reason for that rule. All of it happens in one write transaction, so that of two
+ * tabs one is held. `draftId`: the draft it was written as, which goes. Refuses an instant after `now`.
+ */
+export async function logMessage(
+  account: AccountId,
+  message: MessageFields,
+  now: number,
+  submission: string,
+  options: { draftId?: string } = {},
+): Promise<Logged | Held> {
+  refuseFuture(message, now);
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const season = await before();
+    const makes = { ...message, id: PSEUDO_ID };
+    // Held ones are not kept under the submission: the same form comes again with its reason.
+    const earlier = await tx.submission.findUnique({
+      where: { accountId_key: { accountId: account, key: `message:${submission}` } },
+      select: { key: true },
+    });
+    if (!earlier && makesSecondLetter(season, makes, now))
+      return { outcome: "held", preflight: preflight(season, asDraft(message), now) };
+    return once<Logged>(
+      tx,
+      account,
+      "message",
+      submission,
+      async () => {
+        const id = newId();
+        await tx.message.create({ data: { ...owner, ...messageColumns(message), id } });
+        await tx.messageRecipient.createMany({ data: messageRecipientRows(id, message.programId, message.recipients) });
+        await tx.acknowledgement.createMany({ data: acknowledgementRows(id, message.acknowledged) });
+        if (options.draftId) await tx.draft.deleteMany({ where: { id: options.draftId, ...owner } });
+        return { outcome: "logged", id, clears: endedReminders(season, { ...message, id }, now) };
+      },
+      (kept) => loggedSchema.parse(kept),
+    );
+  });
+}
+
+/**
+ * Changes the fields that are given; recipients and acknowledgements are replaced as a whole. An edit that makes it a
+ * second #1 letter is held like a new one.
+ */
+export async function updateMessage(
+  account: AccountId,
+  id: string,
+  fields: Partial<MessageFields>,
+  now: number,
+): Promise<{ outcome: "saved" } | Held> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const season = await before();
+    const message = season.messages.find((known) => known.id === id);
+    if (!message) throw new NotFound("message");
+    const next = changed(message, fields);
+    if (fields.at !== undefined) refuseFuture(next, now);
+    const others = { ...season, messages: season.messages.filter((known) => known.id !== id) };
+    if (makesSecondLetter(others, next, now) && !isSecondLetter(others, message, now))
+      return { outcome: "held", preflight: preflight(others, asDraft(next), now) };
+    // Recipients are of the message's program: they go before it moves and come back after.
+    await tx.messageRecipient.deleteMany({ where: { messageId: id, message: owner } });
+    const { count } = await tx.message.updateMany({ where: { id, ...owner }, data: messageColumns(next) });
+    if (count === 0) throw new NotFound("message");
+    await tx.messageRecipient.createMany({ data: messageRecipientRows(id, next.programId, next.recipients) });
+    if (fields.acknowledged) {
+      await tx.acknowledgement.deleteMany({ where: { messageId: id, message: owner } });
+      await tx.acknowledgement.createMany({ data: acknowledgementRows(id, next.acknowledged) });
+    }
+    return { outcome: "saved" };
+  });
+}
+
+/** Removes the message and gives the deletion by which `restore` puts it back. */
+export function deleteMessage(account: AccountId, id: string): Promise<string> {
+  return remove(account, "message", id);
+}
+
+function refuseFuture(message: MessageFields, now: number): void {
+  if (instantMs(message.at) <= now + CLOCK_TOLERANCE_MS) return;
+  const at =
+    message.direction === "sent"
+      ? "That is still to come, so it cannot have been sent yet. Keep it as a draft, or give the time it went out."
+      : "That is still to come, so it cannot have arrived yet. Give the time it came in.";
+  throw new Refused({ fieldErrors: { at } });
+}
+
+/** Whether it would be a second letter without a reason for being one. */
+function makesSecondLetter(season: Season, message: Message, now: number): boolean {
+  const acknowledged = message.acknowledged.some(({ rule, reason }) => rule === HOLDING_RULE && reason.trim() !== "");
+  return !acknowledged && isSecondLetter(season, message, now);
+}
+
+/**
+ * Whether, once this message is in the season, it stands as a commitment beside one to another program of its list. A
+ * message logged late counts at its own time, among all that is known now.
+ */
+function isSecondLetter(season: Season, message: Message, now: number): boolean {
+  if (message.direction !== "sent") return false;
+  const moment = Math.max(now, instantMs(message.at));
+  const active = activeCommitments({ ...season, messages: [...season.messages, message] }, moment);
+  if (!active.some((commitment) => commitment.message.id === message.id)) return false;
+  const listOf = new Map(season.programs.map((program) => [program.id, rankListOf(program.track)]));
+  return active.some(
+    ({ message: other }) =>
+      other.programId !== message.programId && listOf.get(other.programId) === listOf.get(message.programId),
+  );
+}
+
+function endedReminders(season: Season, message: Message, now: number): string[] {
+  const moment = Math.max(now, instantMs(message.at));
+  const after = check({ ...season, messages: [...season.messages, message] }, moment);
+  const remaining = new Set(after.reminders.map((reminder) => reminder.key));
+  return check(season, moment)
+    .reminders.map((reminder) => reminder.key)
+    .filter((key) => !remaining.has(key));
+}
+
+function asDraft(message: MessageFields): DraftMessage {
+  const { programId, kind, channel, subject, body, recipients, interviewId, rotationId, inReplyTo, news } = message;
+  return {
+    programId,
+    kind: sentKindSchema.parse(kind),
+    channel,
+    subject,
+    body,
+    recipients,
+    interviewId,
+    rotationId,
+    inReplyTo,
+    news,
+    acknowledged: message.acknowledged,
+  };
+}
+
+const sentKindSchema = z.enum(SENT_KINDS);

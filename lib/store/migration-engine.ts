@@ -1,0 +1,67 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+/** Everything in the file belongs to the schema: nothing is left out of a comparison. */
+export const wholeDatabase = { externalTables: [], externalEnums: [] };
+
+/** The adapter that opens the SQLite file `url`; a lock held by another process is waited for `timeoutMs` at most. */
+export function sqliteAdapter(url: string, timeoutMs = 5000): PrismaBetterSqlite3 {
+  return new PrismaBetterSqlite3({ url, timeout: timeoutMs });
+}
+
+const binary = join(
+  dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg")),
+  "schema_engine_bg.wasm",
+);
+
+let loading: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  const { instance } = await WebAssembly.instantiate(await readFile(binary), {
+    "./schema_engine_bg.js": { ...engineModule },
+  });
+  engineModule.__wbg_set_wasm(instance.exports);
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start !== "function") throw new Error("The migration engine's WebAssembly module has no start function.");
+  start();
+}
+
+/**
+ * Runs `work` with Prisma's schema engine (the WebAssembly build, so nothing is downloaded) on the database `url`,
+ * which may be `:memory:`. Every connection that it opened is closed when this returns.
+ */
+export async function withEngine<T>(
+  url: string,
+  schema: string,
+  work: (engine: SchemaEngine) => Promise<T>,
+): Promise<T> {
+  loading ??= load();
+  await loading;
+  const adapter = sqliteAdapter(url);
+  const opened: SqlDriverAdapter[] = [];
+  const engine = await engineModule.SchemaEngine.new(
+    { datamodels: [["schema.prisma", schema]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory({
+      provider: adapter.provider,
+      adapterName: adapter.adapterName,
+      async connect() {
+        const connection = await adapter.connect();
+        opened.push(connection);
+        return connection;
+      },
+      connectToShadowDb: () => adapter.connectToShadowDb(),
+    }),
+  );
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+    for (const connection of opened) await connection.dispose();
+  }
+}

@@ -1,0 +1,47 @@
+import type { SchemaContainer, SchemaEngine } from "@prisma/schema-engine-wasm";
+import { wholeDatabase, withEngine } from "./migration-engine";
+import { type Migration, migrationList } from "./migration-files";
+
+/** A migration to be written, and the tables that it rebuilds although CHECKs of theirs stand only in the SQL. */
+export type NextMigration = { sql: string; rebuiltWithChecks: string[] };
+
+/**
+ * The migration that leads from `migrations` to `schema`, or null when they agree. The migrations are applied in memory
+ * and what they made is compared with the schema, so neither a database nor a network is needed.
+ */
+export async function nextMigration(schema: string, migrations: Migration[]): Promise<NextMigration | null> {
+  return withEngine(":memory:", schema, async (engine) => {
+    const { exitCode, stdout } = await engine.diff({
+      from:
+        migrations.length === 0 ? { tag: "empty" } : { tag: "schemaDatamodel", files: await made(engine, migrations) },
+      to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content: schema }] },
+      script: true,
+      exitCode: true,
+      filters: wholeDatabase,
+    });
+    if (exitCode === 0 || stdout === null) return null;
+    return { sql: stdout, rebuiltWithChecks: rebuiltWithChecks(stdout, migrations) };
+  });
+}
+
+/** The schema that the migrations made, read back from the database. */
+async function made(engine: SchemaEngine, migrations: Migration[]): Promise<SchemaContainer[]> {
+  await engine.applyMigrations({ migrationsList: migrationList(migrations), filters: wholeDatabase });
+  const { schema } = await engine.introspect({
+    schema: { files: [{ path: "schema.prisma", content: 'datasource db {\n  provider = "sqlite"\n}\n' }] },
+    baseDirectoryPath: "/",
+    force: true,
+    compositeTypeDepth: -1,
+    namespaces: null,
+  });
+  return schema.files;
+}
+
+function rebuiltWithChecks(sql: string, migrations: Migration[]): string[] {
+  const rebuilt = [...sql.matchAll(/^CREATE TABLE "new_(\w+)"/gm)].map(([, table = ""]) => table);
+  const earlier = migrations.map((migration) => migration.sql).join("\n");
+  return rebuilt.filter((table) => {
+    const definitions = earlier.matchAll(new RegExp(`^CREATE TABLE "(?:new_)?${table}" \\(([\\s\\S]*?)^\\);`, "gm"));
+    return /\bCHECK\b/.test([...definitions].at(-1)?.[1] ?? "");
+  });
+}

@@ -1,0 +1,64 @@
+import type { Program } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { remove } from "./deletions";
+import { NotFound, Refused } from "./errors";
+import { newId } from "./ids";
+import { programColumns } from "./season-rows";
+import { changed, createOnce, type SeasonWrite, writeSeason } from "./season-write";
+
+export type ProgramFields = Omit<Program, "id">;
+
+/** Adds a program to the open season and gives its id. Refuses a rank that another program of its list has. */
+export function createProgram(account: AccountId, fields: ProgramFields, submission: string): Promise<string> {
+  return createOnce(account, "program", submission, async (write) => {
+    await refuseTakenRank(write, null, fields);
+    const id = newId();
+    await write.tx.program.create({ data: { ...write.owner, ...programColumns(fields), id } });
+    return id;
+  });
+}
+
+/**
+ * Changes the fields that are given. A program that moves to the other list by its track keeps its rank if it is free
+ * there, else has none.
+ */
+export function updateProgram(account: AccountId, id: string, fields: Partial<ProgramFields>): Promise<void> {
+  return writeSeason(account, async (write) => {
+    const program = (await write.before()).programs.find((known) => known.id === id);
+    if (!program) throw new NotFound("program");
+    const next = changed(program, fields);
+    if (fields.rank !== undefined) await refuseTakenRank(write, id, next);
+    else if (await rankHolder(write, id, next)) next.rank = null;
+    const { count } = await write.tx.program.updateMany({
+      where: { id, ...write.owner },
+      data: programColumns(next),
+    });
+    if (count === 0) throw new NotFound("program");
+  });
+}
+
+/** Removes the program with all that hangs on it, and gives the deletion by which `restore` puts it back. */
+export function deleteProgram(account: AccountId, id: string): Promise<string> {
+  return remove(account, "program", id);
+}
+
+async function refuseTakenRank(write: SeasonWrite, id: string | null, program: ProgramFields): Promise<void> {
+  const holder = await rankHolder(write, id, program);
+  if (holder) throw new Refused({ fieldErrors: { rank: `${holder} is ranked ${program.rank}. Move it first.` } });
+}
+
+/** The name of the other program that has this one's rank on its list. */
+async function rankHolder(write: SeasonWrite, id: string | null, program: ProgramFields): Promise<string | null> {
+  if (program.rank === null) return null;
+  const holder = await write.tx.program.findFirst({
+    where: {
+      ...write.owner,
+      rankList: rankListOf(program.track),
+      rank: program.rank,
+      ...(id === null ? {} : { id: { not: id } }),
+    },
+    select: { name: true },
+  });
+  return holder?.name ?? null;
+}

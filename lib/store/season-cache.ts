@@ -1,0 +1,52 @@
+import type { Season } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import type { Rows } from "./database";
+import { readSeason } from "./season-read";
+
+/** Seasons read lately, by id; good for as long as their revision is the database's. */
+const kept = new Map<string, { account: AccountId; revision: number; season: Season }>();
+const mostKept = 40;
+
+/**
+ * The season as of `revision`, which the caller has just read. The same object is given to everybody, so it is frozen.
+ * Null when a write came between: read the revision again.
+ */
+export async function seasonAt(
+  rows: Rows,
+  account: AccountId,
+  seasonId: string,
+  revision: number,
+): Promise<Season | null> {
+  const known = kept.get(seasonId);
+  if (known?.revision === revision && known.account === account) {
+    kept.delete(seasonId);
+    kept.set(seasonId, known);
+    return known.season;
+  }
+  const season = await readSeason(rows, account, seasonId);
+  const after = await rows.season.findFirst({
+    where: { id: seasonId, accountId: account },
+    select: { revision: true },
+  });
+  if (after?.revision !== revision) return null;
+  freeze(season);
+  kept.delete(seasonId);
+  kept.set(seasonId, { account, revision, season });
+  for (const oldest of kept.keys()) {
+    if (kept.size <= mostKept) break;
+    kept.delete(oldest);
+  }
+  return season;
+}
+
+/** The season, if it is remembered as of `revision`. */
+export function rememberedSeason(account: AccountId, seasonId: string, revision: number): Season | null {
+  const known = kept.get(seasonId);
+  return known?.revision === revision && known.account === account ? known.season : null;
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+}

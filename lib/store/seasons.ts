@@ -1,0 +1,174 @@
+import { defaultSettings } from "@/lib/season/defaults";
+import type { Applicant, Season, SeasonSettings } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { database, type Rows } from "./database";
+import { DatabaseBusy, NotFound } from "./errors";
+import { seasonAt } from "./season-cache";
+import { insertSeason } from "./season-insert";
+import { readSeason } from "./season-read";
+import { applicantColumns, seasonColumns } from "./season-rows";
+import { currentSeasonId, once, writeSeason } from "./season-write";
+
+/** The season an account has open. `revision` counts its writes; `season` is shared and frozen. */
+export type CurrentSeason = { id: string; revision: number; sample: boolean; season: Season };
+
+/** The open season, as of the last committed write. */
+export async function currentSeason(account: AccountId): Promise<CurrentSeason> {
+  const rows = database().read;
+  // A write between two of its queries would give half of each; then the revision has changed and it is read again.
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const open = await rows.season.findFirst({
+      where: { accountId: account, currentFor: { some: { id: account } } },
+      select: { id: true, revision: true, sample: true },
+    });
+    if (!open) throw new NotFound("season");
+    const season = await seasonAt(rows, account, open.id, open.revision);
+    if (season) return { ...open, season };
+  }
+  throw new DatabaseBusy("The season changed faster than it could be read.");
+}
+
+export type SeasonSummary = {
+  id: string;
+  label: string;
+  track: SeasonSettings["track"];
+  programs: number;
+  current: boolean;
+};
+
+/** All seasons of the account, oldest first. */
+export async function listSeasons(account: AccountId): Promise<SeasonSummary[]> {
+  const rows = database().read;
+  const [open, seasons] = await Promise.all([
+    currentSeasonId(rows, account),
+    rows.season.findMany({
+      where: { accountId: account },
+      orderBy: { id: "asc" },
+      select: { id: true, label: true, track: true, _count: { select: { programs: true } } },
+    }),
+  ]);
+  return seasons.map(({ id, label, track, _count }) => ({
+    id,
+    label,
+    track: track === "independent" ? track : "integrated",
+    programs: _count.programs,
+    current: id === open,
+  }));
+}
+
+/** Makes an empty season and opens it; gives its id. */
+export function createSeason(
+  account: AccountId,
+  settings: SeasonSettings,
+  applicant: Applicant,
+  submission: string,
+): Promise<string> {
+  return addSeason(account, emptySeason(settings, applicant), submission);
+}
+
+/** Makes a season from a season file and opens it; gives its id. Every row gets a new id, answers keep what they answer. */
+export function importSeason(account: AccountId, season: Season, submission: string): Promise<string> {
+  return addSeason(account, season, submission);
+}
+
+function addSeason(account: AccountId, season: Season, submission: string): Promise<string> {
+  return database().write((tx) =>
+    once(
+      tx,
+      account,
+      "season",
+      submission,
+      async () => {
+        const id = await insertSeason(tx, account, season, { sample: false });
+        await open(tx, account, id);
+        return id;
+      },
+      String,
+    ),
+  );
+}
+
+/** A season of the account as its file holds it; the open one unless another is named. */
+export async function exportSeason(account: AccountId, id?: string): Promise<Season> {
+  if (id === undefined) return (await currentSeason(account)).season;
+  // Inside the writer, since no revision was read: nothing can come between its queries there.
+  return database().write((tx) => readSeason(tx, account, id));
+}
+
+/** Opens another season of the account. */
+export function selectSeason(account: AccountId, id: string): Promise<void> {
+  return database().write((tx) => open(tx, account, id));
+}
+
+async function open(tx: Rows, account: AccountId, id: string): Promise<void> {
+  const { count } = await tx.account.updateMany({
+    where: { id: account, seasons: { some: { id } } },
+    data: { currentSeasonId: id },
+  });
+  if (count === 0) throw new NotFound("season");
+}
+
+/**
+ * Removes a season with everything in it, for good. Of the rest the newest is opened when it was the open one; when
+ * none is left an empty one takes its place, for the same applicant and zone.
+ */
+export function deleteSeason(account: AccountId, id: string): Promise<void> {
+  return database().write(async (tx) => {
+    const { season: settings, applicant } = await readSeason(tx, account, id);
+    const { count } = await tx.season.deleteMany({ where: { id, accountId: account } });
+    if (count === 0) throw new NotFound("season");
+    const holder = await tx.account.findUnique({ where: { id: account }, select: { currentSeasonId: true } });
+    if (holder?.currentSeasonId) return;
+    const newest = await tx.season.findFirst({ where: { accountId: account }, orderBy: { id: "desc" } });
+    await open(
+      tx,
+      account,
+      newest?.id ??
+        (await insertSeason(tx, account, emptySeason(defaultSettings(settings.timeZone), applicant), {
+          sample: false,
+        })),
+    );
+  });
+}
+
+/** Changes the open season's label, track, zone, milestones, limits and the moment its list was certified. */
+export function updateSeasonSettings(account: AccountId, settings: SeasonSettings): Promise<void> {
+  return writeSeason(account, async ({ tx, seasonId }) => {
+    await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: seasonColumns(settings) });
+  });
+}
+
+export function updateApplicant(account: AccountId, applicant: Applicant): Promise<void> {
+  return writeSeason(account, async ({ tx, seasonId }) => {
+    await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: applicantColumns(applicant) });
+  });
+}
+
+/** Marks the rank list certified at an instant, or not certified (null). */
+export function certifyRankList(account: AccountId, at: string | null): Promise<void> {
+  return writeSeason(account, async ({ tx, seasonId }) => {
+    await tx.season.updateMany({
+      where: { id: seasonId, accountId: account },
+      data: { rankListCertifiedAt: at === null ? null : new Date(at) },
+    });
+  });
+}
+
+/** A season with nothing in it yet. */
+export function emptySeason(settings: SeasonSettings, applicant: Applicant): Season {
+  return {
+    format: "season",
+    version: 1,
+    season: settings,
+    applicant,
+    programs: [],
+    contacts: [],
+    interviews: [],
+    rotations: [],
+    messages: [],
+    drafts: [],
+    tasks: [],
+    notes: [],
+    answers: [],
+  };
+}

@@ -1,0 +1,94 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { AccountId } from "./account";
+import { database, type Rows } from "./database";
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** A session ends so long after signing in, however much it is used. */
+export const SESSION_DAYS = 60;
+/** And so long after it was last used. */
+const IDLE_MS = 14 * DAY;
+/** Being used is written down at most so often. */
+const SEEN_EVERY_MS = 60 * MINUTE;
+
+/** Whose session it is. `session` names it for `endSession` and is of no use to sign in with. */
+export type Account = { id: AccountId; email: string | null; guest: boolean; session: string };
+
+/** A browser that is signed in. */
+export type SignedInBrowser = { session: string; createdAt: string; lastSeenAt: string; userAgent: string };
+
+/** Opens a session for an account whose password was just checked (or that was just made), and gives its token. */
+export async function openSession(tx: Rows, accountId: string, userAgent: string, now: number): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const at = new Date(now);
+  await tx.session.create({
+    data: {
+      tokenHash: hashOf(token),
+      accountId,
+      createdAt: at,
+      lastSeenAt: at,
+      expiresAt: new Date(now + SESSION_DAYS * DAY),
+      userAgent: userAgent.slice(0, 200),
+    },
+  });
+  await tx.account.updateMany({ where: { id: accountId }, data: { lastSeenAt: at } });
+  return token;
+}
+
+/**
+ * The account that this token's session is for, read from the database each time; null when the session has ended, was
+ * ended, or never was. The one place where an AccountId is made.
+ */
+export async function accountOfSession(token: string, now: number): Promise<Account | null> {
+  const session = await database().read.session.findUnique({
+    where: { tokenHash: hashOf(token) },
+    select: { tokenHash: true, lastSeenAt: true, expiresAt: true, account: { select: { id: true, email: true } } },
+  });
+  if (!session || session.expiresAt.getTime() <= now || session.lastSeenAt.getTime() + IDLE_MS <= now) return null;
+  if (session.lastSeenAt.getTime() + SEEN_EVERY_MS <= now) await markSeen(session.tokenHash, session.account.id, now);
+  const { id, email } = session.account;
+  return { id: id as AccountId, email, guest: email === null, session: session.tokenHash };
+}
+
+async function markSeen(tokenHash: string, accountId: string, now: number): Promise<void> {
+  const data = { lastSeenAt: new Date(now) };
+  await database().write(async (tx) => {
+    await tx.session.updateMany({ where: { tokenHash, lastSeenAt: { lt: data.lastSeenAt } }, data });
+    await tx.account.updateMany({ where: { id: accountId, lastSeenAt: { lt: data.lastSeenAt } }, data });
+  });
+}
+
+/** The account's browsers, the one used last first. */
+export async function listSessions(account: AccountId): Promise<SignedInBrowser[]> {
+  const sessions = await database().read.session.findMany({
+    where: { accountId: account },
+    orderBy: { lastSeenAt: "desc" },
+    take: 100,
+  });
+  return sessions.map(({ tokenHash, createdAt, lastSeenAt, userAgent }) => ({
+    session: tokenHash,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+    userAgent,
+  }));
+}
+
+/** Signs this one browser out. */
+export async function endSession(account: AccountId, session: string): Promise<void> {
+  await database().write((tx) => tx.session.deleteMany({ where: { tokenHash: session, accountId: account } }));
+}
+
+/** Signs out everywhere, or everywhere but in the browser whose session is to be kept. */
+export async function endSessions(account: AccountId, keep?: string): Promise<void> {
+  await database().write((tx) => endOthers(tx, account, keep));
+}
+
+/** The same inside a transaction, for what must end the others with it. */
+export async function endOthers(tx: Rows, account: AccountId, keep?: string): Promise<void> {
+  await tx.session.deleteMany({ where: { accountId: account, tokenHash: { not: keep ?? "" } } });
+}
+
+function hashOf(token: string): string {
+  return createHash("sha256").update(token).digest("base64url");
+}

@@ -1,0 +1,36 @@
+import type { Task } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { remove } from "./deletions";
+import { NotFound } from "./errors";
+import { newId } from "./ids";
+import { taskColumns } from "./season-rows";
+import { changed, createOnce, writeSeason } from "./season-write";
+
+export type TaskFields = Omit<Task, "id">;
+
+/** Adds a task and gives its id. */
+export function createTask(account: AccountId, fields: TaskFields, submission: string): Promise<string> {
+  return createOnce(account, "task", submission, async ({ tx, owner }) => {
+    const id = newId();
+    await tx.task.create({ data: { ...owner, ...taskColumns(fields), id } });
+    return id;
+  });
+}
+
+/** Changes the fields that are given; `doneAt` marks it done. */
+export function updateTask(account: AccountId, id: string, fields: Partial<TaskFields>): Promise<void> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const task = (await before()).tasks.find((known) => known.id === id);
+    if (!task) throw new NotFound("task");
+    const { count } = await tx.task.updateMany({
+      where: { id, ...owner },
+      data: taskColumns(changed(task, fields)),
+    });
+    if (count === 0) throw new NotFound("task");
+  });
+}
+
+/** Removes the task and gives the deletion by which `restore` puts it back. */
+export function deleteTask(account: AccountId, id: string): Promise<string> {
+  return remove(account, "task", id);
+}

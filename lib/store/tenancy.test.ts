@@ -1,0 +1,300 @@
+import { readdir } from "node:fs/promises";
+import { beforeEach, describe, expect, test } from "vitest";
+import { defaultSettings, unknownApplicant } from "@/lib/season/defaults";
+import { sampleSeason } from "@/lib/season/sample";
+import type { Season } from "@/lib/season/schema";
+import * as accounts from "./accounts";
+import * as answers from "./answers";
+import * as contacts from "./contacts";
+import * as deletions from "./deletions";
+import * as drafts from "./drafts";
+import { NotFound } from "./errors";
+import * as interviews from "./interviews";
+import * as messages from "./messages";
+import * as notes from "./notes";
+import * as programs from "./programs";
+import * as rankList from "./rank-list";
+import * as rotations from "./rotations";
+import * as seasons from "./seasons";
+import * as sessions from "./sessions";
+import * as tasks from "./tasks";
+import { accountWith, testDatabase } from "./testing";
+
+/** Modules whose functions take the account that asks. A new one belongs here, with a case for each of its functions. */
+const nouns = {
+  accounts,
+  answers,
+  contacts,
+  deletions,
+  drafts,
+  interviews,
+  messages,
+  notes,
+  programs,
+  "rank-list": rankList,
+  rotations,
+  seasons,
+  sessions,
+  tasks,
+};
+
+/** The rest of the store: what the modules above are made of, and what is asked before anybody is signed in. */
+const underneath = [
+  "account",
+  "database",
+  "deletion-parts",
+  "errors",
+  "fresh-ids",
+  "guests",
+  "health",
+  "ids",
+  "migration-engine",
+  "migration-files",
+  "migrations",
+  "next-migration",
+  "season-cache",
+  "season-insert",
+  "season-read",
+  "season-rows",
+  "season-write",
+  "testing",
+  "throttle",
+  "upkeep",
+];
+
+const store = testDatabase();
+const now = Date.parse("2027-01-28T16:40:00-05:00");
+const at = "2027-01-28T16:00:00-05:00";
+
+type Account = Awaited<ReturnType<typeof accountWith>>;
+let owner: Account;
+let stranger: Account;
+let theirs: Season;
+let ours: Season;
+let seasonId: string;
+let deletion: string;
+
+beforeEach(async () => {
+  const sample = sampleSeason(now, "America/New_York");
+  owner = await accountWith(store.database(), sample, "owner@example.org");
+  stranger = await accountWith(store.database(), sample, "stranger@example.org");
+  const note = { programId: "", at, body: "Quiet reading room." };
+  for (const account of [owner, stranger]) {
+    const { season } = await seasons.currentSeason(account.id);
+    const [first, second] = season.programs;
+    await notes.createNote(account.id, { ...note, programId: first!.id }, "first-note");
+    const gone = await notes.createNote(account.id, { ...note, programId: second!.id }, "other-note");
+    const id = await notes.deleteNote(account.id, gone);
+    if (account === owner) deletion = id;
+  }
+  ({ season: theirs, id: seasonId } = await seasons.currentSeason(owner.id));
+  ({ season: ours } = await seasons.currentSeason(stranger.id));
+});
+
+const id = (noun: "programs" | "contacts" | "interviews" | "rotations" | "messages" | "drafts" | "tasks" | "notes") =>
+  theirs[noun][0]!.id;
+/** A row of one's own with one reference of it pointing at another account's. */
+const program = () => ({ ...ours.programs[0]!, rank: null });
+const contact = () => ({ ...ours.contacts[0]!, programId: id("programs") });
+const interview = () => ours.interviews[0]!;
+const rotation = () => ours.rotations[0]!;
+const message = () => ({ ...ours.messages[0]!, kind: "update" as const, direction: "sent" as const, at, body: "" });
+const draft = () => ours.drafts[0]!;
+const participants = () => [{ contactId: id("contacts"), thankYou: "expected" as const }];
+
+/** What a stranger tries with the owner's ids. Each must find nothing and change nothing of the owner's. */
+const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
+  programs: {
+    createProgram: [],
+    updateProgram: [() => programs.updateProgram(stranger.id, id("programs"), { name: "Mine now" })],
+    deleteProgram: [() => programs.deleteProgram(stranger.id, id("programs"))],
+  },
+  contacts: {
+    createContact: [() => contacts.createContact(stranger.id, contact(), "try-contact")],
+    updateContact: [() => contacts.updateContact(stranger.id, id("contacts"), { name: "Mine now" })],
+    deleteContact: [() => contacts.deleteContact(stranger.id, id("contacts"))],
+  },
+  interviews: {
+    createInterview: [
+      () => interviews.createInterview(stranger.id, { ...interview(), programId: id("programs") }, "try-interview-1"),
+      () =>
+        interviews.createInterview(stranger.id, { ...interview(), participants: participants() }, "try-interview-2"),
+    ],
+    updateInterview: [
+      () => interviews.updateInterview(stranger.id, id("interviews"), { notes: "Mine now" }),
+      () => interviews.updateInterview(stranger.id, interview().id, { participants: participants() }),
+    ],
+    deleteInterview: [() => interviews.deleteInterview(stranger.id, id("interviews"))],
+  },
+  rotations: {
+    createRotation: [
+      () => rotations.createRotation(stranger.id, { ...rotation(), programId: id("programs") }, "try-rotation-1"),
+      () => rotations.createRotation(stranger.id, { ...rotation(), contacts: [id("contacts")] }, "try-rotation-2"),
+    ],
+    updateRotation: [
+      () => rotations.updateRotation(stranger.id, id("rotations"), { notes: "Mine now" }),
+      () => rotations.updateRotation(stranger.id, rotation().id, { programId: id("programs") }),
+      () => rotations.updateRotation(stranger.id, rotation().id, { contacts: [id("contacts")] }),
+    ],
+    deleteRotation: [() => rotations.deleteRotation(stranger.id, id("rotations"))],
+  },
+  messages: {
+    logMessage: [
+      { programId: "programs" },
+      { recipients: "contacts" },
+      { interviewId: "interviews" },
+      { rotationId: "rotations" },
+      { inReplyTo: "messages" },
+    ].map((reference, i) => () => {
+      const [[field, noun]] = Object.entries(reference) as [[string, Parameters<typeof id>[0]]];
+      const value = field === "recipients" ? [id(noun)] : id(noun);
+      return messages.logMessage(stranger.id, { ...message(), [field]: value }, now, `try-message-${i}`);
+    }),
+    updateMessage: [
+      () => messages.updateMessage(stranger.id, id("messages"), { body: "Mine now" }, now),
+      () => messages.updateMessage(stranger.id, ours.messages[0]!.id, { programId: id("programs") }, now),
+      () => messages.updateMessage(stranger.id, ours.messages[0]!.id, { recipients: [id("contacts")] }, now),
+      () => messages.updateMessage(stranger.id, ours.messages[0]!.id, { inReplyTo: id("messages") }, now),
+    ],
+    deleteMessage: [() => messages.deleteMessage(stranger.id, id("messages"))],
+  },
+  drafts: {
+    createDraft: [
+      () => drafts.createDraft(stranger.id, { ...draft(), programId: id("programs") }, "try-draft-1"),
+      () => drafts.createDraft(stranger.id, { ...draft(), recipients: [id("contacts")] }, "try-draft-2"),
+      () => drafts.createDraft(stranger.id, { ...draft(), inReplyTo: id("messages") }, "try-draft-3"),
+    ],
+    updateDraft: [
+      () => drafts.updateDraft(stranger.id, id("drafts"), { body: "Mine now" }),
+      () => drafts.updateDraft(stranger.id, draft().id, { programId: id("programs") }),
+      () => drafts.updateDraft(stranger.id, draft().id, { interviewId: id("interviews") }),
+    ],
+    deleteDraft: [() => drafts.deleteDraft(stranger.id, id("drafts"))],
+    draftChanges: [],
+  },
+  tasks: {
+    createTask: [
+      () =>
+        tasks.createTask(
+          stranger.id,
+          { programId: id("programs"), title: "Try", dueOn: null, doneAt: null },
+          "try-task-1",
+        ),
+    ],
+    updateTask: [
+      () => tasks.updateTask(stranger.id, id("tasks"), { title: "Mine now" }),
+      () => tasks.updateTask(stranger.id, ours.tasks[0]!.id, { programId: id("programs") }),
+    ],
+    deleteTask: [() => tasks.deleteTask(stranger.id, id("tasks"))],
+  },
+  notes: {
+    createNote: [() => notes.createNote(stranger.id, { programId: id("programs"), at, body: "Try" }, "try-note-1")],
+    updateNote: [
+      () => notes.updateNote(stranger.id, id("notes"), { body: "Mine now" }),
+      () => notes.updateNote(stranger.id, ours.notes[0]!.id, { programId: id("programs") }),
+    ],
+    deleteNote: [() => notes.deleteNote(stranger.id, id("notes"))],
+  },
+  "rank-list": {
+    setRankOrder: [() => rankList.setRankOrder(stranger.id, "primary", [id("programs")])],
+    setWillNotRank: [() => rankList.setWillNotRank(stranger.id, id("programs"), true)],
+  },
+  seasons: {
+    selectSeason: [() => seasons.selectSeason(stranger.id, seasonId)],
+    deleteSeason: [() => seasons.deleteSeason(stranger.id, seasonId)],
+    exportSeason: [() => seasons.exportSeason(stranger.id, seasonId)],
+    // These name no row: they speak of the asking account's own open season.
+    currentSeason: [],
+    listSeasons: [],
+    createSeason: [],
+    importSeason: [],
+    updateSeasonSettings: [],
+    updateApplicant: [],
+    certifyRankList: [],
+    emptySeason: [],
+  },
+  deletions: {
+    restore: [() => deletions.restore(stranger.id, deletion)],
+    findDeletion: [],
+    remove: [() => deletions.remove(stranger.id, "program", id("programs"))],
+  },
+  // A finding's key is the asking account's own, whatever it spells.
+  answers: { answerFinding: [], withdrawAnswer: [] },
+  sessions: { accountOfSession: [], openSession: [], listSessions: [], endSession: [], endSessions: [], endOthers: [] },
+  // These speak of the asking account itself, or of nobody's yet.
+  accounts: {
+    createAccount: [],
+    signIn: [],
+    createGuest: [],
+    keepGuest: [],
+    changePassword: [],
+    deleteAccount: [],
+  },
+};
+
+/** What succeeds without naming another's row; none of it may reach the owner. */
+const aside: [string, () => Promise<unknown>][] = [
+  ["draftChanges", async () => [...(await drafts.draftChanges(stranger.id)).keys()].includes(id("drafts"))],
+  ["findDeletion", () => deletions.findDeletion(stranger.id, deletion)],
+  ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],
+  ["withdrawAnswer", () => answers.withdrawAnswer(stranger.id, `reply:${id("messages")}`)],
+  ["endSession", () => sessions.endSession(stranger.id, owner.session)],
+  ["endSessions", () => sessions.endSessions(stranger.id)],
+  ["listSessions", () => sessions.listSessions(stranger.id)],
+  ["listSeasons", () => seasons.listSeasons(stranger.id)],
+  ["createSeason", () => seasons.createSeason(stranger.id, defaultSettings("UTC"), unknownApplicant, "try-season")],
+  ["importSeason", () => seasons.importSeason(stranger.id, theirs, "try-import")],
+  ["updateSeasonSettings", () => seasons.updateSeasonSettings(stranger.id, defaultSettings("UTC"))],
+  ["updateApplicant", () => seasons.updateApplicant(stranger.id, unknownApplicant)],
+  ["certifyRankList", () => seasons.certifyRankList(stranger.id, at)],
+  ["createProgram", () => programs.createProgram(stranger.id, program(), "try-program")],
+  [
+    "logMessage",
+    () => messages.logMessage(stranger.id, message(), now, "try-draft-of-another", { draftId: id("drafts") }),
+  ],
+];
+
+const everyTry = Object.values(tries).flatMap((functions) =>
+  Object.entries(functions).flatMap(([name, attempts]) =>
+    attempts.map((attempt, i) => [attempts.length > 1 ? `${name} (${i + 1})` : name, attempt] as const),
+  ),
+);
+
+describe("a stranger with another account's ids", () => {
+  test("finds nothing, and changes nothing", async () => {
+    for (const [name, attempt] of everyTry) {
+      await expect.soft(attempt(), name).rejects.toThrow(NotFound);
+      expect.soft(await seasons.currentSeason(owner.id), name).toMatchObject({ season: theirs });
+      expect.soft(await seasons.currentSeason(stranger.id), name).toMatchObject({ season: ours });
+    }
+  });
+
+  test.each(aside)("%s stays with the stranger's own", async (_name, attempt) => {
+    const result = JSON.stringify((await attempt()) ?? null);
+    expect(result).not.toBe("true");
+    expect(result).not.toContain(seasonId);
+    expect(result).not.toContain(owner.session);
+    expect(result).not.toContain("Quiet reading room");
+    const { season, revision } = await seasons.currentSeason(owner.id);
+    expect(season).toEqual(theirs);
+    expect(revision).toBe(3);
+    expect(await sessions.accountOfSession(owner.token, Date.now())).not.toBeNull();
+  });
+});
+
+test("another account's id is answered exactly as one that does not exist", async () => {
+  const answer = (programId: string) => programs.deleteProgram(stranger.id, programId).catch((error: unknown) => error);
+  expect(await answer(id("programs"))).toEqual(await answer("019a0000-0000-7000-8000-000000000000"));
+});
+
+test("every function of the store has its stranger", async () => {
+  const files = await readdir(import.meta.dirname);
+  const modules = files
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .map((file) => file.slice(0, -3));
+  expect(modules.sort()).toEqual([...Object.keys(nouns), ...underneath].sort());
+  for (const [name, module] of Object.entries(nouns)) {
+    const functions = Object.entries(module).filter(([, value]) => typeof value === "function");
+    expect(Object.keys(tries[name] ?? {}).sort(), name).toEqual(functions.map(([key]) => key).sort());
+  }
+});
