@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { passwordProblem } from "./password-rules";
+
+/** An e-mail address as accounts are known by: without spaces around it, lower case, one form for each character. */
+export const emailField = z
+  .string()
+  .max(1_000)
+  .transform(normalEmail)
+  .pipe(z.email({ error: "That is not an e-mail address." }).max(254, "That is too long for an e-mail address."));
+
+export function normalEmail(email: string): string {
+  return email.normalize("NFKC").trim().toLowerCase();
+}
+
+/** Fields of a form that chooses an e-mail address and a password; what is wrong with the password depends on both. */
+export const newCredentialsSchema = z
+  .object({ email: emailField, password: z.string().max(10_000) })
+  .superRefine(({ email, password }, context) => {
+    const problem = passwordProblem(password, email);
+    if (problem) context.addIssue({ code: "custom", path: ["password"], message: problem });
+  });

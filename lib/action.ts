@@ -1,0 +1,92 @@
+import { revalidatePath } from "next/cache";
+import { headers } from "next/headers";
+import { z } from "zod";
+import { type Account, currentAccount } from "@/lib/auth";
+import { formInput, withoutPasswords } from "@/lib/form-input";
+import type { Action, FormState } from "@/lib/form-state";
+import { clientAddress, isFromElsewhere } from "@/lib/request";
+import { DatabaseBusy, NotFound, Refused } from "@/lib/store/errors";
+
+type Why = { fieldErrors?: Record<string, string>; formError?: string };
+
+class Refusal {
+  constructor(readonly why: Why) {}
+}
+
+/** What an action returns in place of its result when it cannot be done as asked. */
+export function refuse(why: Why): Refusal {
+  return new Refusal(why);
+}
+
+/** One submission of a form: made in the browser with the form, so that sending it again changes nothing more. */
+export const submissionKey = z.string().min(8).max(100);
+
+const SIGNED_OUT =
+  "You are signed out. Nothing was saved; your text is still here. Sign in in another tab, then try again.";
+const BUSY = "The database is busy. Nothing was saved; your text is still here. Try again.";
+const ELSEWHERE = "This was sent from another site. Nothing was saved.";
+
+/** An action for whoever is signed in: session, then `schema`, then `run`, then the state of the form. */
+export function userAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: (input: z.output<Schema>, account: Account) => Promise<Result>,
+): Action<Exclude<Result, Refusal>> {
+  return (_previous, given) =>
+    answer(schema, given, async (input) => {
+      const account = await currentAccount();
+      if (!account) return refuse({ formError: SIGNED_OUT });
+      const parsed = await schema.safeParseAsync(input);
+      return parsed.success ? run(parsed.data, account) : problems(parsed.error);
+    });
+}
+
+/** An action for anybody. `address` is the client's network address. */
+export function publicAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  run: (input: z.output<Schema>, request: { address: string }) => Promise<Result>,
+): Action<Exclude<Result, Refusal>> {
+  return (_previous, given) =>
+    answer(schema, given, async (input) => {
+      const parsed = await schema.safeParseAsync(input);
+      return parsed.success ? run(parsed.data, { address: clientAddress(await headers()) }) : problems(parsed.error);
+    });
+}
+
+async function answer<Result>(
+  schema: z.ZodType,
+  given: FormData | object,
+  work: (input: object) => Promise<Result | Refusal>,
+): Promise<FormState<Exclude<Result, Refusal>>> {
+  const input = given instanceof FormData ? formInput(given, schema) : given;
+  const result = isFromElsewhere(await headers())
+    ? refuse({ formError: ELSEWHERE })
+    : await work(input).catch(expected);
+  if (isDone(result)) {
+    revalidatePath("/", "layout");
+    return { status: "done", result };
+  }
+  const { fieldErrors = {}, formError = null } = result instanceof Refusal ? result.why : {};
+  return { status: "refused", fieldErrors, formError, values: withoutPasswords(input) };
+}
+
+function problems(error: z.ZodError): Refusal {
+  const fieldErrors: Record<string, string> = {};
+  let formError: string | undefined;
+  for (const { path, message } of error.issues) {
+    if (path.length === 0) formError ??= message;
+    else fieldErrors[path.join(".")] ??= message;
+  }
+  return refuse({ fieldErrors, formError });
+}
+
+/** The failures that a form can do something about; anything else goes on to the error page. */
+function expected(error: unknown): Refusal {
+  if (error instanceof Refused) return refuse(error.refusal);
+  if (error instanceof NotFound) return refuse({ formError: `That ${error.noun} does not exist any more.` });
+  if (error instanceof DatabaseBusy) return refuse({ formError: BUSY });
+  throw error;
+}
+
+function isDone<Result>(result: Result | Refusal): result is Exclude<Result, Refusal> {
+  return !(result instanceof Refusal);
+}

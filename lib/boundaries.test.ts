@@ -1,0 +1,91 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+async function sources(folder: string): Promise<{ path: string; text: string; imports: string[] }[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("/store/generated/"));
+  return Promise.all(
+    files.map(async (path) => {
+      const text = await readFile(path, "utf8");
+      const named = [...text.matchAll(/(?:\bfrom |^import |\bimport\()"([^"\s]+)"/gm)].map(([, name = ""]) =>
+        name.startsWith(".") ? `@/${relative(root, resolve(path, "..", name))}` : name,
+      );
+      return { path: relative(root, path), text, imports: named };
+    }),
+  );
+}
+
+async function offenders(folder: string, forbidden: (name: string, path: string) => boolean): Promise<string[]> {
+  const files = await sources(folder);
+  expect(files.length, folder).toBeGreaterThan(0);
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((name) => forbidden(name, path)).map((name) => `${path} imports ${name}`),
+  );
+}
+
+const isPrisma = (name: string) => /^@prisma\/|^better-sqlite3|^@\/lib\/store\/generated/.test(name);
+/** Files of the store that pages and actions have no business with: rows and connections. */
+const isInside = (name: string) =>
+  /^@\/lib\/store\/(database|deletion-parts|fresh-ids|guests|ids|migration|migrations|next-migration|season-|testing|throttle)/.test(
+    name,
+  );
+
+describe("what may import what", () => {
+  test("only the store imports Prisma", async () => {
+    for (const folder of ["app", "components", "scripts"]) expect(await offenders(folder, isPrisma)).toEqual([]);
+    const lib = await offenders("lib", (name, path) => isPrisma(name) && !path.startsWith("lib/store/"));
+    expect(lib).toEqual([]);
+  });
+
+  test("pages, actions and components reach the store by its nouns, never its inside", async () => {
+    for (const folder of ["app", "components"]) expect(await offenders(folder, isInside)).toEqual([]);
+  });
+
+  test("components fetch nothing: but for their actions they import the store's types at most", async () => {
+    const files = (await sources("components")).filter(({ path }) => !path.endsWith("/actions.ts"));
+    const reading = files.flatMap(({ path, text }) =>
+      [...text.matchAll(/^import (?!type )[^;]*from "@\/lib\/(store\/[^"]*|auth)"/gm)].map(
+        ([line]) => `${path}: ${line}`,
+      ),
+    );
+    expect(reading).toEqual([]);
+  });
+
+  test("rules import the season and themselves, and nothing that does I/O", async () => {
+    const found = await offenders(
+      "lib/rules",
+      (name) => !name.startsWith("@/lib/season/") && !name.startsWith("@/lib/rules/"),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("the season imports neither the store nor what is built on it", async () => {
+    const found = await offenders("lib/season", (name) =>
+      /^@\/(app|components|lib\/(?!season|rules))|^next|^node:/.test(name),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("an AccountId is made in lib/store/sessions.ts alone", async () => {
+    const makers: string[] = [];
+    for (const folder of ["app", "components", "lib", "scripts"])
+      for (const { path, text } of await sources(folder))
+        if (/\bas (unknown as )?AccountId\b/.test(text)) makers.push(path);
+    expect(makers).toEqual(["lib/store/sessions.ts"]);
+  });
+});
+
+test("every action and route handler goes through the account or says that it is for anybody", async () => {
+  const app = await sources("app");
+  const bare = app.filter(({ path, text }) => {
+    if (/^"use server"/m.test(text)) return /export (async )?function/.test(text);
+    return /\/route\.tsx?$/.test(path) && !/currentAccount|canRead/.test(text);
+  });
+  expect(bare.map(({ path }) => path)).toEqual([]);
+});

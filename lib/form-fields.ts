@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+/** Fields of forms as they arrive: always text, where the season file has null, numbers and truth. */
+
+/** Text that has to be there; `error` is said when it is not. */
+export function filled<Schema extends z.ZodType<unknown, string>>(schema: Schema, error: string) {
+  return z.string({ error }).trim().min(1, { error, abort: true }).pipe(schema);
+}
+
+/** Text that may be missing; trimmed. */
+export const text = z.string().trim().default("");
+
+/** A field left empty is null. */
+export function emptyIsNull<Output>(schema: z.ZodType<Output, string | null | undefined>) {
+  return z
+    .string()
+    .trim()
+    .nullish()
+    .transform((value): string | null | undefined => value || null)
+    .pipe(schema);
+}
+
+/** A checkbox: ticked, or not sent at all. */
+export const ticked = z
+  .union([z.literal("on"), z.boolean()])
+  .optional()
+  .transform((value) => value === "on" || value === true);

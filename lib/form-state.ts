@@ -1,0 +1,14 @@
+/** What an action answers to a form. Expected failures are here, with what was typed (never a password); the rest throws. */
+export type FormState<T> =
+  | { status: "idle" }
+  | { status: "done"; result: T }
+  | {
+      status: "refused";
+      /** By field name; nested fields are joined with dots. */
+      fieldErrors: Record<string, string>;
+      formError: string | null;
+      values: Record<string, unknown>;
+    };
+
+/** What a form is sent to; the first argument is the state before, which actions do not look at. */
+export type Action<T> = (previous: unknown, input: FormData | object) => Promise<FormState<T>>;

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { sampleSeason } from "@/lib/season/sample";
+import { wallTime } from "@/lib/season/time";
+import { readLine } from "./read";
+
+const zone = "America/New_York";
+/** Tuesday, 10:00 in New York. */
+const now = Date.parse("2026-11-24T10:00:00-05:00");
+const season = sampleSeason(now, zone);
+
+function read(line: string, preferred: string | null = null) {
+  const result = readLine(line, season, now, { preferred });
+  return {
+    kind: result.kind?.kind ?? null,
+    direction: result.kind?.direction ?? null,
+    program: result.program?.id ?? null,
+    people: result.people.map((person) => person.id),
+    at: result.at && wallTime(Date.parse(result.at), zone),
+    unknown: result.unknown?.text ?? null,
+  };
+}
+
+describe("the log line", () => {
+  it.each([
+    ["ty harlow marsh, tak 9am", "thank-you", "harlow", ["marsh", "tak"], "2026-11-24T09:00"],
+    ["9am marsh tak harlow thank you", "thank-you", "harlow", ["marsh", "tak"], "2026-11-24T09:00"],
+    ["thank you note to Dr. Marsh at harlow yesterday 4:15 pm", "thank-you", "harlow", ["marsh"], "2026-11-23T16:15"],
+    ["update lakeshore mon", "update", "lakeshore", [], "2026-11-23T12:00"],
+    ["#1 tidewater", "intent", "tidewater", [], null],
+    ["letter of intent tidewater bright", "intent", "tidewater", ["bright"], null],
+    ["reply narragansett", "other", "narragansett", [], null],
+    ["call piedmont 3/2 9am", "logistics", "piedmont", [], "2026-03-02T09:00"],
+    ["interest hudson 2 days ago", "interest", "hudson", [], "2026-11-22T10:00"],
+    ["strong interest commonwealth", "strong-interest", "commonwealth", [], null],
+    ["release keystone forsyth", "intent-release", "keystone", ["forsyth"], null],
+    ["ty osei", "thank-you", "piedmont", ["osei"], null],
+    ["st. anne ty raman", "thank-you", "harlow", ["raman"], null],
+    ["update hudson friday", "update", "hudson", [], "2026-11-20T12:00"],
+    ["update hudson now", "update", "hudson", [], "2026-11-24T10:00"],
+  ])("reads %s", (line, kind, program, people, at) => {
+    expect(read(line)).toMatchObject({ kind, program, people, at, unknown: null });
+  });
+
+  it("says received for what they wrote and sent for an answer to it", () => {
+    expect(read("their reply keystone").direction).toBe("received");
+    expect(read("replied keystone").direction).toBe("sent");
+  });
+
+  it("keeps a time of today that is still to come as it was typed", () => {
+    expect(read("ty harlow 2pm").at).toBe("2026-11-24T14:00");
+  });
+
+  it("finds people of the page's own program without its name", () => {
+    expect(read("ty marsh", "harlow")).toMatchObject({ program: "harlow", people: ["marsh"] });
+  });
+
+  it("marks what it understood, in order and inside the line", () => {
+    const line = "ty harlow marsh, tak 9am";
+    const { marks } = readLine(line, season, now);
+    expect(marks.map(({ start, end }) => line.slice(start, end))).toEqual(["ty", "harlow", "marsh, tak", "9am"]);
+  });
+
+  it("names the nearest program for words that name none", () => {
+    expect(readLine("ty harlwo", season, now).unknown).toMatchObject({
+      text: "harlwo",
+      nearest: [expect.objectContaining({ id: "harlow" })],
+    });
+  });
+
+  it("offers the other programs that the same words could mean", () => {
+    const twins = {
+      ...season,
+      programs: season.programs.map((program) =>
+        program.id === "bayou" ? { ...program, name: "Harlow State University", aliases: [] } : program,
+      ),
+    };
+    const result = readLine("update harlow", twins, now);
+    expect(result.candidates.map(({ id }) => id).sort()).toEqual(["bayou", "harlow"]);
+    const chosen = readLine("update harlow marsh", twins, now, { chosen: "harlow" });
+    expect([chosen.program?.id, chosen.people.map(({ id }) => id), chosen.unknown]).toEqual([
+      "harlow",
+      ["marsh"],
+      null,
+    ]);
+  });
+
+  it("looks for people in the program that was chosen by hand", () => {
+    expect(readLine("ty harlow bright", season, now, { chosen: "tidewater" })).toMatchObject({
+      program: { id: "tidewater" },
+      people: [{ id: "bright" }],
+    });
+  });
+
+  it("takes a month for a person where somebody is called so, for a date beside a number", () => {
+    const april = { id: "april", programId: "harlow", name: "April Soto", title: "Dr.", role: "faculty" as const };
+    const withApril = { ...season, contacts: [...season.contacts, { ...april, email: null, notes: "" }] };
+    expect(readLine("ty april 9am", withApril, now)).toMatchObject({
+      program: { id: "harlow" },
+      people: [{ id: "april" }],
+    });
+    expect(readLine("ty harlow april 3", withApril, now)).toMatchObject({
+      people: [],
+      at: "2026-04-03T12:00:00-04:00",
+    });
+  });
+
+  it.each([
+    ["saw harlow in person", "in-person"],
+    ["update harlow portal", "portal"],
+    ["call harlow", null],
+  ])("reads how it went: %s", (line, channel) => {
+    expect(readLine(line, season, now).channel).toBe(channel);
+  });
+
+  it("reads wall times in the season's zone on the night the clocks go back", () => {
+    const night = Date.parse("2026-11-02T12:00:00-05:00");
+    expect(readLine("ty harlow 11/1 1:30am", season, night).at).toBe("2026-11-01T01:30:00-04:00");
+    expect(readLine("ty harlow 3/8 2:30am", season, Date.parse("2026-03-09T12:00:00-04:00")).at).toBe(
+      "2026-03-08T03:30:00-04:00",
+    );
+  });
+
+  it.each(["", "   ", "#", "ty", "....", "😀 harlow", "a".repeat(5_000)])("never throws on %j", (line) => {
+    expect(() => readLine(line, season, now)).not.toThrow();
+  });
+});

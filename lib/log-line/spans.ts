@@ -1,0 +1,27 @@
+/** A part of the line, in UTF-16 offsets, end exclusive. */
+export type Span = { start: number; end: number };
+
+/** The line with what was already read replaced by spaces, so that offsets stay true. */
+export function without(line: string, read: Span[]): string {
+  return read.reduce((rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end), line);
+}
+
+/** The words of a line with their places; apostrophes, dots and hyphens inside a word belong to it. */
+export function wordsOf(line: string): (Span & { text: string })[] {
+  return [...line.matchAll(/[\p{L}\p{N}]+(?:['’.\-–][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Spans in order, those that only a comma, a space or an "and" parts made one: "marsh, tak". */
+export function joined(line: string, spans: Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const { start, end } of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = whole.at(-1);
+    if (last && /^[\s,&]*(?:and\s+)?$/i.test(line.slice(last.end, start))) last.end = end;
+    else whole.push({ start, end });
+  }
+  return whole;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { clientAddress, isFromElsewhere } from "./request";
+
+const headers = (fields: Record<string, string>) => new Headers({ host: "season.example", ...fields });
+
+describe("where a request comes from", () => {
+  test.each([
+    [{}, false],
+    [{ origin: "https://season.example" }, false],
+    [{ origin: "https://season.example", "sec-fetch-site": "same-origin" }, false],
+    [{ "sec-fetch-site": "none" }, false],
+    [{ origin: "https://elsewhere.example" }, true],
+    [{ origin: "https://sub.season.example" }, true],
+    [{ origin: "https://season.example.elsewhere.example" }, true],
+    [{ origin: "https://season.example:8443" }, true],
+    [{ origin: "null" }, true],
+    [{ origin: "" }, true],
+    [{ "sec-fetch-site": "cross-site" }, true],
+    [{ "sec-fetch-site": "same-site" }, true],
+    [{ origin: "https://season.example", "sec-fetch-site": "cross-site" }, true],
+  ])("%o: from elsewhere %s", (fields, elsewhere) => {
+    expect(isFromElsewhere(headers(fields))).toBe(elsewhere);
+  });
+
+  test("the address is the last one, which the server itself wrote", () => {
+    expect(clientAddress(headers({ "x-forwarded-for": "198.51.100.9, 192.0.2.1" }))).toBe("192.0.2.1");
+    expect(clientAddress(headers({}))).toBe("unknown");
+  });
+});
