@@ -1,0 +1,21 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Brand } from "@/components/shell/brand";
+import styles from "./entry.module.css";
+import { SamplePicture } from "./sample-picture";
+
+export default function EntryLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.page}>
+      <main className={styles.words}>
+        <Link href="/" className={styles.brand}>
+          <Brand />
+        </Link>
+        <div className={styles.column}>{children}</div>
+      </main>
+      <div className={styles.picture} aria-hidden>
+        <SamplePicture />
+      </div>
+    </div>
+  );
+}

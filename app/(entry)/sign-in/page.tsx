@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { ownPath } from "@/components/account/own-path";
+import { currentAccount } from "@/lib/auth";
+import styles from "../entry.module.css";
+import { SignInForm } from "./sign-in-form";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
+  const { next } = await searchParams;
+  const path = ownPath(typeof next === "string" ? next : undefined);
+  const account = await currentAccount();
+  if (account && !account.guest) redirect(path);
+  return (
+    <>
+      <h1>Sign in</h1>
+      {account && (
+        <p className={styles.lead}>
+          You leave the sample season with it. To keep that one, choose an e-mail address and a password{" "}
+          <Link className="link" href="/settings#account">
+            in settings
+          </Link>{" "}
+          instead.
+        </p>
+      )}
+      <div className={styles.form}>
+        <SignInForm next={path} />
+      </div>
+      <p className={styles.below}>
+        No account yet?{" "}
+        <Link className="link" href="/sign-up">
+          Start your own season
+        </Link>
+        {account ? (
+          "."
+        ) : (
+          <>
+            {" "}
+            or{" "}
+            <Link className="link" href="/">
+              look around a sample
+            </Link>
+            .
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { PasswordInput, TextInput } from "@mantine/core";
+import { type FormEvent, useRef, useState } from "react";
+import { enter } from "@/components/account/sign-in";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+
+type Problems = { email?: string; password?: string; form?: string };
+
+/** Signs in and goes on to `next`, a path of this site. What was typed stays after an error. */
+export function SignInForm({ next }: { next: string }) {
+  const email = useRef<HTMLInputElement>(null);
+  const password = useRef<HTMLInputElement>(null);
+  const [pending, setPending] = useState(false);
+  const [problems, setProblems] = useState<Problems>({});
+
+  function refuse(found: Problems) {
+    setProblems(found);
+    setPending(false);
+    if (found.email) email.current?.focus();
+    else if (found.password) password.current?.focus();
+  }
+
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const given = { email: email.current?.value.trim() ?? "", password: password.current?.value ?? "" };
+    if (given.email === "") return refuse({ email: "Type the e-mail address of your account." });
+    if (given.password === "") return refuse({ password: "Type your password." });
+    setPending(true);
+    setProblems({});
+    const entering = await enter("credentials", given);
+    if (entering.ok) window.location.assign(next);
+    else refuse(entering.field ? { password: entering.problem } : { form: entering.problem });
+  }
+
+  return (
+    <form className="stack" method="post" onSubmit={onSubmit} noValidate>
+      <TextInput ref={email} label="E-mail" type="email" autoComplete="username" error={problems.email} />
+      <PasswordInput
+        ref={password}
+        label="Password"
+        autoComplete="current-password"
+        error={problems.password}
+        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+      />
+      {problems.form && (
+        <Callout level="stop" role="alert">
+          {problems.form}
+        </Callout>
+      )}
+      <div>
+        <Button type="submit" look="primary" disabled={pending}>
+          {pending ? "Signing in…" : "Sign in"}
+        </Button>
+      </div>
+    </form>
+  );
+}

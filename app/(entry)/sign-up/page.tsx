@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { currentAccount } from "@/lib/auth";
+import styles from "../entry.module.css";
+import { SignUpForm } from "./sign-up-form";
+
+export const metadata: Metadata = { title: "Start your own season" };
+
+export default async function SignUpPage() {
+  const account = await currentAccount();
+  if (account && !account.guest) redirect("/today");
+  return (
+    <>
+      <h1>Start your own season</h1>
+      {account && (
+        <p className={styles.lead}>
+          This begins an empty season. To keep the sample with everything you changed in it, choose an e-mail address
+          and a password{" "}
+          <Link className="link" href="/settings#account">
+            in settings
+          </Link>{" "}
+          instead.
+        </p>
+      )}
+      <div className={styles.form}>
+        <SignUpForm />
+      </div>
+      <p className={styles.below}>
+        Have an account?{" "}
+        <Link className="link" href="/sign-in">
+          Sign in
+        </Link>
+        .
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { requireAccount } from "@/lib/auth";
+import { currentSeason } from "@/lib/store/seasons";
+import styles from "../entry.module.css";
+import { WelcomeForm } from "./welcome-form";
+
+export const metadata: Metadata = { title: "Your season" };
+
+export default async function WelcomePage() {
+  const account = await requireAccount("/welcome");
+  const { season } = await currentSeason(account.id);
+  const { label, track, timeZone } = season.season;
+  return (
+    <>
+      <h1>Your season</h1>
+      <p className={styles.lead}>All of this can be changed later in settings.</p>
+      <WelcomeForm label={label} track={track} timeZone={timeZone} />
+    </>
+  );
+}

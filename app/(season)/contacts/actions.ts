@@ -1,0 +1,36 @@
+"use server";
+
+import { z } from "zod";
+import { submissionKey, userAction } from "@/lib/action";
+import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { contactSchema } from "@/lib/season/schema";
+import { createContact, deleteContact, updateContact } from "@/lib/store/contacts";
+
+const shape = contactSchema.shape;
+
+const person = {
+  name: filled(shape.name, "Give the person a name."),
+  title: text.pipe(shape.title.unwrap()),
+  role: shape.role,
+  email: emptyIsNull(shape.email).refine((email) => email === null || /^\S+@\S+$/.test(email), {
+    error: "This is not an e-mail address.",
+  }),
+  notes: text.pipe(shape.notes.unwrap()),
+};
+
+export const addContact = userAction(
+  z.object({ ...person, programId: filled(shape.programId, "Choose the program."), submission: submissionKey }),
+  async ({ submission, ...fields }, account) => ({
+    id: await createContact(account.id, fields, submission),
+    name: fields.name,
+  }),
+);
+
+export const editContact = userAction(z.object({ ...person, id: shape.id }), async ({ id, ...fields }, account) => {
+  await updateContact(account.id, id, fields);
+  return { id, name: fields.name };
+});
+
+export const removeContact = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
+  deletion: await deleteContact(account.id, id),
+}));

@@ -1,0 +1,67 @@
+import type { Statement } from "@/lib/rules/decode";
+import { signals } from "@/lib/rules/signals";
+import styles from "./decode.module.css";
+import { tintOf } from "./marked-text";
+import { readingsOf, strongestOf } from "./readings";
+
+const SCALE = signals.filter(({ strength }) => strength !== null);
+
+function Scale({ strongest }: { strongest: number }) {
+  const reached = SCALE.find(({ strength }) => strength === strongest);
+  return (
+    <section>
+      <h2 className="rail-title">How strong is it?</h2>
+      <ol className={styles.scale}>
+        {SCALE.map(({ id, title, strength }) => (
+          <li
+            key={id}
+            aria-current={strength === strongest ? "true" : undefined}
+            data-reached={(strength ?? 0) <= strongest || undefined}
+          >
+            {title}
+          </li>
+        ))}
+      </ol>
+      <p className="muted">{reached ? reached.meaning : "Nothing here says how much they want you."}</p>
+    </section>
+  );
+}
+
+/** What a text is read to say: how strong it is, then every reading, the strongest first. */
+export function ReadingList({ statements }: { statements: readonly Statement[] }) {
+  if (statements.length === 0)
+    return <p className="muted">No phrase we know. Likely courtesy; read it as you would from a stranger.</p>;
+  return (
+    <>
+      <Scale strongest={strongestOf(statements)} />
+      <ol className={styles.readings} aria-label="Readings">
+        {readingsOf(statements).map(({ signal, said }) => (
+          <li key={signal.id} id={`reading-${signal.id}`} className={styles.reading}>
+            <span className={`num ${styles.numbers} ${styles[tintOf(signal)]}`}>
+              {said.map(({ number }, i) => (
+                <span key={number}>
+                  {i > 0 && ", "}
+                  <a href={`#said-${number}`} aria-label={`Statement ${number}`}>
+                    {number}
+                  </a>
+                </span>
+              ))}
+            </span>
+            <div>
+              <div className={styles.head}>
+                <q>{said.map(({ text }) => text).join("”, “")}</q>
+                <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{signal.title}</span>
+              </div>
+              <p className="muted">{signal.meaning}</p>
+              {signal.advice && <p>{signal.advice}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+      <p className="faint">
+        These are readings of words, not of minds, and nothing here is a guarantee. Check the Match’s current agreement
+        for what programs may ask.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { decode } from "@/lib/rules/decode";
+import { piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
+
+const TEXT =
+  "Hi Maya,\n\nIt was a pleasure to meet you. We will rank you highly. Where do we fall on your list? Thank you for your visit.";
+
+it("puts the text together again from its pieces, numbered as they stand", () => {
+  const pieces = piecesOf(TEXT, decode(TEXT).statements);
+  expect(pieces.map(({ text }) => text).join("")).toBe(TEXT);
+  expect(pieces.flatMap(({ said }) => said.map(({ number, signal }) => [number, signal.id]))).toEqual([
+    [1, "courtesy"],
+    [2, "rank-highly"],
+    [3, "asks-rank"],
+    [4, "courtesy"],
+  ]);
+});
+
+it("keeps statements that share words in one piece", () => {
+  const shared = { signal: "warm", strength: 2, text: "", boundary: false } as const;
+  const pieces = piecesOf("One two three.", [
+    { ...shared, start: 0, end: 7 },
+    { ...shared, start: 4, end: 13 },
+  ]);
+  expect(pieces.map(({ text, said }) => [text, said.map(({ number }) => number)])).toEqual([
+    ["One two three", [1, 2]],
+    [".", []],
+  ]);
+});
+
+it("shows the strongest first and a boundary second", () => {
+  const { statements } = decode(TEXT);
+  expect(readingsOf(statements).map(({ signal, said }) => [signal.id, said.map(({ number }) => number)])).toEqual([
+    ["rank-highly", [2]],
+    ["asks-rank", [3]],
+    ["courtesy", [1, 4]],
+  ]);
+  expect(strongestOf(statements)).toBe(3);
+  expect(strongestOf([])).toBe(0);
+});
+
+it.each([
+  ["We have filled all of our positions.", "decision"],
+  ["How will you rank us?", "question"],
+  ["We will rank you highly.", "interest-shown"],
+  ["Thank you for your visit.", "other"],
+  ["", "other"],
+])("logs %j as %s", (text, kind) => {
+  expect(receivedKind(decode(text).statements)).toBe(kind);
+});

@@ -1,0 +1,66 @@
+import type { Statement } from "@/lib/rules/decode";
+import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
+import type { MessageKind } from "@/lib/season/schema";
+
+/** A stretch of the text: plain, or said to mean something by the statements with these numbers. */
+export type Piece = { start: number; text: string; said: { number: number; signal: Signal }[] };
+/** A signal found, with the numbers and words of its statements. */
+export type Reading = { signal: Signal; said: { number: number; text: string }[] };
+
+const byId = new Map(signals.map((signal) => [signal.id, signal]));
+
+/** A text in pieces, statements numbered as they stand; those that share words share a piece. */
+export function piecesOf(text: string, statements: readonly Statement[]): Piece[] {
+  const pieces: (Piece & { end: number })[] = [];
+  let cursor = 0;
+  statements.forEach(({ signal: id, start, end }, i) => {
+    const signal = byId.get(id);
+    if (!signal) return;
+    const said = { number: i + 1, signal };
+    const last = pieces.at(-1);
+    if (last && start < cursor) {
+      last.said.push(said);
+      last.end = cursor = Math.max(end, cursor);
+      last.text = text.slice(last.start, last.end);
+      return;
+    }
+    if (start > cursor) pieces.push({ start: cursor, end: start, text: text.slice(cursor, start), said: [] });
+    pieces.push({ start, end, text: text.slice(start, end), said: [said] });
+    cursor = end;
+  });
+  if (cursor < text.length) pieces.push({ start: cursor, end: text.length, text: text.slice(cursor), said: [] });
+  return pieces;
+}
+
+/** How early a reading is shown: the strongest, what steps over a boundary right after it, then the rest. */
+function weight({ strength, boundary, id }: Signal, strongest: number): number {
+  if (id === "negative" || (strength !== null && strength === strongest)) return 10;
+  if (boundary) return 9;
+  return strength ?? 1.5;
+}
+
+/** What was found, a row for each signal, the strongest first and a boundary second or higher. */
+export function readingsOf(statements: readonly Statement[]): Reading[] {
+  const found = new Map<SignalId, Reading>();
+  statements.forEach(({ signal: id, text }, i) => {
+    const signal = byId.get(id);
+    if (!signal) return;
+    const reading = found.get(id) ?? { signal, said: [] };
+    reading.said.push({ number: i + 1, text: text.replace(/\s+/g, " ") });
+    found.set(id, reading);
+  });
+  const strongest = strongestOf(statements);
+  return [...found.values()].sort((a, b) => weight(b.signal, strongest) - weight(a.signal, strongest));
+}
+
+/** The highest strength said, 0 where none is. */
+export function strongestOf(statements: readonly Statement[]): number {
+  return Math.max(0, ...statements.map(({ strength }) => strength ?? 0));
+}
+
+/** The kind to log such a message as. */
+export function receivedKind(statements: readonly Statement[]): MessageKind {
+  if (statements.some(({ signal }) => signal === "negative")) return "decision";
+  if (statements.some(({ signal, boundary }) => boundary || signal === "asks-interest")) return "question";
+  return strongestOf(statements) > 1 ? "interest-shown" : "other";
+}

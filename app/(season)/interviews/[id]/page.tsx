@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { InterviewForm } from "@/components/interviews/interview-form";
+import { InterviewMenu } from "@/components/interviews/interview-menu";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { formatMoment } from "@/lib/season/format";
+import { seasonView } from "../../view";
+
+type Props = { params: Promise<{ id: string }> };
+
+async function found({ params }: Props) {
+  const { id } = await params;
+  const view = await seasonView();
+  const interview = view.season.interviews.find((candidate) => candidate.id === id);
+  const program = view.season.programs.find((candidate) => candidate.id === interview?.programId);
+  return interview && program ? { ...view, interview, program } : null;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const view = await found(props);
+  return { title: view ? `Interview, ${view.program.name}` : "Interview" };
+}
+
+export default async function InterviewPage(props: Props) {
+  const view = await found(props);
+  if (!view) notFound();
+  const { interview, program, season, zone, now } = view;
+  const { id, name, stage } = program;
+  return (
+    <div data-program={program.id} style={{ display: "contents" }}>
+      <TopBar
+        crumb={{ href: "/interviews", label: "Interviews" }}
+        title={name}
+        sub={formatMoment(interview.startsAt, zone, "weekday")}
+        actions={<InterviewMenu interview={interview} program={{ id, name }} home="/interviews" />}
+        log={null}
+      />
+      <PageBody>
+        <InterviewForm
+          key={id}
+          interview={interview}
+          programs={[{ id, name, stage }]}
+          contacts={season.contacts}
+          zone={zone}
+          now={now}
+        />
+      </PageBody>
+    </div>
+  );
+}

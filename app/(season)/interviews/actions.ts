@@ -1,0 +1,109 @@
+"use server";
+
+import { z } from "zod";
+import { typedPerson } from "@/components/interviews/typed-person";
+import { refuse, submissionKey, userAction } from "@/lib/action";
+import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
+import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
+import type { AccountId } from "@/lib/store/account";
+import { createContact } from "@/lib/store/contacts";
+import { createInterview, deleteInterview, updateInterview } from "@/lib/store/interviews";
+import { updateProgram } from "@/lib/store/programs";
+import { currentSeason } from "@/lib/store/seasons";
+
+const shape = interviewSchema.shape;
+
+const interview = z.object({
+  /** Wall times in `zone`, whichever of the two zones they were typed in. */
+  startsAt: filled(z.string(), "Give the day and time it starts."),
+  endsAt: filled(z.string(), "Give the day and time it ends."),
+  zone: z.string().refine(isTimeZone),
+  timeZone: emptyIsNull(shape.timeZone),
+  format: shape.format,
+  status: shape.status,
+  notes: text.pipe(shape.notes.unwrap()),
+  /** By the id of the person who is there. */
+  thankYou: z.record(z.string(), z.enum(THANK_YOU_WISHES)).default({}),
+  /** People who are not in the season yet. */
+  people: z
+    .record(
+      z.string(),
+      z.object({ name: z.string().trim().max(500), role: z.enum(CONTACT_ROLES), thankYou: z.enum(THANK_YOU_WISHES) }),
+    )
+    .default({}),
+  submission: submissionKey,
+});
+
+/** What the form's wall times mean, or why they cannot be; times left as they were keep their very instant. */
+function moments(
+  input: z.output<typeof interview>,
+  known?: Interview,
+): Pick<Interview, "startsAt" | "endsAt"> | { fieldErrors: Record<string, string> } {
+  const meant = (wall: string, was?: string) =>
+    was !== undefined && wallTime(instantMs(was), input.zone) === wall ? was : instantOfWallTime(wall, input.zone);
+  const startsAt = meant(input.startsAt, known?.startsAt);
+  const endsAt = meant(input.endsAt, known?.endsAt);
+  if (!startsAt) return { fieldErrors: { startsAt: "This is not a day and time." } };
+  if (!endsAt) return { fieldErrors: { endsAt: "This is not a day and time." } };
+  if (instantMs(endsAt) <= instantMs(startsAt))
+    return { fieldErrors: { endsAt: "It has to end after it starts. Check the day as well." } };
+  return { startsAt, endsAt };
+}
+
+/** Adds the people typed into the form, once for a submission, and gives everybody who is there. */
+async function everybody(account: AccountId, programId: string, input: z.output<typeof interview>) {
+  const participants = Object.entries(input.thankYou).map(([contactId, thankYou]) => ({ contactId, thankYou }));
+  for (const [place, { name, role, thankYou }] of Object.entries(input.people)) {
+    if (name === "") continue;
+    const person = { ...typedPerson(name), programId, role, email: null, notes: "" };
+    const contactId = await createContact(account, person, `${input.submission}:${place}`);
+    participants.push({ contactId, thankYou });
+  }
+  return participants;
+}
+
+/** Adds an interview with the people who are there; moves the program's stage where that is asked for. */
+export const addInterview = userAction(
+  interview.extend({
+    programId: filled(shape.programId, "Choose the program."),
+    stage: z.enum(["scheduled", "interviewed"]).optional(),
+  }),
+  async (input, account) => {
+    const when = moments(input);
+    if ("fieldErrors" in when) return refuse(when);
+    const { programId, timeZone, format, status, notes } = input;
+    const participants = await everybody(account.id, programId, input);
+    const fields = { programId, ...when, timeZone, format, status, notes, participants };
+    const id = await createInterview(account.id, fields, input.submission);
+    if (input.stage) await updateProgram(account.id, programId, { stage: input.stage });
+    return { id };
+  },
+);
+
+/** Changes an interview and who is there. It stays with its program. */
+export const editInterview = userAction(interview.extend({ id: shape.id }), async (input, account) => {
+  const { season } = await currentSeason(account.id);
+  const known = season.interviews.find(({ id }) => id === input.id);
+  if (!known) return refuse({ formError: "That interview does not exist any more." });
+  const when = moments(input, known);
+  if ("fieldErrors" in when) return refuse(when);
+  const { timeZone, format, status, notes } = input;
+  const participants = await everybody(account.id, known.programId, input);
+  await updateInterview(account.id, input.id, { ...when, timeZone, format, status, notes, participants });
+  return { id: input.id };
+});
+
+/** Says whether an interview takes place. */
+export const setInterviewStatus = userAction(
+  z.object({ id: shape.id, status: shape.status.unwrap() }),
+  async ({ id, status }, account) => {
+    await updateInterview(account.id, id, { status });
+    return {};
+  },
+);
+
+/** Removes an interview; what comes back undoes it. */
+export const removeInterview = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
+  deletion: await deleteInterview(account.id, id),
+}));

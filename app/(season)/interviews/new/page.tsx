@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { InterviewForm } from "@/components/interviews/interview-form";
+import { lastZones } from "@/components/interviews/last-zones";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { seasonView } from "../../view";
+
+export const metadata: Metadata = { title: "Add interview" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewInterviewPage({ searchParams }: Props) {
+  const { program } = await searchParams;
+  const { season, zone, now } = await seasonView();
+  const programs = season.programs
+    .map(({ id, name, stage }) => ({ id, name, stage }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return (
+    <>
+      <TopBar crumb={{ href: "/interviews", label: "Interviews" }} title="Add interview" log={null} />
+      <PageBody>
+        {programs.length > 0 ? (
+          <InterviewForm
+            about={programs.find(({ id }) => id === program)?.id}
+            programs={programs}
+            contacts={season.contacts}
+            zones={lastZones(season)}
+            zone={zone}
+            now={now}
+          />
+        ) : (
+          <div className="empty">
+            <h2>No programs yet.</h2>
+            <p>An interview belongs to a program. Add the program first; its name is enough.</p>
+            <ButtonLink href="/programs/new">Add program</ButtonLink>
+          </div>
+        )}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { IconDeviceFloppy } from "@tabler/icons-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { LogProvider } from "@/components/log/log-context";
+import { Brand } from "@/components/shell/brand";
+import { LetterHold } from "@/components/shell/letter-hold";
+import { SideNav, Tabs } from "@/components/shell/nav";
+import styles from "@/components/shell/shell.module.css";
+import { seasonView } from "./view";
+
+export default async function SeasonLayout({ children }: { children: ReactNode }) {
+  const { account, season, revision, zone, check, letter } = await seasonView();
+  const counts = {
+    late: check.reminders.filter((reminder) => reminder.state === "overdue").length,
+    "/programs": season.programs.length,
+    "/drafts": season.drafts.length,
+    "/interviews": season.interviews.length,
+    "/rank-list": season.programs.filter((program) => program.rank !== null).length,
+    "/contacts": season.contacts.length,
+    "/rotations": season.rotations.length,
+    "/tasks": season.tasks.filter((task) => task.doneAt === null).length,
+  };
+  return (
+    <LogProvider revision={revision} zone={zone}>
+      <div className={styles.app}>
+        <header className={styles.side}>
+          <Link className={styles.brand} href="/today">
+            <Brand />
+          </Link>
+          <nav aria-label="Main">
+            <SideNav counts={counts} />
+          </nav>
+          <div className={styles.foot}>
+            <LetterHold letter={letter} />
+            <p className={styles.saved}>
+              <IconDeviceFloppy className="icon" aria-hidden />
+              <span>{account.guest ? "Guest: kept for 14 days" : "Everything is saved"}</span>
+            </p>
+          </div>
+        </header>
+        <main className={styles.main}>
+          {account.guest && (
+            <p className={styles.banner}>
+              <span>Sample season. Look around, change anything.</span>
+              <Link className="link" href="/settings#account">
+                Keep it with an e-mail and a password
+              </Link>
+              <Link className="link" href="/sign-up">
+                Start your own
+              </Link>
+            </p>
+          )}
+          {children}
+        </main>
+        <aside className={styles.mobileHold} aria-label="#1 letter">
+          <LetterHold letter={letter} />
+        </aside>
+        <Tabs />
+      </div>
+    </LogProvider>
+  );
+}

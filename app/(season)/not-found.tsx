@@ -1,0 +1,18 @@
+import { TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+
+export const metadata = { title: "Not found" };
+
+/** For what is not in the open season: deleted, of another season, or never there. */
+export default function NotFound() {
+  return (
+    <>
+      <TopBar title="Not found" />
+      <div className="empty" style={{ padding: "40px 24px" }}>
+        <h2>This is not in your season.</h2>
+        <p>It may have been deleted, or it belongs to another season.</p>
+        <ButtonLink href="/today">Go to Today</ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ProgramForm } from "@/components/programs/program-form";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { seasonView } from "../../../view";
+
+export const metadata: Metadata = { title: "Edit program" };
+
+export default async function EditProgramPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { season } = await seasonView();
+  const program = season.programs.find((candidate) => candidate.id === id);
+  if (!program) notFound();
+  return (
+    <>
+      <TopBar
+        crumb={{ href: `/programs/${id}`, label: program.name }}
+        title="Edit program"
+        log={{ programId: program.id }}
+      />
+      <PageBody>
+        <div data-program={program.id}>
+          <ProgramForm
+            program={program}
+            track={season.season.track}
+            others={season.programs.filter((other) => other.id !== id).map(({ id, name }) => ({ id, name }))}
+          />
+        </div>
+      </PageBody>
+    </>
+  );
+}

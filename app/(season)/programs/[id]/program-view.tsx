@@ -1,0 +1,97 @@
+import { lastThanked } from "@/components/contacts/last-thanked";
+import { BudgetPanel } from "@/components/programs/budget-panel";
+import { budgetPlaces, uncounted } from "@/components/programs/budget-places";
+import { factsByProgram, letterHolders } from "@/components/programs/facts";
+import { listed, readView } from "@/components/programs/filters";
+import { FindingsPanel } from "@/components/programs/findings-panel";
+import { peopleOf } from "@/components/programs/people";
+import { PeoplePanel } from "@/components/programs/people-panel";
+import { Neighbours, ProgramMenu } from "@/components/programs/program-bar";
+import { ProgramHead } from "@/components/programs/program-head";
+import { programRows } from "@/components/programs/rows";
+import { stageMoment } from "@/components/programs/stage";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { timelineShow } from "@/components/timeline/entries";
+import { counting, rules } from "@/lib/rules";
+import type { Program } from "@/lib/season/schema";
+import type { SeasonView } from "../../view";
+import { ProgramTimeline } from "./program-timeline";
+
+const RULES = new Map([...rules.cadence, ...rules.reminders, ...rules.wording].map((rule) => [rule.id, rule]));
+
+function neighbours(view: SeasonView, id: string) {
+  const rows = listed(programRows(view), readView(new URLSearchParams()));
+  const place = rows.findIndex((row) => row.id === id);
+  const named = (at: number) => {
+    const row = rows[at];
+    return row ? { id: row.id, name: row.name } : null;
+  };
+  return { place: place + 1, count: rows.length, previous: named(place - 1), next: named(place + 1) };
+}
+
+/** One program: its facts, its timeline with what waits on top, and in the rail the budget, the people and the findings. */
+export function ProgramView({ view, program, asked }: { view: SeasonView; program: Program; asked: unknown }) {
+  const { season, zone, now, check, letter } = view;
+  const facts = factsByProgram(view).find((candidate) => candidate.program.id === program.id);
+  if (!facts) return null;
+  const { messages, interviews, contacts, budget, touches, reminders } = facts;
+  const counts = counting(season, now, program.id);
+  const sentHere = new Set(messages.map(({ id }) => id));
+  const findings = check.findings
+    .filter(({ programId, messageIds }) => programId === program.id || messageIds.some((id) => sentHere.has(id)))
+    .flatMap((finding) => {
+      const rule = RULES.get(finding.rule);
+      return rule ? [{ ...finding, title: rule.title, why: rule.why, todo: rule.todo }] : [];
+    });
+
+  return (
+    <>
+      <TopBar
+        crumb={{ href: "/programs", label: "Programs" }}
+        title={program.name}
+        log={{ programId: program.id }}
+        actions={
+          <>
+            <Neighbours {...neighbours(view, program.id)} />
+            <ProgramMenu program={{ id: program.id, name: program.name }} />
+          </>
+        }
+      />
+      <PageBody
+        railWidth={344}
+        rail={
+          <>
+            <BudgetPanel
+              program={program}
+              places={budgetPlaces(program, touches, interviews, budget.limit, now, zone)}
+              uncounted={uncounted(counts, messages, zone)}
+              limit={budget.limit}
+            />
+            <PeoplePanel
+              program={{ id: program.id, name: program.name }}
+              people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
+            />
+            <FindingsPanel findings={findings} />
+          </>
+        }
+      >
+        <div data-program={program.id}>
+          <ProgramHead
+            program={program}
+            budget={budget}
+            stagedAt={stageMoment(facts)}
+            holdsLetter={letterHolders(letter).has(program.id)}
+            zone={zone}
+          />
+          <ProgramTimeline
+            view={view}
+            facts={facts}
+            counting={counts}
+            show={timelineShow(asked)}
+            findings={findings.length}
+          />
+        </div>
+      </PageBody>
+    </>
+  );
+}

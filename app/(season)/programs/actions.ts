@@ -1,0 +1,134 @@
+"use server";
+
+import { z } from "zod";
+import { sameName } from "@/components/programs/same-name";
+import { refuse, submissionKey, userAction } from "@/lib/action";
+import { emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
+import { noteSchema, programSchema } from "@/lib/season/schema";
+import { instantOfWallTime } from "@/lib/season/time";
+import { createNote, deleteNote, updateNote } from "@/lib/store/notes";
+import { createProgram, deleteProgram, updateProgram } from "@/lib/store/programs";
+import { currentSeason } from "@/lib/store/seasons";
+
+const shape = programSchema.shape;
+
+/** "Lakeshore, LUH" */
+const aliases = z
+  .string()
+  .default("")
+  .transform((words) => [...new Set(words.split(",").map((word) => word.trim()))].filter(Boolean))
+  .pipe(shape.aliases.unwrap());
+
+const rank = z
+  .string()
+  .trim()
+  .default("")
+  .refine((typed) => /^[1-9]\d{0,3}$|^$/.test(typed), { error: "A rank is a whole number from 1." })
+  .transform((typed) => (typed === "" ? null : Number(typed)))
+  .pipe(shape.rank.unwrap());
+
+const program = z.object({
+  name: filled(shape.name, "Give the program a name."),
+  institution: text.pipe(shape.institution.unwrap()),
+  aliases,
+  city: text.pipe(shape.city.unwrap()),
+  state: text.pipe(shape.state.unwrap()),
+  track: shape.track,
+  positionType: emptyIsNull(z.enum(shape.positionType.unwrap().unwrap().options).nullable()),
+  nrmpCode: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .default("")
+    .transform((code) => code || null)
+    .pipe(shape.nrmpCode.unwrap()),
+  acgmeId: emptyIsNull(shape.acgmeId),
+  website: emptyIsNull(shape.website),
+  stage: shape.stage,
+  signal: shape.signal,
+  contactPolicy: shape.contactPolicy,
+  rank,
+  willNotRank: ticked,
+  rankReason: text.pipe(shape.rankReason.unwrap()),
+  notes: text.pipe(shape.notes.unwrap()),
+});
+
+/** A program that will not be ranked has no place on the list. */
+function settled(fields: z.output<typeof program>): z.output<typeof program> {
+  return fields.willNotRank ? { ...fields, rank: null } : fields;
+}
+
+/** Adds a program. One of the same name is refused unless `again` says that it is meant. */
+export const addProgram = userAction(
+  program.extend({ again: ticked, submission: submissionKey }),
+  async ({ submission, again, ...fields }, account) => {
+    const { season } = await currentSeason(account.id);
+    if (!again && season.programs.some(({ name }) => sameName(name, fields.name)))
+      return refuse({ fieldErrors: { name: `You already have ${fields.name}.` } });
+    return { id: await createProgram(account.id, settled(fields), submission) };
+  },
+);
+
+/** Changes every field of a program. */
+export const editProgram = userAction(program.extend({ id: shape.id }), async ({ id, ...fields }, account) => {
+  await updateProgram(account.id, id, settled(fields));
+  return { id };
+});
+
+/** Changes one fact of a program where it stands. */
+export const changeProgram = userAction(
+  z.object({
+    id: shape.id,
+    change: z.union([
+      z.strictObject({ stage: shape.stage.unwrap() }),
+      z.strictObject({ signal: shape.signal.unwrap() }),
+      z.strictObject({ contactPolicy: shape.contactPolicy.unwrap() }),
+    ]),
+  }),
+  async ({ id, change }, account) => {
+    await updateProgram(account.id, id, change);
+    return {};
+  },
+);
+
+/** Removes a program with all that hangs on it; what comes back undoes it. */
+export const removeProgram = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
+  deletion: await deleteProgram(account.id, id),
+}));
+
+const note = z.object({
+  body: filled(noteSchema.shape.body, "Write the note."),
+  /** Wall time in the zone that the form names. */
+  at: z.string(),
+  zone: z.string(),
+});
+
+function noteFields({ body, at, zone }: z.output<typeof note>) {
+  const instant = instantOfWallTime(at, zone);
+  return instant ? { body, at: instant } : null;
+}
+
+const NO_MOMENT = { fieldErrors: { at: "Give the day and time." } };
+
+/** Adds a dated note to a program's timeline. */
+export const addNote = userAction(
+  note.extend({ programId: shape.id, submission: submissionKey }),
+  async ({ submission, programId, ...input }, account) => {
+    const fields = noteFields(input);
+    if (!fields) return refuse(NO_MOMENT);
+    return { id: await createNote(account.id, { programId, ...fields }, submission) };
+  },
+);
+
+/** Changes a note's words or moment. */
+export const editNote = userAction(note.extend({ id: noteSchema.shape.id }), async ({ id, ...input }, account) => {
+  const fields = noteFields(input);
+  if (!fields) return refuse(NO_MOMENT);
+  await updateNote(account.id, id, fields);
+  return { id };
+});
+
+/** Removes a note; what comes back undoes it. */
+export const removeNote = userAction(z.object({ id: noteSchema.shape.id }), async ({ id }, account) => ({
+  deletion: await deleteNote(account.id, id),
+}));

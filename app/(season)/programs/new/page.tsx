@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { ProgramForm } from "@/components/programs/program-form";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { seasonView } from "../../view";
+
+export const metadata: Metadata = { title: "Add program" };
+
+export default async function NewProgramPage() {
+  const { season } = await seasonView();
+  return (
+    <>
+      <TopBar crumb={{ href: "/programs", label: "Programs" }} title="Add program" />
+      <PageBody>
+        <ProgramForm track={season.season.track} others={season.programs.map(({ id, name }) => ({ id, name }))} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+"use server";
+
+import { z } from "zod";
+import { typedPerson } from "@/components/interviews/typed-person";
+import { refuse, submissionKey, userAction } from "@/lib/action";
+import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { CONTACT_ROLES, rotationSchema } from "@/lib/season/schema";
+import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
+import type { AccountId } from "@/lib/store/account";
+import { createContact } from "@/lib/store/contacts";
+import { createRotation, deleteRotation, updateRotation } from "@/lib/store/rotations";
+import { currentSeason } from "@/lib/store/seasons";
+
+const shape = rotationSchema.shape;
+
+const rotation = z.object({
+  programId: emptyIsNull(z.string().max(120).nullable()),
+  institution: text.pipe(shape.institution.unwrap()),
+  kind: shape.kind,
+  startsOn: filled(z.iso.date({ error: "This is not a day." }), "Give its first day."),
+  endsOn: filled(z.iso.date({ error: "This is not a day." }), "Give its last day."),
+  contacts: shape.contacts.unwrap(),
+  /** Wall time in `zone`. */
+  feedbackAt: text,
+  zone: z.string().refine(isTimeZone),
+  notes: text.pipe(shape.notes.unwrap()),
+  /** Somebody who is not in the season yet. */
+  personName: text.pipe(z.string().max(500)),
+  personRole: z.enum(CONTACT_ROLES).default("faculty"),
+  submission: submissionKey,
+});
+
+type Typed = z.output<typeof rotation>;
+
+/** What the form means for the store, or what is wrong with it. `was` is when feedback was had until now. */
+function meant(input: Typed, was: string | null) {
+  const { programId, institution, kind, startsOn, endsOn, notes } = input;
+  const fieldErrors: Record<string, string> = {};
+  if (programId === null && institution === "") fieldErrors.institution = "Say where it is, or choose the program.";
+  if (endsOn < startsOn) fieldErrors.endsOn = "It has to end on or after its first day.";
+  const unchanged = was !== null && wallTime(instantMs(was), input.zone) === input.feedbackAt;
+  const feedbackAt = unchanged ? was : input.feedbackAt ? instantOfWallTime(input.feedbackAt, input.zone) : null;
+  if (input.feedbackAt && feedbackAt === null) fieldErrors.feedbackAt = "This is not a day and time.";
+  if (Object.keys(fieldErrors).length > 0) return { fieldErrors };
+  return { programId, institution, kind, startsOn, endsOn, feedbackAt, notes };
+}
+
+/** Everybody of the rotation, with the person typed into the form added once for a submission. */
+async function everybody(account: AccountId, input: Typed): Promise<string[]> {
+  const { programId, contacts, personName, personRole, submission } = input;
+  if (programId === null) return [];
+  if (personName === "") return contacts;
+  const person = { ...typedPerson(personName), programId, role: personRole, email: null, notes: "" };
+  return [...contacts, await createContact(account, person, `${submission}:person`)];
+}
+
+/** Adds a rotation at a program, or at a place that is not tracked. */
+export const addRotation = userAction(rotation, async (input, account) => {
+  const fields = meant(input, null);
+  if ("fieldErrors" in fields) return refuse(fields);
+  const contacts = await everybody(account.id, input);
+  return { id: await createRotation(account.id, { ...fields, contacts }, input.submission) };
+});
+
+/** Changes a rotation with its people. */
+export const editRotation = userAction(rotation.extend({ id: shape.id }), async (input, account) => {
+  const { season } = await currentSeason(account.id);
+  const known = season.rotations.find(({ id }) => id === input.id);
+  if (!known) return refuse({ formError: "That rotation does not exist any more." });
+  const fields = meant(input, known.feedbackAt);
+  if ("fieldErrors" in fields) return refuse(fields);
+  const contacts = await everybody(account.id, input);
+  await updateRotation(account.id, input.id, { ...fields, contacts });
+  return { id: input.id };
+});
+
+/** Removes a rotation; what comes back undoes it. */
+export const removeRotation = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
+  deletion: await deleteRotation(account.id, id),
+}));

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { RotationForm } from "@/components/rotations/rotation-form";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { seasonView } from "../../view";
+
+export const metadata: Metadata = { title: "Add rotation" };
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewRotationPage({ searchParams }: Props) {
+  const { program } = await searchParams;
+  const { season, zone } = await seasonView();
+  const programs = season.programs
+    .map(({ id, name, institution }) => ({ id, name, institution }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
+  return (
+    <>
+      <TopBar crumb={{ href: "/rotations", label: "Rotations" }} title="Add rotation" log={null} />
+      <PageBody>
+        <RotationForm
+          about={programs.find(({ id }) => id === program)?.id}
+          programs={programs}
+          contacts={season.contacts}
+          zone={zone}
+        />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+"use server";
+
+import { z } from "zod";
+import { refuse, submissionKey, userAction } from "@/lib/action";
+import { filled, text, ticked } from "@/lib/form-fields";
+import { defaultSettings } from "@/lib/season/defaults";
+import { applicantSchema, type SeasonSettings, seasonSettingsSchema } from "@/lib/season/schema";
+import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
+import {
+  createSeason,
+  currentSeason,
+  deleteSeason,
+  selectSeason,
+  updateApplicant,
+  updateSeasonSettings,
+} from "@/lib/store/seasons";
+
+const season = seasonSettingsSchema.shape;
+const applicant = applicantSchema.shape;
+
+const timeZone = z.string().refine(isTimeZone, { error: "Choose a time zone from the list." });
+const label = filled(season.label.unwrap(), "Give the season a name, as 2026–2027.");
+
+const perProgram = text
+  .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 50, {
+    error: "Give a whole number from 1 to 50.",
+  })
+  .transform(Number);
+
+/** Changes what the season is called, its track, its zone and its limit. A new zone reads days anew; no instant moves. */
+export const saveSeason = userAction(
+  z.object({
+    label,
+    track: season.track.unwrap(),
+    timeZone,
+    perProgram,
+  }),
+  async ({ perProgram: limit, ...fields }, account) => {
+    const { season: open } = await currentSeason(account.id);
+    await updateSeasonSettings(account.id, { ...open.season, ...fields, limits: { perProgram: limit } });
+    return {};
+  },
+);
+
+const day = text.refine((typed) => typed === "" || z.iso.date().safeParse(typed).success, {
+  error: "This is not a day.",
+});
+
+/** Changes the season's dates; one left empty is not known. Wall times are those of `zone`. */
+export const saveDates = userAction(
+  z.object({
+    zone: timeZone,
+    applicationsOpen: day,
+    applicationsReviewed: day,
+    rankingOpens: text,
+    rankListDeadline: text,
+    matchDay: day,
+  }),
+  async (input, account) => {
+    const { season: open } = await currentSeason(account.id);
+    const fieldErrors: Record<string, string> = {};
+    const milestones: SeasonSettings["milestones"] = {};
+    for (const name of ["applicationsOpen", "applicationsReviewed", "matchDay"] as const)
+      if (input[name]) milestones[name] = input[name];
+    for (const name of ["rankingOpens", "rankListDeadline"] as const) {
+      if (!input[name]) continue;
+      const instant = meant(input[name], input.zone, open.season.milestones[name]);
+      if (instant) milestones[name] = instant;
+      else fieldErrors[name] = "This is not a day and time.";
+    }
+    const { rankingOpens, rankListDeadline } = milestones;
+    if (rankingOpens && rankListDeadline && instantMs(rankListDeadline) <= instantMs(rankingOpens))
+      fieldErrors.rankListDeadline = "The deadline has to be after ranking opens.";
+    if (Object.keys(fieldErrors).length > 0) return refuse({ fieldErrors });
+    await updateSeasonSettings(account.id, { ...open.season, milestones });
+    return {};
+  },
+);
+
+/** The instant of a wall time; one that was not changed keeps its very instant. */
+function meant(wall: string, zone: string, was: string | undefined): string | null {
+  return was !== undefined && wallTime(instantMs(was), zone) === wall ? was : instantOfWallTime(wall, zone);
+}
+
+/** Changes what is known of the applicant. */
+export const saveApplicant = userAction(
+  z.object({
+    name: text.pipe(applicant.name.unwrap()),
+    school: text.pipe(applicant.school.unwrap()),
+    graduationYear: text
+      .refine((typed) => typed === "" || (/^\d{4}$/.test(typed) && Number(typed) >= 1950 && Number(typed) <= 2100), {
+        error: "Give a year, as 2027, or leave it empty.",
+      })
+      .transform((typed) => (typed === "" ? null : Number(typed))),
+    status: applicant.status.unwrap(),
+    /** One on each line. */
+    highlights: text.transform((lines) =>
+      lines
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  }),
+  async (input, account) => {
+    const highlights = applicant.highlights.unwrap().safeParse(input.highlights);
+    if (!highlights.success)
+      return refuse({ fieldErrors: { highlights: "At most 200 lines of 500 characters each." } });
+    await updateApplicant(account.id, { ...input, highlights: highlights.data });
+    return {};
+  },
+);
+
+/** Starts an empty season for the same applicant and opens it. */
+export const startSeason = userAction(
+  z.object({ label, track: season.track.unwrap(), timeZone, dates: ticked, submission: submissionKey }),
+  async ({ dates, submission, ...fields }, account) => {
+    const { season: open } = await currentSeason(account.id);
+    const usual = defaultSettings(fields.timeZone);
+    const settings = { ...usual, ...fields, milestones: dates ? usual.milestones : {} };
+    return { id: await createSeason(account.id, settings, open.applicant, submission) };
+  },
+);
+
+const id = z.string().min(1).max(120);
+
+/** Opens another season of the account. */
+export const openSeason = userAction(z.object({ id }), async (input, account) => {
+  await selectSeason(account.id, input.id);
+  return {};
+});
+
+/** Removes a season with everything in it, for good. */
+export const removeSeason = userAction(z.object({ id }), async (input, account) => {
+  await deleteSeason(account.id, input.id);
+  return {};
+});

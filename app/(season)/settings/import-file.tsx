@@ -1,0 +1,89 @@
+"use client";
+
+import { FileButton } from "@mantine/core";
+import { IconDownload, IconUpload } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { count } from "@/lib/season/words";
+import { type Problem, sendFile } from "./send-file";
+import styles from "./settings.module.css";
+
+type State =
+  | { step: "idle" }
+  | { step: "sending"; name: string; sent: number }
+  | { step: "refused"; name: string; problems: Problem[] }
+  | { step: "done"; name: string };
+
+/** So many problems are shown; whoever has more mends these first. */
+const MOST_SHOWN = 20;
+
+/** Downloads the open season, and opens a season file as a new one. */
+export function ImportFile() {
+  const router = useRouter();
+  const [state, setState] = useState<State>({ step: "idle" });
+
+  async function read(file: File | null) {
+    if (!file) return;
+    const { name } = file;
+    setState({ step: "sending", name, sent: 0 });
+    const answer = await sendFile(file, (sent) => setState({ step: "sending", name, sent }));
+    if (!answer.ok) return setState({ step: "refused", name, problems: answer.problems });
+    setState({ step: "done", name });
+    router.refresh();
+  }
+
+  return (
+    <>
+      <div className="row wrap">
+        <a className="btn" href="/api/season-file" download>
+          <IconDownload className="icon" aria-hidden />
+          Export this season
+        </a>
+        <FileButton onChange={read} accept="application/json,.json" inputProps={{ "aria-label": "Season file" }}>
+          {(props) => (
+            <Button {...props} disabled={state.step === "sending"}>
+              <IconUpload className="icon" aria-hidden />
+              Import a season file
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <p className="meta">An import makes a season of its own and opens it. The one that is open now stays as it is.</p>
+      {state.step === "sending" && <Sending name={state.name} sent={state.sent} />}
+      {state.step === "done" && (
+        <Callout level="done" role="status">
+          Imported {state.name}. It is open now.
+        </Callout>
+      )}
+      {state.step === "refused" && <Problems name={state.name} problems={state.problems} />}
+    </>
+  );
+}
+
+function Sending({ name, sent }: { name: string; sent: number }) {
+  return (
+    <div className={styles.sending} role="status">
+      <span>{sent < 1 ? `Sending ${name}` : `Reading ${name}`}</span>
+      <progress value={sent < 1 ? sent : undefined} max={1} aria-label={`Sending ${name}`} />
+    </div>
+  );
+}
+
+function Problems({ name, problems }: { name: string; problems: Problem[] }) {
+  const shown = problems.slice(0, MOST_SHOWN);
+  return (
+    <Callout level="stop" role="alert">
+      <b className="strong">{name} was not imported. Nothing was changed.</b>
+      <ul className={styles.problems}>
+        {shown.map(({ path, message }) => (
+          <li key={`${path} ${message}`}>
+            {path && <code>{path}</code>} {message}
+          </li>
+        ))}
+      </ul>
+      {problems.length > shown.length && <p>and {count(problems.length - shown.length, "more problem")}</p>}
+    </Callout>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { say } from "@/components/ui/undo";
+import { ZoneSelect } from "@/components/ui/zone-select";
+import { zoneCity } from "@/lib/season/format";
+import { type SeasonSettings, TRACKS } from "@/lib/season/schema";
+import { TRACK_WORDS } from "@/lib/season/words";
+import { saveSeason } from "./actions";
+import styles from "./settings.module.css";
+
+const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
+
+/** The season's name, track, zone and limit of messages. */
+export function SeasonForm({ settings }: { settings: SeasonSettings }) {
+  const [zone, setZone] = useState(settings.timeZone);
+  const sending = useSubmit(saveSeason, () => say("Saved the season."));
+  const errors = sending.fieldErrors;
+  return (
+    <Form sending={sending} submitLabel="Save season" look="default" className={styles.form}>
+      <TextInput
+        name="label"
+        label="Name"
+        defaultValue={settings.label}
+        error={errors.label}
+        maxLength={500}
+        autoComplete="off"
+      />
+      <NativeSelect
+        name="track"
+        label="Track"
+        data={TRACK_CHOICES}
+        defaultValue={settings.track}
+        error={errors.track}
+      />
+      <div>
+        <ZoneSelect label="Your time zone" value={zone} onChange={setZone} error={errors.timeZone} />
+        <input type="hidden" name="timeZone" value={zone} />
+        {zone !== settings.timeZone && (
+          <p className={`meta ${styles.under}`} role="status">
+            Days and times will be read in {zoneCity(zone)} time. No interview or message moves.
+          </p>
+        )}
+      </div>
+      <TextInput
+        name="perProgram"
+        label="Messages to a program"
+        description="What the budget counts to. The usual advice is 2 or 3 a season."
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        inputMode="numeric"
+        defaultValue={settings.limits.perProgram}
+        error={errors.perProgram}
+        maxLength={3}
+        autoComplete="off"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,169 @@
+"use client";
+
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { IconDownload, IconPlus, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { Form } from "@/components/form/form";
+import { settle } from "@/components/form/settle";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import { ZoneSelect } from "@/components/ui/zone-select";
+import { type SeasonSettings, TRACKS } from "@/lib/season/schema";
+import { count, TRACK_WORDS } from "@/lib/season/words";
+import { openSeason, removeSeason, startSeason } from "./actions";
+import styles from "./settings.module.css";
+
+type Summary = { id: string; label: string; track: SeasonSettings["track"]; programs: number; current: boolean };
+
+const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
+
+/** The account's seasons: open another, start one, download or delete one. */
+export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string }) {
+  const [adding, setAdding] = useState(false);
+  const [leaving, setLeaving] = useState<Summary | null>(null);
+
+  async function open({ id, label }: Summary) {
+    const opened = await settle(openSeason, { id });
+    say(opened.ok ? `Opened ${nameOf(label)}.` : opened.problem);
+  }
+
+  return (
+    <>
+      <ul className={styles.seasons}>
+        {seasons.map((season) => (
+          <li key={season.id} aria-current={season.current ? "true" : undefined}>
+            <span className={styles.season}>
+              <span className="row wrap" style={{ gap: "2px 8px" }}>
+                <b className="strong">{nameOf(season.label)}</b>
+                {season.current && <span className="tag tag-notice">Open</span>}
+              </span>
+              <span className="meta">
+                {TRACK_WORDS[season.track]}, {count(season.programs, "program")}
+              </span>
+            </span>
+            {!season.current && (
+              <Button size="sm" onClick={() => open(season)} aria-label={`Open ${nameOf(season.label)}`}>
+                Open
+              </Button>
+            )}
+            <a
+              className="btn btn-ghost btn-sm btn-icon"
+              href={`/api/season-file?id=${season.id}`}
+              download
+              aria-label={`Download ${nameOf(season.label)}`}
+            >
+              <IconDownload className="icon" aria-hidden />
+            </a>
+            <Button
+              look="ghost"
+              size="sm"
+              icon
+              aria-label={`Delete ${nameOf(season.label)}`}
+              onClick={() => setLeaving(season)}
+            >
+              <IconTrash className="icon" aria-hidden />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div>
+        <Button onClick={() => setAdding(true)}>
+          <IconPlus className="icon" aria-hidden />
+          New season
+        </Button>
+      </div>
+      <Dialog opened={adding} onClose={() => setAdding(false)} title="New season" width={480}>
+        <NewSeason zone={zone} onClose={() => setAdding(false)} />
+      </Dialog>
+      <Dialog
+        opened={leaving !== null}
+        onClose={() => setLeaving(null)}
+        title={`Delete ${nameOf(leaving?.label ?? "")}?`}
+        width={480}
+      >
+        {leaving && <DeleteSeason season={leaving} onClose={() => setLeaving(null)} />}
+      </Dialog>
+    </>
+  );
+}
+
+function nameOf(label: string): string {
+  return label || "the season without a name";
+}
+
+function NewSeason({ zone: given, onClose }: { zone: string; onClose: () => void }) {
+  const [zone, setZone] = useState(given);
+  const sending = useSubmit(startSeason, () => {
+    onClose();
+    say("Started a new season. It is open now.");
+  });
+  const errors = sending.fieldErrors;
+  return (
+    <Form
+      sending={sending}
+      submitLabel="Start season"
+      actions={
+        <Button look="ghost" onClick={onClose}>
+          Cancel
+        </Button>
+      }
+    >
+      <TextInput
+        name="label"
+        label="Name"
+        placeholder="2026–2027"
+        error={errors.label}
+        maxLength={500}
+        autoComplete="off"
+        data-autofocus
+      />
+      <NativeSelect name="track" label="Track" data={TRACK_CHOICES} error={errors.track} />
+      <ZoneSelect label="Your time zone" value={zone} onChange={setZone} error={errors.timeZone} />
+      <input type="hidden" name="timeZone" value={zone} />
+      <Checkbox name="dates" label="Fill in the dates expected for 2026–27, to be checked" />
+      <p className="meta">It begins empty. What is known of you comes along; the open season stays as it is.</p>
+    </Form>
+  );
+}
+
+function DeleteSeason({ season, onClose }: { season: Summary; onClose: () => void }) {
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function remove() {
+    setPending(true);
+    const removed = await settle(removeSeason, { id: season.id });
+    setPending(false);
+    if (!removed.ok) return setProblem(removed.problem);
+    onClose();
+    say(`Deleted ${nameOf(season.label)}.`);
+  }
+
+  return (
+    <div className="stack">
+      <p>
+        {count(season.programs, "program")} and every message, interview, person and note in it go for good. There is no
+        undo. Download it first if you may want it again: an import brings it back.
+      </p>
+      {problem && (
+        <Callout level="stop" role="alert">
+          {problem}
+        </Callout>
+      )}
+      <div className="row wrap">
+        <a className="btn" href={`/api/season-file?id=${season.id}`} download data-autofocus>
+          Download it
+        </a>
+        <Button look="danger" disabled={pending} onClick={remove}>
+          {pending ? "Deleting…" : "Delete season"}
+        </Button>
+        <Button look="ghost" onClick={onClose}>
+          Keep it
+        </Button>
+      </div>
+    </div>
+  );
+}

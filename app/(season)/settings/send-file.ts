@@ -1,0 +1,45 @@
+import { v4 as randomKey } from "uuid";
+import { z } from "zod";
+
+/** Something wrong with a season file; `path` is where, empty when it is the whole. */
+export type Problem = { path: string; message: string };
+
+const answerSchema = z.object({ problems: z.array(z.object({ path: z.string(), message: z.string() })).min(1) });
+
+const UNANSWERED = "The server did not answer. Nothing was imported; try again.";
+const SIGNED_OUT = "You are signed out. Sign in in another tab, then try again.";
+
+/**
+ * Sends a season file to be opened as a new season; `onProgress` is told how much has gone, 0 to 1. Never throws: whatever
+ * goes wrong is a problem in words. (An XMLHttpRequest, since fetch does not tell how much it has sent.)
+ */
+export function sendFile(
+  file: File,
+  onProgress: (sent: number) => void,
+): Promise<{ ok: true } | { ok: false; problems: Problem[] }> {
+  return new Promise((resolve) => {
+    const refused = (message: string) => resolve({ ok: false, problems: [{ path: "", message }] });
+    const request = new XMLHttpRequest();
+    request.open("POST", "/api/season-file");
+    request.setRequestHeader("content-type", "application/json");
+    request.setRequestHeader("x-submission", randomKey());
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onerror = () => refused(UNANSWERED);
+    request.onload = () => {
+      if (request.status === 201) return resolve({ ok: true });
+      if (request.status === 401) return refused(SIGNED_OUT);
+      const problems = problemsIn(request.responseText);
+      if (problems) resolve({ ok: false, problems });
+      else refused(UNANSWERED);
+    };
+    request.send(file);
+  });
+}
+
+function problemsIn(text: string): Problem[] | null {
+  try {
+    return answerSchema.parse(JSON.parse(text)).problems;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { AddTask } from "@/components/reminders/add-task";
+import { doneTasks, openTasks } from "@/components/reminders/tasks";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { dayOf } from "@/lib/season/time";
+import { count } from "@/lib/season/words";
+import { seasonView } from "../view";
+import { TaskRow } from "./task-row";
+import styles from "./tasks.module.css";
+
+export const metadata: Metadata = { title: "Tasks" };
+
+export default async function TasksPage() {
+  const { season, zone, now } = await seasonView();
+  const today = dayOf(now, zone);
+  const programs = season.programs.map(({ id, name }) => ({ id, name }));
+  const open = openTasks(season.tasks);
+  const done = doneTasks(season.tasks);
+  const list = (tasks: typeof open) => (
+    <ul className={styles.list}>
+      {tasks.map((task) => (
+        <TaskRow key={task.id} task={task} programs={programs} today={today} zone={zone} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <TopBar
+        title="Tasks"
+        sub={open.length > 0 ? `${open.length} open` : undefined}
+        actions={<AddTask programs={programs} />}
+      />
+      <PageBody>
+        {open.length === 0 && (
+          <div className="empty">
+            <h2>No open tasks.</h2>
+            <p>Write down what has to happen on a day: a letter to ask for, a form to send. Press T to add one.</p>
+          </div>
+        )}
+        {list(open)}
+        {done.length > 0 && (
+          <details className={styles.done}>
+            <summary>{count(done.length, "task")} done</summary>
+            {list(done)}
+          </details>
+        )}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import Link from "next/link";
+import { useState } from "react";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { settle, undoing } from "@/components/form/settle";
+import { TaskCheck } from "@/components/reminders/task-check";
+import { TaskDialog } from "@/components/reminders/task-dialog";
+import { dueWords } from "@/components/reminders/tasks";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { formatMoment } from "@/lib/season/format";
+import type { Program, Task } from "@/lib/season/schema";
+import { removeTask } from "./actions";
+import styles from "./tasks.module.css";
+
+type Props = { task: Task; programs: Pick<Program, "id" | "name">[]; today: string; zone: string };
+
+/** A to-do with its box, its day and its program; its menu edits and deletes it. */
+export function TaskRow({ task, programs, today, zone }: Props) {
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const program = programs.find(({ id }) => id === task.programId);
+  const due = dueWords(task.dueOn, today);
+
+  async function remove() {
+    setProblem(null);
+    const settled = await settle(removeTask, { id: task.id });
+    if (!settled.ok) return setProblem(settled.problem);
+    const put = `Put back: ${task.title}`;
+    say(`Deleted: ${task.title}`, undoing(restoreDeletion, { id: settled.result.deletion }, put));
+  }
+
+  return (
+    <li className={styles.task}>
+      <TaskCheck task={task} />
+      <span className={styles.what}>
+        <span className={task.doneAt === null ? "strong" : "muted"}>{task.title}</span>
+        {program && (
+          <Link className="meta" href={`/programs/${program.id}`}>
+            {program.name}
+          </Link>
+        )}
+        {problem && (
+          <span className="late" role="alert">
+            {problem}
+          </span>
+        )}
+      </span>
+      <span className={`meta nowrap ${due.late && task.doneAt === null ? "late" : ""}`}>
+        {task.doneAt === null ? due.words : `Done ${formatMoment(task.doneAt, zone, "weekday")}`}
+      </span>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button look="ghost" size="sm" icon aria-label={`More about ${task.title}`}>
+            <IconDots className="icon" aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil className="icon" />} onClick={() => setEditing(true)}>
+            Edit
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash className="icon" />} onClick={remove}>
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <TaskDialog opened={editing} task={task} programs={programs} onClose={() => setEditing(false)} />
+    </li>
+  );
+}

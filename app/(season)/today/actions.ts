@@ -1,0 +1,35 @@
+"use server";
+
+import { z } from "zod";
+import { canBeAnswered } from "@/components/reminders/set-aside";
+import { SNOOZES, snoozedUntil } from "@/components/reminders/snooze";
+import { refuse, userAction } from "@/lib/action";
+import { answerSchema } from "@/lib/season/schema";
+import { isoIn } from "@/lib/season/time";
+import { answerFinding, withdrawAnswer } from "@/lib/store/answers";
+import { currentSeason } from "@/lib/store/seasons";
+
+const key = answerSchema.shape.finding;
+
+const answerInput = z.discriminatedUnion("answer", [
+  z.object({ key, answer: z.literal("dismissed") }),
+  z.object({ key, answer: z.literal("snoozed"), snooze: z.enum(SNOOZES) }),
+]);
+
+/** Snoozes or dismisses what the rules say now. A stop cannot be put out of sight. */
+export const answer = userAction(answerInput, async (input, account) => {
+  const { season } = await currentSeason(account.id);
+  const now = Date.now();
+  const zone = season.season.timeZone;
+  if (!canBeAnswered(season, input.key, now))
+    return refuse({ formError: "That is not waiting any more. Reload to see what is." });
+  const until = input.answer === "snoozed" ? snoozedUntil(input.snooze, now, zone) : null;
+  await answerFinding(account.id, input.key, input.answer, until, isoIn(now, zone));
+  return { until };
+});
+
+/** Puts back what was snoozed or dismissed. */
+export const withdraw = userAction(z.object({ key }), async (input, account) => {
+  await withdrawAnswer(account.id, input.key);
+  return {};
+});

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { ClockRuler, Countdown } from "@/components/reminders/countdown";
+import type { Group } from "@/components/reminders/groups";
+import { formatMoment } from "@/lib/season/format";
+import styles from "./group.module.css";
+import { ReminderRow } from "./row";
+
+type Props = { group: Group; serverNow: number; zone: string };
+
+/** What the clock of a group says: the countdown, and for thanks the 72 hours drawn. */
+export function GroupClock({ group, serverNow, zone }: Props) {
+  const at = (ms: number) => formatMoment(ms, zone, "moment");
+  return (
+    <span className={styles.clock}>
+      <Countdown state={group.state} lateAt={group.lateAt} serverNow={serverNow} />
+      {group.thanks && (
+        <ClockRuler
+          state={group.state}
+          opensAt={group.opensAt}
+          serverNow={serverNow}
+          title={`48 hours: ${at(group.dueAt)}. 72 hours: ${at(group.lateAt)}.`}
+        />
+      )}
+    </span>
+  );
+}
+
+/** The rows of a group, and who has been thanked already. */
+export function GroupRows({ group }: { group: Group }) {
+  return (
+    <ul>
+      {group.rows.map((row) => (
+        <ReminderRow key={row.key} row={row} group={group} />
+      ))}
+      {group.thanked.map(({ who, when }) => (
+        <li key={when} className={`${styles.row} ${styles.thanked}`}>
+          <span className={styles.ticked} aria-hidden />
+          <span className={styles.who}>{who}</span>
+          <span className="meta">{when}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An interview, rotation or message with its own clock, in a box of the clock's colour. */
+export function GroupCard({ group, serverNow, zone }: Props) {
+  return (
+    <article className={`${styles.group} ${styles[group.state] ?? ""}`} aria-label={group.title}>
+      <header className={styles.head}>
+        <h3 className={styles.name}>
+          <Link href={group.href}>{group.title}</Link>
+        </h3>
+        <span className={`meta ${styles.when}`}>{group.when}</span>
+        <GroupClock group={group} serverNow={serverNow} zone={zone} />
+      </header>
+      <GroupRows group={group} />
+    </article>
+  );
+}
+
+/** A group in one line that unfolds to its people: nothing presses yet, or any more. */
+export function FoldedGroup({ group, serverNow, zone }: Props) {
+  const who = group.rows.length === 1 ? group.rows[0]?.who : `${group.rows.length} people`;
+  return (
+    <details>
+      <summary className={styles.head}>
+        <span className={styles.name}>{group.title}</span>
+        <span className={`meta ${styles.when}`}>
+          {group.when}
+          {who !== group.title && ` · ${who}`}
+        </span>
+        <GroupClock group={group} serverNow={serverNow} zone={zone} />
+      </summary>
+      <GroupRows group={group} />
+    </details>
+  );
+}

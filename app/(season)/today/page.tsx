@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { AddTask } from "@/components/reminders/add-task";
+import { ClockText } from "@/components/reminders/clock-text";
+import { groupReminders } from "@/components/reminders/groups";
+import { setAside } from "@/components/reminders/set-aside";
+import { TurningPoints } from "@/components/reminders/turning-points";
+import { turningPoints } from "@/components/reminders/turning-points-of";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { activeCommitments, type Finding, rules } from "@/lib/rules";
+import { formatMoment } from "@/lib/season/format";
+import { dayOf } from "@/lib/season/time";
+import { seasonView } from "../view";
+import { InterviewsPanel } from "./interviews-panel";
+import { RowKeys } from "./keys";
+import { LetterPanel } from "./letter-panel";
+import { nextInterviews } from "./next-interviews";
+import { NothingWaits } from "./nothing-waits";
+import { SeasonStrip } from "./season-strip";
+import { Sections } from "./sections";
+import { SetAsideList } from "./set-aside-list";
+import { StopFindings } from "./stop-findings";
+import { seasonStrip } from "./strip";
+import { TasksPanel } from "./tasks-panel";
+import styles from "./today.module.css";
+import { type ShownFinding, WarnFindings } from "./warn-findings";
+
+export const metadata: Metadata = { title: "Today" };
+
+/** So many interviews fit the rail; the rest is a click away. */
+const NEXT_INTERVIEWS = 4;
+
+function shown(finding: Finding): ShownFinding {
+  const rule = rules.cadence.find(({ id }) => id === finding.rule);
+  return {
+    key: finding.key,
+    title: rule?.title ?? finding.rule,
+    message: finding.message,
+    todo: rule?.todo ?? "",
+    href: finding.programId && `/programs/${finding.programId}`,
+  };
+}
+
+export default async function TodayPage() {
+  const { season, zone, now, check, letter } = await seasonView();
+  const groups = groupReminders(season, check.reminders, now);
+  const stops = check.findings.filter(({ level }) => level === "stop");
+  const warnings = check.findings.filter(({ level }) => level === "warn");
+  const programs = season.programs.map(({ id, name }) => ({ id, name }));
+  const [weekday, monthAndDay] = formatMoment(now, zone, "longDay").split(", ");
+  const empty = Object.values(groups).every((some) => some.length === 0) && stops.length === 0;
+
+  return (
+    <>
+      <TopBar
+        title={
+          <>
+            {weekday}
+            <span className={styles.desk}>, {monthAndDay}</span>
+            <span className={styles.phone}>
+              {monthAndDay}, <ClockText serverNow={now} zone={zone} style="timeZoned" />
+            </span>
+          </>
+        }
+        sub={
+          <span className={styles.desk}>
+            <ClockText serverNow={now} zone={zone} style="timeZoned" />
+          </span>
+        }
+        actions={<AddTask programs={programs} />}
+      />
+      <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />
+      <PageBody
+        rail={
+          <>
+            <LetterPanel letter={letter} season={season} zone={zone} />
+            <InterviewsPanel interviews={nextInterviews(season, now, NEXT_INTERVIEWS)} />
+            <TasksPanel season={season} today={dayOf(now, zone)} />
+          </>
+        }
+      >
+        <TurningPoints points={turningPoints(season, groups, now)} serverNow={now} />
+        <RowKeys />
+        <StopFindings season={season} findings={stops} active={activeCommitments(season, now)} zone={zone} />
+        {empty && <NothingWaits season={season} now={now} />}
+        <Sections groups={groups} serverNow={now} zone={zone} />
+        <WarnFindings findings={warnings.map(shown)} />
+        <SetAsideList entries={setAside(season, check, now)} />
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Group } from "@/components/reminders/groups";
+import type { ReminderState } from "@/lib/rules";
+import { count, listOf } from "@/lib/season/words";
+import { FoldedGroup, GroupCard } from "./group";
+import styles from "./group.module.css";
+
+const NOUNS: Record<string, [string, string]> = {
+  "thank-you": ["thank-you", "thank-yous"],
+  "rotation-before": ["note before a rotation", "notes before rotations"],
+  "rotation-midpoint": ["feedback to ask for", "feedbacks to ask for"],
+  "rotation-thanks": ["rotation thanks", "rotation thanks"],
+  reply: ["reply", "replies"],
+  "rank-list": ["rank list", "rank lists"],
+  unranked: ["program without a rank", "programs without a rank"],
+};
+
+/** "3 thank-yous and 1 reply". */
+export function countRows(groups: Group[]): string {
+  const counts = new Map<string, number>();
+  for (const { rule, rows } of groups) counts.set(rule, (counts.get(rule) ?? 0) + rows.length);
+  return listOf(
+    [...counts].map(([rule, n]) => {
+      const [one, many] = NOUNS[rule] ?? ["reminder", "reminders"];
+      return count(n, one, many);
+    }),
+  );
+}
+
+type Props = { groups: Record<ReminderState, Group[]>; serverNow: number; zone: string };
+
+/** What waits, the late first. */
+export function Sections({ groups, serverNow, zone }: Props) {
+  const { overdue, due, upcoming, lapsed } = groups;
+  const thanksOnly = (some: Group[]) => some.every(({ thanks }) => thanks);
+  return (
+    <>
+      {overdue.length > 0 && (
+        <section aria-labelledby="late">
+          <h2 className="section-title" id="late">
+            <span className="late">Late</span>
+            <span className="count">
+              {countRows(overdue)}
+              {thanksOnly(overdue) && " past 72 hours"}
+            </span>
+          </h2>
+          {overdue.map((group) => (
+            <GroupCard key={group.key} group={group} serverNow={serverNow} zone={zone} />
+          ))}
+        </section>
+      )}
+      {due.length > 0 && (
+        <section aria-labelledby="due">
+          <h2 className="section-title" id="due">
+            <span className="due">Due</span>
+            <span className="count">{thanksOnly(due) ? "past 48 hours, send today or tomorrow" : countRows(due)}</span>
+          </h2>
+          {due.map((group) => (
+            <GroupCard key={group.key} group={group} serverNow={serverNow} zone={zone} />
+          ))}
+        </section>
+      )}
+      {upcoming.length > 0 && (
+        <section aria-labelledby="in-window">
+          <h2 className="section-title" id="in-window">
+            In window
+            <span className="count">you can wait{thanksOnly(upcoming) && ", the details are freshest now"}</span>
+          </h2>
+          <div className={styles.calm}>
+            {upcoming.map((group) => (
+              <FoldedGroup key={group.key} group={group} serverNow={serverNow} zone={zone} />
+            ))}
+          </div>
+        </section>
+      )}
+      {lapsed.length > 0 && (
+        <details className={styles.fold}>
+          <summary>Lapsed: {countRows(lapsed)} that came too late to send</summary>
+          <div className={styles.calm}>
+            {lapsed.map((group) => (
+              <FoldedGroup key={group.key} group={group} serverNow={serverNow} zone={zone} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

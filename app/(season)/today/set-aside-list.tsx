@@ -1,0 +1,54 @@
+"use client";
+
+import { useState } from "react";
+import { settle } from "@/components/form/settle";
+import type { SetAside } from "@/components/reminders/set-aside";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { withdraw } from "./actions";
+import styles from "./group.module.css";
+
+function Entry({ entry }: { entry: SetAside }) {
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function putBack() {
+    setSending(true);
+    const settled = await settle(withdraw, { key: entry.key });
+    setSending(false);
+    if (settled.ok) say(`Put back. ${entry.message.replace(/\.$/, "")}.`);
+    else setProblem(settled.problem);
+  }
+
+  return (
+    <li className={styles.aside}>
+      <span>
+        {entry.message} <span className="meta nowrap">{entry.how}</span>
+        {problem && (
+          <span className="late" role="alert">
+            {" "}
+            {problem}
+          </span>
+        )}
+      </span>
+      <Button look="ghost" size="sm" disabled={sending} onClick={putBack} aria-label={`Put back: ${entry.message}`}>
+        Put back
+      </Button>
+    </li>
+  );
+}
+
+/** The quiet line for what was snoozed or dismissed, which opens to the list. */
+export function SetAsideList({ entries }: { entries: SetAside[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <details className={styles.fold}>
+      <summary>{entries.length} snoozed or dismissed</summary>
+      <ul>
+        {entries.map((entry) => (
+          <Entry key={entry.key} entry={entry} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,88 @@
+import { IconAlertCircle } from "@tabler/icons-react";
+import Link from "next/link";
+import type { Commitment, Finding } from "@/lib/rules";
+import { formatMoment } from "@/lib/season/format";
+import type { Program, Season } from "@/lib/season/schema";
+import { ReleaseButton } from "./release-button";
+import styles from "./stop.module.css";
+
+type Letter = { program: Program; commitment: Commitment };
+
+/** The letters that a stop is about, oldest first. */
+function lettersOf(season: Season, finding: Finding, active: Commitment[]): Letter[] {
+  return active
+    .filter(({ message }) => finding.messageIds.includes(message.id))
+    .flatMap((commitment) => {
+      const program = season.programs.find(({ id }) => id === commitment.message.programId);
+      return program ? [{ program, commitment }] : [];
+    });
+}
+
+/** What stops: at the very top, in red, with no way to put it aside but to mend it. */
+export function StopFindings({
+  season,
+  findings,
+  active,
+  zone,
+}: {
+  season: Season;
+  findings: Finding[];
+  active: Commitment[];
+  zone: string;
+}) {
+  return findings.map((finding) => {
+    const letters = lettersOf(season, finding, active);
+    const programs = new Set(letters.map(({ program }) => program.id)).size;
+    return (
+      <section key={finding.key} className={styles.stop} aria-labelledby={finding.key}>
+        <h2 id={finding.key}>
+          <IconAlertCircle className="icon" aria-hidden />
+          {letters.length > 0 ? `${programs} programs hold a #1 letter` : finding.message}
+        </h2>
+        {letters.length > 0 && (
+          <>
+            <p className={styles.lead}>
+              Only one of these can be true. Take the others back with a short, honest note; this stays until it is
+              sent.
+            </p>
+            <ul>
+              {letters.map(({ program, commitment }) => (
+                <LetterOut
+                  key={commitment.message.id}
+                  program={program}
+                  commitment={commitment}
+                  rule={finding.rule}
+                  zone={zone}
+                />
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    );
+  });
+}
+
+function LetterOut({ program, commitment, rule, zone }: Letter & { rule: string; zone: string }) {
+  const { message, at, sentence } = commitment;
+  const reason = message.acknowledged.find((acknowledged) => acknowledged.rule === rule)?.reason;
+  return (
+    <li>
+      <div>
+        <p>
+          <Link className="link strong" href={`/programs/${program.id}`}>
+            {program.name}
+          </Link>{" "}
+          <span className="muted">{formatMoment(at, zone, "dated")}</span>
+        </p>
+        {sentence ? (
+          <blockquote>“{sentence.text.replace(/\s+/g, " ")}”</blockquote>
+        ) : (
+          <p className="muted">Logged as a #1 letter, without its text.</p>
+        )}
+        {reason && <p className="muted">Your reason: {reason}</p>}
+      </div>
+      <ReleaseButton programId={program.id} programName={program.name} recipients={message.recipients} />
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { cache } from "react";
+import { requireAccount } from "@/lib/auth";
+import { activeCommitments, check } from "@/lib/rules";
+import { letterState } from "@/lib/season/letter";
+import { currentSeason } from "@/lib/store/seasons";
+
+/** What every page of a season starts from, read once a request: the account, its current season, and what the rules say now. */
+export const seasonView = cache(async () => {
+  const account = await requireAccount();
+  const { id, revision, sample, season } = await currentSeason(account.id);
+  const now = Date.now();
+  return {
+    account,
+    seasonId: id,
+    revision,
+    sample,
+    season,
+    zone: season.season.timeZone,
+    now,
+    check: check(season, now),
+    letter: letterState(season, activeCommitments(season, now)),
+  };
+});
+
+export type SeasonView = Awaited<ReturnType<typeof seasonView>>;

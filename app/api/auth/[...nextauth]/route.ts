@@ -1,0 +1,20 @@
+import type { NextRequest } from "next/server";
+import NextAuth from "next-auth";
+import { authOptions, currentAccount } from "@/lib/auth";
+import { isFromElsewhere } from "@/lib/request";
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (nextauth[0] === "session" && !(await currentAccount()))
+    return Response.json({}, { headers: { "cache-control": "private, no-store" } });
+  return NextAuth(request, context, authOptions());
+}
+
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  if (isFromElsewhere(request.headers)) return new Response(null, { status: 403 });
+  const answer: Response = await NextAuth(request, context, authOptions());
+  // A refused sign-in answers the form, with its code in the url; as a failed request it would be an error in the console.
+  return answer.status === 401 ? new Response(answer.body, { headers: answer.headers }) : answer;
+}

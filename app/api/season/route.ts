@@ -1,0 +1,11 @@
+import { currentAccount } from "@/lib/auth";
+import { currentSeason } from "@/lib/store/seasons";
+
+const headers = { "cache-control": "private, no-store" };
+
+/** The open season with its revision, for checks that run in the browser. */
+export async function GET(): Promise<Response> {
+  const account = await currentAccount();
+  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
+  return Response.json(await currentSeason(account.id), { headers });
+}

@@ -1,0 +1,80 @@
+import { formatMoment } from "@/lib/season/format";
+import type { Account, SignedInBrowser } from "@/lib/store/sessions";
+import styles from "./account.module.css";
+import { Browsers } from "./browsers";
+import { DeleteAccount } from "./delete-account";
+import { KeepForm } from "./keep-form";
+import { PasswordForm } from "./password-form";
+import { SignOutButtons } from "./sign-out-buttons";
+
+/** A browser's name as a person knows it: "Firefox on Windows". */
+function browserName(userAgent: string): string {
+  const browser =
+    [
+      ["Edg/", "Edge"],
+      ["Firefox/", "Firefox"],
+      ["Chrome/", "Chrome"],
+      ["Safari/", "Safari"],
+    ].find(([mark]) => mark && userAgent.includes(mark))?.[1] ?? "A browser";
+  const system =
+    [
+      ["iPhone", "iPhone"],
+      ["iPad", "iPad"],
+      ["Android", "Android"],
+      ["Windows", "Windows"],
+      ["Mac OS X", "Mac"],
+      ["Linux", "Linux"],
+    ].find(([mark]) => mark && userAgent.includes(mark))?.[1] ?? null;
+  return system ? `${browser} on ${system}` : browser;
+}
+
+/** `sessions`: what the store lists for this account. `zone`: in which times are shown. */
+type Props = { account: Account; sessions: SignedInBrowser[]; zone: string };
+
+/** Everything about the account itself: keeping a guest's season, the password, who is signed in, and leaving for good. */
+export function AccountSection({ account, sessions, zone }: Props) {
+  const browsers = sessions.map(({ session, lastSeenAt, userAgent }) => ({
+    session,
+    name: browserName(userAgent),
+    seen: formatMoment(lastSeenAt, zone, "moment"),
+    here: session === account.session,
+  }));
+  return (
+    <div className={styles.section}>
+      {account.guest ? (
+        <div>
+          <h3>Keep everything</h3>
+          <p className="muted">
+            You are looking around as a guest. Left alone for 14 days, this season is removed. With an e-mail address
+            and a password it stays, with everything you changed.
+          </p>
+          <KeepForm />
+        </div>
+      ) : (
+        <>
+          <p>
+            Signed in as <b className="strong">{account.email}</b>
+          </p>
+          <div>
+            <h3>Change the password</h3>
+            <p className="muted">Every other browser is signed out.</p>
+            <PasswordForm />
+          </div>
+        </>
+      )}
+      <div>
+        <h3>Signed-in browsers</h3>
+        <Browsers browsers={browsers} />
+        <SignOutButtons guest={account.guest} />
+      </div>
+      <div>
+        <h3>Delete the account</h3>
+        <p className="muted">
+          Removes every season, program, person and message of yours from the database, at once and for good. Copies of
+          the database that were made before still hold them until they are removed. Export first what you want to keep.
+        </p>
+        <DeleteAccount guest={account.guest} />
+      </div>
+    </div>
+  );
+}

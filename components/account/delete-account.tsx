@@ -1,0 +1,61 @@
+"use client";
+
+import { PasswordInput } from "@mantine/core";
+import { useState } from "react";
+import { useSubmit } from "@/components/form/use-submit";
+import { clearKeptText } from "@/components/log/kept";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { Dialog } from "@/components/ui/dialog";
+import { deleteAccount } from "./actions";
+
+/** Asks once more, with the password, and then removes the account. Nothing undoes it. */
+export function DeleteAccount({ guest }: { guest: boolean }) {
+  const [asking, setAsking] = useState(false);
+  const sending = useSubmit(deleteAccount, () => {
+    clearKeptText();
+    window.location.assign("/");
+  });
+  return (
+    <div style={{ marginTop: 12 }}>
+      <Button onClick={() => setAsking(true)}>Delete the account…</Button>
+      <Dialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title="Delete the account and everything in it?"
+        width={460}
+      >
+        <form
+          method="post"
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            sending.submit(new FormData(event.currentTarget));
+          }}
+        >
+          <p>Every season, program, person and message goes, and nothing can bring them back.</p>
+          {!guest && (
+            <PasswordInput
+              label="Password"
+              name="password"
+              autoComplete="current-password"
+              error={sending.fieldErrors.password}
+              visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+            />
+          )}
+          {sending.formError && (
+            <Callout level="stop" role="alert">
+              {sending.formError}
+            </Callout>
+          )}
+          <div className="row wrap">
+            <Button onClick={() => setAsking(false)}>Keep it</Button>
+            <Button type="submit" look="danger" disabled={sending.pending}>
+              {sending.pending ? "Deleting…" : "Delete everything"}
+            </Button>
+          </div>
+        </form>
+      </Dialog>
+    </div>
+  );
+}

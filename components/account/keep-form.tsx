@@ -1,0 +1,27 @@
+"use client";
+
+import { PasswordInput, TextInput } from "@mantine/core";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { say } from "@/components/ui/undo";
+import { keepEverything } from "./actions";
+
+/** A guest chooses an e-mail address and a password and keeps the season. */
+export function KeepForm() {
+  const sending = useSubmit(keepEverything, ({ email }) =>
+    say(`Everything is kept. You sign in as ${email} from now on.`),
+  );
+  return (
+    <Form sending={sending} submitLabel="Keep everything">
+      <TextInput label="E-mail" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
+      <PasswordInput
+        label="Password"
+        name="password"
+        autoComplete="new-password"
+        description="12 to 128 characters; a few words in a row are good."
+        error={sending.fieldErrors.password}
+        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+      />
+    </Form>
+  );
+}

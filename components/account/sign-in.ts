@@ -1,0 +1,45 @@
+import { count } from "@/lib/season/words";
+
+/** `field`: what was typed is at fault, not the server. */
+export type Entering = { ok: true } | { ok: false; problem: string; field: boolean };
+
+const UNANSWERED = "The server did not answer. Try again.";
+
+function refused(code: string): Entering {
+  const field = (problem: string): Entering => ({ ok: false, problem, field: true });
+  if (code === "wrong") return field("No account has this e-mail address with this password.");
+  if (code === "too-many-guests")
+    return field("Many sample seasons were opened from here in the last hour. Try again later.");
+  const seconds = /^slow:(\d+)$/.exec(code)?.[1];
+  if (seconds === undefined) return { ok: false, problem: UNANSWERED, field: false };
+  const wait = Number(seconds);
+  const words = wait < 120 ? count(wait, "second") : count(Math.ceil(wait / 60), "minute");
+  return field(`Too many wrong passwords for this address. Try again in ${words}.`);
+}
+
+/** Signs in through next-auth: with an e-mail address and a password, or as a guest with a sample season. */
+export async function enter(provider: "credentials" | "sample", fields: Record<string, string>): Promise<Entering> {
+  try {
+    const { csrfToken }: { csrfToken: string } = await (await fetch("/api/auth/csrf", { cache: "no-store" })).json();
+    const response = await fetch(`/api/auth/callback/${provider}`, {
+      method: "POST",
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ ...fields, csrfToken, json: "true" }),
+    });
+    const { url }: { url?: string } = await response.json();
+    const code = url ? new URL(url, window.location.href).searchParams.get("error") : null;
+    return response.ok && code === null ? { ok: true } : refused(code ?? "");
+  } catch {
+    return { ok: false, problem: UNANSWERED, field: false };
+  }
+}
+
+/** Signs this browser out. */
+export async function leave(): Promise<void> {
+  const { csrfToken }: { csrfToken: string } = await (await fetch("/api/auth/csrf", { cache: "no-store" })).json();
+  await fetch("/api/auth/signout", {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: new URLSearchParams({ csrfToken, json: "true" }),
+  });
+}

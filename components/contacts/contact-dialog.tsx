@@ -1,0 +1,152 @@
+"use client";
+
+import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { addContact, editContact, removeContact } from "@/app/(season)/contacts/actions";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { Form } from "@/components/form/form";
+import { settle, undoing } from "@/components/form/settle";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import { CONTACT_ROLES, type Contact, type Program } from "@/lib/season/schema";
+import { ROLE_WORDS } from "@/lib/season/words";
+
+type Named = Pick<Program, "id" | "name">;
+type Saved = { id: string; name: string };
+
+const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+
+/**
+ * Adds a person or, with `contact`, changes one. `program` is where a new person works; without it the form asks which of
+ * `programs`. A person stays with their program. One who is changed can be deleted here too, with Undo.
+ */
+export function ContactDialog({
+  opened,
+  contact,
+  program,
+  programs,
+  onClose,
+  onSaved,
+}: {
+  opened: boolean;
+  contact?: Contact;
+  program: Named | null;
+  programs: Named[];
+  onClose: () => void;
+  onSaved: (saved: Saved) => void;
+}) {
+  const title = contact ? `Edit ${contact.name}` : program ? `Add a person at ${program.name}` : "Add a person";
+  return (
+    <Dialog opened={opened} onClose={onClose} title={title} width={540}>
+      <ContactForm contact={contact} program={program} programs={programs} onClose={onClose} onSaved={onSaved} />
+    </Dialog>
+  );
+}
+
+function ContactForm({
+  contact,
+  program,
+  programs,
+  onClose,
+  onSaved,
+}: {
+  contact?: Contact;
+  program: Named | null;
+  programs: Named[];
+  onClose: () => void;
+  onSaved: (saved: Saved) => void;
+}) {
+  const sending = useSubmit<Saved>(contact ? editContact : addContact, onSaved);
+  const errors = sending.fieldErrors;
+
+  async function remove() {
+    if (!contact) return;
+    const removed = await settle(removeContact, { id: contact.id });
+    if (!removed.ok) return say(removed.problem);
+    onClose();
+    say(
+      `Deleted ${contact.name}.`,
+      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${contact.name}.`),
+    );
+  }
+
+  return (
+    <Form
+      sending={sending}
+      submitLabel={contact ? "Save" : "Add person"}
+      actions={
+        <>
+          <Button look="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          {contact && (
+            <Button look="ghost" className="push" onClick={remove}>
+              Delete
+            </Button>
+          )}
+        </>
+      }
+    >
+      {contact && <input type="hidden" name="id" value={contact.id} />}
+      {!contact && program && <input type="hidden" name="programId" value={program.id} />}
+      {!contact && !program && (
+        <NativeSelect
+          name="programId"
+          label="Program"
+          error={errors.programId}
+          data={[
+            { value: "", label: "Choose a program" },
+            ...programs.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+        <TextInput
+          name="name"
+          label="Name"
+          defaultValue={contact?.name}
+          error={errors.name}
+          maxLength={500}
+          autoComplete="off"
+          data-autofocus
+        />
+        <TextInput
+          name="title"
+          label="Title"
+          placeholder="Dr."
+          defaultValue={contact?.title}
+          error={errors.title}
+          maxLength={500}
+          autoComplete="off"
+        />
+        <NativeSelect
+          name="role"
+          label="Role"
+          data={ROLES}
+          defaultValue={contact?.role ?? "faculty"}
+          error={errors.role}
+        />
+        <TextInput
+          name="email"
+          type="email"
+          label="E-mail"
+          defaultValue={contact?.email ?? ""}
+          error={errors.email}
+          maxLength={500}
+          autoComplete="off"
+        />
+      </SimpleGrid>
+      <Textarea
+        name="notes"
+        label="Notes"
+        description="What you talked about, for the thank-you."
+        defaultValue={contact?.notes}
+        error={errors.notes}
+        autosize
+        minRows={2}
+        maxRows={8}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,94 @@
+import { IconAlertCircle } from "@tabler/icons-react";
+import Link from "next/link";
+import { formatDay } from "@/lib/season/format";
+import { daysBetween } from "@/lib/season/time";
+import { INTERVIEW_STATUS_WORDS, listOf } from "@/lib/season/words";
+import type { AgendaDay, AgendaEntry } from "./agenda";
+import styles from "./agenda.module.css";
+import { InterviewMenu } from "./interview-menu";
+
+/** Interviews by day: the day at the left, each interview with your time, theirs, and the people. `today` is a day of the season's zone. */
+export function AgendaList({ days, today }: { days: AgendaDay[]; today: string }) {
+  return (
+    <ol className={styles.days}>
+      {days.map(({ day, entries }) => (
+        <li key={day} className={styles.day}>
+          <h3 className={styles.date}>
+            <DayWords day={day} today={today} />
+          </h3>
+          <ul>
+            {entries.map((entry) => (
+              <Entry key={entry.interview.id} entry={entry} />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function DayWords({ day, today }: { day: string; today: string }) {
+  const [weekday, ...rest] = formatDay(day, "weekday").split(" ");
+  const away = daysBetween(today, day);
+  const near = { "-1": "Yesterday", 0: "Today", 1: "Tomorrow" }[away];
+  return (
+    <time dateTime={day}>
+      <span className={styles.weekday}>{near ?? weekday}</span>
+      <b>{rest.join(" ")}</b>
+    </time>
+  );
+}
+
+function Entry({ entry }: { entry: AgendaEntry }) {
+  const { interview, program, yours, theirs, format, people, state, clash, noContact, thanks } = entry;
+  return (
+    <li className={`${styles.entry} ${styles[clash ? "clash" : state]}`} data-interview={interview.id}>
+      <span className={styles.time}>
+        <span className="strong tnum">{yours}</span>
+        {theirs && <span className="meta tnum">{theirs}</span>}
+      </span>
+      <span className={styles.what}>
+        <span className="row wrap" style={{ gap: "2px 8px" }}>
+          <Link className={styles.name} href={`/interviews/${interview.id}`}>
+            {program.name}
+          </Link>
+          {state === "now" && <span className="tag tag-notice">On now</span>}
+          {state === "off" && <span className="tag">{INTERVIEW_STATUS_WORDS[interview.status]}</span>}
+          {clash && (
+            <span className="tag tag-stop">
+              <IconAlertCircle className="icon" aria-hidden />
+              Clash
+            </span>
+          )}
+        </span>
+        <span className="meta">{[program.place, format].filter(Boolean).join(" · ")}</span>
+      </span>
+      <span className={styles.people}>
+        {state === "over" ? <ThanksLine thanks={thanks} noContact={noContact} /> : <WithWhom people={people} />}
+      </span>
+      <InterviewMenu interview={interview} program={program} />
+    </li>
+  );
+}
+
+function WithWhom({ people }: { people: string[] }) {
+  if (people.length === 0) return <span className="faint">Nobody recorded yet</span>;
+  const [first, second, third, ...more] = people;
+  const named = [first, second, third].filter((name) => name !== undefined);
+  return <>{more.length > 0 ? `${named.join(", ")} and ${more.length} more` : listOf(named)}</>;
+}
+
+function ThanksLine({ thanks, noContact }: { thanks: AgendaEntry["thanks"]; noContact: boolean }) {
+  if (noContact && thanks.every(({ look }) => look === "faint"))
+    return <span className="faint">Asked for no messages</span>;
+  return (
+    <ul className={styles.thanks}>
+      {thanks.map(({ id, who, words, look }) => (
+        <li key={id}>
+          {who && <>{who} </>}
+          <span className={look}>{who ? words : words[0]?.toUpperCase() + words.slice(1)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

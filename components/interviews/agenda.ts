@@ -1,0 +1,111 @@
+import { takesPlace } from "@/lib/rules/context";
+import type { Check } from "@/lib/rules/types";
+import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
+import type { Interview, Season } from "@/lib/season/schema";
+import { dayOf, HOUR, instantMs, wallTime } from "@/lib/season/time";
+import { count, FORMAT_WORDS, shortName } from "@/lib/season/words";
+import { clashes } from "./clash";
+import { type Thanks, thankedAt, thanksFor } from "./thanks";
+
+/** An interview as a line of the agenda: plain data, its moments in words. */
+export type AgendaEntry = {
+  interview: Interview;
+  program: { id: string; name: string; place: string };
+  /** In the season's zone. */
+  yours: string;
+  /** Where the program is; null where that reads the same. */
+  theirs: string | null;
+  format: string;
+  people: string[];
+  /** On now, still to come, over, or not taking place. */
+  state: "now" | "coming" | "over" | "off";
+  clash: boolean;
+  noContact: boolean;
+  thanks: Thanks[];
+};
+
+export type AgendaDay = { day: string; entries: AgendaEntry[] };
+
+/** The season's interviews by day of its zone: what is on or ahead, soonest first, and what is behind, latest first. */
+export function agenda(season: Season, check: Check, now: number): { coming: AgendaDay[]; past: AgendaDay[] } {
+  const zone = season.season.timeZone;
+  const programs = new Map(season.programs.map((program) => [program.id, program]));
+  const contacts = new Map(season.contacts.map((contact) => [contact.id, contact]));
+  const thanked = thankedAt(season, now);
+  const clashing = new Set(clashes(season.interviews, now).flatMap(({ first, second }) => [first.id, second.id]));
+  const entries = season.interviews
+    .toSorted((a, b) => instantMs(a.startsAt) - instantMs(b.startsAt))
+    .map((interview): AgendaEntry => {
+      const program = programs.get(interview.programId);
+      const over = instantMs(interview.endsAt) <= now;
+      const started = instantMs(interview.startsAt) <= now;
+      return {
+        interview,
+        program: {
+          id: interview.programId,
+          name: program?.name ?? "",
+          place: [program?.city, program?.state].filter(Boolean).join(", "),
+        },
+        yours: formatSpan(interview.startsAt, interview.endsAt, zone, "time"),
+        theirs: theirTime(interview, zone),
+        format: FORMAT_WORDS[interview.format],
+        people: interview.participants.flatMap(({ contactId }) => {
+          const contact = contacts.get(contactId);
+          return contact ? [shortName(contact)] : [];
+        }),
+        state: !takesPlace(interview) ? "off" : over ? "over" : started ? "now" : "coming",
+        clash: clashing.has(interview.id),
+        noContact: program?.contactPolicy !== "open" && program?.contactPolicy !== undefined,
+        thanks: over && takesPlace(interview) ? thanksFor(interview, contacts, thanked, check.reminders, zone) : [],
+      };
+    });
+  const isPast = ({ interview }: AgendaEntry) => instantMs(interview.endsAt) <= now;
+  return {
+    coming: byDay(
+      entries.filter((entry) => !isPast(entry)),
+      zone,
+    ),
+    past: byDay(entries.filter(isPast).reverse(), zone),
+  };
+}
+
+/** An interview's time where the program is: "8:00 AM to 12:30 PM in Denver", or "same time in Miami"; null for one's own zone. */
+export function theirTime({ startsAt, endsAt, timeZone }: Interview, zone: string): string | null {
+  if (timeZone === null || timeZone === zone) return null;
+  const city = zoneCity(timeZone);
+  const start = instantMs(startsAt);
+  if (dayOf(start, timeZone) !== dayOf(start, zone))
+    return `${formatSpan(startsAt, endsAt, timeZone, "moment")} in ${city}`;
+  const there = formatSpan(startsAt, endsAt, timeZone, "time");
+  return there === formatSpan(startsAt, endsAt, zone, "time") ? `same time in ${city}` : `${there} in ${city}`;
+}
+
+function byDay(entries: AgendaEntry[], zone: string): AgendaDay[] {
+  const days: AgendaDay[] = [];
+  for (const entry of entries) {
+    const day = dayOf(instantMs(entry.interview.startsAt), zone);
+    const last = days.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}
+
+/** "Denver" and "2 hours behind you on Jan 29", for each zone of an interview to come; as the clocks stand on that date. */
+export function zonesAhead(coming: AgendaDay[], zone: string): { city: string; differs: string }[] {
+  const zones = new Map<string, string>();
+  for (const { interview, state } of coming.flatMap(({ entries }) => entries)) {
+    if (state === "off" || interview.timeZone === null || interview.timeZone === zone) continue;
+    if (zones.has(interview.timeZone)) continue;
+    zones.set(interview.timeZone, difference(instantMs(interview.startsAt), zone, interview.timeZone));
+  }
+  return [...zones].map(([name, differs]) => ({ city: zoneCity(name), differs }));
+}
+
+function difference(at: number, zone: string, theirs: string): string {
+  const clock = (where: string) => Date.parse(`${wallTime(at, where)}Z`);
+  const hours = (clock(theirs) - clock(zone)) / HOUR;
+  const on = `on ${formatMoment(at, zone, "day")}`;
+  if (hours === 0) return `same time as you ${on}`;
+  return `${count(Math.abs(hours), "hour")} ${hours < 0 ? "behind" : "ahead of"} you ${on}`;
+}

@@ -1,0 +1,154 @@
+"use client";
+
+import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { addInterview, editInterview } from "@/app/(season)/interviews/actions";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { ButtonLink } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { type Contact, INTERVIEW_FORMATS, INTERVIEW_STATUSES, type Interview, type Program } from "@/lib/season/schema";
+import { instantMs, wallTime } from "@/lib/season/time";
+import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import styles from "./interview-form.module.css";
+import { PeopleFields } from "./people-fields";
+import { stageAfter } from "./stage-after";
+import { WhenFields } from "./when-fields";
+
+type ProgramChoice = Pick<Program, "id" | "name" | "stage">;
+
+const FORMATS = INTERVIEW_FORMATS.map((format) => ({ value: format, label: FORMAT_WORDS[format] }));
+const STATUSES = INTERVIEW_STATUSES.map((status) => ({ value: status, label: INTERVIEW_STATUS_WORDS[status] }));
+
+/** Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with. */
+export function InterviewForm({
+  interview,
+  about,
+  programs,
+  contacts,
+  zones = {},
+  zone,
+  now,
+}: {
+  interview?: Interview;
+  about?: string;
+  programs: ProgramChoice[];
+  contacts: Contact[];
+  /** Where programs' earlier interviews were, by program. */
+  zones?: Record<string, string>;
+  /** The season's. */
+  zone: string;
+  now: number;
+}) {
+  const router = useRouter();
+  const [programId, setProgramId] = useState(interview?.programId ?? about ?? "");
+  const [endsAt, setEndsAt] = useState<number | null>(interview ? instantMs(interview.endsAt) : null);
+  const program = programs.find(({ id }) => id === programId);
+  const sending = useSubmit<{ id: string }>(interview ? editInterview : addInterview, () => {
+    say(interview ? "Saved the interview." : `Added the interview at ${program?.name ?? "the program"}.`);
+    router.push("/interviews");
+  });
+  const errors = sending.fieldErrors;
+  const theirs = interview?.timeZone ?? zone;
+  const stage = !interview && program ? stageAfter(program.stage, endsAt, now) : null;
+
+  return (
+    <Form
+      sending={sending}
+      className={styles.form}
+      submitLabel={interview ? "Save" : "Add interview"}
+      actions={
+        <ButtonLink look="ghost" href="/interviews">
+          Cancel
+        </ButtonLink>
+      }
+    >
+      {interview && <input type="hidden" name="id" value={interview.id} />}
+      <fieldset className={styles.group}>
+        <legend>When</legend>
+        {!interview && (
+          <NativeSelect
+            className={styles.wide}
+            name="programId"
+            label="Program"
+            value={programId}
+            onChange={(event) => setProgramId(event.currentTarget.value)}
+            error={errors.programId}
+            data={[
+              { value: "", label: "Choose a program" },
+              ...programs.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        )}
+        <WhenFields
+          walls={
+            interview
+              ? {
+                  startsAt: wallTime(instantMs(interview.startsAt), theirs),
+                  endsAt: wallTime(instantMs(interview.endsAt), theirs),
+                }
+              : { startsAt: "", endsAt: "" }
+          }
+          timeZone={interview?.timeZone ?? null}
+          usual={zones[programId] ?? null}
+          zone={zone}
+          errors={errors}
+          onMoment={setEndsAt}
+        />
+        <NativeSelect
+          name="format"
+          label="Format"
+          data={FORMATS}
+          defaultValue={interview?.format ?? "virtual"}
+          error={errors.format}
+        />
+        {interview ? (
+          <NativeSelect
+            name="status"
+            label="Status"
+            data={STATUSES}
+            defaultValue={interview.status}
+            error={errors.status}
+          />
+        ) : (
+          <input type="hidden" name="status" value="scheduled" />
+        )}
+        {stage && (
+          <Checkbox
+            key={stage}
+            className={styles.wide}
+            name="stage"
+            value={stage}
+            defaultChecked
+            label={`Set stage to ${STAGE_WORDS[stage]}`}
+          />
+        )}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>
+          Who is there <span className={styles.hint}>Everybody marked “Thank” gets a thank-you reminder</span>
+        </legend>
+        <PeopleFields
+          key={programId}
+          contacts={contacts.filter((contact) => contact.programId === programId)}
+          participants={interview?.participants ?? []}
+        />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>Notes</legend>
+        <Textarea
+          className={styles.wide}
+          name="notes"
+          aria-label="Notes"
+          description="The link, what you talked about, what to mention in the thank-you."
+          defaultValue={interview?.notes}
+          error={errors.notes}
+          autosize
+          minRows={3}
+          maxRows={14}
+        />
+      </fieldset>
+    </Form>
+  );
+}

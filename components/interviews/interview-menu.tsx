@@ -1,0 +1,95 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconBan, IconBuilding, IconDoorExit, IconDots, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { removeInterview, setInterviewStatus } from "@/app/(season)/interviews/actions";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { settle, undoing } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import type { Interview, Program } from "@/lib/season/schema";
+
+const SAYS: Record<Interview["status"], string> = {
+  scheduled: "is on again",
+  completed: "is done",
+  cancelled: "is cancelled",
+  withdrawn: "is withdrawn from",
+};
+
+/** What can be done with an interview from its line. `home` is where to go when it is deleted on its own page. */
+export function InterviewMenu({
+  interview,
+  program,
+  home,
+}: {
+  interview: Pick<Interview, "id" | "status">;
+  program: Pick<Program, "id" | "name">;
+  home?: string;
+}) {
+  const router = useRouter();
+  const { id, status } = interview;
+  const about = `The interview at ${program.name}`;
+
+  async function change(next: Interview["status"]) {
+    const changed = await settle(setInterviewStatus, { id, status: next });
+    if (!changed.ok) return say(changed.problem);
+    say(`${about} ${SAYS[next]}.`, undoing(setInterviewStatus, { id, status }, `${about} ${SAYS[status]}.`));
+  }
+
+  async function remove() {
+    const removed = await settle(removeInterview, { id });
+    if (!removed.ok) return say(removed.problem);
+    if (home) router.push(home);
+    say(
+      `Deleted the interview at ${program.name}.`,
+      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the interview at ${program.name}.`),
+    );
+  }
+
+  return (
+    <Menu position="bottom-end" width={210}>
+      <Menu.Target>
+        <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
+          <IconDots className="icon" aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {!home && (
+          <Menu.Item
+            component={Link}
+            href={`/interviews/${id}`}
+            leftSection={<IconPencil className="icon" aria-hidden />}
+          >
+            Edit
+          </Menu.Item>
+        )}
+        <Menu.Item
+          component={Link}
+          href={`/programs/${program.id}`}
+          leftSection={<IconBuilding className="icon" aria-hidden />}
+        >
+          Open {program.name}
+        </Menu.Item>
+        {status === "cancelled" || status === "withdrawn" ? (
+          <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
+            It takes place after all
+          </Menu.Item>
+        ) : (
+          <>
+            <Menu.Item leftSection={<IconBan className="icon" aria-hidden />} onClick={() => change("cancelled")}>
+              They cancelled it
+            </Menu.Item>
+            <Menu.Item leftSection={<IconDoorExit className="icon" aria-hidden />} onClick={() => change("withdrawn")}>
+              I withdraw from it
+            </Menu.Item>
+          </>
+        )}
+        <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
+          Delete
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

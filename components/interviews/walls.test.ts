@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { inZone, startMoved } from "./walls";
+
+describe("the times of the form", () => {
+  test("an end that was not typed yet stands at the start, so that its day is there", () => {
+    expect(startMoved({ startsAt: "", endsAt: "" }, "2027-01-29T10:00")).toEqual({
+      startsAt: "2027-01-29T10:00",
+      endsAt: "2027-01-29T10:00",
+    });
+  });
+
+  test.each([
+    ["2027-01-30T10:00", "2027-01-30T14:30"],
+    ["2027-01-29T22:00", "2027-01-30T02:30"],
+    ["0002-01-29T10:00", "0002-01-29T14:30"],
+  ])("a start moved to %s takes the end along", (startsAt, endsAt) => {
+    const before = { startsAt: "2027-01-29T10:00", endsAt: "2027-01-29T14:30" };
+    expect(startMoved(before, startsAt)).toEqual({ startsAt, endsAt });
+    expect(startMoved(startMoved(before, startsAt), before.startsAt)).toEqual(before);
+  });
+
+  test("an end before its start, and a start that is emptied, leave the end alone", () => {
+    const before = { startsAt: "2027-01-29T10:00", endsAt: "2027-01-29T09:00" };
+    expect(startMoved(before, "2027-01-29T11:00").endsAt).toBe("2027-01-29T09:00");
+    expect(startMoved(before, "").endsAt).toBe("2027-01-29T09:00");
+  });
+
+  test("read in the other zone they are the same moments, and back again", () => {
+    const theirs = { startsAt: "2027-01-29T08:00", endsAt: "2027-01-29T12:30" };
+    const yours = inZone(theirs, "America/Denver", "America/New_York");
+    expect(yours).toEqual({ startsAt: "2027-01-29T10:00", endsAt: "2027-01-29T14:30" });
+    expect(inZone(yours, "America/New_York", "America/Denver")).toEqual(theirs);
+    expect(inZone({ startsAt: "", endsAt: "" }, "America/Denver", "America/New_York")).toEqual({
+      startsAt: "",
+      endsAt: "",
+    });
+  });
+});

@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { formatMoment } from "@/lib/season/format";
+import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
+import type { Log } from "./use-log";
+
+const PAUSE_MS = 400;
+
+/** Tells a screen reader what was understood and what saving will do, once typing has stopped. */
+export function Announce({ log, zone }: { log: Log; zone: string }) {
+  const { season, values, effect, read } = log;
+  const program = season.programs.find(({ id }) => id === values.programId);
+  const people = season.contacts.filter(({ id }) => values.recipients.includes(id)).map(shortName);
+  const when = values.at === null ? "now" : formatMoment(values.at, zone, "moment");
+  const parts = program && [KIND_WORDS[values.kind], program.name, listOf(people), when].filter((part) => part !== "");
+  const words = [
+    read.unknown && !read.program ? `No program starts with “${read.unknown.text}”.` : "",
+    parts ? `${parts.join(", ")}.` : "No program yet.",
+    ...(effect?.sentences ?? []),
+  ]
+    .join(" ")
+    .trim();
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(words), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return (
+    <p className="visually-hidden" aria-live="polite">
+      {said}
+    </p>
+  );
+}

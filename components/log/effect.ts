@@ -1,0 +1,104 @@
+import { activeCommitments, check, touches } from "@/lib/rules";
+import type { Level } from "@/lib/rules/types";
+import { type Message, rankListOf, type Season } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
+import { clearing } from "./cleared";
+
+/** What saving a message would do, said before it is saved. */
+export type Effect = {
+  level: "done" | Exclude<Level, "notice">;
+  sentences: string[];
+  used: number;
+  limit: number;
+  /** Places of the budget it would take. */
+  takes: number;
+};
+
+/** The cadence rules whose own sentence about this message belongs beside the save button. */
+const SAID = new Set(["too-frequent", "contact-policy"]);
+
+/**
+ * Compares the season without and with the message, through the rules themselves: which reminders it ends, what it takes of the
+ * budget, what the rules would then say of it. `now` in epoch milliseconds; `others` is the season without an edited message.
+ */
+export function effectOf(others: Season, message: Message, now: number): Effect {
+  const moment = Math.max(now, instantMs(message.at));
+  const after = { ...others, messages: [...others.messages, message] };
+  const before = check(others, moment);
+  const then = check(after, moment);
+  const remaining = new Set(then.reminders.map(({ key }) => key));
+  const ended = before.reminders.filter(({ key }) => !remaining.has(key));
+  const ofProgram = ({ programId }: { programId: string | null }) => programId === message.programId;
+  const used = before.budgets.find(ofProgram)?.used ?? 0;
+  const budget = then.budgets.find(ofProgram);
+  const limit = budget?.limit ?? others.season.limits.perProgram;
+  const takes = (budget?.used ?? used) - used;
+  const name = others.programs.find(({ id }) => id === message.programId)?.name ?? "this program";
+
+  const letter = letterEffect(after, message, moment, name);
+  if (letter?.level === "stop") return { ...letter, used, limit, takes };
+
+  const sentences = [clearing(others, ended, before.reminders.filter(ofProgram)) ?? []].flat();
+  const warnings = then.findings
+    .filter(({ rule, messageIds }) => SAID.has(rule) && messageIds.includes(message.id))
+    .map((finding) => finding.message);
+  if (thanksNobody(others, message)) warnings.push("No interview had ended then, so it thanks nobody.");
+  if (used + takes > limit && takes > 0)
+    warnings.unshift(`This would be message ${used + takes} of ${limit} to ${name}.`);
+  else sentences.push(budgetSentence(after, message, moment, { used, limit, takes }));
+  if (letter?.level === "warn") warnings.push(...letter.sentences);
+  else if (letter) sentences.push(...letter.sentences);
+  return { level: warnings.length > 0 ? "warn" : "done", sentences: [...sentences, ...warnings], used, limit, takes };
+}
+
+function budgetSentence(
+  after: Season,
+  message: Message,
+  moment: number,
+  { used, limit, takes }: Pick<Effect, "used" | "limit" | "takes">,
+): string {
+  if (message.direction === "received") return "Their messages never count.";
+  if (takes > 0)
+    return `Then ${used + takes} of ${limit} are used${used + takes === limit ? ", this is the last" : ""}.`;
+  const counted = touches(after, moment, message.programId).some(({ messages }) =>
+    messages.some(({ id }) => id === message.id),
+  );
+  if (!counted) return "Does not count against the budget.";
+  return `Still ${used} of ${limit}, same ${message.kind === "thank-you" ? "interview" : "rotation"}.`;
+}
+
+/** A thank-you dated before its interview was over (rules.md: it thanks nobody). */
+function thanksNobody(season: Season, { kind, direction, programId, interviewId, at }: Message): boolean {
+  if (direction !== "sent" || kind !== "thank-you") return false;
+  return !season.interviews.some(
+    (interview) =>
+      interview.programId === programId &&
+      (interviewId === null || interview.id === interviewId) &&
+      instantMs(interview.endsAt) <= instantMs(at),
+  );
+}
+
+/** What it means for the one #1 letter; null where it makes no promise. */
+function letterEffect(
+  after: Season,
+  message: Message,
+  moment: number,
+  name: string,
+): Pick<Effect, "level" | "sentences"> | null {
+  const active = activeCommitments(after, moment);
+  if (!active.some((commitment) => commitment.message.id === message.id)) return null;
+  const programs = new Map(after.programs.map((program) => [program.id, program]));
+  const listOf = (programId: string) => {
+    const program = programs.get(programId);
+    return program && rankListOf(program.track);
+  };
+  const holder = active.find(
+    ({ message: { programId } }) => programId !== message.programId && listOf(programId) === listOf(message.programId),
+  );
+  const held = holder && programs.get(holder.message.programId)?.name;
+  if (held && message.acknowledged.length > 0)
+    return { level: "warn", sentences: [`${held} holds your #1 letter too.`] };
+  if (held) return { level: "stop", sentences: [`${held} already holds your #1 letter. Save to see your options.`] };
+  if (message.kind === "intent") return { level: "done", sentences: [`${name} will hold your #1 letter.`] };
+  return { level: "warn", sentences: [`Its words tell ${name} that it is first, so it counts as your #1 letter.`] };
+}

@@ -1,0 +1,36 @@
+import { activeCommitments } from "@/lib/rules";
+import { rankListOf, type Season } from "@/lib/season/schema";
+
+/** A #1 letter that stands: to whom, when (ISO instant), in which words, and where that program is ranked. */
+export type Letter = {
+  messageId: string;
+  programId: string;
+  program: string;
+  rank: number | null;
+  at: string;
+  sentence: string | null;
+  recipients: string[];
+};
+
+/** A stop that the server put up: the rules that stop the message, and the letters that stand already. */
+export type Stop = { rules: string[]; letters: Letter[] };
+
+/** The active #1 letters to other programs of this program's list, oldest first. `now` in epoch milliseconds. */
+export function lettersBeside(season: Season, programId: string, now: number): Letter[] {
+  const programs = new Map(season.programs.map((program) => [program.id, program]));
+  const own = programs.get(programId);
+  if (!own) return [];
+  return activeCommitments(season, now).flatMap(({ message, sentence }) => {
+    const program = programs.get(message.programId);
+    if (!program || program.id === programId || rankListOf(program.track) !== rankListOf(own.track)) return [];
+    return {
+      messageId: message.id,
+      programId: program.id,
+      program: program.name,
+      rank: program.rank,
+      at: message.at,
+      sentence: sentence?.text ?? null,
+      recipients: message.recipients,
+    };
+  });
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { IconPlus } from "@tabler/icons-react";
+import { Button } from "@/components/ui/button";
+import { type LogStart, useLogSheet } from "./log-context";
+
+/** Opens the log sheet. The one primary button of a list screen. */
+export function LogButton({ start, label = "Log message" }: { start?: LogStart; label?: string }) {
+  const { openLog } = useLogSheet();
+  return (
+    <Button look="primary" onClick={() => openLog(start)}>
+      <IconPlus className="icon" aria-hidden />
+      {label} <span className="kbd">C</span>
+    </Button>
+  );
+}

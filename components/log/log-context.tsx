@@ -1,0 +1,102 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { useKeys } from "@/components/ui/use-keys";
+import type { Message } from "@/lib/season/schema";
+import { useSeasonData } from "./season-data";
+
+const loadSheet = () => import("./log-sheet");
+const LogSheet = dynamic(() => loadSheet().then((module) => module.LogSheet), { ssr: false });
+
+const PAGE_AT_REST_MS = 2_000;
+
+/** What the log sheet starts with; whatever is given is filled in, the rest is guessed from the season. */
+export type LogStart = Partial<
+  Pick<
+    Message,
+    | "programId"
+    | "direction"
+    | "kind"
+    | "channel"
+    | "at"
+    | "recipients"
+    | "subject"
+    | "body"
+    | "interviewId"
+    | "rotationId"
+    | "inReplyTo"
+    | "needsReply"
+    | "news"
+  >
+> & {
+  /** Editing this message instead of logging a new one. */
+  messageId?: string;
+  /** Logging this draft as sent; the draft goes when the message is logged. */
+  draftId?: string;
+};
+
+const LogContext = createContext<{ openLog: (start?: LogStart) => void }>({ openLog: () => undefined });
+
+export function useLogSheet() {
+  return useContext(LogContext);
+}
+
+/**
+ * Holds the one log sheet of the season: any screen opens it, by its button or by the key `c` (about the program whose page
+ * is open, `[data-program]`, or the selected row's).
+ */
+export function LogProvider({ revision, zone, children }: { revision: number; zone: string; children: ReactNode }) {
+  const [start, setStart] = useState<LogStart | null>(null);
+  const data = useSeasonData(revision, start !== null);
+  const openedFrom = useRef<Element | null>(null);
+  const early = useRef("");
+  const openLog = useCallback((from: LogStart = {}) => {
+    openedFrom.current = document.activeElement;
+    early.current = "";
+    setStart(from);
+  }, []);
+
+  // The sheet takes its focus trap away with it, so the focus is returned here, unless it has gone somewhere by then.
+  useEffect(() => {
+    const from = openedFrom.current;
+    if (start === null && from instanceof HTMLElement && document.activeElement === document.body) from.focus();
+  }, [start]);
+
+  // The sheet's code comes when the page is at rest, so that the first `c` opens it at once.
+  useEffect(() => {
+    const timer = setTimeout(loadSheet, PAGE_AT_REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
+
+  // Whoever types on after `c` is faster than the sheet: the letters wait for its line and are no keys of the page.
+  useEffect(() => {
+    if (start === null) return;
+    function onKey(event: KeyboardEvent) {
+      if (event.key.length !== 1 || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (document.activeElement?.closest("[role=dialog], [role=alertdialog]")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      early.current += event.key;
+    }
+    addEventListener("keydown", onKey, true);
+    return () => removeEventListener("keydown", onKey, true);
+  }, [start]);
+
+  useKeys({
+    c: () => {
+      const about =
+        document.querySelector<HTMLElement>("tr[aria-selected=true][data-program]") ??
+        document.querySelector<HTMLElement>("[data-program]:not(tr)");
+      openLog(about?.dataset.program ? { programId: about.dataset.program } : {});
+    },
+  });
+
+  const context = useMemo(() => ({ openLog }), [openLog]);
+  return (
+    <LogContext value={context}>
+      {children}
+      {start && <LogSheet start={start} early={early} data={data} zone={zone} onClose={() => setStart(null)} />}
+    </LogContext>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { Textarea, TextInput } from "@mantine/core";
+import type { KeyboardEvent } from "react";
+import { DetailFields } from "./detail-fields";
+import { KindChips } from "./kind-chips";
+import styles from "./log-sheet.module.css";
+import { notYetThanked, peopleFor } from "./log-values";
+import { PeopleChips } from "./people-chips";
+import { ProgramField } from "./program-field";
+import type { Log } from "./use-log";
+import { WhenField } from "./when-field";
+
+/** What a change of program or kind leaves open to be guessed anew. */
+const OPEN = { recipients: undefined, interviewId: undefined, rotationId: undefined, inReplyTo: undefined };
+
+/** The fields under the line. They show what was read or guessed; one that is touched holds. */
+export function LogFields({
+  log,
+  zone,
+  onEnter,
+}: {
+  log: Log;
+  zone: string;
+  onEnter: (event: KeyboardEvent<HTMLInputElement>) => void;
+}) {
+  const { season, now, values, touch, fieldErrors } = log;
+  const received = values.direction === "received";
+  const people = received ? "From" : "To";
+  return (
+    <div className={styles.fields}>
+      <div className={`${styles.field} ${styles.program}`}>
+        <span className={styles.name}>Program</span>
+        <ProgramField log={log} onChoose={(programId) => touch({ ...OPEN, programId })} />
+      </div>
+      <div className={styles.field}>
+        <span className={styles.name}>Kind</span>
+        <KindChips
+          value={values}
+          onChoose={({ direction, kind, channel }) => touch({ ...OPEN, direction, kind, channel })}
+        />
+      </div>
+      {values.programId !== null && (
+        <div className={styles.field}>
+          <span className={styles.name}>{people}</span>
+          <PeopleChips
+            programId={values.programId}
+            people={peopleFor(season, values)}
+            chosen={values.recipients}
+            thanked={thankedAlready(log)}
+            label={people}
+            onChoose={(recipients) => touch({ recipients })}
+            onAdded={log.addPerson}
+          />
+        </div>
+      )}
+      <div className={styles.field}>
+        <span className={styles.name}>When</span>
+        <WhenField at={values.at} now={now} zone={zone} error={fieldErrors.at} onChange={(at) => touch({ at })} />
+      </div>
+      <div className={styles.field}>
+        <span className={styles.name}>How</span>
+        <DetailFields log={log} zone={zone} />
+      </div>
+      <div className={styles.field}>
+        <span className={styles.name}>Text</span>
+        <div className={styles.text}>
+          <TextInput
+            aria-label="Subject"
+            variant="unstyled"
+            placeholder="Subject, optional"
+            maxLength={500}
+            error={fieldErrors.subject}
+            value={values.subject}
+            onChange={(event) => touch({ subject: event.currentTarget.value })}
+            onKeyDown={onEnter}
+          />
+          <Textarea
+            aria-label="Text"
+            variant="unstyled"
+            placeholder={received ? "Paste what they wrote, optional" : "Paste what you sent, optional"}
+            autosize
+            minRows={1}
+            maxRows={10}
+            error={fieldErrors.body}
+            value={values.body}
+            onChange={(event) => touch({ body: event.currentTarget.value })}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Whom the interview at hand owes nothing more. */
+function thankedAlready({ season, reminders, values: { kind, interviewId } }: Log): Set<string> {
+  if (kind !== "thank-you" || interviewId === null) return new Set();
+  const open = new Set(notYetThanked(reminders, interviewId));
+  const met = season.interviews.find(({ id }) => id === interviewId)?.participants ?? [];
+  return new Set(
+    met.flatMap(({ contactId, thankYou }) => (thankYou === "expected" && !open.has(contactId) ? contactId : [])),
+  );
+}

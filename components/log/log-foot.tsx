@@ -1,0 +1,44 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import styles from "./log-sheet.module.css";
+import type { Log } from "./use-log";
+
+/** The sheet's foot: its keys, and the ways to save. */
+export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
+  return (
+    <div className={styles.foot}>
+      <span className={`meta ${styles.hints}`} aria-hidden>
+        <span>
+          <span className="kbd">Tab</span> next
+        </span>
+        <span>
+          <span className="kbd">1</span>–<span className="kbd">6</span> kind
+        </span>
+        <span>
+          <span className="kbd">Esc</span> close
+        </span>
+      </span>
+      {log.editing ? (
+        <Button look="ghost" className="push" disabled={log.pending} onClick={log.remove}>
+          Delete
+        </Button>
+      ) : (
+        <Button
+          look="ghost"
+          className="push"
+          disabled={log.pending}
+          onClick={async () => {
+            await log.save({ again: true });
+            onAgain();
+          }}
+        >
+          Save and add another <span className="kbd">⇧↵</span>
+        </Button>
+      )}
+      <Button look="primary" disabled={log.pending} onClick={() => log.save()}>
+        {log.pending ? "Saving…" : "Save"} <span className="kbd">↵</span>
+      </Button>
+    </div>
+  );
+}

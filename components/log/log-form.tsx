@@ -1,0 +1,95 @@
+"use client";
+
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import type { Season } from "@/lib/season/schema";
+import { Announce } from "./announce";
+import { EffectLine } from "./effect-line";
+import { LineField } from "./line-field";
+import { lineHelp } from "./line-help";
+import type { LogStart } from "./log-context";
+import { LogFields } from "./log-fields";
+import { LogFoot } from "./log-foot";
+import styles from "./log-sheet.module.css";
+import { StopDialog } from "./stop-dialog";
+import { useLog } from "./use-log";
+
+/** The sheet itself: the line, the fields it fills, what saving will do, and the ways to save. */
+export function LogForm({
+  start,
+  season,
+  seasonId,
+  zone,
+  firstLetters,
+  early,
+  onLeave,
+  onClose,
+}: {
+  start: LogStart;
+  season: Season;
+  seasonId: string;
+  zone: string;
+  firstLetters: string;
+  early: RefObject<string>;
+  /** What happens when the sheet is closed from outside. */
+  onLeave: RefObject<() => void>;
+  onClose: () => void;
+}) {
+  const log = useLog({ start, season, seasonId, firstLetters, onClose });
+  const input = useRef<HTMLInputElement>(null);
+  const focusLine = () => input.current?.focus();
+  useEffect(() => {
+    onLeave.current = log.close;
+  });
+  // The line that was typed into while the season came has given way to this one.
+  useLayoutEffect(() => input.current?.focus(), []);
+
+  /** Enter in a line of text saves; with Shift it goes on to another. */
+  async function saveOnEnter(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== "Enter" || event.metaKey || event.ctrlKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    const again = event.shiftKey && !log.editing;
+    await log.save({ again });
+    if (again) focusLine();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole sheet; each has a button too
+    <div
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey)) return;
+        event.preventDefault();
+        void log.save();
+      }}
+    >
+      {log.editing ? (
+        <p className={styles.title} aria-hidden>
+          Edit message
+        </p>
+      ) : (
+        <LineField
+          input={input}
+          early={early}
+          line={log.line}
+          marks={log.read.marks}
+          help={lineHelp(log, focusLine)}
+          invalid={log.read.unknown !== null && log.read.program === null}
+          onChange={log.setLine}
+          onKeyDown={(event) => {
+            void saveOnEnter(event);
+            if (event.key === "ArrowDown" && log.read.candidates.length > 1) {
+              event.preventDefault();
+              log.cycle();
+            }
+          }}
+        />
+      )}
+      <LogFields log={log} zone={zone} onEnter={saveOnEnter} />
+      <div className={styles.effect}>
+        <EffectLine log={log} />
+        <Announce log={log} zone={zone} />
+      </div>
+      <LogFoot log={log} onAgain={focusLine} />
+      {log.stop && <StopDialog log={log} stop={log.stop} zone={zone} />}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { z } from "zod";
+import type { ReadLine } from "@/lib/log-line/read";
+import type { Reminder } from "@/lib/rules/types";
+import {
+  type Contact,
+  type Interview,
+  type Message,
+  messageSchema,
+  type Rotation,
+  type Season,
+} from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
+import type { LogStart } from "./log-context";
+
+const { shape } = messageSchema;
+
+/** What the sheet will save, without the parts that are only known on saving. */
+const valuesSchema = z.object({
+  programId: shape.programId.nullable(),
+  direction: shape.direction,
+  kind: shape.kind,
+  channel: shape.channel.unwrap(),
+  /** ISO instant; null is the moment of saving. */
+  at: shape.at.nullable(),
+  recipients: shape.recipients.unwrap(),
+  subject: z.string(),
+  body: z.string(),
+  interviewId: shape.interviewId.unwrap(),
+  rotationId: shape.rotationId.unwrap(),
+  inReplyTo: shape.inReplyTo.unwrap(),
+  needsReply: shape.needsReply.unwrap(),
+  news: shape.news.unwrap(),
+});
+
+export type LogValues = z.output<typeof valuesSchema>;
+
+/** The fields a person has set by hand; they win over the line and over every guess. */
+export type Touched = Partial<LogValues>;
+
+const typedSchema = z.object({ line: z.string(), touched: valuesSchema.partial() });
+
+/** What stands in the sheet and is not saved. */
+export type Typed = z.output<typeof typedSchema>;
+
+/** Reads what a browser kept; null where it is nothing that the sheet could have written. */
+export function typedOf(kept: unknown): Typed | null {
+  return typedSchema.safeParse(kept).data ?? null;
+}
+
+/** The open thank-you of the latest interview, of one program or of all: what is most likely being logged. */
+function openThankYou(reminders: Reminder[], programId?: string): Reminder | undefined {
+  return reminders
+    .filter(
+      ({ rule, state, programId: of }) =>
+        rule === "thank-you" && state !== "lapsed" && (programId === undefined || of === programId),
+    )
+    .sort((one, other) => instantMs(other.opensAt) - instantMs(one.opensAt))[0];
+}
+
+/** Interviews of a program that had ended by a moment and took place, latest first. */
+export function endedInterviews(season: Season, programId: string, moment: number): Interview[] {
+  return season.interviews
+    .filter(
+      ({ programId: of, endsAt, status }) =>
+        of === programId && instantMs(endsAt) <= moment && status !== "cancelled" && status !== "withdrawn",
+    )
+    .sort((one, other) => instantMs(other.endsAt) - instantMs(one.endsAt));
+}
+
+/** Rotations at a program, the last to end first. */
+export function rotationsAt(season: Season, programId: string): Rotation[] {
+  return season.rotations
+    .filter((rotation) => rotation.programId === programId)
+    .sort((one, other) => other.endsOn.localeCompare(one.endsOn));
+}
+
+/** What a program wrote, latest first. */
+export function theirMessages(season: Season, programId: string): Message[] {
+  return season.messages
+    .filter((message) => message.programId === programId && message.direction === "received")
+    .sort((one, other) => instantMs(other.at) - instantMs(one.at));
+}
+
+/** Whom an interview still owes a thank-you. */
+export function notYetThanked(reminders: Reminder[], interviewId: string): string[] {
+  return reminders
+    .filter((reminder) => reminder.rule === "thank-you" && reminder.interviewId === interviewId)
+    .flatMap(({ contactId }) => contactId ?? []);
+}
+
+/** People of a program, those met at the interview at hand first. */
+export function peopleFor(season: Season, { programId, interviewId }: LogValues): Contact[] {
+  const met = season.interviews.find(({ id }) => id === interviewId)?.participants ?? [];
+  const place = new Map(met.map(({ contactId }, at) => [contactId, at]));
+  const placeOf = ({ id }: Contact) => place.get(id) ?? met.length;
+  return season.contacts
+    .filter((contact) => contact.programId === programId)
+    .sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/**
+ * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (the
+ * program with the latest open thank-you, the people not yet thanked, the interview it is about). `reminders`: the season's now.
+ */
+export function logValues(
+  season: Season,
+  reminders: Reminder[],
+  now: number,
+  start: LogStart,
+  line: ReadLine,
+  touched: Touched,
+): LogValues {
+  const guessed = line.program || start.programId ? undefined : openThankYou(reminders);
+  const programId = touched.programId ?? line.program?.id ?? start.programId ?? guessed?.programId ?? null;
+  // What the sheet was opened with speaks of its own program only.
+  const about: LogStart = start.programId === undefined || start.programId === programId ? start : {};
+  const open = programId === null ? undefined : openThankYou(reminders, programId);
+
+  const direction = touched.direction ?? line.kind?.direction ?? about.direction ?? "sent";
+  const likely = direction === "received" ? "other" : open ? "thank-you" : "update";
+  const opened = (about.direction ?? "sent") === direction ? about.kind : undefined;
+  const kind = touched.kind ?? line.kind?.kind ?? opened ?? likely;
+  const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
+  const moment = at === null ? now : instantMs(at);
+
+  const interviews = programId === null ? [] : endedInterviews(season, programId, Math.min(now, moment));
+  const rotations = programId === null ? [] : rotationsAt(season, programId);
+  const interviewId =
+    touched.interviewId !== undefined
+      ? touched.interviewId
+      : kind === "thank-you"
+        ? (about.interviewId ?? open?.interviewId ?? interviews[0]?.id ?? null)
+        : null;
+  const ofRotation = kind === "rotation" || kind === "rotation-thanks";
+  const rotationId =
+    touched.rotationId !== undefined
+      ? touched.rotationId
+      : ofRotation
+        ? (about.rotationId ?? rotations[0]?.id ?? null)
+        : null;
+  const answers =
+    kind === "reply" && programId !== null
+      ? (about.inReplyTo ?? theirMessages(season, programId).find(({ needsReply }) => needsReply)?.id ?? null)
+      : null;
+
+  const waiting =
+    kind === "thank-you" && interviewId !== null
+      ? notYetThanked(reminders, interviewId)
+      : kind === "rotation-thanks"
+        ? (rotations.find(({ id }) => id === rotationId)?.contacts ?? [])
+        : [];
+  const named = line.people.length > 0 ? line.people.map(({ id }) => id) : (about.recipients ?? waiting);
+  const own = new Set(season.contacts.filter((contact) => contact.programId === programId).map(({ id }) => id));
+  const withNews = kind === "update" || kind === "interest";
+  return {
+    programId,
+    direction,
+    kind,
+    channel: touched.channel ?? line.channel ?? line.kind?.channel ?? about.channel ?? "email",
+    at,
+    recipients: (touched.recipients ?? named).filter((id) => own.has(id)),
+    subject: touched.subject ?? about.subject ?? "",
+    body: touched.body ?? about.body ?? "",
+    interviewId,
+    rotationId,
+    inReplyTo: touched.inReplyTo !== undefined ? touched.inReplyTo : answers,
+    needsReply: direction === "received" && (touched.needsReply ?? about.needsReply ?? kind === "question"),
+    news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? null)) : null,
+  };
+}
+
+/** The message these values make; `at` where they leave it to the moment of saving. Null while no program is chosen. */
+export function messageOf(
+  { programId, ...values }: LogValues,
+  { id, now, acknowledged }: { id: string; now: number; acknowledged: Message["acknowledged"] },
+): Message | null {
+  if (programId === null) return null;
+  return { ...values, id, programId, at: values.at ?? new Date(now).toISOString(), acknowledged };
+}

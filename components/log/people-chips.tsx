@@ -1,0 +1,114 @@
+"use client";
+
+import { IconCheck, IconPlus } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { addContact } from "@/app/(season)/contacts/actions";
+import { settle } from "@/components/form/settle";
+import type { Contact } from "@/lib/season/schema";
+import { shortName } from "@/lib/season/words";
+import styles from "./log-sheet.module.css";
+
+/** The program's people as chips: whom it went to, or who wrote. `thanked` ones say so. Somebody new is added by name. */
+export function PeopleChips({
+  programId,
+  people,
+  chosen,
+  thanked,
+  label,
+  onChoose,
+  onAdded,
+}: {
+  programId: string;
+  people: Contact[];
+  chosen: string[];
+  thanked: Set<string>;
+  label: string;
+  onChoose: (ids: string[]) => void;
+  onAdded: (contact: Contact) => void;
+}) {
+  const [name, setName] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const submission = useRef<string | null>(null);
+
+  async function add() {
+    const wanted = name?.trim();
+    if (!wanted || adding) return;
+    setAdding(true);
+    const [, title = "", bare = wanted] = /^((?:Dr|Prof|Mr|Ms|Mrs)\.?)\s+(.+)$/i.exec(wanted) ?? [];
+    submission.current ??= randomKey();
+    const fields = { programId, name: bare, title, role: "other", email: "", notes: "" };
+    const settled = await settle(addContact, { ...fields, submission: submission.current });
+    setAdding(false);
+    if (!settled.ok) {
+      setProblem(settled.problem);
+      return;
+    }
+    submission.current = null;
+    setName(null);
+    setProblem(null);
+    onAdded({ id: settled.result.id, programId, name: bare, title, role: "other", email: null, notes: "" });
+  }
+
+  return (
+    <div>
+      <fieldset className={`${styles.chips} ${styles.plain}`}>
+        <legend className="visually-hidden">{label}</legend>
+        {people.map((person) => {
+          const on = chosen.includes(person.id);
+          return (
+            <button
+              key={person.id}
+              type="button"
+              className="chip"
+              aria-pressed={on}
+              onClick={() => onChoose(on ? chosen.filter((id) => id !== person.id) : [...chosen, person.id])}
+            >
+              {on && <IconCheck className="icon" aria-hidden />}
+              {shortName(person)}
+              {thanked.has(person.id) && !on && <span className="faint">thanked</span>}
+            </button>
+          );
+        })}
+        {name === null ? (
+          <button type="button" className="chip" aria-label="Add a person" onClick={() => setName("")}>
+            <IconPlus className="icon" aria-hidden /> Person
+          </button>
+        ) : (
+          <span className="row">
+            <input
+              className={styles.small}
+              aria-label="Name of the person"
+              aria-invalid={problem ? true : undefined}
+              placeholder="Dr. Elena Marsh"
+              maxLength={200}
+              // biome-ignore lint/a11y/noAutofocus: the field appears where the person pressed
+              autoFocus
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === "Enter") {
+                  event.preventDefault();
+                  void add();
+                }
+                if (event.key === "Escape") {
+                  event.stopPropagation();
+                  setName(null);
+                }
+              }}
+            />
+            <button type="button" className="chip" disabled={adding} onClick={add}>
+              {adding ? "Adding…" : "Add"}
+            </button>
+          </span>
+        )}
+      </fieldset>
+      {problem && (
+        <p className={styles.error} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { logMessage } from "@/app/(season)/messages/actions";
+import { settle } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import type { Season } from "@/lib/season/schema";
+import { shortName } from "@/lib/season/words";
+import type { Letter } from "./letters";
+import styles from "./stop-dialog.module.css";
+import { WhenField } from "./when-field";
+
+/** Logs that a program was told its #1 letter no longer holds: to whom, when, and in which words if they are at hand. */
+export function ReleaseForm({
+  letter,
+  season,
+  now,
+  zone,
+  onReleased,
+}: {
+  letter: Letter;
+  season: Season;
+  now: number;
+  zone: string;
+  onReleased: () => void;
+}) {
+  const people = season.contacts.filter(({ programId }) => programId === letter.programId);
+  const [recipients, setRecipients] = useState(letter.recipients);
+  const [at, setAt] = useState<string | null>(null);
+  const [body, setBody] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const [pending, setPending] = useState(false);
+  const submission = useRef(randomKey());
+
+  async function release() {
+    if (pending) return;
+    setPending(true);
+    setProblem(null);
+    const settled = await settle(logMessage, {
+      programId: letter.programId,
+      direction: "sent",
+      kind: "intent-release",
+      channel: "email",
+      at,
+      recipients,
+      subject: "",
+      body,
+      submission: submission.current,
+    });
+    setPending(false);
+    if (!settled.ok) {
+      setProblem(settled.problem);
+      return;
+    }
+    if (settled.result.outcome === "held") {
+      setProblem("These words say again that a program is first. Change them.");
+      return;
+    }
+    say(`${letter.program} is released. Save again to log this letter.`);
+    onReleased();
+  }
+
+  return (
+    <div className={styles.release}>
+      <div className="row wrap">
+        <span className="meta">To</span>
+        {people.map((person) => {
+          const on = recipients.includes(person.id);
+          return (
+            <button
+              key={person.id}
+              type="button"
+              className="chip"
+              aria-pressed={on}
+              onClick={() =>
+                setRecipients(on ? recipients.filter((id) => id !== person.id) : [...recipients, person.id])
+              }
+            >
+              {shortName(person)}
+            </button>
+          );
+        })}
+      </div>
+      <div className="row wrap">
+        <span className="meta">When</span>
+        <WhenField at={at} now={now} zone={zone} onChange={setAt} />
+      </div>
+      <textarea
+        aria-label={`What you told ${letter.program}`}
+        placeholder="What you told them, optional"
+        rows={2}
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+      />
+      {problem && (
+        <p className="late" role="alert">
+          {problem}
+        </p>
+      )}
+      <div>
+        <Button disabled={pending} onClick={release}>
+          {pending ? "Saving…" : `Log the release to ${letter.program}`}
+        </Button>
+      </div>
+    </div>
+  );
+}

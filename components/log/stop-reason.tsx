@@ -1,0 +1,52 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./stop-dialog.module.css";
+import type { Log } from "./use-log";
+
+/** Short enough to type, long enough to be a reason one still understands in March. */
+const REASON_LENGTH = 20;
+
+/** The third way: it is recorded in spite of the stop, with a reason that stays with it. */
+export function StopReason({ log, rules }: { log: Log; rules: string[] }) {
+  const id = useId();
+  const [understood, setUnderstood] = useState(false);
+  const [reason, setReason] = useState("");
+  const missing = REASON_LENGTH - reason.trim().length;
+  return (
+    <div className={styles.anyway}>
+      <label className={styles.check}>
+        <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
+        Record it anyway, I understand that two programs hold the same promise
+      </label>
+      <label htmlFor={id} className="meta">
+        Reason, at least {REASON_LENGTH} characters. Kept with this message and shown until one letter is released.
+      </label>
+      <div className={styles.reason}>
+        <textarea
+          id={id}
+          rows={2}
+          maxLength={2_000}
+          placeholder="For example: they told me by phone that they will not rank me"
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Button
+          disabled={!understood || missing > 0 || log.pending}
+          onClick={() => log.save({ reason: reason.trim(), rules })}
+        >
+          {log.pending ? "Saving…" : "Record it"}
+        </Button>
+      </div>
+      {missing > 0 && reason.trim() !== "" && (
+        <p className="meta">{missing === 1 ? "One character more." : `${missing} characters more.`}</p>
+      )}
+      {log.problem && (
+        <p className="late" role="alert">
+          {log.problem}
+        </p>
+      )}
+    </div>
+  );
+}

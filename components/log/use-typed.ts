@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from "react";
+import { forget, type KeptPlace, keep, kept } from "./kept";
+import type { LogStart } from "./log-context";
+import { type Touched, type Typed, typedOf } from "./log-values";
+
+/** Editing starts with every field as it was; a new message starts with what its opener knows, open to guessing. */
+function startsTouched({ messageId, draftId, ...fields }: LogStart): Touched {
+  return messageId || draftId ? fields : {};
+}
+
+/**
+ * What a person has typed into the sheet: the line, and the fields set by hand. What is left unsaved, by closing the sheet or the
+ * page, is kept in this browser and comes back with the next opening at the same place.
+ */
+export function useTyped(start: LogStart, seasonId: string, firstLetters: string) {
+  const place: KeptPlace = { seasonId, about: start.messageId ?? start.draftId };
+  const fixed = place.about !== undefined;
+  // A button about one message ("Log it") starts with that; the key and the plain button go on with what was left.
+  const open = fixed || Object.keys(start).every((key) => key === "programId");
+  const [found] = useState(() => (open ? typedOf(kept(place)) : null));
+  const [typed, setTyped] = useState<Typed>(() => ({
+    line: firstLetters || found?.line || "",
+    touched: { ...startsTouched(start), ...found?.touched },
+  }));
+  const [goingOn, setGoingOn] = useState(found !== null);
+  const [changed, setChanged] = useState(found !== null || firstLetters !== "");
+
+  /** Keeps what is unsaved. An opener's fields go with it: the words were about that. */
+  function leave() {
+    const { messageId: _, draftId: __, ...opened } = start;
+    const { line, touched } = typed;
+    const written = fixed ? changed : line.trim() !== "" || Boolean(touched.body || touched.subject);
+    if (written) keep(place, { line, touched: { ...(open ? {} : opened), ...touched } });
+    else if (open) forget(place);
+  }
+  const leaving = useRef(leave);
+  useEffect(() => {
+    leaving.current = leave;
+  });
+  useEffect(() => {
+    const onHide = () => leaving.current();
+    addEventListener("pagehide", onHide);
+    return () => removeEventListener("pagehide", onHide);
+  }, []);
+
+  function clear(touched: Touched = {}) {
+    forget(place);
+    setTyped({ line: "", touched });
+    setGoingOn(false);
+    setChanged(false);
+  }
+
+  return {
+    ...typed,
+    /** Whether the sheet opened with what was left the last time. */
+    goingOn,
+    setLine: (line: string) => {
+      setTyped((before) => ({ ...before, line }));
+      setChanged(true);
+    },
+    touch: (fields: Touched) => {
+      setTyped((before) => ({ ...before, touched: { ...before.touched, ...fields } }));
+      setChanged(true);
+    },
+    leave,
+    /** Forgets what was kept: it is saved. */
+    saved: () => forget(place),
+    /** Empties the sheet for another message. */
+    clear,
+    /** Back to how it was opened, without what was left the last time. */
+    startOver: () => clear(startsTouched(start)),
+  };
+}

@@ -1,0 +1,89 @@
+"use client";
+
+import { useId, useState } from "react";
+import { formatMoment } from "@/lib/season/format";
+import { dayOf, instantOfWallTime, shiftDays, wallTime } from "@/lib/season/time";
+import styles from "./log-sheet.module.css";
+
+const AHEAD_MS = 60_000;
+
+/** "Today 2:00 PM", "Yesterday 4:15 PM", "Mon Jan 25, 2:00 PM". */
+function spoken(at: string, now: number, zone: string): string {
+  const day = dayOf(Date.parse(at), zone);
+  const time = formatMoment(at, zone, "time");
+  if (day === dayOf(now, zone)) return `Today ${time}`;
+  return day === dayOf(shiftDays(now, -1, zone), zone) ? `Yesterday ${time}` : formatMoment(at, zone, "moment");
+}
+
+/**
+ * When it went out or came in: now, yesterday at this time, or a wall time of the season's zone. `at` is an ISO instant, null is the
+ * moment of saving.
+ */
+export function WhenField({
+  at,
+  now,
+  zone,
+  error,
+  onChange,
+}: {
+  at: string | null;
+  now: number;
+  zone: string;
+  error?: string;
+  onChange: (at: string | null) => void;
+}) {
+  const errorId = useId();
+  const [picking, setPicking] = useState(false);
+  const moment = at === null ? now : Date.parse(at);
+  const dayBefore = (ms: number) => new Date(shiftDays(ms, -1, zone)).toISOString();
+  const ahead = at !== null && moment > now + AHEAD_MS;
+  const problem = error ?? (ahead ? "That is still to come." : undefined);
+  const shown = picking || problem !== undefined;
+  return (
+    <div>
+      <div className={styles.chips}>
+        {at !== null && (
+          <button type="button" className="chip" aria-pressed onClick={() => setPicking(true)}>
+            {spoken(at, now, zone)}
+          </button>
+        )}
+        <button type="button" className="chip" aria-pressed={at === null} onClick={() => onChange(null)}>
+          Now
+        </button>
+        <button type="button" className="chip" aria-pressed={false} onClick={() => onChange(dayBefore(now))}>
+          Yesterday
+        </button>
+        <button type="button" className="chip" aria-expanded={shown} onClick={() => setPicking(!picking)}>
+          Pick a time
+        </button>
+      </div>
+      {shown && (
+        <div className={`${styles.chips} ${styles.picker}`}>
+          <input
+            className={styles.small}
+            type="datetime-local"
+            aria-label={`Date and time, ${zone.replaceAll("_", " ")}`}
+            aria-invalid={problem ? true : undefined}
+            aria-describedby={problem ? errorId : undefined}
+            value={wallTime(moment, zone)}
+            onChange={(event) => {
+              const instant = instantOfWallTime(event.target.value, zone);
+              if (instant) onChange(instant);
+            }}
+          />
+          <span className="meta">{formatMoment(moment, zone, "timeZoned").split(" ").at(-1)}</span>
+          {ahead && moment - now < 86_400_000 && (
+            <button type="button" className="chip" onClick={() => onChange(dayBefore(moment))}>
+              {spoken(dayBefore(moment), now, zone)}?
+            </button>
+          )}
+        </div>
+      )}
+      {problem && (
+        <p className={styles.error} id={errorId} role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { counting, touches } from "@/lib/rules";
+import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+import { budgetPlaces, uncounted } from "./budget-places";
+
+const NOW = Date.parse("2027-01-28T16:40:00-05:00");
+
+function placesOf(built: Season, limit = 3) {
+  const program = built.programs[0]!;
+  return budgetPlaces(
+    program,
+    touches(built, NOW, program.id),
+    built.interviews,
+    limit,
+    NOW,
+    built.season.timeZone,
+  ).map(({ state, title, why }) => [state, title, why]);
+}
+
+const thanked = () =>
+  season()
+    .program("p1")
+    .interview("p1", "2027-01-10T14:00:00-05:00")
+    .sent("p1", "thank-you", "2027-01-11T09:00:00-05:00", { interviewId: "i1" })
+    .sent("p1", "thank-you", "2027-01-11T09:10:00-05:00", { interviewId: "i1" });
+
+describe("the places of a budget", () => {
+  it("say what used each and what is open", () => {
+    expect(placesOf(thanked().build())).toEqual([
+      ["used", "Thank-yous, Jan 10 interview", "2 messages count as one"],
+      ["open", "Open", "For news"],
+      ["open", "Open", "The last: keep it for news"],
+    ]);
+  });
+
+  it("ask to wait a week after the last message", () => {
+    const built = thanked().sent("p1", "update", "2027-01-25T09:00:00-05:00").build();
+    expect(placesOf(built).at(-1)).toEqual(["open", "Open", "Best after Feb 1"]);
+  });
+
+  it("mark what went past the limit", () => {
+    const built = thanked().sent("p1", "update", "2027-01-20T09:00:00-05:00").build();
+    expect(placesOf(built, 1)).toEqual([
+      ["used", "Thank-yous, Jan 10 interview", "2 messages count as one"],
+      ["over", "Update, Jan 20", "Counts once"],
+    ]);
+  });
+
+  it("are none where the program wants no mail", () => {
+    expect(placesOf(season().program("p1", { contactPolicy: "no-contact" }).build())).toEqual([]);
+  });
+});
+
+it("lists what took no place, with the rules' reason", () => {
+  const built = thanked().sent("p1", "logistics", "2026-12-21T09:00:00-05:00").build();
+  expect(uncounted(counting(built, NOW, "p1"), built.messages, built.season.timeZone)).toEqual([
+    { id: "m3", title: "Scheduling, Dec 21", why: "Scheduling does not count" },
+    { id: "m2", title: "Thank-you, Jan 11", why: "Counted with the first thank-you for this interview" },
+  ]);
+});

@@ -1,0 +1,58 @@
+import { TOO_FREQUENT_DAYS } from "@/lib/rules/cadence/too-frequent";
+import type { Counting, Touch } from "@/lib/rules/types";
+import { formatDay, formatMoment } from "@/lib/season/format";
+import type { Interview, Message, Program } from "@/lib/season/schema";
+import { dayOf, daysBetween, shiftDay } from "@/lib/season/time";
+import { count, KIND_WORDS } from "@/lib/season/words";
+
+/** One place of a program's message budget: what used it, or that it is open. */
+export type Place = { state: "used" | "over" | "open"; title: string; why: string };
+/** A message that took no place, and why. */
+export type Uncounted = { id: string; title: string; why: string };
+
+function usedPlace({ first, messages, at }: Touch, interviews: Interview[], zone: string): Omit<Place, "state"> {
+  const interview = interviews.find(({ id }) => id === first.interviewId);
+  const title =
+    messages.length > 1 && interview
+      ? `${KIND_WORDS[first.kind]}s, ${formatMoment(interview.startsAt, zone, "day")} interview`
+      : `${KIND_WORDS[first.kind]}, ${formatMoment(at, zone, "day")}`;
+  return { title, why: messages.length > 1 ? `${count(messages.length, "message")} count as one` : "Counts once" };
+}
+
+/** The places of a budget in order: the used ones, those past the limit, and what is still open. */
+export function budgetPlaces(
+  program: Program,
+  touches: readonly Touch[],
+  interviews: Interview[],
+  limit: number,
+  now: number,
+  zone: string,
+): Place[] {
+  const used = touches.map((touch, place): Place => {
+    return { state: place < limit ? "used" : "over", ...usedPlace(touch, interviews, zone) };
+  });
+  if (program.contactPolicy === "no-contact") return used;
+  const last = touches.at(-1);
+  const quietUntil = last ? shiftDay(dayOf(last.at, zone), TOO_FREQUENT_DAYS) : null;
+  const waits = quietUntil !== null && daysBetween(dayOf(now, zone), quietUntil) >= 0;
+  const open = Array.from({ length: Math.max(0, limit - used.length) }, (_, place): Place => {
+    if (place === 0 && waits && quietUntil)
+      return { state: "open", title: "Open", why: `Best after ${formatDay(quietUntil, "day")}` };
+    return {
+      state: "open",
+      title: "Open",
+      why: used.length + place === limit - 1 ? "The last: keep it for news" : "For news",
+    };
+  });
+  return [...used, ...open];
+}
+
+/** The sent messages that took no place, earliest first, each with the rules' reason. */
+export function uncounted(counting: Counting[], messages: Message[], zone: string): Uncounted[] {
+  const byId = new Map(messages.map((message) => [message.id, message]));
+  return counting.flatMap(({ messageId, counts, why }) => {
+    const message = byId.get(messageId);
+    if (counts || !message) return [];
+    return [{ id: messageId, title: `${KIND_WORDS[message.kind]}, ${formatMoment(message.at, zone, "day")}`, why }];
+  });
+}

@@ -1,0 +1,148 @@
+import { SIGNALS, STAGES } from "@/lib/season/schema";
+import { holds } from "@/lib/season/search";
+import { SIGNAL_WORDS } from "@/lib/season/words";
+import type { ProgramRow } from "./rows";
+
+/** What the list shows and in which order; it lives in the URL, so that a link or Back brings it again. */
+export type ListView = {
+  show: Show;
+  signal: ProgramRow["signal"] | null;
+  left: Left | null;
+  search: string;
+  sort: SortKey | null;
+  descending: boolean;
+};
+
+/** The filters by standing, in their order in the bar. */
+export const SHOWS = [
+  "all",
+  "needs-you",
+  "interviewed",
+  "interview-set",
+  "invited",
+  "waitlist",
+  "applied",
+  "considering",
+  "closed",
+] as const;
+export type Show = (typeof SHOWS)[number];
+
+export const SHOW_WORDS: Record<Show, string> = {
+  all: "All",
+  "needs-you": "Needs you",
+  interviewed: "Interviewed",
+  "interview-set": "Interview set",
+  invited: "Invited",
+  waitlist: "Waitlist",
+  applied: "Applied",
+  considering: "Considering",
+  closed: "Closed",
+};
+
+/** Filters that are shown only while a program is in them. */
+export const RARE: readonly Show[] = ["invited", "considering"];
+
+export const LEFTS = ["none", "some"] as const;
+export type Left = (typeof LEFTS)[number];
+export const LEFT_WORDS: Record<Left, string> = { none: "No messages left", some: "Messages left" };
+
+export const SORTS = ["name", "city", "stage", "signal", "messages", "last", "next", "rank"] as const;
+export type SortKey = (typeof SORTS)[number];
+
+function isOneOf<Value extends string>(values: readonly Value[], value: string | null): value is Value {
+  return value !== null && (values as readonly string[]).includes(value);
+}
+
+/** Reads the view from a URL's query; what it does not know it leaves out. */
+export function readView(query: URLSearchParams): ListView {
+  const show = query.get("show");
+  const signal = query.get("signal");
+  const left = query.get("left");
+  const sort = query.get("sort");
+  const key = sort?.replace(/^-/, "") ?? null;
+  return {
+    show: isOneOf(SHOWS, show) ? show : "all",
+    signal: isOneOf(SIGNALS, signal) ? signal : null,
+    left: isOneOf(LEFTS, left) ? left : null,
+    search: query.get("q") ?? "",
+    sort: isOneOf(SORTS, key) ? key : null,
+    descending: sort?.startsWith("-") ?? false,
+  };
+}
+
+/** The query of a view, without its question mark; empty for the plain list. */
+export function writeView({ show, signal, left, search, sort, descending }: ListView): string {
+  const query = new URLSearchParams();
+  if (show !== "all") query.set("show", show);
+  if (signal) query.set("signal", signal);
+  if (left) query.set("left", left);
+  if (search) query.set("q", search);
+  if (sort) query.set("sort", descending ? `-${sort}` : sort);
+  return query.toString();
+}
+
+const IN_SHOW: Record<Show, (row: ProgramRow) => boolean> = {
+  all: () => true,
+  "needs-you": ({ nextStep: { tone } }) => tone === "late" || tone === "due",
+  interviewed: ({ stage }) => stage === "interviewed",
+  "interview-set": ({ stage }) => stage === "scheduled",
+  invited: ({ stage }) => stage === "invited",
+  waitlist: ({ stage }) => stage === "waitlisted",
+  applied: ({ stage }) => stage === "applied",
+  considering: ({ stage }) => stage === "considering",
+  closed: ({ stage }) => stage === "declined" || stage === "rejected" || stage === "withdrawn",
+};
+
+/** How many programs each filter by standing holds, of all. */
+export function showCounts(rows: ProgramRow[]): Record<Show, number> {
+  const counted = (show: Show) => rows.filter(IN_SHOW[show]).length;
+  return Object.fromEntries(SHOWS.map((show) => [show, counted(show)])) as Record<Show, number>;
+}
+
+type Order = (a: ProgramRow, b: ProgramRow) => number;
+const byName: Order = (a, b) => a.name.localeCompare(b.name, "en");
+const byRank: Order = (a, b) =>
+  (a.rank === null ? 1 : 0) - (b.rank === null ? 1 : 0) ||
+  Number(a.supplemental) - Number(b.supplemental) ||
+  (a.rank ?? 0) - (b.rank ?? 0);
+const byNext: Order = (a, b) =>
+  a.nextStep.urgency - b.nextStep.urgency || (a.nextStep.at === b.nextStep.at ? 0 : a.nextStep.at - b.nextStep.at);
+
+const SIGNAL_ORDER: readonly ProgramRow["signal"][] = ["gold", "silver", "signaled", "none"];
+
+const ORDERS: Record<SortKey, Order> = {
+  name: byName,
+  city: (a, b) => `${a.city} ${a.state}`.trim().localeCompare(`${b.city} ${b.state}`.trim(), "en"),
+  stage: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
+  signal: (a, b) => SIGNAL_ORDER.indexOf(a.signal) - SIGNAL_ORDER.indexOf(b.signal),
+  messages: (a, b) => a.used - b.used,
+  last: (a, b) => (b.lastTouch?.at ?? 0) - (a.lastTouch?.at ?? 0),
+  next: byNext,
+  rank: byRank,
+};
+
+/** The programs that a view shows, in its order: by rank and then by next step, unless a header was chosen. */
+export function listed(rows: ProgramRow[], view: ListView): ProgramRow[] {
+  const kept = rows.filter(
+    (row) =>
+      IN_SHOW[view.show](row) &&
+      (view.signal === null || row.signal === view.signal) &&
+      (view.left === null || (row.used < row.limit && row.contactPolicy !== "no-contact") === (view.left === "some")) &&
+      holds([row.name, row.city, row.state, ...row.aliases], view.search),
+  );
+  const chosen = view.sort ? ORDERS[view.sort] : null;
+  const direction = view.descending ? -1 : 1;
+  return kept.sort(
+    (a, b) => (chosen ? direction * chosen(a, b) : byRank(a, b)) || byRank(a, b) || byNext(a, b) || byName(a, b),
+  );
+}
+
+/** The filters that are on, in words, for an empty list: “Gold”, “No messages left”. */
+export function filterWords({ show, signal, left, search }: ListView): string[] {
+  return [
+    show === "all" ? null : SHOW_WORDS[show],
+    signal && (signal === "none" ? "No signal" : SIGNAL_WORDS[signal]),
+    left && LEFT_WORDS[left],
+    search || null,
+  ].filter((word) => word !== null);
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { ContactDialog } from "@/components/contacts/contact-dialog";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import type { Contact, Program } from "@/lib/season/schema";
+import { initials, personName, ROLE_WORDS } from "@/lib/season/words";
+import styles from "./panels.module.css";
+import type { Person } from "./people";
+
+/** The people of a program, each with how their thanks stand; to be added and changed. */
+export function PeoplePanel({ program, people }: { program: Pick<Program, "id" | "name">; people: Person[] }) {
+  const [open, setOpen] = useState<"new" | Contact | null>(null);
+  const [shown, setShown] = useState<Contact | undefined>();
+
+  function show(what: "new" | Contact) {
+    setShown(what === "new" ? undefined : what);
+    setOpen(what);
+  }
+
+  return (
+    <section aria-labelledby="people" className={styles.panel}>
+      <h2 className="rail-title" id="people">
+        People
+        <Button
+          look="ghost"
+          size="sm"
+          className={`push ${styles.add}`}
+          aria-label="Add a person"
+          onClick={() => show("new")}
+        >
+          <IconPlus className="icon" aria-hidden />
+          Add
+        </Button>
+      </h2>
+      {people.length === 0 ? (
+        <p className="meta">Nobody yet. Add who interviewed you, and thank-yous know their names.</p>
+      ) : (
+        <ul>
+          {people.map(({ contact, standing }) => (
+            <li key={contact.id} className={styles.person}>
+              <span className="avatar" aria-hidden>
+                {initials(contact.name)}
+              </span>
+              <span className={styles.who}>
+                <button
+                  type="button"
+                  className={styles.name}
+                  aria-label={`${personName(contact)}, edit`}
+                  onClick={() => show(contact)}
+                >
+                  {personName(contact)}
+                </button>{" "}
+                <span className="meta">{ROLE_WORDS[contact.role]}</span>
+              </span>
+              {standing && (
+                <span className={`${styles.standing} ${standing.look}`} title={standing.on}>
+                  {standing.words}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ContactDialog
+        opened={open !== null}
+        contact={shown}
+        program={program}
+        programs={[program]}
+        onClose={() => setOpen(null)}
+        onSaved={({ name }) => {
+          setOpen(null);
+          say(shown ? `Saved ${name}.` : `Added ${name}.`);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { removeProgram } from "@/app/(season)/programs/actions";
+import { settle, undoing } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { useKeys } from "@/components/ui/use-keys";
+import type { Program } from "@/lib/season/schema";
+import styles from "./program-bar.module.css";
+
+type Named = Pick<Program, "id" | "name">;
+
+/** The programs before and after this one in the list, by their links or the keys [ and ]. */
+export function Neighbours({
+  place,
+  count,
+  previous,
+  next,
+}: {
+  place: number;
+  count: number;
+  previous: Named | null;
+  next: Named | null;
+}) {
+  const router = useRouter();
+  useKeys({
+    "[": () => previous && router.push(`/programs/${previous.id}`),
+    "]": () => next && router.push(`/programs/${next.id}`),
+  });
+  return (
+    <nav className={styles.neighbours} aria-label="Programs before and after">
+      {previous && (
+        <Link className="btn btn-ghost btn-sm btn-icon" href={`/programs/${previous.id}`} title={previous.name}>
+          <IconChevronLeft className="icon" aria-label={`Previous: ${previous.name}`} />
+        </Link>
+      )}
+      <span className={`meta tnum ${styles.place}`}>
+        {place} of {count}
+      </span>
+      {next && (
+        <Link className="btn btn-ghost btn-sm btn-icon" href={`/programs/${next.id}`} title={next.name}>
+          <IconChevronRight className="icon" aria-label={`Next: ${next.name}`} />
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+/** Edit and delete. A deleted program goes with all that hangs on it, and comes back whole. */
+export function ProgramMenu({ program }: { program: Named }) {
+  const router = useRouter();
+
+  async function remove() {
+    const removed = await settle(removeProgram, { id: program.id });
+    if (!removed.ok) return say(removed.problem);
+    router.push("/programs");
+    say(
+      `Deleted ${program.name} and everything logged for it.`,
+      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${program.name}.`),
+    );
+  }
+
+  return (
+    <Menu position="bottom-end" width={160}>
+      <Menu.Target>
+        <Button look="ghost" icon aria-label="Edit or delete this program">
+          <IconDots className="icon" aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} href={`/programs/${program.id}/edit`}>
+          Edit program
+        </Menu.Item>
+        <Menu.Item onClick={remove}>Delete</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,123 @@
+import Link from "next/link";
+import { Pips } from "@/components/ui/pips";
+import { Signal } from "@/components/ui/signal";
+import type { Budget } from "@/lib/rules/types";
+import { formatMoment } from "@/lib/season/format";
+import { type Program, rankListOf } from "@/lib/season/schema";
+import { POLICY_WORDS, POSITION_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { FactMenu } from "./fact-menu";
+import { LetterTag } from "./letter-tag";
+import styles from "./program-head.module.css";
+
+/** "https://…" of a website that was written with or without it; null for anything that is no web address. */
+export function webAddress(website: string): string | null {
+  const address = /^https?:\/\//i.test(website) ? website : `https://${website}`;
+  return URL.canParse(address) && new URL(address).hostname.includes(".") ? address : null;
+}
+
+function placeWords({ institution, name, city, state, track, positionType }: Program): string {
+  const words = [
+    institution !== name && institution,
+    [city, state].filter(Boolean).join(", "),
+    TRACK_WORDS[track],
+    positionType && POSITION_WORDS[positionType],
+  ];
+  return words.filter(Boolean).join(" · ");
+}
+
+function rankWords({ rank, willNotRank, track }: Program): string {
+  if (willNotRank) return "Will not rank";
+  if (rank === null) return "Not ranked";
+  return rankListOf(track) === "supplemental" ? `${rank}, supplemental` : String(rank);
+}
+
+/** A program's name and its facts; stage, signal and policy change where they stand. */
+export function ProgramHead({
+  program,
+  budget,
+  stagedAt,
+  holdsLetter,
+  zone,
+}: {
+  program: Program;
+  budget: Budget;
+  /** Epoch milliseconds of what the stage speaks of. */
+  stagedAt: number | null;
+  holdsLetter: boolean;
+  zone: string;
+}) {
+  const website = program.website && webAddress(program.website);
+  const closed = program.contactPolicy === "no-contact";
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{program.name}</h2>
+        {holdsLetter && <LetterTag />}
+        <p className="muted">
+          {placeWords(program)}
+          {website && (
+            <>
+              {" · "}
+              <a className="link" href={website} rel="noreferrer" target="_blank">
+                Website
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Stage</dt>
+          <dd>
+            <FactMenu program={program} fact="stage">
+              {STAGE_WORDS[program.stage]}
+              {stagedAt !== null && ` ${formatMoment(stagedAt, zone, "day")}`}
+            </FactMenu>
+          </dd>
+        </div>
+        <div>
+          <dt>Signal</dt>
+          <dd>
+            <FactMenu program={program} fact="signal">
+              <Signal signal={program.signal} />
+            </FactMenu>
+          </dd>
+        </div>
+        <div className={styles.policy}>
+          <dt>Contact policy</dt>
+          <dd>
+            <FactMenu program={program} fact="contactPolicy">
+              {POLICY_WORDS[program.contactPolicy]}
+            </FactMenu>
+          </dd>
+        </div>
+        <div>
+          <dt>Messages</dt>
+          <dd className="row">
+            <Pips used={budget.used} limit={budget.limit} noContact={closed && budget.used === 0} />
+            <span className="tnum" aria-hidden>
+              {closed && budget.used === 0 ? "No contact" : `${budget.used} of ${budget.limit}`}
+            </span>
+          </dd>
+        </div>
+        <div>
+          <dt>Your rank</dt>
+          <dd>
+            <Link className={styles.change} href={`/programs/${program.id}/edit#rank`}>
+              {rankWords(program)}
+            </Link>
+          </dd>
+        </div>
+      </dl>
+      {(program.rankReason || program.notes || program.nrmpCode || program.acgmeId) && (
+        <details className={styles.more}>
+          <summary>Notes and codes</summary>
+          {program.notes && <p className="preserve">{program.notes}</p>}
+          {program.rankReason && <p>Why it stands there: {program.rankReason}</p>}
+          {program.nrmpCode && <p>NRMP code {program.nrmpCode}</p>}
+          {program.acgmeId && <p>ACGME ID {program.acgmeId}</p>}
+        </details>
+      )}
+    </>
+  );
+}

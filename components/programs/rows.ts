@@ -1,0 +1,47 @@
+import { formatMoment } from "@/lib/season/format";
+import { type Program, rankListOf } from "@/lib/season/schema";
+import { dayOf } from "@/lib/season/time";
+import { factsByProgram, letterHolders, type View } from "./facts";
+import { lastTouch } from "./last-touch";
+import { type NextStep, nextStep } from "./next-step";
+import { stageMoment } from "./stage";
+
+type Dated = { words: string; at: number };
+
+/** A program as a line of the table: plain data, every moment already in words of the season's zone. */
+export type ProgramRow = Pick<
+  Program,
+  "id" | "name" | "aliases" | "city" | "state" | "stage" | "signal" | "contactPolicy" | "rank"
+> & {
+  supplemental: boolean;
+  holdsLetter: boolean;
+  stageOn: string | null;
+  used: number;
+  limit: number;
+  lastTouch: (Dated & { on: string }) | null;
+  nextStep: NextStep;
+};
+
+/** Every program of the season as a line of the table, in the season's order. */
+export function programRows(view: View): ProgramRow[] {
+  const { zone, now } = view;
+  const holders = letterHolders(view.letter);
+  const today = dayOf(now, zone);
+  const day = (at: number) => (dayOf(at, zone) === today ? "Today" : formatMoment(at, zone, "day"));
+  return factsByProgram(view).map((facts) => {
+    const { program, messages, interviews, budget } = facts;
+    const { id, name, aliases, city, state, stage, signal, contactPolicy, rank, track } = program;
+    const staged = stageMoment(facts);
+    const touched = lastTouch(messages, interviews, now);
+    return {
+      ...{ id, name, aliases, city, state, stage, signal, contactPolicy, rank },
+      supplemental: rankListOf(track) === "supplemental",
+      holdsLetter: holders.has(id),
+      stageOn: staged === null ? null : day(staged),
+      used: budget.used,
+      limit: budget.limit,
+      lastTouch: touched && { ...touched, on: day(touched.at) },
+      nextStep: nextStep(facts),
+    };
+  });
+}

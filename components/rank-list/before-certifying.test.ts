@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { activeCommitments } from "@/lib/rules";
+import { season } from "@/lib/season/builder";
+import { letterState } from "@/lib/season/letter";
+import type { Season } from "@/lib/season/schema";
+import { beforeCertifying } from "./before-certifying";
+import { rankLists } from "./rank-rows";
+
+const now = Date.parse("2027-02-20T12:00:00-05:00");
+const past = "2027-01-10T12:00:00-05:00";
+
+function toSettle(made: Season) {
+  const letter = letterState(made, activeCommitments(made, now));
+  const lists = (["primary", "supplemental"] as const).map((list) => rankLists(made, list, now));
+  return beforeCertifying(made, letter, lists[0]!, lists[1]!).map(({ level, title, detail }) => [level, title, detail]);
+}
+
+const two = () =>
+  season()
+    .program("p1", { name: "Keystone Methodist", rank: 1 })
+    .program("p2", { name: "Tidewater Health", rank: 2 })
+    .interview("p1", past)
+    .interview("p2", past);
+
+test("a list in order has nothing to settle", () => {
+  expect(toSettle(two().sent("p1", "intent", "2027-02-01T12:00:00-05:00").build())).toEqual([]);
+});
+
+test("a letter that the list contradicts comes first", () => {
+  expect(toSettle(two().sent("p2", "intent", "2027-02-01T12:00:00-05:00").build())).toEqual([
+    ["stop", "#1 letter and rank 1 differ", "Tidewater Health is 2"],
+  ]);
+});
+
+test("two letters are told as two", () => {
+  const made = two()
+    .sent("p1", "intent", "2027-02-01T12:00:00-05:00")
+    .sent("p2", "intent", "2027-02-02T12:00:00-05:00")
+    .build();
+  expect(toSettle(made)).toEqual([["stop", "2 #1 letters are out", "To Keystone Methodist and Tidewater Health"]]);
+});
+
+test("programs met and not ranked, ranked and not met, still to come; not those that will not be ranked", () => {
+  const made = two()
+    .program("p3", { name: "Harlow–St. Anne" })
+    .program("p4", { name: "Bayou State University", rank: 3 })
+    .program("p5", { name: "Wasatch University" })
+    .program("p6", { name: "Granite Peak", willNotRank: true })
+    .interview("p3", past)
+    .interview("p5", "2027-02-25T12:00:00-05:00")
+    .interview("p6", past)
+    .build();
+  expect(toSettle(made)).toEqual([
+    ["warn", "1 program you interviewed at is not on the list", "Harlow–St. Anne"],
+    ["notice", "1 program on the list without an interview", "Bayou State University"],
+    ["notice", "1 interview still to come", "Wasatch University"],
+  ]);
+});
+
+test("advanced positions want a first year beside them", () => {
+  const advanced = season().program("p1", { rank: 1, positionType: "advanced" }).interview("p1", past);
+  expect(toSettle(advanced.build())).toEqual([
+    [
+      "notice",
+      "No preliminary or transitional year is ranked",
+      "1 position on the list is advanced and starts in the second year",
+    ],
+  ]);
+  const year = advanced.program("p2", { track: "transitional", rank: 1 }).interview("p2", past);
+  expect(toSettle(year.build())).toEqual([]);
+});

@@ -1,0 +1,76 @@
+import type { LetterState } from "@/lib/season/letter";
+import type { Season } from "@/lib/season/schema";
+import { count, listOf } from "@/lib/season/words";
+import type { RankLists } from "./rank-rows";
+
+export type ToSettle = { id: string; level: "stop" | "warn" | "notice"; title: string; detail: string };
+
+/** So many names fit a line of the rail. */
+const MOST_NAMES = 3;
+
+function names(rows: { name: string }[]): string {
+  const named = rows.slice(0, MOST_NAMES).map(({ name }) => name);
+  return rows.length > MOST_NAMES ? `${named.join(", ")} and ${rows.length - MOST_NAMES} more` : listOf(named);
+}
+
+/** What to look at before the list is certified, the gravest first. */
+export function beforeCertifying(
+  season: Season,
+  letter: LetterState,
+  primary: RankLists,
+  supplemental: RankLists,
+): ToSettle[] {
+  const found: ToSettle[] = [];
+  if (letter.state === "conflict")
+    found.push({
+      id: "letters",
+      level: "stop",
+      title: `${letter.holders.length} #1 letters are out`,
+      detail: `To ${listOf(letter.holders.map(({ program }) => program.name))}`,
+    });
+  if (letter.state === "out" && !letter.agrees)
+    found.push({
+      id: "letter",
+      level: "stop",
+      title: "#1 letter and rank 1 differ",
+      detail: `${letter.program.name} is ${letter.program.rank ?? "not ranked"}`,
+    });
+  const met = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done");
+  if (met.length > 0)
+    found.push({
+      id: "unranked",
+      level: "warn",
+      title: `${count(met.length, "program")} you interviewed at ${met.length === 1 ? "is" : "are"} not on the list`,
+      detail: names(met),
+    });
+  const unmet = [...primary.ranked, ...supplemental.ranked].filter(({ interview }) => interview === "none");
+  if (unmet.length > 0)
+    found.push({
+      id: "unmet",
+      level: "notice",
+      title: `${count(unmet.length, "program")} on the list without an interview`,
+      detail: names(unmet),
+    });
+  const coming = [...primary.ranked, ...primary.unranked, ...supplemental.ranked, ...supplemental.unranked].filter(
+    ({ interview }) => interview === "coming",
+  );
+  if (coming.length > 0)
+    found.push({
+      id: "coming",
+      level: "notice",
+      title: `${count(coming.length, "interview")} still to come`,
+      detail: names(coming),
+    });
+  const advanced = new Set(
+    season.programs.filter(({ positionType }) => positionType === "advanced").map(({ id }) => id),
+  );
+  const later = primary.ranked.filter(({ id }) => advanced.has(id));
+  if (later.length > 0 && supplemental.ranked.length === 0)
+    found.push({
+      id: "first-year",
+      level: "notice",
+      title: "No preliminary or transitional year is ranked",
+      detail: `${count(later.length, "position")} on the list ${later.length === 1 ? "is" : "are"} advanced and ${later.length === 1 ? "starts" : "start"} in the second year`,
+    });
+  return found;
+}

@@ -1,0 +1,43 @@
+"use client";
+
+import { StartDraft } from "@/components/drafts/start-draft";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { ordinal } from "@/lib/season/words";
+import styles from "./rank-list.module.css";
+import type { RankRow } from "./rank-rows";
+
+/** Says that a #1 letter has become untrue: its holder is not first on the list as it stands. */
+export function LetterAlert({
+  holder,
+  place,
+  onMoveFirst,
+}: {
+  holder: Pick<RankRow, "id" | "name">;
+  /** Its place from 1; null when it is not on the list. */
+  place: number | null;
+  onMoveFirst: () => void;
+}) {
+  return (
+    <div className={styles.alert}>
+      <Callout
+        level="stop"
+        role="alert"
+        aside={
+          <span className={styles.alertButtons}>
+            <Button size="sm" onClick={onMoveFirst}>
+              {place === null ? `Put ${holder.name} first` : `Move ${holder.name} back to 1`}
+            </Button>
+            <StartDraft programId={holder.id} kind="update" look="ghost" size="sm">
+              Write to {holder.name}
+            </StartDraft>
+          </span>
+        }
+      >
+        <b className="strong">Your #1 letter no longer matches this list</b>
+        <br />
+        You told {holder.name} it was first. It is now {place === null ? "not on the list" : ordinal(place)}.
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { IconArrowBackUp, IconCopy } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { Button } from "@/components/ui/button";
+import { typing } from "@/components/ui/typing";
+import { say } from "@/components/ui/undo";
+import { useRankOrder } from "./rank-context";
+import styles from "./rank-list.module.css";
+
+/** Takes the moves back, one at a time; also by Ctrl or Cmd and Z. */
+export function UndoMove() {
+  const { undo } = useRankOrder();
+
+  useEffect(() => {
+    if (!undo) return;
+    function onKey(event: KeyboardEvent) {
+      if (event.key.toLowerCase() !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || typing(event))
+        return;
+      event.preventDefault();
+      undo?.();
+    }
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [undo]);
+
+  if (!undo) return null;
+  return (
+    <Button look="ghost" onClick={undo} aria-label="Undo the last move">
+      <IconArrowBackUp className="icon" aria-hidden />
+      <span className={styles.word}>Undo</span> <span className="kbd">Ctrl Z</span>
+    </Button>
+  );
+}
+
+/** Copies the ranked programs, numbered and with their codes, to be entered where they are certified. `codes` by program. */
+export function CopyLists({ programs }: { programs: { id: string; name: string; code: string | null }[] }) {
+  const { orders } = useRankOrder();
+  const named = new Map(programs.map((program) => [program.id, program]));
+  const lines = (ids: string[]) =>
+    ids.flatMap((id, place) => {
+      const program = named.get(id);
+      return program ? [[String(place + 1), program.code ?? "", program.name].join("\t")] : [];
+    });
+
+  async function copy() {
+    const lists = [lines(orders.primary), lines(orders.supplemental)].filter((list) => list.length > 0);
+    try {
+      await navigator.clipboard.writeText(lists.map((list) => list.join("\n")).join("\n\n"));
+      say("Copied, in order. Nothing was sent or certified.");
+    } catch {
+      say("This browser does not let the list be copied.");
+    }
+  }
+
+  if (orders.primary.length + orders.supplemental.length === 0) return null;
+  return (
+    <Button onClick={copy} aria-label="Copy the list">
+      <IconCopy className="icon" aria-hidden />
+      <span className={styles.word}>Copy for R3</span>
+    </Button>
+  );
+}

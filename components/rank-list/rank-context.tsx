@@ -1,0 +1,136 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useOptimistic,
+  useRef,
+  useState,
+} from "react";
+import { orderPrograms } from "@/app/(season)/rank-list/actions";
+import { settle } from "@/components/form/settle";
+import type { RankListName } from "@/lib/season/schema";
+
+/** The ids of each list's ranked programs, in their order. */
+export type Orders = Record<RankListName, string[]>;
+type Step = { list: RankListName; before: string[]; after: string[] };
+type Problem = { list: RankListName; text: string };
+
+type RankOrder = {
+  orders: Orders;
+  problem: Problem | null;
+  /** Orders a list anew; `words` are read out. Shown at once, taken back with the reason where it could not be saved. */
+  put: (list: RankListName, next: string[], words: string) => void;
+  /** Takes the latest move back; null when there is none. */
+  undo: (() => void) | null;
+};
+
+const RankContext = createContext<RankOrder | null>(null);
+
+export function useRankOrder(): RankOrder {
+  const order = useContext(RankContext);
+  if (!order) throw new Error("useRankOrder is used outside of its provider.");
+  return order;
+}
+
+const same = (one: string[], other: string[]) => one.join() === other.join();
+
+/**
+ * Holds the order of both lists as it is shown, and saves it. Moves made while one is on its way are saved together after it,
+ * each from the order that the server had: one that another tab changed meanwhile is refused, and the newest is shown.
+ */
+export function RankProvider({ saved, children }: { saved: Orders; children: ReactNode }) {
+  const router = useRouter();
+  const [orders, show] = useOptimistic(saved);
+  const [steps, setSteps] = useState<Step[]>([]);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [said, setSaid] = useState("");
+  const saving = useRef<Record<RankListName, { goal: string[]; done: Promise<void> } | null>>({
+    primary: null,
+    supplemental: null,
+  });
+
+  /** What the server has, as far as this tab has heard. */
+  const known = useRef(saved);
+  useEffect(() => {
+    for (const list of ["primary", "supplemental"] as const)
+      if (!saving.current[list]) known.current = { ...known.current, [list]: saved[list] };
+  }, [saved]);
+
+  const save = useCallback(
+    async (list: RankListName) => {
+      for (;;) {
+        const goal = saving.current[list]?.goal;
+        const seen = known.current[list];
+        if (!goal || same(goal, seen)) break;
+        const settled = await settle(orderPrograms, { list, programIds: goal, seen });
+        if (!settled.ok) {
+          setProblem({ list, text: settled.problem });
+          setSaid(`Not moved. ${settled.problem}`);
+          setSteps([]);
+          if (settled.answered) router.refresh();
+          break;
+        }
+        known.current = { ...known.current, [list]: goal };
+      }
+      saving.current[list] = null;
+    },
+    [router],
+  );
+
+  const change = useCallback(
+    (list: RankListName, next: string[], words: string) => {
+      setProblem(null);
+      setSaid(words);
+      startTransition(async () => {
+        show((shown) => ({ ...shown, [list]: next }));
+        const running = saving.current[list];
+        if (running) {
+          running.goal = next;
+          await running.done;
+          return;
+        }
+        const started = { goal: next, done: Promise.resolve() };
+        saving.current[list] = started;
+        started.done = save(list);
+        await started.done;
+      });
+    },
+    [save, show],
+  );
+
+  const value = useMemo((): RankOrder => {
+    const last = steps.at(-1);
+    return {
+      orders,
+      problem,
+      put(list, next, words) {
+        if (same(next, orders[list])) return;
+        setSteps((taken) => [...taken, { list, before: orders[list], after: next }]);
+        change(list, next, words);
+      },
+      undo: last
+        ? () => {
+            setSteps((taken) => taken.slice(0, -1));
+            // What changed otherwise since then stays: only the very move is taken back.
+            if (same(orders[last.list], last.after)) change(last.list, last.before, "Moved back");
+          }
+        : null,
+    };
+  }, [orders, problem, steps, change]);
+
+  return (
+    <RankContext value={value}>
+      {children}
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </RankContext>
+  );
+}

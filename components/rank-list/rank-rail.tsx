@@ -1,0 +1,108 @@
+import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
+import Link from "next/link";
+import { TimeLeft } from "@/components/reminders/countdown";
+import { formatMoment } from "@/lib/season/format";
+import type { SeasonSettings } from "@/lib/season/schema";
+import { dayOf, daysBetween, HOUR, instantMs } from "@/lib/season/time";
+import { count } from "@/lib/season/words";
+import type { ToSettle } from "./before-certifying";
+import { CertifyPanel } from "./certify-panel";
+import styles from "./rank-list.module.css";
+
+const ICONS = { stop: IconAlertCircle, warn: IconAlertTriangle, notice: IconInfoCircle };
+const TONES = { stop: "late", warn: "due", notice: "link" };
+/** Nearer than this the deadline is counted in hours. */
+const HOURS_FROM = 48;
+
+/** Beside the list: how long it can still be certified, what to look at before, and by what to rank. */
+export function RankRail({
+  settings,
+  toSettle,
+  now,
+}: {
+  settings: Pick<SeasonSettings, "timeZone" | "milestones" | "rankListCertifiedAt">;
+  toSettle: ToSettle[];
+  now: number;
+}) {
+  const { timeZone: zone, milestones, rankListCertifiedAt: certifiedAt } = settings;
+  return (
+    <>
+      <section className={styles.rail} aria-labelledby="certify">
+        <h2 className="rail-title" id="certify">
+          Certify in R3
+        </h2>
+        {milestones.rankListDeadline ? (
+          <Deadline deadline={instantMs(milestones.rankListDeadline)} zone={zone} now={now} />
+        ) : (
+          <>
+            <p>No deadline is set.</p>
+            <Link className="link" href="/settings#dates">
+              Set it in settings
+            </Link>
+          </>
+        )}
+        <p className="muted">
+          This list is a working copy. Nothing here reaches the Match until you enter it in R3 yourself.
+        </p>
+        <CertifyPanel
+          at={certifiedAt}
+          words={certifiedAt && formatMoment(certifiedAt, zone, "momentZoned")}
+          zone={zone}
+          now={now}
+        />
+      </section>
+      <section className={styles.rail} aria-labelledby="before">
+        <h2 className="rail-title" id="before">
+          Before you certify
+        </h2>
+        {toSettle.length === 0 ? (
+          <p className={styles.settle}>
+            <IconCircleCheck className="icon done" aria-hidden />
+            <span>Nothing to settle.</span>
+          </p>
+        ) : (
+          <ul>
+            {toSettle.map(({ id, level, title, detail }) => {
+              const Icon = ICONS[level];
+              return (
+                <li key={id} className={styles.settle}>
+                  <Icon className={`icon ${TONES[level]}`} aria-hidden />
+                  <span>
+                    {title}
+                    <span className="meta">{detail}</span>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </section>
+      <section className={styles.rail} aria-labelledby="preference">
+        <h2 className="rail-title" id="preference">
+          Rank in your true order
+        </h2>
+        <p className="muted">
+          What programs say is shown for context. Moving a program up because it sounds keen cannot improve your result.
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Deadline({ deadline, zone, now }: { deadline: number; zone: string; now: number }) {
+  const hours = deadline - now < HOURS_FROM * HOUR;
+  return (
+    <p>
+      <span className={`${styles.countdown} ${hours && now <= deadline ? "late" : ""}`}>
+        {now > deadline ? (
+          "Closed"
+        ) : hours ? (
+          <TimeLeft until={deadline} serverNow={now} />
+        ) : (
+          count(daysBetween(dayOf(now, zone), dayOf(deadline, zone)), "day")
+        )}
+      </span>
+      <span className="muted">{formatMoment(deadline, zone, "momentZoned")}</span>
+    </p>
+  );
+}

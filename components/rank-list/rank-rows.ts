@@ -1,0 +1,70 @@
+import { activeCommitments } from "@/lib/rules";
+import { takesPlace } from "@/lib/rules/context";
+import { formatMoment } from "@/lib/season/format";
+import { type Program, type RankListName, rankListOf, type Season } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
+import { KIND_WORDS } from "@/lib/season/words";
+
+/** A program as the rank list shows it. */
+export type RankRow = Pick<
+  Program,
+  "id" | "name" | "state" | "signal" | "rank" | "willNotRank" | "rankReason" | "contactPolicy"
+> & {
+  /** The latest message they sent: its kind in words, and its day. */
+  said: { kind: string; on: string } | null;
+  holdsLetter: boolean;
+  interview: "done" | "coming" | "none";
+};
+
+/** One list's programs: those ranked in their order, those that could be, those that will not be. */
+export type RankLists = { ranked: RankRow[]; unranked: RankRow[]; left: RankRow[] };
+
+const NEARNESS: Record<RankRow["interview"], number> = { done: 0, coming: 1, none: 2 };
+
+/** Reads one list off the season at a moment (epoch milliseconds). */
+export function rankLists(season: Season, list: RankListName, now: number): RankLists {
+  const zone = season.season.timeZone;
+  const holders = new Set(activeCommitments(season, now).map(({ message }) => message.programId));
+  const rows = season.programs
+    .filter(({ track }) => rankListOf(track) === list)
+    .map((program): RankRow => {
+      const { id, name, state, signal, rank, willNotRank, rankReason, contactPolicy } = program;
+      const last = season.messages
+        .filter(({ programId, direction, at }) => programId === id && direction === "received" && instantMs(at) <= now)
+        .reduce<Season["messages"][number] | null>(
+          (latest, message) => (latest && instantMs(latest.at) >= instantMs(message.at) ? latest : message),
+          null,
+        );
+      return {
+        ...{ id, name, state, signal, rank, willNotRank, rankReason, contactPolicy },
+        said: last && {
+          kind: last.kind === "other" ? "A message" : KIND_WORDS[last.kind],
+          on: formatMoment(last.at, zone, "day"),
+        },
+        holdsLetter: holders.has(id),
+        interview: interviewOf(season, id, now),
+      };
+    });
+  return {
+    ranked: rows.filter(({ rank }) => rank !== null).sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0)),
+    unranked: rows
+      .filter(({ rank, willNotRank }) => rank === null && !willNotRank)
+      .sort(
+        (one, other) => NEARNESS[one.interview] - NEARNESS[other.interview] || one.name.localeCompare(other.name, "en"),
+      ),
+    left: rows.filter(({ rank, willNotRank }) => rank === null && willNotRank),
+  };
+}
+
+function interviewOf(season: Season, programId: string, now: number): RankRow["interview"] {
+  const taking = season.interviews.filter((interview) => interview.programId === programId && takesPlace(interview));
+  if (taking.some(({ endsAt, status }) => status === "completed" || instantMs(endsAt) <= now)) return "done";
+  return taking.length > 0 ? "coming" : "none";
+}
+
+/** The order with one program moved to a place (from 1); places beyond the ends are the ends. */
+export function moved(order: string[], id: string, place: number): string[] {
+  const rest = order.filter((other) => other !== id);
+  const at = Math.max(0, Math.min(rest.length, place - 1));
+  return [...rest.slice(0, at), id, ...rest.slice(at)];
+}

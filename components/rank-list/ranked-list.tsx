@@ -1,0 +1,134 @@
+"use client";
+
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  type Modifier,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { Callout } from "@/components/ui/callout";
+import type { RankListName } from "@/lib/season/schema";
+import { LetterAlert } from "./letter-alert";
+import { useRankOrder } from "./rank-context";
+import styles from "./rank-list.module.css";
+import { moved, type RankLists } from "./rank-rows";
+import { RankedRow } from "./ranked-row";
+import { UnrankedList } from "./unranked-list";
+
+const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
+
+/** Dragging is for the pointer; who uses keys has others, which say themselves what they did. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: "" },
+};
+
+/** One list in its order, and below it what is not on it. A program moves by dragging, by Alt and the arrows, by its menu or by typing its place. */
+export function RankedList({ list, lists, title }: { list: RankListName; lists: RankLists; title?: string }) {
+  const { orders, problem, put } = useRankOrder();
+  const order = orders[list];
+  const rows = new Map([...lists.ranked, ...lists.unranked, ...lists.left].map((row) => [row.id, row]));
+  const shown = order.flatMap((id) => rows.get(id) ?? []);
+  const saved = lists.ranked.map(({ id }) => id).join() === order.join();
+  /** Deleting a program, or a file from elsewhere, can leave numbers out; they are shown as they are. */
+  const gaps = saved && lists.ranked.some(({ rank }, place) => rank !== place + 1);
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+
+  function move(id: string, place: number) {
+    const next = moved(order, id, place);
+    put(list, next, `${rows.get(id)?.name}, ${next.indexOf(id) + 1} of ${next.length}`);
+  }
+  function onDragEnd({ active, over }: DragEndEvent) {
+    if (over) move(String(active.id), order.indexOf(String(over.id)) + 1);
+  }
+
+  const holder = [...rows.values()].find(({ id, holdsLetter }) => holdsLetter && order[0] !== id);
+  const onlyHolder = [...rows.values()].filter(({ holdsLetter }) => holdsLetter).length === 1;
+  return (
+    <section aria-label={title ?? "Rank list"}>
+      {title && <h2 className="section-title">{title}</h2>}
+      {holder && onlyHolder && shown.length > 0 && (
+        <LetterAlert
+          holder={holder}
+          place={order.includes(holder.id) ? order.indexOf(holder.id) + 1 : null}
+          onMoveFirst={() => move(holder.id, 1)}
+        />
+      )}
+      {problem?.list === list && (
+        <div className={styles.alert}>
+          <Callout level="stop" role="alert">
+            {problem.text}
+          </Callout>
+        </div>
+      )}
+      {gaps && (
+        <div className={styles.alert}>
+          <Callout level="notice">
+            A number is missing on this list. It closes up with the next move, or when you type a number.
+          </Callout>
+        </div>
+      )}
+      {shown.length > 0 ? (
+        <>
+          <div className={`meta ${styles.head}`} aria-hidden>
+            <span />
+            <span />
+            <span>Program</span>
+            <span>Signal</span>
+            <span className={styles.reasonHead}>Your reason</span>
+            <span>What they said</span>
+          </div>
+          <DndContext
+            id={`rank-${list}`}
+            sensors={sensors}
+            collisionDetection={closestCenter}
+            modifiers={[upAndDown]}
+            accessibility={SILENT}
+            onDragEnd={onDragEnd}
+          >
+            <SortableContext items={order} strategy={verticalListSortingStrategy}>
+              <ol className={styles.list} aria-label={title ?? "Rank list"}>
+                {shown.map((row, at) => (
+                  <RankedRow
+                    key={row.id}
+                    row={row}
+                    number={gaps ? (row.rank ?? at + 1) : at + 1}
+                    place={at + 1}
+                    order={order}
+                    list={list}
+                    onMove={(place) => move(row.id, place)}
+                  />
+                ))}
+              </ol>
+            </SortableContext>
+          </DndContext>
+          <p className={`meta ${styles.hint}`}>
+            <span>Drag a row, type its number, or use the keys</span>
+            <span className={styles.onDesk}>
+              <span className="kbd">Alt ↑</span> <span className="kbd">Alt ↓</span> move the program in focus
+            </span>
+          </p>
+        </>
+      ) : (
+        <div className="empty">
+          <h2>Nothing is ranked yet.</h2>
+          <p>Add the programs you interviewed at, in the order in which you would like to go there.</p>
+        </div>
+      )}
+      <UnrankedList
+        unranked={lists.unranked.filter(({ id }) => !order.includes(id))}
+        left={lists.left.filter(({ id }) => !order.includes(id))}
+        onAdd={(id) => move(id, order.length + 1)}
+      />
+    </section>
+  );
+}

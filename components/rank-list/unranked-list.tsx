@@ -1,0 +1,95 @@
+"use client";
+
+import Link from "next/link";
+import { markWillNotRank } from "@/app/(season)/rank-list/actions";
+import { settle, undoing } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { count } from "@/lib/season/words";
+import styles from "./rank-list.module.css";
+import type { RankRow } from "./rank-rows";
+
+/** The programs without a place: to be added, or marked that they will not be ranked. Those without an interview are folded away. */
+export function UnrankedList({
+  unranked,
+  left,
+  onAdd,
+}: {
+  unranked: RankRow[];
+  left: RankRow[];
+  onAdd: (id: string) => void;
+}) {
+  const met = unranked.filter(({ interview }) => interview !== "none");
+  const others = unranked.filter(({ interview }) => interview === "none");
+  const rows = (some: RankRow[]) => (
+    <ul className={styles.rest}>
+      {some.map((row) => (
+        <UnrankedRow key={row.id} row={row} onAdd={() => onAdd(row.id)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {met.length > 0 && (
+        <>
+          <h2 className="section-title">
+            Not on the list <span className="count">{met.length}</span>
+          </h2>
+          {rows(met)}
+        </>
+      )}
+      {others.length > 0 && (
+        <details className={styles.fold} open={met.length === 0}>
+          <summary>{count(others.length, "program")} without an interview</summary>
+          {rows(others)}
+        </details>
+      )}
+      {left.length > 0 && (
+        <>
+          <h2 className="section-title">
+            Will not rank <span className="count">{left.length}</span>
+          </h2>
+          {rows(left)}
+        </>
+      )}
+    </>
+  );
+}
+
+function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
+  const { id, name, state, interview, willNotRank } = row;
+
+  async function mark(next: boolean) {
+    const marked = await settle(markWillNotRank, { id, willNotRank: next });
+    if (!marked.ok) return say(marked.problem);
+    const words = next ? `${name} will not be ranked.` : `${name} may be ranked.`;
+    say(words, undoing(markWillNotRank, { id, willNotRank: !next }, "Put back."));
+  }
+
+  return (
+    <li>
+      <span className={styles.name}>
+        <Link href={`/programs/${id}`}>{name}</Link>{" "}
+        <span className="meta">
+          {[state, interview === "coming" && "interview to come"].filter(Boolean).join(", ")}
+        </span>
+      </span>
+      <span className="row">
+        {willNotRank ? (
+          <Button size="sm" onClick={() => mark(false)} aria-label={`Rank ${name} after all`}>
+            Rank after all
+          </Button>
+        ) : (
+          <>
+            <Button size="sm" look="ghost" onClick={() => mark(true)} aria-label={`Will not rank ${name}`}>
+              Will not rank
+            </Button>
+            <Button size="sm" onClick={onAdd} aria-label={`Add ${name} to the list`}>
+              Add to list
+            </Button>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { check } from "@/lib/rules";
+import { season } from "@/lib/season/builder";
+import { canBeAnswered, setAside } from "./set-aside";
+
+const NOW = Date.parse("2027-01-28T16:40:00-05:00");
+const interviewed = () => season().program("p1", { name: "Harlow" }).interview("p1", "2027-01-24T14:00:00-05:00");
+const twoLetters = () =>
+  season()
+    .program("p1")
+    .program("p2")
+    .sent("p1", "intent", "2027-01-12T09:00:00-05:00")
+    .sent("p2", "intent", "2027-01-20T09:00:00-05:00")
+    .build();
+
+describe("what can be snoozed or dismissed", () => {
+  test("a reminder that stands, also when it is out of sight already", () => {
+    expect(canBeAnswered(interviewed().build(), "thank-you:i1", NOW)).toBe(true);
+    expect(canBeAnswered(interviewed().answer("thank-you:i1", "dismissed").build(), "thank-you:i1", NOW)).toBe(true);
+  });
+  test("not one that is settled, nor a made-up key", () => {
+    const settled = interviewed().sent("p1", "thank-you", "2027-01-25T09:00:00-05:00").build();
+    expect(canBeAnswered(settled, "thank-you:i1", NOW)).toBe(false);
+    expect(canBeAnswered(interviewed().build(), "thank-you:elsewhere", NOW)).toBe(false);
+  });
+  test("never a stop", () => {
+    expect(canBeAnswered(twoLetters(), "one-letter-of-intent:primary", NOW)).toBe(false);
+  });
+});
+
+describe("what is set aside", () => {
+  test("says what it is, and since or until when", () => {
+    const given = interviewed()
+      .program("p2", { name: "Tidewater" })
+      .interview("p2", "2027-01-24T15:00:00-05:00")
+      .answer("thank-you:i1", "snoozed", { until: "2027-01-29T09:00:00-05:00" })
+      .answer("thank-you:i2", "dismissed", { at: "2027-01-28T10:00:00-05:00" })
+      .build();
+    const entries = setAside(given, check(given, NOW), NOW);
+    expect(entries.map(({ key, how }) => [key, how])).toEqual([
+      ["thank-you:i1", "Snoozed until Fri Jan 29, 9:00 AM"],
+      ["thank-you:i2", "Dismissed Thu Jan 28"],
+    ]);
+    expect(entries[0]!.message).toContain("Harlow");
+  });
+  test("leaves out a snooze that is over, an answer to what is gone, and a stop", () => {
+    const over = interviewed().answer("thank-you:i1", "snoozed", { until: "2027-01-28T09:00:00-05:00" }).build();
+    expect(setAside(over, check(over, NOW), NOW)).toEqual([]);
+    const gone = season().answer("thank-you:i9", "dismissed").build();
+    expect(setAside(gone, check(gone, NOW), NOW)).toEqual([]);
+    const stop = {
+      ...twoLetters(),
+      answers: season().answer("one-letter-of-intent:primary", "dismissed").build().answers,
+    };
+    expect(setAside(stop, check(stop, NOW), NOW)).toEqual([]);
+  });
+});

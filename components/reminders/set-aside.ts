@@ -1,0 +1,37 @@
+import { type Check, check } from "@/lib/rules";
+import { formatMoment } from "@/lib/season/format";
+import type { Season } from "@/lib/season/schema";
+
+/** A reminder or finding that a person put out of sight, and what stands there meanwhile. */
+export type SetAside = { key: string; message: string; how: string };
+
+/** What the rules say at a moment (epoch milliseconds) with every answer left out of account. */
+function unanswered(season: Season, now: number): Check {
+  return check({ ...season, answers: [] }, now);
+}
+
+/** Whether there is something under this key that can be snoozed or dismissed: it is found now, and it is no stop. */
+export function canBeAnswered(season: Season, key: string, now: number): boolean {
+  const { reminders, findings } = unanswered(season, now);
+  return (
+    reminders.some((reminder) => reminder.key === key) ||
+    findings.some((finding) => finding.key === key && finding.level !== "stop")
+  );
+}
+
+/** What is snoozed or dismissed and would show otherwise, in the order in which it would. */
+export function setAside(season: Season, shown: Check, now: number): SetAside[] {
+  if (season.answers.length === 0) return [];
+  const visible = new Set([...shown.reminders, ...shown.findings].map(({ key }) => key));
+  const answers = new Map(season.answers.map((answer) => [answer.finding, answer]));
+  const { reminders, findings } = unanswered(season, now);
+  return [...reminders, ...findings].flatMap(({ key, message }) => {
+    const answer = answers.get(key);
+    if (!answer || visible.has(key)) return [];
+    const how =
+      answer.answer === "snoozed" && answer.until !== null
+        ? `Snoozed until ${formatMoment(answer.until, season.season.timeZone, "moment")}`
+        : `Dismissed ${formatMoment(answer.at, season.season.timeZone, "weekday")}`;
+    return [{ key, message, how }];
+  });
+}

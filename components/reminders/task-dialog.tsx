@@ -1,0 +1,58 @@
+"use client";
+
+import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
+import { addTask, editTask } from "@/app/(season)/tasks/actions";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import type { Program, Task } from "@/lib/season/schema";
+
+type Named = Pick<Program, "id" | "name">;
+type Props = { task?: Task; programs: Named[]; onClose: () => void };
+
+/** Adds a to-do or, with `task`, changes one. */
+export function TaskDialog({ opened, ...form }: Props & { opened: boolean }) {
+  return (
+    <Dialog opened={opened} onClose={form.onClose} title={form.task ? "Edit task" : "Add task"} width={480}>
+      <TaskForm {...form} />
+    </Dialog>
+  );
+}
+
+function TaskForm({ task, programs, onClose }: Props) {
+  const sending = useSubmit<unknown>(task ? editTask : addTask, onClose);
+  const errors = sending.fieldErrors;
+  return (
+    <Form
+      sending={sending}
+      submitLabel={task ? "Save" : "Add task"}
+      actions={
+        <Button look="ghost" onClick={onClose}>
+          Cancel
+        </Button>
+      }
+    >
+      {task && <input type="hidden" name="id" value={task.id} />}
+      <TextInput
+        name="title"
+        label="What is to be done"
+        defaultValue={task?.title}
+        error={errors.title}
+        maxLength={500}
+        autoComplete="off"
+        data-autofocus
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+        <TextInput name="dueOn" type="date" label="Day" defaultValue={task?.dueOn ?? ""} error={errors.dueOn} />
+        <NativeSelect
+          name="programId"
+          label="Program"
+          defaultValue={task?.programId ?? ""}
+          error={errors.programId}
+          data={[{ value: "", label: "None" }, ...programs.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      </SimpleGrid>
+    </Form>
+  );
+}

@@ -1,0 +1,152 @@
+"use client";
+
+import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { addRotation, editRotation } from "@/app/(season)/rotations/actions";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { ButtonLink } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { CONTACT_ROLES, type Contact, type Program, ROTATION_KINDS, type Rotation } from "@/lib/season/schema";
+import { instantMs, wallTime } from "@/lib/season/time";
+import { personName, ROLE_WORDS, ROTATION_WORDS } from "@/lib/season/words";
+import styles from "./rotations.module.css";
+
+const KINDS = ROTATION_KINDS.map((kind) => ({ value: kind, label: ROTATION_WORDS[kind] }));
+const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+
+/** Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with. */
+export function RotationForm({
+  rotation,
+  about,
+  programs,
+  contacts,
+  zone,
+}: {
+  rotation?: Rotation;
+  about?: string;
+  programs: Pick<Program, "id" | "name" | "institution">[];
+  contacts: Contact[];
+  /** The season's. */
+  zone: string;
+}) {
+  const router = useRouter();
+  const [programId, setProgramId] = useState(rotation ? (rotation.programId ?? "") : (about ?? ""));
+  const program = programs.find(({ id }) => id === programId);
+  const people = contacts.filter((contact) => contact.programId === programId);
+  const sending = useSubmit<{ id: string }>(rotation ? editRotation : addRotation, () => {
+    say(rotation ? "Saved the rotation." : "Added the rotation.");
+    router.push("/rotations");
+  });
+  const errors = sending.fieldErrors;
+
+  return (
+    <Form
+      sending={sending}
+      className={styles.form}
+      submitLabel={rotation ? "Save" : "Add rotation"}
+      actions={
+        <ButtonLink look="ghost" href="/rotations">
+          Cancel
+        </ButtonLink>
+      }
+    >
+      {rotation && <input type="hidden" name="id" value={rotation.id} />}
+      <input type="hidden" name="zone" value={zone} />
+      <fieldset className={styles.group}>
+        <legend>Where and when</legend>
+        <NativeSelect
+          name="programId"
+          label="Program"
+          value={programId}
+          onChange={(event) => setProgramId(event.currentTarget.value)}
+          error={errors.programId}
+          data={[
+            { value: "", label: "A place that is not tracked" },
+            ...programs.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <TextInput
+          name="institution"
+          label={program ? "Hospital, if another" : "Institution"}
+          placeholder={program?.institution}
+          defaultValue={rotation?.institution}
+          error={errors.institution}
+          maxLength={500}
+          autoComplete="off"
+        />
+        <TextInput
+          name="startsOn"
+          type="date"
+          label="First day"
+          defaultValue={rotation?.startsOn}
+          error={errors.startsOn}
+        />
+        <TextInput name="endsOn" type="date" label="Last day" defaultValue={rotation?.endsOn} error={errors.endsOn} />
+        <NativeSelect
+          name="kind"
+          label="Kind"
+          data={KINDS}
+          defaultValue={rotation?.kind ?? "away"}
+          error={errors.kind}
+        />
+        <TextInput
+          name="feedbackAt"
+          type="datetime-local"
+          label="Feedback talk"
+          description="When you asked how you are doing, if you did."
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          defaultValue={rotation?.feedbackAt ? wallTime(instantMs(rotation.feedbackAt), zone) : ""}
+          error={errors.feedbackAt}
+        />
+      </fieldset>
+      {program && (
+        <fieldset className={styles.group} key={program.id}>
+          <legend>People you worked with</legend>
+          {people.length > 0 && (
+            <ul className={styles.checks}>
+              {people.map((contact) => (
+                <li key={contact.id}>
+                  <Checkbox
+                    name="contacts"
+                    value={contact.id}
+                    defaultChecked={rotation?.contacts.includes(contact.id)}
+                    label={
+                      <>
+                        {personName(contact)} <span className="meta">{ROLE_WORDS[contact.role]}</span>
+                      </>
+                    }
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <TextInput
+            name="personName"
+            label={people.length > 0 ? "Somebody else" : "Name"}
+            placeholder="Dr. Elena Marsh"
+            maxLength={500}
+            error={errors.personName}
+            autoComplete="off"
+          />
+          <NativeSelect name="personRole" label="Role" data={ROLES} defaultValue="faculty" />
+        </fieldset>
+      )}
+      <fieldset className={styles.group}>
+        <legend>Notes</legend>
+        <Textarea
+          className={styles.wide}
+          name="notes"
+          aria-label="Notes"
+          description="Cases, people, what they said of your work: what a letter can recall."
+          defaultValue={rotation?.notes}
+          error={errors.notes}
+          autosize
+          minRows={3}
+          maxRows={14}
+        />
+      </fieldset>
+    </Form>
+  );
+}

@@ -1,0 +1,42 @@
+import { IconRubberStamp } from "@tabler/icons-react";
+import Link from "next/link";
+import type { LetterState } from "@/lib/season/letter";
+import styles from "./shell.module.css";
+
+/** Who holds the #1 letter, in the sidebar on every screen and above the tabs on a phone. */
+export function LetterHold({ letter }: { letter: LetterState }) {
+  const icon = <IconRubberStamp className="icon" aria-hidden />;
+  if (letter.state === "none")
+    return (
+      <div className={`${styles.hold} ${styles.none}`}>
+        {icon}
+        <span>
+          <b>No #1 letter yet</b> <span>One program can hold it</span>
+        </span>
+      </div>
+    );
+  if (letter.state === "conflict")
+    return (
+      <Link className={styles.hold} href="/today">
+        {icon}
+        <span>
+          <b>{letter.holders.length} #1 letters out</b> <span className={styles.wrong}>One has to be taken back</span>
+        </span>
+      </Link>
+    );
+  return (
+    <Link className={styles.hold} href={`/programs/${letter.program.id}`}>
+      {icon}
+      <span>
+        <b>{letter.program.name}</b>{" "}
+        {letter.agrees ? (
+          <span>holds your #1 letter</span>
+        ) : (
+          <span className={styles.wrong}>
+            #1 letter, but {letter.program.rank === null ? "not ranked" : `ranked ${letter.program.rank}`}
+          </span>
+        )}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import {
+  IconBuilding,
+  IconCalendar,
+  IconChecklist,
+  IconInbox,
+  IconList,
+  IconListNumbers,
+  IconMailOpened,
+  IconMenu2,
+  IconPencil,
+  IconPlus,
+  IconSettings,
+  IconUsers,
+} from "@tabler/icons-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useLogSheet } from "@/components/log/log-context";
+import { Button } from "@/components/ui/button";
+import styles from "./shell.module.css";
+
+const MAIN = [
+  { href: "/today", label: "Today", icon: IconInbox },
+  { href: "/programs", label: "Programs", icon: IconList },
+  { href: "/drafts", label: "Drafts", icon: IconPencil },
+  { href: "/interviews", label: "Interviews", icon: IconCalendar },
+  { href: "/rank-list", label: "Rank list", icon: IconListNumbers },
+  { href: "/decode", label: "Decode a reply", icon: IconMailOpened },
+] as const;
+
+const RECORDS = [
+  { href: "/contacts", label: "Contacts", icon: IconUsers },
+  { href: "/rotations", label: "Rotations", icon: IconBuilding },
+  { href: "/tasks", label: "Tasks", icon: IconChecklist },
+  { href: "/settings", label: "Settings", icon: IconSettings },
+] as const;
+
+/** What a phone shows as tabs; two stand on each side of Log. */
+const TABS: readonly string[] = ["/today", "/programs", "/interviews", "/rank-list"];
+
+export type NavCounts = { late: number } & Partial<Record<string, number>>;
+
+function useCurrent(): (href: string) => "page" | undefined {
+  const path = usePathname();
+  return (href) => (path === href || path.startsWith(`${href}/`) ? "page" : undefined);
+}
+
+/** The sidebar's links. Only Today's count is ever red. */
+export function SideNav({ counts }: { counts: NavCounts }) {
+  const current = useCurrent();
+  const link = ({ href, label, icon: Icon }: (typeof MAIN | typeof RECORDS)[number]) => (
+    <Link key={href} className={styles.nav} href={href} aria-current={current(href)}>
+      <Icon className="icon" aria-hidden />
+      <span>{label}</span>
+      {href === "/today" && counts.late > 0 ? (
+        <span className={`${styles.count} ${styles.red}`}>{counts.late} late</span>
+      ) : (
+        !!counts[href] && <span className={styles.count}>{counts[href]}</span>
+      )}
+    </Link>
+  );
+  return (
+    <>
+      {MAIN.map(link)}
+      <h2 className={styles.group}>Records</h2>
+      {RECORDS.map(link)}
+    </>
+  );
+}
+
+/** What has no tab on a phone, behind one button of the top bar. */
+export function MoreMenu() {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button look="ghost" icon aria-label="More screens">
+          <IconMenu2 className="icon" aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {[...MAIN, ...RECORDS]
+          .filter(({ href }) => !TABS.includes(href))
+          .map(({ href, label, icon: Icon }) => (
+            <Menu.Item key={href} component={Link} href={href} leftSection={<Icon className="icon" aria-hidden />}>
+              {label}
+            </Menu.Item>
+          ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The phone's tabs, with Log in the middle. */
+export function Tabs() {
+  const current = useCurrent();
+  const { openLog } = useLogSheet();
+  const tabs = MAIN.filter(({ href }) => TABS.includes(href)).map(({ href, label, icon: Icon }) => (
+    <Link key={href} href={href} aria-current={current(href)}>
+      <Icon aria-hidden />
+      {label}
+    </Link>
+  ));
+  return (
+    <nav className={styles.tabs} aria-label="Main">
+      {tabs.slice(0, 2)}
+      <button type="button" aria-label="Log message" onClick={() => openLog()}>
+        <span className={styles.plus}>
+          <IconPlus aria-hidden />
+        </span>
+      </button>
+      {tabs.slice(2)}
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import type { CSSProperties, ReactNode } from "react";
+import { LogButton } from "@/components/log/log-button";
+import { MoreMenu } from "./nav";
+import styles from "./shell.module.css";
+
+/** The bar over every page: where one is, the page's own buttons, and Log message, the one primary button. */
+export function TopBar({
+  title,
+  sub,
+  crumb,
+  actions,
+  log,
+}: {
+  title: ReactNode;
+  sub?: ReactNode;
+  crumb?: { href: string; label: string };
+  actions?: ReactNode;
+  /** The program that the log sheet starts with; null where the page has a primary button of its own. */
+  log?: { programId: string } | null;
+}) {
+  return (
+    <header className={styles.top}>
+      {crumb && (
+        <>
+          <Link className={styles.crumb} href={crumb.href}>
+            {crumb.label}
+          </Link>
+          <span className="faint" aria-hidden>
+            /
+          </span>
+        </>
+      )}
+      <h1>{title}</h1>
+      {sub && <span className={styles.sub}>{sub}</span>}
+      <span className="row push">
+        {actions}
+        {log !== null && (
+          <span className={styles.onDesk}>
+            <LogButton start={log} />
+          </span>
+        )}
+        <span className={styles.onPhone}>
+          <MoreMenu />
+        </span>
+      </span>
+    </header>
+  );
+}
+
+/** A page's body: one column, or content with a rail (in pixels) at its right. `flush` leaves the sides to a table. */
+export function PageBody({
+  children,
+  rail,
+  railWidth,
+  flush,
+}: {
+  children: ReactNode;
+  rail?: ReactNode;
+  railWidth?: number;
+  flush?: boolean;
+}) {
+  if (!rail) return <div className={`${styles.single} ${flush ? styles.flush : ""}`}>{children}</div>;
+  return (
+    <div className={styles.cols} style={railWidth ? ({ "--rail": `${railWidth}px` } as CSSProperties) : undefined}>
+      <div className={styles.content}>{children}</div>
+      <aside className={`rail ${styles.rail}`}>{rail}</aside>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { IconNote } from "@tabler/icons-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { useKeys } from "@/components/ui/use-keys";
+import { NoteDialog } from "./note-dialog";
+
+/** Opens the note dialog, by its button or the key N. */
+export function AddNote({ programId, zone }: { programId: string; zone: string }) {
+  const [opened, setOpened] = useState(false);
+  useKeys({ n: () => setOpened(true) });
+  return (
+    <>
+      <Button look="ghost" size="sm" className="push" onClick={() => setOpened(true)}>
+        <IconNote className="icon" aria-hidden />
+        Add note <span className="kbd">N</span>
+      </Button>
+      <NoteDialog programId={programId} zone={zone} opened={opened} onClose={() => setOpened(false)} />
+    </>
+  );
+}

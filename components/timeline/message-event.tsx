@@ -1,0 +1,95 @@
+import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react";
+import type { Commitment, Counting } from "@/lib/rules/types";
+import { formatMoment } from "@/lib/season/format";
+import type { Message } from "@/lib/season/schema";
+import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
+import { LetterTag } from "../programs/letter-tag";
+import { Event } from "./event";
+import { Fold } from "./fold";
+
+/** What the rules say of a sent message: whether it counts, which place it takes, and what it commits to. */
+export type Standing = {
+  counting: Counting | undefined;
+  /** Of the touches to this program the how many-eth this is, from 1; null where it takes no place of its own. */
+  place: number | null;
+  limit: number;
+  commitment: Commitment | undefined;
+  needsReply: boolean;
+};
+
+/** "Thank-you to Dr. Raman and Joan Bell", "Question from Joan Bell". */
+export function messageTitle({ direction, kind }: Message, people: string[]): string {
+  const what = kind === "other" ? "Message" : KIND_WORDS[kind];
+  if (people.length === 0) return direction === "sent" || kind === "decision" ? what : `${what} received`;
+  return `${what} ${direction === "sent" ? "to" : "from"} ${listOf(people)}`;
+}
+
+function Count({ counting, place, limit }: Standing) {
+  if (!counting) return null;
+  if (!counting.counts || place === null) return <span className="tag tag-outline">Does not count</span>;
+  return (
+    <span className={place > limit ? "tag tag-stop" : "tag tag-outline"}>
+      Counts, {place} of {limit}
+    </span>
+  );
+}
+
+function Letter({ commitment, zone }: { commitment: Commitment | undefined; zone: string }) {
+  if (!commitment) return null;
+  if (commitment.releasedAt === null) return <LetterTag />;
+  return <span className="tag">Taken back {formatMoment(commitment.releasedAt, zone, "day")}</span>;
+}
+
+const CHANNEL_ICONS = { email: null, portal: null, post: null, phone: IconPhone, "in-person": IconMessage };
+
+/** A message in a program's timeline. */
+export function MessageEvent({
+  message,
+  people,
+  standing,
+  ruleTitle,
+  zone,
+  menu,
+}: {
+  message: Message;
+  /** To whom it went or who wrote it, by name. */
+  people: string[];
+  standing: Standing;
+  /** What people call a rule, by its id. */
+  ruleTitle: (rule: string) => string;
+  zone: string;
+  menu: React.ReactNode;
+}) {
+  const { direction, channel, body, subject, news, acknowledged } = message;
+  const Icon = CHANNEL_ICONS[channel] ?? (direction === "sent" ? IconSend : IconMail);
+  const title = messageTitle(message, people);
+  const { counting } = standing;
+  const why = counting && counting.why !== "Counts once" ? counting.why : null;
+  return (
+    <Event
+      id={`message-${message.id}`}
+      icon={<Icon />}
+      title={title}
+      beside={
+        <>
+          <Letter commitment={standing.commitment} zone={zone} />
+          {direction === "sent" && <Count {...standing} />}
+          {standing.needsReply && <span className="tag tag-warn">Waits for your reply</span>}
+          {channel !== "email" && <span className="faint">{CHANNEL_WORDS[channel]}</span>}
+          {news && <span className="faint">{NEWS_WORDS[news]}</span>}
+        </>
+      }
+      time={formatMoment(message.at, zone, "moment")}
+      menu={menu}
+    >
+      {why && <p className="meta">{why}.</p>}
+      {subject && <p>{subject}</p>}
+      {body && <Fold text={body} about={title} />}
+      {acknowledged.map(({ rule, reason, at }) => (
+        <p key={`${rule} ${at}`} className="meta">
+          Recorded past “{ruleTitle(rule)}” on {formatMoment(at, zone, "day")}. Your reason: {reason}
+        </p>
+      ))}
+    </Event>
+  );
+}

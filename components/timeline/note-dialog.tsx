@@ -1,0 +1,67 @@
+"use client";
+
+import { Textarea, TextInput } from "@mantine/core";
+import { addNote, editNote } from "@/app/(season)/programs/actions";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import type { Note } from "@/lib/season/schema";
+import { instantMs, wallTime } from "@/lib/season/time";
+
+type Props = { note?: Note; programId: string; zone: string; opened: boolean; onClose: () => void };
+
+/** Adds a dated note to a program or, with `note`, changes it. Its moment is read in `zone`. */
+export function NoteDialog(props: Props) {
+  return (
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.note ? "Edit note" : "Add a note"} width={540}>
+      <NoteForm {...props} />
+    </Dialog>
+  );
+}
+
+function NoteForm({ note, programId, zone, onClose }: Props) {
+  const sending = useSubmit<{ id: string }>(note ? editNote : addNote, () => {
+    say(note ? "Saved the note." : "Added the note.");
+    onClose();
+  });
+  const errors = sending.fieldErrors;
+  return (
+    <Form
+      sending={sending}
+      submitLabel={note ? "Save" : "Add note"}
+      actions={
+        <Button look="ghost" onClick={onClose}>
+          Cancel
+        </Button>
+      }
+    >
+      <input type="hidden" name="zone" value={zone} />
+      {note ? (
+        <input type="hidden" name="id" value={note.id} />
+      ) : (
+        <input type="hidden" name="programId" value={programId} />
+      )}
+      <Textarea
+        name="body"
+        label="Note"
+        placeholder="What you want to remember or ask"
+        defaultValue={note?.body}
+        error={errors.body}
+        autosize
+        minRows={4}
+        maxRows={14}
+        data-autofocus
+      />
+      <TextInput
+        name="at"
+        type="datetime-local"
+        label="When"
+        description={`In the season’s time zone, ${zone.replaceAll("_", " ")}.`}
+        defaultValue={wallTime(note ? instantMs(note.at) : Date.now(), zone)}
+        error={errors.at}
+      />
+    </Form>
+  );
+}

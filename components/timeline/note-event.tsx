@@ -1,0 +1,62 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconDots, IconNote } from "@tabler/icons-react";
+import { useState } from "react";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { removeNote } from "@/app/(season)/programs/actions";
+import { settle, undoing } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { formatMoment } from "@/lib/season/format";
+import type { Note } from "@/lib/season/schema";
+import { Event } from "./event";
+import { Fold } from "./fold";
+import { NoteDialog } from "./note-dialog";
+
+/** A dated note in a program's timeline, to be edited or deleted. */
+export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
+  const [editing, setEditing] = useState(false);
+  const when = formatMoment(note.at, zone, "weekday");
+
+  async function remove() {
+    const removed = await settle(removeNote, { id: note.id });
+    if (!removed.ok) return say(removed.problem);
+    say(
+      `Deleted the note of ${when}.`,
+      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the note of ${when}.`),
+    );
+  }
+
+  return (
+    <>
+      <Event
+        icon={<IconNote />}
+        title="Note"
+        time={when}
+        menu={
+          <Menu position="bottom-end" width={140}>
+            <Menu.Target>
+              <Button look="ghost" size="sm" icon aria-label={`Note of ${when}: edit or delete`}>
+                <IconDots className="icon" aria-hidden />
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setEditing(true)}>Edit</Menu.Item>
+              <Menu.Item onClick={remove}>Delete</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        }
+      >
+        <Fold text={note.body} about={`the note of ${when}`} />
+      </Event>
+      <NoteDialog
+        note={note}
+        programId={note.programId}
+        zone={zone}
+        opened={editing}
+        onClose={() => setEditing(false)}
+      />
+    </>
+  );
+}

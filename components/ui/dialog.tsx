@@ -1,0 +1,70 @@
+"use client";
+
+import { Drawer, Modal } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import type { ReactNode } from "react";
+
+/** The library's title bar is a header element, which outside of any section would be the page's banner. */
+const NO_BANNER = { header: { role: "presentation" } };
+
+/** The width under which the mobile layout holds (design, section 3). */
+export const MOBILE = "(max-width: 719px)";
+
+/**
+ * A dialog on a desk, a sheet from the bottom on a phone. Traps focus, returns it, closes on Escape. `flush` gives the content the
+ * whole surface: no padding, and on a desk no visible title.
+ */
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  width = 640,
+  flush = false,
+  closeOnEscape = true,
+  children,
+}: {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  width?: number;
+  flush?: boolean;
+  closeOnEscape?: boolean;
+  children: ReactNode;
+}) {
+  const mobile = useMediaQuery(MOBILE, undefined, { getInitialValueInEffect: false });
+  if (mobile)
+    return (
+      <Drawer
+        opened={opened}
+        onClose={onClose}
+        title={title}
+        position="bottom"
+        size="auto"
+        radius="16px 16px 0 0"
+        padding={flush ? 0 : "md"}
+        closeOnEscape={closeOnEscape}
+        attributes={NO_BANNER}
+        closeButtonProps={{ "aria-label": "Close", size: 44 }}
+        styles={flush ? { header: { padding: "8px 8px 4px 16px" } } : undefined}
+      >
+        {children}
+      </Drawer>
+    );
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={flush ? <span className="visually-hidden">{title}</span> : title}
+      size={width}
+      yOffset={flush ? 72 : 96}
+      padding={flush ? 0 : "md"}
+      withCloseButton={!flush}
+      closeOnEscape={closeOnEscape}
+      attributes={NO_BANNER}
+      closeButtonProps={{ "aria-label": "Close" }}
+      styles={flush ? { header: { minHeight: 18, padding: 0 } } : undefined}
+    >
+      {children}
+    </Modal>
+  );
+}

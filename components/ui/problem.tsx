@@ -1,0 +1,20 @@
+import { Button } from "./button";
+
+/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. */
+export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
+  return (
+    <div className="empty" style={{ padding: "40px 24px" }} role="alert">
+      <h2>Something went wrong{digest ? " on the server" : " on this page"}.</h2>
+      <p>What was saved before is safe. Try again; if it stays so, keep a copy of your season.</p>
+      {digest && <p className="meta">Request {digest}</p>}
+      <div className="row wrap">
+        <Button look="primary" onClick={onRetry}>
+          Try again
+        </Button>
+        <a className="btn" href="/api/season-file" download>
+          Download the season
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReminderState } from "@/lib/rules/types";
+
+/** The 72 hours after an interview, drawn: how many have gone, with a tick at 48. `width` in pixels; the style sheet's without. */
+export function Ruler({ hours, state, width }: { hours: number; state: ReminderState; width?: number }) {
+  const gone = Math.max(0, Math.min(100, (hours / 72) * 100));
+  return (
+    <span
+      className={`ruler ruler-${state}`}
+      style={width === undefined ? undefined : { width }}
+      role="img"
+      aria-label={`${Math.floor(hours)} of 72 hours gone`}
+    >
+      <i style={{ width: `${gone}%` }} />
+    </span>
+  );
+}

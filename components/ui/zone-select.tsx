@@ -1,0 +1,61 @@
+"use client";
+
+import { Select } from "@mantine/core";
+import { useMemo } from "react";
+
+/** The zones that programs and applicants are mostly in, first. */
+const COMMON = [
+  ["America/New_York", "Eastern (New York)"],
+  ["America/Chicago", "Central (Chicago)"],
+  ["America/Denver", "Mountain (Denver)"],
+  ["America/Phoenix", "Mountain, no summer time (Phoenix)"],
+  ["America/Los_Angeles", "Pacific (Los Angeles)"],
+  ["America/Anchorage", "Alaska (Anchorage)"],
+  ["Pacific/Honolulu", "Hawaii (Honolulu)"],
+  ["America/Puerto_Rico", "Atlantic (Puerto Rico)"],
+] as const;
+
+/** Any IANA time zone, found by typing; the usual ones by the names people use. */
+export function ZoneSelect({
+  label,
+  description,
+  value,
+  error,
+  name,
+  onChange,
+}: {
+  label: string;
+  description?: string;
+  value: string;
+  error?: string;
+  name?: string;
+  onChange: (zone: string) => void;
+}) {
+  const data = useMemo(() => {
+    const common = COMMON.map(([zone, words]) => ({ value: zone as string, label: words as string }));
+    const known = new Set(common.map((zone) => zone.value));
+    const others = Intl.supportedValuesOf("timeZone").filter((zone) => !known.has(zone));
+    if (!known.has(value) && !others.includes(value)) others.unshift(value);
+    return [
+      { group: "Usual", items: common },
+      { group: "All", items: others.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })) },
+    ];
+  }, [value]);
+  return (
+    <Select
+      label={label}
+      description={description}
+      name={name}
+      searchable
+      allowDeselect={false}
+      data={data}
+      value={value}
+      error={error}
+      limit={60}
+      nothingFoundMessage="No zone is called that."
+      onChange={(zone) => {
+        if (zone) onChange(zone);
+      }}
+    />
+  );
+}
