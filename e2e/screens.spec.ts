@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { season as empty } from "@/lib/season/builder";
+import { sampleSeason } from "@/lib/season/sample";
+import type { Season } from "@/lib/season/schema";
+import { ZONE } from "./app";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
+
+/** Screens of a season; where a row is in the path, the first one of the sample. */
+const SCREENS: [name: string, path: (season: Season) => string][] = [
+  ["Today", () => "/today"],
+  ["programs", () => "/programs"],
+  ["a program", ({ programs }) => `/programs/${programs[4]?.id}`],
+  ["a program that wants no messages", ({ programs }) => `/programs/${programs[6]?.id}`],
+  ["adding a program", () => "/programs/new"],
+  ["editing a program", ({ programs }) => `/programs/${programs[0]?.id}/edit`],
+  ["drafts", () => "/drafts"],
+  ["a draft", ({ drafts }) => `/drafts/${drafts[0]?.id}`],
+  ["interviews", () => "/interviews"],
+  ["adding an interview", () => "/interviews/new"],
+  ["an interview", ({ interviews }) => `/interviews/${interviews[0]?.id}`],
+  ["the rank list", () => "/rank-list"],
+  ["contacts", () => "/contacts"],
+  ["rotations", () => "/rotations"],
+  ["adding a rotation", () => "/rotations/new"],
+  ["a rotation", ({ rotations }) => `/rotations/${rotations[0]?.id}`],
+  ["tasks", () => "/tasks"],
+  ["settings", () => "/settings"],
+  ["the season's first page", () => "/welcome"],
+];
+
+const LISTS = ["/today", "/programs", "/drafts", "/interviews", "/rank-list", "/contacts", "/rotations", "/tasks"];
+
+async function expectSound(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    // Without motion: axe would measure a colour that is on its way from one theme to the other.
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+}
+
+/** On a phone also as narrow as any. */
+async function expectSoundAtEveryWidth(page: Page, isMobile: boolean) {
+  await expectSound(page);
+  await page.setViewportSize({ width: isMobile ? 320 : 1000, height: 800 });
+  await expectNoSidewaysScroll(page);
+}
+
+for (const [name, path] of SCREENS) {
+  test(`${name}: sound in light and dark`, async ({ page, openSeason, isMobile }) => {
+    const season = await openSeason(sampleSeason(Date.now(), ZONE));
+    const answer = await page.goto(path(season));
+    expect(answer?.status()).toBe(200);
+    await expectSoundAtEveryWidth(page, isMobile);
+  });
+}
+
+for (const path of ["/", "/sign-in", "/sign-up"]) {
+  test(`${path}: sound in light and dark`, async ({ page, isMobile }) => {
+    await page.goto(path);
+    await expectSoundAtEveryWidth(page, isMobile);
+  });
+}
+
+for (const path of LISTS) {
+  test(`${path} with nothing in it: sound, and says what comes there`, async ({ page, openSeason, isMobile }) => {
+    await openSeason(empty({ timeZone: ZONE }).build());
+    await page.goto(path);
+    await expectSoundAtEveryWidth(page, isMobile);
+  });
+}
+
+test("the log sheet: sound in light and dark", async ({ page, app, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  await app.fillLog({ line: "ty harlow marsh" });
+  await expectSound(page);
+});
+
+test("the stop: sound in light and dark", async ({ page, app, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "#1 tidewater", text: "I will rank you first." });
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.stop()).toBeVisible();
+  await expectSound(page);
+});
+
+test("an address that leads nowhere says so", async ({ page, app, browserConsole }) => {
+  browserConsole.expected(/404|preloaded using link preload but not used/);
+  expect(app).toBeDefined();
+  expect((await page.goto("/programs/nowhere"))?.status()).toBe(404);
+  await expectSound(page);
+});

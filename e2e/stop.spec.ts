@@ -1,0 +1,138 @@
+import type { Page } from "@playwright/test";
+import { season } from "@/lib/season/builder";
+import type { App } from "./app";
+import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+
+const SENTENCE = "Keystone is my first choice and I will rank it number one.";
+const REASON = "Keystone told me by phone that they have filled.";
+
+/** Keystone holds the #1 letter, Tidewater does not yet. */
+const oneLetterOut = () =>
+  season()
+    .program("p1", { name: "Keystone Methodist", rank: 1 })
+    .contact("c1", "p1", { name: "Lena Forsyth", role: "program-director" })
+    .program("p2", { name: "Tidewater Health", rank: 2 })
+    .contact("c2", "p2", { name: "Marcus Bright", role: "program-director" })
+    .sent("p1", "intent", hoursAgo(240), { body: SENTENCE, recipients: ["c1"] })
+    .build();
+
+const OWN = "After the visit I know that you are my #1.";
+
+/** Types a thank-you whose words make it a second #1 letter, and saves. */
+async function tryIt(app: App, page: Page) {
+  const sheet = await app.fillLog({ line: "ty tidewater bright", subject: "Thank you", text: OWN });
+  await expect(sheet).toContainText("Keystone Methodist already holds your #1 letter. Save to see your options.");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  const stop = app.stop();
+  await expect(stop.getByRole("heading")).toBeFocused();
+  await expect(stop).toContainText("Keystone Methodist");
+  await expect(stop).toContainText(SENTENCE);
+  await expect(stop).toContainText(OWN);
+  return { sheet, stop, page };
+}
+
+test("is named with program, date and sentence, and Escape goes back to everything as it was typed", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneLetterOut());
+  await page.goto("/today");
+  const { sheet, stop } = await tryIt(app, page);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.keyboard.press("Escape");
+  await expect(stop).toBeHidden();
+  await expect(sheet.getByLabel("Subject")).toHaveValue("Thank you");
+  await expect(sheet.getByLabel("Text")).toHaveValue(OWN);
+  await expect(sheet.getByLabel("Log in one line")).toHaveValue("ty tidewater bright");
+});
+
+test("keeps it as a draft: nothing is logged, every word is in the draft", async ({ page, app, openSeason }) => {
+  await openSeason(oneLetterOut());
+  await page.goto("/today");
+  const { sheet, stop } = await tryIt(app, page);
+  await stop.getByRole("button", { name: "Keep as draft" }).click();
+  await expect(stop).toBeHidden();
+  await expect(sheet).toBeHidden();
+  await page.goto("/drafts");
+  await page
+    .getByRole("link", { name: /Tidewater Health/ })
+    .first()
+    .click();
+  await expect(page.getByRole("textbox", { name: "Message" })).toHaveValue(OWN);
+  await page.goto("/today");
+  await expect(page.getByRole("main")).not.toContainText("letters out");
+});
+
+test("logs a release of the first, and then this one goes through", async ({ page, app, openSeason }) => {
+  await openSeason(oneLetterOut());
+  await page.goto("/today");
+  const { sheet, stop } = await tryIt(app, page);
+  await stop.getByRole("button", { name: "Log a release" }).click();
+  await stop.getByRole("button", { name: "Log the release to Keystone Methodist" }).click();
+  await expect(stop).toBeHidden();
+  await expect(sheet.getByLabel("Text")).toHaveValue(OWN);
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByText("Tidewater Health").first()).toBeVisible();
+  await page.goto("/programs");
+  await expect(page.getByRole("main")).toContainText("Tidewater Health");
+  await page.goto("/today");
+  await expect(page.getByRole("main")).not.toContainText("letters out");
+});
+
+test("records it anyway with a reason, which is shown, and the conflict stays until one is released", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneLetterOut());
+  await page.goto("/today");
+  const { sheet, stop } = await tryIt(app, page);
+  const record = stop.getByRole("button", { name: "Record it" });
+  await expect(record).toBeDisabled();
+  await stop.getByRole("checkbox").check();
+  await stop.getByLabel(/^Reason/).fill("too short");
+  await expect(record).toBeDisabled();
+  await stop.getByLabel(/^Reason/).fill(REASON);
+  await record.click();
+  await expect(sheet).toBeHidden();
+  await page.goto("/today");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Keystone Methodist");
+  await expect(main).toContainText(SENTENCE);
+  await expect(main).toContainText(REASON);
+  await expectAccessible(page);
+
+  await app.log({ line: "release keystone forsyth" });
+  await page.goto("/today");
+  await expect(page.getByRole("main")).not.toContainText(REASON);
+});
+
+test("in two tabs at once only one letter gets through, the other is stopped and loses nothing", async ({
+  page,
+  context,
+  app,
+  openSeason,
+}) => {
+  const none = season()
+    .program("p1", { name: "Keystone Methodist" })
+    .program("p2", { name: "Tidewater Health" })
+    .build();
+  await openSeason(none);
+  await page.goto("/today");
+  const second = await context.newPage();
+  await second.goto("/today");
+  const { appOn } = await import("./app");
+  const other = appOn(second);
+  const first = await app.fillLog({ line: "#1 keystone", text: SENTENCE });
+  const late = await other.fillLog({ line: "#1 tidewater", text: OWN });
+  await first.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(first).toBeHidden();
+  await late.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(other.stop()).toContainText("Keystone Methodist");
+  await expect(other.stop()).toContainText(SENTENCE);
+  await second.keyboard.press("Escape");
+  await expect(late.getByLabel("Text")).toHaveValue(OWN);
+});

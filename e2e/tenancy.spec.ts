@@ -1,0 +1,247 @@
+import { randomUUID } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import { check } from "@/lib/rules";
+import { sampleSeason } from "@/lib/season/sample";
+import type { Season } from "@/lib/season/schema";
+import { builtActions, callAction } from "./actions";
+import { ZONE } from "./app";
+import { expect, signInOverHttp, test } from "./fixtures";
+
+/** What a stranger names: another account's rows, or rows that nobody has. `own` is a program of the stranger. */
+type Named = { season: Season; seasonId: string; session: string; deletion: string; own: string };
+
+const NOW = Date.now();
+const day = new Date(NOW).toISOString().slice(0, 10);
+const wall = `${day}T09:00`;
+const later = `${day}T15:00`;
+
+function withNote(): Season {
+  const season = sampleSeason(NOW, ZONE);
+  return {
+    ...season,
+    notes: [{ id: "note", programId: "keystone", at: new Date(NOW).toISOString(), body: "Quiet reading room." }],
+  };
+}
+
+function first<Row>(rows: Row[]): Row {
+  const [row] = rows;
+  if (!row) throw new Error("The sample has none.");
+  return row;
+}
+
+const submission = () => randomUUID();
+const message = { direction: "sent", kind: "update", at: null, subject: "", body: "" };
+const meeting = { startsAt: wall, endsAt: later, zone: ZONE, timeZone: "", people: {} };
+const rotation = { startsOn: day, endsOn: day, zone: ZONE, feedbackAt: "", institution: "Mine now", contacts: [] };
+
+/** For every action of the product, what to try with what is another's; an empty list where it names no row. */
+const TRIES: Record<string, (named: Named) => object[]> = {
+  signUp: () => [],
+  setUpSeason: () => [],
+
+  addProgram: () => [],
+  editProgram: ({ season }) => [{ id: first(season.programs).id, name: "Mine now" }],
+  changeProgram: ({ season }) => [{ id: first(season.programs).id, change: { stage: "withdrawn" } }],
+  removeProgram: ({ season }) => [{ id: first(season.programs).id }],
+  addNote: ({ season }) => [
+    { programId: first(season.programs).id, body: "Mine now", at: wall, zone: ZONE, submission: submission() },
+  ],
+  editNote: ({ season }) => [{ id: first(season.notes).id, body: "Mine now", at: wall, zone: ZONE }],
+  removeNote: ({ season }) => [{ id: first(season.notes).id }],
+
+  addTask: ({ season }) => [
+    { title: "Mine now", dueOn: "", programId: first(season.programs).id, submission: submission() },
+  ],
+  editTask: ({ season, own }) => [
+    { id: first(season.tasks).id, title: "Mine now", dueOn: "", programId: "" },
+    { id: first(season.tasks).id, title: "Mine now", dueOn: "", programId: own },
+  ],
+  completeTask: ({ season }) => [{ id: first(season.tasks).id, done: "on" }],
+  removeTask: ({ season }) => [{ id: first(season.tasks).id }],
+
+  addContact: ({ season }) => [
+    { name: "Mine Now", programId: first(season.programs).id, email: "", submission: submission() },
+  ],
+  editContact: ({ season }) => [{ id: first(season.contacts).id, name: "Mine Now", email: "" }],
+  removeContact: ({ season }) => [{ id: first(season.contacts).id }],
+
+  orderPrograms: ({ season }) => {
+    const ids = season.programs.filter(({ rank }) => rank !== null).map(({ id }) => id);
+    return [{ list: "primary", programIds: ids.toReversed(), seen: ids }];
+  },
+  markWillNotRank: ({ season }) => [{ id: first(season.programs).id, willNotRank: true }],
+  keepReason: ({ season }) => [{ id: first(season.programs).id, rankReason: "Mine now" }],
+  certify: () => [],
+
+  startDraft: ({ season }) => [{ programId: first(season.programs).id, kind: "update", submission: submission() }],
+  saveDraft: ({ season }) => [
+    { id: first(season.drafts).id, kind: "update", subject: "", body: "Mine now", recipients: [] },
+  ],
+  removeDraft: ({ season }) => [{ id: first(season.drafts).id }],
+  keepDraft: ({ season, own }) => [
+    { ...message, programId: own, draftId: first(season.drafts).id, submission: submission() },
+    { ...message, programId: first(season.programs).id, submission: submission() },
+    { ...message, programId: own, recipients: [first(season.contacts).id], submission: submission() },
+  ],
+
+  answer: ({ season }) => [{ key: first(check(season, NOW).reminders).key, answer: "dismissed" }],
+  withdraw: ({ season }) => [{ key: first(check(season, NOW).reminders).key }],
+
+  logMessage: ({ season, own }) => [
+    { ...message, programId: first(season.programs).id, submission: submission() },
+    { ...message, programId: own, recipients: [first(season.contacts).id], submission: submission() },
+    { ...message, programId: own, interviewId: first(season.interviews).id, submission: submission() },
+    { ...message, programId: own, rotationId: first(season.rotations).id, submission: submission() },
+    { ...message, programId: own, inReplyTo: first(season.messages).id, submission: submission() },
+  ],
+  updateMessage: ({ season, own }) => [{ ...message, id: first(season.messages).id, programId: own }],
+  deleteMessage: ({ season }) => [{ id: first(season.messages).id }],
+  restoreDeletion: ({ deletion }) => [{ id: deletion }],
+
+  addInterview: ({ season, own }) => [
+    { ...meeting, programId: first(season.programs).id, thankYou: {}, submission: submission() },
+    {
+      ...meeting,
+      programId: own,
+      thankYou: { [first(season.contacts).id]: "expected" },
+      submission: submission(),
+    },
+  ],
+  editInterview: ({ season }) => [
+    { ...meeting, id: first(season.interviews).id, thankYou: {}, submission: submission() },
+  ],
+  setInterviewStatus: ({ season }) => [{ id: first(season.interviews).id, status: "withdrawn" }],
+  removeInterview: ({ season }) => [{ id: first(season.interviews).id }],
+
+  addRotation: ({ season, own }) => [
+    { ...rotation, programId: first(season.programs).id, personName: "", submission: submission() },
+    {
+      ...rotation,
+      programId: own,
+      contacts: [first(season.contacts).id],
+      personName: "",
+      submission: submission(),
+    },
+  ],
+  editRotation: ({ season, own }) => [
+    { ...rotation, id: first(season.rotations).id, programId: own, personName: "", submission: submission() },
+  ],
+  removeRotation: ({ season }) => [{ id: first(season.rotations).id }],
+
+  saveSeason: () => [],
+  saveDates: () => [],
+  saveApplicant: () => [],
+  startSeason: () => [],
+  openSeason: ({ seasonId }) => [{ id: seasonId }],
+  removeSeason: ({ seasonId }) => [{ id: seasonId }],
+
+  keepEverything: () => [],
+  changePassword: () => [],
+  signOutBrowser: ({ session }) => [{ session }],
+  signOutEverywhere: () => [],
+  deleteAccount: () => [],
+};
+
+/** Pages and routes that take the id of a row, with that of the first row of its kind. */
+const ADDRESSES: Record<string, (named: Named) => string> = {
+  "app/(season)/programs/[id]/page.tsx": ({ season }) => `/programs/${first(season.programs).id}`,
+  "app/(season)/programs/[id]/edit/page.tsx": ({ season }) => `/programs/${first(season.programs).id}/edit`,
+  "app/(season)/drafts/[id]/page.tsx": ({ season }) => `/drafts/${first(season.drafts).id}`,
+  "app/(season)/interviews/[id]/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}`,
+  "app/(season)/rotations/[id]/page.tsx": ({ season }) => `/rotations/${first(season.rotations).id}`,
+};
+
+type Whole = { id: string; season: Season };
+const seasonOf = async (request: APIRequestContext): Promise<Whole> => (await request.get("/api/season")).json();
+
+/** The owner's rows as a stranger would name them, and rows of nobody. The stranger is signed in to `page`. */
+const stranger = test.extend<{ owner: APIRequestContext; theirs: Named; nobodys: Named }>({
+  owner: async ({ playwright, baseURL, newAccount }, use) => {
+    const request = await playwright.request.newContext({ baseURL });
+    await signInOverHttp(request, await newAccount());
+    expect((await request.post("/api/season-file", { data: withNote() })).status()).toBe(201);
+    await use(request);
+    await request.dispose();
+  },
+  theirs: async ({ owner, openSeason }, use) => {
+    const own = first((await openSeason(withNote())).programs).id;
+    const { id: seasonId, season } = await seasonOf(owner);
+    const session = /"session\\?":\\?"([\w-]{43})/.exec(await (await owner.get("/settings")).text())?.[1] ?? "";
+    expect(session).toHaveLength(43);
+    await use({ season, seasonId, session, deletion: "", own });
+  },
+  nobodys: async ({ theirs: { own } }, use) =>
+    use({ season: withNote(), seasonId: "no-such-season", session: "0".repeat(43), deletion: "no-such-deletion", own }),
+});
+
+stranger(
+  "another account's pages answer as those of rows that do not exist",
+  async ({ page, owner, theirs, nobodys, browserConsole }) => {
+    const root = resolve(import.meta.dirname, "..");
+    const files = await readdir(join(root, "app"), { recursive: true, withFileTypes: true });
+    const taking = files
+      .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+      .filter((path) => /\/\[[^.\]]+\]\/(.*\/)?page\.tsx$/.test(path));
+    expect(Object.keys(ADDRESSES).sort()).toEqual(taking.sort());
+
+    browserConsole.expected(/404|preloaded using link preload but not used/);
+    for (const address of Object.values(ADDRESSES)) {
+      expect((await owner.get(address(theirs))).status(), address(theirs)).toBe(200);
+      const read = async (path: string) => {
+        const answer = await page.goto(path);
+        return { status: answer?.status(), text: await page.locator("body").ariaSnapshot(), title: await page.title() };
+      };
+      expect(await read(address(theirs))).toEqual(await read(address(nobodys)));
+    }
+  },
+);
+
+stranger(
+  "another account's season file answers as one that does not exist",
+  async ({ page, owner, theirs, nobodys }) => {
+    const read = async (request: APIRequestContext, id: string) => {
+      const answer = await request.get(`/api/season-file?id=${id}`);
+      return { status: answer.status(), text: await answer.text() };
+    };
+    expect((await read(owner, theirs.seasonId)).status).toBe(200);
+    const refused = await read(page.request, theirs.seasonId);
+    expect(refused.status).toBe(404);
+    expect(refused).toEqual(await read(page.request, nobodys.seasonId));
+  },
+);
+
+stranger("no action reaches another account's rows", async ({ page, owner, theirs, nobodys }) => {
+  const actions = await builtActions();
+  expect(Object.keys(TRIES).sort()).toEqual([...actions.keys()].sort());
+  const action = (name: string) => {
+    const found = actions.get(name);
+    if (!found) throw new Error(`no action is called ${name}`);
+    return found;
+  };
+  const removed = await callAction(owner, action("removeNote"), { id: first(theirs.season.notes).id });
+  const named = { ...theirs, deletion: (removed.result as { deletion: string }).deletion };
+  const before = { theirs: await seasonOf(owner), own: await seasonOf(page.request) };
+  for (const [name, tries] of Object.entries(TRIES)) {
+    const missing = tries(nobodys);
+    for (const [place, input] of tries(named).entries()) {
+      const answer = await callAction(page.request, action(name), input);
+      expect(answer, `${name} ${JSON.stringify(input)}`).toEqual(
+        await callAction(page.request, action(name), missing[place] ?? {}),
+      );
+      if (!["withdraw", "signOutBrowser"].includes(name)) expect(answer.status, name).toBe("refused");
+    }
+  }
+  expect((await seasonOf(page.request)).season).toEqual(before.own.season);
+  // A draft that is gone keeps no message from being logged; another's does not either, and stays where it is.
+  const logged = {
+    ...message,
+    programId: theirs.own,
+    draftId: first(theirs.season.drafts).id,
+    submission: submission(),
+  };
+  expect((await callAction(page.request, action("logMessage"), logged)).status).toBe("done");
+  // Nothing of the owner's has changed, and the owner is still signed in.
+  expect(await seasonOf(owner)).toEqual(before.theirs);
+});

@@ -1,0 +1,187 @@
+import { season } from "@/lib/season/builder";
+import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+
+const harlow = () =>
+  season()
+    .program("p1", { name: "Harlow–St. Anne" })
+    .contact("c1", "p1", { name: "Elena Marsh", role: "program-director" })
+    .contact("c2", "p1", { name: "Owen Tak" });
+
+const lateInterview = () =>
+  harlow().interview("p1", hoursAgo(75.5), {
+    participants: [
+      { contactId: "c1", thankYou: "expected" },
+      { contactId: "c2", thankYou: "expected" },
+    ],
+  });
+
+test("a late thank-you says who, which program and how late, and goes when it is marked sent", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const late = page.getByRole("region", { name: "Late" });
+  const group = late.getByRole("article", { name: "Harlow–St. Anne" });
+  await expect(late.getByRole("heading", { level: 2 })).toHaveText("Late2 thank-yous past 72 hours");
+  await expect(group).toContainText("3 hours 30 minutes late");
+  await expect(group.getByRole("listitem")).toContainText(["Dr. Elena Marsh", "Dr. Owen Tak"]);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await group.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }).click();
+  await expect(page.getByText("Logged for Harlow–St. Anne. Thank-you to Dr. Elena Marsh is sent.")).toBeVisible();
+  await expect(group.getByRole("checkbox", { name: /Elena Marsh/ })).toHaveCount(0);
+  await expect(group.getByRole("listitem").filter({ hasText: "Elena Marsh" })).toContainText("Sent");
+
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("Put back. Dr. Elena Marsh is late again.")).toBeVisible();
+  await expect(group.getByRole("checkbox", { name: /Elena Marsh/ })).toBeVisible();
+});
+
+test("by keyboard alone: J to the second person, E marks it sent, the focus goes to the neighbour", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const marsh = page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" });
+  const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(tak).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("e");
+  await expect(tak).toHaveCount(0);
+  await expect(marsh).toBeFocused();
+});
+
+test("a reminder is snoozed, another dismissed; both can be put back", async ({ page, openSeason }) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  await page.getByRole("button", { name: "More about Thank-you to Dr. Elena Marsh" }).click();
+  await page.getByRole("menuitem", { name: "Snooze until tomorrow, 9:00 AM" }).click();
+  await expect(page.getByText("1 snoozed or dismissed")).toBeVisible();
+  await page.getByRole("button", { name: "More about Thank-you to Dr. Owen Tak" }).click();
+  await page.getByRole("menuitem", { name: "Dismiss" }).click();
+  await expect(page.getByRole("region", { name: "Late" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Nothing is waiting." })).toBeVisible();
+
+  await page.getByText("2 snoozed or dismissed").click();
+  await page.getByRole("button", { name: /^Put back: Thank Dr. Owen Tak/ }).click();
+  await page.getByRole("button", { name: /^Put back: Thank Dr. Elena Marsh/ }).click();
+  await expect(page.getByRole("region", { name: "Late" }).getByRole("checkbox")).toHaveCount(2);
+});
+
+test("two #1 letters stand at the very top with programs, dates, sentence and reason, until one is released", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(
+    lateInterview()
+      .program("p2", { name: "Tidewater Health" })
+      .sent("p1", "intent", hoursAgo(240), { body: "I will rank Harlow first." })
+      .sent("p2", "intent", hoursAgo(48), {
+        acknowledged: [{ rule: "one-letter-of-intent", reason: "The second look changed my mind.", at: hoursAgo(48) }],
+      })
+      .build(),
+  );
+  await page.goto("/today");
+  const stop = page.getByRole("region", { name: "2 programs hold a #1 letter" });
+  await expect(stop).toContainText("Harlow–St. Anne");
+  await expect(stop).toContainText("“I will rank Harlow first.”");
+  await expect(stop).toContainText("Tidewater Health");
+  await expect(stop).toContainText("Your reason: The second look changed my mind.");
+  await expect(stop.getByRole("button", { name: /dismiss|snooze/i })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await stop.getByRole("button", { name: "Log a release of Harlow–St. Anne" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Save(?! and)/ })
+    .click();
+  await expect(stop).toHaveCount(0);
+  await expect(page.getByRole("complementary").first()).toContainText("Tidewater Health");
+});
+
+test("a question to answer waits with its words", async ({ page, openSeason }) => {
+  await openSeason(
+    harlow()
+      .received("p1", "question", hoursAgo(60), {
+        needsReply: true,
+        recipients: ["c1"],
+        body: "Could you send your transcript?",
+      })
+      .build(),
+  );
+  await page.goto("/today");
+  const due = page.getByRole("region", { name: "Due" });
+  await expect(due).toContainText("Reply to Dr. Elena Marsh");
+  await expect(due).toContainText("They wrote “Could you send your transcript?”");
+  await due.getByRole("checkbox", { name: "Reply to Dr. Elena Marsh sent" }).click();
+  await expect(due).toHaveCount(0);
+});
+
+test("an empty season says how to begin", async ({ page, account: _ }) => {
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "No programs yet." })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Add program" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a to-do is added from Today, edited, done, and put back after it was deleted", async ({ page, openSeason }) => {
+  await openSeason(harlow().build());
+  await page.goto("/tasks");
+  await page.getByRole("button", { name: "Add task" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add task" });
+  await dialog.getByRole("button", { name: "Add task" }).click();
+  await expect(dialog.getByText("Say what is to be done.")).toBeVisible();
+  await dialog.getByLabel("What is to be done").fill("Ask Dr. Marsh for a letter");
+  await dialog.getByLabel("Day").fill("2020-01-06");
+  await dialog.getByLabel("Program").selectOption("Harlow–St. Anne");
+  await dialog.getByRole("button", { name: "Add task" }).click();
+  const task = page.getByRole("listitem").filter({ hasText: "Ask Dr. Marsh for a letter" });
+  await expect(task).toContainText("Late, was due Mon, Jan 6, 2020");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "More about Ask Dr. Marsh for a letter" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect(page.getByRole("heading", { name: "No open tasks." })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(task).toBeVisible();
+
+  await page.goto("/today");
+  await page.getByRole("checkbox", { name: "Done: Ask Dr. Marsh for a letter" }).click();
+  await expect(page.getByText("No tasks.")).toBeVisible();
+});
+
+test("a draft is kept while it is written, says what the rules make of it, and can be put back", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(
+    harlow()
+      .program("p2", { name: "Tidewater Health" })
+      .sent("p2", "intent", hoursAgo(48), { body: "I will rank you first." })
+      .build(),
+  );
+  await page.goto("/drafts");
+  await expect(page.getByRole("heading", { name: "No drafts." })).toBeVisible();
+  await page.getByRole("button", { name: "New draft" }).click();
+  await page.getByLabel("Program", { exact: true }).selectOption("Harlow–St. Anne");
+  await page.getByRole("button", { name: "Start writing" }).click();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await letter.fill("Dear Dr. Marsh,\n\nYou are my first choice and I will rank you first.");
+  await expect(page.getByText(/^Saved · 14 words/)).toBeVisible();
+  const checks = page.getByRole("region", { name: "Checks" });
+  await expect(checks).toContainText("Stop");
+  await expect(checks).toContainText("Tidewater Health");
+  await expectAccessible(page);
+  await page.reload();
+  await expect(letter).toHaveValue(/You are my first choice/);
+
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "No drafts." })).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Harlow–St. Anne" })).toContainText("Dear Dr. Marsh");
+});
