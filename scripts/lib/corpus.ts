@@ -1,26 +1,90 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { preflight } from "@/lib/rules";
+import { CORPUS_NOW, corpusSeason } from "@/lib/rules/corpus/season";
+import { SENT_KINDS } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
 
-/** Labelled sentences, as data: what a check should mark and what it should leave alone. */
-const corpusSchema = z.array(z.strictObject({ text: z.string(), fires: z.boolean() }));
+/**
+ * Labelled drafts, as data: what a check should mark and what it should leave alone. `kind` is `strong-interest` and `recipients`
+ * the program's director unless a row says otherwise; `earlier` is what was sent to somebody else before.
+ */
+const corpusSchema = z.array(
+  z.strictObject({
+    text: z.string(),
+    fires: z.boolean(),
+    kind: z.enum(SENT_KINDS).optional(),
+    subject: z.string().optional(),
+    recipients: z.array(z.string()).optional(),
+    earlier: z.string().optional(),
+  }),
+);
 export type Labelled = z.output<typeof corpusSchema>[number];
 /** `develop` is for tuning; `score` is only scored, so that its figures mean something. */
 export type Part = "develop" | "score";
 
 export function readCorpus(check: string, part: Part): Labelled[] {
   const path = new URL(`../../lib/rules/corpus/${check}/${part}.json`, import.meta.url);
-  return corpusSchema.parse(JSON.parse(readFileSync(path, "utf8")));
+  return parseCorpus(readFileSync(path, "utf8"));
+}
+
+export const parseCorpus = (json: string): Labelled[] => corpusSchema.parse(JSON.parse(json));
+
+/** Whether a wording check marks a labelled draft, through the same door as the app and the command line. */
+export function marks(check: string, { text, kind, subject, recipients, earlier }: Labelled): boolean {
+  const season = corpusSeason();
+  if (earlier !== undefined)
+    season.messages.push({
+      id: "m1",
+      programId: "p2",
+      direction: "sent",
+      kind: kind ?? "strong-interest",
+      channel: "email",
+      at: "2027-01-10T12:00:00-05:00",
+      subject: "",
+      body: earlier,
+      recipients: ["c4"],
+      interviewId: null,
+      rotationId: null,
+      inReplyTo: null,
+      needsReply: false,
+      news: null,
+      acknowledged: [],
+    });
+  const { findings } = preflight(
+    season,
+    {
+      programId: "p1",
+      kind: kind ?? "strong-interest",
+      channel: "email",
+      subject: subject ?? "",
+      body: text,
+      recipients: recipients ?? ["c1"],
+      interviewId: null,
+      rotationId: null,
+      inReplyTo: null,
+      news: null,
+      acknowledged: [],
+    },
+    instantMs(CORPUS_NOW),
+  );
+  return findings.some(({ rule }) => rule === check);
 }
 
 export type Score = { recall: number; precision: number; wrong: string[] };
 
-/** How well a check tells the labelled sentences apart, with those it gets wrong. */
-export function score(labelled: Labelled[], fires: (text: string) => boolean): Score {
-  const judged = labelled.map((sentence) => ({ ...sentence, fired: fires(sentence.text) }));
-  const right = judged.filter((sentence) => sentence.fires && sentence.fired).length;
+/** How well a check tells labelled sentences apart, with those it gets wrong. */
+export function score<Row extends { text: string; fires: boolean }>(
+  labelled: Row[],
+  fires: (row: Row) => boolean,
+): Score {
+  const judged = labelled.map((row) => ({ row, fired: fires(row) }));
+  const right = judged.filter(({ row, fired }) => row.fires && fired).length;
   return {
-    recall: right / judged.filter((sentence) => sentence.fires).length,
-    precision: right / judged.filter((sentence) => sentence.fired).length,
-    wrong: judged.filter((sentence) => sentence.fires !== sentence.fired).map(({ text }) => text),
+    recall: right / judged.filter(({ row }) => row.fires).length,
+    precision: right / judged.filter(({ fired }) => fired).length,
+    wrong: judged
+      .filter(({ row, fired }) => row.fires !== fired)
+      .map(({ row }) => `${row.fires ? "missed" : "marked"}: ${row.text}`),
   };
 }

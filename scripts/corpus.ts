@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { rules } from "@/lib/rules";
+import { SIGNAL_IDS } from "@/lib/rules/signals/signal";
+import { marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
+import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
+
+/**
+ * Recall and precision of every check on both parts of its corpus. `npm run corpus -- [CHECK|decode] [FILE]` tells of one check
+ * alone, with what it gets wrong in the part to develop on, or in a file of labelled rows.
+ */
+const [only, file] = process.argv.slice(2);
+const percent = (share: number) => (Number.isNaN(share) ? "–" : share.toFixed(3)).padStart(7);
+
+function line(label: string, part: string, rows: number, { recall, precision, wrong }: ReturnType<typeof score>): void {
+  console.log(
+    `${label.padEnd(28)}${part.padEnd(9)}${String(rows).padStart(5)} rows  recall ${percent(recall)}  precision ${percent(precision)}`,
+  );
+  if (only !== undefined && part !== "score") for (const each of wrong) console.log(`  ${each.replace(/\s+/g, " ")}`);
+}
+
+const text = file !== undefined && existsSync(file) ? readFileSync(file, "utf8") : null;
+const parts = text === null ? (["develop", "score"] as const) : (["file"] as const);
+
+for (const { id } of rules.wording.filter(({ id }) => only === undefined || only === id))
+  for (const part of parts) {
+    const rows = part === "file" ? parseCorpus(text ?? "[]") : readCorpus(id, part);
+    line(
+      id,
+      part,
+      rows.length,
+      score(rows, (row) => marks(id, row)),
+    );
+  }
+
+if (only === undefined || only === "decode")
+  for (const signal of SIGNAL_IDS)
+    for (const part of parts) {
+      const rows = part === "file" ? parseDecodeCorpus(text ?? "[]") : readDecodeCorpus(part);
+      const labelled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));
+      line(`decode/${signal}`, part, rows.length, score(labelled, decodeMarks(signal)));
+    }
