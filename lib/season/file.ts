@@ -1,10 +1,22 @@
 import type { z } from "zod";
-import { type Draft, type Interview, type Message, type Program, type Season, seasonSchema } from "@/lib/season/schema";
+import { referenceCheck } from "@/lib/season/cross-check";
+import {
+  type Draft,
+  draftFileSchema,
+  type Interview,
+  type Message,
+  type Program,
+  type Season,
+  seasonSchema,
+} from "@/lib/season/schema";
 import { instantMs, isoIn } from "@/lib/season/time";
 
 /** Something wrong in a season file; the path is written as `programs[3].stage`, empty when it is the document itself. */
 export type Problem = { path: string; message: string };
 export type ReadSeason = { ok: true; season: Season } | { ok: false; problems: Problem[] };
+
+/** A draft as its file holds it, with what a person acknowledged about it. */
+export type DraftFile = Omit<Draft, "id"> & Pick<Message, "acknowledged">;
 
 const VERSION = 1;
 
@@ -73,6 +85,30 @@ export function readSeasonFile(text: string): ReadSeason {
   if (unknown) return { ok: false, problems: [unknown] };
   const parsed = seasonSchema.safeParse(json.value, { error: plainErrors });
   return parsed.success ? { ok: true, season: parsed.data } : { ok: false, problems: problemsOf(parsed.error) };
+}
+
+export type ReadDraft = { ok: true; draft: DraftFile } | { ok: false; problems: Problem[] };
+
+/**
+ * A reader of draft files (season-file.md) for a season: the draft with every optional field filled in, or everything wrong with it,
+ * references to what the season has not included. An acknowledgement without its moment is given at `now` (epoch milliseconds).
+ */
+export function draftReader(season: Season, now: number): (text: string) => ReadDraft {
+  const checkReferences = referenceCheck(season);
+  return (text) => {
+    const json = parseJson(text);
+    if (!json.ok) return json;
+    if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value))
+      return { ok: false, problems: [{ path: "", message: "expected a draft, one JSON object" }] };
+    const parsed = draftFileSchema.safeParse(json.value, { error: plainErrors });
+    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
+    const { id: _, acknowledged, ...draft } = parsed.data;
+    const problems: Problem[] = [];
+    checkReferences(draft, [], (path, message) => problems.push({ path: pathText(path), message }));
+    if (problems.length > 0) return { ok: false, problems };
+    const at = isoIn(now, season.season.timeZone);
+    return { ok: true, draft: { ...draft, acknowledged: acknowledged.map((given) => ({ at, ...given })) } };
+  };
 }
 
 /** The same fields without those that are null, empty text or an empty list. */

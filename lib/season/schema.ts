@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { crossCheck } from "./cross-check";
 import { type RankListName, rankListOf } from "./rank-lists";
 import { isTimeZone } from "./time";
 
@@ -280,115 +281,16 @@ export type ProgramTrack = Program["track"];
 
 export { type RankListName, rankListOf };
 
-type Path = (string | number)[];
-
-/** What no single field can tell: unique ids, references, order of times, ranks. Each with the path of what is wrong. */
-function crossCheck(season: Season, report: (path: Path, message: string) => void): void {
-  function index<T extends { id: string }>(kind: string, rows: T[]): Map<string, T> {
-    const byId = new Map<string, T>();
-    rows.forEach((row, i) => {
-      if (byId.has(row.id)) report([kind, i, "id"], `"${row.id}" is used twice`);
-      byId.set(row.id, row);
-    });
-    return byId;
-  }
-  const programs = index("programs", season.programs);
-  const contacts = index("contacts", season.contacts);
-  const interviews = index("interviews", season.interviews);
-  const rotations = index("rotations", season.rotations);
-  const messages = index("messages", season.messages);
-  index("drafts", season.drafts);
-  index("tasks", season.tasks);
-  index("notes", season.notes);
-
-  const exists = (known: Map<string, unknown>, ref: string | null, path: Path) => {
-    if (ref !== null && !known.has(ref)) report(path, `names "${ref}", which does not exist`);
-  };
-  const once = (ids: string[], path: Path, field?: string) => {
-    const seen = new Set<string>();
-    ids.forEach((ref, i) => {
-      if (seen.has(ref)) report(field ? [...path, i, field] : [...path, i], `names "${ref}" twice`);
-      seen.add(ref);
-    });
-  };
-  /** A person, interview or rotation that a message names must be of the message's own program. */
-  const ofProgram = <T extends { programId: string | null }>(
-    known: Map<string, T>,
-    ref: string | null,
-    programId: string,
-    path: Path,
-  ) => {
-    if (ref === null) return;
-    const row = known.get(ref);
-    if (!row) report(path, `names "${ref}", which does not exist`);
-    else if (row.programId !== programId) report(path, `"${ref}" belongs to another program`);
-  };
-
-  const ranked = new Map<string, number>();
-  season.programs.forEach((program, i) => {
-    if (program.rank === null) return;
-    const place = `${rankListOf(program.track)} ${program.rank}`;
-    const first = ranked.get(place);
-    if (first !== undefined) report(["programs", i, "rank"], `rank ${program.rank} is also that of programs[${first}]`);
-    else ranked.set(place, i);
-  });
-  season.contacts.forEach((contact, i) => {
-    exists(programs, contact.programId, ["contacts", i, "programId"]);
-  });
-  season.interviews.forEach((interview, i) => {
-    exists(programs, interview.programId, ["interviews", i, "programId"]);
-    if (Date.parse(interview.endsAt) <= Date.parse(interview.startsAt))
-      report(["interviews", i, "endsAt"], "an interview ends after it starts");
-    interview.participants.forEach((participant, j) => {
-      exists(contacts, participant.contactId, ["interviews", i, "participants", j, "contactId"]);
-    });
-    once(
-      interview.participants.map((participant) => participant.contactId),
-      ["interviews", i, "participants"],
-      "contactId",
-    );
-  });
-  season.rotations.forEach((rotation, i) => {
-    exists(programs, rotation.programId, ["rotations", i, "programId"]);
-    if (rotation.endsOn < rotation.startsOn)
-      report(["rotations", i, "endsOn"], "a rotation does not end before it starts");
-    rotation.contacts.forEach((ref, j) => {
-      exists(contacts, ref, ["rotations", i, "contacts", j]);
-    });
-    once(rotation.contacts, ["rotations", i, "contacts"]);
-  });
-  const addressed = (message: Message | Draft, path: Path) => {
-    exists(programs, message.programId, [...path, "programId"]);
-    message.recipients.forEach((ref, j) => {
-      ofProgram(contacts, ref, message.programId, [...path, "recipients", j]);
-    });
-    once(message.recipients, [...path, "recipients"]);
-    ofProgram(interviews, message.interviewId, message.programId, [...path, "interviewId"]);
-    ofProgram(rotations, message.rotationId, message.programId, [...path, "rotationId"]);
-    exists(messages, message.inReplyTo, [...path, "inReplyTo"]);
-  };
-  season.messages.forEach((message, i) => {
-    addressed(message, ["messages", i]);
-    const kinds: readonly string[] = message.direction === "sent" ? SENT_KINDS : RECEIVED_KINDS;
-    if (!kinds.includes(message.kind))
-      report(["messages", i, "kind"], `"${message.kind}" is not a kind of ${message.direction} message`);
-  });
-  season.drafts.forEach((draft, i) => {
-    addressed(draft, ["drafts", i]);
-  });
-  season.tasks.forEach((task, i) => {
-    exists(programs, task.programId, ["tasks", i, "programId"]);
-  });
-  season.notes.forEach((entry, i) => {
-    exists(programs, entry.programId, ["notes", i, "programId"]);
-  });
-  const answered = new Set<string>();
-  season.answers.forEach((answer, i) => {
-    if (answered.has(answer.finding)) report(["answers", i, "finding"], `"${answer.finding}" is answered twice`);
-    answered.add(answer.finding);
-  });
-}
-
 export const seasonSchema = shapes.superRefine((season, context) => {
-  crossCheck(season, (path, message) => context.addIssue({ code: "custom", path, message }));
+  const kindsOf = { sent: SENT_KINDS, received: RECEIVED_KINDS };
+  crossCheck(season, kindsOf, (path, message) => context.addIssue({ code: "custom", path, message }));
+});
+
+/** What a draft file of the command line holds; a season's own draft, with its id, is one too. */
+export const draftFileSchema = draftSchema.extend({
+  id: id.optional(),
+  acknowledged: z
+    .array(acknowledgementSchema.extend({ at: instant.optional() }))
+    .max(100)
+    .default([]),
 });

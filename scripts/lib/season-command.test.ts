@@ -178,6 +178,116 @@ describe("decode", () => {
   });
 });
 
+describe("preflight", () => {
+  const NOW = ["--now", "2026-11-21T12:00:00-05:00"];
+  const letter = (body: string, fields: object = {}) =>
+    JSON.stringify({ programId: "p1", kind: "thank-you", subject: "", body, recipients: ["c1"], ...fields });
+  const BODY = "Dear Dr. Osei, you showed me the registry. Where do I stand on your list?";
+  const asks = (draft: string) => {
+    const { status, out, err } = runSeason([
+      "preflight",
+      fileOf(interviewed().build()),
+      "--draft",
+      draft,
+      ...NOW,
+      "--json",
+    ]);
+    return { status, err, found: JSON.parse(out) };
+  };
+
+  it("prints one JSON document in the fixed order of fields", () => {
+    const { status, out, err } = runSeason([
+      "preflight",
+      fileOf(interviewed().build()),
+      "--draft",
+      file(letter(BODY)),
+      ...NOW,
+      "--json",
+    ]);
+    expect({ status, err }).toEqual({ status: 1, err: "" });
+    const start = BODY.indexOf("Where");
+    expect(out).toBe(
+      `${JSON.stringify(
+        {
+          now: "2026-11-21T12:00:00-05:00",
+          findings: [
+            {
+              key: `asks-rank:body:${start}-${BODY.length}`,
+              rule: "asks-rank",
+              level: "warn",
+              programId: "p1",
+              messageIds: [],
+              message: "This asks how the program ranks you or how likely you are to match. It is safer left out.",
+              start,
+              end: BODY.length,
+              field: "body",
+            },
+          ],
+          canSend: true,
+        },
+        null,
+        2,
+      )}\n`,
+    );
+  });
+
+  it("cannot send past a stop until it is acknowledged with a reason", () => {
+    const body = "Dear Dr. Osei, if you rank me first I will rank you first.";
+    const acknowledged = (reason: string) => [{ rule: "binding-promise", reason }];
+    expect(asks(file(letter(body)))).toMatchObject({ status: 1, found: { canSend: false } });
+    expect(asks(file(letter(body, { acknowledged: acknowledged(" ") })))).toMatchObject({ found: { canSend: false } });
+    const given = asks(file(letter(body, { acknowledged: acknowledged("It is my brother's program.") })));
+    expect(given).toMatchObject({ status: 1, found: { canSend: true } });
+  });
+
+  it("takes a draft as a season holds it, from standard input too, and has status 0 where nothing is wrong", () => {
+    const draft = letter("Dear Dr. Osei, the registry that you showed me is why I write.", { id: "d1" });
+    expect(asks(file(draft))).toMatchObject({ status: 0, found: { findings: [], canSend: true } });
+  });
+
+  it("reads a draft a line and prints a result a line, in order", () => {
+    const drafts = file(`${letter(BODY)}\n${letter("Dear Dr. Osei, the registry stayed with me.")}\r\n${letter("")}\n`);
+    const { status, out } = runSeason([
+      "preflight",
+      fileOf(interviewed().build()),
+      "--drafts",
+      drafts,
+      ...NOW,
+      "--json",
+    ]);
+    expect(status).toBe(1);
+    const printed = out.split("\n");
+    expect(printed.pop()).toBe("");
+    expect(printed.map((line) => JSON.parse(line).findings.map(({ rule }: { rule: string }) => rule))).toEqual([
+      ["asks-rank"],
+      [],
+      [],
+    ]);
+  });
+
+  it("prints a short report for people", () => {
+    const season = fileOf(interviewed().build());
+    expect(
+      runSeason([
+        "preflight",
+        season,
+        "--draft",
+        file(letter("If you rank me first I will rank you first, Dr. Osei.")),
+        ...NOW,
+      ]).out,
+    ).toBe(`Draft at 2026-11-21T12:00:00-05:00
+
+Findings
+  stop       This offers or asks for an agreement outside the Match. Take the bargain out before you send it.
+
+A stop stands: change the words, or acknowledge it with a reason.
+`);
+    expect(
+      runSeason(["preflight", season, "--draft", file(letter("Dr. Osei showed me the registry.")), ...NOW]).out,
+    ).toBe("Draft at 2026-11-21T12:00:00-05:00\nNothing to settle.\n");
+  });
+});
+
 describe("what cannot be used has status 2, one line, and prints nothing", () => {
   const refused = (args: string[], err: string) =>
     expect(runSeason(args)).toEqual({ status: 2, out: "", err: `${err}\n` });
@@ -235,10 +345,46 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
     refused(["check", changed(path, value)], err);
   });
 
+  it("drafts", () => {
+    const season = fileOf(interviewed().program("p2").contact("c2", "p2").build());
+    const draft = { programId: "p1", kind: "thank-you", subject: "", body: "", recipients: ["c1"] };
+    const one = (fields: object) => file(JSON.stringify({ ...draft, ...fields }));
+    const refusedDraft = (path: string, err: string) => refused(["preflight", season, "--draft", path], err);
+    const missing = join(folder, "missing.json");
+    refusedDraft(missing, `${missing}: no such file`);
+    refusedDraft(folder, `${folder}: is a folder, not a file`);
+    const broken = file("{");
+    expect(runSeason(["preflight", season, "--draft", broken])).toMatchObject({ status: 2, out: "" });
+    const list = file("[]");
+    refusedDraft(list, `${list}: expected a draft, one JSON object`);
+    refusedDraft(one({ programId: "p9" }), 'programId: names "p9", which does not exist');
+    refusedDraft(one({ programId: undefined }), "programId: is missing");
+    refusedDraft(one({ recipients: ["c2"] }), 'recipients[0]: "c2" belongs to another program');
+    refusedDraft(one({ recipients: ["c1", "c1"] }), 'recipients[1]: names "c1" twice');
+    refusedDraft(one({ interviewId: "i9" }), 'interviewId: names "i9", which does not exist');
+    refusedDraft(one({ inReplyTo: "m9" }), 'inReplyTo: names "m9", which does not exist');
+    refusedDraft(one({ colour: "red" }), "colour: no such field");
+    const second = file(`${JSON.stringify(draft)}\n${JSON.stringify({ ...draft, programId: "p9" })}\n`);
+    refused(
+      ["preflight", season, "--drafts", second, "--json"],
+      `${second}, line 2: programId: names "p9", which does not exist`,
+    );
+    const torn = file(`${JSON.stringify(draft)}\n\n`);
+    refused(["preflight", season, "--drafts", torn, "--json"], `${torn}, line 2: is not JSON`);
+    const good = one({});
+    refused(["preflight", season], "preflight: expected --draft DRAFT, or --drafts DRAFTS with --json");
+    refused(["preflight", season, "--drafts", good], "preflight: --drafts goes with --json");
+    refused(
+      ["preflight", season, "--draft", good, "--drafts", good, "--json"],
+      "preflight: expected --draft DRAFT, or --drafts DRAFTS with --json",
+    );
+    refused(["preflight", "-", "--draft", "-"], "preflight: standard input can be one of the files only");
+  });
+
   it("arguments", () => {
     const path = fileOf(season().build());
-    refused([], "season: expected a command: check, decode or schema; --help tells more");
-    refused(["chek", path], 'season: no command "chek"; there are check, decode and schema');
+    refused([], "season: expected a command: check, preflight, decode and schema; --help tells more");
+    refused(["chek", path], 'season: no command "chek"; there are check, preflight, decode and schema');
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');
     refused(["check", path, "--now", "yesterday"], '--now: expected an instant with an offset, found "yesterday"');
@@ -250,8 +396,8 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
     refused(["decode", folder], `${folder}: is a folder, not a file`);
     refused(["decode", "--lines", path], "decode: --lines goes with --json");
     refused(["decode", path, "--now", "2026-11-20T09:00:00Z"], "decode: takes no --now");
-    refused(["check", path, "--lines"], "season: --lines goes with decode");
-    refused(["schema", path], "schema: takes no file and no options");
+    refused(["check", path, "--lines"], "check: takes no --lines");
+    refused(["schema", path], "schema: takes no file");
     expect(runSeason(["check", path, "--nwo", "x"])).toMatchObject({ status: 2, out: "" });
     expect(runSeason(["check", path, "--now"])).toMatchObject({ status: 2, out: "" });
   });

@@ -1,4 +1,4 @@
-import type { Check, Finding, Reminder } from "@/lib/rules";
+import type { Check, Finding, Preflight, Reminder } from "@/lib/rules";
 import type { Statement } from "@/lib/rules/decode";
 import { signals } from "@/lib/rules/signals";
 import type { Season } from "@/lib/season/schema";
@@ -27,6 +27,15 @@ export function printCheck(season: Season, { now, reminders, findings, budgets }
     for (const { programId, used, limit } of written)
       lines.push(row(`${used} of ${limit}`, names.get(programId) ?? programId));
   }
+  return `${lines.join("\n")}\n`;
+}
+
+/** What sending a draft would bring, as a short report for people. */
+export function printPreflight({ now, findings, canSend }: Preflight): string {
+  const lines = [`Draft at ${now}`];
+  if (findings.length === 0) lines.push("Nothing to settle.");
+  else lines.push("", "Findings", ...findings.map(findingLine));
+  if (!canSend) lines.push("", "A stop stands: change the words, or acknowledge it with a reason.");
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import type { DraftMessage } from "@/lib/rules";
+import { draftReader, type Problem, readSeasonFile } from "@/lib/season/file";
+import type { Season } from "@/lib/season/schema";
+
+/** Something the caller can mend; its message is printed as one line and the status is 2. */
+export class Unusable extends Error {}
+
+/** A file's text; `-` is standard input. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path === "-" ? 0 : path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    const why =
+      code === "ENOENT" ? "no such file" : code === "EISDIR" ? "is a folder, not a file" : `cannot be read (${code})`;
+    throw new Unusable(`${path}: ${why}`);
+  }
+}
+
+/** A text's lines without their ends; what follows the last line end is a line only if it holds something. */
+export function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/** The first thing that is wrong: by its path in the document, or by the document's own name where that is all there is. */
+function unusable(document: string, [problem]: Problem[], prefix = ""): Unusable {
+  if (!problem || problem.path === "") return new Unusable(`${document}: ${problem?.message}`);
+  return new Unusable(`${prefix}${problem.path}: ${problem.message}`);
+}
+
+export function readSeason(path: string): Season {
+  const read = readSeasonFile(readText(path));
+  if (read.ok) return read.season;
+  throw unusable(path, read.problems);
+}
+
+export function readDraft(path: string, season: Season, now: number): DraftMessage {
+  const read = draftReader(season, now)(readText(path));
+  if (read.ok) return read.draft;
+  throw unusable(path, read.problems);
+}
+
+/** Drafts, one a line; what is wrong in one is named with its line. */
+export function readDrafts(path: string, season: Season, now: number): DraftMessage[] {
+  const read = draftReader(season, now);
+  return linesOf(readText(path)).map((line, i) => {
+    const draft = read(line);
+    if (draft.ok) return draft.draft;
+    const document = `${path}, line ${i + 1}`;
+    throw unusable(document, draft.problems, `${document}: `);
+  });
+}
+
+/** The moment an option names, in epoch milliseconds; the present one where there is no option. */
+export function readNow(option: string | undefined): number {
+  if (option === undefined) return Date.now();
+  const instant = z.iso.datetime({ offset: true }).safeParse(option);
+  if (!instant.success) throw new Unusable(`--now: expected an instant with an offset, found "${option}"`);
+  return Date.parse(instant.data);
+}
