@@ -2,6 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import {
+  IconBook,
   IconBuilding,
   IconCalendar,
   IconChecklist,
@@ -34,6 +35,7 @@ const RECORDS = [
   { href: "/contacts", label: "Contacts", icon: IconUsers },
   { href: "/rotations", label: "Rotations", icon: IconBuilding },
   { href: "/tasks", label: "Tasks", icon: IconChecklist },
+  { href: "/guide", label: "Guide", icon: IconBook },
   { href: "/settings", label: "Settings", icon: IconSettings },
 ] as const;
 

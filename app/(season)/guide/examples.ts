@@ -1,0 +1,71 @@
+import { check, type DraftMessage, type Level, preflight, type ReminderState } from "@/lib/rules";
+import { decode } from "@/lib/rules/decode";
+import { type Signal, signals } from "@/lib/rules/signals";
+import type { SeasonExample, TextExample } from "@/lib/rules/types";
+import { season } from "@/lib/season/builder";
+import { instantMs } from "@/lib/season/time";
+import { cut, type Piece } from "./pieces";
+
+/** What the engine says of an example, asked when the guide is built, so that the guide can show nothing that a rule does not do. */
+export type Said = { level: Level | ReminderState; message: string };
+
+/** A small season in words, and what a rule says in it: nothing where it stays quiet. */
+export type Scene = { says: string; said: Said[] };
+
+/** A text, the spans that a rule marks in it, and what it says of them. */
+export type Marked = { text: string; pieces: Piece<Level>[]; said: Said[] };
+
+/** A program's sentence, and the signals that are read in it. */
+export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
+
+/** What a rule of the season says in its example at the example's moment. */
+export function sceneOf(rule: string, { says, season, now }: SeasonExample): Scene {
+  const { reminders, findings } = check(season(), instantMs(now));
+  const said: Said[] = [
+    ...reminders.filter((reminder) => reminder.rule === rule).map(({ state, message }) => ({ level: state, message })),
+    ...findings.filter((finding) => finding.rule === rule).map(({ level, message }) => ({ level, message })),
+  ];
+  return { says, said };
+}
+
+const MOMENT = instantMs("2026-12-01T12:00:00Z");
+
+function draftOf({ text, kind = "thank-you" }: TextExample): DraftMessage {
+  return {
+    programId: "p1",
+    kind,
+    channel: "email",
+    subject: "",
+    body: text,
+    recipients: [],
+    interviewId: null,
+    rotationId: null,
+    inReplyTo: null,
+    news: null,
+    acknowledged: [],
+  };
+}
+
+/** What a wording rule marks in its example, as `preflight` returns it. */
+export function markedOf(rule: string, example: TextExample): Marked {
+  const { text } = example;
+  const found = preflight(season().program("p1").build(), draftOf(example), MOMENT).findings.filter(
+    (finding) => finding.rule === rule,
+  );
+  const spans = found.flatMap(({ level, start = 0, end = 0, field }) =>
+    field === "body" ? [{ start, end, mark: level }] : [],
+  );
+  const said = new Map(found.map(({ level, message }) => [message, { level, message }]));
+  return { text, pieces: cut(text, spans), said: [...said.values()] };
+}
+
+const bySignal = new Map(signals.map((signal) => [signal.id, signal]));
+
+/** How a program's sentence is read. */
+export function readOf(text: string): Read {
+  const spans = decode(text).statements.flatMap(({ signal: id, start, end }) => {
+    const signal = bySignal.get(id);
+    return signal ? [{ start, end, mark: signal }] : [];
+  });
+  return { text, pieces: cut(text, spans), read: [...new Set(spans.map(({ mark }) => mark))] };
+}

@@ -1,0 +1,39 @@
+import { IconExternalLink } from "@tabler/icons-react";
+import Link from "next/link";
+import styles from "./guide-link.module.css";
+
+/**
+ * Leads from what a rule says to its entry in the guide (`href` of ./address). `aside` opens a tab of its own: for pages and dialogs
+ * that hold words not saved yet.
+ */
+export function GuideLink({
+  href,
+  title,
+  aside = false,
+  children = "Why this?",
+}: {
+  href: string;
+  /** What the entry is about, for those who hear the link without what stands around it. */
+  title: string;
+  aside?: boolean;
+  children?: string;
+}) {
+  if (!aside)
+    return (
+      <Link className={`link ${styles.why}`} href={href} aria-label={`${children} ${title}`}>
+        {children}
+      </Link>
+    );
+  return (
+    <a
+      className={`link ${styles.why}`}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      aria-label={`${children} ${title} (opens in a new tab)`}
+    >
+      {children}
+      <IconExternalLink className={styles.out} aria-hidden />
+    </a>
+  );
+}
