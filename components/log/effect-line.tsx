@@ -1,5 +1,9 @@
 "use client";
 
+import { Fragment } from "react";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
+import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Pips } from "@/components/ui/pips";
@@ -45,6 +49,12 @@ export function EffectLine({ log }: { log: Log }) {
       }
     >
       <Figures text={effect.sentences.join(" ")} />
+      {effect.rules.map((rule) => (
+        <Fragment key={rule}>
+          {" "}
+          <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />
+        </Fragment>
+      ))}
     </Callout>
   );
 }

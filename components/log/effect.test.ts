@@ -185,6 +185,41 @@ describe("what saving a message would do", () => {
     expect(said(closed, message())[0]).toBe("warn");
   });
 
+  it.each<[string, Season, Message, string[]]>([
+    ["nothing to warn of", base().build(), message(), []],
+    ["mail that follows within a week", base().sent("harlow", "update", ago(48)).build(), message(), ["too-frequent"]],
+    [
+      "one too many, and too soon",
+      base()
+        .sent("harlow", "interest", ago(24 * 60))
+        .sent("harlow", "update", ago(24 * 45))
+        .sent("harlow", "update", ago(48))
+        .build(),
+      message(),
+      ["message-budget", "too-frequent"],
+    ],
+    [
+      "a thank-you for nothing yet",
+      base().interview("harlow", ago(-2), { id: "i" }).build(),
+      thankYou(),
+      ["thank-you"],
+    ],
+    [
+      "words that promise",
+      base().build(),
+      message({ body: "I will rank your program first." }),
+      ["commits-number-one"],
+    ],
+    [
+      "a second #1 letter",
+      base().sent("keystone", "intent", ago(100)).build(),
+      message({ kind: "intent" }),
+      ["one-letter-of-intent"],
+    ],
+  ])("names the rules behind it: %s", (_, without, added, rules) => {
+    expect(effectOf(without, added, now).rules).toEqual(rules);
+  });
+
   it("says what it takes of the budget", () => {
     expect(effectOf(base().build(), message(), now)).toMatchObject({ used: 0, limit: 3, takes: 1 });
   });

@@ -8,11 +8,16 @@ import { clearing } from "./cleared";
 export type Effect = {
   level: "done" | Exclude<Level, "notice">;
   sentences: string[];
+  /** The rules behind what it warns of, for their entries in the guide. */
+  rules: string[];
   used: number;
   limit: number;
   /** Places of the budget it would take. */
   takes: number;
 };
+
+/** What it warns of, in a sentence, and the rule behind it. */
+type Warning = { rule: string; sentence: string };
 
 /** The cadence rules whose own sentence about this message belongs beside the save button. */
 const SAID = new Set(["too-frequent", "contact-policy"]);
@@ -36,19 +41,31 @@ export function effectOf(others: Season, message: Message, now: number): Effect 
   const name = others.programs.find(({ id }) => id === message.programId)?.name ?? "this program";
 
   const letter = letterEffect(after, message, moment, name);
-  if (letter?.level === "stop") return { ...letter, used, limit, takes };
+  if (letter?.level === "stop")
+    return { level: "stop", sentences: [letter.sentence], rules: [letter.rule], used, limit, takes };
 
   const sentences = [clearing(others, ended, before.reminders.filter(ofProgram)) ?? []].flat();
-  const warnings = then.findings
+  const warnings: Warning[] = then.findings
     .filter(({ rule, messageIds }) => SAID.has(rule) && messageIds.includes(message.id))
-    .map((finding) => finding.message);
-  if (thanksNobody(others, message)) warnings.push("No interview had ended then, so it thanks nobody.");
+    .map((finding) => ({ rule: finding.rule, sentence: finding.message }));
+  if (thanksNobody(others, message))
+    warnings.push({ rule: "thank-you", sentence: "No interview had ended then, so it thanks nobody." });
   if (used + takes > limit && takes > 0)
-    warnings.unshift(`This would be message ${used + takes} of ${limit} to ${name}.`);
+    warnings.unshift({
+      rule: "message-budget",
+      sentence: `This would be message ${used + takes} of ${limit} to ${name}.`,
+    });
   else sentences.push(budgetSentence(after, message, moment, { used, limit, takes }));
-  if (letter?.level === "warn") warnings.push(...letter.sentences);
-  else if (letter) sentences.push(...letter.sentences);
-  return { level: warnings.length > 0 ? "warn" : "done", sentences: [...sentences, ...warnings], used, limit, takes };
+  if (letter?.level === "warn") warnings.push(letter);
+  else if (letter) sentences.push(letter.sentence);
+  return {
+    level: warnings.length > 0 ? "warn" : "done",
+    sentences: [...sentences, ...warnings.map(({ sentence }) => sentence)],
+    rules: [...new Set(warnings.map(({ rule }) => rule))],
+    used,
+    limit,
+    takes,
+  };
 }
 
 function budgetSentence(
@@ -84,7 +101,7 @@ function letterEffect(
   message: Message,
   moment: number,
   name: string,
-): Pick<Effect, "level" | "sentences"> | null {
+): (Warning & Pick<Effect, "level">) | null {
   const active = activeCommitments(after, moment);
   if (!active.some((commitment) => commitment.message.id === message.id)) return null;
   const programs = new Map(after.programs.map((program) => [program.id, program]));
@@ -95,10 +112,15 @@ function letterEffect(
   const holder = active.find(
     ({ message: { programId } }) => programId !== message.programId && listOf(programId) === listOf(message.programId),
   );
+  const rule = "one-letter-of-intent";
   const held = holder && programs.get(holder.message.programId)?.name;
   if (held && message.acknowledged.length > 0)
-    return { level: "warn", sentences: [`${held} holds your #1 letter too.`] };
-  if (held) return { level: "stop", sentences: [`${held} already holds your #1 letter. Save to see your options.`] };
-  if (message.kind === "intent") return { level: "done", sentences: [`${name} will hold your #1 letter.`] };
-  return { level: "warn", sentences: [`Its words tell ${name} that it is first, so it counts as your #1 letter.`] };
+    return { level: "warn", rule, sentence: `${held} holds your #1 letter too.` };
+  if (held) return { level: "stop", rule, sentence: `${held} already holds your #1 letter. Save to see your options.` };
+  if (message.kind === "intent") return { level: "done", rule, sentence: `${name} will hold your #1 letter.` };
+  return {
+    level: "warn",
+    rule: "commits-number-one",
+    sentence: `Its words tell ${name} that it is first, so it counts as your #1 letter.`,
+  };
 }

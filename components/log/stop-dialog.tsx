@@ -3,6 +3,9 @@
 import { Portal } from "@mantine/core";
 import { IconAlertCircle, IconRubberStamp } from "@tabler/icons-react";
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
+import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { commitsNumberOne } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
@@ -64,6 +67,11 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
       <p id={`${ids}-why`} className={styles.why}>
         Only one program can be told that it is first. A second letter makes one of them untrue, and directors talk to
         each other. Nothing is logged yet, and what you typed is kept.
+      </p>
+      <p className={styles.why}>
+        {stop.rules.map((rule) => (
+          <GuideLink key={rule} aside href={ruleAddress(rule)} title={ruleTitle(rule)} />
+        ))}
       </p>
       <div className={styles.both}>
         {stop.letters.map((letter) => (

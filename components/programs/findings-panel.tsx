@@ -1,10 +1,14 @@
 "use client";
 
-import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { answer, withdraw } from "@/app/(season)/today/actions";
 import { settle, undoing } from "@/components/form/settle";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
+import type { SetAside } from "@/components/reminders/set-aside";
+import { SetAsideList } from "@/components/reminders/set-aside-list";
 import { Button } from "@/components/ui/button";
+import { LEVELS, LevelIcon } from "@/components/ui/level";
 import { say } from "@/components/ui/undo";
 import type { Finding } from "@/lib/rules/types";
 import styles from "./panels.module.css";
@@ -12,17 +16,11 @@ import styles from "./panels.module.css";
 /** A finding with what people read about its rule. */
 export type ExplainedFinding = Finding & { title: string; why: string; todo: string };
 
-const LEVELS = {
-  stop: { Icon: IconAlertCircle, look: "late", word: "Stop" },
-  warn: { Icon: IconAlertTriangle, look: "due", word: "Warn" },
-  notice: { Icon: IconInfoCircle, look: styles.notice, word: "Notice" },
-};
-
 function FindingRow({ finding }: { finding: ExplainedFinding }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { key, level, title, message, why, todo } = finding;
-  const { Icon, look, word } = LEVELS[level];
+  const { key, rule, level, title, message, why, todo } = finding;
+  const { tone, word } = LEVELS[level];
 
   async function dismiss() {
     setPending(true);
@@ -35,16 +33,21 @@ function FindingRow({ finding }: { finding: ExplainedFinding }) {
 
   return (
     <li className={styles.finding}>
-      <Icon className={`icon ${look}`} aria-hidden />
+      <LevelIcon level={level} />
       <div>
         <h3>
-          {title} <span className={`${styles.level} ${look}`}>{word}</span>
+          {title} <span className={`${styles.level} ${tone}`}>{word}</span>
         </h3>
         <p>{message}</p>
         <details className={styles.more}>
           <summary>Why, and what to do</summary>
           <p>{why}</p>
           <p>{todo}</p>
+          <p>
+            <GuideLink href={ruleAddress(rule)} title={title}>
+              In the guide
+            </GuideLink>
+          </p>
         </details>
         {problem && (
           <p className="late" role="alert">
@@ -68,8 +71,11 @@ function FindingRow({ finding }: { finding: ExplainedFinding }) {
   );
 }
 
-/** What the rules find at this program, each with its why; a warning or notice can be dismissed, a stop cannot. */
-export function FindingsPanel({ findings }: { findings: ExplainedFinding[] }) {
+/**
+ * What the rules find at this program, each with its why; a warning or notice can be dismissed, a stop cannot. What is dismissed
+ * stays within reach.
+ */
+export function FindingsPanel({ findings, dismissed }: { findings: ExplainedFinding[]; dismissed: SetAside[] }) {
   return (
     <section aria-labelledby="findings" className={styles.panel}>
       <h2 className="rail-title" id="findings">
@@ -84,6 +90,7 @@ export function FindingsPanel({ findings }: { findings: ExplainedFinding[] }) {
           ))}
         </ul>
       )}
+      <SetAsideList entries={dismissed} how="dismissed" />
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { type Check, check } from "@/lib/rules";
+import { type Check, check, type Finding, type Reminder } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
 /** A reminder or finding that a person put out of sight, and what stands there meanwhile. */
-export type SetAside = { key: string; message: string; how: string };
+export type SetAside = { key: string; rule: string; message: string; how: string };
 
 /** What the rules say at a moment (epoch milliseconds) with every answer left out of account. */
 function unanswered(season: Season, now: number): Check {
@@ -21,17 +21,32 @@ export function canBeAnswered(season: Season, key: string, now: number): boolean
 
 /** What is snoozed or dismissed and would show otherwise, in the order in which it would. */
 export function setAside(season: Season, shown: Check, now: number): SetAside[] {
+  return answered(season, shown, now, ({ reminders, findings }) => [...reminders, ...findings]);
+}
+
+/** The findings about a program, or about a message of it, that are dismissed and would show otherwise. */
+export function dismissedAt(season: Season, shown: Check, now: number, programId: string): SetAside[] {
+  const here = findingsAt(season, programId);
+  return answered(season, shown, now, ({ findings }) => findings.filter(here));
+}
+
+/** Whether a finding is about a program, or about a message of it. */
+export function findingsAt(season: Season, programId: string): (finding: Finding) => boolean {
+  const messages = new Set(season.messages.filter((message) => message.programId === programId).map(({ id }) => id));
+  return (finding) => finding.programId === programId || finding.messageIds.some((id) => messages.has(id));
+}
+
+function answered(season: Season, shown: Check, now: number, of: (found: Check) => (Reminder | Finding)[]): SetAside[] {
   if (season.answers.length === 0) return [];
   const visible = new Set([...shown.reminders, ...shown.findings].map(({ key }) => key));
   const answers = new Map(season.answers.map((answer) => [answer.finding, answer]));
-  const { reminders, findings } = unanswered(season, now);
-  return [...reminders, ...findings].flatMap(({ key, message }) => {
+  return of(unanswered(season, now)).flatMap(({ key, rule, message }) => {
     const answer = answers.get(key);
     if (!answer || visible.has(key)) return [];
     const how =
       answer.answer === "snoozed" && answer.until !== null
         ? `Snoozed until ${formatMoment(answer.until, season.season.timeZone, "moment")}`
         : `Dismissed ${formatMoment(answer.at, season.season.timeZone, "weekday")}`;
-    return [{ key, message, how }];
+    return [{ key, rule, message, how }];
   });
 }

@@ -1,11 +1,15 @@
 import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react";
-import type { Commitment, Counting } from "@/lib/rules/types";
+import Link from "next/link";
+import type { Commitment, Counting, Finding } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
 import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
+import { ruleAddress } from "../guide/address";
 import { LetterTag } from "../programs/letter-tag";
+import { LEVELS, LevelIcon } from "../ui/level";
 import { Event } from "./event";
 import { Fold } from "./fold";
+import styles from "./timeline.module.css";
 
 /** What the rules say of a sent message: whether it counts, which place it takes, and what it commits to. */
 export type Standing = {
@@ -47,6 +51,7 @@ export function MessageEvent({
   message,
   people,
   standing,
+  findings,
   ruleTitle,
   zone,
   menu,
@@ -55,6 +60,8 @@ export function MessageEvent({
   /** To whom it went or who wrote it, by name. */
   people: string[];
   standing: Standing;
+  /** What the rules find that this message has a part in. */
+  findings: Pick<Finding, "key" | "rule" | "level">[];
   /** What people call a rule, by its id. */
   ruleTitle: (rule: string) => string;
   zone: string;
@@ -83,6 +90,15 @@ export function MessageEvent({
       menu={menu}
     >
       {why && <p className="meta">{why}.</p>}
+      {findings.map(({ key, rule, level }) => (
+        <p key={key}>
+          <Link className={`${styles.finding} ${LEVELS[level].tone}`} href={ruleAddress(rule)}>
+            <LevelIcon level={level} />
+            <span className="visually-hidden">{LEVELS[level].word}: </span>
+            {ruleTitle(rule)}
+          </Link>
+        </p>
+      ))}
       {subject && <p>{subject}</p>}
       {body && <Fold text={body} about={title} />}
       {acknowledged.map(({ rule, reason, at }) => (

@@ -1,3 +1,5 @@
+import { signalAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
 import type { Statement } from "@/lib/rules/decode";
 import { signals } from "@/lib/rules/signals";
 import styles from "./decode.module.css";
@@ -52,7 +54,9 @@ export function ReadingList({ statements }: { statements: readonly Statement[] }
                 <q>{said.map(({ text }) => text).join("”, “")}</q>
                 <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{signal.title}</span>
               </div>
-              <p className="muted">{signal.meaning}</p>
+              <p className="muted">
+                {signal.meaning} <GuideLink aside href={signalAddress(signal.id)} title={signal.title} />
+              </p>
               {signal.advice && <p>{signal.advice}</p>}
             </div>
           </li>

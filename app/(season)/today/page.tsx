@@ -3,6 +3,7 @@ import { AddTask } from "@/components/reminders/add-task";
 import { ClockText } from "@/components/reminders/clock-text";
 import { groupReminders } from "@/components/reminders/groups";
 import { setAside } from "@/components/reminders/set-aside";
+import { SetAsideList } from "@/components/reminders/set-aside-list";
 import { TurningPoints } from "@/components/reminders/turning-points";
 import { turningPoints } from "@/components/reminders/turning-points-of";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
@@ -17,7 +18,6 @@ import { nextInterviews } from "./next-interviews";
 import { NothingWaits } from "./nothing-waits";
 import { SeasonStrip } from "./season-strip";
 import { Sections } from "./sections";
-import { SetAsideList } from "./set-aside-list";
 import { StopFindings } from "./stop-findings";
 import { seasonStrip } from "./strip";
 import { TasksPanel } from "./tasks-panel";
@@ -33,6 +33,7 @@ function shown(finding: Finding): ShownFinding {
   const rule = rules.cadence.find(({ id }) => id === finding.rule);
   return {
     key: finding.key,
+    rule: finding.rule,
     title: rule?.title ?? finding.rule,
     message: finding.message,
     todo: rule?.todo ?? "",
@@ -84,7 +85,7 @@ export default async function TodayPage() {
         {empty && <NothingWaits season={season} now={now} />}
         <Sections groups={groups} serverNow={now} zone={zone} />
         <WarnFindings findings={warnings.map(shown)} />
-        <SetAsideList entries={setAside(season, check, now)} />
+        <SetAsideList entries={setAside(season, check, now)} how="snoozed or dismissed" />
       </PageBody>
     </>
   );

@@ -1,8 +1,10 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconBellOff, IconCheck, IconClock, IconDots, IconHistory } from "@tabler/icons-react";
+import { IconBellOff, IconBook, IconCheck, IconClock, IconDots, IconHistory } from "@tabler/icons-react";
+import Link from "next/link";
 import { settle, undoing } from "@/components/form/settle";
+import { ruleAddress } from "@/components/guide/address";
 import { useLogSheet } from "@/components/log/log-context";
 import type { Row } from "@/components/reminders/groups";
 import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooze";
@@ -10,14 +12,17 @@ import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { answer, withdraw } from "./actions";
 
-/** What else can be done about a row: it was sent earlier, it can wait, it is not needed. */
+/** What else can be done about a row: it was sent earlier, it can wait, it is not needed; and why it is there. */
 export function RowMenu({
+  rule,
   row,
   words,
   onMarkSent,
   onLeave,
   onProblem,
 }: {
+  /** The rule that reminds, for its entry in the guide. */
+  rule: string;
   row: Row;
   words: string;
   onMarkSent: () => void;
@@ -68,6 +73,9 @@ export function RowMenu({
           onClick={() => set({ answer: "dismissed" }, "dismissed")}
         >
           Dismiss
+        </Menu.Item>
+        <Menu.Item component={Link} href={ruleAddress(rule)} leftSection={<IconBook className="icon" />}>
+          Why this?
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -113,7 +113,14 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
             Open
           </ButtonLink>
         )}
-        <RowMenu row={row} words={words} onMarkSent={markSent} onLeave={leave} onProblem={setProblem} />
+        <RowMenu
+          rule={group.rule}
+          row={row}
+          words={words}
+          onMarkSent={markSent}
+          onLeave={leave}
+          onProblem={setProblem}
+        />
       </span>
       {problem && (
         <span className={styles.problem} role="alert">

@@ -1,5 +1,8 @@
 import { IconAlertCircle } from "@tabler/icons-react";
 import Link from "next/link";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
+import { ruleTitle } from "@/components/guide/rule-title";
 import type { Commitment, Finding } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import type { Program, Season } from "@/lib/season/schema";
@@ -39,24 +42,23 @@ export function StopFindings({
           <IconAlertCircle className="icon" aria-hidden />
           {letters.length > 0 ? `${programs} programs hold a #1 letter` : finding.message}
         </h2>
+        <p className={styles.lead}>
+          {letters.length > 0 &&
+            "Only one of these can be true. Take the others back with a short, honest note; this stays until it is sent. "}
+          <GuideLink href={ruleAddress(finding.rule)} title={ruleTitle(finding.rule)} />
+        </p>
         {letters.length > 0 && (
-          <>
-            <p className={styles.lead}>
-              Only one of these can be true. Take the others back with a short, honest note; this stays until it is
-              sent.
-            </p>
-            <ul>
-              {letters.map(({ program, commitment }) => (
-                <LetterOut
-                  key={commitment.message.id}
-                  program={program}
-                  commitment={commitment}
-                  rule={finding.rule}
-                  zone={zone}
-                />
-              ))}
-            </ul>
-          </>
+          <ul>
+            {letters.map(({ program, commitment }) => (
+              <LetterOut
+                key={commitment.message.id}
+                program={program}
+                commitment={commitment}
+                rule={finding.rule}
+                zone={zone}
+              />
+            ))}
+          </ul>
         )}
       </section>
     );

@@ -4,6 +4,8 @@ import { IconAlertTriangle } from "@tabler/icons-react";
 import Link from "next/link";
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { answer, withdraw } from "./actions";
@@ -11,7 +13,14 @@ import styles from "./group.module.css";
 import { useLeaving } from "./use-leaving";
 
 /** A finding with its rule's words, as Today shows it. */
-export type ShownFinding = { key: string; title: string; message: string; todo: string; href: string | null };
+export type ShownFinding = {
+  key: string;
+  rule: string;
+  title: string;
+  message: string;
+  todo: string;
+  href: string | null;
+};
 
 function WarnFinding({ finding }: { finding: ShownFinding }) {
   const [sending, setSending] = useState(false);
@@ -39,7 +48,9 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
           {finding.title}
         </h3>
         <p>{finding.message}</p>
-        <p className="meta">{finding.todo}</p>
+        <p className="meta">
+          {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />
+        </p>
         {problem && (
           <p className="late" role="alert">
             {problem}

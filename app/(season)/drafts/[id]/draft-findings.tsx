@@ -1,12 +1,10 @@
-import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
-import type { Finding, Level } from "@/lib/rules";
+import { IconCircleCheck } from "@tabler/icons-react";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
+import { ruleTitle } from "@/components/guide/rule-title";
+import { LEVELS, LevelIcon } from "@/components/ui/level";
+import type { Finding } from "@/lib/rules";
 import styles from "./editor.module.css";
-
-const LEVELS = {
-  stop: { icon: IconAlertCircle, word: "Stop", tone: "late" },
-  warn: { icon: IconAlertTriangle, word: "Warn", tone: "due" },
-  notice: { icon: IconInfoCircle, word: "Notice", tone: "notice" },
-} satisfies Record<Level, unknown>;
 
 /** What the rules say of a draft, the gravest first, each with the words it is about. */
 export function DraftFindings({ findings, subject, body }: { findings: Finding[]; subject: string; body: string }) {
@@ -24,15 +22,18 @@ export function DraftFindings({ findings, subject, body }: { findings: Finding[]
         )}
         <ul>
           {findings.map((finding) => {
-            const { icon: Icon, word, tone } = LEVELS[finding.level];
+            const { word, tone } = LEVELS[finding.level];
             const quoted = (finding.field === "subject" ? subject : body).slice(finding.start ?? 0, finding.end ?? 0);
             return (
               <li key={finding.key} className={styles.check}>
-                <Icon className={`icon ${styles[tone] ?? tone}`} aria-hidden />
+                <LevelIcon level={finding.level} />
                 <div>
-                  <p className={`strong ${styles[tone] ?? tone}`}>{word}</p>
+                  <p className={`strong ${tone}`}>{word}</p>
                   {quoted && <p className={styles.quoted}>“{quoted}”</p>}
-                  <p className="muted">{finding.message}</p>
+                  <p className="muted">
+                    {finding.message}{" "}
+                    <GuideLink aside href={ruleAddress(finding.rule)} title={ruleTitle(finding.rule)} />
+                  </p>
                 </div>
               </li>
             );

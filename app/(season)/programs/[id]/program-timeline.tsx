@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
 import { groupReminders } from "@/components/reminders/groups";
 import { AddNote } from "@/components/timeline/add-note";
@@ -29,7 +30,7 @@ export function ProgramTimeline({
   facts: ProgramFacts;
   counting: Counting[];
   show: TimelineShow;
-  findings: number;
+  findings: ExplainedFinding[];
 }) {
   const { season, zone, now } = view;
   const { program, messages, interviews, contacts, reminders } = facts;
@@ -65,7 +66,7 @@ export function ProgramTimeline({
           People {contacts.length}
         </a>
         <a className={`filter ${styles.jump}`} href="#findings">
-          Findings {findings}
+          Findings {findings.length}
         </a>
         <AddNote programId={program.id} zone={zone} />
       </div>
@@ -76,7 +77,7 @@ export function ProgramTimeline({
           {pinned.map((group) => (
             <PinnedWork key={group.key} group={group} names={names} now={now} />
           ))}
-          {timelineEvents(view, facts, counting, entries)}
+          {timelineEvents(view, facts, counting, findings, entries)}
         </ol>
       )}
     </>

@@ -10,6 +10,7 @@ import { Neighbours, ProgramMenu } from "@/components/programs/program-bar";
 import { ProgramHead } from "@/components/programs/program-head";
 import { programRows } from "@/components/programs/rows";
 import { stageMoment } from "@/components/programs/stage";
+import { dismissedAt, findingsAt } from "@/components/reminders/set-aside";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { timelineShow } from "@/components/timeline/entries";
 import { counting, rules } from "@/lib/rules";
@@ -17,7 +18,7 @@ import type { Program } from "@/lib/season/schema";
 import type { SeasonView } from "../../view";
 import { ProgramTimeline } from "./program-timeline";
 
-const RULES = new Map([...rules.cadence, ...rules.reminders, ...rules.wording].map((rule) => [rule.id, rule]));
+const RULES = new Map(rules.cadence.map((rule) => [rule.id, rule]));
 
 function neighbours(view: SeasonView, id: string) {
   const rows = listed(programRows(view), readView(new URLSearchParams()));
@@ -36,13 +37,10 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
   if (!facts) return null;
   const { messages, interviews, contacts, budget, touches, reminders } = facts;
   const counts = counting(season, now, program.id);
-  const sentHere = new Set(messages.map(({ id }) => id));
-  const findings = check.findings
-    .filter(({ programId, messageIds }) => programId === program.id || messageIds.some((id) => sentHere.has(id)))
-    .flatMap((finding) => {
-      const rule = RULES.get(finding.rule);
-      return rule ? [{ ...finding, title: rule.title, why: rule.why, todo: rule.todo }] : [];
-    });
+  const findings = check.findings.filter(findingsAt(season, program.id)).flatMap((finding) => {
+    const rule = RULES.get(finding.rule);
+    return rule ? [{ ...finding, title: rule.title, why: rule.why, todo: rule.todo }] : [];
+  });
 
   return (
     <>
@@ -71,7 +69,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               program={{ id: program.id, name: program.name }}
               people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
             />
-            <FindingsPanel findings={findings} />
+            <FindingsPanel findings={findings} dismissed={dismissedAt(season, check, now, program.id)} />
           </>
         }
       >
@@ -83,13 +81,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
             holdsLetter={letterHolders(letter).has(program.id)}
             zone={zone}
           />
-          <ProgramTimeline
-            view={view}
-            facts={facts}
-            counting={counts}
-            show={timelineShow(asked)}
-            findings={findings.length}
-          />
+          <ProgramTimeline view={view} facts={facts} counting={counts} show={timelineShow(asked)} findings={findings} />
         </div>
       </PageBody>
     </>

@@ -1,21 +1,22 @@
 import type { ReactNode } from "react";
+import { ruleTitle } from "@/components/guide/rule-title";
 import { MessageMenu } from "@/components/log/message-menu";
+import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
 import type { Entry } from "@/components/timeline/entries";
 import { InterviewEvent, RotationEvent } from "@/components/timeline/meeting-events";
 import { MessageEvent } from "@/components/timeline/message-event";
 import { NoteEvent } from "@/components/timeline/note-event";
-import { type Counting, commitments, rules } from "@/lib/rules";
+import { type Counting, commitments } from "@/lib/rules";
 import { personName, shortName } from "@/lib/season/words";
 import type { SeasonView } from "../../view";
-
-const RULE_TITLES = new Map([...rules.cadence, ...rules.wording].map(({ id, title }) => [id, title]));
 
 /** The entries of a program's timeline, drawn, with what the rules say of each message. */
 export function timelineEvents(
   { season, zone, now }: SeasonView,
   { touches, budget, reminders }: ProgramFacts,
   counting: Counting[],
+  findings: ExplainedFinding[],
   entries: Entry[],
 ): ReactNode[] {
   const people = new Map(season.contacts.map((contact) => [contact.id, contact]));
@@ -40,7 +41,8 @@ export function timelineEvents(
               commitment: committed.get(entry.id),
               needsReply: waiting.has(entry.id),
             }}
-            ruleTitle={(rule) => RULE_TITLES.get(rule) ?? rule}
+            findings={findings.filter(({ messageIds }) => messageIds.includes(entry.id))}
+            ruleTitle={ruleTitle}
             zone={zone}
             menu={<MessageMenu message={entry.message} />}
           />

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
+import { withdraw } from "@/app/(season)/today/actions";
 import { settle } from "@/components/form/settle";
-import type { SetAside } from "@/components/reminders/set-aside";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
-import { withdraw } from "./actions";
-import styles from "./group.module.css";
+import type { SetAside } from "./set-aside";
+import styles from "./set-aside.module.css";
 
 function Entry({ entry }: { entry: SetAside }) {
   const [sending, setSending] = useState(false);
@@ -38,12 +38,14 @@ function Entry({ entry }: { entry: SetAside }) {
   );
 }
 
-/** The quiet line for what was snoozed or dismissed, which opens to the list. */
-export function SetAsideList({ entries }: { entries: SetAside[] }) {
+/** The quiet line for what was snoozed or dismissed (`how`), which opens to the list. */
+export function SetAsideList({ entries, how }: { entries: SetAside[]; how: string }) {
   if (entries.length === 0) return null;
   return (
     <details className={styles.fold}>
-      <summary>{entries.length} snoozed or dismissed</summary>
+      <summary>
+        {entries.length} {how}
+      </summary>
       <ul>
         {entries.map((entry) => (
           <Entry key={entry.key} entry={entry} />
