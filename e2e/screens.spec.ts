@@ -24,6 +24,7 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["adding a rotation", () => "/rotations/new"],
   ["a rotation", ({ rotations }) => `/rotations/${rotations[0]?.id}`],
   ["tasks", () => "/tasks"],
+  ["the guide", () => "/guide"],
   ["settings", () => "/settings"],
   ["the season's first page", () => "/welcome"],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { canBeAnswered, setAside } from "./set-aside";
+import { canBeAnswered, dismissedAt, setAside } from "./set-aside";
 
 const NOW = Date.parse("2027-01-28T16:40:00-05:00");
 const interviewed = () => season().program("p1", { name: "Harlow" }).interview("p1", "2027-01-24T14:00:00-05:00");
@@ -53,5 +53,42 @@ describe("what is set aside", () => {
       answers: season().answer("one-letter-of-intent:primary", "dismissed").build().answers,
     };
     expect(setAside(stop, check(stop, NOW), NOW)).toEqual([]);
+  });
+});
+
+describe("what is dismissed at a program", () => {
+  const often = () =>
+    season()
+      .program("p1", { name: "Harlow" })
+      .sent("p1", "interest", "2027-01-04T09:00:00-05:00")
+      .sent("p1", "update", "2027-01-08T09:00:00-05:00", { news: "award" })
+      .program("p2")
+      .sent("p2", "interest", "2027-01-04T09:00:00-05:00")
+      .sent("p2", "update", "2027-01-08T09:00:00-05:00", { news: "award" });
+
+  test("is its own, and no reminder", () => {
+    const given = often()
+      .interview("p1", "2027-01-24T14:00:00-05:00")
+      .answer("thank-you:i1", "dismissed")
+      .answer("too-frequent:m2", "dismissed", { at: "2027-01-28T10:00:00-05:00" })
+      .answer("too-frequent:m4", "dismissed")
+      .build();
+    const shown = check(given, NOW);
+    expect(dismissedAt(given, shown, NOW, "p1").map(({ key, how }) => [key, how])).toEqual([
+      ["too-frequent:m2", "Dismissed Thu Jan 28"],
+    ]);
+    expect(dismissedAt(given, shown, NOW, "p2").map(({ key }) => key)).toEqual(["too-frequent:m4"]);
+  });
+
+  test("holds what is about one of its messages among those of others", () => {
+    const body = "I am writing to say how much I would like to train with you, and why the clinic draws me there.";
+    const everywhere = ["a", "b", "c", "d", "e"].reduce(
+      (made, id, hour) => made.program(id).sent(id, "interest", `2027-01-04T1${hour}:00:00-05:00`, { body }),
+      season(),
+    );
+    const given = everywhere.program("f").answer("mass-outreach:m1", "dismissed").build();
+    const shown = check(given, NOW);
+    expect(dismissedAt(given, shown, NOW, "d").map(({ key }) => key)).toEqual(["mass-outreach:m1"]);
+    expect(dismissedAt(given, shown, NOW, "f")).toEqual([]);
   });
 });

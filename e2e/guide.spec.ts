@@ -1,0 +1,208 @@
+import { rules } from "@/lib/rules";
+import { signals } from "@/lib/rules/signals";
+import { season } from "@/lib/season/builder";
+import { PLAYBOOKS } from "@/lib/season/playbooks";
+import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+
+const DAY = 24;
+
+/** Mail twice in one week, with a letter of thanks after it: one warning. */
+const often = () =>
+  season()
+    .program("p1", { name: "Harlow–St. Anne" })
+    .sent("p1", "interest", hoursAgo(60 * DAY), { subject: "Interest in training with you" })
+    .sent("p1", "update", hoursAgo(56 * DAY), { subject: "A paper is out", news: "publication" });
+
+test("every rule, signal and playbook has its entry", async ({ page, account: _ }) => {
+  await page.goto("/guide");
+  for (const { id, title } of [...rules.reminders, ...rules.cadence, ...rules.wording])
+    await expect(page.locator(`[id="${id}"]`).getByRole("heading", { level: 3, name: title })).toBeVisible();
+  for (const { id, title } of signals)
+    await expect(page.locator(`[id="signal-${id}"]`).getByRole("heading", { level: 3, name: title })).toBeVisible();
+  for (const { id, situation, steps } of PLAYBOOKS) {
+    const entry = page.locator(`[id="playbook-${id}"]`);
+    await expect(entry.getByRole("heading", { level: 3, name: situation })).toBeVisible();
+    await expect(entry.getByRole("listitem")).toHaveCount(steps.length);
+  }
+});
+
+test("an example carries the marks and the words of the engine itself", async ({ page, account: _ }) => {
+  await page.goto("/guide");
+  const wording = page.getByRole("article", { name: "This offers or asks for an agreement" });
+  await expect(wording.locator("mark").first()).toHaveText("If you rank me first, I will rank you first.");
+  await expect(wording.locator("[data-said=stop]").first()).toContainText("Take the bargain out before you send it.");
+
+  const frequent = page.getByRole("article", { name: "Messages close together" });
+  await expect(frequent.locator("[data-said=warn]")).toHaveText(
+    "Lakeshore University IR Residency: Update on Oct 8, 2026, 7 days after the message before it.",
+  );
+  await expect(frequent).toContainText("A thank-you follows the day after another message.");
+
+  const signal = page.getByRole("article", { name: "Asks how you will rank them" });
+  await expect(signal.locator("mark").first()).toHaveText("How will you rank us?");
+  await expect(signal.locator("[data-signal=asks-rank]").first()).toHaveText("Asks how you will rank them");
+});
+
+test("it says that the rules change, and where they stand", async ({ page, account: _ }) => {
+  await page.goto("/guide");
+  await expect(page.getByRole("main")).toContainText("The Match’s own rules change every year");
+  await expect(page.getByRole("main")).toContainText("This is not legal advice");
+  const link = page.getByRole("link", { name: "NRMP’s code of conduct for applicants" });
+  await expect(link).toHaveAttribute("href", "https://www.nrmp.org/policy/match-code-of-conduct-applicants");
+  await expect(link).toHaveAttribute("rel", "noreferrer");
+});
+
+test("a guest reads it too, and finds it from any screen", async ({ page, visitor, isMobile }) => {
+  await visitor.tryTheSample();
+  if (isMobile) await page.getByRole("button", { name: "More screens" }).click();
+  const way = isMobile ? page.getByRole("menuitem", { name: "Guide" }) : page.getByRole("link", { name: "Guide" });
+  await way.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Guide" })).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe("/guide");
+});
+
+test("its contents lead to an entry by keyboard", async ({ page, account: _, isMobile }) => {
+  await page.goto("/guide");
+  if (isMobile) await page.getByText(`${rules.cadence.length} in this part`).first().click();
+  const link = page.getByRole("link", { name: "Messages close together" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/guide#too-frequent$/);
+  await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
+});
+
+test("sound in light and dark, its headings in order", async ({ page, account: _ }) => {
+  await page.goto("/guide");
+  const levels = await page
+    .getByRole("main")
+    .getByRole("heading")
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  levels.slice(1).forEach((level, i) => {
+    expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1);
+  });
+  await expectNoSidewaysScroll(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+});
+
+test("a warning on Today leads to its entry", async ({ page, openSeason }) => {
+  await openSeason(often().build());
+  await page.goto("/today");
+  const finding = page.getByRole("region", { name: /Worth a look/ }).getByRole("listitem");
+  await expect(finding).toContainText("Update on");
+  await finding.getByRole("link", { name: "Why this? Messages close together" }).click();
+  await expect(page).toHaveURL(/\/guide#too-frequent$/);
+  await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
+});
+
+test("a stop and a reminder on Today lead to theirs; a notice is not on Today", async ({ page, openSeason }) => {
+  await openSeason(
+    season()
+      .program("p1", { name: "Harlow–St. Anne", rank: 1 })
+      .program("p2", { name: "Keystone Methodist", rank: 2 })
+      .interview("p1", hoursAgo(90 * DAY))
+      .interview("p2", hoursAgo(80))
+      .sent("p1", "intent", hoursAgo(30 * DAY))
+      .sent("p1", "intent", hoursAgo(12 * DAY))
+      .sent("p2", "intent", hoursAgo(10))
+      .build(),
+  );
+  await page.goto("/today");
+  await expect(page.getByRole("main")).not.toContainText("The same program told twice");
+  await expect(page.getByRole("link", { name: "Why this? One #1 letter at a time" })).toHaveAttribute(
+    "href",
+    "/guide#one-letter-of-intent",
+  );
+  await page
+    .getByRole("button", { name: /^More about Thank-you/ })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: "Why this?" }).click();
+  await expect(page).toHaveURL(/\/guide#thank-you$/);
+});
+
+test("a finding stands on the messages concerned, and can be dismissed, undone and put back", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(
+    often()
+      .sent("p1", "logistics", hoursAgo(20 * DAY), { subject: "The 20th suits me" })
+      .build(),
+  );
+  await app.openProgram("Harlow–St. Anne");
+  const event = (subject: string) =>
+    page.getByRole("list", { name: "Timeline" }).getByRole("listitem").filter({ hasText: subject });
+  const mark = (subject: string) => event(subject).getByRole("link", { name: "Warn: Messages close together" });
+  await expect(mark("Interest in training with you")).toHaveAttribute("href", "/guide#too-frequent");
+  await expect(mark("A paper is out")).toBeVisible();
+  await expect(mark("The 20th suits me")).toHaveCount(0);
+
+  const findings = page.getByRole("region", { name: "Findings" });
+  const dismiss = findings.getByRole("button", { name: "Dismiss: Messages close together" });
+  await findings.getByText("Why, and what to do").click();
+  await expect(findings.getByRole("link", { name: "In the guide Messages close together" })).toHaveAttribute(
+    "href",
+    "/guide#too-frequent",
+  );
+  await dismiss.click();
+  await expect(dismiss).toHaveCount(0);
+  await expect(mark("A paper is out")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(dismiss).toBeVisible();
+  await expect(mark("A paper is out")).toBeVisible();
+
+  await dismiss.click();
+  await findings.getByText("1 dismissed").click();
+  await expectAccessible(page);
+  await findings.getByRole("button", { name: /^Put back: Harlow–St. Anne/ }).click();
+  await expect(dismiss).toBeVisible();
+  await expect(findings.getByText("1 dismissed")).toHaveCount(0);
+});
+
+test("where words are not saved yet, the guide opens in a tab of its own", async ({ page, app, openSeason }) => {
+  const { drafts } = await openSeason(
+    often().draft("p1", "update", { body: "Could you tell me where I stand on your rank list?" }).build(),
+  );
+  await page.goto(`/drafts/${drafts[0]?.id}`);
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "Why this? This asks how you are ranked (opens in a new tab)" }).click();
+  await expect(await opened).toHaveURL(/\/guide#asks-rank$/);
+
+  await page.goto("/decode");
+  await page.getByLabel("What they wrote").fill("Are we your first choice?");
+  await expect(
+    page.getByRole("link", { name: "Why this? Asks how you will rank them (opens in a new tab)" }),
+  ).toHaveAttribute("href", "/guide#signal-asks-rank");
+
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "update harlow now", text: "You are my number one choice." });
+  await expect(sheet.getByRole("link", { name: /^Why this\? .* \(opens in a new tab\)$/ }).first()).toHaveAttribute(
+    "target",
+    "_blank",
+  );
+});
+
+test("the stop before a second #1 letter leads to the guide without losing the words", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(
+    season()
+      .program("p1", { name: "Harlow–St. Anne", rank: 1 })
+      .program("p2", { name: "Keystone Methodist", rank: 2 })
+      .sent("p1", "intent", hoursAgo(10 * DAY))
+      .build(),
+  );
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "#1 keystone", text: "I will rank you first." });
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  const link = app.stop().getByRole("link", { name: "Why this? One #1 letter at a time (opens in a new tab)" });
+  await expect(link).toHaveAttribute("href", "/guide#one-letter-of-intent");
+  await expectAccessible(page);
+});
