@@ -16,6 +16,9 @@ export default defineConfig({
     setupFiles: ["scripts/lib/quiet-console.ts"],
     env: { TZ: "UTC" },
     allowOnly: false,
+    // How long something may hang, not how fast it must be: a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

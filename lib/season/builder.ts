@@ -12,6 +12,7 @@ import type {
   Season,
   SeasonSettings,
   SentKind,
+  Strength,
   Task,
 } from "@/lib/season/schema";
 import { HOUR } from "@/lib/season/time";
@@ -82,6 +83,7 @@ export function season(settings: Partial<SeasonSettings> = {}) {
     drafts: [],
     tasks: [],
     notes: [],
+    strengths: [],
     answers: [],
   };
   const next = (letter: string, rows: unknown[]) => `${letter}${rows.length + 1}`;
@@ -173,11 +175,31 @@ export function season(settings: Partial<SeasonSettings> = {}) {
       return builder;
     },
     task(title: string, dueOn: string | null, fields: Partial<Task> = {}) {
-      made.tasks.push({ id: next("t", made.tasks), programId: null, title, dueOn, doneAt: null, ...fields });
+      made.tasks.push({
+        id: next("t", made.tasks),
+        programId: null,
+        title,
+        dueOn,
+        doneAt: null,
+        playbook: null,
+        step: null,
+        ...fields,
+      });
       return builder;
     },
     note(programId: string, at: string, body: string, fields: Partial<Note> = {}) {
       made.notes.push({ id: next("n", made.notes), programId, at, body, ...fields });
+      return builder;
+    },
+    strength(fact: string, fields: Partial<Strength> = {}) {
+      made.strengths.push({
+        id: next("s", made.strengths),
+        kind: "other",
+        fact,
+        evidence: "",
+        words: [],
+        ...fields,
+      });
       return builder;
     },
     answer(finding: string, answer: Answer["answer"], fields: Partial<Answer> = {}) {

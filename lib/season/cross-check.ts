@@ -59,6 +59,7 @@ function checkIds(season: Season, report: Report): void {
     "drafts",
     "tasks",
     "notes",
+    "strengths",
   ] as const) {
     const seen = new Set<string>();
     season[kind].forEach(({ id }, i) => {

@@ -265,15 +265,17 @@ export function writeSeasonFile(season: Season): string {
     })),
     messages: season.messages.map((message) => writeMessage(message, { at })),
     drafts: season.drafts.map(writeDraft),
-    tasks: season.tasks.map(({ id, programId, title, dueOn, doneAt }) => ({
+    tasks: season.tasks.map(({ id, programId, title, dueOn, doneAt, playbook, step }) => ({
       id,
       programId,
       title,
       dueOn,
       doneAt: atOrNull(doneAt),
+      ...filled({ playbook, step }),
     })),
     ...filled({
       notes: season.notes.map(({ id, programId, at: when, body }) => ({ id, programId, at: at(when), body })),
+      strengths: season.strengths.map(({ id, kind, fact, evidence, words }) => ({ id, kind, fact, evidence, words })),
     }),
     answers: season.answers.map(({ finding, answer, until, at: when }) => ({
       finding,

@@ -63,6 +63,16 @@ export const NEWS = [
   "degree",
   "other",
 ] as const;
+export const STRENGTH_KINDS = [
+  "citizenship",
+  "ties",
+  "rotation",
+  "research",
+  "talk",
+  "meeting",
+  "skill",
+  "other",
+] as const;
 export const ANSWERS = ["dismissed", "snoozed"] as const;
 
 /** Touches to one program in a season unless the season says otherwise; the guide's figure is two or three. */
@@ -225,6 +235,20 @@ export const taskSchema = z.strictObject({
   title: name,
   dueOn: day.nullable().default(null),
   doneAt: instant.nullable().default(null),
+  /** The playbook and the step of it that laid the task out; null for a task of one's own. */
+  playbook: line.nullable().default(null),
+  step: line.nullable().default(null),
+});
+
+/** What the applicant can honestly say of themselves, kept once, with what shows it. */
+export const strengthSchema = z.strictObject({
+  id,
+  kind: z.enum(STRENGTH_KINDS),
+  /** A sentence that can stand in a letter. */
+  fact: line.min(1),
+  evidence: line.default(""),
+  /** Words by which a letter is known to have told it, where the fact's own words are not enough. */
+  words: z.array(name).max(20).default([]),
 });
 
 /** A dated note of the applicant's own about a program, shown in its timeline. */
@@ -256,6 +280,7 @@ const shapes = z.strictObject({
   drafts: z.array(draftSchema).default([]),
   tasks: z.array(taskSchema).default([]),
   notes: z.array(noteSchema).default([]),
+  strengths: z.array(strengthSchema).default([]),
   answers: z.array(answerSchema).default([]),
 });
 
@@ -272,6 +297,7 @@ export type Message = Season["messages"][number];
 export type Draft = Season["drafts"][number];
 export type Task = Season["tasks"][number];
 export type Note = Season["notes"][number];
+export type Strength = Season["strengths"][number];
 export type Answer = Season["answers"][number];
 export type Acknowledgement = Message["acknowledged"][number];
 export type SentKind = (typeof SENT_KINDS)[number];

@@ -19,6 +19,7 @@ const built = season()
   .draft("p1", "reply", { recipients: ["c1"] })
   .task("Call", null, { programId: "p1" })
   .note("p1", "2026-12-05T10:00:00-05:00", "Calm")
+  .strength("I am a US citizen and need no visa.")
   .answer("rank-list", "dismissed")
   .build();
 
@@ -78,6 +79,12 @@ const checks: Record<string, string> = {
   Message_channel_known: `UPDATE "Message" SET "channel" = 'x'`,
   Message_news_known: `UPDATE "Message" SET "news" = 'x'`,
   Acknowledgement_rule_given: `UPDATE "Acknowledgement" SET "rule" = ''`,
+  Draft_version_positive: `UPDATE "Draft" SET "version" = 0`,
+  Task_playbook_length: `UPDATE "Task" SET "playbook" = ''`,
+  Task_step_length: `UPDATE "Task" SET "step" = ''`,
+  Strength_kind_known: `UPDATE "Strength" SET "kind" = 'x'`,
+  Strength_fact_given: `UPDATE "Strength" SET "fact" = ''`,
+  Strength_words_json: `UPDATE "Strength" SET "words" = 'x'`,
   Draft_kind_known: `UPDATE "Draft" SET "kind" = 'invitation'`,
   Draft_channel_known: `UPDATE "Draft" SET "channel" = 'x'`,
   Draft_news_known: `UPDATE "Draft" SET "news" = 'x'`,

@@ -9,6 +9,7 @@ import {
   rankListOf,
   rotationSchema,
   type Season,
+  strengthSchema,
   taskSchema,
 } from "@/lib/season/schema";
 import { insertParts } from "./season-insert";
@@ -25,6 +26,7 @@ export const DELETED_NOUNS = [
   "draft",
   "task",
   "note",
+  "strength",
 ] as const;
 export type DeletedNoun = (typeof DELETED_NOUNS)[number];
 
@@ -41,6 +43,7 @@ export const deletedSchema = z.object({
   drafts: z.array(draftSchema),
   tasks: z.array(taskSchema),
   notes: z.array(noteSchema),
+  strengths: z.array(strengthSchema).default([]),
   lists: z.object({
     interviews: z.array(interviewSchema.pick({ id: true, participants: true })),
     rotations: z.array(rotationSchema.pick({ id: true, contacts: true })),
@@ -71,6 +74,7 @@ export function gather(season: Season, noun: DeletedNoun, id: string): Deleted |
     drafts: season.drafts.filter(goes("draft")),
     tasks: season.tasks.filter(goes("task")),
     notes: season.notes.filter(goes("note")),
+    strengths: season.strengths.filter(goes("strength")),
   };
   if (gone[`${noun}s`].length === 0) return null;
 

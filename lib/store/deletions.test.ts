@@ -11,6 +11,7 @@ import { deleteNote } from "./notes";
 import { createProgram, deleteProgram, updateProgram } from "./programs";
 import { deleteRotation } from "./rotations";
 import { currentSeason } from "./seasons";
+import { deleteStrength } from "./strengths";
 import { deleteTask } from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 
@@ -46,6 +47,7 @@ const built = season()
   .draft("p2", "update", { inReplyTo: "m1" })
   .task("Call", "2027-01-01", { programId: "p1" })
   .note("p1", "2026-12-05T10:00:00-05:00", "Calm place")
+  .strength("I grew up in Erie.", { kind: "ties", evidence: "School records", words: ["Erie"] })
   .build();
 
 let account: Awaited<ReturnType<typeof accountWith>>;
@@ -67,6 +69,7 @@ const deletions: [string, () => Promise<string>][] = [
   ["a draft", () => deleteDraft(account.id, start.drafts[0]!.id)],
   ["a task", () => deleteTask(account.id, start.tasks[0]!.id)],
   ["a note", () => deleteNote(account.id, start.notes[0]!.id)],
+  ["a strength", () => deleteStrength(account.id, start.strengths[0]!.id)],
 ];
 
 describe("what is deleted and put back", () => {

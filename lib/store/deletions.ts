@@ -98,11 +98,23 @@ function deleteRow(tx: Rows, noun: DeletedNoun, where: { id: string; seasonId: s
       return tx.task.deleteMany({ where });
     case "note":
       return tx.note.deleteMany({ where });
+    case "strength":
+      return tx.strength.deleteMany({ where });
   }
 }
 
 function titleOf(deleted: Deleted, noun: DeletedNoun): string {
   const [row] = deleted[`${noun}s`];
-  const given = row && ("name" in row ? row.name : "subject" in row ? row.subject : "title" in row ? row.title : "");
+  const given =
+    row &&
+    ("name" in row
+      ? row.name
+      : "subject" in row
+        ? row.subject
+        : "title" in row
+          ? row.title
+          : "fact" in row
+            ? row.fact
+            : "");
   return given || wordFor(noun);
 }

@@ -2,6 +2,7 @@ import type { Draft } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
 import { remove } from "./deletions";
+import { keepVersion } from "./draft-versions";
 import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { draftColumns, draftRecipientRows } from "./season-rows";
@@ -19,17 +20,49 @@ export function createDraft(account: AccountId, fields: DraftFields, submission:
   });
 }
 
-/** Changes the fields that are given; recipients are replaced as a whole. */
-export function updateDraft(account: AccountId, id: string, fields: Partial<DraftFields>): Promise<void> {
+/** Saved as `version`, or not saved: somebody saved `draft` meanwhile, as `version`. */
+export type SavedDraft = { outcome: "saved"; version: number } | { outcome: "stale"; version: number; draft: Draft };
+
+/** What a draft said at an instant. */
+export type DraftVersion = { id: string; subject: string; body: string; at: string };
+
+/**
+ * Changes the fields that are given; recipients are replaced as a whole. With `expected`, a draft that was saved by somebody else
+ * since that version stays as it is and comes back instead. What it said before goes into its history: now and then while it is
+ * written, and at once with `keep`. `now` in epoch milliseconds.
+ */
+export function updateDraft(
+  account: AccountId,
+  id: string,
+  fields: Partial<DraftFields>,
+  { now, expected, keep = false }: { now: number; expected?: number; keep?: boolean },
+): Promise<SavedDraft> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const draft = (await before()).drafts.find((known) => known.id === id);
-    if (!draft) throw new NotFound("draft");
+    const saved = await tx.draft.findFirst({ where: { id, ...owner }, select: { version: true } });
+    if (!draft || !saved) throw new NotFound("draft");
+    if (expected !== undefined && expected !== saved.version)
+      return { outcome: "stale", version: saved.version, draft };
     const next = changed(draft, fields);
+    if (next.subject !== draft.subject || next.body !== draft.body) await keepVersion(tx, owner, draft, now, keep);
     await tx.draftRecipient.deleteMany({ where: { draftId: id, draft: owner } });
-    const { count } = await tx.draft.updateMany({ where: { id, ...owner }, data: draftColumns(next) });
-    if (count === 0) throw new NotFound("draft");
+    await tx.draft.updateMany({
+      where: { id, ...owner },
+      data: { ...draftColumns(next), version: { increment: 1 } },
+    });
     await tx.draftRecipient.createMany({ data: draftRecipientRows(id, next.programId, next.recipients) });
+    return { outcome: "saved", version: saved.version + 1 };
   });
+}
+
+/** What a draft said before, the latest first. */
+export async function draftHistory(account: AccountId, id: string): Promise<DraftVersion[]> {
+  const versions = await database().read.draftVersion.findMany({
+    where: { draftId: id, accountId: account },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    select: { id: true, subject: true, body: true, at: true },
+  });
+  return versions.map((version) => ({ ...version, at: version.at.toISOString() }));
 }
 
 /** Removes the draft and gives the deletion by which `restore` puts it back. */
@@ -37,11 +70,11 @@ export function deleteDraft(account: AccountId, id: string): Promise<string> {
   return remove(account, "draft", id);
 }
 
-/** When each draft of the account was last written, as instants by its id. */
-export async function draftChanges(account: AccountId): Promise<Map<string, string>> {
+/** When each draft of the account was last written, as an instant, and as which version; by its id. */
+export async function draftChanges(account: AccountId): Promise<Map<string, { at: string; version: number }>> {
   const drafts = await database().read.draft.findMany({
     where: { accountId: account },
-    select: { id: true, updatedAt: true },
+    select: { id: true, updatedAt: true, version: true },
   });
-  return new Map(drafts.map(({ id, updatedAt }) => [id, updatedAt.toISOString()]));
+  return new Map(drafts.map(({ id, updatedAt, version }) => [id, { at: updatedAt.toISOString(), version }]));
 }

@@ -52,6 +52,7 @@ export function withFreshIds(season: Season): Season {
       programId: orNull(ids.program, task.programId),
     })),
     notes: season.notes.map((note) => ({ ...note, id: newId(), programId: ids.program(note.programId) })),
+    strengths: season.strengths.map((strength) => ({ ...strength, id: newId() })),
     answers: season.answers.map((answer) => ({ ...answer, finding: withNewIds(answer.finding, ids) })),
   };
 }

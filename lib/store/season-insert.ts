@@ -18,13 +18,14 @@ import {
   rotationColumns,
   rotationContactRows,
   seasonColumns,
+  strengthColumns,
   taskColumns,
 } from "./season-rows";
 
-/** The rows of a season that hang on programs, or a part of them. */
+/** The rows of a season that have ids of their own, or a part of them. */
 export type SeasonParts = Pick<
   Season,
-  "programs" | "contacts" | "interviews" | "rotations" | "messages" | "drafts" | "tasks" | "notes"
+  "programs" | "contacts" | "interviews" | "rotations" | "messages" | "drafts" | "tasks" | "notes" | "strengths"
 >;
 
 /** Writes a whole season as a new one of the account, with new ids, and gives its id. The open season stays open. */
@@ -93,4 +94,7 @@ export async function insertParts(
   });
   await tx.task.createMany({ data: parts.tasks.map((task) => ({ ...owner, ...taskColumns(task), id: task.id })) });
   await tx.note.createMany({ data: parts.notes.map((note) => ({ ...owner, ...noteColumns(note), id: note.id })) });
+  await tx.strength.createMany({
+    data: parts.strengths.map((strength) => ({ ...owner, ...strengthColumns(strength), id: strength.id })),
+  });
 }

@@ -26,6 +26,7 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
     draftRecipients,
     tasks,
     notes,
+    strengths,
     answers,
   ] = await Promise.all([
     rows.season.findFirst({ where: { id: seasonId, accountId: account } }),
@@ -42,6 +43,7 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
     rows.draftRecipient.findMany({ where: { draft: owner }, orderBy: { position: "asc" } }),
     rows.task.findMany(byId),
     rows.note.findMany(byId),
+    rows.strength.findMany(byId),
     rows.answer.findMany(byId),
   ]);
   if (!season) throw new NotFound("season");
@@ -104,15 +106,21 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
         at: at.toISOString(),
       })),
     })),
-    drafts: drafts.map(({ seasonId: _season, accountId: _account, updatedAt: _updated, ...draft }) => ({
-      ...draft,
-      recipients: contactIds(draftRecipientsOf(draft.id)),
-    })),
+    drafts: drafts.map(
+      ({ seasonId: _season, accountId: _account, updatedAt: _updated, version: _version, ...draft }) => ({
+        ...draft,
+        recipients: contactIds(draftRecipientsOf(draft.id)),
+      }),
+    ),
     tasks: tasks.map(({ seasonId: _season, accountId: _account, ...task }) => ({
       ...task,
       doneAt: iso(task.doneAt),
     })),
     notes: notes.map(({ seasonId: _season, accountId: _account, ...note }) => ({ ...note, at: note.at.toISOString() })),
+    strengths: strengths.map(({ seasonId: _season, accountId: _account, words, ...strength }) => ({
+      ...strength,
+      words: JSON.parse(words),
+    })),
     answers: answers.map(({ finding, answer, until, at }) => ({
       finding,
       answer,

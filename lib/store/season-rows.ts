@@ -9,6 +9,7 @@ import type {
   Program,
   Rotation,
   SeasonSettings,
+  Strength,
   Task,
 } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
@@ -146,11 +147,16 @@ export function draftRecipientRows(draftId: string, programId: string, recipient
 }
 
 export function taskColumns(task: Omit<Task, "id">) {
-  return { programId: task.programId, title: task.title, dueOn: task.dueOn, doneAt: date(task.doneAt) };
+  const { programId, title, dueOn, playbook, step } = task;
+  return { programId, title, dueOn, doneAt: date(task.doneAt), playbook, step };
 }
 
 export function noteColumns(note: Omit<Note, "id">) {
   return { programId: note.programId, at: new Date(note.at), body: note.body };
+}
+
+export function strengthColumns({ kind, fact, evidence, words }: Omit<Strength, "id">) {
+  return { kind, fact, evidence, words: JSON.stringify(words) };
 }
 
 export function answerColumns(answer: Answer) {

@@ -30,7 +30,17 @@ const now = Date.parse("2027-01-28T16:40:00-05:00");
 /** The season file with every id replaced by its place, so that files can be compared but for ids. */
 function withoutIds(whole: Season): string {
   let text = writeSeasonFile(whole);
-  const nouns = ["programs", "contacts", "interviews", "rotations", "messages", "drafts", "tasks", "notes"] as const;
+  const nouns = [
+    "programs",
+    "contacts",
+    "interviews",
+    "rotations",
+    "messages",
+    "drafts",
+    "tasks",
+    "notes",
+    "strengths",
+  ] as const;
   for (const noun of nouns)
     whole[noun].forEach(({ id }, i) => {
       text = text.replaceAll(id, `${noun} ${i}`);
@@ -78,8 +88,14 @@ describe("export and import", () => {
         acknowledged: [{ rule: "one-letter-of-intent", reason: "Both", at: "2027-01-20T09:00:00-05:00" }],
       })
       .draft("p:1", "update", { channel: "portal", recipients: ["c:1"], inReplyTo: "m2" })
-      .task("Read", "2027-02-01", { programId: "p2", doneAt: "2027-01-02T10:00:00-05:00" })
+      .task("Read", "2027-02-01", {
+        programId: "p2",
+        doneAt: "2027-01-02T10:00:00-05:00",
+        playbook: "away-rotation",
+        step: "thanks",
+      })
       .note("p2", "2027-01-05T18:00:00-05:00", "Parking is far")
+      .strength("I read 300 angiograms.", { kind: "skill", evidence: "Logbook", words: ["angiograms", "300"] })
       .answer("thank-you:i:1:c:1", "dismissed")
       .answer("reply:m2", "snoozed", { until: "2027-02-01T09:00:00-05:00" })
       .answer("rank-list", "dismissed")

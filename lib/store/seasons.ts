@@ -169,6 +169,7 @@ export function emptySeason(settings: SeasonSettings, applicant: Applicant): Sea
     drafts: [],
     tasks: [],
     notes: [],
+    strengths: [],
     answers: [],
   };
 }

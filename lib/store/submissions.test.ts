@@ -9,6 +9,7 @@ import { createNote } from "./notes";
 import { createProgram } from "./programs";
 import { createRotation } from "./rotations";
 import { createSeason, currentSeason, importSeason, listSeasons } from "./seasons";
+import { createStrength } from "./strengths";
 import { createTask } from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 
@@ -16,7 +17,16 @@ const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
 const sample = sampleSeason(now, "America/New_York");
 
-type Counted = "programs" | "contacts" | "interviews" | "rotations" | "messages" | "drafts" | "tasks" | "notes";
+type Counted =
+  | "programs"
+  | "contacts"
+  | "interviews"
+  | "rotations"
+  | "messages"
+  | "drafts"
+  | "tasks"
+  | "notes"
+  | "strengths";
 type Signed = Awaited<ReturnType<typeof accountWith>>["id"];
 type Rows = typeof sample;
 
@@ -40,6 +50,11 @@ const creations: [Counted, (account: Signed, own: Rows, submission: string) => P
   [
     "notes",
     (account, own, key) => createNote(account, { programId: own.programs[0]!.id, at: now20, body: "One" }, key),
+  ],
+  [
+    "strengths",
+    (account, _own, key) =>
+      createStrength(account, { kind: "ties", fact: "I grew up nearby.", evidence: "", words: [] }, key),
   ],
 ];
 const now20 = "2027-01-28T16:20:00-05:00";

@@ -6,13 +6,14 @@ import { newId } from "./ids";
 import { taskColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
 
-export type TaskFields = Omit<Task, "id">;
+/** A task laid out from a playbook names it and its step; one's own names neither. */
+export type TaskFields = Omit<Task, "id" | "playbook" | "step"> & Partial<Pick<Task, "playbook" | "step">>;
 
 /** Adds a task and gives its id. */
 export function createTask(account: AccountId, fields: TaskFields, submission: string): Promise<string> {
   return createOnce(account, "task", submission, async ({ tx, owner }) => {
     const id = newId();
-    await tx.task.create({ data: { ...owner, ...taskColumns(fields), id } });
+    await tx.task.create({ data: { ...owner, ...taskColumns({ playbook: null, step: null, ...fields }), id } });
     return id;
   });
 }

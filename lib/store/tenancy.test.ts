@@ -17,6 +17,7 @@ import * as rankList from "./rank-list";
 import * as rotations from "./rotations";
 import * as seasons from "./seasons";
 import * as sessions from "./sessions";
+import * as strengths from "./strengths";
 import * as tasks from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 
@@ -35,6 +36,7 @@ const nouns = {
   rotations,
   seasons,
   sessions,
+  strengths,
   tasks,
 };
 
@@ -43,6 +45,7 @@ const underneath = [
   "account",
   "database",
   "deletion-parts",
+  "draft-versions",
   "errors",
   "fresh-ids",
   "guests",
@@ -83,6 +86,11 @@ beforeEach(async () => {
     const { season } = await seasons.currentSeason(account.id);
     const [first, second] = season.programs;
     await notes.createNote(account.id, { ...note, programId: first!.id }, "first-note");
+    await strengths.createStrength(
+      account.id,
+      { kind: "ties", fact: "I grew up in Erie.", evidence: "", words: [] },
+      "one",
+    );
     const gone = await notes.createNote(account.id, { ...note, programId: second!.id }, "other-note");
     const id = await notes.deleteNote(account.id, gone);
     if (account === owner) deletion = id;
@@ -91,8 +99,17 @@ beforeEach(async () => {
   ({ season: ours } = await seasons.currentSeason(stranger.id));
 });
 
-const id = (noun: "programs" | "contacts" | "interviews" | "rotations" | "messages" | "drafts" | "tasks" | "notes") =>
-  theirs[noun][0]!.id;
+type Noun =
+  | "programs"
+  | "contacts"
+  | "interviews"
+  | "rotations"
+  | "messages"
+  | "drafts"
+  | "tasks"
+  | "notes"
+  | "strengths";
+const id = (noun: Noun) => theirs[noun][0]!.id;
 /** A row of one's own with one reference of it pointing at another account's. */
 const program = () => ({ ...ours.programs[0]!, rank: null });
 const contact = () => ({ ...ours.contacts[0]!, programId: id("programs") });
@@ -165,12 +182,13 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => drafts.createDraft(stranger.id, { ...draft(), inReplyTo: id("messages") }, "try-draft-3"),
     ],
     updateDraft: [
-      () => drafts.updateDraft(stranger.id, id("drafts"), { body: "Mine now" }),
-      () => drafts.updateDraft(stranger.id, draft().id, { programId: id("programs") }),
-      () => drafts.updateDraft(stranger.id, draft().id, { interviewId: id("interviews") }),
+      () => drafts.updateDraft(stranger.id, id("drafts"), { body: "Mine now" }, { now }),
+      () => drafts.updateDraft(stranger.id, draft().id, { programId: id("programs") }, { now }),
+      () => drafts.updateDraft(stranger.id, draft().id, { interviewId: id("interviews") }, { now }),
     ],
     deleteDraft: [() => drafts.deleteDraft(stranger.id, id("drafts"))],
     draftChanges: [],
+    draftHistory: [],
   },
   tasks: {
     createTask: [
@@ -194,6 +212,11 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => notes.updateNote(stranger.id, ours.notes[0]!.id, { programId: id("programs") }),
     ],
     deleteNote: [() => notes.deleteNote(stranger.id, id("notes"))],
+  },
+  strengths: {
+    createStrength: [],
+    updateStrength: [() => strengths.updateStrength(stranger.id, id("strengths"), { fact: "Mine now" })],
+    deleteStrength: [() => strengths.deleteStrength(stranger.id, id("strengths"))],
   },
   "rank-list": {
     setRankOrder: [() => rankList.setRankOrder(stranger.id, "primary", [id("programs")])],
@@ -235,6 +258,12 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
 /** What succeeds without naming another's row; none of it may reach the owner. */
 const aside: [string, () => Promise<unknown>][] = [
   ["draftChanges", async () => [...(await drafts.draftChanges(stranger.id)).keys()].includes(id("drafts"))],
+  ["draftHistory", () => drafts.draftHistory(stranger.id, id("drafts"))],
+  [
+    "createStrength",
+    () =>
+      strengths.createStrength(stranger.id, { kind: "other", fact: "Try", evidence: "", words: [] }, "try-strength"),
+  ],
   ["findDeletion", () => deletions.findDeletion(stranger.id, deletion)],
   ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],
   ["withdrawAnswer", () => answers.withdrawAnswer(stranger.id, `reply:${id("messages")}`)],
@@ -277,7 +306,7 @@ describe("a stranger with another account's ids", () => {
     expect(result).not.toContain("Quiet reading room");
     const { season, revision } = await seasons.currentSeason(owner.id);
     expect(season).toEqual(theirs);
-    expect(revision).toBe(3);
+    expect(revision).toBe(4);
     expect(await sessions.accountOfSession(owner.token, Date.now())).not.toBeNull();
   });
 });

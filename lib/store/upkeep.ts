@@ -1,11 +1,12 @@
 import { database } from "./database";
 import { KEPT_DAYS } from "./deletions";
+import { removeLostVersions } from "./draft-versions";
 import { removeOldGuests } from "./guests";
 import { forgetOldAttempts } from "./throttle";
 
 const DAY = 24 * 60 * 60_000;
 
-/** Removes what is kept for a time only: old guests, sessions, failures, submissions and deletions. Epoch milliseconds. */
+/** Removes what is kept for a time only: old guests, sessions, failures, submissions, deletions, and the history of drafts that are gone. Epoch milliseconds. */
 export async function upkeep(now: number): Promise<void> {
   await removeOldGuests(now);
   await forgetOldAttempts(now);
@@ -13,6 +14,7 @@ export async function upkeep(now: number): Promise<void> {
     await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
     await tx.submission.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
     await tx.deletion.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
+    await removeLostVersions(tx);
   });
 }
 

@@ -19,7 +19,7 @@ export const startDraft = userAction(
 
 /** Keeps what was written. A draft is never held back, whatever it says. */
 export const saveDraft = userAction(z.object({ id, ...written }), async ({ id: draftId, ...draft }, account) => {
-  await updateDraft(account.id, draftId, draft);
+  await updateDraft(account.id, draftId, draft, { now: Date.now() });
   return {};
 });
 

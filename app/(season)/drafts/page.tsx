@@ -22,7 +22,7 @@ export default async function DraftsPage() {
   const { account, season, zone } = await seasonView();
   const changes = await draftChanges(account.id);
   const drafts = season.drafts
-    .map((draft) => ({ draft, changedAt: changes.get(draft.id) ?? "" }))
+    .map((draft) => ({ draft, changedAt: changes.get(draft.id)?.at ?? "" }))
     .sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
   const programs = season.programs.map(({ id, name }) => ({ id, name }));
   return (

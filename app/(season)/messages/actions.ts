@@ -74,7 +74,7 @@ export const keepDraft = userAction(
   draftSchema.omit({ id: true }).extend({ submission: submissionKey, draftId: id.optional() }),
   async ({ submission, draftId, ...fields }, account) => {
     if (draftId === undefined) return { id: await drafts.createDraft(account.id, fields, submission) };
-    await drafts.updateDraft(account.id, draftId, fields);
+    await drafts.updateDraft(account.id, draftId, fields, { now: Date.now(), keep: true });
     return { id: draftId };
   },
 );

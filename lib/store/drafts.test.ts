@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { season } from "@/lib/season/builder";
+import { restore } from "./deletions";
+import { deleteDraft, draftChanges, draftHistory, updateDraft } from "./drafts";
+import { currentSeason } from "./seasons";
+import { accountWith, testDatabase } from "./testing";
+import { upkeep } from "./upkeep";
+
+const store = testDatabase();
+const now = Date.parse("2027-01-28T16:40:00-05:00");
+const MINUTE = 60_000;
+
+let account: Awaited<ReturnType<typeof accountWith>>;
+let id: string;
+beforeEach(async () => {
+  const built = season().program("p1").draft("p1", "update", { subject: "News", body: "One." }).build();
+  account = await accountWith(store.database(), built);
+  id = (await currentSeason(account.id)).season.drafts[0]!.id;
+});
+
+const write = (body: string, at: number, options: { expected?: number; keep?: boolean } = {}) =>
+  updateDraft(account.id, id, { body }, { now: at, ...options });
+const text = async () => (await currentSeason(account.id)).season.drafts[0]!.body;
+const history = async () => (await draftHistory(account.id, id)).map(({ body }) => body);
+
+describe("two tabs", () => {
+  test("the second save is told what the first said, and changes nothing", async () => {
+    expect(await write("From one tab.", now, { expected: 1 })).toEqual({ outcome: "saved", version: 2 });
+    const told = await write("From the other.", now, { expected: 1 });
+    expect(told).toMatchObject({ outcome: "stale", version: 2, draft: { body: "From one tab." } });
+    expect(await text()).toBe("From one tab.");
+    expect(await write("From the other.", now, { expected: 2 })).toEqual({ outcome: "saved", version: 3 });
+    expect((await draftChanges(account.id)).get(id)?.version).toBe(3);
+  });
+
+  test("at once: of twenty saves of one version one gets through", async () => {
+    const saves = await Promise.all(Array.from({ length: 20 }, (_, i) => write(`Tab ${i}.`, now, { expected: 1 })));
+    expect(saves.filter(({ outcome }) => outcome === "saved")).toHaveLength(1);
+  });
+});
+
+describe("the history", () => {
+  test("keeps what a draft said before, once every two minutes while it is written", async () => {
+    await write("Two.", now);
+    await write("Three.", now + MINUTE);
+    await write("Four.", now + 2 * MINUTE - 1);
+    await write("Five.", now + 2 * MINUTE);
+    expect(await history()).toEqual(["Four.", "One."]);
+  });
+
+  test("keeps at once what is to be replaced, and nothing twice", async () => {
+    await write("Two.", now);
+    await write("Three.", now + 1, { keep: true });
+    await write("Two.", now + 2, { keep: true });
+    await write("Two.", now + 3, { keep: true });
+    expect(await history()).toEqual(["Three.", "Two.", "One."]);
+  });
+
+  test("holds no more than a hundred", async () => {
+    for (let i = 0; i < 103; i++) await write(`Text ${i}.`, now + i, { keep: true });
+    const kept = await history();
+    expect(kept).toHaveLength(100);
+    expect(kept[0]).toBe("Text 101.");
+  });
+
+  test("comes back with a draft that was deleted, and goes when it cannot be put back", async () => {
+    await write("Two.", now);
+    const deletion = await deleteDraft(account.id, id);
+    await upkeep(Date.now());
+    await restore(account.id, deletion);
+    expect(await history()).toEqual(["One."]);
+    await deleteDraft(account.id, id);
+    await upkeep(Date.now() + 31 * 24 * 60 * MINUTE);
+    expect(await history()).toEqual([]);
+  });
+});
