@@ -31,6 +31,10 @@ describe("a phrase", () => {
     ["rank NAME", "Will you rank Lakeshore?", "rank lakeshore"],
     ["rank NAME", "Will you rank lakes?", null],
     ["you rank", "", null],
+    ["rank !list|WE you", "Will you rank you?", "rank you"],
+    ["my rank !list|order", "This is my rank list.", null],
+    ["my rank !list|order", "This is my rank list, and my rank.", "my rank"],
+    ["my rank !WE", "My rank I know.", null],
   ])("%s in %j", (pattern, text, expected) => {
     expect(found(pattern, text)).toBe(expected);
   });

@@ -4,22 +4,32 @@ import { isName } from "@/lib/rules/wording/number-one/reading";
 /**
  * Words that stand in order with room between them, for rules that look for a way of saying something. A pattern is words parted
  * by spaces: `rank|ranking` is either, `WE` a set of the vocabulary, `~3` up to three words in between, `^` the sentence's
- * first word, `NAME` a capitalised name. Matching costs the words that occur, whatever the text: nothing is tried twice.
+ * first word, `NAME` a capitalised name, `!list|order` that neither comes next. Matching costs the words that occur, whatever
+ * the text: nothing is tried twice.
  */
 export type Phrase = { atoms: Atom[] };
 /** Indexes into a sentence's words, end exclusive. */
 export type Match = { from: number; to: number };
 
-type Atom = { key: string; words: ReadonlySet<string>; names: boolean; opens: boolean; room: number };
+type Atom = {
+  key: string;
+  words: ReadonlySet<string>;
+  names: boolean;
+  opens: boolean;
+  /** Looks at the next word without taking it, which must be none of `words`. */
+  refuses: boolean;
+  room: number;
+};
 
 export type Vocabulary = Record<string, ReadonlySet<string>>;
 
 function atomOf(written: string, room: number, vocabulary: Vocabulary): Atom {
-  const choices = written.split("|");
+  const refuses = written.startsWith("!") && written.length > 1;
+  const choices = (refuses ? written.slice(1) : written).split("|");
   const words = new Set(
     choices.flatMap((choice) => (/^[A-Z]+$/.test(choice) ? [...(vocabulary[choice] ?? [])] : [choice])),
   );
-  return { key: written, words, names: choices.includes("NAME"), opens: written === "^", room };
+  return { key: written, words, names: choices.includes("NAME"), opens: written === "^", refuses, room };
 }
 
 /** Reads patterns against a vocabulary, once, when a rule is loaded. */
@@ -70,6 +80,10 @@ export class Places {
   private matches({ atoms }: Phrase): Match[] {
     let reached: Match[] = [];
     for (const [k, atom] of atoms.entries()) {
+      if (atom.refuses) {
+        reached = reached.filter(({ to }) => !atom.words.has(this.sentence.words[to]?.text ?? ""));
+        continue;
+      }
       const here = this.of(atom);
       if (here.length === 0) return [];
       if (k === 0) {
