@@ -144,9 +144,12 @@ INSERT INTO "Reached" WITH RECURSIVE "count"("n") AS (SELECT 1 UNION ALL SELECT 
       stdio: "ignore",
     });
     const stopped = ended(migrating);
-    while (!(existsSync(`${file}.migrating`) && statSync(`${file}.migrating`).size > 1_000_000)) await pause(20);
-    migrating.kill("SIGKILL");
-    await stopped;
+    try {
+      while (!(existsSync(`${file}.migrating`) && statSync(`${file}.migrating`).size > 1_000_000)) await pause(20);
+    } finally {
+      migrating.kill("SIGKILL");
+      await stopped;
+    }
 
     expect(await columns()).toEqual(["id", "label"]);
     expect((await applyMigrations(url, [shelves, color])).applied).toEqual([color.name]);
