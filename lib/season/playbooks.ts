@@ -34,7 +34,7 @@ export const PLAYBOOKS: readonly Playbook[] = [
     steps: [
       {
         id: "ask-attending",
-        title: "Ask an attending who worked with you to mention you to the program's director",
+        title: "Ask an attending who worked with you to mention you to the program’s director",
         timing: { anchor: "applicationsOpen", days: -14 },
         kind: "rotation",
       },
@@ -61,7 +61,7 @@ export const PLAYBOOKS: readonly Playbook[] = [
   {
     id: "ir-research",
     situation: "Much IR on the CV, little clinical work in the US",
-    why: "The question in the reader's mind is whether you know the work here and mean to stay. Answer it before it is asked, to few programs, with what you have done.",
+    why: "The question in the reader’s mind is whether you know the work here and mean to stay. Answer it before it is asked, to few programs, with what you have done.",
     steps: [
       {
         id: "ask-colleagues",

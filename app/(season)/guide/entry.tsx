@@ -23,8 +23,8 @@ export function Entry({
         <h3 id={`${id}-title`}>{title}</h3>
         {beside}
         <a className={styles.address} href={`#${id}`} aria-label={`${name}: address of this entry`}>
-          {name}
           <IconLink className="icon" aria-hidden />
+          {name}
         </a>
       </header>
       {children}

@@ -2,8 +2,11 @@ import { check, type DraftMessage, type Level, preflight, type ReminderState } f
 import { decode } from "@/lib/rules/decode";
 import { type Signal, signals } from "@/lib/rules/signals";
 import type { SeasonExample, TextExample } from "@/lib/rules/types";
+import { contactName, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
+import { count, KIND_WORDS } from "@/lib/season/words";
 import { cut, type Piece } from "./pieces";
 
 /** What the engine says of an example, asked when the guide is built, so that the guide can show nothing that a rule does not do. */
@@ -12,8 +15,8 @@ export type Said = { level: Level | ReminderState; message: string };
 /** A small season in words, and what a rule says in it: nothing where it stays quiet. */
 export type Scene = { says: string; said: Said[] };
 
-/** A text, the spans that a rule marks in it, and what it says of them. */
-export type Marked = { text: string; pieces: Piece<Level>[]; said: Said[] };
+/** A text, what it stands in where that matters, the spans that a rule marks in it, and what it says of them. */
+export type Marked = { text: string; about: string; pieces: Piece<Level>[]; said: Said[] };
 
 /** A program's sentence, and the signals that are read in it. */
 export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
@@ -28,16 +31,18 @@ export function sceneOf(rule: string, { says, season, now }: SeasonExample): Sce
   return { says, said };
 }
 
+/** What a text example is written to, and when (see `TextExample`). */
+const PROGRAM = "p1";
 const MOMENT = instantMs("2026-12-01T12:00:00Z");
 
-function draftOf({ text, kind = "thank-you" }: TextExample): DraftMessage {
+function draftOf({ text, kind = "thank-you", recipients = [] }: TextExample): DraftMessage {
   return {
-    programId: "p1",
+    programId: PROGRAM,
     kind,
     channel: "email",
     subject: "",
     body: text,
-    recipients: [],
+    recipients,
     interviewId: null,
     rotationId: null,
     inReplyTo: null,
@@ -46,17 +51,31 @@ function draftOf({ text, kind = "thank-you" }: TextExample): DraftMessage {
   };
 }
 
+/** What the example's text stands in: its kind, whom it goes to, which other programs the season holds, what went out before. */
+function aboutOf({ kind, recipients = [] }: TextExample, given: Season): string {
+  const to = given.contacts.filter(({ id }) => recipients.includes(id)).map(contactName);
+  const own = given.programs.filter(({ id }) => id === PROGRAM).map(({ name }) => name);
+  const others = given.programs.filter(({ id }) => id !== PROGRAM).map(({ name }) => name);
+  return [
+    kind && KIND_WORDS[kind],
+    to.length > 0 && `to ${listWords(to)}`,
+    others.length > 0 && `for ${listWords(own)}; also in the season: ${listWords(others)}`,
+    given.messages.length > 0 && `${count(given.messages.length, "message")} before it`,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
 /** What a wording rule marks in its example, as `preflight` returns it. */
 export function markedOf(rule: string, example: TextExample): Marked {
   const { text } = example;
-  const found = preflight(season().program("p1").build(), draftOf(example), MOMENT).findings.filter(
-    (finding) => finding.rule === rule,
-  );
+  const given = example.season?.() ?? season().program(PROGRAM).build();
+  const found = preflight(given, draftOf(example), MOMENT).findings.filter((finding) => finding.rule === rule);
   const spans = found.flatMap(({ level, start = 0, end = 0, field }) =>
     field === "body" ? [{ start, end, mark: level }] : [],
   );
   const said = new Map(found.map(({ level, message }) => [message, { level, message }]));
-  return { text, pieces: cut(text, spans), said: [...said.values()] };
+  return { text, about: aboutOf(example, given), pieces: cut(text, spans), said: [...said.values()] };
 }
 
 const bySignal = new Map(signals.map((signal) => [signal.id, signal]));

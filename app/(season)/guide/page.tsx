@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { rules } from "@/lib/rules";
-import { signals } from "@/lib/rules/signals";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
 import { Contents } from "./contents";
+import { CADENCE, REMINDERS, SIGNALS, WORDING } from "./entries";
 import styles from "./guide.module.css";
 import { Introduction } from "./introduction";
 import { KnownTopics } from "./known-topics";
 import { PlaybookEntry } from "./playbook-entry";
-import { SeasonRuleEntry, WordingRuleEntry } from "./rule-entry";
+import { SeasonRule, WordingRule } from "./rule-entry";
 import { Section } from "./section";
 import { SECTIONS } from "./sections";
-import { SignalEntry } from "./signal-entry";
+import { SignalReading } from "./signal-entry";
 
 export const metadata: Metadata = { title: "Guide" };
 
@@ -28,32 +27,32 @@ export default function GuidePage() {
               section={SECTIONS.reminders}
               about="What waits for you. A reminder goes when what it asks for is done; it can be snoozed or dismissed."
             >
-              {rules.reminders.map((rule) => (
-                <SeasonRuleEntry key={rule.id} rule={rule} />
+              {REMINDERS.map((entry) => (
+                <SeasonRule key={entry.rule.id} entry={entry} />
               ))}
             </Section>
             <Section
               section={SECTIONS.season}
               about="What is found in everything you have logged, and in a draft as if it were sent now."
             >
-              {rules.cadence.map((rule) => (
-                <SeasonRuleEntry key={rule.id} rule={rule} />
+              {CADENCE.map((entry) => (
+                <SeasonRule key={entry.rule.id} entry={entry} />
               ))}
             </Section>
             <Section
               section={SECTIONS.wording}
               about="What is marked in a draft. The words stay yours: nothing is changed for you."
             >
-              {rules.wording.map((rule) => (
-                <WordingRuleEntry key={rule.id} rule={rule} />
+              {WORDING.map((entry) => (
+                <WordingRule key={entry.rule.id} entry={entry} />
               ))}
             </Section>
             <Section
               section={SECTIONS.signals}
               about="How a program’s sentences are read when you decode a reply, the weakest first. None of them is a guarantee."
             >
-              {signals.map((signal) => (
-                <SignalEntry key={signal.id} signal={signal} />
+              {SIGNALS.map((entry) => (
+                <SignalReading key={entry.signal.id} entry={entry} />
               ))}
             </Section>
             <Section

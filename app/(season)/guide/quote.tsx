@@ -1,8 +1,16 @@
 import styles from "./guide.module.css";
 import type { Piece } from "./pieces";
 
-/** A text in quotation marks, with its marked words drawn as `looks` says. */
-export function Quote<Mark>({ pieces, looks }: { pieces: Piece<Mark>[]; looks: (mark: Mark) => string }) {
+/** A text in quotation marks, with its marked words drawn as `looks` says; `about` tells what it stands in, where that matters. */
+export function Quote<Mark>({
+  pieces,
+  looks,
+  about = "",
+}: {
+  pieces: Piece<Mark>[];
+  looks: (mark: Mark) => string;
+  about?: string;
+}) {
   return (
     <blockquote className={styles.quote}>
       “
@@ -15,7 +23,7 @@ export function Quote<Mark>({ pieces, looks }: { pieces: Piece<Mark>[]; looks: (
           </mark>
         ),
       )}
-      ”
+      ”{about && <span className={styles.about}> {about}</span>}
     </blockquote>
   );
 }

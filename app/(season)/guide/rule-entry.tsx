@@ -2,9 +2,10 @@ import { IconClock } from "@tabler/icons-react";
 import { ruleAnchor } from "@/components/guide/address";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
 import type { Level } from "@/lib/rules";
-import type { CadenceRule, ReminderRule, RuleText, WordingRule } from "@/lib/rules/types";
+import type { RuleText } from "@/lib/rules/types";
+import type { SeasonEntry, WordingEntry } from "./entries";
 import { Entry, Line, Lines } from "./entry";
-import { type Marked, markedOf, type Said, sceneOf } from "./examples";
+import type { Marked, Said } from "./examples";
 import styles from "./guide.module.css";
 import { Quote } from "./quote";
 
@@ -40,8 +41,7 @@ function Sayings({ said }: { said: Said[] }) {
 }
 
 /** A reminder or a rule of the season, with what it says in its example seasons. */
-export function SeasonRuleEntry({ rule }: { rule: ReminderRule | CadenceRule }) {
-  const scenes = rule.examples.map((example) => sceneOf(rule.id, example));
+export function SeasonRule({ entry: { rule, scenes } }: { entry: SeasonEntry }) {
   const quiet = scenes.filter(({ said }) => said.length === 0);
   return (
     <Entry id={ruleAnchor(rule.id)} name={rule.id} title={rule.title} beside={<LevelWord level={rule.level} />}>
@@ -68,8 +68,7 @@ export function SeasonRuleEntry({ rule }: { rule: ReminderRule | CadenceRule }) 
 }
 
 /** A check of a draft's words, with the exact words that it marks in its examples. */
-export function WordingRuleEntry({ rule }: { rule: WordingRule }) {
-  const examples = rule.examples.map((example) => markedOf(rule.id, example));
+export function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry }) {
   const marked = examples.filter(({ said }) => said.length > 0);
   const quiet = examples.filter(({ said }) => said.length === 0);
   return (
@@ -77,13 +76,13 @@ export function WordingRuleEntry({ rule }: { rule: WordingRule }) {
       <Lines>
         <Why rule={rule} />
         <Line term="Speaks up">
-          {marked.map((example) => (
-            <MarkedExample key={example.text} example={example} />
+          {marked.map((example, i) => (
+            <MarkedExample key={example.text} example={example} next={marked[i + 1]} />
           ))}
         </Line>
         <Line term="Stays quiet">
-          {quiet.map(({ text, pieces }) => (
-            <Quote key={text} pieces={pieces} looks={markLook} />
+          {quiet.map(({ text, about, pieces }) => (
+            <Quote key={text} pieces={pieces} looks={markLook} about={about} />
           ))}
         </Line>
       </Lines>
@@ -93,11 +92,15 @@ export function WordingRuleEntry({ rule }: { rule: WordingRule }) {
 
 const markLook = (level: Level) => `${styles.mark} ${styles[level]}`;
 
-function MarkedExample({ example: { pieces, said } }: { example: Marked }) {
+const wordsOf = (said: Said[]) => said.map(({ message }) => message).join("\n");
+
+/** A marked text, and what is said of it; texts in a row of which the same is said share one sentence, under the last. */
+function MarkedExample({ example: { about, pieces, said }, next }: { example: Marked; next: Marked | undefined }) {
+  const saidBelow = next !== undefined && wordsOf(next.said) === wordsOf(said);
   return (
-    <div className={styles.example}>
-      <Quote pieces={pieces} looks={markLook} />
-      <Sayings said={said} />
-    </div>
+    <>
+      <Quote pieces={pieces} looks={markLook} about={about} />
+      {!saidBelow && <Sayings said={said} />}
+    </>
   );
 }

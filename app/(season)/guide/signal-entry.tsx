@@ -1,7 +1,8 @@
 import { signalAnchor } from "@/components/guide/address";
 import type { Signal } from "@/lib/rules/signals";
+import type { SignalEntry } from "./entries";
 import { Entry, Line, Lines } from "./entry";
-import { readOf } from "./examples";
+import type { Read } from "./examples";
 import styles from "./guide.module.css";
 import { Quote } from "./quote";
 
@@ -32,22 +33,24 @@ function Strength({ signal }: { signal: Signal }) {
   );
 }
 
-/** The signals read in a sentence, each with its meaning; `own` is the one that the entry itself tells of. */
-function Readings({ read, own }: { read: Signal[]; own: Signal }) {
-  return read.map((signal) => (
-    <p key={signal.id} className={styles.said} data-signal={signal.id}>
-      <span>
-        <b className={`strong ${tone(signal)}`}>{signal.title}</b>
-        {signal.id !== own.id && `: ${signal.meaning}`}
-      </span>
-    </p>
-  ));
+/** A sentence and the signals read in it; what another signal than the entry's `own` means is told beside it. */
+function ReadSentence({ reading: { pieces, read }, own }: { reading: Read; own: Signal }) {
+  return (
+    <div className={styles.read}>
+      <Quote pieces={pieces} looks={look} />
+      {read.map((signal) => (
+        <span key={signal.id} data-signal={signal.id}>
+          <b className={`${styles.level} ${tone(signal)}`}>{signal.title}</b>
+          {signal.id !== own.id && <span className="meta"> {signal.meaning}</span>}
+        </span>
+      ))}
+    </div>
+  );
 }
 
 /** What a program's sentence may say: its meaning, how to answer, and how sentences like it are read. */
-export function SignalEntry({ signal }: { signal: Signal }) {
-  const { id, title, meaning, advice, examples } = signal;
-  const readings = examples.map(({ text }) => readOf(text));
+export function SignalReading({ entry: { signal, readings } }: { entry: SignalEntry }) {
+  const { id, title, meaning, advice } = signal;
   const found = readings.filter(({ read }) => read.some((other) => other.id === id));
   const other = readings.filter(({ read }) => read.every((other) => other.id !== id));
   return (
@@ -56,19 +59,13 @@ export function SignalEntry({ signal }: { signal: Signal }) {
         <Line term="It means">{meaning}</Line>
         {advice && <Line term="What to do">{advice}</Line>}
         <Line term="Read in">
-          {found.map(({ text, pieces, read }) => (
-            <div key={text} className={styles.example}>
-              <Quote pieces={pieces} looks={look} />
-              <Readings read={read} own={signal} />
-            </div>
+          {found.map((reading) => (
+            <ReadSentence key={reading.text} reading={reading} own={signal} />
           ))}
         </Line>
         <Line term="Not in">
-          {other.map(({ text, pieces, read }) => (
-            <div key={text} className={styles.example}>
-              <Quote pieces={pieces} looks={look} />
-              <Readings read={read} own={signal} />
-            </div>
+          {other.map((reading) => (
+            <ReadSentence key={reading.text} reading={reading} own={signal} />
           ))}
         </Line>
       </Lines>
