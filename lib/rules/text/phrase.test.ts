@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "@/lib/rules/text/analyse";
-import { Places, phrases } from "@/lib/rules/text/phrase";
+import { Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 
-const VOCABULARY = { WE: new Set(["we", "i"]) };
+const WORDS = { WE: new Set(["we", "i"]) };
+const VOCABULARY: Vocabulary = { ...WORDS, TOP: phrases(WORDS, ["top ~1 spot", "#1"]) };
 
 function found(pattern: string, text: string): string | null {
   const [sentence] = analyse(text);
@@ -25,6 +26,9 @@ describe("a phrase", () => {
     ["rank ~2 you", "We rank all of you.", "rank all of you"],
     ["WE ~1 rank|place", "Then I will place it.", "i will place"],
     ["WE ~0 rank", "We and I rank it.", "i rank"],
+    ["WE ~2 TOP ~1 yours", "We say the top is yours, a top spot, yours.", null],
+    ["WE ~3 TOP ~1 yours", "Now I have the top rank spot and yours.", "i have the top rank spot and yours"],
+    ["TOP|first ~0 list", "The #1 list, the first list.", "#1 list"],
     ["^ rank", "Rank us.", "rank"],
     ["^ rank", "We rank.", null],
     ["^ ~1 rank", "We rank.", "we rank"],

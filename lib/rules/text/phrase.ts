@@ -3,9 +3,9 @@ import { isName } from "@/lib/rules/wording/number-one/reading";
 
 /**
  * Words that stand in order with room between them, for rules that look for a way of saying something. A pattern is words parted
- * by spaces: `rank|ranking` is either, `WE` a set of the vocabulary, `~3` up to three words in between, `^` the sentence's
- * first word, `NAME` a capitalised name, `!list|order` that neither comes next. Matching costs the words that occur, whatever
- * the text: nothing is tried twice.
+ * by spaces: `rank|ranking` is either, `WE` an entry of the vocabulary (a set of words, or phrases of its own), `~3` up to three
+ * words in between, `^` the sentence's first word, `NAME` a capitalised name, `!list|order` that neither comes next. Matching
+ * costs the words that occur, whatever the text: nothing is tried twice.
  */
 export type Phrase = { atoms: Atom[] };
 /** Indexes into a sentence's words, end exclusive. */
@@ -14,6 +14,8 @@ export type Match = { from: number; to: number };
 type Atom = {
   key: string;
   words: ReadonlySet<string>;
+  /** Ways of saying that stand for one word here. */
+  inner: Phrase[];
   names: boolean;
   opens: boolean;
   /** Looks at the next word without taking it, which must be none of `words`. */
@@ -21,15 +23,21 @@ type Atom = {
   room: number;
 };
 
-export type Vocabulary = Record<string, ReadonlySet<string>>;
+export type Vocabulary = Record<string, ReadonlySet<string> | Phrase[]>;
+
+const isSet = (entry: ReadonlySet<string> | Phrase[]): entry is ReadonlySet<string> => "has" in entry;
 
 function atomOf(written: string, room: number, vocabulary: Vocabulary): Atom {
   const refuses = written.startsWith("!") && written.length > 1;
   const choices = (refuses ? written.slice(1) : written).split("|");
-  const words = new Set(
-    choices.flatMap((choice) => (/^[A-Z]+$/.test(choice) ? [...(vocabulary[choice] ?? [])] : [choice])),
-  );
-  return { key: written, words, names: choices.includes("NAME"), opens: written === "^", refuses, room };
+  const words = new Set<string>();
+  const inner: Phrase[] = [];
+  for (const choice of choices) {
+    const entry = /^[A-Z]+$/.test(choice) ? (vocabulary[choice] ?? new Set<string>()) : new Set([choice]);
+    if (isSet(entry)) for (const word of entry) words.add(word);
+    else inner.push(...entry);
+  }
+  return { key: written, words, inner, names: choices.includes("NAME"), opens: written === "^", refuses, room };
 }
 
 /** Reads patterns against a vocabulary, once, when a rule is loaded. */
@@ -51,7 +59,7 @@ export function phrases(vocabulary: Vocabulary, patterns: string[]): Phrase[] {
 /** Where the words of a sentence stand, found once for each set of words that is asked for. */
 export class Places {
   private readonly byWord = new Map<string, number[]>();
-  private readonly byAtom = new Map<string, number[]>();
+  private readonly byAtom = new Map<string, Match[]>();
 
   constructor(readonly sentence: Sentence) {
     sentence.words.forEach(({ text }, i) => {
@@ -61,17 +69,20 @@ export class Places {
     });
   }
 
-  private of(atom: Atom): number[] {
-    if (atom.opens) return [-1];
+  private of(atom: Atom): Match[] {
+    if (atom.opens) return [{ from: -1, to: 0 }];
     const known = this.byAtom.get(atom.key);
     if (known) return known;
-    const found: number[] = [];
-    for (const [text, places] of this.byWord) if (atom.words.has(text)) found.push(...places);
+    const found: Match[] = [];
+    for (const [text, places] of this.byWord)
+      if (atom.words.has(text)) for (const i of places) found.push({ from: i, to: i + 1 });
     if (atom.names)
       this.sentence.words.forEach((_, i) => {
-        if (isName(this.sentence, i) && i > 0 && !atom.words.has(this.sentence.words[i]?.text ?? "")) found.push(i);
+        if (isName(this.sentence, i) && i > 0 && !atom.words.has(this.sentence.words[i]?.text ?? ""))
+          found.push({ from: i, to: i + 1 });
       });
-    found.sort((a, b) => a - b);
+    for (const phrase of atom.inner) found.push(...this.matches(phrase));
+    found.sort((a, b) => a.from - b.from);
     this.byAtom.set(atom.key, found);
     return found;
   }
@@ -86,19 +97,19 @@ export class Places {
       }
       const here = this.of(atom);
       if (here.length === 0) return [];
-      if (k === 0) {
-        reached = here.map((i) => ({ from: Math.max(i, 0), to: i + 1 }));
-        continue;
+      if (k === 0) reached = here.map(({ from, to }) => ({ from: Math.max(from, 0), to }));
+      else {
+        const next: Match[] = [];
+        let before = 0;
+        for (const { from, to } of here) {
+          while ((reached[before + 1]?.to ?? Number.POSITIVE_INFINITY) <= from) before++;
+          const prior = reached[before];
+          if (prior && prior.to <= from && from - prior.to <= atom.room) next.push({ from: prior.from, to });
+        }
+        if (next.length === 0) return [];
+        reached = next;
       }
-      const next: Match[] = [];
-      let before = 0;
-      for (const i of here) {
-        while ((reached[before + 1]?.to ?? Number.POSITIVE_INFINITY) <= i) before++;
-        const prior = reached[before];
-        if (prior && prior.to <= i && i - prior.to <= atom.room) next.push({ from: prior.from, to: i + 1 });
-      }
-      if (next.length === 0) return [];
-      reached = next;
+      if (atom.inner.length > 0) reached.sort((a, b) => a.to - b.to);
     }
     return reached;
   }
