@@ -4,8 +4,11 @@ import {
   clauseOf,
   has,
   isName,
+  isPlace,
   spokenOf,
+  stretchOf,
   subjectHead,
+  textOf,
   word,
 } from "@/lib/rules/wording/number-one/reading";
 import {
@@ -13,6 +16,7 @@ import {
   CHOICE,
   FOR_TRAINING,
   GOES_ON,
+  HOLDING,
   LINKING,
   MAKING,
   NOT_THIS,
@@ -20,6 +24,7 @@ import {
   OWNERS,
   PLACE,
   RANKING,
+  SPOT,
   TOPIC_ENDING,
   TOPICS,
 } from "@/lib/rules/wording/number-one/vocabulary";
@@ -27,11 +32,23 @@ import {
 /** "My first choice", "my #1", "the top pick for me": the noun, where its owner stands and where it ends. */
 type Noun = { owner: number; at: number; to: number };
 
+/** "My highest ranked program", "my top-ranked choice". */
+const RANKED = new Set(["ranked", "rated", "ranking", "rank", "listed"]);
+const SUPERLATIVES = new Set(["top", "first", "#1", "highest", "foremost"]);
+
 /** Where the choice that begins with "first", "top" or "#1" at `k` ends; 0 when it is none. */
 function endOfChoice(sentence: Sentence, k: number): number {
   const text = word(sentence, k);
   const next = word(sentence, k + 1);
-  if (CHOICE.has(next)) return text === "one" ? 0 : k + 2;
+  if (CHOICE.has(next) || (next === "vote" && text !== "one")) return text === "one" ? 0 : k + 2;
+  if (SUPERLATIVES.has(text) && RANKED.has(next))
+    return CHOICE.has(word(sentence, k + 2)) || isPlace(sentence, k + 2)
+      ? k + 3
+      : next === "rank" || next === "ranking"
+        ? k + 2
+        : 0;
+  if (text === "highest") return SPOT.has(next) ? k + 2 : 0;
+  if (text === "first" && SPOT.has(next)) return k + 2;
   if (next === "and" && word(sentence, k + 2) === "only") return CHOICE.has(word(sentence, k + 3)) ? k + 4 : k + 3;
   if (
     (next === "overall" || next === "ranked" || next === "residency" || next === "program") &&
@@ -64,7 +81,7 @@ function ownerOf(sentence: Sentence, at: number, to: number): number {
 
 function nounAt(sentence: Sentence, k: number): Noun | null {
   const text = word(sentence, k);
-  if (text !== "first" && text !== "top" && text !== "#1" && text !== "one" && text !== "foremost") return null;
+  if (text !== "one" && !SUPERLATIVES.has(text)) return null;
   const to = endOfChoice(sentence, k);
   if (to === 0) return null;
   const owner = ownerOf(sentence, k, to);
@@ -97,7 +114,7 @@ function mayBeProgram(sentence: Sentence, head: number): boolean {
   if (OTHERS.has(text) || text === "what" || text === "who") return false;
   const spoken = spokenOf(sentence, from, head + 1);
   if (spoken !== "unsaid")
-    return spoken === "reader" && !(TOPICS.has(text) && !isName(sentence, head - 1) && !PLACE.has(text));
+    return spoken === "reader" && !(TOPICS.has(text) && !(head > 1 && isName(sentence, head - 1)) && !PLACE.has(text));
   if (TOPICS.has(text) || TOPIC_ENDING.test(text)) return false;
   if (PLACE.has(text)) return true;
   return head === from;
@@ -160,6 +177,10 @@ function beforeAside(sentence: Sentence, k: number): number {
   return k;
 }
 
+const OTHERS_HOLD = new Set(
+  "he she they who residents applicants students wife husband partner sister brother friend".split(" "),
+);
+
 function candidateOf(sentence: Sentence, noun: Noun): Candidate | null {
   const { owner, to } = noun;
   const complement = complementOf(sentence, noun);
@@ -195,46 +216,64 @@ function candidateOf(sentence: Sentence, noun: Noun): Candidate | null {
   if (complement !== -1) return namesProgram(sentence, complement) ? { from: owner, at: owner, to: complement } : null;
   const { from } = clauseOf(sentence, owner);
   if (verb === "as" && spokenOf(sentence, from, owner) === "reader" && !has(sentence, from, owner, MAKING))
-    return { from, at: owner, to };
+    return { from: stretchOf(sentence, owner).from, at: owner, to };
   for (let v = owner - 1; v >= Math.max(from, owner - 10); v--) {
     if (!MAKING.has(word(sentence, v)) && !(verb === "as" && RANKING.has(word(sentence, v)))) continue;
     const head = subjectHead(sentence, v);
     const self = head < 0 || ["i", "we", "my", "our"].includes(word(sentence, head)) || head > from;
     const object = spokenOf(sentence, v + 1, owner);
     const it = ["it", "this"].includes(word(sentence, v + 1));
-    return self && (object === "reader" || it) ? { from: head >= 0 ? head : v, at: owner, to } : null;
+    const themselves = word(sentence, v + 1).startsWith("yourself") || word(sentence, v + 1).startsWith("yourselves");
+    if (themselves || (self && (object === "reader" || it)))
+      return { from: self && head >= 0 ? head : v, at: owner, to };
+    break;
   }
-  return namedBeside(sentence, noun) ? { from: owner, at: owner, to } : null;
+  return (
+    held(sentence, noun) ??
+    equal(sentence, noun) ??
+    (namedBeside(sentence, noun) ? { from: owner, at: owner, to } : null)
+  );
 }
 
-const SPOTS = new Set(["spot", "slot", "position", "place"]);
-const RANKED_BY_OTHERS = new Set(
-  "nation country state region world survey news magazine congratulations nationally".split(" "),
-);
+/** "Your program gets my first rank", "I give my number one vote to you": whoever holds it, and the reader in the same breath. */
+function held(sentence: Sentence, { owner, at, to }: Noun): Candidate | null {
+  const { from, to: end } = stretchOf(sentence, at);
+  if (!has(sentence, from, owner, HOLDING) && !has(sentence, to, Math.min(end, to + 3), HOLDING)) return null;
+  if (has(sentence, from, owner, OTHERS_HOLD)) return null;
+  const before = spokenOf(sentence, from, owner);
+  const after = spokenOf(sentence, to, end);
+  const reader = before === "reader" || (before === "unsaid" && (after === "reader" || word(sentence, from) === "it"));
+  return reader ? { from: Math.max(from, owner - 8), at: owner, to } : null;
+}
 
-/** "You are number one." and nothing more, or "in the first spot": said by an applicant, that is a place on a list. */
-function plainlyFirst(sentence: Sentence, k: number): Candidate | null {
-  const text = word(sentence, k);
-  if (text !== "first" && text !== "#1" && text !== "top") return null;
-  const { from, to } = clauseOf(sentence, k);
-  const spot =
-    word(sentence, k - 1) === "the" && ["in", "at"].includes(word(sentence, k - 2)) && SPOTS.has(word(sentence, k + 1));
-  if (text === "top" && !spot) return null;
-  const be = spot ? k - 3 : k - 1;
-  if ((!spot && to !== k + 1) || !["is", "are", "be", "remain", "remains"].includes(word(sentence, be))) return null;
-  if (has(sentence, 0, sentence.words.length, RANKED_BY_OTHERS)) return null;
-  const head = subjectHead(sentence, be);
-  const said = word(sentence, head);
-  const reader =
-    said === "you" || said === "yours" || (PLACE.has(said) && spokenOf(sentence, from, head + 1) === "reader");
-  return head >= 0 && reader ? { from: head, at: k, to: k + 1 } : null;
+/** "#1 = your program", "my number one: you". */
+function equal(sentence: Sentence, { owner, to }: Noun): Candidate | null {
+  return ["=", ":", "—"].includes(word(sentence, to)) && namesProgram(sentence, to + 1)
+    ? { from: owner, at: owner, to }
+    : null;
+}
+
+/** Whether "my first choice" stands at `k` without a word of what it is. */
+export function isOpenChoice(sentence: Sentence, k: number): boolean {
+  const noun =
+    nounAt(sentence, k) ??
+    (word(sentence, k) === "first" && word(sentence, k + 1) === "choice" ? { owner: k, at: k, to: k + 2 } : null);
+  return noun !== null && ofPrograms(sentence, noun) && spokenOf(sentence, 0, noun.at) !== "reader";
+}
+
+/** "Only one program can be my first choice, and it is yours": the answer follows in the same breath. */
+const ANSWERED =
+  /^[,:—] (?:and )?(?:(?:it|that|this|that one|that program|the answer) is )?(?:definitely |of course )?(?:you|yours|your (?:\w+ ){0,2}(?:program|residency|department|team|hospital)|at yours?|with you)\b/;
+
+function answered(sentence: Sentence, { owner, at, to }: Noun): Candidate | null {
+  return ANSWERED.test(textOf(sentence, to, to + 9)) ? { from: owner, at, to } : null;
 }
 
 /** Where a sentence calls the reader the writer's first choice, top pick or #1. */
 export function firstChoices(sentence: Sentence): Candidate[] {
   return sentence.words.flatMap((_, k) => {
     const noun = nounAt(sentence, k);
-    if (!noun) return plainlyFirst(sentence, k) ?? [];
-    return ofPrograms(sentence, noun) ? (candidateOf(sentence, noun) ?? []) : [];
+    if (!noun || !ofPrograms(sentence, noun)) return [];
+    return candidateOf(sentence, noun) ?? answered(sentence, noun) ?? [];
   });
 }

@@ -1,7 +1,10 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import { remembering } from "@/lib/rules/text/remember";
+import { answers, MAY_ANSWER } from "@/lib/rules/wording/number-one/answer";
 import { firstChoices } from "@/lib/rules/wording/number-one/choice";
+import { isConditional } from "@/lib/rules/wording/number-one/condition";
 import { isDoubtful } from "@/lib/rules/wording/number-one/doubt";
+import { plainlyFirst } from "@/lib/rules/wording/number-one/equative";
 import { topsOfList } from "@/lib/rules/wording/number-one/list";
 import { onlyOnes } from "@/lib/rules/wording/number-one/only";
 import { rankings } from "@/lib/rules/wording/number-one/ranking";
@@ -11,30 +14,42 @@ export type SentenceSpan = { text: string; start: number; end: number };
 
 /** No sentence commits without one of these; the others need no closer reading. */
 const FIRSTNESS =
-  /#|\b(?:1|1st|first|one|uno|top|tops|topping|atop|above|ahead|over|before|rather|only|foremost|highest|higher|heads|heading|leads|leading|starts|begins|opens|outranks?|crowns|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
+  /#|\b(?:1|1st|first|one|uno|top|tops|topping|atop|above|ahead|over|before|rather|only|foremost|highest|higher|heads|heading|leads|leading|starts|begins|opens|outranks?|crowns|none|(?:every|everyone|everything|all|rest|else|others?) .{0,60}(?:after|below|behind|beneath|under|lower|follows?)|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
 
 /** Nor without one of these, by which firstness becomes a place on a list or a choice. */
 const RELATION =
-  /#|\b(?:1|numb?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
+  /#|\b(?:1|n[um]+b?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
 
-const worthReading = (plain: string) => FIRSTNESS.test(plain) && RELATION.test(plain);
+const worthReading = (plain: string) =>
+  (FIRSTNESS.test(plain) && RELATION.test(plain)) || (plain.length < 90 && MAY_ANSWER.test(plain));
+
+const FINDERS = [firstChoices, rankings, topsOfList, plainlyFirst];
 
 function commits(sentence: Sentence): boolean {
-  const certain = (find: (read: Sentence) => ReturnType<typeof firstChoices>) =>
-    find(sentence).some((candidate) => !isDoubtful(sentence, candidate));
-  return certain(firstChoices) || certain(rankings) || certain(topsOfList) || certainlyOnly(sentence);
+  return (
+    FINDERS.some((find) => find(sentence).some((candidate) => !isDoubtful(sentence, candidate))) ||
+    certainlyOnly(sentence)
+  );
 }
 
 /** A denial is what "nowhere I would rather" is made of, so only the other doubts apply. */
 function certainlyOnly(sentence: Sentence): boolean {
-  return onlyOnes(sentence).length > 0 && !sentence.question;
+  return !sentence.question && onlyOnes(sentence).some((candidate) => !isConditional(sentence, candidate));
 }
 
-const read = remembering((text): readonly SentenceSpan[] =>
-  analyse(text, worthReading)
-    .filter(commits)
-    .map(({ start, end }) => ({ text: text.slice(start, end), start, end })),
-);
+/** Sentences further apart than a space and a line's end are no neighbours. */
+const APART = 3;
+
+const read = remembering((text): readonly SentenceSpan[] => {
+  const sentences = analyse(text, worthReading);
+  return sentences
+    .filter((sentence, i) => {
+      if (commits(sentence)) return true;
+      const before = sentences[i - 1];
+      return before !== undefined && sentence.start - before.end <= APART && answers(before, sentence);
+    })
+    .map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
+});
 
 /**
  * The sentences of a text that tell the reader it is ranked, or will be ranked, first (rules.md section 4), in order. Earlier

@@ -1,98 +1,180 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Candidate, clauseOf, has, isName, spokenOf, word } from "@/lib/rules/wording/number-one/reading";
-import { BE, PLACES } from "@/lib/rules/wording/number-one/vocabulary";
+import { type First, firstAt } from "@/lib/rules/wording/number-one/firstness";
+import { type Candidate, has, isPlace, spokenOf, stretchOf, word } from "@/lib/rules/wording/number-one/reading";
+import { LINKING, PLACES, TOPIC_ENDING, TOPICS } from "@/lib/rules/wording/number-one/vocabulary";
 
 const LIST_WORDS = new Set(
-  "rank ranking order match final certified preference own rol own actual whole entire nrmp ro primary supplemental submitted".split(
+  "rank ranking order match final certified preference own rol actual whole entire nrmp ro primary supplemental submitted personal current completed finished official couples".split(
     " ",
   ),
 );
 const RANK_WORDS = new Set("rank ranking order match certified rol nrmp".split(" "));
-const LISTS = new Set(["list", "lists"]);
-const HEADS = new Set("top head beginning peak front summit start".split(" "));
-const LEADING = new Set("tops heads leads crowns topping heading leading atop headlines anchors topped".split(" "));
-const STARTING = new Set("starts begins opens start begin starting beginning".split(" "));
-const FIRST = new Set(["first", "#1", "highest"]);
-const SPOTS = new Set("spot slot position place line program choice name entry residency".split(" "));
+const LISTS = new Set("list lists rol rols rankings ranking ranks".split(" "));
+const RANK_LISTS = new Set("rol rols rankings ranking ranks".split(" "));
+const MAKING_LIST = new Set(
+  "submitting submitted submit certify certified certifying entered filed finalized made making".split(" "),
+);
+const HEADS = new Set("top head beginning peak front summit start tip".split(" "));
+const LEADING = new Set(
+  "tops heads leads crowns topping heading leading atop headlines anchors topped headed led".split(" "),
+);
+const STARTING = new Set("starts begins opens start begin starting beginning started began opening opened".split(" "));
 
-/** "my (rank order) list", "our ROL": where it begins and ends, and whether it is plainly the rank list. */
+/** "My (rank order) list", "our ROL", "the list I certified": where it begins and ends, and whether it is plainly the rank list. */
 type List = { from: number; to: number; ranked: boolean };
 
 function listAt(sentence: Sentence, i: number): List | null {
   const text = word(sentence, i);
-  if (text === "mine" && has(sentence, 0, i, LISTS)) return { from: i, to: i + 1, ranked: true };
-  if (text !== "my" && text !== "our") return null;
+  if (text === "mine" && has(sentence, Math.max(0, i - 20), i, LISTS)) return { from: i, to: i + 1, ranked: true };
+  const the = text === "the" || text === "a";
+  if (text !== "my" && text !== "our" && !the) return null;
   let k = i + 1;
-  while (k < i + 6 && (LIST_WORDS.has(word(sentence, k)) || word(sentence, k) === "-") && word(sentence, k) !== "rol")
+  while (k < i + 6 && (LIST_WORDS.has(word(sentence, k)) || word(sentence, k) === "-") && !LISTS.has(word(sentence, k)))
     k++;
-  const noun = word(sentence, k);
-  if (noun !== "list" && noun !== "rol" && noun !== "lists") return null;
+  while (LISTS.has(word(sentence, k)) && (LISTS.has(word(sentence, k + 1)) || LIST_WORDS.has(word(sentence, k + 1))))
+    k++;
+  if (!LISTS.has(word(sentence, k))) return null;
+  /** A "rank" or "ranking" of one's own is a place on the list unless it is plainly the list. */
   const after = word(sentence, k + 1);
   if (after === "of" && !has(sentence, k + 2, k + 6, PLACES)) return null;
-  return { from: i, to: k + 1, ranked: noun === "rol" || has(sentence, i + 1, k, RANK_WORDS) };
+  if (["which", "that"].includes(after) && !has(sentence, k + 2, k + 4, new Set(["i", "we"]))) return null;
+  const ranked = RANK_LISTS.has(word(sentence, k)) || has(sentence, i + 1, k, RANK_WORDS);
+  const writers = ["i", "we"].includes(word(sentence, after === "that" || after === "which" ? k + 2 : k + 1));
+  if (the && !(writers && has(sentence, k + 1, k + 6, MAKING_LIST))) return null;
+  return { from: i, to: k + 1, ranked };
 }
 
-/** Where "first on", "top of" or "heads" before the list begins; -1 when the list is not spoken of so. */
-function firstOn(sentence: Sentence, { from }: List): number {
+/** How far from the list the words may stand that say "first". */
+const REACH = 10;
+
+/** Where "first on", "top of" or "heads" before the list begins; null when the list is not spoken of so. */
+function firstBefore(sentence: Sentence, { from }: List): First | null {
   const before = word(sentence, from - 1);
   const leading = LEADING.has(before) || (before === "top" && ["will", "to"].includes(word(sentence, from - 2)));
-  if (leading) return from - 1;
-  if (before === "of") return HEADS.has(word(sentence, from - 2)) ? from - 2 : -1;
-  if (before !== "on" && before !== "in") return -1;
-  for (let k = from - 2; k >= Math.max(0, from - 4); k--) {
-    const text = word(sentence, k);
-    if (FIRST.has(text)) return k;
-    if (text === "top") return SPOTS.has(word(sentence, k + 1)) || k === from - 2 ? k : -1;
-    if (!SPOTS.has(text) && text !== "ranked" && text !== "residency") return -1;
+  if (leading) return { at: from - 1, to: from };
+  if (before === "of" && HEADS.has(word(sentence, from - 2))) return { at: from - 2, to: from };
+  if (!["on", "in", "of", "for", "to", "atop", "at"].includes(before)) return null;
+  const stretch = stretchOf(sentence, from);
+  for (let k = from - 2; k >= Math.max(stretch.from, from - REACH); k--) {
+    const first = word(sentence, k) === "top" && k === from - 2 ? { at: k, to: k + 1 } : firstAt(sentence, k);
+    const next = word(sentence, k + 1);
+    if (first) return first;
+    if (word(sentence, k) === "first" && (next === "name" || isPlace(sentence, k + 1))) return { at: k, to: k + 2 };
   }
-  return -1;
+  return null;
+}
+
+function firstAfter(sentence: Sentence, { to }: List): First | null {
+  const end = stretchOf(sentence, to - 1).to;
+  for (let k = to; k < Math.min(end, to + REACH); k++) {
+    const first = firstAt(sentence, k);
+    if (first) return first;
+  }
+  return null;
 }
 
 const WHICHEVER = new Set("whoever whichever whatever who which what".split(" "));
 const PAST = new Set(["was", "were"]);
 const READER = new Set(["you", "your", "yours", "program"]);
-const VERBS = new Set("belongs goes stands sits is are remains comes was will has reserved".split(" "));
+const IT = new Set(["it"]);
 
-/** Whether the sentence says of a program, not of mentorship or sunshine, that it heads the list. */
-function ofProgram(sentence: Sentence, at: number, list: List): boolean {
-  const { from, to } = clauseOf(sentence, at);
-  const before = spokenOf(sentence, from, at);
+/** Whether what stands from `from` may be a program's name in lower case: one to four words, none of them of another trade. */
+function mayBeNamed(sentence: Sentence, from: number, to: number): boolean {
+  const start = ["that", "because", "and", "so"].includes(word(sentence, from)) ? from + 1 : from;
+  let k = start;
+  while (
+    k < to &&
+    !LINKING.has(word(sentence, k)) &&
+    !["will", "sits", "goes", "comes", "stands"].includes(word(sentence, k))
+  )
+    k++;
+  if (k === start || k - start > 4 || k === to) return false;
+  for (let i = start; i < k; i++)
+    if (!/^\p{L}/u.test(word(sentence, i)) || TOPICS.has(word(sentence, i)) || TOPIC_ENDING.test(word(sentence, i)))
+      return false;
+  return isPlace(sentence, k - 1) || k - start === 1;
+}
+
+/** The short answer after the list has been spoken of: "… first on my list: it's you". */
+function answered(sentence: Sentence, after: number): boolean {
+  const start = [":", "—", ",", "="].includes(word(sentence, after)) ? after + 1 : after;
+  return start > after && spokenOf(sentence, start, Math.min(sentence.words.length, start + 6)) === "reader";
+}
+
+/** Whether the sentence says of a program, not of mentorship or sunshine, that it is what stands first. */
+function ofProgram(sentence: Sentence, list: List, first: First): boolean {
+  const { from, to } = stretchOf(sentence, first.at);
+  if (WHICHEVER.has(word(sentence, from))) return answered(sentence, to);
+  const before = spokenOf(sentence, from, Math.min(first.at, list.from));
   if (before === "other") return false;
-  if (before === "reader") return list.ranked || !has(sentence, from, at, PAST) || has(sentence, from, at, READER);
-  if (has(sentence, from, at, new Set(["it"]))) return true;
-  if (VERBS.has(word(sentence, list.to)) || BE.has(word(sentence, list.to))) {
-    const after = spokenOf(sentence, list.to, to);
-    return after === "reader";
+  if (before === "reader")
+    return list.ranked || !has(sentence, from, first.at, PAST) || has(sentence, from, first.at, READER);
+  if (has(sentence, from, first.at, IT)) return true;
+  const after = spokenOf(sentence, Math.min(first.to, list.to), to);
+  if (after !== "unsaid") return after === "reader";
+  if (answered(sentence, to)) return true;
+  const start = sentence.words[from];
+  const bare = from === first.at || (start !== undefined && LINKING.has(start.text));
+  if (bare && from > 1) return spokenOf(sentence, Math.max(0, from - 12), from) === "reader";
+  if (list.ranked && has(sentence, from, first.at, new Set(["this", "that"])) && from < first.at) return true;
+  return list.ranked && mayBeNamed(sentence, from, first.at);
+}
+
+/** "My list begins with you", "my list, headed by your program". */
+function beginsWith(sentence: Sentence, { from, to }: List): Candidate | null {
+  const end = Math.min(sentence.words.length, to + REACH);
+  for (let k = to; k < end; k++) {
+    const text = word(sentence, k);
+    if (["i", "but", ";"].includes(text) && k > to + 2) return null;
+    const next = word(sentence, k + 1);
+    const begins = STARTING.has(text) && (next === "with" || next === "at");
+    const led = (LEADING.has(text) || STARTING.has(text)) && (next === "by" || next === "off");
+    if (!begins && !led) continue;
+    return spokenOf(sentence, k + 2, Math.min(sentence.words.length, k + 10)) === "reader"
+      ? { from, at: from, to: k + 2 }
+      : null;
   }
-  const previous = sentence.clauses.filter((clause) => clause.to <= from).at(-1);
-  const bare = has(sentence, from, from + 1, BE) || from === at;
-  if (bare && previous) return spokenOf(sentence, previous.from, previous.to) === "reader";
-  return list.ranked && from < at && !isName(sentence, from) && has(sentence, from, at, new Set(["this", "that"]));
+  return null;
+}
+
+/** "My list goes in tonight and you are first on it", "as for my list, you are at the very top". */
+function elsewhereIn(sentence: Sentence, list: List): Candidate | null {
+  const own = stretchOf(sentence, list.from);
+  for (let k = own.to; k < Math.min(sentence.words.length, list.to + 2 * REACH); k++) {
+    const first =
+      firstAt(sentence, k) ??
+      (HEADS.has(word(sentence, k)) && word(sentence, k + 1) === "of" ? { at: k, to: k + 1 } : null);
+    const named = word(sentence, k) === "first" && word(sentence, k + 1) === "name";
+    if (!first && !named) continue;
+    const { from, to } = stretchOf(sentence, k);
+    const end = first?.to ?? k + 2;
+    const onIt =
+      ["it", "there", "that"].includes(word(sentence, end + 1)) && ["on", "of", "in"].includes(word(sentence, end));
+    if (!onIt && end < to && ![",", "."].includes(word(sentence, end))) continue;
+    const spoken = spokenOf(sentence, from, k);
+    if (spoken === "reader" || (onIt && has(sentence, from, k, READER))) return { from, at: k, to: end };
+    if (spoken === "unsaid" && onIt && spokenOf(sentence, list.to, k) === "reader") return { from, at: k, to: end };
+  }
+  return null;
 }
 
 /** Where a sentence puts the reader at the top of the writer's list: "first on my list", "tops my ROL", "my list begins with you". */
 export function topsOfList(sentence: Sentence): Candidate[] {
   return sentence.words.flatMap((_, i): Candidate[] => {
     const list = listAt(sentence, i);
-    if (!list || has(sentence, clauseOf(sentence, i).from, i, WHICHEVER)) return [];
-    const { from, to } = clauseOf(sentence, i);
-    let start = list.to;
-    while (["will", "is", "going", "to"].includes(word(sentence, start))) start++;
-    if (STARTING.has(word(sentence, start)) && word(sentence, start + 1) === "with")
-      return spokenOf(sentence, start + 2, to) === "reader" ? [{ from: i, at: i, to }] : [];
-    const at = firstOn(sentence, list);
-    if (at !== -1) return ofProgram(sentence, at, list) ? [{ from, at, to: list.to }] : [];
-    for (let k = list.to; k < sentence.words.length; k++) {
-      const on = word(sentence, k) === "on" && word(sentence, k + 1) === "it";
-      const top = word(sentence, k) === "of" && word(sentence, k + 1) === "it" && HEADS.has(word(sentence, k - 1));
-      if (!on && !top) continue;
-      const clause = clauseOf(sentence, k);
-      const firstHere = top ? k - 1 : FIRST.has(word(sentence, k - 1)) ? k - 1 : -1;
-      const spoken =
-        spokenOf(sentence, clause.from, k) === "reader" || has(sentence, clause.from, k, new Set(["your"]));
-      const whole = spoken || spokenOf(sentence, 0, k) === "reader";
-      if (firstHere !== -1 && whole) return [{ from: clause.from, at: firstHere, to: k + 2 }];
-    }
-    return [];
+    if (!list) return [];
+    const begins = beginsWith(sentence, list);
+    if (begins) return [begins];
+    const first = firstBefore(sentence, list) ?? firstAfter(sentence, list);
+    if (first && ofProgram(sentence, list, first))
+      return [
+        {
+          from: Math.max(stretchOf(sentence, first.at).from, 0),
+          at: Math.min(first.at, list.from),
+          to: Math.max(first.to, list.to),
+        },
+      ];
+    const later = elsewhereIn(sentence, list);
+    return later ? [later] : [];
   });
 }

@@ -16,6 +16,14 @@ export type Candidate = { from: number; at: number; to: number };
 
 export const word = (sentence: Sentence, i: number): string => sentence.words[i]?.text ?? "";
 
+/** The words between two places, for patterns that read a turn of phrase; asked for near a candidate only. */
+export function textOf(sentence: Sentence, from: number, to: number): string {
+  let text = "";
+  for (let i = Math.max(0, from); i < Math.min(to, sentence.words.length); i++)
+    text += `${text && " "}${word(sentence, i)}`;
+  return text;
+}
+
 export function clauseOf(sentence: Sentence, i: number): Clause {
   return sentence.clauseOf[i] ?? { from: i, to: i + 1 };
 }
@@ -24,6 +32,48 @@ export function clauseOf(sentence: Sentence, i: number): Clause {
 export function has(sentence: Sentence, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = Math.max(0, from); i < to; i++) if (words.has(word(sentence, i))) return true;
   return false;
+}
+
+/** Marks that end what is said, and words that turn from it. */
+const HARD = new Set([";", ":", "—", "(", ")", "…", ".", "!", "?", "|", "="]);
+const TURNS = new Set("but although though whereas while however".split(" "));
+/** Before a subject, these begin a clause of its own; question words always do. */
+const JOINS = new Set(
+  ", and so because since as or that than until once after before when where which if unless why how".split(" "),
+);
+const ASKING = new Set("who whom whose what whether whoever whichever whatever".split(" "));
+const SUBJECTS = new Set("i we you your yours it my our there this they he she".split(" "));
+
+/** Whether a stretch of its own begins at the word `k`. */
+function parts(sentence: Sentence, k: number): boolean {
+  const text = word(sentence, k);
+  const before = word(sentence, k - 1);
+  if (HARD.has(before) || HARD.has(text) || TURNS.has(text) || ASKING.has(text)) return true;
+  if (!JOINS.has(before) || !(SUBJECTS.has(text) || (before === "that" && (text === "the" || isName(sentence, k)))))
+    return false;
+  /** "As my first choice", "than you" and "and your program" in a row are no clauses. */
+  return !((before === "as" || before === "or") && text !== "i" && text !== "it");
+}
+
+/** A stretch is no longer than this, so that reading stays linear. */
+const STRETCH = 48;
+
+const stretches = new WeakMap<Sentence, Clause[]>();
+
+/** The words around `i` that make one statement: a clause with what stands between commas inside it. */
+export function stretchOf(sentence: Sentence, i: number): Clause {
+  let of = stretches.get(sentence);
+  if (!of) {
+    of = [];
+    let open: Clause = { from: 0, to: 0 };
+    for (let k = 0; k < sentence.words.length; k++) {
+      if (k > 0 && (k - open.from >= STRETCH || parts(sentence, k))) open = { from: k, to: k };
+      open.to = k + 1;
+      of.push(open);
+    }
+    stretches.set(sentence, of);
+  }
+  return of[i] ?? { from: i, to: i + 1 };
 }
 
 const isAdverb = (text: string) => text.length > 4 && text.endsWith("ly") && text !== "family";
@@ -73,6 +123,8 @@ export function spokenOf(sentence: Sentence, from: number, to: number): "reader"
     const text = word(sentence, i);
     if (text === "you" || text === "yours") said = "reader";
     else if (isPlace(sentence, i) && placeAt(sentence, i) !== "unsaid") said = placeAt(sentence, i);
+    else if (text === "yourselves" || text === "yourself" || (text === "name" && word(sentence, i - 1) === "your"))
+      said = "reader";
     else if (isName(sentence, i) && said === "unsaid") said = "reader";
     else if (text === "another" || text === "elsewhere") return "other";
   }

@@ -18,7 +18,18 @@ export const NOT_THIS = set(
 );
 
 export const CHOICE = set("choice pick preference selection option");
+/** After "first" or "top", a place on a list. */
+export const SPOT = set(
+  "spot slot position place line rank ranking row entry seat preference choice pick selection option vote pos spots",
+);
 export const OWNERS = set("my our");
+/** Verbs by which somebody comes to hold a place, and by which the writer gives it. */
+export const HOLDING = set(
+  `get gets getting got have has earn earns earned receive receives take takes taking took hold holds held deserve deserves win
+   wins won own owns claim claims claimed occupy occupies fill fills belong belongs go goes going give gives giving gave given
+   award awards awarded awarding save saves saved saving reserve reserves reserved reserving grant granted hand handed assign assigned dedicate
+   dedicated devote devoted allot allotted offer offering keep kept keeping cast casting see sees`,
+);
 /** Between "my" and "first choice". */
 export const ADJECTIVES = set(
   `absolute clear only very own sincere true definite undisputed current personal unequivocal one and honest real final
@@ -106,7 +117,7 @@ export const NEGATORS = set(
 export const CERTAINTY = set(
   `doubt doubts question questions hesitation hesitations reservation reservations secret surprise hesitate uncertainty
    qualms qualm mistake wonder remiss misunderstand misunderstanding confusion only just merely simply more clearer happier
-   prouder surer without surprised regret regrets ambiguity mystery`,
+   prouder surer wait help overstate emphasize emphasise stress enough without surprised regret regrets ambiguity mystery`,
 );
 export const CONDITIONS = set("if unless whether until wish imagine suppose supposing assuming provided");
 export const HEDGES = set(
@@ -121,6 +132,16 @@ export const ATTITUDES = set(
    tell tells told claim claims claimed expect expects expected`,
 );
 export const ONCE = set(
-  "when until before initially originally once ago began started start beginning previously formerly used college then",
+  "until before initially originally once ago began started start beginning previously formerly used college then originally",
+);
+export const MONTHS = set(
+  "january february march april june july august september october november december jan feb aug sept oct nov dec fall summer autumn spring winter",
+);
+/** Verbs through which a denial reaches what is told: "I cannot say that …". */
+export const SAYING = set(
+  `say saying said tell telling told promise promised promising claim claimed confirm confirmed state stating stated commit mean
+   means read reading think believe sure certain know decide decided deciding guarantee guaranteed declare write writing wrote
+   suggest imply interpret assume take suppose announce sign want wish ready position convinced true case settled agree agreed
+   conclude concluded determined pretend`,
 );
 export const STILL = set("still remain remains remained today now continues since");

@@ -1,0 +1,69 @@
+import type { Sentence } from "@/lib/rules/text/analyse";
+import { has, word } from "@/lib/rules/wording/number-one/reading";
+import { GOES_ON, SPOT } from "@/lib/rules/wording/number-one/vocabulary";
+
+/** Words that mean the first place on a list; indexes into the sentence's words, end exclusive. */
+export type First = { at: number; to: number };
+
+const ALL = new Set(
+  "all any every each everyone anyone everything anything anywhere everywhere others everybody the".split(" "),
+);
+const UNFIT_AFTER_FIRST = new Set(
+  "year years author aid rate hand class name thing time day case email message impression few two three five ten half or generation responders among amongst".split(
+    " ",
+  ),
+);
+const ELSEWHERE = new Set(
+  "nation country state region world class exam hospital city nationally statewide school county league".split(" "),
+);
+const IN = new Set(["in"]);
+const LISTED = new Set(["list", "rol", "rank", "lists", "ranking", "rankings"]);
+const BEFORE_TOP = new Set("the very absolute my our at on atop".split(" "));
+const SEVERAL = /^\d|^(?:three|four|five|six|ten|half|third|quarter|tier|few|group|part|programs|choices|picks|notch)$/;
+
+/** "Above all others", "ahead of every other program", "over anywhere else", "higher than any other". */
+export function aboveAll(sentence: Sentence, k: number): First | null {
+  const text = word(sentence, k);
+  const next = word(sentence, k + 1);
+  const end =
+    text === "above" || text === "over" || text === "before"
+      ? k + 1
+      : (text === "ahead" && next === "of") || (text === "higher" && next === "than")
+        ? k + 2
+        : 0;
+  if (end === 0 || !ALL.has(word(sentence, end))) return null;
+  if (word(sentence, end) === "the" && !["rest", "other", "others"].includes(word(sentence, end + 1))) return null;
+  return { at: k, to: end + 1 };
+}
+
+/** The words at `k` that say "first", as a place on a list. */
+export function firstAt(sentence: Sentence, k: number): First | null {
+  const text = word(sentence, k);
+  const next = word(sentence, k + 1);
+  if (text === "first" || text === "#1") {
+    const ordinal = next === "and" && ["foremost", "only"].includes(word(sentence, k + 2)) ? k + 3 : k + 1;
+    const spot = SPOT.has(word(sentence, ordinal)) || (word(sentence, ordinal) === "one" && text === "first");
+    const to = spot ? ordinal + 1 : ordinal;
+    const listed = has(sentence, k + 3, k + 6, LISTED);
+    if (UNFIT_AFTER_FIRST.has(next) && !(next === "name" && has(sentence, k + 2, k + 7, LISTED))) return null;
+    if (to === k + 1 && /^\p{L}/u.test(next) && !GOES_ON.has(next) && !next.endsWith("ly") && next !== "name")
+      return null;
+    if (has(sentence, to, to + 3, IN) && has(sentence, to + 1, to + 6, ELSEWHERE)) return null;
+    if (next === "on" && ["the", "an", "a"].includes(word(sentence, k + 2)) && !listed) return null;
+    return { at: k, to };
+  }
+  if ((text === "rank" || text === "position" || text === "place") && ["1", "one"].includes(next))
+    return { at: k, to: k + 2 };
+  if (text === "highest" && next !== "quality" && next !== "regard" && next !== "esteem")
+    return { at: k, to: k + (SPOT.has(next) ? 2 : 1) };
+  if (text === "top") {
+    const before = word(sentence, k - 1);
+    if (SEVERAL.test(next)) return null;
+    if (SPOT.has(next)) return { at: k, to: k + 2 };
+    const inside = before === "in" || word(sentence, k - 2) === "in";
+    if (inside) return next === "of" && ["my", "our"].includes(word(sentence, k + 2)) ? { at: k, to: k + 1 } : null;
+    return BEFORE_TOP.has(before) ? { at: k, to: k + 1 } : null;
+  }
+  if (text === "atop") return { at: k, to: k + 1 };
+  return aboveAll(sentence, k);
+}

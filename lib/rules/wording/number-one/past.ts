@@ -1,0 +1,45 @@
+import type { Sentence } from "@/lib/rules/text/analyse";
+import { type Candidate, has, textOf, word } from "@/lib/rules/wording/number-one/reading";
+import { MONTHS, ONCE, STILL } from "@/lib/rules/wording/number-one/vocabulary";
+
+const SEASONS = new Set("year cycle season match time spring fall summer winter autumn".split(" "));
+const isLastSeason = (sentence: Sentence, k: number) =>
+  ["last", "previous", "prior", "past"].includes(word(sentence, k)) && SEASONS.has(word(sentence, k + 1));
+
+const PAST = new Set("was were had ranked used would".split(" "));
+const PRESENT = new Set("have has is are will am".split(" "));
+const LISTED = /^when i (?:last )?(?:submit|certif|turn|enter|finaliz|made|put|open|log)/;
+
+/** Whether the word at `k` puts what is said into a time gone by. */
+function isOnce(sentence: Sentence, k: number): boolean {
+  const text = word(sentence, k);
+  const next = word(sentence, k + 1);
+  if (text === "when") return !LISTED.test(textOf(sentence, k, k + 4));
+  if (text === "earlier") return next !== "today" && next !== "this";
+  if (text === "in" && MONTHS.has(next)) return true;
+  return ONCE.has(text) || isLastSeason(sentence, k);
+}
+
+/** What is said is withdrawn in the same breath. */
+const TAKEN_BACK =
+  /\b(?:disregard|ignore|strike|retract|rescind|revoke|withdraw|correct|undo|forget) (?:my|that|what|the|it|this|any|anything)\b|\b(?:disregard|retracting|rescinding)\b|\b(?:take|taking|took) (?:(?:it|that|this|them|those words|my words|these words) )?back\b|\b(?:not|no longer) (?:be )?(?:true|the case|hold|holds|stand|stands|apply|applies|accurate|correct|valid)\b|\b(?:untrue|not (?:true )?any ?more|anymore)\b/;
+/** Things have changed since: tells against what was, not against what is. */
+const CHANGED =
+  /\b(?:changed|since then|has since|have since|reconsidered|until|no longer|different now|not now|spoke too soon|premature|mistaken)\b/;
+
+const SECOND =
+  /\b(?:you|yours|program|team|department|hospital) (?:are|is|will be|comes?|came|was|were|would be|being) (?:a |my |the |very )?(?:close |strong |solid )?(?:second|2nd|third|# ?2|#2|runner|number (?:two|2|three|3))\b/;
+
+/** Whether it was so once, or is taken back: "when I applied you were my first choice". */
+export function isPast(sentence: Sentence, { from, at, to }: Candidate): boolean {
+  const around = textOf(sentence, at - 40, to + 40);
+  if (TAKEN_BACK.test(around) || SECOND.test(around)) return true;
+  const present = has(sentence, from, at, PRESENT);
+  const last = sentence.words.some((_, k) => isLastSeason(sentence, k));
+  if (last && !present && !has(sentence, 0, sentence.words.length, STILL)) return true;
+  if (!has(sentence, from, at + 1, PAST) || present || has(sentence, 0, sentence.words.length, STILL)) return false;
+  if (CHANGED.test(textOf(sentence, to, to + 40))) return true;
+  return sentence.words.some(
+    (_, k) => (k < from || k >= to) && !has(sentence, from, at + 1, new Set(["would"])) && isOnce(sentence, k),
+  );
+}
