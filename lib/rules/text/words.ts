@@ -14,29 +14,13 @@ export type Word = {
 
 const TOKEN = /#\s?\d+|\d+(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S/giu;
 
-/** Slips of the fingers and of the keyboard in the words that matter here. */
-const MENDED: Record<string, string> = {
-  frist: "first",
-  fisrt: "first",
-  firts: "first",
+/** Slips of the keyboard that no rule below mends, and short forms of speech. */
+const SPELT: Record<string, string> = {
+  choise: "choice",
   firat: "first",
   numer: "number",
-  numbr: "number",
-  nubmer: "number",
-  nummber: "number",
-  chioce: "choice",
-  choise: "choice",
-  chocie: "choice",
-  choce: "choice",
-  progam: "program",
-  progrm: "program",
-  porgram: "program",
   programme: "program",
   programmes: "programs",
-  residncy: "residency",
-  ranknig: "ranking",
-  rankng: "ranking",
-  raking: "ranking",
   yuor: "your",
   yoru: "your",
   u: "you",
@@ -45,6 +29,34 @@ const MENDED: Record<string, string> = {
   wil: "will",
   wll: "will",
 };
+
+/** The words that matter here and that fingers slip in. */
+const SLIPPED =
+  "first number choice program programs ranking ranked residency hospital position preference guarantee commitment promise".split(
+    " ",
+  );
+/** Words of their own that are one slip away from these. */
+const NO_SLIPS = new Set("fist rifts rankin ramming raned raked racked".split(" "));
+
+/** Two letters changed about, one left out or one doubled, anywhere but at the first: "frist", "rankign", "progam", "choicce". */
+function slipsOf(word: string): string[] {
+  const slips: string[] = [];
+  for (let i = 1; i < word.length; i++) {
+    const before = word.slice(0, i);
+    const letter = word[i] ?? "";
+    const after = word.slice(i + 1);
+    slips.push(before + letter + letter + after);
+    if (after !== "") slips.push(before + after, before + after.slice(0, 1) + letter + after.slice(1));
+  }
+  return slips;
+}
+
+const MENDED = new Map(
+  SLIPPED.flatMap((word) => slipsOf(word).map((slip): [string, string] => [slip, word])).filter(
+    ([slip]) => !SLIPPED.includes(slip) && !NO_SLIPS.has(slip),
+  ),
+);
+for (const [written, meant] of Object.entries(SPELT)) MENDED.set(written, meant);
 
 const OPENED: Record<string, string[]> = {
   im: ["i", "am"],
@@ -78,12 +90,16 @@ const OPENED: Record<string, string[]> = {
 
 const TAILS: Record<string, string> = { re: "are", ll: "will", ve: "have", m: "am", d: "would" };
 /** After these, 's is "is"; after nouns and names it marks the owner. */
-const IS_AFTER = new Set("it that there here he she what who this where everything nothing".split(" "));
+const IS_AFTER = new Set("it that there here he she what who how when why this where everything nothing".split(" "));
 /** What a bare "ur" stands before when it means "your". */
-const OWNED = new Set("program programs residency hospital team school department list institution".split(" "));
+const OWNED = new Set(
+  "program programs residency hospital team school department list rol rank ranking committee answer reply institution".split(
+    " ",
+  ),
+);
 
 function opened(word: string): string[] {
-  const mended = MENDED[word] ?? word;
+  const mended = MENDED.get(word) ?? word;
   const whole = OPENED[mended];
   if (whole) return whole;
   const mark = mended.lastIndexOf("'");
@@ -93,7 +109,7 @@ function opened(word: string): string[] {
   if (tail === "t" && head.endsWith("n")) return [head.slice(0, -1), "not"];
   if (tail === "s") return IS_AFTER.has(head) ? [head, "is"] : [head, "'s"];
   const verb = TAILS[tail];
-  return verb ? [MENDED[head] ?? head, verb] : [mended];
+  return verb ? [MENDED.get(head) ?? head, verb] : [mended];
 }
 
 /** Verbs after which a bare "ill" was meant as "I'll". */
