@@ -48,7 +48,7 @@ function endOfChoice(sentence: Sentence, k: number): number {
         ? k + 2
         : 0;
   if (text === "highest") return SPOT.has(next) ? k + 2 : 0;
-  if (text === "first" && SPOT.has(next)) return k + 2;
+  if (text === "first" && SPOT.has(next)) return SPOT.has(word(sentence, k + 2)) ? k + 3 : k + 2;
   if (next === "and" && word(sentence, k + 2) === "only") return CHOICE.has(word(sentence, k + 3)) ? k + 4 : k + 3;
   if (
     (next === "overall" || next === "ranked" || next === "residency" || next === "program") &&
@@ -74,6 +74,9 @@ function ownerOf(sentence: Sentence, at: number, to: number): number {
   const after = [to, to + 1 + both, to + 2 + both].map((i) => word(sentence, i));
   const mine =
     (["for", "to"].includes(after[0] ?? "") && ["me", "us"].includes(after[1] ?? "")) ||
+    (after[0] === "for" &&
+      ["both", "the"].includes(after[1] ?? "") &&
+      has(sentence, to + 2, to + 5, new Set(["us"]))) ||
     (after[0] === "of" && after[1] === "mine") ||
     (after[0] === "in" && after[1] === "my" && ["book", "heart", "mind", "eyes"].includes(after[2] ?? ""));
   return mine ? (word(sentence, at - 1) === "the" ? at - 1 : at) : -1;

@@ -14,7 +14,7 @@ export type SentenceSpan = { text: string; start: number; end: number };
 
 /** No sentence commits without one of these; the others need no closer reading. */
 const FIRSTNESS =
-  /#|\b(?:1|1st|first|one|uno|top|tops|topping|atop|above|ahead|over|before|rather|only|foremost|highest|higher|heads|heading|leads|leading|starts|begins|opens|outranks?|crowns|none|(?:every|everyone|everything|all|rest|else|others?) .{0,60}(?:after|below|behind|beneath|under|lower|follows?)|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
+  /#|\b(?:1|1st|first|one|uno|top|tops|topping|atop|above|ahead|over|before|rather|only|foremost|highest|higher|heads?|headed|heading|headlines|leads?|leading|led|summit|peak|front|start(?:s|ed|ing)?|begin(?:s|ning)?|began|open(?:s|ed|ing)?|outranks?|crowns|none|(?:every|everyone|everything|all|rest|else|others?) .{0,60}(?:after|below|behind|beneath|under|lower|follows?)|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
 
 /** Nor without one of these, by which firstness becomes a place on a list or a choice. */
 const RELATION =

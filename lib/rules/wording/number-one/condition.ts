@@ -39,7 +39,11 @@ export function isConditional(sentence: Sentence, candidate: Candidate): boolean
     const text = word(sentence, k);
     if (text === "if" && (withoutTelling(sentence, k) || has(sentence, from, k, new Set(["remiss"])))) continue;
     if (text === "wish" && word(sentence, k + 1) === "to") continue;
-    if (CONDITIONS.has(text) || (text === "before" && word(sentence, k + 1).endsWith("ing"))) return true;
+    if (
+      CONDITIONS.has(text) ||
+      (text === "before" && (PERSONS.has(word(sentence, k + 1)) || word(sentence, k + 1).endsWith("ing")))
+    )
+      return true;
   }
   const inverted = INVERTED.has(word(sentence, from)) && PERSONS.has(word(sentence, from + 1));
   return inverted || dependsElsewhere(sentence, candidate);
@@ -55,7 +59,7 @@ const wasGoing = (sentence: Sentence, k: number) =>
 
 /** Before the statement, that it may be so and no more. */
 const POSSIBLY =
-  /\b(?:is|seems|looks|be|very|quite|more|most) (?:very |quite |also |still |entirely )?(?:possible|likely|probable|conceivable|plausible)\b|\b(?:chance|chances|possibility|likelihood|probability|odds)\b|\b(?:almost|fairly|pretty|nearly|reasonably|quite|not|never) (?:100 % |entirely |completely |fully |so |yet )?(?:sure|certain|decided)\b|\bused to\b|\bas a possible\b/;
+  /\b(?:is|seems|looks|be|very|quite|more|most) (?:very |quite |also |still |entirely )?(?:possible|likely|unlikely|probable|conceivable|plausible)\b|\b(?:chance|chances|possibility|likelihood|probability|odds)\b|\b(?:almost|fairly|pretty|nearly|reasonably|quite|not|never) (?:100 % |entirely |completely |fully |so |yet )?(?:sure|certain|decided)\b|\bused to\b|\b(?:hope|hoping|hoped|wish|wished) to (?:\w+ ){0,4}(?:tell|say|call|name|write)\b|\b(?:one day|some day|someday)\b|\bhate (?:for|to)\b|\b(?:perhaps|maybe|possibly|probably|presumably)\b/;
 /** After it, that it is open. */
 const OPEN =
   /\b(?:though|although|but|however|yet|only) .*\b(?:not (?:yet |fully |quite )?(?:decided|settled|sure|made up|determined)|still (?:deciding|thinking|weighing|undecided|open|considering|torn)|(?:may|might|could) (?:still |well |yet )?change|undecided|not set in stone|subject to change|have (?:two|three|four|five|several|some|more|other) (?:more )?interviews)\b/;

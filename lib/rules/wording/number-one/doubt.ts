@@ -2,7 +2,16 @@ import type { Sentence } from "@/lib/rules/text/analyse";
 import { isConditional, isHedged } from "@/lib/rules/wording/number-one/condition";
 import { isDenied } from "@/lib/rules/wording/number-one/denial";
 import { isPast } from "@/lib/rules/wording/number-one/past";
-import { type Candidate, clauseOf, has, isPlace, subjectHead, word } from "@/lib/rules/wording/number-one/reading";
+import {
+  type Candidate,
+  clauseOf,
+  has,
+  isPlace,
+  stretchOf,
+  subjectHead,
+  textOf,
+  word,
+} from "@/lib/rules/wording/number-one/reading";
 import { ATTITUDES } from "@/lib/rules/wording/number-one/vocabulary";
 
 const SENTENCE_WORDS = new Set(["i", "you", "your", "we", "is", "are"]);
@@ -32,7 +41,7 @@ function isOneOfSeveral(sentence: Sentence, { from, at, to }: Candidate): boolea
 function isAnothers(sentence: Sentence, { from, at }: Candidate): boolean {
   const clause = clauseOf(sentence, at);
   for (let k = clause.from; k < Math.min(from + 1, at); k++) {
-    if (!ATTITUDES.has(word(sentence, k))) continue;
+    if (!ATTITUDES.has(word(sentence, k)) || ["to", "be"].includes(word(sentence, k - 1))) continue;
     const writers =
       has(sentence, clause.from, k, new Set(["i", "we"])) || sentence.words[clause.from]?.text === "please";
     if (!writers && subjectHead(sentence, k) >= 0) return true;
@@ -40,6 +49,14 @@ function isAnothers(sentence: Sentence, { from, at }: Candidate): boolean {
   for (let k = clause.from; k < at; k++)
     if (word(sentence, k) === "which" && (isPlace(sentence, k + 1) || word(sentence, k + 1) === "of")) return true;
   return false;
+}
+
+/** A choice of something other than where to train. */
+const OTHER_MATTER =
+  /\b(?:for|of) (?:(?:this|the|my|an?|your|that|our) )?(?:\w+ ){0,2}(?:electives?|rotations?|clerkships?|sub i|second look|visit|block|dates?|lunch|dinner|hotel|poster|project)\b/;
+
+function isOfOtherMatter(sentence: Sentence, { at, to }: Candidate): boolean {
+  return OTHER_MATTER.test(textOf(sentence, Math.max(stretchOf(sentence, at).from, at - 10), to + 6));
 }
 
 /** Whether anything in the sentence takes back, weakens or gives to somebody else what the candidate says. */
@@ -52,6 +69,7 @@ export function isDoubtful(sentence: Sentence, candidate: Candidate): boolean {
     isHedged(sentence, candidate) ||
     isOneOfSeveral(sentence, candidate) ||
     isAnothers(sentence, candidate) ||
-    isPast(sentence, candidate)
+    isPast(sentence, candidate) ||
+    isOfOtherMatter(sentence, candidate)
   );
 }

@@ -11,6 +11,7 @@ import {
   textOf,
   word,
 } from "@/lib/rules/wording/number-one/reading";
+import { BE } from "@/lib/rules/wording/number-one/vocabulary";
 
 const STANDING = new Set(
   "is are be am remain remains stay stays come comes go goes sit sits stand stands land lands belong belongs 's".split(
@@ -24,7 +25,7 @@ const RANKED_BY_OTHERS = new Set(
 );
 /** After a bare "first", what leaves it the writer's own first. */
 const MINE_AFTER =
-  /^(?:(?:for|to|with) (?:me|us)\b|in (?:my|our) (?:book|heart|mind|eyes|ranking|rankings|match|own)\b|on (?:mine|ours)\b|(?:hands|no|without|by|period|full|and (?:always|nothing|no|it|i|that|there|will)|always|now|this year|again|because|since|regardless|full stop|right now|today)\b|(?:overall|period)$)/;
+  /^(?:(?:for|to|with) (?:me|us)\b|in (?:my|our) (?:book|heart|mind|eyes|ranking|rankings|match|own)\b|on (?:mine|ours)\b|(?:hands|no|without|by|period|full|(?:and )?then|followed|(?:with|before|ahead of|above) (?:every|all|the rest|no one|nobody)|and (?:always|nothing|no|it|i|that|there|will)|always|now|this year|again|because|since|regardless|full stop|right now|today)\b|(?:overall|period)$)/;
 
 /** Whether "first" here ends what is said, or goes on with the writer's own view. */
 const saysNoMore = (sentence: Sentence, { to }: First, end: number) =>
@@ -57,14 +58,23 @@ function stands(sentence: Sentence, first: First): Candidate | null {
   return it ? { ...candidate, from: head } : null;
 }
 
-const LISTED = new Set("list rol rank ranking rankings ranked submitted submitting certified certifying".split(" "));
+const LISTED = new Set(
+  "decision decided choice list rol rank ranking rankings ranked submitted submitting certified certifying".split(" "),
+);
 const BY_OTHERS = new Set("they he she residents applicants students".split(" "));
 
 /** "The ranking was easy, with your program first": no verb, but a list to stand on. */
 function withYouFirst(sentence: Sentence, first: First): Candidate | null {
+  const { from } = stretchOf(sentence, first.at);
+  const named = word(sentence, from - 1) === ":" && first.at - from <= 3 && isName(sentence, from);
+  if (named && saysNoMore(sentence, first, stretchOf(sentence, first.at).to))
+    return { from, at: first.at, to: first.to };
   const { to } = stretchOf(sentence, first.at);
   if (!saysNoMore(sentence, first, to) && word(sentence, first.to) !== "and") return null;
   if (!has(sentence, 0, first.at, LISTED) || has(sentence, 0, first.at, BY_OTHERS)) return null;
+  const verbless =
+    from > 0 && word(sentence, first.at - 1) === "," && first.at - from <= 6 && !has(sentence, from, first.at, BE);
+  if (verbless && spokenOf(sentence, from, first.at) === "reader") return { from, at: first.at, to: first.to };
   for (let k = first.at - 1; k >= Math.max(0, first.at - 8); k--)
     if (word(sentence, k) === "with")
       return spokenOf(sentence, k + 1, first.at) === "reader" ? { from: k, at: first.at, to: first.to } : null;

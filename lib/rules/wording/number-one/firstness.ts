@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { has, word } from "@/lib/rules/wording/number-one/reading";
+import { has, isName, isPlace, word } from "@/lib/rules/wording/number-one/reading";
 import { GOES_ON, SPOT } from "@/lib/rules/wording/number-one/vocabulary";
 
 /** Words that mean the first place on a list; indexes into the sentence's words, end exclusive. */
@@ -16,6 +16,8 @@ const UNFIT_AFTER_FIRST = new Set(
 const ELSEWHERE = new Set(
   "nation country state region world class exam hospital city nationally statewide school county league".split(" "),
 );
+/** After these, "first" is an adverb whatever comes next: "ranking you first feels right". */
+const BESIDE = new Set("you yours it".split(" "));
 const IN = new Set(["in"]);
 const LISTED = new Set(["list", "rol", "rank", "lists", "ranking", "rankings"]);
 const BEFORE_TOP = new Set("the very absolute my our at on atop".split(" "));
@@ -46,7 +48,18 @@ export function firstAt(sentence: Sentence, k: number): First | null {
     const to = spot ? ordinal + 1 : ordinal;
     const listed = has(sentence, k + 3, k + 6, LISTED);
     if (UNFIT_AFTER_FIRST.has(next) && !(next === "name" && has(sentence, k + 2, k + 7, LISTED))) return null;
-    if (to === k + 1 && /^\p{L}/u.test(next) && !GOES_ON.has(next) && !next.endsWith("ly") && next !== "name")
+    /** "I will rank you, first because …" counts reasons. */
+    const counts = ["because", "for", "of", "i", "the"].includes(next);
+    if (text === "first" && counts && ["highly", ","].includes(word(sentence, k - 1))) return null;
+    const beside = BESIDE.has(word(sentence, k - 1)) || isPlace(sentence, k - 1) || isName(sentence, k - 1);
+    if (
+      to === k + 1 &&
+      !beside &&
+      /^\p{L}/u.test(next) &&
+      !GOES_ON.has(next) &&
+      !next.endsWith("ly") &&
+      next !== "name"
+    )
       return null;
     if (has(sentence, to, to + 3, IN) && has(sentence, to + 1, to + 6, ELSEWHERE)) return null;
     if (next === "on" && ["the", "an", "a"].includes(word(sentence, k + 2)) && !listed) return null;

@@ -14,6 +14,7 @@ const RANK_LISTS = new Set("rol rols rankings ranking ranks".split(" "));
 const MAKING_LIST = new Set(
   "submitting submitted submit certify certified certifying entered filed finalized made making".split(" "),
 );
+const WRITER = new Set(["i", "we", "my", "our"]);
 const HEADS = new Set("top head beginning peak front summit start tip".split(" "));
 const LEADING = new Set(
   "tops heads leads crowns topping heading leading atop headlines anchors topped headed led".split(" "),
@@ -40,7 +41,8 @@ function listAt(sentence: Sentence, i: number): List | null {
   if (["which", "that"].includes(after) && !has(sentence, k + 2, k + 4, new Set(["i", "we"]))) return null;
   const ranked = RANK_LISTS.has(word(sentence, k)) || has(sentence, i + 1, k, RANK_WORDS);
   const writers = ["i", "we"].includes(word(sentence, after === "that" || after === "which" ? k + 2 : k + 1));
-  if (the && !(writers && has(sentence, k + 1, k + 6, MAKING_LIST))) return null;
+  const own = writers && has(sentence, k + 1, k + 6, MAKING_LIST);
+  if (the && !own && !(ranked && text === "the" && has(sentence, stretchOf(sentence, i).from, i, WRITER))) return null;
   return { from: i, to: k + 1, ranked };
 }
 
@@ -50,7 +52,10 @@ const REACH = 10;
 /** Where "first on", "top of" or "heads" before the list begins; null when the list is not spoken of so. */
 function firstBefore(sentence: Sentence, { from }: List): First | null {
   const before = word(sentence, from - 1);
-  const leading = LEADING.has(before) || (before === "top" && ["will", "to"].includes(word(sentence, from - 2)));
+  const leading =
+    LEADING.has(before) ||
+    (["lead", "head", "top"].includes(before) && spokenOf(sentence, Math.max(0, from - 4), from - 1) === "reader") ||
+    (before === "top" && ["will", "to"].includes(word(sentence, from - 2)));
   if (leading) return { at: from - 1, to: from };
   if (before === "of" && HEADS.has(word(sentence, from - 2))) return { at: from - 2, to: from };
   if (!["on", "in", "of", "for", "to", "atop", "at"].includes(before)) return null;

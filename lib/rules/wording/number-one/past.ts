@@ -22,13 +22,13 @@ function isOnce(sentence: Sentence, k: number): boolean {
 
 /** What is said is withdrawn in the same breath. */
 const TAKEN_BACK =
-  /\b(?:disregard|ignore|strike|retract|rescind|revoke|withdraw|correct|undo|forget) (?:my|that|what|the|it|this|any|anything)\b|\b(?:disregard|retracting|rescinding)\b|\b(?:take|taking|took) (?:(?:it|that|this|them|those words|my words|these words) )?back\b|\b(?:not|no longer) (?:be )?(?:true|the case|hold|holds|stand|stands|apply|applies|accurate|correct|valid)\b|\b(?:untrue|not (?:true )?any ?more|anymore)\b/;
+  /\b(?:disregard|ignore|strike|retract|rescind|revoke|withdraw|correct|undo|forget) (?:my|that|what|the|it|this|any|anything)\b|\b(?:disregard|retracting|rescinding)\b|\b(?:take|taking|took) (?:(?:it|that|this|them|those words|my words|these words) )?back\b|\b(?:not|no longer) (?:be )?(?:true|the case|hold|holds|stand|stands|apply|applies|accurate|correct|valid)\b|\b(?:forgive|sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:saying|telling|writing|claiming|said|told|written|wrote)\b|\bchanged my mind about\b|\b(?:unsure|torn|undecided|uncertain|debating|unresolved) (?:about|on|over|as to)\b|\b(?:untrue|not (?:true )?any ?more|anymore)\b/;
 /** Things have changed since: tells against what was, not against what is. */
 const CHANGED =
   /\b(?:changed|since then|has since|have since|reconsidered|until|no longer|different now|not now|spoke too soon|premature|mistaken)\b/;
 
 const SECOND =
-  /\b(?:you|yours|program|team|department|hospital) (?:are|is|will be|comes?|came|was|were|would be|being) (?:a |my |the |very )?(?:close |strong |solid )?(?:second|2nd|third|# ?2|#2|runner|number (?:two|2|three|3))\b/;
+  /\b(?:you|yours|your program|your team) (?:are |is |will be |come |comes |would be |follow |follows )(?:right |just |directly |close |shortly |next )*(?:after|behind|next|in second)\b|\b(?:you|yours|program|team|department|hospital) (?:are|is|will be|comes?|came|was|were|would be|being) (?:a |my |the |very )?(?:close |strong |solid )?(?:second|2nd|third|# ?2|#2|runner|number (?:two|2|three|3))\b/;
 
 /** Whether it was so once, or is taken back: "when I applied you were my first choice". */
 export function isPast(sentence: Sentence, { from, at, to }: Candidate): boolean {

@@ -56,7 +56,8 @@ function agentOf(sentence: Sentence, verb: number): Agent {
   }
   if (word(sentence, verb - 1) === "to") return { who: "unsaid", at: from };
   const head = subjectHead(sentence, verb);
-  const someone = head >= 0 && !BEFORE_VERB.has(word(sentence, head)) && !word(sentence, head).endsWith("ing");
+  const gerund = word(sentence, head).endsWith("ing") && !["my", "the", "an", "our"].includes(word(sentence, head - 1));
+  const someone = head >= 0 && !BEFORE_VERB.has(word(sentence, head)) && !gerund;
   return { who: someone ? "other" : "unsaid", at: from };
 }
 
@@ -129,6 +130,8 @@ function active(sentence: Sentence, verb: number, first: First): Candidate | nul
   const text = word(sentence, verb);
   const having = HAVING.has(text);
   if (end === verb + 1) {
+    /** "I am ranked first" is said of the writer. */
+    if (BE.has(word(sentence, verb - 1)) && text.endsWith("ed")) return null;
     if (having) return null;
     const before = spokenOf(sentence, Math.max(0, agent.at - 10), agent.at);
     const after = spokenOf(sentence, first.to, Math.min(sentence.words.length, first.to + 5));
@@ -173,14 +176,22 @@ function nextFirst(sentence: Sentence, verb: number): First | null {
   return null;
 }
 
+/** Verbs that give a place where "as" or "for" follows: "I have chosen yours as number one". */
+const PICKING = new Set(
+  `choose choosing chose chosen pick picking picked select selecting selected name naming named designate designated designating declare
+   declared mark marked marking favor elect elected promote promoted move moved moving bump bumped elevate elevated assign assigned`.split(
+    /\s+/,
+  ),
+);
+
 /** Where a sentence says that the writer ranks, lists or places the reader first. */
 export function rankings(sentence: Sentence): Candidate[] {
   return sentence.words.flatMap(({ text }, verb) => {
-    if (!RANKING.has(text) && !HAVING.has(text)) return [];
+    if (!RANKING.has(text) && !HAVING.has(text) && !PICKING.has(text)) return [];
     if (HAVING.has(text) && (AUXILIARIES.has(word(sentence, verb + 1)) || RANKING.has(word(sentence, verb + 1))))
       return [];
     const first = nextFirst(sentence, verb);
-    if (!first) return [];
+    if (!first || (PICKING.has(text) && !["as", "for", "to"].includes(word(sentence, first.at - 1)))) return [];
     return (isPassive(sentence, verb) ? passive : active)(sentence, verb, first) ?? [];
   });
 }

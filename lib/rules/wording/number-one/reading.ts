@@ -108,7 +108,7 @@ function placeAt(sentence: Sentence, i: number): "reader" | "other" | "unsaid" {
   for (let k = i - 1; k >= Math.max(0, i - DETERMINER_REACH); k--) {
     const text = word(sentence, k);
     if (text === "your" || text === "this" || text === "the" || text === "that") return "reader";
-    if (NOT_THIS.has(text)) return "other";
+    if (NOT_THIS.has(text) || (text === "home" && word(sentence, k - 1) === "my")) return "other";
     if (text === "one" && k === i - 1 && word(sentence, k - 1) !== "the") return "other";
     if (isName(sentence, k)) return "reader";
     if (PLACE.has(text) || text === "you" || text === "i") break;

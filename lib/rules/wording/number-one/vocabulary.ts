@@ -95,7 +95,7 @@ export const FOR_TRAINING = set(
   `residency residencies training ir dr interventional radiology integrated independent diagnostic intern internship me us
    match preliminary prelim transitional year programs program all many several so these this that numerous reasons
    obvious both sure the my our certain where categorical advanced pgy1 pgy next here every those anyone places hospitals
-   matching fellowship postgraduate graduate specialty's ty personal professional`,
+   weeks months days long matching fellowship postgraduate graduate specialty's ty personal professional`,
 );
 
 /** After a bare "my #1" or "rank you first", words that leave it what it is. */
@@ -123,7 +123,7 @@ export const CONDITIONS = set("if unless whether until wish imagine suppose supp
 export const HEDGES = set(
   `might may could should maybe perhaps possibly probably likely potentially potential consider considering contemplating
    leaning tempted debating weighing toying hope hoping hoped aspire aspiring almost nearly near toward towards close
-   contender between either tied tie would contention running candidate thinking try trying myself able deciding decide`,
+   contender between either tied tie would contention running candidate thinking try trying myself able deciding`,
 );
 export const ATTITUDES = set(
   `think thinks thought believe believes believed want wants wanted hope hopes hoped insist insists insisted suggest suggests
@@ -142,6 +142,6 @@ export const SAYING = set(
   `say saying said tell telling told promise promised promising claim claimed confirm confirmed state stating stated commit mean
    means read reading think believe sure certain know decide decided deciding guarantee guaranteed declare write writing wrote
    suggest imply interpret assume take suppose announce sign want wish ready position convinced true case settled agree agreed
-   conclude concluded determined pretend`,
+   conclude concluded determined pretend clear`,
 );
 export const STILL = set("still remain remains remained today now continues since");
