@@ -86,7 +86,7 @@ describe("a second #1 letter", () => {
   const stop = (fields: Partial<DraftMessage>) => preflight(letter().build(), draft(fields), NOW);
 
   it("is stopped by its kind, with the draft's program", () => {
-    const found = stop({ kind: "intent" });
+    const found = stop({ kind: "intent", body: "I will rank Tidewater first." });
     expect(found.canSend).toBe(false);
     expect(found.findings).toEqual([
       {
@@ -96,13 +96,13 @@ describe("a second #1 letter", () => {
         programId: "p2",
         messageIds: ["m1"],
         message:
-          "2 programs have been told they are first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater on Jan 20, 2027 (sent as a #1 letter).",
+          "2 programs have been told they are first: Lakeshore on Jan 10, 2027 (sent as a #1 letter) and Tidewater on Jan 20, 2027 (“I will rank Tidewater first.”).",
       },
     ]);
   });
 
   it("is stopped by its words, which are marked", () => {
-    const body = "Dear Dr. Osei,\n\nThank you 🙂. You are my #1.";
+    const body = "Dear Dr. Osei,\n\nThank you 🙂. Tidewater is my #1.";
     const found = stop({ kind: "thank-you", body });
     expect(found.canSend).toBe(false);
     expect(found.findings.map(({ rule, level }) => [rule, level])).toEqual([
@@ -110,13 +110,17 @@ describe("a second #1 letter", () => {
       ["commits-number-one", "warn"],
     ]);
     const { start, end, field } = found.findings[1]!;
-    expect([field, body.slice(start, end)]).toEqual(["body", "You are my #1."]);
+    expect([field, body.slice(start, end)]).toEqual(["body", "Tidewater is my #1."]);
   });
 
   it("can be sent once acknowledged with a reason, and keeps being shown", () => {
     expect(stop({ kind: "intent", acknowledged: acknowledged("  ") }).canSend).toBe(false);
     expect(stop({ kind: "intent", acknowledged: acknowledged("true", "message-budget") }).canSend).toBe(false);
-    const found = stop({ kind: "intent", acknowledged: acknowledged("The first was sent in error.") });
+    const found = stop({
+      kind: "intent",
+      body: "I will rank Tidewater first.",
+      acknowledged: acknowledged("The first was sent in error."),
+    });
     expect(found.canSend).toBe(true);
     expect(found.findings).toMatchObject([{ level: "stop" }]);
   });

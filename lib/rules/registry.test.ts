@@ -5,6 +5,7 @@ import { season } from "@/lib/season/builder";
 import { instantMs } from "@/lib/season/time";
 
 const everyRule = [...rules.reminders, ...rules.cadence, ...rules.wording];
+const bareSeason = () => season().program("p1").build();
 const seasonRules = [...rules.reminders, ...rules.cadence];
 
 describe("every rule", () => {
@@ -35,21 +36,21 @@ describe("the examples do what they say", () => {
 
   it.each(rules.wording.flatMap((rule) => rule.examples.map((example) => [rule.id, example.text, example] as const)))(
     "%s: %s",
-    (id, text, { fires, kind = "thank-you" }) => {
+    (id, text, { fires, kind = "thank-you", season: made = bareSeason, recipients = [] }) => {
       const draft: DraftMessage = {
         programId: "p1",
         kind,
         channel: "email",
         subject: "",
         body: text,
-        recipients: [],
+        recipients,
         interviewId: null,
         rotationId: null,
         inReplyTo: null,
         news: null,
         acknowledged: [],
       };
-      const { findings } = preflight(season().program("p1").build(), draft, instantMs("2026-12-01T12:00:00Z"));
+      const { findings } = preflight(made(), draft, instantMs("2026-12-01T12:00:00Z"));
       expect(findings.some(({ rule }) => rule === id)).toBe(fires);
     },
   );

@@ -79,8 +79,17 @@ export type RuleText = {
 /** A small season at a moment, in which the rule has something to say or has not; run by the tests, shown by the guide. */
 export type SeasonExample = { says: string; fires: boolean; season: () => Season; now: string };
 
-/** A sentence that a wording rule marks or leaves alone; `kind` where that matters. */
-export type TextExample = { text: string; fires: boolean; kind?: SentKind };
+/**
+ * A sentence that a wording rule marks or leaves alone, written to `p1`; the kind, the season it stands in and the recipients
+ * where those matter (else a thank-you, a season of that one program, and nobody recorded).
+ */
+export type TextExample = {
+  text: string;
+  fires: boolean;
+  kind?: SentKind;
+  season?: () => Season;
+  recipients?: string[];
+};
 
 export type ReminderRule = RuleText & { examples: SeasonExample[]; check: (context: Context) => Reminder[] };
 export type CadenceRule = RuleText & { examples: SeasonExample[]; check: (context: Context) => Finding[] };

@@ -18,10 +18,10 @@ export type Sentence = {
 export type Clause = { from: number; to: number };
 
 /** Full stops that end no sentence. */
-const ABBREVIATED =
+export const ABBREVIATED =
   /(?:^|[\s("])(?:dr|drs|mr|mrs|ms|prof|st|vs|no|nos|e\.g|i\.e|jr|sr|univ|dept|ave|approx|etc|cf|al|mt|ft|[a-z])\.["')]?\s*$/i;
 const NUMBERED = /(?:^|[\s("])(?:no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s*$/i;
-const NAMED_BEFORE_CAPITAL = /(?:^|[\s("])(?:dr|drs|mr|mrs|ms|prof|st|mt|ft|vs|[b-hj-z])\.\s*$/i;
+const NAMED_BEFORE_CAPITAL = /(?:^|[\s("—-])(?:dr|drs|mr|mrs|ms|prof|st|mt|ft|vs|[b-hj-z])\.\s*$/i;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -124,12 +124,17 @@ function clauseOfWords(clauses: Clause[], words: number): (Clause | undefined)[]
 /**
  * Reads a text once: its sentences in the writer's own words (earlier mail and signatures left out), their words with offsets,
  * their clauses. Every wording rule reads this; none splits text by itself. Linear in the text's length. A sentence that
- * `worth` turns down is not read further; it is given the sentence's plain text in lower case.
+ * `worth` turns down is not read further; it is given the sentence's plain text in lower case. A signature's lines are sentences
+ * where it is kept.
  */
-export function analyse(text: string, worth: (sentence: string) => boolean = () => true): Sentence[] {
+export function analyse(
+  text: string,
+  worth: (sentence: string) => boolean = () => true,
+  signature: "left out" | "kept" = "left out",
+): Sentence[] {
   const plain = normalise(text);
   const sentences: Sentence[] = [];
-  for (const block of ownWords(plain.text)) {
+  for (const block of ownWords(plain.text, signature)) {
     const body = plain.text.slice(block.start, block.end).replace(/\n/g, " ");
     if (!worth(body.toLowerCase())) continue;
     for (const { start, end } of sentenceRanges(body)) {

@@ -111,6 +111,8 @@ export function normalise(original: string): Plain {
     TAG_NAME.lastIndex = i;
     const [, closing, name = ""] = TAG_NAME.exec(original) ?? [];
     const tag = name.toLowerCase();
+    /** "<Title>" is what somebody typed; mail programs write "<title>" or "<TITLE>". */
+    if (/^[A-Z][a-z]/.test(name)) return 0;
     if (!BLOCK_TAGS.has(tag) && !INLINE_TAGS.has(tag)) return 0;
     if (UNREAD_TAGS.has(tag)) unread = Math.max(0, unread + (closing ? -1 : 1));
     if (BLOCK_TAGS.has(tag)) put(tag === "br" ? "\n" : "\n\n", i, nextClose + 1);

@@ -77,10 +77,10 @@ function signatureLength(lines: Line[], i: number): number {
 }
 
 /**
- * The writer's own words, in blocks: earlier mail that is quoted below or between, its headers, and the signature are left out.
- * Lines that a mail program wrapped stay in one block; blank lines, list items and closings part them.
+ * The writer's own words, in blocks: earlier mail that is quoted below or between, its headers, and the signature (unless it is
+ * asked for) are left out. Lines that a mail program wrapped stay in one block; blank lines, list items and closings part them.
  */
-export function ownWords(text: string): Block[] {
+export function ownWords(text: string, signature: "left out" | "kept" = "left out"): Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
   let open: Block | null = null;
@@ -110,7 +110,7 @@ export function ownWords(text: string): Block[] {
     }
     if (CLOSING.test(line.text)) {
       close();
-      i += signatureLength(lines, i);
+      if (signature === "left out") i += signatureLength(lines, i);
       continue;
     }
     if (BULLET.test(line.text)) close();

@@ -1,15 +1,47 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gather } from "@/lib/rules/context";
+import { corpusSeason } from "@/lib/rules/corpus/season";
+import type { DraftMessage } from "@/lib/rules/types";
 import { readAsksRank } from "@/lib/rules/wording/asks-rank";
 import { readBindingPromise } from "@/lib/rules/wording/binding-promise";
 import { readEmotionalTone } from "@/lib/rules/wording/emotional-tone";
 import { readPressure } from "@/lib/rules/wording/pressure";
+import { statesCitizenship } from "@/lib/rules/wording/states-citizenship";
+import { countedSentences, countedWords } from "@/lib/rules/wording/too-long";
+import { readUnfilledPlaceholders } from "@/lib/rules/wording/unfilled-placeholder";
+import { wrongName } from "@/lib/rules/wording/wrong-name";
+
+const EMPTY: DraftMessage = {
+  programId: "p1",
+  kind: "strong-interest",
+  channel: "email",
+  subject: "",
+  body: "",
+  recipients: [],
+  interviewId: null,
+  rotationId: null,
+  inReplyTo: null,
+  news: null,
+  acknowledged: [],
+};
+
+const made = corpusSeason();
+const readWrongNames = (body: string) =>
+  wrongName.check({ ...EMPTY, body, recipients: ["c1"] }, gather(made, 0)).map(({ start, end }) => ({ start, end }));
+/** Says only whether; the whole is its span. */
+const readCitizenship = (text: string) => (statesCitizenship(text) ? [{ start: 0, end: text.length }] : []);
 
 const READERS: [string, (text: string) => readonly { start: number; end: number }[], string][] = [
   ["asks-rank", readAsksRank, "Where do I stand on your list? "],
   ["pressure", readPressure, "Please confirm by Friday. "],
   ["emotional-tone", readEmotionalTone, "I AM begging you for a place! "],
   ["binding-promise", readBindingPromise, "If you rank me first, I will rank you first. "],
+  ["unfilled-placeholder", readUnfilledPlaceholders, "Dear Dr. [Name], I saw <Program> and ____ at XXX. "],
+  ["wrong-name", readWrongNames, "Dear Dr. Bright, I hope to train at Tidewater. "],
+  ["states-citizenship", readCitizenship, "I am a U.S. citizen and need no visa. "],
+  ["too-long, words", countedWords, "Dear Dr. Osei, one two. "],
+  ["too-long, sentences", countedSentences, "Dear Dr. Osei, i saw it. i liked it. "],
 ];
 
 describe.each(READERS)("%s", (_, read, sentence) => {

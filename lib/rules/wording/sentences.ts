@@ -27,3 +27,9 @@ export function marksOf(draft: DraftMessage, read: (text: string) => readonly Sp
     read(draft[field]).map(({ start, end }): Mark => ({ field, start, end, message })),
   );
 }
+
+/** A text from its first to its last character that is no white space, for what is said of all of it; at 0 where it has none. */
+export function wholeOf(text: string): Span {
+  const start = text.length - text.trimStart().length;
+  return text.trim() === "" ? { start: 0, end: 0 } : { start, end: text.trimEnd().length };
+}

@@ -1,0 +1,27 @@
+import type { WordingRule } from "@/lib/rules/types";
+import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+import { wholeOf } from "@/lib/rules/wording/sentences";
+
+export const intentWithoutCommitment: WordingRule = {
+  id: "intent-without-commitment",
+  title: "This letter of intent does not say that the program is first",
+  why: "A letter of intent is read for one sentence. Without it the program learns nothing new, and yet the letter counts as your one commitment.",
+  todo: "If the program is truly first, say so in one plain sentence. If not, send this as strong interest.",
+  level: "notice",
+  examples: [
+    { text: "I will rank Lakeshore very highly.", fires: true, kind: "intent" },
+    { text: "I would be proud to match with you.", fires: true, kind: "intent" },
+    { text: "I will rank Lakeshore first.", fires: false, kind: "intent" },
+    { text: "I will rank Lakeshore very highly.", fires: false, kind: "strong-interest" },
+  ],
+  check: ({ kind, subject, body }) => {
+    if (kind !== "intent" || commitsNumberOne(subject).length > 0 || commitsNumberOne(body).length > 0) return [];
+    return [
+      {
+        field: "body",
+        ...wholeOf(body),
+        message: "No sentence here says that the program is ranked first, which is what a letter of intent is for.",
+      },
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** What a template leaves room for. */
+export const SLOT_NOUNS = set(
+  `name names surname lastname firstname program programme school hospital institution university city state topic detail details
+   specifics date month number title blank here something reason conference journal mentor x xx xxx`,
+);
+/** What may stand before such a word in a slot: "last name", "name of program". */
+const SLOT_QUALIFIERS = set(
+  `name names last first full your program programme hospital school institution university city resident resident's residents
+   faculty director director's attending interviewer pd pd's research date title topic specific of medical course`,
+);
+/** Words by which a template tells its user what to do. */
+export const INSTRUCTIONS = set(
+  `insert fill add enter mention specify describe explain state choose pick select replace edit include sentence sentences why
+   specific your something reason reasons detail details example`,
+);
+const ORDERS = set("insert fill add enter mention specify describe choose pick select replace");
+
+/** The words of what stands between brackets, in lower case. */
+export const wordsIn = (content: string): string[] => content.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];
+
+/** Whether what stands between brackets names something to be filled in: "last name", "insert topic". */
+export function namesSlot(content: string): boolean {
+  const words = wordsIn(content);
+  if (ORDERS.has(words[0] ?? "")) return words.length > 1;
+  const last = words.at(-1) ?? "";
+  return (
+    words.length <= 4 &&
+    SLOT_NOUNS.has(last) &&
+    words.slice(0, -1).every((word) => SLOT_QUALIFIERS.has(word) || SLOT_NOUNS.has(word))
+  );
+}

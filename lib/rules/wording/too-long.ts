@@ -1,0 +1,113 @@
+import { ABBREVIATED, analyse, type Sentence } from "@/lib/rules/text/analyse";
+import { greetingAt } from "@/lib/rules/text/greeting";
+import { normalise, type Plain } from "@/lib/rules/text/normalise";
+import { type Block, ownWords } from "@/lib/rules/text/own-words";
+import { remembering } from "@/lib/rules/text/remember";
+import type { WordingRule } from "@/lib/rules/types";
+import type { Span } from "@/lib/rules/wording/sentences";
+import type { SentKind } from "@/lib/season/schema";
+
+/** What a message may hold at most (rules.md section 4). */
+export const INTEREST_SENTENCES = 9;
+export const INTEREST_WORDS = 180;
+export const THANK_YOU_WORDS = 200;
+export const LETTER_WORDS = 350;
+
+type Limits = { sentences?: number; words: number };
+const LETTER: Limits = { words: LETTER_WORDS };
+
+/** Letters are what one writes to move a program; replies, questions about parking and notes on a rotation are as long as they need. */
+const LIMITS: Partial<Record<SentKind, Limits>> = {
+  interest: { sentences: INTEREST_SENTENCES, words: INTEREST_WORDS },
+  "thank-you": { words: THANK_YOU_WORDS },
+  update: LETTER,
+  "strong-interest": LETTER,
+  intent: LETTER,
+  "intent-release": LETTER,
+};
+
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
+/** The letter itself in plain text, from behind the greeting, without earlier mail, the closing and the signature. */
+function lettersOwn(text: string): { plain: Plain; blocks: Block[] } {
+  const plain = normalise(text);
+  const blocks = ownWords(plain.text);
+  const from = blocks[0] ? (greetingAt(plain.text, blocks[0].start)?.end ?? 0) : 0;
+  return {
+    plain,
+    blocks: blocks.filter(({ end }) => end > from).map(({ start, end }) => ({ start: Math.max(start, from), end })),
+  };
+}
+
+/** The words that a person would count, as a word processor does: what stands between spaces and holds a letter or a figure. */
+export const countedWords = remembering((text: string): readonly Span[] => {
+  const { plain, blocks } = lettersOwn(text);
+  const words: Span[] = [];
+  for (const { start, end } of blocks)
+    for (const { 0: written, index } of plain.text.slice(start, end).matchAll(/\S+/g))
+      if (LETTER_OR_FIGURE.test(written))
+        words.push({
+          start: plain.startOf(start + index),
+          end: plain.endOf(start + index + written.length - 1),
+        });
+  return words;
+});
+
+/** A stop inside what was read as one sentence ends one all the same where a writer uses no capitals: "i love ir. i ran a registry". */
+function partsOf({ start, end, words }: Sentence): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  words.forEach((word, i) => {
+    const next = words[i + 1];
+    const spelled = words[i - 1]?.text ?? "";
+    if (!next || next.start === word.end || !/^[.!?]$/.test(word.text) || ABBREVIATED.test(`${spelled}.`)) return;
+    if (!/^[\p{L}\p{N}]/u.test(next.text)) return;
+    parts.push({ start: from, end: word.end });
+    from = next.start;
+  });
+  return [...parts, { start: from, end }];
+}
+
+/** The sentences that a person would count; an item of a list is one, with or without a full stop. */
+export const countedSentences = remembering((text: string): readonly Span[] => {
+  const { plain, blocks } = lettersOwn(text);
+  const began = blocks[0] ? plain.startOf(blocks[0].start) : text.length;
+  return analyse(text)
+    .filter(({ words }) => words.some(({ text, start }) => start >= began && LETTER_OR_FIGURE.test(text)))
+    .flatMap(partsOf)
+    .filter(({ end }) => end > began);
+});
+
+export const tooLong: WordingRule = {
+  id: "too-long",
+  title: "This is long",
+  why: "Directors read hundreds of these, most of them on a telephone. A short one is read to its end.",
+  todo: "Keep what only you can say to only this program, and cut the rest.",
+  level: "notice",
+  examples: [
+    {
+      text: "I am a student. I study abroad. I like IR. I like clinics. I like teaching. I ran a registry. I wrote a paper. I sat my exams. I know Chicago. I hope to visit.",
+      fires: true,
+      kind: "interest",
+    },
+    { text: "I ran a registry of 300 patients. I would be glad to interview.", fires: false, kind: "interest" },
+  ],
+  check: ({ kind, body }) => {
+    const limits = LIMITS[kind];
+    if (!limits) return [];
+    const words = countedWords(body);
+    const end = words.at(-1)?.end ?? 0;
+    const over = words[limits.words];
+    if (over) {
+      const message = `This has ${words.length} words without greeting and signature; ${limits.words} are enough here.`;
+      return [{ field: "body", start: over.start, end, message }];
+    }
+    // No sentence is without a word, so few words need no closer reading.
+    if (limits.sentences === undefined || words.length <= limits.sentences) return [];
+    const sentences = countedSentences(body);
+    const past = sentences[limits.sentences];
+    if (!past) return [];
+    const message = `This has ${sentences.length} sentences; ${limits.sentences} are enough here.`;
+    return [{ field: "body", start: past.start, end, message }];
+  },
+};

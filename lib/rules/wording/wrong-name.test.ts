@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { preflight } from "@/lib/rules";
+import { corpusSeason } from "@/lib/rules/corpus/season";
+import type { DraftMessage } from "@/lib/rules/types";
+import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+
+const NOW = Date.parse("2027-01-20T12:00:00Z");
+const found = (fields: Partial<DraftMessage>, made: Season = corpusSeason()) => {
+  const draft: DraftMessage = {
+    programId: "p1",
+    kind: "strong-interest",
+    channel: "email",
+    subject: "",
+    body: "",
+    recipients: [],
+    interviewId: null,
+    rotationId: null,
+    inReplyTo: null,
+    news: null,
+    acknowledged: [],
+    ...fields,
+  };
+  return preflight(made, draft, NOW).findings.filter(({ rule }) => rule === "wrong-name");
+};
+const marked = (body: string, recipients: string[] = [], made?: Season) =>
+  found({ body, recipients }, made).map(({ start, end }) => body.slice(start, end));
+
+it("marks the name, stops, and says whose letter it is", () => {
+  const body = "Thank you 🙂. I enjoyed my interview at Tidewater&nbsp;Health.";
+  expect(found({ body })).toMatchObject([
+    {
+      level: "stop",
+      programId: "p1",
+      field: "body",
+      message:
+        "This goes to Lakeshore University IR Residency, but speaks of Tidewater Health Interventional Radiology as if that were the reader's.",
+    },
+  ]);
+  expect(marked(body)).toEqual(["Tidewater&nbsp;Health"]);
+});
+
+describe("a greeting", () => {
+  it.each([
+    ["Dear Dr. Bright,", ["c1"], ["Bright"]],
+    ["Dear Dr. Whitfield,", ["c1"], ["Whitfield"]],
+    ["Dear Drs. Osei and Marsh,", ["c1"], ["Marsh"]],
+    ["Dear Dr. Nobody,", ["c1"], ["Nobody"]],
+    ["Thank you so much, Dr. Bright.", ["c1"], ["Bright"]],
+    ["Dear Dr. Bright,", [], ["Bright"]],
+    ["Dear Dr. Nobody,", [], []],
+    ["Dear Dr. Whitfield,", [], []],
+    ["Dear Dr. Osei and team,", ["c1"], []],
+    ["Dear Amara,", ["c1"], []],
+    ["Dear Dan,", ["c2"], []],
+    ["Dear Dr. Oséi,", ["c1"], []],
+    ["Dear Dr. Osie,", ["c1"], []],
+    ["Dear Dr. Van Der Berg,", ["c6"], []],
+    ["Dear Ms. ONeal,", ["c7"], []],
+    ["Dear Program Director,", ["c1"], []],
+    ["Please thank Dr. Whitfield.", ["c1"], []],
+    ["> Dear Dr. Bright,", ["c1"], []],
+  ])("%j to %j", (body, recipients, expected) => {
+    expect(marked(body, recipients)).toEqual(expected);
+  });
+});
+
+describe("names that programs share", () => {
+  const shared = season()
+    .program("p1", { name: "St. Anne University Hospital", aliases: ["St. Anne"] })
+    .program("p2", { name: "St. Anne Medical Center East", aliases: ["St. Anne"] })
+    .program("p3", { name: "Harlow University Hospital" })
+    .build();
+
+  it.each([
+    ["I enjoyed my interview at St. Anne.", []],
+    ["I enjoyed my interview at University Hospital.", []],
+    ["I enjoyed my interview at Harlow.", ["Harlow"]],
+    ["The harlow wind at your program was cold.", []],
+  ])("in %j", (body, expected) => {
+    expect(marked(body, [], shared)).toEqual(expected);
+  });
+});
+
+it("reads the subject too", () => {
+  expect(found({ subject: "Interest in Granite Peak" })).toMatchObject([{ field: "subject", start: 12, end: 24 }]);
+});

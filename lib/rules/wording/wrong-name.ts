@@ -1,0 +1,65 @@
+import type { Context } from "@/lib/rules/context";
+import { programNames } from "@/lib/rules/text/program-names";
+import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/types";
+import { addressed } from "@/lib/rules/wording/addressee/addressed";
+import { mayBeSpokenTo, spokenTo } from "@/lib/rules/wording/addressee/greeted";
+import { listWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+
+const FIELDS = ["subject", "body"] as const;
+
+/** Whoever is greeted or thanked by name and gets no such message. */
+function wrongPeople(draft: DraftMessage, context: Context): Mark[] {
+  return FIELDS.flatMap((field) =>
+    spokenTo(draft[field])
+      .filter((person) => !mayBeSpokenTo(person, draft, context))
+      .map(({ start, end }) => ({
+        field,
+        start,
+        end,
+        message: `This speaks to ${draft[field].slice(start, end)}, who is not among the people it goes to.`,
+      })),
+  );
+}
+
+/** Other programs' names where the reader's would stand. Names that are partly the reader's own say nothing. */
+function wrongPrograms(draft: DraftMessage, { season, programName }: Context): Mark[] {
+  const read = programNames(season);
+  return FIELDS.flatMap((field) => {
+    const names = read(draft[field]).map((name) => ({ ...name, own: name.programIds.includes(draft.programId) }));
+    return addressed(draft[field], names).map(({ start, end, programIds }) => ({
+      field,
+      start,
+      end,
+      message: `This goes to ${programName(draft.programId)}, but speaks of ${listWords(programIds.map(programName))} as if that were the reader's.`,
+    }));
+  });
+}
+
+const twoPrograms = () =>
+  season()
+    .program("p1", { name: "Lakeshore University", aliases: ["Lakeshore"] })
+    .program("p2", { name: "Tidewater Health", aliases: ["Tidewater"] })
+    .contact("c1", "p1", { name: "Amara Osei" })
+    .contact("c2", "p2", { name: "Marcus Bright" })
+    .build();
+
+export const wrongName: WordingRule = {
+  id: "wrong-name",
+  title: "This names the wrong program or person",
+  why: "A letter with another program's name in it is remembered for that alone. It happens to careful people who start from an earlier letter.",
+  todo: "Read the greeting and every name once more, and write whom and what this letter is for.",
+  level: "stop",
+  examples: [
+    { text: "I enjoyed my interview at Tidewater.", fires: true, season: twoPrograms },
+    { text: "Dear Dr. Bright, thank you for your time.", fires: true, season: twoPrograms, recipients: ["c1"] },
+    {
+      text: "Dear Dr. Osei, I enjoyed my interview at Lakeshore.",
+      fires: false,
+      season: twoPrograms,
+      recipients: ["c1"],
+    },
+    { text: "My rotation at Tidewater taught me to run a consult service.", fires: false, season: twoPrograms },
+  ],
+  check: (draft, context) => [...wrongPeople(draft, context), ...wrongPrograms(draft, context)],
+};
