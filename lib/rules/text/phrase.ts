@@ -56,6 +56,43 @@ export function phrases(vocabulary: Vocabulary, patterns: string[]): Phrase[] {
   });
 }
 
+/** Words that stand in most sentences; a pattern is looked for because of its rarer ones. */
+const COMMON = new Set(
+  "i you your my me the a an to of in for and or is be am are it will would have that this with . , ?".split(" "),
+);
+const COMMON_WEIGHT = 100;
+
+const weight = (words: ReadonlySet<string>) =>
+  [...words].reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_WEIGHT : 1), 0);
+
+/** The words of which one must occur for a phrase to be there, chosen so that it seldom does; null where a name may do. */
+function signalOf({ atoms }: Phrase): ReadonlySet<string> | null {
+  const signals = atoms.flatMap(({ words, inner, names, opens, refuses }) => {
+    if (names || opens || refuses) return [];
+    const inside = inner.map(signalOf);
+    return inside.includes(null) ? [] : [new Set([...words, ...inside.flatMap((signal) => [...(signal ?? [])])])];
+  });
+  return signals.sort((a, b) => weight(a) - weight(b))[0] ?? null;
+}
+
+/** For every word, the phrases that may be there because of it; `always` holds those that may be there whatever the words. */
+type Index = { byWord: Map<string, number[]>; always: number[] };
+const indexes = new WeakMap<readonly Phrase[], Index>();
+
+/** So that a list of hundreds of phrases costs only those whose words occur. */
+function indexOf(ways: readonly Phrase[]): Index {
+  const known = indexes.get(ways);
+  if (known) return known;
+  const index: Index = { byWord: new Map(), always: [] };
+  for (const [i, way] of ways.entries()) {
+    const signal = signalOf(way);
+    if (signal === null) index.always.push(i);
+    else for (const word of signal) index.byWord.set(word, [...(index.byWord.get(word) ?? []), i]);
+  }
+  indexes.set(ways, index);
+  return index;
+}
+
 /** Where the words of a sentence stand, found once for each set of words that is asked for. */
 export class Places {
   private readonly byWord = new Map<string, number[]>();
@@ -87,6 +124,14 @@ export class Places {
     return found;
   }
 
+  /** The phrases that may be there, in their order. */
+  private worthTrying(ways: readonly Phrase[]): Phrase[] {
+    const { byWord, always } = indexOf(ways);
+    const worth = new Set(always);
+    for (const text of this.byWord.keys()) for (const i of byWord.get(text) ?? []) worth.add(i);
+    return ways.filter((_, i) => worth.has(i));
+  }
+
   /** Every place where a phrase ends, with the latest start for each. */
   private matches({ atoms }: Phrase): Match[] {
     let reached: Match[] = [];
@@ -115,12 +160,12 @@ export class Places {
   }
 
   /** The first match of any of these phrases that passes `holds`; null when there is none. */
-  find(ways: Phrase[], holds: (match: Match) => boolean = () => true): Match | null {
-    for (const way of ways) for (const match of this.matches(way)) if (holds(match)) return match;
+  find(ways: readonly Phrase[], holds: (match: Match) => boolean = () => true): Match | null {
+    for (const way of this.worthTrying(ways)) for (const match of this.matches(way)) if (holds(match)) return match;
     return null;
   }
 
-  has(ways: Phrase[]): boolean {
+  has(ways: readonly Phrase[]): boolean {
     return this.find(ways) !== null;
   }
 }
