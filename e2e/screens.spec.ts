@@ -24,12 +24,23 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["adding a rotation", () => "/rotations/new"],
   ["a rotation", ({ rotations }) => `/rotations/${rotations[0]?.id}`],
   ["tasks", () => "/tasks"],
+  ["strengths", () => "/strengths"],
   ["the guide", () => "/guide"],
   ["settings", () => "/settings"],
   ["the season's first page", () => "/welcome"],
 ];
 
-const LISTS = ["/today", "/programs", "/drafts", "/interviews", "/rank-list", "/contacts", "/rotations", "/tasks"];
+const LISTS = [
+  "/today",
+  "/programs",
+  "/drafts",
+  "/interviews",
+  "/rank-list",
+  "/contacts",
+  "/rotations",
+  "/tasks",
+  "/strengths",
+];
 
 async function expectSound(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -22,6 +22,7 @@ function withNote(): Season {
   return {
     ...season,
     notes: [{ id: "note", programId: "keystone", at: new Date(NOW).toISOString(), body: "Quiet reading room." }],
+    strengths: [{ id: "strength", kind: "ties", fact: "I grew up in Erie.", evidence: "", words: [] }],
   };
 }
 
@@ -54,12 +55,26 @@ const TRIES: Record<string, (named: Named) => object[]> = {
   addTask: ({ season }) => [
     { title: "Mine now", dueOn: "", programId: first(season.programs).id, submission: submission() },
   ],
+  startPlaybook: ({ season }) => [
+    {
+      playbook: "early-commitment",
+      programId: first(season.programs).id,
+      steps: [{ step: "keep-words", title: "Mine now", dueOn: "" }],
+      submission: submission(),
+    },
+  ],
   editTask: ({ season, own }) => [
     { id: first(season.tasks).id, title: "Mine now", dueOn: "", programId: "" },
     { id: first(season.tasks).id, title: "Mine now", dueOn: "", programId: own },
   ],
   completeTask: ({ season }) => [{ id: first(season.tasks).id, done: "on" }],
   removeTask: ({ season }) => [{ id: first(season.tasks).id }],
+
+  addStrength: () => [],
+  editStrength: ({ season }) => [
+    { id: first(season.strengths).id, kind: "other", fact: "Mine now", evidence: "", words: "" },
+  ],
+  removeStrength: ({ season }) => [{ id: first(season.strengths).id }],
 
   addContact: ({ season }) => [
     { name: "Mine Now", programId: first(season.programs).id, email: "", submission: submission() },

@@ -20,6 +20,16 @@ export function emptyIsNull<Output>(schema: z.ZodType<Output, string | null | un
     .pipe(schema);
 }
 
+/** A list written in one field, its parts between commas. */
+export const commaList = text.transform((list) => [
+  ...new Set(
+    list
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ),
+]);
+
 /** A checkbox: ticked, or not sent at all. */
 export const ticked = z
   .union([z.literal("on"), z.boolean()])

@@ -2,6 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import {
+  IconAward,
   IconBook,
   IconBuilding,
   IconCalendar,
@@ -35,6 +36,7 @@ const RECORDS = [
   { href: "/contacts", label: "Contacts", icon: IconUsers },
   { href: "/rotations", label: "Rotations", icon: IconBuilding },
   { href: "/tasks", label: "Tasks", icon: IconChecklist },
+  { href: "/strengths", label: "Strengths", icon: IconAward },
   { href: "/guide", label: "Guide", icon: IconBook },
   { href: "/settings", label: "Settings", icon: IconSettings },
 ] as const;

@@ -1,4 +1,5 @@
-import type { SentKind } from "./schema";
+import type { Season, SentKind } from "./schema";
+import { dayOf, shiftDay } from "./time";
 
 /** What a step's day is counted from: a date of the season, the program's interview, or the day the playbook is taken up. */
 export type PlaybookAnchor = "now" | "applicationsOpen" | "interview" | "rankListDeadline";
@@ -133,4 +134,48 @@ export function timingWords({ anchor, days }: Timing): string {
   if (days === 0) return anchor === "now" ? "At once" : `On the day ${MOMENT[anchor]}`;
   const words = `${spanWords(Math.abs(days))} ${days < 0 ? "before" : "after"} ${MOMENT[anchor]}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const playbookById = (id: string): Playbook | undefined => PLAYBOOKS.find((playbook) => playbook.id === id);
+
+/** The step that a task was laid out from; undefined for a task of one's own. */
+export function stepOf({ playbook, step }: { playbook: string | null; step: string | null }): PlaybookStep | undefined {
+  return playbookById(playbook ?? "")?.steps.find(({ id }) => id === step);
+}
+
+/** The day that a step's timing counts from; null where the season does not know it. The program's next interview, else its last. */
+function anchorDay(anchor: PlaybookAnchor, season: Season, programId: string | null, now: number): string | null {
+  const zone = season.season.timeZone;
+  const { applicationsOpen = null, rankListDeadline } = season.season.milestones;
+  switch (anchor) {
+    case "now":
+      return dayOf(now, zone);
+    case "applicationsOpen":
+      return applicationsOpen;
+    case "rankListDeadline":
+      return rankListDeadline === undefined ? null : dayOf(Date.parse(rankListDeadline), zone);
+    case "interview": {
+      const days = season.interviews
+        .filter(
+          (interview) => interview.programId === programId && !["cancelled", "withdrawn"].includes(interview.status),
+        )
+        .map(({ endsAt }) => Date.parse(endsAt))
+        .sort((a, b) => a - b);
+      const day = days.find((endsAt) => endsAt >= now) ?? days.at(-1);
+      return day === undefined ? null : dayOf(day, zone);
+    }
+  }
+}
+
+/** A step with its day (`YYYY-MM-DD` in the season's zone, null where the season cannot tell) and whether that is past. */
+export type DatedStep = { step: PlaybookStep; dueOn: string | null; past: boolean };
+
+/** A playbook's steps as they fall for a program, at a moment (epoch milliseconds). */
+export function layOut(playbook: Playbook, season: Season, programId: string | null, now: number): DatedStep[] {
+  const today = dayOf(now, season.season.timeZone);
+  return playbook.steps.map((step) => {
+    const from = anchorDay(step.timing.anchor, season, programId, now);
+    const dueOn = from === null ? null : shiftDay(from, step.timing.days);
+    return { step, dueOn, past: dueOn !== null && dueOn < today };
+  });
 }

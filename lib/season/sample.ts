@@ -377,6 +377,29 @@ export function sampleSeason(now: number, timeZone: string): Season {
         doneAt: at(-12, "18:00"),
       },
     ],
+    strengths: [
+      {
+        id: "s-1",
+        kind: "citizenship",
+        fact: "I am a US citizen and need no visa sponsorship.",
+        evidence: "Passport",
+        words: ["US citizen", "visa"],
+      },
+      {
+        id: "s-2",
+        kind: "research",
+        fact: "I am first author of a registry on access in sickle-cell disease.",
+        evidence: "Accepted in October",
+        words: ["sickle-cell", "registry"],
+      },
+      {
+        id: "s-3",
+        kind: "ties",
+        fact: "I grew up in Erie, two hours from Pittsburgh.",
+        evidence: "",
+        words: ["Erie"],
+      },
+    ],
     notes: [
       {
         id: "n-1",

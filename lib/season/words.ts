@@ -1,4 +1,14 @@
-import type { Applicant, Contact, Interview, Message, MessageKind, Participant, Program, Rotation } from "./schema";
+import type {
+  Applicant,
+  Contact,
+  Interview,
+  Message,
+  MessageKind,
+  Participant,
+  Program,
+  Rotation,
+  Strength,
+} from "./schema";
 
 /** What people call the season file's values. One place, so that a kind has the same name on every screen. */
 
@@ -116,6 +126,17 @@ export const NEWS_WORDS: Record<NonNullable<Message["news"]>, string> = {
   grant: "Grant",
   degree: "Degree",
   other: "Other news",
+};
+
+export const STRENGTH_WORDS: Record<Strength["kind"], string> = {
+  citizenship: "Citizenship",
+  ties: "Ties to a place",
+  rotation: "US rotation",
+  research: "Research",
+  talk: "Talk or poster",
+  meeting: "Meeting",
+  skill: "Skill",
+  other: "Other",
 };
 
 /** A person as one says it: "Dr. Elena Marsh". */

@@ -10,7 +10,7 @@ import { createProgram } from "./programs";
 import { createRotation } from "./rotations";
 import { createSeason, currentSeason, importSeason, listSeasons } from "./seasons";
 import { createStrength } from "./strengths";
-import { createTask } from "./tasks";
+import { createTask, createTasks } from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 
 const store = testDatabase();
@@ -82,6 +82,14 @@ test("the same submission 20 times at once makes one season", async () => {
   const imports = Array.from({ length: 20 }, () => importSeason(account.id, sample, "the-same-file"));
   expect(new Set(await Promise.all(imports)).size).toBe(1);
   expect(await listSeasons(account.id)).toHaveLength(3);
+});
+
+test("the same submission 20 times at once lays out one plan", async () => {
+  const account = await accountWith(store.database());
+  const plan = ["Ask", "Write"].map((title) => ({ programId: null, title, dueOn: null, doneAt: null }));
+  const laid = await Promise.all(Array.from({ length: 20 }, () => createTasks(account.id, plan, "the-same-plan")));
+  expect(new Set(laid.map((ids) => ids.join())).size).toBe(1);
+  expect((await currentSeason(account.id)).season.tasks.map(({ title }) => title)).toEqual(["Ask", "Write"]);
 });
 
 test("two accounts may use the same key", async () => {

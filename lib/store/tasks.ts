@@ -1,10 +1,11 @@
+import { z } from "zod";
 import type { Task } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { remove } from "./deletions";
 import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { taskColumns } from "./season-rows";
-import { changed, createOnce, writeSeason } from "./season-write";
+import { changed, createOnce, once, writeSeason } from "./season-write";
 
 /** A task laid out from a playbook names it and its step; one's own names neither. */
 export type TaskFields = Omit<Task, "id" | "playbook" | "step"> & Partial<Pick<Task, "playbook" | "step">>;
@@ -16,6 +17,24 @@ export function createTask(account: AccountId, fields: TaskFields, submission: s
     await tx.task.create({ data: { ...owner, ...taskColumns({ playbook: null, step: null, ...fields }), id } });
     return id;
   });
+}
+
+/** Adds several tasks at once, all or none, and gives their ids. */
+export function createTasks(account: AccountId, tasks: TaskFields[], submission: string): Promise<string[]> {
+  return writeSeason(account, ({ tx, owner }) =>
+    once(
+      tx,
+      account,
+      "tasks",
+      submission,
+      async () => {
+        const rows = tasks.map((task) => ({ playbook: null, step: null, ...task, id: newId() }));
+        await tx.task.createMany({ data: rows.map((task) => ({ ...owner, ...taskColumns(task), id: task.id })) });
+        return rows.map(({ id }) => id);
+      },
+      (kept) => z.array(z.string()).parse(kept),
+    ),
+  );
 }
 
 /** Changes the fields that are given; `doneAt` marks it done. */

@@ -199,6 +199,17 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
           "try-task-1",
         ),
     ],
+    createTasks: [
+      () =>
+        tasks.createTasks(
+          stranger.id,
+          [
+            { programId: null, title: "Try", dueOn: null, doneAt: null },
+            { programId: id("programs"), title: "Try", dueOn: null, doneAt: null },
+          ],
+          "try-tasks",
+        ),
+    ],
     updateTask: [
       () => tasks.updateTask(stranger.id, id("tasks"), { title: "Mine now" }),
       () => tasks.updateTask(stranger.id, ours.tasks[0]!.id, { programId: id("programs") }),

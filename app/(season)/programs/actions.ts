@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { sameName } from "@/components/programs/same-name";
 import { refuse, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
+import { commaList, emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
 import { noteSchema, programSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import { createNote, deleteNote, updateNote } from "@/lib/store/notes";
@@ -13,11 +13,7 @@ import { currentSeason } from "@/lib/store/seasons";
 const shape = programSchema.shape;
 
 /** "Lakeshore, LUH" */
-const aliases = z
-  .string()
-  .default("")
-  .transform((words) => [...new Set(words.split(",").map((word) => word.trim()))].filter(Boolean))
-  .pipe(shape.aliases.unwrap());
+const aliases = commaList.pipe(shape.aliases.unwrap());
 
 const rank = z
   .string()

@@ -3,8 +3,9 @@
 import { z } from "zod";
 import { submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, ticked } from "@/lib/form-fields";
+import { playbookById } from "@/lib/season/playbooks";
 import { taskSchema } from "@/lib/season/schema";
-import { createTask, deleteTask, updateTask } from "@/lib/store/tasks";
+import { createTask, createTasks, deleteTask, updateTask } from "@/lib/store/tasks";
 
 const fields = z.object({
   title: filled(taskSchema.shape.title, "Say what is to be done."),
@@ -18,6 +19,25 @@ export const addTask = userAction(fields.extend({ submission: submissionKey }), 
   const { submission, ...task } = input;
   return { id: await createTask(account.id, { ...task, doneAt: null }, submission) };
 });
+
+/** Lays out the chosen steps of a playbook as tasks of a program, each with its day. */
+export const startPlaybook = userAction(
+  z.object({
+    playbook: z.string().refine((id) => playbookById(id) !== undefined, "No such playbook."),
+    programId: filled(z.string().max(120), "Choose the program it is about."),
+    steps: z
+      .array(z.object({ step: z.string(), title: fields.shape.title, dueOn: fields.shape.dueOn }))
+      .min(1, "Choose at least one step.")
+      .max(20),
+    submission: submissionKey,
+  }),
+  async ({ playbook, programId, steps, submission }, account) => {
+    const known = playbookById(playbook)?.steps.map(({ id }) => id) ?? [];
+    const chosen = steps.filter(({ step }) => known.includes(step));
+    const tasks = chosen.map((step) => ({ ...step, playbook, programId, doneAt: null }));
+    return { ids: await createTasks(account.id, tasks, submission) };
+  },
+);
 
 /** Changes what a to-do says, its day or its program. */
 export const editTask = userAction(fields.extend({ id }), async (input, account) => {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { AddTask } from "@/components/reminders/add-task";
+import { StartPlaybook } from "@/components/reminders/start-playbook";
 import { doneTasks, openTasks } from "@/components/reminders/tasks";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { dayOf } from "@/lib/season/time";
@@ -11,7 +12,7 @@ import styles from "./tasks.module.css";
 export const metadata: Metadata = { title: "Tasks" };
 
 export default async function TasksPage() {
-  const { season, zone, now } = await seasonView();
+  const { season, zone, now, revision } = await seasonView();
   const today = dayOf(now, zone);
   const programs = season.programs.map(({ id, name }) => ({ id, name }));
   const open = openTasks(season.tasks);
@@ -28,7 +29,12 @@ export default async function TasksPage() {
       <TopBar
         title="Tasks"
         sub={open.length > 0 ? `${open.length} open` : undefined}
-        actions={<AddTask programs={programs} />}
+        actions={
+          <>
+            {programs.length > 0 && <StartPlaybook programs={programs} revision={revision} />}
+            <AddTask programs={programs} />
+          </>
+        }
       />
       <PageBody>
         {open.length === 0 && (

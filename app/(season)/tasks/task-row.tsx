@@ -6,12 +6,15 @@ import Link from "next/link";
 import { useState } from "react";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { settle, undoing } from "@/components/form/settle";
+import { playbookAnchor } from "@/components/guide/address";
 import { TaskCheck } from "@/components/reminders/task-check";
 import { TaskDialog } from "@/components/reminders/task-dialog";
 import { dueWords } from "@/components/reminders/tasks";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
+import { stepOf } from "@/lib/season/playbooks";
 import type { Program, Task } from "@/lib/season/schema";
 import { removeTask } from "./actions";
 import styles from "./tasks.module.css";
@@ -23,6 +26,7 @@ export function TaskRow({ task, programs, today, zone }: Props) {
   const [editing, setEditing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const program = programs.find(({ id }) => id === task.programId);
+  const step = stepOf(task);
   const due = dueWords(task.dueOn, today);
 
   async function remove() {
@@ -41,6 +45,20 @@ export function TaskRow({ task, programs, today, zone }: Props) {
         {program && (
           <Link className="meta" href={`/programs/${program.id}`}>
             {program.name}
+          </Link>
+        )}
+        {step && (
+          <Link className="meta" href={`/guide#${playbookAnchor(task.playbook ?? "")}`}>
+            A step of a playbook
+          </Link>
+        )}
+        {step?.kind && program && task.doneAt === null && (
+          <Link
+            className="link"
+            href={writeHref({ program: program.id, kind: step.kind, task: task.id })}
+            aria-label={`Write: ${task.title}`}
+          >
+            Write
           </Link>
         )}
         {problem && (

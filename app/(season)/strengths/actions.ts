@@ -1,0 +1,32 @@
+"use server";
+
+import { z } from "zod";
+import { submissionKey, userAction } from "@/lib/action";
+import { commaList, filled, text } from "@/lib/form-fields";
+import { strengthSchema } from "@/lib/season/schema";
+import { createStrength, deleteStrength, updateStrength } from "@/lib/store/strengths";
+
+const shape = strengthSchema.shape;
+
+const fields = {
+  kind: shape.kind,
+  fact: filled(shape.fact, "Write the fact as a sentence that can stand in a letter."),
+  evidence: text.pipe(shape.evidence.unwrap()),
+  words: commaList.pipe(shape.words.unwrap()),
+};
+
+/** Keeps something that the applicant can say of themselves. */
+export const addStrength = userAction(z.object({ ...fields, submission: submissionKey }), async (input, account) => {
+  const { submission, ...strength } = input;
+  return { id: await createStrength(account.id, strength, submission) };
+});
+
+export const editStrength = userAction(z.object({ ...fields, id: shape.id }), async ({ id, ...strength }, account) => {
+  await updateStrength(account.id, id, strength);
+  return { id };
+});
+
+/** Removes it; what comes back undoes it. */
+export const removeStrength = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
+  deletion: await deleteStrength(account.id, id),
+}));

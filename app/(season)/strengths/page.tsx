@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { TopBar } from "@/components/shell/top-bar";
+import { StrengthList } from "@/components/strengths/strength-list";
+import { strengthRows } from "@/components/strengths/strength-rows";
+import { seasonView } from "../view";
+
+export const metadata: Metadata = { title: "Strengths" };
+
+export default async function StrengthsPage() {
+  const { season, now, zone } = await seasonView();
+  const rows = strengthRows(season, now, zone);
+  const interviewed = season.programs.filter(({ stage }) => stage === "interviewed");
+  return (
+    <>
+      <TopBar title="Strengths" sub={rows.length > 0 ? rows.length : undefined} />
+      <StrengthList rows={rows} interviewed={interviewed.map(({ id, name }) => ({ id, name }))} />
+    </>
+  );
+}

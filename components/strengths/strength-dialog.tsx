@@ -1,0 +1,94 @@
+"use client";
+
+import { NativeSelect, TextInput } from "@mantine/core";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { addStrength, editStrength, removeStrength } from "@/app/(season)/strengths/actions";
+import { Form } from "@/components/form/form";
+import { settle, undoing } from "@/components/form/settle";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import { STRENGTH_KINDS, type Strength } from "@/lib/season/schema";
+import { STRENGTH_WORDS } from "@/lib/season/words";
+
+type Props = { strength?: Strength; onClose: () => void };
+
+const KINDS = STRENGTH_KINDS.map((kind) => ({ value: kind, label: STRENGTH_WORDS[kind] }));
+
+/** Adds something that the applicant can say or, with `strength`, changes it; deleting has its Undo. */
+export function StrengthDialog({ opened, ...form }: Props & { opened: boolean }) {
+  return (
+    <Dialog
+      opened={opened}
+      onClose={form.onClose}
+      title={form.strength ? "Edit strength" : "Add a strength"}
+      width={540}
+    >
+      <StrengthForm {...form} />
+    </Dialog>
+  );
+}
+
+function StrengthForm({ strength, onClose }: Props) {
+  const sending = useSubmit<unknown>(strength ? editStrength : addStrength, onClose);
+  const errors = sending.fieldErrors;
+
+  async function remove() {
+    if (!strength) return;
+    const removed = await settle(removeStrength, { id: strength.id });
+    if (!removed.ok) return say(removed.problem);
+    onClose();
+    say("Deleted a strength.", undoing(restoreDeletion, { id: removed.result.deletion }, "Put back the strength."));
+  }
+
+  return (
+    <Form
+      sending={sending}
+      submitLabel={strength ? "Save" : "Add strength"}
+      actions={
+        <>
+          <Button look="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          {strength && (
+            <Button look="ghost" className="push" onClick={remove}>
+              Delete
+            </Button>
+          )}
+        </>
+      }
+    >
+      {strength && <input type="hidden" name="id" value={strength.id} />}
+      <NativeSelect name="kind" label="Kind" data={KINDS} defaultValue={strength?.kind} error={errors.kind} />
+      <TextInput
+        name="fact"
+        label="What you can say"
+        description="One true sentence, as it can stand in a letter."
+        defaultValue={strength?.fact}
+        error={errors.fact}
+        maxLength={500}
+        autoComplete="off"
+        data-autofocus
+      />
+      <TextInput
+        name="evidence"
+        label="What shows it"
+        description="For you: a paper, a certificate, a person who would say so."
+        defaultValue={strength?.evidence}
+        error={errors.evidence}
+        maxLength={500}
+        autoComplete="off"
+      />
+      <TextInput
+        name="words"
+        label="Words that tell it"
+        description="Between commas. A letter with one of them counts as having told it; left empty, the fact’s own words decide."
+        defaultValue={strength?.words.join(", ")}
+        error={errors.words}
+        maxLength={2000}
+        autoComplete="off"
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+import type { SentKind } from "@/lib/season/schema";
+
+/** What is known of a message before it is written. */
+export type WriteStart = {
+  program?: string;
+  kind?: SentKind;
+  /** Ids of the people it goes to. */
+  to?: string[];
+  interview?: string | null;
+  rotation?: string | null;
+  /** The id of the message it answers. */
+  reply?: string | null;
+  template?: string;
+  task?: string;
+};
+
+/** The address of the writing screen with everything known filled in. */
+export function writeHref({ to, ...known }: WriteStart): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(known)) if (value) query.set(name, value);
+  if (to && to.length > 0) query.set("to", to.join(","));
+  return query.size > 0 ? `/write?${query}` : "/write";
+}
