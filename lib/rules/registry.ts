@@ -24,7 +24,12 @@ import { asksRank } from "@/lib/rules/wording/asks-rank";
 import { bindingPromise } from "@/lib/rules/wording/binding-promise";
 import { commitsNumberOneRule } from "@/lib/rules/wording/commits-number-one";
 import { emotionalTone } from "@/lib/rules/wording/emotional-tone";
+import { intentWithoutCommitment } from "@/lib/rules/wording/intent-without-commitment";
 import { pressure } from "@/lib/rules/wording/pressure";
+import { statesCitizenshipRule } from "@/lib/rules/wording/states-citizenship";
+import { tooLong } from "@/lib/rules/wording/too-long";
+import { unfilledPlaceholder } from "@/lib/rules/wording/unfilled-placeholder";
+import { wrongName } from "@/lib/rules/wording/wrong-name";
 
 /** Every rule, in the order shown to people. A new rule is a file of its own and a line here. */
 export const rules: { reminders: ReminderRule[]; cadence: CadenceRule[]; wording: WordingRule[] } = {
@@ -53,5 +58,16 @@ export const rules: { reminders: ReminderRule[]; cadence: CadenceRule[]; wording
     massOutreach,
     oneInterestEmail,
   ],
-  wording: [commitsNumberOneRule, asksRank, pressure, bindingPromise, emotionalTone],
+  wording: [
+    commitsNumberOneRule,
+    intentWithoutCommitment,
+    asksRank,
+    pressure,
+    bindingPromise,
+    emotionalTone,
+    unfilledPlaceholder,
+    wrongName,
+    statesCitizenshipRule,
+    tooLong,
+  ],
 };
