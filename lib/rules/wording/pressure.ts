@@ -1,106 +1,95 @@
-import { type Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import type { Sentence } from "@/lib/rules/text/analyse";
+import type { Match, Places } from "@/lib/rules/text/phrase";
 import type { WordingRule } from "@/lib/rules/types";
+import {
+  ASIDE,
+  AT_ONCE,
+  BY,
+  CHASING,
+  DEADLINE,
+  DEMANDS,
+  ORDER,
+  OTHERS,
+  OWN_TIME,
+  PATIENT,
+  REPORTED,
+  SHARP_ORDER,
+  TOLD,
+  ULTIMATUM,
+} from "@/lib/rules/wording/pressing/ways";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
+import { turnsBetween } from "@/lib/rules/wording/turns";
 
-const set = (words: string) => new Set(words.split(/\s+/));
+/** Before an order, where it begins a clause. */
+const OPENERS = new Set(
+  ", : ; — . so please kindly but then just or sir madam do simply now again therefore".split(" "),
+);
+/** Words between a request and the time that it sets. */
+const REACH = 10;
 
-const VOCABULARY: Vocabulary = {
-  ANSWER: set("answer answers reply replies response responses decision word explanation confirmation acknowledgement"),
-  ANSWERED: set("answered replied responded acknowledged"),
-  DO: set("confirm respond reply answer let get tell act decide write call inform advise make give respond offer"),
-  SOON: set("asap immediately urgently today now tomorrow quickly earliest promptly urgent tonight"),
-  TIME: set(
-    `monday tuesday wednesday thursday friday saturday sunday tomorrow today tonight noon end week weekend month days hours
-     january february march april october november december jan feb mar oct nov dec deadline i
-     1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 48 72
-     first 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st`,
-  ),
-  MANY: set("two three four five six several repeated many multiple numerous countless twice previous last earlier"),
-  NTH: set("second third fourth fifth sixth seventh 2nd 3rd 4th 5th"),
-  MAIL: set(
-    "email emails mail mails message messages letter letters call calls voicemail voicemails inquiry inquiries",
-  ),
-};
-const DAYTIME = "~3 TIME";
+/** Whether a request or an order sets the reader a time. */
+function setsTime(sentence: Sentence, places: Places, unpressed: (match: Match) => boolean): boolean {
+  const { words } = sentence;
+  const near = (time: Match) => (told: Match) =>
+    told.to <= time.from &&
+    time.from - told.to <= REACH &&
+    !turnsBetween(sentence, told.to, time.from) &&
+    !unpressed(told);
+  const opens = ({ from }: Match) => from === 0 || OPENERS.has(words[from - 1]?.text ?? "");
+  const told = (time: Match, holds: (match: Match) => boolean) =>
+    places.find(TOLD, (match) => near(time)(match) && holds(match)) !== null ||
+    places.find(ORDER, (match) => near(time)(match) && opens(match) && holds(match)) !== null;
+  const plainly = (time: Match) => (match: Match) =>
+    !words.slice(match.to, time.from).some(({ text }) => ASIDE.has(text));
+  const own = (time: Match) =>
+    places.find(OWN_TIME, ({ from, to }) => from < time.from && to > time.from - REACH) !== null;
+  return (
+    places.find(BY, (time) => !own(time) && told(time, () => true)) !== null ||
+    places.find(AT_ONCE, (time) => !own(time) && told(time, plainly(time))) !== null ||
+    places.find(SHARP_ORDER, (match) => opens(match) && !unpressed(match)) !== null
+  );
+}
 
-/** Ways of demanding, of setting a time, of chasing, and of saying what happens otherwise. */
-const WAYS = phrases(VOCABULARY, [
-  // Demands.
-  "i need|must|require|demand|want ~4 ANSWER",
-  "i need|must|have to ~2 know whether|if|your|where|how|now|today|soon|what|by|before",
-  "i must|need ~2 hear from|back",
-  "i need|want|expect|require you to",
-  "i expect|demand|insist ~4 ANSWER|hear|hearing|interview|explanation",
-  "i deserve",
-  "i insist",
-  "i demand",
-  "you must|need|owe|have ~3 tell|let|answer|reply|respond|ANSWER|confirm|decide|act|until",
-  "you have until",
-  "like|need|want|require|appreciate ~3 ANSWER ~3 SOON",
-  "ANSWER ~3 soon as",
-  "ANSWER ~3 urgently|immediately",
-  "depends on ~2 you ~2 tell|say|decide",
-  "please|kindly act|hurry|decide",
-  "least you|they could",
-  // Deadlines.
-  `please|kindly|pls|plz ~3 DO ~10 by|before|until|within ${DAYTIME}`,
-  "please|kindly|pls|plz ~3 DO ~10 SOON",
-  "please|kindly|pls|plz ~3 DO ~10 soon as possible",
-  `^ ~2 let me know ~2 by|before|within ${DAYTIME}`,
-  `^ ~1 confirm|respond|reply|answer ~6 by|before|within ${DAYTIME}`,
-  "^ ~1 confirm|respond|reply|answer ~4 SOON",
-  "^ ~1 let me know ~2 SOON",
-  "get back to me ~3 SOON|by|before",
-  // Chasing.
-  "not|never|yet ~3 heard|hear ~2 back|from|anything",
-  "not|never|yet ~3 received|gotten|got|had|receive ~3 ANSWER",
-  "not|never|nobody|one|none ~4 ANSWERED|gotten|replying|responding",
-  "no one|nobody ~4 ANSWERED|gotten",
-  "no|without|got no|any ANSWER ~2 from|yet|.|,|despite|since",
-  "without ~1 ANSWER",
-  "there has|have been no ANSWER",
-  "no word",
-  "despite ~4 MAIL",
-  "i|and ~4 emailed|written|called|wrote|messaged ~8 MANY times",
-  "i|and ~4 emailed|written|called|wrote|messaged ~3 twice",
-  "this ~2 my NTH MAIL|attempt|time",
-  "for the NTH time",
-  "yet again",
-  "waiting|wait ~3 for|on ~3 your ANSWER",
-  "still waiting",
-  "ignored|ignoring ~3 my|me",
-  "why ~3 not|nobody|no ~3 ANSWERED|reply|respond|answer|heard",
-  // Ultimatums.
-  "if|unless|should i ~4 hear|receive|get ~12 will",
-  "if|unless you ~4 answer|reply|respond|confirm|write ~12 will",
-  "will ~12 if|unless you|i ~4 answer|reply|respond|confirm|write|hear",
-  "your last chance",
-  "not ~1 wait ~1 longer|forever",
-  "time is running",
-  "i have other offers",
-]);
-/** Patience, thanks, or deadlines that are the writer's own. */
-const PATIENT = phrases(VOCABULARY, [
-  "no ~2 need|rush|hurry|obligation|pressure",
-  "no ANSWER ~2 needed|necessary|required|expected",
-  "not ~2 expect|need|require|feel ~6 ANSWER|hear|respond|reply|answer",
-  "will|would ~2 understand",
-  "thank|thanks|grateful ~2 for",
-  "asked ~1 me|us",
-  "you|they|program|coordinator ~1 asked|requested",
-  "not feel",
-  "at|whenever your|it|suits convenience|suits",
-  "^ i will|can|am ~3 send|answer|reply|respond|confirm|let",
-]);
-function presses(places: Places): boolean {
-  return !places.has(PATIENT) && places.has(WAYS);
+/**
+ * Whether a sentence presses the program. Four things do: a demand, a time set to the reader, chasing (no answer came, or the
+ * writer asks yet again), and what happens otherwise, with the anger that goes with it (`pressing/ways.ts`). Patience takes it
+ * back on the same side of a "but"; what the reader asked for, thanks, and other people's waiting press nobody.
+ */
+function presses(sentence: Sentence, places: Places): boolean {
+  const { words, clauseOf } = sentence;
+  const apart = (a: Match, b: Match) =>
+    a.to <= b.from ? turnsBetween(sentence, a.to, b.from) : turnsBetween(sentence, b.to, a.from);
+  const reported = (match: Match) =>
+    places.find(
+      REPORTED,
+      ({ from, to }) =>
+        from < match.from + 2 &&
+        (clauseOf[to - 1] === clauseOf[match.from] || to > match.from) &&
+        !words.slice(to, match.from + 1).some(({ text }) => text === "please" || text === "kindly"),
+    ) !== null;
+  const unpressed = (match: Match) =>
+    (words[match.from]?.quotation ?? 0) > 0 ||
+    places.find(PATIENT, (patient) => !apart(patient, match)) !== null ||
+    reported(match);
+  const others = (match: Match) =>
+    places.find(
+      OTHERS,
+      ({ from, to }) => clauseOf[from] === clauseOf[match.from] || (from < match.to && match.from < to),
+    ) !== null;
+  return (
+    places.find(ULTIMATUM, (match) => !unpressed(match)) !== null ||
+    places.find(DEADLINE, (match) => !unpressed(match)) !== null ||
+    places.find(DEMANDS, (match) => !unpressed(match) && !others(match)) !== null ||
+    places.find(CHASING, (match) => !unpressed(match) && !others(match)) !== null ||
+    setsTime(sentence, places, unpressed)
+  );
 }
 
 const GATE =
-  /\b(?:need|must|requir|demand|insist|expect|deserve|owe|until|answer|repl|respon|by|before|within|asap|soon|immediate|urgent|today|now|tomorrow|quick|hear|heard|receiv|got|word|despite|times|twice|again|wait|ignor|unless|last chance|running|other offers|act|least|time|earliest)/;
+  /\b(?:silen|crickets|ghost|stonewall|unanswer|times|many|keep|kept|last|final|chance|enough|excuse|accept|crucial|imperative|essential|vital|critical|necessary|treat|decid|decision|clear|straight|yes or no|offer|no |not |never|nobody|nothing|without|still|in the dark|leav|fail|refus|neglect|why|how|did you|follow|reminder|remind|trying|attempt|try|patience|tired|sick|fed up|frustrat|disappoint|upset|annoy|angry|tolerat|rude|unprofess|disrespect|unfair|complain|escalat|report|matter|dean|gme|nrmp|otherwise|or else|or i|if |stop|quit|hurry|want|right|straight|once|delay|late|week|hour|clock|pls|plz|please|kindly|bother|tell|let me|letting|call|write|email|mail|should|have to|has to|fair|need|must|requir|demand|insist|expect|deserve|owe|until|answer|repl|respon|by|before|within|asap|soon|immediate|urgent|today|now|tomorrow|quick|hear|heard|receiv|got|word|despite|times|twice|again|wait|ignor|unless|last chance|running|other offers|act|least|time|earliest)/;
 
 /** The sentences of a text that demand, chase, or put a deadline or an ultimatum to the program. */
-export const readPressure = sentencesThat(GATE, (_, places) => presses(places));
+export const readPressure = sentencesThat(GATE, presses);
 
 export const pressure: WordingRule = {
   id: "pressure",

@@ -1,0 +1,64 @@
+import type { Vocabulary } from "@/lib/rules/text/phrase";
+
+const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+const ANSWER = `answer answers reply replies response responses decision word explanation confirmation acknowledgement acknowledgment
+  responce respons repsonse anwser update updates news feedback yes statement commitment verdict clarity clarification reaction callback`;
+const DO = `confirm respond reply answer let get tell act decide write call inform advise make give offer update notify send email
+  contact provide return acknowledge clarify explain revert hear say`;
+
+/** The words in which people press a program. */
+export const VOCABULARY: Vocabulary = {
+  ANSWER: set(ANSWER),
+  /** What the writer is still without. */
+  SIGN: set(
+    `${ANSWER} anything nothing sign email mail call message reply invite invitation letter single one much courtesy peep`,
+  ),
+  ANSWERED: set(
+    "answered replied responded acknowledged answering replying responding answer answers reply replies respond responds acknowledge reacted react answerd replyed confirmed writing wrote written write called",
+  ),
+  DO: set(DO),
+  READER: set(
+    "you your office program committee coordinator coordinators department team side end somebody anybody anyone someone director leadership faculty staff hospital gme dr residency doctor admin",
+  ),
+  /** What makes the writer's wish a demand. */
+  DEMAND: set("need needs must require requires demand demands want insist expect"),
+  NEEDED: set(
+    "imperative crucial critical essential vital necessary urgent important mandatory paramount overdue needed required imperitive",
+  ),
+  SOON: set(
+    "asap immediately immediatly immediatley urgently now today tonight tomorrow quickly earliest promptly urgent instantly soonest swiftly speedily fast quick pronto rapidly",
+  ),
+  LIMIT: set("by before until till within latest til untill prior than withing"),
+  TIME: set(
+    `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow tommorow tomorow today tonight noon midnight end
+     close week weekend weekends month days hours hour day weeks eod cob eow morning evening afternoon january february march april may june july
+     august september october november december jan feb mar apr jun jul aug sept oct nov dec deadline list lists rol certification match due
+     1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 48 72 24 36
+     first 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
+     tenth fifteenth twentieth thirtieth fifth`,
+  ),
+  SPAN: set("day days week weeks month months year years fortnight ages forever long"),
+  MANY: set(
+    "two three four five six seven eight ten several repeated many multiple numerous countless twice previous last earlier prior past 2 3 4 5 6 7 8 both all other endless repeatedly constant these those couple so",
+  ),
+  NTH: set("second third fourth fifth sixth seventh eighth tenth 2nd 3rd 4th 5th 6th 7th nth umpteenth"),
+  MAIL: set(
+    "email emails mail mails message messages letter letters call calls voicemail voicemails inquiry inquiries request requests reminder reminders note notes follow attempts attempt question questions emials correspondence texts",
+  ),
+  WROTE: set(
+    "emailed written wrote called messaged mailed contacted reached phoned texted asked sent emailing writing calling messaging contacting reaching phoning asking reminded followed sending rang rung",
+  ),
+  SILENT: set(
+    "silence silent crickets ghosted ghosting stonewalled unanswered unacknowledged unreturned ignored ignoring ignore ignores neglected overlooked",
+  ),
+  BAD: set(
+    "unacceptable acceptable unprofessional rude disrespectful unfair inexcusable excuse outrageous ridiculous disappointing frustrating insulting discourteous disheartening infuriating appalling poor shameful tolerate intolerable annoying",
+  ),
+  UPSET: set(
+    "disappointed frustrated tired sick fed upset annoyed angry impatient offended exasperated dismayed running losing",
+  ),
+  ELSE: set(
+    "withdraw look assume consider rank go report complain escalate take contact choose accept drop conclude forced choice move call write remove think cancel turn decline lower email inform lodge file give pursue treat regard sign interpret",
+  ),
+};

@@ -1,0 +1,68 @@
+import type { Vocabulary } from "@/lib/rules/text/phrase";
+
+const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+
+/** What a question may begin with. */
+export const MODAL = set(
+  "could can would will may might do did does have has had am is are was were should how what where which when who whom",
+);
+/** After these "if" asks and sets no condition. */
+export const WHETHER = set(
+  "know tell wonder wondering wondered curious ask asking see check checking sure say hear inquire learn confirm share idea clear me clarify know understand mean indicate disclose find out us question advise knowing hearing about",
+);
+
+/** The words in which people ask how they are ranked. */
+export const VOCABULARY: Vocabulary = {
+  ME: set("i me my myself mine"),
+  /** What stands for the writer: "my application", "a candidate like me". */
+  SELF: set(
+    "application applications candidacy name file profile candidate applicant interview scores chances app packet",
+  ),
+  BE: set("am is are was were be been being get got getting"),
+  MODAL,
+  RANK: set("rank ranks ranked ranking ranke rankd rankin rate rates rated rating"),
+  PLACED: set("placed listed slotted positioned put sorted grouped"),
+  JUDGED: set("viewed seen regarded evaluated assessed judged perceived reviewed scored graded appraised"),
+  PUT: set(
+    "put puts putting place places placed placing see sees seeing position slot slotted have having view list listed sitting",
+  ),
+  LIST: set("list lists ranking rankings rol ranklist rank ranks order pool shortlist board sheet standings lineup"),
+  RIVALS: set(
+    "applicants candidates interviewees others rest pool everyone people competition peers group cohort field class",
+  ),
+  STAND: set(
+    `stand standing stood fall fell falling land landed landing sit sitting lie rank ranked ranking place placed end ended ending
+     finish finished finishing come came listed place figure figured`,
+  ),
+  COMPARE: set(
+    "compare compares compared comparing fare fared fares faring stack stacks stacked measure measures measured rank ranks ranked ranking stand stands shape hold holds holding held size measures",
+  ),
+  HIGHLY: set(
+    "high highly higher low lower far close well favorably favourably favorable favourable strongly near competitively seriously",
+  ),
+  LIKELY: set("likely probable realistic possible plausible realistically feasible unlikely"),
+  STRONG: set("competitive rankable strong viable good attractive suitable desirable promising serious solid"),
+  ABOVE: set("ahead above before"),
+  CHANCE: set(
+    "chance chances odds likelihood probability possibility possibilities shot prospects prospect chnaces chanses posibility probabilities likelyhood",
+  ),
+  HOPE: set("hope hopes prayer"),
+  MATCH: set("match matching matched macth mathc"),
+  SEAT: set("spot position place seat residency slot training spots positions"),
+  KNOW: set(
+    `know knowing hear hearing learn learning understand understanding find idea sense insight insights indication feedback hint
+     hints clue clarity information info word news light guidance estimate signal guess picture answer update inkling thoughts
+     transparency see knowledge details gauge`,
+  ),
+  TELL: set(
+    "tell share advise indicate disclose reveal inform update say hint clarify comment enlighten confirm explain mention describe give provide",
+  ),
+  WANT: set(
+    `love like appreciate welcome grateful thankful hoping hope eager helpful help helps mean means want wants wanted need wish
+     wished good nice glad useful curious anxious keen dying interested happy great wonderful relieved comforting hopeful
+     appreciated kind reassuring fair wanna seeking value obliged ease relief comfort weight`,
+  ),
+  WONDER: set(
+    "wonder wondering wondered curious inquire enquire inquiring enquiring ask asking query querying check checking question interested know",
+  ),
+};
