@@ -1,0 +1,92 @@
+import type { Sentence } from "@/lib/rules/text/analyse";
+import { type Match, type Places, phrases } from "@/lib/rules/text/phrase";
+import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
+import { turnsBetween } from "@/lib/rules/wording/turns";
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+const NEGATIONS = set("not never no nobody none neither nor without nothing cannot hardly against refuse nowhere");
+/** A new start: what was denied before it is not denied after it. */
+const STARTS = set(
+  "i you we could would can will please may is let if my your so then because since as unless kindly pls",
+);
+const REACH = 8;
+
+/** Whether the negation at `i` denies: not in "could you not", "why not", "no doubt", "nothing but", "would not mind". */
+function denies({ words }: Sentence, i: number): boolean {
+  const before = words[i - 1]?.text ?? "";
+  const after = words[i + 1]?.text ?? "";
+  const negation = words[i]?.text;
+  if (negation === "not")
+    return !(
+      before === "why" ||
+      before === "whether" ||
+      before === "or" ||
+      ["only", "mind", "hesitate", "you", "we", "it", "just"].includes(after) ||
+      (after === "be" && words[i + 2]?.text === "afraid")
+    );
+  if (negation === "no") return !["doubt", "problem", "matter", "longer", "objection", "#1"].includes(after);
+  return true;
+}
+
+/** Whether the words before a place deny what is said there. */
+function deniedBefore(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const text = words[i]?.text ?? "";
+    if (NEGATIONS.has(text) && denies(sentence, i)) return !turnsBetween(sentence, i, at);
+    if ([",", "and", ":", "—", ";"].includes(text) && STARTS.has(words[i + 1]?.text ?? "") && i + 1 < at) return false;
+    if (text === "please") return false;
+  }
+  return false;
+}
+
+/** What forbids, thanks for it, tells of others or of long ago, wherever in the same breath. */
+const TOLD = phrases(VOCABULARY, [
+  "forbid|forbids|forbidden|prohibit|prohibits|prohibited|disallow|disallows|ban|bans|permitted|violation|violates|illegal|improper",
+  "allow|allows|allowed|supposed ~6 ask|asking|promise|guarantee|commit|commitment|sign|offer|agree|agreement|make|give|match",
+  "against ~2 rules|rule|match|policy|nrmp",
+  "may|should|must|can|does|do|could not ~4 ask|promise|guarantee|offer|sign|expect|request|commit",
+  "thank|thanks|grateful|appreciate|appreciated ~3 for ~1 offering|offer|holding|saving|keeping|reserving|your|signing|sending|the|giving|promising|agreeing",
+  "rather|instead than|of ~2 sign|ask|asking|promise|bargain|commit",
+]);
+/** Who else the act may belong to. */
+const OTHERS = phrases(VOCABULARY, [
+  "resident|residents|fellows|fellow|students|student|they|he|she|uncle|friend|mother|father|wife|husband|sister|brother|mentor|nurses|patients|patient|attending|attendings|surgeon|surgeons|interns|who ~2 sign|signing|promise|promised|promises|agree|agreed|hold|keep|save|reserve|commit|guarantee",
+  "promise|promised|guarantee|assure|agreed|vow|promises ~2 patient|patients|mother|father|wife|husband|family|mentor|myself|him|her|them|parents|children|students",
+]);
+
+/** Whether what was found is denied, told of, or another's. */
+export function isDenied(sentence: Sentence, places: Places, { from, to }: Match): boolean {
+  if (deniedBefore(sentence, from + 1)) return true;
+  if (places.find(TOLD, (told) => !turnsBetween(sentence, Math.min(from, told.from), Math.max(to, told.to) - 1)))
+    return true;
+  return places.find(OTHERS, (other) => other.from <= to && other.to >= from) !== null;
+}
+
+/** What else is held, signed and promised in the same words: a seat at dinner, a form, a talk. */
+const EVENTS = set(
+  `interview interviews rotation rotations elective observership dinner lunch tour visit social table talk call lecture course
+   conference webinar workshop session house virtual zoom train plane bus shuttle hotel symposium club gym lab simulation sub form
+   forms evaluation evaluations consent visa policy handbook waiver release attendance research data lecture symposium meeting
+   breakfast coffee panel booth parking housing apartment recommendation exam poster abstract moonlighting confidentiality
+   affiliation transfer vaccine talk card credentialing lor timesheet receipt petition paper manuscript article look
+   reception picnic hour event desk wheelchair mailing guest date waitlist list's badge slides transcript score scores step
+   county va fellowship fellowships seminar shadowing shift mentor`,
+);
+const AFTER = set("after since following before during until enjoyed thanks");
+const NEAR = 7;
+const BACK = 3;
+
+/** Whether the words found, or those right after them, speak of such a thing. */
+export function isOtherMatter({ words }: Sentence, { from, to }: Match): boolean {
+  for (let i = Math.max(0, from - BACK); i < Math.min(words.length, to + NEAR); i++) {
+    const text = words[i]?.text ?? "";
+    if (i >= to && [".", ";", "?", "!", "but", "—", "and", ","].includes(text)) return false;
+    if (!EVENTS.has(text)) continue;
+    if (AFTER.has(words[i - 1]?.text ?? "") || (AFTER.has(words[i - 2]?.text ?? "") && i > from + 2 && i >= to))
+      continue;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import { phrases } from "@/lib/rules/text/phrase";
+import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
+
+/** What the program is to do, and what the writer will do, in the shapes that a bargain puts them. */
+const THEY_TAKE_ME = "YOU|NAME ~3 TAKE ~2 me|mine";
+const THEY_PUT_ME = "YOU|NAME ~3 PUT ~1 me ~4 TOP|list|spot";
+const THEY_VOW = "YOU|NAME ~3 VOW";
+const THEY_SAY = "YOU|NAME ~3 SAY ~5 in|yes|SPOT|taken|ranked|rank|match|matched|accepted|mine|first|top|#1";
+const I_RANK = "~10 i|my ~3 CHOOSE|first|#1";
+const I_PUT = "~10 i ~3 PUT ~2 TOYOU|NAME ~5 TOP|list|same";
+const I_GIVE = "~10 i ~3 GIVE|QUIT";
+const I_DO_SAME = "~10 i ~3 do|return|act ~2 same|likewise|favor|too|accordingly|so";
+const YOU_ARE_MINE = "~10 you|NAME ~3 be|have|get|become|see|find|are|is ~3 mine|my|#1|first|top";
+const I_DO = [I_RANK, I_PUT, I_GIVE, I_DO_SAME, YOU_ARE_MINE];
+
+const I_WILL_RANK = "i ~4 CHOOSE ~1 you|your|yours|NAME|nobody|no|only|everyone|it";
+const I_WILL_PUT = "i ~4 PUT ~2 you|your|yours|NAME ~5 TOP|choice|list";
+const I_WILL_COMMIT = "i|my ~4 commit|commitment|promise|pledge|guarantee|swear|vow|sign|match|withdraw|reciprocate";
+const ON_YOUR = "IF ~3 YOU|NAME ~4";
+
+/** One side's rank or promise for the other's. */
+export const FOR_EACH_OTHER = phrases(VOCABULARY, [
+  // If you do, I will.
+  ...I_DO.flatMap((i) => [
+    `IF ~3 ${THEY_TAKE_ME} ${i}`,
+    `IF ~3 ${THEY_PUT_ME} ${i}`,
+    `IF ~3 ${THEY_VOW} ${i}`,
+    `IF ~3 ${THEY_SAY} ${i}`,
+  ]),
+  ...I_DO.map((i) => `IF ~3 YOU|NAME ~3 offer|give|hold|keep|save|reserve ~3 SPOT|contract|word|one|yours ${i}`),
+  ...I_DO.map(
+    (i) => `IF ~4 yes|assurance|guarantee|promise|contract|firm|commitment ~3 from|of|for ~3 you|your|me ${i}`,
+  ),
+  `IF ~3 i|my ~3 am|be|is|were|was ~2 your ~3 first|choice|list|#1|top|pick ${YOU_ARE_MINE}`,
+  "IF ~5 yes ~6 yes",
+  // Do, and I will.
+  `^ TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
+  `please|pls|just|so|simply|only|then TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
+  `^ PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
+  `please|pls|just|so|simply|only|then PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
+  `^ PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
+  `please|pls|just|so|simply|only|then PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
+  `you ~2 TAKE ~1 me ~4 my list|rank|ranking|first|#1|choice ~5 you|your`,
+  // You do, I do.
+  `YOU|NAME TAKE ~1 me ~6 i ~2 CHOOSE|take|put|come|commit|do|sign|list|promise|accept`,
+  `YOU|NAME PUT ~1 me ~4 TOP ~6 i ~2 CHOOSE|take|PUT|come|commit|do|promise`,
+  `i ~2 CHOOSE|take|put ~1 you ~5 and|, ~1 you ~2 TAKE|put ~1 me`,
+  "scratch ~4 back ~6 scratch",
+  // I will, if you do.
+  ...[I_WILL_RANK, I_WILL_PUT, I_WILL_COMMIT, "i ~3 GIVE"].flatMap((i) => [
+    `${i} ~6 ${ON_YOUR} VOW|do|same|likewise|reciprocate`,
+    `${i} ~6 ${ON_YOUR} TAKE ~2 me|mine`,
+    `${i} ~6 ${ON_YOUR} PUT ~2 me ~5 TOP|list`,
+    `${i} ~6 ${ON_YOUR} offer|give|hold|keep|save|reserve|sign|have ~3 SPOT|contract|word|one|me|yours|offer`,
+  ]),
+  ...[I_WILL_RANK, I_WILL_PUT].flatMap((i) => [
+    `${i} ~6 ${ON_YOUR} SAY`,
+    `${i} ~6 IF ~2 i ~3 your|assurance|guarantee|guaranteed|promise|contract|commitment`,
+  ]),
+  // Would you, if I do?
+  "PLEASE|would|will|then you ~3 TAKE ~1 me ~8 if|when|once|provided|should ~2 i ~4 CHOOSE|commit|put|promise|PUT",
+  "if|suppose|when|once|provided|should ~2 i ~3 CHOOSE|commit|put|promise|pledge|PUT ~8 would|will|could|can you ~3 TAKE|VOW|do|HOLD|put|give|offer|reciprocate",
+  "count ~1 on ~4 SPOT|rank|offer",
+  // The one for the other.
+  "return|exchange for ~5 SPOT|commitment|rank|ranking|PROMISE|yes|same|contract|word|interview|#1|first",
+  "CHOOSE|commit|commitment|withdraw|cancel|pledge|promise|#1|first|list|SPOT|drop|guarantee|contract ~9 in return|exchange|turn",
+  "return|exchange ~3 i ~3 CHOOSE|PUT|GIVE|ask|expect|want|hope",
+  "rank|ranks|ranking|promise|commitment|pledge|vote|#1 for ~2 rank|ranks|SPOT|promise|commitment|pledge|#1|yours",
+  "trade|swap|exchange ~3 rank|ranks|ranking|rankings|#1|promises|promise|commitments|commitment|assurances|pledges",
+  "quid ~1 pro",
+  "tit for tat",
+  "return the favor|favour",
+  "reciprocate|reciprocal|reciprocity|reciprocally ~6 rank|ranking|commit|commitment|list|promise|pledge",
+  "rank|ranking|commit|commitment|list|promise|pledge ~6 reciprocate|reciprocal|reciprocity|reciprocally",
+  "mutual ~2 ranking|rankings|rank|commitment|commitments|promise|promises|pledge|guarantee|assurance|assurances|first|#1",
+  "mutually ~2 commit|agree|rank|binding|promise|pledge|list",
+  "CHOOSE|commit|promise|PUT|agree|pledge|loyal ~3 each|one other|another !'s",
+  "each|both ~3 of|us|sides ~3 CHOOSE|PUT|commit|promise|pledge|sign|list",
+  "we ~2 each|both ~2 CHOOSE|PUT|commit|promise|pledge|sign|list|agree",
+  "each CHOOSE|PUT|put|list ~2 other",
+  "ask|asking|expect|want|hope|request|need ~2 same ~2 of|from ~1 you|your",
+  "ask|asking|hope|expect|want|request|trust|pray|provided ~3 you ~3 do ~1 same|likewise",
+  "on condition|conditional|contingent|depending ~3 you|your|my ~3 rank|ranking|list|commitment|promise|SPOT|TAKE|VOW|word|#1",
+  "condition ~2 i|you|YOU ~3 TAKE|VOW|yours|am|be",
+  "ask|asking|condition|want|need|require|request|term ~3 you ~2 rank|TAKE ~1 me ~1 to match|first|top|#1 ~6 i|my|you",
+]);
+
+/** What is given whatever the other side does. */
+export const FREELY = phrases(VOCABULARY, [
+  "even|whether|regardless|however|wherever|whatever|whichever|matter|irrespective ~4 you|your|YOU ~3 rank|ranks|put|place|list|ranking|TAKE|decide|do",
+  "not|never|nothing|anything|no|without ~6 in return|exchange",
+  "not|never ~3 trade|bargain|exchange",
+  "no bargains|bargain|strings|conditions",
+]);

@@ -1,0 +1,26 @@
+import { phrases } from "@/lib/rules/text/phrase";
+import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
+
+/** A place in the program, put by for the writer. */
+export const PLACE_KEPT = phrases(VOCABULARY, [
+  "HOLD ~6 SPOT ~5 for me|us|myself",
+  "HOLD ~2 me|us ~5 SPOT",
+  "HOLD ~1 my ~2 SPOT",
+  "PLEASE|^ ~5 HOLD ~5 SPOT",
+  "HOLD ~5 SPOT ~3 open|aside|free|vacant|empty|available|unfilled|until|till|mine",
+  "set|put|leave|setting|putting ~5 SPOT ~2 aside|by|away|open|free",
+  "set|put|setting|putting aside|by ~5 SPOT",
+  "SPOT ~3 be|is|are|was|has|gets|get ~3 HELD ~4 me|my",
+  "SPOT ~2 HELD|kept|set|put ~2 aside|for|free|open ~4 me|my|applicant",
+  "PLEASE ~6 SPOT ~4 HELD|saved|kept|aside",
+  "my name ~2 on|to|at|next ~3 SPOT",
+  "put|write|pencil|mark|count|sign ~1 me ~2 down|in for ~3 SPOT",
+  "SPOT|one ~3 with my name",
+  "SPOT ~2 is|be|as|stays mine",
+  "consider ~4 SPOT ~2 taken|filled|mine",
+  "secure|lock|fix|book ~1 in|me|my ~3 SPOT",
+  "secure|lock|fix|locking|securing ~5 SPOT ~6 before|outside|now|early|today|ahead|prior|already|beforehand|directly",
+  "could|can|would|way|possible ~5 secure|fix|lock ~4 SPOT",
+  "PLEASE ~8 sure|certain ~3 of|that|i|there|a ~3 i|SPOT ~3 match|mine|SPOT|waiting|get|for",
+  "be|am|sure|certain ~1 sure|certain ~2 of ~3 SPOT",
+]);
