@@ -1,4 +1,4 @@
-import { normalise } from "@/lib/rules/text/normalise";
+import { normalise, type Plain } from "@/lib/rules/text/normalise";
 import { ownWords } from "@/lib/rules/text/own-words";
 import { type Word, wordsOf } from "@/lib/rules/text/words";
 
@@ -121,38 +121,77 @@ function clauseOfWords(clauses: Clause[], words: number): (Clause | undefined)[]
   return of;
 }
 
+/** A stretch that may be a sentence, read when somebody asks for it. */
+type Part = { plain: string; sentence: () => Sentence };
+
+/** The blocks of a text, split into sentences only where a block is worth it, and then once for all who read it. */
+function partedText(text: string, signature: "left out" | "kept"): { plain: string; parts: () => Part[] }[] {
+  const plain = normalise(text);
+  return ownWords(plain.text, signature).map((block) => {
+    const body = plain.text.slice(block.start, block.end).replace(/\n/g, " ");
+    return { plain: body.toLowerCase(), parts: once(() => partsOf(body, block.start, plain)) };
+  });
+}
+
+function partsOf(body: string, offset: number, plain: Plain): Part[] {
+  return sentenceRanges(body).flatMap(({ start, end }) => {
+    const written = body.slice(start, end);
+    const trimmed = written.trim();
+    if (trimmed === "") return [];
+    const first = offset + start + written.indexOf(trimmed);
+    return [{ plain: trimmed.toLowerCase(), sentence: once(() => sentenceOf(trimmed, first, plain)) }];
+  });
+}
+
+function sentenceOf(trimmed: string, first: number, plain: Plain): Sentence {
+  const words = wordsOf(trimmed, first, plain);
+  const clauses = clausesOf(words);
+  return {
+    start: plain.startOf(first),
+    end: plain.endOf(first + trimmed.length - 1),
+    words,
+    clauses,
+    clauseOf: clauseOfWords(clauses, words.length),
+    question: /\?["')\s]*$/.test(trimmed.slice(-8)),
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Texts kept parted: a draft's subject and body are read by one rule after another. */
+const RECENT = 4;
+const recent = new Map<string, ReturnType<typeof partedText>>();
+
+function parted(text: string, signature: "left out" | "kept"): ReturnType<typeof partedText> {
+  const key = `${signature}:${text}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const blocks = partedText(text, signature);
+  recent.set(key, blocks);
+  const [oldest] = recent.keys();
+  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+  return blocks;
+}
+
 /**
  * Reads a text once: its sentences in the writer's own words (earlier mail and signatures left out), their words with offsets,
  * their clauses. Every wording rule reads this; none splits text by itself. Linear in the text's length. A sentence that
  * `worth` turns down is not read further; it is given the sentence's plain text in lower case. A signature's lines are sentences
- * where it is kept.
+ * where it is kept. Rules that read the same text one after another share the work.
  */
 export function analyse(
   text: string,
   worth: (sentence: string) => boolean = () => true,
   signature: "left out" | "kept" = "left out",
 ): Sentence[] {
-  const plain = normalise(text);
-  const sentences: Sentence[] = [];
-  for (const block of ownWords(plain.text, signature)) {
-    const body = plain.text.slice(block.start, block.end).replace(/\n/g, " ");
-    if (!worth(body.toLowerCase())) continue;
-    for (const { start, end } of sentenceRanges(body)) {
-      const written = body.slice(start, end);
-      const trimmed = written.trim();
-      if (trimmed === "" || !worth(trimmed.toLowerCase())) continue;
-      const first = block.start + start + written.indexOf(trimmed);
-      const words = wordsOf(trimmed, first, plain);
-      const clauses = clausesOf(words);
-      sentences.push({
-        start: plain.startOf(first),
-        end: plain.endOf(first + trimmed.length - 1),
-        words,
-        clauses,
-        clauseOf: clauseOfWords(clauses, words.length),
-        question: /\?["')\s]*$/.test(trimmed.slice(-8)),
-      });
-    }
-  }
-  return sentences;
+  return parted(text, signature)
+    .filter(({ plain }) => worth(plain))
+    .flatMap(({ parts }) => parts().filter(({ plain }) => worth(plain)))
+    .map(({ sentence }) => sentence());
 }
