@@ -24,6 +24,7 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["adding a rotation", () => "/rotations/new"],
   ["a rotation", ({ rotations }) => `/rotations/${rotations[0]?.id}`],
   ["tasks", () => "/tasks"],
+  ["the #1 letter", () => "/letter"],
   ["strengths", () => "/strengths"],
   ["the guide", () => "/guide"],
   ["settings", () => "/settings"],
@@ -40,6 +41,7 @@ const LISTS = [
   "/rotations",
   "/tasks",
   "/strengths",
+  "/letter",
 ];
 
 async function expectSound(page: Page) {

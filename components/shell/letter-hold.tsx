@@ -8,16 +8,16 @@ export function LetterHold({ letter }: { letter: LetterState }) {
   const icon = <IconRubberStamp className="icon" aria-hidden />;
   if (letter.state === "none")
     return (
-      <div className={`${styles.hold} ${styles.none}`}>
+      <Link className={`${styles.hold} ${styles.none}`} href="/letter">
         {icon}
         <span>
           <b>No #1 letter yet</b> <span>One program can hold it</span>
         </span>
-      </div>
+      </Link>
     );
   if (letter.state === "conflict")
     return (
-      <Link className={styles.hold} href="/today">
+      <Link className={styles.hold} href="/letter">
         {icon}
         <span>
           <b>{letter.holders.length} #1 letters out</b> <span className={styles.wrong}>One has to be taken back</span>
@@ -25,7 +25,7 @@ export function LetterHold({ letter }: { letter: LetterState }) {
       </Link>
     );
   return (
-    <Link className={styles.hold} href={`/programs/${letter.program.id}`}>
+    <Link className={styles.hold} href="/letter">
       {icon}
       <span>
         <b>{letter.program.name}</b>{" "}

@@ -14,6 +14,7 @@ import {
   IconMenu2,
   IconPencil,
   IconPlus,
+  IconRubberStamp,
   IconSettings,
   IconUsers,
 } from "@tabler/icons-react";
@@ -29,6 +30,7 @@ const MAIN = [
   { href: "/drafts", label: "Drafts", icon: IconPencil },
   { href: "/interviews", label: "Interviews", icon: IconCalendar },
   { href: "/rank-list", label: "Rank list", icon: IconListNumbers },
+  { href: "/letter", label: "#1 letter", icon: IconRubberStamp },
   { href: "/decode", label: "Decode a reply", icon: IconMailOpened },
 ] as const;
 

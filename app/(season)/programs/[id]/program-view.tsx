@@ -1,4 +1,5 @@
 import { lastThanked } from "@/components/contacts/last-thanked";
+import { explained } from "@/components/guide/explain";
 import { BudgetPanel } from "@/components/programs/budget-panel";
 import { budgetPlaces, uncounted } from "@/components/programs/budget-places";
 import { factsByProgram, letterHolders } from "@/components/programs/facts";
@@ -13,12 +14,10 @@ import { stageMoment } from "@/components/programs/stage";
 import { dismissedAt, findingsAt } from "@/components/reminders/set-aside";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { timelineShow } from "@/components/timeline/entries";
-import { counting, rules } from "@/lib/rules";
+import { counting } from "@/lib/rules";
 import type { Program } from "@/lib/season/schema";
 import type { SeasonView } from "../../view";
 import { ProgramTimeline } from "./program-timeline";
-
-const RULES = new Map(rules.cadence.map((rule) => [rule.id, rule]));
 
 function neighbours(view: SeasonView, id: string) {
   const rows = listed(programRows(view), readView(new URLSearchParams()));
@@ -37,10 +36,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
   if (!facts) return null;
   const { messages, interviews, contacts, budget, touches, reminders } = facts;
   const counts = counting(season, now, program.id);
-  const findings = check.findings.filter(findingsAt(season, program.id)).flatMap((finding) => {
-    const rule = RULES.get(finding.rule);
-    return rule ? [{ ...finding, title: rule.title, why: rule.why, todo: rule.todo }] : [];
-  });
+  const findings = explained(check.findings.filter(findingsAt(season, program.id)));
 
   return (
     <>

@@ -1,0 +1,53 @@
+import { commitments } from "@/lib/rules";
+import { formatMoment } from "@/lib/season/format";
+import { type Program, type RankListName, rankListOf, type Season } from "@/lib/season/schema";
+
+/** A letter that said a program is first, or the note that took it back; `day` and words as people read them. */
+export type LetterEvent = {
+  id: string;
+  what: "letter" | "release";
+  program: Pick<Program, "id" | "name">;
+  at: number;
+  day: string;
+  /** The exact sentence that commits; null where only the kind says so, and for a release. */
+  sentence: string | null;
+  /** A letter's: when it was taken back, in words; null while it stands. */
+  releasedOn: string | null;
+  /** Why it was sent in spite of another, as the applicant wrote it. */
+  reasons: string[];
+};
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ");
+
+/** Every #1 letter and every release of one list's programs by `now` (epoch milliseconds), the latest first. */
+export function letterHistory(season: Season, list: RankListName, now: number, zone: string): LetterEvent[] {
+  const programs = new Map(
+    season.programs.filter(({ track }) => rankListOf(track) === list).map((program) => [program.id, program]),
+  );
+  const day = (at: number) => formatMoment(at, zone, "dated");
+  const letters = commitments(season, now).flatMap(({ message, at, releasedAt, sentence }): LetterEvent[] => {
+    const program = programs.get(message.programId);
+    if (!program) return [];
+    return [
+      {
+        id: message.id,
+        what: "letter",
+        program,
+        at,
+        day: day(at),
+        sentence: sentence && oneLine(sentence.text),
+        releasedOn: releasedAt === null ? null : day(releasedAt),
+        reasons: message.acknowledged.map(({ reason }) => reason).filter((reason) => reason !== ""),
+      },
+    ];
+  });
+  const releases = season.messages.flatMap((message): LetterEvent[] => {
+    const program = programs.get(message.programId);
+    const at = Date.parse(message.at);
+    if (!program || message.kind !== "intent-release" || at > now) return [];
+    return [
+      { id: message.id, what: "release", program, at, day: day(at), sentence: null, releasedOn: null, reasons: [] },
+    ];
+  });
+  return [...letters, ...releases].sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
+}

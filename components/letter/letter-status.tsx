@@ -1,0 +1,71 @@
+import { IconRubberStamp } from "@tabler/icons-react";
+import Link from "next/link";
+import { formatMoment } from "@/lib/season/format";
+import type { LetterState } from "@/lib/season/letter";
+import styles from "./letter.module.css";
+
+/** `windowFor`: the program that a letter could go to now, by the rank list and the calendar; `released`: one was taken back. */
+type Props = {
+  letter: LetterState;
+  windowFor: { id: string; name: string; until: string } | null;
+  released: boolean;
+  zone: string;
+};
+
+function headline({ letter, windowFor, released }: Props): string {
+  if (letter.state === "conflict") return `${letter.holders.length} programs hold a #1 letter`;
+  if (letter.state === "out") return `${letter.program.name} holds your #1 letter`;
+  if (windowFor) return "The window for your #1 letter is open";
+  return released ? "Your #1 letter was taken back" : "No #1 letter yet";
+}
+
+function Words({ letter, windowFor, released, zone }: Props) {
+  if (letter.state === "conflict")
+    return <p>Only one of them can be true. Take the others back; the honest order is below.</p>;
+  if (letter.state === "out") {
+    const sent = `Sent ${formatMoment(letter.commitment.at, zone, "dated")}.`;
+    if (letter.agrees) return <p>{sent} It is the only one out, and your rank list agrees.</p>;
+    return (
+      <p>
+        {sent}{" "}
+        <b className="late">
+          {letter.program.rank === null ? "It is not on your rank list" : `You rank it ${letter.program.rank}`}: the
+          letter is no longer true.
+        </b>{" "}
+        Put it first on the{" "}
+        <Link href="/rank-list" className="link">
+          rank list
+        </Link>
+        , or take the letter back.
+      </p>
+    );
+  }
+  if (windowFor)
+    return (
+      <p>
+        You rank{" "}
+        <Link className="link" href={`/programs/${windowFor.id}`}>
+          {windowFor.name}
+        </Link>{" "}
+        first and have not told them. Until {windowFor.until} a letter can still be weighed. Send it only if it is true;
+        nothing has to be sent.
+      </p>
+    );
+  if (released)
+    return <p>No program holds it now. A new one is free to send, and will be read with the old one in mind.</p>;
+  return <p>One program can hold it: the one that you will rank first. Until you are sure, nobody is told.</p>;
+}
+
+/** Where the #1 letter stands, in a headline and a sentence. */
+export function LetterStatus(props: Props) {
+  const held = props.letter.state === "out";
+  return (
+    <section aria-labelledby="letter-state" className={held ? `seal-box ${styles.status}` : styles.status}>
+      <h2 id="letter-state" className={props.letter.state === "conflict" ? "late" : held ? "seal" : undefined}>
+        <IconRubberStamp className="icon" aria-hidden />
+        {headline(props)}
+      </h2>
+      <Words {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
+import type { LetterState } from "@/lib/season/letter";
+import type { Program } from "@/lib/season/schema";
+import styles from "./letter.module.css";
+
+/**
+ * The way from one #1 letter to another, in the only honest order: tell the first program, then write to the new one. `first` is
+ * the program ranked first now.
+ */
+export function ReleaseGuide({ letter, first }: { letter: LetterState; first: Pick<Program, "id" | "name"> | null }) {
+  const holders =
+    letter.state === "conflict" ? letter.holders : letter.state === "out" && !letter.agrees ? [letter] : [];
+  const toRelease = holders.filter(({ program }) => program.id !== first?.id);
+  if (letter.state === "none" || toRelease.length === 0) return null;
+  const held = holders.some(({ program }) => program.id === first?.id);
+  return (
+    <section aria-labelledby="release" className={styles.guide}>
+      <h2 id="release" className="section-title">
+        If it is no longer true
+      </h2>
+      <ol>
+        {toRelease.map(({ program, commitment }) => (
+          <li key={program.id}>
+            <p>
+              <b>Tell {program.name}</b> that the letter no longer holds. A short note to the same people; no excuse is
+              owed.
+            </p>
+            <ButtonLink
+              size="sm"
+              href={writeHref({
+                program: program.id,
+                kind: "intent-release",
+                template: "intent-release",
+                to: commitment.message.recipients,
+              })}
+            >
+              Draft the note to {program.name}
+            </ButtonLink>
+          </li>
+        ))}
+        <li>
+          <p>
+            <b>Log it once it is sent.</b> Until then the letter stands, and a new one is stopped.
+          </p>
+        </li>
+        {!held && (
+          <li>
+            <p>
+              <b>Then write the new letter</b>
+              {first ? ` to ${first.name}, which you rank first` : ", to the program that you rank first by then"}.
+            </p>
+            {first && (
+              <ButtonLink size="sm" href={writeHref({ program: first.id, kind: "intent", template: "intent" })}>
+                Draft the letter to {first.name}
+              </ButtonLink>
+            )}
+          </li>
+        )}
+      </ol>
+    </section>
+  );
+}
