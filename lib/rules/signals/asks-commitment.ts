@@ -1,64 +1,91 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
+/**
+ * A promise wanted before the Match. Its object is coming here or ranking them first; what makes it a demand is a word of promise,
+ * an order, a need, or a time put to the applicant.
+ */
 const COMMITTING = ways(
   "commitment letter|statement|form|email",
-  "COMMIT ~6 us|our|ranking|NAME|here|first|now|today|by|coming|come|before|program|program",
-  "commit|commitment|pledge ~4 to|that ~3 us|our|rank|ranking|NAME|program|come|put|coming|you",
-  "need|want|expect|ask|asking|require|have|like|appreciate|give|get|must|before ~8 COMMIT",
-  "you ~3 COMMIT",
-  "COMMIT ~2 to ~1 us",
-  "we|you|finalists|applicants ~3 ask|asking|need ~6 to commit",
+  "COMMIT ~6 OURSELVES|first|now|today|tonight|by|coming|come|before|within|rank|ranking",
+  "your|firm|formal|verbal|written|immediate|early|clear|solid|full|a|of ~1 COMMIT",
+  "you ~4 COMMIT",
+  "COMMIT ~2 to ~2 OURSELVES|rank|ranking|coming|come|putting|training|joining",
+  "applicants|candidates|finalists|people|those|anyone ~6 commit",
 );
 const PROMISING = ways(
-  "PROMISE ~10 rank|ranking|put|come|coming|#1|first|top|number|certain",
-  "assure|assurance|confirm|promise|swear|guarantee ~8 TOP|coming|come",
-  "your ~1 word|promise|assurance|guarantee|pledge",
+  "PROMISE ~12 rank|ranking|put|putting|place|placing|come|coming|#1|first|top|number|certain|join|joining",
+  "your ~1 promise|assurance|guarantee|pledge|assurances",
+  "your ~1 word !or|on|choice",
   "give|have|need|want ~3 your word|promise|assurance",
-  "count|rely on ~1 you",
-  "writing ~8 TOP",
+  "count|rely|depend|bank on ~1 you",
   "letter ~2 of ~1 intent",
-  "letter ~2 stating|saying|that",
+  "letter|note|email|statement ~2 stating|saying|that|declaring|confirming",
+  "writing ~8 TOP|come|coming",
 );
-const TELLING = ways(
-  "tell|say|saying|says|state|let|writing|stating|show|know|inform ~8 that|if|whether ~2 we|NAME|you|us|our ~8 TOP|coming|come|choice",
-  "tell|state|say|put us|me|now|here|today|writing ~4 we|NAME ~3 are|is ~3 TOP",
-  "tell us|me ~2 we ~2 are|is ~4 TOP|choice",
-  "in writing ~6 TOP|choice|rank",
-  "need|must|answer|today|now|until|deadline|by ~8 rank|ranking|put|coming|come|definite|definitely|decide|first",
-  "please|kindly|must|just|expect|you ~4 rank|put|place us|our|NAME|program ~4 TOP",
-  "^ rank|put|place us ~5 first|#1|top ~2 please|.",
-  "only ~2 rank ~4 applicants|people|candidates|those ~8 TOP",
-  "have to tell|say|state|let|commit|promise ~8 TOP",
-  "statement|letter ~8 TOP",
+/** First place on the applicant's list, or coming here, as what is to be said or done. */
+const FIRST_OR_COMING = ways(
+  "RANK|SET|putting ~2 OURSELVES ~6 ATTOP",
+  "we|NAME|us|OURSELVES ~2 are|is|be|as|at|in ~4 ATTOP",
+  "firm|definite|clear|solid|straight yes",
+  "come|coming|attend|join|joining|accept|train ~3 OURSELVES",
+  "you ~5 come|coming|joining",
+  "decide|decision|choose|choice|answer|yes|yes-or-no ~3 about|on|from|for|to ~2 OURSELVES|you|me",
+  "definite|firm|final|definitive|clear|straight|solid ~1 yes|answer|decision|no",
   "yes or no",
-  "hear|say ~6 we|NAME ~2 are|is ~3 TOP",
-  "definite|firm|final|definitive yes|answer|decision|commitment|promise",
-  "need|must ~4 know|hear ~5 that|whether|if|from ~8 come|coming|rank|ranking|TOP",
+  "decide|definitely|definite",
+  "need|want|must ~3 yes|answer|decision ~6 today|now|tonight|tomorrow|by|before",
 );
-const DEMANDS = ways(
-  "have|please|kindly|give|send|need|needs|must|expect|require|requires|today|now|ask|asking|asks|want|writing|only|deadline|until|tomorrow|time|important|required|commit|swear|promise|pledge|noon|word|count|assure|appreciate|like|should",
+/** A time put to them, a need, a must. */
+const DEMANDED = ways(
+  "need|needs|needed|must|want|wants ~5 your|a|from ~3 COMMIT|PROMISE|you",
+  "only ~3 rank|consider|interview|looking ~6 who",
+  "looking ~3 for ~3 who|that",
+  "need|needs|needed|must|require|requires|required|requested|demand|insist|insists|obliged",
+  "ask|asking|asks|like|appreciate|want|wants|expect|expects ~6 to|that|applicants ~4 tell|say|commit|promise|confirm|rank|put|state|guarantee|pledge|swear|hear|assure",
+  "have to|until",
+  "today|tonight|tomorrow|now|immediately|asap|noon|midnight|deadline|hours|minute|straightaway",
+  "by|before|within ~3 monday|tuesday|wednesday|thursday|friday|saturday|sunday|we|the|end|our|i|january|february|march|NUM|pm|week",
+  "text|call|write|email|get|let|reply ~1 me|us|back ~4 back|today|tonight|now|know",
+  "in writing",
+  "important|only|time ~3 that|to|rank",
+  "confirm|confirming|confirmation|assure|state|stating|declare|swear ~2 that|today|now|in|your|us|by|with",
+  "^ ~2 tell|say|state|promise us|me|that|now|today",
+  "please|kindly|just|plz|pls ~4 rank|put|place|list|tell",
+  "hear ~2 you|from ~8 TOP",
+);
+const ORDERED = ways(
+  "^ ~1 rank|put|place|list us|our|NAME ~6 first|#1|top ~2 please|.|today|now|!",
+  "^ ~1 rank|put|place us|our|NAME ~4 first|#1 ~1 .|,|!",
+  "you ~1 must|need|should ~4 rank|put us",
 );
 /** Plain questions of rank, answers of one's own, hopes, and commitments of another kind. */
 const OTHERWISE = ways(
-  "hope|hopes|hoping",
+  "we|i|team|committee ~2 hope|hopes|hoping",
   "our|my commitment|promise",
   "NOT ~1 promise|guarantee|commit",
   "please know|be|rest|accept",
-  "commitment|committed|commit to|a|the ~3 patients|patient|teaching|diversity|education|date|memory|excellence|community|code",
-  "other|prior commitments",
+  "you should|can|may know",
+  "commitment|committed|commit|commits to|a|the|your ~3 patients|patient|teaching|diversity|education|date|memory|excellence|community|code|id|number|resident|wellness|training",
+  "other|prior|previous commitments|commitment",
   "letters ~3 of ~3 recommendation",
   "no ~2 promises",
-  "confirm ~2 your ~2 attendance|address|email|plans|phone|interest|continued",
+  "confirm|confirming|confirmation ~5 attendance|attending|address|email|plans|phone|interest|continued|slot|received|receipt|time|date|interview|dinner",
   "interested|interest",
-  "applicants ~4 should rank",
+  "applicants|candidates ~4 should rank",
+  "is|are ~1 committed",
+  "inform|tell|telling|assure|say|sharing ~3 you",
+  "NOT ~3 match|matching",
 );
-/** Asked with a question, as one may ask for a rank and not for a promise. */
-const ASKING_RANK = ways(
-  "^ ~4 where|how|what ~8 RANK|place|put|us|we|stand",
-  "know|hear|tell ~5 where|how",
-  "^ DO you ~4 RANK|put|place|have",
-  "^ are ~1 we",
+/** Asked with a plain question, as one may ask for a rank and not for a promise. */
+const PLAINLY_ASKED = ways(
+  "WHERE ~8 RANK|place|put|us|we|stand",
+  "know|hear|tell ~5 where|how|whether|if",
+  "^ ~1 would|could|can you say",
+  "^ ~2 if you had",
+  "^ ~3 state ~4 place|position|rank|where",
+  "^ ~1 ASKING you ~4 RANK|put|place|have",
+  "^ are|r|is|would|will|do ~1 OURSELVES",
   "^ are you ~4 ranking|put|rank",
 );
 
@@ -77,17 +104,12 @@ export const asksCommitment: Signal = {
   ],
   find: ({ asks, general, mentions }) => {
     if (general || mentions(OTHERWISE)) return null;
-    const committing = asks || mentions(DEMANDS) ? (mentions(COMMITTING) ?? mentions(PROMISING)) : null;
-    if (committing) return committing;
-    return (asks || mentions(DEMANDS)) && !mentions(ASKING_RANK) && mentions(DEMANDS)
-      ? mentions(TELLING)
-      : mentions(PLAIN);
+    const demanded = mentions(DEMANDED);
+    if (asks || demanded) {
+      const promise = mentions(COMMITTING) ?? mentions(PROMISING);
+      if (promise) return promise;
+    }
+    if (demanded && !mentions(PLAINLY_ASKED)) return mentions(FIRST_OR_COMING) ?? mentions(ORDERED);
+    return mentions(ORDERED);
   },
 };
-
-/** An order needs no "please". */
-const PLAIN = ways(
-  "^ rank|put|place us|our|NAME ~4 first|#1",
-  "^ ~2 tell|state us|me|now|today ~4 that ~2 we ~6 TOP",
-  "you ~1 have until ~10 TOP|tell",
-);

@@ -1,34 +1,43 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
-const INTEREST = ways(
-  "still|remain|remains|remained|continue|continued|continuing|ongoing|current|genuine|seriously|sincerely|level ~6 interested|interest|considering|consider|considered|like|want|thinking|into|serious",
-  "interested|interest|into|serious ~5 us|our|here|position|program|NAME|training|coming|joining|residency|pathway|spot|this",
-  "interest ~4 changed|real|genuine|serious|lost",
-  "your|have|lost|indicate|gauge ~4 interest",
-  "you ~4 consider|considering|considered ~3 us|our|coming|training|joining|NAME|a|here|moving|being|ranking",
-  "program|one|place|option ~4 you ~4 consider|considering|be",
-  "see|picture|imagine|envision yourself",
+/**
+ * Asked whether the applicant still wants the program or will rank it at all: a word of wanting, considering or continuing, and
+ * this program, or a place on it, as what is wanted. How high it is ranked is another question.
+ */
+const WANTING = ways(
+  "still|remain|remains|remained|continue|continued|continues|continuing|ongoing|current|genuine|seriously|sincerely|level|regard|keep ~6 interested|interest|considering|consider|considered|consideration|contention|like|want|thinking|into|serious|keen|love|hoping|wish",
+  "interested|interest|into|serious|keen ~3 in|about|on|us|here|joining|coming ~3 OURSELVES|training|coming|joining|being|remaining|moving|becoming|pathway|spot",
+  "interest ~4 changed|real|genuine|serious|lost|still|remain|remains|waned",
+  "your|have|lost|indicate|gauge|confirm|any|there|of ~4 interest",
+  "how ~2 interested|serious|keen",
+  "you ~4 consider|considering|considered|entertain ~3 OURSELVES|coming|training|joining|moving|being|ranking",
+  "OURSELVES|program|one|place|option ~6 you ~4 consider|considering|be",
+  "you|your ~3 consideration|contention",
+  "see|picture|imagine|envision yourself|you",
   "you ~5 happy|fit ~2 here|with|in|at",
-  "you ~4 want|like|wish|willing|hoping|open ~3 train|come|coming|be|join|work|live|move|training ~6 here|us|our|NAME|resident|program|consider|a",
-  "you ~3 consider|considering",
-  "we|our|NAME|this|us ~3 still|one|among ~3 your|you ~3 options|considerations|choices|picture|plans",
+  "you ~6 want|wanna|like|wish|willing|hoping|hope|open|prefer|care|plan|planning|intend|intending|looking|mean ~3 train|come|be|join|work|live|move|training|match|continue|stay|remain|keep|coming ~6 OURSELVES|resident|considered|consideration|option",
+  "OURSELVES|this ~4 still|one|among ~3 your|you ~3 options|considerations|choices|picture|plans|interest|interests|consideration",
   "no longer interested|considering|wish|want",
   "keep you ~4 list|consideration|pool",
-  "moved on",
-  "still ~3 consideration|contention|considered",
+  "moved on|elsewhere",
+  "decided|decide|turned ~2 against|off|out|on ~2 OURSELVES",
+  "changed|change your ~1 mind|plans",
   "realistic|possible|attractive|appealing ~2 for|to you",
   "somewhere|place|program ~4 you ~2 want|like|enjoy",
-  "still|you ~3 hoping|hope|plan|planning|intend|intending|looking ~2 match|come|train|join ~3 with|here|us|our|to",
-  "see ~1 us|our|NAME ~3 as|in",
-  "program|place|one|residency ~3 you ~2 rank|ranking",
-  "accept ~2 position|spot|offer|place",
+  "accept|take ~2 position|spot|offer|place|one",
+  "OURSELVES ~5 fit|match|option|home ~4 you",
+  "see ~1 OURSELVES ~3 as|in",
+);
+/** On the list at all. */
+const RANKED_AT_ALL = ways(
+  "you|your ~7 RANK|include|including|list|listing|put|putting|add|adding|keep|keeping ~3 OURSELVES",
+  "program|place|one|residency ~4 you ~2 RANK",
+  "be|are|is ~3 RANK|included ~6 you|all",
+  "OURSELVES ~5 on|be|in|make|made ~4 your|ur ~2 LIST|radar|mind|running|rank|cut|picture",
+  "OURSELVES|still ~3 in|out ~1 the|of ~1 running|contention",
   "keep ~5 ranking|coming|considering",
-  "we|our|NAME|this|us ~5 fit|match ~4 you",
-  "still ~5 want|like|love|plan ~3 come|train|be|join|here",
-  "you ~5 rank|ranking|ranked|include|including|list|listing ~1 us|our|NAME|program|this",
-  "we|us|our|NAME|program ~5 on|be|in ~3 your|ur ~2 list|radar|mind|running|rank",
-  "we|us ~3 in ~1 the running",
+  "ranking|rank ~2 OURSELVES",
 );
 /** What makes it a question of how high, of a promise, or of something smaller than a place to train. */
 const MORE = ways(
@@ -39,10 +48,10 @@ const MORE = ways(
   "top|first|#1 ~4 choice|spot|list|program",
 );
 const ELSEWHERE = ways(
-  "interested|interest|like|considering|consider|see|want ~6 research|attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within",
-  "other|others|elsewhere|another ~3 programs|places|interviews|dates|sessions|program|you|interviewing",
+  "interested|interest|like|considering|consider|see|want ~6 research|attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within|newsletter|survey|video|mentor|committee|podcast|slides",
+  "OTHER ~3 programs|places|interviews|dates|sessions|interviewing",
   "your interests",
-  "what|which ~3 interest|interests",
+  "what|which|first ~3 interest|interests|interested",
 );
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
 
@@ -59,5 +68,7 @@ export const asksInterest: Signal = {
     { text: "Are you interested in attending the virtual social hour?", fires: false },
   ],
   find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(MORE) || mentions(ELSEWHERE) || mentions(NOT_ASKED) ? null : mentions(INTEREST),
+    !asks || general || mentions(MORE) || mentions(ELSEWHERE) || mentions(NOT_ASKED)
+      ? null
+      : (mentions(WANTING) ?? mentions(RANKED_AT_ALL)),
 };

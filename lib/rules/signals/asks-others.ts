@@ -1,51 +1,75 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
+/**
+ * Asked for where else the applicant applies, interviews or ranks: places other than this one with what one does at them, counts
+ * and lists of them, a rival's invitation, or the list itself.
+ */
 const ELSEWHERE = ways(
-  "where|who|what|which|whom else ~8",
-  "which|what|other|another|others|any ~3 programs|places|institutions|hospitals|residencies|competitors|program|options|place",
-  "which|who ~1 of|are ~3 competitors|competing",
-  "how many ~3 interviews|programs|places|offers|invitations",
-  "interviews|interview|interviewed|interviewing|interviewed|apply|applied|applying|interviews ~5 elsewhere|anywhere|other|others|else",
-  "other|more interviews|offers|options|invitations",
-  "did|have|are|do ~1 you ~3 interview|interviewed|interviewing|apply|applied|interviews ~3 at|with|to|in ~2 NAME",
+  "where|who|what|which|whom|anywhere|anyone|somewhere else",
+  "OTHER ~4 PROGRAMS",
+  "which|what ~6 PROGRAMS ~6 you|your|ur ~6 APPLIED",
+  "which|what ~6 PROGRAMS ~6 offered|invited|contacted|interviewed|courting|accepted ~3 you|interviews|interview",
+  "who ~1 are|is ~1 ~4 competing|competitors|competition|courting|recruiting|wooing",
+  "who ~3 our ~3 competitors|competition|rivals",
+  "which|who ~1 of|are ~3 competitors|competing|rivals",
+  "how many ~4 PROGRAMS",
+  "APPLIED ~6 elsewhere|anywhere|others|else|around",
+  "program ~4 ATTOP|ahead|above ~6 your ~2 LIST",
+  "any|more ~2 other|more ~2 interviews|offers|options|invitations|invites|bites",
+  "^ ~2 did|have|are|do|has|were|will ~4 you ~4 interview|interviewed|interviewing|apply|applied|applying|interviews|visit|visited|visiting|rotate|seen|toured ~5 at|with|to|in|by ~5 NAME|program|programs|hospital|neighbors|across|down",
+  "whether|if ~2 you ~4 interview|interviewed|interviewing|apply|applied|visited ~4 at|with|to|in ~4 NAME|neighbors|neighbours|across",
+  "did|has|have|is|was NAME ~6 give|given|offer|offered|invite|invited|call|interview|interviewed|contact|contacted|recruiting ~2 you",
   "interviews ~2 at|with ~4 NAME ~1 programs|too|also",
-  "programs ~3 you ~4 applied|interviewed|ranking|ranked|visited|like|liked|considering",
-  "did|have you ~3 interview|interviewed|apply|applied|visit ~3 program|hospital ~2 across|down|in|at|near",
-  "against|among|versus|to ~3 others|other",
+  "programs|places|hospitals|institutions|residencies|sites ~6 you ~5 APPLIED|ranked|interviews|have",
+  "PROGRAMS ~4 at|to|with|where|in which ~6 you ~6 APPLIED",
+  "against|among|versus|to|with|alongside ~3 others|other",
   "compare ~4 others|other|programs|places",
-  "also considering|interviewing|applying|looking",
-  "any ~2 NAME programs|places",
+  "also|too considering|interviewing|applying|looking|interview|apply|ranking",
+  "applying|applied|apply ~3 other|another|any|different|more ~2 specialty|specialties|field|fields|state|city|programs",
+  "you ~3 interview|interviewed|apply|applied|visit ~3 program|hospital|place ~2 across|down|in|at|near",
+  "other ~2 stops|offers|options|suitors",
+  "your ~2 interviews|applications|invitations|itinerary ~5 at|elsewhere|so|season|far|have",
+  "list|names|copy|rundown ~3 of|with ~3 PROGRAMS|schools ~8 you",
 );
-const LIST = ways(
+const LIST_ASKED = ways(
   "see ~1 your ~3 LIST",
-  "send|share|forward|provide|email|show|copy|screenshot|disclose|give|get ~6 your|ur|certified ~3 LIST|rol",
-  "what|how ~6 your ~3 LIST ~2 look",
-  "copy|screenshot|list ~2 of ~2 your|programs ~3 LIST|rol|you",
+  "send|share|forward|provide|email|show|copy|screenshot|disclose|give|get|attach|have|upload|paste|submit|text ~6 your|ur|certified ~4 LIST|rankings",
+  "what|how ~6 your ~4 LIST ~3 look|like",
+  "copy|screenshot|photo|picture|list ~2 of ~2 your|programs ~3 LIST|you",
   "your ~1 rank ~2 list ~1 with ~1 us|me",
-  "your top choice|program|programs|three|five|choices",
-  "your top NUM",
+  "your ~1 top|favorite|best !of ~1 choice|program|programs|NUM|choices",
   "what is your ~3 LIST",
-  "who|which|what is|are|was your ~2 #1|first|top|favorite",
-  "which|what ~1 programs|places|program ~8 RANK|above|ahead|over",
+  "who|which|what is|are|was ~2 your ~2 #1|first|top|favorite|frontrunner",
+  "who|which|what ~3 your ~2 #1|first|top|favorite|frontrunner",
   "who ~3 on ~1 your ~1 list",
+  "what|who|which|anything|anyone ~5 on your list",
+  "program|programs ~3 like|liked|prefer|best|favorite ~2 most|best|so|more|better|?",
 );
 /** Asked of rooms, people, days and papers, or of how the program itself compares on the list. */
 const ELSE = ways(
-  "other|else|which|what ~3 faculty|members|member|dates|date|sessions|session|languages|procedures|residents|commitments|questions|topics|time|people|office|software|used",
+  "other|else|which|what ~3 faculty|members|member|dates|date|sessions|session|languages|procedures|residents|commitments|questions|topics|time|people|office|software|used|documents|campus|campuses|hobbies|day|days",
   "programs for|used|use",
   "choice ~2 of|for ~2 dates|date|interview|topic|topics|speaker|lunch|time|session|slot",
   "you use",
   "other programs ~3 may|contact|will",
-  "we|our|NAME|us|this|program|it ~3 your ~2 top|first|#1|favorite ~2 choice|choices|program|three|five",
+  "OURSELVES ~4 your ~2 top|first|#1|favorite ~2 choice|choices|program|NUM",
   "we|us ~2 in ~1 your ~1 top",
-  "list ~2 of ~1 your ~1 publications|references|questions|presentations",
+  "list ~2 of ~1 your ~1 publications|references|questions|presentations|documents|hobbies",
   "program|residency ~4 one|still ~4 consider|considering|interest",
-  "any|anyone|anything ~5 rank|ranked ~3 ahead|above ~2 us|ours|our",
-  "anyone|anything else ~6 know|help|question",
+  "^ ~2 is|are|will|would ~4 program|anyone|anybody|anything|any|places ~6 RANK|ahead|above|higher ~3 ahead|above|higher|over|than|of ~3 us|ours|our",
+  "sites|topic|topics",
+  "include|included|including|rank|ranking|put|keep ~2 us|our",
+  "order ~4 prefer|preference",
+  "anyone|anything else ~6 know|help|question|need",
   "be included|included",
+  "yourself|like ours",
+  "^ ~3 are|is|would|will|do ~3 OURSELVES|we ~6 your ~2 ATTOP",
+  "where|how ~6 OURSELVES ~6 on|in your|ur ~3 LIST|ranking",
+  "OURSELVES|we ~8 on your|ur ~3 LIST",
+  "place|spot|position ~3 would|do|will|does|have ~2 we|OURSELVES",
+  "we ~2 get|have ~4 top|first",
 );
-const PRESSED = ways("commit|pledge|promise", "stating|that ~3 we ~2 are", "please|must|will|you rank us first|#1");
 
 export const asksOthers: Signal = {
   id: "asks-others",
@@ -62,5 +86,5 @@ export const asksOthers: Signal = {
     { text: "Which other faculty would you like to meet?", fires: false },
   ],
   find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(ELSE) || mentions(PRESSED) ? null : (mentions(LIST) ?? mentions(ELSEWHERE)),
+    !asks || general || mentions(ELSE) ? null : (mentions(LIST_ASKED) ?? mentions(ELSEWHERE)),
 };

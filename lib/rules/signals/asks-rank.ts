@@ -1,58 +1,53 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
-const WHERE = ways(
-  "how|where|what ~8 RANK|rating|place|put|list|position|see|order ~1 us|our|NAME|program|we|this",
-  "how|where|what ~6 we|us|our|NAME|program|residency ~6 stand|fall|rank|sit|land|be|are|on|number|position|rate",
-  "where|what|which ~3 are|is|will|would|do|does|number|position|rank|place|spot ~3 we|our|us|NAME|program ~5 your|list|rank|you|ranking|stand|fall",
-  "how high|highly ~8 us|we|our|NAME|program",
-  "RANK|ranking ~3 of ~2 our|us|NAME|this|program",
-  "intended|planned|your rank|ranking ~3 us|our|for|of|NAME",
+/**
+ * Asked for where this program stands on the applicant's list: by a word of place ("where", "how high", "position", "above or
+ * below"), or by naming the first place. Who is ranked must be this program, and the one who ranks the applicant.
+ */
+const PLACED = ways(
+  "WHERE ~6 you|your ~8 RANK|SET|list|order|have|see|slot|rate ~4 OURSELVES",
+  "WHERE ~6 you|your ~6 RANK|order ~8 OURSELVES",
+  "WHERE ~3 OURSELVES ~6 STAND ~8 YOURLIST",
+  "WHERE ~4 we|i|us ~4 stand|fall|rank|sit|land|come|placed|compare|fare|figure|stack",
+  "WHERE ~2 STANDING|RANK ~8 OURSELVES",
+  "WHERE ~6 OURSELVES ~4 RANK|ranked|placed|stand|fall|land|compare|fare",
+  "WHERE ~2 are|is|will|would|should ~1 OURSELVES ~6 YOURLIST",
+  "WHERE ~4 YOURLIST ~6 OURSELVES",
   "where|how ~4 have us|our",
-  "what rank|ranking|position|spot|number ~5 us|we|our",
-  "likely ~5 RANK us|our",
-  "how|where ~3 see ~1 us|our|program",
-  "where|what ~1 we ~3 be|are|rank|stand|fall|land ~4 yours|list|you",
-  "where|how ~6 we|NAME|program|us ~4 yours",
+  "how high|highly|low|far|near|close ~8 OURSELVES",
+  "our|us|OURSELVES ~4 STANDING ~6 YOURLIST",
+  "STANDING ~4 for|of|to|we|our|us|NAME ~2 OURSELVES",
+  "intended|planned|your|projected ~2 RANK|order ~2 of|for|us|our ~2 OURSELVES|us|our",
+  "likely|probably|going|plan ~5 RANK us|our ~4 TOP",
+  "on|in|of ~2 your ~5 LIST|rankings|ranking ~3 are|would|will|do|is|should ~1 OURSELVES",
 );
-/** Plainly the place of this program, whatever else it is compared with. */
-const OURS = ways("how|where|what ~5 you ~4 RANK|put|place|see us|our|NAME|ours");
-const FIRST = ways(
-  "we|us|our|NAME|program|this ~8 TOP ~2 choice|choices|list|spot|program|three|five|pick",
-  "we|us|our|NAME|program|this|it ~6 #1|first|favorite|favourite|front",
-  "RANK|ranking|put|putting|place|list|listing|have ~2 us|our|NAME|program ~6 TOP|highly|high|up|near",
+const FIRST_ASKED = ways(
+  "we|us|OURSELVES ~8 ATTOP ~3 choice|choices|list|spot|program|NUM|pick|handful|position|place|for|with|on|,|?|.|or|of",
+  "we|us|OURSELVES ~6 #1|first|favorite|favourite|front|top",
+  "RANK|SET|have ~2 us|OURSELVES ~6 TOP|highly|high|up|near|ahead",
   "we|us|our ~4 in|among|at ~3 your ~1 TOP",
-  "ahead|above|over|higher ~2 us|our|ours|NAME|than",
-  "TOP ~2 choice|program|spot ~4 us|our|NAME|we|here",
+  "OURSELVES ~4 top|first|favorite ~1 NUM|choices|choice",
+  "ahead|above|over|higher|below|before|beneath|behind ~3 OURSELVES|than",
+  "TOP ~2 choice|program|spot|pick|place|slot ~8 us|OURSELVES|here",
+  "your ~2 #1|favorite|favourite ~8 us|OURSELVES",
+  "anyone|anybody|program|place|someone|somebody|other|others ~8 ahead|above|higher|before|over|better ~4 OURSELVES",
+  "which ~6 first|second|third|top ~8 us|we|our",
+  "nearer|closer|toward|near|high|low ~3 top|bottom|middle",
 );
-const OTHERS_LIST = ways(
-  "other|others|another|elsewhere|else ~3 programs|places|told|interviews|interviewing|hospitals|you|NAME ~8",
-  "what|which programs|program|places ~8",
-  "send|share|forward|see|email|copy ~4 your|ur ~2 list|rol",
-  "list|rol ~1 with ~1 us|me",
-  "compare",
-);
-const PRESSED = ways(
-  "commit|committing|commitment|promise|guarantee|pledge|swear|assure|assurance|confirm|word|count|definite|writing|sign|must|answer",
-  "tell us|me ~3 that ~3 we",
-  "rank us ~3 first|#1 , please",
-  "state|stating|know ~3 that ~4 we|you ~8 TOP",
-  "^ say that",
-  "saying|says that|we",
-  "statement|written|need|needs ~4 that|hear|know|statement",
-  "please|kindly|just rank|put|place|list us",
-  "agree|deal|exchange ~8 we|you ~3 rank",
-  "^ ~1 if ~8 we|you ~3 rank",
-  "^ rank|put|place us",
-);
-const HOPED = ways(
-  "we|i|team|committee ~2 hope|hopes|hoping",
+/** Of how the program ranks, of the applicant's interests, or of dates and sessions. */
+const OTHERWISE = ways(
+  "we|i|team|committee|chair ~2 hope|hopes|hoping",
   "you ~2 fall|rate your",
   "ranked among|highly|number by|in",
   "about|explain|question|questions ~3 how ~2 we ~3 rank|evaluate|score|choose|select",
   "how ~2 we ~3 RANK|evaluate|score|choose|select ~3 candidates|applicants|people",
   "you|applicants|candidates ~3 be ranked",
-  "your ~2 skills|interests|first ~1 dates",
+  "your ~2 skills|interests|dates",
+  "first ~2 day|dates|date|interview|session|sessions|meeting|year|heard|hear|learn|learned|interested|name",
+  "choice ~2 of|for ~2 dates|date|interview|topic|speaker|lunch|time|session|slot|hotel",
+  "shirt|scrub|jacket|meal|entree|seat|dinner|tour|session|workshop|workshops|elective|electives|lunch|hotel",
+  "if you ~6 ranked|rank|list|put us ~8 ,|then ~1 we|i ~2 will|would",
 );
 
 export const asksRank: Signal = {
@@ -68,10 +63,6 @@ export const asksRank: Signal = {
     { text: "Are we your first choice?", fires: true },
     { text: "Do you have any questions about how we rank?", fires: false },
   ],
-  find: ({ asks, general, mentions }) => {
-    if (!asks || general || mentions(PRESSED) || mentions(HOPED)) return null;
-    const ours = mentions(OURS);
-    if (ours) return ours;
-    return mentions(OTHERS_LIST) ? null : (mentions(FIRST) ?? mentions(WHERE));
-  },
+  find: ({ asks, general, mentions }) =>
+    !asks || general || mentions(OTHERWISE) ? null : (mentions(PLACED) ?? mentions(FIRST_ASKED)),
 };

@@ -3,36 +3,52 @@ import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 import type { Match } from "@/lib/rules/text/phrase";
 
+/**
+ * A condition on the applicant's list and a match that follows from it. The condition may be an "if", an inversion, an order
+ * ("rank us first and"), a noun ("a high ranking of us"), or what alone could prevent it.
+ */
 const IF_RANKED = ways(
-  "IF|long|provided|assuming|were ~8 SET|ranking|choose|choosing|pick ~1 us|NAME|here|ours",
-  "IF|long|provided|assuming|were ~8 SET our|the|this program|residency|hospital|department",
-  "IF|assuming|provided|long ~3 we|us|NAME|our|program ~6 TOP|choice|list",
-  "IF ~2 your ~2 list|ROL ~4 us|our|NAME",
-  "IF ~3 you ~3 want|like|wish|choose|decide|put|prefer ~3 us|here|come|be|train",
-  "^ ~3 SET us|our|NAME|program ~6 TOP|and",
+  "IF|long ~8 SET|ranking|choose|choosing|pick|prefer|pick|favor|want|chose ~3 us|NAME|here|ours",
+  "IF|long ~8 SET ~1 our|the|this|my ~2 program|residency|hospital|department|track",
+  "IF|long ~4 we|us|NAME|our|program|ours ~6 TOP|choice|list|top",
+  "IF ~2 your ~2 LIST ~4 us|our|NAME",
+  "IF ~4 heart|preference|goal ~6 us|NAME|here|our",
+  "IF ~3 you ~3 want|like|wish|choose|decide|put|prefer ~3 us|here|come|be|train|to|that|it|this",
+  "^ ~3 SET OURSELVES ~6 TOP|and",
   "^ ~8 rank|put|place|list us ~6 TOP|and ~8 you|it",
-  "ranking us|our ~5 means|mean|ensures|will",
-  "with us ~2 at|as ~1 TOP",
+  "and|but|so|:|,|just|simply|— ~2 rank|put|place|list OURSELVES ~6 TOP ~2 and|,|; ~2 you|it|we",
+  "ranking|putting|listing|placing ~1 OURSELVES ~8 means|mean|ensures|will|would|results|result|guarantees|gets|leads|makes|brings",
+  "ranking|rank|place ~2 of|for ~1 us|our ~8 mean|means|will",
+  "with|having OURSELVES ~5 at|as|in|on ~3 ATTOP",
   "whether ~6 up to you",
-  "if you|that ~1 want|like|wish|choose|is ~1 to|it|what",
-  "is|be|need|takes ~5 to ~2 SET us|our",
+  "is|be|need|needs|takes|do|way|standing ~8 SET OURSELVES|us",
+  "you ~1 rank|put|list|place OURSELVES ~6 TOP|high|highly , ~1 you",
   ": rank|put us",
+  "anyone|whoever|everyone ~10 ranks|rank|puts|lists us ~6 ATTOP",
+  "unless|only ~10 RANK|put|place ~4 other|another|someone|somebody|elsewhere|program|else ~3 above|higher|ahead|first|over",
+  "no|not|never ~6 match ~6 unless|except|by",
 );
 const YOU_MATCH = ways(
-  "you|will|would|to|of|be|are|should|means|mean|likely ~3 MATCH",
+  "you|will|would|to|of|be|are|should|means|mean|likely|we|us|and|always|definitely ~3 MATCH",
+  "matches|match here|with|at|into|there",
   "you will ~8 us|here",
-  "you ~3 WILL ~4 be ~5 here|us|resident|residents|ours|program|in|class|joining|training|coming|done|set",
-  "you ~3 WILL ~4 join|land|train|come|end|get|joining|training|coming|matching|become",
-  "you ~3 plan ~4 on|to ~4 moving|be|here",
+  "you ~3 WILL ~4 be ~5 here|us|resident|residents|ours|program|in|class|joining|training|coming|done|set|intern",
+  "you ~3 WILL ~4 join|land|train|come|end|get|joining|training|coming|matching|become|start|spend|wind|moving|starting",
+  "you ~3 plan|expect ~6 on|to|see ~4 moving|be|here|name",
   "we ~2 WILL ~1 see you",
   "you are|will ~1 in",
-  "you would|will ~2 get ~2 in",
+  "you would|will ~2 get|be ~2 in",
   "spot|place here|with|at ~3 is|if|whether",
   "you ~2 be ~2 here",
-  "it will happen",
+  "it will|would happen|work",
+  "algorithm|computer|match|system|envelope ~6 bring|brings|send|sends|deliver|put|place|do|pair|give|land ~4 you|rest",
+  "our|NAME ~2 name ~4 envelope|letter|email",
+  "done deal",
+  "rest ~4 itself",
 );
+/** A wish, or what stands between a program and an applicant besides the list. */
 const WISHED = ways(
-  "WE ~3 hope|hopes|hoping|wish|love|thrilled|delighted|honored|lucky|moon|pleased|happy|glad|proud ~6 you|that|if",
+  "WE ~3 hope|hopes|hoping|wish|love|thrilled|delighted|honored|lucky|moon|pleased|happy|glad|proud|overjoyed|ecstatic ~6 you|that|if",
 );
 const OTHER = ways(
   "between you and the match",
@@ -40,8 +56,12 @@ const OTHER = ways(
   "know|curious|wonder|wondering|hear|ask|asking|checking|check|confirm ~8 if|whether",
   "often told",
   "MATCH you with",
-  "rank ~2 programs|preferences|topics|dates",
+  "rank ~2 programs|preferences|topics|dates|sessions|workshops",
   "would be ~2 GLAD",
+  "please|kindly",
+  "let|like|need|tell ~3 know|confirm",
+  "confirm|confirmation|until|state|promise|important|ask",
+  "before|until ~4 we|i ~4 rank|put|list",
 );
 
 /** A condition on the applicant's list and a match that follows from it. */

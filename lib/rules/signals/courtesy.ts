@@ -1,6 +1,10 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
+/**
+ * Thanks, pleasure in having met, praise of what the applicant is or did, and good wishes: nothing in them looks ahead to the
+ * applicant at the program.
+ */
 const THANKS = ways(
   "thank|thanks|thanking|grateful ~6 interest|interviewing|interview|coming|visiting|visit|time|note|letter|message|update|joining|meeting|applying|application|sharing|card|words|effort|kindness|hospitality|conversation|email|reaching|stopping|spending|talking|enthusiasm|thoughtful|chance|opportunity|being|driving|consideration|questions",
   "appreciate|appreciated|grateful ~6 YOU",
@@ -28,6 +32,7 @@ const PRAISE = ways(
   "YOU ~7 PRAISED",
   "YOU ~4 impress|impresses|impressed",
   "keep up",
+  "YOU ~8 serve|suit|stand ~4 well|anywhere",
   "PLEASANT match|fit for|with ~2 YOU|us",
   "PLEASANT things ~8 YOU",
   "YOU ~5 talented|accomplished|thoughtful|hard|kind|mature|bright|gifted|dedicated|strong|passion|enthusiasm|future|engaging|personable|articulate|polished",
@@ -47,7 +52,9 @@ const KIND = ways(
 const WISHES = ways(
   "paths crossed",
   "bright|brilliant|great future|career",
-  "thank|thanks you|again|so|for|very|kindly",
+  "thank|thanks|thnx|thx you|again|so|for|very|kindly !note|letter|email|card|message|notes|letters",
+  "note|word|letter ~2 of ~1 thanks|appreciation|gratitude",
+  "kudos|bravo|congrats|congratulations|hats",
   "safe|smooth travels|flight|trip|journey",
   "wish|wishing ~2 YOU",
   "good|best luck",

@@ -1,55 +1,74 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
-const REFUSED = ways(
-  "NOT ~6 rank|ranking ~3 you|applicants|your",
+/**
+ * No rank, no interview or no place for this applicant: an act that a program does for applicants, denied, declined or taken back;
+ * or nothing left to give.
+ */
+const ACT_DENIED = ways(
+  "NOT ~7 rank|ranking|ranked ~3 you|applicants|your|candidates",
   "NOT ~5 rank sorry",
+  "NOT ~5 place|placing|put|putting|include|including|add|keep ~1 you",
   "rank|ranking against|you NOT",
-  "against ranking|inviting|offering ~1 you",
-  "NOT ~6 offer|offering|extend|extending ~4 you|interview|position|spot|place|invitation|invitations|interviews",
-  "NOT ~5 invite|inviting|considering|select|choose|selecting|choosing|consider|accommodate|take|interview ~3 you|your",
-  "NOT ~6 include|including|considering ~1 you",
-  "you|your|application|candidacy|file ~4 NOT ~4 selected|chosen|considered|ranked|successful|advanced|included|offered|invited|advancing|moving|under|longer|accepted|advance",
-  "NOT ~3 moving|move|proceed|proceeding|advance|advancing ~2 forward|with|your|ahead",
-  "NOT ~3 on ~2 our|it|the|my ~2 LIST|.",
-  "NOT ~4 make|on ~1 our|it ~2",
-  "removed|declined|rejected|withdrawn ~3 consideration|your|by|.",
-  "candidacy|application|you ~2 was|been|were|has declined|rejected|unsuccessful",
-  "no longer ~4 consideration|considering|considered|available",
-  "regret|regrettably|unfortunately|sorry|afraid ~14 NOT|filled|unable|no|full|declined|decided",
-  "go|gone|proceed|pursue|pursuing|going|chosen|elected|selected|with ~3 other|another|different candidates|applicants|direction",
+  "against ranking|inviting|offering|interviewing|including|considering|moving ~2 you|with",
+  "NOT ~7 offer|offering|extend|extending|give|giving|grant|provide ~4 you|interview|position|spot|place|invitation|invitations|interviews",
+  "NOT ~6 invite|inviting|considering|select|choose|selecting|choosing|consider|accommodate|take|taking|interview|interviewing|accept|accepting ~4 you|your|further",
+  "you|your|application|candidacy|file|name ~5 NOT ~5 selected|chosen|considered|ranked|successful|advanced|included|offered|invited|advancing|moving|under|longer|accepted|advance|chosen|shortlisted|progress|proceed|continue|make|made",
+  "NOT ~4 moving|move|proceed|proceeding|advance|advancing|go|going|continue ~2 forward|with|your|ahead|further",
+  "NOT ~4 on|among|part ~2 our|it|the|my|of ~2 LIST|list|.",
+  "without|minus ~1 your ~1 name",
+  "you|application|candidacy|name ~3 NOT ~3 make|on ~1 our|it|the|my",
+  "NOT ~4 progress|progressing|pursue|pursuing ~3 your|you|application|candidacy",
+  "no ~2 interview|invitation|invite|offer|rank ~6 sorry|this|for|you|year|afraid",
+  "answer|decision|news|outcome ~3 is|was ~2 no|negative|not|unfavorable|disappointing",
 );
-const FILLED = ways(
-  "positions|position|spots|spot|slots|slot|places|place|openings ~6 taken|gone|closed|claimed|unavailable",
-  "NOT ~4 have|having|find|foresee|anticipate ~3 spot|place|position|room|slot|opening ~2 for you",
-  "close|closed|closing|eliminate|withdraw ~2 this|the|our position|program|track|spot",
-  "filled|full ~6 positions|spots|slots|class|interview|residency|openings",
-  "position|spot|positions|spots|slots|openings|class|program|residency|interviews ~6 filled|full|complete|closed",
-  "we|program|residency|NAME ~3 filled|full",
-  "no|zero ~3 positions|spots|slots|openings|vacancies|vacancy|opening|places|room",
+const DECLINED = ways(
+  "removed|declined|rejected|withdrawn|dropped|cut|released|closed ~4 consideration|your|by|.|list|pool|application|candidacy",
+  "candidacy|application|file|you|name|interview|invitation ~5 declined|rejected|unsuccessful|withdrawn|closed|removed|dropped|denied|canceled|cancelled|rescinded|inactive|archived|eliminated",
+  "decline|declining|reject|rejecting|withdraw|withdrawing|rescind|rescinding|cancel|cancelling|canceling|revoke|revoking|deny|turn|turning|close ~4 your ~4 application|candidacy|interview|invitation|file|request|offer|down",
+  "turn|turning you down|away",
+  "no longer ~5 consideration|considering|considered|available|candidate|interested|able",
+  "regret|regrettably|regretfully|unfortunately|sorry|afraid|sadly|regrets ~14 NOT|filled|unable|no|full|declined|decided|decline|gone|closed",
+  "go|gone|proceed|proceeding|pursue|pursuing|going|chosen|elected|selected|opted|went|with|to ~4 other|another|different|someone|somebody|stronger ~2 candidates|candidate|applicants|applicant|direction|else|people|person",
+  "pass|passing|passed on ~1 YOU",
+  "part ways|company",
+);
+const NOTHING_LEFT = ways(
+  "SPOT|openings ~6 taken|gone|closed|claimed|unavailable|withdrawn|cut|eliminated",
+  "NOT ~5 have|having|find|foresee|anticipate|see|left|any ~4 spot|place|position|room|slot|opening|space|fit|positions|spots|openings|slots|vacancies|vacancy",
+  "close|closed|closing|eliminate|withdraw|withdrawn|cutting|lost ~2 this|the|our|a ~1 position|program|track|spot",
+  "filled|full|taken ~6 SPOT|class|interview|residency",
+  "SPOT|class|program|residency|interviews|season|schedule|roster|waitlist|cohort|track|calendar ~8 filled|full|closed|released|exhausted",
+  "class|program|roster|season|cohort|list ~1 is|are ~2 complete|completed|set",
+  "we|program|residency|NAME|track|class ~4 filled|full",
+  "no|zero ~5 SPOT|room|capacity|space|availability",
+  "out of ~2 SPOT|room !upon",
   "no longer ~2 available|accepting",
-  "NOT ~3 accepting|participate|participating ~4 residents|applications|applicants|match|year|independent|this",
-  "position|spot ~7 no longer",
-  "NOT ~3 extending ~3 invitations",
-  "NOT ~5 find ~2 place|spot|room|position",
-  "list is final",
-  "NOT ~3 have|any ~3 positions|spots|openings|slots|position",
-  "pass|passing on ~1 YOU",
+  "NOT ~3 accepting|participate|participating|taking ~4 residents|applications|applicants|match|year|independent|this",
+  "SPOT ~7 no longer",
+  "NOT ~3 extending|sending|offering|issuing ~4 invitations|invites|interviews",
+  "list is final|closed",
   "not a place|spot|position",
 );
 /** Of rooms, dates, travel, money and badges; of rules, and of what nobody is told. */
 const OTHERWISE = ways(
-  "parking|session|shuttle|travel|reimburse|reimbursement|badge|portal|dinner|restaurant|laptop|housing|hotel|scramble|attend|presentation",
-  "NOT ~5 comment|discuss|share|say|tell|disclose|ask|possible|predict|permitted|allow|affect",
+  "parking|shuttle|travel|reimburse|reimbursement|badge|portal|dinner|restaurant|laptop|housing|hotel|scramble|attend|presentation|garage|luggage|session|coordinator|research",
+  "no later|problem|doubt|question|longer ~1 than",
+  "NOT ~5 comment|discuss|share|say|tell|disclose|ask|predict|matter|mean|permitted|allow|affect !that|you|with",
   "no position ~3 final",
   "positions are filled through",
-  "chief|faculty|staff|nursing|nurse",
+  "chief|faculty|staff|nursing|nurse|fellow|fellowship",
   "until",
   "let us|me know",
-  "range|historically|usually|typically",
-  "surprised|unlucky",
+  "range|historically|usually|typically|always|history|portion|lower|below",
+  "surprised|unlucky|shocked",
+  "rank us|our",
+  "ranking somebody|another|someone|other",
+  "you ~2 still|well|comfortably|safely|high",
+  "failed",
+  "choice , and",
+  "basis",
 );
-
 export const negative: Signal = {
   id: "negative",
   title: "No place here",
@@ -62,5 +81,6 @@ export const negative: Signal = {
     { text: "We have filled our positions.", fires: true },
     { text: "We have filled the morning session.", fires: false },
   ],
-  find: ({ mentions, question }) => (question || mentions(OTHERWISE) ? null : (mentions(REFUSED) ?? mentions(FILLED))),
+  find: ({ mentions, question }) =>
+    question || mentions(OTHERWISE) ? null : (mentions(ACT_DENIED) ?? mentions(DECLINED) ?? mentions(NOTHING_LEFT)),
 };

@@ -1,78 +1,104 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
-const PLACE_IS_YOURS = ways(
-  "SPOT ~3 is|are|'s ~2 yours",
-  "SPOT ~2 with|has your name",
-  "you have|get ~2 SPOT ~2 here|with|if|guaranteed",
-  "is|be ~2 SPOT ~2 for you",
-  "SPOT ~1 is ~2 guaranteed|secured|reserved|held|saved",
-  "we|i|chair ~5 guarantee|guaranteed|guaranteeing|promise|secure|reserve|reserved|hold|holding|held|save|saved|saving|keep|kept|assure ~6 SPOT|match",
-  "guaranteed|reserved|saved ~2 SPOT",
-  "guarantee|promise|assure you ~6 SPOT|match|in|take|rank|have",
+/**
+ * A place outside the Match, or a bargain about it: a place given, kept or promised; a paper to sign for it; each to do something
+ * for the other; the Match left aside.
+ */
+const PLACE_GIVEN = ways(
+  "SPOT ~3 is|are|'s|be ~4 yours",
+  "SPOT ~2 with|has|under|in ~1 your name",
+  "you ~1 have|get ~2 SPOT ~2 here|with|if|guaranteed",
+  "is|'s|be ~2 SPOT ~2 for you",
+  "SPOT ~4 is|be|are|stays ~3 guaranteed|secured|secure|reserved|held|saved|assured|kept|certain|safe|locked|waiting",
+  "guarantee|guaranteed|guaranteeing|promise|secure|reserve|reserved|hold|holding|held|save|saved|saving|keep|keeping|kept|assure|aside|earmark|earmarked|block|lock ~6 SPOT",
+  "we|i|chair|chairman|NAME|director|program ~5 guarantee|promise ~6 match",
+  "guaranteed|reserved|saved|secured ~2 SPOT",
+  "guarantee|promise|assure|assured you ~6 SPOT|in|take|have",
   "guarantee your ~2 match|place|spot|position",
-  "offer|offering|give ~2 you ~4 SPOT|contract|prematch|position|residency ~4 ",
-  "offer|offering ~4 prematch|contract|agreement|pre",
-  "you ~1 WILL ~3 have|get ~3 place|spot|position|seat",
+  "offer|offering|give|giving|hand ~3 you ~4 SPOT|contract|prematch",
+  "offer|offering|give|giving you one !of",
+  "offer|offering|offers ~6 prematch|contract|agreement|pre|out",
+  "formal|firm|direct|early|informal ~1 offer|contract",
+  "offer ~3 of ~3 SPOT",
+  "you ~1 WILL ~3 have|get ~3 place|spot|position|seat|job",
   "word ~3 that ~4 you ~5 SPOT|in|place",
-  "ours|our|my word|promise ~4 you",
-  "sure|make|ensure ~4 you ~4 get|have ~3 in|place|spot",
+  "ours|our|my word|promise|hand ~4 you",
+  "sure|make|ensure|see ~4 you ~4 get|have ~3 in|place|spot",
+  "SPOT ~4 you|without ~6 without|going|outside ~3 match",
+  "hire|employ|take|sign you ~3 directly|now|today|outside|before|on",
 );
 const TO_YOU = ways("YOU");
+/** A paper of commitment or employment. */
 const SIGNING = ways(
-  "sign ~1 you",
+  "sign|signing ~1 you",
   "sign with us",
-  "sign|signing|signed|return ~6 letter|contract|agreement|commitment",
-  "signed|sign ~4 form|letter ~6 SPOT|residency|secure|reserve",
+  "sign|signing|signed|signature|countersign|countersigned|return|initial ~8 letter|contract|agreement|commitment|memorandum|offer|acceptance|understanding|mou|pledge",
+  "contract|agreement|commitment|memorandum|offer|prematch ~8 sign|signing|signed|signature|countersign|accept",
+  "signed|sign ~4 form|letter|paper|papers|below|here ~8 SPOT|secure|reserve|match|rest|set",
   "signing ~4 you accept",
-  "you have|give ours|mine",
-  "give you mine|ours",
-  "contract ~4 now|ahead|before|you|attached|for",
-  "write|give|offer|send you ~2 contract",
+  "contract ~6 now|ahead|before|you|attached|for|match",
+  "write|give|offer|send|draw|draft|have you|up|an|a ~3 contract",
+  "employment|direct|early|prematch|pre ~2 contract|agreement|offer",
+  "sign ~2 return",
 );
+/** Each for the other's sake. */
 const BARGAIN = ways(
   "we|i ~3 rank|put|do ~4 if|when ~1 you ~4 same|likewise|too|reciprocate",
-  "do the same",
-  "if ~2 you ~3 agree|withdraw|cancel|decline|stop|drop|turn ~10 we|i ~2 will|can|would ~4 offer|guarantee|hold|give|secure|take|spot|place",
-  "if|you|first ~10 first|#1|top|TOP ~4 we|i|us ~4 rank|put|do|promise|guarantee|take|list ~3 you|same|the",
-  "we|i ~3 rank|put|take|promise ~4 you ~5 if|when ~2 you ~4 rank|put|promise|agree|commit",
-  "if ~3 you ~4 rank|agree|promise|commit|say|withdraw|pull|tell ~8 we|i ~2 will|would|do ~2 take|guarantee|hold|rank|promise|same|secure",
+  "do|does|doing the same",
+  "if ~2 you ~3 agree|withdraw|cancel|decline|stop|drop|turn|promise|commit|give|pull|say|tell|pledge|verbally ~10 we|i|NAME|committee ~2 will|can|would ~4 offer|guarantee|hold|give|secure|take|spot|place|rank|promise|make|save|keep|set",
+  "if|you|first ~10 ATTOP ~4 we|i|us ~4 rank|put|do|promise|guarantee|list|hold|save|keep|make|reserve ~3 you|same|the|sure|a",
+  "we|i ~3 rank|put|take|promise|save|hold|keep|guarantee ~6 you ~5 if|when|provided ~2 you ~6 rank|put|promise|agree|commit|list",
   "rank us ~3 if ~2 we ~2 rank|put|take",
-  "you ~1 rank|put us ~3 , ~2 we ~2 rank|put|do",
-  "tell|say|commit|promise ~6 and ~1 we|i ~2 make|take|guarantee|hold|rank|secure",
+  "you ~1 rank|put|list us ~3 , ~2 we ~2 rank|put|do|list",
+  "you ~2 our|my|ours ~1 ATTOP ~4 we|i ~3 your|yours",
+  "you ~1 give ~4 and|, ~1 we|i ~1 give|will",
+  "give|have you|ours mine|ours",
+  "tell|say|commit|promise|agree ~8 and ~1 we|i ~2 make|take|guarantee|hold|rank|secure|keep|save",
   "exchange|return|trade for ~6",
-  "agreement|arrangement|deal|pact|understanding ~10 you|us|we|side|that|for",
-  "make|have|reach|come|agree ~4 agreement|arrangement|deal|pact",
+  "in return|exchange",
+  "agreement|arrangement|deal|pact|understanding|bargain ~10 you|us|we|side|that|for",
+  "handshake|gentleman's|gentlemen's|mutual|side|quid ~2 deal|agreement|understanding|arrangement|pact",
+  "make|have|reach|come|agree|strike|cut ~4 agreement|arrangement|deal|pact|understanding|bargain",
   "agree ~4 each|both|rank",
   "each rank",
+  "between us|ourselves ~6",
+  "settle ~3 between ourselves|us",
 );
+/** Not through the Match. */
 const OUTSIDE = ways(
-  "outside|without|before|ahead|skip|withdraw|leave|pull|bypass|regardless|whatever ~6 match",
+  "outside|without|before|ahead|skip|withdraw|leave|pull|bypass|regardless|whatever|independent|drop|around|avoid|worry|forget|wait|separate|apart|exit ~6 match|algorithm",
+  "out of|from ~2 match",
   "pre|prematch|early match|prematch|position|offer",
-  "withdraw|cancel|pull|drop ~5 match|interviews",
-  "no match needed",
+  "no match|algorithm needed|required|necessary",
 );
-const OUTSIDE_OFFER = ways("you|take|bring|place|position|hold|offer|yours|job|contract|come|start");
+const OUTSIDE_OFFER = ways(
+  "we|i|us|chair|NAME ~6 take|bring|offer|hold|hire|give|giving|offering|have|promise|sign|add|get ~4 you|SPOT|in|contract|one",
+  "SPOT|job|contract|prematch ~6 you|yours|here",
+  "you ~8 start|come",
+  "come|start",
+  "sign",
+);
 /** Signatures, places, promises and agreements of other kinds. */
 const OTHERWISE = ways(
   "visitor|confidentiality|consent|form ~4 and|return|to|at ~6 coordinator|before|visit|desk",
-  "confidentiality|consent|affiliation|visitor|parking|shuttle|dinner|lunch|meeting|tour|council|session|workshop|binding|elective|hospital|suite|angio|loan|housing",
-  "we|i|us ~4 unable|not|cannot|never ~6 offer|guarantee|promise|hold|offering|place|rank",
+  "confidentiality|consent|affiliation|visitor|parking|shuttle|dinner|lunch|meeting|tour|council|session|workshop|binding|elective|hospital|suite|angio|loan|housing|hotel|background|release|clinic|pager|badge|lease|immunization",
+  "we|i|us|program|policy ~4 unable|not|cannot|never ~6 offer|guarantee|promise|hold|offering|place|rank|make|making|sign|enter",
   "regret|regretfully|sorry|unfortunately ~8 offer|guarantee|promise|hold|offering|place|rank",
   "interview spot|slot|invitation|offer",
   "offer ~3 you ~2 interview",
   "no ~4 promises|openings|guarantee|guarantees",
   "nothing",
   "great|good deal",
+  "you ~2 hold|secured|earned",
   "SPOT ~2 on ~1 your",
   "no|not ~3 SPOT ~3 for",
-  "clinic",
   "guaranteed to match",
-  "letter ~1 of ~1 intent",
   "commit ~3 to ~3 us|our before",
   "guarantee that ~2 you ~3 rank|put|come",
   "your ~1 commitment|promise ~4 to",
 );
+const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 
 export const offersAgreement: Signal = {
   id: "offers-agreement",
@@ -88,11 +114,11 @@ export const offersAgreement: Signal = {
     { text: "Please sign this letter to secure your position.", fires: true },
     { text: "Please sign the confidentiality form.", fires: false },
   ],
-  find: ({ mentions, general }) => {
+  find: ({ mentions, general, question }) => {
     if (general || mentions(OTHERWISE)) return null;
     return (
-      (mentions(TO_YOU) ? mentions(PLACE_IS_YOURS) : null) ??
-      mentions(SIGNING) ??
+      (mentions(TO_YOU) && !question ? mentions(PLACE_GIVEN) : null) ??
+      (mentions(INTENT_ALONE) ? null : mentions(SIGNING)) ??
       mentions(BARGAIN) ??
       (mentions(OUTSIDE_OFFER) ? mentions(OUTSIDE) : null)
     );

@@ -1,51 +1,68 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
+/**
+ * A high place on the program's own list, told of the applicant: a word of ranking or of the list, a word of height or of the
+ * best part of it, and the applicant; or the applicant among the few best they have.
+ */
 const RANKED_HIGH = ways(
-  "RANK ~3 you ~5 HIGH",
+  "RANK ~3 you ~6 HIGH|ATTOP",
   "PUT ~1 you ~1 up ~5 HIGH|list",
-  "PUT|place|placing ~2 you|name|application ~4 HIGH",
-  "YOU ~8 ranked|rated|placed|listed|positioned ~6 HIGH|accordingly|best",
-  "YOU ~8 HIGH|highest|best ranked|ranking|rank|spot|position|placement",
-  "YOU ~8 HIGH ~5 our|my|the|this|that|rank ~2 LIST",
-  "given|give|giving|get|secured|push|pushing|spot ~2 you|a ~4 HIGH|good|great ~2 rank|ranking|spot|position|place|list",
-  "HIGH|good|great ~2 spot|position|place|rank|ranking ~3 for you",
+  "PUT|place|placing ~2 you|name|application ~6 HIGH|ATTOP",
+  "YOU ~8 ranked|rated|placed|listed|positioned|put|scored ~6 HIGH|accordingly|best|well|ATTOP",
+  "YOU ~8 HIGH|highest|best|favorable ranked|ranking|rank|spot|position|placement|place",
+  "YOU ~8 HIGH|near|close|ATTOP ~5 OURLIST",
+  "OURLIST ~8 HIGH|near|close ~4 you",
+  "given|give|giving|get|secured|push|pushing|spot|voted|earned|deserve|got ~4 you|a|one ~4 HIGH|good|great|best ~2 rank|ranking|rankings|spot|position|place|list",
+  "HIGH|good|great|very ~2 spot|position|place|rank|ranking|placement ~6 for|you ~1 you",
   "HIGH|good|great ~1 position|spot|place|rank|ranking ~3 our|my|the ~1 LIST",
+  "HIGH ~1 rank|ranking|place|placement|position ~2 from|with|by|for|on ~1 us|me|you|our",
   "YOU ~6 competitive ~3 our|my ~2 LIST",
   "YOU ~4 do ~2 well ~2 our ~2 LIST",
-  "YOU ~8 top|first NUM|BAND",
-  "top|first NUM|BAND ~6 LIST",
-  "rank ~4 HIGH ~6 you",
+  "YOU ~8 top|first|upper|highest|best ~1 NUM|BAND",
+  "top|first|upper|highest|best ~1 NUM|BAND ~6 LIST",
+  "top|first|upper|highest ~1 BAND|NUM ~6 you",
+  "RANK ~4 HIGH ~6 you",
   "high|strong|top priority ~3 us|our|we",
   "YOU ~10 up there",
-  "your ~1 place|position|spot|rank ~10 good|great|favorable|strong|high|excellent",
-  "good|great|happy|confident|comfortable ~2 about ~8 LIST|ranking",
-  "you ~6 near|toward|towards|at|close ~2 top ~3 for|with|of ~1 us|ours|our",
-  "your|you ~2 rank|ranking|standing|position ~5 HIGH",
-  "RANK ~2 you ~2 accordingly|such",
-  "YOU ~8 ranked ~1 such",
+  "your|our ~1 place|position|spot|rank|ranking|standing|placement|name ~10 good|great|favorable|favourable|strong|high|excellent|enviable|top|near|competitive|comfortable|upper|first|front|ahead",
+  "good|great|happy|confident|comfortable|pleased|delighted ~4 about|with|where ~8 OURLIST",
+  "you ~8 near|toward|towards|at|close ~4 top",
+  "YOU ~4 up|right ~1 top|front",
+  "^ ~1 top ~1 of ~1 our|the|my LIST",
+  "your|you ~2 RANK|standing|position ~5 HIGH",
+  "RANK ~2 you ~3 accordingly|such",
+  "YOU ~8 ranked ~2 such|accordingly",
   "you ~6 we|i ~3 RANK ~3 highly|high",
   "expect ~3 ranked HIGH",
-  "move|moved|moving you|application ~3 up",
+  "expect ~4 HIGH ~1 RANK|spot|place|position",
+  "YOU|name ~8 near|close|by ~3 top",
+  "RANK|PUT ~1 you ~3 near|close|very ~2 #1|first|top|number|high",
+  "move|moved|moving|bumped|rose|risen|climbed|gone|went you|application|close|up ~4 up|top|list",
+  "YOU|name ~8 front|head|upper|first|highest ~4 names|lines|LIST|pack|class",
+  "as high as|up ~4 goes|can|possible|go",
 );
 /** Among the best they have: no place on a list by itself, though it is spoken of as one. */
 const AMONG_TOP = ways(
-  "one|among|amongst|some ~3 our|the|my ~3 top|highest ~2 CANDIDATE",
+  "one|among|amongst|some ~3 our|the|my|first|those ~3 top|highest|first|strongest ~3 CANDIDATE",
   "top|leading CANDIDATE ~3 our|us|for|this|in",
   "YOU ~6 a|our top candidate|prospect|applicant",
   "our|my top candidates|applicants|choices|prospects|picks",
+  "a|our|the top-ranked|top|highly|high ~1 ranked ~1 CANDIDATE",
 );
-const OF_YOU = ways("YOU|candidate|expect");
+const OF_YOU = ways("YOU|candidate|expect", "^ ~1 top ~1 of ~1 our|the|my LIST");
 /** Somebody else's place, or a wish for one on the applicant's list. */
 const OF_US = ways(
   "hope|hopes|hoping ~8 us|our|program",
   "you ~4 rank|ranking ~1 us|our",
-  "our|this|hospital|program|university|NAME ~4 ranked ~8 survey|nation|national|nationally|country|state|news|hospitals",
+  "our|this|hospital|program|university|NAME ~4 ranked ~8 survey|nation|national|nationally|country|state|news|hospitals|region",
   "your ~2 LIST",
   "your ~2 top",
   "asked|ask ~4 how",
-  "before|unless ~2 we|i",
+  "until|unless ~2 we|i|you",
   "^ ~1 applicants|candidates",
+  "strongest|best ~2 CANDIDATE ~3 have|had|met|seen|interviewed",
+  "your ~2 name ~4 top|page|form",
 );
 
 export const rankHighly: Signal = {
@@ -60,6 +77,6 @@ export const rankHighly: Signal = {
     { text: "You are near the top of our list.", fires: true },
     { text: "Our program is ranked highly in a national survey.", fires: false },
   ],
-  find: ({ says, mentions, question }) =>
-    question || mentions(OF_US) || !mentions(OF_YOU) ? null : (says(RANKED_HIGH) ?? says(AMONG_TOP)),
+  find: ({ says, mentions, question, general }) =>
+    question || general || mentions(OF_US) || !mentions(OF_YOU) ? null : (says(RANKED_HIGH) ?? says(AMONG_TOP)),
 };

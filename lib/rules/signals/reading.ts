@@ -19,39 +19,56 @@ export type Reading = {
 };
 
 const INVERTED = ways(
-  "^ ASKING you|we|your|our|there|ur",
-  "^ are|is|was|were we|our|NAME|it|this|i",
-  "^ may|can|could|might we|i|you|u",
-  "^ ~1 WH ~3 DO|r|ranks you|we|us|our|i|u|program",
-  "^ ~2 which|what|how ~3 programs|places|interviews|number|hospitals",
+  "^ ASKING you|we|your|our|there",
+  "^ so|and|but|also|well|ok|okay|then|or ASKING you|we|your|our|there",
+  "^ are|is|was we|our|NAME|it|this|i",
+  "^ may|can|could|might we|i|you",
+  "^ ~1 where|what|which|who|how|why|when|whom ~3 do|does|did|will|would|are|is|have|has|can|could|ranks you|we|us|our|i|program",
+  "^ ~2 which|what|how ~3 PROGRAMS|number",
   "^ ~2 where|who else|are|will|do|did|would",
-  ", DO ~1 you|we|our|NAME",
+  "^ you ~1 still|planning|gonna|going ~12 ?",
+  "^ any ~2 other|more",
+  ",|: ASKING ~1 you|we|our|NAME",
 );
 const REQUESTS = ways(
-  "let us|me|our|the ~3 know",
-  "please|kindly|plz|pls ~4 tell|share|confirm|send|reply|respond|indicate|list|provide|forward|email|give|name|let|disclose|commit|state|assure|pledge|promise|drop|rank|advise",
-  "^ ~3 tell|name|share|send|confirm|indicate us|me|a|the|your|to",
-  "like|love|interested|want|wants|wish|need|needs|appreciate|help|helpful|useful ~6 know|hear|learn|see|confirm|knowing|hearing|understand|ask",
-  "curious|wonder|wondering|wondered|checking|check|ask|asking|gauge|inquire ~8 YOU|we|NAME|us|our",
-  "drop ~3 line|note",
-  ", ~1 tell|send|share|confirm us|me",
-  "trying ~2 understand|gauge|learn|find",
-  "see|find|reaching|writing|following ~6 if|whether ~1 you|we",
-  "know whether|if|where|how",
-  "told|telling|shared|sharing us|me|with",
+  "let ~5 know",
+  "need|want|require ~3 list|names|copy ~4 you|your|programs",
+  "please|kindly|plz|pls ~6 TELLING",
+  "^ ~3 TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
+  "like|love|interested|want|wants|wanted|wish|need|needs|appreciate|help|helps|helpful|useful|grateful|keen|eager|hoping|trying !you ~6 KNOW",
+  "like|love|want|need|trying|helps|help|curious ~4 see|find|get ~4 if|whether|where|how|which|what|your|who",
+  "curious|wonder|wondering|wondered|checking|check|gauge|inquire|inquiring|enquire|touch ~8 YOU|we|NAME|us|our",
+  "i|we|am|are|so|chair|director|committee ~1 asking|asks ~8 YOU|we|NAME|us|our",
+  "i|we|may|must|to|chair|director ~2 ask ~8 YOU|we|NAME|us|our|whether|if|where|how|which|what",
+  ",|and|so|then ~1 TELLING us|me|the|that|it|back",
+  "reaching|writing|following|emailing|calling|texting ~6 if|whether|about ~1 you|we|your",
+  "know whether|if|where|how|which|what",
+  "mind|if|grateful|appreciate|comfortable|willing|like|consider ~4 told|telling|shared|sharing us|me|with",
+  "mind ~2 telling|sharing|saying|letting|my|me",
+  "question ~4 for|had|is|have",
 );
-/** What is not asked, may not be asked, or need not be told. */
+/** What is not asked, may not be asked, or need not be told; what some program or other says. */
 const WAIVED = ways(
-  "not|never|cannot|without|nobody|no|neither ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|comment|disclose|answer|pressure|need|send|feel|inquire|communicating",
-  "need|must not",
+  "not|never|cannot|without|nobody|no|neither !mind|hesitate|only ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
+  "need|must|may not !worry|be|go",
   "forbids|prohibits|prohibited|forbidden|prohibit|disallows|violation|bars ~8 ask|asking|requesting|tell|you|soliciting|applicants",
+  "may not|neither|never ~8 require|ask|request",
+  "neither ~3 may|can",
+  "policy|rules|rule|nrmp|violation|guidelines ~4 not|never|prohibits|forbids|says|prohibit|forbid|states",
+  "nothing ~4 this|our|my|i|we ~6 read|taken|considered|promise|interpreted|construed",
+);
+/** Said of programs or applicants at large, which a question may ask about. */
+const AT_LARGE = ways(
+  "some|any|many|most|few|several programs|program|applicants|places|candidates ~1 ask|asks|say|says|tell|tells|told|telling|asking|write|promise|that|often|sometimes",
+  "programs|applicants|candidates|people ~1 sometimes|often|may|might|will|are|who",
+  "^ ~2 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025 ~12 told|candidate|applicant",
 );
 const NEGATORS = new Set(["not", "never", "no", "unable", "neither", "nor", "without", "hardly", "nobody", "cannot"]);
 /** After a negator, these make it none: "no doubt", "not only", "could not be happier". */
 const AFFIRMED = new Set(
-  "doubt doubts question questions hesitation only just be promise wait say surprise secret matter guarantee speak imagine exaggeration think go reason reservations specifics violate".split(
-    " ",
-  ),
+  `doubt doubts question questions hesitation only just be promise wait say surprise secret matter guarantee speak imagine exaggeration
+   think go reason reservations specifics violate argued giving numbers usually often stop mistake details official please happier
+   prouder mind objections objection debate secrets`.split(/\s+/),
 );
 /** How far before a statement its "not" may stand. */
 const DENIAL_REACH = 3;
@@ -74,7 +91,7 @@ export function readingOf(sentence: Sentence): Reading {
     places,
     question,
     asks: question || places.has(REQUESTS),
-    general: places.has(WAIVED),
+    general: places.has(WAIVED) || (!question && places.has(AT_LARGE)),
     says: (said) => places.find(said, (match) => !denied(sentence, match)),
     mentions: (said) => places.find(said),
   };

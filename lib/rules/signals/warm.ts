@@ -1,55 +1,75 @@
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 
-const HAVING_YOU = ways(
-  "GLAD|great|wonderful|fortunate|good|want|like|welcome|happier|asset|fantastic|amazing|moon|dream|eager ~3 have|having|see|seeing|train|training|call|add|get|count you",
-  "GLAD|great|wonderful|hope|happier|want|wants|like|moon|eager|dream|fantastic|welcome ~6 you ~2 join|joined|joining|came|come|coming|matched|match|here|chose|choose|train|trained|training|end|ended|decide|decided|be|become|became",
-  "GLAD|great|wonderful|fun|fantastic ~2 to|of ~2 work|working|train|training ~2 with ~1 you",
-  "want|wants you ~2 here|on|with|in|at",
-  "welcome you ~5 arms|resident|residency|family|team|program|class",
-  "lucky|fortunate ~3 to|if ~3 you",
-  "GLAD|excited|enthusiastic|keen|optimistic|interested ~2 about|in|on|by|at ~2 YOU|having",
-  "interested in you",
-  "big|huge fans ~1 of ~1 you|yours",
-  "prospect|possibility|idea|thought ~2 of|that ~3 you|working|having|training",
-);
-/** A wish or gladness, and the applicant there: as a resident, not as a guest. */
+/**
+ * Wanting the applicant as one of them: a wish, gladness or praise in prospect, and the applicant there as a resident (a place, a
+ * time, a role, a thing of the trade), not as a guest of a day that is over; or regard for the applicant as somebody to have.
+ */
 const WANTED = ways(
-  "DESIRE ~10 you ~8 join|joining|joined|here|resident|residents|residency|train|training|come|coming|came|pick|choose|chose|match|matched|team|family|end|ours|with|part",
-  "DESIRE ~6 train|teach|welcome|mentor|have|having|see|with you ~8 here|us|our|team|program|residency|as|years|july|family|board|among|join",
+  "DESIRE ~12 you|your|u ~10 RESIDENT",
+  "DESIRE ~12 RESIDENT ~10 you|your",
+  "you|your ~10 RESIDENT ~8 DESIRE",
+  "DESIRE ~3 have|having|call|count|add|get|getting|welcome|welcoming|train|training|teach|mentor|claim|recruit ~1 you",
+  "DESIRE ~6 you ~2 join|joined|joining|came|come|coming|matched|match|matching|chose|choose|landed|land|pick|picked|ended|end|decide|decided|trained",
+  "DESIRE ~4 to|of|chance ~3 work|working|train|training|be ~2 with|alongside|together|your ~1 you|program|attending|mentor|teacher|co-resident|next|in|on|someday",
   "DESIRE ~4 part ~1 of ~1 your",
+);
+const LIKED_FOR_US = ways(
+  "want|wants|need|needs ~1 you ~2 here|on|with|in|at",
+  "welcome you ~5 arms|resident|residency|family|team|program|class",
+  "arms ~2 open|for you",
+  "lucky|fortunate ~3 to|if ~3 you",
+  "excited|enthusiastic|keen|optimistic|interested|high|bullish|sold ~2 about|in|on|by|at ~2 YOU|having",
+  "interested in you",
+  "big|huge|real|true fan|fans ~1 of ~1 you|yours",
+  "prospect|possibility|idea|thought ~2 of|that ~3 you|working|having|training",
+  "look|looking|looks forward ~2 possibility|prospect|working|training|having|welcoming ~3 you|together|working|with",
+  "benefit|gain|better|stronger ~4 you|having",
+  "if|were ~4 up|had ~2 me|us|my|way|wish ~6 you",
+  "you ~2 ours|mine ~1 in|come|next|this",
+  "hope ~1 you ~2 ours",
 );
 /** What they would make of the applicant, or already do. */
 const PRIZED = ways(
   "wish ~2 that you join|come|match|train|choose",
-  "you ~2 make|be ~1 GREAT ~1 resident|trainee|colleague|addition|member|teammate",
+  "you ~3 make|be ~2 GREAT ~2 resident|trainee|colleague|addition|member|teammate|asset|intern ~2 here|us|our|program|to|.|for|of|,|and|on",
+  "you ~2 WILL ~2 make|be ~2 GREAT ~1 resident|addition|asset|intern|trainee",
   "absolutely|really|all|just|everyone|everybody|faculty|residents|attendings|nurses ~1 loved|adored|love|adore you",
   "how much ~6 work|working|train|have|having ~2 you",
   "like ~2 work|working ~1 with ~1 you",
 );
 const GUEST = ways(
   "EVENT",
-  "wish|wishing ~2 YOU ~3 luck|best|success|every|well|happy|all|safe|merry",
+  "what ~2 PLEASANT",
+  "grateful|good|glad that|we|you|match",
+  "good ~1 match|fit",
+  "was|were|had|did|been ~3 PLEASANT|GLAD ~8 meet|met|meeting|have|having|host|hosting|talk|see|speak|you",
+  "wish|wishing ~2 YOU ~3 luck|best|success|every|well|happy|all|safe|merry|calm",
   "holidays|holiday",
   "know|hear|learn|see whether|if|where|how|what|which",
   "want|need|like you to guarantee|commit|promise|tell|know|confirm|rank",
+  "wherever|anywhere|whatever|any program",
+  "NOT ~3 expect|need ~4 you",
 );
 const HOPES = ways(
-  "hope|hopes|hoping ~4 you ~6 join|choose|rank|come|consider|match|here|train|training|give|part|be|end|pick|decide|select|stay",
-  "hope|hopes|hoping ~4 see|have|work|train|match|welcome ~5 you",
-  "hope|hopes ~6 work|working|train together",
-  "benefit|gain ~4 you|having",
+  "hope|hopes|hoping|hopeful|hopefully|hopefuly|fingers ~5 you ~6 join|choose|rank|come|consider|match|here|train|training|give|part|be|end|pick|decide|select|stay|land",
+  "hope|hopes|hoping|hopeful|hopefully|fingers ~6 see|have|work|train|match|welcome|working|get|call|sends|brings|send|bring|count ~5 you|work|chance",
+  "hope|hopes|hopeful|hoping|hopefully ~10 work|working|train|training ~1 together|with",
   "hope ~3 see ~2 here|match|july|soon",
-  "hope ~4 we|our|us|NAME ~6 home|list|choice|future|match|rank|consider|consideration|place",
+  "hope|hopes|hoping ~6 we|our|us|NAME ~6 home|list|choice|future|match|rank|consider|consideration|place|serious",
+  "hope|hopes|hoping ~3 your ~4 path|road|journey|future|home|heart|list|envelope ~6",
+  "fingers crossed",
+  "rooting ~2 for",
 );
 const REGARD = ways(
-  "blown away|impressed",
+  "blown away",
+  "impressed ~6 registry|faculty|committee|us|everyone|all",
   "YOU ~2 impressed|wowed|charmed every|everyone|everybody|all|us|the",
   "you ~3 belong|belonged",
   "favorite|favourite ~1 CANDIDATE|of",
   "highlight|highlights ~1 of",
   "start|beginning ~4 relationship",
-  "make ~2 year|day|week ~2 to|if",
+  "make ~2 year|day|week|month ~2 to|if",
   "fan|fans ~2 of|here ~2 you|yours|here",
   "fans here",
   "you ~8 excited|enthusiastic|thrilled|bullish about",
@@ -58,22 +78,21 @@ const REGARD = ways(
   "committee|everyone|everybody|faculty|whole|all|team|entire|attendings|group ~6 impressed|impression",
   "think|thought|thinks|speak|spoke ~1 very|so|extremely|highly|incredibly ~1 highly ~1 of ~1 YOU",
   "think|thought highly|world of you",
-  "GREAT|asset|welcome addition|asset",
-  "real|great|tremendous|huge|true|wonderful|such|valuable|an asset",
+  "asset|addition",
   "wonderful|good|nice|positive|great|lovely|glowing things ~3 say|said ~2 you",
   "spoke|speak|raved|rave|raving|gushed ~2 about|of|glowingly|highly|warmly ~2 YOU",
   "strongest|best|finest ~2 CANDIDATE|people|interviewees|students|one",
-  "attractive|exceptional|compelling ~1 candidate|applicant",
-  "kind|type|sort|exactly|precisely ~4 of|who|we|person|resident ~4 look|looking|want|seek|need|love",
+  "attractive|exceptional|compelling|outstanding ~1 candidate|applicant ~1 to|and",
+  "kind|type|sort|exactly|precisely|just ~4 of|who|we|person|resident|applicant ~4 look|looking|want|seek|need|love|wanted",
+  "what|who ~1 we ~2 look|looking|want|need|seek ~1 for|in",
   "feel|felt strongly about ~1 you",
-  "YOU ~8 thrive|flourish|thriving|excel|flourishing|shine",
-  "YOU ~4 do|be ~2 well|star|superb|happy|success|successful ~4 here|us|residency|resident|our",
-  "superb|outstanding|excellent|stellar|fantastic|great|amazing ~1 resident ~2 here|us|our|for|at",
+  "YOU ~8 thrive|flourish|thriving|excel|flourishing|shine !at|wherever|anywhere",
+  "YOU ~4 do|be ~2 well|star|superb|happy|success|successful|home ~4 here|us|residency|resident|our",
+  "superb|outstanding|excellent|stellar|fantastic|great|amazing ~1 resident|intern|trainee ~2 here|us|our|for|at",
   "takes to be|succeed|thrive",
-  "see|picture|imagine|imagining you ~5 thriving|here|succeeding|working|us|training|as|fitting|being|with",
+  "see|picture|imagine|imagining|envision|picturing ~1 you ~5 thriving|here|succeeding|working|us|training|as|fitting|being|with|on|in",
   "enthusiastic|excited ~2 about|by ~2 YOU",
   "lucky|privileged|privilege|honored|proud ~3 train|have|teach ~2 you",
-  "forward ~4 possibility|prospect|working|training|having ~3 you|together",
 );
 
 export const warm: Signal = {
@@ -88,9 +107,9 @@ export const warm: Signal = {
     { text: "I hope you will join us next summer.", fires: true },
     { text: "We are excited to open our new clinic.", fires: false },
   ],
-  find: ({ says, mentions, question }) =>
-    question
+  find: ({ says, mentions, question, general }) =>
+    question || general
       ? null
-      : ((mentions(GUEST) ? null : (mentions(WANTED) ?? says(HAVING_YOU) ?? says(HOPES) ?? says(PRIZED))) ??
+      : ((mentions(GUEST) ? null : (mentions(WANTED) ?? says(LIKED_FOR_US) ?? mentions(HOPES) ?? says(PRIZED))) ??
         says(REGARD)),
 };
