@@ -23,8 +23,11 @@ import type { CadenceRule, ReminderRule, WordingRule } from "@/lib/rules/types";
 import { asksRank } from "@/lib/rules/wording/asks-rank";
 import { bindingPromise } from "@/lib/rules/wording/binding-promise";
 import { commitsNumberOneRule } from "@/lib/rules/wording/commits-number-one";
+import { disclosesOthers } from "@/lib/rules/wording/discloses-others";
 import { emotionalTone } from "@/lib/rules/wording/emotional-tone";
+import { genericCopy } from "@/lib/rules/wording/generic-copy";
 import { intentWithoutCommitment } from "@/lib/rules/wording/intent-without-commitment";
+import { lacksSpecificsRule } from "@/lib/rules/wording/lacks-specifics";
 import { pressure } from "@/lib/rules/wording/pressure";
 import { statesCitizenshipRule } from "@/lib/rules/wording/states-citizenship";
 import { tooLong } from "@/lib/rules/wording/too-long";
@@ -64,9 +67,12 @@ export const rules: { reminders: ReminderRule[]; cadence: CadenceRule[]; wording
     asksRank,
     pressure,
     bindingPromise,
+    disclosesOthers,
     emotionalTone,
     unfilledPlaceholder,
     wrongName,
+    genericCopy,
+    lacksSpecificsRule,
     statesCitizenshipRule,
     tooLong,
   ],

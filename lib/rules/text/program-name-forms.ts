@@ -51,6 +51,11 @@ const PLACES = set(
 /** Short forms of so few letters are chance. */
 const SHORTEST = 2;
 
+/** Whether a name's word tells no program from another: "hospital", "regional", "of". */
+export const isKindOfPlace = (token: string): boolean => KINDS_OF_PLACE.has(token);
+/** Whether a name's word is one of everyday speech too: "hope", "lake". */
+export const isOrdinary = (token: string): boolean => ORDINARY.has(token);
+
 const textsOf = (words: string) => nameTokens(words).map(({ text }) => text);
 
 function nameFrom(written: string, tokens: readonly string[], derived: boolean): Name {

@@ -5,6 +5,7 @@ import { corpusSeason } from "@/lib/rules/corpus/season";
 import type { DraftMessage } from "@/lib/rules/types";
 import { readAsksRank } from "@/lib/rules/wording/asks-rank";
 import { readBindingPromise } from "@/lib/rules/wording/binding-promise";
+import { readDisclosesOthers } from "@/lib/rules/wording/discloses-others";
 import { readEmotionalTone } from "@/lib/rules/wording/emotional-tone";
 import { readPressure } from "@/lib/rules/wording/pressure";
 import { statesCitizenship } from "@/lib/rules/wording/states-citizenship";
@@ -35,6 +36,7 @@ const readCitizenship = (text: string) => (statesCitizenship(text) ? [{ start: 0
 const READERS: [string, (text: string) => readonly { start: number; end: number }[], string][] = [
   ["asks-rank", readAsksRank, "Where do I stand on your list? "],
   ["pressure", readPressure, "Please confirm by Friday. "],
+  ["discloses-others", readDisclosesOthers, "I have interviewed at eight other programs. "],
   ["emotional-tone", readEmotionalTone, "I AM begging you for a place! "],
   ["binding-promise", readBindingPromise, "If you rank me first, I will rank you first. "],
   ["unfilled-placeholder", readUnfilledPlaceholders, "Dear Dr. [Name], I saw <Program> and ____ at XXX. "],

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { gather } from "@/lib/rules/context";
+import { CORPUS_NOW, corpusSeason } from "@/lib/rules/corpus/season";
+import { disclosesOthers, readDisclosesOthers } from "@/lib/rules/wording/discloses-others";
+import { draft } from "@/lib/rules/wording/draft-builder";
+import { instantMs } from "@/lib/season/time";
+
+const context = gather(corpusSeason(), instantMs(CORPUS_NOW));
+const marked = (text: string) => readDisclosesOthers(text).map(({ start, end }) => text.slice(start, end));
+
+describe("what is told of other programs", () => {
+  it("is marked by the sentence, and only it, in order", () => {
+    expect(
+      marked("Thank you 🙂 for it. I have interviewed at\neight other programs. You are third on my list."),
+    ).toEqual(["I have interviewed at\neight other programs.", "You are third on my list."]);
+  });
+
+  it("is not hidden by the reader's own interview in the same sentence", () => {
+    expect(marked("I had my interview with you after seven other interviews.")).toHaveLength(1);
+    expect(marked("I enjoyed my two interviews with your faculty.")).toEqual([]);
+  });
+
+  it.each([
+    "I will rank you above every other program.",
+    "You are my first choice.",
+    "They wrote “I have interviewed at eight other programs” to me.",
+    "Thank you.\n\n> You are third on my list.",
+    "I have a conflict on that day.",
+    "Your training is second to none.",
+  ])("is nothing in %j", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+describe("another tracked program's name", () => {
+  const found = (text: string, subject = "") =>
+    disclosesOthers
+      .check(draft({ body: text, subject }), context)
+      .map(({ field, start, end }) => [field, (field === "body" ? text : subject).slice(start, end)]);
+
+  it("is marked where it stands, in body and subject", () => {
+    expect(found("The suite at Tidewater’s campus is small.", "After GPMC")).toEqual([
+      ["subject", "GPMC"],
+      ["body", "Tidewater"],
+    ]);
+  });
+
+  it("is not marked again in a sentence that tells of others", () => {
+    expect(found("I have an offer from Tidewater. I like Harlow.")).toEqual([
+      ["body", "I have an offer from Tidewater."],
+      ["body", "Harlow"],
+    ]);
+  });
+
+  it("is none where it is the reader's own, in quoted mail, or another place", () => {
+    expect(found("I like Lakeshore, and I lived in Norfolk.\n\n> I hear you saw Tidewater.")).toEqual([]);
+  });
+
+  it("stands in the words of the finding", () => {
+    expect(disclosesOthers.check(draft({ body: "I like Granite\nPeak." }), context)[0]?.message).toBe(
+      "This names another program (Granite Peak). Leave other programs out.",
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import type { Sentence } from "@/lib/rules/text/analyse";
+import type { Match, Places } from "@/lib/rules/text/phrase";
+import { programNames } from "@/lib/rules/text/program-names";
+import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/types";
+import { MY_DEALINGS, OTHER_PLACES, OTHERWISE, WAYS } from "@/lib/rules/wording/others/ways";
+import { type Span, sentencesThat } from "@/lib/rules/wording/sentences";
+import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+
+/** The words of a sentence, by their indexes, that mean something else than they would by themselves. */
+function otherwise(places: Places): ReadonlySet<number> {
+  const words = new Set<number>();
+  places.find(OTHERWISE, ({ from, to }) => {
+    for (let i = from; i < to; i++) words.add(i);
+    return false;
+  });
+  return words;
+}
+
+function discloses(sentence: Sentence, places: Places): boolean {
+  const meantOtherwise = otherwise(places);
+  const meant = ({ from, to }: Match) => {
+    if ((sentence.words[from]?.quotation ?? 0) !== 0) return false;
+    for (let i = from; i < to; i++) if (meantOtherwise.has(i)) return false;
+    return true;
+  };
+  if (places.find(WAYS, meant)) return true;
+  return places.find(OTHER_PLACES, meant) !== null && places.find(MY_DEALINGS, meant) !== null;
+}
+
+const GATE =
+  /\b(?:interview|invit|offer|rank|list|choice|program|place|hospital|elsewhere|number|institution|ones|director|pd|everywhere|cent(?:er|re)|chair|site|between|home)|#/;
+
+/** The sentences of a text that tell of interviews, offers or ranks at other programs, whatever these are called. */
+export const readDisclosesOthers = sentencesThat(GATE, discloses);
+
+const TELLS = "This tells of other programs' interviews, offers or ranks. Keep the letter to the program it is for.";
+
+/** A mark for each other program that is named, but where its sentence is marked already. */
+function namedIn(draft: DraftMessage, field: "subject" | "body", season: Season, marked: readonly Span[]): Mark[] {
+  return programNames(season)(draft[field])
+    .filter(({ programIds, start }) => {
+      const inMarked = marked.some((sentence) => sentence.start <= start && start < sentence.end);
+      return !inMarked && !programIds.includes(draft.programId);
+    })
+    .map(({ start, end }): Mark => {
+      const words = draft[field].slice(start, end).replace(/<[^>]{0,200}>|\s+/g, " ");
+      return { field, start, end, message: `This names another program (${words}). Leave other programs out.` };
+    });
+}
+
+const twoPrograms = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR" })
+    .program("p2", { name: "Tidewater Health System" })
+    .build();
+
+/**
+ * Decided by the rule's words: "you are my first choice" tells of no other program and stays quiet; "of the twelve programs where I
+ * interviewed" tells of interviews. An unnamed conflict, general talk of programs, and one's own school or untracked places are
+ * none. Another tracked program's name is marked wherever it stands in the writer's own words.
+ */
+export const disclosesOthers: WordingRule = {
+  id: "discloses-others",
+  title: "This tells of other programs",
+  why: "Where else you interview, and in what order you rank, is yours to keep. Told to one program, it reads as bargaining, and directors talk.",
+  todo: "Take the other programs out. Say what you like about this one without comparing.",
+  level: "warn",
+  examples: [
+    { text: "I have interviewed at eight other programs.", fires: true },
+    { text: "You are third on my list.", fires: true },
+    { text: "After Tidewater, your clinic was a relief.", fires: true, season: twoPrograms },
+    { text: "You are my first choice, and I will rank you first.", fires: false },
+    { text: "I have a conflict that day. Would another date be possible?", fires: false },
+    { text: "I would be glad to train at Lakeshore.", fires: false, season: twoPrograms },
+  ],
+  check: (draft, { season }) =>
+    (["subject", "body"] as const).flatMap((field) => {
+      const sentences = readDisclosesOthers(draft[field]);
+      const marks = sentences.map(({ start, end }): Mark => ({ field, start, end, message: TELLS }));
+      return [...marks, ...namedIn(draft, field, season, sentences)].sort((a, b) => a.start - b.start);
+    }),
+};

@@ -1,0 +1,19 @@
+import type { DraftMessage } from "@/lib/rules/types";
+
+/** A draft to `p1`, for tests: a letter of strong interest to nobody recorded, but for the fields given. */
+export function draft(fields: Partial<DraftMessage>): DraftMessage {
+  return {
+    programId: "p1",
+    kind: "strong-interest",
+    channel: "email",
+    subject: "",
+    body: "",
+    recipients: [],
+    interviewId: null,
+    rotationId: null,
+    inReplyTo: null,
+    news: null,
+    acknowledged: [],
+    ...fields,
+  };
+}

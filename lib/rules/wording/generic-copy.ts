@@ -1,0 +1,79 @@
+import type { Context } from "@/lib/rules/context";
+import { areNearCopies, shingleReader } from "@/lib/rules/text/near-copy";
+import type { DraftMessage, WordingRule } from "@/lib/rules/types";
+import { wholeOf } from "@/lib/rules/wording/sentences";
+import { contactName, dateWords, listWords } from "@/lib/rules/words";
+import { season } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+
+type Letter = Pick<DraftMessage, "programId" | "recipients" | "body">;
+
+/**
+ * Whether two letters go to different people: to different programs, or to people of one program of whom none gets both. Without
+ * recorded recipients nobody can say, and nothing is said. A draft is never compared with itself this way, nor with how it is
+ * stored.
+ */
+function toSomeoneElse(a: Letter, b: Letter): boolean {
+  if (a.programId !== b.programId) return true;
+  if (a.recipients.length === 0 || b.recipients.length === 0) return false;
+  return !a.recipients.some((id) => b.recipients.includes(id));
+}
+
+/**
+ * The pairs, by their places in `letters`, that are near-copies of each other and go to different people: for drafts laid out
+ * together, as the thank-yous to three interviewers. Compares each with each.
+ */
+export function nearCopiesAmong(letters: readonly Letter[], season: Season): [number, number][] {
+  const read = shingleReader(season);
+  return letters.flatMap((a, i) =>
+    letters.flatMap((b, k): [number, number][] =>
+      i < k && toSomeoneElse(a, b) && areNearCopies(read(a.body), read(b.body)) ? [[i, k]] : [],
+    ),
+  );
+}
+
+/** The people that a letter goes to, or its program. */
+function readersOf({ programId, recipients }: Letter, context: Context): string {
+  const people = recipients.flatMap((id) => context.contact(id) ?? []).map(contactName);
+  return people.length > 0
+    ? `${listWords(people)} (${context.programName(programId)})`
+    : context.programName(programId);
+}
+
+/** What is like the draft: the latest message sent to someone else, or else a draft to someone else; null when nothing is. */
+function likeness(draft: DraftMessage, context: Context): string | null {
+  const read = shingleReader(context.season);
+  const own = read(draft.body);
+  if (own.length === 0) return null;
+  const isAlike = (other: Letter) => toSomeoneElse(draft, other) && areNearCopies(own, read(other.body));
+  const sent = context.sent().findLast(({ message }) => isAlike(message));
+  if (sent) return `your message to ${readersOf(sent.message, context)} of ${dateWords(sent.at, context.zone)}`;
+  const other = context.season.drafts.find(isAlike);
+  return other ? `your draft to ${readersOf(other, context)}` : null;
+}
+
+const LETTER = "Thank you for your time on the interview day. I enjoyed hearing how your residents run the clinic.";
+const afterSending = (body: string) => () =>
+  season().program("p1").program("p2").sent("p2", "thank-you", "2026-11-20T12:00:00Z", { body }).build();
+
+/**
+ * Compares with the sent messages so far and with the season's other drafts. A draft counts for nothing and changes no other
+ * finding; but two letters that are about to go out alike are seen best before either is sent.
+ */
+export const genericCopy: WordingRule = {
+  id: "generic-copy",
+  title: "Nearly the same as another letter",
+  why: "People who work together show each other their mail, and directors compare. The same words to two of them take the worth out of both.",
+  todo: "Keep what is true of everybody short, and say what you talked about with this person or what is true of this program only.",
+  level: "warn",
+  examples: [
+    { text: LETTER, fires: true, season: afterSending(LETTER) },
+    { text: LETTER, fires: false, season: afterSending("Thank you for answering my question about the early trial.") },
+  ],
+  check: (draft, context) => {
+    const like = likeness(draft, context);
+    return like === null
+      ? []
+      : [{ field: "body", ...wholeOf(draft.body), message: `Names aside, this is nearly the same as ${like}.` }];
+  },
+};

@@ -1,0 +1,60 @@
+import type { Context } from "@/lib/rules/context";
+import { type NameToken, nameTokens } from "@/lib/rules/text/name-tokens";
+import { normalise } from "@/lib/rules/text/normalise";
+import { ownWords } from "@/lib/rules/text/own-words";
+import type { DraftMessage, WordingRule } from "@/lib/rules/types";
+import { wholeOf } from "@/lib/rules/wording/sentences";
+import { hasParticular, particularsOf } from "@/lib/rules/wording/specifics/particulars";
+import { season } from "@/lib/season/builder";
+import type { SentKind } from "@/lib/season/schema";
+
+/** A date, an answer, a release or a question about a rotation needs no reason why this program. */
+const PLAIN_KINDS: ReadonlySet<SentKind> = new Set(["logistics", "reply", "intent-release", "rotation"]);
+
+/** The words of the writer's own, without earlier mail and signature. */
+function ownTokens(text: string): NameToken[] {
+  const plain = normalise(text).text;
+  return ownWords(plain).flatMap(({ start, end }) => nameTokens(plain.slice(start, end), start));
+}
+
+/** Whether a draft says anything, and nothing of it is particular to its program. */
+function lacksSpecifics({ programId, subject, body }: DraftMessage, context: Context): boolean {
+  const program = context.program(programId);
+  const written = ownTokens(body);
+  if (!program || written.length === 0) return false;
+  const particulars = particularsOf(program, context);
+  return ![written, ownTokens(subject)].some((tokens) => hasParticular(tokens, particulars));
+}
+
+const lakeshore = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR", city: "Chicago", notes: "Weekly vascular anomalies clinic." })
+    .contact("c1", "p1", { name: "Amara Osei" })
+    .build();
+
+/**
+ * A name anywhere makes a letter particular, also in its greeting: the catalogue asks for "no name of the program, its people,
+ * its place", and a rule that speaks up too often is not read.
+ */
+export const lacksSpecificsRule: WordingRule = {
+  id: "lacks-specifics",
+  title: "Nothing here is about this program",
+  why: "A letter that would fit any program tells this one nothing. One true detail is worth more than a page of praise.",
+  todo: "Name the program or a person you spoke with, and one thing from your notes that you would find only there.",
+  level: "notice",
+  examples: [
+    {
+      text: "Thank you for the interview. I enjoyed meeting everybody and learned a lot.",
+      fires: true,
+      season: lakeshore,
+    },
+    { text: "I enjoyed the day at Lakeshore.", fires: false, season: lakeshore },
+    { text: "The anomalies clinic has stayed with me.", fires: false, season: lakeshore },
+    { text: "Dear Dr. Osei, thank you for your time.", fires: false, season: lakeshore },
+    { text: "Could we move the call to Thursday?", fires: false, kind: "logistics" },
+  ],
+  check: (draft, context) =>
+    PLAIN_KINDS.has(draft.kind) || !lacksSpecifics(draft, context)
+      ? []
+      : [{ field: "body", ...wholeOf(draft.body), message: "Nothing in this is particular to this program." }],
+};

@@ -1,0 +1,135 @@
+import { phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+const VOCABULARY: Vocabulary = {
+  PROGRAMS: set("programs places hospitals institutions residencies departments centers"),
+  PLACE: set("program place hospital institution residency department center school programs places hospitals"),
+  SPEAKER: set(
+    "program programs place places hospital hospitals institution institutions director directors pd pds chair",
+  ),
+  SOME: set("other another different one two three four five several some few couple multiple various many"),
+  COUNT: set(
+    "2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty several multiple many dozen",
+  ),
+  ORDINAL: set("second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6"),
+  NTH: set(
+    "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th last",
+  ),
+  SITES: set(
+    "program programs place places hospital hospitals institution institutions residencies departments centers sites site pds directors",
+  ),
+  PLACED: set("second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6 two three four five six 2 3 4 5 6"),
+  VISITED: set("interviewed interviewing interview visited attended toured saw seen been met"),
+  TOLD: set(
+    "told tell tells said says saying called calls promised promises offered offers reached expressed sent indicated assured invited emailed wrote ranked wants want written contacted shown showed",
+  ),
+  DROPPED: set("cancelled canceled cancel declined decline dropped drop withdrew withdraw turned"),
+  LETTER: set(
+    "email mail letter note call message word offer offers invitation invitations invite invites promise heard hear",
+  ),
+};
+
+/** Interviews elsewhere: how many, where, and how this one compares with them. */
+const INTERVIEWS = phrases(VOCABULARY, [
+  "interviewed|interviewing|interview ~2 at|with|for ~2 SOME|COUNT|all ~3 PLACE|PROGRAMS|ones",
+  "interviewed|interviewing|interview ~1 elsewhere",
+  "also interviewed|interviewing",
+  "interviews at|with ~3 PROGRAMS",
+  "interviews elsewhere",
+  "i ~3 have|had|got ~3 interviews ~1 in|at|with|coming|lined|scheduled|left|next",
+  "NTH interview",
+  "my ~2 COUNT interviews",
+  "other interview day|days",
+  "only interview ~2 besides|apart|except",
+  "at ~1 another|other interview|interviews",
+  "interviews ~1 at|with ~1 other|different|several",
+  "seen what ~1 other ~1 SITES",
+  "i ~5 COUNT ~3 interviews|invitations|invites",
+  "my|other|remaining|all ~1 other|remaining|my ~1 interviews",
+  "other interview|interviews|invitations|invites ~1 left|coming|scheduled|before|next",
+  "other interviews|invitations|invites",
+  "out ~1 of ~2 COUNT ~2 interviews|PROGRAMS",
+  "interviewing|interviewed across|around|throughout",
+  "visit|visited|see|seen|tour|toured ~2 COUNT ~2 PROGRAMS",
+  "interview ~6 favorite|favourite|best ~3 season|trail|cycle",
+  "COUNT more interviews",
+  "interviews ~1 i ~3 done|had|attended|been|finished ~3 far|now|yet|season|year|before",
+  "DROPPED ~2 a|an|other|remaining|my|COUNT ~3 interviews|invitations|invites",
+  "DROPPED ~2 a|an|another|one ~1 interview|invitation|invite",
+  "programs|ones|hospitals|institutions|everywhere ~2 i ~3 VISITED",
+  "programs|places|hospitals ~1 where i ~3 VISITED",
+  "other|all|every|any|COUNT ~2 PLACE ~2 i ~3 VISITED",
+  "others ~2 i ~2 VISITED",
+]);
+/** Other places to train, whatever is said of them. Tells of them together with `MY_DEALINGS`. */
+export const OTHER_PLACES = phrases(VOCABULARY, [
+  "other|another|different|several|few|couple|multiple|various|most|many|dozen|COUNT ~3 SITES",
+  "number of ~2 SITES",
+  "elsewhere",
+]);
+/** What passes between an applicant and a program, on the writer's side. */
+export const MY_DEALINGS = phrases(VOCABULARY, [
+  "i|having ~5 interviewed|interviewing|interview|interviews|visited|visiting|toured|offered|invited|withdrew|waitlisted|rejected|cancelled|declined|weighing",
+  "my ~2 interview|interviews|offer|offers|invitation|invitations",
+  "offered|invited|contacted|ranked|ranking ~1 me",
+]);
+
+/** What other programs have offered or said of rank. */
+const OFFERS = phrases(VOCABULARY, [
+  "SOME ~3 SPEAKER ~6 TOLD ~12 me|my|i",
+  "SOME ~3 SPEAKER ~4 TOLD ~6 interest",
+  "LETTER ~2 from ~1 SOME|COUNT ~2 SPEAKER",
+  "told|promised|assured|contacted|offered|invited|ranked by ~1 SOME|COUNT|a ~2 SPEAKER",
+  "a|one program|hospital|director|pd|chair|chairman ~1 in|at|from|on ~9 TOLD ~8 me|my|i",
+  "letters|emails|calls|messages ~1 from ~1 other|several|different|two|three ~2 SITES|director",
+  "have|has|hold|got|weighing ~3 offer|offers ~1 in|from|at|elsewhere",
+  "i ~3 told|tell|assured|promised ~2 another|other|different ~1 SITES",
+  "interest ~1 from ~2 SOME ~2 SPEAKER",
+  "waitlisted|rejected|declined ~1 at|by|from ~2 SOME|every|COUNT ~2 PLACE|PROGRAMS",
+  "i ~4 offered ~4 spot|position|seat|contract",
+  "offer|offers ~2 elsewhere",
+  "have|hold|received|got|had ~3 offer|offers from|at|elsewhere",
+  "offers to interview",
+  "other|another|competing|several|multiple offer|offers",
+]);
+/** Where a program stands on the writer's list, but for the first place, and the list itself. */
+const RANKS = phrases(VOCABULARY, [
+  "ORDINAL ~3 on|in my ~3 list|ranking|rankings",
+  "my ORDINAL choice",
+  "you|yours ~3 ORDINAL ~1 for|after|behind|on ~2 me|my|a|the|another",
+  "yours ORDINAL",
+  "you|yours ~3 #2|#3|#4|#5",
+  "on ~1 their ~2 list",
+  "below|under|behind ~1 my home",
+  "torn|choosing|deciding|choose|decide between ~6 and",
+  "next on my ~2 list",
+  "rank|ranking|ranked|list ~4 home program|institution|department",
+  "home program|institution|department ~3 ranked|higher|above|ahead",
+  "other ~1 SITES ~1 on my ~2 list",
+  "my ~1 number PLACED|#2|#3 ~1 choice|pick|program",
+  "in|among|of|make|made my top PLACED",
+  "behind|after ~1 only|just ~1 one|two|three",
+  "between ~5 and ~3 another|other|others|one|two ~1 PLACE|other|others",
+  "number PLACED ~2 on|in ~1 my",
+  "rank|ranking|ranked|put|putting|place|placing|have|list you|your|yours ~4 ORDINAL",
+  "you|yours ~4 number PLACED",
+  "rank|ranking|put|place you ~2 after|behind|below",
+  "one|two|three|few ~2 PLACE|PROGRAMS ~4 above|ahead|before|higher ~2 you|yours",
+  "my ~3 list ~3 is|looks|stands|reads|goes ~3 :|1|#1",
+  "my ~3 list ~3 looks|goes ~2 like|as",
+]);
+/** Ways of telling of other programs' interviews, offers or ranks. */
+export const WAYS = [...INTERVIEWS, ...OFFERS, ...RANKS];
+
+/** The same words of the reader's own people, of another matter, or of nothing that happened. */
+export const OTHERWISE = phrases(VOCABULARY, [
+  "interviews|interview ~3 with|of|by ~2 you|your|faculty|residents|dr",
+  "choice of|in|for ~3 career|specialty|field|school|college|degree|study|careers",
+  "offer|offers of ~2 help|housing|support|assistance|advice",
+  "second to none",
+  "offered a job",
+  "fellow|resident|attending|mentor|student|friend|colleague|professor ~2 at|from|of ~2 SOME",
+  "trained|trains|worked|works|studied|rotated at|in ~2 SOME",
+  "your ~2 residents|graduates|alumni|fellows ~6 offers|interviews",
+]);

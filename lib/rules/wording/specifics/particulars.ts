@@ -1,0 +1,78 @@
+import type { Context } from "@/lib/rules/context";
+import { type NameToken, nameTokens } from "@/lib/rules/text/name-tokens";
+import { isKindOfPlace, isOrdinary } from "@/lib/rules/text/program-name-forms";
+import { remembering } from "@/lib/rules/text/remember";
+import { COMMON_STEMS, stemOf } from "@/lib/rules/wording/specifics/common-words";
+import { stateOf } from "@/lib/rules/wording/specifics/states";
+import type { Program } from "@/lib/season/schema";
+
+/** What makes a text particular to one program; words as `nameTokens` gives them. */
+export type Particulars = {
+  /** Of the program, its institution and its place: in any case, but for words of everyday speech. */
+  names: ReadonlySet<string>;
+  /** Of its people: with a capital, or after a title. */
+  people: ReadonlySet<string>;
+  /** Its state's postal code, in capitals. */
+  code: string;
+  /** Stems of the words of its notes that not every letter has. */
+  notes: ReadonlySet<string>;
+};
+
+/** Shorter words of notes are chance, unless they are an acronym. */
+const SHORTEST_NOTED = 4;
+const SHORTEST_ACRONYM = 3;
+
+const TITLES = new Set(["dr", "drs", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor"]);
+const DEGREES = new Set(["md", "do", "phd", "mph", "mbbs", "jr", "sr"]);
+
+const wordsOf = (names: string) => nameTokens(names).map(({ text }) => text);
+const namesIn = remembering(
+  (names) => new Set(wordsOf(names).filter((word) => word.length > 1 && !isKindOfPlace(word))),
+);
+const peopleIn = remembering(
+  (names) => new Set(wordsOf(names).filter((word) => word.length > 1 && !TITLES.has(word) && !DEGREES.has(word))),
+);
+const stemsOf = remembering(
+  (notes) =>
+    new Set(
+      nameTokens(notes)
+        .filter(({ text, upper }) => text.length >= (upper ? SHORTEST_ACRONYM : SHORTEST_NOTED))
+        .map(({ text }) => stemOf(text))
+        .filter((stem) => !COMMON_STEMS.has(stem)),
+    ),
+);
+
+export function particularsOf(program: Program, { season, contact }: Context): Particulars {
+  const interviews = season.interviews.filter(({ programId }) => programId === program.id);
+  const rotations = season.rotations.filter(({ programId }) => programId === program.id);
+  const people = [
+    ...season.contacts.filter(({ programId }) => programId === program.id),
+    ...interviews.flatMap(({ participants }) => participants.flatMap(({ contactId }) => contact(contactId) ?? [])),
+  ];
+  const notes = [program, ...interviews, ...rotations, ...people].map(({ notes }) => notes);
+  const timeline = season.notes.filter(({ programId }) => programId === program.id).map(({ body }) => body);
+  const { name, institution, aliases, city } = program;
+  const state = stateOf(program.state);
+  return {
+    names: namesIn([name, institution, ...aliases, city, state.name].join("\n")),
+    people: peopleIn(people.map(({ name }) => name).join("\n")),
+    code: state.code,
+    notes: stemsOf([...notes, program.rankReason, ...timeline].join("\n")),
+  };
+}
+
+const isCommon = (text: string) => COMMON_STEMS.has(stemOf(text)) || isOrdinary(text);
+
+/** Whether anything among a text's words is particular to the program. */
+export function hasParticular(tokens: readonly NameToken[], { names, people, code, notes }: Particulars): boolean {
+  const allLower = !tokens.some(({ capital, text }) => capital && text !== "i");
+  return tokens.some(({ text, capital, upper, opens }, i) => {
+    /** An everyday word is a name only where its capital can have no other reason. */
+    const common = isCommon(text);
+    const asName = capital && !(opens && common);
+    if (names.has(text) && (asName || (text.length > 2 && !common))) return true;
+    const titled = TITLES.has(tokens[i - 1]?.text ?? "");
+    if (people.has(text) && (asName || titled || (allLower && !common))) return true;
+    return (upper && text.toUpperCase() === code) || notes.has(stemOf(text));
+  });
+}
