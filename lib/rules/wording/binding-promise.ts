@@ -3,7 +3,7 @@ import type { Match, Places } from "@/lib/rules/text/phrase";
 import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOtherMatter } from "@/lib/rules/wording/bargain/denial";
 import { FOR_EACH_OTHER, FREELY } from "@/lib/rules/wording/bargain/for-each-other";
-import { DEALT, PAST_THE_MATCH, SIGNED } from "@/lib/rules/wording/bargain/paper";
+import { DEALT, OTHERS_LET_GO, PAST_THE_MATCH, SIGNED } from "@/lib/rules/wording/bargain/paper";
 import { PLACE_KEPT } from "@/lib/rules/wording/bargain/place-kept";
 import { COMMITTED, PROMISED } from "@/lib/rules/wording/bargain/promise";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
@@ -17,11 +17,12 @@ const OFFERED = [...PLACE_KEPT, ...PROMISED, ...COMMITTED, ...SIGNED, ...DEALT, 
 function binds(sentence: Sentence, places: Places): boolean {
   const stands = (match: Match) => !isOtherMatter(sentence, match) && !isDenied(sentence, places, match);
   if (places.find(OFFERED, stands)) return true;
+  if (places.find(OTHERS_LET_GO, (match) => !isDenied(sentence, places, match))) return true;
   return !places.has(FREELY) && places.find(FOR_EACH_OTHER, stands) !== null;
 }
 
 const GATE =
-  /rank|commit|g[au]+r+[ae]nt|promis|pledge|swear|assur|vow|\b(?:hold|reserv|sav(?:e|ing)|keep|lock|set|put|take|list|choose|pick|accept|secure|sign|contract|pre-?match|agree|deal|arrange|pact|bind|mutual|word|return|exchange|withdraw|cancel|drop|spot|seat|place|position|trade|swap|scratch|shake|hand|writ|outside|skip|bypass|yes|sure|first|number|choice|mine|recipro|match|settle|sort|hire|admit|join|early|drop|declin|quid|tit for|deal)|#/;
+  /rank|commit|g[au]+r+[ae]nt|promis|pledge|swear|assur|vow|\b(?:hold|reserv|sav(?:e|ing)|keep|lock|set|put|take|list|choose|pick|accept|secure|sign|contract|pre-?match|agree|deal|arrange|pact|bind|mutual|word|return|exchange|withdraw|cancel|drop|spot|seat|place|position|trade|swap|scratch|shake|hand|writ|outside|skip|bypass|yes|sure|forgo|terms|official|black|bound|make|first|number|choice|mine|recipro|match|settle|sort|hire|admit|join|early|drop|declin|quid|tit for|deal)|#/;
 
 /** The sentences of a text that offer or ask for an agreement outside the Match. */
 export const readBindingPromise = sentencesThat(GATE, binds);

@@ -82,7 +82,7 @@ const BACK = 3;
 export function isOtherMatter({ words }: Sentence, { from, to }: Match): boolean {
   for (let i = Math.max(0, from - BACK); i < Math.min(words.length, to + NEAR); i++) {
     const text = words[i]?.text ?? "";
-    if (i >= to && [".", ";", "?", "!", "but", "—", "and", ","].includes(text)) return false;
+    if (i >= to && [".", ";", "?", "!", "but", "—", "and", ",", "while", "because", "so", "if", "when", "as"].includes(text)) return false;
     if (!EVENTS.has(text)) continue;
     if (AFTER.has(words[i - 1]?.text ?? "") || (AFTER.has(words[i - 2]?.text ?? "") && i > from + 2 && i >= to))
       continue;

@@ -9,9 +9,11 @@ const THEY_SAY = "YOU|NAME ~3 SAY ~5 in|yes|SPOT|taken|ranked|rank|match|matched
 const I_RANK = "~10 i|my ~3 CHOOSE|first|#1";
 const I_PUT = "~10 i ~3 PUT ~2 TOYOU|NAME ~5 TOP|list|same";
 const I_GIVE = "~10 i ~3 GIVE|QUIT";
-const I_DO_SAME = "~10 i ~3 do|return|act ~2 same|likewise|favor|too|accordingly|so";
+const I_DO_SAME = "~10 i ~3 do|return|act ~2 same|likewise|favor|favour|gesture|compliment|too|accordingly|so";
 const YOU_ARE_MINE = "~10 you|NAME ~3 be|have|get|become|see|find|are|is ~3 mine|my|#1|first|top";
-const I_DO = [I_RANK, I_PUT, I_GIVE, I_DO_SAME, YOU_ARE_MINE];
+const I_AM_YOURS = "~10 i|my|list|it ~5 yours";
+const SO_DO_I = "~4 so do|will|would i";
+const I_DO = [I_AM_YOURS, SO_DO_I, I_RANK, I_PUT, I_GIVE, I_DO_SAME, YOU_ARE_MINE];
 
 const I_WILL_RANK = "i ~4 CHOOSE ~1 you|your|yours|NAME|nobody|no|only|everyone|it";
 const I_WILL_PUT = "i ~4 PUT ~2 you|your|yours|NAME ~5 TOP|choice|list";
@@ -33,18 +35,21 @@ export const FOR_EACH_OTHER = phrases(VOCABULARY, [
   ),
   `IF ~3 i|my ~3 am|be|is|were|was ~2 your ~3 first|choice|list|#1|top|pick ${YOU_ARE_MINE}`,
   "IF ~5 yes ~6 yes",
+  "YOU|NAME ~1 make ~1 me yours",
+  "you TAKE|PUT me ~6 so do|will|would i",
   // Do, and I will.
   `^ TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
-  `please|pls|just|so|simply|only|then TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
+  `please|pls|just|so|simply|only|then|:|—|offer TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
   `^ PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
-  `please|pls|just|so|simply|only|then PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
+  `please|pls|just|so|simply|only|then|:|—|offer PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
   `^ PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
-  `please|pls|just|so|simply|only|then PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
+  `please|pls|just|so|simply|only|then|:|—|offer PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
   `you ~2 TAKE ~1 me ~4 my list|rank|ranking|first|#1|choice ~5 you|your`,
   // You do, I do.
   `YOU|NAME TAKE ~1 me ~6 i ~2 CHOOSE|take|put|come|commit|do|sign|list|promise|accept`,
   `YOU|NAME PUT ~1 me ~4 TOP ~6 i ~2 CHOOSE|take|PUT|come|commit|do|promise`,
   `i ~2 CHOOSE|take|put ~1 you ~5 and|, ~1 you ~2 TAKE|put ~1 me`,
+  "^ ~2 tell|say|promise|assure|confirm|guarantee ~4 i|me ~4 in|yes|ranked|rank|taken|SPOT|match|accepted ~4 and|, ~1 i ~3 CHOOSE|GIVE|QUIT|take|stop|PUT",
   "scratch ~4 back ~6 scratch",
   // I will, if you do.
   ...[I_WILL_RANK, I_WILL_PUT, I_WILL_COMMIT, "i ~3 GIVE"].flatMap((i) => [
@@ -69,13 +74,13 @@ export const FOR_EACH_OTHER = phrases(VOCABULARY, [
   "trade|swap|exchange ~3 rank|ranks|ranking|rankings|#1|promises|promise|commitments|commitment|assurances|pledges",
   "quid ~1 pro",
   "tit for tat",
-  "return the favor|favour",
+  "return the favor|favour|gesture|compliment",
   "reciprocate|reciprocal|reciprocity|reciprocally ~6 rank|ranking|commit|commitment|list|promise|pledge",
   "rank|ranking|commit|commitment|list|promise|pledge ~6 reciprocate|reciprocal|reciprocity|reciprocally",
   "mutual ~2 ranking|rankings|rank|commitment|commitments|promise|promises|pledge|guarantee|assurance|assurances|first|#1",
   "mutually ~2 commit|agree|rank|binding|promise|pledge|list",
   "CHOOSE|commit|promise|PUT|agree|pledge|loyal ~3 each|one other|another !'s",
-  "each|both ~3 of|us|sides ~3 CHOOSE|PUT|commit|promise|pledge|sign|list",
+  "each|both ~1 of ~1 us|sides ~3 CHOOSE|PUT|commit|promise|pledge|sign|list",
   "we ~2 each|both ~2 CHOOSE|PUT|commit|promise|pledge|sign|list|agree",
   "each CHOOSE|PUT|put|list ~2 other",
   "ask|asking|expect|want|hope|request|need ~2 same ~2 of|from ~1 you|your",

@@ -15,9 +15,9 @@ export const SIGNED = phrases(VOCABULARY, [
   "contract|contracts ~4 before|outside|ahead ~2 match|march",
   "early ~1 contract|acceptance|admission|decision|offer",
   "written ~1 offer|agreement|guarantee|confirmation|assurance|commitment|promise ~6 SPOT|i|me|match|rank|you",
-  "in writing ~8 you|i ~6 VOW|rank|SPOT|TAKE|withdraw|commit|take",
-  "VOW|commit|agree|SPOT|rank|ranked|match|deal|agreement|pledge ~6 in|into|on writing|paper",
-  "put|have|get|want|confirm|need|give ~2 it|that|this|everything|something|our ~2 in|on writing|paper !for",
+  "in writing|black ~8 you|i ~6 VOW|rank|SPOT|TAKE|withdraw|commit|take",
+  "VOW|commit|agree|SPOT|rank|ranked|match|deal|agreement|pledge ~6 in|into|on writing|paper|black",
+  "put|have|get|want|confirm|need|give ~2 it|that|this|everything|something|our ~2 in|on writing|paper|black !for",
 ]);
 
 /** An understanding between the two sides. */
@@ -34,6 +34,10 @@ export const DEALT = phrases(VOCABULARY, [
   "have|is|be|it|got|call|close|seal|make|made|strike|cut ~2 a|this|our|the deal ?|.|,|:|—|;|with|between|and|that|about|now|if",
   "^ deal",
   "^ agreed",
+  "come|coming to terms !with",
+  "make|making ~1 it|this official|binding|formal ~4 before|now|between|match|ahead|?|.",
+  "deal for ~2 both|us",
+  "pre select|selected|selection|accept|acceptance|commit|commitment|rank|arranged|arrangement",
   "agreed|deal ?",
   "come|came|coming to ~2 DEAL",
   "STRIKE ~3 a|an|some|our|this|such|any|informal ~2 pact|deal|bargain|swap|treaty",
@@ -57,8 +61,11 @@ export const PAST_THE_MATCH = phrases(VOCABULARY, [
   "offer|offers|SPOT ~3 before|ahead|prior ~3 match|march !day|lists ~6 i|me",
   "i|would ~3 accept|take ~3 offer|SPOT ~3 now|today|early|before|outside|right|from",
   "withdraw|withdrawing ~2 match ~8 you|if|and|to|for|sign|join",
-  // Everybody else let go.
-  "QUIT ~9 IF ~2 you ~3 VOW|SAY|offer|hold|keep|reserve|TAKE|want|promise ~5 me|SPOT|i|it|that|in|so|first",
+]);
+
+/** Everybody else let go for it. */
+export const OTHERS_LET_GO = phrases(VOCABULARY, [
+  "QUIT ~9 IF ~2 you ~3 VOW|SAY|offer|hold|keep|reserve|TAKE|promise ~5 me|SPOT|i|it|that|in|so|first",
   "QUIT ~8 as soon|if|once|when|moment ~3 i ~4 offer|promise|assurance|word|guarantee|SPOT|contract|yes|hear",
   "QUIT ~6 other|others|remaining|everywhere|else|elsewhere|every|rest ~6 for|if|once|when|provided|in|so|to ~3 you|your|SPOT|exchange|return|NAME|secure",
   "SPOT ~10 i ~3 QUIT ~4 other|others|remaining|else|elsewhere|everywhere|rest|match|every|applications|interviews|interviewing",

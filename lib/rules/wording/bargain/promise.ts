@@ -35,6 +35,7 @@ export const PROMISED = phrases(VOCABULARY, [
   "i ~4 PROMISES ~6 not|never|nobody|no|drop|withdraw|cancel|decline ~3 CHOOSE|other|others|elsewhere|else|another|anyone",
   "i ~4 PROMISES ~10 IF ~3 you ~4 TAKE|VOW|give|offer|SPOT|same|HOLD",
   "you have my word|promise|vow|pledge|oath|guarantee|commitment",
+  "letter|note|mail|email|statement|confirmation|paper|document ~3 says|saying|states|stating|confirming|confirms|that ~3 i ~4 SPOT|ranked|accepted|match|in|matched",
   "oath|pledge|promise|vow|undertaking ~3 to ~1 attend|match|rank|come|join|accept|train",
 ]);
 
@@ -48,6 +49,8 @@ export const COMMITTED = phrases(VOCABULARY, [
   "firm|early|formal|solid|clear|definite|definitive|real|official commitment ~1 from|before|now|in|if|that|and|.|,|on|about|?",
   "ASK ~3 a|some|any|your|firm ~2 commitment ~1 from|before|now|in|if|that|.|on|about|today|?|today|this",
   "both|each|mutually commit",
+  "bind|binding|bound|commit|tie|obligate ~1 myself|ourselves ~2 to|by",
+  "i|we|be|both|us ~3 bound ~1 to|by ~2 each|you|your|an|a|it|that|one|contract|agreement",
   "commit ~3 in ~1 writing",
   "i|we|ready|could|can|will ~5 commit ~5 you|your|program|there|now|today ~4 now|today|before|early|already|once|provided|writing|tomorrow|immediately|formally",
   "PLEASE you|your|YOU ~3 commit ~3 me|now|today|before|in|early",

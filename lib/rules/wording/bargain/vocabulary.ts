@@ -14,7 +14,7 @@ export const VOCABULARY: Vocabulary = {
   TOYOU: set("you your yours program department residency hospital there here it them"),
   /** What a program does for an applicant. */
   TAKE: set(
-    "rank ranks ranked ranking take takes taking choose chooses pick picks select selects accept accepts want wants hire hires admit admits match matches favor prioritize",
+    "rank ranks ranked ranking take takes took taking choose chooses chose chosen pick picks picked select selects selected accept accepts accepted hire hires hired admit admits admitted match matches favor prioritize want wants number list listed preselect",
   ),
   /** To bind oneself. */
   VOW: set(
@@ -29,16 +29,16 @@ export const VOCABULARY: Vocabulary = {
   QUIT: set(
     "withdraw withdrawing cancel cancelling canceling drop dropping decline declining pull remove removing skip skipping abandon forgo stop turn",
   ),
-  CHOOSE: set("rank ranking choose pick select certify prefer list"),
+  CHOOSE: set("rank ranking ranked choose pick select certify prefer list listed number"),
   PUT: set(
-    "put puts putting place places placing list lists listing make makes making have name move rank ranks set see",
+    "put puts putting place places placing list lists listed listing make makes making made have name number move rank ranks ranked set see",
   ),
   TOP: set("first #1 1 one top highest high highly higher head above upper favorite ahead second last"),
   SPOT: set(
     "place places spot spots slot slots seat seats position positions opening openings vacancy chair residency pgy job",
   ),
   HOLD: set(
-    "hold holding reserve reserving save saving keep keeping block blocking earmark earmarking retain preserve guard lock locking leave leaving",
+    "hold holding reserve reserving save saving keep keeping blocking earmark earmarking retain preserve guard lock locking leave leaving",
   ),
   HELD: set("held reserved saved kept blocked earmarked locked guaranteed stays stay remains remain"),
   /** A promise as a thing. */
