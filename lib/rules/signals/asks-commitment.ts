@@ -22,6 +22,10 @@ const PROMISING = ways(
   "letter ~2 of ~1 intent",
   "letter|note|email|statement ~2 stating|saying|that|declaring|confirming",
   "writing ~8 TOP|come|coming",
+  "PROMISE ~2 us|me|that ~6 here|in|be|with|us|rank|come|coming",
+  "PROMISE ~4 to ~3 rank|come|put",
+  "all in ~2 with|on|,|?|.",
+  "say|tell ~3 you ~3 coming|come|in",
 );
 /** First place on the applicant's list, or coming here, as what is to be said or done. */
 const FIRST_OR_COMING = ways(
@@ -53,6 +57,11 @@ const DEMANDED = ways(
   "^ ~2 tell|say|state|promise us|me|that|now|today",
   "please|kindly|just|plz|pls ~4 rank|put|place|list|tell",
   "hear ~2 you|from ~8 TOP",
+  "^ ~1 PROMISE|swear|say|commit|give",
+  "please|just|kindly ~2 PROMISE|say|commit|guarantee|give",
+  "need ~1 it|this",
+  "it is time",
+  "like|want|need|require ~3 written|firm|verbal|signed|formal",
 );
 const ORDERED = ways(
   "^ ~1 rank|put|place|list us|our|NAME ~6 first|#1|top ~2 please|.|today|now|!",
@@ -76,6 +85,8 @@ const OTHERWISE = ways(
   "is|are ~1 committed",
   "inform|tell|telling|assure|say|sharing ~3 you",
   "NOT ~3 match|matching",
+  "commit ~1 to ~2 one|time|slot|day|session|date",
+  "dinner|lunch|tour|session|shuttle|hotel|breakfast|reception",
 );
 /** Asked with a plain question, as one may ask for a rank and not for a promise. */
 const PLAINLY_ASKED = ways(

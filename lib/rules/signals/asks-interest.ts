@@ -28,6 +28,17 @@ const WANTING = ways(
   "accept|take ~2 position|spot|offer|place|one",
   "OURSELVES ~5 fit|match|option|home ~4 you",
   "see ~1 OURSELVES ~3 as|in",
+  "still ~8 OURSELVES|in|interested|join|a|on",
+  "ruled|counted|crossed|written|given|taken ~1 us|up|NAME|our ~2 out|off|on",
+  "chance|shot|hope ~3 with|for|of ~3 you",
+  "appeal|appeals|attract|attracts|suit|suits|tempt|interest|interests ~2 to ~1 you",
+  "possibility|option|contender|consideration|choice ~3 for ~1 you",
+  "OURSELVES|we ~4 possibility|contender",
+  "interested|wish|want|like|prefer ~4 remain|stay|keep|kept|continue|be|being",
+  "you ~6 want|like|love|consider|thinking|think|thought ~3 to|of|about ~2 train|training|come|coming|join|ranking|rank|moving|live ~3 in|here|with|OURSELVES",
+  "no longer",
+  "you ~1 still|are ~1 in",
+  "keep|keeping|kept|leave|remove|withdraw ~2 you|your|us ~4 on|in|from|under ~3 LIST|pool|consideration",
 );
 /** On the list at all. */
 const RANKED_AT_ALL = ways(
@@ -46,12 +57,15 @@ const MORE = ways(
   "RANK|put|place|list|listing|be ~6 TOP|highly ~2",
   "commit|commitment|promise|guarantee|pledge|definitely|sign|word",
   "top|first|#1 ~4 choice|spot|list|program",
+  "we|OURSELVES ~3 high|higher|low|top|first|above",
 );
 const ELSEWHERE = ways(
   "interested|interest|like|considering|consider|see|want ~6 research|attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within|newsletter|survey|video|mentor|committee|podcast|slides",
   "OTHER ~3 programs|places|interviews|dates|sessions|interviewing",
   "your interests",
   "what|which|first ~3 interest|interests|interested",
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|shuttle|noon|evening",
+  "any ~2 questions|question",
 );
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
 

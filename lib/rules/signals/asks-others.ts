@@ -31,6 +31,12 @@ const ELSEWHERE = ways(
   "other ~2 stops|offers|options|suitors",
   "your ~2 interviews|applications|invitations|itinerary ~5 at|elsewhere|so|season|far|have",
   "list|names|copy|rundown ~3 of|with ~3 PROGRAMS|schools ~8 you",
+  "where|who|what|which ~4 you ~4 interviewing|interviewed|interview|applying|applied|apply|rotating|invited ~1 at|with|?|.|to|so",
+  "names|name ~3 of ~4 PROGRAMS ~6 your|you",
+  "your ~3 interviews|applications|invitations|offers ~6 where|at|are|coming|left|remaining",
+  "what|which ~2 cities|states|regions|coasts ~6 you",
+  "anyone|anywhere|anybody|someone else",
+  "NAME ~2 too|also|as ~1 well ?",
 );
 const LIST_ASKED = ways(
   "see ~1 your ~3 LIST",
@@ -45,6 +51,8 @@ const LIST_ASKED = ways(
   "who ~3 on ~1 your ~1 list",
   "what|who|which|anything|anyone ~5 on your list",
   "program|programs ~3 like|liked|prefer|best|favorite ~2 most|best|so|more|better|?",
+  "who|what|which is ~1 first|#1|top|second|next ~3 on|for",
+  "look ~2 at ~1 your ~3 LIST",
 );
 /** Asked of rooms, people, days and papers, or of how the program itself compares on the list. */
 const ELSE = ways(
@@ -69,6 +77,8 @@ const ELSE = ways(
   "OURSELVES|we ~8 on your|ur ~3 LIST",
   "place|spot|position ~3 would|do|will|does|have ~2 we|OURSELVES",
   "we ~2 get|have ~4 top|first",
+  "STANDING ~3 on your ~4 OURSELVES|we",
+  "rate|rating ~1 us",
 );
 
 export const asksOthers: Signal = {

@@ -21,6 +21,11 @@ const PLACED = ways(
   "intended|planned|your|projected ~2 RANK|order ~2 of|for|us|our ~2 OURSELVES|us|our",
   "likely|probably|going|plan ~5 RANK us|our ~4 TOP",
   "on|in|of ~2 your ~5 LIST|rankings|ranking ~3 are|would|will|do|is|should ~1 OURSELVES",
+  "STANDING ~4 OURSELVES|we ~6 YOURLIST",
+  "STANDING ~3 on|in ~1 your ~3 LIST|rankings|ranking ~4 are|is|do|will|would|does|have|has ~2 OURSELVES",
+  "rate|rating|score|grade ~1 us|our|NAME",
+  "OURSELVES ~4 high|higher|highly|low|near|close ~4 YOURLIST|you",
+  "where|how|whereabouts ~2 OURSELVES ~4 YOURLIST",
 );
 const FIRST_ASKED = ways(
   "we|us|OURSELVES ~8 ATTOP ~3 choice|choices|list|spot|program|NUM|pick|handful|position|place|for|with|on|,|?|.|or|of",

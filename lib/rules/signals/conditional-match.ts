@@ -27,6 +27,13 @@ const IF_RANKED = ways(
   "anyone|whoever|everyone ~10 ranks|rank|puts|lists us ~6 ATTOP",
   "unless|only ~10 RANK|put|place ~4 other|another|someone|somebody|elsewhere|program|else ~3 above|higher|ahead|first|over",
   "no|not|never ~6 match ~6 unless|except|by",
+  "your|you ~2 ATTOP ~2 is|are ~1 OURSELVES",
+  "ATTOP|first-place|high ~2 RANK|place|spot|vote ~3 from|by|on ~1 you",
+  "event|case ~3 that|you ~3 RANK|put|list",
+  "we|NAME ~3 top|head|lead ~1 your",
+  "by ranking|putting|placing|listing",
+  "make|makes|made ~1 us ~3 ATTOP",
+  "ranked ~3 first|high|highly|top ~1 by ~1 you",
 );
 const YOU_MATCH = ways(
   "you|will|would|to|of|be|are|should|means|mean|likely|we|us|and|always|definitely ~3 MATCH",
@@ -45,6 +52,9 @@ const YOU_MATCH = ways(
   "our|NAME ~2 name ~4 envelope|letter|email",
   "done deal",
   "rest ~4 itself",
+  "get|gets|have ~1 us|matched",
+  "one of ~1 ours|us",
+  "match ~4 certain|sure|guaranteed|assured|yours",
 );
 /** A wish, or what stands between a program and an applicant besides the list. */
 const WISHED = ways(
@@ -62,6 +72,9 @@ const OTHER = ways(
   "let|like|need|tell ~3 know|confirm",
   "confirm|confirmation|until|state|promise|important|ask",
   "before|until ~4 we|i ~4 rank|put|list",
+  "see|find|say ~2 if|whether",
+  "^ swear|promise|tell|say|commit|pledge",
+  "whether !you",
 );
 
 /** A condition on the applicant's list and a match that follows from it. */

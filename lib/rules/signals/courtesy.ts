@@ -23,6 +23,11 @@ const MET = ways(
   "fun having|talking|meeting|seeing",
   "how ~1 easy|KIND ~1 you",
   "hope ~6 found|informative|helpful|useful|enjoyed|enjoy|finds|travels|well|visit|safe",
+  "joy|blast|ball|pleasure|time|fun ~3 sit|sitting|show|showing|spend|spending|catch|share|sharing|hang|host|hosting|have|having ~4 YOU|around|with",
+  "good|great|wonderful company",
+  "YOU ~4 good|great|easy|wonderful|delightful|lovely company|guest|conversation|visit",
+  "put a face|name",
+  "told|mentioned|said|heard|hear ~4 how|that ~4 much|they|he|she ~2 LIKED|enjoyed|like ~3 you|meeting|talking",
 );
 const PRAISE = ways(
   "GREAT ~1 fit|match|person|resident|radiologist|physician|doctor|applicant|candidate|application|student|colleague",
@@ -40,6 +45,13 @@ const PRAISE = ways(
   "accomplished ~3 great|much|lot",
   "asked ~3 questions",
   "congratulations|congrats ~1 on|for|to|again",
+  "your ~3 application|poster|cv|statement|essay|research|talk|presentation|letters|letter|answers|experience|background|story|project|paper|work|questions|interview|record|training|volunteer|attitude|poise|demeanor|file|scores ~10 GREAT|PRAISED|first|best|well|rare|top-notch|spot|good|asset|credit|shows|showed",
+  "you ~4 present|presented|carry|carried|conduct|conducted|handled|spoke|speak|write|expressed ~4 well|beautifully|clearly|nicely|gracefully|confidently",
+  "you ~3 worked|work|works|prepared|done|did ~2 hard|well|lot|much|job",
+  "well ~1 done|said|spoken|prepared|written|rounded|put|deserved",
+  "you ~4 seem|seemed|strike|struck|came|come|appear|appeared|are|were ~6 PRAISED|down-to-earth|wonderful|good|ready|driven|motivated|easy|at|natural",
+  "thoughtful|great|excellent|good|terrific|smart|insightful ~1 set|questions|answers|points",
+  "any program ~6 glad|fortunate|proud|lucky|well|good",
 );
 /** A kind word and the applicant in one sentence. */
 const KIND = ways(
@@ -66,6 +78,10 @@ const WISHES = ways(
   "hesitate|free ~4 reach|contact|call|email|write",
   "please reach|contact|email ~3 me|us|out|with",
   "look|looking forward ~2 meeting|seeing|speaking|talking|hosting|welcoming",
+  "may ~4 season|match|interviews|year|days|travels",
+  "rest|remainder ~4 season|interviews|trail|cycle|year",
+  "all ~1 the best",
+  "hope ~6 season|trip|travels|holidays|family|exams|week|weekend",
 );
 /** What thanks and invitations are about when they only arrange something. */
 const ARRANGING = ways(

@@ -21,6 +21,10 @@ const ACT_DENIED = ways(
   "NOT ~4 progress|progressing|pursue|pursuing ~3 your|you|application|candidacy",
   "no ~2 interview|invitation|invite|offer|rank ~6 sorry|this|for|you|year|afraid",
   "answer|decision|news|outcome ~3 is|was ~2 no|negative|not|unfavorable|disappointing",
+  "nothing ~4 offer|do|give|available ~3 you",
+  "you|application|candidacy ~2 were|was|are|is|have NOT ~2 picked|selected|chosen|invited|ranked|shortlisted|successful|admitted|accepted",
+  "take|taking|accept|accepting|accepts|rank|ranking|interview|interviewing|offer|offering|have|has no|zero|fewer ~2 residents|applicants|interns|interviews|trainees|positions|spots",
+  "NOT ~4 receive|receiving|get|getting|have|having ~3 interview|invitation|invite|offer|position",
 );
 const DECLINED = ways(
   "removed|declined|rejected|withdrawn|dropped|cut|released|closed ~4 consideration|your|by|.|list|pool|application|candidacy",
@@ -32,6 +36,11 @@ const DECLINED = ways(
   "go|gone|proceed|proceeding|pursue|pursuing|going|chosen|elected|selected|opted|went|with|to ~4 other|another|different|someone|somebody|stronger ~2 candidates|candidate|applicants|applicant|direction|else|people|person",
   "pass|passing|passed on ~1 YOU",
   "part ways|company",
+  "turned|knocked|ruled|screened|passed|weeded|taken ~1 down|out|over|off|from",
+  "go|going|went|gone|moving|heading ~2 another|different|other|separate|new ~1 way|direction|route",
+  "voted|decided|recommended|opted|chose|elected ~2 against|not",
+  "goes|gone|went ~2 to ~2 another|other|someone|somebody|others|else",
+  "not ~4 meet|met|meeting ~4 cutoff|criteria|requirements|threshold|minimum",
 );
 const NOTHING_LEFT = ways(
   "SPOT|openings ~6 taken|gone|closed|claimed|unavailable|withdrawn|cut|eliminated",
@@ -68,6 +77,11 @@ const OTHERWISE = ways(
   "failed",
   "choice , and",
   "basis",
+  "NOT ~3 promise|guarantee ~2 any|anyone|you|a",
+  "auditorium|lot|bus|van|session|committee ~1 right|open",
+  "on|of the committee|auditorium|board",
+  "yet",
+  "owe",
 );
 export const negative: Signal = {
   id: "negative",
@@ -81,6 +95,6 @@ export const negative: Signal = {
     { text: "We have filled our positions.", fires: true },
     { text: "We have filled the morning session.", fires: false },
   ],
-  find: ({ mentions, question }) =>
-    question || mentions(OTHERWISE) ? null : (mentions(ACT_DENIED) ?? mentions(DECLINED) ?? mentions(NOTHING_LEFT)),
+  find: ({ mentions, asks }) =>
+    asks || mentions(OTHERWISE) ? null : (mentions(ACT_DENIED) ?? mentions(DECLINED) ?? mentions(NOTHING_LEFT)),
 };

@@ -60,10 +60,15 @@ const BARGAIN = ways(
   "agreement|arrangement|deal|pact|understanding|bargain ~10 you|us|we|side|that|for",
   "handshake|gentleman's|gentlemen's|mutual|side|quid ~2 deal|agreement|understanding|arrangement|pact",
   "make|have|reach|come|agree|strike|cut ~4 agreement|arrangement|deal|pact|understanding|bargain",
-  "agree ~4 each|both|rank",
+  "agree ~4 each|both|mutually",
   "each rank",
   "between us|ourselves ~6",
   "settle ~3 between ourselves|us",
+  "commit|promise|sign|agree|pledge|accept|say ~6 and|, ~1 you ~1 are|will|have ~1 in|be|a|set",
+  "arrange|arranged|work|figure|agree ~1 something|things|this|it|out ~4 before|ahead|outside|without|between|privately",
+  "scratch ~2 back",
+  "first for first",
+  "we|i ~2 rank|put|list you ~3 , ~2 you ~2 rank|put|list",
 );
 /** Not through the Match. */
 const OUTSIDE = ways(
@@ -71,6 +76,10 @@ const OUTSIDE = ways(
   "out of|from ~2 match",
   "pre|prematch|early match|prematch|position|offer",
   "no match|algorithm needed|required|necessary",
+  "not ~6 go|need|enter|through|wait|bother|rely ~3 match|algorithm",
+  "no need ~5 match|algorithm|worry",
+  "now|today , ~2 before ~2 match",
+  "off ~2 market|list",
 );
 const OUTSIDE_OFFER = ways(
   "we|i|us|chair|NAME ~6 take|bring|offer|hold|hire|give|giving|offering|have|promise|sign|add|get ~4 you|SPOT|in|contract|one",
@@ -82,7 +91,7 @@ const OUTSIDE_OFFER = ways(
 /** Signatures, places, promises and agreements of other kinds. */
 const OTHERWISE = ways(
   "visitor|confidentiality|consent|form ~4 and|return|to|at ~6 coordinator|before|visit|desk",
-  "confidentiality|consent|affiliation|visitor|parking|shuttle|dinner|lunch|meeting|tour|council|session|workshop|binding|elective|hospital|suite|angio|loan|housing|hotel|background|release|clinic|pager|badge|lease|immunization",
+  "confidentiality|consent|affiliation|visitor|parking|shuttle|dinner|lunch|meeting|tour|council|session|workshop|binding|elective|suite|angio|loan|housing|hotel|background|release|clinic|pager|badge|lease|immunization",
   "we|i|us|program|policy ~4 unable|not|cannot|never ~6 offer|guarantee|promise|hold|offering|place|rank|make|making|sign|enter",
   "regret|regretfully|sorry|unfortunately ~8 offer|guarantee|promise|hold|offering|place|rank",
   "interview spot|slot|invitation|offer",
@@ -97,6 +106,9 @@ const OTHERWISE = ways(
   "commit ~3 to ~3 us|our before",
   "guarantee that ~2 you ~3 rank|put|come",
   "your ~1 commitment|promise ~4 to",
+  "residents|employees|everyone|union|house ~2 sign|signs|contract",
+  "promise any|anyone|anybody",
+  "after ~2 match",
 );
 const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 

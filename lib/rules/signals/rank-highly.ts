@@ -41,6 +41,14 @@ const RANKED_HIGH = ways(
   "move|moved|moving|bumped|rose|risen|climbed|gone|went you|application|close|up ~4 up|top|list",
   "YOU|name ~8 front|head|upper|first|highest ~4 names|lines|LIST|pack|class",
   "as high as|up ~4 goes|can|possible|go",
+  "few|only|hardly|nobody|none|handful|barely|not|no ~10 above|ahead|before|over ~2 you",
+  "you ~6 leaders|frontrunners|frontrunner|front-runner|leader|favorites ~6 LIST|pool|us|our|ranking",
+  "leaders ~6 LIST",
+  "LIST|ranking|rankings|rank ~4 reflect|reflects|reflected|show|shows ~3 that|it|this|how|our|regard",
+  "high|highest|strong ~4 regard|opinion ~8 LIST|rank|ranking",
+  "first|top ~1 page|lines|line|rows|row ~4 LIST",
+  "way|right|far|well ~1 up ~4 LIST|rank|order|there",
+  "decided|voted|agreed|settled|planning|going ~4 on|to|for ~3 HIGH|generous|great ~1 rank|ranking|spot|position|place ~4 you",
 );
 /** Among the best they have: no place on a list by itself, though it is spoken of as one. */
 const AMONG_TOP = ways(
@@ -62,7 +70,6 @@ const OF_US = ways(
   "until|unless ~2 we|i|you",
   "^ ~1 applicants|candidates",
   "strongest|best ~2 CANDIDATE ~3 have|had|met|seen|interviewed",
-  "your ~2 name ~4 top|page|form",
 );
 
 export const rankHighly: Signal = {

@@ -18,6 +18,10 @@ const TO_MATCH = ways(
   "MATCH ~4 certain|sure|assured|guaranteed|likely|probable|expected|inevitable",
   "ensures|ensure|assures|brings|gets|makes|mean|means ~3 match",
   "your|you ~6 position|spot|place|rank|ranking ~8 one|place|spot ~2 that|which|where ~3 MATCH|FILL",
+  "sure|certain|bound|set|destined|likely|guaranteed|going ~3 to ~2 land|match|end|be|come|wind ~4 OURSELVES",
+  "likelihood|probability|likely|probably|surely ~6 see|seeing|have|welcoming ~2 you",
+  "you ~3 likely|probably|almost|surely|definitely ~4 end|land|be|come|match|wind ~3 OURSELVES",
+  "bet|betting|counting|banking ~8 you ~6 resident|ours|here|match|us",
 );
 /** Part of the list, and that it fills. */
 const WITHIN_REACH = ways(
@@ -32,15 +36,24 @@ const WITHIN_REACH = ways(
   "above ~2 where ~3 stop|end|fill|run",
   "ranked ~4 safe|secure|comfortable",
   "great|good|excellent|fine shape",
-  "NUM ~8 take|takes|accept|have ~1 NUM",
   "YOU ~6 in|inside|within|among ~1 the|our|those|that NUM !choice|choices|candidates|applicants",
   "number ~8 LIST ~4 smaller|lower|less|below|under",
   "you will ~2 be ~8 july|orientation",
   "get|land|bring you here",
+  "every|everyone|everybody|anyone|anybody|someone|applicants|candidates|people|those|person ~10 RANK|PUT|level|spot|position|where ~12 MATCH|FILL",
+  "everyone|everybody|anyone|anybody|someone|applicants|candidates|people|those|person|nobody ~10 RANK|PUT|level|spot|position|where ~10 ended|landed|here|in|ours|joined|come|came|failed",
+  "better|higher|above ~4 than|the ~8 FILL|matched|lowest|last|end",
+  "well|comfortably|safely|far|way|easily ~2 above|inside|within|under|in ~4 cutoff|cut|line|RANGE|what|where|number",
+  "always|usually|typically|normally|never|generally ~3 reach|reaches|get|gets|FILL|goes|go|takes|take ~4 to|that|there|from|by|down",
+);
+/** As many places as, or more than, there are names down to this one. */
+const COUNTED = ways(
+  "NUM ~8 take|takes|accept|have ~1 NUM",
   "NUM ~1 SPOT ~6 you ~8 NUM|first|top",
   "you ~8 NUM|#1 ~8 NUM ~1 SPOT",
   "you ~8 NUM ~6 have|with|for|take|fill ~1 NUM",
-  "every|everyone|everybody|anyone|anybody|someone|applicants|candidates|people|those|person ~10 RANK|PUT|level|spot|position|where ~12 MATCH|FILL",
+  "you ~8 #1|top|first ~6 NUM ~8 NUM ~1 SPOT",
+  "NUM ~8 SPOT ~6 you ~4 number ~1 NUM",
 );
 const FIRST_THERE = ways(
   "you ~4 our|my|the|committee 's|very ~2 #1|first|top !NUM|few ~1 choice|applicant|candidate|pick|selection",
@@ -60,9 +73,9 @@ const ONE_OF_US = ways(
 );
 /** A denial of the denial. */
 const ELSE_SURPRISED = ways(
-  "never|not failed ~2 MATCH",
+  "never|not|nobody|none|no ~5 failed|fallen|missed ~2 MATCH|through|out",
   "cannot imagine|see ~3 not",
-  "surprised|unlucky|shocked|astonished|stunned|amazed|bet|hard ~6 not ~1 to|match|matched|matching|with ~6 us|here|program|match",
+  "surprised|unlucky|shocked|astonished|stunned|amazed|bet|hard ~6 not ~4 to|match|matched|matching|with ~6 us|here|program|match",
 );
 /** A wish, an honour, a maybe: warm, no more. Or the applicant's own list. */
 const WISHED = ways(
@@ -98,10 +111,13 @@ export const rankedToMatch: Signal = {
     { text: "Our residents match into excellent fellowships.", fires: false },
   ],
   find: ({ says, mentions, question, general }) => {
+    if (!question && mentions(COUNTED)) return mentions(COUNTED);
     if (question || !mentions(OF_YOU) || !mentions(OF_LIST) || mentions(WISHED) || mentions(OTHER_MATCH)) return null;
     return (
       (general ? null : mentions(WITHIN_REACH)) ??
-      mentions(ELSE_SURPRISED) ?? says(TO_MATCH) ?? says(FIRST_THERE) ??
+      mentions(ELSE_SURPRISED) ??
+      says(TO_MATCH) ??
+      says(FIRST_THERE) ??
       says(ONE_OF_US)
     );
   },

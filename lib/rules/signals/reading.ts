@@ -31,7 +31,10 @@ const INVERTED = ways(
   ",|: ASKING ~1 you|we|our|NAME",
 );
 const REQUESTS = ways(
-  "let ~5 know",
+  "let !you ~5 know",
+  "wanted|want|writing|here|just|checking ~3 to|in ~2 see|find|check|ask ~3 if|whether|where|how|what|which",
+  "find|finding out if|whether|where|how|what|which",
+  "hoping|hope ~3 tell|share|say|let ~2 me|us|what|where|how",
   "need|want|require ~3 list|names|copy ~4 you|your|programs",
   "please|kindly|plz|pls ~6 TELLING",
   "^ ~3 TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
@@ -50,6 +53,7 @@ const REQUESTS = ways(
 /** What is not asked, may not be asked, or need not be told; what some program or other says. */
 const WAIVED = ways(
   "not|never|cannot|without|nobody|no|neither !mind|hesitate|only ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
+  "against ~2 rules|policy|law|guidelines",
   "need|must|may not !worry|be|go",
   "forbids|prohibits|prohibited|forbidden|prohibit|disallows|violation|bars ~8 ask|asking|requesting|tell|you|soliciting|applicants",
   "may not|neither|never ~8 require|ask|request",
@@ -57,6 +61,8 @@ const WAIVED = ways(
   "policy|rules|rule|nrmp|violation|guidelines ~4 not|never|prohibits|forbids|says|prohibit|forbid|states",
   "nothing ~4 this|our|my|i|we ~6 read|taken|considered|promise|interpreted|construed",
 );
+/** What one says one should not tell, and tells. */
+const CONFIDED = ways("not ~3 tell|say|share|telling|saying ~1 you|this|too|so ~3 but|however|,");
 /** Said of programs or applicants at large, which a question may ask about. */
 const AT_LARGE = ways(
   "some|any|many|most|few|several programs|program|applicants|places|candidates ~1 ask|asks|say|says|tell|tells|told|telling|asking|write|promise|that|often|sometimes",
@@ -91,7 +97,7 @@ export function readingOf(sentence: Sentence): Reading {
     places,
     question,
     asks: question || places.has(REQUESTS),
-    general: places.has(WAIVED) || (!question && places.has(AT_LARGE)),
+    general: (places.has(WAIVED) && !places.has(CONFIDED)) || (!question && places.has(AT_LARGE)),
     says: (said) => places.find(said, (match) => !denied(sentence, match)),
     mentions: (said) => places.find(said),
   };

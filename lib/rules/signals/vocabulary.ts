@@ -99,12 +99,10 @@ const WORDS: Vocabulary = {
      struck touched moved inspired heard savored adored`,
   ),
   EVENT: set(
-    `interview interviewed interviews visit visited tour dinner lunch social hour virtually virtual zoom yesterday session
-     second event webinar meet meeting conversation reception shuttle rounds weekend rotation presentation poster enjoyed
-     travels answer help fellows talk`,
+    `interviewed interviews visit visited tour dinner lunch social hour virtually virtual zoom yesterday session event webinar reception shuttle rounds presentation poster enjoyed look`,
   ),
   IF: set(
-    "if should provided providing assuming once when whenever whether were as so just simply all supposing suppose given unless until condition were",
+    `if should provided providing assuming once when whenever were as so just simply all supposing suppose given unless until condition`,
   ),
   ASKING: set("do does did will would are is have has can could might may am was"),
   COMMIT: set("commit commits committing commitment commitments pledge"),

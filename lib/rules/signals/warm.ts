@@ -28,6 +28,19 @@ const LIKED_FOR_US = ways(
   "if|were ~4 up|had ~2 me|us|my|way|wish ~6 you",
   "you ~2 ours|mine ~1 in|come|next|this",
   "hope ~1 you ~2 ours",
+  "hire|take|sign|keep ~1 you ~2 tomorrow|today|heartbeat|now|if|in",
+  "fit ~3 in|right|beautifully|well|perfectly ~6 one|our|us|here|residents|interns|team|with|group",
+  "when|already|until ~2 you ~1 start|arrive|join|begin",
+  "badly|really|truly|so|much|all|definitely|do|honestly|still ~3 want|need|wants ~1 you !to",
+  "want you",
+  "nobody|no|anyone|anybody|one ~3 rather|prefer ~3 have|train|see|work|with",
+  "bring|add|offer|contribute ~3 much|lot|great|something|so|great|deal|value ~4 our|us|here|program|team",
+  "pulling|rooting|cheering|hoping ~2 for ~1 you",
+  "unanimous|unanimously ~6 you|enthusiasm|about",
+  "better|stronger|richer|lucky|luckier|complete ~3 with|for|to ~3 you",
+  "loved|love|adored|adore you",
+  "sold|set|hooked on ~1 you",
+  "your|you ~3 name ~6 on|hook|locker|badge|door",
 );
 /** What they would make of the applicant, or already do. */
 const PRIZED = ways(
@@ -93,6 +106,11 @@ const REGARD = ways(
   "see|picture|imagine|imagining|envision|picturing ~1 you ~5 thriving|here|succeeding|working|us|training|as|fitting|being|with|on|in",
   "enthusiastic|excited ~2 about|by ~2 YOU",
   "lucky|privileged|privilege|honored|proud ~3 train|have|teach ~2 you",
+  "kind|type|sort ~1 of ~2 resident|doctor|physician|person|trainee|applicant|colleague|candidate|surgeon|intern ~2 we|our|i|that|this",
+  "picture|imagine|envision|see ~1 you ~12 here|our|us|residents|hospital|program|resident",
+  "feel ~3 same ~2 about|way",
+  "one|among ~2 of ~2 favorites|favourites|favorite|standouts",
+  "fan|fans ~1 of|!of ~1 yours|you",
 );
 
 export const warm: Signal = {
