@@ -1,10 +1,11 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
+import { type Noun, nounAt, ofPrograms } from "@/lib/rules/wording/number-one/choice-noun";
 import {
+  around,
   type Candidate,
   clauseOf,
   has,
   isName,
-  isPlace,
   spokenOf,
   stretchOf,
   subjectHead,
@@ -12,97 +13,16 @@ import {
   word,
 } from "@/lib/rules/wording/number-one/reading";
 import {
-  ADJECTIVES,
-  CHOICE,
-  FOR_TRAINING,
-  GOES_ON,
   HOLDING,
   LINKING,
   MAKING,
   NOT_THIS,
   OTHERS,
-  OWNERS,
   PLACE,
   RANKING,
-  SPOT,
   TOPIC_ENDING,
   TOPICS,
 } from "@/lib/rules/wording/number-one/vocabulary";
-
-/** "My first choice", "my #1", "the top pick for me": the noun, where its owner stands and where it ends. */
-type Noun = { owner: number; at: number; to: number };
-
-/** "My highest ranked program", "my top-ranked choice". */
-const RANKED = new Set(["ranked", "rated", "ranking", "rank", "listed"]);
-const SUPERLATIVES = new Set(["top", "first", "#1", "highest", "foremost"]);
-
-/** Where the choice that begins with "first", "top" or "#1" at `k` ends; 0 when it is none. */
-function endOfChoice(sentence: Sentence, k: number): number {
-  const text = word(sentence, k);
-  const next = word(sentence, k + 1);
-  if (CHOICE.has(next) || (next === "vote" && text !== "one")) return text === "one" ? 0 : k + 2;
-  if (SUPERLATIVES.has(text) && RANKED.has(next))
-    return CHOICE.has(word(sentence, k + 2)) || isPlace(sentence, k + 2)
-      ? k + 3
-      : next === "rank" || next === "ranking"
-        ? k + 2
-        : 0;
-  if (text === "highest") return SPOT.has(next) ? k + 2 : 0;
-  if (text === "first" && SPOT.has(next)) return SPOT.has(word(sentence, k + 2)) ? k + 3 : k + 2;
-  if (next === "and" && word(sentence, k + 2) === "only") return CHOICE.has(word(sentence, k + 3)) ? k + 4 : k + 3;
-  if (
-    (next === "overall" || next === "ranked" || next === "residency" || next === "program") &&
-    CHOICE.has(word(sentence, k + 2))
-  )
-    return k + 3;
-  if (text === "one") return 0;
-  if (text === "top" || text === "first") return text === "top" && PLACE.has(next) ? k + 2 : 0;
-  const ends = !/^[\p{L}\d]/u.test(next) || GOES_ON.has(next);
-  return ends ? k + 1 : 0;
-}
-
-/** Where the owner of a choice stands; -1 when it is not the writer's. */
-function ownerOf(sentence: Sentence, at: number, to: number): number {
-  let k = at - 1;
-  while (
-    k >= 0 &&
-    (ADJECTIVES.has(word(sentence, k)) || word(sentence, k).endsWith("ly") || CHOICE.has(word(sentence, k)))
-  )
-    k--;
-  if (OWNERS.has(word(sentence, k))) return k;
-  const both = word(sentence, to + 1) === "both" ? 1 : 0;
-  const after = [to, to + 1 + both, to + 2 + both].map((i) => word(sentence, i));
-  const mine =
-    (["for", "to"].includes(after[0] ?? "") && ["me", "us"].includes(after[1] ?? "")) ||
-    (after[0] === "for" &&
-      ["both", "the"].includes(after[1] ?? "") &&
-      has(sentence, to + 2, to + 5, new Set(["us"]))) ||
-    (after[0] === "of" && after[1] === "mine") ||
-    (after[0] === "in" && after[1] === "my" && ["book", "heart", "mind", "eyes"].includes(after[2] ?? ""));
-  return mine ? (word(sentence, at - 1) === "the" ? at - 1 : at) : -1;
-}
-
-function nounAt(sentence: Sentence, k: number): Noun | null {
-  const text = word(sentence, k);
-  if (text !== "one" && !SUPERLATIVES.has(text)) return null;
-  const to = endOfChoice(sentence, k);
-  if (to === 0) return null;
-  const owner = ownerOf(sentence, k, to);
-  return owner === -1 ? null : { owner, at: k, to };
-}
-
-/** Whether what follows leaves it a choice of program: "for residency", not "of specialty", "rotation", "for lunch". */
-function ofPrograms(sentence: Sentence, { to }: Noun): boolean {
-  let k = to;
-  if (CHOICE.has(word(sentence, k - 1)) && PLACE.has(word(sentence, k))) k++;
-  const next = word(sentence, k);
-  if (next === "as" && ["couple", "family", "team"].includes(word(sentence, k + 2))) return true;
-  if (next === "of" || next === "for" || next === "as") {
-    const what = word(sentence, k + 1);
-    return FOR_TRAINING.has(what) || PLACE.has(what) || isName(sentence, k + 1);
-  }
-  return k > to || !/^\p{L}/u.test(next) || GOES_ON.has(next) || next.endsWith("ly");
-}
 
 /** Whether a subject ending at `head` may be a program. */
 function mayBeProgram(sentence: Sentence, head: number): boolean {
@@ -112,7 +32,9 @@ function mayBeProgram(sentence: Sentence, head: number): boolean {
   const relative = text === "which" || text === "that";
   if (text === "it" || text === "this") return spokenOf(sentence, from, head) !== "other";
   if (relative)
-    return head === from ? spokenOf(sentence, 0, head) !== "unsaid" : spokenOf(sentence, from, head) !== "other";
+    return head === from
+      ? spokenOf(sentence, around(sentence, head).from, head) !== "unsaid"
+      : spokenOf(sentence, from, head) !== "other";
   if (text === "you" || text === "yours") return true;
   if (OTHERS.has(text) || text === "what" || text === "who") return false;
   const spoken = spokenOf(sentence, from, head + 1);
@@ -120,7 +42,9 @@ function mayBeProgram(sentence: Sentence, head: number): boolean {
     return spoken === "reader" && !(TOPICS.has(text) && !(head > 1 && isName(sentence, head - 1)) && !PLACE.has(text));
   if (TOPICS.has(text) || TOPIC_ENDING.test(text)) return false;
   if (PLACE.has(text)) return true;
-  return head === from;
+  /** A name whose writer uses no capitals: "kessler memorial". */
+  const lowerCase = sentence.words[0]?.capital === false && head - from <= 2;
+  return head === from || lowerCase;
 }
 
 /** Whether the words after "my first choice is" name a program. */
@@ -133,6 +57,17 @@ function namesProgram(sentence: Sentence, from: number): boolean {
   return isName(sentence, from);
 }
 
+/** The longest remark that people put between commas: "without a shadow of a doubt". */
+const ASIDE = 7;
+
+/** Where "my first choice, as you may have guessed, is" goes on after its verb; -1 when no remark stands between. */
+function endOfAside(sentence: Sentence, k: number): number {
+  if (word(sentence, k) !== ",") return -1;
+  for (let i = k + 2; i < k + 2 + ASIDE; i++)
+    if (word(sentence, i) === "," && LINKING.has(word(sentence, i + 1))) return i + 2;
+  return -1;
+}
+
 /** The complement of a choice that is itself the subject ("my first choice has always been you"); -1 when it is not. */
 function complementOf(sentence: Sentence, { to }: Noun): number {
   let k = to;
@@ -142,6 +77,8 @@ function complementOf(sentence: Sentence, { to }: Noun): number {
     while (k < end && !LINKING.has(word(sentence, k)) && word(sentence, k) !== "has" && word(sentence, k) !== "will")
       k++;
   if (word(sentence, k) === ":" || word(sentence, k) === "—") return k + 1;
+  const aside = endOfAside(sentence, k);
+  if (aside !== -1) return aside;
   let linked = false;
   while (k < sentence.words.length) {
     const text = word(sentence, k);
@@ -158,7 +95,8 @@ function namedBeside(sentence: Sentence, { owner, to }: Noun): boolean {
   if (PLACE.has(word(sentence, after))) after++;
   if ([",", "—", "("].includes(word(sentence, after)) && namesProgram(sentence, after + 1)) return true;
   if (word(sentence, after) === "at" && namesProgram(sentence, after + 1)) return true;
-  if (word(sentence, owner - 1) === ":") return spokenOf(sentence, 0, owner - 1) === "reader";
+  if (word(sentence, owner - 1) === ":")
+    return spokenOf(sentence, around(sentence, owner).from, owner - 1) === "reader";
   if (![",", "—", "("].includes(word(sentence, owner - 1))) return false;
   const before = clauseOf(sentence, owner - 2);
   const said = word(sentence, owner - 2);
@@ -170,9 +108,6 @@ function namedBeside(sentence: Sentence, { owner, to }: Noun): boolean {
   );
 }
 
-/** The longest remark that people put between commas: "without a shadow of a doubt". */
-const ASIDE = 7;
-
 /** The word before a remark between two commas that ends at `k` ("you are, hands down, my first choice"); `k` when it is none. */
 function beforeAside(sentence: Sentence, k: number): number {
   for (let i = k - 1; i >= Math.max(0, k - ASIDE); i--)
@@ -180,6 +115,9 @@ function beforeAside(sentence: Sentence, k: number): number {
   return k;
 }
 
+const BEFORE_OWNER = new Set(
+  "not still now always also currently indeed far by and hands down without clear".split(" "),
+);
 const OTHERS_HOLD = new Set(
   "he she they who residents applicants students wife husband partner sister brother friend".split(" "),
 );
@@ -188,27 +126,7 @@ function candidateOf(sentence: Sentence, noun: Noun): Candidate | null {
   const { owner, to } = noun;
   const complement = complementOf(sentence, noun);
   let k = owner - 1;
-  while (
-    k >= 0 &&
-    ([
-      "not",
-      "still",
-      "now",
-      "always",
-      "also",
-      "currently",
-      "indeed",
-      "far",
-      "by",
-      "and",
-      "hands",
-      "down",
-      "without",
-      "clear",
-    ].includes(word(sentence, k)) ||
-      word(sentence, k).endsWith("ly"))
-  )
-    k--;
+  while (k >= 0 && (BEFORE_OWNER.has(word(sentence, k)) || word(sentence, k).endsWith("ly"))) k--;
   if (word(sentence, k) === ",") k = beforeAside(sentence, k);
   const verb = word(sentence, k);
   if (LINKING.has(verb)) {
@@ -216,7 +134,10 @@ function candidateOf(sentence: Sentence, noun: Noun): Candidate | null {
     if (!mayBeProgram(sentence, head)) return null;
     return { from: head >= 0 ? head : k, at: owner, to };
   }
-  if (complement !== -1) return namesProgram(sentence, complement) ? { from: owner, at: owner, to: complement } : null;
+  if (complement !== -1) {
+    const end = word(sentence, to) === "," ? to : complement;
+    return namesProgram(sentence, complement) ? { from: owner, at: owner, to: end } : null;
+  }
   const { from } = clauseOf(sentence, owner);
   if (verb === "as" && spokenOf(sentence, from, owner) === "reader" && !has(sentence, from, owner, MAKING))
     return { from: stretchOf(sentence, owner).from, at: owner, to };
@@ -256,17 +177,9 @@ function equal(sentence: Sentence, { owner, to }: Noun): Candidate | null {
     : null;
 }
 
-/** Whether "my first choice" stands at `k` without a word of what it is. */
-export function isOpenChoice(sentence: Sentence, k: number): boolean {
-  const noun =
-    nounAt(sentence, k) ??
-    (word(sentence, k) === "first" && word(sentence, k + 1) === "choice" ? { owner: k, at: k, to: k + 2 } : null);
-  return noun !== null && ofPrograms(sentence, noun) && spokenOf(sentence, 0, noun.at) !== "reader";
-}
-
 /** "Only one program can be my first choice, and it is yours": the answer follows in the same breath. */
 const ANSWERED =
-  /^[,:—] (?:and )?(?:(?:it|that|this|that one|that program|the answer) is )?(?:definitely |of course )?(?:you|yours|your (?:\w+ ){0,2}(?:program|residency|department|team|hospital)|at yours?|with you)\b/;
+  /^(?:[,:—] (?:and )?|and )(?:(?:it|that|this|which|that one|that program|the answer) is )?(?:definitely |of course )?(?:you|yours|your (?:\w+ ){0,2}(?:program|residency|department|team|hospital)|at yours?|with you)\b/;
 
 function answered(sentence: Sentence, { owner, at, to }: Noun): Candidate | null {
   return ANSWERED.test(textOf(sentence, to, to + 9)) ? { from: owner, at, to } : null;

@@ -8,6 +8,7 @@ import { plainlyFirst } from "@/lib/rules/wording/number-one/equative";
 import { topsOfList } from "@/lib/rules/wording/number-one/list";
 import { onlyOnes } from "@/lib/rules/wording/number-one/only";
 import { rankings } from "@/lib/rules/wording/number-one/ranking";
+import { firstInPassing } from "@/lib/rules/wording/number-one/verbless";
 
 /** A sentence of a text: its exact words and UTF-16 offsets, end exclusive. */
 export type SentenceSpan = { text: string; start: number; end: number };
@@ -23,7 +24,7 @@ const RELATION =
 const worthReading = (plain: string) =>
   (FIRSTNESS.test(plain) && RELATION.test(plain)) || (plain.length < 90 && MAY_ANSWER.test(plain));
 
-const FINDERS = [firstChoices, rankings, topsOfList, plainlyFirst];
+const FINDERS = [firstChoices, rankings, topsOfList, plainlyFirst, firstInPassing];
 
 function commits(sentence: Sentence): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { withoutTelling } from "@/lib/rules/wording/number-one/denial";
-import { type Candidate, clauseOf, has, textOf, word } from "@/lib/rules/wording/number-one/reading";
+import { around, type Candidate, clauseOf, has, stretchOf, textOf, word } from "@/lib/rules/wording/number-one/reading";
 import { CERTAINTY, CONDITIONS, HEDGES } from "@/lib/rules/wording/number-one/vocabulary";
 
 const IF_POLITE: readonly RegExp[] = [
@@ -17,18 +17,22 @@ const IF_POLITE: readonly RegExp[] = [
 /** Whether an "if" elsewhere in the sentence makes the statement depend on something; politeness ("if I may") does not. */
 function dependsElsewhere(sentence: Sentence, { at, to }: Candidate): boolean {
   const own = clauseOf(sentence, at);
-  return sentence.words.some(({ text }, k) => {
-    if (k >= own.from && k < to) return false;
+  const near = around(sentence, at);
+  for (let k = near.from; k < near.to; k++) {
+    if (k >= own.from && k < to) continue;
+    const text = word(sentence, k);
     if (text === "unless" || text === "provided" || text === "assuming" || (text === "contingent" && k > 0))
       return true;
     if (text === "as" && word(sentence, k + 1) === "long" && word(sentence, k + 2) === "as") return true;
-    if (text !== "if" || word(sentence, k - 1) === "even" || word(sentence, k - 1) === "remiss") return false;
+    if (text !== "if" || word(sentence, k - 1) === "even" || word(sentence, k - 1) === "remiss") continue;
     const said = textOf(sentence, k, k + 8);
-    return !IF_POLITE.some((polite) => polite.test(said));
-  });
+    if (!IF_POLITE.some((polite) => polite.test(said))) return true;
+  }
+  return false;
 }
 
 const INVERTED = new Set(["had", "were", "should"]);
+const REASONS = new Set(["because", "since"]);
 const PERSONS = new Set(["i", "you", "we"]);
 
 /** Whether what is said holds only if something else does: "if I rank you first", "had I ranked you first". */
@@ -38,6 +42,7 @@ export function isConditional(sentence: Sentence, candidate: Candidate): boolean
   for (let k = from; k < at; k++) {
     const text = word(sentence, k);
     if (text === "if" && (withoutTelling(sentence, k) || has(sentence, from, k, new Set(["remiss"])))) continue;
+    if (text === "until" && word(sentence, k - 1) === "wait") continue;
     if (text === "wish" && word(sentence, k + 1) === "to") continue;
     if (
       CONDITIONS.has(text) ||
@@ -45,6 +50,9 @@ export function isConditional(sentence: Sentence, candidate: Candidate): boolean
     )
       return true;
   }
+  /** What holds "because you are my first choice" holds whatever else depends on an "if". */
+  const own = stretchOf(sentence, at).from;
+  if (REASONS.has(word(sentence, own)) || REASONS.has(word(sentence, own - 1))) return false;
   const inverted = INVERTED.has(word(sentence, from)) && PERSONS.has(word(sentence, from + 1));
   return inverted || dependsElsewhere(sentence, candidate);
 }
@@ -59,7 +67,10 @@ const wasGoing = (sentence: Sentence, k: number) =>
 
 /** Before the statement, that it may be so and no more. */
 const POSSIBLY =
-  /\b(?:is|seems|looks|be|very|quite|more|most) (?:very |quite |also |still |entirely )?(?:possible|likely|unlikely|probable|conceivable|plausible)\b|\b(?:chance|chances|possibility|likelihood|probability|odds)\b|\b(?:almost|fairly|pretty|nearly|reasonably|quite|not|never) (?:100 % |entirely |completely |fully |so |yet )?(?:sure|certain|decided)\b|\bused to\b|\b(?:hope|hoping|hoped|wish|wished) to (?:\w+ ){0,4}(?:tell|say|call|name|write)\b|\b(?:one day|some day|someday)\b|\bhate (?:for|to)\b|\b(?:perhaps|maybe|possibly|probably|presumably)\b/;
+  /\b(?:is|seems|looks|be|very|quite|more|most) (?:very |quite |also |still |entirely )?(?:possible|likely|unlikely|probable|conceivable|plausible)\b|\b(?:chance|chances|possibility|likelihood|probability|odds)\b|\b(?:almost|fairly|pretty|nearly|reasonably|quite|not|never) (?:100 % |entirely |completely |fully |so |yet )?(?:sure|certain|decided)\b|\bused to\b|\b(?:hope|hoping|hoped|wish|wished) to (?:\w+ ){0,4}(?:tell|say|call|name|write)\b|\b(?:one day|some day|someday)\b|\bhate (?:for|to)\b|\b[1-9]\d (?:percent|%) (?:sure|certain)\b|\b(?:was|were|am|been|being|got) (?:asked|told|urged|advised|encouraged|pressured|pushed|supposed|expected|required) to\b|\b(?:perhaps|maybe|possibly|probably|presumably)\b/;
+/** Beside it, that nobody has it. */
+const EMPTY =
+  /^(?:is |stays |remains |are )?(?:still )?(?:empty|blank|vacant|unfilled|undecided|open|free|private|secret|to myself)\b/;
 /** After it, that it is open. */
 const OPEN =
   /\b(?:though|although|but|however|yet|only) .*\b(?:not (?:yet |fully |quite )?(?:decided|settled|sure|made up|determined)|still (?:deciding|thinking|weighing|undecided|open|considering|torn)|(?:may|might|could) (?:still |well |yet )?change|undecided|not set in stone|subject to change|have (?:two|three|four|five|several|some|more|other) (?:more )?interviews)\b/;
@@ -68,6 +79,7 @@ const OPEN =
 export function isHedged(sentence: Sentence, { from, at, to }: Candidate): boolean {
   const before = textOf(sentence, Math.min(from, clauseOf(sentence, at).from), at);
   if (POSSIBLY.test(before) || OPEN.test(textOf(sentence, to, to + 24))) return true;
+  if (EMPTY.test(textOf(sentence, to, to + 4))) return true;
   for (let k = from; k < to; k++) {
     const text = word(sentence, k);
     if (wasGoing(sentence, k)) return true;

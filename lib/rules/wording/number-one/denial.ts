@@ -5,7 +5,7 @@ import { CERTAINTY, NEGATORS, SAYING } from "@/lib/rules/wording/number-one/voca
 const TELLING = new Set("tell say mention let share express write make state".split(" "));
 const HARD_TO = new Set("early soon hard difficult easy tempting nice lovely unfair".split(" "));
 const UNTRUE = new Set(
-  "lying wrong dishonest untrue false lie untruthful unprofessional inappropriate improper unwise misleading unethical".split(
+  "lying wrong dishonest untrue false lie untruthful unprofessional inappropriate improper unwise misleading unethical mistake error".split(
     " ",
   ),
 );

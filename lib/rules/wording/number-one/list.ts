@@ -106,10 +106,20 @@ function answered(sentence: Sentence, after: number): boolean {
   return start > after && spokenOf(sentence, start, Math.min(sentence.words.length, start + 6)) === "reader";
 }
 
+/** Whether a verb follows a comma between the two places, so that its subject stands further back. */
+function resumes(sentence: Sentence, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (word(sentence, k) === "," && LINKING.has(word(sentence, k + 1))) return true;
+  return false;
+}
+
 /** Whether the sentence says of a program, not of mentorship or sunshine, that it is what stands first. */
 function ofProgram(sentence: Sentence, list: List, first: First): boolean {
   const { from, to } = stretchOf(sentence, first.at);
-  if (WHICHEVER.has(word(sentence, from))) return answered(sentence, to);
+  if (WHICHEVER.has(word(sentence, from))) {
+    const relative =
+      ["which", "who"].includes(word(sentence, from)) && [",", "program"].includes(word(sentence, from - 1));
+    return relative ? spokenOf(sentence, Math.max(0, from - 12), from) === "reader" : answered(sentence, to);
+  }
   const before = spokenOf(sentence, from, Math.min(first.at, list.from));
   if (before === "other") return false;
   if (before === "reader")
@@ -121,6 +131,8 @@ function ofProgram(sentence: Sentence, list: List, first: First): boolean {
   const start = sentence.words[from];
   const bare = from === first.at || (start !== undefined && LINKING.has(start.text));
   if (bare && from > 1) return spokenOf(sentence, Math.max(0, from - 12), from) === "reader";
+  /** "Your program, which I visited twice, is first on my list." */
+  if (resumes(sentence, from, first.at)) return spokenOf(sentence, Math.max(0, from - 12), from) === "reader";
   if (list.ranked && has(sentence, from, first.at, new Set(["this", "that"])) && from < first.at) return true;
   return list.ranked && mayBeNamed(sentence, from, first.at);
 }

@@ -66,8 +66,8 @@ const ALL_OTHERS = new Set("everyone everybody everything every all others rest 
 
 /** "Everyone else comes after you on my list", "all other programs will be ranked below yours". */
 function allBelow(sentence: Sentence, k: number): Candidate | null {
-  if (!BELOW.has(word(sentence, k))) return null;
-  if (!has(sentence, k - 10, k, ALL_OTHERS) || has(sentence, k - 10, k, WRITER)) return null;
+  if (!BELOW.has(word(sentence, k)) && !(word(sentence, k) === "second" && word(sentence, k + 1) === "to")) return null;
+  if (!has(sentence, k - 10, k, ALL_OTHERS)) return null;
   if (!has(sentence, k - 10, k + 10, LISTED)) return null;
   const { to } = clauseOf(sentence, k);
   return spokenOf(sentence, k + 1, Math.min(to, k + 4)) === "reader" ? { from: k, at: k, to: k + 2 } : null;

@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Candidate, has, textOf, word } from "@/lib/rules/wording/number-one/reading";
+import { around, type Candidate, has, textOf, word } from "@/lib/rules/wording/number-one/reading";
 import { MONTHS, ONCE, STILL } from "@/lib/rules/wording/number-one/vocabulary";
 
 const SEASONS = new Set("year cycle season match time spring fall summer winter autumn".split(" "));
@@ -27,19 +27,25 @@ const TAKEN_BACK =
 const CHANGED =
   /\b(?:changed|since then|has since|have since|reconsidered|until|no longer|different now|not now|spoke too soon|premature|mistaken)\b/;
 
+/** A time gone by that needs more than a word: "for much of the season", "at the time", "in the 2025 Match". */
+const THEN =
+  /\b(?:for (?:much|most|a while|a time|some time|weeks|months)|at (?:the|that|one) (?:time|point|start|beginning)|early on|back (?:then|in|when)|at first|in the (?:beginning|past)|in (?:the )?20\d\d|(?:went|go|gone) unmatched|did not match)\b/;
+
 const SECOND =
   /\b(?:you|yours|your program|your team) (?:are |is |will be |come |comes |would be |follow |follows )(?:right |just |directly |close |shortly |next )*(?:after|behind|next|in second)\b|\b(?:you|yours|program|team|department|hospital) (?:are|is|will be|comes?|came|was|were|would be|being) (?:a |my |the |very )?(?:close |strong |solid )?(?:second|2nd|third|# ?2|#2|runner|number (?:two|2|three|3))\b/;
 
+const WOULD = new Set(["would"]);
+
 /** Whether it was so once, or is taken back: "when I applied you were my first choice". */
 export function isPast(sentence: Sentence, { from, at, to }: Candidate): boolean {
-  const around = textOf(sentence, at - 40, to + 40);
-  if (TAKEN_BACK.test(around) || SECOND.test(around)) return true;
-  const present = has(sentence, from, at, PRESENT);
-  const last = sentence.words.some((_, k) => isLastSeason(sentence, k));
-  if (last && !present && !has(sentence, 0, sentence.words.length, STILL)) return true;
-  if (!has(sentence, from, at + 1, PAST) || present || has(sentence, 0, sentence.words.length, STILL)) return false;
-  if (CHANGED.test(textOf(sentence, to, to + 40))) return true;
-  return sentence.words.some(
-    (_, k) => (k < from || k >= to) && !has(sentence, from, at + 1, new Set(["would"])) && isOnce(sentence, k),
-  );
+  const said = textOf(sentence, at - 40, to + 40);
+  if (TAKEN_BACK.test(said) || SECOND.test(said)) return true;
+  if (has(sentence, from, at, PRESENT)) return false;
+  const near = around(sentence, at);
+  const past = has(sentence, from, at + 1, PAST);
+  const would = has(sentence, from, at + 1, WOULD);
+  let once = past && (CHANGED.test(textOf(sentence, to, to + 40)) || THEN.test(said));
+  for (let k = near.from; k < near.to && !once; k++)
+    once = isLastSeason(sentence, k) || (past && !would && (k < from || k >= to) && isOnce(sentence, k));
+  return once && !has(sentence, near.from, near.to, STILL);
 }

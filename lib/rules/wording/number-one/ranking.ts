@@ -1,6 +1,7 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { type First, firstAt } from "@/lib/rules/wording/number-one/firstness";
 import {
+  around,
   type Candidate,
   has,
   isName,
@@ -8,6 +9,7 @@ import {
   spokenOf,
   stretchOf,
   subjectHead,
+  textOf,
   word,
 } from "@/lib/rules/wording/number-one/reading";
 import {
@@ -38,6 +40,8 @@ const ASKED = new Set(
    expect expects expected beg begs begged pressure pressured pressures remind reminded allow`.split(/\s+/),
 );
 
+const AND = new Set(["and", ",", "to"]);
+
 type Agent = { who: "writer" | "other" | "unsaid"; at: number };
 
 /** Who ranks: the nearest person before the verb in its stretch. `at` is where they stand. */
@@ -46,9 +50,13 @@ function agentOf(sentence: Sentence, verb: number): Agent {
   for (let k = verb - 1; k >= from; k--) {
     const text = word(sentence, k);
     const before = word(sentence, k - 1);
+    /** In "every resident I met ranked", it is the resident who ranks. */
+    if ((text === "i" || text === "we") && OTHERS.has(before) && !has(sentence, k, verb, AND))
+      return { who: "other", at: k - 1 };
     if (text === "i" || text === "we" || text === "mine") return { who: "writer", at: k };
     if ((text === "my" || text === "our") && has(sentence, k + 1, Math.min(k + 4, verb), MY_DOING))
       return { who: "writer", at: k };
+    if (text === "us" && sentence.words[k]?.capital) continue;
     if (text === "me" || text === "us") return { who: ASKED.has(before) ? "other" : "writer", at: k };
     if (text === "you" && (before === "to" || before === "tell" || before === "inform")) continue;
     if (text === "you" || (OTHERS.has(text) && !["nobody", "people"].includes(text))) return { who: "other", at: k };
@@ -87,7 +95,10 @@ const IT = new Set(["it", "this", "that"]);
 function passive(sentence: Sentence, verb: number, first: First): Candidate | null {
   const { from, to } = stretchOf(sentence, verb);
   const own = spokenOf(sentence, from, verb);
-  const subject = own === "unsaid" && BEFORE_VERB.has(word(sentence, from)) ? spokenOf(sentence, 0, verb) : own;
+  const subject =
+    own === "unsaid" && BEFORE_VERB.has(word(sentence, from))
+      ? spokenOf(sentence, around(sentence, verb).from, verb)
+      : own;
   if (subject !== "reader" && !has(sentence, from, verb, new Set(["it"]))) return null;
   if (has(sentence, from, verb, TRAINEES)) return null;
   const mine = has(sentence, first.to, to, MINE) || has(sentence, verb, first.at, MINE);
@@ -147,7 +158,7 @@ function active(sentence: Sentence, verb: number, first: First): Candidate | nul
     if (had && (has(sentence, agent.at, verb, IT) || spokenOf(sentence, agent.at, verb) === "reader")) return candidate;
     return (before === "reader" && relative) ||
       after === "reader" ||
-      (relative && spokenOf(sentence, 0, agent.at) === "reader") ||
+      (relative && spokenOf(sentence, around(sentence, agent.at).from, agent.at) === "reader") ||
       spokenOf(sentence, from, agent.at) === "reader"
       ? candidate
       : null;
@@ -184,6 +195,18 @@ const PICKING = new Set(
   ),
 );
 
+const AS = new Set("as for to in at on".split(" "));
+
+/** "You rank number one with me", "your program ranks first on my list". */
+function ranksWithMe(sentence: Sentence, verb: number, first: First): Candidate | null {
+  const text = word(sentence, verb);
+  if (text !== "rank" && text !== "ranks") return null;
+  if (!/^(?:with|for|to|in|on) (?:me|us|my|our)\b/.test(textOf(sentence, first.to, first.to + 2))) return null;
+  const { from } = stretchOf(sentence, verb);
+  if (objectEnd(sentence, verb, first) > verb + 1 || spokenOf(sentence, from, verb) !== "reader") return null;
+  return { from, at: verb, to: first.to };
+}
+
 /** Where a sentence says that the writer ranks, lists or places the reader first. */
 export function rankings(sentence: Sentence): Candidate[] {
   return sentence.words.flatMap(({ text }, verb) => {
@@ -191,7 +214,8 @@ export function rankings(sentence: Sentence): Candidate[] {
     if (HAVING.has(text) && (AUXILIARIES.has(word(sentence, verb + 1)) || RANKING.has(word(sentence, verb + 1))))
       return [];
     const first = nextFirst(sentence, verb);
-    if (!first || (PICKING.has(text) && !["as", "for", "to"].includes(word(sentence, first.at - 1)))) return [];
-    return (isPassive(sentence, verb) ? passive : active)(sentence, verb, first) ?? [];
+    if (!first || (PICKING.has(text) && !has(sentence, first.at - 2, first.at, AS))) return [];
+    const said = (isPassive(sentence, verb) ? passive : active)(sentence, verb, first);
+    return said ?? ranksWithMe(sentence, verb, first) ?? [];
   });
 }

@@ -16,6 +16,14 @@ export type Candidate = { from: number; at: number; to: number };
 
 export const word = (sentence: Sentence, i: number): string => sentence.words[i]?.text ?? "";
 
+/** How many words to either side are looked at for what bears on a statement; sentences that people write are no longer. */
+const WIDE = 60;
+
+/** The words around `at` that may bear on it, the whole of any common sentence. */
+export function around(sentence: Sentence, at: number): Clause {
+  return { from: Math.max(0, at - WIDE), to: Math.min(sentence.words.length, at + WIDE) };
+}
+
 /** The words between two places, for patterns that read a turn of phrase; asked for near a candidate only. */
 export function textOf(sentence: Sentence, from: number, to: number): string {
   let text = "";
@@ -49,6 +57,7 @@ function parts(sentence: Sentence, k: number): boolean {
   const text = word(sentence, k);
   const before = word(sentence, k - 1);
   if (HARD.has(before) || HARD.has(text) || TURNS.has(text) || ASKING.has(text)) return true;
+  if (before === "," && text === "which") return true;
   if (!JOINS.has(before) || !(SUBJECTS.has(text) || (before === "that" && (text === "the" || isName(sentence, k)))))
     return false;
   /** "As my first choice", "than you" and "and your program" in a row are no clauses. */

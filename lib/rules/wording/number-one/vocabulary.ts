@@ -45,7 +45,7 @@ export const LINKING = set(
 export const AUXILIARIES = set(
   `will would shall should can could may might must do does did have has had having be been being is are am was were 's to
    going still also currently now always ever never not indeed just even again already simply truly really very so far by all
-   hands down along throughout since both in fact actually today forever still once`,
+   well hands down along throughout since both in fact actually today forever still once`,
 );
 
 export const RANKING = set(
@@ -65,7 +65,7 @@ export const CHOOSING = set(
 
 export const OTHERS = set(
   `they them he she him who whoever everyone everybody anyone anybody nobody someone somebody applicants applicant students
-   student residents candidates people many others friends colleagues classmates peers me us residency-directors`,
+   student resident residents intern interns attending attendings candidates people many others friends colleagues classmates peers me us residency-directors`,
 );
 
 /** Subjects of "is my first choice" that are no program. */
@@ -80,7 +80,7 @@ export const TOPICS = set(
 );
 /** Capitalised where a sentence begins, and no name for it. */
 export const NOT_NAMES = set(
-  `only there it this that these those in on at of for after before when while as since because having with to and but so if even
+  `a an only there it this that these those in on at of for after before when while as since because having with to and but so if even
    still yes no not thank thanks dear hi hello good please first second last next the your my our you what where who how why from
    by being both now then again also just honestly well finally congratulations unlike like although though whether would should
    could will can may might had have has is are was were do does did nothing everything everyone every each all one two three
@@ -106,7 +106,7 @@ export const GOES_ON = set(
    although while once then also always forever no not until even despite given which who where based out if upon during
    through throughout truly honestly sincerely period anyway either thanks thank dr doctor hope please remains remain
    still here there whatever wherever unless team match university institution pick choice preference selection option
-   residencies training location site`,
+   residencies training location site goes go went gets belongs stands sits lies says feels means comes got`,
 );
 
 export const NEGATORS = set(
@@ -123,7 +123,7 @@ export const CONDITIONS = set("if unless whether until wish imagine suppose supp
 export const HEDGES = set(
   `might may could should maybe perhaps possibly probably likely potentially potential consider considering contemplating
    leaning tempted debating weighing toying hope hoping hoped aspire aspiring almost nearly near toward towards close
-   contender between either tied tie would contention running candidate thinking try trying myself able deciding`,
+   contender between either tied tie would contention running candidate thinking try trying myself able deciding inclined share shares sharing`,
 );
 export const ATTITUDES = set(
   `think thinks thought believe believes believed want wants wanted hope hopes hoped insist insists insisted suggest suggests
