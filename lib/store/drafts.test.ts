@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { restore } from "./deletions";
-import { deleteDraft, draftChanges, draftHistory, updateDraft } from "./drafts";
+import { deleteDraft, draftChanges, draftHistory, restoreDraft, updateDraft } from "./drafts";
+import { NotFound } from "./errors";
 import { currentSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
 import { upkeep } from "./upkeep";
@@ -72,5 +73,43 @@ describe("the history", () => {
     await deleteDraft(account.id, id);
     await upkeep(Date.now() + 31 * 24 * 60 * MINUTE);
     expect(await history()).toEqual([]);
+  });
+});
+
+describe("an earlier version put back", () => {
+  const versionOf = async (body: string) =>
+    (await draftHistory(account.id, id)).find((version) => version.body === body)!.id;
+
+  test("keeps the present text first, and undoing it is the same once more", async () => {
+    await write("Two.", now);
+    const restored = await restoreDraft(account.id, id, await versionOf("One."), now + 1);
+    expect(restored).toEqual({ version: 3, subject: "News", body: "One.", kept: await versionOf("Two.") });
+    expect(await text()).toBe("One.");
+    expect(await history()).toEqual(["Two.", "One."]);
+    const undone = await restoreDraft(account.id, id, restored.kept!, now + 2);
+    expect(undone).toMatchObject({ version: 4, body: "Two." });
+    expect(await text()).toBe("Two.");
+  });
+
+  test("is told from a save that was under way", async () => {
+    await write("Two.", now);
+    await restoreDraft(account.id, id, await versionOf("One."), now + 1);
+    expect(await write("Typed meanwhile.", now + 2, { expected: 2 })).toMatchObject({ outcome: "stale", version: 3 });
+  });
+
+  test("keeps nothing of an empty draft, and leaves everything but the words", async () => {
+    await updateDraft(account.id, id, { subject: "", body: "", news: "award" }, { now, keep: true });
+    const restored = await restoreDraft(account.id, id, await versionOf("One."), now + 1);
+    expect(restored.kept).toBeNull();
+    const [draft] = (await currentSeason(account.id)).season.drafts;
+    expect(draft).toMatchObject({ subject: "News", body: "One.", news: "award" });
+  });
+
+  test("is a version of this draft alone", async () => {
+    await write("Two.", now);
+    const version = await versionOf("One.");
+    await expect(restoreDraft(account.id, id, "no-such-version", now)).rejects.toThrow(NotFound);
+    await expect(restoreDraft(account.id, "no-such-draft", version, now)).rejects.toThrow(NotFound);
+    expect(await text()).toBe("Two.");
   });
 });

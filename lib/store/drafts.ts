@@ -65,6 +65,36 @@ export async function draftHistory(account: AccountId, id: string): Promise<Draf
   return versions.map((version) => ({ ...version, at: version.at.toISOString() }));
 }
 
+/** What a draft says once it was put back to an earlier version; `kept` is the version that holds what it said until then. */
+export type RestoredDraft = { version: number; subject: string; body: string; kept: string | null };
+
+/**
+ * Puts a draft's subject and text back to what one of its versions says; what it says now goes into its history first, so that
+ * nothing is lost. `now` in epoch milliseconds.
+ */
+export function restoreDraft(account: AccountId, id: string, versionId: string, now: number): Promise<RestoredDraft> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const draft = (await before()).drafts.find((known) => known.id === id);
+    if (!draft) throw new NotFound("draft");
+    const history = { ...owner, draftId: id };
+    const earlier = await tx.draftVersion.findFirst({ where: { ...history, id: versionId } });
+    if (!earlier) throw new NotFound("version");
+    await keepVersion(tx, owner, draft, now, true);
+    const kept = await tx.draftVersion.findFirst({
+      where: { ...history, subject: draft.subject, body: draft.body },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+    });
+    const { subject, body } = earlier;
+    const [saved] = await tx.draft.updateManyAndReturn({
+      where: { id, ...owner },
+      data: { subject, body, version: { increment: 1 } },
+      select: { version: true },
+    });
+    if (!saved) throw new NotFound("draft");
+    return { version: saved.version, subject, body, kept: kept?.id ?? null };
+  });
+}
+
 /** Removes the draft and gives the deletion by which `restore` puts it back. */
 export function deleteDraft(account: AccountId, id: string): Promise<string> {
   return remove(account, "draft", id);

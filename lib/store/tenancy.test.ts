@@ -20,6 +20,7 @@ import * as sessions from "./sessions";
 import * as strengths from "./strengths";
 import * as tasks from "./tasks";
 import { accountWith, testDatabase } from "./testing";
+import * as thankYouDrafts from "./thank-you-drafts";
 
 /** Modules whose functions take the account that asks. A new one belongs here, with a case for each of its functions. */
 const nouns = {
@@ -38,6 +39,7 @@ const nouns = {
   sessions,
   strengths,
   tasks,
+  "thank-you-drafts": thankYouDrafts,
 };
 
 /** The rest of the store: what the modules above are made of, and what is asked before anybody is signed in. */
@@ -76,6 +78,7 @@ let theirs: Season;
 let ours: Season;
 let seasonId: string;
 let deletion: string;
+let version: string;
 
 beforeEach(async () => {
   const sample = sampleSeason(now, "America/New_York");
@@ -93,7 +96,12 @@ beforeEach(async () => {
     );
     const gone = await notes.createNote(account.id, { ...note, programId: second!.id }, "other-note");
     const id = await notes.deleteNote(account.id, gone);
-    if (account === owner) deletion = id;
+    if (account !== owner) continue;
+    deletion = id;
+    const [draft] = season.drafts;
+    await drafts.updateDraft(owner.id, draft!.id, { body: "Quiet reading room, too." }, { now, keep: true });
+    await drafts.updateDraft(owner.id, draft!.id, { body: draft!.body }, { now, keep: true });
+    version = (await drafts.draftHistory(owner.id, draft!.id))[0]!.id;
   }
   ({ season: theirs, id: seasonId } = await seasons.currentSeason(owner.id));
   ({ season: ours } = await seasons.currentSeason(stranger.id));
@@ -186,6 +194,10 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => drafts.updateDraft(stranger.id, draft().id, { programId: id("programs") }, { now }),
       () => drafts.updateDraft(stranger.id, draft().id, { interviewId: id("interviews") }, { now }),
     ],
+    restoreDraft: [
+      () => drafts.restoreDraft(stranger.id, id("drafts"), version, now),
+      () => drafts.restoreDraft(stranger.id, ours.drafts[0]!.id, version, now),
+    ],
     deleteDraft: [() => drafts.deleteDraft(stranger.id, id("drafts"))],
     draftChanges: [],
     draftHistory: [],
@@ -215,6 +227,11 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => tasks.updateTask(stranger.id, ours.tasks[0]!.id, { programId: id("programs") }),
     ],
     deleteTask: [() => tasks.deleteTask(stranger.id, id("tasks"))],
+  },
+  "thank-you-drafts": {
+    createThankYouDrafts: [
+      () => thankYouDrafts.createThankYouDrafts(stranger.id, id("interviews"), now, "try-thank-yous"),
+    ],
   },
   notes: {
     createNote: [() => notes.createNote(stranger.id, { programId: id("programs"), at, body: "Try" }, "try-note-1")],
@@ -317,7 +334,7 @@ describe("a stranger with another account's ids", () => {
     expect(result).not.toContain("Quiet reading room");
     const { season, revision } = await seasons.currentSeason(owner.id);
     expect(season).toEqual(theirs);
-    expect(revision).toBe(4);
+    expect(revision).toBe(6);
     expect(await sessions.accountOfSession(owner.token, Date.now())).not.toBeNull();
   });
 });

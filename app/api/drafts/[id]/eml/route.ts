@@ -1,0 +1,27 @@
+import { currentAccount } from "@/lib/auth";
+import { emlName, emlOf } from "@/lib/mail/eml";
+import { KIND_WORDS } from "@/lib/season/words";
+import { currentSeason } from "@/lib/store/seasons";
+
+const headers = { "cache-control": "private, no-store" };
+
+/** A draft as a message file that a mail program opens to be sent. Nothing is sent from here. */
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const account = await currentAccount();
+  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
+  const { id } = await params;
+  const { season } = await currentSeason(account.id);
+  const draft = season.drafts.find((known) => known.id === id);
+  if (!draft) return Response.json({ error: "no such draft" }, { status: 404, headers });
+  const contacts = draft.recipients.flatMap((to) => season.contacts.find((contact) => contact.id === to) ?? []);
+  const program = season.programs.find((known) => known.id === draft.programId);
+  const file = await emlOf(draft, contacts);
+  return new Response(new Uint8Array(file), {
+    headers: {
+      ...headers,
+      "content-type": "message/rfc822",
+      "content-disposition": `attachment; filename="${emlName(KIND_WORDS[draft.kind], program?.name ?? "")}"`,
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
