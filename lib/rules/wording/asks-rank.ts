@@ -20,7 +20,7 @@ function asks(sentence: Sentence, places: Places): boolean {
 }
 
 const GATE =
-  /\b(?:rank|rol\b|list|short|chan[cs]|chnac|odds|likel|prob|possib|plaus|realis|hope|prayer|match|ma[ct]+h|stand|stood|shot|plac|fall|fell|land|end|finish|compar|compet|contend|conten|fare|faring|stack|measur|status|position|prospect|look|spot|slot|number|top|upper|middle|bottom|half|third|range|running|cut|radar|ahead|above|before me|front|enough|strong|candida|application|think|thought|feel|felt|consider|view|see|saw|rat[ei]|perform|how did i|mix|choice|name|board|sheet|came out|ended up|shook|put|high|of me\b)/;
+  /\b(?:rank|rol\b|list|short|chan[cs]|chnac|odds|likel|prob|possib|plaus|realis|hope|prayer|match|ma[ct]+h|stand|stood|shot|plac|fall|fell|land|end|finish|compar|compet|contend|conten|fare|faring|stack|measur|status|position|prospect|look|spot|slot|number|top|upper|middle|bottom|half|third|range|running|cut|radar|ahead|above|before me|front|enough|strong|candida|application|think|thought|feel|felt|consider|view|see|saw|rat[ei]|perform|how did i|mix|choice|name|board|sheet|came out|ended up|shook|scope|posib|viable|vote|decid|decision|discuss|verdict|opinion|get|win|secure|includ|percent|optimis|pessimis|confident|impression|zone|line|put|high|of me\b)/;
 
 /** The sentences of a text that ask how the writer is ranked, or will be, or is likely to match. */
 export const readAsksRank = sentencesThat(GATE, asks);

@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word 
 const ANSWER = `answer answers reply replies response responses decision word explanation confirmation acknowledgement acknowledgment
   responce respons repsonse anwser update updates news feedback yes statement commitment verdict clarity clarification reaction callback`;
 const DO = `confirm respond reply answer let get tell act decide write call inform advise make give offer update notify send email
-  contact provide return acknowledge clarify explain revert hear say`;
+  contact provide return acknowledge clarify explain revert hear say settle resolve finalize finalise sort fix process come return expedite`;
 
 /** The words in which people press a program. */
 export const VOCABULARY: Vocabulary = {

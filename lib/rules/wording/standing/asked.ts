@@ -7,6 +7,7 @@ import { turnsBetween } from "@/lib/rules/wording/turns";
 export const REQUEST = phrases(VOCABULARY, [
   "let me|us ~2 KNOW",
   "let me in on",
+  "if|wish you|someone|somebody ~2 told|tell|let|explain|explained|say|said|share|shared",
   "tell|give|advise|inform|update|email|text|show|enlighten|share|say me|us|with",
   "TELL ~8 where|how|whether|if|what|my|probability|anything|something|which|about|on|any|the|CHANCE",
   "share|disclose|reveal|indicate|clarify|confirm|discuss|estimate",
@@ -37,7 +38,7 @@ export const REQUESTED = phrases(VOCABULARY, [
 ]);
 /** Not asked, or not to be told; or asked by somebody else. */
 export const WAIVED = phrases(VOCABULARY, [
-  "not|never|neither|nor ~4 asking|ask|expect|expecting|fishing|fish|probing|probe|prying|pry|seeking|seek|angling|requesting|request|trying|inquire|inquiring|looking|demand|push|press",
+  "not|never|neither|nor ~6 asking|ask|expect|expecting|fishing|fish|probing|probe|prying|pry|seeking|seek|angling|requesting|request|trying|inquire|inquiring|looking|demand|push|press",
   "without|than|instead|against|from|stop|avoid|refrain|before ~2 ask|asking|inquiring|knowing",
   "not|never ~1 need|needing|want|wish|care|require|mind|matter ~4 KNOW|TELL|told|ask|where|how|answer",
   "you|they|programs|program|committee|committees|directors|anyone|nobody|one|people|coordinators ~2 not|never|cannot ~4 tell|share|say|disclose|discuss|reveal|let|comment|allowed|permitted|able|answer|give|talk",
@@ -62,6 +63,7 @@ export const WAIVED = phrases(VOCABULARY, [
 ]);
 /** Words in which "not" takes nothing back. */
 const POLITE = phrases(VOCABULARY, [
+  "if|wish you|they ~1 told|said|explained|shared|let|showed",
   "not ~3 too|improper|inappropriate|rude|wrong|bad|forward|presumptuous|bold|help|mind|hesitate|but|only|afraid|just|odd|imposing|overstep",
 ]);
 
@@ -97,7 +99,7 @@ export function isAsked(sentence: Sentence, places: Places, match: Match): boole
     other.from <= match.from && other.from < match.to && !turnsBetween(sentence, other.to, match.from);
   const waived = places.find(WAIVED, (waiver) => {
     if (!before(waiver) || turnsBetween(sentence, waiver.from, waiver.to)) return false;
-    if (places.find(POLITE, (polite) => polite.from >= waiver.from && polite.from < waiver.to)) return false;
+    if (places.find(POLITE, (polite) => polite.from >= waiver.from - 1 && polite.from < waiver.to)) return false;
     const clause = sentence.clauseOf[waiver.to - 1];
     const newly = (request: Match) => request.from >= waiver.to && sentence.clauseOf[request.from] !== clause;
     return places.find(REQUEST, (request) => before(request) && newly(request)) === null;

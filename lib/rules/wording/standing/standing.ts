@@ -21,6 +21,13 @@ export const STANDING = phrases(VOCABULARY, [
   "place|places|position|number|spot ~4 give|gave|given|assign|assigned ~1 me|my",
   "place|position|number|spot|rank ~2 you ~3 give|put|gave|assign ~1 me",
   // The writer is ranked.
+  "rank|ranks|ranking|consider|considering|take ~2 applicants|candidates|people|graduates|students|anyone|somebody|someone like|such|as ~1 me|mine|myself",
+  "am|is|will|would|do|was|were|have|whether|if|that i ~6 rank|ranked|ranking !you|your|it|the|programs|this|them|all|both|each|every|my|several|a|order|list|only|multiple|separately|first|applicants|candidates|many|more|two|one|another|in",
+  "me|my ~5 being RANKED|ranked|listed|considered",
+  "i|me ~3 likely ~4 SEAT|MATCH|RANK|ranked",
+  "will|would|think|likely|chance|could|can|hope|realistically|say i ~4 get|land|win|secure|receive|earn|obtain ~2 position|spot|residency|slot|seat !on|to",
+  "vote|voted|votes|decide|decided|decision|discussed|deliberated|deliberate|talked|verdict|conclusion|opinion ~1 on|about|regarding|over ~1 me|candidacy !to",
+  "vote|voted|decided|decision|discussed|verdict|conclusion|opinion ~1 on|about|regarding|over ~1 my application|candidacy",
   "i|app|application|candidacy ~5 ranked|rated|shortlisted|ranke !you|your|it|the|programs|this|them|all|both|each|every|my|several|by|here",
   "i|application|candidacy|name ~5 PLACED ~4 LIST|RIVALS|top|match|range|contention",
   "how|where|whether|if ~4 i|application|candidacy|name ~3 PLACED|JUDGED",
@@ -62,12 +69,14 @@ export const STANDING = phrases(VOCABULARY, [
   "my ~1 rank|ranking|standing|placement in|with|at|on|among ~3 your|program|list|committee|match|rank|order|NAME|LIST|RIVALS|you",
   "my ~1 rank order !list|lists",
   "my ~2 position|place|placement|status|spot|number|slot|situation|location|fate ~3 on|in|among|amongst|within|relative|compared|as ~4 LIST|RIVALS",
+  "about|on|of|regarding|know|have|hear|share my ~1 position|place|placement|spot|standing|number !in|at|to|for|of|as|with|on|paper|poster",
   "my ~1 standing|status with|as ~4 you|your|program|committee",
   "position|place|spot|rank|number ~3 of my name|application|candidacy",
   // Chances.
   "my ~2 CHANCE !to|of|at|for|with",
   "my|our ~2 CHANCE of|at|for|to|with|in ~4 MATCH|RANK|SEAT|getting|you|acceptance|program|success|NAME|joining|your|being|selected|accepted|residency|end",
-  "CHANCE ~2 i ~5 MATCH|RANK|SEAT|get",
+  "CHANCE ~2 i ~5 MATCH|RANK|SEAT|get|end|wind|land|train",
+  "CHANCE|percent|percentage ~4 give|put|assign ~1 me|my|on",
   "CHANCE ~5 MATCH !between|of|my|dates|to|up",
   "CHANCE ~4 me|my|myself ~5 MATCH|RANK|ranked|getting|SEAT",
   "CHANCE for|of me|myself !to",
@@ -117,6 +126,7 @@ export const STANDING = phrases(VOCABULARY, [
 
 /** Other things that people ask about in the same words. */
 export const OTHER_MATTERS = phrases(VOCABULARY, [
+  "i ~1 have|need|supposed|want|plan|able|allowed to rank|list",
   "where|how ~3 should ~3 stand|sit|be|park|land|go",
   "stand|standing|sit|be ~2 in|at|behind|for|during ~4 suite|room|class|line|lab|table|case|call|procedure|school|lobby|photo",
   "ranked|rank|ranking|standing|position|place|quartile|third|half|quarter ~3 in|of|at|from ~3 class|cohort|school|college|university|country|graduating|exam",

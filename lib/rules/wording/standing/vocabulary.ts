@@ -44,7 +44,7 @@ export const VOCABULARY: Vocabulary = {
   STRONG: set("competitive rankable strong viable good attractive suitable desirable promising serious solid"),
   ABOVE: set("ahead above before"),
   CHANCE: set(
-    "chance chances odds likelihood probability possibility possibilities shot prospects prospect chnaces chanses posibility probabilities likelyhood",
+    "chance chances odds likelihood probability possibility possibilities shot scope prospects prospect chnaces chanses posibility probabilities likelyhood",
   ),
   HOPE: set("hope hopes prayer"),
   MATCH: set("match matching matched macth mathc"),
