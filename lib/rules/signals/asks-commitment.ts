@@ -12,6 +12,7 @@ const COMMITTING = ways(
   "you ~4 COMMIT",
   "COMMIT ~2 to ~2 OURSELVES|rank|ranking|coming|come|putting|training|joining",
   "applicants|candidates|finalists|people|those|anyone ~6 commit",
+  "firm|definite|solid|definitive|clear|straight ~1 yes|answer|commitment|decision",
 );
 const PROMISING = ways(
   "PROMISE ~12 rank|ranking|put|putting|place|placing|come|coming|#1|first|top|number|certain|join|joining",
@@ -26,6 +27,7 @@ const PROMISING = ways(
   "PROMISE ~4 to ~3 rank|come|put",
   "all in ~2 with|on|,|?|.",
   "say|tell ~3 you ~3 coming|come|in",
+  "assure|promise|guarantee ~2 me|us ~2 you ~6 here|us|july|come|coming",
 );
 /** First place on the applicant's list, or coming here, as what is to be said or done. */
 const FIRST_OR_COMING = ways(
@@ -55,7 +57,8 @@ const DEMANDED = ways(
   "important|only|time ~3 that|to|rank",
   "confirm|confirming|confirmation|assure|state|stating|declare|swear ~2 that|today|now|in|your|us|by|with",
   "^ ~2 tell|say|state|promise us|me|that|now|today",
-  "please|kindly|just|plz|pls ~4 rank|put|place|list|tell",
+  "please|kindly|just ~2 rank|put|list|tell",
+  "please|kindly|just place",
   "hear ~2 you|from ~8 TOP",
   "^ ~1 PROMISE|swear|say|commit|give",
   "please|just|kindly ~2 PROMISE|say|commit|guarantee|give",
@@ -79,11 +82,11 @@ const OTHERWISE = ways(
   "other|prior|previous commitments|commitment",
   "letters ~3 of ~3 recommendation",
   "no ~2 promises",
-  "confirm|confirming|confirmation ~5 attendance|attending|address|email|plans|phone|interest|continued|slot|received|receipt|time|date|interview|dinner",
+  "confirm|confirming|confirmation ~5 attendance|attending|address|plans|phone|interest|continued|slot|received|receipt|time|date|interview|dinner",
   "interested|interest",
   "applicants|candidates ~4 should rank",
   "is|are ~1 committed",
-  "inform|tell|telling|assure|say|sharing ~3 you",
+  "inform|tell|telling|assure|say|sharing ~1 you",
   "NOT ~3 match|matching",
   "commit ~1 to ~2 one|time|slot|day|session|date",
   "dinner|lunch|tour|session|shuttle|hotel|breakfast|reception",

@@ -58,6 +58,7 @@ const MORE = ways(
   "commit|commitment|promise|guarantee|pledge|definitely|sign|word",
   "top|first|#1 ~4 choice|spot|list|program",
   "we|OURSELVES ~3 high|higher|low|top|first|above",
+  "where ~5 stay|sit|go|from|live|eat|travel",
 );
 const ELSEWHERE = ways(
   "interested|interest|like|considering|consider|see|want ~6 research|attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within|newsletter|survey|video|mentor|committee|podcast|slides",

@@ -65,7 +65,7 @@ const ELSE = ways(
   "we|us ~2 in ~1 your ~1 top",
   "list ~2 of ~1 your ~1 publications|references|questions|presentations|documents|hobbies",
   "program|residency ~4 one|still ~4 consider|considering|interest",
-  "^ ~2 is|are|will|would ~4 program|anyone|anybody|anything|any|places ~6 RANK|ahead|above|higher ~3 ahead|above|higher|over|than|of ~3 us|ours|our",
+  "^ ~2 is|are|will|would ~4 program|anyone|anybody|anything|any ~6 RANK|ahead|above|higher ~3 ahead|above|higher|over|than|of ~3 us|ours|our",
   "sites|topic|topics",
   "include|included|including|rank|ranking|put|keep ~2 us|our",
   "order ~4 prefer|preference",

@@ -24,8 +24,9 @@ const PLACED = ways(
   "STANDING ~4 OURSELVES|we ~6 YOURLIST",
   "STANDING ~3 on|in ~1 your ~3 LIST|rankings|ranking ~4 are|is|do|will|would|does|have|has ~2 OURSELVES",
   "rate|rating|score|grade ~1 us|our|NAME",
-  "OURSELVES ~4 high|higher|highly|low|near|close ~4 YOURLIST|you",
+  "OURSELVES ~4 high|higher|highly|low|near|close ~4 YOURLIST",
   "where|how|whereabouts ~2 OURSELVES ~4 YOURLIST",
+  "place|spot|position|rank|number ~3 OURSELVES|we ~3 holds|hold|has|have|get|getting|occupy|occupies|take",
 );
 const FIRST_ASKED = ways(
   "we|us|OURSELVES ~8 ATTOP ~3 choice|choices|list|spot|program|NUM|pick|handful|position|place|for|with|on|,|?|.|or|of",
@@ -42,7 +43,7 @@ const FIRST_ASKED = ways(
 );
 /** Of how the program ranks, of the applicant's interests, or of dates and sessions. */
 const OTHERWISE = ways(
-  "we|i|team|committee|chair ~2 hope|hopes|hoping",
+  "we|i|team|committee|chair ~2 hope|hopes|hoping ~2 to|that|we|us|our|you ~4 rank|ranked|consider|enjoy|enjoyed|fall|be|see",
   "you ~2 fall|rate your",
   "ranked among|highly|number by|in",
   "about|explain|question|questions ~3 how ~2 we ~3 rank|evaluate|score|choose|select",

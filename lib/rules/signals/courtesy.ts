@@ -49,7 +49,7 @@ const PRAISE = ways(
   "you ~4 present|presented|carry|carried|conduct|conducted|handled|spoke|speak|write|expressed ~4 well|beautifully|clearly|nicely|gracefully|confidently",
   "you ~3 worked|work|works|prepared|done|did ~2 hard|well|lot|much|job",
   "well ~1 done|said|spoken|prepared|written|rounded|put|deserved",
-  "you ~4 seem|seemed|strike|struck|came|come|appear|appeared|are|were ~6 PRAISED|down-to-earth|wonderful|good|ready|driven|motivated|easy|at|natural",
+  "you ~4 seem|seemed|strike|struck|came|come|appear|appeared|are|were ~6 PRAISED|down-to-earth|wonderful|good|ready|driven|motivated|easy|natural",
   "thoughtful|great|excellent|good|terrific|smart|insightful ~1 set|questions|answers|points",
   "any program ~6 glad|fortunate|proud|lucky|well|good",
 );

@@ -82,6 +82,8 @@ const OTHERWISE = ways(
   "on|of the committee|auditorium|board",
   "yet",
   "owe",
+  "seats ~3 auditorium",
+  "better|higher ~3 than",
 );
 export const negative: Signal = {
   id: "negative",

@@ -64,11 +64,15 @@ const BARGAIN = ways(
   "each rank",
   "between us|ourselves ~6",
   "settle ~3 between ourselves|us",
-  "commit|promise|sign|agree|pledge|accept|say ~6 and|, ~1 you ~1 are|will|have ~1 in|be|a|set",
+  "commit|promise|sign|agree|pledge|accept|say ~2 us|here|program|now|first|today|letter|this|below|contract|yes ~4 and|, ~1 you ~1 are|will|have ~1 in|set|ours|safe|done|a",
   "arrange|arranged|work|figure|agree ~1 something|things|this|it|out ~4 before|ahead|outside|without|between|privately",
   "scratch ~2 back",
   "first for first",
   "we|i ~2 rank|put|list you ~3 , ~2 you ~2 rank|put|list",
+  "pre match ~1 you",
+  "prematch you",
+  "and|, ~1 you have|get ours|mine|our|my ~1 word|ours|mine|that",
+  "and|, ~1 you ~1 have|get ours|mine",
 );
 /** Not through the Match. */
 const OUTSIDE = ways(
@@ -80,6 +84,7 @@ const OUTSIDE = ways(
   "no need ~5 match|algorithm|worry",
   "now|today , ~2 before ~2 match",
   "off ~2 market|list",
+  "accept|take ~3 SPOT|offer ~4 now|today|before",
 );
 const OUTSIDE_OFFER = ways(
   "we|i|us|chair|NAME ~6 take|bring|offer|hold|hire|give|giving|offering|have|promise|sign|add|get ~4 you|SPOT|in|contract|one",
@@ -99,6 +104,7 @@ const OTHERWISE = ways(
   "no ~4 promises|openings|guarantee|guarantees",
   "nothing",
   "great|good deal",
+  "travel|reimbursement|expense|attendance",
   "you ~2 hold|secured|earned",
   "SPOT ~2 on ~1 your",
   "no|not ~3 SPOT ~3 for",

@@ -6,7 +6,7 @@ import { ways } from "@/lib/rules/signals/vocabulary";
  * above where the list has ever ended, fewer above than there are places, first of all; or the match itself foretold.
  */
 const TO_MATCH = ways(
-  "RANK|PUT|position|spot|slot|enough|place|level|sit ~5 to ~2 MATCH|get",
+  "RANK|placed|put|position|spot|slot|enough|place|level|sit|positioned|listed ~5 to ~2 MATCH|get",
   "you ~3 WILL ~5 match|matching|matched ~4 OURSELVES|at|with|into|program|list",
   "you ~2 WILL ~1 match",
   "YOU ~5 have|stand|with|holds ~5 CHANCE ~5 match|matching|joining|being|coming|ending",
@@ -18,7 +18,7 @@ const TO_MATCH = ways(
   "MATCH ~4 certain|sure|assured|guaranteed|likely|probable|expected|inevitable",
   "ensures|ensure|assures|brings|gets|makes|mean|means ~3 match",
   "your|you ~6 position|spot|place|rank|ranking ~8 one|place|spot ~2 that|which|where ~3 MATCH|FILL",
-  "sure|certain|bound|set|destined|likely|guaranteed|going ~3 to ~2 land|match|end|be|come|wind ~4 OURSELVES",
+  "sure|certain|bound|set|destined|likely|guaranteed|going ~3 to ~2 land|match|end|come|wind ~4 OURSELVES",
   "likelihood|probability|likely|probably|surely ~6 see|seeing|have|welcoming ~2 you",
   "you ~3 likely|probably|almost|surely|definitely ~4 end|land|be|come|match|wind ~3 OURSELVES",
   "bet|betting|counting|banking ~8 you ~6 resident|ours|here|match|us",
@@ -32,7 +32,7 @@ const WITHIN_REACH = ways(
   "from ~3 RANGE ~8 you",
   "go|gone|going|reach|reached|went|dip|dipped|FILL|getting|got|stop|stopped|run|needed ~6 down|below|past|far|lower|deep|beyond|under|before|above ~12 YOU|list",
   "group ~5 fill",
-  "you ~5 above|before|ahead|inside|within ~3 that|it|there|point|cutoff|line|where|what",
+  "you ~5 above|ahead|inside|within ~3 that|it|there|point|cutoff|line|where|what",
   "above ~2 where ~3 stop|end|fill|run",
   "ranked ~4 safe|secure|comfortable",
   "great|good|excellent|fine shape",
@@ -79,10 +79,11 @@ const ELSE_SURPRISED = ways(
 );
 /** A wish, an honour, a maybe: warm, no more. Or the applicant's own list. */
 const WISHED = ways(
-  "hope|hopes|hopeful|hopefully|hoping|wish|love|thrilled|excited|delighted|honored|lucky|fortunate|moon|happy|picture|imagine|fingers|overjoyed|look forward|if|privilege|dream|prouder|want",
+  "hope|hopes|hopeful|hopefully|hoping|wish|love|thrilled|excited|delighted|honored|lucky|fortunate|moon|happy|picture|imagine|fingers|overjoyed|if|privilege|dream|prouder|want",
   "you ~2 WILL|would make ~8 resident|addition|intern|colleague",
   "one|among ~3 our|the ~1 top",
   "your ~1 LIST",
+  "look forward",
 );
 const OF_YOU = ways("YOU|applicants|candidates|class|us|match|list");
 const OF_LIST = ways("YOU|LIST|ranked|class|number");
@@ -96,6 +97,7 @@ const OTHER_MATCH = ways(
   "whether ~4 you|applicant|anyone",
   "NOT ~3 say|tell|confirm|predict|discuss ~3 you|whether|who|if",
   "our|this ~1 way|program's|programs approach|residency match",
+  "he|she|they|who|people|residents|interns ~2 was|were|had|have ~1 ranked",
 );
 
 export const rankedToMatch: Signal = {
@@ -111,8 +113,10 @@ export const rankedToMatch: Signal = {
     { text: "Our residents match into excellent fellowships.", fires: false },
   ],
   find: ({ says, mentions, question, general }) => {
-    if (!question && mentions(COUNTED)) return mentions(COUNTED);
-    if (question || !mentions(OF_YOU) || !mentions(OF_LIST) || mentions(WISHED) || mentions(OTHER_MATCH)) return null;
+    if (question) return null;
+    const certain = mentions(COUNTED) ?? mentions(ELSE_SURPRISED);
+    if (certain) return certain;
+    if (!mentions(OF_YOU) || !mentions(OF_LIST) || mentions(WISHED) || mentions(OTHER_MATCH)) return null;
     return (
       (general ? null : mentions(WITHIN_REACH)) ??
       mentions(ELSE_SURPRISED) ??

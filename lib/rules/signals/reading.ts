@@ -37,7 +37,9 @@ const REQUESTS = ways(
   "hoping|hope ~3 tell|share|say|let ~2 me|us|what|where|how",
   "need|want|require ~3 list|names|copy ~4 you|your|programs",
   "please|kindly|plz|pls ~6 TELLING",
-  "^ ~3 TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
+  "^ TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
+  "^ so|just|then|also|and|now|honestly|dear|could|but ~1 TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
+  "you ~2 have until|till",
   "like|love|interested|want|wants|wanted|wish|need|needs|appreciate|help|helps|helpful|useful|grateful|keen|eager|hoping|trying !you ~6 KNOW",
   "like|love|want|need|trying|helps|help|curious ~4 see|find|get ~4 if|whether|where|how|which|what|your|who",
   "curious|wonder|wondering|wondered|checking|check|gauge|inquire|inquiring|enquire|touch ~8 YOU|we|NAME|us|our",
@@ -52,7 +54,9 @@ const REQUESTS = ways(
 );
 /** What is not asked, may not be asked, or need not be told; what some program or other says. */
 const WAIVED = ways(
-  "not|never|cannot|without|nobody|no|neither !mind|hesitate|only ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
+  "not|never|cannot|without|nobody|no|neither !mind|hesitate|only|usually|often|normally|need|doubt|question ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
+  "no need ~3 tell|send|share|answer|reply|disclose|respond|say|rank|feel",
+  "is|are not ~1 binding",
   "against ~2 rules|policy|law|guidelines",
   "need|must|may not !worry|be|go",
   "forbids|prohibits|prohibited|forbidden|prohibit|disallows|violation|bars ~8 ask|asking|requesting|tell|you|soliciting|applicants",
@@ -66,7 +70,7 @@ const CONFIDED = ways("not ~3 tell|say|share|telling|saying ~1 you|this|too|so ~
 /** Said of programs or applicants at large, which a question may ask about. */
 const AT_LARGE = ways(
   "some|any|many|most|few|several programs|program|applicants|places|candidates ~1 ask|asks|say|says|tell|tells|told|telling|asking|write|promise|that|often|sometimes",
-  "programs|applicants|candidates|people ~1 sometimes|often|may|might|will|are|who",
+  "programs|applicants|candidates|people sometimes|often|may|might",
   "^ ~2 2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025 ~12 told|candidate|applicant",
 );
 const NEGATORS = new Set(["not", "never", "no", "unable", "neither", "nor", "without", "hardly", "nobody", "cannot"]);

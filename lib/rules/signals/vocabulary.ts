@@ -99,16 +99,15 @@ const WORDS: Vocabulary = {
      struck touched moved inspired heard savored adored`,
   ),
   EVENT: set(
-    `interviewed interviews visit visited tour dinner lunch social hour virtually virtual zoom yesterday session event webinar reception shuttle rounds presentation poster enjoyed look`,
+    `interviewed interviews visit visited tour dinner lunch social hour virtually virtual zoom yesterday session event webinar reception shuttle rounds presentation poster enjoyed travels`,
   ),
   IF: set(
-    `if should provided providing assuming once when whenever were as so just simply all supposing suppose given unless until condition`,
+    `if should provided providing assuming once when whenever were supposing suppose unless until condition soon`,
   ),
   ASKING: set("do does did will would are is have has can could might may am was"),
   COMMIT: set("commit commits committing commitment commitments pledge"),
   PROMISE: set(
-    `promise promises promising confirm confirming confirmation assure assurance assurances guarantee guaranteeing swear pledge word
-     agree state vow affirm certify confirmed`,
+    `promise promises promising confirm confirming confirmation assure assurance assurances guarantee guaranteeing swear pledge word agree state vow affirm confirmed`,
   ),
   TELLING: set(
     `tell share confirm send reply respond indicate list provide forward email give name let disclose commit state assure pledge
@@ -136,7 +135,7 @@ const SAYINGS: Record<string, string[]> = {
   /** The applicant's list. */
   YOURLIST: [
     "your|ur ~4 LIST|ranking|rankings|order|rank|preferences|ranks",
-    "your|ur ~1 mind|book|eyes|plans|options|thinking",
+    "your|ur ~1 mind|book|eyes|estimation",
     "with|for|to ~1 you",
     "yours",
   ],

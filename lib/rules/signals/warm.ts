@@ -29,8 +29,8 @@ const LIKED_FOR_US = ways(
   "you ~2 ours|mine ~1 in|come|next|this",
   "hope ~1 you ~2 ours",
   "hire|take|sign|keep ~1 you ~2 tomorrow|today|heartbeat|now|if|in",
-  "fit ~3 in|right|beautifully|well|perfectly ~6 one|our|us|here|residents|interns|team|with|group",
-  "when|already|until ~2 you ~1 start|arrive|join|begin",
+  "would|will|could|can|belong ~2 fit ~3 in|right|beautifully|well|perfectly ~6 one|our|us|here|residents|interns|team|with|group",
+  "asking|ask|wondering|until|wait ~3 when|until|if|whether ~1 you ~3 start|join|come|joining|one",
   "badly|really|truly|so|much|all|definitely|do|honestly|still ~3 want|need|wants ~1 you !to",
   "want you",
   "nobody|no|anyone|anybody|one ~3 rather|prefer ~3 have|train|see|work|with",
@@ -63,6 +63,7 @@ const GUEST = ways(
   "want|need|like you to guarantee|commit|promise|tell|know|confirm|rank",
   "wherever|anywhere|whatever|any program",
   "NOT ~3 expect|need ~4 you",
+  "match ~1 you ~1 with",
 );
 const HOPES = ways(
   "hope|hopes|hoping|hopeful|hopefully|hopefuly|fingers ~5 you ~6 join|choose|rank|come|consider|match|here|train|training|give|part|be|end|pick|decide|select|stay|land",
@@ -73,6 +74,7 @@ const HOPES = ways(
   "hope|hopes|hoping ~3 your ~4 path|road|journey|future|home|heart|list|envelope ~6",
   "fingers crossed",
   "rooting ~2 for",
+  "if|should ~2 things|it|stars|everything ~2 work|works|line|align|go|goes",
 );
 const REGARD = ways(
   "blown away",

@@ -28,11 +28,22 @@ const SPELT: Record<string, string> = {
   r: "are",
   wil: "will",
   wll: "will",
+  stil: "still",
+  intrested: "interested",
+  w: "with",
+  abt: "about",
+  plz: "please",
+  pls: "please",
+  thx: "thanks",
+  thnx: "thanks",
+  rly: "really",
+  tmrw: "tomorrow",
+  yr: "year",
 };
 
 /** The words that matter here and that fingers slip in. */
 const SLIPPED =
-  "first number choice program programs ranking ranked residency hospital position preference guarantee commitment promise".split(
+  "first number choice program programs ranking ranked residency hospital position preference guarantee commitment promise interested interview unfortunately hopefully".split(
     " ",
   );
 /** Words of their own that are one slip away from these. */
@@ -66,6 +77,10 @@ const OPENED: Record<string, string[]> = {
   "y'all": ["you"],
   theyre: ["they", "are"],
   thats: ["that", "is"],
+  whos: ["who", "is"],
+  whats: ["what", "is"],
+  wheres: ["where", "is"],
+  wanna: ["want", "to"],
   theres: ["there", "is"],
   dont: ["do", "not"],
   didnt: ["did", "not"],
