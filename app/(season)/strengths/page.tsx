@@ -9,7 +9,9 @@ export const metadata: Metadata = { title: "Strengths" };
 export default async function StrengthsPage() {
   const { season, now, zone } = await seasonView();
   const rows = strengthRows(season, now, zone);
-  const interviewed = season.programs.filter(({ stage }) => stage === "interviewed");
+  const interviewed = season.programs.filter(
+    ({ stage, contactPolicy }) => stage === "interviewed" && contactPolicy === "open",
+  );
   return (
     <>
       <TopBar title="Strengths" sub={rows.length > 0 ? rows.length : undefined} />
