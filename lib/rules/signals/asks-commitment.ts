@@ -13,6 +13,10 @@ const COMMITTING = ways(
   "COMMIT ~2 to ~2 OURSELVES|rank|ranking|coming|come|putting|training|joining",
   "applicants|candidates|finalists|people|those|anyone ~6 commit",
   "firm|definite|solid|definitive|clear|straight ~1 yes|answer|commitment|decision",
+  "commit ~1 .|,|!|?",
+  "say|tell ~2 you ~1 will|are come|coming",
+  "give ~2 a|your ~2 yes|answer|commitment|word",
+  "only ~2 RANK ~2 you|those|applicants|people ~2 if|who|when",
 );
 const PROMISING = ways(
   "PROMISE ~12 rank|ranking|put|putting|place|placing|come|coming|#1|first|top|number|certain|join|joining",

@@ -28,7 +28,7 @@ const WANTING = ways(
   "accept|take ~2 position|spot|offer|place|one",
   "OURSELVES ~5 fit|match|option|home ~4 you",
   "see ~1 OURSELVES ~3 as|in",
-  "still ~8 OURSELVES|in|interested|join|a|on",
+  "still ~6 OURSELVES|interested|join|board",
   "ruled|counted|crossed|written|given|taken ~1 us|up|NAME|our ~2 out|off|on",
   "chance|shot|hope ~3 with|for|of ~3 you",
   "appeal|appeals|attract|attracts|suit|suits|tempt|interest|interests ~2 to ~1 you",
@@ -39,6 +39,7 @@ const WANTING = ways(
   "no longer",
   "you ~1 still|are ~1 in",
   "keep|keeping|kept|leave|remove|withdraw ~2 you|your|us ~4 on|in|from|under ~3 LIST|pool|consideration",
+  "feel|think|thoughts|feelings ~2 about|of|on OURSELVES",
 );
 /** On the list at all. */
 const RANKED_AT_ALL = ways(
@@ -59,6 +60,8 @@ const MORE = ways(
   "top|first|#1 ~4 choice|spot|list|program",
   "we|OURSELVES ~3 high|higher|low|top|first|above",
   "where ~5 stay|sit|go|from|live|eat|travel",
+  "how|where|what|which ~8 come|stand|land",
+  "number am",
 );
 const ELSEWHERE = ways(
   "interested|interest|like|considering|consider|see|want ~6 research|attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within|newsletter|survey|video|mentor|committee|podcast|slides",
@@ -67,6 +70,7 @@ const ELSEWHERE = ways(
   "what|which|first ~3 interest|interests|interested",
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|shuttle|noon|evening",
   "any ~2 questions|question",
+  "pass|badge|form|question|documents|laptop|room|thanksgiving",
 );
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
 

@@ -37,6 +37,9 @@ const ELSEWHERE = ways(
   "what|which ~2 cities|states|regions|coasts ~6 you",
   "anyone|anywhere|anybody|someone else",
   "NAME ~2 too|also|as ~1 well ?",
+  "which|what|how ~2 interviews|applications|invitations|offers ~6 you",
+  "did|has|have|is ~6 program|hospital|university|school|department|they ~5 interview|interviewed|invite|invited|offer|offered|contact|contacted ~2 you",
+  "where ~4 you ~4 interviews|applications|applied|interview",
 );
 const LIST_ASKED = ways(
   "see ~1 your ~3 LIST",
@@ -79,6 +82,7 @@ const ELSE = ways(
   "we ~2 get|have ~4 top|first",
   "STANDING ~3 on your ~4 OURSELVES|we",
   "rate|rating ~1 us",
+  "number am",
 );
 
 export const asksOthers: Signal = {

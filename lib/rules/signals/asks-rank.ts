@@ -26,6 +26,7 @@ const PLACED = ways(
   "rate|rating|score|grade ~1 us|our|NAME",
   "OURSELVES ~4 high|higher|highly|low|near|close ~4 YOURLIST",
   "where|how|whereabouts ~2 OURSELVES ~4 YOURLIST",
+  "where|whereabouts ~3 OURSELVES ~3 stand|fall|come|land|sit|rank|place|fit|end|be|appear",
   "place|spot|position|rank|number ~3 OURSELVES|we ~3 holds|hold|has|have|get|getting|occupy|occupies|take",
 );
 const FIRST_ASKED = ways(
@@ -40,6 +41,8 @@ const FIRST_ASKED = ways(
   "anyone|anybody|program|place|someone|somebody|other|others ~8 ahead|above|higher|before|over|better ~4 OURSELVES",
   "which ~6 first|second|third|top ~8 us|we|our",
   "nearer|closer|toward|near|high|low ~3 top|bottom|middle",
+  "be|become|being|made ~1 your ~2 ATTOP ~2 choice|program|pick|one",
+  "WHERE ~2 am|are i|we ~6 your",
 );
 /** Of how the program ranks, of the applicant's interests, or of dates and sessions. */
 const OTHERWISE = ways(

@@ -15,8 +15,8 @@ const IF_RANKED = ways(
   "IF ~4 heart|preference|goal ~6 us|NAME|here|our",
   "IF ~3 you ~3 want|like|wish|choose|decide|put|prefer ~3 us|here|come|be|train|to|that|it|this",
   "^ ~3 SET OURSELVES ~6 TOP|and",
-  "^ ~8 rank|put|place|list us ~6 TOP|and ~8 you|it",
-  "and|but|so|:|,|just|simply|— ~2 rank|put|place|list OURSELVES ~6 TOP ~2 and|,|; ~2 you|it|we",
+  "^ ~8 rank|put|place|list|choose|pick|make|have|name|select us ~6 TOP|and ~8 you|it",
+  "and|but|so|:|,|just|simply|— ~2 rank|put|place|list|choose|pick|make|have|name|select OURSELVES ~6 TOP ~2 and|,|; ~2 you|it|we",
   "ranking|putting|listing|placing ~1 OURSELVES ~8 means|mean|ensures|will|would|results|result|guarantees|gets|leads|makes|brings",
   "ranking|rank|place ~2 of|for ~1 us|our ~8 mean|means|will",
   "with|having OURSELVES ~5 at|as|in|on ~3 ATTOP",
@@ -34,6 +34,9 @@ const IF_RANKED = ways(
   "by ranking|putting|placing|listing",
   "make|makes|made ~1 us ~3 ATTOP",
   "ranked ~3 first|high|highly|top ~1 by ~1 you",
+  "only|just|all|simply ~3 have|need|got|do|takes ~3 RANK|put|place|list|choose|pick OURSELVES",
+  "ATTOP ~2 vote|ranking|rank|spot|choice|place ~2 for|to|from|of ~1 us|you",
+  "moment|minute|instant|day ~2 you ~2 RANK|put|list",
 );
 const YOU_MATCH = ways(
   "you|will|would|to|of|be|are|should|means|mean|likely|we|us|and|always|definitely ~3 MATCH",
@@ -55,6 +58,9 @@ const YOU_MATCH = ways(
   "get|gets|have ~1 us|matched",
   "one of ~1 ours|us",
   "match ~4 certain|sure|guaranteed|assured|yours",
+  "to MATCH ~2 here|with|at|into",
+  "mean|means ~2 a MATCH",
+  "you ~1 have MATCH",
 );
 /** A wish, or what stands between a program and an applicant besides the list. */
 const WISHED = ways(
@@ -75,6 +81,8 @@ const OTHER = ways(
   "see|find|say ~2 if|whether",
   "^ swear|promise|tell|say|commit|pledge",
   "whether !you",
+  "tell|know|hear !you ~6 if|whether",
+  "need ~1 to tell",
 );
 
 /** A condition on the applicant's list and a match that follows from it. */

@@ -9,6 +9,7 @@ const THANKS = ways(
   "thank|thanks|thanking|grateful ~6 interest|interviewing|interview|coming|visiting|visit|time|note|letter|message|update|joining|meeting|applying|application|sharing|card|words|effort|kindness|hospitality|conversation|email|reaching|stopping|spending|talking|enthusiasm|thoughtful|chance|opportunity|being|driving|consideration|questions",
   "appreciate|appreciated|grateful ~6 YOU",
   "thank|thanks you|so ~4 for ~3 all|everything",
+  "appreciate|appreciated|appreciative ~4 YOU|time|effort|patience|candor|flexibility|visit|note|update|interest",
 );
 const MET = ways(
   "pleasure|nice|lovely|great|good|wonderful|delight|delightful|treat|joy|fun|awesome|fantastic|honor|privilege|glad|happy|delighted|pleased|pleasant|terrific ~5 meet|met|meeting|speak|speaking|spoke|talk|talking|chat|chatting|host|hosting|hosted|see|seeing|know|visit|corresponding|hanging|having|hear|learn|hearing|learning|interviewing|connect|connecting|interview|showing|putting|put|able|read|reading|work|working|conversation|catching",
@@ -28,6 +29,8 @@ const MET = ways(
   "YOU ~4 good|great|easy|wonderful|delightful|lovely company|guest|conversation|visit",
   "put a face|name",
   "told|mentioned|said|heard|hear ~4 how|that ~4 much|they|he|she ~2 LIKED|enjoyed|like ~3 you|meeting|talking",
+  "liked|enjoyed|loved|pleased|delighted|happy|glad ~8 YOU|conversation|talk|meeting|interview|visit|learn|hear|read",
+  "told|telling ~6 about ~2 YOU|conversation",
 );
 const PRAISE = ways(
   "GREAT ~1 fit|match|person|resident|radiologist|physician|doctor|applicant|candidate|application|student|colleague",
@@ -52,6 +55,9 @@ const PRAISE = ways(
   "you ~4 seem|seemed|strike|struck|came|come|appear|appeared|are|were ~6 PRAISED|down-to-earth|wonderful|good|ready|driven|motivated|easy|natural",
   "thoughtful|great|excellent|good|terrific|smart|insightful ~1 set|questions|answers|points",
   "any program ~6 glad|fortunate|proud|lucky|well|good",
+  "you ~3 WILL ~3 do|go|be|make|accomplish|have ~3 well|great|far|fine|good|wonderful|superb|success|successful|excellent|fantastic|bright",
+  "moved|impressed|inspired|touched|stayed|struck|amazed|humbled ~2 me|us|all|everyone|with",
+  "you ~2 made ~4 brighter|better|easy|fun|day|smile|laugh",
 );
 /** A kind word and the applicant in one sentence. */
 const KIND = ways(
@@ -82,6 +88,13 @@ const WISHES = ways(
   "rest|remainder ~4 season|interviews|trail|cycle|year",
   "all ~1 the best",
   "hope ~6 season|trip|travels|holidays|family|exams|week|weekend",
+  "take|taking care",
+  "success ~3 to|in|with ~3 you|whatever|wherever|your|next",
+  "enjoy ~3 holidays|holiday|season|break|weekend|time|rest",
+  "send|sends|sending ~3 regards|best|greetings|thanks",
+  "best|warm|kind regards",
+  "wherever ~4 you",
+  "fingers ~1 crossed ~4 season|boards|exam|exams",
 );
 /** What thanks and invitations are about when they only arrange something. */
 const ARRANGING = ways(

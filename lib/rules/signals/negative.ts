@@ -25,6 +25,7 @@ const ACT_DENIED = ways(
   "you|application|candidacy ~2 were|was|are|is|have NOT ~2 picked|selected|chosen|invited|ranked|shortlisted|successful|admitted|accepted",
   "take|taking|accept|accepting|accepts|rank|ranking|interview|interviewing|offer|offering|have|has no|zero|fewer ~2 residents|applicants|interns|interviews|trainees|positions|spots",
   "NOT ~4 receive|receiving|get|getting|have|having ~3 interview|invitation|invite|offer|position",
+  "NOT ~2 among|amongst|one|part ~8 ranking|rank|interviewing|inviting|considering|selected|invited|list|chosen",
 );
 const DECLINED = ways(
   "removed|declined|rejected|withdrawn|dropped|cut|released|closed ~4 consideration|your|by|.|list|pool|application|candidacy",
@@ -84,6 +85,8 @@ const OTHERWISE = ways(
   "owe",
   "seats ~3 auditorium",
   "better|higher ~3 than",
+  "you|applicants ~2 may|can|must|should|could|might|want ~2 withdraw|cancel|decline",
+  "nursing|nurses|research|staff|volunteer",
 );
 export const negative: Signal = {
   id: "negative",

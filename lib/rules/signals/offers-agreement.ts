@@ -87,7 +87,7 @@ const OUTSIDE = ways(
   "accept|take ~3 SPOT|offer ~4 now|today|before",
 );
 const OUTSIDE_OFFER = ways(
-  "we|i|us|chair|NAME ~6 take|bring|offer|hold|hire|give|giving|offering|have|promise|sign|add|get ~4 you|SPOT|in|contract|one",
+  "we|i|us|chair|NAME ~6 take|make|bring|offer|hold|hire|give|giving|offering|have|promise|sign|add|get ~4 you|SPOT|in|contract|one",
   "SPOT|job|contract|prematch ~6 you|yours|here",
   "you ~8 start|come",
   "come|start",
@@ -104,6 +104,8 @@ const OTHERWISE = ways(
   "no ~4 promises|openings|guarantee|guarantees",
   "nothing",
   "great|good deal",
+  "only ~2 rank you if",
+  "agreement|contract ~6 was|were|has|have ~2 signed",
   "travel|reimbursement|expense|attendance",
   "you ~2 hold|secured|earned",
   "SPOT ~2 on ~1 your",

@@ -49,6 +49,14 @@ const RANKED_HIGH = ways(
   "first|top ~1 page|lines|line|rows|row ~4 LIST",
   "way|right|far|well ~1 up ~4 LIST|rank|order|there",
   "decided|voted|agreed|settled|planning|going ~4 on|to|for ~3 HIGH|generous|great ~1 rank|ranking|spot|position|place ~4 you",
+  "RANK you ~2 that|so|likewise ~1 way|high|well",
+  "RANK ~3 you ~3 among|above|ahead|over|with ~4 best|top|highest|elite|most|others|finest|many|majority|strongest",
+  "you ~4 well|favorably|nicely ~1 placed|ranked|positioned|situated",
+  "like|love|pleased|happy|smile ~3 where|how ~4 OURLIST|rank|ranked",
+  "one of ~3 HIGH|best|top ~1 spots|ranks|places|positions|rankings|slots|spot",
+  "summit|peak|cream|elite ~6 LIST|rank|ranking|you",
+  "top of ~3 pile|stack|heap|pool|group|board",
+  "YOU ~6 RANK ~3 above|ahead|over ~2 most|many|nearly|almost|others|majority",
 );
 /** Among the best they have: no place on a list by itself, though it is spoken of as one. */
 const AMONG_TOP = ways(
@@ -58,7 +66,7 @@ const AMONG_TOP = ways(
   "our|my top candidates|applicants|choices|prospects|picks",
   "a|our|the top-ranked|top|highly|high ~1 ranked ~1 CANDIDATE",
 );
-const OF_YOU = ways("YOU|candidate|expect", "^ ~1 top ~1 of ~1 our|the|my LIST");
+const OF_YOU = ways("YOU|expect", "^ ~1 top ~1 of ~1 our|the|my LIST");
 /** Somebody else's place, or a wish for one on the applicant's list. */
 const OF_US = ways(
   "hope|hopes|hoping ~8 us|our|program",

@@ -14,7 +14,7 @@ const TO_MATCH = ways(
   "RANGE|spot|place|position|slot ~10 CHANCE",
   "odds|chances ~3 matching",
   "safe|confident|certain|sure|EXPECT ~10 MATCH|class|residents|resident",
-  "EXPECT|plan ~5 see|seeing|have|having|you|be ~5 here|us|july|list|ours|residents|resident|class",
+  "EXPECT|plan ~5 see|seeing|have|having|you|be ~5 here|us|july|ours|residents|resident|class",
   "MATCH ~4 certain|sure|assured|guaranteed|likely|probable|expected|inevitable",
   "ensures|ensure|assures|brings|gets|makes|mean|means ~3 match",
   "your|you ~6 position|spot|place|rank|ranking ~8 one|place|spot ~2 that|which|where ~3 MATCH|FILL",
@@ -22,6 +22,11 @@ const TO_MATCH = ways(
   "likelihood|probability|likely|probably|surely ~6 see|seeing|have|welcoming ~2 you",
   "you ~3 likely|probably|almost|surely|definitely ~4 end|land|be|come|match|wind ~3 OURSELVES",
   "bet|betting|counting|banking ~8 you ~6 resident|ours|here|match|us",
+  "high|well|good enough|ranked|placed ~3 to|that|for ~4 MATCH|position|place|sure|spot|seat|in|get|certain",
+  "so|such ~2 that ~3 you ~4 MATCH",
+  "likely|probable|probably|odds|expect|anticipate ~8 we|us|you ~4 together|colleagues|next|ours|class|incoming",
+  "you ~2 basically|practically|essentially|virtually|pretty ~2 in|matched|here|there",
+  "every|full|complete|great ~1 confidence|expectation|hope ~6 MATCH",
 );
 /** Part of the list, and that it fills. */
 const WITHIN_REACH = ways(
@@ -30,7 +35,7 @@ const WITHIN_REACH = ways(
   "matchable|matching|match|filling|fill|safe ~1 RANGE|position|spot",
   "where|range|spot|position|place|slot|portion|part|section|level ~8 FILL|MATCH|usually",
   "from ~3 RANGE ~8 you",
-  "go|gone|going|reach|reached|went|dip|dipped|FILL|getting|got|stop|stopped|run|needed ~6 down|below|past|far|lower|deep|beyond|under|before|above ~12 YOU|list",
+  "go|goes|gets|get|gone|going|reaches|dips|reach|reached|went|dip|dipped|FILL|getting|got|stop|stopped|run|needed ~6 down|below|past|far|lower|deep|beyond|under|before|above ~12 YOU|list",
   "group ~5 fill",
   "you ~5 above|ahead|inside|within ~3 that|it|there|point|cutoff|line|where|what",
   "above ~2 where ~3 stop|end|fill|run",
@@ -45,6 +50,9 @@ const WITHIN_REACH = ways(
   "better|higher|above ~4 than|the ~8 FILL|matched|lowest|last|end",
   "well|comfortably|safely|far|way|easily ~2 above|inside|within|under|in ~4 cutoff|cut|line|RANGE|what|where|number",
   "always|usually|typically|normally|never|generally ~3 reach|reaches|get|gets|FILL|goes|go|takes|take ~4 to|that|there|from|by|down",
+  "position|spot|place|rank|number|you ~6 reached|reach|reaching",
+  "never|not|rarely|seldom|hardly ~4 past|below|beyond|under ~4 YOU|spot|where",
+  "spot|place|position|one|level ~6 resulted|results|led|leads|produced|ended ~3 MATCH|resident|here",
 );
 /** As many places as, or more than, there are names down to this one. */
 const COUNTED = ways(
@@ -54,6 +62,7 @@ const COUNTED = ways(
   "you ~8 NUM ~6 have|with|for|take|fill ~1 NUM",
   "you ~8 #1|top|first ~6 NUM ~8 NUM ~1 SPOT",
   "NUM ~8 SPOT ~6 you ~4 number ~1 NUM",
+  "in|among|within our|the ~1 top|first ~1 NUM ~8 NUM ~2 of|SPOT|residents|interns|each|every|a|per",
 );
 const FIRST_THERE = ways(
   "you ~4 our|my|the|committee 's|very ~2 #1|first|top !NUM|few ~1 choice|applicant|candidate|pick|selection",
@@ -98,6 +107,9 @@ const OTHER_MATCH = ways(
   "NOT ~3 say|tell|confirm|predict|discuss ~3 you|whether|who|if",
   "our|this ~1 way|program's|programs approach|residency match",
   "he|she|they|who|people|residents|interns ~2 was|were|had|have ~1 ranked",
+  "on|by|until|after|before match !you ~1 day|week",
+  "ATTOP ~2 vote|choice ~2 for|of ~1 us",
+  "notified|results",
 );
 
 export const rankedToMatch: Signal = {

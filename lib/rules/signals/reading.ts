@@ -32,6 +32,8 @@ const INVERTED = ways(
 );
 const REQUESTS = ways(
   "let !you ~5 know",
+  "like|love|appreciate|want|need|require ~2 a|your|the|any|some ~2 copy|list|look|names|word|answer|idea|sense|commitment|promise|assurance|yes",
+  "if|since ~1 you ~2 serious ~8 commit|tell|let|send|say",
   "wanted|want|writing|here|just|checking ~3 to|in ~2 see|find|check|ask ~3 if|whether|where|how|what|which",
   "find|finding out if|whether|where|how|what|which",
   "hoping|hope ~3 tell|share|say|let ~2 me|us|what|where|how",
@@ -57,6 +59,7 @@ const WAIVED = ways(
   "not|never|cannot|without|nobody|no|neither !mind|hesitate|only|usually|often|normally|need|doubt|question ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
   "no need ~3 tell|send|share|answer|reply|disclose|respond|say|rank|feel",
   "is|are not ~1 binding",
+  "do|should|must not ~2 make|commit|promise|sign|give",
   "against ~2 rules|policy|law|guidelines",
   "need|must|may not !worry|be|go",
   "forbids|prohibits|prohibited|forbidden|prohibit|disallows|violation|bars ~8 ask|asking|requesting|tell|you|soliciting|applicants",

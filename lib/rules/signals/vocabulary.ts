@@ -82,18 +82,7 @@ const WORDS: Vocabulary = {
      beautiful beautifully moving splendid delightful lovely future achieved extraordinary phenomenal solid infectious warm warmth
      sharp witty funny gracious eloquent authentic easy hit star standout wealth fine nice`,
   ),
-  KIND: set(
-    `grace gracious glowing recommended fascinating inspiring inspired impressive impressed admirable admire outstanding remarkable
-     exceptional thoughtful excellent memorable talented accomplished passion passionate enthusiasm kind kindness mature gifted
-     dedicated dedication engaging articulate polished compelling insightful insight refreshing interesting terrific wonderful
-     fantastic superb stellar amazing brilliant commendable poised warmth curious humble humility unique incredible beautiful
-     beautifully splendid delightful lovely extraordinary phenomenal enjoyed loved appreciated appreciative grateful gratitude
-     flattered touched meant privilege honored honor treasured cherished thankful congratulations congrats applaud bravo kudos
-     talent potential accomplishments achievements resilience perseverance professionalism flexible patience nicely
-     elegant sharp smart wise delighted charming funny generous generosity hardworking respectful humbled thoughtfulness
-     energy curiosity calm confidence honest candid candor candour wonderfully warmly remarkably capable skilled maturity character
-     compassion compassionate proud infectious humor wit eloquent eloquently standout rare impress impresses treat hats`,
-  ),
+  KIND: set(`grace gracious glowing recommended fascinating inspiring inspired impressive impressed admirable admire outstanding remarkable exceptional thoughtful excellent memorable talented accomplished passion passionate enthusiasm kind kindness mature gifted dedicated dedication engaging articulate polished compelling insightful insight refreshing interesting terrific wonderful fantastic superb stellar amazing brilliant commendable poised warmth curious humble humility unique incredible beautiful beautifully splendid delightful lovely extraordinary phenomenal enjoyed loved appreciated appreciative grateful gratitude flattered touched meant privilege honored honor treasured cherished thankful congratulations congrats applaud bravo kudos talent potential accomplishments achievements resilience perseverance professionalism flexible patience nicely elegant sharp smart wise delighted charming funny generous generosity hardworking respectful humbled thoughtfulness energy curiosity calm confidence honest candid candor candour wonderfully warmly remarkably capable skilled maturity character compassion compassionate proud infectious humor wit eloquent eloquently standout rare impress impresses treat hats brighter moved touching success successful pleased liked admired helpful`),
   LIKED: set(
     `enjoyed enjoy loved liked love valued appreciated appreciate admire admired cherished relished treasured impressed
      struck touched moved inspired heard savored adored`,
@@ -150,10 +139,12 @@ const SAYINGS: Record<string, string[]> = {
   ],
   /** A wish, or gladness at what may come. */
   DESIRE: [
-    "hope|hopes|hoping|hopeful|hopefully|want|wants|like|love|luv|wish|dream|rooting|eager|keen|pray|praying|crossed|wait|prefer",
+    "hope|hopes|hoping|hopeful|hopefully|want|wants|love|luv|wish|dream|rooting|eager|keen|pray|praying|crossed|wait|prefer",
     "excited|thrilled|delighted|happy|glad|honored|privileged|privilege|honor|joy|proud|lucky|fortunate|pleased|pleasure|ecstatic|overjoyed|elated|tickled|stoked|pumped|psyched|moon|rejoice|grateful|blessed|fun|treat",
     "great|wonderful|amazing|fantastic|terrific|awesome|lovely|good|welcome|super|happier|prouder|luckier|enthusiastic|forward|celebrate|rejoice|benefit",
     "nothing|nobody|no ~3 please|happier|better|more",
+    "would|should ~3 like",
+    "like|likes to",
     "win|coup|gain|boon ~1 for|if",
     "mean ~1 a|so ~1 lot|much|world",
     "had ~1 my|our way",

@@ -40,7 +40,15 @@ const LIKED_FOR_US = ways(
   "better|stronger|richer|lucky|luckier|complete ~3 with|for|to ~3 you",
   "loved|love|adored|adore you",
   "sold|set|hooked on ~1 you",
-  "your|you ~3 name ~6 on|hook|locker|badge|door",
+  "make|makes ~1 us|me|everyone ~3 happy|proud|glad|lucky|happier ~3 by|if|to",
+  "won|win|winning ~2 over ~4 us|our|everyone|the|all",
+  "won us|me|everyone over",
+  "crossing|crossed ~3 for|that ~3 you",
+  "up|down to ~4 us|me|residents|faculty|our ~6 you",
+  "if|match ~4 brought|brings ~2 us|you|NAME ~2 together|here|us",
+  "bring|brings|brought ~1 us ~1 together",
+  "want|need ~1 someone|somebody|people|residents|doctors ~1 like ~1 you",
+  "like|as ~1 you ~3 on|in ~1 our ~2 team|program|group",
 );
 /** What they would make of the applicant, or already do. */
 const PRIZED = ways(
@@ -50,6 +58,7 @@ const PRIZED = ways(
   "absolutely|really|all|just|everyone|everybody|faculty|residents|attendings|nurses ~1 loved|adored|love|adore you",
   "how much ~6 work|working|train|have|having ~2 you",
   "like ~2 work|working ~1 with ~1 you",
+  "GREAT ~1 fit ~1 as ~2 resident|intern",
 );
 const GUEST = ways(
   "EVENT",
@@ -64,6 +73,9 @@ const GUEST = ways(
   "wherever|anywhere|whatever|any program",
   "NOT ~3 expect|need ~4 you",
   "match ~1 you ~1 with",
+  "was|were|am|are ~2 GLAD|pleased ~2 to ~1 learn|hear|read|know|see|be",
+  "wherever|anywhere|any",
+  "in|at|for|of any|every",
 );
 const HOPES = ways(
   "hope|hopes|hoping|hopeful|hopefully|hopefuly|fingers ~5 you ~6 join|choose|rank|come|consider|match|here|train|training|give|part|be|end|pick|decide|select|stay|land",
@@ -130,6 +142,7 @@ export const warm: Signal = {
   find: ({ says, mentions, question, general }) =>
     question || general
       ? null
-      : ((mentions(GUEST) ? null : (mentions(WANTED) ?? says(LIKED_FOR_US) ?? mentions(HOPES) ?? says(PRIZED))) ??
+      : (says(LIKED_FOR_US) ??
+        (mentions(GUEST) ? null : (mentions(WANTED) ?? mentions(HOPES) ?? says(PRIZED))) ??
         says(REGARD)),
 };
