@@ -26,18 +26,22 @@ const SIGNED_OUT =
 const BUSY = "The database is busy. Nothing was saved; your text is still here. Try again.";
 const ELSEWHERE = "This was sent from another site. Nothing was saved.";
 
-/** An action for whoever is signed in: session, then `schema`, then `run`, then the state of the form. */
+/**
+ * An action for whoever is signed in: session, then `schema`, then `run`, then the state of the form. With `refresh` false the page
+ * it came from stays as it is: for what is saved while somebody types.
+ */
 export function userAction<Schema extends z.ZodType, Result>(
   schema: Schema,
   run: (input: z.output<Schema>, account: Account) => Promise<Result>,
+  { refresh = true }: { refresh?: boolean } = {},
 ): Action<Exclude<Result, Refusal>> {
-  return (_previous, given) =>
-    answer(schema, given, async (input) => {
-      const account = await currentAccount();
-      if (!account) return refuse({ formError: SIGNED_OUT });
-      const parsed = await schema.safeParseAsync(input);
-      return parsed.success ? run(parsed.data, account) : problems(parsed.error);
-    });
+  const work = async (input: object) => {
+    const account = await currentAccount();
+    if (!account) return refuse({ formError: SIGNED_OUT });
+    const parsed = await schema.safeParseAsync(input);
+    return parsed.success ? run(parsed.data, account) : problems(parsed.error);
+  };
+  return (_previous, given) => answer(schema, given, work, refresh);
 }
 
 /** An action for anybody. `address` is the client's network address. */
@@ -56,13 +60,14 @@ async function answer<Result>(
   schema: z.ZodType,
   given: FormData | object,
   work: (input: object) => Promise<Result | Refusal>,
+  refresh = true,
 ): Promise<FormState<Exclude<Result, Refusal>>> {
   const input = given instanceof FormData ? formInput(given, schema) : given;
   const result = isFromElsewhere(await headers())
     ? refuse({ formError: ELSEWHERE })
     : await work(input).catch(expected);
   if (isDone(result)) {
-    revalidatePath("/", "layout");
+    if (refresh) revalidatePath("/", "layout");
     return { status: "done", result };
   }
   const { fieldErrors = {}, formError = null } = result instanceof Refusal ? result.why : {};

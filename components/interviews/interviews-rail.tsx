@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { StartDraft } from "@/components/drafts/start-draft";
 import { TimeLeft } from "@/components/reminders/countdown";
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
 import { formatLength, formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -110,9 +111,13 @@ function ClashSection({ clash, names, zone }: { clash: Clash; names: Map<string,
       </p>
       <div className="stack" style={{ gap: 6, alignItems: "start" }}>
         {[second, first].map((interview) => (
-          <StartDraft key={interview.id} programId={interview.programId} kind="logistics" size="sm">
+          <ButtonLink
+            key={interview.id}
+            size="sm"
+            href={writeHref({ program: interview.programId, kind: "logistics" })}
+          >
             Ask {name(interview)} for another date
-          </StartDraft>
+          </ButtonLink>
         ))}
       </div>
     </section>

@@ -1,3 +1,5 @@
+import { clearKeptDrafts } from "@/components/writing/kept-place";
+
 const PREFIX = "log-sheet:";
 
 /** Where a sheet's unsaved text stands: one place for new messages of a season, one for each message or draft being changed. */
@@ -33,8 +35,9 @@ export function forget(place: KeptPlace): void {
   }
 }
 
-/** Forgets all of it, of every season: when somebody signs out. */
+/** Forgets all of it, of every season, and every draft's unsaved words: when somebody signs out. */
 export function clearKeptText(): void {
+  clearKeptDrafts();
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch {

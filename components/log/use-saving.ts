@@ -131,7 +131,7 @@ export function useSaving({
       return alone(async () => {
         const settled = await settle(keepDraft, { ...fields, submission: keyFor(fields) });
         if (!settled.ok) return setProblem(settled.problem);
-        const link = { href: `/drafts/${settled.result.id}`, label: "Open draft" };
+        const link = { href: `/write/${settled.result.id}`, label: "Open draft" };
         say(`Kept as a draft for ${name}. Nothing is logged.`, undefined, link);
         onSaved(false);
       });

@@ -1,8 +1,8 @@
 "use client";
 
-import { StartDraft } from "@/components/drafts/start-draft";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { writeHref } from "@/components/writing/write-href";
 import { ordinal } from "@/lib/season/words";
 import styles from "./rank-list.module.css";
 import type { RankRow } from "./rank-rows";
@@ -28,9 +28,9 @@ export function LetterAlert({
             <Button size="sm" onClick={onMoveFirst}>
               {place === null ? `Put ${holder.name} first` : `Move ${holder.name} back to 1`}
             </Button>
-            <StartDraft programId={holder.id} kind="update" look="ghost" size="sm">
+            <ButtonLink look="ghost" size="sm" href={writeHref({ program: holder.id, kind: "update" })}>
               Write to {holder.name}
-            </StartDraft>
+            </ButtonLink>
           </span>
         }
       >

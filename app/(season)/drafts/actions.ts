@@ -2,28 +2,36 @@
 
 import { z } from "zod";
 import { submissionKey, userAction } from "@/lib/action";
-import { filled } from "@/lib/form-fields";
 import { draftSchema } from "@/lib/season/schema";
-import { createDraft, deleteDraft, updateDraft } from "@/lib/store/drafts";
+import { createDraft, deleteDraft, restoreDraft as restore, updateDraft } from "@/lib/store/drafts";
 
-const { id, kind, subject, body, recipients } = draftSchema.shape;
-const written = { kind, subject, body, recipients };
+const { id } = draftSchema.shape;
+const fields = draftSchema.omit({ id: true });
 
-/** Starts a draft to a program and gives its id. */
+/** Starts a draft to a program and gives its id; the same submission again gives the same draft, as it was first sent. */
 export const startDraft = userAction(
-  z.object({ programId: filled(draftSchema.shape.programId, "Choose a program."), kind, submission: submissionKey }),
-  async ({ submission, ...start }, account) => ({
-    id: await createDraft(account.id, { ...draftSchema.omit({ id: true }).parse(start) }, submission),
-  }),
+  fields.extend({ submission: submissionKey }),
+  async ({ submission, ...draft }, account) => ({ id: await createDraft(account.id, draft, submission) }),
+  { refresh: false },
 );
 
-/** Keeps what was written. A draft is never held back, whatever it says. */
-export const saveDraft = userAction(z.object({ id, ...written }), async ({ id: draftId, ...draft }, account) => {
-  await updateDraft(account.id, draftId, draft, { now: Date.now() });
-  return {};
-});
+/**
+ * Keeps what was written. A draft is never held back, whatever it says; one that was saved elsewhere since the version `expected`
+ * stays as it is and comes back.
+ */
+export const saveDraft = userAction(
+  fields.omit({ programId: true }).extend({ id, expected: z.int().optional(), keep: z.boolean().default(false) }),
+  ({ id: draftId, expected, keep, ...written }, account) =>
+    updateDraft(account.id, draftId, written, { now: Date.now(), expected, keep }),
+  { refresh: false },
+);
 
 /** Removes a draft; what comes back undoes it. */
 export const removeDraft = userAction(z.object({ id }), async (input, account) => ({
   deletion: await deleteDraft(account.id, input.id),
 }));
+
+/** Puts a draft back to what one of its versions says; what it says now stays in its history, as the version `kept`. */
+export const restoreDraft = userAction(z.object({ id, version: z.string().max(120) }), (input, account) =>
+  restore(account.id, input.id, input.version, Date.now()),
+);

@@ -19,7 +19,7 @@ export function DraftRow(props: {
   const { remove, problem } = useRemoveDraft(id, program);
   return (
     <li className={styles.draft}>
-      <Link href={`/drafts/${id}`} className={styles.open}>
+      <Link href={`/write/${id}`} className={styles.open}>
         <span className={styles.program}>{program}</span>
         <span className="muted">
           {kind}

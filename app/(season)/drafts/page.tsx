@@ -1,6 +1,9 @@
+import { IconPencil } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import { excerpt } from "@/components/reminders/excerpt";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import type { Draft, Season } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
@@ -8,7 +11,6 @@ import { draftChanges } from "@/lib/store/drafts";
 import { seasonView } from "../view";
 import { DraftRow } from "./draft-row";
 import styles from "./drafts.module.css";
-import { NewDraft } from "./new-draft";
 
 export const metadata: Metadata = { title: "Drafts" };
 
@@ -30,7 +32,14 @@ export default async function DraftsPage() {
       <TopBar
         title="Drafts"
         sub={drafts.length > 0 ? String(drafts.length) : undefined}
-        actions={programs.length > 0 && <NewDraft programs={programs} />}
+        actions={
+          programs.length > 0 && (
+            <ButtonLink look="ghost" href={writeHref({})}>
+              <IconPencil className="icon" aria-hidden />
+              Write
+            </ButtonLink>
+          )
+        }
       />
       <PageBody>
         {drafts.length === 0 ? (

@@ -1,0 +1,43 @@
+"use client";
+
+import { NativeSelect } from "@mantine/core";
+import Form from "next/form";
+import { ButtonLink } from "@/components/ui/button";
+import { type Program, SENT_KINDS } from "@/lib/season/schema";
+import { KIND_WORDS } from "@/lib/season/words";
+import styles from "./start-form.module.css";
+
+/** What has to be known before one can write: to which program, and of which kind. */
+export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "name">[]; kind: string | undefined }) {
+  if (programs.length === 0)
+    return (
+      <div className="empty">
+        <h2>No programs yet.</h2>
+        <p>A message goes to a program. Add the first one, then write.</p>
+        <ButtonLink href="/programs/new">Add program</ButtonLink>
+      </div>
+    );
+  return (
+    <Form action="/write" className={styles.form}>
+      <NativeSelect
+        name="program"
+        label="Program"
+        required
+        withAsterisk={false}
+        data={[
+          { value: "", label: "Choose a program" },
+          ...programs.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <NativeSelect
+        name="kind"
+        label="Kind"
+        defaultValue={kind ?? "thank-you"}
+        data={SENT_KINDS.map((known) => ({ value: known, label: KIND_WORDS[known] }))}
+      />
+      <button type="submit" className="btn btn-primary">
+        Start writing
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,56 @@
+import { activeCommitments, commitsNumberOne, type Finding, preflight, touches } from "@/lib/rules";
+import { type LetterState, letterState } from "@/lib/season/letter";
+import type { Draft, Message, Program, Season } from "@/lib/season/schema";
+import { dayOf, daysBetween } from "@/lib/season/time";
+import type { Written } from "./written";
+
+/** How things stand with the program before the message goes. */
+export type Standing = {
+  used: number;
+  limit: number;
+  /** Places of the budget that the message would take. */
+  takes: number;
+  /** The last message that counted, in calendar days of the season's zone; null where none has. */
+  last: { kind: Message["kind"]; days: number } | null;
+  policy: Program["contactPolicy"];
+  letter: { state: LetterState["state"]; holder: string };
+};
+
+export type Assessment = { findings: Finding[]; standing: Standing };
+
+/** Rules about the one letter: what they say is about the sentence that makes it, where one does. */
+const OF_THE_LETTER = /^(?:one-letter-of-intent|intent-(?!without))/;
+
+function placed(finding: Finding, { subject, body }: Written): Finding {
+  if (finding.field !== undefined || !OF_THE_LETTER.test(finding.rule)) return finding;
+  const inBody = commitsNumberOne(body)[0];
+  const sentence = inBody ?? commitsNumberOne(subject)[0];
+  if (!sentence) return finding;
+  return { ...finding, field: inBody ? "body" : "subject", start: sentence.start, end: sentence.end };
+}
+
+function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Standing {
+  const { programId } = draft;
+  const zone = season.season.timeZone;
+  const before = touches(season, now, programId);
+  const at = new Date(now).toISOString();
+  const sent: Message = { ...draft, id: "this draft", direction: "sent", at, needsReply: false, acknowledged: [] };
+  const after = touches({ ...season, messages: [...season.messages, sent] }, now, programId);
+  const last = before.at(-1);
+  const letter = letterState(season, activeCommitments(season, now));
+  return {
+    used: before.length,
+    limit: season.season.limits.perProgram,
+    takes: after.length - before.length,
+    last: last ? { kind: last.first.kind, days: daysBetween(dayOf(last.at, zone), dayOf(now, zone)) } : null,
+    policy: season.programs.find(({ id }) => id === programId)?.contactPolicy ?? "open",
+    letter: { state: letter.state, holder: letter.state === "out" ? letter.program.name : "" },
+  };
+}
+
+/** What the rules say of a draft as it is written, and how things stand with its program. `now` in epoch milliseconds. */
+export function assess(season: Season, programId: string, written: Written, now: number): Assessment {
+  const draft = { ...written, programId };
+  const { findings } = preflight(season, { ...draft, acknowledged: [] }, now);
+  return { findings: findings.map((finding) => placed(finding, written)), standing: standingOf(season, draft, now) };
+}

@@ -1,0 +1,106 @@
+import type { Finding, Level } from "@/lib/rules";
+import { count } from "@/lib/season/words";
+import { type Slot, slotsOf } from "@/lib/templates/slots";
+import type { Mark } from "./segments";
+import { shifted } from "./shift";
+import type { Found } from "./use-assessment";
+import type { Written } from "./written";
+
+/** A finding as it is listed beside the text. */
+export type Check = Finding & {
+  /** The words it is about; "" where it is about no words, or all of them. */
+  quote: string;
+  /** What a person hides: this rule at these words. */
+  hides: string;
+};
+
+/** What these find is missing from all of the letter, so no words are underlined. */
+const OF_THE_WHOLE = new Set(["generic-copy", "lacks-specifics", "states-citizenship", "intent-without-commitment"]);
+const QUOTED_AT_MOST = 90;
+
+const shortened = (words: string) =>
+  words.length > QUOTED_AT_MOST ? `${words.slice(0, QUOTED_AT_MOST).trimEnd()}…` : words;
+
+const LEVELS = ["stop", "warn", "notice"] as const;
+
+/** The gravest first, then in the order of the words; what is about no words comes last. */
+function inOrder(a: Check, b: Check): number {
+  const place = ({ field, start }: Check) => (start === undefined ? Infinity : field === "subject" ? -1 : start);
+  const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+  return byLevel || (place(a) === place(b) ? 0 : place(a) - place(b));
+}
+
+/** What was found, the gravest first, without what is hidden and without slots, which have a list of their own. */
+export function checksOf({ findings, written }: Found, hidden: ReadonlySet<string>): { shown: Check[]; away: number } {
+  const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
+  const isSlot = ({ rule, field, start, end }: Finding) =>
+    rule === "unfilled-placeholder" && field === "body" && slots.has(`${start}-${end}`);
+  const all = findings
+    .filter((finding) => !isSlot(finding))
+    .map((finding): Check => {
+      const words =
+        finding.field === undefined || OF_THE_WHOLE.has(finding.rule)
+          ? ""
+          : written[finding.field].slice(finding.start, finding.end);
+      return { ...finding, quote: shortened(words), hides: `${finding.rule}:${words || finding.message}` };
+    });
+  // A stop is settled in the text, or with a reason when the message is logged; never put out of sight here.
+  const shown = all.filter(({ level, hides }) => level === "stop" || !hidden.has(hides)).sort(inOrder);
+  return { shown, away: all.length - shown.length };
+}
+
+/** Those of the checks that stand at words of a field, where these words are now. */
+export function standing<Field extends "subject" | "body">(
+  checks: readonly Check[],
+  field: Field,
+  found: Written,
+  now: Written,
+): (Check & { start: number; end: number })[] {
+  const spans = checks.flatMap((check) => {
+    const { start, end } = check;
+    const at = check.field === field && !OF_THE_WHOLE.has(check.rule) && start !== undefined && end !== undefined;
+    return at && end > start ? [{ ...check, start, end }] : [];
+  });
+  return shifted(spans, found[field], now[field]);
+}
+
+/** What is drawn under the letter: checks at their words, and slots. */
+export function marksOf(checks: readonly (Check & { start: number; end: number })[], slots: readonly Slot[]): Mark[] {
+  return [
+    ...checks.map(({ start, end, level, key }): Mark => ({ start, end, look: level, key })),
+    ...slots.map(({ start, end }): Mark => ({ start, end, look: "slot", key: slotKey(start) })),
+  ];
+}
+
+export const slotKey = (start: number) => `slot:${start}`;
+
+/** The gravest of what is said of the letter as a whole; null where nothing is. */
+export function wholeLevel(checks: readonly Check[]): Level | null {
+  return checks.find(({ rule }) => OF_THE_WHOLE.has(rule))?.level ?? null;
+}
+
+/** How many of each level there are, without those there are none of. */
+export function countsOf(checks: readonly Check[]): { level: Level; n: number }[] {
+  return LEVELS.map((level) => ({ level, n: checks.filter((check) => check.level === level).length })).filter(
+    ({ n }) => n > 0,
+  );
+}
+
+/** "1 stop, 2 warn, 1 notice", or that there is nothing. */
+export function countWords(checks: readonly Check[]): string {
+  return (
+    countsOf(checks)
+      .map(({ level, n }) => `${n} ${level}`)
+      .join(", ") || "Nothing to settle"
+  );
+}
+
+/** What has to be settled before a message goes; null where nothing has. */
+export function unsettled(checks: readonly Check[], slots: readonly Slot[]): string | null {
+  const stops = checks.filter(({ level }) => level === "stop").length;
+  const open = [
+    ...(stops > 0 ? [count(stops, "stop")] : []),
+    ...(slots.length > 0 ? [count(slots.length, "empty slot")] : []),
+  ];
+  return open.length > 0 ? `${open.join(" and ")} to settle first` : null;
+}

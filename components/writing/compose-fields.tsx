@@ -1,0 +1,123 @@
+"use client";
+
+import Link from "next/link";
+import { memo, type ReactNode, type RefObject, useId } from "react";
+import { Pips } from "@/components/ui/pips";
+import { type Contact, NEWS, type Program, SENT_KINDS } from "@/lib/season/schema";
+import { KIND_WORDS, NEWS_WORDS } from "@/lib/season/words";
+import type { Standing } from "./assess";
+import styles from "./compose.module.css";
+import { RecipientsField } from "./recipients-field";
+import { budgetWords } from "./standing-words";
+import type { Written } from "./written";
+
+/** Kinds that are sent because there is something new. */
+const WITH_NEWS: readonly string[] = ["update", "interest"];
+
+/** What stands over the letter: the program and its budget, to whom, of which kind, under which subject. */
+export const ComposeFields = memo(function ComposeFields({
+  program,
+  contacts,
+  kind,
+  recipients,
+  subject,
+  news,
+  occasion,
+  standing,
+  subjectField,
+  subjectLevel,
+  template,
+  onWrite,
+  onRecipients,
+}: {
+  program: Pick<Program, "id" | "name">;
+  contacts: Contact[];
+  kind: Written["kind"];
+  recipients: string[];
+  subject: string;
+  news: Written["news"];
+  /** "for the Jan 25 interview" */
+  occasion: string;
+  standing: Standing;
+  subjectField: RefObject<HTMLInputElement | null>;
+  /** The gravest of what is said of the subject's words. */
+  subjectLevel: string | null;
+  /** The menu of templates. */
+  template: ReactNode;
+  onWrite: (part: Partial<Written>) => void;
+  onRecipients: (recipients: string[]) => void;
+}) {
+  const id = useId();
+  return (
+    <div className={styles.fields}>
+      <div className={styles.row}>
+        <span className={styles.label}>Program</span>
+        <Link className="chip" href={`/programs/${program.id}`}>
+          {program.name}
+        </Link>
+        <span className={`meta row push ${styles.budget}`}>
+          <Pips
+            used={standing.used}
+            limit={standing.limit}
+            wouldUse={standing.takes}
+            noContact={standing.policy === "no-contact"}
+          />
+          {budgetWords(standing)}
+        </span>
+      </div>
+      <RecipientsField contacts={contacts} recipients={recipients} onChange={onRecipients} />
+      <div className={styles.row}>
+        <label className={styles.label} htmlFor={`${id}-kind`}>
+          Kind
+        </label>
+        <select
+          id={`${id}-kind`}
+          className={styles.choice}
+          value={kind}
+          onChange={(event) => {
+            const chosen = SENT_KINDS.find((known) => known === event.currentTarget.value);
+            if (chosen) onWrite(WITH_NEWS.includes(chosen) ? { kind: chosen } : { kind: chosen, news: null });
+          }}
+        >
+          {SENT_KINDS.map((known) => (
+            <option key={known} value={known}>
+              {KIND_WORDS[known]}
+            </option>
+          ))}
+        </select>
+        {WITH_NEWS.includes(kind) ? (
+          <select
+            className={styles.choice}
+            aria-label="News in it"
+            value={news ?? ""}
+            onChange={(event) => onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })}
+          >
+            <option value="">No news named</option>
+            {NEWS.map((known) => (
+              <option key={known} value={known}>
+                {NEWS_WORDS[known]}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className="meta">{occasion}</span>
+        )}
+        <span className="push">{template}</span>
+      </div>
+      <div className={styles.row}>
+        <label className={styles.label} htmlFor={`${id}-subject`}>
+          Subject
+        </label>
+        <input
+          ref={subjectField}
+          id={`${id}-subject`}
+          className={styles.subject}
+          data-level={subjectLevel ?? undefined}
+          value={subject}
+          maxLength={500}
+          onChange={(event) => onWrite({ subject: event.currentTarget.value })}
+        />
+      </div>
+    </div>
+  );
+});

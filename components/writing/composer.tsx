@@ -1,0 +1,307 @@
+"use client";
+
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { ruleTitle } from "@/components/guide/rule-title";
+import { Countdown } from "@/components/reminders/countdown";
+import { TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { LEVELS } from "@/components/ui/level";
+import type { ReminderState } from "@/lib/rules";
+import type { Contact, Program } from "@/lib/season/schema";
+import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
+import { slotsOf, type TemplatePart } from "@/lib/templates";
+import type { Assessment } from "./assess";
+import { type Check, checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
+import styles from "./compose.module.css";
+import { ComposeFields } from "./compose-fields";
+import { ComposeFoot } from "./compose-foot";
+import { Conflict } from "./conflict";
+import { DraftMenu } from "./draft-menu";
+import { LetterField } from "./letter-field";
+import { LostText } from "./lost-text";
+import type { NoteSource } from "./notes";
+import { Panel, type PanelProps } from "./panel";
+import { type Rewording, rewordings } from "./rewordings";
+import { SaveProblem, SaveStatus } from "./save-status";
+import { TemplateMenu } from "./template-menu";
+import { useAssessment } from "./use-assessment";
+import { useLetter } from "./use-letter";
+import { useSaving } from "./use-saving";
+import { type Laid, useTemplate } from "./use-template";
+import type { Written } from "./written";
+
+export type ComposerProps = {
+  /** Null for a draft that is made with the first change. */
+  draftId: string | null;
+  version: number;
+  written: Written;
+  laid: Laid | null;
+  program: Pick<Program, "id" | "name" | "rank" | "track">;
+  contacts: Contact[];
+  /** Names by which other programs are known. */
+  otherNames: string[];
+  notes: NoteSource[];
+  /** "for the Jan 25 interview" */
+  occasion: string;
+  /** The reminder that this message would end. */
+  clock: { state: ReminderState; lateAt: number } | null;
+  assessment: Assessment;
+  seasonId: string;
+  revision: number;
+  zone: string;
+  now: number;
+};
+
+const NO_PARTS: TemplatePart[] = [];
+
+/** The writing screen: the letter, what the rules say of it while it is typed, and all that is known beside it. */
+export function Composer(props: ComposerProps) {
+  const { program, contacts, otherNames, zone, now } = props;
+  const ids = useId();
+  const [written, setWritten] = useState(props.written);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [sheet, setSheet] = useState(false);
+  const [read, setRead] = useState("");
+
+  const opened = { id: props.draftId, version: props.version, written: props.written };
+  const saving = useSaving({ opened, seasonId: props.seasonId, programId: program.id, written, setWritten });
+  const [initial] = useState(() => ({ ...props.assessment, written: props.written }));
+  const { found, season, retry } = useAssessment({
+    programId: program.id,
+    written,
+    initial,
+    revision: props.revision,
+  });
+  const { shown, away } = useMemo(() => checksOf(found, hidden), [found, hidden]);
+  const stops = useMemo(() => shown.filter(({ level }) => level === "stop"), [shown]);
+  const letter = useLetter({ written, found, checks: shown });
+  const { setCurrent, replace, goTo, select } = letter;
+  const template = useTemplate({
+    field: letter.field,
+    season,
+    programId: program.id,
+    written,
+    setWritten,
+    opened: props.laid,
+  });
+
+  const write = useCallback((part: Partial<Written>) => setWritten((before) => ({ ...before, ...part })), []);
+  const onText = useCallback((body: string) => write({ body }), [write]);
+
+  const recipients = useMemo(
+    () => written.recipients.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []),
+    [written.recipients, contacts],
+  );
+  const placed = useRef({ inBody: letter.inBody, inSubject: letter.inSubject, written });
+  useEffect(() => {
+    placed.current = { inBody: letter.inBody, inSubject: letter.inSubject, written };
+  });
+
+  const acts = useMemo(() => {
+    const about = { program, recipients, otherNames };
+    const nowAt = (check: Check) => {
+      const { inBody, inSubject, written: current } = placed.current;
+      const here = (check.field === "subject" ? inSubject : inBody).find(({ key }) => key === check.key);
+      return { here, text: current[check.field ?? "body"] };
+    };
+    return {
+      waysOf: (check: Check) => rewordings(found.written[check.field ?? "body"], check, about),
+      onGo: (check: Check) => {
+        setSheet(false);
+        if (!goTo(check.key)) setCurrent(check.key);
+      },
+      onReword: (check: Check, way: Rewording) => {
+        setSheet(false);
+        if (way.does === "make-letter") return write({ kind: "intent", news: null });
+        const { here, text } = nowAt(check);
+        // Worked out again: what was typed since may have moved the words.
+        const fresh = here && rewordings(text, here, about).find(({ label }) => label === way.label);
+        if (!fresh || fresh.does === "make-letter") return;
+        const field = check.field ?? "body";
+        if (fresh.does === "select") select(fresh.span, check.key, field);
+        else replace(fresh.span, fresh.words, field, fresh.done);
+      },
+      onHide: (check: Check) => setHidden((before) => new Set(before).add(check.hides)),
+      onShowAll: () => setHidden(new Set()),
+    };
+  }, [program, recipients, otherNames, found, goTo, setCurrent, select, replace, write]);
+
+  function walk(back: boolean) {
+    const key = letter.walk(back);
+    const check = shown.find((candidate) => candidate.key === key);
+    if (!check) return setRead("No check stands at words of this letter.");
+    setRead(`${LEVELS[check.level].word}. “${check.quote}”. ${ruleTitle(check.rule)}. ${check.message}`);
+  }
+
+  const leftKey = JSON.stringify(letter.slots.map(({ label }) => label));
+  const left = useMemo((): string[] => [...new Set<string>(JSON.parse(leftKey))], [leftKey]);
+  const laidBody = template.laid?.letter.body ?? "";
+  const labels = useMemo(() => slotsOf(laidBody).map(({ label }) => label), [laidBody]);
+  const slot = letter.slots.find(({ start }) => slotKey(start) === letter.current)?.label ?? null;
+  const { insert, fill } = letter;
+  const fromSheet = useMemo(
+    () => ({
+      onFill: (label: string) => {
+        setSheet(false);
+        fill(label);
+      },
+      onInsert: (words: string) => {
+        setSheet(false);
+        insert(words);
+      },
+    }),
+    [fill, insert],
+  );
+  const panel: PanelProps = {
+    checks: shown,
+    away,
+    current: letter.current,
+    acts,
+    labels,
+    left,
+    parts: template.template?.parts ?? NO_PARTS,
+    ...fromSheet,
+    notes: props.notes,
+    slot,
+    standing: found.standing,
+    program,
+    retry,
+  };
+  const to = recipients.length > 0 ? listOf(recipients.map(shortName)) : program.name;
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen; each has a button too
+    <div
+      className={styles.screen}
+      data-full-screen
+      data-program={program.id}
+      onKeyDown={(event) => {
+        if (event.key === "F8") {
+          event.preventDefault();
+          walk(event.shiftKey);
+        }
+        if (event.key === "s" && (event.metaKey || event.ctrlKey)) {
+          event.preventDefault();
+          saving.save();
+        }
+      }}
+    >
+      <TopBar
+        title={`${KIND_WORDS[written.kind]} to ${to}`}
+        sub={props.clock && <Countdown {...props.clock} serverNow={now} />}
+        crumb={{ href: "/drafts", label: "Drafts" }}
+        log={null}
+        actions={
+          <>
+            <SaveStatus state={saving.state} stored={saving.id !== null} zone={zone} />
+            <ButtonLink look="ghost" href={`/programs/${program.id}`} className={styles.past}>
+              Past messages
+            </ButtonLink>
+            {saving.id && (
+              <DraftMenu
+                draftId={saving.id}
+                program={program.name}
+                present={written}
+                zone={zone}
+                saveAll={saving.saveAll}
+                onRestored={saving.takeOver}
+                onGone={saving.abandon}
+              />
+            )}
+          </>
+        }
+      />
+      <div className={styles.cols}>
+        <div className={styles.main}>
+          <div className={styles.scroll}>
+            {saving.state.is === "stale" && (
+              <Conflict
+                here={written}
+                there={saving.state.draft}
+                onKeep={() => saving.settleConflict("this")}
+                onTake={() => saving.settleConflict("other")}
+              />
+            )}
+            <ComposeFields
+              program={program}
+              contacts={contacts}
+              kind={written.kind}
+              recipients={written.recipients}
+              subject={written.subject}
+              news={written.news}
+              occasion={written.kind === props.written.kind ? props.occasion : ""}
+              standing={found.standing}
+              subjectField={letter.subject}
+              subjectLevel={letter.inSubject[0]?.level ?? null}
+              template={
+                <TemplateMenu
+                  chosen={template.laid?.template ?? null}
+                  kind={written.kind}
+                  recipient={recipients[0]}
+                  ready={season !== null}
+                  onChoose={template.choose}
+                />
+              }
+              onWrite={write}
+              onRecipients={template.setRecipients}
+            />
+            <div className={styles.paper}>
+              <LetterField
+                field={letter.field}
+                layer={letter.layer}
+                text={written.body}
+                marks={letter.marks}
+                whole={wholeLevel(shown)}
+                current={letter.current}
+                describedBy={`${ids}-counts`}
+                onText={onText}
+                onCaret={letter.onCaret}
+                onSelect={select}
+              />
+            </div>
+          </div>
+          <p id={`${ids}-counts`} className="visually-hidden">
+            {countWords(shown)}. F8 goes to the next check, Tab to the next slot, Escape and then Tab out of the text.
+          </p>
+          <p className="visually-hidden" role="status">
+            {read}
+          </p>
+          {saving.state.is === "failed" && (
+            <SaveProblem
+              problem={saving.state.problem}
+              keptHere={saving.keptHere}
+              written={written}
+              onRetry={saving.save}
+            />
+          )}
+          <ComposeFoot
+            draft={{ id: saving.id, programId: program.id }}
+            written={written}
+            contacts={contacts}
+            stops={stops}
+            onFill={fill}
+            saveAll={saving.saveAll}
+            counts={countWords(shown)}
+            blocked={unsettled(shown, letter.slots)}
+            onChecks={() => setSheet(true)}
+          />
+        </div>
+        <aside className={`rail ${styles.rail}`} aria-label="Beside the letter">
+          <Panel {...panel} />
+        </aside>
+      </div>
+      <Dialog opened={sheet} onClose={() => setSheet(false)} title="Beside the letter" width={480}>
+        <div className={`rail ${styles.sheet}`}>
+          <Panel {...panel} />
+        </div>
+      </Dialog>
+      <LostText
+        title={template.asked?.title ?? null}
+        onReplace={template.replace}
+        onBelow={template.below}
+        onClose={template.cancel}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { type KeyboardEvent, memo, type RefObject, useRef } from "react";
+import type { Level } from "@/lib/rules";
+import { nextSlot, previousSlot } from "@/lib/templates/slots";
+import { slotKey } from "./checks";
+import { HighlightLayer } from "./highlight-layer";
+import styles from "./letter.module.css";
+import type { Mark } from "./segments";
+import type { Span } from "./shift";
+
+/**
+ * The letter: a plain text field, so that undo, spelling and every other thing of the browser's own keep working, over a layer of the
+ * same words that carries the underlines. Libraries of editors bring a document of their own in a contenteditable, which plain mail has
+ * no use for.
+ */
+export const LetterField = memo(function LetterField({
+  field,
+  layer,
+  text,
+  marks,
+  whole,
+  current,
+  describedBy,
+  onText,
+  onCaret,
+  onSelect,
+}: {
+  field: RefObject<HTMLTextAreaElement | null>;
+  layer: RefObject<HTMLDivElement | null>;
+  text: string;
+  marks: readonly Mark[];
+  /** What is said of the letter as a whole. */
+  whole: Level | null;
+  current: string | null;
+  describedBy: string;
+  onText: (text: string) => void;
+  /** The caret has moved or something is selected. */
+  onCaret: (span: Span) => void;
+  /** Selects a span and brings it into view. */
+  onSelect: (span: Span, key: string) => void;
+}) {
+  /** Escape was the last key: the next Tab leaves. */
+  const leaving = useRef(false);
+
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    const leaves = leaving.current;
+    leaving.current = event.key === "Escape" || (leaves && event.key === "Shift");
+    if (event.key !== "Tab" || leaves || event.metaKey || event.ctrlKey || event.altKey) return;
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    const slot = event.shiftKey ? previousSlot(text, selectionStart) : nextSlot(text, selectionEnd);
+    if (!slot) return;
+    event.preventDefault();
+    onSelect(slot, slotKey(slot.start));
+  }
+
+  return (
+    <div className={styles.letter} data-whole={whole ?? undefined}>
+      <HighlightLayer ref={layer} text={text} marks={marks} current={current} />
+      <textarea
+        ref={field}
+        className={styles.field}
+        aria-label="Message"
+        aria-describedby={describedBy}
+        placeholder="Write here, or choose a template."
+        spellCheck
+        value={text}
+        onChange={(event) => onText(event.currentTarget.value)}
+        onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
+          onCaret({ start: selectionStart, end: selectionEnd })
+        }
+        onBlur={() => {
+          leaving.current = false;
+        }}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+});

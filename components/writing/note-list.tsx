@@ -1,0 +1,44 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { NoteSource } from "./notes";
+import styles from "./panel.module.css";
+
+/** One's own notes beside the letter, each line with the way into it. */
+export function NoteList({
+  notes,
+  slot,
+  onInsert,
+  id,
+}: {
+  notes: NoteSource[];
+  /** The slot that is selected, which a note would fill; null where it would go to the caret. */
+  slot: string | null;
+  onInsert: (words: string) => void;
+  id: string;
+}) {
+  return notes.map((source) => (
+    <section key={source.id} aria-labelledby={`${id}-${source.id}`}>
+      <h2 className="rail-title" id={`${id}-${source.id}`}>
+        {source.title}
+      </h2>
+      <ul className={styles.notes}>
+        {source.lines.map((line) => (
+          <li key={line}>
+            <p className="muted">{line}</p>
+            <Button
+              size="sm"
+              className={styles.way}
+              // The field keeps its caret, which is where the note goes.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onInsert(line)}
+              aria-label={`${slot ? `Use for “${slot}”` : "Insert"}: ${line}`}
+            >
+              {slot ? `Use for “${slot}”` : "Insert"}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { memo, useId } from "react";
+import { Button } from "@/components/ui/button";
+import type { Program } from "@/lib/season/schema";
+import type { TemplatePart } from "@/lib/templates";
+import type { Standing } from "./assess";
+import { type CheckActs, CheckList } from "./check-list";
+import type { Check } from "./checks";
+import { NoteList } from "./note-list";
+import type { NoteSource } from "./notes";
+import { SlotList } from "./slot-list";
+import { StandingList } from "./standing-list";
+
+export type PanelProps = {
+  checks: Check[];
+  away: number;
+  current: string | null;
+  acts: CheckActs;
+  labels: string[];
+  left: string[];
+  parts: TemplatePart[];
+  onFill: (label: string) => void;
+  notes: NoteSource[];
+  slot: string | null;
+  onInsert: (words: string) => void;
+  standing: Standing;
+  program: Pick<Program, "id" | "name">;
+  /** Set where the season could not be read, so that nothing typed since is checked. */
+  retry: (() => void) | null;
+};
+
+/** What stands beside the letter: checks, slots, one's own notes, how things stand with the program. */
+export const Panel = memo(function Panel(props: PanelProps) {
+  const { checks, away, current, acts, labels, left, parts, onFill, notes, slot, onInsert, standing, program } = props;
+  const id = useId();
+  return (
+    <>
+      {props.retry && (
+        <p className="late" role="alert">
+          The checks stand still: the season could not be read.{" "}
+          <Button size="sm" onClick={props.retry}>
+            Try again
+          </Button>
+        </p>
+      )}
+      <CheckList checks={checks} away={away} current={current} acts={acts} id={`${id}-checks`} />
+      <SlotList labels={labels} left={left} parts={parts} onFill={onFill} id={id} />
+      <NoteList notes={notes} slot={slot} onInsert={onInsert} id={id} />
+      <StandingList standing={standing} program={program} id={`${id}-standing`} />
+    </>
+  );
+});

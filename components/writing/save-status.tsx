@@ -1,0 +1,72 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { formatMoment } from "@/lib/season/format";
+import styles from "./compose.module.css";
+import type { SaveState } from "./use-saving";
+import type { Written } from "./written";
+
+/** Whether the words are safe, in the bar over the letter: quiet while they are, red with ways out when they are not. */
+export function SaveStatus({
+  state,
+  stored,
+  zone,
+}: {
+  state: SaveState;
+  /** Whether the server has this draft at all. */
+  stored: boolean;
+  zone: string;
+}) {
+  return (
+    <span className={`meta ${styles.status} ${state.is === "failed" ? "late" : ""}`} role="status">
+      {statusWords(state, stored, zone)}
+    </span>
+  );
+}
+
+function statusWords(state: SaveState, stored: boolean, zone: string): string {
+  if (state.is === "failed") return "Not saved";
+  if (state.is === "stale") return "Saved elsewhere too";
+  if (state.is === "saving") return "Saving";
+  if (state.is === "unsaved") return "Not saved yet";
+  if (!stored) return "Kept from the first change on";
+  return state.at === null ? "Saved" : `Saved ${formatMoment(state.at, zone, "time")}`;
+}
+
+/** Why the words did not reach the server, that they are kept here, and the ways to make sure of them. */
+export function SaveProblem({
+  problem,
+  keptHere,
+  written,
+  onRetry,
+}: {
+  problem: string;
+  keptHere: boolean;
+  written: Written;
+  onRetry: () => void;
+}) {
+  function download() {
+    const file = new Blob([`${written.subject}\n\n${written.body}\n`], { type: "text/plain" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = "draft.txt";
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+  return (
+    <div className={styles.problem} role="alert">
+      <p>
+        {problem}{" "}
+        {keptHere
+          ? "This browser keeps your text and tries again by itself."
+          : "This browser keeps nothing: download the text before you leave."}
+      </p>
+      <Button size="sm" onClick={download}>
+        Download it
+      </Button>
+      <Button size="sm" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconChevronDown, IconNote } from "@tabler/icons-react";
+import { memo } from "react";
+import { Button } from "@/components/ui/button";
+import type { Contact, SentKind } from "@/lib/season/schema";
+import { type Template, templateById, templateRole, templates } from "@/lib/templates";
+
+/** Those of the kind come first, and among them the one for whoever it goes to. */
+function inOrder(kind: SentKind, recipient: Contact | undefined): { fitting: Template[]; others: Template[] } {
+  const role = recipient ? templateRole(recipient.role) : null;
+  const fitting = templates.filter((template) => template.kind === kind);
+  return {
+    fitting: fitting.toSorted((a, b) => Number(b.role === role) - Number(a.role === role)),
+    others: templates.filter((template) => template.kind !== kind),
+  };
+}
+
+/** The template in use, and the others. */
+export const TemplateMenu = memo(function TemplateMenu({
+  chosen,
+  kind,
+  recipient,
+  ready,
+  onChoose,
+}: {
+  chosen: string | null;
+  kind: SentKind;
+  /** Whoever it goes to first. */
+  recipient: Contact | undefined;
+  /** Whether the season is here, from which a template is filled in. */
+  ready: boolean;
+  onChoose: (template: Template) => void;
+}) {
+  const { fitting, others } = inOrder(kind, recipient);
+  const item = (template: Template) => (
+    <Menu.Item key={template.id} onClick={() => onChoose(template)} aria-current={template.id === chosen || undefined}>
+      {template.title}
+    </Menu.Item>
+  );
+  const title = chosen && templateById(chosen)?.title;
+  return (
+    <Menu position="bottom-end" width={280}>
+      <Menu.Target>
+        <Button look="ghost" size="sm" disabled={!ready}>
+          <IconNote className="icon" aria-hidden />
+          {title ? `Template: ${title}` : "Template"}
+          <IconChevronDown className="icon" aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown style={{ maxHeight: "60vh", overflowY: "auto" }}>
+        {fitting.map(item)}
+        {fitting.length > 0 && <Menu.Label>For another kind</Menu.Label>}
+        {others.map(item)}
+      </Menu.Dropdown>
+    </Menu>
+  );
+});

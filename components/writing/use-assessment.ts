@@ -1,0 +1,40 @@
+"use client";
+
+import { startTransition, useEffect, useState } from "react";
+import { useSeasonData } from "@/components/log/season-data";
+import { type Assessment, assess } from "./assess";
+import type { Written } from "./written";
+
+/** So long after the last key the checks run; in the browser, where the words are. */
+const PAUSE_MS = 300;
+
+/** What was found, and in which words. */
+export type Found = Assessment & { written: Written };
+
+/** What the rules say of a draft: at first what the server found, of what is typed since what this browser finds itself. */
+export function useAssessment({
+  programId,
+  written,
+  initial,
+  revision,
+}: {
+  programId: string;
+  written: Written;
+  initial: Found;
+  revision: number;
+}) {
+  const data = useSeasonData(revision, true);
+  const season = data.status === "ready" ? data.season : null;
+  const [found, setFound] = useState(initial);
+
+  useEffect(() => {
+    if (!season || found.written === written) return;
+    const timer = setTimeout(() => {
+      const assessed = assess(season, programId, written, Date.now());
+      startTransition(() => setFound({ ...assessed, written }));
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [season, programId, written, found]);
+
+  return { found, season, retry: data.status === "failed" ? data.retry : null };
+}

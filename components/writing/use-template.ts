@@ -1,0 +1,118 @@
+"use client";
+
+import { type Dispatch, type RefObject, type SetStateAction, useCallback, useEffect, useRef, useState } from "react";
+import { say } from "@/components/ui/undo";
+import type { Season } from "@/lib/season/schema";
+import { factsFor, type Letter, type Template, templateById } from "@/lib/templates";
+import { changeTemplate, regreeted } from "./change-template";
+import { typeInto } from "./type-into";
+import type { Written } from "./written";
+
+/** The template a letter was laid out with, and how it looked then. */
+export type Laid = { template: string; letter: Letter };
+
+/** Chooses among templates without losing what was typed, and keeps the greeting in step with whom the letter goes to. */
+export function useTemplate({
+  field,
+  season,
+  programId,
+  written,
+  setWritten,
+  opened,
+}: {
+  field: RefObject<HTMLTextAreaElement | null>;
+  /** Null until it is here. */
+  season: Season | null;
+  programId: string;
+  written: Written;
+  setWritten: Dispatch<SetStateAction<Written>>;
+  opened: Laid | null;
+}) {
+  const [laid, setLaid] = useState(opened);
+  const [asked, setAsked] = useState<Template | null>(null);
+  const now = useRef({ written, laid, season });
+  useEffect(() => {
+    now.current = { written, laid, season };
+  });
+
+  const factsOf = useCallback(
+    (given: Season, about: Written) => factsFor(given, { ...about, programId }, Date.now()),
+    [programId],
+  );
+
+  /** Puts the body in as if it were typed, and the rest beside it; the Undo takes back all of it. */
+  const put = useCallback(
+    (template: Template, letter: Letter, body: string) => {
+      const before = now.current;
+      const { subject } = before.written;
+      const ownSubject = subject.trim() !== "" && subject !== before.laid?.letter.subject;
+      const rest = { kind: template.kind, subject: ownSubject || letter.subject === "" ? subject : letter.subject };
+      if (field.current) typeInto(field.current, { start: 0, end: field.current.value.length }, body);
+      field.current?.setSelectionRange(0, 0);
+      setWritten((current) => ({ ...current, ...rest, body }));
+      setLaid({ template: template.id, letter });
+      say(`Template: ${template.title}.`, async () => {
+        if (now.current.written.body !== body)
+          return "You have written since. The browser's own undo goes back step by step.";
+        if (field.current) typeInto(field.current, { start: 0, end: body.length }, before.written.body);
+        setWritten(before.written);
+        setLaid(before.laid);
+        return "Put back.";
+      });
+    },
+    [field, setWritten],
+  );
+
+  const choose = useCallback(
+    (template: Template) => {
+      const { season: given, written: current, laid: from } = now.current;
+      if (!given) return;
+      const facts = factsOf(given, current);
+      const letter = template.write(facts);
+      const { signature } = facts;
+      const body = changeTemplate({ body: current.body, from: from?.letter.body ?? null, to: letter.body, signature });
+      if (body === null) setAsked(template);
+      else put(template, letter, body);
+    },
+    [factsOf, put],
+  );
+
+  /** Puts the template in that was asked about, in place of what is written or below it. */
+  const goOn = (where: "replace" | "below") => {
+    setAsked(null);
+    const { season: given, written: current } = now.current;
+    if (!asked || !given) return;
+    const letter = asked.write(factsOf(given, current));
+    put(asked, letter, where === "replace" ? letter.body : `${current.body.trimEnd()}\n\n${letter.body}`);
+  };
+
+  const setRecipients = useCallback(
+    (recipients: string[]) => {
+      const { season: given, written: current } = now.current;
+      if (!given) return setWritten((before) => ({ ...before, recipients }));
+      const before = factsOf(given, current).greeting;
+      const after = factsOf(given, { ...current, recipients }).greeting;
+      setWritten((written) => ({ ...written, recipients, body: regreeted(written.body, before, after) }));
+      setLaid(
+        (standing) =>
+          standing && {
+            ...standing,
+            letter: { ...standing.letter, body: regreeted(standing.letter.body, before, after) },
+          },
+      );
+    },
+    [factsOf, setWritten],
+  );
+
+  return {
+    laid,
+    template: laid ? (templateById(laid.template) ?? null) : null,
+    choose,
+    setRecipients,
+    /** The template that would take typed words away; null where nothing is asked. */
+    asked,
+    replace: () => goOn("replace"),
+    below: () => goOn("below"),
+    cancel: () => setAsked(null),
+  };
+}
