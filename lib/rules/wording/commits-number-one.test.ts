@@ -18,6 +18,31 @@ it("marks every sentence that commits, in order", () => {
   ]);
 });
 
+describe("reads two neighbouring sentences together", () => {
+  it.each([
+    ["There is one program I will put at number one. It is yours.", "It is yours."],
+    ["I only get one first choice. It's you.", "It's you."],
+    ["There is one program I will put at number one.\n\nIt is yours.", "It is yours."],
+    ["Number one. That is where your program is on my list.", "That is where your program is on my list."],
+  ])("%j", (text, answer) => {
+    expect(marked(text)).toEqual([answer]);
+  });
+
+  it.each([
+    "I have not chosen my number one. It is yours to ask.",
+    "I have a question on call. It's for you.",
+    "There is one program I will put at number one. It is not yours.",
+  ])("%j is no answer", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
+describe("mends slips of the keyboard", () => {
+  it.each(["I am rankign you first.", "You are my numebr one.", "Your progarm is my frist chioce."])("%j", (text) => {
+    expect(marked(text)).toEqual([text]);
+  });
+});
+
 describe("reads what mail programs make of a text", () => {
   it.each([
     "You’re my #1.",

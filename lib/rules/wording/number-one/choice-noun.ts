@@ -1,6 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { firstAt } from "@/lib/rules/wording/number-one/firstness";
-import { around, has, isName, isPlace, spokenOf, stretchOf, word } from "@/lib/rules/wording/number-one/reading";
+import { around, isName, isPlace, spokenOf, stretchOf, textOf, word } from "@/lib/rules/wording/number-one/reading";
 import {
   ADJECTIVES,
   CHOICE,
@@ -43,6 +43,10 @@ function endOfChoice(sentence: Sentence, k: number): number {
   return ends ? k + 1 : 0;
 }
 
+const MINE_FIRST = new Set(["for", "to", "of", "in"]);
+const MINE_AFTER =
+  /^(?:(?:for|to) (?:both |both of |the (?:two|both) of )?(?:me|us)|of (?:mine|ours)|in (?:my|our) (?:book|heart|mind|eyes))\b/;
+
 /** Where the owner of a choice stands; -1 when it is not the writer's. */
 function ownerOf(sentence: Sentence, at: number, to: number): number {
   let k = at - 1;
@@ -52,18 +56,10 @@ function ownerOf(sentence: Sentence, at: number, to: number): number {
   )
     k--;
   if (OWNERS.has(word(sentence, k))) return k;
-  const both = word(sentence, to + 1) === "both" ? 1 : 0;
-  const after = [to, to + 1 + both, to + 2 + both].map((i) => word(sentence, i));
-  const mine =
-    (["for", "to"].includes(after[0] ?? "") && ["me", "us"].includes(after[1] ?? "")) ||
-    (after[0] === "for" &&
-      ["both", "the"].includes(after[1] ?? "") &&
-      has(sentence, to + 2, to + 5, new Set(["us"]))) ||
-    (after[0] === "of" && after[1] === "mine") ||
-    (after[0] === "in" && after[1] === "my" && ["book", "heart", "mind", "eyes"].includes(after[2] ?? ""));
   const { from } = stretchOf(sentence, at);
   const forMe = ["for", "to"].includes(word(sentence, from)) && ["me", "us"].includes(word(sentence, from + 1));
   if (forMe && word(sentence, at - 1) === "the") return at - 1;
+  const mine = MINE_FIRST.has(word(sentence, to)) && MINE_AFTER.test(textOf(sentence, to, to + 5));
   return mine ? (word(sentence, at - 1) === "the" ? at - 1 : at) : -1;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type First, firstAt } from "@/lib/rules/wording/number-one/firstness";
+import { type First, firstsOf } from "@/lib/rules/wording/number-one/firstness";
 import {
   around,
   type Candidate,
@@ -62,10 +62,8 @@ function stands(sentence: Sentence, first: First): Candidate | null {
 /** Where a sentence says of the reader that it is first, and needs no list or choice to say so. */
 export function plainlyFirst(sentence: Sentence): Candidate[] {
   if (has(sentence, 0, Math.min(60, sentence.words.length), RANKED_BY_OTHERS)) return [];
-  return sentence.words.flatMap((_, k) => {
-    const first = firstAt(sentence, k);
-    if (!first || !["first", "#1", "top", "rank"].includes(word(sentence, k))) return [];
-    if (isName(sentence, k) && k > 0 && word(sentence, k) === "top") return [];
-    return stands(sentence, first) ?? [];
-  });
+  return firstsOf(sentence)
+    .filter(({ at }) => ["first", "#1", "top", "rank"].includes(word(sentence, at)))
+    .filter(({ at }) => at === 0 || word(sentence, at) !== "top" || !isName(sentence, at))
+    .flatMap((first) => stands(sentence, first) ?? []);
 }

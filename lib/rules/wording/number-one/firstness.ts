@@ -38,8 +38,24 @@ export function aboveAll(sentence: Sentence, k: number): First | null {
   return { at: k, to: end + 1 };
 }
 
-/** The words at `k` that say "first", as a place on a list. */
+const known = new WeakMap<Sentence, (First | null)[]>();
+
+/** The words at `k` that say "first", as a place on a list. Found once for a sentence, as every way of saying it asks. */
 export function firstAt(sentence: Sentence, k: number): First | null {
+  let firsts = known.get(sentence);
+  if (!firsts) {
+    firsts = sentence.words.map((_, i) => firstFrom(sentence, i));
+    known.set(sentence, firsts);
+  }
+  return firsts[k] ?? null;
+}
+
+/** Where a sentence says "first", as a place on a list. */
+export function firstsOf(sentence: Sentence): First[] {
+  return sentence.words.flatMap((_, k) => firstAt(sentence, k) ?? []);
+}
+
+function firstFrom(sentence: Sentence, k: number): First | null {
   const text = word(sentence, k);
   const next = word(sentence, k + 1);
   if (text === "first" || text === "#1") {

@@ -1,6 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { saysNoMore } from "@/lib/rules/wording/number-one/equative";
-import { type First, firstAt } from "@/lib/rules/wording/number-one/firstness";
+import { type First, firstsOf } from "@/lib/rules/wording/number-one/firstness";
 import { type Candidate, has, spokenOf, stretchOf, textOf, word } from "@/lib/rules/wording/number-one/reading";
 import { BE } from "@/lib/rules/wording/number-one/vocabulary";
 
@@ -75,22 +75,21 @@ function given(sentence: Sentence, first: First): Candidate | null {
 const REST_AFTER = /^, (?:and )?(?:then )?(?:every\w* else|the rest|all (?:the )?others?)\b/;
 
 function beforeTheRest(sentence: Sentence, first: First): Candidate | null {
-  if (!REST_AFTER.test(textOf(sentence, first.to, first.to + 5))) return null;
+  if (word(sentence, first.to) !== "," || !REST_AFTER.test(textOf(sentence, first.to, first.to + 5))) return null;
   const { from } = stretchOf(sentence, first.at);
   return spokenOf(sentence, from, first.at) === "reader" ? { from, at: first.at, to: first.to } : null;
 }
 
 /** Where a sentence gives the reader the first place in passing, without ranking, list or "is". */
 export function firstInPassing(sentence: Sentence): Candidate[] {
-  return sentence.words.flatMap((_, k) => {
-    const first = firstAt(sentence, k);
-    if (!first || !["first", "#1", "top"].includes(word(sentence, k))) return [];
-    return (
-      besideList(sentence, first) ??
-      labelled(sentence, first) ??
-      given(sentence, first) ??
-      beforeTheRest(sentence, first) ??
-      []
+  return firstsOf(sentence)
+    .filter(({ at }) => ["first", "#1", "top"].includes(word(sentence, at)))
+    .flatMap(
+      (first) =>
+        besideList(sentence, first) ??
+        labelled(sentence, first) ??
+        given(sentence, first) ??
+        beforeTheRest(sentence, first) ??
+        [],
     );
-  });
 }
