@@ -1,7 +1,16 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconBan, IconBuilding, IconDoorExit, IconDots, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
+import {
+  IconBan,
+  IconBuilding,
+  IconDoorExit,
+  IconDots,
+  IconMail,
+  IconPencil,
+  IconRestore,
+  IconTrash,
+} from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { removeInterview, setInterviewStatus } from "@/app/(season)/interviews/actions";
@@ -9,6 +18,7 @@ import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
 
 const SAYS: Record<Interview["status"], string> = {
@@ -24,12 +34,15 @@ export function InterviewMenu({
   program,
   home,
 }: {
-  interview: Pick<Interview, "id" | "status">;
+  interview: Pick<Interview, "id" | "status" | "participants">;
   program: Pick<Program, "id" | "name">;
   home?: string;
 }) {
   const router = useRouter();
   const { id, status } = interview;
+  const { thankEach } = useThankEach(id);
+  const takesPlace = status !== "cancelled" && status !== "withdrawn";
+  const thanks = takesPlace && interview.participants.some(({ thankYou }) => thankYou === "expected");
   const about = `The interview at ${program.name}`;
 
   async function change(next: Interview["status"]) {
@@ -49,7 +62,7 @@ export function InterviewMenu({
   }
 
   return (
-    <Menu position="bottom-end" width={210}>
+    <Menu position="bottom-end" width={220}>
       <Menu.Target>
         <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
           <IconDots className="icon" aria-hidden />
@@ -72,7 +85,12 @@ export function InterviewMenu({
         >
           Open {program.name}
         </Menu.Item>
-        {status === "cancelled" || status === "withdrawn" ? (
+        {thanks && (
+          <Menu.Item leftSection={<IconMail className="icon" aria-hidden />} onClick={thankEach}>
+            Write a thank-you to each
+          </Menu.Item>
+        )}
+        {!takesPlace ? (
           <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
             It takes place after all
           </Menu.Item>

@@ -41,7 +41,7 @@ test("a card for each person to thank: sent, kept as a draft with its slots, or 
         sentOn: null,
         draftId: "d1",
         slots: ["what you read since"],
-        words: "Thank you for your questions. {{what you read since}}",
+        words: "Thank you for your questions. …",
       },
       {
         contactId: "c1",

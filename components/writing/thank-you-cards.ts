@@ -27,6 +27,16 @@ export type ThankYouCards = { cards: ThankYouCard[]; alike: [string, string][] }
 const WORDS_SHOWN = 150;
 /** "Dear Dr. Marsh," is the same in each. */
 const GREETING = /^\s*Dear [^\n]*\n+/;
+/** A body's first words, an empty slot as an ellipsis. */
+function firstWords(body: string): string {
+  const text = body.replace(GREETING, "");
+  const filled = slotsOf(text).reduceRight(
+    (words, { start, end }) => `${words.slice(0, start)}…${words.slice(end)}`,
+    text,
+  );
+  return excerpt(filled, WORDS_SHOWN);
+}
+
 const slotsIn = ({ subject, body }: Draft) => slotsOf(`${subject}\n${body}`).map(({ label }) => label);
 
 /** The thank-yous for an interview side by side, in the order in which it lists its people. `now` in epoch milliseconds. */
@@ -45,7 +55,7 @@ export function thankYouCards(season: Season, interview: Interview, now: number)
       sentOn: sent && formatMoment(sent.at, season.season.timeZone, "weekday"),
       draftId: sent ? null : (draft?.id ?? null),
       slots: sent || !draft ? [] : slotsIn(draft),
-      words: letter ? excerpt(letter.body.replace(GREETING, ""), WORDS_SHOWN) : "",
+      words: letter ? firstWords(letter.body) : "",
     };
   });
 

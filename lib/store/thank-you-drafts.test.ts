@@ -16,7 +16,7 @@ let account: Awaited<ReturnType<typeof accountWith>>;
 let before: Season;
 beforeEach(async () => {
   const building = season().program("p1", { name: "Harlow–St. Anne" });
-  ROLES.forEach((role, i) => building.contact(`c${i + 1}`, "p1", { role }));
+  for (const [i, role] of ROLES.entries()) building.contact(`c${i + 1}`, "p1", { role });
   const participants = ROLES.map((_, i) => ({ contactId: `c${i + 1}`, thankYou: "expected" as const }));
   const built = building
     .interview("p1", "2027-01-25T19:00:00Z", { participants })

@@ -1,9 +1,17 @@
 import Link from "next/link";
 import { ClockRuler, Countdown } from "@/components/reminders/countdown";
 import type { Group } from "@/components/reminders/groups";
+import { ThankEachButton } from "@/components/writing/thank-each-button";
 import { formatMoment } from "@/lib/season/format";
 import styles from "./group.module.css";
+import { GroupMenu } from "./group-menu";
 import { ReminderRow } from "./row";
+
+/** The interview whose people a group is about; null where it is about something else, or nobody is named. */
+function interviewToThank({ rule, rows }: Group): string | null {
+  if (rule !== "thank-you") return null;
+  return rows.find(({ log }) => log?.recipients?.length)?.log?.interviewId ?? null;
+}
 
 type Props = { group: Group; serverNow: number; zone: string };
 
@@ -45,6 +53,7 @@ export function GroupRows({ group }: { group: Group }) {
 
 /** An interview, rotation or message with its own clock, in a box of the clock's colour. */
 export function GroupCard({ group, serverNow, zone }: Props) {
+  const interviewId = interviewToThank(group);
   return (
     <article className={`${styles.group} ${styles[group.state] ?? ""}`} aria-label={group.title}>
       <header className={styles.head}>
@@ -53,6 +62,7 @@ export function GroupCard({ group, serverNow, zone }: Props) {
         </h3>
         <span className={`meta ${styles.when}`}>{group.when}</span>
         <GroupClock group={group} serverNow={serverNow} zone={zone} />
+        {interviewId && <GroupMenu group={group} interviewId={interviewId} />}
       </header>
       <GroupRows group={group} />
     </article>
@@ -61,6 +71,7 @@ export function GroupCard({ group, serverNow, zone }: Props) {
 
 /** A group in one line that unfolds to its people: nothing presses yet, or any more. */
 export function FoldedGroup({ group, serverNow, zone }: Props) {
+  const interviewId = interviewToThank(group);
   const who = group.rows.length === 1 ? group.rows[0]?.who : `${group.rows.length} people`;
   return (
     <details>
@@ -73,6 +84,11 @@ export function FoldedGroup({ group, serverNow, zone }: Props) {
         <GroupClock group={group} serverNow={serverNow} zone={zone} />
       </summary>
       <GroupRows group={group} />
+      {interviewId && (
+        <div className={styles.each}>
+          <ThankEachButton interviewId={interviewId} look="ghost" size="sm" />
+        </div>
+      )}
     </details>
   );
 }

@@ -1,0 +1,105 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { restoreDraft } from "@/app/(season)/drafts/actions";
+import { useRemoveDraft } from "@/app/(season)/drafts/use-remove-draft";
+import { settle } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import { formatMoment } from "@/lib/season/format";
+import type { DraftVersion } from "@/lib/store/drafts";
+
+/** Comes with its comparison of texts when it is opened. */
+const EarlierVersions = dynamic(() => import("./earlier-versions").then((module) => module.EarlierVersions), {
+  ssr: false,
+});
+
+const UNSAVED = "Not restored: what you typed is not saved yet. Try again in a moment.";
+
+/** What else can be done with a draft. */
+export function DraftMenu({
+  draftId,
+  program,
+  present,
+  zone,
+  saveAll,
+  onRestored,
+  onGone,
+}: {
+  draftId: string;
+  program: string;
+  /** What the letter says in the fields. */
+  present: { subject: string; body: string };
+  zone: string;
+  /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
+  saveAll: () => Promise<string | null>;
+  /** The server's text was put back to an earlier one, as this version of it. */
+  onRestored: (text: { subject: string; body: string }, version: number) => void;
+  /** It was deleted: nothing more is saved of it. */
+  onGone: () => void;
+}) {
+  const router = useRouter();
+  const [opened, setOpened] = useState(false);
+  const { remove } = useRemoveDraft(draftId, program);
+
+  async function onDelete() {
+    const problem = await remove(() => {
+      onGone();
+      router.push("/drafts");
+    });
+    if (problem) say(problem);
+  }
+
+  /** Puts the letter back to a version; what was typed until then is saved first, and is a version itself afterwards. */
+  async function putBack(version: string) {
+    if ((await saveAll()) === null) return { ok: false as const, problem: UNSAVED };
+    const settled = await settle(restoreDraft, { id: draftId, version });
+    if (settled.ok) onRestored(settled.result, settled.result.version);
+    return settled;
+  }
+
+  async function onRestore(version: DraftVersion): Promise<string | null> {
+    const restored = await putBack(version.id);
+    if (!restored.ok) return restored.problem;
+    const { kept } = restored.result;
+    setOpened(false);
+    say(
+      `Restored what it said until ${formatMoment(version.at, zone, "moment")}.`,
+      kept === null
+        ? undefined
+        : async () => {
+            const undone = await putBack(kept);
+            return undone.ok ? "Put back what it said before." : undone.problem;
+          },
+    );
+    return null;
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end" width={200}>
+        <Menu.Target>
+          <Button look="ghost" icon aria-label="More about this draft">
+            <IconDots className="icon" aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconHistory className="icon" aria-hidden />} onClick={() => setOpened(true)}>
+            Earlier versions
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={onDelete}>
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title="Earlier versions" width={820}>
+        <EarlierVersions draftId={draftId} present={present} zone={zone} onRestore={onRestore} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import { ruleAddress } from "@/components/guide/address";
+import { GuideLink } from "@/components/guide/guide-link";
+import { ruleTitle } from "@/components/guide/rule-title";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { LevelIcon } from "@/components/ui/level";
+import type { Finding } from "@/lib/rules";
+import { count } from "@/lib/season/words";
+import styles from "./leave.module.css";
+import { holdsSecondLetter, type Leaving } from "./use-gate";
+
+/** The stops of the checks, before a letter leaves in spite of them. */
+export function GateDialog({
+  held,
+  onGo,
+  onStay,
+}: {
+  held: { leaving: Leaving; stops: Finding[] } | null;
+  onGo: () => void;
+  onStay: () => void;
+}) {
+  return (
+    <Dialog opened={held !== null} onClose={onStay} title={`Before you go on: ${held?.leaving.name ?? ""}`} width={520}>
+      {held && <Stops stops={held.stops} onGo={onGo} onStay={onStay} />}
+    </Dialog>
+  );
+}
+
+function Stops({ stops, onGo, onStay }: { stops: Finding[]; onGo: () => void; onStay: () => void }) {
+  const second = holdsSecondLetter(stops);
+  const [understood, setUnderstood] = useState(!second);
+  return (
+    <div className="stack">
+      <p className="muted">
+        The checks found {count(stops.length, "stop")} in this letter. Nothing has left yet, and your text stays as it
+        is.
+      </p>
+      <ul className={styles.stops}>
+        {stops.map((stop) => (
+          <li key={stop.key}>
+            <LevelIcon level="stop" />
+            <div>
+              <p className="strong">{ruleTitle(stop.rule)}</p>
+              <p className="muted">
+                {stop.message} <GuideLink aside href={ruleAddress(stop.rule)} title={ruleTitle(stop.rule)} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {second && (
+        <label className={styles.understood}>
+          <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />I
+          understand that two programs would hold the same promise
+        </label>
+      )}
+      <div className="row wrap">
+        <Button look="primary" onClick={onStay} data-autofocus>
+          Back to the letter
+        </Button>
+        <Button onClick={onGo} disabled={!understood}>
+          Do it anyway
+        </Button>
+      </div>
+    </div>
+  );
+}

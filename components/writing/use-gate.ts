@@ -1,0 +1,51 @@
+"use client";
+
+import { useState } from "react";
+import type { Finding } from "@/lib/rules";
+import { nextSlot } from "@/lib/templates/slots";
+
+/** The rule whose stop the log sheet holds a message with, and asks a reason for. */
+const HELD_BY_LOG = "one-letter-of-intent";
+
+/** A way for a letter to leave. `logs`: it is the log sheet's, which has the stop before a second #1 letter itself. */
+export type Leaving = { name: string; logs: boolean; go: () => void };
+
+/**
+ * What stands before every way of leaving, in this order: a slot that is still empty, which is gone to; stops of the checks, which
+ * are shown and can be overruled; then the way itself.
+ */
+export function useGate({
+  body,
+  stops,
+  onFill,
+}: {
+  body: string;
+  stops: Finding[];
+  /** Goes to a slot by its label. */
+  onFill: (label: string) => void;
+}) {
+  const [empty, setEmpty] = useState<string | null>(null);
+  const [held, setHeld] = useState<{ leaving: Leaving; stops: Finding[] } | null>(null);
+  const slot = nextSlot(body, 0);
+
+  return {
+    /** Why it did not leave: the slot that was gone to, as long as it is empty. */
+    problem: slot && slot.label === empty ? `Fill one slot: ${slot.label}` : null,
+    held,
+    leave: (leaving: Leaving) => {
+      setEmpty(slot?.label ?? null);
+      if (slot) return onFill(slot.label);
+      const before = stops.filter(({ rule }) => !(leaving.logs && rule === HELD_BY_LOG));
+      if (before.length > 0) return setHeld({ leaving, stops: before });
+      leaving.go();
+    },
+    goAnyway: () => {
+      setHeld(null);
+      held?.leaving.go();
+    },
+    stay: () => setHeld(null),
+  };
+}
+
+/** Whether one of the stops is that before a second #1 letter. */
+export const holdsSecondLetter = (stops: Finding[]) => stops.some(({ rule }) => rule === HELD_BY_LOG);
