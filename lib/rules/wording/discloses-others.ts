@@ -29,7 +29,7 @@ function discloses(sentence: Sentence, places: Places): boolean {
 }
 
 const GATE =
-  /\b(?:interview|invit|offer|rank|list|choice|program|place|hospital|elsewhere|number|institution|ones|director|pd|everywhere|cent(?:er|re)|chair|site|between|home)|#/;
+  /\b(?:interview|invit|offer|rank|list|choice|program|place|hospital|elsewhere|number|institution|ones|director|pd|everywhere|cent(?:er|re)|chair|site|between|home|top)|#/;
 
 /** The sentences of a text that tell of interviews, offers or ranks at other programs, whatever these are called. */
 export const readDisclosesOthers = sentencesThat(GATE, discloses);

@@ -6,7 +6,7 @@ const VOCABULARY: Vocabulary = {
   PROGRAMS: set("programs places hospitals institutions residencies departments centers"),
   PLACE: set("program place hospital institution residency department center school programs places hospitals"),
   SPEAKER: set(
-    "program programs place places hospital hospitals institution institutions director directors pd pds chair",
+    "program programs place places hospital hospitals institution institutions director directors pd pds chair chairman",
   ),
   SOME: set("other another different one two three four five several some few couple multiple various many"),
   COUNT: set(
@@ -17,8 +17,9 @@ const VOCABULARY: Vocabulary = {
     "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th last",
   ),
   SITES: set(
-    "program programs place places hospital hospitals institution institutions residencies departments centers sites site pds directors",
+    "program programs place places hospital hospitals institution institutions residencies departments centers sites site pds directors chair chairman chairs",
   ),
+  BEST: set("best favorite favourite kindest friendliest warmest nicest strongest happiest"),
   PLACED: set("second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6 two three four five six 2 3 4 5 6"),
   VISITED: set("interviewed interviewing interview visited attended toured saw seen been met"),
   TOLD: set(
@@ -61,6 +62,17 @@ const INTERVIEWS = phrases(VOCABULARY, [
   "programs|places|hospitals ~1 where i ~3 VISITED",
   "other|all|every|any|COUNT ~2 PLACE ~2 i ~3 VISITED",
   "others ~2 i ~2 VISITED",
+  "cities|states|suites|clinics|teams ~2 i ~3 interviewed|visited|toured",
+  "last|first|another|previous|next program|place|hospital ~2 i ~3 VISITED",
+  "interviewed|interviewing ~1 widely|broadly|extensively|everywhere|nationwide|nationally",
+  "number|plenty|lots|handful|dozen|dozens of ~2 interviews|invites|invitations",
+  "interview|interviewed|interviewing at ~1 my ~1 top|first|dream|home",
+  "BEST ~4 program|place|interview ~2 i ~3 VISITED|had|done|experienced",
+  "best|first|last ~1 of ~1 my interviews",
+  "BEST ~4 interview ~5 season|trail|cycle|far",
+  "any|none|nobody|than|never ~8 interview trail|circuit",
+  "interviewing|interviewed ~1 all over",
+  "interview|interviews ~1 besides|apart|except|other ~1 than|this|yours|from",
 ]);
 /** Other places to train, whatever is said of them. Tells of them together with `MY_DEALINGS`. */
 export const OTHER_PLACES = phrases(VOCABULARY, [
@@ -70,9 +82,10 @@ export const OTHER_PLACES = phrases(VOCABULARY, [
 ]);
 /** What passes between an applicant and a program, on the writer's side. */
 export const MY_DEALINGS = phrases(VOCABULARY, [
-  "i|having ~5 interviewed|interviewing|interview|interviews|visited|visiting|toured|offered|invited|withdrew|waitlisted|rejected|cancelled|declined|weighing",
+  "i|having|after ~5 considering|interviewed|interviewing|interview|interviews|visited|visiting|toured|offered|invited|withdrew|waitlisted|rejected|cancelled|declined|weighing",
   "my ~2 interview|interviews|offer|offers|invitation|invitations",
-  "offered|invited|contacted|ranked|ranking ~1 me",
+  "interviewed|offered|invited|contacted|ranked|ranking|wrote ~1 me",
+  "wrote|write|written|said|reached|interested|interest ~1 to|in ~1 me",
 ]);
 
 /** What other programs have offered or said of rank. */
@@ -91,12 +104,20 @@ const OFFERS = phrases(VOCABULARY, [
   "offer|offers ~2 elsewhere",
   "have|hold|received|got|had ~3 offer|offers from|at|elsewhere",
   "offers to interview",
+  "options|opportunities elsewhere",
+  "better|stronger|bigger|higher offers",
+  "i ~2 chose|choose|picked|pick|took|take ~6 over ~2 COUNT|another|several ~2 SITES",
   "other|another|competing|several|multiple offer|offers",
 ]);
 /** Where a program stands on the writer's list, but for the first place, and the list itself. */
 const RANKS = phrases(VOCABULARY, [
   "ORDINAL ~3 on|in my ~3 list|ranking|rankings",
   "my ORDINAL choice",
+  "you ~4 backup|fallback|safety",
+  "rank|ranking|ranked|list ~6 COUNT ~2 PROGRAMS",
+  "down to ~2 COUNT ~2 PROGRAMS|places",
+  "another|different ~1 PLACE ~5 first|#1|top|higher",
+  "second only to ~1 my|one|another|the",
   "you|yours ~3 ORDINAL ~1 for|after|behind|on ~2 me|my|a|the|another",
   "yours ORDINAL",
   "you|yours ~3 #2|#3|#4|#5",
@@ -108,7 +129,11 @@ const RANKS = phrases(VOCABULARY, [
   "home program|institution|department ~3 ranked|higher|above|ahead",
   "other ~1 SITES ~1 on my ~2 list",
   "my ~1 number PLACED|#2|#3 ~1 choice|pick|program",
-  "in|among|of|make|made my top PLACED",
+  "my top PLACED",
+  "you|yours ~4 close|distant second|third",
+  "middle|bottom|half|lower|end ~2 of ~1 my ~2 list",
+  "removed|remove|dropped|crossed|struck|added|left ~2 COUNT|another|other|one ~1 SITES",
+  "match|matching|matched ~2 my home program|institution|department",
   "behind|after ~1 only|just ~1 one|two|three",
   "between ~5 and ~3 another|other|others|one|two ~1 PLACE|other|others",
   "number PLACED ~2 on|in ~1 my",
