@@ -157,6 +157,9 @@ test("a finding stands on the messages concerned, and can be dismissed, undone a
   await expect(mark("A paper is out")).toBeVisible();
 
   await dismiss.click();
+  await expect(dismiss).toHaveCount(0);
+  await page.reload();
+  await expect(dismiss).toHaveCount(0);
   await findings.getByText("1 dismissed").click();
   await expectAccessible(page);
   await findings.getByRole("button", { name: /^Put back: Harlow–St. Anne/ }).click();

@@ -1,1 +1,0 @@
-export { LoadingRows as default } from "@/components/ui/loading-rows";
