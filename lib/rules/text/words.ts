@@ -77,6 +77,7 @@ const OPENED: Record<string, string[]> = {
   "y'all": ["you"],
   theyre: ["they", "are"],
   thats: ["that", "is"],
+  lmk: ["let", "me", "know"],
   whos: ["who", "is"],
   whats: ["what", "is"],
   wheres: ["where", "is"],
@@ -113,7 +114,8 @@ const OWNED = new Set(
   ),
 );
 
-function opened(word: string): string[] {
+/** The words that a written word in lower case stands for: slips mended, contractions opened. */
+export function opened(word: string): string[] {
   const mended = MENDED.get(word) ?? word;
   const whole = OPENED[mended];
   if (whole) return whole;
@@ -128,7 +130,7 @@ function opened(word: string): string[] {
 }
 
 /** Verbs after which a bare "ill" was meant as "I'll". */
-const AFTER_ILL = new Set("be rank put list place have always never definitely certainly submit certify".split(" "));
+const AFTER_ILL = new Set("be rank match put list place have always never definitely certainly submit certify".split(" "));
 const NUMBERISH = new Set(["number", "no", "num", "numero", "nr"]);
 const ONES = new Set(["1", "one", "uno", "1st"]);
 
