@@ -6,6 +6,7 @@ import { Brand } from "@/components/shell/brand";
 import { LetterHold } from "@/components/shell/letter-hold";
 import { SideNav, Tabs } from "@/components/shell/nav";
 import styles from "@/components/shell/shell.module.css";
+import { WriteKey } from "@/components/writing/write-key";
 import { seasonView } from "./view";
 
 export default async function SeasonLayout({ children }: { children: ReactNode }) {
@@ -22,6 +23,7 @@ export default async function SeasonLayout({ children }: { children: ReactNode }
   };
   return (
     <LogProvider revision={revision} zone={zone}>
+      <WriteKey />
       <div className={styles.app}>
         <header className={styles.side}>
           <Link className={styles.brand} href="/today">

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconBuilding, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconBuilding, IconDots, IconMail, IconPencil, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
@@ -9,6 +9,7 @@ import { removeRotation } from "@/app/(season)/rotations/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { writeHref } from "@/components/writing/write-href";
 
 /** Edit, open its program, delete. `home` is where to go when it is deleted on its own page. */
 export function RotationMenu({
@@ -49,6 +50,15 @@ export function RotationMenu({
             leftSection={<IconPencil className="icon" aria-hidden />}
           >
             Edit
+          </Menu.Item>
+        )}
+        {program && (
+          <Menu.Item
+            component={Link}
+            href={writeHref({ rotation: id })}
+            leftSection={<IconMail className="icon" aria-hidden />}
+          >
+            Write to {program.name}
           </Menu.Item>
         )}
         {program && (

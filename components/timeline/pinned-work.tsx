@@ -4,8 +4,9 @@ import { IconClock } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLogSheet } from "@/components/log/log-context";
 import { Countdown } from "@/components/reminders/countdown";
-import type { Group } from "@/components/reminders/groups";
+import type { Group, Row } from "@/components/reminders/groups";
 import { Button } from "@/components/ui/button";
+import { writeInstead } from "@/components/writing/write-href";
 import { count, listOf } from "@/lib/season/words";
 import { Event } from "./event";
 import styles from "./timeline.module.css";
@@ -56,6 +57,7 @@ export function PinnedWork({
       <div className={styles.actions}>
         {rows.map(({ key, log, draftId }, row) => (
           <span key={key} className="row wrap">
+            <WriteLink log={log} draftId={draftId} to={people[row]} />
             {log && (
               <Button size="sm" onClick={() => openLog(log)}>
                 {label ?? `Log for ${people[row]}`}
@@ -66,14 +68,26 @@ export function PinnedWork({
                 Open
               </Link>
             )}
-            {draftId && (
-              <Link className="btn btn-sm" href={`/drafts/${draftId}`}>
-                Open draft to {people[row]}
-              </Link>
-            )}
           </span>
         ))}
       </div>
     </Event>
+  );
+}
+
+/** The draft that is begun, or the way to begin one. */
+function WriteLink({ log, draftId, to }: Pick<Row, "log" | "draftId"> & { to: string | undefined }) {
+  const write = log && writeInstead(log);
+  if (draftId)
+    return (
+      <Link className="btn btn-sm" href={`/write/${draftId}`}>
+        Open draft to {to}
+      </Link>
+    );
+  if (!write) return null;
+  return (
+    <Link className="btn btn-sm" href={write}>
+      {log.kind === "reply" ? "Write the reply" : `Write to ${to}`}
+    </Link>
   );
 }

@@ -8,6 +8,7 @@ import { useLogSheet } from "@/components/log/log-context";
 import type { Group, Row } from "@/components/reminders/groups";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { writeInstead } from "@/components/writing/write-href";
 import type { ReminderState } from "@/lib/rules";
 import styles from "./group.module.css";
 import { RowMenu } from "./row-menu";
@@ -40,6 +41,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const submission = useRef<string | null>(null);
   const { element, leave } = useLeaving<HTMLLIElement>();
   const words = messageWords(row);
+  const write = row.log && writeInstead(row.log);
 
   async function markSent() {
     if (sending || row.log === null) return;
@@ -100,15 +102,26 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
             Mark sent
           </Button>
         )}
-        {row.draftId ? (
-          <ButtonLink size="sm" href={`/drafts/${row.draftId}`} aria-label={`Open draft: ${words}`}>
-            Open draft
-          </ButtonLink>
-        ) : row.log ? (
-          <Button size="sm" onClick={() => openLog(row.log ?? {})} aria-label={`Log it: ${words}`}>
+        {row.log && !row.draftId && (
+          <Button
+            look={write ? "ghost" : "default"}
+            size="sm"
+            className={write ? styles.onTable : undefined}
+            onClick={() => openLog(row.log ?? {})}
+            aria-label={`Log it: ${words}`}
+          >
             Log it
           </Button>
-        ) : (
+        )}
+        {row.draftId ? (
+          <ButtonLink size="sm" href={`/write/${row.draftId}`} aria-label={`Open draft: ${words}`}>
+            Open draft
+          </ButtonLink>
+        ) : write ? (
+          <ButtonLink size="sm" href={write} aria-label={`Write: ${words}`}>
+            Write
+          </ButtonLink>
+        ) : row.log ? null : (
           <ButtonLink size="sm" href={group.href}>
             Open
           </ButtonLink>

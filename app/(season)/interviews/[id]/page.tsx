@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { InterviewForm } from "@/components/interviews/interview-form";
 import { InterviewMenu } from "@/components/interviews/interview-menu";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import { seasonView } from "../../view";
 
@@ -32,7 +34,14 @@ export default async function InterviewPage(props: Props) {
         crumb={{ href: "/interviews", label: "Interviews" }}
         title={name}
         sub={formatMoment(interview.startsAt, zone, "weekday")}
-        actions={<InterviewMenu interview={interview} program={{ id, name }} home="/interviews" />}
+        actions={
+          <>
+            {Date.parse(interview.endsAt) <= now && (
+              <ButtonLink href={writeHref({ interview: interview.id })}>Write</ButtonLink>
+            )}
+            <InterviewMenu interview={interview} program={{ id, name }} home="/interviews" />
+          </>
+        }
         log={null}
       />
       <PageBody>

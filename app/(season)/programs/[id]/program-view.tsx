@@ -1,3 +1,4 @@
+import { IconPencil } from "@tabler/icons-react";
 import { lastThanked } from "@/components/contacts/last-thanked";
 import { explained } from "@/components/guide/explain";
 import { BudgetPanel } from "@/components/programs/budget-panel";
@@ -14,6 +15,8 @@ import { stageMoment } from "@/components/programs/stage";
 import { dismissedAt, findingsAt } from "@/components/reminders/set-aside";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { timelineShow } from "@/components/timeline/entries";
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
 import { counting } from "@/lib/rules";
 import type { Program } from "@/lib/season/schema";
 import type { SeasonView } from "../../view";
@@ -38,6 +41,8 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
   const counts = counting(season, now, program.id);
   const findings = explained(check.findings.filter(findingsAt(season, program.id)));
 
+  const closed = program.contactPolicy === "no-contact";
+
   return (
     <>
       <TopBar
@@ -48,6 +53,16 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
           <>
             <Neighbours {...neighbours(view, program.id)} />
             <ProgramMenu program={{ id: program.id, name: program.name }} />
+            <ButtonLink look={closed ? "ghost" : "default"} href={writeHref({ program: program.id })}>
+              {closed ? (
+                "Write anyway"
+              ) : (
+                <>
+                  <IconPencil className="icon" aria-hidden />
+                  Write <span className="kbd">W</span>
+                </>
+              )}
+            </ButtonLink>
           </>
         }
       />
@@ -69,7 +84,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
           </>
         }
       >
-        <div data-program={program.id}>
+        <div data-program={program.id} data-closed={closed || undefined}>
           <ProgramHead
             program={program}
             budget={budget}

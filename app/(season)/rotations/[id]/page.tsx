@@ -3,6 +3,8 @@ import { notFound } from "next/navigation";
 import { RotationForm } from "@/components/rotations/rotation-form";
 import { RotationMenu } from "@/components/rotations/rotation-menu";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
 import { seasonView } from "../../view";
 
 type Props = { params: Promise<{ id: string }> };
@@ -33,12 +35,15 @@ export default async function RotationPage(props: Props) {
         crumb={{ href: "/rotations", label: "Rotations" }}
         title={where}
         actions={
-          <RotationMenu
-            id={rotation.id}
-            where={where}
-            program={program && { id: program.id, name: program.name }}
-            home="/rotations"
-          />
+          <>
+            {program && <ButtonLink href={writeHref({ rotation: rotation.id })}>Write</ButtonLink>}
+            <RotationMenu
+              id={rotation.id}
+              where={where}
+              program={program && { id: program.id, name: program.name }}
+              home="/rotations"
+            />
+          </>
         }
         log={null}
       />
