@@ -19,18 +19,19 @@ const COMMITTING = ways(
   "only ~2 RANK ~2 you|those|applicants|people ~2 if|who|when",
 );
 const PROMISING = ways(
-  "PROMISE ~12 rank|ranking|put|putting|place|placing|come|coming|#1|first|top|number|certain|join|joining",
+  "PROMISE ~12 rank|ranking|put|putting|placing|come|coming|#1|first|top|number|certain|join|joining",
   "your ~1 promise|assurance|guarantee|pledge|assurances",
   "your ~1 word !or|on|choice",
   "give|have|need|want ~3 your word|promise|assurance",
   "count|rely|depend|bank on ~1 you",
   "letter ~2 of ~1 intent",
-  "letter|note|email|statement ~2 stating|saying|that|declaring|confirming",
+  "letter|email|statement ~2 stating|saying|that|declaring|confirming",
+  "note ~1 stating|saying|declaring|confirming",
   "writing ~8 TOP|come|coming",
   "PROMISE ~2 us|me|that ~6 here|in|be|with|us|rank|come|coming",
   "PROMISE ~4 to ~3 rank|come|put",
   "all in ~2 with|on|,|?|.",
-  "say|tell ~3 you ~3 coming|come|in",
+  "say|tell ~3 you ~3 coming|come",
   "assure|promise|guarantee ~2 me|us ~2 you ~6 here|us|july|come|coming",
 );
 /** First place on the applicant's list, or coming here, as what is to be said or done. */
@@ -38,7 +39,7 @@ const FIRST_OR_COMING = ways(
   "RANK|SET|putting ~2 OURSELVES ~6 ATTOP",
   "we|NAME|us|OURSELVES ~2 are|is|be|as|at|in ~4 ATTOP",
   "firm|definite|clear|solid|straight yes",
-  "come|coming|attend|join|joining|accept|train ~3 OURSELVES",
+  "come|coming|join|joining|accept|train ~3 OURSELVES",
   "you ~5 come|coming|joining",
   "decide|decision|choose|choice|answer|yes|yes-or-no ~3 about|on|from|for|to ~2 OURSELVES|you|me",
   "definite|firm|final|definitive|clear|straight|solid ~1 yes|answer|decision|no",
@@ -90,15 +91,24 @@ const OTHERWISE = ways(
   "interested|interest",
   "applicants|candidates ~4 should rank",
   "is|are ~1 committed",
-  "inform|tell|telling|assure|say|sharing ~1 you",
+  "inform|tell|telling|assure|say|sharing you",
   "NOT ~3 match|matching",
   "commit ~1 to ~2 one|time|slot|day|session|date",
   "dinner|lunch|tour|session|shuttle|hotel|breakfast|reception",
+  "attend ~2 in|online|virtually|by|the",
+  "note that",
+);
+/** A yes or no asked for, which is a demand only where it is pressed. */
+const WHETHER = ways("know|hear|tell|learn|say|share ~5 whether|if");
+const URGENT = ways(
+  "must|today|now|tonight|tomorrow|immediately",
+  "need|have to",
+  "by|until|within ~3 end|noon|monday|tuesday|wednesday|thursday|friday|weekend|NUM",
 );
 /** Asked with a plain question, as one may ask for a rank and not for a promise. */
 const PLAINLY_ASKED = ways(
   "WHERE ~8 RANK|place|put|us|we|stand",
-  "know|hear|tell ~5 where|how|whether|if",
+  "know|hear|tell ~5 where|how",
   "^ ~1 would|could|can you say",
   "^ ~2 if you had",
   "^ ~3 state ~4 place|position|rank|where",
@@ -127,7 +137,8 @@ export const asksCommitment: Signal = {
       const promise = mentions(COMMITTING) ?? mentions(PROMISING);
       if (promise) return promise;
     }
-    if (demanded && !mentions(PLAINLY_ASKED)) return mentions(FIRST_OR_COMING) ?? mentions(ORDERED);
+    const plainly = mentions(PLAINLY_ASKED) ?? (mentions(URGENT) ? null : mentions(WHETHER));
+    if (demanded && !plainly) return mentions(FIRST_OR_COMING) ?? mentions(ORDERED);
     return mentions(ORDERED);
   },
 };

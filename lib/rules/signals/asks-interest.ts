@@ -40,6 +40,8 @@ const WANTING = ways(
   "you ~1 still|are ~1 in",
   "keep|keeping|kept|leave|remove|withdraw ~2 you|your|us ~4 on|in|from|under ~3 LIST|pool|consideration",
   "feel|think|thoughts|feelings ~2 about|of|on OURSELVES",
+  "thinking|think|thought ~2 about|of OURSELVES",
+  "still|remain ~1 interested",
 );
 /** On the list at all. */
 const RANKED_AT_ALL = ways(
@@ -64,13 +66,15 @@ const MORE = ways(
   "number am",
 );
 const ELSEWHERE = ways(
-  "interested|interest|like|considering|consider|see|want ~6 research|attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within|newsletter|survey|video|mentor|committee|podcast|slides",
+  "interested|interest|like|considering|consider|see|want ~6 attending|social|tour|hour|dinner|second|journal|club|elective|lunch|schedule|session|event|webinar|meeting|talk|option|fellowship|parking|dates|volunteer|within|newsletter|survey|video|mentor|committee|podcast|slides",
   "OTHER ~3 programs|places|interviews|dates|sessions|interviewing",
+  "research ~1 opportunities|project|projects|mentor|day|during|fellowship|year|elective",
   "your interests",
   "what|which|first ~3 interest|interests|interested",
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|shuttle|noon|evening",
   "any ~2 questions|question",
   "pass|badge|form|question|documents|laptop|room|thanksgiving",
+  "yourself in ~1 NUM|five|ten|a ~1 years",
 );
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
 

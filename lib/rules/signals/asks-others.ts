@@ -57,6 +57,12 @@ const LIST_ASKED = ways(
   "who|what|which is ~1 first|#1|top|second|next ~3 on|for",
   "look ~2 at ~1 your ~3 LIST",
 );
+/** Plainly other places, even where this one is named beside them. */
+const BESIDE_US = ways(
+  "what|which ~2 PROGRAMS ~4 ahead|above|over|higher|before|better",
+  "other ~2 programs|places|hospitals|institutions ~6 you|your",
+  "programs|places|hospitals|anywhere|anyone|somewhere ~6 other|besides|except|apart|beyond ~1 than|ours|us|from",
+);
 /** Asked of rooms, people, days and papers, or of how the program itself compares on the list. */
 const ELSE = ways(
   "other|else|which|what ~3 faculty|members|member|dates|date|sessions|session|languages|procedures|residents|commitments|questions|topics|time|people|office|software|used|documents|campus|campuses|hobbies|day|days",
@@ -70,7 +76,7 @@ const ELSE = ways(
   "program|residency ~4 one|still ~4 consider|considering|interest",
   "^ ~2 is|are|will|would ~4 program|anyone|anybody|anything|any ~6 RANK|ahead|above|higher ~3 ahead|above|higher|over|than|of ~3 us|ours|our",
   "sites|topic|topics",
-  "include|included|including|rank|ranking|put|keep ~2 us|our",
+  "include|included|including|rank|ranking|put|keep ~1 us|our",
   "order ~4 prefer|preference",
   "anyone|anything else ~6 know|help|question|need",
   "be included|included",
@@ -83,6 +89,7 @@ const ELSE = ways(
   "STANDING ~3 on your ~4 OURSELVES|we",
   "rate|rating ~1 us",
   "number am",
+  "we|OURSELVES ~3 among|one|in ~3 PROGRAMS|top",
 );
 
 export const asksOthers: Signal = {
@@ -99,6 +106,8 @@ export const asksOthers: Signal = {
     { text: "Could you send us your rank list?", fires: true },
     { text: "Which other faculty would you like to meet?", fires: false },
   ],
-  find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(ELSE) ? null : (mentions(LIST_ASKED) ?? mentions(ELSEWHERE)),
+  find: ({ asks, general, mentions }) => {
+    if (!asks || general) return null;
+    return mentions(BESIDE_US) ?? (mentions(ELSE) ? null : (mentions(LIST_ASKED) ?? mentions(ELSEWHERE)));
+  },
 };

@@ -17,7 +17,7 @@ const PLACED = ways(
   "where|how ~4 have us|our",
   "how high|highly|low|far|near|close ~8 OURSELVES",
   "our|us|OURSELVES ~4 STANDING ~6 YOURLIST",
-  "STANDING ~4 for|of|to|we|our|us|NAME ~2 OURSELVES",
+  "position|standing|place|ranking|rankings|spot|number|slot|placement|priority ~4 for|of|to|we|our|us|NAME ~2 OURSELVES",
   "intended|planned|your|projected ~2 RANK|order ~2 of|for|us|our ~2 OURSELVES|us|our",
   "likely|probably|going|plan ~5 RANK us|our ~4 TOP",
   "on|in|of ~2 your ~5 LIST|rankings|ranking ~3 are|would|will|do|is|should ~1 OURSELVES",

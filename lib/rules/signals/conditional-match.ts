@@ -68,7 +68,7 @@ const WISHED = ways(
 );
 const OTHER = ways(
   "between you and the match",
-  "need|want|require|ask|have ~4 COMMIT|promise|word|answer|sign",
+  "need|want|require|ask|have ~4 COMMIT|PROMISE|answer|sign",
   "know|curious|wonder|wondering|hear|ask|asking|checking|check|confirm ~8 if|whether",
   "often told",
   "MATCH you with",
@@ -78,7 +78,7 @@ const OTHER = ways(
   "let|like|need|tell ~3 know|confirm",
   "confirm|confirmation|until|state|promise|important|ask",
   "before|until ~4 we|i ~4 rank|put|list",
-  "see|find|say ~2 if|whether",
+  "see|find ~2 if|whether",
   "^ swear|promise|tell|say|commit|pledge",
   "whether !you",
   "tell|know|hear !you ~6 if|whether",

@@ -31,6 +31,7 @@ const MET = ways(
   "told|mentioned|said|heard|hear ~4 how|that ~4 much|they|he|she ~2 LIKED|enjoyed|like ~3 you|meeting|talking",
   "liked|enjoyed|loved|pleased|delighted|happy|glad ~8 YOU|conversation|talk|meeting|interview|visit|learn|hear|read",
   "told|telling ~6 about ~2 YOU|conversation",
+  "PLEASANT ~2 time|afternoon|morning|day|evening|hour|chat ~3 with ~1 you",
 );
 const PRAISE = ways(
   "GREAT ~1 fit|match|person|resident|radiologist|physician|doctor|applicant|candidate|application|student|colleague",
@@ -56,8 +57,10 @@ const PRAISE = ways(
   "thoughtful|great|excellent|good|terrific|smart|insightful ~1 set|questions|answers|points",
   "any program ~6 glad|fortunate|proud|lucky|well|good",
   "you ~3 WILL ~3 do|go|be|make|accomplish|have ~3 well|great|far|fine|good|wonderful|superb|success|successful|excellent|fantastic|bright",
-  "moved|impressed|inspired|touched|stayed|struck|amazed|humbled ~2 me|us|all|everyone|with",
+  "moved|impressed|inspired|touched|struck|amazed|humbled me|us|all|everyone",
+  "stayed ~1 with ~1 me|us",
   "you ~2 made ~4 brighter|better|easy|fun|day|smile|laugh",
+  "you ~3 feel ~2 good|proud|great|pleased|confident",
 );
 /** A kind word and the applicant in one sentence. */
 const KIND = ways(
@@ -102,6 +105,7 @@ const ARRANGING = ways(
   "GLAD ~2 to answer|schedule|set|talk|speak|connect|call|help|assist|reschedule|provide|send|accommodate|arrange|discuss",
   "no need",
   "thank|thanks|appreciate|reach|contact|forward|email ~14 scheduling|confirming|registering|submitting|uploading|parking|travel|zoom|portal|reimbursement|badge|documents|paperwork|form|patience|link|accommodation",
+  "love|like|hope|happy ~8 join|have|see|come|attend ~8 house|dinner|session|tour|event|reception|webinar|social|lunch",
 );
 
 export const courtesy: Signal = {

@@ -27,6 +27,8 @@ const PLACE_GIVEN = ways(
   "sure|make|ensure|see ~4 you ~4 get|have ~3 in|place|spot",
   "SPOT ~4 you|without ~6 without|going|outside ~3 match",
   "hire|employ|take|sign you ~3 directly|now|today|outside|before|on",
+  "SPOT ~3 been ~1 reserved|held|saved|kept|secured|set",
+  "SPOT ~2 saved|reserved|held|kept|waiting ~2 for|you|4",
 );
 const TO_YOU = ways("YOU");
 /** A paper of commitment or employment. */
@@ -73,6 +75,7 @@ const BARGAIN = ways(
   "prematch you",
   "and|, ~1 you have|get ours|mine|our|my ~1 word|ours|mine|that",
   "and|, ~1 you ~1 have|get ours|mine",
+  "we|i ~3 rank|put|take|promise|save|hold|keep|guarantee ~6 you ~5 condition|long|exchange|return ~4 you",
 );
 /** Not through the Match. */
 const OUTSIDE = ways(
@@ -92,6 +95,7 @@ const OUTSIDE_OFFER = ways(
   "you ~8 start|come",
   "come|start",
   "sign",
+  "accept|take ~3 offer|SPOT",
 );
 /** Signatures, places, promises and agreements of other kinds. */
 const OTHERWISE = ways(
@@ -117,6 +121,7 @@ const OTHERWISE = ways(
   "residents|employees|everyone|union|house ~2 sign|signs|contract",
   "promise any|anyone|anybody",
   "after ~2 match",
+  "summer|research ~2 job|position|elective",
 );
 const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 

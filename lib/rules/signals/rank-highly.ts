@@ -78,6 +78,8 @@ const OF_US = ways(
   "until|unless ~2 we|i|you",
   "^ ~1 applicants|candidates",
   "strongest|best ~2 CANDIDATE ~3 have|had|met|seen|interviewed",
+  "rank|put|place|ranking|putting us|ours",
+  "please|kindly ~2 give|write|put|send|bring|have",
 );
 
 export const rankHighly: Signal = {

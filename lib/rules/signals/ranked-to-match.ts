@@ -27,6 +27,7 @@ const TO_MATCH = ways(
   "likely|probable|probably|odds|expect|anticipate ~8 we|us|you ~4 together|colleagues|next|ours|class|incoming",
   "you ~2 basically|practically|essentially|virtually|pretty ~2 in|matched|here|there",
   "every|full|complete|great ~1 confidence|expectation|hope ~6 MATCH",
+  "signs|everything|indications|indication|numbers|history|data ~4 you|your ~2 MATCH",
 );
 /** Part of the list, and that it fills. */
 const WITHIN_REACH = ways(
@@ -88,7 +89,7 @@ const ELSE_SURPRISED = ways(
 );
 /** A wish, an honour, a maybe: warm, no more. Or the applicant's own list. */
 const WISHED = ways(
-  "hope|hopes|hopeful|hopefully|hoping|wish|love|thrilled|excited|delighted|honored|lucky|fortunate|moon|happy|picture|imagine|fingers|overjoyed|if|privilege|dream|prouder|want",
+  "hope|hopes|hopeful|hopefully|hoping|wish|love|thrilled|excited|delighted|honored|lucky|fortunate|moon|happy|picture|imagine|fingers|overjoyed|privilege|dream|prouder|want",
   "you ~2 WILL|would make ~8 resident|addition|intern|colleague",
   "one|among ~3 our|the ~1 top",
   "your ~1 LIST",

@@ -28,10 +28,13 @@ const INVERTED = ways(
   "^ ~2 where|who else|are|will|do|did|would",
   "^ you ~1 still|planning|gonna|going ~12 ?",
   "^ any ~2 other|more",
+  "^ who|what|where|which is|are",
   ",|: ASKING ~1 you|we|our|NAME",
 );
 const REQUESTS = ways(
   "let !you ~5 know",
+  "hope|hoping ~2 to ~1 KNOW ~4 whether|if|where|from",
+  "must|need|should|ought|have ~2 tell|say|let|inform|show us|me",
   "like|love|appreciate|want|need|require ~2 a|your|the|any|some ~2 copy|list|look|names|word|answer|idea|sense|commitment|promise|assurance|yes",
   "if|since ~1 you ~2 serious ~8 commit|tell|let|send|say",
   "wanted|want|writing|here|just|checking ~3 to|in ~2 see|find|check|ask ~3 if|whether|where|how|what|which",
@@ -39,7 +42,7 @@ const REQUESTS = ways(
   "hoping|hope ~3 tell|share|say|let ~2 me|us|what|where|how",
   "need|want|require ~3 list|names|copy ~4 you|your|programs",
   "please|kindly|plz|pls ~6 TELLING",
-  "^ TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
+  "^ TELLING us|me|with|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
   "^ so|just|then|also|and|now|honestly|dear|could|but ~1 TELLING us|me|a|the|your|to|our|which|what|where|how|if|whether|other|that|about|any|all|back",
   "you ~2 have until|till",
   "like|love|interested|want|wants|wanted|wish|need|needs|appreciate|help|helps|helpful|useful|grateful|keen|eager|hoping|trying !you ~6 KNOW",
@@ -56,7 +59,7 @@ const REQUESTS = ways(
 );
 /** What is not asked, may not be asked, or need not be told; what some program or other says. */
 const WAIVED = ways(
-  "not|never|cannot|without|nobody|no|neither !mind|hesitate|only|usually|often|normally|need|doubt|question ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
+  "not|never|cannot|without|nobody|no|neither !mind|hesitate|match|only|usually|often|normally|need|doubt|question ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
   "no need ~3 tell|send|share|answer|reply|disclose|respond|say|rank|feel",
   "is|are not ~1 binding",
   "do|should|must not ~2 make|commit|promise|sign|give",

@@ -33,7 +33,7 @@ const WORDS: Vocabulary = {
      up toward towards front`,
   ),
   TOP: set(
-    "first #1 top highest favorite favourite high highly best above favorably foremost one number-one top-ranked over",
+    `first #1 top highest favorite favourite high highly best above favorably foremost number-one top-ranked over`,
   ),
   FIRST: set("first #1 top highest favorite favourite best foremost"),
   LIST: set("list rol lists ranklist ballot roster sheet"),
@@ -82,7 +82,9 @@ const WORDS: Vocabulary = {
      beautiful beautifully moving splendid delightful lovely future achieved extraordinary phenomenal solid infectious warm warmth
      sharp witty funny gracious eloquent authentic easy hit star standout wealth fine nice`,
   ),
-  KIND: set(`grace gracious glowing recommended fascinating inspiring inspired impressive impressed admirable admire outstanding remarkable exceptional thoughtful excellent memorable talented accomplished passion passionate enthusiasm kind kindness mature gifted dedicated dedication engaging articulate polished compelling insightful insight refreshing interesting terrific wonderful fantastic superb stellar amazing brilliant commendable poised warmth curious humble humility unique incredible beautiful beautifully splendid delightful lovely extraordinary phenomenal enjoyed loved appreciated appreciative grateful gratitude flattered touched meant privilege honored honor treasured cherished thankful congratulations congrats applaud bravo kudos talent potential accomplishments achievements resilience perseverance professionalism flexible patience nicely elegant sharp smart wise delighted charming funny generous generosity hardworking respectful humbled thoughtfulness energy curiosity calm confidence honest candid candor candour wonderfully warmly remarkably capable skilled maturity character compassion compassionate proud infectious humor wit eloquent eloquently standout rare impress impresses treat hats brighter moved touching success successful pleased liked admired helpful`),
+  KIND: set(
+    `grace gracious glowing recommended fascinating inspiring inspired impressive impressed admirable admire outstanding remarkable exceptional thoughtful excellent memorable talented accomplished passion passionate enthusiasm kind kindness mature gifted dedicated dedication engaging articulate polished compelling insightful insight refreshing interesting terrific wonderful fantastic superb stellar amazing brilliant commendable poised warmth curious humble humility unique incredible beautiful beautifully splendid delightful lovely extraordinary phenomenal enjoyed loved appreciated appreciative grateful gratitude flattered touched meant privilege honored honor treasured cherished thankful congratulations congrats applaud bravo kudos talent potential accomplishments achievements resilience perseverance professionalism flexible patience nicely elegant sharp smart wise delighted charming funny generous generosity hardworking respectful humbled thoughtfulness energy curiosity calm confidence honest candid candor candour wonderfully warmly remarkably capable skilled maturity character compassion compassionate proud infectious humor wit eloquent eloquently standout rare impress impresses treat hats brighter touching success successful pleased liked admired helpful`,
+  ),
   LIKED: set(
     `enjoyed enjoy loved liked love valued appreciated appreciate admire admired cherished relished treasured impressed
      struck touched moved inspired heard savored adored`,
@@ -153,7 +155,7 @@ const SAYINGS: Record<string, string[]> = {
   /** One of theirs: by role, by place, by time, or by what a resident wears and does. */
   RESIDENT: [
     "join|joining|joined|resident|residents|residency|intern|interns|trainee|colleague|colleagues|teammate|family|ours|orientation|graduates|alumni|class|roster",
-    "here|train|training|work|working|come|coming|came|matched|match|pick|choose|chose|end|land|landed|ended|addition|asset|member",
+    "here|train|trains|training|work|working|come|coming|came|matched|match|pick|choose|chose|end|land|landed|ended|addition|asset|member",
     "our|the|my|on ~3 team|board|wards|halls|hallways|clinic|service|floor|floors|scrubs|badge|program|call|years|doctors|fellows|unit|jerseys|fleece|fleeces|locker|lockers",
     "july|june|summer|fall",
     "next|coming|this ~1 year|summer|july|fall|academic",
@@ -164,6 +166,7 @@ const SAYINGS: Record<string, string[]> = {
     "program|your ~2 director|attending|mentor|teacher|home",
     "part of",
     "with us",
+    "up together",
     "us|our ~1 way",
     "your ~1 name ~3 on|beside|next|among",
     "on board",

@@ -9,10 +9,12 @@ const WANTED = ways(
   "DESIRE ~12 you|your|u ~10 RESIDENT",
   "DESIRE ~12 RESIDENT ~10 you|your",
   "you|your ~10 RESIDENT ~8 DESIRE",
-  "DESIRE ~3 have|having|call|count|add|get|getting|welcome|welcoming|train|training|teach|mentor|claim|recruit ~1 you",
+  "DESIRE ~3 have|having|call|count|add|get|getting|trains|welcome|welcoming|train|training|teach|mentor|claim|recruit ~1 you",
   "DESIRE ~6 you ~2 join|joined|joining|came|come|coming|matched|match|matching|chose|choose|landed|land|pick|picked|ended|end|decide|decided|trained",
   "DESIRE ~4 to|of|chance ~3 work|working|train|training|be ~2 with|alongside|together|your ~1 you|program|attending|mentor|teacher|co-resident|next|in|on|someday",
   "DESIRE ~4 part ~1 of ~1 your",
+  "you ~8 DESIRE ~2 to ~1 train|teach|have|work|call|welcome|mentor",
+  "locker|badge|desk|coat|jersey|fleece|scrubs ~8 DESIRE ~6 you|your",
 );
 const LIKED_FOR_US = ways(
   "want|wants|need|needs ~1 you ~2 here|on|with|in|at",
@@ -33,7 +35,6 @@ const LIKED_FOR_US = ways(
   "asking|ask|wondering|until|wait ~3 when|until|if|whether ~1 you ~3 start|join|come|joining|one",
   "badly|really|truly|so|much|all|definitely|do|honestly|still ~3 want|need|wants ~1 you !to",
   "want you",
-  "nobody|no|anyone|anybody|one ~3 rather|prefer ~3 have|train|see|work|with",
   "bring|add|offer|contribute ~3 much|lot|great|something|so|great|deal|value ~4 our|us|here|program|team",
   "pulling|rooting|cheering|hoping ~2 for ~1 you",
   "unanimous|unanimously ~6 you|enthusiasm|about",
@@ -49,6 +50,7 @@ const LIKED_FOR_US = ways(
   "bring|brings|brought ~1 us ~1 together",
   "want|need ~1 someone|somebody|people|residents|doctors ~1 like ~1 you",
   "like|as ~1 you ~3 on|in ~1 our ~2 team|program|group",
+  "make|makes ~1 our|us|the ~3 better|stronger|complete|richer",
 );
 /** What they would make of the applicant, or already do. */
 const PRIZED = ways(
@@ -87,6 +89,7 @@ const HOPES = ways(
   "fingers crossed",
   "rooting ~2 for",
   "if|should ~2 things|it|stars|everything ~2 work|works|line|align|go|goes",
+  "nobody|no|anyone|anybody|one ~3 rather|prefer ~3 have|train|see|work|with",
 );
 const REGARD = ways(
   "blown away",
@@ -107,7 +110,7 @@ const REGARD = ways(
   "think|thought highly|world of you",
   "asset|addition",
   "wonderful|good|nice|positive|great|lovely|glowing things ~3 say|said ~2 you",
-  "spoke|speak|raved|rave|raving|gushed ~2 about|of|glowingly|highly|warmly ~2 YOU",
+  "faculty|everyone|everybody|residents|team|chief|chair|colleagues|they|committee|attendings|panel|all|NAME|nurses|staff ~3 spoke|speak|speaking|raved|rave|raving|gushed ~2 about|of|glowingly|highly|warmly ~2 YOU",
   "strongest|best|finest ~2 CANDIDATE|people|interviewees|students|one",
   "attractive|exceptional|compelling|outstanding ~1 candidate|applicant ~1 to|and",
   "kind|type|sort|exactly|precisely|just ~4 of|who|we|person|resident|applicant ~4 look|looking|want|seek|need|love|wanted",
@@ -127,6 +130,8 @@ const REGARD = ways(
   "fan|fans ~1 of|!of ~1 yours|you",
 );
 
+const OF_YOU = ways("YOU|applicant|candidate");
+
 export const warm: Signal = {
   id: "warm",
   title: "Warm",
@@ -144,5 +149,5 @@ export const warm: Signal = {
       ? null
       : (says(LIKED_FOR_US) ??
         (mentions(GUEST) ? null : (mentions(WANTED) ?? mentions(HOPES) ?? says(PRIZED))) ??
-        says(REGARD)),
+        (mentions(OF_YOU) ? says(REGARD) : null)),
 };

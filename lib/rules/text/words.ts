@@ -130,7 +130,9 @@ export function opened(word: string): string[] {
 }
 
 /** Verbs after which a bare "ill" was meant as "I'll". */
-const AFTER_ILL = new Set("be rank match put list place have always never definitely certainly submit certify".split(" "));
+const AFTER_ILL = new Set(
+  "be rank match put list place have always never definitely certainly submit certify".split(" "),
+);
 const NUMBERISH = new Set(["number", "no", "num", "numero", "nr"]);
 const ONES = new Set(["1", "one", "uno", "1st"]);
 
