@@ -67,7 +67,9 @@ const wasGoing = (sentence: Sentence, k: number) =>
 
 /** Before the statement, that it may be so and no more. */
 const POSSIBLY =
-  /\b(?:is|seems|looks|be|very|quite|more|most) (?:very |quite |also |still |entirely )?(?:possible|likely|unlikely|probable|conceivable|plausible)\b|\b(?:chance|chances|possibility|likelihood|probability|odds)\b|\b(?:almost|fairly|pretty|nearly|reasonably|quite|not|never) (?:100 % |entirely |completely |fully |so |yet )?(?:sure|certain|decided)\b|\bused to\b|\b(?:hope|hoping|hoped|wish|wished) to (?:\w+ ){0,4}(?:tell|say|call|name|write)\b|\b(?:one day|some day|someday)\b|\bhate (?:for|to)\b|\b[1-9]\d (?:percent|%) (?:sure|certain)\b|\b(?:was|were|am|been|being|got) (?:asked|told|urged|advised|encouraged|pressured|pushed|supposed|expected|required) to\b|\b(?:perhaps|maybe|possibly|probably|presumably)\b/;
+  /\b(?:is|seems|looks|be|very|quite|more|most) (?:very |quite |also |still |entirely )?(?:possible|likely|unlikely|probable|conceivable|plausible)\b|\b(?:chance|chances|possibility|likelihood|probability|odds)\b|\b(?:almost|fairly|pretty|nearly|reasonably|quite|not|never) (?:100 % |entirely |completely |fully |so |yet )?(?:sure|certain|decided)\b|\bused to\b|\b(?:hope|hoping|hoped|wish|wished) to (?:\w+ ){0,4}(?:tell|say|call|name|write)\b|\b(?:one day|some day|someday)\b|\bhate (?:for|to)\b|\byou (?:would (?:like|love|want)|want|wish|hope|need|expect) to (?:hear|know|think|believe)\b|\b[1-9]\d (?:percent|%) (?:sure|certain)\b|\b(?:was|were|am|been|being|got) (?:asked|told|urged|advised|encouraged|pressured|pushed|supposed|expected|required) to\b|\b(?:perhaps|maybe|possibly|probably|presumably)\b/;
+/** A wish, and then a "but". */
+const WISH = /\b(?:want|like|love|wish|wanted|liked|loved) to(?: be able to)?$/;
 /** Beside it, that nobody has it. */
 const EMPTY =
   /^(?:is |stays |remains |are )?(?:still )?(?:empty|blank|vacant|unfilled|undecided|open|free|private|secret|to myself)\b/;
@@ -79,6 +81,7 @@ const OPEN =
 export function isHedged(sentence: Sentence, { from, at, to }: Candidate): boolean {
   const before = textOf(sentence, Math.min(from, clauseOf(sentence, at).from), at);
   if (POSSIBLY.test(before) || OPEN.test(textOf(sentence, to, to + 24))) return true;
+  if (WISH.test(before) && /\b(?:but|however|although|sadly)\b/.test(textOf(sentence, to, to + 12))) return true;
   if (EMPTY.test(textOf(sentence, to, to + 4))) return true;
   for (let k = from; k < to; k++) {
     const text = word(sentence, k);

@@ -11,6 +11,9 @@ const UNTRUE = new Set(
 );
 const OR_NOT = new Set("second not 2nd third".split(" "));
 
+/** After a comma, these leave a denial behind: "there was no contest, and Greystone is first". */
+const GOES_ON_TO = new Set(["and", "so"]);
+
 /** "… if I did not tell you": the denial of a denial. */
 export function withoutTelling(sentence: Sentence, k: number): boolean {
   const from = word(sentence, k) === "if" ? k : k - 3;
@@ -29,7 +32,8 @@ function denies(sentence: Sentence, k: number, at: number): boolean {
     (text === "rather" && next === "than") ||
     (text === "too" && HARD_TO.has(next)) ||
     (text === "without" && /ing$/.test(next) && !has(sentence, Math.max(0, k - 8), k, new Set(["not", "never"]))) ||
-    (text === "far" && next === "from") ||
+    ((text === "far" || text === "away") && next === "from") ||
+    (text === "against" && next.endsWith("ing")) ||
     (text === "anything" && next === "but") ||
     (text === "stop" && next === "short") ||
     (HARD_TO.has(text) && has(sentence, Math.max(0, k - 3), k, new Set(["would"]))) ||
@@ -43,10 +47,18 @@ function denies(sentence: Sentence, k: number, at: number): boolean {
  * verb of saying or knowing: "I cannot say that …".
  */
 export function isDenied(sentence: Sentence, { at, to }: Candidate): boolean {
-  const own = stretchOf(sentence, at).from;
-  const from = Math.min(clauseOf(sentence, at).from, own);
-  for (let k = from; k < at; k++)
-    if (denies(sentence, k, at) && (k >= own || has(sentence, k, own, SAYING))) return true;
+  const stretch = stretchOf(sentence, at).from;
+  const from = Math.min(clauseOf(sentence, at).from, stretch);
+  let own = stretch;
+  for (let k = stretch + 1; k < at; k++)
+    if (word(sentence, k - 1) === "," && GOES_ON_TO.has(word(sentence, k))) own = k;
+  for (let k = from; k < at; k++) {
+    const reaches =
+      k >= own ||
+      (word(sentence, k) === "not" && word(sentence, k + 1) === "that") ||
+      (k < stretch && has(sentence, k, own, SAYING));
+    if (reaches && denies(sentence, k, at)) return true;
+  }
   for (let k = at; k < to; k++) if (["not", "never", "neither"].includes(word(sentence, k))) return true;
   return word(sentence, to) === "or" && OR_NOT.has(word(sentence, to + 1));
 }

@@ -53,7 +53,7 @@ function isAnothers(sentence: Sentence, { from, at }: Candidate): boolean {
 
 /** A choice of something other than where to train. */
 const OTHER_MATTER =
-  /\b(?:for|of) (?:(?:this|the|my|an?|your|that|our) )?(?:\w+ ){0,2}(?:electives?|rotations?|clerkships?|sub i|second look|visit|block|dates?|lunch|dinner|hotel|poster|project)\b/;
+  /\b(?:for|of) (?:(?:this|the|my|an?|your|that|our) )?(?:\w+ ){0,2}(?:electives?|rotations?|clerkships?|sub i|second look|visit|block|dates?|lunch|dinner|hotel|poster|project)\b|\blists? of (?!(?:\w+ ){0,3}(?:programs|residencies|hospitals|places|institutions|departments|sites|choices)\b)/;
 
 function isOfOtherMatter(sentence: Sentence, { at, to }: Candidate): boolean {
   return OTHER_MATTER.test(textOf(sentence, Math.max(stretchOf(sentence, at).from, at - 10), to + 6));

@@ -22,10 +22,13 @@ function isOnce(sentence: Sentence, k: number): boolean {
 
 /** What is said is withdrawn in the same breath. */
 const TAKEN_BACK =
-  /\b(?:disregard|ignore|strike|retract|rescind|revoke|withdraw|correct|undo|forget) (?:my|that|what|the|it|this|any|anything)\b|\b(?:disregard|retracting|rescinding)\b|\b(?:take|taking|took) (?:(?:it|that|this|them|those words|my words|these words) )?back\b|\b(?:not|no longer) (?:be )?(?:true|the case|hold|holds|stand|stands|apply|applies|accurate|correct|valid)\b|\b(?:forgive|sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:saying|telling|writing|claiming|said|told|written|wrote)\b|\bchanged my mind about\b|\b(?:unsure|torn|undecided|uncertain|debating|unresolved) (?:about|on|over|as to)\b|\b(?:untrue|not (?:true )?any ?more|anymore)\b/;
+  /\b(?:disregard|ignore|strike|retract|rescind|revoke|withdraw|correct|undo|forget) (?:my|that|what|the|it|this|any|anything)\b|\b(?:disregard|retracting|rescinding)\b|\b(?:take|taking|took) (?:(?:it|that|this|them|those words|my words|these words) )?back\b|\b(?:not|no longer) (?:be )?(?:true|the case|hold|holds|stand|stands|apply|applies|accurate|correct|valid)\b|\b(?:forgive|sorry|apologi[sz]e|apologies|regret)(?: \w+){0,3} (?:saying|telling|writing|claiming|said|told|written|wrote)\b|\bset (?:that|it|this|those words) aside\b|\bchanged my mind about\b|\b(?:unsure|torn|undecided|uncertain|debating|unresolved) (?:about|on|over|as to)\b|\b(?:untrue|not (?:true )?any ?more|anymore)\b/;
 /** Things have changed since: tells against what was, not against what is. */
 const CHANGED =
   /\b(?:changed|since then|has since|have since|reconsidered|until|no longer|different now|not now|spoke too soon|premature|mistaken)\b/;
+
+const UNCHANGED =
+  /\b(?:not|never|nothing|no)\b.{0,30}\bchanged\b|\bstill\b|\bremains?\b|\b(?:until|till) (?:today|now)\b/;
 
 /** A time gone by that needs more than a word: "for much of the season", "at the time", "in the 2025 Match". */
 const THEN =
@@ -44,7 +47,9 @@ export function isPast(sentence: Sentence, { from, at, to }: Candidate): boolean
   const near = around(sentence, at);
   const past = has(sentence, from, at + 1, PAST);
   const would = has(sentence, from, at + 1, WOULD);
-  let once = past && (CHANGED.test(textOf(sentence, to, to + 40)) || THEN.test(said));
+  const after = textOf(sentence, to, to + 40);
+  if (past && CHANGED.test(after) && !UNCHANGED.test(after)) return true;
+  let once = past && THEN.test(said);
   for (let k = near.from; k < near.to && !once; k++)
     once = isLastSeason(sentence, k) || (past && !would && (k < from || k >= to) && isOnce(sentence, k));
   return once && !has(sentence, near.from, near.to, STILL);

@@ -59,7 +59,8 @@ function agentOf(sentence: Sentence, verb: number): Agent {
     if (text === "us" && sentence.words[k]?.capital) continue;
     if (text === "me" || text === "us") return { who: ASKED.has(before) ? "other" : "writer", at: k };
     if (text === "you" && (before === "to" || before === "tell" || before === "inform")) continue;
-    if (text === "you" || (OTHERS.has(text) && !["nobody", "people"].includes(text))) return { who: "other", at: k };
+    if (text === "you" || (OTHERS.has(text) && text !== "nobody" && (text !== "people" || k === verb - 1)))
+      return { who: "other", at: k };
     if (text === "that" && k < verb - 1) return { who: "unsaid", at: k };
   }
   if (word(sentence, verb - 1) === "to") return { who: "unsaid", at: from };

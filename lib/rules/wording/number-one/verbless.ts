@@ -83,7 +83,7 @@ function beforeTheRest(sentence: Sentence, first: First): Candidate | null {
 /** Where a sentence gives the reader the first place in passing, without ranking, list or "is". */
 export function firstInPassing(sentence: Sentence): Candidate[] {
   return firstsOf(sentence)
-    .filter(({ at }) => ["first", "#1", "top"].includes(word(sentence, at)))
+    .filter(({ at }) => ["first", "#1", "top", "highest"].includes(word(sentence, at)))
     .flatMap(
       (first) =>
         besideList(sentence, first) ??
