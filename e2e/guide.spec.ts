@@ -2,7 +2,7 @@ import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { season } from "@/lib/season/builder";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, hoursAgo, test } from "./fixtures";
 
 const DAY = 24;
 
@@ -71,7 +71,7 @@ test("its contents lead to an entry by keyboard", async ({ page, account: _, isM
   await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
 });
 
-test("sound in light and dark, its headings in order", async ({ page, account: _ }) => {
+test("its headings stand in order", async ({ page, account: _ }) => {
   await page.goto("/guide");
   const levels = await page
     .getByRole("main")
@@ -81,11 +81,6 @@ test("sound in light and dark, its headings in order", async ({ page, account: _
   levels.slice(1).forEach((level, i) => {
     expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1);
   });
-  await expectNoSidewaysScroll(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
 });
 
 test("a warning on Today leads to its entry", async ({ page, openSeason }) => {
@@ -171,7 +166,7 @@ test("where words are not saved yet, the guide opens in a tab of its own", async
   const { drafts } = await openSeason(
     often().draft("p1", "update", { body: "Could you tell me where I stand on your rank list?" }).build(),
   );
-  await page.goto(`/drafts/${drafts[0]?.id}`);
+  await page.goto(`/write/${drafts[0]?.id}`);
   const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Why this? This asks how you are ranked (opens in a new tab)" }).click();
   await expect(await opened).toHaveURL(/\/guide#asks-rank$/);

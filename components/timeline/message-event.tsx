@@ -90,15 +90,17 @@ export function MessageEvent({
       menu={menu}
     >
       {why && <p className="meta">{why}.</p>}
-      {findings.map(({ key, rule, level }) => (
-        <p key={key}>
-          <Link className={`${styles.finding} ${LEVELS[level].tone}`} href={ruleAddress(rule)}>
-            <LevelIcon level={level} />
-            <span className="visually-hidden">{LEVELS[level].word}: </span>
-            {ruleTitle(rule)}
-          </Link>
+      {findings.length > 0 && (
+        <p className={styles.findings}>
+          {findings.map(({ key, rule, level }) => (
+            <Link key={key} className={`${styles.finding} ${LEVELS[level].tone}`} href={ruleAddress(rule)}>
+              <LevelIcon level={level} />
+              <span className="visually-hidden">{LEVELS[level].word}: </span>
+              {ruleTitle(rule)}
+            </Link>
+          ))}
         </p>
-      ))}
+      )}
       {subject && <p>{subject}</p>}
       {body && <Fold text={body} about={title} />}
       {acknowledged.map(({ rule, reason, at }) => (
