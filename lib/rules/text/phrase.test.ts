@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "@/lib/rules/text/analyse";
-import { Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { mayHold, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 
 const WORDS = { WE: new Set(["we", "i"]) };
 const VOCABULARY: Vocabulary = { ...WORDS, TOP: phrases(WORDS, ["top ~1 spot", "#1"]) };
@@ -41,5 +41,19 @@ describe("a phrase", () => {
     ["my rank !WE", "My rank I know.", null],
   ])("%s in %j", (pattern, text, expected) => {
     expect(found(pattern, text)).toBe(expected);
+  });
+});
+
+describe("the gate before phrases", () => {
+  it.each([
+    ["rank yours", "i rank it", true],
+    ["you", "that's youre own", true],
+    ["^ TOP list", "my #1 list", true],
+    ["TOP list", "number one list", true],
+    ["rank|place you", "we list you", false],
+    ["you NAME", "we do", false],
+    ["NAME", "we do", true],
+  ])("of %s in %j", (pattern, plain, expected) => {
+    expect(mayHold(phrases(VOCABULARY, [pattern]))(plain)).toBe(expected);
   });
 });

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
+import { opened } from "@/lib/rules/text/words";
 import { isName } from "@/lib/rules/wording/number-one/reading";
 
 /**
@@ -58,7 +59,10 @@ export function phrases(vocabulary: Vocabulary, patterns: string[]): Phrase[] {
 
 /** Words that stand in most sentences; a pattern is looked for because of its rarer ones. */
 const COMMON = new Set(
-  "i you your my me the a an to of in for and or is be am are it will would have that this with . , ?".split(" "),
+  `i you your my me the a an to of in for and or is be am are it will would have that this with . , ? not no do so as on if all
+   at from by was has had what how one more when been but we can could any please only our its there they about first program`.split(
+    /\s+/,
+  ),
 );
 const COMMON_WEIGHT = 100;
 
@@ -91,6 +95,24 @@ function indexOf(ways: readonly Phrase[]): Index {
   }
   indexes.set(ways, index);
   return index;
+}
+
+/** Written forms of a word that becomes another only beside its neighbours. */
+const WRITTEN: Record<string, string[]> = { "#1": ["#", "number", "numero", "num", "no", "nr"], first: ["1st"] };
+
+/**
+ * Tells of a plain text in lower case whether any of these phrases may be in it, by its words alone; a gate before a text is
+ * read closely, which skips nothing that the phrases would find.
+ */
+export function mayHold(ways: readonly Phrase[]): (plain: string) => boolean {
+  const { byWord, always } = indexOf(ways);
+  if (always.length > 0) return () => true;
+  const signals = new Set([...byWord.keys()].flatMap((word) => [word, ...(WRITTEN[word] ?? [])]));
+  return (plain) => {
+    for (const [written] of plain.matchAll(/[\p{L}\p{M}\d]+(?:'[\p{L}\p{M}]+)*|\S/gu))
+      if (signals.has(written) || opened(written).some((word) => signals.has(word))) return true;
+    return false;
+  };
 }
 
 /** Where the words of a sentence stand, found once for each set of words that is asked for. */

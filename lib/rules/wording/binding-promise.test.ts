@@ -10,6 +10,31 @@ it("marks the whole sentence, and only it", () => {
 });
 
 it.each([
+  ["a bargain, whichever side comes first", "I will put you on top if you put me on top."],
+  ["a bargain in the passive", "I'd like you to be my first choice, provided that I am yours."],
+  ["a place kept", "Could a PGY-2 position be reserved for me?"],
+  ["a promise", "I need your assurance before I certify."],
+  ["a signature", "I can sign a letter of commitment tomorrow."],
+  ["a way around the Match", "Would you take me now, without the Match?"],
+  ["others let go", "I will withdraw everywhere else the moment you say that I am in."],
+  [
+    "what a negation before the turn does not reach",
+    "I know you cannot promise anything, but could you hold a seat for me?",
+  ],
+  ["a negated question", "Couldn't you save a place for me?"],
+])("marks %s", (_, text) => {
+  expect(marked(text)).toEqual([text]);
+});
+
+it.each([
+  "Nothing in this letter is meant as a promise or a contract.",
+  "I will rank you first, however you rank me.",
+  "I ask for nothing in return for my first rank.",
+  "Programs may not ask for a commitment.",
+  "Another program has promised me a position.",
+  "The residents agreed to rank the electives.",
+  "If you take me for the rotation, I will sign the form.",
+  "You need not promise me a place.",
   "> Would you hold a place for me?",
   "I will rank you first.",
   "I am not asking you to hold a place for me.",

@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import type { Match, Places } from "@/lib/rules/text/phrase";
+import { type Match, mayHold, type Places } from "@/lib/rules/text/phrase";
 import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOtherMatter } from "@/lib/rules/wording/bargain/denial";
 import { FOR_EACH_OTHER, FREELY } from "@/lib/rules/wording/bargain/for-each-other";
@@ -21,11 +21,10 @@ function binds(sentence: Sentence, places: Places): boolean {
   return !places.has(FREELY) && places.find(FOR_EACH_OTHER, stands) !== null;
 }
 
-const GATE =
-  /rank|commit|g[au]+r+[ae]nt|promis|pledge|swear|assur|vow|\b(?:hold|reserv|sav(?:e|ing)|keep|lock|set|put|take|list|choose|pick|accept|secure|sign|contract|pre-?match|agree|deal|arrange|pact|bind|mutual|word|return|exchange|withdraw|cancel|drop|spot|seat|place|position|trade|swap|scratch|shake|hand|writ|outside|skip|bypass|yes|sure|forgo|terms|official|black|bound|make|first|number|choice|mine|recipro|match|settle|sort|hire|admit|join|early|drop|declin|quid|tit for|deal)|#/;
+const mayBind = mayHold([...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER]);
 
 /** The sentences of a text that offer or ask for an agreement outside the Match. */
-export const readBindingPromise = sentencesThat(GATE, binds);
+export const readBindingPromise = sentencesThat(mayBind, binds);
 
 export const bindingPromise: WordingRule = {
   id: "binding-promise",

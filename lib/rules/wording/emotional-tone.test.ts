@@ -34,6 +34,34 @@ describe("words in capitals", () => {
   });
 });
 
+it("marks a word drawn out, not one that is only spelled so", () => {
+  expect(marked("I want this sooo much. See www.lakeshore.example and the AAA clinic.")).toEqual([
+    "I want this sooo much.",
+  ]);
+});
+
+it.each([
+  ["begging", "For God's sake, give me one chance."],
+  ["despair", "I do not know what I will do without an interview."],
+  ["what one would give", "There is nothing I would not do to join you."],
+  ["tears", "I could not stop crying."],
+  ["worship", "You are my hero and my idol."],
+  ["meaning past measure", "Words cannot express what this means to me."],
+])("marks %s", (_, text) => {
+  expect(marked(text)).toEqual([text]);
+});
+
+it.each([
+  "I am not desperate.",
+  "The patient cried, and her family begged us to stop.",
+  "I beg to differ on one point.",
+  "The heart team met at 9 AM.",
+  "It is one of the best programs in the world.",
+  "I care for dying patients.",
+])("leaves %j alone", (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
 it("leaves earlier mail alone", () => {
   expect(marked("> I am begging you!!!")).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
-import { type Match, Places } from "@/lib/rules/text/phrase";
+import { type Match, mayHold, Places } from "@/lib/rules/text/phrase";
 import { remembering } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOfOthers } from "@/lib/rules/wording/feeling/denial";
 import { BOUNDLESS, GUSHING, MOVED } from "@/lib/rules/wording/feeling/gushing";
-import { drawnOut, inCapitals } from "@/lib/rules/wording/feeling/loud";
+import { loudWords } from "@/lib/rules/wording/feeling/loud";
 import { OFFERED, PLEADING } from "@/lib/rules/wording/feeling/pleading";
 import { marksOf, type Span } from "@/lib/rules/wording/sentences";
 
@@ -23,18 +23,22 @@ function pleadsOrGushes(sentence: Sentence): boolean {
 /** This many exclamation marks in a text, in a row or apart. */
 const EXCLAMATIONS = 3;
 
+const mayPlead = mayHold(WAYS);
+
 /**
  * The sentences of a text that plead or gush, that hold a word in capitals which is no acronym or one drawn out, and the one in
  * which the third exclamation mark stands.
  */
 export const readEmotionalTone = remembering((text: string): readonly Span[] => {
+  const loud = loudWords(text);
   let exclamations = 0;
-  return analyse(text)
+  return analyse(text, (plain) => loud.length > 0 || plain.includes("!") || mayPlead(plain))
     .filter((sentence) => {
       const before = exclamations;
       exclamations += sentence.words.filter(({ text: word }) => word === "!").length;
       const third = before < EXCLAMATIONS && exclamations >= EXCLAMATIONS;
-      return third || drawnOut(text, sentence) || inCapitals(text, sentence) || pleadsOrGushes(sentence);
+      const { start, end } = sentence;
+      return third || loud.some((at) => at >= start && at < end) || pleadsOrGushes(sentence);
     })
     .map(({ start, end }) => ({ start, end }));
 });

@@ -8,14 +8,15 @@ export type Span = { start: number; end: number };
 
 /**
  * A reader of the sentences of which `says` holds, remembered by the text. Only sentences in whose plain lower-case text
- * `gate` occurs are looked at closely.
+ * `gate` occurs (or of which it holds) are looked at closely.
  */
 export function sentencesThat(
-  gate: RegExp,
+  gate: RegExp | ((plain: string) => boolean),
   says: (sentence: Sentence, places: Places) => boolean,
 ): (text: string) => readonly Span[] {
+  const worth = gate instanceof RegExp ? (plain: string) => gate.test(plain) : gate;
   return remembering((text) =>
-    analyse(text, (plain) => gate.test(plain))
+    analyse(text, worth)
       .filter((sentence) => says(sentence, new Places(sentence)))
       .map(({ start, end }) => ({ start, end })),
   );

@@ -11,6 +11,9 @@ const STARTS = set(
   "i you we could would can will please may is let if my your so then because since as unless kindly pls",
 );
 const REACH = 8;
+/** "Nothing in this letter is meant as a promise" denies all that follows. */
+const NOTHING_REACH = 14;
+const NOTHING = set("nothing nobody none neither");
 
 /** Whether the negation at `i` denies: not in "could you not", "why not", "no doubt", "nothing but", "would not mind". */
 function denies({ words }: Sentence, i: number): boolean {
@@ -32,13 +35,26 @@ function denies({ words }: Sentence, i: number): boolean {
 /** Whether the words before a place deny what is said there. */
 function deniedBefore(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - NOTHING_REACH); i--) {
     const text = words[i]?.text ?? "";
-    if (NEGATIONS.has(text) && denies(sentence, i)) return !turnsBetween(sentence, i, at);
+    const reaches = i >= at - REACH || NOTHING.has(text);
+    if (reaches && NEGATIONS.has(text) && denies(sentence, i)) return !turnsBetween(sentence, i, at);
     if ([",", "and", ":", "—", ";"].includes(text) && STARTS.has(words[i + 1]?.text ?? "") && i + 1 < at) return false;
     if (text === "please") return false;
   }
   return false;
+}
+
+const AUXILIARIES = set("can could will would do does did may should must am is are was need");
+
+/** Whether what a match begins with is denied at once: "programs can not hold places". */
+function deniedWithin(sentence: Sentence, from: number): boolean {
+  return [1, 2].some(
+    (k) =>
+      denies(sentence, from + k) &&
+      (sentence.words[from + k]?.text === "no" ||
+        (sentence.words[from + k]?.text === "not" && AUXILIARIES.has(sentence.words[from + k - 1]?.text ?? ""))),
+  );
 }
 
 /** What forbids, thanks for it, tells of others or of long ago, wherever in the same breath. */
@@ -48,17 +64,23 @@ const TOLD = phrases(VOCABULARY, [
   "against ~2 rules|rule|match|policy|nrmp",
   "may|should|must|can|does|do|could not ~4 ask|promise|guarantee|offer|sign|expect|request|commit",
   "thank|thanks|grateful|appreciate|appreciated ~3 for ~1 offering|offer|holding|saving|keeping|reserving|your|signing|sending|the|giving|promising|agreeing",
+  "another|other|elsewhere|two|three|one|several|some|a ~6 promised|offered|assured|guaranteed|sent|promises ~1 me|us",
+  "been|was offered|promised|assured|guaranteed",
+  "match ~2 is|as a|an binding|agreement|contract",
+  "i was|were asked|offered|told|invited|advised",
   "rather|instead than|of ~2 sign|ask|asking|promise|bargain|commit",
 ]);
 /** Who else the act may belong to. */
 const OTHERS = phrases(VOCABULARY, [
-  "resident|residents|fellows|fellow|students|student|they|he|she|uncle|friend|mother|father|wife|husband|sister|brother|mentor|nurses|patients|patient|attending|attendings|surgeon|surgeons|interns|who ~2 sign|signing|promise|promised|promises|agree|agreed|hold|keep|save|reserve|commit|guarantee",
+  "resident|residents|fellows|fellow|students|student|they|he|she|uncle|friend|mother|father|wife|husband|sister|brother|mentor|nurses|patients|patient|attending|attendings|surgeon|surgeons|interns|who ~4 make|made|form|sign|signing|promise|promised|promises|agree|agreed|hold|keep|save|reserve|commit|guarantee",
+  "offer|offers|contract|promise|commitment|agreement|position|SPOT ~3 from|with|at|by another|other|elsewhere|different",
+  "school|hospital|hospitals|dean|university|lab|office|employer|county|company|labs ~3 sign|signed|signing",
   "promise|promised|guarantee|assure|agreed|vow|promises ~2 patient|patients|mother|father|wife|husband|family|mentor|myself|him|her|them|parents|children|students",
 ]);
 
 /** Whether what was found is denied, told of, or another's. */
 export function isDenied(sentence: Sentence, places: Places, { from, to }: Match): boolean {
-  if (deniedBefore(sentence, from + 1)) return true;
+  if (deniedBefore(sentence, from + 1) || deniedWithin(sentence, from)) return true;
   if (places.find(TOLD, (told) => !turnsBetween(sentence, Math.min(from, told.from), Math.max(to, told.to) - 1)))
     return true;
   return places.find(OTHERS, (other) => other.from <= to && other.to >= from) !== null;
@@ -70,7 +92,7 @@ const EVENTS = set(
    conference webinar workshop session house virtual zoom train plane bus shuttle hotel symposium club gym lab simulation sub form
    forms evaluation evaluations consent visa policy handbook waiver release attendance research data lecture symposium meeting
    breakfast coffee panel booth parking housing apartment recommendation exam poster abstract moonlighting confidentiality
-   affiliation transfer vaccine talk card credentialing lor timesheet receipt petition paper manuscript article look
+   affiliation transfer vaccine talk card credentialing lor timesheet receipt petition manuscript article look
    reception picnic hour event desk wheelchair mailing guest date waitlist list's badge slides transcript score scores step
    county va fellowship fellowships seminar shadowing shift mentor`,
 );
@@ -82,7 +104,30 @@ const BACK = 3;
 export function isOtherMatter({ words }: Sentence, { from, to }: Match): boolean {
   for (let i = Math.max(0, from - BACK); i < Math.min(words.length, to + NEAR); i++) {
     const text = words[i]?.text ?? "";
-    if (i >= to && [".", ";", "?", "!", "but", "—", "and", ",", "while", "because", "so", "if", "when", "as"].includes(text)) return false;
+    if (
+      i >= to &&
+      [
+        ".",
+        ";",
+        "?",
+        "!",
+        "but",
+        "—",
+        "and",
+        ",",
+        "while",
+        "because",
+        "so",
+        "if",
+        "when",
+        "as",
+        "until",
+        "till",
+        "after",
+        "before",
+      ].includes(text)
+    )
+      return false;
     if (!EVENTS.has(text)) continue;
     if (AFTER.has(words[i - 1]?.text ?? "") || (AFTER.has(words[i - 2]?.text ?? "") && i > from + 2 && i >= to))
       continue;

@@ -8,15 +8,16 @@ export const SIGNED = phrases(VOCABULARY, [
   "sign|signing ~2 now|today|tomorrow|immediately|tonight|early|right|already|with|before ~2 you|your|program|NAME|.|if|if|match|march|the|we|i|lists|?|,",
   "sign|signing me !up|in|out|off",
   "sign|signing ~3 before|prior|outside|ahead ~3 match|march|lists|list|certification|deadline",
-  "signature|pen|name|ink|initials ~2 on|under|to|below ~3 contract|agreement|paper|pledge|commitment|letter|it|something|whatever|dotted|binding",
+  "signature|pen|name|ink|initials ~2 on|under|to|below ~3 contract|agreement|paper|pledge|commitment|letter|dotted|binding",
   "contract|agreement|pledge|letter|commitment|papers|paperwork ~5 i|me ~4 sign|signing",
-  "offer|offering|give|giving|send|sending|prepare|draft|drawing|draw|get|accept|extend|negotiate|negotiating|issue|issuing|make|provide|want|need|like ~3 contract !between|with|for",
+  "offer|offering|give|giving|send|sending|prepare|draft|drawing|draw|get|accept|extend|negotiate|negotiating|issue|issuing|make|provide|want|need|like|take|prefer|love ~3 contract !between|with|for",
   "contract ~2 for|with|to me",
   "contract|contracts ~4 before|outside|ahead ~2 match|march",
-  "early ~1 contract|acceptance|admission|decision|offer",
+  "early ~1 contract|contracts|acceptance|admission|decision|offer|offers",
   "written ~1 offer|agreement|guarantee|confirmation|assurance|commitment|promise ~6 SPOT|i|me|match|rank|you",
   "in writing|black ~8 you|i ~6 VOW|rank|SPOT|TAKE|withdraw|commit|take",
   "VOW|commit|agree|SPOT|rank|ranked|match|deal|agreement|pledge ~6 in|into|on writing|paper|black",
+  "put ~4 on paper",
   "put|have|get|want|confirm|need|give ~2 it|that|this|everything|something|our ~2 in|on writing|paper|black !for",
 ]);
 
@@ -29,7 +30,7 @@ export const DEALT = phrases(VOCABULARY, [
   "privately|secretly|quietly|confidentially|discreetly|informally|verbally|bilaterally ~3 agree|deal|arrange|settle|arrangement|promise|commit",
   "settle|arrange|decide|agree|fix|sort ~1 this|it|things|everything|matters ~4 between|privately|now|before|ourselves|without|outside|today",
   "DEAL|agree|pact ~4 between ~1 us|ourselves|you|both",
-  "shake|shaking|handshake|hands ~2 on ~1 it|this|that",
+  "shake|shaking|shook|handshake ~3 on ~1 it|this|that",
   "handshake ~2 deal|agreement|is|would|enough",
   "have|is|be|it|got|call|close|seal|make|made|strike|cut ~2 a|this|our|the deal ?|.|,|:|—|;|with|between|and|that|about|now|if",
   "^ deal",
@@ -40,9 +41,9 @@ export const DEALT = phrases(VOCABULARY, [
   "pre select|selected|selection|accept|acceptance|commit|commitment|rank|arranged|arrangement",
   "agreed|deal ?",
   "come|came|coming to ~2 DEAL",
-  "STRIKE ~3 a|an|some|our|this|such|any|informal ~2 pact|deal|bargain|swap|treaty",
+  "STRIKE ~3 a|an|some|our|this|such|any|informal ~2 pact|deal|bargain|swap|treaty !of|about|and|more|already|from|during|on",
   "STRIKE ~3 agreement|arrangement|understanding|pact|deal|accord|agreements|bargain ~8 match|march|rank|ranking|rankings|list|lists|position|SPOT|you|us|commit|mutual|now|first|#1",
-  "DEAL ~5 rank|ranking|rankings|SPOT|lists",
+  "agreement|deal|arrangement|pact|bargain|contract|accord ~5 rank|ranking|rankings|SPOT|lists",
   "we|us|if|and|let|both|you ~4 agree|agreed|agreeing ~8 rank|ranking|commit|TAKE|list|PUT|sign|hold|promise|rankings",
   "agree on ~6 match|march",
   "agree|agreement ~3 now|today|before|ahead ~3 match|march|lists|list|deadline|time|certify",
@@ -50,6 +51,7 @@ export const DEALT = phrases(VOCABULARY, [
 
 /** A place got past the Match. */
 export const PAST_THE_MATCH = phrases(VOCABULARY, [
+  "direct|directly ~1 offer|acceptance|admission|appointment|hire",
   "outside ~2 match !i|my|we",
   "OUTSIDE|leave|leaving|without ~4 match ~3 altogether|aside|out|process|entirely|completely|alone|behind|?|.|,",
   "OUTSIDE ~2 match ~10 SPOT|sign|take|join|accept|offer|contract|me",

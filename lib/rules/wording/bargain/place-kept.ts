@@ -4,6 +4,10 @@ import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 /** A place in the program, put by for the writer. */
 export const PLACE_KEPT = phrases(VOCABULARY, [
   "HOLD ~6 SPOT ~5 for me|us|myself",
+  "SPOT ~3 be|is ~2 given|granted|offered|awarded|assigned|promised|guaranteed|assured|kept ~1 to|for me",
+  "SPOT ~10 if|when|once|should i ~3 CHOOSE|PUT|commit|promise ~3 you|NAME",
+  "block ~3 SPOT ~3 for me",
+  "HOLD ~6 SPOT ~2 in|under my ~2 name",
   "HOLD ~2 me|us ~5 SPOT",
   "HOLD ~1 my ~2 SPOT",
   "PLEASE|^ ~5 HOLD ~5 SPOT",
@@ -13,6 +17,7 @@ export const PLACE_KEPT = phrases(VOCABULARY, [
   "SPOT ~3 be|is|are|was|has|gets|get ~3 HELD ~4 me|my",
   "SPOT ~2 HELD|kept|set|put ~2 aside|for|free|open ~4 me|my|applicant",
   "PLEASE ~6 SPOT ~4 HELD|saved|kept|aside",
+  "arrange|arranging|settle|fix|agree|organize ~3 SPOT ~4 advance|beforehand|early|before|ahead|now",
   "my name ~2 on|to|at|next ~3 SPOT",
   "put|write|pencil|mark|count|sign ~1 me ~2 down|in for ~3 SPOT",
   "SPOT|one ~3 with my name",

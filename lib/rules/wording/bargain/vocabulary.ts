@@ -14,12 +14,12 @@ export const VOCABULARY: Vocabulary = {
   TOYOU: set("you your yours program department residency hospital there here it them"),
   /** What a program does for an applicant. */
   TAKE: set(
-    "rank ranks ranked ranking take takes took taking choose chooses chose chosen pick picks picked select selects selected accept accepts accepted hire hires hired admit admits admitted match matches favor prioritize want wants number list listed preselect",
+    "rank ranks ranked ranking take takes took taking choose chooses chose chosen pick picks picked select selects selected accept accepts accepted hire hires hired admit admits admitted match matches favor prioritize number list listed preselect",
   ),
   /** To bind oneself. */
   VOW: set(
     `commit commits committed committing promise promises promised pledge pledges pledged guarantee guarantees guaranteed garantee
-     guarentee gaurantee guarante assure assures assured swear vow undertake agree agrees agreed ensure`,
+     guarentee gaurantee guarante assure assures assured swear vow undertake ensure loyal faithful`,
   ),
   SAY: set("tell tells say confirm confirms let write writes swear indicate state inform show give gives"),
   /** What an applicant does for a program, apart from ranking it. */
@@ -29,7 +29,7 @@ export const VOCABULARY: Vocabulary = {
   QUIT: set(
     "withdraw withdrawing cancel cancelling canceling drop dropping decline declining pull remove removing skip skipping abandon forgo stop turn",
   ),
-  CHOOSE: set("rank ranking ranked choose pick select certify prefer list listed number"),
+  CHOOSE: set("rank ranking ranked choose pick select certify list listed number"),
   PUT: set(
     "put puts putting place places placing list lists listed listing make makes making made have name number move rank ranks ranked set see",
   ),
@@ -38,7 +38,7 @@ export const VOCABULARY: Vocabulary = {
     "place places spot spots slot slots seat seats position positions opening openings vacancy chair residency pgy job",
   ),
   HOLD: set(
-    "hold holding reserve reserving save saving keep keeping blocking earmark earmarking retain preserve guard lock locking leave leaving",
+    "hold holding reserve reserving save saving keep keeping blocking earmark earmarking retain preserve guard locking leave leaving",
   ),
   HELD: set("held reserved saved kept blocked earmarked locked guaranteed stays stay remains remain"),
   /** A promise as a thing. */
@@ -58,7 +58,7 @@ export const VOCABULARY: Vocabulary = {
      offering want like come discuss discussing negotiate negotiating consider arrange open settle need have having`,
   ),
   OUTSIDE: set(
-    "outside bypass bypassing skip skipping circumvent sidestep avoid avoiding around without beyond forget ignore",
+    "outside bypass bypassing skip skipping circumvent sidestep avoid avoiding around without beyond forget ignore forgo forego abandon",
   ),
   NOW: set("now today tonight tomorrow immediately directly early already straight right immediatly beforehand"),
   MATCH: set("match march nrmp algorithm lists list results matching"),
@@ -68,6 +68,6 @@ export const VOCABULARY: Vocabulary = {
   ),
   /** A request or an order to the reader. */
   PLEASE: set(
-    "please pls plz kindly could would can will may ask asking want hope hoping wish wonder wondering like need possible request mind consider if let great grateful",
+    "please pls plz kindly kind could would can will may ask asking want hope hoping wish wonder wondering like need possible request mind consider if let great grateful",
   ),
 };

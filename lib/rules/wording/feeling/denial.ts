@@ -22,7 +22,9 @@ export function isDenied(sentence: Sentence, { from, to }: Match): boolean {
   if (next === -1) return false;
   const before = words[from + next]?.text ?? "";
   const after = words[from + next + 2]?.text ?? "";
-  return ["am", "do", "was", "did", "will", "have"].includes(before) && !["know", "only", "just", "want"].includes(after);
+  return (
+    ["am", "do", "was", "did", "will", "have"].includes(before) && !["know", "only", "just", "want"].includes(after)
+  );
 }
 
 const OTHERS = set(
@@ -30,20 +32,24 @@ const OTHERS = set(
    husband nurse nurses who woman man boy girl uncle aunt friend client clients victim people parents son daughter baby his their
    students student`,
 );
+/** Also not right within what was found: "I told the patient, who cried". */
+const PATIENTS = set("patient patients he she they him her");
 const BEFORE = 5;
 
 const OTHER_MATTERS = phrases(VOCABULARY, [
   "beg|begs|begged|begging to differ",
   "beg|begs|begged|begging ~1 question|pardon",
-  "begs for",
+  "begs|begged for|off",
+  "one|some|among of ~1 the|my|your MOST",
   "pleaded guilty",
-  "dying|die|died|dies|death ~2 patient|patients|man|woman|people|person|of|from|in|well|child",
+  "dying|die|died|dies|death ~2 patient|patients|man|woman|people|person|from|in|well|child",
   "heart ~1 team|rate|failure|attack|disease|surgery|transplant|of ~1 the|your|syndrome|center|hospital|conference",
   "tears ~3 vessel|wall|ct|meniscus|ligament|cuff|aorta|tendon|muscle",
   "rotator|meniscal|ligament|labral tears",
   "anything|everything ~1 differently|else|but|of|missing|changes|changed",
   "anything|everything ~4 patient|patients",
   "free clinic",
+  "a dream team",
   "mercy hospital|health|clinic|campus|medical",
 ]);
 
@@ -53,7 +59,7 @@ export function isOfOthers(sentence: Sentence, places: Places, { from, to }: Mat
   for (let i = to - 1; i >= Math.max(0, from - BEFORE); i--) {
     const text = words[i]?.text ?? "";
     if (i < from && [",", ";", "—", ":", "i", "me", "my", "you", "your"].includes(text)) break;
-    if (OTHERS.has(text) && !(i > from && text === "who")) return true;
+    if ((i < from ? OTHERS : PATIENTS).has(text)) return true;
   }
   return places.find(OTHER_MATTERS, (other) => other.from < to && other.to > from) !== null;
 }

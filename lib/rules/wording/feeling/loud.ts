@@ -1,5 +1,3 @@
-import type { Sentence } from "@/lib/rules/text/analyse";
-
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Ordinary words that are no acronym when written in capitals, however short. */
@@ -7,7 +5,7 @@ const ORDINARY = set(
   `so very am is are was be not never no love loved loves best thank thanks you your yours really all must need want wants please
    great good amazing only too much now happy dream first this that most ever always yes wow and the for my truly super such much
    hope give life heart every huge big more just exact right beg begs crazy kind them they we will would can could have had has
-   thats ideal top honor proud glad sorry sure soon again still top any one day days place here there home team work world know
+   thats ideal top honor proud glad sorry sure soon again still top any one day place there home team work world know
    with what how who omg dear only even each both far deep real true whole many ones these those been were get got let make made
    see saw say said tell feel felt think thing never once look call hard die dying cry tears pick take ready adore excited awe`,
 );
@@ -17,19 +15,20 @@ const LONG_ACRONYMS = set(
   "freida absite comlex birads lirads pirads tirads medline pubmed embase redcap scopus dicom prisma consort strobe",
 );
 
-/** Whether a word is written in capitals that is no acronym, number of the day's half or part of a name such as "Portland, ME". */
-export function inCapitals(text: string, { words }: Sentence): boolean {
-  return words.some(({ text: plain, start, end, capital }, i) => {
-    if (!capital) return false;
-    const written = text.slice(start, end);
-    if (!/^\p{Lu}{2,}$/u.test(written)) return false;
-    if (plain === "am" && /^\d/.test(words[i - 1]?.text ?? "")) return false;
-    const spelled = written.toLowerCase();
-    return ORDINARY.has(plain) || (written.length > ACRONYM_LETTERS && !LONG_ACRONYMS.has(spelled));
-  });
+/** A word in capitals, or with a letter drawn out as in "sooo" (not "www", "iii" or "xxx"); a small part of a text is tried. */
+const CANDIDATES = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])|([a-hj-vyz])\1\1/gu;
+
+/** Whether capitals at a place are no acronym, no half of the day ("9 AM") and no slot of a template ("%NAME%"). */
+function shouts(text: string, at: number, written: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (/[[{<%]$/.test(before) || (written === "AM" && /\d ?$/.test(before))) return false;
+  const spelled = written.toLowerCase();
+  return ORDINARY.has(spelled) || (written.length > ACRONYM_LETTERS && !LONG_ACRONYMS.has(spelled));
 }
 
-/** A letter drawn out, as in "sooo"; not "www", "iii" or "xxx". */
-export const DRAWN_OUT = /([a-hj-vyz])\1\1/;
-
-export const drawnOut = (text: string, { start, end }: Sentence) => DRAWN_OUT.test(text.slice(start, end));
+/** Where a text shouts or draws a word out; UTF-16 offsets. */
+export function loudWords(text: string): number[] {
+  return [...text.matchAll(CANDIDATES)].flatMap(({ 0: written, 1: drawn, index }) =>
+    drawn || shouts(text, index, written) ? [index] : [],
+  );
+}

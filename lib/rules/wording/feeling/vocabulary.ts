@@ -13,6 +13,7 @@ export const VOCABULARY: Vocabulary = {
   ),
   MERCY: set("mercy pity compassion"),
   CHANCE: set("chance chances shot opportunity interview try hope hopes option lifeline prayer"),
+  LASTHOPE: set("chance shot hope opportunity lifeline prayer option"),
   LIFE: set("life future fate career happiness destiny dream dreams world family everything heart survival"),
   GIVE: set(
     "do give gave trade sacrifice pay endure sell risk leave lose exchange sacrificed done quit swap surrender suffer",
@@ -27,11 +28,19 @@ export const VOCABULARY: Vocabulary = {
   CRUSHED: set(
     "heartbroken heartbreaking devastated crushed destroyed shattered inconsolable distraught miserable hopeless despair despairing despondent desolate suicidal",
   ),
-  BLISS: set("ecstatic euphoric elated overjoyed delirious obsessed smitten enamored enamoured infatuated starstruck awestruck mesmerized spellbound besotted lovesick"),
-  IDOL: set("hero heroes idol idols angel angels god gods goddess saint saints savior saviour legend legends genius geniuses icon icons guru superheroes superhero royalty"),
-  MOST: set("best greatest happiest luckiest biggest most proudest kindest finest nicest smartest sweetest coolest truest deepest wildest highest"),
+  BLISS: set(
+    "ecstatic euphoric elated overjoyed delirious obsessed smitten enamored enamoured infatuated starstruck awestruck mesmerized spellbound besotted lovesick",
+  ),
+  IDOL: set(
+    "hero heroes idol idols angel angels god gods goddess saint saints savior saviour legend legends genius geniuses icon icons guru superheroes superhero royalty",
+  ),
+  MOST: set(
+    "best greatest happiest luckiest biggest most proudest kindest finest nicest smartest sweetest coolest truest deepest wildest highest",
+  ),
   WORLD: set("world earth universe planet history alive galaxy mankind humanity"),
   SINCE: set("since"),
   YOUNG: set("child childhood boy girl kid little young teenager six seven eight nine ten twelve day age birth school"),
-  HERE: set("you your program programs residency resident residents hospital join train training match matching here there institution team department place NAME"),
+  HERE: set(
+    "you your program programs residency resident residents hospital join train training match matching here there institution team department place NAME",
+  ),
 };
