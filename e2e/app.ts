@@ -131,6 +131,14 @@ export function appOn(page: Page) {
       await expect(sheet).toBeHidden();
     },
 
+    /** Opens what stands beside a letter, where there is no room for it beside. */
+    async openChecks() {
+      const bar = page
+        .getByRole("contentinfo")
+        .getByRole("button", { name: /\d (stop|warn|notice)|Nothing to settle/ });
+      if (await bar.isVisible()) await bar.click();
+    },
+
     /** A group of Today: an interview, rotation or message with its own clock. */
     waiting(title: string): Locator {
       return page.getByRole("article", { name: title });

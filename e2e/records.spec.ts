@@ -88,8 +88,8 @@ test.describe("interviews", () => {
     await expect(people.filter({ hasText: "Dr. Tak" })).toHaveText(/^Dr\. Tak thanked/);
     await expect(page.getByRole("heading", { name: /^Clash on/ })).toBeVisible();
     await expect(page.getByText("overlap for 4 h")).toBeVisible();
-    await page.getByRole("button", { name: "Ask Commonwealth General for another date" }).click();
-    await page.waitForURL("**/drafts/*");
+    await page.getByRole("link", { name: "Ask Commonwealth General for another date" }).click();
+    await expect(page.getByLabel("Kind")).toHaveValue("logistics");
   });
 
   test("a cancelled and a deleted one come back by Undo", async ({ page, app, openSeason }) => {

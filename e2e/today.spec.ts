@@ -157,6 +157,7 @@ test("a to-do is added from Today, edited, done, and put back after it was delet
 
 test("a draft is kept while it is written, says what the rules make of it, and can be put back", async ({
   page,
+  app,
   openSeason,
 }) => {
   await openSeason(
@@ -167,20 +168,23 @@ test("a draft is kept while it is written, says what the rules make of it, and c
   );
   await page.goto("/drafts");
   await expect(page.getByRole("heading", { name: "No drafts." })).toBeVisible();
-  await page.getByRole("button", { name: "New draft" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Write" }).click();
   await page.getByLabel("Program", { exact: true }).selectOption("Harlow–St. Anne");
   await page.getByRole("button", { name: "Start writing" }).click();
   const letter = page.getByRole("textbox", { name: "Message" });
   await letter.fill("Dear Dr. Marsh,\n\nYou are my first choice and I will rank you first.");
-  await expect(page.getByText(/^Saved · 14 words/)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /^Saved/ })).toBeVisible();
+  await expect(page.getByText("14 words")).toBeVisible();
   const checks = page.getByRole("region", { name: "Checks" });
+  await app.openChecks();
   await expect(checks).toContainText("Stop");
   await expect(checks).toContainText("Tidewater Health");
   await expectAccessible(page);
   await page.reload();
   await expect(letter).toHaveValue(/You are my first choice/);
 
-  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await page.getByRole("button", { name: "More about this draft" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
   await expect(page.getByRole("heading", { name: "No drafts." })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Harlow–St. Anne" })).toContainText("Dear Dr. Marsh");

@@ -2,7 +2,6 @@ import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
 import { factsFor } from "@/lib/templates";
 import { startOf, templateIn } from "./start";
-import { writeHref } from "./write-href";
 
 const NOW = Date.parse("2027-01-27T12:00:00Z");
 const harlow = () =>
@@ -83,11 +82,4 @@ it("tells a stored draft's template by a slot that is left", () => {
   const facts = factsFor(given, start!.draft, NOW);
   expect(templateIn(start!.draft, facts)?.id).toBe("thank-director");
   expect(templateIn({ ...start!.draft, body: "My own words." }, facts)).toBeNull();
-});
-
-it("has an address for what is known", () => {
-  expect(writeHref({})).toBe("/write");
-  expect(writeHref({ program: "p1", kind: "update", to: ["c1", "c2"], interview: null })).toBe(
-    "/write?program=p1&kind=update&to=c1%2Cc2",
-  );
 });

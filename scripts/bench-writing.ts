@@ -1,0 +1,135 @@
+import { resolve } from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { appOn, ZONE } from "../e2e/app";
+import { season } from "../lib/season/builder";
+import { ensureBrowser } from "./lib/browser.mjs";
+
+/**
+ * How long a key press takes in a long draft, in a browser, until its letter is drawn. Against a running production server at
+ * BASE_URL; the account it makes for itself is removed again.
+ */
+
+const WORDS = 2_000;
+const KEYS = 60;
+const PROMISED_MS = 16;
+const root = resolve(import.meta.dirname, "..");
+const baseURL = process.env.BASE_URL ?? "http://127.0.0.1:3000";
+const account = { email: `keys-${Date.now()}@example.org`, password: "seven quiet harbors" };
+
+const PARAGRAPH = [
+  "Thank you for the morning in the reading room and for the two cases that you let me follow.",
+  "I keep coming back to the way your fellows hand the clinic on to each other at the end of the week.",
+  "The registry that we began at home asks the same question from the other side, and I would like to go on with it.",
+];
+const MARKED = ["You are my #1.", "Could you tell me where I stand on your rank list?", "I liked {{a detail}}."];
+
+/** A letter of so many words, with something to underline in every third paragraph. */
+function longLetter(): string {
+  const paragraphs: string[] = [];
+  for (let n = 0; paragraphs.join(" ").split(/\s+/).length < WORDS; n++)
+    paragraphs.push([...PARAGRAPH, n % 3 === 0 ? MARKED[(n / 3) % MARKED.length] : ""].join(" ").trim());
+  return paragraphs.join("\n\n");
+}
+
+const draft = { body: longLetter(), subject: "Keys" };
+const made = season({ timeZone: ZONE })
+  .program("p1", { name: "Tidewater Health", rank: 2 })
+  .program("p2", { name: "Keystone Methodist", rank: 1 })
+  .sent("p2", "intent", "2026-01-20T12:00:00Z", { body: "I will rank you first." })
+  .draft("p1", "update", draft)
+  .build();
+
+/** What a key press took, in milliseconds. */
+type Press = {
+  /** The page's own work: handling the press, then style, layout and paint of the frame it leads to. */
+  work: number;
+  /** From the press to the end of that frame, the wait for the screen's next frame included. */
+  drawn: number;
+};
+
+/** Presses keys at a person's pace, so that the checks run between them now and then, and gives what each took. */
+async function pressKeys(page: Page): Promise<Press[]> {
+  const presses = await page.evaluateHandle(() => {
+    const taken: Press[] = [];
+    // A message posted from within comes after what is going on: after all handlers, after a frame is drawn.
+    const afterwards = (run: () => void) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = run;
+      port2.postMessage(null);
+    };
+    addEventListener(
+      "keydown",
+      ({ timeStamp: pressed }) => {
+        const from = performance.now();
+        let handled = 0;
+        addEventListener("input", () => afterwards(() => (handled = performance.now() - from)), { once: true });
+        requestAnimationFrame(() => {
+          const frame = performance.now();
+          afterwards(() => {
+            const now = performance.now();
+            taken.push({ work: handled + now - frame, drawn: now - pressed });
+          });
+        });
+      },
+      true,
+    );
+    return taken;
+  });
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press(key % 7 === 6 ? "Space" : ("abcdef"[key % 6] ?? "a"));
+    await page.waitForTimeout(key % 10 === 9 ? 500 : 90);
+  }
+  return presses.jsonValue();
+}
+
+const SHARES = [
+  ["p50", 0.5],
+  ["p95", 0.95],
+  ["max", 1],
+] as const;
+const share = (sorted: number[], part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+
+async function main(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(root),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  try {
+    const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 }, timezoneId: ZONE });
+    const page = await context.newPage();
+    await appOn(page).signUp(account);
+    const imported = await context.request.post("/api/season-file", { data: made });
+    if (!imported.ok()) throw new Error(`The server would not import the draft: ${imported.status()}.`);
+    const { drafts } = (await (await context.request.get("/api/season")).json()).season;
+    await page.goto(`/write/${drafts[0].id}`);
+    const letter = page.getByRole("textbox", { name: "Message" });
+    await letter.focus();
+    await letter.evaluate((field: HTMLTextAreaElement) => {
+      const middle = field.value.indexOf("\n\n", field.value.length / 2);
+      field.setSelectionRange(middle, middle);
+    });
+    await page.locator("[data-mark]").first().waitFor();
+    const presses = await pressKeys(page);
+    const marks = await page.locator("[data-mark]").count();
+    console.log(`${draft.body.split(/\s+/).length} words, ${marks} marks, ${presses.length} key presses`);
+    for (const [name, taken] of [
+      ["handled and drawn, the page's own work", presses.map(({ work }) => work)],
+      ["from the press to the end of its frame", presses.map(({ drawn }) => drawn)],
+    ] as const) {
+      const sorted = taken.toSorted((a, b) => a - b);
+      const cells = SHARES.map(([label, part]) => `${label} ${(share(sorted, part) ?? 0).toFixed(1)} ms`);
+      console.log(`${name.padEnd(42)}${cells.join("   ")}`);
+    }
+    console.log(`promised: ${PROMISED_MS} ms of the page's own work`);
+
+    await page.goto("/settings");
+    await page.getByRole("button", { name: "Delete the account…" }).click();
+    await page.getByRole("dialog").getByLabel("Password", { exact: true }).fill(account.password);
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.waitForURL(new URL("/", baseURL).href);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();
