@@ -15,14 +15,21 @@ export type SentenceSpan = { text: string; start: number; end: number };
 
 /** No sentence commits without one of these; the others need no closer reading. */
 const FIRSTNESS =
-  /#|\b(?:1|1st|first|one|uno|top|tops|topping|atop|above|ahead|over|before|rather|only|foremost|highest|higher|heads?|headed|heading|headlines|leads?|leading|led|summit|peak|front|start(?:s|ed|ing)?|begin(?:s|ning)?|began|open(?:s|ed|ing)?|outranks?|crowns|none|(?:every|everyone|everything|all|rest|else|others?) .{0,60}(?:after|below|behind|beneath|under|lower|follows?)|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
+  /#|\b(?:1|1st|first|one|uno|top|tops|topping|topped|atop|above|ahead|over|before|rather|only|foremost|highest|higher|outrank(?:s|ed)?|none|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
+
+/** Common words that may mean the first place where a list is spoken of. */
+const LISTED = /\b(?:lists?|listed|rol|rank[a-z]*)\b/;
+const LEADING =
+  /\b(?:head|lead|led|start|beg[ai]n|open|crown|anchor|summit|peak|front|tip|after|below|behind|beneath|under|lower|follow)/;
 
 /** Nor without one of these, by which firstness becomes a place on a list or a choice. */
 const RELATION =
   /#|\b(?:1|n[um]+b?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
 
 const worthReading = (plain: string) =>
-  (FIRSTNESS.test(plain) && RELATION.test(plain)) || (plain.length < 90 && MAY_ANSWER.test(plain));
+  (FIRSTNESS.test(plain) && RELATION.test(plain)) ||
+  (LISTED.test(plain) && LEADING.test(plain)) ||
+  (plain.length < 90 && MAY_ANSWER.test(plain));
 
 const FINDERS = [firstChoices, rankings, topsOfList, plainlyFirst, firstInPassing];
 

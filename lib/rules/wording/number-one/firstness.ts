@@ -52,11 +52,19 @@ export function firstAt(sentence: Sentence, k: number): First | null {
 
 /** Where a sentence says "first", as a place on a list. */
 export function firstsOf(sentence: Sentence): First[] {
-  return sentence.words.flatMap((_, k) => firstAt(sentence, k) ?? []);
+  const firsts: First[] = [];
+  for (let k = 0; k < sentence.words.length; k++) {
+    const first = firstAt(sentence, k);
+    if (first) firsts.push(first);
+  }
+  return firsts;
 }
+
+const BEGIN_FIRST = new Set("first #1 rank position place highest top atop above over before ahead higher".split(" "));
 
 function firstFrom(sentence: Sentence, k: number): First | null {
   const text = word(sentence, k);
+  if (!BEGIN_FIRST.has(text)) return null;
   const next = word(sentence, k + 1);
   if (text === "first" || text === "#1") {
     const ordinal = next === "and" && ["foremost", "only"].includes(word(sentence, k + 2)) ? k + 3 : k + 1;

@@ -106,8 +106,12 @@ function chosenOverAll(sentence: Sentence, k: number): Candidate | null {
   return null;
 }
 
+/** Without one of these nothing is set above or below the reader. */
+const COMPARED = new Set([...ABOVE, ...BELOW, "second", "rather", "prefer", "preferred", "preferring"]);
+
 /** Where a sentence says that nothing stands above the reader. */
 export function onlyOnes(sentence: Sentence): Candidate[] {
+  if (!sentence.words.some(({ text }) => COMPARED.has(text))) return [];
   return sentence.words.flatMap(
     (_, k) =>
       nowhereRather(sentence, k) ??
