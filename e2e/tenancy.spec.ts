@@ -10,7 +10,14 @@ import { ZONE } from "./app";
 import { expect, signInOverHttp, test } from "./fixtures";
 
 /** What a stranger names: another account's rows, or rows that nobody has. `own` is a program of the stranger. */
-type Named = { season: Season; seasonId: string; session: string; deletion: string; own: string };
+type Named = {
+  season: Season;
+  seasonId: string;
+  session: string;
+  deletion: string;
+  version: string;
+  own: string;
+};
 
 const NOW = Date.now();
 const day = new Date(NOW).toISOString().slice(0, 10);
@@ -90,11 +97,17 @@ const TRIES: Record<string, (named: Named) => object[]> = {
   keepReason: ({ season }) => [{ id: first(season.programs).id, rankReason: "Mine now" }],
   certify: () => [],
 
-  startDraft: ({ season }) => [{ programId: first(season.programs).id, kind: "update", submission: submission() }],
+  startDraft: ({ season, own }) => [
+    { programId: first(season.programs).id, kind: "update", submission: submission() },
+    { programId: own, kind: "update", recipients: [first(season.contacts).id], submission: submission() },
+    { programId: own, kind: "thank-you", interviewId: first(season.interviews).id, submission: submission() },
+  ],
   saveDraft: ({ season }) => [
     { id: first(season.drafts).id, kind: "update", subject: "", body: "Mine now", recipients: [] },
   ],
   removeDraft: ({ season }) => [{ id: first(season.drafts).id }],
+  restoreDraft: ({ season, version }) => [{ id: first(season.drafts).id, version }],
+  writeThankYous: ({ season }) => [{ interview: first(season.interviews).id, submission: submission() }],
   keepDraft: ({ season, own }) => [
     { ...message, programId: own, draftId: first(season.drafts).id, submission: submission() },
     { ...message, programId: first(season.programs).id, submission: submission() },
@@ -164,6 +177,8 @@ const ADDRESSES: Record<string, (named: Named) => string> = {
   "app/(season)/programs/[id]/page.tsx": ({ season }) => `/programs/${first(season.programs).id}`,
   "app/(season)/programs/[id]/edit/page.tsx": ({ season }) => `/programs/${first(season.programs).id}/edit`,
   "app/(season)/drafts/[id]/page.tsx": ({ season }) => `/drafts/${first(season.drafts).id}`,
+  "app/(season)/write/[id]/page.tsx": ({ season }) => `/write/${first(season.drafts).id}`,
+  "app/(season)/write/interview/[id]/page.tsx": ({ season }) => `/write/interview/${first(season.interviews).id}`,
   "app/(season)/interviews/[id]/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}`,
   "app/(season)/rotations/[id]/page.tsx": ({ season }) => `/rotations/${first(season.rotations).id}`,
 };
@@ -185,10 +200,17 @@ const stranger = test.extend<{ owner: APIRequestContext; theirs: Named; nobodys:
     const { id: seasonId, season } = await seasonOf(owner);
     const session = /"session\\?":\\?"([\w-]{43})/.exec(await (await owner.get("/settings")).text())?.[1] ?? "";
     expect(session).toHaveLength(43);
-    await use({ season, seasonId, session, deletion: "", own });
+    await use({ season, seasonId, session, deletion: "", version: "", own });
   },
   nobodys: async ({ theirs: { own } }, use) =>
-    use({ season: withNote(), seasonId: "no-such-season", session: "0".repeat(43), deletion: "no-such-deletion", own }),
+    use({
+      season: withNote(),
+      seasonId: "no-such-season",
+      session: "0".repeat(43),
+      deletion: "no-such-deletion",
+      version: "no-such-version",
+      own,
+    }),
 });
 
 stranger(
@@ -227,6 +249,19 @@ stranger(
   },
 );
 
+stranger("another account's draft leaves as one that does not exist", async ({ page, owner, theirs, nobodys }) => {
+  for (const path of ["eml", "versions"]) {
+    const read = async (request: APIRequestContext, { season }: Named) => {
+      const answer = await request.get(`/api/drafts/${first(season.drafts).id}/${path}`);
+      return { status: answer.status(), cache: answer.headers()["cache-control"], text: await answer.text() };
+    };
+    expect(await read(owner, theirs)).toMatchObject({ status: 200, cache: "private, no-store" });
+    const refused = await read(page.request, theirs);
+    expect(refused).toMatchObject({ status: 404, cache: "private, no-store" });
+    expect(refused).toEqual(await read(page.request, nobodys));
+  }
+});
+
 stranger("no action reaches another account's rows", async ({ page, owner, theirs, nobodys }) => {
   const actions = await builtActions();
   expect(Object.keys(TRIES).sort()).toEqual([...actions.keys()].sort());
@@ -236,7 +271,11 @@ stranger("no action reaches another account's rows", async ({ page, owner, their
     return found;
   };
   const removed = await callAction(owner, action("removeNote"), { id: first(theirs.season.notes).id });
-  const named = { ...theirs, deletion: (removed.result as { deletion: string }).deletion };
+  const draft = first(theirs.season.drafts);
+  for (const body of ["Quiet reading room, too.", draft.body])
+    expect((await callAction(owner, action("saveDraft"), { ...draft, body, keep: true })).status).toBe("done");
+  const [kept] = await (await owner.get(`/api/drafts/${draft.id}/versions`)).json();
+  const named = { ...theirs, deletion: (removed.result as { deletion: string }).deletion, version: kept.id };
   const before = { theirs: await seasonOf(owner), own: await seasonOf(page.request) };
   for (const [name, tries] of Object.entries(TRIES)) {
     const missing = tries(nobodys);

@@ -22,6 +22,13 @@ describe("two texts word by word", () => {
     expect(wordChanges("", "")).toEqual({ earlier: [], later: [] });
   });
 
+  test("changed words with a space between them are one change", () => {
+    const changes = wordChanges("Accepted on Monday. It is", "Accepted last week. It is");
+    expect(differing(changes.earlier)).toEqual(["on Monday"]);
+    expect(differing(changes.later)).toEqual(["last week"]);
+    expect(differing(wordChanges("one\ntwo", "three\nfour").later)).toEqual(["three", "four"]);
+  });
+
   test("long texts with nothing in common are told apart in good time", () => {
     const words = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}`).join(" ");
     const started = performance.now();
@@ -36,8 +43,9 @@ describe("what changed first", () => {
     ["One two three.", "One four three.", "“two” became “four”"],
     ["One three.", "One two three.", "“two” was put in"],
     ["One two three.", "One three.", "“two” was taken out"],
+    ["Accepted on Monday – in June.", "Accepted last week – in June.", "“on Monday” became “last week”"],
     ["", "One.", "“One.” was put in"],
-    ["One  two", "One two", "Only spaces or line breaks changed"],
+    ["One  two", "One two", "only spaces or line breaks changed"],
     ["a", `${"word ".repeat(30)}`, "“a” became “word word word word word word word word word word word word…”"],
   ])("%j to %j", (earlier, later, words) => {
     expect(firstChange(earlier, later)).toBe(words);

@@ -9,16 +9,37 @@ export type WordChanges = { earlier: Stretch[]; later: Stretch[] };
 /** Comparing takes no longer than this; texts with so little in common are shown as different throughout. */
 const LONGEST_MS = 300;
 
-const whole = (text: string): Stretch[] => (text === "" ? [] : [{ text, differs: true }]);
+/** A stretch that both texts have, or one that each has in its own words, perhaps none. */
+type Hunk = { same: string } | { removed: string; added: string };
+
+/** How two texts differ, in order; null where that takes too long. Changed words with a space between them are one change. */
+function hunksOf(earlier: string, later: string): Hunk[] | null {
+  const changes = diffWordsWithSpace(earlier, later, { timeout: LONGEST_MS });
+  if (!changes) return null;
+  const hunks: Hunk[] = [];
+  for (const [i, { value, added, removed }] of changes.entries()) {
+    const last = hunks.at(-1);
+    const next = changes[i + 1];
+    const change = last && "removed" in last ? last : null;
+    const between = change && (next?.added || next?.removed) && /^[ \t]+$/.test(value);
+    if (!added && !removed && !between) hunks.push({ same: value });
+    else if (!change) hunks.push({ removed: removed ? value : "", added: added ? value : "" });
+    else {
+      if (!added) change.removed += value;
+      if (!removed) change.added += value;
+    }
+  }
+  return hunks;
+}
+
+const stretch = (text: string, differs: boolean): Stretch[] => (text === "" ? [] : [{ text, differs }]);
 
 /** How an earlier and a later text differ, word by word. */
 export function wordChanges(earlier: string, later: string): WordChanges {
-  const changes = diffWordsWithSpace(earlier, later, { timeout: LONGEST_MS });
-  if (!changes) return { earlier: whole(earlier), later: whole(later) };
-  return {
-    earlier: changes.filter(({ added }) => !added).map(({ value, removed }) => ({ text: value, differs: removed })),
-    later: changes.filter(({ removed }) => !removed).map(({ value, added }) => ({ text: value, differs: added })),
-  };
+  const hunks = hunksOf(earlier, later) ?? [{ removed: earlier, added: later }];
+  const side = (of: "removed" | "added") =>
+    hunks.flatMap((hunk) => ("same" in hunk ? stretch(hunk.same, false) : stretch(hunk[of], true)));
+  return { earlier: side("removed"), later: side("added") };
 }
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
@@ -31,14 +52,16 @@ function shown(text: string): string {
   return [...line].length > MOST_SHOWN ? `${[...line].slice(0, MOST_SHOWN).join("").trimEnd()}…` : line;
 }
 
-/** The first words in which a later text differs, in a sentence's worth: "“Saturday” became “weekend”". */
+/** The first words in which a later text differs: "“Saturday” became “weekend”". */
 export function firstChange(earlier: string, later: string): string {
-  const changes = diffWordsWithSpace(earlier, later, { timeout: LONGEST_MS });
-  const at = changes?.findIndex(({ added, removed, value }) => (added || removed) && value.trim() !== "") ?? -1;
-  if (!changes || at < 0) return changes ? "Only spaces or line breaks changed" : "Nearly everything changed";
-  const first = changes[at];
-  const next = changes[at + 1];
-  if (first?.removed && next?.added && next.value.trim() !== "")
-    return `“${shown(first.value)}” became “${shown(next.value)}”`;
-  return first?.removed ? `“${shown(first.value)}” was taken out` : `“${shown(first?.value ?? "")}” was put in`;
+  const hunks = hunksOf(earlier, later);
+  if (!hunks) return "nearly everything changed";
+  for (const hunk of hunks) {
+    if ("same" in hunk) continue;
+    const [removed, added] = [shown(hunk.removed), shown(hunk.added)];
+    if (removed && added) return `“${removed}” became “${added}”`;
+    if (removed) return `“${removed}” was taken out`;
+    if (added) return `“${added}” was put in`;
+  }
+  return "only spaces or line breaks changed";
 }

@@ -1,0 +1,209 @@
+import type { Page } from "@playwright/test";
+import PostalMime from "postal-mime";
+import { season } from "@/lib/season/builder";
+import type { Draft } from "@/lib/season/schema";
+import { ZONE } from "./app";
+import { expect, expectAccessible, hoursAgo, test } from "./fixtures";
+
+const LETTER = {
+  subject: "News since January",
+  body: "Dear Dr. Marsh,\n\nOur paper on filters was accepted on Monday – it will be printed in June.\n\nJordan Reyes",
+};
+
+const withDraft = (fields: Partial<Draft> = {}) =>
+  season({ timeZone: ZONE })
+    .program("p1", { name: "Harlow–St. Anne" })
+    .contact("c1", "p1", { name: "Elena Marsh", role: "program-director", email: "marsh@example.org" })
+    .contact("c2", "p1", { name: "Wei Tak" })
+    .interview("p1", hoursAgo(400))
+    .draft("p1", "update", { ...LETTER, recipients: ["c1"], news: "publication", ...fields });
+
+const onClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const letterOn = (page: Page) => page.getByLabel("Message", { exact: true });
+
+/** Writes another text over the letter; until the page has woken up, what is typed may not take. */
+async function rewrite(page: Page, text: string) {
+  await expect(async () => {
+    await letterOn(page).fill(text);
+    await expect(page.getByText(/^(Not saved yet|Saving|Saved \d.*)$/)).toBeVisible({ timeout: 2_000 });
+    await expect(letterOn(page)).toHaveValue(text, { timeout: 100 });
+  }).toPass();
+}
+
+/** Notes the addresses of links that a page follows, instead of leaving it. */
+async function notingLinks(page: Page) {
+  await page.addInitScript(() => {
+    const followed: object[] = [];
+    Object.assign(window, { followed });
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      if (this.href.startsWith(location.origin)) return click.call(this);
+      followed.push({ href: this.href, target: this.target, rel: this.rel });
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { followed: Record<string, string>[] }).followed);
+}
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+});
+
+test("Copy takes subject and text, by its button and by its key, and says what comes next", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { drafts } = await openSeason(withDraft().build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  await expect(app.said("Copied. When it is sent, press Ctrl Enter to mark it.")).toBeVisible();
+  expect(await onClipboard(page)).toBe(`${LETTER.subject}\n\n${LETTER.body}`);
+  await rewrite(page, "Another text.");
+  await page.keyboard.press("Control+Shift+C");
+  await expect.poll(() => onClipboard(page)).toBe(`${LETTER.subject}\n\nAnother text.`);
+});
+
+test("opens in mail, Gmail and Outlook, filled in and cut off from this page", async ({ page, openSeason }) => {
+  const { drafts } = await openSeason(withDraft().build());
+  const followed = await notingLinks(page);
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await page.getByRole("button", { name: "Open in mail" }).click();
+  for (const name of ["Gmail", "Outlook.com", "Outlook, work or school"]) {
+    await page.getByRole("button", { name: "Other ways to open it" }).click();
+    await page.getByRole("menuitem", { name }).click();
+  }
+  const links = await followed();
+  expect(links.map(({ href, target }) => [new URL(href ?? "").protocol, new URL(href ?? "").host, target])).toEqual([
+    ["mailto:", "", ""],
+    ["https:", "mail.google.com", "_blank"],
+    ["https:", "outlook.live.com", "_blank"],
+    ["https:", "outlook.office.com", "_blank"],
+  ]);
+  expect(links.every(({ rel }) => rel === "noopener noreferrer")).toBe(true);
+  for (const { href } of links)
+    expect(new URL(href ?? "").searchParams.get("body")).toBe(LETTER.body.replaceAll("\n", "\r\n"));
+});
+
+test("a letter too long for a link is copied instead, and says so", async ({ page, app, openSeason }) => {
+  const { drafts } = await openSeason(withDraft({ body: "A long letter. ".repeat(150) }).build());
+  const followed = await notingLinks(page);
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await page.getByRole("button", { name: "Open in mail" }).click();
+  await expect(app.said("Too long to be handed over in a link. Copied.")).toBeVisible();
+  expect(await followed()).toEqual([]);
+  expect(await onClipboard(page)).toContain("A long letter.");
+});
+
+test("without an address only Copy is there, and why", async ({ page, openSeason }) => {
+  const { contacts, drafts } = await openSeason(withDraft().build());
+  const [draft] = drafts;
+  const tak = contacts.find(({ name }) => name === "Wei Tak");
+  expect(tak?.email).toBeNull();
+  await page.goto(`/write?program=${draft?.programId}&kind=update&to=${tak?.id}`);
+  await expect(page.getByText("No e-mail address is recorded for Dr. Wei Tak, so only Copy works.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Open in mail" })).toHaveCount(0);
+});
+
+test("the file has every word that was typed just before", async ({ page, openSeason }) => {
+  const { drafts } = await openSeason(withDraft().build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await rewrite(page, "Dear Dr. Marsh,\n\nTyped a moment ago – ñ.");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Other ways to open it" }).click();
+  await page.getByRole("menuitem", { name: "Download as a file" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("update-harlow-st-anne.eml");
+  const file = await (await page.request.get(`/api/drafts/${drafts[0]?.id}/eml`)).body();
+  const mail = await PostalMime.parse(file);
+  expect(mail.subject).toBe(LETTER.subject);
+  expect(mail.to).toEqual([{ name: "Elena Marsh", address: "marsh@example.org" }]);
+  expect(mail.text?.replaceAll("\r\n", "\n").trim()).toBe("Dear Dr. Marsh,\n\nTyped a moment ago – ñ.");
+});
+
+test("an empty slot comes first, then a stop that can be overruled", async ({ page, app, openSeason }) => {
+  const { drafts } = await openSeason(
+    withDraft({ body: "Dear Dr. Marsh,\n\nI saw {{something they promised}}.\n\nWrite me at [phone number]." }).build(),
+  );
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Fill one slot: something they promised" })).toBeVisible();
+  await expect(letterOn(page)).toBeFocused();
+  await page.keyboard.insertText("the new schedule");
+  await expect(letterOn(page)).toHaveValue(/I saw the new schedule\./);
+
+  // The checks run a moment after the last key.
+  await expect(page.getByText("1 stop to settle first")).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  const dialog = page.getByRole("dialog", { name: "Before you go on: Mark as sent" });
+  await expect(dialog).toContainText("The checks found 1 stop in this letter.");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+  await dialog.getByRole("button", { name: "Back to the letter" }).click();
+  await expect(dialog).toBeHidden();
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Do it anyway" }).click();
+  await expect(app.said("Copied.")).toBeVisible();
+  expect(await onClipboard(page)).toContain("[phone number]");
+});
+
+test("a second #1 letter is not copied without a word; logging it meets the stop", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const building = withDraft({ kind: "intent", body: "I will rank you first.", news: null })
+    .program("p2", { name: "Keystone Methodist" })
+    .sent("p2", "intent", hoursAgo(240), { body: "I will rank Keystone first." });
+  const { drafts } = await openSeason(building.build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await expect(page.getByText(/stops? to settle first/)).toBeVisible();
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "Do it anyway" })).toBeDisabled();
+  await dialog.getByRole("checkbox").check();
+  await expect(dialog.getByRole("button", { name: "Do it anyway" })).toBeEnabled();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  const sheet = page.getByRole("dialog", { name: "Log message" });
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.stop()).toContainText("Keystone Methodist");
+});
+
+test("an earlier version stands beside the present text, is put back, and so is the present one", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { drafts } = await openSeason(withDraft().build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await rewrite(page, LETTER.body.replace("accepted on Monday", "accepted last week"));
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+  await page.getByRole("button", { name: "More about this draft" }).click();
+  await page.getByRole("menuitem", { name: "Earlier versions" }).click();
+  const dialog = page.getByRole("dialog", { name: "Earlier versions" });
+  await expect(dialog.getByRole("radio")).toHaveCount(1);
+  await expect(dialog).toContainText("Then “on Monday” became “last week”");
+  await expect(dialog.getByRole("deletion")).toHaveText("on Monday");
+  await expect(dialog.getByRole("insertion")).toHaveText("last week");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+  await dialog.getByRole("button", { name: "Restore this version" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(letterOn(page)).toHaveValue(LETTER.body);
+
+  await app
+    .said(/^Restored what it said until/)
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(letterOn(page)).toHaveValue(/accepted last week/);
+  await rewrite(page, "Written on after it.");
+  await expect(page.getByText("Not saved yet")).toBeHidden();
+  await page.reload();
+  await expect(letterOn(page)).toHaveValue("Written on after it.");
+});
