@@ -133,9 +133,7 @@ export function appOn(page: Page) {
 
     /** Opens what stands beside a letter, where there is no room for it beside. */
     async openChecks() {
-      const bar = page
-        .getByRole("contentinfo")
-        .getByRole("button", { name: /\d (stop|warn|notice)|Nothing to settle/ });
+      const bar = page.getByRole("button", { name: /^(\d+ (stop|warn|notice)|Nothing to settle)/ });
       if (await bar.isVisible()) await bar.click();
     },
 

@@ -97,6 +97,8 @@ async function main(): Promise<void> {
   try {
     const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 }, timezoneId: ZONE });
     const page = await context.newPage();
+    // The name that tsx gives to functions, unknown in the page.
+    await page.addInitScript("globalThis.__name = (named) => named");
     await appOn(page).signUp(account);
     const imported = await context.request.post("/api/season-file", { data: made });
     if (!imported.ok()) throw new Error(`The server would not import the draft: ${imported.status()}.`);

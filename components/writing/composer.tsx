@@ -81,6 +81,7 @@ export function Composer(props: ComposerProps) {
     field: letter.field,
     season,
     programId: program.id,
+    contacts,
     written,
     setWritten,
     opened: props.laid,

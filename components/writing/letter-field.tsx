@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, memo, type RefObject, useRef } from "react";
+import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
 import type { Level } from "@/lib/rules";
 import { nextSlot, previousSlot } from "@/lib/templates/slots";
 import { slotKey } from "./checks";
@@ -42,6 +42,9 @@ export const LetterField = memo(function LetterField({
 }) {
   /** Escape was the last key: the next Tab leaves. */
   const leaving = useRef(false);
+  // What is typed before the page is awake would be overwritten as it wakes: until then it takes none.
+  const [awake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     const leaves = leaving.current;
@@ -64,6 +67,7 @@ export const LetterField = memo(function LetterField({
         aria-describedby={describedBy}
         placeholder="Write here, or choose a template."
         spellCheck
+        readOnly={!awake}
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>

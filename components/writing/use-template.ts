@@ -2,8 +2,8 @@
 
 import { type Dispatch, type RefObject, type SetStateAction, useCallback, useEffect, useRef, useState } from "react";
 import { say } from "@/components/ui/undo";
-import type { Season } from "@/lib/season/schema";
-import { factsFor, type Letter, type Template, templateById } from "@/lib/templates";
+import type { Contact, Season } from "@/lib/season/schema";
+import { factsFor, greetingTo, type Letter, type Template, templateById } from "@/lib/templates";
 import { changeTemplate, regreeted } from "./change-template";
 import { typeInto } from "./type-into";
 import type { Written } from "./written";
@@ -16,6 +16,7 @@ export function useTemplate({
   field,
   season,
   programId,
+  contacts,
   written,
   setWritten,
   opened,
@@ -24,6 +25,7 @@ export function useTemplate({
   /** Null until it is here. */
   season: Season | null;
   programId: string;
+  contacts: Contact[];
   written: Written;
   setWritten: Dispatch<SetStateAction<Written>>;
   opened: Laid | null;
@@ -88,10 +90,10 @@ export function useTemplate({
 
   const setRecipients = useCallback(
     (recipients: string[]) => {
-      const { season: given, written: current } = now.current;
-      if (!given) return setWritten((before) => ({ ...before, recipients }));
-      const before = factsOf(given, current).greeting;
-      const after = factsOf(given, { ...current, recipients }).greeting;
+      const greeting = (ids: string[]) =>
+        greetingTo(ids.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []));
+      const before = greeting(now.current.written.recipients);
+      const after = greeting(recipients);
       setWritten((written) => ({ ...written, recipients, body: regreeted(written.body, before, after) }));
       setLaid(
         (standing) =>
@@ -101,7 +103,7 @@ export function useTemplate({
           },
       );
     },
-    [factsOf, setWritten],
+    [contacts, setWritten],
   );
 
   return {

@@ -27,7 +27,8 @@ export type Facts = {
   answeredDay: string;
 };
 
-function greeting(contacts: Contact[]): string {
+/** "Dear Dr. Marsh and Dr. Tak,", or a slot where nobody is named. */
+export function greetingTo(contacts: Contact[]): string {
   if (contacts.length === 0) return `Dear ${slot("the name of the person you write to")},`;
   return `Dear ${listOf(contacts.map(shortName))},`;
 }
@@ -58,7 +59,7 @@ export function factsFor(season: Season, about: About, now: number): Facts {
   const answered = season.messages.find(({ id }) => id === about.inReplyTo);
   const dayIn = (instant: string) => formatMoment(instant, zone, "longDay");
   return {
-    greeting: greeting(recipients),
+    greeting: greetingTo(recipients),
     program,
     signature: [applicant.name || slot("your name"), applicant.school].filter((line) => line !== "").join("\n"),
     school: applicant.school || slot("your medical school"),

@@ -37,10 +37,17 @@ const PRAISE = ways(
   "GREAT ~1 fit|match|person|resident|radiologist|physician|doctor|applicant|candidate|application|student|colleague",
   "fit ~2 in|right|well|with",
   "fit ~1 for|here|with ~2 our|us|NAME",
+  "would|will|could|can|belong ~2 fit ~3 in|right|beautifully|well|perfectly",
+  "highlight|highlights ~1 of",
+  "YOU ~3 stood|stand|stands out",
   "impressed|impressive|inspiring|admirable|admire|admired|inspired|commendable|outstanding|remarkable",
   "YOU ~7 PRAISED",
   "YOU ~4 impress|impresses|impressed",
   "keep up",
+  "blown away",
+  "YOU ~3 made|left ~4 impression|mark",
+  "wonderful|good|nice|positive|great|lovely|glowing things ~3 say|said ~2 you",
+  "faculty|everyone|everybody|residents|team|chief|chair|colleagues|they|committee|attendings|panel|all|NAME|nurses|staff ~3 spoke|speak|speaking|raved|rave|raving|gushed ~2 about|of|glowingly|highly|warmly ~2 YOU",
   "YOU ~8 serve|suit|stand ~4 well|anywhere",
   "PLEASANT match|fit for|with ~2 YOU|us",
   "PLEASANT things ~8 YOU",
@@ -106,6 +113,7 @@ const ARRANGING = ways(
   "no need",
   "thank|thanks|appreciate|reach|contact|forward|email ~14 scheduling|confirming|registering|submitting|uploading|parking|travel|zoom|portal|reimbursement|badge|documents|paperwork|form|patience|link|accommodation",
   "love|like|hope|happy ~8 join|have|see|come|attend ~8 house|dinner|session|tour|event|reception|webinar|social|lunch",
+  "forward ~2 to ~3 seeing|meeting|hosting|welcoming ~3 you ~2 on|at|tomorrow|monday|tuesday|wednesday|thursday|friday",
 );
 
 export const courtesy: Signal = {

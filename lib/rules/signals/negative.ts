@@ -87,6 +87,7 @@ const OTHERWISE = ways(
   "better|higher ~3 than",
   "you|applicants ~2 may|can|must|should|could|might|want ~2 withdraw|cancel|decline",
   "nursing|nurses|research|staff|volunteer",
+  "orientation|bus|workshop|elective|away",
 );
 export const negative: Signal = {
   id: "negative",

@@ -86,8 +86,7 @@ const WORDS: Vocabulary = {
     `grace gracious glowing recommended fascinating inspiring inspired impressive impressed admirable admire outstanding remarkable exceptional thoughtful excellent memorable talented accomplished passion passionate enthusiasm kind kindness mature gifted dedicated dedication engaging articulate polished compelling insightful insight refreshing interesting terrific wonderful fantastic superb stellar amazing brilliant commendable poised warmth curious humble humility unique incredible beautiful beautifully splendid delightful lovely extraordinary phenomenal enjoyed loved appreciated appreciative grateful gratitude flattered touched meant privilege honored honor treasured cherished thankful congratulations congrats applaud bravo kudos talent potential accomplishments achievements resilience perseverance professionalism flexible patience nicely elegant sharp smart wise delighted charming funny generous generosity hardworking respectful humbled thoughtfulness energy curiosity calm confidence honest candid candor candour wonderfully warmly remarkably capable skilled maturity character compassion compassionate proud infectious humor wit eloquent eloquently standout rare impress impresses treat hats brighter touching success successful pleased liked admired helpful`,
   ),
   LIKED: set(
-    `enjoyed enjoy loved liked love valued appreciated appreciate admire admired cherished relished treasured impressed
-     struck touched moved inspired heard savored adored`,
+    `enjoyed enjoy loved liked love valued appreciated appreciate admire admired cherished relished treasured impressed struck touched inspired heard savored adored`,
   ),
   EVENT: set(
     `interviewed interviews visit visited tour dinner lunch social hour virtually virtual zoom yesterday session event webinar reception shuttle rounds presentation poster enjoyed travels`,

@@ -31,7 +31,7 @@ const LIKED_FOR_US = ways(
   "you ~2 ours|mine ~1 in|come|next|this",
   "hope ~1 you ~2 ours",
   "hire|take|sign|keep ~1 you ~2 tomorrow|today|heartbeat|now|if|in",
-  "would|will|could|can|belong ~2 fit ~3 in|right|beautifully|well|perfectly ~6 one|our|us|here|residents|interns|team|with|group",
+  "fit ~4 as ~2 one|resident|intern|trainee|member",
   "asking|ask|wondering|until|wait ~3 when|until|if|whether ~1 you ~3 start|join|come|joining|one",
   "badly|really|truly|so|much|all|definitely|do|honestly|still ~3 want|need|wants ~1 you !to",
   "want you",
@@ -61,6 +61,12 @@ const PRIZED = ways(
   "how much ~6 work|working|train|have|having ~2 you",
   "like ~2 work|working ~1 with ~1 you",
   "GREAT ~1 fit ~1 as ~2 resident|intern",
+);
+/** Said of anybody's luck, or of a visit that is over. */
+const NOT_US = ways(
+  "any|every|whichever|whatever|wherever|whoever ~2 program|programs|place|hospital|lands|ends|you",
+  "honored|glad|grateful|pleased|happy|delighted ~2 you ~2 chose|came|took ~2 to|time",
+  "joy|pleasure|delight|treat to ~1 have ~1 on ~2 service|rotation|team",
 );
 const GUEST = ways(
   "EVENT",
@@ -92,25 +98,16 @@ const HOPES = ways(
   "nobody|no|anyone|anybody|one ~3 rather|prefer ~3 have|train|see|work|with",
 );
 const REGARD = ways(
-  "blown away",
-  "impressed ~6 registry|faculty|committee|us|everyone|all",
-  "YOU ~2 impressed|wowed|charmed every|everyone|everybody|all|us|the",
   "you ~3 belong|belonged",
   "favorite|favourite ~1 CANDIDATE|of",
-  "highlight|highlights ~1 of",
   "start|beginning ~4 relationship",
   "make ~2 year|day|week|month ~2 to|if",
   "fan|fans ~2 of|here ~2 you|yours|here",
   "fans here",
   "you ~8 excited|enthusiastic|thrilled|bullish about",
-  "YOU ~3 stood|stand|stands out",
-  "YOU ~3 made|left ~4 impression|mark",
-  "committee|everyone|everybody|faculty|whole|all|team|entire|attendings|group ~6 impressed|impression",
   "think|thought|thinks|speak|spoke ~1 very|so|extremely|highly|incredibly ~1 highly ~1 of ~1 YOU",
   "think|thought highly|world of you",
   "asset|addition",
-  "wonderful|good|nice|positive|great|lovely|glowing things ~3 say|said ~2 you",
-  "faculty|everyone|everybody|residents|team|chief|chair|colleagues|they|committee|attendings|panel|all|NAME|nurses|staff ~3 spoke|speak|speaking|raved|rave|raving|gushed ~2 about|of|glowingly|highly|warmly ~2 YOU",
   "strongest|best|finest ~2 CANDIDATE|people|interviewees|students|one",
   "attractive|exceptional|compelling|outstanding ~1 candidate|applicant ~1 to|and",
   "kind|type|sort|exactly|precisely|just ~4 of|who|we|person|resident|applicant ~4 look|looking|want|seek|need|love|wanted",
@@ -147,7 +144,7 @@ export const warm: Signal = {
   find: ({ says, mentions, question, general }) =>
     question || general
       ? null
-      : (says(LIKED_FOR_US) ??
+      : ((mentions(NOT_US) ? null : says(LIKED_FOR_US)) ??
         (mentions(GUEST) ? null : (mentions(WANTED) ?? mentions(HOPES) ?? says(PRIZED))) ??
-        (mentions(OF_YOU) ? says(REGARD) : null)),
+        (mentions(OF_YOU) && !mentions(NOT_US) ? says(REGARD) : null)),
 };

@@ -79,15 +79,19 @@ function signalOf({ atoms }: Phrase): ReadonlySet<string> | null {
   return signals.sort((a, b) => weight(a) - weight(b))[0] ?? null;
 }
 
-/** For every word, the phrases that may be there because of it; `always` holds those that may be there whatever the words. */
-type Index = { byWord: Map<string, number[]>; always: number[] };
+/**
+ * For every word, the phrases that may be there because of it; `always` holds those that may be there whatever the words. `marked`
+ * is where a look at one sentence notes them, all zero between looks.
+ */
+type Index = { byWord: Map<string, number[]>; always: number[]; marked: Uint8Array };
+const NONE: readonly number[] = [];
 const indexes = new WeakMap<readonly Phrase[], Index>();
 
 /** So that a list of hundreds of phrases costs only those whose words occur. */
 function indexOf(ways: readonly Phrase[]): Index {
   const known = indexes.get(ways);
   if (known) return known;
-  const index: Index = { byWord: new Map(), always: [] };
+  const index: Index = { byWord: new Map(), always: [], marked: new Uint8Array(ways.length) };
   for (const [i, way] of ways.entries()) {
     const signal = signalOf(way);
     if (signal === null) index.always.push(i);
@@ -96,6 +100,10 @@ function indexOf(ways: readonly Phrase[]): Index {
   indexes.set(ways, index);
   return index;
 }
+
+const WRITTEN_WORD = /[\p{L}\p{M}\d]+(?:'[\p{L}\p{M}]+)*|\S/gu;
+/** Written words of which a gate remembers what it found; far more than a season's letters use. */
+const KNOWN_WORDS = 20_000;
 
 /** Written forms of a word that becomes another only beside its neighbours. */
 const WRITTEN: Record<string, string[]> = { "#1": ["#", "number", "numero", "num", "no", "nr"], first: ["1st"] };
@@ -108,24 +116,26 @@ export function mayHold(ways: readonly Phrase[]): (plain: string) => boolean {
   const { byWord, always } = indexOf(ways);
   if (always.length > 0) return () => true;
   const signals = new Set([...byWord.keys()].flatMap((word) => [word, ...(WRITTEN[word] ?? [])]));
-  return (plain) => {
-    for (const [written] of plain.matchAll(/[\p{L}\p{M}\d]+(?:'[\p{L}\p{M}]+)*|\S/gu))
-      if (signals.has(written) || opened(written).some((word) => signals.has(word))) return true;
-    return false;
+  const known = new Map<string, boolean>();
+  const maySignal = (written: string): boolean => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    if (known.size >= KNOWN_WORDS) known.clear();
+    const may = signals.has(written) || opened(written).some((word) => signals.has(word));
+    known.set(written, may);
+    return may;
   };
+  return (plain) => (plain.match(WRITTEN_WORD) ?? []).some(maySignal);
 }
 
 /** Where the words of a sentence stand, found once for each set of words that is asked for. */
 export class Places {
-  private readonly byWord = new Map<string, number[]>();
   private readonly byAtom = new Map<string, Match[]>();
 
+  private readonly texts: string[];
+
   constructor(readonly sentence: Sentence) {
-    sentence.words.forEach(({ text }, i) => {
-      const known = this.byWord.get(text);
-      if (known) known.push(i);
-      else this.byWord.set(text, [i]);
-    });
+    this.texts = sentence.words.map(({ text }) => text);
   }
 
   private of(atom: Atom): Match[] {
@@ -133,25 +143,29 @@ export class Places {
     const known = this.byAtom.get(atom.key);
     if (known) return known;
     const found: Match[] = [];
-    for (const [text, places] of this.byWord)
-      if (atom.words.has(text)) for (const i of places) found.push({ from: i, to: i + 1 });
-    if (atom.names)
-      this.sentence.words.forEach((_, i) => {
-        if (isName(this.sentence, i) && i > 0 && !atom.words.has(this.sentence.words[i]?.text ?? ""))
-          found.push({ from: i, to: i + 1 });
-      });
-    for (const phrase of atom.inner) found.push(...this.matches(phrase));
-    found.sort((a, b) => a.from - b.from);
+    for (let i = 0; i < this.texts.length; i++)
+      if (atom.words.has(this.texts[i] ?? "") || (atom.names && i > 0 && isName(this.sentence, i)))
+        found.push({ from: i, to: i + 1 });
+    if (atom.inner.length > 0) {
+      for (const phrase of atom.inner) found.push(...this.matches(phrase));
+      found.sort((a, b) => a.from - b.from);
+    }
     this.byAtom.set(atom.key, found);
     return found;
   }
 
   /** The phrases that may be there, in their order. */
   private worthTrying(ways: readonly Phrase[]): Phrase[] {
-    const { byWord, always } = indexOf(ways);
-    const worth = new Set(always);
-    for (const text of this.byWord.keys()) for (const i of byWord.get(text) ?? []) worth.add(i);
-    return ways.filter((_, i) => worth.has(i));
+    const { byWord, always, marked } = indexOf(ways);
+    for (const i of always) marked[i] = 1;
+    for (const text of this.texts) for (const i of byWord.get(text) ?? NONE) marked[i] = 1;
+    const worth: Phrase[] = [];
+    for (let i = marked.indexOf(1); i !== -1; i = marked.indexOf(1, i + 1)) {
+      const way = ways[i];
+      if (way) worth.push(way);
+      marked[i] = 0;
+    }
+    return worth;
   }
 
   /** Every place where a phrase ends, with the latest start for each. */

@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import type { Places } from "@/lib/rules/text/phrase";
+import { mayHold, type Places } from "@/lib/rules/text/phrase";
 import type { WordingRule } from "@/lib/rules/types";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
 import { isAsked } from "@/lib/rules/wording/standing/asked";
@@ -19,11 +19,10 @@ function asks(sentence: Sentence, places: Places): boolean {
   );
 }
 
-const GATE =
-  /\b(?:rank|rol\b|list|short|chan[cs]|chnac|odds|likel|prob|possib|plaus|realis|hope|prayer|match|ma[ct]+h|stand|stood|shot|plac|fall|fell|land|end|finish|compar|compet|contend|conten|fare|faring|stack|measur|status|position|prospect|look|spot|slot|number|top|upper|middle|bottom|half|third|range|running|cut|radar|ahead|above|before me|front|enough|strong|candida|application|think|thought|feel|felt|consider|view|see|saw|rat[ei]|perform|how did i|mix|choice|name|board|sheet|came out|ended up|shook|scope|posib|viable|vote|decid|decision|discuss|verdict|opinion|get|win|secure|includ|percent|optimis|pessimis|confident|impression|zone|line|put|high|of me\b)/;
+const mayAsk = mayHold(STANDING);
 
 /** The sentences of a text that ask how the writer is ranked, or will be, or is likely to match. */
-export const readAsksRank = sentencesThat(GATE, asks);
+export const readAsksRank = sentencesThat(mayAsk, asks);
 
 export const asksRank: WordingRule = {
   id: "asks-rank",

@@ -9,6 +9,7 @@ import { COMMITTED, PROMISED } from "@/lib/rules/wording/bargain/promise";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
 
 const OFFERED = [...PLACE_KEPT, ...PROMISED, ...COMMITTED, ...SIGNED, ...DEALT, ...PAST_THE_MATCH];
+const ANY = [...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER];
 
 /**
  * Five concepts make an agreement: one side's rank for the other's; a place put by; a promise asked for or given; something
@@ -16,12 +17,13 @@ const OFFERED = [...PLACE_KEPT, ...PROMISED, ...COMMITTED, ...SIGNED, ...DEALT, 
  */
 function binds(sentence: Sentence, places: Places): boolean {
   const stands = (match: Match) => !isOtherMatter(sentence, match) && !isDenied(sentence, places, match);
+  if (!places.has(ANY)) return false;
   if (places.find(OFFERED, stands)) return true;
   if (places.find(OTHERS_LET_GO, (match) => !isDenied(sentence, places, match))) return true;
   return !places.has(FREELY) && places.find(FOR_EACH_OTHER, stands) !== null;
 }
 
-const mayBind = mayHold([...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER]);
+const mayBind = mayHold(ANY);
 
 /** The sentences of a text that offer or ask for an agreement outside the Match. */
 export const readBindingPromise = sentencesThat(mayBind, binds);

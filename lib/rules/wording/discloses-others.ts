@@ -2,6 +2,7 @@ import type { Sentence } from "@/lib/rules/text/analyse";
 import type { Match, Places } from "@/lib/rules/text/phrase";
 import { programNames } from "@/lib/rules/text/program-names";
 import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/types";
+import { readNamed } from "@/lib/rules/wording/others/named";
 import { MY_DEALINGS, OTHER_PLACES, OTHERWISE, WAYS } from "@/lib/rules/wording/others/ways";
 import { type Span, sentencesThat } from "@/lib/rules/wording/sentences";
 import { season } from "@/lib/season/builder";
@@ -33,6 +34,37 @@ const GATE =
 
 /** The sentences of a text that tell of interviews, offers or ranks at other programs, whatever these are called. */
 export const readDisclosesOthers = sentencesThat(GATE, discloses);
+
+/** The words of the names that are the reader's own, or the writer's; by program, as long as its season is looked at. */
+const ownWords = new WeakMap<Season, Map<string, ReadonlySet<string>>>();
+
+function ownNames(season: Season, programId: string): ReadonlySet<string> {
+  const known = ownWords.get(season) ?? new Map<string, ReadonlySet<string>>();
+  ownWords.set(season, known);
+  const found = known.get(programId);
+  if (found) return found;
+  const program = season.programs.find(({ id }) => id === programId);
+  const people = season.contacts.filter((contact) => contact.programId === programId).map(({ name }) => name);
+  const { name, school } = season.applicant;
+  const texts = program
+    ? [program.name, program.institution, ...program.aliases, program.city, program.state, ...people, name, school]
+    : [name, school];
+  const words = new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
+  known.set(programId, words);
+  return words;
+}
+
+/** The sentences that tell of somebody named who is not of the reader's program, or that show the list. */
+function tellsOfNamed(text: string, season: Season, programId: string): Span[] {
+  const own = ownNames(season, programId);
+  return readNamed(text).filter(({ names, shows }) => shows || names.some((name) => !own.has(name)));
+}
+
+/** Spans in the order of the text, each once. */
+function united(one: readonly Span[], other: readonly Span[]): Span[] {
+  const fresh = other.filter(({ start }) => !one.some((span) => span.start === start));
+  return [...one, ...fresh].sort((a, b) => a.start - b.start);
+}
 
 const TELLS = "This tells of other programs' interviews, offers or ranks. Keep the letter to the program it is for.";
 
@@ -76,7 +108,7 @@ export const disclosesOthers: WordingRule = {
   ],
   check: (draft, { season }) =>
     (["subject", "body"] as const).flatMap((field) => {
-      const sentences = readDisclosesOthers(draft[field]);
+      const sentences = united(readDisclosesOthers(draft[field]), tellsOfNamed(draft[field], season, draft.programId));
       const marks = sentences.map(({ start, end }): Mark => ({ field, start, end, message: TELLS }));
       return [...marks, ...namedIn(draft, field, season, sentences)].sort((a, b) => a.start - b.start);
     }),

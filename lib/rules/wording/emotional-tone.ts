@@ -31,14 +31,15 @@ const mayPlead = mayHold(WAYS);
  */
 export const readEmotionalTone = remembering((text: string): readonly Span[] => {
   const loud = loudWords(text);
+  let passed = 0;
   let exclamations = 0;
   return analyse(text, (plain) => loud.length > 0 || plain.includes("!") || mayPlead(plain))
     .filter((sentence) => {
       const before = exclamations;
       exclamations += sentence.words.filter(({ text: word }) => word === "!").length;
       const third = before < EXCLAMATIONS && exclamations >= EXCLAMATIONS;
-      const { start, end } = sentence;
-      return third || loud.some((at) => at >= start && at < end) || pleadsOrGushes(sentence);
+      while ((loud[passed] ?? Number.POSITIVE_INFINITY) < sentence.start) passed++;
+      return third || (loud[passed] ?? Number.POSITIVE_INFINITY) < sentence.end || pleadsOrGushes(sentence);
     })
     .map(({ start, end }) => ({ start, end }));
 });

@@ -1,5 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import type { Match, Places } from "@/lib/rules/text/phrase";
+import { type Match, mayHold, type Places } from "@/lib/rules/text/phrase";
 import type { WordingRule } from "@/lib/rules/types";
 import {
   ASIDE,
@@ -10,6 +10,7 @@ import {
   DEMANDS,
   ORDER,
   OTHERS,
+  OWN_THINGS,
   OWN_TIME,
   PATIENT,
   REPORTED,
@@ -40,7 +41,8 @@ function setsTime(sentence: Sentence, places: Places, unpressed: (match: Match) 
     places.find(TOLD, (match) => near(time)(match) && holds(match)) !== null ||
     places.find(ORDER, (match) => near(time)(match) && opens(match) && holds(match)) !== null;
   const plainly = (time: Match) => (match: Match) =>
-    !words.slice(match.to, time.from).some(({ text }) => ASIDE.has(text));
+    !words.slice(match.to, time.from).some(({ text }) => ASIDE.has(text)) &&
+    places.find(OWN_THINGS, ({ from, to }) => from >= match.to && to <= time.from) === null;
   const own = (time: Match) =>
     places.find(OWN_TIME, ({ from, to }) => from < time.from && to > time.from - REACH) !== null;
   return (
@@ -85,11 +87,10 @@ function presses(sentence: Sentence, places: Places): boolean {
   );
 }
 
-const GATE =
-  /\b(?:impatien|lack|absence|long|void|vanish|hole|avail\b|unheard|unread|unnoticed|disappear|unacknowl|unreturn|disregard|overlook|dodg|avoid|repeated|thrice|declin|forgot|hoped|priority|important|mandatory|overdue|reasonable|decent|courte|definite|direct|firm|simple|simply|just|mind|better|interview|losing|deadline|giv|prompt|tonight|fast|pronto|rapid|instant|swift|speed|spite|program|tried|phon|reach|contact|chas|essence|revert|confirm|unaccept|inexcus|outrag|ridic|insult|appall|shame|into[l]er|this week|put off|brush|crickets|ghost|stonewall|unanswer|times|many|keep|kept|last|final|chance|enough|excuse|accept|crucial|imperative|essential|vital|critical|necessary|treat|decid|decision|clear|straight|yes or no|offer|no |not |never|nobody|nothing|without|still|in the dark|leav|fail|refus|neglect|why|how|did you|follow|reminder|remind|trying|attempt|try|patience|tired|sick|fed up|frustrat|disappoint|upset|annoy|angry|tolerat|rude|unprofess|disrespect|unfair|complain|escalat|report|matter|dean|gme|nrmp|otherwise|or else|or i|if |stop|quit|hurry|want|right|straight|once|delay|late|week|hour|clock|pls|plz|please|kindly|bother|tell|let me|letting|call|write|email|mail|should|have to|has to|fair|need|must|requir|demand|insist|expect|deserve|owe|until|answer|repl|respon|by|before|within|asap|soon|immediate|urgent|today|now|tomorrow|quick|hear|heard|receiv|got|word|despite|times|twice|again|wait|ignor|unless|last chance|running|other offers|act|least|time|earliest)/;
+const mayPress = mayHold([...ULTIMATUM, ...DEADLINE, ...DEMANDS, ...CHASING, ...BY, ...AT_ONCE, ...SHARP_ORDER]);
 
 /** The sentences of a text that demand, chase, or put a deadline or an ultimatum to the program. */
-export const readPressure = sentencesThat(GATE, presses);
+export const readPressure = sentencesThat(mayPress, presses);
 
 export const pressure: WordingRule = {
   id: "pressure",

@@ -53,6 +53,7 @@ function deniedWithin(sentence: Sentence, from: number): boolean {
     (k) =>
       denies(sentence, from + k) &&
       (sentence.words[from + k]?.text === "no" ||
+        sentence.words[from + k]?.text === "never" ||
         (sentence.words[from + k]?.text === "not" && AUXILIARIES.has(sentence.words[from + k - 1]?.text ?? ""))),
   );
 }
@@ -74,6 +75,7 @@ const TOLD = phrases(VOCABULARY, [
 const OTHERS = phrases(VOCABULARY, [
   "resident|residents|fellows|fellow|students|student|they|he|she|uncle|friend|mother|father|wife|husband|sister|brother|mentor|nurses|patients|patient|attending|attendings|surgeon|surgeons|interns|who ~4 make|made|form|sign|signing|promise|promised|promises|agree|agreed|hold|keep|save|reserve|commit|guarantee",
   "offer|offers|contract|promise|commitment|agreement|position|SPOT ~3 from|with|at|by another|other|elsewhere|different",
+  "i ~2 hope|hoping|want|like|wish|love|proud|glad to hold|keep|save|leave",
   "school|hospital|hospitals|dean|university|lab|office|employer|county|company|labs ~3 sign|signed|signing",
   "promise|promised|guarantee|assure|agreed|vow|promises ~2 patient|patients|mother|father|wife|husband|family|mentor|myself|him|her|them|parents|children|students",
 ]);

@@ -1,72 +1,75 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 
-/** What the program is to do, and what the writer will do, in the shapes that a bargain puts them. */
-const THEY_TAKE_ME = "YOU|NAME ~3 TAKE ~2 me|mine";
-const THEY_PUT_ME = "YOU|NAME ~3 PUT ~1 me ~4 TOP|list|spot";
-const THEY_VOW = "YOU|NAME ~3 VOW";
-const THEY_SAY = "YOU|NAME ~3 SAY ~5 in|yes|SPOT|taken|ranked|rank|match|matched|accepted|mine|first|top|#1";
-const I_RANK = "~10 i|my ~3 CHOOSE|first|#1";
-const I_PUT = "~10 i ~3 PUT ~2 TOYOU|NAME ~5 TOP|list|same";
-const I_GIVE = "~10 i ~3 GIVE|QUIT";
-const I_DO_SAME = "~10 i ~3 do|return|act ~2 same|likewise|favor|favour|gesture|compliment|too|accordingly|so";
-const YOU_ARE_MINE = "~10 you|NAME ~3 be|have|get|become|see|find|are|is ~3 mine|my|#1|first|top";
-const I_AM_YOURS = "~10 i|my|list|it ~5 yours";
-const SO_DO_I = "~4 so do|will|would i";
-const I_DO = [I_AM_YOURS, SO_DO_I, I_RANK, I_PUT, I_GIVE, I_DO_SAME, YOU_ARE_MINE];
-
-const I_WILL_RANK = "i ~6 CHOOSE ~1 you|your|yours|NAME|nobody|no|only|everyone|it";
-const I_WILL_PUT = "i ~4 PUT ~2 you|your|yours|NAME ~5 TOP|choice|list";
-const I_WILL_COMMIT =
-  "i|my ~4 commit|commitment|promise|pledge|guarantee|swear|vow|sign|match|withdraw|reciprocate|loyal|faithful";
-const ON_YOUR = "IF ~3 YOU|NAME ~4";
+/** The two sides of a bargain, each a way of saying of its own. */
+const SIDES: Vocabulary = {
+  ...VOCABULARY,
+  /** What the program is to do. */
+  THEYDO: phrases(VOCABULARY, [
+    "YOU|NAME ~3 TAKE ~2 me|mine",
+    "YOU|NAME ~3 PUT ~1 me ~4 TOP|list|spot",
+    "YOU|NAME ~3 VOW",
+    "YOU|NAME ~3 SAY ~5 in|yes|SPOT|taken|ranked|rank|match|matched|accepted|mine|first|top|#1",
+    "YOU|NAME ~1 want|wants me !to",
+    "YOU|NAME ~3 offer|give|hold|keep|save|reserve ~3 SPOT|contract|word|one|yours",
+    "yes|assurance|guarantee|promise|contract|firm|commitment ~3 from|of|for ~3 you|your|me",
+  ]),
+  /** The same, where what the writer will do has been said before. */
+  THEYWILL: phrases(VOCABULARY, [
+    "YOU|NAME ~4 VOW|do|same|likewise|reciprocate",
+    "YOU|NAME ~4 TAKE ~2 me|mine",
+    "YOU|NAME ~4 PUT ~2 me ~5 TOP|list",
+    "YOU|NAME ~4 offer|give|hold|keep|save|reserve|sign|have ~3 SPOT|contract|word|one|me|yours|offer",
+  ]),
+  /** What the writer will do then. */
+  IDO: phrases(VOCABULARY, [
+    "i|my ~3 CHOOSE|first|#1",
+    "i ~3 PUT ~2 TOYOU|NAME ~5 TOP|list|same",
+    "i ~3 GIVE|QUIT",
+    "i ~3 do|return|act ~2 same|likewise|favor|favour|gesture|compliment|too|accordingly|so",
+    "so do|will|would|am|shall i",
+    "i|my|list|it ~5 yours",
+    "you|NAME ~3 be|have|get|become|see|find|are|is ~3 mine|my|#1|first|top",
+  ]),
+  /** The same, said before its condition. */
+  IRANK: phrases(VOCABULARY, [
+    "i ~6 CHOOSE ~1 you|your|yours|NAME|nobody|no|only|everyone|it",
+    "i ~4 PUT ~2 you|your|yours|NAME ~5 TOP|choice|list",
+  ]),
+  IWILL: phrases(VOCABULARY, [
+    "i|my ~4 commit|commitment|promise|pledge|guarantee|swear|vow|sign|match|withdraw|reciprocate|loyal|faithful",
+    "i ~3 GIVE",
+  ]),
+  /** An order, at the sentence's start or after one of these. */
+  DO: phrases(VOCABULARY, ["^", "please|pls|just|so|simply|only|then|:|—|offer"]),
+  TAKEME: phrases(VOCABULARY, ["TAKE me", "PUT me ~5 TOP|list"]),
+};
 
 /** One side's rank or promise for the other's. */
-export const FOR_EACH_OTHER = phrases(VOCABULARY, [
+export const FOR_EACH_OTHER = phrases(SIDES, [
   // If you do, I will.
-  ...I_DO.flatMap((i) => [
-    `IF ~3 ${THEY_TAKE_ME} ${i}`,
-    `IF ~3 ${THEY_PUT_ME} ${i}`,
-    `IF ~3 ${THEY_VOW} ${i}`,
-    `IF ~3 ${THEY_SAY} ${i}`,
-    `IF ~3 YOU|NAME ~1 want|wants me !to ${i}`,
-  ]),
-  ...I_DO.map((i) => `IF ~3 YOU|NAME ~3 offer|give|hold|keep|save|reserve ~3 SPOT|contract|word|one|yours ${i}`),
-  ...I_DO.map(
-    (i) => `IF ~4 yes|assurance|guarantee|promise|contract|firm|commitment ~3 from|of|for ~3 you|your|me ${i}`,
-  ),
-  `IF ~3 i|my ~3 am|be|is|were|was ~2 your ~3 first|choice|list|#1|top|pick ${YOU_ARE_MINE}`,
+  "IF ~4 THEYDO ~10 IDO",
+  "IF ~3 i|my ~3 am|be|is|were|was ~2 your ~3 first|choice|list|#1|top|pick ~10 IDO",
   "my ~3 first|#1|choice|rank|top ~8 IF ~3 i ~4 yours|your",
   "IF ~5 yes ~6 yes",
   "YOU|NAME ~1 make ~1 me yours",
-  "you TAKE|PUT me ~6 so do|will|would i",
+  "you TAKE|PUT me ~6 so do|will|would|am|shall i",
   // Do, and I will.
-  `^ TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
-  `please|pls|just|so|simply|only|then|:|—|offer TAKE me ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
-  `^ PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
-  `please|pls|just|so|simply|only|then|:|—|offer PUT me ~5 TOP|list ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE`,
-  `^ PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
-  `please|pls|just|so|simply|only|then|:|—|offer PUT|TAKE me ~6 and|,|then ${YOU_ARE_MINE}`,
-  `you ~2 TAKE ~1 me ~4 my list|rank|ranking|first|#1|choice ~5 you|your`,
+  "DO TAKEME ~6 and|,|then ~1 i ~3 CHOOSE|do|PUT|GIVE",
+  "DO PUT|TAKE me ~6 and|,|then ~10 you|NAME ~3 be|have|get|become|see|find|are|is ~3 mine|my|#1|first|top",
+  "you ~2 TAKE ~1 me ~4 my list|rank|ranking|first|#1|choice ~5 you|your",
+  "DO ~2 tell|say|promise|assure|confirm|guarantee ~4 i|me ~4 in|yes|ranked|rank|taken|SPOT|match|accepted ~4 and|, ~1 i ~3 CHOOSE|GIVE|QUIT|take|stop|PUT",
+  "DO ~2 give|offer|grant|save|keep|hold|reserve ~2 me ~3 SPOT|contract|word|guarantee|promise ~4 and|,|then ~1 i ~3 CHOOSE|GIVE|give|do|PUT|QUIT|will",
   // You do, I do.
-  `YOU|NAME TAKE ~1 me ~6 i ~2 CHOOSE|take|put|come|commit|do|sign|list|promise|accept`,
-  `YOU|NAME PUT ~1 me ~4 TOP ~6 i ~2 CHOOSE|take|PUT|come|commit|do|promise`,
-  `i ~2 CHOOSE|take|put ~1 you ~5 and|, ~1 you ~2 TAKE|put ~1 me`,
-  "^ ~2 tell|say|promise|assure|confirm|guarantee ~4 i|me ~4 in|yes|ranked|rank|taken|SPOT|match|accepted ~4 and|, ~1 i ~3 CHOOSE|GIVE|QUIT|take|stop|PUT",
-  "^ ~2 give|offer|grant|save|keep|hold|reserve ~2 me ~3 SPOT|contract|word|guarantee|promise ~4 and|,|then ~1 i ~3 CHOOSE|GIVE|give|do|PUT|QUIT|will",
-  "i|my ~4 make|give ~3 commitment|promise|pledge ~6 IF ~3 you ~3 make|give|do|are",
+  "YOU|NAME TAKE ~1 me ~6 i ~2 CHOOSE|take|put|come|commit|do|sign|list|promise|accept",
+  "YOU|NAME PUT ~1 me ~4 TOP ~6 i ~2 CHOOSE|take|PUT|come|commit|do|promise",
+  "i ~2 CHOOSE|take|put ~1 you ~5 and|, ~1 you ~2 TAKE|put ~1 me",
   "scratch ~4 back ~6 scratch",
   // I will, if you do.
-  ...[I_WILL_RANK, I_WILL_PUT, I_WILL_COMMIT, "i ~3 GIVE"].flatMap((i) => [
-    `${i} ~6 ${ON_YOUR} VOW|do|same|likewise|reciprocate`,
-    `${i} ~6 ${ON_YOUR} TAKE ~2 me|mine`,
-    `${i} ~6 ${ON_YOUR} PUT ~2 me ~5 TOP|list`,
-    `${i} ~6 ${ON_YOUR} offer|give|hold|keep|save|reserve|sign|have ~3 SPOT|contract|word|one|me|yours|offer`,
-  ]),
-  ...[I_WILL_RANK, I_WILL_PUT].flatMap((i) => [
-    `${i} ~6 ${ON_YOUR} SAY`,
-    `${i} ~6 IF ~2 i ~3 your|assurance|guarantee|guaranteed|promise|contract|commitment`,
-  ]),
+  "IRANK|IWILL ~6 IF ~3 THEYWILL",
+  "IRANK ~6 IF ~3 YOU|NAME ~4 SAY",
+  "IRANK ~6 IF ~2 i ~3 your|assurance|guarantee|guaranteed|promise|contract|commitment",
+  "i|my ~4 make|give ~3 commitment|promise|pledge ~6 IF ~3 you ~3 make|give|do|are",
   // Would you, if I do?
   "PLEASE|would|will|then you ~3 TAKE ~1 me ~8 if|when|once|provided|should ~2 i ~4 CHOOSE|commit|put|promise|PUT",
   "if|suppose|when|once|provided|should ~2 i ~3 CHOOSE|commit|put|promise|pledge|PUT ~8 would|will|could|can you ~3 TAKE|VOW|do|HOLD|put|give|offer|reciprocate",

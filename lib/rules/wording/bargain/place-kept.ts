@@ -6,6 +6,7 @@ export const PLACE_KEPT = phrases(VOCABULARY, [
   "HOLD ~6 SPOT ~5 for me|us|myself",
   "SPOT ~3 be|is ~2 given|granted|offered|awarded|assigned|promised|guaranteed|assured|kept ~1 to|for me",
   "SPOT ~10 if|when|once|should i ~3 CHOOSE|PUT|commit|promise ~3 you|NAME",
+  "SPOT ~8 keep|hold|save|reserve|guard it ~1 for me",
   "block ~3 SPOT ~3 for me",
   "HOLD ~6 SPOT ~2 in|under my ~2 name",
   "HOLD ~2 me|us ~5 SPOT",

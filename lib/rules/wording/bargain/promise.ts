@@ -4,7 +4,8 @@ import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 /** A promise asked of the program, or given to it. */
 export const PROMISED = phrases(VOCABULARY, [
   // Of a place or a rank.
-  "PROMISES ~3 me|us ~5 SPOT|match|ranked|rank|ranking|in|acceptance|admission",
+  "PROMISES ~3 me|us ~5 SPOT|match|ranked|rank|ranking|acceptance|admission",
+  "PROMISES ~2 me ~2 i am in",
   "PROMISES ~4 i ~5 match|matched|ranked|in|accepted|taken|selected|SPOT|residents|chosen",
   "promise ~6 my SPOT",
   "PROMISES ~1 my ~2 SPOT|match|matching|rank|ranking|acceptance|admission",

@@ -29,7 +29,7 @@ export function isDenied(sentence: Sentence, { from, to }: Match): boolean {
 
 const OTHERS = set(
   `patient patients family families she he they him her mother father grandmother grandfather sister brother child children wife
-   husband nurse nurses who woman man boy girl uncle aunt friend client clients victim people parents son daughter baby his their
+   husband nurse nurses who woman man boy girl uncle aunt friend client clients victim parents son daughter baby his their
    students student`,
 );
 /** Also not right within what was found: "I told the patient, who cried". */

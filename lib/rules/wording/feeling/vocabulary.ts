@@ -26,10 +26,10 @@ export const VOCABULARY: Vocabulary = {
     "break breaks broke broken breaking ache aches aching ached shatter shatters shattered bleed bleeds bleeding sank sink sinks explode explodes burst bursts bursting race racing skip skipped skips pound pounding melt melts melted sings sing singing soar soared torn",
   ),
   CRUSHED: set(
-    "heartbroken heartbreaking devastated crushed destroyed shattered inconsolable distraught miserable hopeless despair despairing despondent desolate suicidal",
+    "heartsick wretched shattering heartbroken heartbreaking devastated crushed destroyed shattered inconsolable distraught miserable hopeless despair despairing despondent desolate suicidal",
   ),
   BLISS: set(
-    "ecstatic euphoric elated overjoyed delirious obsessed smitten enamored enamoured infatuated starstruck awestruck mesmerized spellbound besotted lovesick",
+    "ecstatic euphoric delirious obsessed smitten enamored enamoured infatuated starstruck awestruck mesmerized spellbound besotted lovesick",
   ),
   IDOL: set(
     "hero heroes idol idols angel angels god gods goddess saint saints savior saviour legend legends genius geniuses icon icons guru superheroes superhero royalty",

@@ -14,7 +14,7 @@ export const PLACES = set(
 /** Before a place, these make it some other place, or no particular one. */
 export const NOT_THIS = set(
   `another other others different a an any each every no which what their her his whose many several most some two three
-   both either neither someone somebody elsewhere competing rival`,
+   both either neither someone somebody elsewhere competing rival whichever whatever whoever`,
 );
 
 export const CHOICE = set("choice pick preference selection option");

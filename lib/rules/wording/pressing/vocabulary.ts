@@ -21,6 +21,9 @@ export const VOCABULARY: Vocabulary = {
   READER: set(
     "you your office program committee coordinator coordinators department team side end somebody anybody anyone someone director leadership faculty staff hospital gme dr residency doctor admin",
   ),
+  ACT: set(
+    "confirm respond reply answer let get tell act decide inform advise make give provide return acknowledge clarify explain revert settle resolve finalize finalise come",
+  ),
   /** What makes the writer's wish a demand. */
   DEMAND: set("need needs must require requires demand demands want insist expect"),
   NEEDED: set(
@@ -33,7 +36,7 @@ export const VOCABULARY: Vocabulary = {
   TIME: set(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow tommorow tomorow today tonight noon midnight end
      close week weekend weekends month days hours hour day weeks eod cob eow morning evening afternoon january february march april may june july
-     august september october november december jan feb mar apr jun jul aug sept oct nov dec deadline list lists rol certification match due
+     august september october november december jan feb mar apr jun jul aug sept oct nov dec deadline list lists rol certification match due then year holidays holiday break christmas thanksgiving
      1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 48 72 24 36
      first 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
      tenth fifteenth twentieth thirtieth fifth`,
@@ -52,6 +55,7 @@ export const VOCABULARY: Vocabulary = {
   SILENT: set(
     "silence silent crickets ghosted ghosting stonewalled unanswered unacknowledged unreturned ignored ignoring ignore ignores neglected overlooked",
   ),
+  THEN: set("will shall must would going assume consider take withdraw forced have no drop rank report go"),
   BAD: set(
     "unacceptable acceptable unprofessional rude disrespectful unfair inexcusable excuse outrageous ridiculous disappointing frustrating insulting discourteous disheartening infuriating appalling poor shameful tolerate intolerable annoying",
   ),

@@ -20,6 +20,7 @@ export const REQUEST = phrases(VOCABULARY, [
   "appreciate|welcome any|your",
   "question|thing|point|request ~6 is|:|, ~3 how|where|whether|if|what|am|will",
   "keeps|kept|keep|been|lie|can not wondering|thinking|asking|awake|help",
+  "view|views|opinion|take|thoughts|perspective|assessment|word ~1 on|about|of|as",
   "^ curious|wondering|hoping|any|chances",
   "is|are there any|anything",
   "find|figure|finding out",
@@ -31,6 +32,7 @@ export const REQUEST = phrases(VOCABULARY, [
 export const REQUESTED = phrases(VOCABULARY, [
   "would|will|be ~4 welcome|welcomed|appreciated|helpful|useful|great|grateful|nice|wonderful|good|kind|relief|reassuring|mean",
   "what|all|one|only|that|it|this ~2 i|you ~4 KNOW|ask|TELL|wonder",
+  "like|love|want|appreciate|need|grateful|prefer ~3 KNOW|TELL it|this|that",
   "which|something|question|what|thing ~3 i ~4 KNOW|TELL|ask|wonder",
   "if ~2 possible|permitted|allowed|able|you",
   "please|pls|plz",
@@ -48,8 +50,10 @@ export const WAIVED = phrases(VOCABULARY, [
   "no need|expectation|obligation|desire|intention|wish|interest|reason|right|business|plans",
   "keep|keeps|prevent|prevents|forbid|forbids|prohibit|prohibits|bar|bars|stop|stops|keeping ~6 sharing|telling|disclosing|revealing|saying|discussing|from",
   "far be it|from",
+  "know|understand|aware|realize ~3 improper|wrong|inappropriate|forbidden|rude|unfair|against ~3 ask|asking",
   "confidential|private|off limits|secret",
   "you|they|he|she|dr|mentor|dean|friends|family|mother|father|people|everyone|somebody|someone|others|classmates|NAME ~2 asked|ask|asks|wonders|asking ~1 me|us",
+  "parents|mother|father|family|wife|husband|partner|friends|friend|people|everyone|everybody|mom|dad|colleagues ~2 ask|asks|asking|asked|wonder|wonders|wondering",
   "they|dean|mentor|adviser|advisor|NAME ~1 asked|told|tells",
   "whatever|wherever|regardless|irrespective|matter|whichever",
   "you|they|she|he ~1 told|showed|said|explained|shared",
@@ -66,6 +70,9 @@ const POLITE = phrases(VOCABULARY, [
   "if|wish you|they ~1 told|said|explained|shared|let|showed",
   "not ~3 too|improper|inappropriate|rude|wrong|bad|forward|presumptuous|bold|help|mind|hesitate|but|only|afraid|just|odd|imposing|overstep",
 ]);
+
+/** Asked anew, whatever was waived before. */
+const ASKED_AFTER = phrases(VOCABULARY, ["can|could|would|will you ~3 TELL|KNOW ~3 ?"]);
 
 /** Before "I", what makes it a condition, of which nobody is asked. */
 const CONDITIONS = new Set("once unless until supposing assuming provided case after when".split(" "));
@@ -102,7 +109,10 @@ export function isAsked(sentence: Sentence, places: Places, match: Match): boole
     if (places.find(POLITE, (polite) => polite.from >= waiver.from - 1 && polite.from < waiver.to)) return false;
     const clause = sentence.clauseOf[waiver.to - 1];
     const newly = (request: Match) => request.from >= waiver.to && sentence.clauseOf[request.from] !== clause;
-    return places.find(REQUEST, (request) => before(request) && newly(request)) === null;
+    return (
+      places.find(REQUEST, (request) => before(request) && newly(request)) === null &&
+      places.find(ASKED_AFTER, (request) => request.from >= match.to && newly(request)) === null
+    );
   });
   if (waived) return false;
   return (

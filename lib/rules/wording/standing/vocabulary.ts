@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 
 const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
@@ -14,6 +14,8 @@ export const WHETHER = set(
 /** The words in which people ask how they are ranked. */
 export const VOCABULARY: Vocabulary = {
   ME: set("i me my myself mine"),
+  /** The writer, unless as the one who asks: "may I ask how faculty are rated". */
+  SUBJECT: phrases({}, ["i !ask|know|hear|learn|inquire|wonder|look|tell|see|find", "app|application|candidacy|name"]),
   /** What stands for the writer: "my application", "a candidate like me". */
   SELF: set(
     "application applications candidacy name file profile candidate applicant interview scores chances app packet",
@@ -31,7 +33,7 @@ export const VOCABULARY: Vocabulary = {
     "applicants candidates interviewees others rest pool everyone people competition peers group cohort field class",
   ),
   STAND: set(
-    `stand standing stood fall fell falling land landed landing sit sitting lie rank ranked ranking place placed end ended ending
+    `stand stands falls lands sits standing stood fall fell falling land landed landing sit sitting lie rank ranked ranking place placed end ended ending
      finish finished finishing come came listed place figure figured`,
   ),
   COMPARE: set(

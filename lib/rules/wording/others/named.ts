@@ -1,0 +1,125 @@
+import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import { type Match, mayHold, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { remembering } from "@/lib/rules/text/remember";
+import { isName, word } from "@/lib/rules/wording/number-one/reading";
+import type { Span } from "@/lib/rules/wording/sentences";
+
+const set = (words: string) => new Set(words.split(/\s+/));
+
+const VOCABULARY: Vocabulary = {
+  INTERVIEW: set(
+    "interview interviews interviewed interviewing invitation invitations invite invites invited visit visited",
+  ),
+  OFFER: set("offer offers offered invitation invitations invite invites letter call email message"),
+  RANKED: set("rank ranked ranking list listed put place placed placing order"),
+  ORDINAL: set("first second third fourth fifth sixth #1 #2 #3 #4 1st 2nd 3rd 4th 5th top"),
+  BESIDE: set("above below behind under after before ahead over between"),
+};
+
+/** What is said of a place that is named right after. */
+const NAMED_AFTER = phrases(VOCABULARY, [
+  "INTERVIEW ~4 at|from|in",
+  "interviews ~2 so|thus ~1 far ~1 :",
+  "OFFER|heard ~3 from|by|at",
+  "waitlisted|rejected|declined|accepted ~2 at|by|from",
+  "ranked|ranking|rank ~2 you|your|yours ~3 BESIDE",
+  "you|yours ~5 BESIDE|and",
+  "i ~3 not ~1 rank|ranking",
+  "i ~3 RANKED",
+  "i ~3 told|tell|wrote|promised|assured ~1 to",
+  "i ~3 told|tell|promised|assured",
+  "my ~3 list ~3 is|has|looks|reads|goes|:",
+  "comparing|compared|compare|choosing|torn|deciding ~5 with|between|and",
+  "higher|lower|better|ahead ~1 than|of",
+  "one ~1 at",
+]);
+/** What a place does that is named right before. */
+const NAMED_BEFORE = phrases(VOCABULARY, [
+  "invited|offered|waitlisted|rejected ~1 me",
+  "wants|wanted ~2 me",
+  "sent|gave|made|extended ~1 me ~5 INTERVIEW|OFFER",
+  "told|tells|called|wrote|said|say|says|promised|hinted|indicated|has|had ~12 RANKED|match|candidates|list|interview|offer|invitation",
+  "where i ~2 INTERVIEW",
+  "is|are|comes|stands ~3 ORDINAL",
+  "ORDINAL , ~1 you",
+  "has me ~4 top|high|list",
+  "interview ~3 went|is|was",
+  "and ~1 you|yours ~3 RANKED",
+  "on ~1 top ~3 you|yours",
+]);
+/** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
+const MATTER = set(
+  `interview interviews interviewed interviewing interviews invite invited invites invitation invitations offer offers offered rank ranked ranking ranks list listed
+   waitlisted rejected declined match candidates second-look`,
+);
+/** The list itself, shown. */
+const SHOWN = phrases(VOCABULARY, [
+  "attached|attaching|enclosed|sharing|screenshot|copy|picture|photo ~6 my ~3 rank ~1 order|list|ranking",
+  "my ~2 rank|full ~2 list ~3 attached|enclosed|below|here",
+  "here ~1 is|'s ~3 my ~2 rank|ranking|full|whole|current ~1 order|list",
+]);
+
+const TITLES = set("dr drs mr mrs ms prof professor doctor pd coordinator");
+/** Capitalised, and no place to train. */
+const NO_PLACES = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+   december zoom teams webex eras nrmp mspe usmle step match day ir dr thalamus freida signal gold silver pgy rol us usa america american english spanish`,
+);
+
+/** A name within reach after a place in a sentence, or before it: its index, or -1. */
+function nameNear(sentence: Sentence, from: number, step: 1 | -1): number {
+  for (let k = from, seen = 0; seen < 4; k += step, seen++) {
+    const text = word(sentence, k);
+    if (text === "" || text === "you" || text === "your" || text === ";") return -1;
+    const capital = sentence.words[k]?.capital ?? false;
+    if (
+      !capital ||
+      NO_PLACES.has(text) ||
+      !(k === 0 ? isName(sentence, k) || isOpening(sentence) : isName(sentence, k))
+    )
+      continue;
+    if (TITLES.has(word(sentence, k - 1)) || TITLES.has(word(sentence, k - 2))) return -1;
+    return k;
+  }
+  return -1;
+}
+
+/** A first word that is followed by what only a name's does. */
+const isOpening = (sentence: Sentence) =>
+  ["told", "invited", "offered", "wants", "sent", "has", "called", "wrote"].includes(word(sentence, 1));
+
+/** The names in whose company a sentence speaks of interviews, offers or ranks. */
+function namesIn(sentence: Sentence): string[] {
+  const places = new Places(sentence);
+  const names: string[] = [];
+  const quoted = ({ from }: Match) => (sentence.words[from]?.quotation ?? 0) !== 0;
+  const collect = (step: 1 | -1) => (match: Match) => {
+    const at = quoted(match) ? -1 : nameNear(sentence, step === 1 ? match.to : match.from - 1, step);
+    if (at >= 0) names.push(word(sentence, at));
+    return false;
+  };
+  if (!sentence.words.some(({ text }) => MATTER.has(text))) return names;
+  places.find(NAMED_AFTER, collect(1));
+  places.find(NAMED_BEFORE, collect(-1));
+  return names;
+}
+
+/** Sentences that tell of dealings with somebody who is named, with the names (lower case words), or that show the list itself. */
+export type Named = Span & { names: readonly string[]; shows: boolean };
+
+const worth = (() => {
+  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...SHOWN]);
+  return (plain: string) => /interview|invit|offer|rank|list|match|waitlist/.test(plain) && ways(plain);
+})();
+
+/** Reads them, remembered by the text; whose names they are is for the reader of the draft to say. */
+export const readNamed = remembering((text: string): readonly Named[] =>
+  analyse(text, worth)
+    .map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      names: namesIn(sentence),
+      shows: new Places(sentence).has(SHOWN),
+    }))
+    .filter(({ names, shows }) => names.length > 0 || shows),
+);
