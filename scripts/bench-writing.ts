@@ -51,24 +51,23 @@ type Press = {
 async function pressKeys(page: Page): Promise<Press[]> {
   const presses = await page.evaluateHandle(() => {
     const taken: Press[] = [];
-    // A message posted from within comes after what is going on: after all handlers, after a frame is drawn.
-    const afterwards = (run: () => void) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = run;
-      port2.postMessage(null);
-    };
     addEventListener(
       "keydown",
       ({ timeStamp: pressed }) => {
         const from = performance.now();
         let handled = 0;
-        addEventListener("input", () => afterwards(() => (handled = performance.now() - from)), { once: true });
+        // Comes after the page's own handlers, and its microtask after what they put off until they were done.
+        const onInput = () => queueMicrotask(() => (handled = performance.now() - from));
+        addEventListener("input", onInput, { once: true });
         requestAnimationFrame(() => {
           const frame = performance.now();
-          afterwards(() => {
+          const { port1, port2 } = new MessageChannel();
+          // Posted within a frame, a message comes once it is drawn.
+          port1.onmessage = () => {
             const now = performance.now();
             taken.push({ work: handled + now - frame, drawn: now - pressed });
-          });
+          };
+          port2.postMessage(null);
         });
       },
       true,
