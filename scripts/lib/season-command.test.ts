@@ -418,6 +418,22 @@ describe("as a program", () => {
     expect(status).toBe(1);
   });
 
+  it("prints the same whatever zone the process is in", () => {
+    const made = season({ timeZone: "Asia/Kathmandu", milestones: { rankListDeadline: "2027-03-03T21:00:00-05:00" } })
+      .program("p1", { rank: 1 })
+      .interview("p1", "2026-11-01T01:30:00-04:00")
+      .rotation("p1", "2026-10-01", "2026-10-31")
+      .task("Call", "2026-11-03")
+      .build();
+    const input = writeSeasonFile(made);
+    const printed = ["UTC", "Pacific/Apia", "Asia/Kathmandu", "America/New_York"].map((TZ) => {
+      const args = [...command, "check", "-", "--now", "2026-11-03T12:00:00Z", "--json"];
+      return spawnSync(process.execPath, args, { input, encoding: "utf8", env: { ...process.env, TZ } }).stdout;
+    });
+    expect(JSON.parse(printed[0]!).reminders).toHaveLength(3);
+    expect(new Set(printed).size).toBe(1);
+  });
+
   it("prints the schema that docs/season.schema.json holds", () => {
     const printed = execFileSync(process.execPath, [...command, "schema"], { encoding: "utf8" });
     expect(JSON.parse(printed)).toEqual(JSON.parse(readFileSync("docs/season.schema.json", "utf8")));
