@@ -9,6 +9,7 @@ const IF_POLITE: readonly RegExp[] = [
   /^if you (?:have|need|want|would like|wanted|needed|were|are|had|did|do|could|can|ever|do not|ask|asked) (?!rank|take|offer|able|willing)/,
   /^if (?:you|anyone|anybody|somebody|someone|they) (?:asks?|asked|wonders?|wondered)/,
   /^if you (?:are|were) (?:wondering|curious|interested|asking)/,
+  /^if i (?:had|have|ever had) (?:any|some|a|my) (?:doubts?|hesitations?|questions?|reservations?)/,
   /^if i (?:have|had|did|was|were|do|could|can|am) (?:not|choose|pick|only|being|to be|honest)/,
   /^if (?:given|i had (?:my|to|one|the))\b/,
   /^if (?:there|nothing|anything|possible|asked|pressed|so|not|any|my (?:enthusiasm|interest|excitement))\b/,

@@ -3,6 +3,8 @@ import { type Candidate, clauseOf, has, stretchOf, word } from "@/lib/rules/word
 import { CERTAINTY, NEGATORS, SAYING } from "@/lib/rules/wording/number-one/vocabulary";
 
 const TELLING = new Set("tell say mention let share express write make state".split(" "));
+/** "Far from being my first choice", and not "far from home". */
+const AFTER_FROM = /^(?:my|a|the)$|ing$/;
 const HARD_TO = new Set("early soon hard difficult easy tempting nice lovely unfair".split(" "));
 const UNTRUE = new Set(
   "lying wrong dishonest untrue false lie untruthful unprofessional inappropriate improper unwise misleading unethical mistake error".split(
@@ -32,7 +34,7 @@ function denies(sentence: Sentence, k: number, at: number): boolean {
     (text === "rather" && next === "than") ||
     (text === "too" && HARD_TO.has(next)) ||
     (text === "without" && /ing$/.test(next) && !has(sentence, Math.max(0, k - 8), k, new Set(["not", "never"]))) ||
-    ((text === "far" || text === "away") && next === "from") ||
+    ((text === "far" || text === "away") && next === "from" && AFTER_FROM.test(word(sentence, k + 2))) ||
     (text === "against" && next.endsWith("ing")) ||
     (text === "anything" && next === "but") ||
     (text === "stop" && next === "short") ||

@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
+import { type Agent, agentOf, BEFORE_VERB } from "@/lib/rules/wording/number-one/agent";
 import { type First, firstAt } from "@/lib/rules/wording/number-one/firstness";
 import {
   around,
@@ -12,63 +13,10 @@ import {
   textOf,
   word,
 } from "@/lib/rules/wording/number-one/reading";
-import {
-  AUXILIARIES,
-  BE,
-  HAVING,
-  OTHERS,
-  RANKING,
-  TOPIC_ENDING,
-  TOPICS,
-} from "@/lib/rules/wording/number-one/vocabulary";
+import { AUXILIARIES, BE, HAVING, RANKING, TOPIC_ENDING, TOPICS } from "@/lib/rules/wording/number-one/vocabulary";
 
 /** How many words may stand between "rank" and "first": "rank your integrated residency in Chicago … first". */
 const REACH = 16;
-
-/** "My plan is to …": what is mine and yet my own doing. */
-const MY_DOING = new Set(
-  "plan plans intention intent goal decision aim commitment promise final choice move duty pleasure honor privilege".split(
-    " ",
-  ),
-);
-/** Words that may come before a verb that has no subject of its own. */
-const BEFORE_VERB = new Set("and or to of with for by on about then in , just at the from into".split(" "));
-/** "They asked me to rank": somebody else's wish. Of other verbs, "led me to rank", what follows is the writer's doing. */
-const ASKED = new Set(
-  `ask asks asked asking tell tells told want wants wanted wanting like love prefer urge urges urged advise advises advised
-   suggest suggests suggested encourage encourages encouraged push pushes pushed recommend recommends recommended need needs
-   expect expects expected beg begs begged pressure pressured pressures remind reminded allow`.split(/\s+/),
-);
-
-const AND = new Set(["and", ",", "to"]);
-
-type Agent = { who: "writer" | "other" | "unsaid"; at: number };
-
-/** Who ranks: the nearest person before the verb in its stretch. `at` is where they stand. */
-function agentOf(sentence: Sentence, verb: number): Agent {
-  const { from } = stretchOf(sentence, verb);
-  for (let k = verb - 1; k >= from; k--) {
-    const text = word(sentence, k);
-    const before = word(sentence, k - 1);
-    /** In "every resident I met ranked", it is the resident who ranks. */
-    if ((text === "i" || text === "we") && OTHERS.has(before) && !has(sentence, k, verb, AND))
-      return { who: "other", at: k - 1 };
-    if (text === "i" || text === "we" || text === "mine") return { who: "writer", at: k };
-    if ((text === "my" || text === "our") && has(sentence, k + 1, Math.min(k + 4, verb), MY_DOING))
-      return { who: "writer", at: k };
-    if (text === "us" && sentence.words[k]?.capital) continue;
-    if (text === "me" || text === "us") return { who: ASKED.has(before) ? "other" : "writer", at: k };
-    if (text === "you" && (before === "to" || before === "tell" || before === "inform")) continue;
-    if (text === "you" || (OTHERS.has(text) && text !== "nobody" && (text !== "people" || k === verb - 1)))
-      return { who: "other", at: k };
-    if (text === "that" && k < verb - 1) return { who: "unsaid", at: k };
-  }
-  if (word(sentence, verb - 1) === "to") return { who: "unsaid", at: from };
-  const head = subjectHead(sentence, verb);
-  const gerund = word(sentence, head).endsWith("ing") && !["my", "the", "an", "our"].includes(word(sentence, head - 1));
-  const someone = head >= 0 && !BEFORE_VERB.has(word(sentence, head)) && !gerund;
-  return { who: someone ? "other" : "unsaid", at: from };
-}
 
 const BEFORE_PARTICIPLE = new Set("now still also already not always officially".split(" "));
 
@@ -131,39 +79,34 @@ function mayBeNamed(sentence: Sentence, from: number, to: number): boolean {
   return to - from <= 6;
 }
 
+const ANTECEDENTS = new Set("one that program place who you it which residency".split(" "));
+
+/** "The one I am ranking #1 is yours", "I have it ranked first": what is ranked stands elsewhere than after the verb. */
+function ofAntecedent(sentence: Sentence, verb: number, first: First, { at }: Agent): boolean {
+  /** "I am ranked first" is said of the writer. */
+  if (BE.has(word(sentence, verb - 1)) && word(sentence, verb).endsWith("ed")) return false;
+  const relative = has(sentence, Math.max(0, at - 3), at, ANTECEDENTS);
+  const after = spokenOf(sentence, first.to, Math.min(sentence.words.length, first.to + 5)) === "reader";
+  const single = has(sentence, Math.max(0, at - 4), at, new Set(["one", "only"]));
+  if (single && after && word(sentence, first.to) === "and") return true;
+  const before = spokenOf(sentence, Math.max(0, at - 10), at);
+  if (before === "other") return false;
+  const had = has(sentence, at, verb, HAVING);
+  if (had && (has(sentence, at, verb, IT) || spokenOf(sentence, at, verb) === "reader")) return true;
+  if (after || (relative && spokenOf(sentence, around(sentence, at).from, at) === "reader")) return true;
+  return spokenOf(sentence, stretchOf(sentence, verb).from, at) === "reader";
+}
+
 /** "I will rank your program first", "the one I am ranking #1", "I have you at the top". */
 function active(sentence: Sentence, verb: number, first: First): Candidate | null {
   const agent = agentOf(sentence, verb);
   if (agent.who === "other") return null;
-  const { from } = stretchOf(sentence, verb);
   const start = agent.who === "writer" && agent.at < verb ? agent.at : verb;
   const candidate = { from: start, at: verb, to: first.to };
   const end = objectEnd(sentence, verb, first);
   const text = word(sentence, verb);
   const having = HAVING.has(text);
-  if (end === verb + 1) {
-    /** "I am ranked first" is said of the writer. */
-    if (BE.has(word(sentence, verb - 1)) && text.endsWith("ed")) return null;
-    if (having) return null;
-    const before = spokenOf(sentence, Math.max(0, agent.at - 10), agent.at);
-    const after = spokenOf(sentence, first.to, Math.min(sentence.words.length, first.to + 5));
-    const relative = has(
-      sentence,
-      Math.max(0, agent.at - 3),
-      agent.at,
-      new Set(["one", "that", "program", "place", "who", "you", "it", "which", "residency"]),
-    );
-    if (before === "other") return null;
-    /** "I have it ranked first": the object stands before the participle. */
-    const had = has(sentence, agent.at, verb, HAVING);
-    if (had && (has(sentence, agent.at, verb, IT) || spokenOf(sentence, agent.at, verb) === "reader")) return candidate;
-    return (before === "reader" && relative) ||
-      after === "reader" ||
-      (relative && spokenOf(sentence, around(sentence, agent.at).from, agent.at) === "reader") ||
-      spokenOf(sentence, from, agent.at) === "reader"
-      ? candidate
-      : null;
-  }
+  if (end === verb + 1) return !having && ofAntecedent(sentence, verb, first, agent) ? candidate : null;
   if (has(sentence, verb + 1, end, NOT_READER)) return null;
   const object = spokenOf(sentence, verb + 1, end);
   if (object === "other") return null;

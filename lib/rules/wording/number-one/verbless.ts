@@ -72,10 +72,11 @@ function given(sentence: Sentence, first: First): Candidate | null {
 }
 
 /** "Tidewater first, everything else after." */
-const REST_AFTER = /^, (?:and )?(?:then )?(?:every\w* else|the rest|all (?:the )?others?)\b/;
+const REST_AFTER = /^(?:, (?:and )?(?:then )?|and then )(?:every ?\w* else|the rest|all (?:the )?others?)\b/;
 
 function beforeTheRest(sentence: Sentence, first: First): Candidate | null {
-  if (word(sentence, first.to) !== "," || !REST_AFTER.test(textOf(sentence, first.to, first.to + 5))) return null;
+  if (![",", "and"].includes(word(sentence, first.to)) || !REST_AFTER.test(textOf(sentence, first.to, first.to + 5)))
+    return null;
   const { from } = stretchOf(sentence, first.at);
   return spokenOf(sentence, from, first.at) === "reader" ? { from, at: first.at, to: first.to } : null;
 }
