@@ -46,12 +46,16 @@ describe("a phrase", () => {
 
 describe("the gate before phrases", () => {
   it.each([
-    ["rank yours", "i rank it", true],
+    ["rank yours", "i rank it", false],
+    ["rank yours", "yours i rank", true],
     ["you", "that's youre own", true],
     ["^ TOP list", "my #1 list", true],
     ["TOP list", "number one list", true],
     ["rank|place you", "we list you", false],
     ["you NAME", "we do", false],
+    ["program1 will", "ill rank program1", false],
+    ["program will", "ill rank program1", true],
+    ["are your", "ur the best", true],
     ["NAME", "we do", true],
   ])("of %s in %j", (pattern, plain, expected) => {
     expect(mayHold(phrases(VOCABULARY, [pattern]))(plain)).toBe(expected);

@@ -12,7 +12,8 @@ export type Word = {
   quotation: number;
 };
 
-const TOKEN = /#\s?\d+|\d+(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S/giu;
+/** A word, a number or a mark as it is written. */
+export const TOKEN = /#\s?\d+|\d+(?:st|nd|rd|th)?|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\S/giu;
 
 /** Slips of the keyboard that no rule below mends, and short forms of speech. */
 const SPELT: Record<string, string> = {
