@@ -132,7 +132,7 @@ test("an empty slot comes first, then a stop that can be overruled", async ({ pa
   await expect(letterOn(page)).toHaveValue(/I saw the new schedule\./);
 
   // The checks run a moment after the last key.
-  await expect(page.getByText("1 stop to settle first")).toBeVisible();
+  await expect(letterOn(page)).toHaveAccessibleDescription(/^1 stop\b/);
   await page.keyboard.press("Control+Enter");
   const dialog = page.getByRole("dialog", { name: "Before you go on: Mark as sent" });
   await expect(dialog).toContainText("The checks found 1 stop in this letter.");
@@ -158,7 +158,7 @@ test("a second #1 letter is not copied without a word; logging it meets the stop
     .sent("p2", "intent", hoursAgo(240), { body: "I will rank Keystone first." });
   const { drafts } = await openSeason(building.build());
   await page.goto(`/write/${drafts[0]?.id}`);
-  await expect(page.getByText(/stops? to settle first/)).toBeVisible();
+  await expect(letterOn(page)).toHaveAccessibleDescription(/^\d stops?\b/);
   await page.getByRole("button", { name: /^Copy/ }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: "Do it anyway" })).toBeDisabled();
