@@ -102,37 +102,23 @@ const AFTER = set("after since following before during until enjoyed thanks");
 const NEAR = 7;
 const BACK = 3;
 
-/** Whether the words found, or those right after them, speak of such a thing. */
-export function isOtherMatter({ words }: Sentence, { from, to }: Match): boolean {
-  for (let i = Math.max(0, from - BACK); i < Math.min(words.length, to + NEAR); i++) {
-    const text = words[i]?.text ?? "";
-    if (
-      i >= to &&
-      [
-        ".",
-        ";",
-        "?",
-        "!",
-        "but",
-        "—",
-        "and",
-        ",",
-        "while",
-        "because",
-        "so",
-        "if",
-        "when",
-        "as",
-        "until",
-        "till",
-        "after",
-        "before",
-      ].includes(text)
-    )
-      return false;
-    if (!EVENTS.has(text)) continue;
-    if (AFTER.has(words[i - 1]?.text ?? "") || (AFTER.has(words[i - 2]?.text ?? "") && i > from + 2 && i >= to))
-      continue;
+/** Marks and words at which another matter begins. */
+const PARTS = set(". ; ? ! but — and , while because so if when as until till after before");
+
+/** Where the words around a match end that speak of the same: up to `reach` away, `step` by step. */
+function edge({ words }: Sentence, from: number, step: 1 | -1, reach: number): number {
+  let i = from;
+  while (Math.abs(i - from) < reach && words[i] && !PARTS.has(words[i]?.text ?? "")) i += step;
+  return i;
+}
+
+/** Whether the words found, or those right beside them, speak of such a thing. */
+export function isOtherMatter(sentence: Sentence, { from, to }: Match): boolean {
+  const { words } = sentence;
+  const last = edge(sentence, to, 1, NEAR);
+  for (let i = edge(sentence, from - 1, -1, BACK) + 1; i < last; i++) {
+    if (!EVENTS.has(words[i]?.text ?? "") || AFTER.has(words[i - 1]?.text ?? "")) continue;
+    if (i >= to && AFTER.has(words[i - 2]?.text ?? "")) continue;
     return true;
   }
   return false;

@@ -41,7 +41,7 @@ const OTHER_MATTERS = phrases(VOCABULARY, [
   "beg|begs|begged|begging ~1 question|pardon",
   "begs|begged for|off",
   "one|some|among of ~1 the|my|your MOST",
-  "pleaded guilty",
+  "plead|pleaded|pleads guilty|no|not|ignorance",
   "dying|die|died|dies|death ~2 patient|patients|man|woman|people|person|from|in|well|child",
   "heart ~1 team|rate|failure|attack|disease|surgery|transplant|of ~1 the|your|syndrome|center|hospital|conference",
   "tears ~3 vessel|wall|ct|meniscus|ligament|cuff|aorta|tendon|muscle",
@@ -58,7 +58,7 @@ export function isOfOthers(sentence: Sentence, places: Places, { from, to }: Mat
   const { words } = sentence;
   for (let i = to - 1; i >= Math.max(0, from - BEFORE); i--) {
     const text = words[i]?.text ?? "";
-    if (i < from && [",", ";", "—", ":", "i", "me", "my", "you", "your"].includes(text)) break;
+    if (i < from && [",", ";", "—", ":", "i", "me", "my", "you", "your", "we"].includes(text)) break;
     if ((i < from ? OTHERS : PATIENTS).has(text)) return true;
   }
   return places.find(OTHER_MATTERS, (other) => other.from < to && other.to > from) !== null;

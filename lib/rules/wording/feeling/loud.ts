@@ -12,23 +12,29 @@ const ORDINARY = set(
 /** Up to this many letters an unknown word in capitals is taken for an acronym (USMLE, ECFMG, NRMP); a longer one is a word. */
 const ACRONYM_LETTERS = 5;
 const LONG_ACRONYMS = set(
-  "freida absite comlex birads lirads pirads tirads medline pubmed embase redcap scopus dicom prisma consort strobe",
+  `freida absite comlex birads lirads pirads tirads medline pubmed embase redcap scopus dicom prisma consort strobe
+   lastname firstname insert detail external`,
 );
 
-/** A word in capitals, or with a letter drawn out as in "sooo" (not "www", "iii" or "xxx"); a small part of a text is tried. */
-const CANDIDATES = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])|([a-hj-vyz])\1\1/gu;
+/** A word in capitals, or with a letter drawn out as in "sooo" (not "www" or "iii", nor a slip as in "gettting"); a small part of a text is tried. */
+const CANDIDATES = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])|([aeouy])\1\1|([b-hj-np-tvz])\2\2(?![\p{L}\d])/gu;
 
-/** Whether capitals at a place are no acronym, no half of the day ("9 AM") and no slot of a template ("%NAME%"). */
+/** Trials and scores are named with ordinary words: "the DREAM study". */
+const NAMED =
+  /^(?:[-\s]\w{1,8})?\s(?:stud(?:y|ies)|trials?|registry|criteria|scores?|protocol|cohort|collaborative)\b/i;
+
+/** Whether capitals at a place are no acronym, no name, no half of the day ("9 AM") and no slot of a template ("%NAME%"). */
 function shouts(text: string, at: number, written: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
-  if (/[[{<%]$/.test(before) || (written === "AM" && /\d ?$/.test(before))) return false;
+  if (/[[{<%$_]$/.test(before) || /^(.)\1+$/.test(written) || (written === "AM" && /\d ?$/.test(before))) return false;
+  if (NAMED.test(text.slice(at + written.length, at + written.length + 24))) return false;
   const spelled = written.toLowerCase();
   return ORDINARY.has(spelled) || (written.length > ACRONYM_LETTERS && !LONG_ACRONYMS.has(spelled));
 }
 
 /** Where a text shouts or draws a word out; UTF-16 offsets. */
 export function loudWords(text: string): number[] {
-  return [...text.matchAll(CANDIDATES)].flatMap(({ 0: written, 1: drawn, index }) =>
-    drawn || shouts(text, index, written) ? [index] : [],
+  return [...text.matchAll(CANDIDATES)].flatMap(({ 0: written, index }) =>
+    /\p{Ll}/u.test(written) || shouts(text, index, written) ? [index] : [],
   );
 }

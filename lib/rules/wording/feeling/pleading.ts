@@ -34,7 +34,6 @@ export const PLEADING = phrases(VOCABULARY, [
   "touch your feet",
   "cry for help",
   "god|allah|lord ~1 bless|reward ~1 you",
-  "beggar|beggars",
   "hear me out",
   "knocking|knock ~2 on|at ~1 your door",
   "let me down",
@@ -66,6 +65,8 @@ export const PLEADING = phrases(VOCABULARY, [
   // Despair.
   "i|me|my|we ~6 desperate|desperately|despairing|despirate|desparate|desperatly|desparately !families|patients|people|cases|situations|family|patient",
   "a|such desperate applicant|candidate|man|woman|person|plea|soul|student",
+  "my|in|of|from|sheer ~1 desperation",
+  "fall|fell|falling|go|going|went|down|drop ~3 knees",
   "desperate ~1 plea|appeal|letter",
   "i ~6 CRUSHED",
   "CRUSHED ~2 if|without|not",
@@ -130,8 +131,8 @@ export const PLEADING = phrases(VOCABULARY, [
 
 /** What the writer would give or suffer for it. */
 export const OFFERED = phrases(VOCABULARY, [
-  "i ~3 do|give|sacrifice|trade ~1 anything|everything|whatever !of|differently|but|else|like|about|with|from|as|a|in|on|that",
-  "i ~3 GIVE ~2 anything|everything ~3 to|for|if|just|.|!|i|you|have|own",
+  "i ~3 do|give|sacrifice|trade ~1 anything|everything|whatever !of|differently|but|else|like|about|with|from|as|a|in|on|that|the",
+  "i ~3 GIVE ~2 anything|everything !the|of|else|but|differently ~3 to|for|if|just|.|!|i|you|have|own",
   "do ~1 absolutely|literally|just ~1 anything|everything|whatever",
   "do ~2 whatever it takes",
   "whatever it takes",
