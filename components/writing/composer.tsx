@@ -1,10 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { ruleTitle } from "@/components/guide/rule-title";
-import { Countdown } from "@/components/reminders/countdown";
-import { TopBar } from "@/components/shell/top-bar";
-import { ButtonLink } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { LEVELS } from "@/components/ui/level";
 import type { ReminderState } from "@/lib/rules";
@@ -14,16 +11,16 @@ import { slotsOf, type TemplatePart } from "@/lib/templates";
 import type { Assessment } from "./assess";
 import { type Check, checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
 import styles from "./compose.module.css";
+import { ComposeBar } from "./compose-bar";
 import { ComposeFields } from "./compose-fields";
 import { ComposeFoot } from "./compose-foot";
 import { Conflict } from "./conflict";
-import { DraftMenu } from "./draft-menu";
 import { LetterField } from "./letter-field";
 import { LostText } from "./lost-text";
 import type { NoteSource } from "./notes";
 import { Panel, type PanelProps } from "./panel";
 import { type Rewording, rewordings } from "./rewordings";
-import { SaveProblem, SaveStatus } from "./save-status";
+import { SaveProblem } from "./save-status";
 import { TemplateMenu } from "./template-menu";
 import { useAssessment } from "./use-assessment";
 import { useLetter } from "./use-letter";
@@ -169,6 +166,16 @@ export function Composer(props: ComposerProps) {
     program,
     retry,
   };
+  const present = useDeferredValue(written);
+  const { choose, laid } = template;
+  const chosen = laid?.template ?? null;
+  const ready = season !== null;
+  const templateMenu = useMemo(
+    () => (
+      <TemplateMenu chosen={chosen} kind={written.kind} recipient={recipients[0]} ready={ready} onChoose={choose} />
+    ),
+    [chosen, written.kind, recipients, ready, choose],
+  );
   const to = recipients.length > 0 ? listOf(recipients.map(shortName)) : program.name;
 
   return (
@@ -188,30 +195,18 @@ export function Composer(props: ComposerProps) {
         }
       }}
     >
-      <TopBar
+      <ComposeBar
         title={`${KIND_WORDS[written.kind]} to ${to}`}
-        sub={props.clock && <Countdown {...props.clock} serverNow={now} />}
-        crumb={{ href: "/drafts", label: "Drafts" }}
-        log={null}
-        actions={
-          <>
-            <SaveStatus state={saving.state} stored={saving.id !== null} zone={zone} />
-            <ButtonLink look="ghost" href={`/programs/${program.id}`} className={styles.past}>
-              Past messages
-            </ButtonLink>
-            {saving.id && (
-              <DraftMenu
-                draftId={saving.id}
-                program={program.name}
-                present={written}
-                zone={zone}
-                saveAll={saving.saveAll}
-                onRestored={saving.takeOver}
-                onGone={saving.abandon}
-              />
-            )}
-          </>
-        }
+        clock={props.clock}
+        program={program}
+        id={saving.id}
+        state={saving.state}
+        present={present}
+        zone={zone}
+        now={now}
+        saveAll={saving.saveAll}
+        onRestored={saving.takeOver}
+        onGone={saving.abandon}
       />
       <div className={styles.cols}>
         <div className={styles.main}>
@@ -235,15 +230,7 @@ export function Composer(props: ComposerProps) {
               standing={found.standing}
               subjectField={letter.subject}
               subjectLevel={letter.inSubject[0]?.level ?? null}
-              template={
-                <TemplateMenu
-                  chosen={template.laid?.template ?? null}
-                  kind={written.kind}
-                  recipient={recipients[0]}
-                  ready={season !== null}
-                  onChoose={template.choose}
-                />
-              }
+              template={templateMenu}
               onWrite={write}
               onRecipients={template.setRecipients}
             />

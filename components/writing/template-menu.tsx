@@ -2,7 +2,6 @@
 
 import { Menu } from "@mantine/core";
 import { IconChevronDown, IconNote } from "@tabler/icons-react";
-import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import type { Contact, SentKind } from "@/lib/season/schema";
 import { type Template, templateById, templateRole, templates } from "@/lib/templates";
@@ -18,7 +17,7 @@ function inOrder(kind: SentKind, recipient: Contact | undefined): { fitting: Tem
 }
 
 /** The template in use, and the others. */
-export const TemplateMenu = memo(function TemplateMenu({
+export function TemplateMenu({
   chosen,
   kind,
   recipient,
@@ -56,4 +55,4 @@ export const TemplateMenu = memo(function TemplateMenu({
       </Menu.Dropdown>
     </Menu>
   );
-});
+}

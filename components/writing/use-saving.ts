@@ -1,7 +1,16 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type Dispatch, type SetStateAction, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { v4 as randomKey } from "uuid";
 import { saveDraft, startDraft } from "@/app/(season)/drafts/actions";
 import { settle } from "@/components/form/settle";
@@ -204,32 +213,39 @@ export function useSaving({
     };
   }, [send, router]);
 
+  const acts = useMemo(
+    () => ({
+      save: () => void save(),
+      /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
+      saveAll: async (): Promise<string | null> => {
+        while (busy.current) await new Promise((resume) => setTimeout(resume, BUSY_MS));
+        await save();
+        return !held.current && sameAs(server.current, latest.current) ? server.current.id : null;
+      },
+      /** The server's text was put back to an earlier one, as `version`; it stands in the fields now. */
+      takeOver: ({ subject, body }: Pick<Written, "subject" | "body">, version: number) => {
+        const stored = { ...latest.current, subject, body };
+        server.current = { ...server.current, version, written: stored };
+        latest.current = stored;
+        setWritten(stored);
+        setState({ is: "saved", at: Date.now() });
+      },
+      /** The draft is gone, or goes: nothing more is saved. */
+      abandon: () => {
+        held.current = true;
+        clearTimeout(timer.current);
+        forgetDraftHere(place.current, latest.current);
+      },
+    }),
+    [save, setWritten],
+  );
+
   return {
     id,
     state,
     /** Whether this browser keeps what the server has not. */
     keptHere,
-    save: () => void save(),
-    /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
-    saveAll: async (): Promise<string | null> => {
-      while (busy.current) await new Promise((resume) => setTimeout(resume, BUSY_MS));
-      await save();
-      return !held.current && sameAs(server.current, latest.current) ? server.current.id : null;
-    },
-    /** The server's text was put back to an earlier one, as `version`; it stands in the fields now. */
-    takeOver: ({ subject, body }: Pick<Written, "subject" | "body">, version: number) => {
-      const stored = { ...latest.current, subject, body };
-      server.current = { ...server.current, version, written: stored };
-      latest.current = stored;
-      setWritten(stored);
-      setState({ is: "saved", at: Date.now() });
-    },
-    /** The draft is gone, or goes: nothing more is saved. */
-    abandon: () => {
-      held.current = true;
-      clearTimeout(timer.current);
-      forgetDraftHere(place.current, latest.current);
-    },
+    ...acts,
     /** Ends a conflict with this text or the other; the one that gives way stands in the history. */
     settleConflict: async (which: "this" | "other") => {
       if (state.is !== "stale") return;
@@ -243,3 +259,5 @@ export function useSaving({
     },
   };
 }
+
+export type Saving = ReturnType<typeof useSaving>;
