@@ -62,7 +62,7 @@ export function InterviewMenu({
   }
 
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={250}>
       <Menu.Target>
         <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
           <IconDots className="icon" aria-hidden />

@@ -30,7 +30,7 @@ test("a card for each person to thank: sent, kept as a draft with its slots, or 
     .draft("p1", "thank-you", {
       recipients: ["c2"],
       interviewId: "i1",
-      body: "Dear Dr. Tak,\n\nThank you for your questions.\n\n{{what you read since}}",
+      body: "Dear Dr. Tak,\n\nThank you for your questions.\n\n{{what you read since}}\n\nJordan Reyes\nMeridian",
     });
   expect(cards(building)).toEqual({
     cards: [
@@ -41,7 +41,7 @@ test("a card for each person to thank: sent, kept as a draft with its slots, or 
         sentOn: null,
         draftId: "d1",
         slots: ["what you read since"],
-        words: "Thank you for your questions. …",
+        words: "Thank you for your questions.",
       },
       {
         contactId: "c1",

@@ -27,12 +27,14 @@ export type ThankYouCards = { cards: ThankYouCard[]; alike: [string, string][] }
 const WORDS_SHOWN = 150;
 /** "Dear Dr. Marsh," is the same in each. */
 const GREETING = /^\s*Dear [^\n]*\n+/;
-/** A body's first words, an empty slot as an ellipsis. */
-function firstWords(body: string): string {
+/** A body's first words, without empty slots and what stands under every letter. */
+function firstWords(body: string, signer: string): string {
   const text = body.replace(GREETING, "");
-  const filled = slotsOf(text).reduceRight(
-    (words, { start, end }) => `${words.slice(0, start)}…${words.slice(end)}`,
-    text,
+  const signed = signer === "" ? -1 : text.lastIndexOf(`\n${signer}`);
+  const letter = signed < 0 ? text : text.slice(0, signed);
+  const filled = slotsOf(letter).reduceRight(
+    (words, { start, end }) => words.slice(0, start) + words.slice(end),
+    letter,
   );
   return excerpt(filled, WORDS_SHOWN);
 }
@@ -55,7 +57,7 @@ export function thankYouCards(season: Season, interview: Interview, now: number)
       sentOn: sent && formatMoment(sent.at, season.season.timeZone, "weekday"),
       draftId: sent ? null : (draft?.id ?? null),
       slots: sent || !draft ? [] : slotsIn(draft),
-      words: letter ? firstWords(letter.body) : "",
+      words: letter ? firstWords(letter.body, season.applicant.name) : "",
     };
   });
 

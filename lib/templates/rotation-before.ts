@@ -18,7 +18,7 @@ export const rotationBefore: Template = {
       greeting,
       `I am a student at ${school} and will be with you at ${rotationPlace} ${duringRotation}.`,
       slot("two things you hope to see or learn there, and what you have done to prepare"),
-      slot("what you need to know before the first day: where, when, what to read"),
+      slot("what would help you on the first day: where to be, when, what to read"),
       signature,
     ),
   }),

@@ -11,7 +11,7 @@ import { useThankEach } from "@/components/writing/use-thank-each";
 export function GroupMenu({ group, interviewId }: { group: Pick<Group, "title" | "href">; interviewId: string }) {
   const { thankEach } = useThankEach(interviewId);
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={250}>
       <Menu.Target>
         <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${group.title}`}>
           <IconDots className="icon" aria-hidden />

@@ -17,6 +17,24 @@ it("marks every sentence that asks, in order", () => {
 });
 
 it.each([
+  "Would love a sense of where you guys have me on the board.",
+  "I know you may not say, but where did I finish on your list?",
+  "how far up ur list am i",
+  "Please say me, at which place you will put me.",
+  "My parents keep asking if I will match with you, so can you tell me?",
+  "Is it likely that somebody with my scores would be ranked to match?",
+])("marks the whole of %j", (text) => {
+  expect(marked(text)).toEqual([text]);
+});
+
+it.each([
+  "How should I rank the two tracks?",
+  "May I ask how faculty are rated after each block?",
+  "If I match with you, will I spend the first year there?",
+  "I want you to know that I have your program ranked first.",
+  "One program let me know that I am on its list.",
+  "It would be wrong of me to ask about my chances.",
+  "Do I have a chance to scrub in?",
   "I know where I stand on your list.",
   "I am not asking where I stand on your list.",
   "I do not expect you to tell me my chances.",

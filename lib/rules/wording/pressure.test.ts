@@ -10,6 +10,25 @@ it("marks the whole sentence, and only it", () => {
 });
 
 it.each([
+  "Reply by Sunday or take me off your list.",
+  "It is imperative that you reply before my list closes.",
+  "I keep writing and you keep not answering.",
+  "I do not mean to press you, but I need an answer by Friday.",
+  "If nobody replies, I will write to the dean.",
+  "Thank you for your time, and please tell me by Friday whether I am invited.",
+])("marks the whole of %j", (text) => {
+  expect(marked(text)).toEqual([text]);
+});
+
+it.each([
+  "I want you to know that I will rank you first.",
+  "I will let you know by Monday.",
+  "Please let me know if you need the form by Friday.",
+  "Could you tell me if the tour is before March?",
+  "The registrar has not answered my three emails.",
+  "I have not heard a clearer talk on embolization.",
+  "If you invite me, I will be glad to come.",
+  "“Answer me by Friday,” he said.",
   "> Please confirm by Friday.",
   "I look forward to hearing from you.",
   "You asked me to confirm by Friday.",

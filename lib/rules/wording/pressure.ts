@@ -1,23 +1,11 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { type Match, mayHold, type Places } from "@/lib/rules/text/phrase";
 import type { WordingRule } from "@/lib/rules/types";
-import {
-  ASIDE,
-  AT_ONCE,
-  BY,
-  CHASING,
-  DEADLINE,
-  DEMANDS,
-  ORDER,
-  OTHERS,
-  OWN_THINGS,
-  OWN_TIME,
-  PATIENT,
-  REPORTED,
-  SHARP_ORDER,
-  TOLD,
-  ULTIMATUM,
-} from "@/lib/rules/wording/pressing/ways";
+import { OTHERS, PATIENT, REPORTED } from "@/lib/rules/wording/pressing/calm";
+import { CHASING } from "@/lib/rules/wording/pressing/chasing";
+import { ASIDE, AT_ONCE, BY, DEADLINE, ORDER, OWN_THINGS, OWN_TIME, TOLD } from "@/lib/rules/wording/pressing/deadline";
+import { DEMANDS, SHARP_ORDER } from "@/lib/rules/wording/pressing/demand";
+import { ULTIMATUM } from "@/lib/rules/wording/pressing/ultimatum";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
@@ -25,6 +13,8 @@ import { turnsBetween } from "@/lib/rules/wording/turns";
 const OPENERS = new Set(
   ", : ; — . so please kindly but then just or sir madam do simply now again therefore".split(" "),
 );
+/** Whose matter an answer is. */
+const PARTIES = new Set("i my me you your we".split(" "));
 /** Words between a request and the time that it sets. */
 const REACH = 10;
 
@@ -43,10 +33,15 @@ function setsTime(sentence: Sentence, places: Places, unpressed: (match: Match) 
   const plainly = (time: Match) => (match: Match) =>
     !words.slice(match.to, time.from).some(({ text }) => ASIDE.has(text)) &&
     places.find(OWN_THINGS, ({ from, to }) => from >= match.to && to <= time.from) === null;
+  /** "Tell me whether I am invited by Friday" sets a time, "tell me if the tour is before May" does not. */
+  const concerns = (time: Match) => (match: Match) =>
+    !words
+      .slice(match.to, time.from)
+      .some(({ text }, k) => ASIDE.has(text) && !PARTIES.has(words[match.to + k + 1]?.text ?? ""));
   const own = (time: Match) =>
     places.find(OWN_TIME, ({ from, to }) => from < time.from && to > time.from - REACH) !== null;
   return (
-    places.find(BY, (time) => !own(time) && told(time, () => true)) !== null ||
+    places.find(BY, (time) => !own(time) && told(time, concerns(time))) !== null ||
     places.find(AT_ONCE, (time) => !own(time) && told(time, plainly(time))) !== null ||
     places.find(SHARP_ORDER, (match) => opens(match) && !unpressed(match)) !== null
   );
@@ -54,7 +49,7 @@ function setsTime(sentence: Sentence, places: Places, unpressed: (match: Match) 
 
 /**
  * Whether a sentence presses the program. Four things do: a demand, a time set to the reader, chasing (no answer came, or the
- * writer asks yet again), and what happens otherwise, with the anger that goes with it (`pressing/ways.ts`). Patience takes it
+ * writer asks yet again), and what happens otherwise, with the anger that goes with it (a file each in `pressing/`). Patience takes it
  * back on the same side of a "but"; what the reader asked for, thanks, and other people's waiting press nobody.
  */
 function presses(sentence: Sentence, places: Places): boolean {
@@ -80,10 +75,10 @@ function presses(sentence: Sentence, places: Places): boolean {
     ) !== null;
   return (
     places.find(ULTIMATUM, (match) => !unpressed(match)) !== null ||
-    places.find(DEADLINE, (match) => !unpressed(match)) !== null ||
+    places.find(DEADLINE, (match) => !unpressed(match) && !others(match)) !== null ||
     places.find(DEMANDS, (match) => !unpressed(match) && !others(match)) !== null ||
     places.find(CHASING, (match) => !unpressed(match) && !others(match)) !== null ||
-    setsTime(sentence, places, unpressed)
+    setsTime(sentence, places, (match) => unpressed(match) || others(match))
   );
 }
 

@@ -1,5 +1,6 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
-import { type Match, mayHold, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 import { remembering } from "@/lib/rules/text/remember";
 import { isName, word } from "@/lib/rules/wording/number-one/reading";
 import type { Span } from "@/lib/rules/wording/sentences";

@@ -3,7 +3,7 @@ import type { Vocabulary } from "@/lib/rules/text/phrase";
 const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 const ANSWER = `answer answers reply replies response responses decision word explanation confirmation acknowledgement acknowledgment
-  responce respons repsonse anwser update updates news feedback yes statement commitment verdict clarity clarification reaction callback`;
+  responce respons repsonse anwser update updates news feedback verdict clarity clarification reaction callback`;
 const DO = `confirm respond reply answer let get tell act decide write call inform advise make give offer update notify send email
   contact provide return acknowledge clarify explain revert hear say settle resolve finalize finalise sort fix process come return expedite`;
 
@@ -24,6 +24,15 @@ export const VOCABULARY: Vocabulary = {
   ACT: set(
     "confirm respond reply answer let get tell act decide inform advise make give provide return acknowledge clarify explain revert settle resolve finalize finalise come",
   ),
+  /** People and places that are not the reader. */
+  THIRD: set(
+    `registrar dean school university college journal editor reviewers reviewer publisher board visa passport ecfmg nbme usmle
+     landlord embassy consulate patient patients relative relatives lab pharmacy bank airline airport hotel insurance eras
+     radiologist radiology mentor advisor adviser resident residents fellow fellows friend friends brother sister wife husband
+     partner classmate classmates colleague colleagues nurse nurses technologist mother father parents family families child
+     woman man boy girl daughter son team teams clinic surgeon surgery attending attendings consult consults vendor company
+     shop restaurant garage library librarian printer courier postman post neighbour neighbor student students intern interns`,
+  ),
   /** What makes the writer's wish a demand. */
   DEMAND: set("need needs must require requires demand demands want insist expect"),
   NEEDED: set(
@@ -32,13 +41,13 @@ export const VOCABULARY: Vocabulary = {
   SOON: set(
     "asap immediately immediatly immediatley urgently now today tonight tomorrow quickly earliest promptly urgent instantly soonest swiftly speedily fast quick pronto rapidly",
   ),
-  LIMIT: set("by before until till within latest til untill prior than withing"),
+  LIMIT: set("by before until till within latest til untill withing"),
   TIME: set(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow tommorow tomorow today tonight noon midnight end
      close week weekend weekends month days hours hour day weeks eod cob eow morning evening afternoon january february march april may june july
      august september october november december jan feb mar apr jun jul aug sept oct nov dec deadline list lists rol certification match due then year holidays holiday break christmas thanksgiving
      1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 48 72 24 36
-     first 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
+     2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
      tenth fifteenth twentieth thirtieth fifth`,
   ),
   SPAN: set("day days week weeks month months year years fortnight ages forever long"),
@@ -51,9 +60,6 @@ export const VOCABULARY: Vocabulary = {
   ),
   WROTE: set(
     "emailed written wrote called messaged mailed contacted reached phoned texted asked sent emailing writing calling messaging contacting reaching phoning asking reminded followed sending rang rung",
-  ),
-  SILENT: set(
-    "silence silent crickets ghosted ghosting stonewalled unanswered unacknowledged unreturned ignored ignoring ignore ignores neglected overlooked",
   ),
   THEN: set("will shall must would going assume consider take withdraw forced have no drop rank report go"),
   BAD: set(

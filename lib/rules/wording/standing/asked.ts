@@ -4,7 +4,7 @@ import { MODAL, VOCABULARY, WHETHER } from "@/lib/rules/wording/standing/vocabul
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
 /** What is wanted of the reader, before it is said what. */
-export const REQUEST = phrases(VOCABULARY, [
+const REQUEST = phrases(VOCABULARY, [
   "let me|us ~2 KNOW",
   "let me in on",
   "if|wish you|someone|somebody ~2 told|tell|let|explain|explained|say|said|share|shared",
@@ -21,6 +21,7 @@ export const REQUEST = phrases(VOCABULARY, [
   "question|thing|point|request ~6 is|:|, ~3 how|where|whether|if|what|am|will",
   "keeps|kept|keep|been|lie|can not wondering|thinking|asking|awake|help",
   "view|views|opinion|take|thoughts|perspective|assessment|word ~1 on|about|of|as",
+  "interested ~2 KNOW|if|whether|how|where",
   "^ curious|wondering|hoping|any|chances",
   "is|are there any|anything",
   "find|figure|finding out",
@@ -29,7 +30,7 @@ export const REQUEST = phrases(VOCABULARY, [
   "sleep|rest|plan|decide|focus ~8 knew|know|knowing",
 ]);
 /** What is wanted, after it is said what. */
-export const REQUESTED = phrases(VOCABULARY, [
+const REQUESTED = phrases(VOCABULARY, [
   "would|will|be ~4 welcome|welcomed|appreciated|helpful|useful|great|grateful|nice|wonderful|good|kind|relief|reassuring|mean",
   "what|all|one|only|that|it|this ~2 i|you ~4 KNOW|ask|TELL|wonder",
   "like|love|want|appreciate|need|grateful|prefer ~3 KNOW|TELL it|this|that",
@@ -39,7 +40,7 @@ export const REQUESTED = phrases(VOCABULARY, [
   "appreciated|tell me|let",
 ]);
 /** Not asked, or not to be told; or asked by somebody else. */
-export const WAIVED = phrases(VOCABULARY, [
+const WAIVED = phrases(VOCABULARY, [
   "not|never|neither|nor ~6 asking|ask|expect|expecting|fishing|fish|probing|probe|prying|pry|seeking|seek|angling|requesting|request|trying|inquire|inquiring|looking|demand|push|press",
   "without|than|instead|against|from|stop|avoid|refrain|before ~2 ask|asking|inquiring|knowing",
   "not|never ~1 need|needing|want|wish|care|require|mind|matter ~4 KNOW|TELL|told|ask|where|how|answer",
@@ -51,9 +52,21 @@ export const WAIVED = phrases(VOCABULARY, [
   "keep|keeps|prevent|prevents|forbid|forbids|prohibit|prohibits|bar|bars|stop|stops|keeping ~6 sharing|telling|disclosing|revealing|saying|discussing|from",
   "far be it|from",
   "know|understand|aware|realize ~3 improper|wrong|inappropriate|forbidden|rude|unfair|against ~3 ask|asking",
+  "it is|would|seems|feels ~2 wrong|improper|inappropriate|forbidden|rude|unfair|presumptuous ~4 ask|asking|expect",
   "confidential|private|off limits|secret",
+  "ask|asking|beg|begging|like|want|urge you to !tell|say|share|let|inform|give|disclose|advise",
+  "ask|asking is|that|for ~1 that|you ~2 rank|put|place|undertake",
+  "you ~3 wondered|wonder|wondering",
+  "tell|told|inform|informed me|us i",
+  "tell|told|inform|informed me|us that i",
+  "let me|us know i",
+  "let me|us know that i",
+  "writing|want|wanted|like ~3 say ~1 i",
   "you|they|he|she|dr|mentor|dean|friends|family|mother|father|people|everyone|somebody|someone|others|classmates|NAME ~2 asked|ask|asks|wonders|asking ~1 me|us",
   "parents|mother|father|family|wife|husband|partner|friends|friend|people|everyone|everybody|mom|dad|colleagues ~2 ask|asks|asking|asked|wonder|wonders|wondering",
+  "heard|learned|gathered ~6 that they|i",
+  "called|phoned|wrote|written|emailed|gone ~2 me ~1 to ~1 say|tell",
+  "before i",
   "they|dean|mentor|adviser|advisor|NAME ~1 asked|told|tells",
   "whatever|wherever|regardless|irrespective|matter|whichever",
   "you|they|she|he ~1 told|showed|said|explained|shared",
@@ -79,6 +92,10 @@ const CONDITIONS = new Set("once unless until supposing assuming provided case a
 /** Where a question may begin. */
 const OPENERS = new Set(", : — ( so and but or also hi hello … honestly just then well please anyway".split(" "));
 
+/** "Where I stand" is no question by its order; "where am I" is. */
+const WH = new Set("how what where when which who whom".split(" "));
+const SAID = new Set("i you my your the they he she we it".split(" "));
+
 const wordAt = ({ words }: Sentence, i: number) => words[i]?.text ?? "";
 
 /** Whether the sentence only supposes what stands at `match`: "if I match with you, …". */
@@ -86,6 +103,7 @@ function supposed(sentence: Sentence, { from }: Match): boolean {
   for (let i = Math.max(0, from - 2); i <= from + 1; i++) {
     const next = wordAt(sentence, i + 1);
     if (CONDITIONS.has(wordAt(sentence, i)) && (next === "i" || next === "my")) return true;
+    if (wordAt(sentence, i) === "should" && next === "i" && !sentence.question) return true;
     if (wordAt(sentence, i) !== "if") continue;
     return ![1, 2, 3].some((back) => WHETHER.has(wordAt(sentence, i - back)));
   }
@@ -95,7 +113,12 @@ function supposed(sentence: Sentence, { from }: Match): boolean {
 /** Whether the words from here are in the order of a question, where one may begin. */
 function inverted(sentence: Sentence, { from }: Match): boolean {
   return [from, from - 1, from - 2].some(
-    (i) => i >= 0 && MODAL.has(wordAt(sentence, i)) && (i === 0 || OPENERS.has(wordAt(sentence, i - 1))),
+    (i) =>
+      i >= 0 &&
+      MODAL.has(wordAt(sentence, i)) &&
+      (i === 0 || OPENERS.has(wordAt(sentence, i - 1))) &&
+      !(WH.has(wordAt(sentence, i)) && SAID.has(wordAt(sentence, i + 1))) &&
+      wordAt(sentence, i) !== "had",
   );
 }
 

@@ -26,7 +26,7 @@ export const VOCABULARY: Vocabulary = {
   PLACED: set("placed listed slotted positioned put sorted grouped"),
   JUDGED: set("viewed seen regarded evaluated assessed judged perceived reviewed scored graded appraised"),
   PUT: set(
-    "put puts putting place places placed placing see sees seeing position slot slotted have having view list listed sitting",
+    "put puts putting place places placed placing see sees seeing position slot slotted have has had having view list listed sitting",
   ),
   LIST: set("list lists ranking rankings rol ranklist rank ranks order pool shortlist board sheet standings lineup"),
   RIVALS: set(
@@ -65,6 +65,6 @@ export const VOCABULARY: Vocabulary = {
      appreciated kind reassuring fair wanna seeking value obliged ease relief comfort weight`,
   ),
   WONDER: set(
-    "wonder wondering wondered curious inquire enquire inquiring enquiring ask asking query querying check checking question interested know",
+    "wonder wondering wondered curious inquire enquire inquiring enquiring ask asking query querying check checking question know",
   ),
 };

@@ -53,7 +53,7 @@ export default async function ThankYousPage(props: Props) {
             ) : (
               <p className="preserve">{interview.notes}</p>
             )}
-            <p>
+            <p style={{ marginTop: 8 }}>
               <Link className="link" href={`/interviews/${interview.id}`}>
                 {interview.notes.trim() === "" ? "Add notes" : "Edit the interview"}
               </Link>
