@@ -9,6 +9,8 @@ import { ULTIMATUM } from "@/lib/rules/wording/pressing/ultimatum";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
+/** What presses by itself; a request or an order needs a time besides. */
+const SAID_OUTRIGHT = [...DEADLINE, ...DEMANDS, ...CHASING];
 /** Before an order, where it begins a clause. */
 const OPENERS = new Set(
   ", : ; — . so please kindly but then just or sir madam do simply now again therefore".split(" "),
@@ -75,14 +77,12 @@ function presses(sentence: Sentence, places: Places): boolean {
     ) !== null;
   return (
     places.find(ULTIMATUM, (match) => !unpressed(match)) !== null ||
-    places.find(DEADLINE, (match) => !unpressed(match) && !others(match)) !== null ||
-    places.find(DEMANDS, (match) => !unpressed(match) && !others(match)) !== null ||
-    places.find(CHASING, (match) => !unpressed(match) && !others(match)) !== null ||
+    places.find(SAID_OUTRIGHT, (match) => !unpressed(match) && !others(match)) !== null ||
     setsTime(sentence, places, (match) => unpressed(match) || others(match))
   );
 }
 
-const mayPress = mayHold([...ULTIMATUM, ...DEADLINE, ...DEMANDS, ...CHASING, ...BY, ...AT_ONCE, ...SHARP_ORDER]);
+const mayPress = mayHold([...ULTIMATUM, ...SAID_OUTRIGHT, ...BY, ...AT_ONCE, ...SHARP_ORDER]);
 
 /** The sentences of a text that demand, chase, or put a deadline or an ultimatum to the program. */
 export const readPressure = sentencesThat(mayPress, presses);
