@@ -228,6 +228,8 @@ stranger(
       expect((await owner.get(address(theirs))).status(), address(theirs)).toBe(200);
       const read = async (path: string) => {
         const answer = await page.goto(path);
+        // The page is whole once the screens' own navigation stands around it.
+        await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
         return { status: answer?.status(), text: await page.locator("body").ariaSnapshot(), title: await page.title() };
       };
       expect(await read(address(theirs))).toEqual(await read(address(nobodys)));
