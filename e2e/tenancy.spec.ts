@@ -225,7 +225,8 @@ stranger(
 
     browserConsole.expected(/404|preloaded using link preload but not used/);
     for (const address of Object.values(ADDRESSES)) {
-      expect((await owner.get(address(theirs))).status(), address(theirs)).toBe(200);
+      // A kept connection may be closed between two pages of a busy machine.
+      expect((await owner.get(address(theirs), { maxRetries: 2 })).status(), address(theirs)).toBe(200);
       const read = async (path: string) => {
         const answer = await page.goto(path);
         // The page is whole once the screens' own navigation stands around it.
