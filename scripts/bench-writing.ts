@@ -110,6 +110,7 @@ async function main(): Promise<void> {
       field.setSelectionRange(middle, middle);
     });
     await page.locator("[data-mark]").first().waitFor();
+    await page.waitForLoadState("networkidle");
     const presses = await pressKeys(page);
     const marks = await page.locator("[data-mark]").count();
     console.log(`${draft.body.split(/\s+/).length} words, ${marks} marks, ${presses.length} key presses`);

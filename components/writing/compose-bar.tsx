@@ -31,7 +31,8 @@ export const ComposeBar = memo(function ComposeBar({
   program: Pick<Program, "id" | "name">;
   /** Null while the server has not stored the draft. */
   id: string | null;
-  present: Written;
+  /** What stands in the fields now. */
+  present: () => Written;
   zone: string;
   now: number;
 } & Pick<Saving, "state" | "saveAll"> & { onRestored: Saving["takeOver"]; onGone: Saving["abandon"] }) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Dialog } from "@/components/ui/dialog";
 import { LEVELS } from "@/components/ui/level";
@@ -21,6 +21,7 @@ import type { NoteSource } from "./notes";
 import { Panel, type PanelProps } from "./panel";
 import { type Rewording, rewordings } from "./rewordings";
 import { SaveProblem } from "./save-status";
+import { sentencesWithSpace } from "./sentence";
 import { TemplateMenu } from "./template-menu";
 import { useAssessment } from "./use-assessment";
 import { useLetter } from "./use-letter";
@@ -118,6 +119,7 @@ export function Composer(props: ComposerProps) {
         if (!fresh || fresh.does === "make-letter") return;
         const field = check.field ?? "body";
         if (fresh.does === "select") select(fresh.span, check.key, field);
+        else if (fresh.does === "delete") replace(sentencesWithSpace(text, fresh.span), "", field, fresh.done);
         else replace(fresh.span, fresh.words, field, fresh.done);
       },
       onHide: (check: Check) => setHidden((before) => new Set(before).add(check.hides)),
@@ -166,7 +168,7 @@ export function Composer(props: ComposerProps) {
     program,
     retry,
   };
-  const present = useDeferredValue(written);
+  const present = useCallback(() => placed.current.written, []);
   const { choose, laid } = template;
   const chosen = laid?.template ?? null;
   const ready = season !== null;

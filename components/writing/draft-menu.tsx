@@ -34,7 +34,7 @@ export function DraftMenu({
   draftId: string;
   program: string;
   /** What the letter says in the fields. */
-  present: { subject: string; body: string };
+  present: () => { subject: string; body: string };
   zone: string;
   /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
   saveAll: () => Promise<string | null>;
@@ -98,7 +98,7 @@ export function DraftMenu({
         </Menu.Dropdown>
       </Menu>
       <Dialog opened={opened} onClose={() => setOpened(false)} title="Earlier versions" width={820}>
-        <EarlierVersions draftId={draftId} present={present} zone={zone} onRestore={onRestore} />
+        <EarlierVersions draftId={draftId} present={present()} zone={zone} onRestore={onRestore} />
       </Dialog>
     </>
   );

@@ -4,6 +4,7 @@ import { season } from "@/lib/season/builder";
 import type { SentKind } from "@/lib/season/schema";
 import { assess } from "./assess";
 import { honestInterest, type Rewording, rewordings } from "./rewordings";
+import { sentencesWithSpace } from "./sentence";
 
 const NOW = Date.parse("2027-02-01T12:00:00Z");
 const built = (rank: number | null) =>
@@ -36,8 +37,11 @@ function ways(rule: string, body: string, { rank = null as number | null, recipi
     recipients: given.contacts.filter(({ id }) => recipients.includes(id)),
     otherNames: ["Lakeshore University", "Lakeshore"],
   };
-  const result = ({ does, ...way }: Rewording) =>
-    does === "replace" && "words" in way ? body.slice(0, way.span.start) + way.words + body.slice(way.span.end) : null;
+  const result = (way: Rewording) => {
+    if (way.does !== "replace" && way.does !== "delete") return null;
+    const { start, end } = way.does === "delete" ? sentencesWithSpace(body, way.span) : way.span;
+    return body.slice(0, start) + (way.does === "delete" ? "" : way.words) + body.slice(end);
+  };
   return assess(given, "p1", draft, NOW)
     .findings.filter((finding) => finding.rule === rule)
     .flatMap((finding) => rewordings(body, finding, about))

@@ -1,12 +1,13 @@
 import type { Finding } from "@/lib/rules";
 import { type Contact, type Program, rankListOf } from "@/lib/season/schema";
 import { listOf, shortName } from "@/lib/season/words";
-import { sentencesAround, withSpace } from "./sentence";
 import type { Span } from "./shift";
 
 /** A safe way out of a finding in one click. */
 export type Rewording =
   | { does: "replace"; span: Span; words: string; label: string; done: string }
+  /** Takes out the whole sentences that the span touches; which they are is looked for when it is done. */
+  | { does: "delete"; span: Span; label: string; done: string }
   | { does: "select"; span: Span; label: string }
   | { does: "make-letter"; label: string };
 
@@ -45,14 +46,8 @@ const saying =
     return isFirst && letterToo ? [{ does: "make-letter", label: "Make it your #1 letter" }, plain] : [plain];
   };
 
-const deleting: Ways = (text, finding) => [
-  {
-    does: "replace",
-    span: withSpace(text, sentencesAround(text, finding)),
-    words: "",
-    label: "Delete sentence",
-    done: "Sentence deleted.",
-  },
+const deleting: Ways = (_text, { start, end }) => [
+  { does: "delete", span: { start, end }, label: "Delete sentence", done: "Sentence deleted." },
 ];
 
 const goingThere: Ways = (_text, { start, end }) => [{ does: "select", span: { start, end }, label: "Fill it in" }];

@@ -1,8 +1,11 @@
 import { analyse } from "@/lib/rules/text/analyse";
 import type { Span } from "./shift";
 
+/** What is taken out of a text with the sentences that a span touches: they and the space that would be left over. */
+export const sentencesWithSpace = (text: string, span: Span): Span => withSpace(text, sentencesAround(text, span));
+
 /** The sentences that a span touches, whole; the span itself where it lies in no sentence. */
-export function sentencesAround(text: string, span: Span): Span {
+function sentencesAround(text: string, span: Span): Span {
   const touched = analyse(text).filter(({ start, end }) => start < span.end && end > span.start);
   return {
     start: Math.min(span.start, ...touched.map(({ start }) => start)),
@@ -11,7 +14,7 @@ export function sentencesAround(text: string, span: Span): Span {
 }
 
 /** A span with the space that would be left over without it: what parted it from its line, or its whole paragraph. */
-export function withSpace(text: string, { start, end }: Span): Span {
+function withSpace(text: string, { start, end }: Span): Span {
   const before = text.slice(0, start);
   const after = text.slice(end);
   const startsLine = before === "" || before.endsWith("\n");

@@ -3,6 +3,7 @@
 import { startTransition, useEffect, useState } from "react";
 import { useSeasonData } from "@/components/log/season-data";
 import { type Assessment, assess } from "./assess";
+import { whenIdle } from "./when-idle";
 import type { Written } from "./written";
 
 /** So long after the last key the checks run; in the browser, where the words are. */
@@ -29,11 +30,10 @@ export function useAssessment({
 
   useEffect(() => {
     if (!season || found.written === written) return;
-    const timer = setTimeout(() => {
+    return whenIdle(() => {
       const assessed = assess(season, programId, written, Date.now());
       startTransition(() => setFound({ ...assessed, written }));
     }, PAUSE_MS);
-    return () => clearTimeout(timer);
   }, [season, programId, written, found]);
 
   return { found, season, retry: data.status === "failed" ? data.retry : null };

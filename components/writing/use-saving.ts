@@ -17,11 +17,12 @@ import { settle } from "@/components/form/settle";
 import type { Draft } from "@/lib/season/schema";
 import { forgetDraftHere, keepDraftHere, keptDraft } from "./kept-draft";
 import type { DraftPlace } from "./kept-place";
+import { whenIdle } from "./when-idle";
 import { sameWritten, type Written, writtenOf } from "./written";
 
 /** So long after the last key the words go to the server; while somebody types on and on, they wait no longer than the second. */
 const PAUSE_MS = 600;
-const LONGEST_MS = 1_400;
+const LONGEST_MS = 1_200;
 /** A server that did not answer, or knows nobody who is signed in, is asked again after this long, then after twice as long, and so on. */
 const AGAIN_MS = 3_000;
 const AGAIN_AT_MOST_MS = 24_000;
@@ -77,7 +78,7 @@ export function useSaving({
   const held = useRef(false);
   const left = useRef(false);
   const savedOnce = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const callOff = useRef<() => void>(() => undefined);
   const unsavedSince = useRef<number | null>(null);
   const wait = useRef(AGAIN_MS);
   const place = useRef<DraftPlace>({ seasonId, about: opened.id ?? newPlace(programId, opened.written) });
@@ -141,7 +142,7 @@ export function useSaving({
 
   const save = useCallback(
     async (keep = false) => {
-      clearTimeout(timer.current);
+      callOff.current();
       if (busy.current || held.current || left.current) return;
       if (!keep && sameAs(server.current, latest.current)) return;
       busy.current = true;
@@ -153,10 +154,10 @@ export function useSaving({
         unsavedSince.current = null;
         const all = sameAs(server.current, latest.current);
         setState(all ? { is: "saved", at: Date.now() } : { is: "unsaved" });
-        if (!all) timer.current = setTimeout(save, PAUSE_MS);
+        if (!all) callOff.current = whenIdle(() => void save(), PAUSE_MS);
       } else if (done === false) {
         unsavedSince.current = null;
-        timer.current = setTimeout(save, wait.current);
+        callOff.current = whenIdle(() => void save(), wait.current);
         wait.current = Math.min(AGAIN_AT_MOST_MS, wait.current * 2);
       }
     },
@@ -186,8 +187,9 @@ export function useSaving({
     setState((now) => (now.is === "saved" ? { is: "unsaved" } : now));
     const now = Date.now();
     unsavedSince.current ??= now;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(save, Math.max(0, Math.min(PAUSE_MS, unsavedSince.current + LONGEST_MS - now)));
+    callOff.current();
+    const pause = Math.max(0, Math.min(PAUSE_MS, unsavedSince.current + LONGEST_MS - now));
+    callOff.current = whenIdle(() => void save(), pause);
   }, [written, save]);
 
   // The server may be back, or somebody signed in again in another tab.
@@ -205,7 +207,7 @@ export function useSaving({
     left.current = false;
     return () => {
       left.current = true;
-      clearTimeout(timer.current);
+      callOff.current();
       const unsaved = !sameAs(server.current, latest.current);
       // The list of drafts and its count are older than what was written here.
       if (unsaved && !held.current && !busy.current) void send(false).then(() => router.refresh());
@@ -233,7 +235,7 @@ export function useSaving({
       /** The draft is gone, or goes: nothing more is saved. */
       abandon: () => {
         held.current = true;
-        clearTimeout(timer.current);
+        callOff.current();
         forgetDraftHere(place.current, latest.current);
       },
     }),
