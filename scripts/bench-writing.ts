@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { z } from "zod";
 import { appOn, ZONE } from "../e2e/app";
 import { season } from "../lib/season/builder";
 import { ensureBrowser } from "./lib/browser.mjs";
@@ -41,44 +42,57 @@ const made = season({ timeZone: ZONE })
 
 /** What a key press took, in milliseconds. */
 type Press = {
-  /** The page's own work: handling the press, then style, layout and paint of the frame it leads to. */
+  /** The page's own work, in time of its main thread: handling the press, then style, layout and paint of the frame it leads to. */
   work: number;
-  /** From the press to the end of that frame, the wait for the screen's next frame included. */
+  /** From the press to the end of that frame by the clock, whatever else the machine was busy with. */
   drawn: number;
 };
 
-/** Presses keys at a person's pace, so that the checks run between them now and then, and gives what each took. */
-async function pressKeys(page: Page): Promise<Press[]> {
-  const presses = await page.evaluateHandle(() => {
-    const taken: Press[] = [];
-    addEventListener(
-      "keydown",
-      ({ timeStamp: pressed }) => {
-        const from = performance.now();
-        let handled = 0;
-        // Comes after the page's own handlers, and its microtask after what they put off until they were done.
-        const onInput = () => queueMicrotask(() => (handled = performance.now() - from));
-        addEventListener("input", onInput, { once: true });
-        requestAnimationFrame(() => {
-          const frame = performance.now();
-          const { port1, port2 } = new MessageChannel();
-          // Posted within a frame, a message comes once it is drawn.
-          port1.onmessage = () => {
-            const now = performance.now();
-            taken.push({ work: handled + now - frame, drawn: now - pressed });
-          };
-          port2.postMessage(null);
-        });
-      },
-      true,
-    );
-    return taken;
+/** An event of the browser's own trace; times in microseconds, `tdur` of the thread. */
+const traced = z.object({
+  name: z.string(),
+  pid: z.number(),
+  tid: z.number(),
+  ts: z.number(),
+  dur: z.number().default(0),
+  tdur: z.number().default(0),
+  args: z.object({ data: z.object({ type: z.string() }).optional().catch(undefined) }).catch({}),
+});
+type Traced = z.output<typeof traced>;
+
+const end = ({ ts, dur }: Traced) => ts + dur;
+const isEvent = (type: string) => (event: Traced) => event.name === "EventDispatch" && event.args.data?.type === type;
+
+/** What each press took, from the trace of the page's main thread. */
+function pressesIn(trace: Traced[]): Press[] {
+  const input = trace.find(isEvent("input"));
+  const own = trace
+    .filter(({ pid, tid }) => pid === input?.pid && tid === input.tid)
+    .sort((one, other) => one.ts - other.ts);
+  const tasks = own.filter(({ name }) => name === "ThreadControllerImpl::RunTask");
+  const frames = own.filter(({ name }) => name === "Layerize");
+  const inputs = own.filter(isEvent("input"));
+  return own.filter(isEvent("keydown")).flatMap((press) => {
+    const typed = inputs.find(({ ts }) => ts >= press.ts);
+    const frame = typed && frames.find(({ ts }) => ts > end(typed));
+    if (!frame) return [];
+    const during = tasks.filter((task) => end(task) > press.ts && task.ts <= frame.ts);
+    const work = during.reduce((sum, { tdur }) => sum + tdur, 0) / 1_000;
+    return [{ work, drawn: (Math.max(...during.map(end)) - press.ts) / 1_000 }];
   });
+}
+
+/** Presses keys at a person's pace, so that checks and saves come between them as they do, and gives what each took. */
+async function pressKeys(browser: Browser, page: Page): Promise<Press[]> {
+  await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
   for (let key = 0; key < KEYS; key++) {
     await page.keyboard.press(key % 7 === 6 ? "Space" : ("abcdef"[key % 6] ?? "a"));
     await page.waitForTimeout(key % 10 === 9 ? 500 : 90);
   }
-  return presses.jsonValue();
+  const { traceEvents } = z
+    .object({ traceEvents: z.array(z.unknown()) })
+    .parse(JSON.parse((await browser.stopTracing()).toString()));
+  return pressesIn(traceEvents.flatMap((event) => traced.safeParse(event).data ?? []));
 }
 
 const SHARES = [
@@ -96,8 +110,6 @@ async function main(): Promise<void> {
   try {
     const context = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 }, timezoneId: ZONE });
     const page = await context.newPage();
-    // The name that tsx gives to functions, unknown in the page.
-    await page.addInitScript("globalThis.__name = (named) => named");
     await appOn(page).signUp(account);
     const imported = await context.request.post("/api/season-file", { data: made });
     if (!imported.ok()) throw new Error(`The server would not import the draft: ${imported.status()}.`);
@@ -111,7 +123,7 @@ async function main(): Promise<void> {
     });
     await page.locator("[data-mark]").first().waitFor();
     await page.waitForLoadState("networkidle");
-    const presses = await pressKeys(page);
+    const presses = await pressKeys(browser, page);
     const marks = await page.locator("[data-mark]").count();
     console.log(`${draft.body.split(/\s+/).length} words, ${marks} marks, ${presses.length} key presses`);
     for (const [name, taken] of [

@@ -35,14 +35,28 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
   const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
   const isSlot = ({ rule, field, start, end }: Finding) =>
     rule === "unfilled-placeholder" && field === "body" && slots.has(`${start}-${end}`);
+  const seen = new Map<string, number>();
+  /** The how-manieth of its rule a finding is: it stays the same one while words before it are typed, unlike its offsets. */
+  const keyOf = ({ rule, field }: Finding) => {
+    const of = `${rule}:${field ?? ""}`;
+    const place = seen.get(of) ?? 0;
+    seen.set(of, place + 1);
+    return `${of}:${place}`;
+  };
   const all = findings
     .filter((finding) => !isSlot(finding))
+    .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map((finding): Check => {
       const words =
         finding.field === undefined || OF_THE_WHOLE.has(finding.rule)
           ? ""
           : written[finding.field].slice(finding.start, finding.end);
-      return { ...finding, quote: shortened(words), hides: `${finding.rule}:${words || finding.message}` };
+      return {
+        ...finding,
+        key: keyOf(finding),
+        quote: shortened(words),
+        hides: `${finding.rule}:${words || finding.message}`,
+      };
     });
   // A stop is settled in the text, or with a reason when the message is logged; never put out of sight here.
   const shown = all.filter(({ level, hides }) => level === "stop" || !hidden.has(hides)).sort(inOrder);
