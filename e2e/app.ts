@@ -133,8 +133,14 @@ export function appOn(page: Page) {
 
     /** Opens what stands beside a letter, where there is no room for it beside. */
     async openChecks() {
+      const beside = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
       const bar = page.getByRole("button", { name: /^(\d+ (stop|warn|notice)|Nothing to settle)/ });
-      if (await bar.isVisible()) await bar.click();
+      await expect(beside.or(bar)).toBeVisible();
+      // A click before the page is alive opens nothing.
+      await expect(async () => {
+        if (await bar.isVisible()) await bar.click({ timeout: 2000 });
+        await expect(beside).toBeVisible({ timeout: 2000 });
+      }).toPass();
     },
 
     /** A group of Today: an interview, rotation or message with its own clock. */

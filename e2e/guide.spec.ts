@@ -167,6 +167,7 @@ test("where words are not saved yet, the guide opens in a tab of its own", async
     often().draft("p1", "update", { body: "Could you tell me where I stand on your rank list?" }).build(),
   );
   await page.goto(`/write/${drafts[0]?.id}`);
+  await app.openChecks();
   const opened = page.waitForEvent("popup");
   await page.getByRole("link", { name: "Why this? This asks how you are ranked (opens in a new tab)" }).click();
   await expect(await opened).toHaveURL(/\/guide#asks-rank$/);
