@@ -17,6 +17,8 @@ export type FinishedRotation = { rotation: Rotation; lastDayAt: number };
  */
 export type Context = {
   season: Season;
+  /** The programs of which something is to be found: all of a season's, or the one that a draft is written to. */
+  inView: readonly Program[];
   /** Epoch milliseconds. */
   now: number;
   /** The season's zone, in which its days are counted. */
@@ -47,6 +49,18 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** What is made of an id, made once for each. */
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const value = make(id);
+    made.set(id, value);
+    return value;
+  };
+}
+
 /** A getter of the rows of one program, indexed at the first question. */
 function byProgram<T>(rows: () => readonly T[], programOf: (row: T) => string): (programId: string) => readonly T[] {
   const index = once(() => {
@@ -72,14 +86,28 @@ export function takesPlace(interview: Interview): boolean {
   return interview.status !== "cancelled" && interview.status !== "withdrawn";
 }
 
-/** Gathers a season at a moment (epoch milliseconds). Reads the season, never changes it. */
-export function gather(season: Season, now: number): Context {
-  const happened = once(() =>
-    season.messages
-      .map((message): Dated => ({ message, at: instantMs(message.at) }))
-      .filter(({ at }) => at <= now)
-      .sort((a, b) => a.at - b.at || compareText(a.message.id, b.message.id)),
-  );
+/** Messages by moment, then id, as long as they are kept: the same season is looked at with every key that is pressed. */
+const byMoment = new WeakMap<Season["messages"], readonly Dated[]>();
+
+function datedOf(messages: Season["messages"]): readonly Dated[] {
+  const known = byMoment.get(messages);
+  if (known) return known;
+  const dated = messages
+    .map((message): Dated => ({ message, at: instantMs(message.at) }))
+    .sort((a, b) => a.at - b.at || compareText(a.message.id, b.message.id));
+  byMoment.set(messages, dated);
+  return dated;
+}
+
+/**
+ * Gathers a season at a moment (epoch milliseconds); with a message that would be sent just then, where one is given, and with an
+ * eye to its program alone. Reads the season, never changes it.
+ */
+export function gather(season: Season, now: number, sending?: Message): Context {
+  const happened = once(() => {
+    const dated = datedOf(season.messages).filter(({ at }) => at <= now);
+    return sending ? [...dated, { message: sending, at: now }] : dated;
+  });
   const sent = once(() => happened().filter(({ message }) => message.direction === "sent"));
   const received = once(() => happened().filter(({ message }) => message.direction === "received"));
   const zone = season.season.timeZone;
@@ -101,6 +129,7 @@ export function gather(season: Season, now: number): Context {
 
   const context: Context = {
     season,
+    inView: sending ? season.programs.filter(({ id }) => id === sending.programId) : season.programs,
     now,
     zone,
     program,
@@ -111,11 +140,8 @@ export function gather(season: Season, now: number): Context {
     received,
     endedInterviews: byProgram(ended, ({ interview }) => interview.programId),
     finishedRotations: byProgram(finished, ({ rotation }) => rotation.programId ?? ""),
-    touches: once(() => findTouches(context)),
-    touchesOf: byProgram(
-      () => context.touches(),
-      (touch) => touch.programId,
-    ),
+    touches: once(() => findTouches(context, sent())),
+    touchesOf: remembered((programId) => findTouches(context, context.sentTo(programId))),
     commitments: once(() => findCommitments(context)),
   };
   return context;

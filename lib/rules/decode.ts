@@ -2,6 +2,7 @@ import { apart, ladder, type Signal, type SignalId } from "@/lib/rules/signals";
 import { halvesOf } from "@/lib/rules/signals/parts";
 import { type Reading, readingOf } from "@/lib/rules/signals/reading";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import type { Glance } from "@/lib/rules/text/glance";
 import type { Match } from "@/lib/rules/text/phrase";
 
 /** What a program's sentence says: offsets are UTF-16 units of the text, end exclusive, and `text` the exact words between. */
@@ -100,7 +101,7 @@ function placedByHalves(sentence: Sentence): Placed[] {
 }
 
 /** No statement is made without words. */
-const hasWords = (plain: string) => /[a-z]{2}/.test(plain);
+const hasWords = ({ plain }: Glance) => /[a-z]{2}/.test(plain);
 
 /**
  * What a program wrote, statement by statement (rules.md section 5), by where it stands. A statement is its sentence, or its clause

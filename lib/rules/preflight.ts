@@ -49,7 +49,7 @@ function wordingFindings(context: Context, draft: DraftMessage): Finding[] {
  */
 export function preflight(season: Season, draft: DraftMessage, now: number): Preflight {
   const sentAt = isoIn(now, season.season.timeZone);
-  const context = gather({ ...season, messages: [...season.messages, asSent(draft, sentAt)] }, now);
+  const context = gather(season, now, asSent(draft, sentAt));
   const findings = sortFindings([...cadenceFindings(context, draft), ...wordingFindings(context, draft)]);
   const acknowledged = new Set(draft.acknowledged.filter(({ reason }) => reason.trim() !== "").map(({ rule }) => rule));
   const canSend = findings.every(({ level, rule }) => level !== "stop" || acknowledged.has(rule));

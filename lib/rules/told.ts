@@ -1,5 +1,4 @@
-import { normalise } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
+import { ownText } from "@/lib/rules/text/own-text";
 import { remembering } from "@/lib/rules/text/remember";
 import type { Message, Season, Strength } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -26,8 +25,8 @@ const tellingWords = (fact: string) => [
 
 /** The writer's own words of a letter, as a set and in a row with a space about each. */
 const read = remembering((body: string) => {
-  const plain = normalise(body).text;
-  const words = ownWords(plain).flatMap(({ start, end }) => wordsIn(plain.slice(start, end)));
+  const { plain, blocks } = ownText(body);
+  const words = blocks.flatMap(({ start, end }) => wordsIn(plain.text.slice(start, end)));
   return { set: new Set(words), row: ` ${words.join(" ")} ` };
 });
 

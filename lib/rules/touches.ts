@@ -25,14 +25,14 @@ function groupOf(context: Context, dated: Dated): string | null {
       : kind === "rotation-thanks"
         ? rotationThanked(context, dated)
         : null;
-  return about === null ? null : `${kind} ${about}`;
+  return about === null ? null : `${dated.message.programId} ${kind} ${about}`;
 }
 
-/** Every touch to every program, in the order of their first messages. */
-export function findTouches(context: Context): Touch[] {
+/** The touches that sent messages (by moment) make, in the order of their first messages; none goes to two programs. */
+export function findTouches(context: Context, sent: readonly Dated[]): Touch[] {
   const touches: Touch[] = [];
   const groups = new Map<string, Touch>();
-  for (const dated of context.sent()) {
+  for (const dated of sent) {
     if (whyUncounted(dated) !== null) continue;
     const { message, at } = dated;
     const group = groupOf(context, dated);

@@ -56,7 +56,7 @@ export const contactPolicy: CadenceRule = {
     },
   ],
   check: (context) =>
-    context.season.programs.flatMap((program) => {
+    context.inView.flatMap((program) => {
       const closed = closedFrom(context, program);
       if (closed === null) return [];
       return context.touchesOf(program.id).flatMap((touch) => against(context, program, closed, touch));

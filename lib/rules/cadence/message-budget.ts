@@ -78,5 +78,5 @@ export const messageBudget: CadenceRule = {
       now: "2027-02-11T09:00:00-05:00",
     },
   ],
-  check: (context) => context.season.programs.flatMap((program) => overBudget(context, program.id)),
+  check: (context) => context.inView.flatMap((program) => overBudget(context, program.id)),
 };

@@ -65,7 +65,7 @@ export const tooFrequent: CadenceRule = {
     },
   ],
   check: (context) =>
-    context.season.programs.flatMap((program) => {
+    context.inView.flatMap((program) => {
       const touches = context.touchesOf(program.id);
       return touches.flatMap((later, i) => {
         const earlier = touches[i - 1];

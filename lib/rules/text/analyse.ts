@@ -1,5 +1,7 @@
-import { normalise, type Plain } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
+import { Glance } from "@/lib/rules/text/glance";
+import type { Plain } from "@/lib/rules/text/normalise";
+import { type OwnText, ownText, ownTextSigned } from "@/lib/rules/text/own-text";
+import { recently, rememberingBy } from "@/lib/rules/text/remember";
 import { type Word, wordsOf } from "@/lib/rules/text/words";
 
 /** A sentence in the writer's own words. Offsets are UTF-16 units of the original text, end exclusive. */
@@ -54,8 +56,19 @@ function* segments(block: string): Generator<{ start: number; end: number }> {
   }
 }
 
-/** The sentences of a block as offsets into it: the segmenter's, with what an abbreviation parted put together again. */
+/** A stop, or what only the segmenter knows. */
+const MAY_END = /[^ "-\-/->@-~]/;
+
+/** Whether these are plain letters without a stop but at their end: one sentence, which needs no segmenter. */
+function isOneSentence(block: string): boolean {
+  if (block.length > PIECE) return false;
+  const end = block.search(MAY_END);
+  return end === -1 || (end === block.trimEnd().length - 1 && ".!?".includes(block.charAt(end)));
+}
+
+/** The sentences of a stretch as offsets into it: the segmenter's, with what an abbreviation parted put together again. */
 function sentenceRanges(block: string): { start: number; end: number }[] {
+  if (isOneSentence(block)) return [{ start: 0, end: block.length }];
   const ranges: { start: number; end: number }[] = [];
   for (const { start, end } of segments(block)) {
     const last = ranges.at(-1);
@@ -121,26 +134,74 @@ function clauseOfWords(clauses: Clause[], words: number): (Clause | undefined)[]
   return of;
 }
 
-/** A stretch that may be a sentence, read when somebody asks for it. */
-type Part = { plain: string; sentence: () => Sentence };
+/** What may be a sentence, read when somebody asks for it, and then once for all who do. */
+export class Part {
+  readonly glance: Glance;
+  private read: Sentence | undefined;
 
-/** The blocks of a text, split into sentences only where a block is worth it, and then once for all who read it. */
-function partedText(text: string, signature: "left out" | "kept"): { plain: string; parts: () => Part[] }[] {
-  const plain = normalise(text);
-  return ownWords(plain.text, signature).map((block) => {
-    const body = plain.text.slice(block.start, block.end).replace(/\n/g, " ");
-    return { plain: body.toLowerCase(), parts: once(() => partsOf(body, block.start, plain)) };
-  });
+  constructor(
+    /** In plain text; what it says depends on nothing else. */
+    readonly written: string,
+    private readonly first: number,
+    private readonly plain: Plain,
+  ) {
+    this.glance = new Glance(written.toLowerCase());
+  }
+
+  /** UTF-16 offset into the original text. */
+  get start(): number {
+    return this.plain.startOf(this.first);
+  }
+
+  /** Exclusive. */
+  get end(): number {
+    return this.plain.endOf(this.first + this.written.length - 1);
+  }
+
+  get sentence(): Sentence {
+    this.read ??= sentenceOf(this.written, this.first, this.plain);
+    return this.read;
+  }
 }
 
-function partsOf(body: string, offset: number, plain: Plain): Part[] {
-  return sentenceRanges(body).flatMap(({ start, end }) => {
-    const written = body.slice(start, end);
-    const trimmed = written.trim();
-    if (trimmed === "") return [];
-    const first = offset + start + written.indexOf(trimmed);
-    return [{ plain: trimmed.toLowerCase(), sentence: once(() => sentenceOf(trimmed, first, plain)) }];
-  });
+/** One sentence or more between two places where one certainly ends, split when somebody finds it worth it. */
+class Stretch {
+  readonly glance: Glance;
+  private split: Part[] | undefined;
+
+  constructor(
+    private readonly written: string,
+    private readonly first: number,
+    private readonly plain: Plain,
+  ) {
+    this.glance = new Glance(written.toLowerCase());
+  }
+
+  get parts(): readonly Part[] {
+    this.split ??= sentenceRanges(this.written).flatMap(({ start, end }) => {
+      const written = this.written.slice(start, end);
+      const trimmed = written.trim();
+      return trimmed === "" ? [] : [new Part(trimmed, this.first + start + written.indexOf(trimmed), this.plain)];
+    });
+    return this.split;
+  }
+}
+
+/** A long word, a stop, a space and a capital: here the segmenter ends a sentence, and no abbreviation takes it back. */
+const CERTAIN_END = /[a-z]{5}[.!?] +(?=[A-Z])/g;
+
+function stretchesOf({ plain, blocks }: OwnText): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { start, end } of blocks) {
+    const body = plain.text.slice(start, end).replaceAll("\n", " ");
+    let from = 0;
+    for (const { 0: ends, index } of body.matchAll(CERTAIN_END)) {
+      stretches.push(new Stretch(body.slice(from, index + ends.length), start + from, plain));
+      from = index + ends.length;
+    }
+    if (from < body.length) stretches.push(new Stretch(body.slice(from), start + from, plain));
+  }
+  return stretches;
 }
 
 function sentenceOf(trimmed: string, first: number, plain: Plain): Sentence {
@@ -156,42 +217,36 @@ function sentenceOf(trimmed: string, first: number, plain: Plain): Sentence {
   };
 }
 
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+const stretches = recently((text) => stretchesOf(ownText(text)));
+const stretchesSigned = recently((text) => stretchesOf(ownTextSigned(text)));
 
-/** Texts kept parted: a draft's subject and body are read by one rule after another. */
-const RECENT = 4;
-const recent = new Map<string, ReturnType<typeof partedText>>();
+/** The sentences of a text in the writer's own words, none of them read yet: for a rule that remembers what it made of each. */
+export const unreadSentences = recently((text): readonly Part[] => stretches(text).flatMap(({ parts }) => parts));
 
-function parted(text: string, signature: "left out" | "kept"): ReturnType<typeof partedText> {
-  const key = `${signature}:${text}`;
-  const known = recent.get(key);
-  if (known) return known;
-  const blocks = partedText(text, signature);
-  recent.set(key, blocks);
-  const [oldest] = recent.keys();
-  if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
-  return blocks;
+/**
+ * What a rule makes of a sentence, remembered by its words, since most of a letter stays as it is while somebody writes on. It must
+ * depend on the words alone, not on where they stand.
+ */
+export function bySentence<T>(read: (part: Part) => T): (part: Part) => T {
+  return rememberingBy(({ written }) => written, read);
 }
 
 /**
  * Reads a text once: its sentences in the writer's own words (earlier mail and signatures left out), their words with offsets,
  * their clauses. Every wording rule reads this; none splits text by itself. Linear in the text's length. A sentence that
- * `worth` turns down is not read further; it is given the sentence's plain text in lower case. A signature's lines are sentences
- * where it is kept. Rules that read the same text one after another share the work.
+ * `worth` turns down at a glance is not read further. A signature's lines are sentences where it is kept. Rules that read the
+ * same text one after another share the work.
  */
 export function analyse(
   text: string,
-  worth: (sentence: string) => boolean = () => true,
+  worth: (glance: Glance) => boolean = () => true,
   signature: "left out" | "kept" = "left out",
 ): Sentence[] {
-  return parted(text, signature)
-    .filter(({ plain }) => worth(plain))
-    .flatMap(({ parts }) => parts().filter(({ plain }) => worth(plain)))
-    .map(({ sentence }) => sentence());
+  const sentences: Sentence[] = [];
+  for (const stretch of signature === "kept" ? stretchesSigned(text) : stretches(text)) {
+    if (!worth(stretch.glance)) continue;
+    const { parts } = stretch;
+    for (const part of parts) if (parts.length === 1 || worth(part.glance)) sentences.push(part.sentence);
+  }
+  return sentences;
 }

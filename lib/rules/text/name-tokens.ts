@@ -1,3 +1,6 @@
+import { ownText } from "@/lib/rules/text/own-text";
+import { recently } from "@/lib/rules/text/remember";
+
 /** A word as names are compared by; offsets into the plain text. */
 export type NameToken = {
   /** Lower case, "saint" and "mount" shortened as people do. */
@@ -58,3 +61,9 @@ export function nameTokens(plain: string, offset = 0): NameToken[] {
   }
   return tokens;
 }
+
+/** The same of the writer's own words of a text, by block; offsets into the plain text. Rules that read one text share the work. */
+export const ownNameTokens = recently((text: string): NameToken[][] => {
+  const { plain, blocks } = ownText(text);
+  return blocks.map(({ start, end }) => nameTokens(plain.text.slice(start, end), start));
+});

@@ -1,6 +1,5 @@
-import { normalise } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
-import { remembering } from "@/lib/rules/text/remember";
+import { ownText } from "@/lib/rules/text/own-text";
+import { remembering, rememberingNames } from "@/lib/rules/text/remember";
 import type { Season } from "@/lib/season/schema";
 
 /** How alike two letters are once the names in them are masked: runs of five words, Jaccard (rules.md, generic-copy). */
@@ -36,8 +35,8 @@ function nameWords(names: string): Set<string> {
 
 /** The writer's own words in lower case, each name one mask whatever its length: "at Lakeshore University" is "at" and a mask. */
 function maskedWords(body: string, names: Set<string>): string[] {
-  const plain = normalise(body).text;
-  const written = ownWords(plain).flatMap(({ start, end }) => wordsIn(plain.slice(start, end)));
+  const { plain, blocks } = ownText(body);
+  const written = blocks.flatMap(({ start, end }) => wordsIn(plain.text.slice(start, end)));
   const words: string[] = [];
   /** Whether the last word put down is a mask; common words and ties wait until it is known whether a name follows. */
   let named = false;
@@ -90,31 +89,22 @@ function shinglesOf(words: string[]): Shingles {
   return runs.filter((run, i) => i === 0 || run !== runs[i - 1]);
 }
 
-/** Seasons whose names are kept with the readings made under them. */
-const SEASONS_KEPT = 8;
-const readers = new Map<string, (body: string) => Shingles>();
+/** Every name of people and places in a season. */
+const namesOf = ({ programs, contacts, applicant }: Season): string =>
+  [
+    applicant.name,
+    ...contacts.map(({ name }) => name),
+    ...programs.map(({ name, institution, aliases, city }) => [name, institution, ...aliases, city].join(" ")),
+  ].join("\n");
 
 /**
  * A reader of bodies as shingles with this season's names masked (people, programs, institutions, aliases, cities).
  * Remembered by those names and by the text. Linear in the text.
  */
-export function shingleReader({ programs, contacts, applicant }: Season): (body: string) => Shingles {
-  const places = programs.map(({ name, institution, aliases, city }) =>
-    [name, institution, ...aliases, city].join(" "),
-  );
-  const names = [applicant.name, ...contacts.map(({ name }) => name), ...places].join("\n");
-  let reader = readers.get(names);
-  if (!reader) {
-    const masked = nameWords(names);
-    reader = remembering((body) => shinglesOf(maskedWords(body, masked)));
-    for (const oldest of readers.keys()) {
-      if (readers.size < SEASONS_KEPT) break;
-      readers.delete(oldest);
-    }
-    readers.set(names, reader);
-  }
-  return reader;
-}
+export const shingleReader = rememberingNames(namesOf, (season): ((body: string) => Shingles) => {
+  const masked = nameWords(namesOf(season));
+  return remembering((body) => shinglesOf(maskedWords(body, masked)));
+});
 
 /** Whether two texts are near-copies; stops at the first shingle past what they may differ in, so unlike texts cost little. */
 export function areNearCopies(a: Shingles, b: Shingles): boolean {

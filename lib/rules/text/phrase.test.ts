@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "@/lib/rules/text/analyse";
+import { Glance } from "@/lib/rules/text/glance";
 import { mayHold, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 
 const WORDS = { WE: new Set(["we", "i"]) };
@@ -58,6 +59,6 @@ describe("the gate before phrases", () => {
     ["are your", "ur the best", true],
     ["NAME", "we do", true],
   ])("of %s in %j", (pattern, plain, expected) => {
-    expect(mayHold(phrases(VOCABULARY, [pattern]))(plain)).toBe(expected);
+    expect(mayHold(phrases(VOCABULARY, [pattern]))(new Glance(plain))).toBe(expected);
   });
 });

@@ -1,8 +1,7 @@
-import { type NameToken, nameTokens } from "@/lib/rules/text/name-tokens";
-import { normalise } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
+import { type NameToken, nameTokens, ownNameTokens } from "@/lib/rules/text/name-tokens";
+import { ownText } from "@/lib/rules/text/own-text";
 import { isDistinctive, type Name, namesOf } from "@/lib/rules/text/program-name-forms";
-import { remembering } from "@/lib/rules/text/remember";
+import { remembering, rememberingNames } from "@/lib/rules/text/remember";
 import type { Season } from "@/lib/season/schema";
 
 /**
@@ -88,8 +87,8 @@ function isWritten(name: Name, tokens: NameToken[], from: number, to: number, al
 }
 
 function mentionsIn(text: string, root: Step): ProgramMention[] {
-  const plain = normalise(text);
-  const blocks = ownWords(plain.text).map(({ start, end }) => nameTokens(plain.text.slice(start, end), start));
+  const { plain } = ownText(text);
+  const blocks = ownNameTokens(text);
   const allLower = !blocks.some((tokens) => tokens.some(({ capital, text }) => capital && text !== "i"));
   const mentions: ProgramMention[] = [];
   for (const tokens of blocks)
@@ -114,10 +113,6 @@ function mentionsIn(text: string, root: Step): ProgramMention[] {
   return mentions;
 }
 
-/** Seasons whose names are kept with the readings made under them. */
-const SEASONS_KEPT = 8;
-const readers = new Map<string, (text: string) => readonly ProgramMention[]>();
-
 /**
  * A reader of where a text names tracked programs (name, institution, aliases, and their short forms: "Tidewater" for
  * "Tidewater Health System"), in the writer's own words, in order, longest name first, none overlapping.
@@ -131,22 +126,16 @@ const readers = new Map<string, (text: string) => readonly ProgramMention[]>();
  *
  * Remembered by the season's names and by the text. Linear in the text.
  */
-export function programNames(season: Season): (text: string) => readonly ProgramMention[] {
-  const names = JSON.stringify([
-    season.programs.map(({ id, name, institution, aliases, city }) => [id, name, institution, aliases, city]),
-    season.contacts.map(({ name }) => name),
-    season.applicant.name,
-    season.applicant.school,
-  ]);
-  let reader = readers.get(names);
-  if (!reader) {
+export const programNames = rememberingNames(
+  ({ programs, contacts, applicant }) =>
+    JSON.stringify([
+      programs.map(({ id, name, institution, aliases, city }) => [id, name, institution, aliases, city]),
+      contacts.map(({ name }) => name),
+      applicant.name,
+      applicant.school,
+    ]),
+  (season) => {
     const root = treeOf(season);
-    reader = remembering((text) => mentionsIn(text, root));
-    for (const oldest of readers.keys()) {
-      if (readers.size < SEASONS_KEPT) break;
-      readers.delete(oldest);
-    }
-    readers.set(names, reader);
-  }
-  return reader;
-}
+    return remembering((text) => mentionsIn(text, root));
+  },
+);

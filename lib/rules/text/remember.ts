@@ -1,3 +1,5 @@
+import type { Season } from "@/lib/season/schema";
+
 /** Characters of text whose readings are kept; a season of 3,000 letters is some 5 million. */
 const KEPT_CHARACTERS = 20_000_000;
 
@@ -6,19 +8,72 @@ const KEPT_CHARACTERS = 20_000_000;
  * when the texts kept grow past the limit, the ones kept longest are let go.
  */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  return rememberingBy((text) => text, read);
+}
+
+/** The same for what is told apart by words that are part of it. */
+export function rememberingBy<From, T>(wordsOf: (from: From) => string, read: (from: From) => T): (from: From) => T {
   const readings = new Map<string, T>();
   let characters = 0;
-  return (text) => {
-    const known = readings.get(text);
+  return (from) => {
+    const words = wordsOf(from);
+    const known = readings.get(words);
     if (known !== undefined) return known;
-    const reading = read(text);
-    readings.set(text, reading);
-    characters += text.length;
+    const reading = read(from);
+    readings.set(words, reading);
+    characters += words.length;
     for (const oldest of readings.keys()) {
       if (characters <= KEPT_CHARACTERS) break;
       readings.delete(oldest);
       characters -= oldest.length;
     }
     return reading;
+  };
+}
+
+/** Texts kept: a draft's subject and body are read by one rule after another. */
+const RECENT = 4;
+
+/** A reading that several rules share, remembered for the texts that were read last. */
+export function recently<T>(read: (text: string) => T): (text: string) => T {
+  const recent = new Map<string, T>();
+  return (text) => {
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const reading = read(text);
+    recent.set(text, reading);
+    const [oldest] = recent.keys();
+    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+    return reading;
+  };
+}
+
+/** Seasons whose names are kept with the readings made under them. */
+const SEASONS_KEPT = 8;
+
+/**
+ * What is made of a season's names and places, remembered by its rows while these stay the same ones, else by what `words` gives of
+ * them: a season with one message more is read under the same names.
+ */
+export function rememberingNames<T>(
+  words: (season: Season) => string,
+  make: (season: Season) => T,
+): (season: Season) => T {
+  const byRows = new WeakMap<Season["programs"], { contacts: unknown; applicant: unknown; made: T }>();
+  const byWords = new Map<string, T>();
+  return (season) => {
+    const { programs, contacts, applicant } = season;
+    const same = byRows.get(programs);
+    if (same && same.contacts === contacts && same.applicant === applicant) return same.made;
+    const names = words(season);
+    const known = byWords.get(names);
+    const made = known ?? make(season);
+    for (const oldest of byWords.keys()) {
+      if (known !== undefined || byWords.size < SEASONS_KEPT) break;
+      byWords.delete(oldest);
+    }
+    byWords.set(names, made);
+    byRows.set(programs, { contacts, applicant, made });
+    return made;
   };
 }

@@ -1,4 +1,4 @@
-import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { type Match, mayHold, Places } from "@/lib/rules/text/phrase";
 import { remembering } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
@@ -24,6 +24,8 @@ function pleadsOrGushes(sentence: Sentence): boolean {
 const EXCLAMATIONS = 3;
 
 const mayPlead = mayHold(WAYS);
+const pleads = bySentence((part) => mayPlead(part.glance) && pleadsOrGushes(part.sentence));
+const exclamationsIn = ({ glance: { plain } }: Part) => (plain.includes("!") ? plain.split("!").length - 1 : 0);
 
 /**
  * The sentences of a text that plead or gush, that hold a word in capitals which is no acronym or one drawn out, and the one in
@@ -33,13 +35,13 @@ export const readEmotionalTone = remembering((text: string): readonly Span[] => 
   const loud = loudWords(text);
   let passed = 0;
   let exclamations = 0;
-  return analyse(text, (plain) => loud.length > 0 || plain.includes("!") || mayPlead(plain))
-    .filter((sentence) => {
+  return unreadSentences(text)
+    .filter((part) => {
       const before = exclamations;
-      exclamations += sentence.words.filter(({ text: word }) => word === "!").length;
+      exclamations += exclamationsIn(part);
       const third = before < EXCLAMATIONS && exclamations >= EXCLAMATIONS;
-      while ((loud[passed] ?? Number.POSITIVE_INFINITY) < sentence.start) passed++;
-      return third || (loud[passed] ?? Number.POSITIVE_INFINITY) < sentence.end || pleadsOrGushes(sentence);
+      while ((loud[passed] ?? Number.POSITIVE_INFINITY) < part.start) passed++;
+      return third || (loud[passed] ?? Number.POSITIVE_INFINITY) < part.end || pleads(part);
     })
     .map(({ start, end }) => ({ start, end }));
 });

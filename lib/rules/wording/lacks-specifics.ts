@@ -1,7 +1,5 @@
 import type { Context } from "@/lib/rules/context";
-import { type NameToken, nameTokens } from "@/lib/rules/text/name-tokens";
-import { normalise } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
+import { ownNameTokens } from "@/lib/rules/text/name-tokens";
 import type { DraftMessage, WordingRule } from "@/lib/rules/types";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 import { hasParticular, particularsOf } from "@/lib/rules/wording/specifics/particulars";
@@ -11,19 +9,13 @@ import type { SentKind } from "@/lib/season/schema";
 /** A date, an answer, a release or a question about a rotation needs no reason why this program. */
 const PLAIN_KINDS: ReadonlySet<SentKind> = new Set(["logistics", "reply", "intent-release", "rotation"]);
 
-/** The words of the writer's own, without earlier mail and signature. */
-function ownTokens(text: string): NameToken[] {
-  const plain = normalise(text).text;
-  return ownWords(plain).flatMap(({ start, end }) => nameTokens(plain.slice(start, end), start));
-}
-
 /** Whether a draft says anything, and nothing of it is particular to its program. */
 function lacksSpecifics({ programId, subject, body }: DraftMessage, context: Context): boolean {
   const program = context.program(programId);
-  const written = ownTokens(body);
+  const written = ownNameTokens(body).flat();
   if (!program || written.length === 0) return false;
   const particulars = particularsOf(program, context);
-  return ![written, ownTokens(subject)].some((tokens) => hasParticular(tokens, particulars));
+  return ![written, ownNameTokens(subject).flat()].some((tokens) => hasParticular(tokens, particulars));
 }
 
 const lakeshore = () =>

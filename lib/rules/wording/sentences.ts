@@ -1,4 +1,5 @@
-import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
+import type { Glance } from "@/lib/rules/text/glance";
 import { Places } from "@/lib/rules/text/phrase";
 import { remembering } from "@/lib/rules/text/remember";
 import type { DraftMessage, Mark } from "@/lib/rules/types";
@@ -7,17 +8,17 @@ import type { DraftMessage, Mark } from "@/lib/rules/types";
 export type Span = { start: number; end: number };
 
 /**
- * A reader of the sentences of which `says` holds, remembered by the text. Only sentences in whose plain lower-case text
- * `gate` occurs (or of which it holds) are looked at closely.
+ * A reader of the sentences of which `says` holds, remembered by the text and by the sentence. Only those in whose plain lower-case text `gate` occurs (or of which it holds at a glance) are looked at closely.
  */
 export function sentencesThat(
-  gate: RegExp | ((plain: string) => boolean),
+  gate: RegExp | ((glance: Glance) => boolean),
   says: (sentence: Sentence, places: Places) => boolean,
 ): (text: string) => readonly Span[] {
-  const worth = gate instanceof RegExp ? (plain: string) => gate.test(plain) : gate;
+  const worth = gate instanceof RegExp ? ({ plain }: Glance) => gate.test(plain) : gate;
+  const holds = bySentence((part) => worth(part.glance) && says(part.sentence, new Places(part.sentence)));
   return remembering((text) =>
-    analyse(text, worth)
-      .filter((sentence) => says(sentence, new Places(sentence)))
+    unreadSentences(text)
+      .filter(holds)
       .map(({ start, end }) => ({ start, end })),
   );
 }

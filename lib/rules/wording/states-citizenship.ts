@@ -98,7 +98,7 @@ const GATE = /\b(?:citi?z|citez|passport|national|american|img|usimg|naturali|vi
 
 /** Whether a text says that its writer is a US citizen or needs no visa; a signature may say it too. */
 export const statesCitizenship = remembering((text: string): boolean =>
-  analyse(unitedStates(text), (plain) => GATE.test(plain), "kept").some((sentence) => {
+  analyse(unitedStates(text), ({ plain }) => GATE.test(plain), "kept").some((sentence) => {
     const places = new Places(sentence);
     return (
       places.find(CITIZENSHIP, (match) => isOwn(sentence, match)) !== null ||

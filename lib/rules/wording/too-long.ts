@@ -1,7 +1,8 @@
-import { ABBREVIATED, analyse, type Sentence } from "@/lib/rules/text/analyse";
+import { ABBREVIATED, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { greetingAt } from "@/lib/rules/text/greeting";
-import { normalise, type Plain } from "@/lib/rules/text/normalise";
-import { type Block, ownWords } from "@/lib/rules/text/own-words";
+import type { Plain } from "@/lib/rules/text/normalise";
+import { ownText } from "@/lib/rules/text/own-text";
+import type { Block } from "@/lib/rules/text/own-words";
 import { remembering } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import type { Span } from "@/lib/rules/wording/sentences";
@@ -30,8 +31,7 @@ const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
 /** The letter itself in plain text, from behind the greeting, without earlier mail, the closing and the signature. */
 function lettersOwn(text: string): { plain: Plain; blocks: Block[] } {
-  const plain = normalise(text);
-  const blocks = ownWords(plain.text);
+  const { plain, blocks } = ownText(text);
   const from = blocks[0] ? (greetingAt(plain.text, blocks[0].start)?.end ?? 0) : 0;
   return {
     plain,
@@ -53,6 +53,8 @@ export const countedWords = remembering((text: string): readonly Span[] => {
   return words;
 });
 
+const INNER_STOP = /[.!?][\s"'-]*[\p{L}\p{N}]/u;
+
 /** A stop inside what was read as one sentence ends one all the same where a writer uses no capitals: "i love ir. i ran a registry". */
 function partsOf({ start, end, words }: Sentence): Span[] {
   const parts: Span[] = [];
@@ -72,9 +74,15 @@ function partsOf({ start, end, words }: Sentence): Span[] {
 export const countedSentences = remembering((text: string): readonly Span[] => {
   const { plain, blocks } = lettersOwn(text);
   const began = blocks[0] ? plain.startOf(blocks[0].start) : text.length;
-  return analyse(text)
-    .filter(({ words }) => words.some(({ text, start }) => start >= began && LETTER_OR_FIGURE.test(text)))
-    .flatMap(partsOf)
+  return unreadSentences(text)
+    .filter((part) =>
+      part.start >= began
+        ? LETTER_OR_FIGURE.test(part.written)
+        : part.sentence.words.some(({ text, start }) => start >= began && LETTER_OR_FIGURE.test(text)),
+    )
+    .flatMap((part) =>
+      INNER_STOP.test(part.written) ? partsOf(part.sentence) : [{ start: part.start, end: part.end }],
+    )
     .filter(({ end }) => end > began);
 });
 

@@ -1,4 +1,5 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import type { Glance } from "@/lib/rules/text/glance";
 import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 import type { Word } from "@/lib/rules/text/words";
 import type { Span } from "@/lib/rules/wording/sentences";
@@ -204,7 +205,7 @@ export function addressed<Name extends NamedSpan>(text: string, names: readonly 
   const found: Name[] = [];
   let k = 0;
   let looked = 0;
-  const worth = (plain: string) => {
+  const worth = ({ plain }: Glance) => {
     if (looked === MOST || !firsts.some((word) => plain.includes(word))) return false;
     looked++;
     return true;

@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import { type Greeted, greetingAt, peopleAt } from "@/lib/rules/text/greeting";
-import { normalise } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
+import { ownText } from "@/lib/rules/text/own-text";
 import { remembering } from "@/lib/rules/text/remember";
 import type { DraftMessage } from "@/lib/rules/types";
 import { bearsSurname, isSamePerson } from "@/lib/rules/wording/addressee/same-person";
@@ -17,10 +16,10 @@ const MOST = 100;
 
 /** Everybody whom a text greets or thanks by name, in the writer's own words. */
 export const spokenTo = remembering((text: string): readonly Greeted[] => {
-  const plain = normalise(text);
+  const { plain, blocks } = ownText(text);
   const greetings = new Set<number>();
   const thanks = new Set<number>();
-  for (const [i, { start, end }] of ownWords(plain.text).entries()) {
+  for (const [i, { start, end }] of blocks.entries()) {
     if (greetings.size + thanks.size >= MOST) break;
     const block = plain.text.slice(start, end);
     if (i === 0) greetings.add(start);

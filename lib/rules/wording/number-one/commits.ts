@@ -1,4 +1,5 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import type { Glance } from "@/lib/rules/text/glance";
 import { remembering } from "@/lib/rules/text/remember";
 import { answers, MAY_ANSWER } from "@/lib/rules/wording/number-one/answer";
 import { firstChoices } from "@/lib/rules/wording/number-one/choice";
@@ -26,7 +27,7 @@ const LEADING =
 const RELATION =
   /#|\b(?:1|n[um]+b?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
 
-const worthReading = (plain: string) =>
+const worthReading = ({ plain }: Glance) =>
   (FIRSTNESS.test(plain) && RELATION.test(plain)) ||
   (LISTED.test(plain) && LEADING.test(plain)) ||
   (plain.length < 90 && MAY_ANSWER.test(plain));
@@ -48,6 +49,7 @@ function certainlyOnly(sentence: Sentence): boolean {
 /** Sentences further apart than a space and a line's end are no neighbours. */
 const APART = 3;
 
+/** Most letters are read once and never again, so what is not worth reading is passed over before it is taken apart. */
 const read = remembering((text): readonly SentenceSpan[] => {
   const sentences = analyse(text, worthReading);
   return sentences

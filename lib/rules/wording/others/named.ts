@@ -1,4 +1,5 @@
-import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
+import type { Glance } from "@/lib/rules/text/glance";
 import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
 import { remembering } from "@/lib/rules/text/remember";
@@ -110,17 +111,17 @@ export type Named = Span & { names: readonly string[]; shows: boolean };
 
 const worth = (() => {
   const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...SHOWN]);
-  return (plain: string) => /interview|invit|offer|rank|list|match|waitlist/.test(plain) && ways(plain);
+  return (glance: Glance) => /interview|invit|offer|rank|list|match/.test(glance.plain) && ways(glance);
 })();
+
+const NONE: Omit<Named, keyof Span> = { names: [], shows: false };
+const dealings = bySentence((part) =>
+  worth(part.glance) ? { names: namesIn(part.sentence), shows: new Places(part.sentence).has(SHOWN) } : NONE,
+);
 
 /** Reads them, remembered by the text; whose names they are is for the reader of the draft to say. */
 export const readNamed = remembering((text: string): readonly Named[] =>
-  analyse(text, worth)
-    .map((sentence) => ({
-      start: sentence.start,
-      end: sentence.end,
-      names: namesIn(sentence),
-      shows: new Places(sentence).has(SHOWN),
-    }))
+  unreadSentences(text)
+    .map((part) => ({ start: part.start, end: part.end, ...dealings(part) }))
     .filter(({ names, shows }) => names.length > 0 || shows),
 );
