@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
-import { check, preflight } from "@/lib/rules";
+import { check, preflight, rules } from "@/lib/rules";
+import { gather } from "@/lib/rules/context";
 import { benchDraft, benchSeason, type Size } from "@/scripts/lib/bench-season";
 
 /** How long the rules take: the two figures the product promises, and whether cost grows in step with messages and words. */
@@ -18,8 +19,12 @@ function timed(run: () => void): number {
 
 /** The middle of `runs` timings in milliseconds, after a few that are not counted. */
 function p50(run: (i: number) => void, runs: number): number {
-  for (let i = 0; i < Math.ceil(runs / 4); i++) run(-1 - i);
-  const times = Array.from({ length: runs }, (_, i) => timed(() => run(i))).sort((a, b) => a - b);
+  return middle((i) => timed(() => run(i)), runs);
+}
+
+function middle(time: (i: number) => number, runs: number): number {
+  for (let i = 0; i < Math.ceil(runs / 4); i++) time(-1 - i);
+  const times = Array.from({ length: runs }, (_, i) => time(i)).sort((a, b) => a - b);
   return times[runs >> 1] ?? 0;
 }
 
@@ -36,25 +41,79 @@ function warmCheck(size: Size, runs: number): number {
   return p50(() => check(made, NOW), runs);
 }
 
-/** The season is read and the draft is new each time, as while somebody types. */
-function warmPreflight(size: Size, words: number, runs: number): number {
+/** The season is read and every draft is new: put together anew from known sentences, or with sentences that no letter has. */
+function warmPreflight(size: Size, words: number, runs: number, sentences: Parameters<typeof benchDraft>[2]): number {
   const made = benchSeason(size, ++salt);
-  const drafts = Array.from({ length: runs * 2 }, (_, i) => benchDraft(words, 500_000_000 + salt * 10_000 + i));
-  const at = (i: number) => drafts.at(i) ?? benchDraft(words, i);
+  const drafts = Array.from({ length: runs * 2 }, (_, i) =>
+    benchDraft(words, 500_000_000 + salt * 10_000 + i, sentences),
+  );
+  const at = (i: number) => drafts.at(i) ?? benchDraft(words, i, sentences);
   return p50((i) => preflight(made, at(i), NOW), runs);
+}
+
+/** As while somebody types: the draft grows by a word each time. */
+function typedPreflight(size: Size, words: number, runs: number): number {
+  const made = benchSeason(size, ++salt);
+  const draft = benchDraft(words, 500_000_000 + salt, "all new");
+  const typed = Array.from({ length: runs * 2 }, (_, i) => ({
+    ...draft,
+    body: `${draft.body}${" word".repeat(i + 1)}`,
+  }));
+  return p50((i) => preflight(made, typed.at(i) ?? draft, NOW), runs);
+}
+
+const MEGABYTE = 1_000_000;
+/** What a text may be made of by somebody who means harm. */
+const HOSTILE = [
+  " ",
+  ".",
+  "[",
+  "a",
+  "> “",
+  "<a",
+  "!",
+  "&amp",
+  "Dr. ",
+  "If you take me I rank you. ",
+  "first on my list ",
+];
+
+/** The check, and the text, that takes longest of a megabyte. */
+function slowestHostile(): { time: number; rule: string; piece: string } {
+  const made = benchSeason({ programs: 12, contacts: 24, messages: 0, words: 0 }, ++salt);
+  const context = gather(made, NOW);
+  const times = HOSTILE.flatMap((piece) =>
+    rules.wording.map((rule) => {
+      const body = piece.repeat(MEGABYTE / piece.length);
+      const draft = { ...benchDraft(0, 1, "all new"), kind: "intent" as const, body };
+      return { rule: rule.id, piece, time: timed(() => rule.check(draft, context)) };
+    }),
+  );
+  return times.reduce((slowest, one) => (one.time > slowest.time ? one : slowest));
 }
 
 const ms = (time: number) => `${time.toFixed(time < 10 ? 2 : 1)} ms`;
 const row = (...cells: string[]) =>
-  console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(44) : cell.padStart(11))).join(""));
+  console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(52) : cell.padStart(11))).join(""));
 
 console.log(`${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}\n`);
 
-const coldFirst = coldCheck(CHECK);
+const coldest = coldCheck(CHECK);
+const cold = middle(() => coldCheck(CHECK), 5);
 row("", "time", "promised");
-row("preflight, 300 words, 500 messages, warm p50", ms(warmPreflight(PREFLIGHT, DRAFT_WORDS, 200)), "1 ms");
-row("check, 300 programs, 3,000 messages, cold", ms(coldFirst), "150 ms");
-row("check, the same, warm p50", ms(warmCheck(CHECK, 20)), "25 ms");
+row(
+  "preflight, 300 words, 500 messages, p50",
+  ms(warmPreflight(PREFLIGHT, DRAFT_WORDS, 200, "as in other letters")),
+  "1 ms",
+);
+row("  while it is typed", ms(typedPreflight(PREFLIGHT, DRAFT_WORDS, 200)), "1 ms");
+row("  every sentence new", ms(warmPreflight(PREFLIGHT, DRAFT_WORDS, 200, "all new")));
+row("check, 300 programs, 3,000 messages, no text known", ms(cold), "150 ms");
+row("  the first thing the process does", ms(coldest));
+row("  every text known, p50", ms(warmCheck(CHECK, 20)), "25 ms");
+const hostile = slowestHostile();
+row("the slowest check of a hostile megabyte", ms(hostile.time), "1000 ms");
+row(`  ${hostile.rule}, of ${JSON.stringify(hostile.piece)}`);
 
 console.log();
 row("growing with", ...FACTORS.map((factor) => `${factor}×`));
@@ -64,7 +123,9 @@ const part: Size = { ...CHECK, messages: 750 };
 grown("messages: check, cold, from 750", (factor) => coldCheck({ ...part, messages: part.messages * factor }));
 grown("messages: check, warm p50, from 750", (factor) => warmCheck({ ...part, messages: part.messages * factor }, 8));
 grown("messages: preflight, warm p50, from 500", (factor) =>
-  warmPreflight({ ...PREFLIGHT, messages: PREFLIGHT.messages * factor }, DRAFT_WORDS, 40),
+  warmPreflight({ ...PREFLIGHT, messages: PREFLIGHT.messages * factor }, DRAFT_WORDS, 40, "all new"),
 );
 grown("characters: check, cold, from 60 words", (factor) => coldCheck({ ...part, words: 60 * factor }));
-grown("characters: preflight, p50, from 300 words", (factor) => warmPreflight(PREFLIGHT, DRAFT_WORDS * factor, 40));
+grown("characters: preflight, p50, from 300 words", (factor) =>
+  warmPreflight(PREFLIGHT, DRAFT_WORDS * factor, 40, "all new"),
+);

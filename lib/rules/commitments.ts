@@ -1,6 +1,7 @@
-import type { Context } from "@/lib/rules/context";
+import { type Context, type Dated, datedOf } from "@/lib/rules/context";
 import type { Commitment, DraftMessage } from "@/lib/rules/types";
 import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+import type { Season } from "@/lib/season/schema";
 
 /**
  * The first sentence of a message that tells its reader it is ranked first, from the body, else the subject; null when none.
@@ -13,20 +14,39 @@ export function committingSentence(message: Pick<DraftMessage, "subject" | "body
   return null;
 }
 
+type Telling = { dated: Dated; sentence: Commitment["sentence"] };
+
+/** A message with what makes it a commitment, as long as nothing releases it; null where it is none (rules.md, Commitment). */
+function telling(dated: Dated): Telling | null {
+  const { message } = dated;
+  if (message.direction !== "sent" || message.kind === "intent-release") return null;
+  const sentence = committingSentence(message);
+  return message.kind === "intent" || sentence !== null ? { dated, sentence } : null;
+}
+
+/** Those of a season's messages, as long as these are kept: the same season is looked at with every key that is pressed. */
+const tellingOf = new WeakMap<Season["messages"], readonly Telling[]>();
+
+function tellingIn(messages: Season["messages"]): readonly Telling[] {
+  const known = tellingOf.get(messages);
+  if (known) return known;
+  const found = datedOf(messages).flatMap((dated) => telling(dated) ?? []);
+  tellingOf.set(messages, found);
+  return found;
+}
+
 /**
  * Every commitment by `now`, in the order they were sent, each with the moment it was released: the first release to the same
  * program strictly later (rules.md, Commitment). A release is never itself a commitment, whatever it quotes.
  */
 export function findCommitments(context: Context): Commitment[] {
-  const commitments: Commitment[] = [];
-  for (const { message, at } of context.sent()) {
-    if (message.kind === "intent-release") continue;
-    const sentence = committingSentence(message);
-    if (message.kind !== "intent" && sentence === null) continue;
+  const { season, now, sending } = context;
+  const told = tellingIn(season.messages).filter(({ dated }) => dated.at <= now);
+  const tellsNow = sending && telling(sending);
+  return [...told, ...(tellsNow ? [tellsNow] : [])].map(({ dated: { message, at }, sentence }) => {
     const release = context
       .sentTo(message.programId)
       .find((later) => later.message.kind === "intent-release" && later.at > at);
-    commitments.push({ message, at, releasedAt: release?.at ?? null, sentence });
-  }
-  return commitments;
+    return { message, at, releasedAt: release?.at ?? null, sentence };
+  });
 }

@@ -27,6 +27,8 @@ export type Context = {
   contact: (id: string) => Contact | undefined;
   /** A program's name, for sentences. */
   programName: (id: string) => string;
+  /** A message that would be sent just now; the latest of `sent`. */
+  sending: Dated | null;
   /** Sent messages that have happened, by moment, then id. */
   sent: () => readonly Dated[];
   sentTo: (programId: string) => readonly Dated[];
@@ -89,7 +91,8 @@ export function takesPlace(interview: Interview): boolean {
 /** Messages by moment, then id, as long as they are kept: the same season is looked at with every key that is pressed. */
 const byMoment = new WeakMap<Season["messages"], readonly Dated[]>();
 
-function datedOf(messages: Season["messages"]): readonly Dated[] {
+/** Every message of a season with its moment; the same rows for the same messages. */
+export function datedOf(messages: Season["messages"]): readonly Dated[] {
   const known = byMoment.get(messages);
   if (known) return known;
   const dated = messages
@@ -104,9 +107,11 @@ function datedOf(messages: Season["messages"]): readonly Dated[] {
  * eye to its program alone. Reads the season, never changes it.
  */
 export function gather(season: Season, now: number, sending?: Message): Context {
+  const sentNow = sending ? { message: sending, at: now } : null;
   const happened = once(() => {
-    const dated = datedOf(season.messages).filter(({ at }) => at <= now);
-    return sending ? [...dated, { message: sending, at: now }] : dated;
+    const all = datedOf(season.messages);
+    const dated = (all.at(-1)?.at ?? now) <= now ? all : all.filter(({ at }) => at <= now);
+    return sentNow ? [...dated, sentNow] : dated;
   });
   const sent = once(() => happened().filter(({ message }) => message.direction === "sent"));
   const received = once(() => happened().filter(({ message }) => message.direction === "received"));
@@ -132,6 +137,7 @@ export function gather(season: Season, now: number, sending?: Message): Context 
     inView: sending ? season.programs.filter(({ id }) => id === sending.programId) : season.programs,
     now,
     zone,
+    sending: sentNow,
     program,
     contact: byId(season.contacts),
     programName: (id) => program(id)?.name ?? id,

@@ -62,14 +62,16 @@ export function benchSeason({ programs, contacts, messages, words }: Size, salt:
   return made.build();
 }
 
-/** A thank-you of about so many words to the season's first program. */
-export function benchDraft(words: number, seed: number): DraftMessage {
+/** A thank-you of about so many words to the season's first program; with sentences that stand in no other, where asked. */
+export function benchDraft(words: number, seed: number, sentences: "as in other letters" | "all new"): DraftMessage {
+  const body = letter(words, seed, 0);
   return {
     programId: "p0",
     kind: "thank-you",
     channel: "email",
     subject: "Thank you",
-    body: letter(words, seed, 0),
+    body:
+      sentences === "all new" ? body.replace(/ (?:the|a|my) /g, (article, at) => `${article}n${seed}x${at} `) : body,
     recipients: [],
     interviewId: null,
     rotationId: null,

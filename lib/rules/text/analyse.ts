@@ -25,14 +25,16 @@ export const ABBREVIATED =
 const NUMBERED = /(?:^|[\s("])(?:no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s*$/i;
 const NAMED_BEFORE_CAPITAL = /(?:^|[\s("—-])(?:dr|drs|mr|mrs|ms|prof|st|mt|ft|vs|[b-hj-z])\.\s*$/i;
 
+/** More than the longest of these with its stop. */
+const LONGEST_SHORTENED = 16;
+
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** Whether the stop at the end of `before` belongs to an abbreviation, given what follows. */
 function goesOn(before: string, after: string): boolean {
-  const tail = before.slice(-16);
-  if (/^\s*[#\d]/.test(after)) return NUMBERED.test(tail);
-  if (/^\s*\p{Lu}/u.test(after)) return NAMED_BEFORE_CAPITAL.test(tail);
-  return ABBREVIATED.test(tail);
+  if (/^\s*[#\d]/.test(after)) return NUMBERED.test(before);
+  if (/^\s*\p{Lu}/u.test(after)) return NAMED_BEFORE_CAPITAL.test(before);
+  return ABBREVIATED.test(before);
 }
 
 /**
@@ -72,7 +74,13 @@ function sentenceRanges(block: string): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
   for (const { start, end } of segments(block)) {
     const last = ranges.at(-1);
-    if (last && goesOn(block.slice(Math.max(last.start, last.end - 16), last.end), block.slice(start, start + 16)))
+    if (
+      last &&
+      goesOn(
+        block.slice(Math.max(last.start, last.end - LONGEST_SHORTENED), last.end),
+        block.slice(start, start + LONGEST_SHORTENED),
+      )
+    )
       last.end = end;
     else ranges.push({ start, end });
   }
@@ -135,71 +143,79 @@ function clauseOfWords(clauses: Clause[], words: number): (Clause | undefined)[]
 }
 
 /** What may be a sentence, read when somebody asks for it, and then once for all who do. */
-export class Part {
-  readonly glance: Glance;
-  private read: Sentence | undefined;
+export class Part extends Glance {
+  private made: Sentence | undefined;
 
   constructor(
     /** In plain text; what it says depends on nothing else. */
     readonly written: string,
     private readonly first: number,
-    private readonly plain: Plain,
+    private readonly whole: Plain,
   ) {
-    this.glance = new Glance(written.toLowerCase());
+    super(written.toLowerCase());
   }
 
   /** UTF-16 offset into the original text. */
   get start(): number {
-    return this.plain.startOf(this.first);
+    return this.whole.startOf(this.first);
   }
 
   /** Exclusive. */
   get end(): number {
-    return this.plain.endOf(this.first + this.written.length - 1);
+    return this.whole.endOf(this.first + this.written.length - 1);
   }
 
   get sentence(): Sentence {
-    this.read ??= sentenceOf(this.written, this.first, this.plain);
-    return this.read;
+    this.made ??= sentenceOf(this.written, this.first, this.whole);
+    return this.made;
   }
 }
 
 /** One sentence or more between two places where one certainly ends, split when somebody finds it worth it. */
-class Stretch {
-  readonly glance: Glance;
+class Stretch extends Glance {
   private split: Part[] | undefined;
 
   constructor(
     private readonly written: string,
+    lower: string,
     private readonly first: number,
-    private readonly plain: Plain,
+    private readonly whole: Plain,
   ) {
-    this.glance = new Glance(written.toLowerCase());
+    super(lower);
   }
 
   get parts(): readonly Part[] {
     this.split ??= sentenceRanges(this.written).flatMap(({ start, end }) => {
       const written = this.written.slice(start, end);
       const trimmed = written.trim();
-      return trimmed === "" ? [] : [new Part(trimmed, this.first + start + written.indexOf(trimmed), this.plain)];
+      return trimmed === "" ? [] : [new Part(trimmed, this.first + start + written.indexOf(trimmed), this.whole)];
     });
     return this.split;
   }
 }
 
-/** A long word, a stop, a space and a capital: here the segmenter ends a sentence, and no abbreviation takes it back. */
-const CERTAIN_END = /[a-z]{5}[.!?] +(?=[A-Z])/g;
+/** A word, a stop, a space and a capital: here the segmenter ends a sentence, and only an abbreviation takes it back. */
+const LIKELY_END = /[a-z]{2}[.!?] +(?=[A-Z])/g;
 
 function stretchesOf({ plain, blocks }: OwnText): Stretch[] {
   const stretches: Stretch[] = [];
   for (const { start, end } of blocks) {
     const body = plain.text.slice(start, end).replaceAll("\n", " ");
+    const lower = body.toLowerCase();
+    /** There are letters that take more room in lower case. */
+    const inStep = lower.length === body.length;
+    const add = (from: number, to: number) => {
+      const written = body.slice(from, to);
+      stretches.push(new Stretch(written, inStep ? lower.slice(from, to) : written.toLowerCase(), start + from, plain));
+    };
     let from = 0;
-    for (const { 0: ends, index } of body.matchAll(CERTAIN_END)) {
-      stretches.push(new Stretch(body.slice(from, index + ends.length), start + from, plain));
-      from = index + ends.length;
+    for (LIKELY_END.lastIndex = 0; LIKELY_END.test(body); ) {
+      const to = LIKELY_END.lastIndex;
+      if (NAMED_BEFORE_CAPITAL.test(body.slice(Math.max(0, to - LONGEST_SHORTENED), to))) continue;
+      add(from, to);
+      from = to;
     }
-    if (from < body.length) stretches.push(new Stretch(body.slice(from), start + from, plain));
+    if (from < body.length) add(from, body.length);
   }
   return stretches;
 }
@@ -244,9 +260,9 @@ export function analyse(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (const stretch of signature === "kept" ? stretchesSigned(text) : stretches(text)) {
-    if (!worth(stretch.glance)) continue;
+    if (!worth(stretch)) continue;
     const { parts } = stretch;
-    for (const part of parts) if (parts.length === 1 || worth(part.glance)) sentences.push(part.sentence);
+    for (const part of parts) if (parts.length === 1 || worth(part)) sentences.push(part.sentence);
   }
   return sentences;
 }

@@ -115,8 +115,22 @@ const OWNED = new Set(
   ),
 );
 
+/** Written words whose meaning is remembered; far more than a season's letters use. */
+const KNOWN_WORDS = 20_000;
+const known = new Map<string, readonly string[]>();
+
 /** The words that a written word in lower case stands for: slips mended, contractions opened. */
-export function opened(word: string): string[] {
+export function opened(word: string): readonly string[] {
+  let words = known.get(word);
+  if (words === undefined) {
+    words = open(word);
+    if (known.size >= KNOWN_WORDS) known.clear();
+    known.set(word, words);
+  }
+  return words;
+}
+
+function open(word: string): string[] {
   const mended = MENDED.get(word) ?? word;
   const whole = OPENED[mended];
   if (whole) return whole;

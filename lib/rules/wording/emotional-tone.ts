@@ -24,8 +24,8 @@ function pleadsOrGushes(sentence: Sentence): boolean {
 const EXCLAMATIONS = 3;
 
 const mayPlead = mayHold(WAYS);
-const pleads = bySentence((part) => mayPlead(part.glance) && pleadsOrGushes(part.sentence));
-const exclamationsIn = ({ glance: { plain } }: Part) => (plain.includes("!") ? plain.split("!").length - 1 : 0);
+const pleads = bySentence((part) => mayPlead(part) && pleadsOrGushes(part.sentence));
+const exclamationsIn = ({ plain }: Part) => (plain.includes("!") ? plain.split("!").length - 1 : 0);
 
 /**
  * The sentences of a text that plead or gush, that hold a word in capitals which is no acronym or one drawn out, and the one in

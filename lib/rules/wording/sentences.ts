@@ -15,7 +15,7 @@ export function sentencesThat(
   says: (sentence: Sentence, places: Places) => boolean,
 ): (text: string) => readonly Span[] {
   const worth = gate instanceof RegExp ? ({ plain }: Glance) => gate.test(plain) : gate;
-  const holds = bySentence((part) => worth(part.glance) && says(part.sentence, new Places(part.sentence)));
+  const holds = bySentence((part) => worth(part) && says(part.sentence, new Places(part.sentence)));
   return remembering((text) =>
     unreadSentences(text)
       .filter(holds)

@@ -116,7 +116,7 @@ const worth = (() => {
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };
 const dealings = bySentence((part) =>
-  worth(part.glance) ? { names: namesIn(part.sentence), shows: new Places(part.sentence).has(SHOWN) } : NONE,
+  worth(part) ? { names: namesIn(part.sentence), shows: new Places(part.sentence).has(SHOWN) } : NONE,
 );
 
 /** Reads them, remembered by the text; whose names they are is for the reader of the draft to say. */
