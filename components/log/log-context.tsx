@@ -34,6 +34,8 @@ export type LogStart = Partial<
   messageId?: string;
   /** Logging this draft as sent; the draft goes when the message is logged. */
   draftId?: string;
+  /** What was received is opened once it is logged, to be read and answered. */
+  thenRead?: boolean;
 };
 
 const LogContext = createContext<{ openLog: (start?: LogStart) => void }>({ openLog: () => undefined });

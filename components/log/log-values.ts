@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ReadLine } from "@/lib/log-line/read";
+import { putsQuestion } from "@/lib/rules/question";
 import type { Reminder } from "@/lib/rules/types";
 import {
   type Contact,
@@ -164,7 +165,11 @@ export function logValues(
     interviewId,
     rotationId,
     inReplyTo: touched.inReplyTo !== undefined ? touched.inReplyTo : answers,
-    needsReply: direction === "received" && (touched.needsReply ?? about.needsReply ?? kind === "question"),
+    needsReply:
+      direction === "received" &&
+      (touched.needsReply ??
+        about.needsReply ??
+        (kind === "question" || putsQuestion(touched.body ?? about.body ?? ""))),
     news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? null)) : null,
   };
 }

@@ -11,6 +11,7 @@ import { effectOf } from "./effect";
 import type { Stop } from "./letters";
 import type { LogStart } from "./log-context";
 import { logValues, messageOf, type Touched } from "./log-values";
+import { readHref } from "./read-href";
 import { useSaving } from "./use-saving";
 import { useTyped } from "./use-typed";
 
@@ -94,9 +95,10 @@ export function useLog({
       // Another tab may have sent the other letter: this page does not know it yet.
       router.refresh();
     },
-    onSaved: (again) => {
+    onSaved: (again, logged) => {
       setStop(null);
       typed.saved();
+      if (logged && start.thenRead && !again) router.push(readHref(logged));
       if (!again) return onClose();
       typed.clear();
       setCycled(null);

@@ -35,7 +35,8 @@ export function useSaving({
   /** Words of the line that name nothing. */
   unknown: string | null;
   onHeld: (stop: Stop) => void;
-  onSaved: (again: boolean) => void;
+  /** `logged` is the new message, where there is one. */
+  onSaved: (again: boolean, logged?: string) => void;
 }) {
   const [pending, setPending] = useState(false);
   const [fieldErrors, setFieldErrors] = useState<Record<string, string>>({});
@@ -98,7 +99,7 @@ export function useSaving({
       say(words, undoLogged(result.id, ended));
     }
     sent.current = { content: "", key: "" };
-    onSaved(again);
+    onSaved(again, result.outcome === "saved" ? undefined : result.id);
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { LogStart } from "@/components/log/log-context";
+import { readHref } from "@/components/log/read-href";
 import type { Check, Context, Reminder, ReminderState } from "@/lib/rules";
 import { gather } from "@/lib/rules/context";
 import { interviewThanked } from "@/lib/rules/thanked";
@@ -106,7 +107,7 @@ function showReply(context: Context, message: Message): Shown {
   const words = excerpt(message.body || message.subject, 90);
   return {
     title: context.programName(programId),
-    href: `/programs/${programId}`,
+    href: readHref(message.id),
     when: `${KIND_WORDS[message.kind]} of ${formatMoment(message.at, context.zone, "moment")}`,
     thanked: [],
     row: {

@@ -5,6 +5,7 @@ import { formatMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
 import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";
 import { ruleAddress } from "../guide/address";
+import { readHref } from "../log/read-href";
 import { LetterTag } from "../programs/letter-tag";
 import { LEVELS, LevelIcon } from "../ui/level";
 import { Event } from "./event";
@@ -103,6 +104,17 @@ export function MessageEvent({
       )}
       {subject && <p>{subject}</p>}
       {body && <Fold text={body} about={title} />}
+      {direction === "received" && (
+        <p>
+          <Link
+            className={styles.more}
+            href={readHref(message.id)}
+            aria-label={`What it says, and how to answer: ${title}`}
+          >
+            What it says, and how to answer
+          </Link>
+        </p>
+      )}
       {acknowledged.map(({ rule, reason, at }) => (
         <p key={`${rule} ${at}`} className="meta">
           Recorded past “{ruleTitle(rule)}” on {formatMoment(at, zone, "day")}. Your reason: {reason}

@@ -1,14 +1,14 @@
 "use client";
 
 import { useDeferredValue, useMemo, useState } from "react";
+import styles from "@/components/decode/decode.module.css";
+import { MarkedText } from "@/components/decode/marked-text";
+import { ReadingList } from "@/components/decode/reading-list";
+import { receivedKind } from "@/components/decode/readings";
 import { useLogSheet } from "@/components/log/log-context";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { decode } from "@/lib/rules/decode";
-import styles from "./decode.module.css";
-import { MarkedText } from "./marked-text";
-import { ReadingList } from "./reading-list";
-import { receivedKind } from "./readings";
 
 /** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
 export function DecodeView() {
@@ -30,9 +30,11 @@ export function DecodeView() {
       </Button>
       <Button
         look="primary"
-        onClick={() => openLog({ direction: "received", kind: receivedKind(decode(text).statements), body: text })}
+        onClick={() =>
+          openLog({ direction: "received", kind: receivedKind(decode(text).statements), body: text, thenRead: true })
+        }
       >
-        Log it
+        Log it, then answer
       </Button>
     </>
   );
@@ -42,7 +44,13 @@ export function DecodeView() {
       and what you need not answer.
     </p>
   ) : (
-    <ReadingList statements={statements} />
+    <>
+      <ReadingList statements={statements} />
+      <p className="muted">
+        Once it is logged you can answer from three honest beginnings: keen, truly first, undecided. Which of them are
+        open depends on what other programs were told.
+      </p>
+    </>
   );
   return (
     <>

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import styles from "@/components/decode/decode.module.css";
+import { MarkedText } from "@/components/decode/marked-text";
+import { ReadingList } from "@/components/decode/reading-list";
+import { MessageMenu } from "@/components/log/message-menu";
+import { replyChoices } from "@/components/replies/choices";
+import { ReplyChoices } from "@/components/replies/reply-choices";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { messageTitle } from "@/components/timeline/message-event";
+import { decode } from "@/lib/rules/decode";
+import { formatMoment } from "@/lib/season/format";
+import { CHANNEL_WORDS, personName } from "@/lib/season/words";
+import { seasonView } from "../../view";
+
+export const metadata: Metadata = { title: "What they wrote" };
+
+type Props = { params: Promise<{ id: string }> };
+
+/** A message that a program sent: its words as they were, what they are read to say, and how to answer honestly. */
+export default async function MessagePage({ params }: Props) {
+  const { id } = await params;
+  const { season, zone, now, check } = await seasonView();
+  const message = season.messages.find((candidate) => candidate.id === id);
+  const program = season.programs.find((candidate) => candidate.id === message?.programId);
+  if (!message || !program) notFound();
+  if (message.direction === "sent") redirect(`/programs/${program.id}#message-${message.id}`);
+
+  const people = message.recipients.flatMap((contact) => season.contacts.find((known) => known.id === contact) ?? []);
+  const { statements } = decode(message.body);
+  const waits = check.reminders.some(({ rule, messageId }) => rule === "reply" && messageId === id);
+  const answers = season.messages.filter(({ inReplyTo }) => inReplyTo === id);
+  return (
+    <>
+      <TopBar
+        crumb={{ href: `/programs/${program.id}`, label: program.name }}
+        title={messageTitle(message, people.map(personName))}
+        actions={<MessageMenu message={message} />}
+        log={{ programId: program.id }}
+      />
+      <PageBody rail={<ReadingList statements={statements} />} railWidth={400}>
+        <article className={styles.text} data-program={program.id}>
+          <p className="meta">
+            {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
+            {waits && <span className="tag tag-warn">Waits for your reply</span>}
+            {answers.map((answer) => (
+              <Link key={answer.id} className="link" href={`/programs/${program.id}#message-${answer.id}`}>
+                Answered {formatMoment(answer.at, zone, "day")}
+              </Link>
+            ))}
+          </p>
+          {message.subject && <h2 className="section-title">{message.subject}</h2>}
+          {message.body ? (
+            <MarkedText text={message.body} statements={statements} />
+          ) : (
+            <p className="muted">No words were kept. Edit the message to add what was said.</p>
+          )}
+          <ReplyChoices message={message} choices={replyChoices(season, program.id, now)} />
+        </article>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { lettersBeside } from "@/components/log/letters";
+import { formatMoment } from "@/lib/season/format";
+import type { Season } from "@/lib/season/schema";
+import { type Template, templateById } from "@/lib/templates";
+
+/** One of the honest replies: offered, perhaps with something to know first, or not, with the reason. */
+export type ReplyChoice = {
+  template: Template;
+  name: string;
+  offered: boolean;
+  note: string | null;
+};
+
+const NAMES = { "reply-keen": "Keen", "reply-first": "Truly first", "reply-undecided": "Undecided" } as const;
+
+/** Why "truly first" is closed: another program of the same list was told so, and it stands. Null where none was. */
+function closedBy(season: Season, programId: string, now: number): string | null {
+  const [letter, ...more] = lettersBeside(season, programId, now);
+  if (!letter) return null;
+  const words = letter.sentence ? ` (“${letter.sentence.replace(/\s+/g, " ")}”)` : "";
+  const others = more.length > 0 ? ` So were ${more.map(({ program }) => program).join(", ")}.` : "";
+  const day = formatMoment(letter.at, season.season.timeZone, "day");
+  return `${letter.program} was told that it is first on ${day}${words}, and that stands.${others} It can be true of one program only: release the other first, or choose another reply.`;
+}
+
+/**
+ * The three replies to start from when a program wrote (rules.md section 5): keen, truly first, undecided. "Truly first" is offered
+ * only while no other commitment stands. `now` in epoch milliseconds.
+ */
+export function replyChoices(season: Season, programId: string, now: number): ReplyChoice[] {
+  const closed = closedBy(season, programId, now);
+  const rank = season.programs.find(({ id }) => id === programId)?.rank ?? null;
+  return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((id): ReplyChoice[] => {
+    const template = templateById(id);
+    if (!template) return [];
+    const name = NAMES[id];
+    if (id !== "reply-first") return [{ template, name, offered: true, note: null }];
+    if (closed !== null) return [{ template, name, offered: false, note: closed }];
+    const elsewhere =
+      rank === 1
+        ? null
+        : `${rank === null ? "It has no place on your list yet" : `Your list has it at ${rank}`}: say this only if it is true.`;
+    return [{ template, name, offered: true, note: elsewhere }];
+  });
+}

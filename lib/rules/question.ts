@@ -1,0 +1,24 @@
+import { decode } from "@/lib/rules/decode";
+import type { SignalId } from "@/lib/rules/signals";
+import { analyse } from "@/lib/rules/text/analyse";
+import { remembering } from "@/lib/rules/text/remember";
+
+/** Statements that want something of the reader, with or without a question mark. */
+const ASKING: ReadonlySet<SignalId> = new Set([
+  "asks-interest",
+  "asks-rank",
+  "asks-others",
+  "asks-commitment",
+  "offers-agreement",
+]);
+
+/** A question that wants no answer. */
+const GREETING = /^(?:hi |hello |dear )?(?:[a-z.]+ )?(?:how are you|how is it going|how have you been)\b/;
+
+/** Whether a program's message puts a question to the applicant, so that it waits for an answer. Remembered by the text. */
+export const putsQuestion = remembering(
+  (text): boolean =>
+    analyse(text).some(
+      ({ question, words }) => question && !GREETING.test(words.map(({ text: word }) => word).join(" ")),
+    ) || decode(text).statements.some(({ signal }) => ASKING.has(signal)),
+);
