@@ -9,21 +9,22 @@ import type { Contact, Program } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import { slotsOf, type TemplatePart } from "@/lib/templates";
 import type { Assessment } from "./assess";
-import { type Check, checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
+import { checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
 import styles from "./compose.module.css";
 import { ComposeBar } from "./compose-bar";
 import { ComposeFields } from "./compose-fields";
 import { ComposeFoot } from "./compose-foot";
 import { Conflict } from "./conflict";
+import type { Fact } from "./facts";
 import { LetterField } from "./letter-field";
 import { LostText } from "./lost-text";
 import type { NoteSource } from "./notes";
 import { Panel, type PanelProps } from "./panel";
-import { type Rewording, rewordings } from "./rewordings";
 import { SaveProblem } from "./save-status";
-import { sentencesWithSpace } from "./sentence";
 import { TemplateMenu } from "./template-menu";
 import { useAssessment } from "./use-assessment";
+import { type Placed, useCheckActs } from "./use-check-acts";
+import { useHidden } from "./use-hidden";
 import { useLetter } from "./use-letter";
 import { useSaving } from "./use-saving";
 import { type Laid, useTemplate } from "./use-template";
@@ -40,6 +41,7 @@ export type ComposerProps = {
   /** Names by which other programs are known. */
   otherNames: string[];
   notes: NoteSource[];
+  facts: Fact[];
   /** "for the Jan 25 interview" */
   occasion: string;
   /** The reminder that this message would end. */
@@ -58,7 +60,6 @@ export function Composer(props: ComposerProps) {
   const { program, contacts, otherNames, zone, now } = props;
   const ids = useId();
   const [written, setWritten] = useState(props.written);
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [sheet, setSheet] = useState(false);
   const [read, setRead] = useState("");
 
@@ -71,10 +72,11 @@ export function Composer(props: ComposerProps) {
     initial,
     revision: props.revision,
   });
-  const { shown, away } = useMemo(() => checksOf(found, hidden), [found, hidden]);
+  const putAway = useHidden(props.seasonId, saving.id);
+  const { shown, away } = useMemo(() => checksOf(found, putAway.hidden), [found, putAway.hidden]);
   const stops = useMemo(() => shown.filter(({ level }) => level === "stop"), [shown]);
   const letter = useLetter({ written, found, checks: shown });
-  const { setCurrent, replace, goTo, select } = letter;
+  const { select } = letter;
   const template = useTemplate({
     field: letter.field,
     season,
@@ -92,40 +94,23 @@ export function Composer(props: ComposerProps) {
     () => written.recipients.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []),
     [written.recipients, contacts],
   );
-  const placed = useRef({ inBody: letter.inBody, inSubject: letter.inSubject, written });
+  const placed = useRef<Placed>({ inBody: letter.inBody, inSubject: letter.inSubject, written });
   useEffect(() => {
     placed.current = { inBody: letter.inBody, inSubject: letter.inSubject, written };
   });
 
-  const acts = useMemo(() => {
-    const about = { program, recipients, otherNames };
-    const nowAt = (check: Check) => {
-      const { inBody, inSubject, written: current } = placed.current;
-      const here = (check.field === "subject" ? inSubject : inBody).find(({ key }) => key === check.key);
-      return { here, text: current[check.field ?? "body"] };
-    };
-    return {
-      waysOf: (check: Check) => rewordings(found.written[check.field ?? "body"], check, about),
-      onGo: (check: Check) => {
-        setSheet(false);
-        if (!goTo(check.key)) setCurrent(check.key);
-      },
-      onReword: (check: Check, way: Rewording) => {
-        setSheet(false);
-        if (way.does === "make-letter") return write({ kind: "intent", news: null });
-        const { here, text } = nowAt(check);
-        // Worked out again: what was typed since may have moved the words.
-        const fresh = here && rewordings(text, here, about).find(({ label }) => label === way.label);
-        if (!fresh || fresh.does === "make-letter") return;
-        const field = check.field ?? "body";
-        if (fresh.does === "select") select(fresh.span, check.key, field);
-        else if (fresh.does === "delete") replace(sentencesWithSpace(text, fresh.span), "", field, fresh.done);
-        else replace(fresh.span, fresh.words, field, fresh.done);
-      },
-      onHide: (check: Check) => setHidden((before) => new Set(before).add(check.hides)),
-      onShowAll: () => setHidden(new Set()),
-    };
-  }, [program, recipients, otherNames, found, goTo, setCurrent, select, replace, write]);
+  const leaveSheet = useCallback(() => setSheet(false), []);
+  const acts = useCheckActs({
+    program,
+    recipients,
+    otherNames,
+    found,
+    placed,
+    letter,
+    hidden: putAway,
+    write,
+    leaveSheet,
+  });
 
   function walk(back: boolean) {
     const key = letter.walk(back);
@@ -163,6 +148,7 @@ export function Composer(props: ComposerProps) {
     parts: template.template?.parts ?? NO_PARTS,
     ...fromSheet,
     notes: props.notes,
+    facts: props.facts,
     slot,
     standing: found.standing,
     program,

@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { InsertButton } from "./insert-button";
 import type { NoteSource } from "./notes";
 import styles from "./panel.module.css";
 
@@ -26,16 +26,7 @@ export function NoteList({
         {source.lines.map((line) => (
           <li key={line}>
             <p className="muted">{line}</p>
-            <Button
-              size="sm"
-              className={styles.way}
-              // The field keeps its caret, which is where the note goes.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => onInsert(line)}
-              aria-label={`${slot ? `Use for “${slot}”` : "Insert"}: ${line}`}
-            >
-              {slot ? `Use for “${slot}”` : "Insert"}
-            </Button>
+            <InsertButton words={line} slot={slot} onInsert={onInsert} />
           </li>
         ))}
       </ul>

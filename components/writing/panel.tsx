@@ -7,6 +7,8 @@ import type { TemplatePart } from "@/lib/templates";
 import type { Standing } from "./assess";
 import { type CheckActs, CheckList } from "./check-list";
 import type { Check } from "./checks";
+import { FactList } from "./fact-list";
+import type { Fact } from "./facts";
 import { NoteList } from "./note-list";
 import type { NoteSource } from "./notes";
 import { SlotList } from "./slot-list";
@@ -22,6 +24,7 @@ export type PanelProps = {
   parts: TemplatePart[];
   onFill: (label: string) => void;
   notes: NoteSource[];
+  facts: Fact[];
   slot: string | null;
   onInsert: (words: string) => void;
   standing: Standing;
@@ -32,7 +35,8 @@ export type PanelProps = {
 
 /** What stands beside the letter: checks, slots, one's own notes, how things stand with the program. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { checks, away, current, acts, labels, left, parts, onFill, notes, slot, onInsert, standing, program } = props;
+  const { checks, away, current, acts, labels, left, parts, onFill, notes, facts, slot, onInsert, standing, program } =
+    props;
   const id = useId();
   return (
     <>
@@ -47,6 +51,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
       <CheckList checks={checks} away={away} current={current} acts={acts} id={`${id}-checks`} />
       <SlotList labels={labels} left={left} parts={parts} onFill={onFill} id={id} />
       <NoteList notes={notes} slot={slot} onInsert={onInsert} id={id} />
+      <FactList facts={facts} slot={slot} onInsert={onInsert} id={`${id}-facts`} />
       <StandingList standing={standing} program={program} id={`${id}-standing`} />
     </>
   );

@@ -1,5 +1,6 @@
 import { assess } from "@/components/writing/assess";
 import type { ComposerProps } from "@/components/writing/composer";
+import { factsToTell } from "@/components/writing/facts";
 import { notesFor } from "@/components/writing/notes";
 import type { Written } from "@/components/writing/written";
 import type { Reminder } from "@/lib/rules";
@@ -48,6 +49,7 @@ export function composerProps(
       .filter(({ id }) => id !== program.id)
       .flatMap(({ name, institution, aliases }) => [name, institution, ...aliases].filter((words) => words !== "")),
     notes: notesFor(season, program.id, written),
+    facts: factsToTell(season, program.id, now),
     occasion: occasionOf(view, written),
     clock: reminder ? { state: reminder.state, lateAt: Date.parse(reminder.lateAt) } : null,
     assessment: assess(season, program.id, written, now),

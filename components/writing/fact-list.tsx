@@ -1,0 +1,55 @@
+"use client";
+
+import Link from "next/link";
+import type { Fact } from "./facts";
+import { InsertButton } from "./insert-button";
+import styles from "./panel.module.css";
+
+/** More than these wait behind "Show all". */
+const SHOWN = 4;
+
+/** What the applicant can honestly say, beside the letter: first what this program has not been told. */
+export function FactList({
+  facts,
+  slot,
+  onInsert,
+  id,
+}: {
+  facts: Fact[];
+  slot: string | null;
+  onInsert: (words: string) => void;
+  id: string;
+}) {
+  const row = ({ id: key, fact, told }: Fact) => (
+    <li key={key}>
+      <p className="muted">
+        {fact}
+        {told && <span className="meta"> Told them on {told}.</span>}
+      </p>
+      <InsertButton words={fact} slot={slot} onInsert={onInsert} />
+    </li>
+  );
+  return (
+    <section aria-labelledby={id}>
+      <h2 className="rail-title" id={id}>
+        What you can say
+        <Link className="link push meta" href="/strengths" target="_blank" aria-label="Strengths (opens in a new tab)">
+          Strengths
+        </Link>
+      </h2>
+      {facts.length === 0 ? (
+        <p className="muted">Keep what is true of you under Strengths once, and it stands here ready to be used.</p>
+      ) : (
+        <>
+          <ul className={styles.notes}>{facts.slice(0, SHOWN).map(row)}</ul>
+          {facts.length > SHOWN && (
+            <details>
+              <summary className={styles.plain}>{facts.length - SHOWN} more</summary>
+              <ul className={styles.notes}>{facts.slice(SHOWN).map(row)}</ul>
+            </details>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { z } from "zod";
+import { keyOf } from "./kept-place";
+
+const NOTHING: ReadonlySet<string> = new Set();
+const keptSchema = z.array(z.string()).max(500);
+
+const placeOf = (seasonId: string, draftId: string) => keyOf({ seasonId, about: `hidden:${draftId}` });
+
+function read(key: string): ReadonlySet<string> {
+  try {
+    return new Set(keptSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? "[]")).data);
+  } catch {
+    return NOTHING;
+  }
+}
+
+function keep(key: string, hidden: ReadonlySet<string>): void {
+  try {
+    if (hidden.size > 0) localStorage.setItem(key, JSON.stringify([...hidden]));
+    else localStorage.removeItem(key);
+  } catch {
+    // This browser keeps nothing: they last until the page is left.
+  }
+}
+
+/** The checks that somebody put out of sight in a draft (`hides` of each), kept by this browser until they sign out. */
+export function useHidden(seasonId: string, draftId: string | null) {
+  const [hidden, setHidden] = useState(NOTHING);
+
+  useEffect(() => {
+    if (draftId === null) return;
+    const kept = read(placeOf(seasonId, draftId));
+    if (kept.size > 0) setHidden((before) => new Set([...kept, ...before]));
+  }, [seasonId, draftId]);
+
+  useEffect(() => {
+    if (draftId !== null && hidden !== NOTHING) keep(placeOf(seasonId, draftId), hidden);
+  }, [seasonId, draftId, hidden]);
+
+  const hide = useCallback((hides: string) => setHidden((before) => new Set(before).add(hides)), []);
+  const showAll = useCallback(() => setHidden(new Set()), []);
+  return { hidden, hide, showAll };
+}
