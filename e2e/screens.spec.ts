@@ -28,6 +28,11 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["tasks", () => "/tasks"],
   ["the #1 letter", () => "/letter"],
   ["strengths", () => "/strengths"],
+  ["the record", () => "/record"],
+  [
+    "what a program wrote",
+    ({ messages }) => `/messages/${messages.find(({ direction }) => direction === "received")?.id}`,
+  ],
   ["the guide", () => "/guide"],
   ["settings", () => "/settings"],
   ["the season's first page", () => "/welcome"],

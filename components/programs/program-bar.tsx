@@ -66,7 +66,7 @@ export function ProgramMenu({ program }: { program: Named }) {
   }
 
   return (
-    <Menu position="bottom-end" width={160}>
+    <Menu position="bottom-end" width={200}>
       <Menu.Target>
         <Button look="ghost" icon aria-label="Edit or delete this program">
           <IconDots className="icon" aria-hidden />
@@ -75,6 +75,9 @@ export function ProgramMenu({ program }: { program: Named }) {
       <Menu.Dropdown>
         <Menu.Item component={Link} href={`/programs/${program.id}/edit`}>
           Edit program
+        </Menu.Item>
+        <Menu.Item component={Link} href={`/record?program=${program.id}`}>
+          Record of messages
         </Menu.Item>
         <Menu.Item onClick={remove}>Delete</Menu.Item>
       </Menu.Dropdown>

@@ -39,6 +39,9 @@ export function useRankOrder(): RankOrder {
   return order;
 }
 
+/** A server that takes longer has not answered. */
+const RENEWED_WITHIN_MS = 10_000;
+
 const same = (one: string[], other: string[]) => one.join() === other.join();
 
 /**
@@ -58,13 +61,28 @@ export function RankProvider({ saved, children }: { saved: Orders; children: Rea
 
   /** What the server has, as far as this tab has heard. */
   const known = useRef(saved);
+  /** Set from a refusal until the newest order is here, which a move made meanwhile waits for. */
+  const renewing = useRef<{ done: Promise<void>; end: () => void } | null>(null);
   useEffect(() => {
     for (const list of ["primary", "supplemental"] as const)
-      if (!saving.current[list]) known.current = { ...known.current, [list]: saved[list] };
+      if (!saving.current[list] || renewing.current) known.current = { ...known.current, [list]: saved[list] };
+    renewing.current?.end();
+    renewing.current = null;
   }, [saved]);
+
+  const renew = useCallback(() => {
+    let end = () => {};
+    const done = new Promise<void>((resolve) => {
+      end = resolve;
+      setTimeout(resolve, RENEWED_WITHIN_MS);
+    });
+    renewing.current = { done, end };
+    router.refresh();
+  }, [router]);
 
   const save = useCallback(
     async (list: RankListName) => {
+      await renewing.current?.done;
       for (;;) {
         const goal = saving.current[list]?.goal;
         const seen = known.current[list];
@@ -74,14 +92,14 @@ export function RankProvider({ saved, children }: { saved: Orders; children: Rea
           setProblem({ list, text: settled.problem });
           setSaid(`Not moved. ${settled.problem}`);
           setSteps([]);
-          if (settled.answered) router.refresh();
+          if (settled.answered) renew();
           break;
         }
         known.current = { ...known.current, [list]: goal };
       }
       saving.current[list] = null;
     },
-    [router],
+    [renew],
   );
 
   const change = useCallback(

@@ -7,6 +7,7 @@ import {
   IconBuilding,
   IconCalendar,
   IconChecklist,
+  IconHistory,
   IconInbox,
   IconList,
   IconListNumbers,
@@ -39,6 +40,7 @@ const RECORDS = [
   { href: "/rotations", label: "Rotations", icon: IconBuilding },
   { href: "/tasks", label: "Tasks", icon: IconChecklist },
   { href: "/strengths", label: "Strengths", icon: IconAward },
+  { href: "/record", label: "Record", icon: IconHistory },
   { href: "/guide", label: "Guide", icon: IconBook },
   { href: "/settings", label: "Settings", icon: IconSettings },
 ] as const;

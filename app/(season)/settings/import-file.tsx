@@ -2,6 +2,7 @@
 
 import { FileButton } from "@mantine/core";
 import { IconDownload, IconUpload } from "@tabler/icons-react";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
@@ -41,6 +42,9 @@ export function ImportFile() {
           <IconDownload className="icon" aria-hidden />
           Export this season
         </a>
+        <Link className="btn btn-ghost" href="/record">
+          Print the record
+        </Link>
         <FileButton onChange={read} accept="application/json,.json" inputProps={{ "aria-label": "Season file" }}>
           {(props) => (
             <Button {...props} disabled={state.step === "sending"}>

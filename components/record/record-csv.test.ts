@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { season } from "@/lib/season/builder";
+import { recordOf } from "@/lib/season/record";
+import { recordCsv } from "./record-csv";
+
+const made = season()
+  .program("p1", { name: "=HYPERLINK(1)" })
+  .contact("c1", "p1", { name: "Elena Marsh", title: "Dr." })
+  .sent("p1", "update", "2026-11-02T15:00:00Z", {
+    id: "m2",
+    recipients: ["c1"],
+    subject: "+1 paper",
+    body: 'She said "yes",\nand left.',
+  })
+  .received("p1", "question", "2026-11-01T15:00:00Z", { id: "m1", body: "@all: how are you?" })
+  .build();
+
+it("lists every message by moment, quoted, with no cell that is a formula", () => {
+  expect(recordCsv(recordOf(made), "America/New_York")).toBe(
+    "\ufeffwhen,direction,program,people,kind,channel,subject,words,recorded past\r\n" +
+      "2026-11-01T10:00:00-05:00,received,'=HYPERLINK(1),,Question,E-mail,,'@all: how are you?,\r\n" +
+      `2026-11-02T10:00:00-05:00,sent,'=HYPERLINK(1),Dr. Elena Marsh,Update,E-mail,'+1 paper,"She said ""yes"",\nand left.",\r\n`,
+  );
+});
+
+it("keeps to one program where it is asked for", () => {
+  expect(recordOf(made, "p2")).toEqual([]);
+  expect(recordOf(made, "p1").map(({ message }) => message.id)).toEqual(["m1", "m2"]);
+});

@@ -1,0 +1,31 @@
+import { stringify } from "csv-stringify/sync";
+import type { RecordRow } from "@/lib/season/record";
+import { instantMs, isoIn } from "@/lib/season/time";
+import { CHANNEL_WORDS, KIND_WORDS } from "@/lib/season/words";
+
+/**
+ * The record as a table for a spreadsheet; instants in a zone, with its offset. csv-stringify writes it: it quotes what must be
+ * quoted and keeps a cell that begins like a formula from being one.
+ */
+export function recordCsv(rows: RecordRow[], zone: string): string {
+  return stringify(
+    rows.map(({ message, program, people }) => [
+      isoIn(instantMs(message.at), zone),
+      message.direction,
+      program,
+      people.join("; "),
+      KIND_WORDS[message.kind],
+      CHANNEL_WORDS[message.channel],
+      message.subject,
+      message.body,
+      message.acknowledged.map(({ rule, reason }) => `${rule}: ${reason}`).join("; "),
+    ]),
+    {
+      header: true,
+      columns: ["when", "direction", "program", "people", "kind", "channel", "subject", "words", "recorded past"],
+      bom: true,
+      escape_formulas: true,
+      record_delimiter: "windows",
+    },
+  );
+}

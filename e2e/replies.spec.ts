@@ -1,0 +1,157 @@
+import { type Page, expect as plain } from "@playwright/test";
+import { season } from "@/lib/season/builder";
+import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+
+const ASKED =
+  "Dear Jordan,\n\nWe enjoyed your visit. Are we your first choice? Please tell us by Friday.\n\nElena Marsh";
+
+/** Keystone holds the #1 letter and is ranked second by now; Harlow is first. */
+const changedMind = () =>
+  season()
+    .program("p1", { name: "Harlow–St. Anne", rank: 1 })
+    .program("p2", { name: "Keystone Methodist", rank: 2 })
+    .contact("c1", "p1", { name: "Elena Marsh", title: "Dr.", role: "program-director" })
+    .contact("c2", "p2", { name: "Joan Bell", title: "Dr.", role: "program-director" })
+    .interview("p1", hoursAgo(900))
+    .interview("p2", hoursAgo(950))
+    .sent("p2", "intent", hoursAgo(480), { recipients: ["c2"], body: "You are my first choice." });
+
+const letterOf = (page: Page) => page.getByRole("textbox", { name: "Message" });
+const choice = (page: Page, name: string) =>
+  page.getByRole("region", { name: "Answer it" }).getByRole("listitem").filter({ hasText: name });
+
+/** Writes words into every slot that is left, with the keys that walk through them. */
+async function fillSlots(page: Page, words: string[]) {
+  const letter = letterOf(page);
+  await letter.focus();
+  for (const sentence of words) {
+    await page.keyboard.press("Tab");
+    await page.keyboard.type(sentence);
+  }
+  plain(await letter.inputValue()).not.toMatch(/\{\{/);
+}
+
+test("a question that oversteps is decoded, logged as waiting, answered without committing, and waits no more", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(changedMind().build());
+  await page.goto("/decode");
+  const paste = page.getByLabel("What they wrote");
+  await expect(async () => {
+    await paste.fill(ASKED);
+    await expect(page.getByRole("button", { name: "Log it, then answer" })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByRole("list", { name: "Readings" })).toContainText("Are we your first choice?");
+  await page.getByRole("button", { name: "Log it, then answer" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("Log in one line").fill("question harlow marsh now");
+  await expect(sheet.getByRole("checkbox", { name: "Wants an answer" })).toBeChecked();
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+
+  await page.waitForURL("**/messages/*");
+  await expect(page.getByRole("heading", { level: 1, name: "Question from Dr. Elena Marsh" })).toBeVisible();
+  await expect(page.getByText("Waits for your reply")).toBeVisible();
+  const first = choice(page, "Truly first");
+  await expect(first).toContainText("Keystone Methodist was told that it is first");
+  await expect(first).toContainText("“You are my first choice.”");
+  await expect(first.getByRole("link", { name: /^Start/ })).toHaveCount(0);
+  await expectNoSidewaysScroll(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+
+  await page.getByRole("link", { name: "Start a reply: Undecided" }).click();
+  await expect(letterOf(page)).toHaveValue(
+    /^Dear Dr\. Marsh,\n\nThank you for your message of .*still putting my list together/,
+  );
+  await fillSlots(page, ["The clinic at Harlow, where the team sees its own patients again."]);
+  await expect(page.getByRole("status").filter({ hasText: /^Saved \d/ })).toBeVisible();
+  await page.getByRole("button", { name: /^Mark as sent/ }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /^Save(?! and)/ })
+    .click();
+  await expect(app.said(/^Logged for Harlow/)).toBeVisible();
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Reply to Dr. Elena Marsh")).toHaveCount(0);
+});
+
+test("a #1 letter is taken back and the new one sent, by the keyboard alone; then “truly first” is open to the new one only", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { messages, programs } = await openSeason(
+    changedMind().received("p1", "question", hoursAgo(30), { id: "m9", body: ASKED, needsReply: true }).build(),
+  );
+  const question = messages.find(({ kind }) => kind === "question");
+  const { keyboard } = page;
+  /** Marks the letter on the screen as sent: its keys, then Enter in the sheet. */
+  async function send() {
+    await expect(page.getByRole("status").filter({ hasText: /^Saved \d/ })).toBeVisible();
+    await keyboard.press("ControlOrMeta+Enter");
+    await expect(page.getByRole("dialog").getByLabel("Log in one line")).toBeFocused();
+    await keyboard.press("ControlOrMeta+Enter");
+    await expect(app.said(/^Logged for /)).toBeVisible();
+  }
+  /** Follows a link with the focus and Enter. */
+  async function follow(name: string | RegExp) {
+    const link = page.getByRole("link", { name }).first();
+    await link.focus();
+    await expect(link).toBeFocused();
+    await keyboard.press("Enter");
+  }
+
+  await page.goto("/letter");
+  await expect(page.getByText("Keystone Methodist").first()).toBeVisible();
+  await follow("Draft the note to Keystone Methodist");
+  await expect(letterOf(page)).toHaveValue(/^Dear Dr\. Bell,/);
+  await fillSlots(
+    page,
+    slotsFor(await letterOf(page).inputValue(), "Your program at Keystone deserves to hear this from me."),
+  );
+  await send();
+
+  await page.goto(`/write?program=${programs[0]?.id}&kind=intent&template=intent`);
+  await expect(letterOf(page)).toHaveValue(/\{\{/);
+  await fillSlots(
+    page,
+    slotsFor(await letterOf(page).inputValue(), "Harlow is my first choice and I will rank it first."),
+  );
+  await send();
+
+  await page.goto("/letter");
+  await expect(page.getByText(/Harlow–St\. Anne/).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "If it is no longer true" })).toHaveCount(0);
+  await page.goto(`/messages/${question?.id}`);
+  await expect(choice(page, "Truly first").getByRole("link", { name: "Start a reply: Truly first" })).toBeVisible();
+});
+
+/** A sentence for every slot of a letter. */
+const slotsFor = (letter: string, sentence: string) => (letter.match(/\{\{/g) ?? []).map(() => sentence);
+
+test("the record of who wrote what is read, printed and taken along as a table", async ({ page, openSeason }) => {
+  const { programs } = await openSeason(
+    changedMind().received("p1", "question", hoursAgo(30), { body: ASKED, subject: "=1+1" }).build(),
+  );
+  await page.goto(`/record?program=${programs[0]?.id}`);
+  const entries = page.getByRole("list", { name: "Messages" }).getByRole("listitem");
+  await expect(entries).toHaveCount(1);
+  await expect(entries).toContainText("Are we your first choice?");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+  await expect(entries).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.goto("/record");
+  await expect(entries).toHaveCount(2);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download as a table" }).click();
+  const stream = await (await download).createReadStream();
+  const table = (await stream.toArray()).join("");
+  expect(table).toMatch(/^\ufeffwhen,direction,program/);
+  expect(table).toContain("'=1+1");
+});
