@@ -4,6 +4,18 @@ import type { Message } from "@/lib/season/schema";
 import type { ReplyChoice } from "./choices";
 import styles from "./replies.module.css";
 
+/** The way to answer what asks for no more than a plain word. */
+export function PlainAnswer({ message }: { message: Pick<Message, "id" | "programId" | "recipients"> }) {
+  const { id, programId, recipients } = message;
+  return (
+    <p className={styles.plain}>
+      <ButtonLink size="sm" href={writeHref({ program: programId, kind: "reply", reply: id, to: recipients })}>
+        Write an answer
+      </ButtonLink>
+    </p>
+  );
+}
+
 /** The honest ways to answer a message, each the beginning of a draft; what is closed says why. */
 export function ReplyChoices({
   message,
@@ -14,7 +26,7 @@ export function ReplyChoices({
 }) {
   return (
     <section aria-labelledby="answer" className={styles.choices}>
-      <h2 id="answer" className="section-title">
+      <h2 id="answer" className="rail-title">
         Answer it
       </h2>
       <ul>

@@ -22,6 +22,16 @@ const styles = {
   weekdayTime: { weekday: "short", hour: "numeric", minute: "2-digit" },
   /** Mon Jan 25, 2:00 PM */
   moment: { weekday: "short", month: "short", day: "numeric", hour: "numeric", minute: "2-digit" },
+  /** Mon, Jan 25, 2027, 2:00 PM EST: for what is kept */
+  record: {
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  },
   /** Mon Jan 25, 2:00 PM EST */
   momentZoned: {
     weekday: "short",

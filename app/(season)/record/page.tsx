@@ -42,9 +42,9 @@ export default async function RecordPage({ searchParams }: Props) {
       />
       <PageBody>
         <div className={styles.record}>
-          <p className="muted">
+          <p className={`muted ${styles.intro}`}>
             {program ? `Everything written to and by ${program.name}` : `Everything written in ${season.season.label}`},
-            word for word. Times are in {zone.replaceAll("_", " ")}; printed {formatMoment(now, zone, "longDay")}.
+            word for word, as it stood on {formatMoment(now, zone, "record")}.
           </p>
           {rows.length === 0 ? (
             <p>
@@ -60,13 +60,13 @@ export default async function RecordPage({ searchParams }: Props) {
                   <h2>{messageTitle(message, people)}</h2>
                   <p className="meta">
                     {!program && `${name}, `}
-                    {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel]}, {message.direction}
+                    {formatMoment(message.at, zone, "record")}, {CHANNEL_WORDS[message.channel]}, {message.direction}
                   </p>
                   {message.subject && <p>{message.subject}</p>}
                   {message.body && <p className={`preserve ${styles.words}`}>{message.body}</p>}
                   {message.acknowledged.map(({ rule, reason, at }) => (
                     <p key={`${rule} ${at}`} className="meta">
-                      Recorded past a stop on {formatMoment(at, zone, "day")}. The reason given: {reason}
+                      Recorded past a stop on {formatMoment(at, zone, "record")}. The reason given: {reason}
                     </p>
                   ))}
                 </li>

@@ -6,15 +6,19 @@ import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
 import { MessageMenu } from "@/components/log/message-menu";
 import { replyChoices } from "@/components/replies/choices";
-import { ReplyChoices } from "@/components/replies/reply-choices";
+import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
 import { decode } from "@/lib/rules/decode";
 import { formatMoment } from "@/lib/season/format";
+import type { MessageKind } from "@/lib/season/schema";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
 import { seasonView } from "../../view";
 
 export const metadata: Metadata = { title: "What they wrote" };
+
+/** What these are about is a day or a fact; nobody's place on a list comes into the answer. */
+const STRAIGHT_ANSWERED: ReadonlySet<MessageKind> = new Set(["invitation", "logistics", "decision"]);
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -39,7 +43,24 @@ export default async function MessagePage({ params }: Props) {
         actions={<MessageMenu message={message} />}
         log={{ programId: program.id }}
       />
-      <PageBody rail={<ReadingList statements={statements} />} railWidth={400}>
+      <PageBody
+        railWidth={480}
+        rail={
+          <>
+            <section aria-labelledby="says">
+              <h2 className="rail-title" id="says">
+                What it says
+              </h2>
+              <ReadingList statements={statements} />
+            </section>
+            {STRAIGHT_ANSWERED.has(message.kind) ? (
+              <PlainAnswer message={message} />
+            ) : (
+              <ReplyChoices message={message} choices={replyChoices(season, program.id, now)} />
+            )}
+          </>
+        }
+      >
         <article className={styles.text} data-program={program.id}>
           <p className="meta">
             {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
@@ -56,7 +77,6 @@ export default async function MessagePage({ params }: Props) {
           ) : (
             <p className="muted">No words were kept. Edit the message to add what was said.</p>
           )}
-          <ReplyChoices message={message} choices={replyChoices(season, program.id, now)} />
         </article>
       </PageBody>
     </>
