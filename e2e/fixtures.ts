@@ -14,7 +14,11 @@ type Seen = { url: string; headers: Record<string, string>; body: string };
 type WorkerFixtures = {
   /** The request of a sign-up form filled in once by hand, with the e-mail address in it. */
   signUpRequest: { seen: Seen; email: string };
+  /** Accounts whose seasons are only looked at, one for each name, made once: their cookies, and the season as the server has it. */
+  lookedAt: (name: string, season: Season) => Promise<{ cookies: Cookies; season: Season }>;
 };
+
+type Cookies = Awaited<ReturnType<APIRequestContext["storageState"]>>["cookies"];
 
 type Fixtures = {
   /** Every message that the browsers of this test wrote to their consoles; the test fails on those not `expected`. */
@@ -93,6 +97,32 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: "worker" },
   ],
 
+  lookedAt: [
+    async ({ playwright, signUpRequest: { seen, email } }, use, { project }) => {
+      const made = new Map<string, Promise<{ cookies: Cookies; season: Season }>>();
+      const make = async (season: Season) => {
+        const request = await playwright.request.newContext({
+          baseURL: project.use.baseURL,
+          extraHTTPHeaders: { "x-forwarded-for": ownAddress() },
+        });
+        const own = freshEmail();
+        expect((await sendAgain(request, seen, seen.body.replaceAll(email, own))).status()).toBe(200);
+        await signInOverHttp(request, { email: own, password: PASSWORD });
+        expect((await request.post("/api/season-file", { data: season })).status()).toBe(201);
+        const opened: Season = (await (await request.get("/api/season")).json()).season;
+        const { cookies } = await request.storageState();
+        await request.dispose();
+        return { cookies, season: opened };
+      };
+      await use((name, season) => {
+        const known = made.get(name) ?? make(season);
+        made.set(name, known);
+        return known;
+      });
+    },
+    { scope: "worker" },
+  ],
+
   browserConsole: [
     async ({ context }, use) => {
       const said: string[] = [];
@@ -165,9 +195,10 @@ export function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
 
-/** Fails when axe finds anything on the page as it stands. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Fails when axe finds anything on the page as it stands, or anything of these rules alone. */
+export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`)).toEqual([]);
 }
 

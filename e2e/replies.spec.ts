@@ -107,7 +107,7 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
   }
 
   await page.goto("/letter");
-  await expect(page.getByText("Keystone Methodist").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "If it is no longer true" })).toBeVisible();
   await follow("Draft the note to Keystone Methodist");
   await expect(letterOf(page)).toHaveValue(/^Dear Dr\. Bell,/);
   await fillSlots(
@@ -125,7 +125,7 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
   await send();
 
   await page.goto("/letter");
-  await expect(page.getByText(/Harlow–St\. Anne/).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "The #1 letter" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "If it is no longer true" })).toHaveCount(0);
   await page.goto(`/messages/${question?.id}`);
   await expect(choice(page, "Truly first").getByRole("link", { name: "Start a reply: Truly first" })).toBeVisible();

@@ -57,7 +57,11 @@ export default async function RecordPage({ searchParams }: Props) {
             <ol aria-label="Messages">
               {rows.map(({ message, people, program: name }) => (
                 <li key={message.id} className={styles.entry}>
-                  <h2>{messageTitle(message, people)}</h2>
+                  <h2>
+                    <Link href={`/programs/${message.programId}#message-${message.id}`}>
+                      {messageTitle(message, people)}
+                    </Link>
+                  </h2>
                   <p className="meta">
                     {!program && `${name}, `}
                     {formatMoment(message.at, zone, "record")}, {CHANNEL_WORDS[message.channel]}, {message.direction}
