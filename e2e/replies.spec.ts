@@ -94,6 +94,7 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
   async function send() {
     await expect(page.getByRole("status").filter({ hasText: /^Saved \d/ })).toBeVisible();
     await keyboard.press("ControlOrMeta+Enter");
+    await expect(page.getByRole("dialog").getByRole("button", { name: /^Save(?! and)/ })).toBeVisible();
     await expect(page.getByRole("dialog").getByLabel("Log in one line")).toBeFocused();
     await keyboard.press("ControlOrMeta+Enter");
     await expect(app.said(/^Logged for /)).toBeVisible();

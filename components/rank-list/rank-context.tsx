@@ -61,28 +61,24 @@ export function RankProvider({ saved, children }: { saved: Orders; children: Rea
 
   /** What the server has, as far as this tab has heard. */
   const known = useRef(saved);
-  /** Set from a refusal until the newest order is here, which a move made meanwhile waits for. */
-  const renewing = useRef<{ done: Promise<void>; end: () => void } | null>(null);
+  /** From a refusal until the newest order is here nothing is moved: it would be moved in an order that is gone. */
+  const renewing = useRef(false);
   useEffect(() => {
     for (const list of ["primary", "supplemental"] as const)
-      if (!saving.current[list] || renewing.current) known.current = { ...known.current, [list]: saved[list] };
-    renewing.current?.end();
-    renewing.current = null;
+      if (!saving.current[list]) known.current = { ...known.current, [list]: saved[list] };
+    renewing.current = false;
   }, [saved]);
 
   const renew = useCallback(() => {
-    let end = () => {};
-    const done = new Promise<void>((resolve) => {
-      end = resolve;
-      setTimeout(resolve, RENEWED_WITHIN_MS);
-    });
-    renewing.current = { done, end };
+    renewing.current = true;
+    setTimeout(() => {
+      renewing.current = false;
+    }, RENEWED_WITHIN_MS);
     router.refresh();
   }, [router]);
 
   const save = useCallback(
     async (list: RankListName) => {
-      await renewing.current?.done;
       for (;;) {
         const goal = saving.current[list]?.goal;
         const seen = known.current[list];
@@ -130,6 +126,7 @@ export function RankProvider({ saved, children }: { saved: Orders; children: Rea
       problem,
       put(list, next, words) {
         if (same(next, orders[list])) return;
+        if (renewing.current) return setSaid("Not moved. The newest order is on its way.");
         setSteps((taken) => [...taken, { list, before: orders[list], after: next }]);
         change(list, next, words);
       },

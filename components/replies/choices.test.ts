@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { replyChoices } from "@/components/replies/choices";
+import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
+import { decode } from "@/lib/rules/decode";
 import { season } from "@/lib/season/builder";
 
 const NOW = Date.parse("2027-02-01T12:00:00Z");
@@ -45,4 +46,17 @@ it("offers keen and undecided whatever was said", () => {
     ["Truly first", false],
     ["Undecided", true],
   ]);
+});
+
+describe("a message touches on ranks", () => {
+  it.each([
+    ["other", "We will rank you highly.", true],
+    ["question", "Are we your first choice?", true],
+    ["question", "Are you still interested in our program?", true],
+    ["interest-shown", "Call me.", true],
+    ["question", "Which day suits you?", false],
+    ["invitation", "We would like to invite you for an interview.", false],
+  ] as const)("%s: %j is %s", (kind, text, expected) => {
+    expect(touchesOnRanks({ kind }, decode(text).statements)).toBe(expected);
+  });
 });

@@ -1,6 +1,7 @@
 import { lettersBeside } from "@/components/log/letters";
+import type { Statement } from "@/lib/rules/decode";
 import { formatMoment } from "@/lib/season/format";
-import type { Season } from "@/lib/season/schema";
+import type { Message, Season } from "@/lib/season/schema";
 import { type Template, templateById } from "@/lib/templates";
 
 /** One of the honest replies: offered, perhaps with something to know first, or not, with the reason. */
@@ -21,6 +22,16 @@ function closedBy(season: Season, programId: string, now: number): string | null
   const others = more.length > 0 ? ` So were ${more.map(({ program }) => program).join(", ")}.` : "";
   const day = formatMoment(letter.at, season.season.timeZone, "day");
   return `${letter.program} was told that it is first on ${day}${words}, and that stands.${others} It can be true of one program only: release the other first, or choose another reply.`;
+}
+
+/** Whether a message shows interest or asks about the applicant's list; a day or a fact that is asked for wants a plain answer. */
+export function touchesOnRanks({ kind }: Pick<Message, "kind">, statements: readonly Statement[]): boolean {
+  return (
+    kind === "interest-shown" ||
+    statements.some(
+      ({ signal, strength, boundary }) => boundary || signal === "asks-interest" || (strength !== null && strength > 1),
+    )
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { activeCommitments, commitsNumberOne, type Finding, preflight, touches } from "@/lib/rules";
+import { gather } from "@/lib/rules/context";
 import { type LetterState, letterState } from "@/lib/season/letter";
 import type { Draft, Message, Program, Season } from "@/lib/season/schema";
 import { dayOf, daysBetween } from "@/lib/season/time";
@@ -35,7 +36,7 @@ function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Stan
   const before = touches(season, now, programId);
   const at = new Date(now).toISOString();
   const sent: Message = { ...draft, id: "this draft", direction: "sent", at, needsReply: false, acknowledged: [] };
-  const after = touches({ ...season, messages: [...season.messages, sent] }, now, programId);
+  const after = gather(season, now, sent).touchesOf(programId);
   const last = before.at(-1);
   const letter = letterState(season, activeCommitments(season, now));
   return {
@@ -48,9 +49,19 @@ function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Stan
   };
 }
 
-/** What the rules say of a draft as it is written, and how things stand with its program. `now` in epoch milliseconds. */
-export function assess(season: Season, programId: string, written: Written, now: number): Assessment {
+/**
+ * What the rules say of a draft as it is written, and how things stand with its program. `draftId` is how it is stored, which it
+ * is not compared with; null where it is not. `now` in epoch milliseconds.
+ */
+export function assess(
+  season: Season,
+  draftId: string | null,
+  programId: string,
+  written: Written,
+  now: number,
+): Assessment {
   const draft = { ...written, programId };
-  const { findings } = preflight(season, { ...draft, acknowledged: [] }, now);
+  const others = { ...season, drafts: season.drafts.filter(({ id }) => id !== draftId) };
+  const { findings } = preflight(others, { ...draft, acknowledged: [] }, now);
   return { findings: findings.map((finding) => placed(finding, written)), standing: standingOf(season, draft, now) };
 }

@@ -22,7 +22,7 @@ const written = (body: string) => ({
   news: null,
 });
 const BODY = "I liked {{a detail}} at Tidewater Health. You are my #1. Where do I stand on your rank list?";
-const found = (body = BODY) => ({ ...assess(given, "p1", written(body), NOW), written: written(body) });
+const found = (body = BODY) => ({ ...assess(given, null, "p1", written(body), NOW), written: written(body) });
 const shown = (hidden: string[] = []) => checksOf(found(), new Set(hidden));
 
 it("lists what was found with its words, the gravest first, and no slots", () => {

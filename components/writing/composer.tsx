@@ -67,6 +67,7 @@ export function Composer(props: ComposerProps) {
   const saving = useSaving({ opened, seasonId: props.seasonId, programId: program.id, written, setWritten });
   const [initial] = useState(() => ({ ...props.assessment, written: props.written }));
   const { found, season, retry } = useAssessment({
+    draftId: saving.id,
     programId: program.id,
     written,
     initial,

@@ -5,7 +5,7 @@ import type { Fact } from "./facts";
 import { InsertButton } from "./insert-button";
 import styles from "./panel.module.css";
 
-/** More than these wait behind "Show all". */
+/** More than these are folded away. */
 const SHOWN = 4;
 
 /** What the applicant can honestly say, beside the letter: first what this program has not been told. */

@@ -42,7 +42,7 @@ function ways(rule: string, body: string, { rank = null as number | null, recipi
     const { start, end } = way.does === "delete" ? sentencesWithSpace(body, way.span) : way.span;
     return body.slice(0, start) + (way.does === "delete" ? "" : way.words) + body.slice(end);
   };
-  return assess(given, "p1", draft, NOW)
+  return assess(given, null, "p1", draft, NOW)
     .findings.filter((finding) => finding.rule === rule)
     .flatMap((finding) => rewordings(body, finding, about))
     .map((way) => ({ label: way.label, text: result(way) }));
@@ -117,7 +117,7 @@ it("places the stop of a second letter at the sentence that makes it", () => {
     .sent("p2", "intent", "2027-01-20T12:00:00Z", { body: "I will rank you first." })
     .build();
   const body = "Thank you. You are my #1.";
-  const stop = assess(given, "p1", { ...written(body), recipients: [] }, NOW).findings.find(
+  const stop = assess(given, null, "p1", { ...written(body), recipients: [] }, NOW).findings.find(
     ({ level }) => level === "stop",
   );
   expect(stop?.rule).toBe("one-letter-of-intent");

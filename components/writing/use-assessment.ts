@@ -14,11 +14,14 @@ export type Found = Assessment & { written: Written };
 
 /** What the rules say of a draft: at first what the server found, of what is typed since what this browser finds itself. */
 export function useAssessment({
+  draftId,
   programId,
   written,
   initial,
   revision,
 }: {
+  /** How the draft is stored; null where it is not yet. */
+  draftId: string | null;
   programId: string;
   written: Written;
   initial: Found;
@@ -31,10 +34,10 @@ export function useAssessment({
   useEffect(() => {
     if (!season || found.written === written) return;
     return whenIdle(() => {
-      const assessed = assess(season, programId, written, Date.now());
+      const assessed = assess(season, draftId, programId, written, Date.now());
       startTransition(() => setFound({ ...assessed, written }));
     }, PAUSE_MS);
-  }, [season, programId, written, found]);
+  }, [season, draftId, programId, written, found]);
 
   return { found, season, retry: data.status === "failed" ? data.retry : null };
 }

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { keyOf } from "./kept-place";
 
 const NOTHING: ReadonlySet<string> = new Set();
-const keptSchema = z.array(z.string()).max(500);
+const MOST = 500;
+const keptSchema = z.array(z.string()).max(MOST);
 
 const placeOf = (seasonId: string, draftId: string) => keyOf({ seasonId, about: `hidden:${draftId}` });
 
@@ -19,7 +20,7 @@ function read(key: string): ReadonlySet<string> {
 
 function keep(key: string, hidden: ReadonlySet<string>): void {
   try {
-    if (hidden.size > 0) localStorage.setItem(key, JSON.stringify([...hidden]));
+    if (hidden.size > 0) localStorage.setItem(key, JSON.stringify([...hidden].slice(-MOST)));
     else localStorage.removeItem(key);
   } catch {
     // This browser keeps nothing: they last until the page is left.

@@ -13,7 +13,8 @@ const ASKING: ReadonlySet<SignalId> = new Set([
 ]);
 
 /** A question that wants no answer. */
-const GREETING = /^(?:hi |hello |dear )?(?:[a-z.]+ )?(?:how are you|how is it going|how have you been)\b/;
+const GREETING =
+  /^(?:(?:hi|hello|hey|dear)\b[ ,]*(?:(?:dr|mr|ms|mrs) ?\. )?(?:[a-z]+ ){0,2},? ?)?how (?:are you(?: doing)?|is it going|have you been)(?: today| these days)? ?[?!]*$/;
 
 /** Whether a program's message puts a question to the applicant, so that it waits for an answer. Remembered by the text. */
 export const putsQuestion = remembering(

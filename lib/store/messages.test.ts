@@ -141,6 +141,26 @@ describe("a second #1 letter", () => {
   }, 60_000);
 });
 
+describe("a second #1 letter that slips in sideways", () => {
+  test("is held beside a first that another clock dated a little ahead", async () => {
+    const { account, p1, p2 } = await twoPrograms();
+    const ahead = letter(p1, { at: "2027-01-28T16:40:45-05:00" });
+    expect(await logMessage(account.id, ahead, now, "first-letter")).toMatchObject({ outcome: "logged" });
+    expect(await logMessage(account.id, letter(p2), now + 5_000, "second-letter")).toMatchObject({ outcome: "held" });
+  });
+
+  test("needs a reason of its own once what the reason was given for is gone", async () => {
+    const { account, p1, p2 } = await twoPrograms();
+    await logMessage(account.id, letter(p1), now, "first-letter");
+    const logged = await logMessage(account.id, letter(p2, { acknowledged: [reason] }), now, "second-letter");
+    const id = logged.outcome === "logged" ? logged.id : "";
+    expect(await updateMessage(account.id, id, { kind: "thank-you" }, now)).toEqual({ outcome: "saved" });
+    const { messages } = (await currentSeason(account.id)).season;
+    expect(messages.find((message) => message.id === id)?.acknowledged).toEqual([]);
+    expect(await updateMessage(account.id, id, { kind: "intent" }, now)).toMatchObject({ outcome: "held" });
+  });
+});
+
 describe("logging", () => {
   test("says which reminders it ended", async () => {
     const { account, p1, c1, i1 } = await twoPrograms();

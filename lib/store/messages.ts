@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { activeCommitments, check, preflight } from "@/lib/rules";
+import { committingSentence } from "@/lib/rules/commitments";
 import type { DraftMessage, Preflight } from "@/lib/rules/types";
 import { type Message, rankListOf, SENT_KINDS, type Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -81,7 +82,7 @@ export async function updateMessage(
     const season = await before();
     const message = season.messages.find((known) => known.id === id);
     if (!message) throw new NotFound("message");
-    const next = changed(message, fields);
+    const next = reconsidered(message, changed(message, fields), fields);
     if (fields.at !== undefined) refuseFuture(next, now);
     const others = { ...season, messages: season.messages.filter((known) => known.id !== id) };
     if (makesSecondLetter(others, next, now) && !isSecondLetter(others, message, now))
@@ -91,7 +92,7 @@ export async function updateMessage(
     const { count } = await tx.message.updateMany({ where: { id, ...owner }, data: messageColumns(next) });
     if (count === 0) throw new NotFound("message");
     await tx.messageRecipient.createMany({ data: messageRecipientRows(id, next.programId, next.recipients) });
-    if (fields.acknowledged) {
+    if (next.acknowledged.length !== message.acknowledged.length || fields.acknowledged) {
       await tx.acknowledgement.deleteMany({ where: { messageId: id, message: owner } });
       await tx.acknowledgement.createMany({ data: acknowledgementRows(id, next.acknowledged) });
     }
@@ -113,6 +114,16 @@ function refuseFuture(message: MessageFields, now: number): void {
   throw new Refused({ fieldErrors: { at } });
 }
 
+/**
+ * A reason holds for the letter that it was given for: where the message goes to another program, or commits to nothing any more,
+ * it goes.
+ */
+function reconsidered(before: Message, next: Message, fields: Partial<MessageFields>): Message {
+  const commits = next.kind === "intent" || committingSentence(next) !== null;
+  if (fields.acknowledged || (commits && next.programId === before.programId)) return next;
+  return { ...next, acknowledged: next.acknowledged.filter(({ rule }) => rule !== HOLDING_RULE) };
+}
+
 /** Whether it would be a second letter without a reason for being one. */
 function makesSecondLetter(season: Season, message: Message, now: number): boolean {
   const acknowledged = message.acknowledged.some(({ rule, reason }) => rule === HOLDING_RULE && reason.trim() !== "");
@@ -125,7 +136,8 @@ function makesSecondLetter(season: Season, message: Message, now: number): boole
  */
 function isSecondLetter(season: Season, message: Message, now: number): boolean {
   if (message.direction !== "sent") return false;
-  const moment = Math.max(now, instantMs(message.at));
+  // Of two letters a clock that differs may have dated the first a little ahead.
+  const moment = Math.max(now + CLOCK_TOLERANCE_MS, instantMs(message.at));
   const active = activeCommitments({ ...season, messages: [...season.messages, message] }, moment);
   if (!active.some((commitment) => commitment.message.id === message.id)) return false;
   const listOf = new Map(season.programs.map((program) => [program.id, rankListOf(program.track)]));

@@ -1,6 +1,7 @@
 import { IconDownload } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import Link from "next/link";
+import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/record/print-button";
 import styles from "@/components/record/record.module.css";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
@@ -19,6 +20,7 @@ export default async function RecordPage({ searchParams }: Props) {
   const { season, zone, now } = await seasonView();
   const asked = (await searchParams).program;
   const program = season.programs.find(({ id }) => id === asked);
+  if (asked !== undefined && !program) notFound();
   const rows = recordOf(season, program?.id);
   const query = program ? `?program=${encodeURIComponent(program.id)}` : "";
   return (

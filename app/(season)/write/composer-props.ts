@@ -52,7 +52,7 @@ export function composerProps(
     facts: factsToTell(season, program.id, now),
     occasion: occasionOf(view, written),
     clock: reminder ? { state: reminder.state, lateAt: Date.parse(reminder.lateAt) } : null,
-    assessment: assess(season, program.id, written, now),
+    assessment: assess(season, opened.draftId, program.id, written, now),
     seasonId,
     revision,
     zone,

@@ -1,6 +1,6 @@
-import { recordCsv } from "@/components/record/record-csv";
 import { currentAccount } from "@/lib/auth";
 import { recordOf } from "@/lib/season/record";
+import { recordCsv } from "@/lib/season/record-csv";
 import { currentSeason } from "@/lib/store/seasons";
 
 const headers = { "cache-control": "private, no-store" };

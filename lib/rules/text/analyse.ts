@@ -239,12 +239,15 @@ const stretchesSigned = recently((text) => stretchesOf(ownTextSigned(text)));
 /** The sentences of a text in the writer's own words, none of them read yet: for a rule that remembers what it made of each. */
 export const unreadSentences = recently((text): readonly Part[] => stretches(text).flatMap(({ parts }) => parts));
 
+/** Characters of the sentences that a rule remembers: those of a few hundred letters. */
+const KEPT_SENTENCES = 300_000;
+
 /**
  * What a rule makes of a sentence, remembered by its words, since most of a letter stays as it is while somebody writes on. It must
  * depend on the words alone, not on where they stand.
  */
 export function bySentence<T>(read: (part: Part) => T): (part: Part) => T {
-  return rememberingBy(({ written }) => written, read);
+  return rememberingBy(({ written }) => written, read, KEPT_SENTENCES);
 }
 
 /**

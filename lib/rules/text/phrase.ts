@@ -30,13 +30,21 @@ export type Vocabulary = Record<string, ReadonlySet<string> | Phrase[]>;
 
 const isSet = (entry: ReadonlySet<string> | Phrase[]): entry is ReadonlySet<string> => "has" in entry;
 
+function entryOf(choice: string, vocabulary: Vocabulary): ReadonlySet<string> | Phrase[] {
+  if (choice === "NAME") return new Set();
+  if (!/^[A-Z]+$/.test(choice)) return new Set([choice]);
+  const entry = vocabulary[choice];
+  if (!entry) throw new Error(`A pattern names ${choice}, which its vocabulary does not have.`);
+  return entry;
+}
+
 function atomOf(written: string, room: number, vocabulary: Vocabulary): Atom {
   const refuses = written.startsWith("!") && written.length > 1;
   const choices = (refuses ? written.slice(1) : written).split("|");
   const words = new Set<string>();
   const inner: Phrase[] = [];
   for (const choice of choices) {
-    const entry = /^[A-Z]+$/.test(choice) ? (vocabulary[choice] ?? new Set<string>()) : new Set([choice]);
+    const entry = entryOf(choice, vocabulary);
     if (isSet(entry)) for (const word of entry) words.add(word);
     else inner.push(...entry);
   }

@@ -11,8 +11,15 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
   return rememberingBy((text) => text, read);
 }
 
-/** The same for what is told apart by words that are part of it. */
-export function rememberingBy<From, T>(wordsOf: (from: From) => string, read: (from: From) => T): (from: From) => T {
+/**
+ * The same for what is told apart by words that are part of it, `kept` characters of which are remembered. A word that was cut
+ * out of a text may keep all of it in memory.
+ */
+export function rememberingBy<From, T>(
+  wordsOf: (from: From) => string,
+  read: (from: From) => T,
+  kept = KEPT_CHARACTERS,
+): (from: From) => T {
   const readings = new Map<string, T>();
   let characters = 0;
   return (from) => {
@@ -23,7 +30,7 @@ export function rememberingBy<From, T>(wordsOf: (from: From) => string, read: (f
     readings.set(words, reading);
     characters += words.length;
     for (const oldest of readings.keys()) {
-      if (characters <= KEPT_CHARACTERS) break;
+      if (characters <= kept) break;
       readings.delete(oldest);
       characters -= oldest.length;
     }

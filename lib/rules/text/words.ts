@@ -70,6 +70,11 @@ const MENDED = new Map(
 );
 for (const [written, meant] of Object.entries(SPELT)) MENDED.set(written, meant);
 
+/** The slips that are read as one of these words, to be looked for in a text as it is written. */
+export function slipsFor(...words: string[]): string[] {
+  return [...MENDED].flatMap(([slip, meant]) => (words.includes(meant) ? [slip] : []));
+}
+
 const OPENED: Record<string, string[]> = {
   im: ["i", "am"],
   ive: ["i", "have"],

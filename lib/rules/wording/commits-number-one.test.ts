@@ -38,7 +38,12 @@ describe("reads two neighbouring sentences together", () => {
 });
 
 describe("mends slips of the keyboard", () => {
-  it.each(["I am rankign you first.", "You are my numebr one.", "Your progarm is my frist chioce."])("%j", (text) => {
+  it.each([
+    "I will be ranking your program fiirst.",
+    "I am rankign you first.",
+    "You are my numebr one.",
+    "Your progarm is my frist chioce.",
+  ])("%j", (text) => {
     expect(marked(text)).toEqual([text]);
   });
 });

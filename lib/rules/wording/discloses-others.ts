@@ -1,6 +1,8 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
+import type { Glance } from "@/lib/rules/text/glance";
 import type { Match, Places } from "@/lib/rules/text/phrase";
 import { programNames } from "@/lib/rules/text/program-names";
+import { slipsFor } from "@/lib/rules/text/words";
 import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/types";
 import { readNamed } from "@/lib/rules/wording/others/named";
 import { MY_DEALINGS, OTHER_PLACES, OTHERWISE, WAYS } from "@/lib/rules/wording/others/ways";
@@ -29,11 +31,17 @@ function discloses(sentence: Sentence, places: Places): boolean {
   return places.find(OTHER_PLACES, meant) !== null && places.find(MY_DEALINGS, meant) !== null;
 }
 
-const GATE =
+const SPELT =
   /\b(?:interview|invit|offer|rank|list|choice|program|place|hospital|elsewhere|number|institution|ones|director|pd|everywhere|cent(?:er|re)|chair|site|between|home|top)|#/;
 
+/** Words that are mended only once a sentence is read. */
+const SLIPPED = new RegExp(
+  `\\b(?:${slipsFor("interview", "ranking", "ranked", "choice", "program", "programs", "hospital", "number", "position").join("|")})\\b`,
+);
+const mayTell = ({ plain }: Glance) => SPELT.test(plain) || SLIPPED.test(plain);
+
 /** The sentences of a text that tell of interviews, offers or ranks at other programs, whatever these are called. */
-export const readDisclosesOthers = sentencesThat(GATE, discloses);
+export const readDisclosesOthers = sentencesThat(mayTell, discloses);
 
 /** The words of the names that are the reader's own, or the writer's; by program, as long as its season is looked at. */
 const ownWords = new WeakMap<Season, Map<string, ReadonlySet<string>>>();

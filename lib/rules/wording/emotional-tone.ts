@@ -1,6 +1,6 @@
 import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { type Match, mayHold, Places } from "@/lib/rules/text/phrase";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOfOthers } from "@/lib/rules/wording/feeling/denial";
 import { BOUNDLESS, GUSHING, MOVED } from "@/lib/rules/wording/feeling/gushing";
@@ -31,7 +31,7 @@ const exclamationsIn = ({ plain }: Part) => (plain.includes("!") ? plain.split("
  * The sentences of a text that plead or gush, that hold a word in capitals which is no acronym or one drawn out, and the one in
  * which the third exclamation mark stands.
  */
-export const readEmotionalTone = remembering((text: string): readonly Span[] => {
+export const readEmotionalTone = recently((text: string): readonly Span[] => {
   const loud = loudWords(text);
   let passed = 0;
   let exclamations = 0;

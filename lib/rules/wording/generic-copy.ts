@@ -10,8 +10,7 @@ type Letter = Pick<DraftMessage, "programId" | "recipients" | "body">;
 
 /**
  * Whether two letters go to different people: to different programs, or to people of one program of whom none gets both. Without
- * recorded recipients nobody can say, and nothing is said. A draft is never compared with itself this way, nor with how it is
- * stored.
+ * recorded recipients nobody can say, and nothing is said. Whoever checks a stored draft leaves it out of the season's drafts.
  */
 function toSomeoneElse(a: Letter, b: Letter): boolean {
   if (a.programId !== b.programId) return true;

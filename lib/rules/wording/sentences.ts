@@ -1,14 +1,14 @@
 import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { Places } from "@/lib/rules/text/phrase";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import type { DraftMessage, Mark } from "@/lib/rules/types";
 
 /** Where a sentence stands in its text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };
 
 /**
- * A reader of the sentences of which `says` holds, remembered by the text and by the sentence. Only those in whose plain lower-case text `gate` occurs (or of which it holds at a glance) are looked at closely.
+ * A reader of the sentences of which `says` holds, remembered by the sentence. Only those in whose plain lower-case text `gate` occurs (or of which it holds at a glance) are looked at closely.
  */
 export function sentencesThat(
   gate: RegExp | ((glance: Glance) => boolean),
@@ -16,7 +16,7 @@ export function sentencesThat(
 ): (text: string) => readonly Span[] {
   const worth = gate instanceof RegExp ? ({ plain }: Glance) => gate.test(plain) : gate;
   const holds = bySentence((part) => worth(part) && says(part.sentence, new Places(part.sentence)));
-  return remembering((text) =>
+  return recently((text) =>
     unreadSentences(text)
       .filter(holds)
       .map(({ start, end }) => ({ start, end })),

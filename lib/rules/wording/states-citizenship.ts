@@ -1,6 +1,6 @@
 import { analyse, type Clause, type Sentence } from "@/lib/rules/text/analyse";
 import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
@@ -97,7 +97,7 @@ const unitedStates = (text: string) =>
 const GATE = /\b(?:citi?z|citez|passport|national|american|img|usimg|naturali|visa|sponsor)/;
 
 /** Whether a text says that its writer is a US citizen or needs no visa; a signature may say it too. */
-export const statesCitizenship = remembering((text: string): boolean =>
+export const statesCitizenship = recently((text: string): boolean =>
   analyse(unitedStates(text), ({ plain }) => GATE.test(plain), "kept").some((sentence) => {
     const places = new Places(sentence);
     return (

@@ -3,7 +3,7 @@ import { greetingAt } from "@/lib/rules/text/greeting";
 import type { Plain } from "@/lib/rules/text/normalise";
 import { ownText } from "@/lib/rules/text/own-text";
 import type { Block } from "@/lib/rules/text/own-words";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import type { Span } from "@/lib/rules/wording/sentences";
 import type { SentKind } from "@/lib/season/schema";
@@ -40,7 +40,7 @@ function lettersOwn(text: string): { plain: Plain; blocks: Block[] } {
 }
 
 /** The words that a person would count, as a word processor does: what stands between spaces and holds a letter or a figure. */
-export const countedWords = remembering((text: string): readonly Span[] => {
+export const countedWords = recently((text: string): readonly Span[] => {
   const { plain, blocks } = lettersOwn(text);
   const words: Span[] = [];
   for (const { start, end } of blocks)
@@ -71,7 +71,7 @@ function partsOf({ start, end, words }: Sentence): Span[] {
 }
 
 /** The sentences that a person would count; an item of a list is one, with or without a full stop. */
-export const countedSentences = remembering((text: string): readonly Span[] => {
+export const countedSentences = recently((text: string): readonly Span[] => {
   const { plain, blocks } = lettersOwn(text);
   const began = blocks[0] ? plain.startOf(blocks[0].start) : text.length;
   return unreadSentences(text)

@@ -1,6 +1,6 @@
 import { normalise } from "@/lib/rules/text/normalise";
 import { ownWords } from "@/lib/rules/text/own-words";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import { BRACKETS } from "@/lib/rules/wording/placeholder/brackets";
 import { namesSlot } from "@/lib/rules/wording/placeholder/slot-words";
@@ -20,7 +20,7 @@ function inKnownSigns(text: string): string {
 }
 
 /** The places of a text, signature and all but without earlier mail, where a template was left unfilled; in order. */
-export const readUnfilledPlaceholders = remembering((original): readonly Span[] => {
+export const readUnfilledPlaceholders = recently((original): readonly Span[] => {
   const plain = normalise(inKnownSigns(original));
   const blocks = ownWords(plain.text, "kept");
   const found = TRACES.flatMap(({ pattern, holds }) =>

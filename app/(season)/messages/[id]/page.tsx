@@ -5,20 +5,16 @@ import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
 import { MessageMenu } from "@/components/log/message-menu";
-import { replyChoices } from "@/components/replies/choices";
+import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
 import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
 import { decode } from "@/lib/rules/decode";
 import { formatMoment } from "@/lib/season/format";
-import type { MessageKind } from "@/lib/season/schema";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
 import { seasonView } from "../../view";
 
 export const metadata: Metadata = { title: "What they wrote" };
-
-/** What these are about is a day or a fact; nobody's place on a list comes into the answer. */
-const STRAIGHT_ANSWERED: ReadonlySet<MessageKind> = new Set(["invitation", "logistics", "decision"]);
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -53,10 +49,10 @@ export default async function MessagePage({ params }: Props) {
               </h2>
               <ReadingList statements={statements} />
             </section>
-            {STRAIGHT_ANSWERED.has(message.kind) ? (
-              <PlainAnswer message={message} />
-            ) : (
+            {touchesOnRanks(message, statements) ? (
               <ReplyChoices message={message} choices={replyChoices(season, program.id, now)} />
+            ) : (
+              <PlainAnswer message={message} />
             )}
           </>
         }

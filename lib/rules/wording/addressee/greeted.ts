@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/rules/context";
 import { type Greeted, greetingAt, peopleAt } from "@/lib/rules/text/greeting";
 import { ownText } from "@/lib/rules/text/own-text";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import type { DraftMessage } from "@/lib/rules/types";
 import { bearsSurname, isSamePerson } from "@/lib/rules/wording/addressee/same-person";
 import type { Contact } from "@/lib/season/schema";
@@ -15,7 +15,7 @@ const SALUTATION = /^[ \t]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evenin
 const MOST = 100;
 
 /** Everybody whom a text greets or thanks by name, in the writer's own words. */
-export const spokenTo = remembering((text: string): readonly Greeted[] => {
+export const spokenTo = recently((text: string): readonly Greeted[] => {
   const { plain, blocks } = ownText(text);
   const greetings = new Set<number>();
   const thanks = new Set<number>();

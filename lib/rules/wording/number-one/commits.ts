@@ -1,6 +1,7 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { remembering } from "@/lib/rules/text/remember";
+import { slipsFor } from "@/lib/rules/text/words";
 import { answers, MAY_ANSWER } from "@/lib/rules/wording/number-one/answer";
 import { firstChoices } from "@/lib/rules/wording/number-one/choice";
 import { isConditional } from "@/lib/rules/wording/number-one/condition";
@@ -18,6 +19,12 @@ export type SentenceSpan = { text: string; start: number; end: number };
 const FIRSTNESS =
   /#|\b(?:1|1st|first|one|uno|top|tops|topping|topped|atop|above|ahead|over|before|rather|only|foremost|highest|higher|outrank(?:s|ed)?|none|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
 
+/** The same where fingers slipped: the words are mended only once a sentence is read. */
+const SLIPPED_FIRST = new RegExp(`\\b(?:${slipsFor("first").join("|")})\\b`);
+const SLIPPED_RELATION = new RegExp(
+  `\\b(?:${slipsFor("choice", "number", "program", "programs", "rank", "ranking", "ranked", "residency", "position", "preference").join("|")})\\b`,
+);
+
 /** Common words that may mean the first place where a list is spoken of. */
 const LISTED = /\b(?:lists?|listed|rol|rank[a-z]*)\b/;
 const LEADING =
@@ -28,7 +35,7 @@ const RELATION =
   /#|\b(?:1|n[um]+b?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
 
 const worthReading = ({ plain }: Glance) =>
-  (FIRSTNESS.test(plain) && RELATION.test(plain)) ||
+  ((FIRSTNESS.test(plain) || SLIPPED_FIRST.test(plain)) && (RELATION.test(plain) || SLIPPED_RELATION.test(plain))) ||
   (LISTED.test(plain) && LEADING.test(plain)) ||
   (plain.length < 90 && MAY_ANSWER.test(plain));
 

@@ -2,7 +2,7 @@ import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/ana
 import type { Glance } from "@/lib/rules/text/glance";
 import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
-import { remembering } from "@/lib/rules/text/remember";
+import { recently } from "@/lib/rules/text/remember";
 import { isName, word } from "@/lib/rules/wording/number-one/reading";
 import type { Span } from "@/lib/rules/wording/sentences";
 
@@ -120,7 +120,7 @@ const dealings = bySentence((part) =>
 );
 
 /** Reads them, remembered by the text; whose names they are is for the reader of the draft to say. */
-export const readNamed = remembering((text: string): readonly Named[] =>
+export const readNamed = recently((text: string): readonly Named[] =>
   unreadSentences(text)
     .map((part) => ({ start: part.start, end: part.end, ...dealings(part) }))
     .filter(({ names, shows }) => names.length > 0 || shows),

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
-import type { RecordRow } from "@/lib/season/record";
-import { instantMs, isoIn } from "@/lib/season/time";
-import { CHANNEL_WORDS, KIND_WORDS } from "@/lib/season/words";
+import type { RecordRow } from "./record";
+import { instantMs, isoIn } from "./time";
+import { CHANNEL_WORDS, KIND_WORDS } from "./words";
 
 /**
  * The record as a table for a spreadsheet; instants in a zone, with its offset. csv-stringify writes it: it quotes what must be
@@ -25,6 +25,7 @@ export function recordCsv(rows: RecordRow[], zone: string): string {
       columns: ["when", "direction", "program", "people", "kind", "channel", "subject", "words", "recorded past"],
       bom: true,
       escape_formulas: true,
+      quoted_match: /[\r\n]/,
       record_delimiter: "windows",
     },
   );

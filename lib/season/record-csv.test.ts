@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { season } from "@/lib/season/builder";
-import { recordOf } from "@/lib/season/record";
+import { season } from "./builder";
+import { recordOf } from "./record";
 import { recordCsv } from "./record-csv";
 
 const made = season()
@@ -21,6 +21,11 @@ it("lists every message by moment, quoted, with no cell that is a formula", () =
       "2026-11-01T10:00:00-05:00,received,'=HYPERLINK(1),,Question,E-mail,,'@all: how are you?,\r\n" +
       `2026-11-02T10:00:00-05:00,sent,'=HYPERLINK(1),Dr. Elena Marsh,Update,E-mail,'+1 paper,"She said ""yes"",\nand left.",\r\n`,
   );
+});
+
+it.each(["Hello\nworld", "a\rb", "Thanks\n=1+1\nJordan"])("keeps the lines of %j in one cell", (body) => {
+  const said = season().program("p1").sent("p1", "update", "2026-11-02T15:00:00Z", { body }).build();
+  expect(recordCsv(recordOf(said), "UTC")).toContain(`,"${body}",`);
 });
 
 it("keeps to one program where it is asked for", () => {
