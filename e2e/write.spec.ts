@@ -116,6 +116,39 @@ test("a template's slots are walked with Tab and filled by typing or from one's 
   await expect(letter).not.toBeFocused();
 });
 
+test("a strength goes into the letter with a click, says when the program was told, and what was put away stays so", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const told = "I am a US citizen and need no visa.";
+  const fresh = "Our registry paper on fistulas was accepted in January.";
+  const { drafts } = await openSeason(
+    tidewater()
+      .strength(told)
+      .strength(fresh)
+      .sent("p2", "interest", hoursAgo(900), { body: told })
+      .draft("p2", "update", { body: `Dear Dr. Bright,\n\n${ASKS}`, news: "publication" })
+      .build(),
+  );
+  await page.goto(`/write/${drafts[0]?.id}`);
+  const facts = page.getByRole("region", { name: /^What you can say/ }).filter({ visible: true });
+  await app.openChecks();
+  await expect(facts.getByRole("listitem").first()).toContainText(fresh);
+  await expect(facts.getByRole("listitem").nth(1)).toContainText(`${told} Told them on`);
+  const checks = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
+  await checks.getByRole("button", { name: /^Keep: This asks how you are ranked/ }).click();
+  await facts.getByRole("button", { name: `Insert: ${fresh}` }).click();
+  await expect(letterOf(page)).toHaveValue(new RegExp(fresh));
+  await expect(saved(page)).toHaveText(/^Saved \d/);
+  await page.reload();
+  await expect(letterOf(page)).toHaveValue(new RegExp(fresh));
+  await expect(isMarked(page, "warn")).toHaveCount(0);
+  await app.openChecks();
+  await checks.getByRole("button", { name: "Show it again" }).click();
+  await expect(isMarked(page, "warn")).toHaveText([ASKS]);
+});
+
 test("another template keeps what was typed, asks before words of one's own are lost, and comes back", async ({
   page,
   app,
