@@ -48,7 +48,7 @@ const SIGNING = ways(
 const BARGAIN = ways(
   "we|i ~3 rank|put|do ~4 if|when ~1 you ~4 same|likewise|too|reciprocate",
   "do|does|doing the same",
-  "if ~2 you ~3 agree|withdraw|cancel|decline|stop|drop|turn|promise|commit|give|pull|say|tell|pledge|verbally ~10 we|i|NAME|committee ~2 will|can|would ~4 offer|guarantee|hold|give|secure|take|spot|place|rank|promise|make|save|keep|set",
+  "if ~2 you ~3 agree|withdraw|cancel|decline|stop|drop|turn|promise|commit|give|pull|say|tell|pledge|verbally ~10 we|i|NAME|committee ~2 will|can|would ~4 offer|guarantee|hold|give|secure|take|spot|place|rank|promise|commit|make|save|keep|set",
   "if|you|first ~10 ATTOP ~4 we|i|us ~4 rank|put|do|promise|guarantee|list|hold|save|keep|make|reserve ~3 you|same|the|sure|a",
   "we|i ~3 rank|put|take|promise|save|hold|keep|guarantee ~6 you ~5 if|when|provided ~2 you ~6 rank|put|promise|agree|commit|list",
   "rank us ~3 if ~2 we ~2 rank|put|take",

@@ -72,6 +72,7 @@ const OF_US = ways(
   "hope|hopes|hoping ~8 us|our|program",
   "you ~4 rank|ranking ~1 us|our",
   "our|this|hospital|program|university|NAME ~4 ranked ~8 survey|nation|national|nationally|country|state|news|hospitals|region",
+  "you ~2 rank|ranking ~2 HIGH ~3 programs|places|those|whichever|whatever|whoever",
   "your ~2 LIST",
   "your ~2 top",
   "asked|ask ~4 how",

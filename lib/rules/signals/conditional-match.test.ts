@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { signalsIn } from "./signals.fixture";
+
+it.each([
+  "If you rank us first, you will match here.",
+  "Should you rank us highly, you will match with us.",
+  "You will be our resident if you put us at the top of your list.",
+])("%j says it", (text) => {
+  expect(signalsIn(text)).toContain("conditional-match");
+});
+
+it.each(["If you have questions, write to us.", "If you rank us, let us know.", "You will match somewhere."])(
+  "%j does not",
+  (text) => {
+    expect(signalsIn(text)).not.toContain("conditional-match");
+  },
+);

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { signalsIn } from "./signals.fixture";
+
+it.each([
+  "Rank us first and the place is yours.",
+  "Sign this letter and we will hold a position for you.",
+  "If you commit to us, we will commit to you.",
+])("%j says it", (text) => {
+  expect(signalsIn(text)).toContain("offers-agreement");
+});
+
+it.each(["The parking place is yours.", "Please sign the visitor form.", "We cannot promise anything."])(
+  "%j does not",
+  (text) => {
+    expect(signalsIn(text)).not.toContain("offers-agreement");
+  },
+);

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { signalsIn } from "./signals.fixture";
+
+it.each([
+  "You are ranked to match here.",
+  "You are in a range where you have a strong chance to match.",
+  "You are on our list in a position to match.",
+])("%j says it", (text) => {
+  expect(signalsIn(text)).toContain("ranked-to-match");
+});
+
+it.each(["We hope that you match well.", "You will rank as you like.", "We match four residents each year."])(
+  "%j does not",
+  (text) => {
+    expect(signalsIn(text)).not.toContain("ranked-to-match");
+  },
+);
