@@ -42,6 +42,8 @@ function first<Row>(rows: Row[]): Row {
 const submission = () => randomUUID();
 const message = { direction: "sent", kind: "update", at: null, subject: "", body: "" };
 const meeting = { startsAt: wall, endsAt: later, zone: ZONE, timeZone: "", people: {} };
+const invitation = { at: wall, replyBy: "", zone: ZONE, answer: "", notes: "Mine now" };
+const remembered = { kind: "case", on: day, who: "", body: "Mine now" };
 const rotation = { startsOn: day, endsOn: day, zone: ZONE, feedbackAt: "", institution: "Mine now", contacts: [] };
 
 /** For every action of the product, what to try with what is another's; an empty list where it names no row. */
@@ -136,12 +138,37 @@ const TRIES: Record<string, (named: Named) => object[]> = {
       thankYou: { [first(season.contacts).id]: "expected" },
       submission: submission(),
     },
+    { ...meeting, programId: own, invitation: first(season.invitations).id, thankYou: {}, submission: submission() },
   ],
   editInterview: ({ season }) => [
     { ...meeting, id: first(season.interviews).id, thankYou: {}, submission: submission() },
   ],
   setInterviewStatus: ({ season }) => [{ id: first(season.interviews).id, status: "withdrawn" }],
+  noteLeftToDo: ({ season }) => [
+    {
+      id: first(season.interviews).id,
+      steps: [{ step: "tell-coordinator", dueOn: day }],
+      submission: submission(),
+    },
+  ],
   removeInterview: ({ season }) => [{ id: first(season.interviews).id }],
+
+  addInvitation: ({ season }) => [{ ...invitation, programId: first(season.programs).id, submission: submission() }],
+  editInvitation: ({ season }) => [{ ...invitation, id: first(season.invitations).id }],
+  answerInvitation: ({ season }) => [{ id: first(season.invitations).id, answer: "declined" }],
+  removeInvitation: ({ season }) => [{ id: first(season.invitations).id }],
+
+  addBlock: () => [],
+  editBlock: ({ season }) => [
+    { id: first(season.blocks).id, title: "Mine now", from: day, to: day, wholeDays: "on", zone: ZONE },
+  ],
+  removeBlock: ({ season }) => [{ id: first(season.blocks).id }],
+
+  addRotationNote: ({ season }) => [
+    { ...remembered, rotationId: first(season.rotations).id, submission: submission() },
+  ],
+  editRotationNote: ({ season }) => [{ ...remembered, id: first(season.rotationNotes).id }],
+  removeRotationNote: ({ season }) => [{ id: first(season.rotationNotes).id }],
 
   addRotation: ({ season, own }) => [
     { ...rotation, programId: first(season.programs).id, personName: "", submission: submission() },

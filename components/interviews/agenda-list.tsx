@@ -18,7 +18,7 @@ export function AgendaList({ days, today }: { days: AgendaDay[]; today: string }
           </h3>
           <ul>
             {entries.map((entry) => (
-              <Entry key={entry.interview.id} entry={entry} />
+              <Entry key={entry.interview.id} entry={entry} today={today} />
             ))}
           </ul>
         </li>
@@ -39,8 +39,8 @@ function DayWords({ day, today }: { day: string; today: string }) {
   );
 }
 
-function Entry({ entry }: { entry: AgendaEntry }) {
-  const { interview, program, yours, theirs, format, people, state, clash, noContact, thanks } = entry;
+function Entry({ entry, today }: { entry: AgendaEntry; today: string }) {
+  const { interview, program, yours, theirs, format, people, state, clash, during, part, noContact, thanks } = entry;
   return (
     <li className={`${styles.entry} ${styles[clash ? "clash" : state]}`} data-interview={interview.id}>
       <span className={styles.time}>
@@ -52,6 +52,7 @@ function Entry({ entry }: { entry: AgendaEntry }) {
           <Link className={styles.name} href={`/interviews/${interview.id}`}>
             {program.name}
           </Link>
+          {part && <span className="tag">{part}</span>}
           {state === "now" && <span className="tag tag-notice">On now</span>}
           {state === "off" && <span className="tag">{INTERVIEW_STATUS_WORDS[interview.status]}</span>}
           {clash && (
@@ -62,11 +63,12 @@ function Entry({ entry }: { entry: AgendaEntry }) {
           )}
         </span>
         <span className="meta">{[program.place, format].filter(Boolean).join(" · ")}</span>
+        {during && state === "coming" && <span className="meta due">During your rotation at {during}</span>}
       </span>
       <span className={styles.people}>
         {state === "over" ? <ThanksLine thanks={thanks} noContact={noContact} /> : <WithWhom people={people} />}
       </span>
-      <InterviewMenu interview={interview} program={program} />
+      <InterviewMenu interview={interview} program={program} today={today} />
     </li>
   );
 }

@@ -1,10 +1,10 @@
-import { takesPlace } from "@/lib/rules/context";
 import type { Check } from "@/lib/rules/types";
+import { clashes, clashingInterviews, isSoft } from "@/lib/season/clashes";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, HOUR, instantMs, wallTime } from "@/lib/season/time";
 import { count, FORMAT_WORDS, shortName } from "@/lib/season/words";
-import { clashes } from "./clash";
 import { type Thanks, thankedAt, thanksFor } from "./thanks";
 
 /** An interview as a line of the agenda: plain data, its moments in words. */
@@ -20,6 +20,10 @@ export type AgendaEntry = {
   /** On now, still to come, over, or not taking place. */
   state: "now" | "coming" | "over" | "off";
   clash: boolean;
+  /** The rotation that it takes a day of, where there is one to ask for it. */
+  during: string | null;
+  /** "Day 1 of 2", where the program has several days ahead or behind; null else. */
+  part: string | null;
   noContact: boolean;
   thanks: Thanks[];
 };
@@ -32,7 +36,9 @@ export function agenda(season: Season, check: Check, now: number): { coming: Age
   const programs = new Map(season.programs.map((program) => [program.id, program]));
   const contacts = new Map(season.contacts.map((contact) => [contact.id, contact]));
   const thanked = thankedAt(season, now);
-  const clashing = new Set(clashes(season.interviews, now).flatMap(({ first, second }) => [first.id, second.id]));
+  const clashing = clashingInterviews(season, now);
+  const during = rotationsBehind(season, now);
+  const part = partsOf(season);
   const entries = season.interviews
     .toSorted((a, b) => instantMs(a.startsAt) - instantMs(b.startsAt))
     .map((interview): AgendaEntry => {
@@ -55,6 +61,8 @@ export function agenda(season: Season, check: Check, now: number): { coming: Age
         }),
         state: !takesPlace(interview) ? "off" : over ? "over" : started ? "now" : "coming",
         clash: clashing.has(interview.id),
+        during: during.get(interview.id) ?? null,
+        part: part.get(interview.id) ?? null,
         noContact: program?.contactPolicy !== "open" && program?.contactPolicy !== undefined,
         thanks: over && takesPlace(interview) ? thanksFor(interview, contacts, thanked, check.reminders, zone) : [],
       };
@@ -67,6 +75,34 @@ export function agenda(season: Season, check: Check, now: number): { coming: Age
     ),
     past: byDay(entries.filter(isPast).reverse(), zone),
   };
+}
+
+/** The rotation whose day an interview takes, by interview. */
+function rotationsBehind(season: Season, now: number): Map<string, string> {
+  return new Map(
+    clashes(season, now)
+      .filter(isSoft)
+      .flatMap(({ first, second }): [string, string][] =>
+        second.kind === "interview"
+          ? [[second.id, first.name]]
+          : first.kind === "interview"
+            ? [[first.id, second.name]]
+            : [],
+      ),
+  );
+}
+
+/** Which day of several each interview is, by interview, where its program has more than one that takes place. */
+function partsOf({ interviews }: Season): Map<string, string> {
+  const days = new Map<string, Interview[]>();
+  for (const interview of interviews.filter(takesPlace).sort((a, b) => instantMs(a.startsAt) - instantMs(b.startsAt))) {
+    const others = days.get(interview.programId) ?? [];
+    days.set(interview.programId, [...others, interview]);
+  }
+  const several = [...days.values()].filter(({ length }) => length > 1);
+  return new Map(
+    several.flatMap((of) => of.map(({ id }, place): [string, string] => [id, `Day ${place + 1} of ${of.length}`])),
+  );
 }
 
 /** An interview's time where the program is: "8:00 AM to 12:30 PM in Denver", or "same time in Miami"; null for one's own zone. */

@@ -8,15 +8,19 @@ import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { type Engagement, placeOf } from "@/lib/season/clashes";
 import { type Contact, INTERVIEW_FORMATS, INTERVIEW_STATUSES, type Interview, type Program } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import { ClashNotes } from "./clash-notes";
 import styles from "./interview-form.module.css";
 import { PeopleFields } from "./people-fields";
 import { stageAfter } from "./stage-after";
-import { WhenFields } from "./when-fields";
+import type { UsualZone } from "./usual-zones";
+import { type Moments, WhenFields } from "./when-fields";
 
-type ProgramChoice = Pick<Program, "id" | "name" | "stage">;
+type ProgramChoice = Pick<Program, "id" | "name" | "stage" | "city" | "state">;
 
 const FORMATS = INTERVIEW_FORMATS.map((format) => ({ value: format, label: FORMAT_WORDS[format] }));
 const STATUSES = INTERVIEW_STATUSES.map((status) => ({ value: status, label: INTERVIEW_STATUS_WORDS[status] }));
@@ -25,25 +29,39 @@ const STATUSES = INTERVIEW_STATUSES.map((status) => ({ value: status, label: INT
 export function InterviewForm({
   interview,
   about,
+  invitation,
   programs,
   contacts,
   zones = {},
+  others,
+  travelHours,
   zone,
   now,
 }: {
   interview?: Interview;
   about?: string;
+  /** The id of the invitation that a new one is the date of. */
+  invitation?: string;
   programs: ProgramChoice[];
   contacts: Contact[];
-  /** Where programs' earlier interviews were, by program. */
-  zones?: Record<string, string>;
+  /** Where programs' times are likely given, by program. */
+  zones?: Record<string, UsualZone>;
+  /** What else takes time in the season. */
+  others: Engagement[];
+  /** Hours to keep between two cities. */
+  travelHours: number;
   /** The season's. */
   zone: string;
   now: number;
 }) {
   const router = useRouter();
   const [programId, setProgramId] = useState(interview?.programId ?? about ?? "");
-  const [endsAt, setEndsAt] = useState<number | null>(interview ? instantMs(interview.endsAt) : null);
+  const [{ startsAt, endsAt }, setMoments] = useState<Moments>({
+    startsAt: interview ? instantMs(interview.startsAt) : null,
+    endsAt: interview ? instantMs(interview.endsAt) : null,
+  });
+  const [format, setFormat] = useState(interview?.format ?? "virtual");
+  const [status, setStatus] = useState(interview?.status ?? "scheduled");
   const program = programs.find(({ id }) => id === programId);
   const sending = useSubmit<{ id: string }>(interview ? editInterview : addInterview, () => {
     say(interview ? "Saved the interview." : `Added the interview at ${program?.name ?? "the program"}.`);
@@ -52,6 +70,19 @@ export function InterviewForm({
   const errors = sending.fieldErrors;
   const theirs = interview?.timeZone ?? zone;
   const stage = !interview && program ? stageAfter(program.stage, endsAt, now) : null;
+
+  const entered: Engagement | null =
+    startsAt !== null && endsAt !== null && endsAt > startsAt && program && takesPlace({ status })
+      ? {
+          kind: "interview",
+          id: interview?.id ?? "",
+          name: program.name,
+          programId,
+          from: startsAt,
+          to: endsAt,
+          place: format === "in-person" ? placeOf(program) : null,
+        }
+      : null;
 
   return (
     <Form
@@ -65,6 +96,7 @@ export function InterviewForm({
       }
     >
       {interview && <input type="hidden" name="id" value={interview.id} />}
+      {invitation && <input type="hidden" name="invitation" value={programId === about ? invitation : ""} />}
       <fieldset className={styles.group}>
         <legend>When</legend>
         {!interview && (
@@ -94,13 +126,16 @@ export function InterviewForm({
           usual={zones[programId] ?? null}
           zone={zone}
           errors={errors}
-          onMoment={setEndsAt}
+          onMoments={setMoments}
         />
         <NativeSelect
           name="format"
           label="Format"
           data={FORMATS}
-          defaultValue={interview?.format ?? "virtual"}
+          value={format}
+          onChange={(event) =>
+            setFormat(INTERVIEW_FORMATS.find((one) => one === event.currentTarget.value) ?? "virtual")
+          }
           error={errors.format}
         />
         {interview ? (
@@ -108,12 +143,16 @@ export function InterviewForm({
             name="status"
             label="Status"
             data={STATUSES}
-            defaultValue={interview.status}
+            value={status}
+            onChange={(event) =>
+              setStatus(INTERVIEW_STATUSES.find((one) => one === event.currentTarget.value) ?? "scheduled")
+            }
             error={errors.status}
           />
         ) : (
           <input type="hidden" name="status" value="scheduled" />
         )}
+        <ClashNotes one={entered} what="this interview" others={others} travelHours={travelHours} zone={zone} />
         {stage && (
           <Checkbox
             key={stage}

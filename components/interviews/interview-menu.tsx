@@ -4,6 +4,8 @@ import { Menu } from "@mantine/core";
 import {
   IconBan,
   IconBuilding,
+  IconCalendarPlus,
+  IconChecklist,
   IconDoorExit,
   IconDots,
   IconMail,
@@ -13,6 +15,7 @@ import {
 } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { removeInterview, setInterviewStatus } from "@/app/(season)/interviews/actions";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { settle, undoing } from "@/components/form/settle";
@@ -20,6 +23,7 @@ import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
+import { LeftToDoDialog } from "./left-to-do";
 
 const SAYS: Record<Interview["status"], string> = {
   scheduled: "is on again",
@@ -32,10 +36,13 @@ const SAYS: Record<Interview["status"], string> = {
 export function InterviewMenu({
   interview,
   program,
+  today,
   home,
 }: {
-  interview: Pick<Interview, "id" | "status" | "participants">;
+  interview: Pick<Interview, "id" | "status" | "format" | "participants">;
   program: Pick<Program, "id" | "name">;
+  /** The season's. */
+  today: string;
   home?: string;
 }) {
   const router = useRouter();
@@ -43,12 +50,14 @@ export function InterviewMenu({
   const { thankEach } = useThankEach(id);
   const takesPlace = status !== "cancelled" && status !== "withdrawn";
   const thanks = takesPlace && interview.participants.some(({ thankYou }) => thankYou === "expected");
+  const [left, setLeft] = useState<Interview["status"] | null>(null);
   const about = `The interview at ${program.name}`;
 
   async function change(next: Interview["status"]) {
     const changed = await settle(setInterviewStatus, { id, status: next });
     if (!changed.ok) return say(changed.problem);
     say(`${about} ${SAYS[next]}.`, undoing(setInterviewStatus, { id, status }, `${about} ${SAYS[status]}.`));
+    setLeft(next === "cancelled" || next === "withdrawn" ? next : null);
   }
 
   async function remove() {
@@ -62,52 +71,77 @@ export function InterviewMenu({
   }
 
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
-          <IconDots className="icon" aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {!home && (
+    <>
+      <Menu position="bottom-end" width={250}>
+        <Menu.Target>
+          <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
+            <IconDots className="icon" aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {!home && (
+            <Menu.Item
+              component={Link}
+              href={`/interviews/${id}`}
+              leftSection={<IconPencil className="icon" aria-hidden />}
+            >
+              Edit
+            </Menu.Item>
+          )}
           <Menu.Item
             component={Link}
-            href={`/interviews/${id}`}
-            leftSection={<IconPencil className="icon" aria-hidden />}
+            href={`/interviews/new?program=${program.id}`}
+            leftSection={<IconCalendarPlus className="icon" aria-hidden />}
           >
-            Edit
+            Add another day
           </Menu.Item>
-        )}
-        <Menu.Item
-          component={Link}
-          href={`/programs/${program.id}`}
-          leftSection={<IconBuilding className="icon" aria-hidden />}
-        >
-          Open {program.name}
-        </Menu.Item>
-        {thanks && (
-          <Menu.Item leftSection={<IconMail className="icon" aria-hidden />} onClick={thankEach}>
-            Write a thank-you to each
+          <Menu.Item
+            component={Link}
+            href={`/programs/${program.id}`}
+            leftSection={<IconBuilding className="icon" aria-hidden />}
+          >
+            Open {program.name}
           </Menu.Item>
-        )}
-        {!takesPlace ? (
-          <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
-            It takes place after all
-          </Menu.Item>
-        ) : (
-          <>
-            <Menu.Item leftSection={<IconBan className="icon" aria-hidden />} onClick={() => change("cancelled")}>
-              They cancelled it
+          {thanks && (
+            <Menu.Item leftSection={<IconMail className="icon" aria-hidden />} onClick={thankEach}>
+              Write a thank-you to each
             </Menu.Item>
-            <Menu.Item leftSection={<IconDoorExit className="icon" aria-hidden />} onClick={() => change("withdrawn")}>
-              I withdraw from it
-            </Menu.Item>
-          </>
-        )}
-        <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
-          Delete
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          )}
+          {!takesPlace ? (
+            <>
+              <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
+                It takes place after all
+              </Menu.Item>
+              <Menu.Item leftSection={<IconChecklist className="icon" aria-hidden />} onClick={() => setLeft(status)}>
+                What is left to do
+              </Menu.Item>
+            </>
+          ) : (
+            <>
+              <Menu.Item leftSection={<IconBan className="icon" aria-hidden />} onClick={() => change("cancelled")}>
+                They cancelled it
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconDoorExit className="icon" aria-hidden />}
+                onClick={() => change("withdrawn")}
+              >
+                I withdraw from it
+              </Menu.Item>
+            </>
+          )}
+          <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <LeftToDoDialog
+        opened={left !== null && !takesPlace}
+        interview={interview}
+        status={left ?? status}
+        program={program}
+        today={today}
+        onClose={() => setLeft(null)}
+      />
+    </>
   );
 }

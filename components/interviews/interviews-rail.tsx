@@ -2,13 +2,14 @@ import Link from "next/link";
 import { TimeLeft } from "@/components/reminders/countdown";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
-import { formatLength, formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
-import type { Interview, Season } from "@/lib/season/schema";
+import { type Clash, clashes, isSoft } from "@/lib/season/clashes";
+import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
+import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { count, listOf } from "@/lib/season/words";
 import { type AgendaDay, zonesAhead } from "./agenda";
 import styles from "./agenda.module.css";
-import { type Clash, clashes } from "./clash";
+import { clashSentence, engagementName } from "./clash-words";
 
 /** Beside the agenda: what clashes, what is next, the zones ahead, how many are left. */
 export function InterviewsRail({
@@ -23,14 +24,18 @@ export function InterviewsRail({
   now: number;
 }) {
   const zone = season.season.timeZone;
-  const names = new Map(season.programs.map(({ id, name }) => [id, name]));
   const ahead = coming.flatMap(({ entries }) => entries).filter(({ state }) => state === "coming" || state === "now");
   const next = ahead[0];
   const zones = zonesAhead(coming, zone);
   return (
     <>
-      {clashes(season.interviews, now).map((clash) => (
-        <ClashSection key={`${clash.first.id} ${clash.second.id}`} clash={clash} names={names} zone={zone} />
+      {clashes(season, now).map((clash) => (
+        <ClashSection
+          key={`${clash.first.id} ${clash.second.id}`}
+          clash={clash}
+          zone={zone}
+          travelHours={season.season.limits.travelHours}
+        />
       ))}
       {next && (
         <section className={styles.rail} aria-labelledby="next-up">
@@ -87,39 +92,32 @@ export function InterviewsRail({
   );
 }
 
-function ClashSection({ clash, names, zone }: { clash: Clash; names: Map<string, string>; zone: string }) {
-  const { first, second, overlap } = clash;
-  const name = ({ programId }: Interview) => names.get(programId) ?? "";
-  const start = instantMs(second.startsAt);
+function ClashSection({ clash, zone, travelHours }: { clash: Clash; zone: string; travelHours: number }) {
+  const { first, second } = clash;
+  const soft = isSoft(clash);
   const id = `clash-${first.id}-${second.id}`;
+  const on = Math.max(first.from, second.from);
+  // The later of two is asked first: it was given last. Nobody but oneself can be asked about one's own time.
+  const asked = [second, first].filter(({ kind }) => kind === "interview" || (kind === "rotation" && soft));
   return (
     <section className={styles.rail} aria-labelledby={id}>
-      <h2 className="rail-title late" id={id}>
-        Clash on {formatMoment(start, zone, "longDay")}
+      <h2 className={`rail-title ${soft ? "due" : "late"}`} id={id}>
+        {soft ? "During a rotation, " : "Clash on "}
+        {formatMoment(on, zone, "longDay")}
       </h2>
-      <p>
-        {overlap > 0 ? (
-          <>
-            {name(first)} and {name(second)} overlap for <b className="strong">{formatLength(overlap)}</b>, from{" "}
-            {formatMoment(start, zone, "time")} to {formatMoment(start + overlap, zone, "time")} your time.
-          </>
-        ) : (
-          <>
-            {overlap === 0 ? "No time" : `Only ${formatLength(overlap)}`} between {name(first)} and {name(second)}.
-          </>
-        )}
-      </p>
+      <p>{capital(clashSentence(clash, { name: engagementName, zone, travelHours }))}</p>
       <div className="stack" style={{ gap: 6, alignItems: "start" }}>
-        {[second, first].map((interview) => (
-          <ButtonLink
-            key={interview.id}
-            size="sm"
-            href={writeHref({ program: interview.programId, kind: "logistics" })}
-          >
-            Ask {name(interview)} for another date
-          </ButtonLink>
-        ))}
+        {asked.flatMap(({ kind, id: key, name, programId }) => {
+          if (programId === null || (soft && kind === "interview")) return [];
+          return (
+            <ButtonLink key={key} size="sm" href={writeHref({ program: programId, kind: "logistics" })}>
+              {soft ? `Ask ${name} for the day` : `Ask ${name} for another date`}
+            </ButtonLink>
+          );
+        })}
       </div>
     </section>
   );
 }
+
+const capital = (sentence: string) => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);

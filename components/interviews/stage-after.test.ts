@@ -3,6 +3,7 @@ import { stageAfter } from "./stage-after";
 
 test.each([
   ["invited", 1, "scheduled"],
+  ["waitlisted", 1, "scheduled"],
   ["applied", null, "scheduled"],
   ["invited", 0, "interviewed"],
   ["scheduled", -1, "interviewed"],

@@ -1,6 +1,6 @@
 import type { Program } from "@/lib/season/schema";
 
-const BEFORE_INTERVIEW: readonly Program["stage"][] = ["considering", "applied", "invited"];
+const BEFORE_INTERVIEW: readonly Program["stage"][] = ["considering", "applied", "invited", "waitlisted"];
 
 /**
  * The stage that an interview ending at this moment (epoch milliseconds; null: not typed yet) brings a program to, or null

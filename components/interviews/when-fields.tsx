@@ -6,7 +6,11 @@ import { ZoneSelect } from "@/components/ui/zone-select";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import { instantMs, instantOfWallTime } from "@/lib/season/time";
 import styles from "./interview-form.module.css";
+import type { UsualZone } from "./usual-zones";
 import { inZone, startMoved, type Walls } from "./walls";
+
+/** Epoch milliseconds, null where it is not a moment yet. */
+export type Moments = { startsAt: number | null; endsAt: number | null };
 
 /** Where the times are typed: as the program gave them, or by one's own clock. */
 type Typed = "theirs" | "yours";
@@ -21,31 +25,34 @@ export function WhenFields({
   usual,
   zone,
   errors,
-  onMoment,
+  onMoments,
 }: {
   /** In the program's zone. */
   walls: Walls;
   timeZone: string | null;
-  /** Where the program was at an earlier interview; taken until another zone is chosen. */
-  usual: string | null;
+  /** Where the program's times are likely given; taken until another zone is chosen. */
+  usual: UsualZone | null;
   /** The season's. */
   zone: string;
   errors: Record<string, string>;
-  /** The moment it ends in epoch milliseconds, or null, whenever that changes. */
-  onMoment: (endsAt: number | null) => void;
+  /** When it begins and ends as far as that is typed, in epoch milliseconds, whenever that changes. */
+  onMoments: (moments: Moments) => void;
 }) {
   const [walls, setWalls] = useState(given);
   const [chosen, setChosen] = useState(timeZone);
   const [typed, setTyped] = useState<Typed>("theirs");
-  const theirZone = chosen ?? usual;
+  const theirZone = chosen ?? usual?.zone ?? null;
   const there = theirZone ?? zone;
   const apart = there !== zone;
   const readIn = typed === "theirs" ? there : zone;
 
   function change(next: Walls, nextReadIn = readIn) {
     setWalls(next);
-    const end = instantOfWallTime(next.endsAt, nextReadIn);
-    onMoment(end ? instantMs(end) : null);
+    const moment = (wall: string) => {
+      const instant = instantOfWallTime(wall, nextReadIn);
+      return instant ? instantMs(instant) : null;
+    };
+    onMoments({ startsAt: moment(next.startsAt), endsAt: moment(next.endsAt) });
   }
 
   function chooseZone(next: string) {
@@ -84,7 +91,15 @@ export function WhenFields({
         required
         withAsterisk={false}
       />
-      <ZoneSelect label="Their time zone" value={there} onChange={chooseZone} error={errors.timeZone} />
+      <ZoneSelect
+        label="Their time zone"
+        description={
+          chosen === null && usual?.guessed ? "A guess from the program’s state. The invitation tells." : undefined
+        }
+        value={there}
+        onChange={chooseZone}
+        error={errors.timeZone}
+      />
       {apart && (
         <fieldset className={styles.typed}>
           <legend>The times above are</legend>

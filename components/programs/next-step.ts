@@ -63,6 +63,7 @@ function replyWords(reminder: Reminder, { messages, contacts }: ProgramFacts): s
 
 /** What the remaining kinds of reminder ask for, in a few words. */
 const ASKED: Record<string, string> = {
+  invitation: "Answer the invitation",
   "rotation-before": "Write before the rotation",
   "rotation-midpoint": "Ask for feedback",
   "rotation-thanks": "Thank your rotation",

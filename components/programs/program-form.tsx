@@ -13,6 +13,7 @@ import { say } from "@/components/ui/undo";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import styles from "./program-form.module.css";
+import { ProgramZone } from "./program-zone";
 import { sameName } from "./same-name";
 
 function options<Value extends string>(words: Record<Value, string>): { value: string; label: string }[] {
@@ -133,6 +134,7 @@ export function ProgramForm({
           maxLength={500}
           autoComplete="off"
         />
+        <ProgramZone timeZone={program?.timeZone ?? null} error={errors.timeZone} />
         <NativeSelect
           name="track"
           label="Track"

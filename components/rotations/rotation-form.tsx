@@ -6,10 +6,12 @@ import { useState } from "react";
 import { addRotation, editRotation } from "@/app/(season)/rotations/actions";
 import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
+import { ClashNotes } from "@/components/interviews/clash-notes";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import type { Engagement } from "@/lib/season/clashes";
 import { CONTACT_ROLES, type Contact, type Program, ROTATION_KINDS, type Rotation } from "@/lib/season/schema";
-import { instantMs, wallTime } from "@/lib/season/time";
+import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
 import { personName, ROLE_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import styles from "./rotations.module.css";
 
@@ -22,17 +24,24 @@ export function RotationForm({
   about,
   programs,
   contacts,
+  others,
+  travelHours,
   zone,
 }: {
   rotation?: Rotation;
   about?: string;
   programs: Pick<Program, "id" | "name" | "institution">[];
   contacts: Contact[];
+  /** What else takes time in the season. */
+  others: Engagement[];
+  travelHours: number;
   /** The season's. */
   zone: string;
 }) {
   const router = useRouter();
   const [programId, setProgramId] = useState(rotation ? (rotation.programId ?? "") : (about ?? ""));
+  const [startsOn, setStartsOn] = useState(rotation?.startsOn ?? "");
+  const [endsOn, setEndsOn] = useState(rotation?.endsOn ?? "");
   const program = programs.find(({ id }) => id === programId);
   const people = contacts.filter((contact) => contact.programId === programId);
   const sending = useSubmit<{ id: string }>(rotation ? editRotation : addRotation, () => {
@@ -40,6 +49,18 @@ export function RotationForm({
     router.push("/rotations");
   });
   const errors = sending.fieldErrors;
+  const entered: Engagement | null =
+    startsOn && endsOn >= startsOn
+      ? {
+          kind: "rotation",
+          id: rotation?.id ?? "",
+          name: program?.name ?? "",
+          programId: program?.id ?? null,
+          from: startOfDay(startsOn, zone),
+          to: endOfDay(endsOn, zone),
+          place: "",
+        }
+      : null;
 
   return (
     <Form
@@ -80,10 +101,18 @@ export function RotationForm({
           name="startsOn"
           type="date"
           label="First day"
-          defaultValue={rotation?.startsOn}
+          value={startsOn}
+          onChange={(event) => setStartsOn(event.currentTarget.value)}
           error={errors.startsOn}
         />
-        <TextInput name="endsOn" type="date" label="Last day" defaultValue={rotation?.endsOn} error={errors.endsOn} />
+        <TextInput
+          name="endsOn"
+          type="date"
+          label="Last day"
+          value={endsOn}
+          onChange={(event) => setEndsOn(event.currentTarget.value)}
+          error={errors.endsOn}
+        />
         <NativeSelect
           name="kind"
           label="Kind"
@@ -101,6 +130,7 @@ export function RotationForm({
           error={errors.feedbackAt}
         />
       </fieldset>
+      <ClashNotes one={entered} what="this rotation" others={others} travelHours={travelHours} zone={zone} />
       {program && (
         <fieldset className={styles.group} key={program.id}>
           <legend>People you worked with</legend>

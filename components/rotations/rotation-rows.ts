@@ -63,7 +63,7 @@ export function rotationRows(season: Season, check: Check, now: number): Rotatio
 }
 
 /** When each rotation was first thanked for, in epoch milliseconds, by rotation. */
-function thankedOn(season: Season, now: number): Map<string, number> {
+export function thankedOn(season: Season, now: number): Map<string, number> {
   const context = gather(season, now);
   const rotations = new Map(season.rotations.map((rotation) => [rotation.id, rotation]));
   const thanked = new Map<string, number>();

@@ -17,6 +17,7 @@ const NAMES: Record<string, string> = {
   "rotation-before": "Note before the rotation",
   "rotation-midpoint": "Feedback halfway",
   "rotation-thanks": "Thanks for the rotation",
+  invitation: "Invitation",
   reply: "Reply",
   unranked: "Rank",
   "letter-window": "#1 letter",

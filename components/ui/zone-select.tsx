@@ -19,23 +19,30 @@ const COMMON = [
 export function ZoneSelect({
   label,
   description,
+  placeholder,
   value,
   error,
   name,
   onChange,
+  onClear,
 }: {
   label: string;
+  /** Stands under the field. */
   description?: string;
+  placeholder?: string;
+  /** Empty: none is chosen, where that may be. */
   value: string;
   error?: string;
   name?: string;
   onChange: (zone: string) => void;
+  /** Takes the choice back; without it a zone has to be chosen. */
+  onClear?: () => void;
 }) {
   const data = useMemo(() => {
     const common = COMMON.map(([zone, words]) => ({ value: zone as string, label: words as string }));
     const known = new Set(common.map((zone) => zone.value));
     const others = Intl.supportedValuesOf("timeZone").filter((zone) => !known.has(zone));
-    if (!known.has(value) && !others.includes(value)) others.unshift(value);
+    if (value !== "" && !known.has(value) && !others.includes(value)) others.unshift(value);
     return [
       { group: "Usual", items: common },
       { group: "All", items: others.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })) },
@@ -45,16 +52,21 @@ export function ZoneSelect({
     <Select
       label={label}
       description={description}
+      inputWrapperOrder={["label", "input", "description", "error"]}
+      placeholder={placeholder}
+      clearable={onClear !== undefined}
+      clearButtonProps={{ "aria-label": `Clear: ${label}` }}
       name={name}
       searchable
       allowDeselect={false}
       data={data}
-      value={value}
+      value={value || null}
       error={error}
       limit={60}
       nothingFoundMessage="No zone is called that."
       onChange={(zone) => {
         if (zone) onChange(zone);
+        else onClear?.();
       }}
     />
   );

@@ -35,3 +35,20 @@ it("gives those of every interview where the letter is about none, and nothing w
   );
   expect(notesFor(season().program("p1").build(), "p1", written)).toEqual([]);
 });
+
+it("gives the cases and the feedback of a rotation there, by day", () => {
+  const rotated = season()
+    .program("p1")
+    .rotation("p1", "2026-07-06", "2026-07-31")
+    .rotation(null, "2026-08-03", "2026-08-28", { institution: "Elsewhere" })
+    .rotationNote("r1", "case", "2026-07-20", "The port clinic.")
+    .rotationNote("r1", "case", "2026-07-10", "A TIPS at midnight.")
+    .rotationNote("r1", "feedback", "2026-07-17", "Say the plan out loud.", { who: "Dr. Osei" })
+    .rotationNote("r2", "case", "2026-08-10", "Nothing of theirs.")
+    .build();
+  const thanks = { ...written, kind: "rotation-thanks" as const, interviewId: null, rotationId: "r1" };
+  expect(notesFor(rotated, "p1", thanks).map(({ title, lines }) => [title, lines])).toEqual([
+    ["Cases from the rotation", ["A TIPS at midnight.", "The port clinic."]],
+    ["Feedback on the rotation", ["Say the plan out loud."]],
+  ]);
+});

@@ -30,11 +30,23 @@ export function notesFor(season: Season, programId: string, written: Written): N
   const rotations = season.rotations
     .filter((rotation) => rotation.programId === programId)
     .map(({ id, notes }) => ({ id, title: "From your notes of the rotation", lines: linesIn(notes) }));
+  const own = new Set(rotations.map(({ id }) => id));
+  const recalled = season.rotationNotes
+    .filter(({ rotationId }) => own.has(rotationId))
+    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const kept = (["case", "feedback"] as const).map((kind) => ({
+    id: `rotation-${kind}`,
+    title: kind === "case" ? "Cases from the rotation" : "Feedback on the rotation",
+    lines: recalled
+      .filter((note) => note.kind === kind)
+      .flatMap(({ body }) => linesIn(body))
+      .slice(0, LINES_AT_MOST),
+  }));
   const people = season.contacts
     .filter((contact) => contact.programId === programId)
     .map((contact) => ({ id: contact.id, title: `About ${personName(contact)}`, lines: linesIn(contact.notes) }));
   const program = season.programs
     .filter(({ id }) => id === programId)
     .map(({ id, notes }) => ({ id, title: "About the program", lines: linesIn(notes) }));
-  return [...interviews, ...rotations, ...people, ...program].filter(({ lines }) => lines.length > 0);
+  return [...interviews, ...kept, ...rotations, ...people, ...program].filter(({ lines }) => lines.length > 0);
 }

@@ -3,6 +3,7 @@ import { findTouches } from "@/lib/rules/touches";
 import type { Commitment, Touch } from "@/lib/rules/types";
 import { compareText } from "@/lib/rules/words";
 import type { Contact, Interview, Message, Program, Rotation, Season } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs, startOfDay } from "@/lib/season/time";
 
 /** A message that has happened, with its moment in epoch milliseconds. */
@@ -83,10 +84,7 @@ function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T |
   return (id) => index().get(id);
 }
 
-/** Whether an interview is one that takes place: neither cancelled nor withdrawn from. */
-export function takesPlace(interview: Interview): boolean {
-  return interview.status !== "cancelled" && interview.status !== "withdrawn";
-}
+export { takesPlace };
 
 /** Messages by moment, then id, as long as they are kept: the same season is looked at with every key that is pressed. */
 const byMoment = new WeakMap<Season["messages"], readonly Dated[]>();

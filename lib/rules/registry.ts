@@ -10,6 +10,7 @@ import { oneInterestEmail } from "@/lib/rules/cadence/one-interest-email";
 import { oneLetterOfIntent } from "@/lib/rules/cadence/one-letter-of-intent";
 import { tooFrequent } from "@/lib/rules/cadence/too-frequent";
 import { updateNeedsNews } from "@/lib/rules/cadence/update-needs-news";
+import { invitation } from "@/lib/rules/reminders/invitation";
 import { letterWindow } from "@/lib/rules/reminders/letter-window";
 import { rankList } from "@/lib/rules/reminders/rank-list";
 import { reply } from "@/lib/rules/reminders/reply";
@@ -38,6 +39,7 @@ import { wrongName } from "@/lib/rules/wording/wrong-name";
 export const rules: { reminders: ReminderRule[]; cadence: CadenceRule[]; wording: WordingRule[] } = {
   reminders: [
     thankYou,
+    invitation,
     rotationBefore,
     rotationMidpoint,
     rotationThanks,

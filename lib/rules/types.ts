@@ -29,6 +29,7 @@ export type Reminder = {
   contactId?: string;
   messageId?: string;
   taskId?: string;
+  invitationId?: string;
   /** Instants, ISO in the season's zone. */
   opensAt: string;
   dueAt: string;

@@ -1,14 +1,17 @@
 import type {
   Answer,
   Applicant,
+  Block,
   Contact,
   Draft,
   Interview,
+  Invitation,
   Message,
   Note,
   Program,
   ReceivedKind,
   Rotation,
+  RotationNote,
   Season,
   SeasonSettings,
   SentKind,
@@ -17,12 +20,15 @@ import type {
 } from "@/lib/season/schema";
 import { HOUR } from "@/lib/season/time";
 
+/** Settings of which each limit may be left out. */
+type Settings = Omit<SeasonSettings, "limits"> & { limits: Partial<SeasonSettings["limits"]> };
+
 const SETTINGS: SeasonSettings = {
   label: "2026–2027",
   track: "integrated",
   timeZone: "America/New_York",
   milestones: {},
-  limits: { perProgram: 3 },
+  limits: { perProgram: 3, travelHours: 6 },
   rankListCertifiedAt: null,
 };
 
@@ -39,6 +45,7 @@ const PROGRAM: Omit<Program, "id" | "name"> = {
   aliases: [],
   city: "",
   state: "",
+  timeZone: null,
   track: "integrated",
   positionType: null,
   nrmpCode: null,
@@ -69,16 +76,19 @@ const LETTER = {
  * invented value), ids left out count up within their kind (`i1`, `m1`, …), and `build` gives a fresh season each time.
  * An interview is named by its end, since that is what clocks start from; it starts six hours earlier unless said otherwise.
  */
-export function season(settings: Partial<SeasonSettings> = {}) {
+export function season({ limits, ...settings }: Partial<Settings> = {}) {
   const made: Season = {
     format: "season",
     version: 1,
-    season: { ...SETTINGS, ...settings },
+    season: { ...SETTINGS, ...settings, limits: { ...SETTINGS.limits, ...limits } },
     applicant: APPLICANT,
     programs: [],
     contacts: [],
     interviews: [],
+    invitations: [],
+    blocks: [],
     rotations: [],
+    rotationNotes: [],
     messages: [],
     drafts: [],
     tasks: [],
@@ -123,6 +133,34 @@ export function season(settings: Partial<SeasonSettings> = {}) {
         notes: "",
         ...fields,
       });
+      return builder;
+    },
+    /** An invitation that came at an instant. */
+    invitation(programId: string, at: string, fields: Partial<Invitation> = {}) {
+      made.invitations.push({
+        id: next("v", made.invitations),
+        programId,
+        at,
+        replyBy: null,
+        answer: null,
+        notes: "",
+        ...fields,
+      });
+      return builder;
+    },
+    /** Time of one's own, from a day to a day or from an instant to an instant. */
+    block(title: string, from: string, to: string, fields: Partial<Block> = {}) {
+      made.blocks.push({ id: next("b", made.blocks), title, from, to, ...fields });
+      return builder;
+    },
+    rotationNote(
+      rotationId: string,
+      kind: RotationNote["kind"],
+      on: string,
+      body: string,
+      fields: Partial<RotationNote> = {},
+    ) {
+      made.rotationNotes.push({ id: next("e", made.rotationNotes), rotationId, kind, on, who: "", body, ...fields });
       return builder;
     },
     rotation(programId: string | null, startsOn: string, endsOn: string, fields: Partial<Rotation> = {}) {

@@ -1,6 +1,9 @@
 import { rankListOf } from "./rank-lists";
 import type { Draft, Season } from "./schema";
 
+/** Whether a block's end is a calendar day rather than an instant. */
+export const isDay = (moment: string): boolean => moment.length === "2026-11-20".length;
+
 type Path = (string | number)[];
 /** Told of everything that is wrong, each with its path. */
 export type Report = (path: Path, message: string) => void;
@@ -54,7 +57,10 @@ function checkIds(season: Season, report: Report): void {
     "programs",
     "contacts",
     "interviews",
+    "invitations",
+    "blocks",
     "rotations",
+    "rotationNotes",
     "messages",
     "drafts",
     "tasks",
@@ -81,6 +87,23 @@ function checkRanks(season: Season, report: Report): void {
   });
 }
 
+function checkInvitations(season: Season, programs: Map<string, unknown>, report: Report): void {
+  season.invitations.forEach((invitation, i) => {
+    exists(programs, invitation.programId, ["invitations", i, "programId"], report);
+    if (invitation.replyBy !== null && Date.parse(invitation.replyBy) < Date.parse(invitation.at))
+      report(["invitations", i, "replyBy"], "an answer is not due before the invitation came");
+  });
+}
+
+/** Days with days and instants with instants, in their order; a block of days may be of one. */
+function checkBlocks(season: Season, report: Report): void {
+  season.blocks.forEach(({ from, to }, i) => {
+    if (isDay(from) !== isDay(to)) report(["blocks", i, "to"], "a block is of days or of instants, not of both");
+    else if (isDay(from) ? to < from : Date.parse(to) <= Date.parse(from))
+      report(["blocks", i, "to"], "a block ends after it starts");
+  });
+}
+
 /** What no single field can tell: unique ids, references, order of times, ranks. Each with the path of what is wrong. */
 export function crossCheck(
   season: Season,
@@ -104,6 +127,8 @@ export function crossCheck(
     });
     reportRepeated(people, ["interviews", i, "participants"], report, "contactId");
   });
+  checkInvitations(season, programs, report);
+  checkBlocks(season, report);
   season.rotations.forEach((rotation, i) => {
     exists(programs, rotation.programId, ["rotations", i, "programId"], report);
     if (rotation.endsOn < rotation.startsOn)
@@ -112,6 +137,10 @@ export function crossCheck(
       exists(contacts, ref, ["rotations", i, "contacts", j], report);
     });
     reportRepeated(rotation.contacts, ["rotations", i, "contacts"], report);
+  });
+  const rotations = byId(season.rotations);
+  season.rotationNotes.forEach((entry, i) => {
+    exists(rotations, entry.rotationId, ["rotationNotes", i, "rotationId"], report);
   });
   const checkReferences = referenceCheck(season);
   season.messages.forEach((message, i) => {

@@ -110,6 +110,22 @@ describe("writing", () => {
     expect(read(writeSeasonFile(full))).toEqual(full);
   });
 
+  it("does so for zones, travel, invitations, one's own time and what a rotation left", () => {
+    const file = writeSeasonFile(season().program("p1").rotation("p1", "2026-07-06", "2026-07-31").build());
+    for (const field of ['timeZone": "America/Chicago', "travelHours", "invitations", "blocks", "rotationNotes"])
+      expect(file).not.toContain(field);
+    const full = season({ limits: { travelHours: 9 } })
+      .program("p1", { timeZone: "America/Chicago" })
+      .rotation("p1", "2026-07-06", "2026-07-31")
+      .rotationNote("r1", "feedback", "2026-07-20", "Say the plan out loud.", { who: "Dr. Osei" })
+      .invitation("p1", "2026-10-20T09:00:00-04:00", { replyBy: "2026-10-21T12:00:00-04:00", answer: "waitlisted" })
+      .block("Wedding", "2026-12-12", "2026-12-13")
+      .block("Night shift", "2026-12-20T19:00:00-05:00", "2026-12-21T07:00:00-05:00")
+      .build();
+    expect(read(writeSeasonFile(full))).toEqual(full);
+    expect(writeSeasonFile(read(writeSeasonFile(full)))).toBe(writeSeasonFile(full));
+  });
+
   it("is stable under reading and writing, for any season", () => {
     fc.assert(
       fc.property(anySeason, (made) => {

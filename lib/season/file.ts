@@ -1,6 +1,8 @@
 import type { z } from "zod";
-import { referenceCheck } from "@/lib/season/cross-check";
+import { isDay, referenceCheck } from "@/lib/season/cross-check";
 import {
+  type Block,
+  DEFAULT_TRAVEL_HOURS,
   type Draft,
   draftFileSchema,
   type Interview,
@@ -141,7 +143,10 @@ function writeSettings({ season }: Season): object {
       rankListDeadline: rankListDeadline && at(rankListDeadline),
       matchDay,
     },
-    limits: { perProgram: season.limits.perProgram },
+    limits: {
+      perProgram: season.limits.perProgram,
+      ...(season.limits.travelHours === DEFAULT_TRAVEL_HOURS ? {} : { travelHours: season.limits.travelHours }),
+    },
     rankListCertifiedAt: atOrNull(season.rankListCertifiedAt),
   };
 }
@@ -154,6 +159,7 @@ function writeProgram(program: Program): object {
     aliases: program.aliases,
     city: program.city,
     state: program.state,
+    ...filled({ timeZone: program.timeZone }),
     track: program.track,
     positionType: program.positionType,
     nrmpCode: program.nrmpCode,
@@ -183,6 +189,11 @@ function writeInterview(interview: Interview, seasonZone: string): object {
     participants: interview.participants.map(({ contactId, thankYou }) => ({ contactId, thankYou })),
     notes: interview.notes,
   };
+}
+
+function writeBlock({ id, title, from, to }: Block, at: At): object {
+  const written = (moment: string) => (isDay(moment) ? moment : at(moment));
+  return { id, title, from: written(from), to: written(to) };
 }
 
 function writeMessage(message: Message, { at }: { at: At }): object {
@@ -252,6 +263,17 @@ export function writeSeasonFile(season: Season): string {
       notes,
     })),
     interviews: season.interviews.map((interview) => writeInterview(interview, zone)),
+    ...filled({
+      invitations: season.invitations.map(({ id, programId, at: cameAt, replyBy, answer, notes }) => ({
+        id,
+        programId,
+        at: at(cameAt),
+        replyBy: atOrNull(replyBy),
+        answer,
+        notes,
+      })),
+      blocks: season.blocks.map((block) => writeBlock(block, at)),
+    }),
     rotations: season.rotations.map((rotation) => ({
       id: rotation.id,
       programId: rotation.programId,
@@ -263,6 +285,16 @@ export function writeSeasonFile(season: Season): string {
       feedbackAt: atOrNull(rotation.feedbackAt),
       notes: rotation.notes,
     })),
+    ...filled({
+      rotationNotes: season.rotationNotes.map(({ id, rotationId, kind, on, who, body }) => ({
+        id,
+        rotationId,
+        kind,
+        on,
+        who,
+        body,
+      })),
+    }),
     messages: season.messages.map((message) => writeMessage(message, { at })),
     drafts: season.drafts.map(writeDraft),
     tasks: season.tasks.map(({ id, programId, title, dueOn, doneAt, playbook, step }) => ({

@@ -1,3 +1,4 @@
+import { LEAVING, LEAVING_STEPS } from "./leaving";
 import type { Season, SentKind } from "./schema";
 import { dayOf, shiftDay } from "./time";
 
@@ -140,7 +141,8 @@ export const playbookById = (id: string): Playbook | undefined => PLAYBOOKS.find
 
 /** The step that a task was laid out from; undefined for a task of one's own. */
 export function stepOf({ playbook, step }: { playbook: string | null; step: string | null }): PlaybookStep | undefined {
-  return playbookById(playbook ?? "")?.steps.find(({ id }) => id === step);
+  const steps = playbook === LEAVING ? LEAVING_STEPS : playbookById(playbook ?? "")?.steps;
+  return steps?.find(({ id }) => id === step);
 }
 
 /** The day that a step's timing counts from; null where the season does not know it. The program's next interview, else its last. */

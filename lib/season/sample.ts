@@ -270,6 +270,10 @@ export function sampleSeason(now: number, timeZone: string): Season {
         "America/Phoenix",
       ),
     ],
+    invitations: [
+      { id: "v-bayou", programId: "bayou", at: at(-12, "10:15"), answer: "waitlisted", notes: "All dates were gone." },
+    ],
+    blocks: [{ id: "b-wedding", title: "Ana’s wedding", from: day(15), to: day(16) }],
     rotations: [
       {
         id: "r-hudson",
@@ -281,6 +285,31 @@ export function sampleSeason(now: number, timeZone: string): Season {
         contacts: ["iyer"],
         feedbackAt: at(-175, "16:00"),
         notes: "Two TIPS cases, the port clinic on Thursdays.",
+      },
+    ],
+    rotationNotes: [
+      {
+        id: "e-1",
+        rotationId: "r-hudson",
+        kind: "case",
+        on: day(-184),
+        body: "Second TIPS: portal access at the third pass, closed it myself.",
+      },
+      {
+        id: "e-2",
+        rotationId: "r-hudson",
+        kind: "case",
+        on: day(-171),
+        who: "Dr. Iyer",
+        body: "Port clinic: the patient who asked for the same room every Thursday.",
+      },
+      {
+        id: "e-3",
+        rotationId: "r-hudson",
+        kind: "feedback",
+        on: day(-175),
+        who: "Dr. Iyer",
+        body: "Steady hands; say the plan out loud before the puncture.",
       },
     ],
     messages: [

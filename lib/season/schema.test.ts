@@ -19,6 +19,9 @@ it("the builder's seasons are the schema's own, field by field", () => {
     .received("p2", "question", AT, { needsReply: true })
     .draft("p2", "reply", { inReplyTo: "m2" })
     .task("Ask for a letter", "2026-12-01")
+    .rotationNote("r1", "case", "2026-07-10", "A TIPS.")
+    .invitation("p2", AT)
+    .block("Wedding", "2026-12-12", "2026-12-13")
     .note("p1", AT, "Runs its own clinic.")
     .answer("rank-list", "snoozed", { until: AT })
     .build();
@@ -77,6 +80,30 @@ describe("what no single field can tell", () => {
       "an interview ends after it starts",
       two().interview("p1", AT, { startsAt: AT }).build(),
       ["interviews.0.endsAt: an interview ends after it starts"],
+    ],
+    [
+      "an invitation's program exists, and its answer is not due before it came",
+      season().invitation("p9", AT, { replyBy: "2026-12-01T08:59:59Z" }).build(),
+      [
+        'invitations.0.programId: names "p9", which does not exist',
+        "invitations.0.replyBy: an answer is not due before the invitation came",
+      ],
+    ],
+    [
+      "a block is of days or of instants",
+      season().block("Wedding", "2026-12-12", AT).build(),
+      ["blocks.0.to: a block is of days or of instants, not of both"],
+    ],
+    ["a block may be a day", season().block("Wedding", "2026-12-12", "2026-12-12").build(), []],
+    [
+      "a block ends after it starts",
+      season().block("Wedding", "2026-12-12", "2026-12-11").block("Shift", AT, AT).build(),
+      ["blocks.0.to: a block ends after it starts", "blocks.1.to: a block ends after it starts"],
+    ],
+    [
+      "a rotation's note is of a rotation that exists",
+      two().rotationNote("r9", "case", "2026-07-10", "A TIPS.").build(),
+      ['rotationNotes.0.rotationId: names "r9", which does not exist'],
     ],
     ["a rotation may be a day", two().rotation("p1", "2026-07-06", "2026-07-06").build(), []],
     [

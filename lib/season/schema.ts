@@ -36,8 +36,11 @@ export const CONTACT_ROLES = [
 ] as const;
 export const INTERVIEW_FORMATS = ["virtual", "in-person"] as const;
 export const INTERVIEW_STATUSES = ["scheduled", "completed", "cancelled", "withdrawn"] as const;
+/** What came of an invitation; one that is not answered yet has none of these. */
+export const INVITATION_ANSWERS = ["accepted", "waitlisted", "declined"] as const;
 export const THANK_YOU_WISHES = ["expected", "optional", "none"] as const;
 export const ROTATION_KINDS = ["away", "sub-internship", "observership", "research"] as const;
+export const ROTATION_NOTE_KINDS = ["case", "feedback"] as const;
 export const DIRECTIONS = ["sent", "received"] as const;
 export const CHANNELS = ["email", "portal", "phone", "post", "in-person"] as const;
 export const SENT_KINDS = [
@@ -78,6 +81,12 @@ export const ANSWERS = ["dismissed", "snoozed"] as const;
 /** Touches to one program in a season unless the season says otherwise; the guide's figure is two or three. */
 export const DEFAULT_PER_PROGRAM = 3;
 
+/**
+ * Hours between two interviews in person in different cities unless the season says otherwise: two at the airport, three in
+ * the air, one from there to the hospital.
+ */
+export const DEFAULT_TRAVEL_HOURS = 6;
+
 /** Half a character cannot be stored, and a NUL ends a text for SQLite's own functions. */
 const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.includes("\0");
 const text = (max: number) => z.string().max(max).refine(wellFormed, "holds half a character, or a NUL");
@@ -97,6 +106,8 @@ const instant = z.iso
   .datetime({ offset: true, error: "expected an instant with an offset, as 2026-11-20T09:00:00-06:00" })
   .refine(plausible, YEARS);
 const day = z.iso.date({ error: "expected a day, as 2026-11-20" }).refine(plausible, YEARS);
+/** A block of one's own is of days or of hours. */
+const dayOrInstant = z.union([day, instant], { error: "expected a day, as 2026-11-20, or an instant with an offset" });
 const timeZone = z.string().refine(isTimeZone, "no such IANA time zone");
 
 export const milestonesSchema = z.strictObject({
@@ -113,8 +124,11 @@ export const seasonSettingsSchema = z.strictObject({
   timeZone,
   milestones: milestonesSchema.default({}),
   limits: z
-    .strictObject({ perProgram: z.int().min(1).max(50).default(DEFAULT_PER_PROGRAM) })
-    .default({ perProgram: DEFAULT_PER_PROGRAM }),
+    .strictObject({
+      perProgram: z.int().min(1).max(50).default(DEFAULT_PER_PROGRAM),
+      travelHours: z.int().min(0).max(72).default(DEFAULT_TRAVEL_HOURS),
+    })
+    .default({ perProgram: DEFAULT_PER_PROGRAM, travelHours: DEFAULT_TRAVEL_HOURS }),
   rankListCertifiedAt: instant.nullable().default(null),
 });
 
@@ -133,6 +147,8 @@ export const programSchema = z.strictObject({
   aliases: z.array(name).max(50).default([]),
   city: line.default(""),
   state: line.default(""),
+  /** Where its times are given; null: not known. */
+  timeZone: timeZone.nullable().default(null),
   track: z.enum(PROGRAM_TRACKS).default("integrated"),
   positionType: z.enum(POSITION_TYPES).nullable().default(null),
   /** Institution, specialty, type letter, track number; as the NRMP builds it. */
@@ -181,6 +197,21 @@ export const interviewSchema = z.strictObject({
   notes: note.default(""),
 });
 
+/** An invitation to interview, until a date is booked: it wants an answer by a moment. */
+export const invitationSchema = z.strictObject({
+  id,
+  programId: id,
+  /** When it came. */
+  at: instant,
+  /** When it wants an answer; null: it does not say, and 48 hours are taken. */
+  replyBy: instant.nullable().default(null),
+  answer: z.enum(INVITATION_ANSWERS).nullable().default(null),
+  notes: note.default(""),
+});
+
+/** Time of one's own that an interview has to leave alone: from a day to a day, both included, or from an instant to an instant. */
+export const blockSchema = z.strictObject({ id, title: name, from: dayOrInstant, to: dayOrInstant });
+
 export const rotationSchema = z.strictObject({
   id,
   /** Null: a rotation at a place that is not tracked. */
@@ -192,6 +223,17 @@ export const rotationSchema = z.strictObject({
   contacts: z.array(id).max(200).default([]),
   feedbackAt: instant.nullable().default(null),
   notes: note.default(""),
+});
+
+/** A case to remember from a rotation, or what somebody there said of one's work. */
+export const rotationNoteSchema = z.strictObject({
+  id,
+  rotationId: id,
+  kind: z.enum(ROTATION_NOTE_KINDS),
+  on: day,
+  /** Who said it, or whose case it was; in the applicant's own words. */
+  who: line.default(""),
+  body: note.min(1),
 });
 
 export const acknowledgementSchema = z.strictObject({ rule: line.min(1), reason: note, at: instant });
@@ -275,7 +317,10 @@ const shapes = z.strictObject({
   programs: z.array(programSchema).default([]),
   contacts: z.array(contactSchema).default([]),
   interviews: z.array(interviewSchema).default([]),
+  invitations: z.array(invitationSchema).default([]),
+  blocks: z.array(blockSchema).default([]),
   rotations: z.array(rotationSchema).default([]),
+  rotationNotes: z.array(rotationNoteSchema).default([]),
   messages: z.array(messageSchema).default([]),
   drafts: z.array(draftSchema).default([]),
   tasks: z.array(taskSchema).default([]),
@@ -292,6 +337,9 @@ export type Program = Season["programs"][number];
 export type Contact = Season["contacts"][number];
 export type Interview = Season["interviews"][number];
 export type Participant = Interview["participants"][number];
+export type Invitation = Season["invitations"][number];
+export type Block = Season["blocks"][number];
+export type RotationNote = Season["rotationNotes"][number];
 export type Rotation = Season["rotations"][number];
 export type Message = Season["messages"][number];
 export type Draft = Season["drafts"][number];

@@ -2,6 +2,7 @@ import type {
   Applicant,
   Contact,
   Interview,
+  Invitation,
   Message,
   MessageKind,
   Participant,
@@ -95,6 +96,12 @@ export const INTERVIEW_STATUS_WORDS: Record<Interview["status"], string> = {
   completed: "Done",
   cancelled: "Cancelled",
   withdrawn: "Withdrawn",
+};
+
+export const INVITATION_WORDS: Record<NonNullable<Invitation["answer"]>, string> = {
+  accepted: "Accepted",
+  waitlisted: "On the waitlist",
+  declined: "Declined",
 };
 
 export const THANK_YOU_WORDS: Record<Participant["thankYou"], string> = {

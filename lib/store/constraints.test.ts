@@ -12,6 +12,9 @@ const built = season()
   .contact("c2", "p2")
   .interview("p1", "2026-11-20T15:00:00-06:00", { participants: [{ contactId: "c1", thankYou: "expected" }] })
   .rotation("p1", "2026-07-06", "2026-07-31", { contacts: ["c1"] })
+  .rotationNote("r1", "case", "2026-07-10", "A TIPS at midnight.")
+  .invitation("p1", "2026-11-01T09:00:00-05:00", { replyBy: "2026-11-03T09:00:00-05:00" })
+  .block("Wedding", "2026-12-12", "2026-12-13")
   .sent("p1", "update", "2026-12-04T10:00:00-05:00", {
     recipients: ["c1"],
     acknowledged: [{ rule: "message-budget", reason: "", at: "2026-12-04T10:00:00-05:00" }],
@@ -53,6 +56,7 @@ const checks: Record<string, string> = {
   Season_label_length: `UPDATE "Season" SET "label" = printf('%501s', '')`,
   Season_track_known: `UPDATE "Season" SET "track" = 'diagnostic'`,
   Season_per_program_range: `UPDATE "Season" SET "perProgram" = 0`,
+  Season_travel_hours_range: `UPDATE "Season" SET "travelHours" = 73`,
   Season_applicant_status_known: `UPDATE "Season" SET "applicantStatus" = 'x'`,
   Season_graduation_year_range: `UPDATE "Season" SET "graduationYear" = 1949`,
   Season_highlights_json: `UPDATE "Season" SET "highlights" = 'x'`,
@@ -71,6 +75,13 @@ const checks: Record<string, string> = {
   Interview_ends_after_start: `UPDATE "Interview" SET "endsAt" = "startsAt"`,
   Interview_format_known: `UPDATE "Interview" SET "format" = 'x'`,
   Interview_status_known: `UPDATE "Interview" SET "status" = 'x'`,
+  Invitation_answer_known: `UPDATE "Invitation" SET "answer" = 'x'`,
+  Invitation_reply_not_before: `UPDATE "Invitation" SET "replyBy" = '2000-01-01'`,
+  Block_title_given: `UPDATE "Block" SET "title" = ''`,
+  Block_of_one_sort: `UPDATE "Block" SET "to" = '2027-01-01T00:00:00.000Z'`,
+  Block_ends_after_start: `UPDATE "Block" SET "to" = '2000-01-01'`,
+  RotationNote_kind_known: `UPDATE "RotationNote" SET "kind" = 'x'`,
+  RotationNote_body_given: `UPDATE "RotationNote" SET "body" = ''`,
   InterviewParticipant_thank_you_known: `UPDATE "InterviewParticipant" SET "thankYou" = 'x'`,
   Rotation_ends_not_before_start: `UPDATE "Rotation" SET "endsOn" = '2026-07-05'`,
   Rotation_kind_known: `UPDATE "Rotation" SET "kind" = 'x'`,

@@ -1,12 +1,15 @@
 import { z } from "zod";
 import {
+  blockSchema,
   contactSchema,
   draftSchema,
   interviewSchema,
+  invitationSchema,
   messageSchema,
   noteSchema,
   programSchema,
   rankListOf,
+  rotationNoteSchema,
   rotationSchema,
   type Season,
   strengthSchema,
@@ -21,7 +24,10 @@ export const DELETED_NOUNS = [
   "program",
   "contact",
   "interview",
+  "invitation",
+  "block",
   "rotation",
+  "rotationNote",
   "message",
   "draft",
   "task",
@@ -38,7 +44,10 @@ export const deletedSchema = z.object({
   programs: z.array(programSchema),
   contacts: z.array(contactSchema),
   interviews: z.array(interviewSchema),
+  invitations: z.array(invitationSchema).default([]),
+  blocks: z.array(blockSchema).default([]),
   rotations: z.array(rotationSchema),
+  rotationNotes: z.array(rotationNoteSchema).default([]),
   messages: z.array(messageSchema),
   drafts: z.array(draftSchema),
   tasks: z.array(taskSchema),
@@ -65,11 +74,16 @@ export type Deleted = z.output<typeof deletedSchema>;
 export function gather(season: Season, noun: DeletedNoun, id: string): Deleted | null {
   const goes = (kind: DeletedNoun) => (row: { id: string; programId?: string | null }) =>
     kind === noun ? row.id === id : noun === "program" && row.programId === id;
+  const rotations = season.rotations.filter(goes("rotation"));
+  const goneRotations = new Set(rotations.map((row) => row.id));
   const gone = {
     programs: season.programs.filter(goes("program")),
     contacts: season.contacts.filter(goes("contact")),
     interviews: season.interviews.filter(goes("interview")),
-    rotations: season.rotations.filter(goes("rotation")),
+    invitations: season.invitations.filter(goes("invitation")),
+    blocks: season.blocks.filter(goes("block")),
+    rotations,
+    rotationNotes: season.rotationNotes.filter((row) => goes("rotationNote")(row) || goneRotations.has(row.rotationId)),
     messages: season.messages.filter(goes("message")),
     drafts: season.drafts.filter(goes("draft")),
     tasks: season.tasks.filter(goes("task")),

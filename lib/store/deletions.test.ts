@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
+import { deleteBlock } from "./blocks";
 import { deleteContact } from "./contacts";
 import { findDeletion, restore } from "./deletions";
 import { deleteDraft } from "./drafts";
 import { NotFound, Refused } from "./errors";
 import { deleteInterview } from "./interviews";
+import { deleteInvitation } from "./invitations";
 import { deleteMessage, updateMessage } from "./messages";
 import { deleteNote } from "./notes";
 import { createProgram, deleteProgram, updateProgram } from "./programs";
+import { deleteRotationNote } from "./rotation-notes";
 import { deleteRotation } from "./rotations";
 import { currentSeason } from "./seasons";
 import { deleteStrength } from "./strengths";
@@ -32,6 +35,10 @@ const built = season()
   })
   .interview("p2", "2026-12-01T15:00:00-06:00", { participants: [{ contactId: "c1", thankYou: "optional" }] })
   .rotation("p1", "2026-07-06", "2026-07-31", { contacts: ["c3", "c1"] })
+  .rotationNote("r1", "case", "2026-07-10", "A TIPS at midnight.")
+  .rotationNote("r1", "feedback", "2026-07-20", "Say the plan out loud.", { who: "Dr. Osei" })
+  .invitation("p1", "2026-10-20T09:00:00-04:00", { replyBy: "2026-10-21T12:00:00-04:00", answer: "waitlisted" })
+  .block("Wedding", "2026-12-12", "2026-12-13")
   .received("p1", "question", "2026-12-02T10:00:00-05:00", { recipients: ["c1"] })
   .sent("p1", "thank-you", "2026-12-03T10:00:00-05:00", {
     recipients: ["c2", "c1"],
@@ -63,7 +70,10 @@ const deletions: [string, () => Promise<string>][] = [
   ["a program with all under it", () => deleteProgram(account.id, start.programs[0]!.id)],
   ["a person", () => deleteContact(account.id, start.contacts[0]!.id)],
   ["an interview", () => deleteInterview(account.id, start.interviews[0]!.id)],
+  ["a case of a rotation", () => deleteRotationNote(account.id, start.rotationNotes[0]!.id)],
   ["a rotation", () => deleteRotation(account.id, start.rotations[0]!.id)],
+  ["an invitation", () => deleteInvitation(account.id, start.invitations[0]!.id)],
+  ["time of one's own", () => deleteBlock(account.id, start.blocks[0]!.id)],
   ["a message that others answer", () => deleteMessage(account.id, start.messages[0]!.id)],
   ["a message with a reason for sending", () => deleteMessage(account.id, start.messages[2]!.id)],
   ["a draft", () => deleteDraft(account.id, start.drafts[0]!.id)],
@@ -148,4 +158,13 @@ describe("what changed meanwhile", () => {
     const { programs } = await present();
     expect(programs.map(({ id }) => id)).toEqual([...start.programs.map(({ id }) => id), created]);
   });
+});
+
+test("a case comes back only where its rotation is", async () => {
+  const deletion = await deleteRotationNote(account.id, start.rotationNotes[0]!.id);
+  const rotation = await deleteRotation(account.id, start.rotations[0]!.id);
+  await expect(restore(account.id, deletion)).rejects.toThrow(Refused);
+  await restore(account.id, rotation);
+  await restore(account.id, deletion);
+  expect(await present()).toEqual(start);
 });

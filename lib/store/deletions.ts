@@ -13,7 +13,8 @@ export type Deletion = { id: string; noun: DeletedNoun; title: string; at: strin
 export const KEPT_DAYS = 30;
 
 const nounSchema = z.enum(DELETED_NOUNS);
-const wordFor = (noun: DeletedNoun) => (noun === "contact" ? "person" : noun);
+const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotationNote: "note" };
+const wordFor = (noun: DeletedNoun) => WORDS[noun] ?? noun;
 
 /**
  * Removes a row of the open season with all that hangs on it, keeps that as a deletion and gives the deletion's id.
@@ -74,6 +75,11 @@ export async function findDeletion(account: AccountId, rowId: string): Promise<D
 
 async function refuseWithoutProgram({ before }: SeasonWrite, noun: DeletedNoun, deleted: Deleted): Promise<void> {
   const [row] = deleted[`${noun}s`];
+  if (row && "rotationId" in row && noun === "rotationNote") {
+    const { rotations } = await before();
+    if (!rotations.some((rotation) => rotation.id === row.rotationId))
+      throw new Refused({ formError: "Its rotation was deleted as well. Put the rotation back first." });
+  }
   if (!row || !("programId" in row) || row.programId === null) return;
   const { programs } = await before();
   if (!programs.some((program) => program.id === row.programId))
@@ -88,6 +94,12 @@ function deleteRow(tx: Rows, noun: DeletedNoun, where: { id: string; seasonId: s
       return tx.contact.deleteMany({ where });
     case "interview":
       return tx.interview.deleteMany({ where });
+    case "invitation":
+      return tx.invitation.deleteMany({ where });
+    case "block":
+      return tx.block.deleteMany({ where });
+    case "rotationNote":
+      return tx.rotationNote.deleteMany({ where });
     case "rotation":
       return tx.rotation.deleteMany({ where });
     case "message":

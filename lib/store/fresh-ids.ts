@@ -2,7 +2,7 @@ import type { Season } from "@/lib/season/schema";
 import { newId } from "./ids";
 
 /** The nouns whose ids other rows and findings' keys name, and what gives a row's new id for its old one. */
-type Noun = "program" | "contact" | "interview" | "rotation" | "message" | "task";
+type Noun = "program" | "contact" | "interview" | "invitation" | "rotation" | "message" | "task";
 type NewIds = Record<Noun, (old: string) => string>;
 
 /** The same season with a new id for every row, in the order of the file; references and the keys of answers follow. */
@@ -11,6 +11,7 @@ export function withFreshIds(season: Season): Season {
     program: fresh(season.programs),
     contact: fresh(season.contacts),
     interview: fresh(season.interviews),
+    invitation: fresh(season.invitations),
     rotation: fresh(season.rotations),
     message: fresh(season.messages),
     task: fresh(season.tasks),
@@ -38,11 +39,22 @@ export function withFreshIds(season: Season): Season {
       programId: ids.program(interview.programId),
       participants: interview.participants.map((one) => ({ ...one, contactId: ids.contact(one.contactId) })),
     })),
+    invitations: season.invitations.map((invitation) => ({
+      ...invitation,
+      id: ids.invitation(invitation.id),
+      programId: ids.program(invitation.programId),
+    })),
+    blocks: season.blocks.map((block) => ({ ...block, id: newId() })),
     rotations: season.rotations.map((rotation) => ({
       ...rotation,
       id: ids.rotation(rotation.id),
       programId: orNull(ids.program, rotation.programId),
       contacts: rotation.contacts.map(ids.contact),
+    })),
+    rotationNotes: season.rotationNotes.map((entry) => ({
+      ...entry,
+      id: newId(),
+      rotationId: ids.rotation(entry.rotationId),
     })),
     messages: season.messages.map((message) => ({ ...addressed(message), id: ids.message(message.id) })),
     drafts: season.drafts.map((draft) => ({ ...addressed(draft), id: newId() })),
@@ -66,6 +78,7 @@ function fresh(rows: { id: string }[]): (old: string) => string {
 /** What stands after the rule in each rule's keys, where it is not a message (season-file.md). */
 const nounOfRule: Record<string, Noun> = {
   "thank-you": "interview",
+  invitation: "invitation",
   "rotation-before": "rotation",
   "rotation-midpoint": "rotation",
   "rotation-thanks": "rotation",

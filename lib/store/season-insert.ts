@@ -6,10 +6,12 @@ import {
   acknowledgementRows,
   answerColumns,
   applicantColumns,
+  blockColumns,
   contactColumns,
   draftColumns,
   draftRecipientRows,
   interviewColumns,
+  invitationColumns,
   messageColumns,
   messageRecipientRows,
   noteColumns,
@@ -17,6 +19,7 @@ import {
   programColumns,
   rotationColumns,
   rotationContactRows,
+  rotationNoteColumns,
   seasonColumns,
   strengthColumns,
   taskColumns,
@@ -25,7 +28,18 @@ import {
 /** The rows of a season that have ids of their own, or a part of them. */
 export type SeasonParts = Pick<
   Season,
-  "programs" | "contacts" | "interviews" | "rotations" | "messages" | "drafts" | "tasks" | "notes" | "strengths"
+  | "programs"
+  | "contacts"
+  | "interviews"
+  | "invitations"
+  | "blocks"
+  | "rotations"
+  | "rotationNotes"
+  | "messages"
+  | "drafts"
+  | "tasks"
+  | "notes"
+  | "strengths"
 >;
 
 /** Writes a whole season as a new one of the account, with new ids, and gives its id. The open season stays open. */
@@ -67,11 +81,20 @@ export async function insertParts(
   await tx.interviewParticipant.createMany({
     data: parts.interviews.flatMap(({ id, participants }) => participantRows(id, seasonId, participants)),
   });
+  await tx.invitation.createMany({
+    data: parts.invitations.map((invitation) => ({ ...owner, ...invitationColumns(invitation), id: invitation.id })),
+  });
+  await tx.block.createMany({
+    data: parts.blocks.map((block) => ({ ...owner, ...blockColumns(block), id: block.id })),
+  });
   await tx.rotation.createMany({
     data: parts.rotations.map((rotation) => ({ ...owner, ...rotationColumns(rotation), id: rotation.id })),
   });
   await tx.rotationContact.createMany({
     data: parts.rotations.flatMap(({ id, contacts }) => rotationContactRows(id, seasonId, contacts)),
+  });
+  await tx.rotationNote.createMany({
+    data: parts.rotationNotes.map((entry) => ({ ...owner, ...rotationNoteColumns(entry), id: entry.id })),
   });
   await tx.message.createMany({
     data: parts.messages.map((message) => ({ ...owner, ...messageColumns(message), id: message.id, inReplyTo: null })),

@@ -1,13 +1,17 @@
+import { isDay } from "@/lib/season/cross-check";
 import type {
   Answer,
   Applicant,
+  Block,
   Contact,
   Draft,
   Interview,
+  Invitation,
   Message,
   Note,
   Program,
   Rotation,
+  RotationNote,
   SeasonSettings,
   Strength,
   Task,
@@ -31,6 +35,7 @@ export function seasonColumns(settings: SeasonSettings) {
     rankListDeadline: date(milestones.rankListDeadline),
     matchDay: milestones.matchDay ?? null,
     perProgram: settings.limits.perProgram,
+    travelHours: settings.limits.travelHours,
     rankListCertifiedAt: date(settings.rankListCertifiedAt),
   };
 }
@@ -52,6 +57,7 @@ export function programColumns(program: Omit<Program, "id">) {
     aliases: JSON.stringify(program.aliases),
     city: program.city,
     state: program.state,
+    timeZone: program.timeZone,
     track: program.track,
     positionType: program.positionType,
     nrmpCode: program.nrmpCode,
@@ -94,6 +100,21 @@ export function participantRows(interviewId: string, seasonId: string, participa
     position,
     thankYou,
   }));
+}
+
+export function invitationColumns(invitation: Omit<Invitation, "id">) {
+  const { programId, answer, notes } = invitation;
+  return { programId, at: new Date(invitation.at), replyBy: date(invitation.replyBy), answer, notes };
+}
+
+/** Days stay days; instants are kept in UTC, so that texts compare as moments do. */
+export function blockColumns({ title, from, to }: Omit<Block, "id">) {
+  const kept = (moment: string) => (isDay(moment) ? moment : new Date(moment).toISOString());
+  return { title, from: kept(from), to: kept(to) };
+}
+
+export function rotationNoteColumns({ rotationId, kind, on, who, body }: Omit<RotationNote, "id">) {
+  return { rotationId, kind, on, who, body };
 }
 
 export function rotationColumns(rotation: Omit<Rotation, "id">) {

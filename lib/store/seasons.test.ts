@@ -34,7 +34,10 @@ function withoutIds(whole: Season): string {
     "programs",
     "contacts",
     "interviews",
+    "invitations",
+    "blocks",
     "rotations",
+    "rotationNotes",
     "messages",
     "drafts",
     "tasks",
@@ -94,11 +97,16 @@ describe("export and import", () => {
         playbook: "away-rotation",
         step: "thanks",
       })
+      .rotationNote("r1", "feedback", "2026-07-20", "Say the plan out loud.", { who: "Dr. Osei" })
+      .invitation("p:1", "2026-10-20T09:00:00-04:00", { id: "v:1", replyBy: "2026-10-21T12:00:00-04:00" })
+      .block("Wedding", "2026-12-12", "2026-12-13")
+      .block("Night shift", "2026-12-20T19:00:00-05:00", "2026-12-21T07:00:00-05:00")
       .note("p2", "2027-01-05T18:00:00-05:00", "Parking is far")
       .strength("I read 300 angiograms.", { kind: "skill", evidence: "Logbook", words: ["angiograms", "300"] })
       .answer("thank-you:i:1:c:1", "dismissed")
       .answer("reply:m2", "snoozed", { until: "2027-02-01T09:00:00-05:00" })
       .answer("rank-list", "dismissed")
+      .answer("invitation:v:1", "dismissed")
       .answer("thank-you:gone", "dismissed")
       .build();
     const account = await accountWith(store.database());
@@ -117,6 +125,7 @@ describe("export and import", () => {
       `thank-you:${interview?.id}:${contact?.id}`,
       `reply:${second.messages[1]?.id}`,
       "rank-list",
+      `invitation:${second.invitations[0]?.id}`,
       "thank-you:gone",
     ]);
   });
@@ -208,7 +217,7 @@ describe("the open season", () => {
     const settings = {
       ...defaultSettings("America/Chicago"),
       track: "independent" as const,
-      limits: { perProgram: 2 },
+      limits: { perProgram: 2, travelHours: 9 },
     };
     const applicant = { ...unknownApplicant, name: "Jordan Reyes", highlights: ["One", "Two"] };
     await updateSeasonSettings(account.id, settings);

@@ -5,15 +5,18 @@ import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import * as accounts from "./accounts";
 import * as answers from "./answers";
+import * as blocks from "./blocks";
 import * as contacts from "./contacts";
 import * as deletions from "./deletions";
 import * as drafts from "./drafts";
 import { NotFound } from "./errors";
 import * as interviews from "./interviews";
+import * as invitations from "./invitations";
 import * as messages from "./messages";
 import * as notes from "./notes";
 import * as programs from "./programs";
 import * as rankList from "./rank-list";
+import * as rotationNotes from "./rotation-notes";
 import * as rotations from "./rotations";
 import * as seasons from "./seasons";
 import * as sessions from "./sessions";
@@ -26,15 +29,18 @@ import * as thankYouDrafts from "./thank-you-drafts";
 const nouns = {
   accounts,
   answers,
+  blocks,
   contacts,
   deletions,
   drafts,
   interviews,
+  invitations,
   messages,
   notes,
   programs,
   "rank-list": rankList,
   rotations,
+  "rotation-notes": rotationNotes,
   seasons,
   sessions,
   strengths,
@@ -70,6 +76,13 @@ const underneath = [
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
 const at = "2027-01-28T16:00:00-05:00";
+
+/** Rows to add, as a form would give them. */
+const added = {
+  invitation: { programId: "", at, replyBy: null, answer: null, notes: "" },
+  block: { title: "A wedding", from: "2027-01-30", to: "2027-01-31" },
+  case: { rotationId: "", kind: "case" as const, on: "2026-08-01", who: "", body: "A TIPS at midnight." },
+};
 
 type Account = Awaited<ReturnType<typeof accountWith>>;
 let owner: Account;
@@ -111,7 +124,10 @@ type Noun =
   | "programs"
   | "contacts"
   | "interviews"
+  | "invitations"
+  | "blocks"
   | "rotations"
+  | "rotationNotes"
   | "messages"
   | "drafts"
   | "tasks"
@@ -162,6 +178,28 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => rotations.updateRotation(stranger.id, rotation().id, { contacts: [id("contacts")] }),
     ],
     deleteRotation: [() => rotations.deleteRotation(stranger.id, id("rotations"))],
+  },
+  invitations: {
+    createInvitation: [
+      () =>
+        invitations.createInvitation(stranger.id, { ...added.invitation, programId: id("programs") }, "try-invitation"),
+    ],
+    updateInvitation: [() => invitations.updateInvitation(stranger.id, id("invitations"), { answer: "declined" })],
+    deleteInvitation: [() => invitations.deleteInvitation(stranger.id, id("invitations"))],
+  },
+  blocks: {
+    createBlock: [],
+    updateBlock: [() => blocks.updateBlock(stranger.id, id("blocks"), { title: "Mine now" })],
+    deleteBlock: [() => blocks.deleteBlock(stranger.id, id("blocks"))],
+  },
+  "rotation-notes": {
+    createRotationNote: [
+      () => rotationNotes.createRotationNote(stranger.id, { ...added.case, rotationId: id("rotations") }, "try-case"),
+    ],
+    updateRotationNote: [
+      () => rotationNotes.updateRotationNote(stranger.id, id("rotationNotes"), { body: "Mine now" }),
+    ],
+    deleteRotationNote: [() => rotationNotes.deleteRotationNote(stranger.id, id("rotationNotes"))],
   },
   messages: {
     logMessage: [
@@ -292,6 +330,7 @@ const aside: [string, () => Promise<unknown>][] = [
     () =>
       strengths.createStrength(stranger.id, { kind: "other", fact: "Try", evidence: "", words: [] }, "try-strength"),
   ],
+  ["createBlock", () => blocks.createBlock(stranger.id, added.block, "try-block")],
   ["findDeletion", () => deletions.findDeletion(stranger.id, deletion)],
   ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],
   ["withdrawAnswer", () => answers.withdrawAnswer(stranger.id, `reply:${id("messages")}`)],

@@ -69,6 +69,6 @@ const testSettings: Season["season"] = {
   track: "integrated",
   timeZone: "America/New_York",
   milestones: {},
-  limits: { perProgram: 3 },
+  limits: { perProgram: 3, travelHours: 6 },
   rankListCertifiedAt: null,
 };

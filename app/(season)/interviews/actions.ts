@@ -4,13 +4,17 @@ import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
 import { refuse, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { LEAVING } from "@/lib/season/leaving";
+import { stepOf } from "@/lib/season/playbooks";
 import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import type { AccountId } from "@/lib/store/account";
 import { createContact } from "@/lib/store/contacts";
 import { createInterview, deleteInterview, updateInterview } from "@/lib/store/interviews";
+import { updateInvitation } from "@/lib/store/invitations";
 import { updateProgram } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
+import { createTasks } from "@/lib/store/tasks";
 
 const shape = interviewSchema.shape;
 
@@ -63,19 +67,25 @@ async function everybody(account: AccountId, programId: string, input: z.output<
   return participants;
 }
 
-/** Adds an interview with the people who are there; moves the program's stage where that is asked for. */
+/** Adds an interview with the people who are there; answers the invitation that it came of, and moves the program's stage where that is asked for. */
 export const addInterview = userAction(
   interview.extend({
     programId: filled(shape.programId, "Choose the program."),
     stage: z.enum(["scheduled", "interviewed"]).optional(),
+    /** The invitation that this is the date of. */
+    invitation: emptyIsNull(z.string().max(120).nullable()),
   }),
   async (input, account) => {
     const when = moments(input);
     if ("fieldErrors" in when) return refuse(when);
-    const { programId, timeZone, format, status, notes } = input;
+    const { programId, timeZone, format, status, notes, invitation } = input;
+    const { season } = await currentSeason(account.id);
+    if (invitation && !season.invitations.some(({ id }) => id === invitation))
+      return refuse({ formError: "That invitation does not exist any more." });
     const participants = await everybody(account.id, programId, input);
     const fields = { programId, ...when, timeZone, format, status, notes, participants };
     const id = await createInterview(account.id, fields, input.submission);
+    if (invitation) await updateInvitation(account.id, invitation, { answer: "accepted" });
     if (input.stage) await updateProgram(account.id, programId, { stage: input.stage });
     return { id };
   },
@@ -100,6 +110,26 @@ export const setInterviewStatus = userAction(
   async ({ id, status }, account) => {
     await updateInterview(account.id, id, { status });
     return {};
+  },
+);
+
+/** Keeps what leaving an interview leaves to do as tasks of its program, each of its day. */
+export const noteLeftToDo = userAction(
+  z.object({
+    id: shape.id,
+    steps: z.array(z.object({ step: z.string(), dueOn: z.iso.date({ error: "Choose a day." }) })).max(10),
+    submission: submissionKey,
+  }),
+  async ({ id, steps, submission }, account) => {
+    const { season } = await currentSeason(account.id);
+    const left = season.interviews.find((known) => known.id === id);
+    if (!left) return refuse({ formError: "That interview does not exist any more." });
+    const tasks = steps.flatMap(({ step, dueOn }) => {
+      const known = stepOf({ playbook: LEAVING, step });
+      const { programId } = left;
+      return known ? [{ playbook: LEAVING, step, title: known.title, dueOn, programId, doneAt: null }] : [];
+    });
+    return { ids: await createTasks(account.id, tasks, submission) };
   },
 );
 

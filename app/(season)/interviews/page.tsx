@@ -2,10 +2,18 @@ import { IconPlus } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import { agenda } from "@/components/interviews/agenda";
 import { AgendaList } from "@/components/interviews/agenda-list";
+import { BlocksSection } from "@/components/interviews/blocks-section";
 import { InterviewsRail } from "@/components/interviews/interviews-rail";
+import { invitationRows } from "@/components/interviews/invitation-rows";
+import { InvitationsSection } from "@/components/interviews/invitations-section";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { GoKey } from "@/components/ui/go-key";
+import { blockSpan } from "@/lib/season/block-span";
+import { engagements } from "@/lib/season/clashes";
+import { isDay } from "@/lib/season/cross-check";
+import { formatDay, formatSpan } from "@/lib/season/format";
+import type { Block } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import { seasonView } from "../view";
@@ -17,12 +25,15 @@ export default async function InterviewsPage() {
   const { coming, past } = agenda(season, check, now);
   const today = dayOf(now, zone);
   const howMany = (days: typeof coming) => days.reduce((sum, { entries }) => sum + entries.length, 0);
-  const empty = season.interviews.length === 0;
+  const none = season.interviews.length === 0;
+  const programs = season.programs
+    .map(({ id, name, stage }) => ({ id, name, stage }))
+    .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (
     <>
       <TopBar
         title="Interviews"
-        sub={empty ? undefined : season.interviews.length}
+        sub={none ? undefined : season.interviews.length}
         actions={
           <>
             <GoKey letter="i" href="/interviews/new" />
@@ -33,33 +44,44 @@ export default async function InterviewsPage() {
           </>
         }
       />
-      {empty ? (
-        <PageBody>
+      <PageBody
+        railWidth={300}
+        rail={
+          <>
+            {!none && <InterviewsRail season={season} coming={coming} done={doneWords(past)} now={now} />}
+            <BlocksSection
+              blocks={blocksAhead(season.blocks, zone, now)}
+              others={engagements(season)}
+              travelHours={season.season.limits.travelHours}
+              zone={zone}
+            />
+          </>
+        }
+      >
+        <InvitationsSection rows={invitationRows(season, check)} programs={programs} zone={zone} now={now} />
+        {none ? (
           <div className="empty">
             <h2>No interviews yet.</h2>
             <p>Add one with its time and its people, and thank-yous appear on Today when it ends.</p>
             <ButtonLink href="/interviews/new">Add interview</ButtonLink>
           </div>
-        </PageBody>
-      ) : (
-        <PageBody
-          railWidth={300}
-          rail={<InterviewsRail season={season} coming={coming} done={doneWords(past)} now={now} />}
-        >
-          <h2 className="section-title">
-            To come <span className="count">{count(howMany(coming), "interview")}</span>
-          </h2>
-          {coming.length > 0 ? <AgendaList days={coming} today={today} /> : <p className="muted">Nothing ahead.</p>}
-          {past.length > 0 && (
-            <>
-              <h2 className="section-title">
-                Past <span className="count">{count(howMany(past), "interview")}</span>
-              </h2>
-              <AgendaList days={past} today={today} />
-            </>
-          )}
-        </PageBody>
-      )}
+        ) : (
+          <>
+            <h2 className="section-title">
+              To come <span className="count">{count(howMany(coming), "interview")}</span>
+            </h2>
+            {coming.length > 0 ? <AgendaList days={coming} today={today} /> : <p className="muted">Nothing ahead.</p>}
+          </>
+        )}
+        {past.length > 0 && (
+          <>
+            <h2 className="section-title">
+              Past <span className="count">{count(howMany(past), "interview")}</span>
+            </h2>
+            <AgendaList days={past} today={today} />
+          </>
+        )}
+      </PageBody>
     </>
   );
 }
@@ -68,4 +90,19 @@ export default async function InterviewsPage() {
 function doneWords(past: ReturnType<typeof agenda>["past"]): string {
   const over = past.flatMap(({ entries }) => entries).filter(({ state }) => state === "over");
   return over.length === 0 ? "None done yet." : `${count(over.length, "interview")} done.`;
+}
+
+/** One's own time that is not over, soonest first, with its days or hours in words. */
+function blocksAhead(blocks: Block[], zone: string, now: number): { block: Block; when: string }[] {
+  return blocks
+    .map((block) => ({ block, ...blockSpan(block, zone) }))
+    .filter(({ to }) => to > now)
+    .sort((a, b) => a.from - b.from)
+    .map(({ block }) => ({ block, when: blockWords(block, zone) }));
+}
+
+/** "Sat Dec 12", "Sat Dec 12 to Sun Dec 13", "Sat Dec 12, 9:00 AM to 5:00 PM". */
+function blockWords({ from, to }: Block, zone: string): string {
+  if (!isDay(from)) return formatSpan(from, to, zone, "moment");
+  return from === to ? formatDay(from, "weekday") : `${formatDay(from, "weekday")} to ${formatDay(to, "weekday")}`;
 }

@@ -29,6 +29,7 @@ const program = z.object({
   aliases,
   city: text.pipe(shape.city.unwrap()),
   state: text.pipe(shape.state.unwrap()),
+  timeZone: emptyIsNull(shape.timeZone),
   track: shape.track,
   positionType: emptyIsNull(z.enum(shape.positionType.unwrap().unwrap().options).nullable()),
   nrmpCode: z

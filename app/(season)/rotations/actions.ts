@@ -4,10 +4,11 @@ import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
 import { refuse, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, text } from "@/lib/form-fields";
-import { CONTACT_ROLES, rotationSchema } from "@/lib/season/schema";
+import { CONTACT_ROLES, rotationNoteSchema, rotationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import type { AccountId } from "@/lib/store/account";
 import { createContact } from "@/lib/store/contacts";
+import { createRotationNote, deleteRotationNote, updateRotationNote } from "@/lib/store/rotation-notes";
 import { createRotation, deleteRotation, updateRotation } from "@/lib/store/rotations";
 import { currentSeason } from "@/lib/store/seasons";
 
@@ -77,4 +78,29 @@ export const editRotation = userAction(rotation.extend({ id: shape.id }), async 
 /** Removes a rotation; what comes back undoes it. */
 export const removeRotation = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
   deletion: await deleteRotation(account.id, id),
+}));
+
+const noteShape = rotationNoteSchema.shape;
+const note = z.object({
+  kind: noteShape.kind,
+  on: filled(z.iso.date({ error: "This is not a day." }), "Give the day."),
+  who: text.pipe(noteShape.who.unwrap()),
+  body: filled(noteShape.body, "Write a line, so that there is something to recall."),
+});
+
+/** Adds a case to remember, or feedback received, to a rotation. */
+export const addRotationNote = userAction(
+  note.extend({ rotationId: shape.id, submission: submissionKey }),
+  async ({ submission, ...fields }, account) => ({ id: await createRotationNote(account.id, fields, submission) }),
+);
+
+/** Changes it. It stays with its rotation. */
+export const editRotationNote = userAction(note.extend({ id: noteShape.id }), async ({ id, ...fields }, account) => {
+  await updateRotationNote(account.id, id, fields);
+  return { id };
+});
+
+/** Removes it; what comes back undoes it. */
+export const removeRotationNote = userAction(z.object({ id: noteShape.id }), async ({ id }, account) => ({
+  deletion: await deleteRotationNote(account.id, id),
 }));

@@ -27,17 +27,24 @@ const perProgram = text
   })
   .transform(Number);
 
-/** Changes what the season is called, its track, its zone and its limit. A new zone reads days anew; no instant moves. */
+const travelHours = text
+  .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) <= 72, {
+    error: "Give whole hours, from 0 to 72.",
+  })
+  .transform(Number);
+
+/** Changes what the season is called, its track, its zone and its limits. A new zone reads days anew; no instant moves. */
 export const saveSeason = userAction(
   z.object({
     label,
     track: season.track.unwrap(),
     timeZone,
     perProgram,
+    travelHours,
   }),
-  async ({ perProgram: limit, ...fields }, account) => {
+  async ({ perProgram: limit, travelHours, ...fields }, account) => {
     const { season: open } = await currentSeason(account.id);
-    await updateSeasonSettings(account.id, { ...open.season, ...fields, limits: { perProgram: limit } });
+    await updateSeasonSettings(account.id, { ...open.season, ...fields, limits: { perProgram: limit, travelHours } });
     return {};
   },
 );

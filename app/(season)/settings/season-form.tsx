@@ -14,7 +14,7 @@ import styles from "./settings.module.css";
 
 const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
 
-/** The season's name, track, zone and limit of messages. */
+/** The season's name, track, zone and limits. */
 export function SeasonForm({ settings }: { settings: SeasonSettings }) {
   const [zone, setZone] = useState(settings.timeZone);
   const sending = useSubmit(saveSeason, () => say("Saved the season."));
@@ -54,6 +54,17 @@ export function SeasonForm({ settings }: { settings: SeasonSettings }) {
         defaultValue={settings.limits.perProgram}
         error={errors.perProgram}
         maxLength={3}
+        autoComplete="off"
+      />
+      <TextInput
+        name="travelHours"
+        label="Hours to travel between cities"
+        description="Two interviews in person with less than this between them clash. 6 is a short flight with its airports."
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        inputMode="numeric"
+        defaultValue={settings.limits.travelHours}
+        error={errors.travelHours}
+        maxLength={2}
         autoComplete="off"
       />
     </Form>

@@ -14,7 +14,7 @@ import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
-import { stepOf } from "@/lib/season/playbooks";
+import { playbookById, stepOf } from "@/lib/season/playbooks";
 import type { Program, Task } from "@/lib/season/schema";
 import { removeTask } from "./actions";
 import styles from "./tasks.module.css";
@@ -47,7 +47,7 @@ export function TaskRow({ task, programs, today, zone }: Props) {
             {program.name}
           </Link>
         )}
-        {step && (
+        {step && playbookById(task.playbook ?? "") && (
           <Link className="meta" href={`/guide#${playbookAnchor(task.playbook ?? "")}`}>
             A step of a playbook
           </Link>

@@ -1,4 +1,4 @@
-import { clashes } from "@/components/interviews/clash";
+import { clashingInterviews } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
@@ -22,7 +22,7 @@ export function nextInterviews(season: Season, now: number, most: number): NextI
     .map((interview) => ({ interview, from: Date.parse(interview.startsAt), to: Date.parse(interview.endsAt) }))
     .filter(({ to }) => to > now)
     .sort((a, b) => a.from - b.from);
-  const clashing = new Set(clashes(season.interviews, now).flatMap(({ first, second }) => [first.id, second.id]));
+  const clashing = clashingInterviews(season, now);
   return coming.slice(0, most).map(({ interview, from, to }) => {
     const time = (ms: number) => formatMoment(ms, zone, "time");
     return {

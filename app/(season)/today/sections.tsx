@@ -9,6 +9,7 @@ const NOUNS: Record<string, [string, string]> = {
   "rotation-before": ["note before a rotation", "notes before rotations"],
   "rotation-midpoint": ["feedback to ask for", "feedbacks to ask for"],
   "rotation-thanks": ["rotation thanks", "rotation thanks"],
+  invitation: ["invitation", "invitations"],
   reply: ["reply", "replies"],
   "rank-list": ["rank list", "rank lists"],
   unranked: ["program without a rank", "programs without a rank"],

@@ -43,7 +43,10 @@ export function clockWords({ state, dueAt, lateAt }: Clock, now: number): string
   }
 }
 
-type About = Pick<Reminder, "programId" | "interviewId" | "rotationId" | "contactId" | "messageId" | "taskId">;
+type About = Pick<
+  Reminder,
+  "programId" | "interviewId" | "rotationId" | "contactId" | "messageId" | "taskId" | "invitationId"
+>;
 
 /** A reminder with its fields in the order of the season file, its instants in the season's zone, its state in words. */
 export function remind(

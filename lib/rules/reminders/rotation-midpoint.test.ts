@@ -73,3 +73,13 @@ it.each<[string, Season, number]>([
 ])("%s", (_, made, expected) => {
   expect(reminders(made)).toHaveLength(expected);
 });
+
+it.each([
+  ["feedback of its second week", "feedback", "2026-07-15", []],
+  ["feedback from before it began", "feedback", "2026-07-05", ["due"]],
+  ["feedback that is still to come", "feedback", "2026-07-21", ["due"]],
+  ["a case", "case", "2026-07-15", ["due"]],
+] as const)("%s: %s of %s", (_, kind, on, states) => {
+  const made = rotating().rotationNote("r1", kind, on, "Read more about embolics.").build();
+  expect(reminders(made).map(({ state }) => state)).toEqual(states);
+});

@@ -24,6 +24,14 @@ function isTalkedOver(context: Context, rotation: Rotation): boolean {
     const notedAt = instantMs(rotation.feedbackAt);
     if (notedAt >= from && notedAt <= context.now) return true;
   }
+  const heard = context.season.rotationNotes.some(
+    ({ rotationId, kind, on }) =>
+      rotationId === rotation.id &&
+      kind === "feedback" &&
+      on >= rotation.startsOn &&
+      startOfDay(on, context.zone) <= context.now,
+  );
+  if (heard) return true;
   if (rotation.programId === null) return false;
   return context
     .sentTo(rotation.programId)

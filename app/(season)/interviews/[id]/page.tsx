@@ -5,7 +5,9 @@ import { InterviewMenu } from "@/components/interviews/interview-menu";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
+import { engagements } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
+import { dayOf } from "@/lib/season/time";
 import { seasonView } from "../../view";
 
 type Props = { params: Promise<{ id: string }> };
@@ -27,7 +29,7 @@ export default async function InterviewPage(props: Props) {
   const view = await found(props);
   if (!view) notFound();
   const { interview, program, season, zone, now } = view;
-  const { id, name, stage } = program;
+  const { id, name, stage, city, state } = program;
   return (
     <div data-program={program.id} style={{ display: "contents" }}>
       <TopBar
@@ -39,7 +41,7 @@ export default async function InterviewPage(props: Props) {
             {Date.parse(interview.endsAt) <= now && (
               <ButtonLink href={writeHref({ interview: interview.id })}>Write</ButtonLink>
             )}
-            <InterviewMenu interview={interview} program={{ id, name }} home="/interviews" />
+            <InterviewMenu interview={interview} program={{ id, name }} today={dayOf(now, zone)} home="/interviews" />
           </>
         }
         log={null}
@@ -48,8 +50,10 @@ export default async function InterviewPage(props: Props) {
         <InterviewForm
           key={id}
           interview={interview}
-          programs={[{ id, name, stage }]}
+          programs={[{ id, name, stage, city, state }]}
           contacts={season.contacts}
+          others={engagements(season)}
+          travelHours={season.season.limits.travelHours}
           zone={zone}
           now={now}
         />

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { InterviewForm } from "@/components/interviews/interview-form";
-import { lastZones } from "@/components/interviews/last-zones";
+import { usualZones } from "@/components/interviews/usual-zones";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { engagements } from "@/lib/season/clashes";
 import { seasonView } from "../../view";
 
 export const metadata: Metadata = { title: "Add interview" };
@@ -10,10 +11,10 @@ export const metadata: Metadata = { title: "Add interview" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function NewInterviewPage({ searchParams }: Props) {
-  const { program } = await searchParams;
+  const { program, invitation } = await searchParams;
   const { season, zone, now } = await seasonView();
   const programs = season.programs
-    .map(({ id, name, stage }) => ({ id, name, stage }))
+    .map(({ id, name, stage, city, state }) => ({ id, name, stage, city, state }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (
     <>
@@ -22,9 +23,12 @@ export default async function NewInterviewPage({ searchParams }: Props) {
         {programs.length > 0 ? (
           <InterviewForm
             about={programs.find(({ id }) => id === program)?.id}
+            invitation={season.invitations.find(({ id }) => id === invitation)?.id}
             programs={programs}
             contacts={season.contacts}
-            zones={lastZones(season)}
+            zones={usualZones(season)}
+            others={engagements(season)}
+            travelHours={season.season.limits.travelHours}
             zone={zone}
             now={now}
           />

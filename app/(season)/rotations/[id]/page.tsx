@@ -1,10 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PhaseList } from "@/components/rotations/phase-list";
+import { phasesOf } from "@/components/rotations/phases";
 import { RotationForm } from "@/components/rotations/rotation-form";
 import { RotationMenu } from "@/components/rotations/rotation-menu";
+import { RotationNotes } from "@/components/rotations/rotation-notes";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
+import { engagements } from "@/lib/season/clashes";
+import { dayOf } from "@/lib/season/time";
+import { personName } from "@/lib/season/words";
 import { seasonView } from "../../view";
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,7 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function RotationPage(props: Props) {
   const view = await found(props);
   if (!view) notFound();
-  const { rotation, program, where, season, zone } = view;
+  const { rotation, program, where, season, zone, check, now } = view;
+  const met = season.contacts.filter(({ id }) => rotation.contacts.includes(id));
   const programs = season.programs
     .map(({ id, name, institution }) => ({ id, name, institution }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
@@ -48,11 +55,20 @@ export default async function RotationPage(props: Props) {
         log={null}
       />
       <PageBody>
+        <PhaseList phases={phasesOf({ season, rotation, check, now })} rotationId={rotation.id} />
+        <RotationNotes
+          rotation={{ id: rotation.id, startsOn: rotation.startsOn, endsOn: rotation.endsOn }}
+          notes={season.rotationNotes.filter(({ rotationId }) => rotationId === rotation.id)}
+          people={met.map(personName)}
+          today={dayOf(now, zone)}
+        />
         <RotationForm
           key={rotation.id}
           rotation={rotation}
           programs={programs}
           contacts={season.contacts}
+          others={engagements(season)}
+          travelHours={season.season.limits.travelHours}
           zone={zone}
         />
       </PageBody>

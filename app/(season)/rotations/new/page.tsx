@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { RotationForm } from "@/components/rotations/rotation-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { engagements } from "@/lib/season/clashes";
 import { seasonView } from "../../view";
 
 export const metadata: Metadata = { title: "Add rotation" };
@@ -21,6 +22,8 @@ export default async function NewRotationPage({ searchParams }: Props) {
           about={programs.find(({ id }) => id === program)?.id}
           programs={programs}
           contacts={season.contacts}
+          others={engagements(season)}
+          travelHours={season.season.limits.travelHours}
           zone={zone}
         />
       </PageBody>

@@ -1,0 +1,52 @@
+"use server";
+
+import { z } from "zod";
+import { refuse, submissionKey, userAction } from "@/lib/action";
+import { filled, text, ticked } from "@/lib/form-fields";
+import { blockSchema } from "@/lib/season/schema";
+import { instantOfWallTime, isTimeZone } from "@/lib/season/time";
+import { createBlock, deleteBlock, updateBlock } from "@/lib/store/blocks";
+
+const block = z.object({
+  title: filled(blockSchema.shape.title, "Say what it is, so that you know why the day is taken."),
+  /** Days, or wall times in `zone` where it is not of whole days. */
+  from: text,
+  to: text,
+  wholeDays: ticked,
+  zone: z.string().refine(isTimeZone),
+});
+
+/** What the form's days or wall times mean, or what is wrong with them. */
+function meant({ title, from, to, wholeDays, zone }: z.output<typeof block>) {
+  const moment = (typed: string) =>
+    wholeDays ? (z.iso.date().safeParse(typed).data ?? null) : instantOfWallTime(typed, zone);
+  const [start, end] = [moment(from), moment(to || (wholeDays ? from : ""))];
+  const fieldErrors: Record<string, string> = {};
+  const kind = wholeDays ? "day" : "day and time";
+  if (start === null) fieldErrors.from = `Give the ${kind} it begins.`;
+  if (end === null) fieldErrors.to = `Give the ${kind} it ends.`;
+  if (start === null || end === null) return { fieldErrors };
+  if (wholeDays ? end < start : Date.parse(end) <= Date.parse(start))
+    return { fieldErrors: { to: "It has to end after it starts." } };
+  return { title, from: start, to: end };
+}
+
+/** Adds time of one's own. */
+export const addBlock = userAction(block.extend({ submission: submissionKey }), async (input, account) => {
+  const fields = meant(input);
+  if ("fieldErrors" in fields) return refuse(fields);
+  return { id: await createBlock(account.id, fields, input.submission) };
+});
+
+/** Changes what it is called, or when it is. */
+export const editBlock = userAction(block.extend({ id: blockSchema.shape.id }), async (input, account) => {
+  const fields = meant(input);
+  if ("fieldErrors" in fields) return refuse(fields);
+  await updateBlock(account.id, input.id, fields);
+  return { id: input.id };
+});
+
+/** Removes it; what comes back undoes it. */
+export const removeBlock = userAction(z.object({ id: blockSchema.shape.id }), async ({ id }, account) => ({
+  deletion: await deleteBlock(account.id, id),
+}));

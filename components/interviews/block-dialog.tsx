@@ -1,0 +1,138 @@
+"use client";
+
+import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { addBlock, editBlock, removeBlock } from "@/app/(season)/blocks/actions";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { Form } from "@/components/form/form";
+import { settle, undoing } from "@/components/form/settle";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import { blockSpan } from "@/lib/season/block-span";
+import type { Engagement } from "@/lib/season/clashes";
+import type { Block } from "@/lib/season/schema";
+import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
+import { ClashNotes } from "./clash-notes";
+
+type Props = { block?: Block; others: Engagement[]; travelHours: number; zone: string; onClose: () => void };
+
+/** Adds time of one's own or, with `block`, changes it; says at once what it clashes with. */
+export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
+  const title = form.block ? `Edit ${form.block.title}` : "Block time of your own";
+  return (
+    <Dialog opened={opened} onClose={form.onClose} title={title} width={520}>
+      <BlockForm {...form} />
+    </Dialog>
+  );
+}
+
+/** A day, or the wall time of an instant, as the field holds it. */
+const inField = (moment: string, zone: string) => (moment.length === 10 ? moment : wallTime(instantMs(moment), zone));
+
+function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
+  const [wholeDays, setWholeDays] = useState(block ? block.from.length === 10 : true);
+  const [from, setFrom] = useState(block ? inField(block.from, zone) : "");
+  const [to, setTo] = useState(block ? inField(block.to, zone) : "");
+  const sending = useSubmit<unknown>(block ? editBlock : addBlock, () => {
+    say(block ? "Saved." : "Blocked.");
+    onClose();
+  });
+  const errors = sending.fieldErrors;
+
+  /** The same days, or those days from nine to five. */
+  function change(whole: boolean) {
+    setWholeDays(whole);
+    setFrom(whole ? from.slice(0, 10) : from && `${from.slice(0, 10)}T09:00`);
+    setTo(whole ? to.slice(0, 10) : to && `${to.slice(0, 10)}T17:00`);
+  }
+
+  async function remove() {
+    if (!block) return;
+    const removed = await settle(removeBlock, { id: block.id });
+    if (!removed.ok) return say(removed.problem);
+    onClose();
+    say(
+      `Deleted ${block.title}.`,
+      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${block.title}.`),
+    );
+  }
+
+  const type = wholeDays ? "date" : "datetime-local";
+  return (
+    <Form
+      sending={sending}
+      submitLabel={block ? "Save" : "Block it"}
+      actions={
+        <>
+          <Button look="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          {block && (
+            <Button look="ghost" className="push" onClick={remove}>
+              Delete
+            </Button>
+          )}
+        </>
+      }
+    >
+      {block && <input type="hidden" name="id" value={block.id} />}
+      <input type="hidden" name="zone" value={zone} />
+      <TextInput
+        name="title"
+        label="What for"
+        placeholder="A wedding, an exam, a shift"
+        defaultValue={block?.title}
+        error={errors.title}
+        maxLength={500}
+        autoComplete="off"
+        data-autofocus
+      />
+      <Checkbox
+        name="wholeDays"
+        label="Whole days"
+        checked={wholeDays}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+        <TextInput
+          name="from"
+          type={type}
+          label={wholeDays ? "First day" : "From"}
+          value={from}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (to === "" || to === from) setTo(value);
+            setFrom(value);
+          }}
+          error={errors.from}
+        />
+        <TextInput
+          name="to"
+          type={type}
+          label={wholeDays ? "Last day" : "To"}
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+          error={errors.to}
+        />
+      </SimpleGrid>
+      <ClashNotes
+        one={engagementOf(block?.id ?? "", from, to, wholeDays, zone)}
+        what="this"
+        others={others}
+        travelHours={travelHours}
+        zone={zone}
+      />
+    </Form>
+  );
+}
+
+/** What has been typed as an engagement; null while it is none. */
+function engagementOf(id: string, from: string, to: string, wholeDays: boolean, zone: string): Engagement | null {
+  if (from === "" || to === "") return null;
+  const [start, end] = wholeDays ? [from, to] : [instantOfWallTime(from, zone), instantOfWallTime(to, zone)];
+  if (!start || !end) return null;
+  const span = blockSpan({ from: start, to: end }, zone);
+  return span.to > span.from ? { kind: "block", id, name: "", programId: null, place: null, ...span } : null;
+}

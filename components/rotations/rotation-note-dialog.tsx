@@ -1,0 +1,125 @@
+"use client";
+
+import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { addRotationNote, editRotationNote, removeRotationNote } from "@/app/(season)/rotations/actions";
+import { Form } from "@/components/form/form";
+import { settle, undoing } from "@/components/form/settle";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { say } from "@/components/ui/undo";
+import type { Rotation, RotationNote } from "@/lib/season/schema";
+
+type Kind = RotationNote["kind"];
+type Props = {
+  kind: Kind;
+  note?: RotationNote;
+  rotation: Pick<Rotation, "id" | "startsOn" | "endsOn">;
+  people: string[];
+  today: string;
+  onClose: () => void;
+};
+
+const WORDS: Record<Kind, { noun: string; who: string; body: string; hint: string }> = {
+  case: {
+    noun: "case",
+    who: "With whom",
+    body: "The case",
+    hint: "What you did and learned. Nothing by which the patient could be known.",
+  },
+  feedback: {
+    noun: "feedback",
+    who: "Who said it",
+    body: "Their words",
+    hint: "As near as you can, praise and the rest.",
+  },
+};
+
+/** Adds a case to remember or feedback received or, with `note`, changes it. */
+export function RotationNoteDialog({ opened, ...form }: Props & { opened: boolean }) {
+  const { noun } = WORDS[form.kind];
+  return (
+    <Dialog opened={opened} onClose={form.onClose} title={`${form.note ? "Edit" : "Add"} ${noun}`} width={520}>
+      <NoteForm {...form} />
+    </Dialog>
+  );
+}
+
+/** Today while the rotation is on, else the nearest day of it. */
+function usualDay({ startsOn, endsOn }: Props["rotation"], today: string): string {
+  return today < startsOn ? startsOn : today > endsOn ? endsOn : today;
+}
+
+function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
+  const { noun, who, body, hint } = WORDS[kind];
+  const sending = useSubmit<unknown>(note ? editRotationNote : addRotationNote, () => {
+    say(note ? "Saved." : `Added the ${noun}.`);
+    onClose();
+  });
+  const errors = sending.fieldErrors;
+
+  async function remove() {
+    if (!note) return;
+    const removed = await settle(removeRotationNote, { id: note.id });
+    if (!removed.ok) return say(removed.problem);
+    onClose();
+    say(`Deleted the ${noun}.`, undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the ${noun}.`));
+  }
+
+  return (
+    <Form
+      sending={sending}
+      submitLabel={note ? "Save" : `Add ${noun}`}
+      actions={
+        <>
+          <Button look="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          {note && (
+            <Button look="ghost" className="push" onClick={remove}>
+              Delete
+            </Button>
+          )}
+        </>
+      }
+    >
+      {note ? (
+        <input type="hidden" name="id" value={note.id} />
+      ) : (
+        <input type="hidden" name="rotationId" value={rotation.id} />
+      )}
+      <input type="hidden" name="kind" value={kind} />
+      <Textarea
+        name="body"
+        label={body}
+        description={hint}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        defaultValue={note?.body}
+        error={errors.body}
+        autosize
+        minRows={2}
+        maxRows={8}
+        data-autofocus
+      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+        <TextInput
+          name="on"
+          type="date"
+          label="Day"
+          defaultValue={note?.on ?? usualDay(rotation, today)}
+          error={errors.on}
+        />
+        <Autocomplete
+          name="who"
+          label={who}
+          data={people}
+          defaultValue={note?.who}
+          error={errors.who}
+          maxLength={500}
+          autoComplete="off"
+        />
+      </SimpleGrid>
+    </Form>
+  );
+}

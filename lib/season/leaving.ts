@@ -1,0 +1,48 @@
+import type { PlaybookStep } from "./playbooks";
+import type { Interview } from "./schema";
+
+/** What its tasks name as their playbook; it is offered where an interview is left, and is none to be taken up by itself. */
+export const LEAVING = "leave-interview";
+
+const NOW = { anchor: "now", days: 0 } as const;
+
+const TELL: PlaybookStep = {
+  id: "tell-coordinator",
+  title: "Tell the coordinator in writing that you withdraw",
+  timing: NOW,
+  kind: "logistics",
+};
+const SCHEDULER: PlaybookStep = {
+  id: "withdraw-in-scheduler",
+  title: "Withdraw in the scheduler",
+  timing: NOW,
+  kind: null,
+};
+const ASK: PlaybookStep = {
+  id: "ask-another-date",
+  title: "Ask the coordinator in writing for another date",
+  timing: NOW,
+  kind: "logistics",
+};
+const LOOK: PlaybookStep = {
+  id: "look-in-scheduler",
+  title: "Look in the scheduler for another date",
+  timing: NOW,
+  kind: null,
+};
+const TRAVEL: PlaybookStep = {
+  id: "cancel-travel",
+  title: "Cancel the room and the travel",
+  timing: NOW,
+  kind: null,
+};
+
+/** Every step there is, for the tasks that were made of one. */
+export const LEAVING_STEPS: readonly PlaybookStep[] = [TELL, SCHEDULER, ASK, LOOK, TRAVEL];
+
+/** What is left to do about an interview that one withdrew from, or that they cancelled. Telling them late costs somebody else a date. */
+export function leftToDo(status: Interview["status"], format: Interview["format"]): PlaybookStep[] {
+  const travel = format === "in-person" ? [TRAVEL] : [];
+  if (status === "withdrawn") return [TELL, SCHEDULER, ...travel];
+  return status === "cancelled" ? [ASK, LOOK, ...travel] : [];
+}
