@@ -150,7 +150,7 @@ test("the record of who wrote what is read, printed and taken along as a table",
   await page.goto("/record");
   await expect(entries).toHaveCount(2);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download as a table" }).click();
+  await page.getByRole("link", { name: "Download as a table (CSV)" }).click();
   const stream = await (await download).createReadStream();
   const table = (await stream.toArray()).join("");
   expect(table).toMatch(/^\ufeffwhen,direction,program/);

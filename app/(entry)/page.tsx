@@ -16,8 +16,8 @@ export default async function LandingPage() {
         Promise first place once.
       </h1>
       <p className={styles.lead}>
-        Keep each program’s interviews, people and messages in one place. You will see which thank-yous are late, how
-        many messages are left, and who holds your #1 letter.
+        For applicants to interventional radiology. Keep each program’s interviews, people and messages in one place.
+        You will see which thank-yous are late, how many messages are left, and who holds your #1 letter.
       </p>
       <div className={styles.ways}>
         <TrySample className={`${styles.way} ${styles.first}`}>

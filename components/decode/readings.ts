@@ -32,9 +32,12 @@ export function piecesOf(text: string, statements: readonly Statement[]): Piece[
   return pieces;
 }
 
-/** How early a reading is shown: the strongest, what steps over a boundary right after it, then the rest. */
+/** Said to everybody; what asks too much is shown before it. */
+const COURTEOUS = 2;
+
+/** How early a reading is shown: the strongest that says something of rank, what steps over a boundary after it, then the rest. */
 function weight({ strength, boundary, id }: Signal, strongest: number): number {
-  if (id === "negative" || (strength !== null && strength === strongest)) return 10;
+  if (id === "negative" || (strength !== null && strength > COURTEOUS && strength === strongest)) return 10;
   if (boundary) return 9;
   return strength ?? 1.5;
 }

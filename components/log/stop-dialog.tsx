@@ -84,7 +84,7 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
               {letter.rank === null ? ", not ranked" : ` · your rank ${letter.rank}`}
             </p>
             <blockquote>
-              {letter.sentence ? `“${letter.sentence.trim()}”` : "Logged as a #1 letter, without its text."}
+              {letter.sentence ? `“${letter.sentence.trim()}”` : "Logged as a #1 letter. No sentence of it says first."}
             </blockquote>
           </div>
         ))}

@@ -112,7 +112,7 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
             </SortableContext>
           </DndContext>
           <p className={`meta ${styles.hint}`}>
-            <span>Drag a row, type its number, or use the keys</span>
+            <span>Drag a row, type its number, or use its menu</span>
             <span className={styles.onDesk}>
               <span className="kbd">Alt ↑</span> <span className="kbd">Alt ↓</span> move the program in focus
             </span>

@@ -108,7 +108,7 @@ function showReply(context: Context, message: Message): Shown {
   return {
     title: context.programName(programId),
     href: readHref(message.id),
-    when: `${KIND_WORDS[message.kind]} of ${formatMoment(message.at, context.zone, "moment")}`,
+    when: `${message.kind === "other" ? "Message" : KIND_WORDS[message.kind]} of ${formatMoment(message.at, context.zone, "moment")}`,
     thanked: [],
     row: {
       who: `Reply to ${writers.length > 0 ? listOf(writers.map(personName)) : context.programName(programId)}`,

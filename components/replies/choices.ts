@@ -14,6 +14,9 @@ export type ReplyChoice = {
 
 const NAMES = { "reply-keen": "Keen", "reply-first": "Truly first", "reply-undecided": "Undecided" } as const;
 
+const USUAL = ["reply-keen", "reply-first", "reply-undecided"] as const;
+const ASKED_TOO_MUCH = ["reply-undecided", "reply-keen", "reply-first"] as const;
+
 /** Why "truly first" is closed: another program of the same list was told so, and it stands. Null where none was. */
 function closedBy(season: Season, programId: string, now: number): string | null {
   const [letter, ...more] = lettersBeside(season, programId, now);
@@ -36,12 +39,13 @@ export function touchesOnRanks({ kind }: Pick<Message, "kind">, statements: read
 
 /**
  * The three replies to start from when a program wrote (rules.md section 5): keen, truly first, undecided. "Truly first" is offered
- * only while no other commitment stands. `now` in epoch milliseconds.
+ * only while no other commitment stands; where the program overstepped, undecided comes first. `now` in epoch milliseconds.
  */
-export function replyChoices(season: Season, programId: string, now: number): ReplyChoice[] {
+export function replyChoices(season: Season, programId: string, now: number, overstepped = false): ReplyChoice[] {
   const closed = closedBy(season, programId, now);
   const rank = season.programs.find(({ id }) => id === programId)?.rank ?? null;
-  return (Object.keys(NAMES) as (keyof typeof NAMES)[]).flatMap((id): ReplyChoice[] => {
+  const order = overstepped ? ASKED_TOO_MUCH : USUAL;
+  return order.flatMap((id): ReplyChoice[] => {
     const template = templateById(id);
     if (!template) return [];
     const name = NAMES[id];

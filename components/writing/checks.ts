@@ -100,13 +100,10 @@ export function countsOf(checks: readonly Check[]): { level: Level; n: number }[
   );
 }
 
-/** "1 stop, 2 warn, 1 notice", or that there is nothing. */
-export function countWords(checks: readonly Check[]): string {
-  return (
-    countsOf(checks)
-      .map(({ level, n }) => `${n} ${level}`)
-      .join(", ") || "Nothing to settle"
-  );
+/** "1 stop, 2 warn, 3 empty slots", or that there is nothing. */
+export function countWords(checks: readonly Check[], slots = 0): string {
+  const counted = countsOf(checks).map(({ level, n }) => `${n} ${level}`);
+  return [...counted, ...(slots > 0 ? [count(slots, "empty slot")] : [])].join(", ") || "Nothing to settle";
 }
 
 /** What has to be settled before a message goes; null where nothing has. */

@@ -259,7 +259,7 @@ export function Composer(props: ComposerProps) {
             stops={stops}
             onFill={fill}
             saveAll={saving.saveAll}
-            counts={countWords(shown)}
+            counts={countWords(shown, letter.slots.length)}
             blocked={unsettled(shown, letter.slots)}
             onChecks={() => setSheet(true)}
           />

@@ -58,7 +58,11 @@ export function LeaveBar({
     try {
       await navigator.clipboard.writeText(copied(written));
       setSaid(null);
-      say(`${because}Copied. When it is sent, press ${mac ? "Cmd" : "Ctrl"} Enter to mark it.`);
+      say(
+        matchMedia("(hover: none)").matches
+          ? `${because}Copied. When it is sent, come back and mark it as sent.`
+          : `${because}Copied. When it is sent, press ${mac ? "Cmd" : "Ctrl"} Enter to mark it.`,
+      );
     } catch {
       setSaid(`${because}This browser does not let the letter be copied. Select its text and copy it by hand.`);
     }

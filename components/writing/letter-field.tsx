@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, memo, type RefObject, useEffect, useRef, useState } from "react";
 import type { Level } from "@/lib/rules";
-import { nextSlot, previousSlot } from "@/lib/templates/slots";
+import { nextSlot, previousSlot, slotsOf } from "@/lib/templates/slots";
 import { slotKey } from "./checks";
 import { HighlightLayer } from "./highlight-layer";
 import styles from "./letter.module.css";
@@ -42,6 +42,8 @@ export const LetterField = memo(function LetterField({
 }) {
   /** Escape was the last key: the next Tab leaves. */
   const leaving = useRef(false);
+  /** Where the slot starts that the last click went into. */
+  const entered = useRef<number | null>(null);
   // What is typed before the page is awake would be overwritten as it wakes: until then it takes none.
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
@@ -73,6 +75,13 @@ export const LetterField = memo(function LetterField({
         onSelect={({ currentTarget: { selectionStart, selectionEnd } }) =>
           onCaret({ start: selectionStart, end: selectionEnd })
         }
+        onClick={({ currentTarget: { selectionStart, selectionEnd } }) => {
+          if (selectionStart !== selectionEnd) return;
+          // The first click takes a slot as a whole, so that typing fills it; another puts the caret into it.
+          const slot = slotsOf(text).find(({ start, end }) => start < selectionStart && selectionStart < end);
+          if (slot && entered.current !== slot.start) onSelect(slot, slotKey(slot.start));
+          entered.current = slot?.start ?? null;
+        }}
         onBlur={() => {
           leaving.current = false;
         }}

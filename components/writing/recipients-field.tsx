@@ -2,6 +2,7 @@
 
 import { Menu } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
+import Link from "next/link";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { Contact } from "@/lib/season/schema";
@@ -44,7 +45,14 @@ export function RecipientsField({
             <IconX className={styles.x} aria-hidden />
           </button>
         ))}
-        {contacts.length === 0 && <span className="meta">Nobody is recorded at this program yet.</span>}
+        {contacts.length === 0 && (
+          <span className="meta">
+            Nobody is recorded at this program yet.{" "}
+            <Link className="link" href="/contacts" target="_blank" aria-label="Add a person (opens in a new tab)">
+              Add a person
+            </Link>
+          </span>
+        )}
         {contacts.length > 0 && (
           <Menu position="bottom-start" disabled={others.length === 0}>
             <Menu.Target>

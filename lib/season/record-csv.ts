@@ -10,7 +10,7 @@ import { CHANNEL_WORDS, KIND_WORDS } from "./words";
 export function recordCsv(rows: RecordRow[], zone: string): string {
   return stringify(
     rows.map(({ message, program, people }) => [
-      isoIn(instantMs(message.at), zone),
+      isoIn(Math.floor(instantMs(message.at) / 1_000) * 1_000, zone),
       message.direction,
       program,
       people.join("; "),

@@ -50,6 +50,13 @@ export default async function LetterPage() {
             </ButtonLink>
           </p>
         )}
+        {letter.state === "none" && !windowFor && (
+          <p style={{ marginTop: 12 }}>
+            <ButtonLink href={writeHref({ program: first?.id, kind: "intent", template: "intent" })}>
+              {first ? `Draft the letter to ${first.name}` : "Draft the letter"}
+            </ButtonLink>
+          </p>
+        )}
         <ReleaseGuide letter={letter} first={first} />
         {findings.length > 0 && (
           <div className={styles.findings}>

@@ -36,7 +36,7 @@ export default async function RecordPage({ searchParams }: Props) {
               <PrintButton />
               <a className="btn btn-ghost" href={`/api/record${query}`} download>
                 <IconDownload className="icon" aria-hidden />
-                Download as a table
+                Download as a table (CSV)
               </a>
             </>
           )

@@ -43,7 +43,7 @@ export function ImportFile() {
           Export this season
         </a>
         <Link className="btn btn-ghost" href="/record">
-          Print the record
+          Print or export the record
         </Link>
         <FileButton onChange={read} accept="application/json,.json" inputProps={{ "aria-label": "Season file" }}>
           {(props) => (

@@ -9,7 +9,8 @@ const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 /** "Lakeshore University IR Residency on Jan 12, 2027 (“I will rank you first.”)" */
 function told(context: Context, { message, at, sentence }: Commitment): string {
   const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : "sent as a #1 letter";
-  return `${context.programName(message.programId)} on ${dateWords(at, context.zone)} (${words})`;
+  const when = message === context.sending?.message ? "with this message" : `on ${dateWords(at, context.zone)}`;
+  return `${context.programName(message.programId)} ${when} (${words})`;
 }
 
 function conflictOn(context: Context, list: RankListName): Finding[] {
@@ -19,6 +20,7 @@ function conflictOn(context: Context, list: RankListName): Finding[] {
   });
   const programs = new Set(active.map(({ message }) => message.programId));
   if (programs.size < 2) return [];
+  const sending = active.some(({ message }) => message === context.sending?.message);
   const where = list === "primary" ? "" : " on the supplemental list";
   return [
     {
@@ -27,7 +29,7 @@ function conflictOn(context: Context, list: RankListName): Finding[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${programs.size} programs have been told they are first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
+      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they are first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
     },
   ];
 }

@@ -50,7 +50,15 @@ export default async function MessagePage({ params }: Props) {
               <ReadingList statements={statements} />
             </section>
             {touchesOnRanks(message, statements) ? (
-              <ReplyChoices message={message} choices={replyChoices(season, program.id, now)} />
+              <ReplyChoices
+                message={message}
+                choices={replyChoices(
+                  season,
+                  program.id,
+                  now,
+                  statements.some(({ boundary }) => boundary),
+                )}
+              />
             ) : (
               <PlainAnswer message={message} />
             )}
@@ -58,7 +66,7 @@ export default async function MessagePage({ params }: Props) {
         }
       >
         <article className={styles.text} data-program={program.id}>
-          <p className="meta">
+          <p className="meta row wrap">
             {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
             {waits && <span className="tag tag-warn">Waits for your reply</span>}
             {answers.map((answer) => (

@@ -12,8 +12,8 @@ import type { SeasonView } from "../../view";
 import { timelineEvents } from "./timeline-events";
 
 const EMPTY: Record<TimelineShow, string> = {
-  everything: "Nothing logged yet. Press C when something was sent or came in.",
-  messages: "No messages yet. Press C when something was sent or came in.",
+  everything: "Nothing logged yet. Log a message when something was sent or came in.",
+  messages: "No messages yet. Log a message when something was sent or came in.",
   interviews: "No interviews or rotations here yet.",
   notes: "No notes yet. Press N to write one.",
 };
