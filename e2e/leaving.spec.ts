@@ -52,11 +52,13 @@ test("Copy takes subject and text, by its button and by its key, and says what c
   page,
   app,
   openSeason,
+  isMobile,
 }) => {
   const { drafts } = await openSeason(withDraft().build());
   await page.goto(`/write/${drafts[0]?.id}`);
   await page.getByRole("button", { name: /^Copy/ }).click();
-  await expect(app.said("Copied. When it is sent, press Ctrl Enter to mark it.")).toBeVisible();
+  const next = isMobile ? "come back and mark it as sent" : "press Ctrl Enter to mark it";
+  await expect(app.said(`Copied. When it is sent, ${next}.`)).toBeVisible();
   expect(await onClipboard(page)).toBe(`${LETTER.subject}\n\n${LETTER.body}`);
   await rewrite(page, "Another text.");
   await page.keyboard.press("Control+Shift+C");

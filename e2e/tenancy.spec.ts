@@ -208,6 +208,8 @@ const ADDRESSES: Record<string, (named: Named) => string> = {
   "app/(season)/write/interview/[id]/page.tsx": ({ season }) => `/write/interview/${first(season.interviews).id}`,
   "app/(season)/interviews/[id]/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}`,
   "app/(season)/rotations/[id]/page.tsx": ({ season }) => `/rotations/${first(season.rotations).id}`,
+  "app/(season)/messages/[id]/page.tsx": ({ season }) =>
+    `/messages/${first(season.messages.filter(({ direction }) => direction === "received")).id}`,
 };
 
 type Whole = { id: string; season: Season };

@@ -1,12 +1,14 @@
 import { opened, TOKEN } from "@/lib/rules/text/words";
 
 /** What a written word may become beside its neighbours. */
-const BESIDE: Record<string, string[]> = {
-  "1st": ["first"],
-  ur: ["your", "you", "are"],
-  ill: ["i", "will"],
-  ...Object.fromEntries(["#", "number", "numero", "num", "no", "nr"].map((written) => [written, ["#1"]])),
-};
+const BESIDE = new Map<string, string[]>(
+  Object.entries({
+    "1st": ["first"],
+    ur: ["your", "you", "are"],
+    ill: ["i", "will"],
+    ...Object.fromEntries(["#", "number", "numero", "num", "no", "nr"].map((written) => [written, ["#1"]])),
+  }),
+);
 /** Written words whose readings are remembered; far more than a season's letters use. */
 const KNOWN_WORDS = 20_000;
 const readings = new Map<string, readonly string[]>();
@@ -16,7 +18,7 @@ function readingsOf(written: string): readonly string[] {
   const known = readings.get(written);
   if (known) return known;
   if (readings.size >= KNOWN_WORDS) readings.clear();
-  const found = [...opened(written), ...(BESIDE[written] ?? [])];
+  const found = [...opened(written), ...(BESIDE.get(written) ?? [])];
   if (/^#\s?1$/.test(written)) found.push("#1");
   readings.set(written, found);
   return found;

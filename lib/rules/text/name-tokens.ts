@@ -22,7 +22,7 @@ const LONGEST_JOINT = 8;
 const JOINT = /^ *(?:[-—,/&]|\n)? *$/;
 /** After these a full stop ends no sentence. */
 const SHORTENED = new Set(["st", "mt", "ft", "dr", "drs", "mr", "mrs", "ms", "prof", "univ", "u"]);
-const SAME: Record<string, string> = { saint: "st", mount: "mt", fort: "ft", centre: "center" };
+const SAME = new Map<string, string>(Object.entries({ saint: "st", mount: "mt", fort: "ft", centre: "center" }));
 /** Words that names are written with or without. */
 const UNSAID = new Set(["the", "and"]);
 
@@ -49,7 +49,7 @@ export function nameTokens(plain: string, offset = 0): NameToken[] {
     if (UNSAID.has(lower)) continue;
     const capital = written[0] !== lower[0];
     tokens.push({
-      text: SAME[lower] ?? lower,
+      text: SAME.get(lower) ?? lower,
       start: offset + index,
       end: offset + end,
       capital,

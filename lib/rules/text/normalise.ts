@@ -17,21 +17,23 @@ const UNREAD_TAGS = new Set(["style", "script", "head", "blockquote"]);
 /** A tag longer than this is not a tag. */
 const LONGEST_TAG = 2_000;
 
-const ENTITIES: Record<string, string> = {
-  nbsp: " ",
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  rsquo: "'",
-  lsquo: "'",
-  ldquo: '"',
-  rdquo: '"',
-  ndash: "—",
-  mdash: "—",
-  hellip: "…",
-};
+const ENTITIES = new Map<string, string>(
+  Object.entries({
+    nbsp: " ",
+    amp: "&",
+    lt: "<",
+    gt: ">",
+    quot: '"',
+    apos: "'",
+    rsquo: "'",
+    lsquo: "'",
+    ldquo: '"',
+    rdquo: '"',
+    ndash: "—",
+    mdash: "—",
+    hellip: "…",
+  }),
+);
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
 const TAG_NAME = /<(\/?)([a-z][a-z0-9:]*)(?=[\s/>])/iy;
 
@@ -136,7 +138,7 @@ export function normalise(original: string): Plain {
         const point = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
         const plain =
           point === null
-            ? ENTITIES[name.toLowerCase()]
+            ? ENTITIES.get(name.toLowerCase())
             : point > 0 && point < 0x110000 && (point < 0xd800 || point > 0xdfff)
               ? spellingOf(String.fromCodePoint(point))
               : undefined;

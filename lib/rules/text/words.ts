@@ -75,42 +75,44 @@ export function slipsFor(...words: string[]): string[] {
   return [...MENDED].flatMap(([slip, meant]) => (words.includes(meant) ? [slip] : []));
 }
 
-const OPENED: Record<string, string[]> = {
-  im: ["i", "am"],
-  ive: ["i", "have"],
-  youre: ["you", "are"],
-  yall: ["you"],
-  "y'all": ["you"],
-  theyre: ["they", "are"],
-  thats: ["that", "is"],
-  lmk: ["let", "me", "know"],
-  whos: ["who", "is"],
-  whats: ["what", "is"],
-  wheres: ["where", "is"],
-  wanna: ["want", "to"],
-  theres: ["there", "is"],
-  dont: ["do", "not"],
-  didnt: ["did", "not"],
-  doesnt: ["does", "not"],
-  isnt: ["is", "not"],
-  arent: ["are", "not"],
-  wasnt: ["was", "not"],
-  wont: ["will", "not"],
-  cant: ["can", "not"],
-  cannot: ["can", "not"],
-  couldnt: ["could", "not"],
-  wouldnt: ["would", "not"],
-  shouldnt: ["should", "not"],
-  havent: ["have", "not"],
-  hasnt: ["has", "not"],
-  "won't": ["will", "not"],
-  "can't": ["can", "not"],
-  "shan't": ["shall", "not"],
-  "let's": ["let", "us"],
-  gonna: ["going", "to"],
-};
+const OPENED = new Map<string, string[]>(
+  Object.entries({
+    im: ["i", "am"],
+    ive: ["i", "have"],
+    youre: ["you", "are"],
+    yall: ["you"],
+    "y'all": ["you"],
+    theyre: ["they", "are"],
+    thats: ["that", "is"],
+    lmk: ["let", "me", "know"],
+    whos: ["who", "is"],
+    whats: ["what", "is"],
+    wheres: ["where", "is"],
+    wanna: ["want", "to"],
+    theres: ["there", "is"],
+    dont: ["do", "not"],
+    didnt: ["did", "not"],
+    doesnt: ["does", "not"],
+    isnt: ["is", "not"],
+    arent: ["are", "not"],
+    wasnt: ["was", "not"],
+    wont: ["will", "not"],
+    cant: ["can", "not"],
+    cannot: ["can", "not"],
+    couldnt: ["could", "not"],
+    wouldnt: ["would", "not"],
+    shouldnt: ["should", "not"],
+    havent: ["have", "not"],
+    hasnt: ["has", "not"],
+    "won't": ["will", "not"],
+    "can't": ["can", "not"],
+    "shan't": ["shall", "not"],
+    "let's": ["let", "us"],
+    gonna: ["going", "to"],
+  }),
+);
 
-const TAILS: Record<string, string> = { re: "are", ll: "will", ve: "have", m: "am", d: "would" };
+const TAILS = new Map<string, string>(Object.entries({ re: "are", ll: "will", ve: "have", m: "am", d: "would" }));
 /** After these, 's is "is"; after nouns and names it marks the owner. */
 const IS_AFTER = new Set("it that there here he she what who how when why this where everything nothing".split(" "));
 /** What a bare "ur" stands before when it means "your". */
@@ -137,7 +139,7 @@ export function opened(word: string): readonly string[] {
 
 function open(word: string): string[] {
   const mended = MENDED.get(word) ?? word;
-  const whole = OPENED[mended];
+  const whole = OPENED.get(mended);
   if (whole) return whole;
   const mark = mended.lastIndexOf("'");
   if (mark <= 0) return [mended];
@@ -145,7 +147,7 @@ function open(word: string): string[] {
   const tail = mended.slice(mark + 1);
   if (tail === "t" && head.endsWith("n")) return [head.slice(0, -1), "not"];
   if (tail === "s") return IS_AFTER.has(head) ? [head, "is"] : [head, "'s"];
-  const verb = TAILS[tail];
+  const verb = TAILS.get(tail);
   return verb ? [MENDED.get(head) ?? head, verb] : [mended];
 }
 
