@@ -1,4 +1,4 @@
-import type { Statement } from "@/lib/rules/decode";
+import { asksReader, type Statement } from "@/lib/rules/decode";
 import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
 import type { MessageKind } from "@/lib/season/schema";
 
@@ -64,6 +64,6 @@ export function strongestOf(statements: readonly Statement[]): number {
 /** The kind to log such a message as. */
 export function receivedKind(statements: readonly Statement[]): MessageKind {
   if (statements.some(({ signal }) => signal === "negative")) return "decision";
-  if (statements.some(({ signal, boundary }) => boundary || signal === "asks-interest")) return "question";
+  if (statements.some(asksReader)) return "question";
   return strongestOf(statements) > 1 ? "interest-shown" : "other";
 }

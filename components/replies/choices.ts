@@ -1,5 +1,5 @@
 import { lettersBeside } from "@/components/log/letters";
-import type { Statement } from "@/lib/rules/decode";
+import { asksReader, type Statement } from "@/lib/rules/decode";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";
 import { type Template, templateById } from "@/lib/templates";
@@ -30,10 +30,7 @@ function closedBy(season: Season, programId: string, now: number): string | null
 /** Whether a message shows interest or asks about the applicant's list; a day or a fact that is asked for wants a plain answer. */
 export function touchesOnRanks({ kind }: Pick<Message, "kind">, statements: readonly Statement[]): boolean {
   return (
-    kind === "interest-shown" ||
-    statements.some(
-      ({ signal, strength, boundary }) => boundary || signal === "asks-interest" || (strength !== null && strength > 1),
-    )
+    kind === "interest-shown" || statements.some((statement) => asksReader(statement) || (statement.strength ?? 0) > 1)
   );
 }
 

@@ -15,6 +15,10 @@ export type Statement = {
   boundary: boolean;
 };
 
+/** Whether a statement wants something of the reader, with or without a question mark, be it allowed or not. */
+export const asksReader = ({ signal, boundary }: Pick<Statement, "signal" | "boundary">): boolean =>
+  boundary || signal === "asks-interest";
+
 type Said = { signal: Signal; match: Match };
 
 /** What one statement leaves no room for in its sentence: an offer is no forecast, a promise asked for no plain question. */

@@ -1,16 +1,6 @@
-import { decode } from "@/lib/rules/decode";
-import type { SignalId } from "@/lib/rules/signals";
+import { asksReader, decode } from "@/lib/rules/decode";
 import { analyse } from "@/lib/rules/text/analyse";
 import { remembering } from "@/lib/rules/text/remember";
-
-/** Statements that want something of the reader, with or without a question mark. */
-const ASKING: ReadonlySet<SignalId> = new Set([
-  "asks-interest",
-  "asks-rank",
-  "asks-others",
-  "asks-commitment",
-  "offers-agreement",
-]);
 
 /** A question that wants no answer. */
 const GREETING =
@@ -21,5 +11,5 @@ export const putsQuestion = remembering(
   (text): boolean =>
     analyse(text).some(
       ({ question, words }) => question && !GREETING.test(words.map(({ text: word }) => word).join(" ")),
-    ) || decode(text).statements.some(({ signal }) => ASKING.has(signal)),
+    ) || decode(text).statements.some(asksReader),
 );
