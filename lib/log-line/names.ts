@@ -63,6 +63,7 @@ export function readNames(
   const peopleOf = (programId: string) => season.contacts.filter((contact) => contact.programId === programId);
 
   const scored = season.programs
+    .filter(({ id, archived }) => !archived || id === preferred || id === chosen)
     .map((program) => {
       const people = peopleOf(program.id);
       const worth = ({ plain }: { plain: string }) =>

@@ -28,6 +28,24 @@ describe("answers", () => {
   });
 });
 
+it("lets an archived program ask for nothing but a person's own to-dos, and counts what was written to it", () => {
+  const made = (archived: boolean) =>
+    check(
+      season()
+        .program("p1", { archived })
+        .interview("p1", "2026-11-20T16:00:00Z")
+        .sent("p1", "interest", "2026-11-01T12:00:00Z")
+        .sent("p1", "update", "2026-11-02T12:00:00Z", { news: "award" })
+        .task("Ask for the letter", "2026-11-25", { programId: "p1" })
+        .build(),
+      NOW,
+    );
+  expect(made(false).reminders.map(({ key }) => key)).toEqual(["thank-you:i1", "task:t1"]);
+  expect(made(true).reminders.map(({ key }) => key)).toEqual(["task:t1"]);
+  expect(made(true).findings).toEqual(made(false).findings);
+  expect(made(true).budgets).toEqual(made(false).budgets);
+});
+
 it("sorts reminders by due instant, then key, and findings by level, then key", () => {
   const made = season()
     .program("p1")

@@ -20,14 +20,16 @@ function hides(answer: Answer, now: number): boolean {
 
 /**
  * What a season asks for at a moment (epoch milliseconds): reminders by due instant, findings by level, budgets by program.
- * What a person dismissed or snoozed is left out, but for a stop, which stays until its cause is gone.
+ * What a person dismissed or snoozed is left out, but for a stop, which stays until its cause is gone. A program that was archived
+ * asks for nothing any more but a person's own to-dos; what was written to it counts as before.
  */
 export function check(season: Season, now: number): Check {
   const context = gather(season, now);
   const hidden = new Set(season.answers.filter((answer) => hides(answer, now)).map((answer) => answer.finding));
+  const archived = new Set(season.programs.filter((program) => program.archived).map(({ id }) => id));
   const reminders = rules.reminders
     .flatMap((rule) => rule.check(context))
-    .filter(({ key }) => !hidden.has(key))
+    .filter(({ key, rule, programId }) => !hidden.has(key) && (rule === "task" || !archived.has(programId ?? "")))
     .sort((a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || compareText(a.key, b.key));
   const findings = rules.cadence
     .flatMap((rule) => rule.check(context))

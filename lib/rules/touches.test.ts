@@ -99,7 +99,7 @@ it("says of every message why it counts or does not", () => {
 });
 
 it("adds up to a budget for every program, in the order of their ids, with all messages of all touches", () => {
-  const made = season({ limits: { perProgram: 2 } })
+  const made = season({ limits: { perProgram: 2, goldSignals: null, silverSignals: null } })
     .program("p2")
     .program("p10")
     .interview("p2", day("2026-11-10"))

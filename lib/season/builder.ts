@@ -2,7 +2,9 @@ import type {
   Answer,
   Applicant,
   Block,
+  Certification,
   Contact,
+  Criterion,
   Draft,
   Interview,
   Invitation,
@@ -12,6 +14,7 @@ import type {
   ReceivedKind,
   Rotation,
   RotationNote,
+  Score,
   Season,
   SeasonSettings,
   SentKind,
@@ -28,8 +31,9 @@ const SETTINGS: SeasonSettings = {
   track: "integrated",
   timeZone: "America/New_York",
   milestones: {},
-  limits: { perProgram: 3, travelHours: 6 },
+  limits: { perProgram: 3, goldSignals: 6, silverSignals: 6, travelHours: 6 },
   rankListCertifiedAt: null,
+  views: [],
 };
 
 const APPLICANT: Applicant = {
@@ -57,6 +61,7 @@ const PROGRAM: Omit<Program, "id" | "name"> = {
   rank: null,
   willNotRank: false,
   rankReason: "",
+  archived: false,
   notes: "",
 };
 
@@ -94,6 +99,9 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
     tasks: [],
     notes: [],
     strengths: [],
+    criteria: [],
+    scores: [],
+    certifications: [],
     answers: [],
   };
   const next = (letter: string, rows: unknown[]) => `${letter}${rows.length + 1}`;
@@ -131,6 +139,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
         status: "scheduled",
         participants: [],
         notes: "",
+        calendarUid: null,
         ...fields,
       });
       return builder;
@@ -238,6 +247,25 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
         words: [],
         ...fields,
       });
+      return builder;
+    },
+    criterion(id: string, fields: Partial<Criterion> = {}) {
+      made.criteria.push({ id, name: `Criterion ${id}`, weight: 3, ...fields });
+      return builder;
+    },
+    score(programId: string, criterionId: string, score: number, fields: Partial<Score> = {}) {
+      made.scores.push({ programId, criterionId, interviewId: null, score, words: "", ...fields });
+      return builder;
+    },
+    /** Both lists as certified then; the programs, which are made already, by their ids in order. */
+    certified(at: string, primary: string[], supplemental: string[] = []) {
+      const named = (ids: string[]) =>
+        ids.map((programId) => ({
+          programId,
+          name: made.programs.find(({ id }) => id === programId)?.name ?? `Program ${programId}`,
+        }));
+      const certification: Certification = { at, primary: named(primary), supplemental: named(supplemental) };
+      made.certifications.push(certification);
       return builder;
     },
     answer(finding: string, answer: Answer["answer"], fields: Partial<Answer> = {}) {

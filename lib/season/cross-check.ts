@@ -66,6 +66,7 @@ function checkIds(season: Season, report: Report): void {
     "tasks",
     "notes",
     "strengths",
+    "criteria",
   ] as const) {
     const seen = new Set<string>();
     season[kind].forEach(({ id }, i) => {
@@ -84,6 +85,25 @@ function checkRanks(season: Season, report: Report): void {
     const first = ranked.get(place);
     if (first !== undefined) report(["programs", i, "rank"], `rank ${program.rank} is also that of programs[${first}]`);
     else ranked.set(place, i);
+  });
+}
+
+/** A score is of a known criterion and program, its interview is that program's, and there is one for each. */
+function checkScores(season: Season, report: Report): void {
+  const criteria = byId(season.criteria);
+  const programs = byId(season.programs);
+  const interviews = byId(season.interviews);
+  const given = new Set<string>();
+  season.scores.forEach(({ criterionId, programId, interviewId }, i) => {
+    exists(criteria, criterionId, ["scores", i, "criterionId"], report);
+    exists(programs, programId, ["scores", i, "programId"], report);
+    exists(interviews, interviewId, ["scores", i, "interviewId"], report);
+    const interview = interviewId === null ? null : interviews.get(interviewId);
+    if (interview && interview.programId !== programId)
+      report(["scores", i, "interviewId"], `"${interviewId}" belongs to another program`);
+    const about = JSON.stringify([criterionId, programId, interviewId]);
+    if (given.has(about)) report(["scores", i], "is scored twice");
+    given.add(about);
   });
 }
 
@@ -157,6 +177,7 @@ export function crossCheck(
   season.notes.forEach((entry, i) => {
     exists(programs, entry.programId, ["notes", i, "programId"], report);
   });
+  checkScores(season, report);
   const answered = new Set<string>();
   season.answers.forEach((answer, i) => {
     if (answered.has(answer.finding)) report(["answers", i, "finding"], `"${answer.finding}" is answered twice`);

@@ -1,4 +1,10 @@
-import { type Applicant, DEFAULT_PER_PROGRAM, DEFAULT_TRAVEL_HOURS, type SeasonSettings } from "./schema";
+import {
+  type Applicant,
+  DEFAULT_PER_PROGRAM,
+  DEFAULT_SIGNALS,
+  DEFAULT_TRAVEL_HOURS,
+  type SeasonSettings,
+} from "./schema";
 
 /**
  * A new season's settings. The days are those expected for 2026–2027 (ERAS and NRMP, by the pattern of earlier years);
@@ -16,8 +22,14 @@ export function defaultSettings(timeZone: string): SeasonSettings {
       rankListDeadline: "2027-03-03T21:00:00-05:00",
       matchDay: "2027-03-19",
     },
-    limits: { perProgram: DEFAULT_PER_PROGRAM, travelHours: DEFAULT_TRAVEL_HOURS },
+    limits: {
+      perProgram: DEFAULT_PER_PROGRAM,
+      goldSignals: DEFAULT_SIGNALS,
+      silverSignals: DEFAULT_SIGNALS,
+      travelHours: DEFAULT_TRAVEL_HOURS,
+    },
     rankListCertifiedAt: null,
+    views: [],
   };
 }
 

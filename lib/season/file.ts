@@ -145,9 +145,12 @@ function writeSettings({ season }: Season): object {
     },
     limits: {
       perProgram: season.limits.perProgram,
+      goldSignals: season.limits.goldSignals,
+      silverSignals: season.limits.silverSignals,
       ...(season.limits.travelHours === DEFAULT_TRAVEL_HOURS ? {} : { travelHours: season.limits.travelHours }),
     },
     rankListCertifiedAt: atOrNull(season.rankListCertifiedAt),
+    ...filled({ views: season.views }),
   };
 }
 
@@ -171,6 +174,7 @@ function writeProgram(program: Program): object {
     rank: program.rank,
     willNotRank: program.willNotRank,
     ...filled({ rankReason: program.rankReason }),
+    ...(program.archived ? { archived: true } : {}),
     notes: program.notes,
   };
 }
@@ -308,6 +312,19 @@ export function writeSeasonFile(season: Season): string {
     ...filled({
       notes: season.notes.map(({ id, programId, at: when, body }) => ({ id, programId, at: at(when), body })),
       strengths: season.strengths.map(({ id, kind, fact, evidence, words }) => ({ id, kind, fact, evidence, words })),
+      criteria: season.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+      scores: season.scores.map(({ criterionId, programId, interviewId, score, words }) => ({
+        criterionId,
+        programId,
+        ...filled({ interviewId }),
+        score,
+        ...filled({ words }),
+      })),
+      certifications: season.certifications.map(({ at: when, primary, supplemental }) => ({
+        at: at(when),
+        primary: primary.map(({ programId, name }) => ({ programId, name })),
+        ...filled({ supplemental: supplemental.map(({ programId, name }) => ({ programId, name })) }),
+      })),
     }),
     answers: season.answers.map(({ finding, answer, until, at: when }) => ({
       finding,

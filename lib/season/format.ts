@@ -14,6 +14,8 @@ const styles = {
   longDay: { weekday: "long", month: "long", day: "numeric" },
   /** Mon, Jan 25, 2027 */
   dated: { weekday: "short", month: "short", day: "numeric", year: "numeric" },
+  /** January 2027 */
+  month: { month: "long", year: "numeric" },
   /** 2:00 PM */
   time: { hour: "numeric", minute: "2-digit" },
   /** 2:00 PM EST */
@@ -69,7 +71,7 @@ export function formatNear(moment: number, now: number, zone: string): string {
 }
 
 /** A calendar day (`YYYY-MM-DD`) in words; it has no zone of its own. */
-export function formatDay(day: string, style: "day" | "weekday" | "longDay" | "dated"): string {
+export function formatDay(day: string, style: "day" | "weekday" | "longDay" | "dated" | "month"): string {
   return formatMoment(`${day}T12:00:00Z`, "UTC", style);
 }
 

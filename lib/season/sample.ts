@@ -394,6 +394,19 @@ export function sampleSeason(now: number, timeZone: string): Season {
         interviewId: "i-harlow",
       },
     ],
+    criteria: [
+      { id: "cases", name: "Case volume and variety", weight: 5 },
+      { id: "teaching", name: "Teaching and autonomy", weight: 4 },
+      { id: "people", name: "The people", weight: 4 },
+      { id: "place", name: "Place and family", weight: 3 },
+    ],
+    scores: [
+      ...scores("i-keystone", "keystone", { cases: 5, teaching: 4, people: 5, place: 5 }),
+      ...scores("i-narragansett", "narragansett", { cases: 3, teaching: 4, people: 4, place: 3 }),
+      ...scores("i-harlow", "harlow", { cases: 4, teaching: 4, people: 5 }),
+      ...scores("i-piedmont", "piedmont", { cases: 3, teaching: 3, people: 4, place: 2 }),
+      ...scores("i-hudson", "hudson", { cases: 3, people: 3, place: 3 }),
+    ],
     tasks: [
       { id: "t-1", programId: "commonwealth", title: "Book the train to Boston", dueOn: day(1) },
       { id: "t-2", programId: null, title: "Upload the new transcript", dueOn: day(0) },
@@ -470,6 +483,10 @@ function interview(
     timeZone,
     participants: expected.map((contactId) => ({ contactId, thankYou: "expected" })),
   };
+}
+
+function scores(interviewId: string, programId: string, given: Record<string, number>) {
+  return Object.entries(given).map(([criterionId, score]) => ({ criterionId, programId, interviewId, score }));
 }
 
 type Words = { subject: string; body: string } & Record<string, unknown>;

@@ -2,90 +2,42 @@ import { z } from "zod";
 import { crossCheck } from "./cross-check";
 import { type RankListName, rankListOf } from "./rank-lists";
 import { isTimeZone } from "./time";
+import {
+  ANSWERS,
+  APPLICANT_STATUSES,
+  CHANNELS,
+  CONTACT_POLICIES,
+  CONTACT_ROLES,
+  DEFAULT_PER_PROGRAM,
+  DEFAULT_SIGNALS,
+  DEFAULT_TRAVEL_HOURS,
+  DIRECTIONS,
+  INTERVIEW_FORMATS,
+  INTERVIEW_STATUSES,
+  INVITATION_ANSWERS,
+  MOST_CRITERIA,
+  MOST_SCORE,
+  MOST_WEIGHT,
+  NEWS,
+  POSITION_TYPES,
+  PROGRAM_TRACKS,
+  RECEIVED_KINDS,
+  ROTATION_KINDS,
+  ROTATION_NOTE_KINDS,
+  SENT_KINDS,
+  SIGNALS,
+  STAGES,
+  STRENGTH_KINDS,
+  THANK_YOU_WISHES,
+  TRACKS,
+} from "./values";
+
+export * from "./values";
 
 /**
  * The season file, version 1: the one definition of every field that the product knows.
  * The form fields, the store, the rules and docs/season.schema.json all follow from it.
  */
-
-export const TRACKS = ["integrated", "independent"] as const;
-export const PROGRAM_TRACKS = ["integrated", "independent", "diagnostic", "preliminary", "transitional"] as const;
-export const POSITION_TYPES = ["categorical", "advanced", "physician", "preliminary"] as const;
-export const APPLICANT_STATUSES = ["us-citizen-img", "non-us-img", "us-md", "us-do"] as const;
-export const STAGES = [
-  "considering",
-  "applied",
-  "invited",
-  "scheduled",
-  "interviewed",
-  "waitlisted",
-  "declined",
-  "rejected",
-  "withdrawn",
-] as const;
-export const SIGNALS = ["none", "signaled", "gold", "silver"] as const;
-export const CONTACT_POLICIES = ["open", "no-post-interview", "no-contact"] as const;
-export const CONTACT_ROLES = [
-  "program-director",
-  "associate-program-director",
-  "faculty",
-  "coordinator",
-  "resident",
-  "chief",
-  "other",
-] as const;
-export const INTERVIEW_FORMATS = ["virtual", "in-person"] as const;
-export const INTERVIEW_STATUSES = ["scheduled", "completed", "cancelled", "withdrawn"] as const;
-/** What came of an invitation; one that is not answered yet has none of these. */
-export const INVITATION_ANSWERS = ["accepted", "waitlisted", "declined"] as const;
-export const THANK_YOU_WISHES = ["expected", "optional", "none"] as const;
-export const ROTATION_KINDS = ["away", "sub-internship", "observership", "research"] as const;
-export const ROTATION_NOTE_KINDS = ["case", "feedback"] as const;
-export const DIRECTIONS = ["sent", "received"] as const;
-export const CHANNELS = ["email", "portal", "phone", "post", "in-person"] as const;
-export const SENT_KINDS = [
-  "interest",
-  "rotation",
-  "rotation-thanks",
-  "thank-you",
-  "update",
-  "strong-interest",
-  "intent",
-  "intent-release",
-  "reply",
-  "logistics",
-] as const;
-export const RECEIVED_KINDS = ["invitation", "interest-shown", "question", "logistics", "decision", "other"] as const;
-export const NEWS = [
-  "publication",
-  "presentation",
-  "exam-score",
-  "rotation",
-  "award",
-  "grant",
-  "degree",
-  "other",
-] as const;
-export const STRENGTH_KINDS = [
-  "citizenship",
-  "ties",
-  "rotation",
-  "research",
-  "talk",
-  "meeting",
-  "skill",
-  "other",
-] as const;
-export const ANSWERS = ["dismissed", "snoozed"] as const;
-
-/** Touches to one program in a season unless the season says otherwise; the guide's figure is two or three. */
-export const DEFAULT_PER_PROGRAM = 3;
-
-/**
- * Hours between two interviews in person in different cities unless the season says otherwise: two at the airport, three in
- * the air, one from there to the hospital.
- */
-export const DEFAULT_TRAVEL_HOURS = 6;
 
 /** Half a character cannot be stored, and a NUL ends a text for SQLite's own functions. */
 const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.includes("\0");
@@ -118,6 +70,11 @@ export const milestonesSchema = z.strictObject({
   matchDay: day.optional(),
 });
 
+const signals = z.int().min(0).max(100).nullable().default(DEFAULT_SIGNALS);
+
+export const MOST_VIEWS = 50;
+export const savedViewSchema = z.strictObject({ name: name.max(60), query: line });
+
 export const seasonSettingsSchema = z.strictObject({
   label: line.default(""),
   track: z.enum(TRACKS).default("integrated"),
@@ -126,10 +83,20 @@ export const seasonSettingsSchema = z.strictObject({
   limits: z
     .strictObject({
       perProgram: z.int().min(1).max(50).default(DEFAULT_PER_PROGRAM),
+      /** How many signals of each tier there are to send; null where that is not known. */
+      goldSignals: signals,
+      silverSignals: signals,
       travelHours: z.int().min(0).max(72).default(DEFAULT_TRAVEL_HOURS),
     })
-    .default({ perProgram: DEFAULT_PER_PROGRAM, travelHours: DEFAULT_TRAVEL_HOURS }),
+    .default({
+      perProgram: DEFAULT_PER_PROGRAM,
+      goldSignals: DEFAULT_SIGNALS,
+      silverSignals: DEFAULT_SIGNALS,
+      travelHours: DEFAULT_TRAVEL_HOURS,
+    }),
   rankListCertifiedAt: instant.nullable().default(null),
+  /** Filters of the programs that were given a name; \`query\` is what stands in the address. */
+  views: z.array(savedViewSchema).max(MOST_VIEWS).default([]),
 });
 
 export const applicantSchema = z.strictObject({
@@ -166,6 +133,8 @@ export const programSchema = z.strictObject({
   willNotRank: z.boolean().default(false),
   /** Why it stands where it stands on the list; the applicant's own words. */
   rankReason: line.default(""),
+  /** Put away: not in lists and pickers, with its record kept. */
+  archived: z.boolean().default(false),
   notes: note.default(""),
 });
 
@@ -195,6 +164,8 @@ export const interviewSchema = z.strictObject({
   status: z.enum(INTERVIEW_STATUSES).default("scheduled"),
   participants: z.array(participantSchema).max(200).default([]),
   notes: note.default(""),
+  /** The UID of the calendar event it was taken from, by which the same one is known again. */
+  calendarUid: line.nullable().default(null),
 });
 
 /** An invitation to interview, until a date is booked: it wants an answer by a moment. */
@@ -296,6 +267,31 @@ export const strengthSchema = z.strictObject({
 /** A dated note of the applicant's own about a program, shown in its timeline. */
 export const noteSchema = z.strictObject({ id, programId: id, at: instant, body: note.min(1) });
 
+/** What a program is judged by, in the applicant's own words; a weight of 0 is kept but does not count. */
+export const criterionSchema = z.strictObject({ id, name, weight: z.int().min(0).max(MOST_WEIGHT).default(3) });
+
+/** An impression by a criterion: from one interview, or (`interviewId` null) of the program as it is seen now. */
+export const scoreSchema = z.strictObject({
+  criterionId: id,
+  programId: id,
+  interviewId: id.nullable().default(null),
+  score: z.int().min(1).max(MOST_SCORE),
+  words: line.default(""),
+});
+
+/** The programs of one list in their order, with the names they had; a program may be gone by now. */
+const certifiedListSchema = z
+  .array(z.strictObject({ programId: id, name }))
+  .max(10_000)
+  .default([]);
+
+/** Both lists as they stood when they were certified. */
+export const certificationSchema = z.strictObject({
+  at: instant,
+  primary: certifiedListSchema,
+  supplemental: certifiedListSchema,
+});
+
 export const answerSchema = z.strictObject({
   finding: name,
   answer: z.enum(ANSWERS),
@@ -326,6 +322,9 @@ const shapes = z.strictObject({
   tasks: z.array(taskSchema).default([]),
   notes: z.array(noteSchema).default([]),
   strengths: z.array(strengthSchema).default([]),
+  criteria: z.array(criterionSchema).max(MOST_CRITERIA).default([]),
+  scores: z.array(scoreSchema).default([]),
+  certifications: z.array(certificationSchema).default([]),
   answers: z.array(answerSchema).default([]),
 });
 
@@ -333,6 +332,7 @@ const shapes = z.strictObject({
 export type Season = z.output<typeof shapes>;
 export type SeasonSettings = Season["season"];
 export type Applicant = Season["applicant"];
+export type SavedView = SeasonSettings["views"][number];
 export type Program = Season["programs"][number];
 export type Contact = Season["contacts"][number];
 export type Interview = Season["interviews"][number];
@@ -346,6 +346,9 @@ export type Draft = Season["drafts"][number];
 export type Task = Season["tasks"][number];
 export type Note = Season["notes"][number];
 export type Strength = Season["strengths"][number];
+export type Criterion = Season["criteria"][number];
+export type Score = Season["scores"][number];
+export type Certification = Season["certifications"][number];
 export type Answer = Season["answers"][number];
 export type Acknowledgement = Message["acknowledged"][number];
 export type SentKind = (typeof SENT_KINDS)[number];

@@ -76,7 +76,7 @@ export const anySeason: fc.Arbitrary<Season> = fc
   .map(({ zone, limit, policies, deadline, events }) => {
     const made = season({
       timeZone: zone,
-      limits: { perProgram: limit },
+      limits: { perProgram: limit, goldSignals: null, silverSignals: null },
       milestones: deadline === undefined ? {} : { rankListDeadline: deadline },
     });
     PROGRAMS.forEach((id, i) => {

@@ -72,6 +72,15 @@ export const TRACK_WORDS: Record<Program["track"], string> = {
   transitional: "Transitional year",
 };
 
+/** A track beside a program's name, where there is little room. */
+export const SHORT_TRACK_WORDS: Record<Program["track"], string> = {
+  integrated: "Integrated IR",
+  independent: "Independent IR",
+  diagnostic: "Diagnostic",
+  preliminary: "Prelim year",
+  transitional: "Transitional year",
+};
+
 export const POSITION_WORDS: Record<NonNullable<Program["positionType"]>, string> = {
   categorical: "Categorical",
   advanced: "Advanced",

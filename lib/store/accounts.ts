@@ -31,14 +31,22 @@ export async function createAccount(email: string, password: string, timeZone: s
 
 /**
  * Opens a session when the password is right. The answer and the time it takes are the same whether the address has an
- * account or not; after ten wrong ones everybody has to wait, `seconds` more.
+ * account or not; after ten wrong ones everybody has to wait, `seconds` more, but for a `knownBrowser` (lib/account/known-browser.ts),
+ * whose attempts are counted by themselves.
  */
-export async function signIn(email: string, password: string, userAgent: string, now: number): Promise<SignIn> {
-  const attempt = await countAttempt(email, now);
+export async function signIn(
+  email: string,
+  password: string,
+  userAgent: string,
+  now: number,
+  knownBrowser: string | null = null,
+): Promise<SignIn> {
+  const counted = knownBrowser === null ? email : `${email} in ${knownBrowser}`;
+  const attempt = await countAttempt(counted, now);
   if (!attempt.allowed) return { outcome: "slow", seconds: attempt.seconds };
   const account = await database().read.account.findUnique({ where: { email } });
   if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) return { outcome: "wrong" };
-  await clearAttempts(email);
+  await clearAttempts(counted);
   const token = await database().write(async (tx) => {
     // Looked at again with the lock held: the password may have been changed meanwhile.
     const still = await tx.account.count({ where: { id: account.id, passwordHash: account.passwordHash } });
@@ -108,12 +116,14 @@ async function checkPassword(account: AccountId, password: string, now: number):
   const found = await database().read.account.findUnique({ where: { id: account } });
   if (!found) throw new NotFound("account");
   if (found.email === null) return;
-  const attempt = await countAttempt(found.email, now);
+  // Apart from attempts to sign in, with which anybody could keep the owner from this.
+  const counted = `${found.email} signed in`;
+  const attempt = await countAttempt(counted, now);
   if (!attempt.allowed)
     throw new Refused({ fieldErrors: { password: `Too many wrong passwords. Try again in ${attempt.seconds} s.` } });
   if (!(await passwordMatches(found.passwordHash, password)))
     throw new Refused({ fieldErrors: { password: WRONG_PASSWORD } });
-  await clearAttempts(found.email);
+  await clearAttempts(counted);
 }
 
 async function insertAccount(

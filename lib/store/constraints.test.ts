@@ -23,6 +23,9 @@ const built = season()
   .task("Call", null, { programId: "p1" })
   .note("p1", "2026-12-05T10:00:00-05:00", "Calm")
   .strength("I am a US citizen and need no visa.")
+  .criterion("k1")
+  .score("p1", "k1", 4)
+  .certified("2027-03-01T10:00:00-05:00", ["p1"])
   .answer("rank-list", "dismissed")
   .build();
 
@@ -59,6 +62,9 @@ const checks: Record<string, string> = {
   Season_travel_hours_range: `UPDATE "Season" SET "travelHours" = 73`,
   Season_applicant_status_known: `UPDATE "Season" SET "applicantStatus" = 'x'`,
   Season_graduation_year_range: `UPDATE "Season" SET "graduationYear" = 1949`,
+  Season_gold_signals_range: `UPDATE "Season" SET "goldSignals" = -1`,
+  Season_silver_signals_range: `UPDATE "Season" SET "silverSignals" = 101`,
+  Season_views_json: `UPDATE "Season" SET "views" = 'x'`,
   Season_highlights_json: `UPDATE "Season" SET "highlights" = 'x'`,
   Season_revision_positive: `UPDATE "Season" SET "revision" = -1`,
   Program_name_given: `UPDATE "Program" SET "name" = ''`,
@@ -96,6 +102,12 @@ const checks: Record<string, string> = {
   Strength_kind_known: `UPDATE "Strength" SET "kind" = 'x'`,
   Strength_fact_given: `UPDATE "Strength" SET "fact" = ''`,
   Strength_words_json: `UPDATE "Strength" SET "words" = 'x'`,
+  Criterion_name_given: `UPDATE "Criterion" SET "name" = ''`,
+  Criterion_weight_range: `UPDATE "Criterion" SET "weight" = 6`,
+  Score_score_range: `UPDATE "Score" SET "score" = 0`,
+  Score_words_length: `UPDATE "Score" SET "words" = printf('%501s', '')`,
+  Certification_primary_list_json: `UPDATE "Certification" SET "primaryList" = 'x'`,
+  Certification_supplemental_list_json: `UPDATE "Certification" SET "supplementalList" = 'x'`,
   Draft_kind_known: `UPDATE "Draft" SET "kind" = 'invitation'`,
   Draft_channel_known: `UPDATE "Draft" SET "channel" = 'x'`,
   Draft_news_known: `UPDATE "Draft" SET "news" = 'x'`,
@@ -157,6 +169,16 @@ const references: [string, string, RegExp][] = [
     /FOREIGN|constraint/,
   ],
   ["a rotation of another program", `UPDATE "Draft" SET "rotationId" = ${another("Rotation")}`, /FOREIGN|constraint/],
+  [
+    "a score of another season's program",
+    `UPDATE "Score" SET "programId" = ${another("Program")}`,
+    /FOREIGN|constraint/,
+  ],
+  [
+    "a score by another season's criterion",
+    `UPDATE "Score" SET "criterionId" = ${another("Criterion")}`,
+    /FOREIGN|constraint/,
+  ],
   [
     "an answer to another season's message",
     `UPDATE "Message" SET "inReplyTo" = ${another("Message")}`,

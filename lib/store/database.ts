@@ -90,6 +90,8 @@ function connect(url: string, role: "reader" | "writer"): PrismaClient {
     ["synchronous", "2"],
     ["foreign_keys", "1"],
     ["busy_timeout", String(timeout)],
+    // What is deleted is overwritten, not left in the file until something else needs the room.
+    ["secure_delete", "1"],
     ["query_only", role === "reader" ? "1" : "0"],
   ];
   return new PrismaClient({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   blockSchema,
   contactSchema,
+  criterionSchema,
   draftSchema,
   interviewSchema,
   invitationSchema,
@@ -12,11 +13,19 @@ import {
   rotationNoteSchema,
   rotationSchema,
   type Season,
+  scoreSchema,
   strengthSchema,
   taskSchema,
 } from "@/lib/season/schema";
+import { newId } from "./ids";
 import { insertParts } from "./season-insert";
-import { messageRecipientRows, participantRows, rotationContactRows } from "./season-rows";
+import {
+  criterionColumns,
+  messageRecipientRows,
+  participantRows,
+  rotationContactRows,
+  scoreColumns,
+} from "./season-rows";
 import type { SeasonWrite } from "./season-write";
 
 /** The nouns that can be deleted and put back. */
@@ -33,8 +42,16 @@ export const DELETED_NOUNS = [
   "task",
   "note",
   "strength",
+  "criterion",
 ] as const;
 export type DeletedNoun = (typeof DELETED_NOUNS)[number];
+
+/** What the season calls the rows of a noun. */
+export function rowsOf<Noun extends DeletedNoun>(noun: Noun): RowsOf<Noun>;
+export function rowsOf(noun: DeletedNoun) {
+  return noun === "criterion" ? "criteria" : `${noun}s`;
+}
+type RowsOf<Noun extends DeletedNoun> = Noun extends "criterion" ? "criteria" : `${Exclude<Noun, "criterion">}s`;
 
 /**
  * All that a deletion removes, in the season's own types, so that it can be read for as long as season files can: the
@@ -53,6 +70,8 @@ export const deletedSchema = z.object({
   tasks: z.array(taskSchema),
   notes: z.array(noteSchema),
   strengths: z.array(strengthSchema).default([]),
+  criteria: z.array(criterionSchema).default([]),
+  scores: z.array(scoreSchema).default([]),
   lists: z.object({
     interviews: z.array(interviewSchema.pick({ id: true, participants: true })),
     rotations: z.array(rotationSchema.pick({ id: true, contacts: true })),
@@ -89,8 +108,15 @@ export function gather(season: Season, noun: DeletedNoun, id: string): Deleted |
     tasks: season.tasks.filter(goes("task")),
     notes: season.notes.filter(goes("note")),
     strengths: season.strengths.filter(goes("strength")),
+    criteria: season.criteria.filter(goes("criterion")),
+    scores: season.scores.filter(
+      (score) =>
+        (noun === "program" && score.programId === id) ||
+        (noun === "interview" && score.interviewId === id) ||
+        (noun === "criterion" && score.criterionId === id),
+    ),
   };
-  if (gone[`${noun}s`].length === 0) return null;
+  if (gone[rowsOf(noun)].length === 0) return null;
 
   const lost = new Set(
     [...gone.contacts, ...gone.interviews, ...gone.rotations, ...gone.messages].map((row) => row.id),
@@ -161,7 +187,10 @@ export async function putBack(write: SeasonWrite, deleted: Deleted): Promise<voi
     })),
     messages: deleted.messages.map(addressed),
     drafts: deleted.drafts.map(addressed),
+    criteria: [],
+    scores: [],
   });
+  await putScoresBack(write, season, deleted);
 
   const back = new Set(deleted.contacts.map(({ id }) => id));
   for (const { id, participants } of deleted.lists.interviews) {
@@ -202,6 +231,30 @@ export async function putBack(write: SeasonWrite, deleted: Deleted): Promise<voi
     if (table === "message") await tx.message.updateMany({ where, data: { [field]: value } });
     else await tx.draft.updateMany({ where, data: { [field]: value } });
   }
+}
+
+/** A criterion comes back as the last one; a score only where all that it names is there. */
+async function putScoresBack({ tx, owner }: SeasonWrite, season: Season, deleted: Deleted): Promise<void> {
+  await tx.criterion.createMany({
+    data: deleted.criteria.map((criterion, i) => ({
+      ...owner,
+      ...criterionColumns(criterion),
+      id: criterion.id,
+      position: season.criteria.length + i,
+    })),
+  });
+  const ids = (rows: { id: string }[], back: { id: string }[]) => new Set([...rows, ...back].map(({ id }) => id));
+  const criteria = ids(season.criteria, deleted.criteria);
+  const programs = ids(season.programs, deleted.programs);
+  const interviews = ids(season.interviews, deleted.interviews);
+  await tx.score.createMany({
+    data: deleted.scores
+      .filter(
+        ({ criterionId, programId, interviewId }) =>
+          criteria.has(criterionId) && programs.has(programId) && (interviewId === null || interviews.has(interviewId)),
+      )
+      .map((score) => ({ ...owner, ...scoreColumns(score), id: newId() })),
+  });
 }
 
 /** A message may have moved to another program while the person was gone; then they are not put back on it. */

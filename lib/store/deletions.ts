@@ -1,7 +1,16 @@
 import { z } from "zod";
+import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
-import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, putBack } from "./deletion-parts";
+import {
+  DELETED_NOUNS,
+  type Deleted,
+  type DeletedNoun,
+  deletedSchema,
+  gather,
+  putBack,
+  rowsOf,
+} from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { type SeasonWrite, writeSeason } from "./season-write";
@@ -24,7 +33,8 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
   return writeSeason(account, async ({ tx, owner, before }) => {
     const earlier = await tx.deletion.findFirst({ where: { ...owner, noun, rowId: id }, select: { id: true } });
     if (earlier) return earlier.id;
-    const deleted = gather(await before(), noun, id);
+    const season = await before();
+    const deleted = gather(season, noun, id);
     if (!deleted) throw new NotFound(wordFor(noun));
     for (const link of deleted.links) {
       const where = { id: link.id, ...owner };
@@ -34,7 +44,14 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
     await deleteRow(tx, noun, { id, ...owner });
     const deletion = newId();
     await tx.deletion.create({
-      data: { ...owner, id: deletion, noun, rowId: id, title: titleOf(deleted, noun), rows: JSON.stringify(deleted) },
+      data: {
+        ...owner,
+        id: deletion,
+        noun,
+        rowId: id,
+        title: titleOf(deleted, noun, season),
+        rows: JSON.stringify(deleted),
+      },
     });
     return deletion;
   });
@@ -73,8 +90,23 @@ export async function findDeletion(account: AccountId, rowId: string): Promise<D
   return found && { ...found, noun: nounSchema.parse(found.noun), at: found.at.toISOString() };
 }
 
+/** So many deletions are listed; what is older can be put back at its address only. */
+const MOST_LISTED = 200;
+
+/** What can be put back into the open season, latest first. */
+export async function listDeletions(account: AccountId): Promise<Deletion[]> {
+  const rows = database().read;
+  const found = await rows.deletion.findMany({
+    where: { accountId: account, season: { currentFor: { some: { id: account } } } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: MOST_LISTED,
+    select: { id: true, noun: true, title: true, at: true },
+  });
+  return found.map((row) => ({ ...row, noun: nounSchema.parse(row.noun), at: row.at.toISOString() }));
+}
+
 async function refuseWithoutProgram({ before }: SeasonWrite, noun: DeletedNoun, deleted: Deleted): Promise<void> {
-  const [row] = deleted[`${noun}s`];
+  const [row] = deleted[rowsOf(noun)];
   if (row && "rotationId" in row && noun === "rotationNote") {
     const { rotations } = await before();
     if (!rotations.some((rotation) => rotation.id === row.rotationId))
@@ -112,11 +144,14 @@ function deleteRow(tx: Rows, noun: DeletedNoun, where: { id: string; seasonId: s
       return tx.note.deleteMany({ where });
     case "strength":
       return tx.strength.deleteMany({ where });
+    case "criterion":
+      return tx.criterion.deleteMany({ where });
   }
 }
 
-function titleOf(deleted: Deleted, noun: DeletedNoun): string {
-  const [row] = deleted[`${noun}s`];
+/** What it is called: by its own words, else by its kind and its program. */
+function titleOf(deleted: Deleted, noun: DeletedNoun, { programs }: Season): string {
+  const [row] = deleted[rowsOf(noun)];
   const given =
     row &&
     ("name" in row
@@ -128,5 +163,7 @@ function titleOf(deleted: Deleted, noun: DeletedNoun): string {
           : "fact" in row
             ? row.fact
             : "");
-  return given || wordFor(noun);
+  if (given) return given;
+  const program = row && "programId" in row && programs.find(({ id }) => id === row.programId);
+  return program ? `${wordFor(noun)} at ${program.name}` : wordFor(noun);
 }

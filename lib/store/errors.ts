@@ -21,3 +21,11 @@ export class DatabaseBusy extends Error {
     this.name = "DatabaseBusy";
   }
 }
+
+/** No copy of the database could be made, so what was to come after it was left undone. */
+export class BackupFailed extends Error {
+  constructor(cause: unknown) {
+    super("No copy of the database could be made.", { cause });
+    this.name = "BackupFailed";
+  }
+}

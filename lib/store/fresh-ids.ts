@@ -16,6 +16,9 @@ export function withFreshIds(season: Season): Season {
     message: fresh(season.messages),
     task: fresh(season.tasks),
   };
+  const criterion = fresh(season.criteria);
+  const certified = (list: Season["certifications"][number]["primary"]) =>
+    list.map(({ programId, name }) => ({ programId: ids.program(programId), name }));
   const orNull = (id: (old: string) => string, old: string | null) => (old === null ? null : id(old));
   const addressed = <Row extends Season["drafts"][number] | Season["messages"][number]>(row: Row) => ({
     ...row,
@@ -65,6 +68,18 @@ export function withFreshIds(season: Season): Season {
     })),
     notes: season.notes.map((note) => ({ ...note, id: newId(), programId: ids.program(note.programId) })),
     strengths: season.strengths.map((strength) => ({ ...strength, id: newId() })),
+    criteria: season.criteria.map((one) => ({ ...one, id: criterion(one.id) })),
+    scores: season.scores.map((score) => ({
+      ...score,
+      criterionId: criterion(score.criterionId),
+      programId: ids.program(score.programId),
+      interviewId: orNull(ids.interview, score.interviewId),
+    })),
+    certifications: season.certifications.map(({ at, primary, supplemental }) => ({
+      at,
+      primary: certified(primary),
+      supplemental: certified(supplemental),
+    })),
     answers: season.answers.map((answer) => ({ ...answer, finding: withNewIds(answer.finding, ids) })),
   };
 }

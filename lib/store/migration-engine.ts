@@ -1,18 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { sqliteAdapter } from "./sqlite-adapter";
 
 /** Everything in the file belongs to the schema: nothing is left out of a comparison. */
 export const wholeDatabase = { externalTables: [], externalEnums: [] };
-
-/** The adapter that opens the SQLite file `url`; a lock held by another process is waited for `timeoutMs` at most. */
-export function sqliteAdapter(url: string, timeoutMs = 5000): PrismaBetterSqlite3 {
-  return new PrismaBetterSqlite3({ url, timeout: timeoutMs });
-}
 
 const binary = join(
   dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg")),

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sqliteAdapter, wholeDatabase, withEngine } from "./migration-engine";
+import { wholeDatabase, withEngine } from "./migration-engine";
 import { type Migration, migrationList, readMigrations, readSchema } from "./migration-files";
 import { applyMigrations } from "./migrations";
 import { nextMigration } from "./next-migration";
+import { sqliteAdapter } from "./sqlite-adapter";
 
 let folder: string;
 let file: string;
@@ -80,7 +81,7 @@ describe("applyMigrations", () => {
     const { applied, backup } = await applyMigrations(url, [shelves, color]);
     expect(applied).toEqual([color.name]);
     expect(await query(`SELECT * FROM "Shelf"`)).toEqual([["s1", "north", "oak"]]);
-    expect(backup).toMatch(/\/data\/backups\/season-\d{4}-\d\d-\d\dT[\d.-]+Z\.db$/);
+    expect(backup).toMatch(/\/data\/backups\/season-\d{4}-\d\d-\d\dT[\d.-]+Z-migration\.db$/);
     expect(statSync(backup!).mode & 0o777).toBe(0o600);
     expect(await query(`SELECT * FROM "Shelf"`, `file:${backup}`)).toEqual([["s1", "north"]]);
   });

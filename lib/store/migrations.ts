@@ -1,18 +1,18 @@
 import { existsSync } from "node:fs";
-import { chmod, copyFile, mkdir, open, rename, rm } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { chmod, copyFile, mkdir, rename } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import { sqliteAdapter, wholeDatabase, withEngine } from "./migration-engine";
+import { keepCopy } from "./backup-files";
+import { checkSound, copyInto, flush, openAlone, removeDatabase, run, whileLocked } from "./database-file";
+import { wholeDatabase, withEngine } from "./migration-engine";
 import { checksum, type Migration, migrationList, readMigrations, readSchema } from "./migration-files";
+import { sqliteAdapter } from "./sqlite-adapter";
 
 /** A database that cannot be migrated, and in its message what to do about it. The database is as it was. */
 export class MigrationRefused extends Error {}
 
 /** What a migration did: the migrations applied, oldest first, and the copy kept of a database that held data. */
 export type MigrationReport = { applied: string[]; backup: string | null };
-
-const lockWaitMs = 30_000;
 
 /**
  * Brings the SQLite file that `databaseUrl` names (`file:…`, relative to the working directory) to the newest of
@@ -26,34 +26,31 @@ const lockWaitMs = 30_000;
 export async function applyMigrations(databaseUrl: string, migrations?: Migration[]): Promise<MigrationReport> {
   const file = resolve(databaseUrl.replace(/^file:/, ""));
   const wanted = migrations ?? (await readMigrations());
-  if ((await pending(file, wanted)).length === 0) return { applied: [], backup: null };
+  if ((await pendingMigrations(file, wanted)).length === 0) return { applied: [], backup: null };
 
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  const lock = await takeLock(`${file}.lock`);
-  try {
+  return whileLocked(file, async () => {
     // Looked at again: another start may have migrated while this one waited.
-    const names = await pending(file, wanted);
-    return names.length === 0 ? { applied: [], backup: null } : await migrateCopy(file, wanted);
-  } finally {
-    await lock.dispose();
-  }
+    const names = await pendingMigrations(file, wanted);
+    return names.length === 0 ? { applied: [], backup: null } : migrateCopy(file, wanted);
+  });
 }
 
 async function migrateCopy(file: string, migrations: Migration[]): Promise<MigrationReport> {
   const copy = `${file}.migrating`;
   await removeDatabase(copy);
   const original = existsSync(file) ? await openAlone(file) : undefined;
+  if (original === null) throw new MigrationRefused(`${file} is in use by another process. Stop it, then start again.`);
   let backup: string | null = null;
   try {
     if (original) {
-      await run(original, `VACUUM INTO '${copy.replaceAll("'", "''")}'`);
-      await chmod(copy, 0o600);
+      await copyInto(original, copy);
       if (await holdsData(original)) backup = await keepBackup(copy, file);
     }
     const { appliedMigrationNames } = await withEngine(`file:${copy}`, await readSchema(), (engine) =>
       engine.applyMigrations({ migrationsList: migrationList(migrations), filters: wholeDatabase }),
     );
-    await checkSound(copy);
+    await checkSound(copy, "The migrated database");
     await chmod(copy, 0o600);
     await flush(copy);
     await original?.dispose();
@@ -67,8 +64,8 @@ async function migrateCopy(file: string, migrations: Migration[]): Promise<Migra
   }
 }
 
-/** The names of the migrations that the database lacks. */
-async function pending(file: string, migrations: Migration[]): Promise<string[]> {
+/** The names of the migrations that the database lacks. Throws `MigrationRefused` when it holds one that is not known here. */
+export async function pendingMigrations(file: string, migrations: Migration[]): Promise<string[]> {
   if (!existsSync(file)) return migrations.map(({ name }) => name);
   const applied = await appliedMigrations(file);
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
@@ -102,43 +99,6 @@ async function appliedMigrations(file: string): Promise<Map<string, string>> {
   }
 }
 
-/**
- * Opens the database so that no other process can read or write it until it is disposed of. Leaving WAL moves what the
- * -wal file holds into the database itself and fails while anybody else has it open.
- */
-async function openAlone(file: string): Promise<SqlDriverAdapter> {
-  const database = await sqliteAdapter(`file:${file}`, 1000).connect();
-  try {
-    await run(database, "PRAGMA journal_mode = DELETE");
-    await run(database, "PRAGMA locking_mode = EXCLUSIVE");
-    await run(database, "BEGIN EXCLUSIVE");
-    await run(database, "COMMIT");
-    return database;
-  } catch (error) {
-    await database.dispose();
-    if (!isBusy(error)) throw error;
-    throw new MigrationRefused(`${file} is in use by another process. Stop it, then start again.`);
-  }
-}
-
-/** Held by the one process that migrates; the operating system lets go of it when that process dies. */
-async function takeLock(path: string): Promise<SqlDriverAdapter> {
-  const deadline = Date.now() + lockWaitMs;
-  const lock = await sqliteAdapter(`file:${path}`, 0).connect();
-  for (;;) {
-    try {
-      await run(lock, "BEGIN EXCLUSIVE");
-      return lock;
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > deadline) {
-        await lock.dispose();
-        throw error;
-      }
-      await pause(50);
-    }
-  }
-}
-
 async function holdsData(database: SqlDriverAdapter): Promise<boolean> {
   const tables = await run(
     database,
@@ -151,49 +111,10 @@ async function holdsData(database: SqlDriverAdapter): Promise<boolean> {
   return false;
 }
 
-/** Keeps `copy` under backups/ beside `file`, named by the moment in UTC, and gives its path. */
 async function keepBackup(copy: string, file: string): Promise<string> {
-  const folder = join(dirname(file), "backups");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const stamp = new Date().toISOString().replaceAll(":", "-");
-  const backup = join(folder, `${basename(file, extname(file))}-${stamp}.db`);
-  await copyFile(copy, `${backup}.partial`);
-  await flush(`${backup}.partial`);
-  await rename(`${backup}.partial`, backup);
-  await flush(folder);
-  return backup;
-}
-
-async function checkSound(file: string): Promise<void> {
-  const database = await sqliteAdapter(`file:${file}`).connect();
-  try {
-    const [integrity] = await run(database, "PRAGMA integrity_check");
-    if (integrity?.[0] !== "ok") throw new Error(`The migrated database is damaged: ${integrity?.[0]}`);
-    const [orphan] = await run(database, "PRAGMA foreign_key_check");
-    if (orphan) throw new Error(`The migrated database has a row in ${orphan[0]} that refers to none in ${orphan[2]}.`);
-  } finally {
-    await database.dispose();
-  }
-}
-
-async function run(database: SqlDriverAdapter, sql: string): Promise<unknown[][]> {
-  return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "cause" in error && /"SocketTimeout"|SQLITE_BUSY/.test(JSON.stringify(error.cause));
-}
-
-async function removeDatabase(file: string): Promise<void> {
-  for (const suffix of ["", "-journal", "-wal", "-shm"]) await rm(file + suffix, { force: true });
-}
-
-/** Makes the operating system write a file, or a folder's list of names, to the disk. */
-async function flush(path: string): Promise<void> {
-  const handle = await open(path, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  const backup = `${file}.copying`;
+  await copyFile(copy, backup);
+  await checkSound(backup, "The copy of the database");
+  await flush(backup);
+  return keepCopy(backup, file, "migration");
 }

@@ -1,6 +1,7 @@
 import type { Program } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import type { AccountId } from "./account";
+import { CERTIFIED, isCertified } from "./certified-lock";
 import { remove } from "./deletions";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
@@ -12,6 +13,7 @@ export type ProgramFields = Omit<Program, "id">;
 /** Adds a program to the open season and gives its id. Refuses a rank that another program of its list has. */
 export function createProgram(account: AccountId, fields: ProgramFields, submission: string): Promise<string> {
   return createOnce(account, "program", submission, async (write) => {
+    if (fields.rank !== null) await refuseCertified(write);
     await refuseTakenRank(write, null, fields);
     const id = newId();
     await write.tx.program.create({ data: { ...write.owner, ...programColumns(fields), id } });
@@ -28,6 +30,7 @@ export function updateProgram(account: AccountId, id: string, fields: Partial<Pr
     const program = (await write.before()).programs.find((known) => known.id === id);
     if (!program) throw new NotFound("program");
     const next = changed(program, fields);
+    if (next.rank !== program.rank) await refuseCertified(write);
     if (fields.rank !== undefined) await refuseTakenRank(write, id, next);
     else if (await rankHolder(write, id, next)) next.rank = null;
     const { count } = await write.tx.program.updateMany({
@@ -38,9 +41,36 @@ export function updateProgram(account: AccountId, id: string, fields: Partial<Pr
   });
 }
 
+/** What may be changed of several programs at once. */
+export type ProgramChange = Pick<Program, "id"> &
+  Partial<Pick<Program, "stage" | "signal" | "contactPolicy" | "archived">>;
+
+/**
+ * Changes several programs at once, all or none. A ranked program is not archived: the list that will be certified never has a
+ * program that no screen shows.
+ */
+export function updatePrograms(account: AccountId, changes: readonly ProgramChange[]): Promise<void> {
+  return writeSeason(account, async ({ tx, owner }) => {
+    for (const { id, ...data } of changes) {
+      const [program] = await tx.program.updateManyAndReturn({
+        where: { id, ...owner },
+        data,
+        select: { name: true, rank: true },
+      });
+      if (!program) throw new NotFound("program");
+      if (data.archived && program.rank !== null)
+        throw new Refused({ formError: `${program.name} is ranked ${program.rank}. Take it off the rank list first.` });
+    }
+  });
+}
+
 /** Removes the program with all that hangs on it, and gives the deletion by which `restore` puts it back. */
 export function deleteProgram(account: AccountId, id: string): Promise<string> {
   return remove(account, "program", id);
+}
+
+async function refuseCertified(write: SeasonWrite): Promise<void> {
+  if (await isCertified(write)) throw new Refused({ fieldErrors: { rank: CERTIFIED } });
 }
 
 async function refuseTakenRank(write: SeasonWrite, id: string | null, program: ProgramFields): Promise<void> {

@@ -1,5 +1,6 @@
 import type { RankListName } from "@/lib/season/schema";
 import type { AccountId } from "./account";
+import { CERTIFIED, isCertified } from "./certified-lock";
 import { NotFound, Refused } from "./errors";
 import { type SeasonWrite, writeSeason } from "./season-write";
 
@@ -16,6 +17,7 @@ export function setRankOrder(
   seen?: string[],
 ): Promise<void> {
   return writeSeason(account, async (write) => {
+    await refuseCertified(write);
     if (seen) {
       const present = await ranked(write, list);
       if (present.join() !== seen.join()) throw new Refused({ formError: CHANGED_ELSEWHERE });
@@ -28,6 +30,8 @@ export function setRankOrder(
 export function setWillNotRank(account: AccountId, programId: string, willNotRank: boolean): Promise<void> {
   return writeSeason(account, async (write) => {
     const { tx, owner } = write;
+    if (willNotRank && (await tx.program.count({ where: { id: programId, rank: { not: null }, ...owner } })) > 0)
+      await refuseCertified(write);
     const [program] = await tx.program.updateManyAndReturn({
       where: { id: programId, ...owner },
       data: willNotRank ? { willNotRank, rank: null } : { willNotRank },
@@ -36,6 +40,10 @@ export function setWillNotRank(account: AccountId, programId: string, willNotRan
     if (!willNotRank) return;
     await rank(write, program.rankList, await ranked(write, program.rankList));
   });
+}
+
+async function refuseCertified(write: SeasonWrite): Promise<void> {
+  if (await isCertified(write)) throw new Refused({ formError: CERTIFIED });
 }
 
 /** The ids of a list's ranked programs, first to last. */

@@ -7,7 +7,9 @@ import {
   answerColumns,
   applicantColumns,
   blockColumns,
+  certificationColumns,
   contactColumns,
+  criterionColumns,
   draftColumns,
   draftRecipientRows,
   interviewColumns,
@@ -20,6 +22,7 @@ import {
   rotationColumns,
   rotationContactRows,
   rotationNoteColumns,
+  scoreColumns,
   seasonColumns,
   strengthColumns,
   taskColumns,
@@ -40,6 +43,8 @@ export type SeasonParts = Pick<
   | "tasks"
   | "notes"
   | "strengths"
+  | "criteria"
+  | "scores"
 >;
 
 /** Writes a whole season as a new one of the account, with new ids, and gives its id. The open season stays open. */
@@ -58,6 +63,9 @@ export async function insertSeason(
   await insertParts(tx, owner, renamed);
   await tx.answer.createMany({
     data: renamed.answers.map((answer) => ({ ...owner, ...answerColumns(answer), id: newId() })),
+  });
+  await tx.certification.createMany({
+    data: renamed.certifications.map((one) => ({ ...owner, ...certificationColumns(one), id: newId() })),
   });
   return seasonId;
 }
@@ -119,5 +127,16 @@ export async function insertParts(
   await tx.note.createMany({ data: parts.notes.map((note) => ({ ...owner, ...noteColumns(note), id: note.id })) });
   await tx.strength.createMany({
     data: parts.strengths.map((strength) => ({ ...owner, ...strengthColumns(strength), id: strength.id })),
+  });
+  await tx.criterion.createMany({
+    data: parts.criteria.map((criterion, position) => ({
+      ...owner,
+      ...criterionColumns(criterion),
+      id: criterion.id,
+      position,
+    })),
+  });
+  await tx.score.createMany({
+    data: parts.scores.map((score) => ({ ...owner, ...scoreColumns(score), id: newId() })),
   });
 }

@@ -30,6 +30,9 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
     tasks,
     notes,
     strengths,
+    criteria,
+    scores,
+    certifications,
     answers,
   ] = await Promise.all([
     rows.season.findFirst({ where: { id: seasonId, accountId: account } }),
@@ -50,6 +53,9 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
     rows.task.findMany(byId),
     rows.note.findMany(byId),
     rows.strength.findMany(byId),
+    rows.criterion.findMany({ where: owner, orderBy: [{ position: "asc" }, { id: "asc" }] }),
+    rows.score.findMany(byId),
+    rows.certification.findMany({ where: owner, orderBy: [{ at: "asc" }, { id: "asc" }] }),
     rows.answer.findMany(byId),
   ]);
   if (!season) throw new NotFound("season");
@@ -76,8 +82,14 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
         ...(season.rankListDeadline === null ? {} : { rankListDeadline: season.rankListDeadline.toISOString() }),
         ...(season.matchDay === null ? {} : { matchDay: season.matchDay }),
       },
-      limits: { perProgram: season.perProgram, travelHours: season.travelHours },
+      limits: {
+        perProgram: season.perProgram,
+        goldSignals: season.goldSignals,
+        silverSignals: season.silverSignals,
+        travelHours: season.travelHours,
+      },
       rankListCertifiedAt: iso(season.rankListCertifiedAt),
+      views: JSON.parse(season.views),
     },
     applicant: {
       name: season.applicantName,
@@ -133,6 +145,19 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
     strengths: strengths.map(({ seasonId: _season, accountId: _account, words, ...strength }) => ({
       ...strength,
       words: JSON.parse(words),
+    })),
+    criteria: criteria.map(({ id, name, weight }) => ({ id, name, weight })),
+    scores: scores.map(({ criterionId, programId, interviewId, score, words }) => ({
+      criterionId,
+      programId,
+      interviewId,
+      score,
+      words,
+    })),
+    certifications: certifications.map(({ at, primaryList, supplementalList }) => ({
+      at: at.toISOString(),
+      primary: JSON.parse(primaryList),
+      supplemental: JSON.parse(supplementalList),
     })),
     answers: answers.map(({ finding, answer, until, at }) => ({
       finding,

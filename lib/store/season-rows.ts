@@ -3,7 +3,9 @@ import type {
   Answer,
   Applicant,
   Block,
+  Certification,
   Contact,
+  Criterion,
   Draft,
   Interview,
   Invitation,
@@ -12,6 +14,7 @@ import type {
   Program,
   Rotation,
   RotationNote,
+  Score,
   SeasonSettings,
   Strength,
   Task,
@@ -35,6 +38,9 @@ export function seasonColumns(settings: SeasonSettings) {
     rankListDeadline: date(milestones.rankListDeadline),
     matchDay: milestones.matchDay ?? null,
     perProgram: settings.limits.perProgram,
+    goldSignals: settings.limits.goldSignals,
+    silverSignals: settings.limits.silverSignals,
+    views: JSON.stringify(settings.views),
     travelHours: settings.limits.travelHours,
     rankListCertifiedAt: date(settings.rankListCertifiedAt),
   };
@@ -70,6 +76,7 @@ export function programColumns(program: Omit<Program, "id">) {
     rank: program.rank,
     willNotRank: program.willNotRank,
     rankReason: program.rankReason,
+    archived: program.archived,
     notes: program.notes,
   };
 }
@@ -80,7 +87,7 @@ export function contactColumns(contact: Omit<Contact, "id">) {
 }
 
 export function interviewColumns(interview: Omit<Interview, "id">) {
-  const { programId, timeZone, format, status, notes } = interview;
+  const { programId, timeZone, format, status, notes, calendarUid } = interview;
   return {
     programId,
     startsAt: new Date(interview.startsAt),
@@ -89,6 +96,7 @@ export function interviewColumns(interview: Omit<Interview, "id">) {
     format,
     status,
     notes,
+    calendarUid,
   };
 }
 
@@ -178,6 +186,22 @@ export function noteColumns(note: Omit<Note, "id">) {
 
 export function strengthColumns({ kind, fact, evidence, words }: Omit<Strength, "id">) {
   return { kind, fact, evidence, words: JSON.stringify(words) };
+}
+
+export function criterionColumns({ name, weight }: Omit<Criterion, "id">) {
+  return { name, weight };
+}
+
+export function scoreColumns({ criterionId, programId, interviewId, score, words }: Score) {
+  return { criterionId, programId, interviewId, score, words };
+}
+
+export function certificationColumns({ at, primary, supplemental }: Certification) {
+  return {
+    at: new Date(at),
+    primaryList: JSON.stringify(primary),
+    supplementalList: JSON.stringify(supplemental),
+  };
 }
 
 export function answerColumns(answer: Answer) {

@@ -6,11 +6,11 @@ import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { answerFinding, withdrawAnswer } from "./answers";
+import { certifyRankList, reopenRankList } from "./certifications";
 import { NotFound, Refused } from "./errors";
 import { createProgram, updateProgram } from "./programs";
 import { setRankOrder, setWillNotRank } from "./rank-list";
 import {
-  certifyRankList,
   createSeason,
   currentSeason,
   deleteSeason,
@@ -43,6 +43,7 @@ function withoutIds(whole: Season): string {
     "tasks",
     "notes",
     "strengths",
+    "criteria",
   ] as const;
   for (const noun of nouns)
     whole[noun].forEach(({ id }, i) => {
@@ -103,6 +104,11 @@ describe("export and import", () => {
       .block("Night shift", "2026-12-20T19:00:00-05:00", "2026-12-21T07:00:00-05:00")
       .note("p2", "2027-01-05T18:00:00-05:00", "Parking is far")
       .strength("I read 300 angiograms.", { kind: "skill", evidence: "Logbook", words: ["angiograms", "300"] })
+      .criterion("k:1", { name: "Case variety", weight: 5 })
+      .criterion("k2", { name: "Near family", weight: 0 })
+      .score("p:1", "k:1", 4, { interviewId: "i:1", words: "Three angio rooms" })
+      .score("p:1", "k2", 2)
+      .certified("2027-02-20T09:00:00-05:00", ["p:1", "gone"], ["p2"])
       .answer("thank-you:i:1:c:1", "dismissed")
       .answer("reply:m2", "snoozed", { until: "2027-02-01T09:00:00-05:00" })
       .answer("rank-list", "dismissed")
@@ -217,7 +223,8 @@ describe("the open season", () => {
     const settings = {
       ...defaultSettings("America/Chicago"),
       track: "independent" as const,
-      limits: { perProgram: 2, travelHours: 9 },
+      limits: { perProgram: 2, goldSignals: 12, silverSignals: null, travelHours: 9 },
+      views: [{ name: "Gold, to thank", query: "show=needs-you&signal=gold" }],
     };
     const applicant = { ...unknownApplicant, name: "Jordan Reyes", highlights: ["One", "Two"] };
     await updateSeasonSettings(account.id, settings);
@@ -234,7 +241,7 @@ describe("the open season", () => {
       },
       rankListCertifiedAt: "2027-03-01T15:00:00.000Z",
     });
-    await certifyRankList(account.id, null);
+    await reopenRankList(account.id, { forget: false });
     expect((await currentSeason(account.id)).season.season.rankListCertifiedAt).toBeNull();
   });
 

@@ -95,6 +95,33 @@ export async function exportSeason(account: AccountId, id?: string): Promise<Sea
   return database().write((tx) => readSeason(tx, account, id));
 }
 
+/** Every season of the account, oldest first, all as of one moment. */
+export function exportSeasons(account: AccountId): Promise<Season[]> {
+  return database().write(async (tx) => {
+    const seasons = await tx.season.findMany({
+      where: { accountId: account },
+      orderBy: { id: "asc" },
+      select: { id: true },
+    });
+    const whole: Season[] = [];
+    for (const { id } of seasons) whole.push(await readSeason(tx, account, id));
+    return whole;
+  });
+}
+
+/** Makes a season of each of these, all or none, and opens the last; gives their ids. */
+export function importSeasons(account: AccountId, seasons: Season[], submission: string): Promise<string[]> {
+  const make = async (tx: Rows) => {
+    const ids: string[] = [];
+    for (const season of seasons) ids.push(await insertSeason(tx, account, season, { sample: false }));
+    const last = ids.at(-1);
+    if (last) await open(tx, account, last);
+    return ids;
+  };
+  const read = (kept: unknown) => (Array.isArray(kept) ? kept.map(String) : []);
+  return database().write((tx) => once(tx, account, "seasons", submission, () => make(tx), read));
+}
+
 /** Opens another season of the account. */
 export function selectSeason(account: AccountId, id: string): Promise<void> {
   return database().write((tx) => open(tx, account, id));
@@ -144,16 +171,6 @@ export function updateApplicant(account: AccountId, applicant: Applicant): Promi
   });
 }
 
-/** Marks the rank list certified at an instant, or not certified (null). */
-export function certifyRankList(account: AccountId, at: string | null): Promise<void> {
-  return writeSeason(account, async ({ tx, seasonId }) => {
-    await tx.season.updateMany({
-      where: { id: seasonId, accountId: account },
-      data: { rankListCertifiedAt: at === null ? null : new Date(at) },
-    });
-  });
-}
-
 /** A season with nothing in it yet. */
 export function emptySeason(settings: SeasonSettings, applicant: Applicant): Season {
   return {
@@ -173,6 +190,9 @@ export function emptySeason(settings: SeasonSettings, applicant: Applicant): Sea
     tasks: [],
     notes: [],
     strengths: [],
+    criteria: [],
+    scores: [],
+    certifications: [],
     answers: [],
   };
 }

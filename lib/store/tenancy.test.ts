@@ -4,9 +4,13 @@ import { defaultSettings, unknownApplicant } from "@/lib/season/defaults";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import * as accounts from "./accounts";
+import * as afterInterview from "./after-interview";
 import * as answers from "./answers";
 import * as blocks from "./blocks";
+import * as calendarFeeds from "./calendar-feeds";
+import * as certifications from "./certifications";
 import * as contacts from "./contacts";
+import * as criteria from "./criteria";
 import * as deletions from "./deletions";
 import * as drafts from "./drafts";
 import { NotFound } from "./errors";
@@ -18,19 +22,25 @@ import * as programs from "./programs";
 import * as rankList from "./rank-list";
 import * as rotationNotes from "./rotation-notes";
 import * as rotations from "./rotations";
+import * as scores from "./scores";
 import * as seasons from "./seasons";
 import * as sessions from "./sessions";
 import * as strengths from "./strengths";
 import * as tasks from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 import * as thankYouDrafts from "./thank-you-drafts";
+import * as views from "./views";
 
 /** Modules whose functions take the account that asks. A new one belongs here, with a case for each of its functions. */
 const nouns = {
   accounts,
+  "after-interview": afterInterview,
   answers,
+  "calendar-feeds": calendarFeeds,
+  certifications,
   blocks,
   contacts,
+  criteria,
   deletions,
   drafts,
   interviews,
@@ -40,21 +50,28 @@ const nouns = {
   programs,
   "rank-list": rankList,
   rotations,
+  scores,
   "rotation-notes": rotationNotes,
   seasons,
   sessions,
   strengths,
   tasks,
   "thank-you-drafts": thankYouDrafts,
+  views,
 };
 
 /** The rest of the store: what the modules above are made of, and what is asked before anybody is signed in. */
 const underneath = [
   "account",
+  "certified-lock",
+  "backup-files",
+  "backups",
   "database",
+  "database-file",
   "deletion-parts",
   "draft-versions",
   "errors",
+  "every-table.fixture",
   "fresh-ids",
   "guests",
   "health",
@@ -63,11 +80,15 @@ const underneath = [
   "migration-files",
   "migrations",
   "next-migration",
+  "put-score",
+  "password-resets",
+  "restore",
   "season-cache",
   "season-insert",
   "season-read",
   "season-rows",
   "season-write",
+  "sqlite-adapter",
   "testing",
   "throttle",
   "upkeep",
@@ -107,6 +128,7 @@ beforeEach(async () => {
       { kind: "ties", fact: "I grew up in Erie.", evidence: "", words: [] },
       "one",
     );
+    await criteria.createCriteria(account.id, [{ name: "Case variety", weight: 3 }], "criteria");
     const gone = await notes.createNote(account.id, { ...note, programId: second!.id }, "other-note");
     const id = await notes.deleteNote(account.id, gone);
     if (account !== owner) continue;
@@ -132,7 +154,8 @@ type Noun =
   | "drafts"
   | "tasks"
   | "notes"
-  | "strengths";
+  | "strengths"
+  | "criteria";
 const id = (noun: Noun) => theirs[noun][0]!.id;
 /** A row of one's own with one reference of it pointing at another account's. */
 const program = () => ({ ...ours.programs[0]!, rank: null });
@@ -147,6 +170,14 @@ const participants = () => [{ contactId: id("contacts"), thankYou: "expected" as
 const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   programs: {
     createProgram: [],
+    updatePrograms: [
+      () => programs.updatePrograms(stranger.id, [{ id: id("programs"), stage: "withdrawn" }]),
+      () =>
+        programs.updatePrograms(stranger.id, [
+          { id: ours.programs[0]!.id, stage: "withdrawn" },
+          { id: id("programs"), stage: "withdrawn" },
+        ]),
+    ],
     updateProgram: [() => programs.updateProgram(stranger.id, id("programs"), { name: "Mine now" })],
     deleteProgram: [() => programs.deleteProgram(stranger.id, id("programs"))],
   },
@@ -284,6 +315,48 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     updateStrength: [() => strengths.updateStrength(stranger.id, id("strengths"), { fact: "Mine now" })],
     deleteStrength: [() => strengths.deleteStrength(stranger.id, id("strengths"))],
   },
+  criteria: {
+    createCriteria: [],
+    updateCriterion: [() => criteria.updateCriterion(stranger.id, id("criteria"), { name: "Mine now" })],
+    orderCriteria: [() => criteria.orderCriteria(stranger.id, [id("criteria")])],
+    deleteCriterion: [() => criteria.deleteCriterion(stranger.id, id("criteria"))],
+  },
+  scores: {
+    scoreProgram: [
+      { programId: () => id("programs") },
+      { criterionId: () => id("criteria") },
+      { programId: () => id("programs"), criterionId: () => id("criteria") },
+    ].flatMap(({ programId, criterionId }) =>
+      [4, null].map((score) => () => {
+        const about = { programId: ours.programs[0]!.id, criterionId: ours.criteria[0]!.id };
+        if (programId) about.programId = programId();
+        if (criterionId) about.criterionId = criterionId();
+        return scores.scoreProgram(stranger.id, about, score);
+      }),
+    ),
+  },
+  "after-interview": {
+    noteInterview: [
+      () => afterInterview.noteInterview(stranger.id, id("interviews"), { notes: { text: "Mine now", seen: "" } }),
+      () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: "expected" } }),
+      () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: null } }),
+      () =>
+        afterInterview.noteInterview(stranger.id, interview().id, {
+          scores: [{ criterionId: id("criteria"), score: 5, words: "" }],
+        }),
+    ],
+    addToInterview: [
+      () =>
+        afterInterview.addToInterview(
+          stranger.id,
+          id("interviews"),
+          { title: "", name: "Mine Now", role: "faculty" },
+          "try-person",
+        ),
+    ],
+  },
+  // These speak of the asking account's own open list.
+  certifications: { certifyRankList: [], reopenRankList: [] },
   "rank-list": {
     setRankOrder: [() => rankList.setRankOrder(stranger.id, "primary", [id("programs")])],
     setWillNotRank: [() => rankList.setWillNotRank(stranger.id, id("programs"), true)],
@@ -297,18 +370,24 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     listSeasons: [],
     createSeason: [],
     importSeason: [],
+    importSeasons: [],
+    exportSeasons: [],
     updateSeasonSettings: [],
     updateApplicant: [],
-    certifyRankList: [],
     emptySeason: [],
   },
+  // A view is named within the asking account's own season.
+  views: { saveView: [], removeView: [] },
   deletions: {
     restore: [() => deletions.restore(stranger.id, deletion)],
     findDeletion: [],
+    listDeletions: [],
     remove: [() => deletions.remove(stranger.id, "program", id("programs"))],
   },
   // A finding's key is the asking account's own, whatever it spells.
   answers: { answerFinding: [], withdrawAnswer: [] },
+  // These speak of the asking account's own open season, or of whoever holds the secret.
+  "calendar-feeds": { calendarFeed: [], renewCalendarFeed: [], endCalendarFeed: [], seasonOfFeed: [] },
   sessions: { accountOfSession: [], openSession: [], listSessions: [], endSession: [], endSessions: [], endOthers: [] },
   // These speak of the asking account itself, or of nobody's yet.
   accounts: {
@@ -332,17 +411,27 @@ const aside: [string, () => Promise<unknown>][] = [
   ],
   ["createBlock", () => blocks.createBlock(stranger.id, added.block, "try-block")],
   ["findDeletion", () => deletions.findDeletion(stranger.id, deletion)],
+  ["listDeletions", () => deletions.listDeletions(stranger.id)],
+  ["saveView", () => views.saveView(stranger.id, { name: "Gold", query: "signal=gold" })],
+  ["removeView", () => views.removeView(stranger.id, "Gold")],
   ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],
   ["withdrawAnswer", () => answers.withdrawAnswer(stranger.id, `reply:${id("messages")}`)],
   ["endSession", () => sessions.endSession(stranger.id, owner.session)],
   ["endSessions", () => sessions.endSessions(stranger.id)],
   ["listSessions", () => sessions.listSessions(stranger.id)],
+  ["calendarFeed", () => calendarFeeds.calendarFeed(stranger.id)],
+  ["renewCalendarFeed", () => calendarFeeds.renewCalendarFeed(stranger.id, now)],
+  ["endCalendarFeed", () => calendarFeeds.endCalendarFeed(stranger.id)],
   ["listSeasons", () => seasons.listSeasons(stranger.id)],
   ["createSeason", () => seasons.createSeason(stranger.id, defaultSettings("UTC"), unknownApplicant, "try-season")],
   ["importSeason", () => seasons.importSeason(stranger.id, theirs, "try-import")],
+  ["importSeasons", () => seasons.importSeasons(stranger.id, [theirs], "try-imports")],
+  ["exportSeasons", async () => JSON.stringify(await seasons.exportSeasons(stranger.id)).includes(id("programs"))],
   ["updateSeasonSettings", () => seasons.updateSeasonSettings(stranger.id, defaultSettings("UTC"))],
   ["updateApplicant", () => seasons.updateApplicant(stranger.id, unknownApplicant)],
-  ["certifyRankList", () => seasons.certifyRankList(stranger.id, at)],
+  ["certifyRankList", () => certifications.certifyRankList(stranger.id, at)],
+  ["reopenRankList", () => certifications.reopenRankList(stranger.id, { forget: true })],
+  ["createCriteria", () => criteria.createCriteria(stranger.id, [{ name: "Near family", weight: 5 }], "try-criteria")],
   ["createProgram", () => programs.createProgram(stranger.id, program(), "try-program")],
   [
     "logMessage",
@@ -373,7 +462,7 @@ describe("a stranger with another account's ids", () => {
     expect(result).not.toContain("Quiet reading room");
     const { season, revision } = await seasons.currentSeason(owner.id);
     expect(season).toEqual(theirs);
-    expect(revision).toBe(6);
+    expect(revision).toBe(7);
     expect(await sessions.accountOfSession(owner.token, Date.now())).not.toBeNull();
   });
 });

@@ -69,6 +69,7 @@ const testSettings: Season["season"] = {
   track: "integrated",
   timeZone: "America/New_York",
   milestones: {},
-  limits: { perProgram: 3, travelHours: 6 },
+  limits: { perProgram: 3, goldSignals: 6, silverSignals: 6, travelHours: 6 },
   rankListCertifiedAt: null,
+  views: [],
 };

@@ -19,10 +19,10 @@ export type Attempt = { allowed: true } | { allowed: false; seconds: number };
 /**
  * Counts an attempt at this address's password before it is looked at, so that a thousand at once get no more than a
  * thousand in turn, and says whether it may be looked at. `seconds`: the wait left, for anybody, also for the right
- * password. Addresses are kept hashed, and whether an account has one makes no difference. `now` in epoch milliseconds.
+ * password. `counted` is the address, or the address in one place. Addresses are kept hashed, and whether an account has one makes no difference. `now` in epoch milliseconds.
  */
-export function countAttempt(email: string, now: number): Promise<Attempt> {
-  const emailHash = hashOf(email);
+export function countAttempt(counted: string, now: number): Promise<Attempt> {
+  const emailHash = hashOf(counted);
   return database().write(async (tx): Promise<Attempt> => {
     const known = await tx.signInFailures.findUnique({ where: { emailHash } });
     const blockedUntil = known?.blockedUntil?.getTime() ?? null;
@@ -39,8 +39,8 @@ export function countAttempt(email: string, now: number): Promise<Attempt> {
 }
 
 /** The password was right: earlier failures are forgotten. */
-export async function clearAttempts(email: string): Promise<void> {
-  await database().write((tx) => tx.signInFailures.deleteMany({ where: { emailHash: hashOf(email) } }));
+export async function clearAttempts(counted: string): Promise<void> {
+  await database().write((tx) => tx.signInFailures.deleteMany({ where: { emailHash: hashOf(counted) } }));
 }
 
 /** Failures that no longer slow anything down are removed. */
@@ -55,6 +55,6 @@ export async function forgetOldAttempts(now: number): Promise<void> {
   );
 }
 
-function hashOf(email: string): string {
-  return createHash("sha256").update(email).digest("base64url");
+function hashOf(counted: string): string {
+  return createHash("sha256").update(counted).digest("base64url");
 }

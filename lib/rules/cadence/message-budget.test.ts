@@ -4,7 +4,9 @@ import { season } from "@/lib/season/builder";
 
 const DAYS = ["2026-10-01", "2026-10-15", "2026-11-02", "2026-11-20"];
 function findings(count: number, perProgram = 3) {
-  const made = season({ limits: { perProgram } }).program("p1", { name: "Lakeshore" }).program("p2");
+  const made = season({ limits: { perProgram, goldSignals: null, silverSignals: null } })
+    .program("p1", { name: "Lakeshore" })
+    .program("p2");
   for (const date of DAYS.slice(0, count)) made.sent("p1", "update", `${date}T15:00:00Z`, { news: "other" });
   return check(made.build(), Date.parse("2027-01-01T00:00:00Z")).findings;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { NEWS } from "@/lib/season/schema";
+import { NEWS } from "@/lib/season/values";
 
 const SENT = "2026-11-02T23:30:00-05:00";
 const found = (made: ReturnType<typeof season>) =>

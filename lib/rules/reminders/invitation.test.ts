@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { INVITATION_ANSWERS, type Invitation, type Season } from "@/lib/season/schema";
+import type { Invitation, Season } from "@/lib/season/schema";
+import { INVITATION_ANSWERS } from "@/lib/season/values";
 
 const CAME = "2026-10-20T09:00:00-04:00";
 const invited = (fields: Partial<Invitation> = {}) =>

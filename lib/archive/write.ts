@@ -1,0 +1,34 @@
+import { configure, TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
+import { messageEml } from "@/lib/mail/message-eml";
+import { writeSeasonFile } from "@/lib/season/file";
+import type { Season } from "@/lib/season/schema";
+
+configure({ useWebWorkers: false });
+
+/** A name for a file or folder, of letters and digits that every system takes. */
+function plain(text: string): string {
+  const ascii = text.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-");
+  return ascii.slice(0, 60).replace(/^-+|-+$/g, "");
+}
+
+const numbered = (index: number, label: string) => [String(index + 1), plain(label)].filter(Boolean).join("-");
+
+/**
+ * Everything of an account as one zip file: `seasons/N-label.json`, each a season file that imports by itself, and their messages as
+ * `messages/N-label/*.eml` for a mail program to read.
+ */
+export async function writeArchive(seasons: Season[]): Promise<Uint8Array<ArrayBuffer>> {
+  const zip = new ZipWriter(new Uint8ArrayWriter());
+  for (const [index, season] of seasons.entries()) {
+    const name = numbered(index, season.season.label);
+    await zip.add(`seasons/${name}.json`, new TextReader(writeSeasonFile(season)));
+    const people = new Map(season.contacts.map((contact) => [contact.id, contact]));
+    for (const [place, message] of season.messages.entries()) {
+      const with_ = message.recipients.flatMap((id) => people.get(id) ?? []);
+      const eml = await messageEml(message, with_, season.applicant);
+      const file = `${message.at.slice(0, 10)}-${message.direction}-${message.kind}-${place + 1}.eml`;
+      await zip.add(`messages/${name}/${file}`, new Uint8ArrayReader(eml));
+    }
+  }
+  return zip.close();
+}

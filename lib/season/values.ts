@@ -1,0 +1,94 @@
+/**
+ * The values that the season file's fields can have, and the usual ones. They stand apart from the schema, so that a screen that
+ * lists them does not carry the schema's library to the browser.
+ */
+
+export const TRACKS = ["integrated", "independent"] as const;
+export const PROGRAM_TRACKS = ["integrated", "independent", "diagnostic", "preliminary", "transitional"] as const;
+export const POSITION_TYPES = ["categorical", "advanced", "physician", "preliminary"] as const;
+export const APPLICANT_STATUSES = ["us-citizen-img", "non-us-img", "us-md", "us-do"] as const;
+export const STAGES = [
+  "considering",
+  "applied",
+  "invited",
+  "scheduled",
+  "interviewed",
+  "waitlisted",
+  "declined",
+  "rejected",
+  "withdrawn",
+] as const;
+export const SIGNALS = ["none", "signaled", "gold", "silver"] as const;
+export const CONTACT_POLICIES = ["open", "no-post-interview", "no-contact"] as const;
+export const CONTACT_ROLES = [
+  "program-director",
+  "associate-program-director",
+  "faculty",
+  "coordinator",
+  "resident",
+  "chief",
+  "other",
+] as const;
+export const INTERVIEW_FORMATS = ["virtual", "in-person"] as const;
+export const INTERVIEW_STATUSES = ["scheduled", "completed", "cancelled", "withdrawn"] as const;
+/** What came of an invitation; one that is not answered yet has none of these. */
+export const INVITATION_ANSWERS = ["accepted", "waitlisted", "declined"] as const;
+export const THANK_YOU_WISHES = ["expected", "optional", "none"] as const;
+export const ROTATION_KINDS = ["away", "sub-internship", "observership", "research"] as const;
+export const ROTATION_NOTE_KINDS = ["case", "feedback"] as const;
+export const DIRECTIONS = ["sent", "received"] as const;
+export const CHANNELS = ["email", "portal", "phone", "post", "in-person"] as const;
+export const SENT_KINDS = [
+  "interest",
+  "rotation",
+  "rotation-thanks",
+  "thank-you",
+  "update",
+  "strong-interest",
+  "intent",
+  "intent-release",
+  "reply",
+  "logistics",
+] as const;
+export const RECEIVED_KINDS = ["invitation", "interest-shown", "question", "logistics", "decision", "other"] as const;
+export const NEWS = [
+  "publication",
+  "presentation",
+  "exam-score",
+  "rotation",
+  "award",
+  "grant",
+  "degree",
+  "other",
+] as const;
+export const STRENGTH_KINDS = [
+  "citizenship",
+  "ties",
+  "rotation",
+  "research",
+  "talk",
+  "meeting",
+  "skill",
+  "other",
+] as const;
+export const ANSWERS = ["dismissed", "snoozed"] as const;
+
+/** Touches to one program in a season unless the season says otherwise; the guide's figure is two or three. */
+export const DEFAULT_PER_PROGRAM = 3;
+
+/**
+ * Signals of each tier that an applicant could send to diagnostic and interventional radiology together in 2024. Another year
+ * may have others, so a season has its own and the screens that count them name the year.
+ */
+export const DEFAULT_SIGNALS = 6;
+export const DEFAULT_SIGNALS_YEAR = 2024;
+export const MOST_WEIGHT = 5;
+export const MOST_SCORE = 5;
+/** More than this nobody fills in after an interview. */
+export const MOST_CRITERIA = 50;
+
+/**
+ * Hours between two interviews in person in different cities unless the season says otherwise: two at the airport, three in
+ * the air, one from there to the hospital.
+ */
+export const DEFAULT_TRAVEL_HOURS = 6;

@@ -1,0 +1,79 @@
+import type { Contact, Participant } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { NotFound } from "./errors";
+import { newId } from "./ids";
+import { type GivenScore, putScore } from "./put-score";
+import { contactColumns } from "./season-rows";
+import { createOnce, type SeasonWrite, writeSeason } from "./season-write";
+
+/** What somebody noted after an interview; what is left out stays as it is. */
+export type Noted = {
+  /** The notes as they are wanted, and as they were when they were opened. */
+  notes?: { text: string; seen: string };
+  /** By the person's id; null: was not there. */
+  wishes?: Record<string, Participant["thankYou"] | null>;
+  scores?: Omit<GivenScore, "programId" | "interviewId">[];
+};
+
+/** Stale: the notes were changed elsewhere since they were opened and say something else now. The rest was saved. */
+export type SavedNoted = { outcome: "saved" } | { outcome: "stale"; notes: string };
+
+/** Keeps what was noted after an interview, all in one. Notes that somebody changed since they were opened stay as they are. */
+export function noteInterview(account: AccountId, id: string, noted: Noted): Promise<SavedNoted> {
+  return writeSeason(account, async (write) => {
+    const { tx, owner, seasonId } = write;
+    const interview = await tx.interview.findFirst({ where: { id, ...owner } });
+    if (!interview) throw new NotFound("interview");
+    const { programId } = interview;
+    for (const [contactId, wish] of Object.entries(noted.wishes ?? {}))
+      await putParticipant(write, { interviewId: id, programId, contactId, wish });
+    for (const score of noted.scores ?? []) await putScore(write, { ...score, programId, interviewId: id });
+    if (!noted.notes) return { outcome: "saved" };
+    const { text, seen } = noted.notes;
+    const { count } = await tx.interview.updateMany({
+      where: { id, seasonId, accountId: account, notes: { in: [seen, text] } },
+      data: { notes: text },
+    });
+    return count > 0 ? { outcome: "saved" } : { outcome: "stale", notes: interview.notes };
+  });
+}
+
+/** Adds somebody new to the program and to the interview, to be thanked; once for a submission. Gives the person's id. */
+export function addToInterview(
+  account: AccountId,
+  interviewId: string,
+  person: Pick<Contact, "title" | "name" | "role">,
+  submission: string,
+): Promise<string> {
+  return createOnce(account, "interview-person", submission, async (write) => {
+    const { tx, owner } = write;
+    const interview = await tx.interview.findFirst({ where: { id: interviewId, ...owner } });
+    if (!interview) throw new NotFound("interview");
+    const { programId } = interview;
+    const id = newId();
+    await tx.contact.create({
+      data: { ...owner, ...contactColumns({ ...person, programId, email: null, notes: "" }), id },
+    });
+    await putParticipant(write, { interviewId, programId, contactId: id, wish: "expected" });
+    return id;
+  });
+}
+
+async function putParticipant(
+  { tx, owner, seasonId }: SeasonWrite,
+  about: { interviewId: string; programId: string; contactId: string; wish: Participant["thankYou"] | null },
+): Promise<void> {
+  const { interviewId, programId, contactId, wish } = about;
+  if ((await tx.contact.count({ where: { id: contactId, programId, ...owner } })) === 0) throw new NotFound("person");
+  const where = { interviewId, contactId, seasonId };
+  if (wish === null) {
+    await tx.interviewParticipant.deleteMany({ where });
+    return;
+  }
+  const { count } = await tx.interviewParticipant.updateMany({ where, data: { thankYou: wish } });
+  if (count > 0) return;
+  const last = await tx.interviewParticipant.aggregate({ where: { interviewId, seasonId }, _max: { position: true } });
+  await tx.interviewParticipant.create({
+    data: { ...where, position: (last._max.position ?? -1) + 1, thankYou: wish },
+  });
+}

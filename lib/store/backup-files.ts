@@ -1,0 +1,74 @@
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, extname, join } from "node:path";
+import { flush } from "./database-file";
+
+const DAY = 24 * 60 * 60_000;
+/** The last copy of each of so many days is kept. */
+const DAYS_KEPT = 7;
+/** And the last of each of so many weeks. */
+const WEEKS_KEPT = 4;
+/** Of copies made before a migration, an import or a restore, so many of the last week are kept as well. */
+const OCCASIONS_KEPT = 10;
+
+/** Why a copy was made; it stands in its name. */
+export type Occasion = "daily" | "migration" | "import" | "restore";
+
+/** A kept copy: its file's name, the moment it was made (epoch milliseconds), and why. */
+export type Kept = { name: string; at: number; occasion: string };
+
+/** Copies of the database `file` are kept here. */
+export function backupFolder(file: string): string {
+  return join(dirname(file), "backups");
+}
+
+/** Takes the whole and flushed file `copy` into the copies of `file`, under a name that tells when and why; gives its path. */
+export async function keepCopy(copy: string, file: string, occasion: Occasion, now = Date.now()): Promise<string> {
+  const folder = backupFolder(file);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const stamp = new Date(now).toISOString().replaceAll(":", "-");
+  const kept = join(folder, `${basename(file, extname(file))}-${stamp}-${occasion}.db`);
+  await rename(copy, kept);
+  await flush(folder);
+  return kept;
+}
+
+/** The copies kept of the database `file`, the newest first. */
+export async function keptCopies(file: string): Promise<Kept[]> {
+  const names = await readdir(backupFolder(file)).catch(() => []);
+  const start = `${basename(file, extname(file))}-`;
+  return names
+    .flatMap((name) => {
+      const [, day, hour, minute, second, occasion = "migration"] =
+        /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-([\d.]+)Z(?:-([a-z]+))?\.db$/.exec(name.slice(start.length)) ?? [];
+      if (!name.startsWith(start) || !day) return [];
+      return [{ name, at: Date.parse(`${day}T${hour}:${minute}:${second}Z`), occasion }];
+    })
+    .sort((one, other) => other.at - one.at);
+}
+
+/** Which of the copies to keep, days and weeks counted in UTC: seven days', four weeks', the last occasions, and always the newest. */
+export function worthKeeping(copies: Kept[], now: number): Set<string> {
+  const newestFirst = copies.toSorted((one, other) => other.at - one.at);
+  const keep = new Set(newestFirst.slice(0, 1).map(({ name }) => name));
+  const lastOfEach = (length: number, periods: number) => {
+    const seen = new Set<number>();
+    const period = (at: number) => Math.floor(at / length);
+    for (const { name, at } of newestFirst) {
+      if (seen.has(period(at)) || period(now) - period(at) >= periods) continue;
+      seen.add(period(at));
+      keep.add(name);
+    }
+  };
+  lastOfEach(DAY, DAYS_KEPT);
+  lastOfEach(7 * DAY, WEEKS_KEPT);
+  const occasions = newestFirst.filter(({ occasion, at }) => occasion !== "daily" && now - at < DAYS_KEPT * DAY);
+  for (const { name } of occasions.slice(0, OCCASIONS_KEPT)) keep.add(name);
+  return keep;
+}
+
+/** Removes the copies of `file` that are too old to be kept. */
+export async function removeOldCopies(file: string, now: number): Promise<void> {
+  const copies = await keptCopies(file);
+  const keep = worthKeeping(copies, now);
+  for (const { name } of copies) if (!keep.has(name)) await rm(join(backupFolder(file), name), { force: true });
+}

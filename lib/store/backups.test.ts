@@ -1,0 +1,183 @@
+import { createHash } from "node:crypto";
+import { copyFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { sampleSeason } from "@/lib/season/sample";
+import { backupFolder, type Kept, keptCopies, worthKeeping } from "./backup-files";
+import { backUp, backUpDaily } from "./backups";
+import { openDatabase, setDatabase } from "./database";
+import { BackupFailed } from "./errors";
+import { createNote } from "./notes";
+import { RestoreRefused, restoreDatabase } from "./restore";
+import { currentSeason } from "./seasons";
+import { sqliteAdapter } from "./sqlite-adapter";
+import { accountWith, testDatabase } from "./testing";
+
+const store = testDatabase();
+const now = Date.parse("2027-01-28T16:40:00Z");
+const DAY = 24 * 60 * 60_000;
+
+const before = process.env.DATABASE_URL;
+beforeEach(() => {
+  process.env.DATABASE_URL = `file:${store.file()}`;
+});
+afterEach(async () => {
+  process.env.DATABASE_URL = before;
+  await rm(backupFolder(store.file()), { recursive: true, force: true });
+});
+
+/** A hash of every row of every table. */
+async function hashes(file: string): Promise<Record<string, string>> {
+  const connection = await sqliteAdapter(`file:${file}`).connect();
+  const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
+  try {
+    const tables = await rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    const found: Record<string, string> = {};
+    for (const [name] of tables) {
+      const held = await rows(`SELECT * FROM "${name}"`);
+      found[String(name)] = createHash("sha256")
+        .update(
+          held
+            .map((row) => JSON.stringify(row))
+            .sort()
+            .join(),
+        )
+        .digest("hex");
+    }
+    return found;
+  } finally {
+    await connection.dispose();
+  }
+}
+
+describe("a copy", () => {
+  test("holds every row acknowledged before it began, while 20 writers write", async () => {
+    const account = await accountWith(store.database(), sampleSeason(now, "UTC"));
+    const { season } = await currentSeason(account.id);
+    const note = { programId: season.programs[0]!.id, at: new Date(now).toISOString(), body: "A quiet room." };
+    const acknowledged: string[] = [];
+    let writing = true;
+    const writers = Array.from({ length: 20 }, async (_, writer) => {
+      for (let count = 0; writing; count += 1) {
+        acknowledged.push(await createNote(account.id, note, `writer-${writer}-${count}`));
+        // As requests do, each comes in a turn of its own.
+        await new Promise((turn) => setImmediate(turn));
+      }
+    });
+    while (acknowledged.length < 40) await new Promise((turn) => setTimeout(turn, 5));
+    const sure = [...acknowledged];
+    const copy = await backUp("daily", now);
+    writing = false;
+    await Promise.all(writers);
+    const opened = openDatabase(`file:${copy}`);
+    const kept = new Set((await opened.read.note.findMany({ select: { id: true } })).map(({ id }) => id));
+    await opened.close();
+    expect(sure.filter((id) => !kept.has(id))).toEqual([]);
+    expect((await stat(copy)).mode & 0o777).toBe(0o600);
+  });
+
+  test("is made once a day", async () => {
+    await backUpDaily(now);
+    await backUpDaily(now + DAY - 1);
+    expect(await keptCopies(store.file())).toHaveLength(1);
+    await backUpDaily(now + DAY);
+    expect((await keptCopies(store.file())).map(({ at }) => at)).toEqual([now + DAY, now]);
+  });
+
+  test("that cannot be made is told, and leaves nothing half done", async () => {
+    await writeFile(backupFolder(store.file()), "in the way");
+    await expect(backUp("import", now)).rejects.toThrow(BackupFailed);
+    expect((await readdir(dirname(store.file()))).filter((name) => name.includes("copying"))).toEqual([]);
+  });
+});
+
+describe("what is kept", () => {
+  const daily = (at: number): Kept => ({ name: String(at), at, occasion: "daily" });
+
+  test("is a copy of each of 7 days and 4 weeks, whatever was made", () => {
+    let kept: Kept[] = [];
+    for (let day = 0; day < 120; day += 1) {
+      const at = now + day * DAY;
+      kept.push(daily(at));
+      const keep = worthKeeping(kept, at);
+      kept = kept.filter(({ name }) => keep.has(name));
+    }
+    const ages = kept.map(({ at }) => (now + 119 * DAY - at) / DAY).sort((one, other) => one - other);
+    expect(ages.slice(0, 7)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(ages.length).toBeLessThanOrEqual(11);
+    expect(ages.length).toBeGreaterThanOrEqual(9);
+    // What a deleted account left in copies is gone after four weeks.
+    expect(ages.at(-1)).toBeLessThan(28);
+  });
+
+  test("is ten copies of the last week's imports and migrations too, and always the newest", () => {
+    const imports = Array.from({ length: 30 }, (_, i) => ({ name: `i${i}`, at: now - i * 60_000, occasion: "import" }));
+    expect(worthKeeping(imports, now).size).toBe(10);
+    expect([...worthKeeping(imports, now + 400 * DAY)]).toEqual(["i0"]);
+  });
+});
+
+describe("restoring", () => {
+  async function stopped(): Promise<string> {
+    await store.database().close();
+    return store.file();
+  }
+
+  test("gives back every row of every table, and keeps the present file aside", async () => {
+    await accountWith(store.database(), sampleSeason(now, "UTC"), "maya@example.org");
+    const copy = await backUp("daily", now);
+    const then = await hashes(copy);
+    await store.database().write((tx) => tx.account.deleteMany());
+    const file = await stopped();
+    const meanwhile = await hashes(file);
+    const aside = await restoreDatabase(`file:${file}`, copy);
+    expect(await hashes(file)).toEqual(then);
+    expect(await hashes(aside!)).toEqual(meanwhile);
+    expect(then).not.toEqual(meanwhile);
+    setDatabase(openDatabase(`file:${file}`));
+  });
+
+  test("is refused while the server has the database open, and changes nothing", async () => {
+    await accountWith(store.database(), sampleSeason(now, "UTC"));
+    const copy = await backUp("daily", now);
+    await expect(restoreDatabase(`file:${store.file()}`, copy)).rejects.toThrow(/in use by another process/);
+    expect(await store.database().read.account.count()).toBe(1);
+  });
+
+  test("refuses a file that is cut, damaged, not ours, of a newer version, or not there", async () => {
+    await accountWith(store.database(), sampleSeason(now, "UTC"));
+    const copy = await backUp("daily", now);
+    const file = await stopped();
+    const present = await readFile(file);
+    const bytes = await readFile(copy);
+    const folder = dirname(file);
+    const damaged = Buffer.from(bytes);
+    damaged.fill(0x5a, bytes.length / 2, bytes.length / 2 + 3 * 4096);
+    const newer = join(folder, "newer.bad");
+    await copyFile(copy, newer);
+    const connection = await sqliteAdapter(`file:${newer}`).connect();
+    await connection.executeScript("UPDATE _prisma_migrations SET migration_name = '29990101000000_later'");
+    await connection.dispose();
+    const bad: Record<string, Buffer | string> = {
+      cut: bytes.subarray(0, bytes.length / 2),
+      damaged,
+      empty: "",
+      text: "not a database at all",
+    };
+    for (const [name, content] of Object.entries(bad)) await writeFile(join(folder, `${name}.bad`), content);
+    for (const name of [...Object.keys(bad), "newer", "missing"])
+      await expect(restoreDatabase(`file:${file}`, join(folder, `${name}.bad`)), name).rejects.toThrow(RestoreRefused);
+    expect(Buffer.compare(await readFile(file), present)).toBe(0);
+    expect((await readdir(folder)).filter((name) => /restoring|aside/.test(name))).toEqual([]);
+  });
+
+  test("takes the place of a present file that is damaged", async () => {
+    await accountWith(store.database(), sampleSeason(now, "UTC"));
+    const copy = await backUp("daily", now);
+    const file = await stopped();
+    await writeFile(file, "damaged");
+    const aside = await restoreDatabase(`file:${file}`, copy);
+    expect(await readFile(aside!, "utf8")).toBe("damaged");
+    expect(await hashes(file)).toEqual(await hashes(copy));
+  });
+});

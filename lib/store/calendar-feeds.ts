@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Season } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { database } from "./database";
+import { seasonAt } from "./season-cache";
+import { currentSeasonId, writeSeason } from "./season-write";
+
+/** 256 random bits: nobody guesses an address, and so nobody's guesses have to be counted. */
+const SECRET_BYTES = 32;
+const SECRET = /^[\w-]{43}$/;
+
+/** When the open season's feed got the address it has (an instant); null while it has none. */
+export async function calendarFeed(account: AccountId): Promise<{ madeAt: string } | null> {
+  const rows = database().read;
+  const seasonId = await currentSeasonId(rows, account);
+  const feed = await rows.calendarFeed.findFirst({ where: { seasonId, accountId: account }, select: { madeAt: true } });
+  return feed && { madeAt: feed.madeAt.toISOString() };
+}
+
+/** Gives the open season's feed a new secret, which is kept nowhere and shown this once; an earlier one ends with it. */
+export function renewCalendarFeed(account: AccountId, now: number): Promise<string> {
+  const secret = randomBytes(SECRET_BYTES).toString("base64url");
+  const named = { secretHash: hashOf(secret), madeAt: new Date(now) };
+  return writeSeason(account, async ({ tx, owner }) => {
+    await tx.calendarFeed.deleteMany({ where: owner });
+    await tx.calendarFeed.create({ data: { ...owner, ...named } });
+    return secret;
+  });
+}
+
+/** Ends the open season's feed: its address answers no more. */
+export function endCalendarFeed(account: AccountId): Promise<void> {
+  return writeSeason(account, async ({ tx, owner }) => {
+    await tx.calendarFeed.deleteMany({ where: owner });
+  });
+}
+
+/** The season whose feed has this secret, whoever asks; null for any other words. */
+export async function seasonOfFeed(secret: string): Promise<{ id: string; season: Season } | null> {
+  if (!SECRET.test(secret)) return null;
+  const rows = database().read;
+  // A write between reading the revision and the season is noticed; then both are read again.
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const feed = await rows.calendarFeed.findUnique({
+      where: { secretHash: hashOf(secret) },
+      select: { seasonId: true, accountId: true, season: { select: { revision: true } } },
+    });
+    if (!feed) return null;
+    const season = await seasonAt(rows, feed.accountId as AccountId, feed.seasonId, feed.season.revision);
+    if (season) return { id: feed.seasonId, season };
+  }
+  return null;
+}
+
+function hashOf(secret: string): string {
+  return createHash("sha256").update(secret).digest("base64url");
+}

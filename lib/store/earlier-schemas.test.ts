@@ -1,0 +1,106 @@
+import { copyFile, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { beforeEach, describe, expect, test } from "vitest";
+import { busyAccount, passersBy, rowCounts } from "./every-table.fixture";
+import { readMigrations } from "./migration-files";
+import { applyMigrations } from "./migrations";
+import { sqliteAdapter } from "./sqlite-adapter";
+import { testDatabase } from "./testing";
+
+const store = testDatabase();
+const now = Date.now();
+const migrations = await readMigrations();
+
+const run = async (database: SqlDriverAdapter, sql: string) =>
+  (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
+
+async function tablesOf(database: SqlDriverAdapter, schema = "main"): Promise<Map<string, string[]>> {
+  const tables = new Map<string, string[]>();
+  const names = await run(
+    database,
+    `SELECT name FROM ${schema}.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'`,
+  );
+  for (const [table] of names) {
+    const columns = await run(database, `SELECT name FROM pragma_table_info('${table}', '${schema}') ORDER BY name`);
+    tables.set(
+      String(table),
+      columns.map(([name]) => String(name)),
+    );
+  }
+  return tables;
+}
+
+const quoted = (names: string[]) => names.map((name) => `"${name}"`).join(", ");
+
+/** Every row of the tables and columns named, in an order of its own. */
+async function contents(file: string, tables: Map<string, string[]>): Promise<Record<string, string[]>> {
+  const database = await sqliteAdapter(`file:${file}`).connect();
+  try {
+    const found: Record<string, string[]> = {};
+    for (const [table, columns] of tables) {
+      const rows = await run(database, `SELECT ${quoted(columns)} FROM "${table}"`);
+      found[table] = rows.map((row) => JSON.stringify(row)).sort();
+    }
+    return found;
+  } finally {
+    await database.dispose();
+  }
+}
+
+/** A database as it was after the first `count` migrations, with the rows of the present one in every table that it had. */
+async function earlier(count: number): Promise<{ file: string; tables: Map<string, string[]> }> {
+  const file = join(dirname(store.file()), "earlier", `${count}.db`);
+  await applyMigrations(`file:${file}`, migrations.slice(0, count));
+  const database = await sqliteAdapter(`file:${file}`).connect();
+  try {
+    const tables = await tablesOf(database);
+    await run(database, "PRAGMA foreign_keys = OFF");
+    await run(database, `ATTACH '${store.file()}' AS present`);
+    const present = await tablesOf(database, "present");
+    for (const [table, columns] of tables) {
+      const shared = columns.filter((column) => present.get(table)?.includes(column));
+      tables.set(table, shared);
+      await run(
+        database,
+        `INSERT INTO main."${table}" (${quoted(shared)}) SELECT ${quoted(shared)} FROM present."${table}"`,
+      );
+    }
+    return { file, tables };
+  } finally {
+    await database.dispose();
+  }
+}
+
+beforeEach(async () => {
+  await busyAccount("maya@example.org", "a quiet reading room", "kept", now);
+  await passersBy(now);
+  await store.database().write((tx) => tx.account.count());
+  return () => rm(join(dirname(store.file()), "earlier"), { recursive: true, force: true });
+});
+
+describe.each(migrations.slice(0, -1).map(({ name }, index) => [name, index + 1] as const))(
+  "as of %s",
+  (_name, count) => {
+    test("a database with rows in every table comes to the present schema with all of them", async () => {
+      const { file, tables } = await earlier(count);
+      expect(Object.values(await rowCounts(file)).filter((rows) => rows === 0)).toEqual([]);
+      const before = await contents(file, tables);
+      const { applied, backup } = await applyMigrations(`file:${file}`);
+      expect(applied).toEqual(migrations.slice(count).map(({ name }) => name));
+      expect(await contents(file, tables)).toEqual(before);
+      expect(await contents(backup ?? "", tables)).toEqual(before);
+    });
+
+    test("one whose migration was killed in between is whole, and comes there the next time", async () => {
+      const { file, tables } = await earlier(count);
+      const before = await contents(file, tables);
+      // What a kill leaves: a copy half migrated beside a database that nobody touched.
+      await copyFile(file, `${file}.migrating`);
+      await applyMigrations(`file:${file}.migrating`, migrations.slice(0, count));
+      await copyFile(file, `${file}.copying`);
+      await applyMigrations(`file:${file}`);
+      expect(await contents(file, tables)).toEqual(before);
+    });
+  },
+);

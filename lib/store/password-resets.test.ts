@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { createAccount, signIn } from "./accounts";
+import { openReset, resetAddress, takeReset } from "./password-resets";
+import { testDatabase } from "./testing";
+import { upkeep } from "./upkeep";
+
+const store = testDatabase();
+const now = Date.parse("2027-01-28T16:40:00Z");
+const MINUTE = 60_000;
+const email = "maya@example.org";
+const password = "a quiet reading room";
+const chosen = "a lighthouse in fog";
+
+async function reset(): Promise<string> {
+  await createAccount(email, password, "UTC");
+  return (await openReset(email, now))!;
+}
+const outcome = async (given: string, at = now) => (await signIn(email, given, "", at)).outcome;
+
+describe("a reset", () => {
+  test("sets the password once, and ends every session", async () => {
+    const token = await reset();
+    expect(await outcome(password)).toBe("in");
+    expect(await resetAddress(token, now)).toBe(email);
+    expect(await takeReset(token, chosen, now)).toBe(true);
+    expect(await store.database().read.session.count()).toBe(0);
+    expect([await outcome(password), await outcome(chosen)]).toEqual(["wrong", "in"]);
+    expect(await takeReset(token, password, now)).toBe(false);
+    expect(await outcome(chosen)).toBe("in");
+  });
+
+  test("is used up by the first of two at once", async () => {
+    const token = await reset();
+    const taken = await Promise.all([takeReset(token, chosen, now), takeReset(token, "some other words here", now)]);
+    expect(taken.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("ends after 30 minutes", async () => {
+    const token = await reset();
+    expect(await resetAddress(token, now + 30 * MINUTE - 1)).toBe(email);
+    expect(await resetAddress(token, now + 30 * MINUTE)).toBeNull();
+    expect(await takeReset(token, chosen, now + 30 * MINUTE)).toBe(false);
+    await upkeep(now + 31 * MINUTE);
+    expect(await store.database().read.passwordReset.count()).toBe(0);
+  });
+
+  test("is made at most every two minutes, and makes those before it useless", async () => {
+    const token = await reset();
+    expect(await openReset(email, now + MINUTE)).toBeNull();
+    const later = await openReset(email, now + 3 * MINUTE);
+    expect(await takeReset(token, chosen, now + 3 * MINUTE)).toBe(false);
+    expect(await takeReset(later!, chosen, now + 3 * MINUTE)).toBe(true);
+  });
+
+  test("is for an address that has an account, and kept as a hash", async () => {
+    const token = await reset();
+    expect(await openReset("nobody@example.org", now)).toBeNull();
+    expect(await resetAddress("made up", now)).toBeNull();
+    expect(JSON.stringify(await store.database().read.passwordReset.findMany())).not.toContain(token);
+  });
+
+  test("lets the owner in who was slowed down by somebody's guesses", async () => {
+    const token = await reset();
+    for (let guess = 0; guess < 12; guess += 1) await signIn(email, "a guess", "", now);
+    expect(await outcome(password)).toBe("slow");
+    await takeReset(token, chosen, now);
+    expect(await outcome(chosen)).toBe("in");
+  });
+});
