@@ -191,7 +191,8 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
   await page.getByRole("menuitem", { name: "What is left to do" }).click();
   await dialog.getByRole("button", { name: "Add 3 tasks" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(app.said("Took 3 tasks off again.")).toBeVisible();
+  // Two of the three wait already.
+  await expect(app.said("Took 1 task off again.")).toBeVisible();
 });
 
 test("time of one's own is blocked, moved, deleted and put back; a rotation's day is to be asked for", async ({

@@ -67,6 +67,15 @@ function Entry({ entry, today }: { entry: AgendaEntry; today: string }) {
       </span>
       <span className={styles.people}>
         {state === "over" ? <ThanksLine thanks={thanks} noContact={noContact} /> : <WithWhom people={people} />}
+        {state === "over" && (
+          <Link
+            className={`link ${styles.after}`}
+            href={`/interviews/${interview.id}/after`}
+            aria-label={`Notes and scores, ${program.name}`}
+          >
+            Notes and scores
+          </Link>
+        )}
       </span>
       <InterviewMenu interview={interview} program={program} today={today} />
     </li>

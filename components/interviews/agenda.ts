@@ -106,7 +106,10 @@ function partsOf({ interviews }: Season): Map<string, string> {
 }
 
 /** An interview's time where the program is: "8:00 AM to 12:30 PM in Denver", or "same time in Miami"; null for one's own zone. */
-export function theirTime({ startsAt, endsAt, timeZone }: Interview, zone: string): string | null {
+export function theirTime(
+  { startsAt, endsAt, timeZone }: Pick<Interview, "startsAt" | "endsAt" | "timeZone">,
+  zone: string,
+): string | null {
   if (timeZone === null || timeZone === zone) return null;
   const city = zoneCity(timeZone);
   const start = instantMs(startsAt);

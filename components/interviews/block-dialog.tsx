@@ -12,6 +12,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { blockSpan } from "@/lib/season/block-span";
 import type { Engagement } from "@/lib/season/clashes";
+import { isDay } from "@/lib/season/cross-check";
 import type { Block } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { ClashNotes } from "./clash-notes";
@@ -29,10 +30,10 @@ export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
 }
 
 /** A day, or the wall time of an instant, as the field holds it. */
-const inField = (moment: string, zone: string) => (moment.length === 10 ? moment : wallTime(instantMs(moment), zone));
+const inField = (moment: string, zone: string) => (isDay(moment) ? moment : wallTime(instantMs(moment), zone));
 
 function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
-  const [wholeDays, setWholeDays] = useState(block ? block.from.length === 10 : true);
+  const [wholeDays, setWholeDays] = useState(block ? isDay(block.from) : true);
   const [from, setFrom] = useState(block ? inField(block.from, zone) : "");
   const [to, setTo] = useState(block ? inField(block.to, zone) : "");
   const sending = useSubmit<unknown>(block ? editBlock : addBlock, () => {

@@ -10,8 +10,9 @@ import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
 import { replyByOf } from "@/lib/season/reply-by";
-import { INVITATION_ANSWERS, type Invitation, type Program } from "@/lib/season/schema";
+import type { Invitation, Program } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
+import { INVITATION_ANSWERS } from "@/lib/season/values";
 import { INVITATION_WORDS } from "@/lib/season/words";
 
 type ProgramChoice = Pick<Program, "id" | "name" | "stage">;

@@ -40,6 +40,7 @@ function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
   const [left, setLeft] = useState(() => new Map(steps.map(({ id }) => [id, today])));
   const sending = useSubmit<{ ids: string[] }>(noteLeftToDo, ({ ids }) => {
     onClose();
+    if (ids.length === 0) return say(left.size > 0 ? "It waits among your tasks already." : "Nothing added.");
     const some = count(ids.length, "task");
     say(`Added ${some} for ${program.name}.`, async () => {
       for (const id of ids) {

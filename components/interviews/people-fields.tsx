@@ -4,7 +4,8 @@ import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { CONTACT_ROLES, type Contact, type Participant, THANK_YOU_WISHES } from "@/lib/season/schema";
+import type { Contact, Participant } from "@/lib/season/schema";
+import { CONTACT_ROLES, THANK_YOU_WISHES } from "@/lib/season/values";
 import { personName, ROLE_WORDS, THANK_YOU_WORDS } from "@/lib/season/words";
 import styles from "./people-fields.module.css";
 

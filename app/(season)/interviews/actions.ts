@@ -72,18 +72,20 @@ export const addInterview = userAction(
   interview.extend({
     programId: filled(shape.programId, "Choose the program."),
     stage: z.enum(["scheduled", "interviewed"]).optional(),
+    /** Of the calendar event it is taken from. */
+    calendarUid: emptyIsNull(shape.calendarUid),
     /** The invitation that this is the date of. */
     invitation: emptyIsNull(z.string().max(120).nullable()),
   }),
   async (input, account) => {
     const when = moments(input);
     if ("fieldErrors" in when) return refuse(when);
-    const { programId, timeZone, format, status, notes, invitation } = input;
+    const { programId, timeZone, format, status, notes, calendarUid, invitation } = input;
     const { season } = await currentSeason(account.id);
     if (invitation && !season.invitations.some(({ id }) => id === invitation))
       return refuse({ formError: "That invitation does not exist any more." });
     const participants = await everybody(account.id, programId, input);
-    const fields = { programId, ...when, timeZone, format, status, notes, participants };
+    const fields = { programId, ...when, timeZone, format, status, notes, participants, calendarUid };
     const id = await createInterview(account.id, fields, input.submission);
     if (invitation) await updateInvitation(account.id, invitation, { answer: "accepted" });
     if (input.stage) await updateProgram(account.id, programId, { stage: input.stage });
@@ -113,7 +115,7 @@ export const setInterviewStatus = userAction(
   },
 );
 
-/** Keeps what leaving an interview leaves to do as tasks of its program, each of its day. */
+/** Keeps what leaving an interview leaves to do as tasks of its program, each of its day; one that waits already is not added again. */
 export const noteLeftToDo = userAction(
   z.object({
     id: shape.id,
@@ -124,10 +126,12 @@ export const noteLeftToDo = userAction(
     const { season } = await currentSeason(account.id);
     const left = season.interviews.find((known) => known.id === id);
     if (!left) return refuse({ formError: "That interview does not exist any more." });
+    const { programId } = left;
+    const waiting = season.tasks.filter((task) => task.programId === programId && task.doneAt === null);
     const tasks = steps.flatMap(({ step, dueOn }) => {
       const known = stepOf({ playbook: LEAVING, step });
-      const { programId } = left;
-      return known ? [{ playbook: LEAVING, step, title: known.title, dueOn, programId, doneAt: null }] : [];
+      const waits = waiting.some((task) => task.playbook === LEAVING && task.step === step);
+      return known && !waits ? [{ playbook: LEAVING, step, title: known.title, dueOn, programId, doneAt: null }] : [];
     });
     return { ids: await createTasks(account.id, tasks, submission) };
   },

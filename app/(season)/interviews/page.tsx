@@ -37,6 +37,12 @@ export default async function InterviewsPage() {
         actions={
           <>
             <GoKey letter="i" href="/interviews/new" />
+            <ButtonLink look="ghost" href="/calendar">
+              Calendar
+            </ButtonLink>
+            <ButtonLink look="ghost" href="/interviews/import" aria-label="Import invitation (.ics)">
+              Import .ics
+            </ButtonLink>
             <ButtonLink href="/interviews/new">
               <IconPlus className="icon" aria-hidden />
               Add interview <span className="kbd">I</span>

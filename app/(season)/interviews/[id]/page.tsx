@@ -1,3 +1,4 @@
+import { IconCalendarDown } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InterviewForm } from "@/components/interviews/interview-form";
@@ -41,12 +42,22 @@ export default async function InterviewPage(props: Props) {
             {Date.parse(interview.endsAt) <= now && (
               <ButtonLink href={writeHref({ interview: interview.id })}>Write</ButtonLink>
             )}
+            <a className="btn btn-ghost" href={`/api/interviews/${interview.id}/ics`} download>
+              <IconCalendarDown className="icon" aria-hidden />
+              .ics<span className="visually-hidden"> file for your calendar</span>
+            </a>
             <InterviewMenu interview={interview} program={{ id, name }} today={dayOf(now, zone)} home="/interviews" />
           </>
         }
         log={null}
       />
       <PageBody>
+        {Date.parse(interview.endsAt) <= now && (
+          <p className="row wrap" style={{ paddingTop: 16 }}>
+            <ButtonLink href={`/interviews/${interview.id}/after`}>Notes and scores</ButtonLink>
+            <span className="meta">Whom you met, impressions and notes, on one screen.</span>
+          </p>
+        )}
         <InterviewForm
           key={id}
           interview={interview}

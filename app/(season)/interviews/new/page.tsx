@@ -3,6 +3,7 @@ import { InterviewForm } from "@/components/interviews/interview-form";
 import { usualZones } from "@/components/interviews/usual-zones";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
 import { seasonView } from "../../view";
 
@@ -13,7 +14,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NewInterviewPage({ searchParams }: Props) {
   const { program, invitation } = await searchParams;
   const { season, zone, now } = await seasonView();
-  const programs = season.programs
+  const programs = unarchived(season.programs)
     .map(({ id, name, stage, city, state }) => ({ id, name, stage, city, state }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (

@@ -1,0 +1,38 @@
+"use server";
+
+import { z } from "zod";
+import { refuse, userAction } from "@/lib/action";
+import { interviewSchema, taskSchema } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
+import { instantMs, isoIn } from "@/lib/season/time";
+import { updateInterview } from "@/lib/store/interviews";
+import { currentSeason } from "@/lib/store/seasons";
+import { updateTask } from "@/lib/store/tasks";
+
+/** Puts a task on another day (of the season's zone). */
+export const moveTask = userAction(
+  z.object({ id: taskSchema.shape.id, dueOn: taskSchema.shape.dueOn.unwrap().unwrap() }),
+  async ({ id, dueOn }, account) => {
+    await updateTask(account.id, id, { dueOn });
+    return {};
+  },
+);
+
+/** Lets an interview that is not over start at another moment; it lasts as long as before. */
+export const moveInterview = userAction(
+  z.object({ id: interviewSchema.shape.id, startsAt: interviewSchema.shape.startsAt }),
+  async ({ id, startsAt }, account) => {
+    const { season } = await currentSeason(account.id);
+    const interview = season.interviews.find((known) => known.id === id);
+    if (!interview) return refuse({ formError: "That interview does not exist any more." });
+    const now = Date.now();
+    if (!takesPlace(interview) || instantMs(interview.endsAt) <= now)
+      return refuse({ formError: "That interview is over. Change its times on its own page if they are wrong." });
+    const length = instantMs(interview.endsAt) - instantMs(interview.startsAt);
+    const end = instantMs(startsAt) + length;
+    if (end <= now)
+      return refuse({ formError: "It would be over already. Change its times on its own page if they are wrong." });
+    await updateInterview(account.id, id, { startsAt, endsAt: isoIn(end, season.season.timeZone) });
+    return {};
+  },
+);

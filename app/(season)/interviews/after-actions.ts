@@ -1,0 +1,39 @@
+"use server";
+
+import { z } from "zod";
+import { typedPerson } from "@/components/interviews/typed-person";
+import { submissionKey, userAction } from "@/lib/action";
+import { filled } from "@/lib/form-fields";
+import { CONTACT_ROLES, interviewSchema, scoreSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
+import { addToInterview, noteInterview } from "@/lib/store/after-interview";
+
+const { id, notes } = interviewSchema.shape;
+const { criterionId, score, words } = scoreSchema.shape;
+
+/** Saves what was noted after an interview while somebody is at it: what changed since it was saved last. */
+export const saveAfterInterview = userAction(
+  z.object({
+    id,
+    notes: z.object({ text: notes.unwrap(), seen: notes.unwrap() }).optional(),
+    wishes: z.record(z.string(), z.enum(THANK_YOU_WISHES).nullable()).optional(),
+    scores: z
+      .array(z.object({ criterionId, score: score.nullable(), words: words.unwrap() }))
+      .max(100)
+      .optional(),
+  }),
+  ({ id: interviewId, ...noted }, account) => noteInterview(account.id, interviewId, noted),
+  { refresh: false },
+);
+
+/** Adds somebody who was met at an interview, typed in one line ("Dr. Elena Marsh"), and is to be thanked. */
+export const addPersonMet = userAction(
+  z.object({
+    interviewId: id,
+    name: filled(z.string().max(500), "Type a name."),
+    role: z.enum(CONTACT_ROLES).default("faculty"),
+    submission: submissionKey,
+  }),
+  async ({ interviewId, name, role, submission }, account) => ({
+    id: await addToInterview(account.id, interviewId, { ...typedPerson(name), role }, submission),
+  }),
+);

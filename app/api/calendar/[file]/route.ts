@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { feedFile, feedOf } from "@/lib/calendar/feed";
+import { seasonOfFeed } from "@/lib/store/calendar-feeds";
+
+const headers = { "cache-control": "private, max-age=0, must-revalidate", "x-robots-tag": "noindex" };
+
+/**
+ * A season's feed, for whoever has its secret address: no session is asked for. Any other address gets one and the same answer.
+ * The tag is a weak one, made of what the feed says: each answer has its own moment in it, and nothing else of its own.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const { file } = await params;
+  const found = file.endsWith(".ics") ? await seasonOfFeed(file.slice(0, -".ics".length)) : null;
+  if (!found) return new Response("No such calendar.\n", { status: 404, headers });
+  const now = Date.now();
+  const feed = feedOf(found.season, found.id, now);
+  const etag = `W/"${createHash("sha256").update(JSON.stringify(feed)).digest("base64url")}"`;
+  if (isKnown(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers: { ...headers, etag } });
+  return new Response(feedFile(feed, now), {
+    headers: {
+      ...headers,
+      etag,
+      "content-type": "text/calendar; charset=utf-8",
+      "content-disposition": 'inline; filename="rank-and-thank.ics"',
+      "x-content-type-options": "nosniff",
+    },
+  });
+}
+
+function isKnown(given: string | null, etag: string): boolean {
+  const tags = (given ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags.includes("*") || tags.includes(etag.replace(/^W\//, ""));
+}

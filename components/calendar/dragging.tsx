@@ -1,0 +1,76 @@
+"use client";
+
+import {
+  DndContext,
+  type DragEndEvent,
+  MouseSensor,
+  pointerWithin,
+  useDroppable,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { type ReactNode, useRef } from "react";
+import { z } from "zod";
+import type { CalendarEntry } from "@/lib/calendar/entry";
+import { useCalendar } from "./calendar-context";
+import { daysTo, draggedMinutes, movedBy } from "./moves";
+
+/** Dragging is for the mouse; who uses keys has others, which say themselves what they did. */
+const SILENT = {
+  announcements: {
+    onDragStart: () => undefined,
+    onDragOver: () => undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => undefined,
+  },
+  screenReaderInstructions: { draggable: "" },
+};
+
+/** All days of a view are side by side on the screen already: what is dragged near an edge scrolls up or down alone. */
+const UP_AND_DOWN = { threshold: { x: 0, y: 0.2 } };
+
+const droppedOn = z.object({ day: z.string(), hour: z.number().nullable() });
+
+/** Lets the entries within be dragged from day to day, and in the columns of a week from hour to hour. */
+export function Dragging({ children }: { children: ReactNode }) {
+  const { entries, move, zone } = useCalendar();
+  const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 4 } }));
+  const swallow = useRef((event: Event) => event.preventDefault());
+
+  // What is dragged is a link; the click that ends the drag must not follow it.
+  function onDragStart() {
+    window.addEventListener("click", swallow.current, { capture: true });
+  }
+  function onDone() {
+    setTimeout(() => window.removeEventListener("click", swallow.current, { capture: true }), 50);
+  }
+  function onDragEnd({ active, over, delta }: DragEndEvent) {
+    onDone();
+    const at = droppedOn.safeParse(over?.data.current);
+    const entry: CalendarEntry | undefined = entries.find(({ key }) => key === active.data.current?.entry?.key);
+    if (!at.success || !entry) return;
+    const minutes = at.data.hour === null ? 0 : draggedMinutes(delta.y, at.data.hour);
+    move(entry, movedBy(entry, { days: daysTo(entry, at.data.day), minutes }, zone));
+  }
+
+  return (
+    <DndContext
+      id="calendar"
+      sensors={sensors}
+      collisionDetection={pointerWithin}
+      accessibility={SILENT}
+      autoScroll={UP_AND_DOWN}
+      onDragStart={onDragStart}
+      onDragEnd={onDragEnd}
+      onDragCancel={onDone}
+    >
+      {children}
+    </DndContext>
+  );
+}
+
+/** A day that something can be dropped on; `hour` is an hour's height in pixels where the place within the day counts. */
+export function useDay(day: string, hour: number | null) {
+  const { setNodeRef, isOver } = useDroppable({ id: `${hour === null ? "day" : "hours"} ${day}`, data: { day, hour } });
+  return { setNodeRef, isOver };
+}

@@ -1,0 +1,165 @@
+import type { Page } from "@playwright/test";
+import { season } from "@/lib/season/builder";
+import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
+import { ZONE } from "./app";
+import { expect, expectAccessible, test } from "./fixtures";
+
+const today = dayOf(Date.now(), ZONE);
+/** A wall time of the season's zone, so many days from today. */
+const at = (days: number, time: string) => instantOfWallTime(`${shiftDay(today, days)}T${time}`, ZONE) ?? "";
+
+/** One interview in Denver and one task in the days ahead, and a deadline. */
+function ahead() {
+  return season({ milestones: { matchDay: shiftDay(today, 5) } })
+    .program("p1", { name: "Wasatch University", stage: "scheduled" })
+    .interview("p1", at(2, "14:30"), { startsAt: at(2, "10:00"), timeZone: "America/Denver" })
+    .task("Ask Dr. Marsh for a letter", shiftDay(today, 3), { programId: "p1" });
+}
+
+async function saved(page: Page) {
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  return { startsAt: now.interviews[0].startsAt, endsAt: now.interviews[0].endsAt, dueOn: now.tasks[0].dueOn };
+}
+
+const entry = (page: Page, key: RegExp | string) => page.getByRole("main").getByRole("link", { name: key });
+
+test("the week shows both clocks; an interview is moved by dragging and by keys, and each move is undone", async ({
+  page,
+  app,
+  openSeason,
+  isMobile,
+}) => {
+  await openSeason(ahead().build());
+  await page.goto("/calendar?view=week");
+  const interview = entry(page, /^Wasatch University\s*, interview/i);
+  await expect(interview).toContainText("10:00 AM to 2:30 PM");
+  await expect(interview).toContainText("8:00 AM there");
+  await expect(page.getByRole("region", { name: /^Week of/ })).toContainText("Denver");
+  await expect(entry(page, /^Wasatch University, opens/)).toBeVisible();
+  await expect(entry(page, /^Match Day\s*, deadline/i)).toBeVisible();
+
+  // By keys: half an hour later, then a day. The focus goes along.
+  await expect(async () => {
+    await interview.focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect(interview).toContainText("10:30 AM to 3:00 PM", { timeout: 2_000 });
+  }).toPass();
+  await expect(app.said("Moved Wasatch University").getByRole("button", { name: "Undo" })).toBeVisible();
+  await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(2, "10:30")), endsAt: iso(at(2, "15:00")) });
+  await expect(interview).toBeFocused();
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(3, "10:30")), endsAt: iso(at(3, "15:00")) });
+  const date = Number(shiftDay(today, 3).slice(-2));
+  const moved = app.said(new RegExp(`^Moved Wasatch University to \\w+ \\w+ ${date}, 10:30`));
+  await moved.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(2, "10:30")) });
+
+  if (isMobile) return;
+  const target = page.locator(`[data-day="${shiftDay(today, 4)}"]`).last();
+  const from = await interview.boundingBox();
+  const to = await target.boundingBox();
+  if (!from || !to) throw new Error("not drawn");
+  await page.mouse.move(from.x + 20, from.y + 40);
+  await page.mouse.down();
+  // An hour is 48 pixels high: one and a half hours later.
+  await page.mouse.move(from.x + 40, from.y + 60, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, from.y + 40 + 72, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(4, "12:00")), endsAt: iso(at(4, "16:30")) });
+  await expect(page).toHaveURL(/view=week/);
+});
+
+const iso = (instant: string) => new Date(instant).toISOString();
+
+test("the month moves a task by dragging and by keys; a day leads to its agenda", async ({
+  page,
+  openSeason,
+  isMobile,
+}) => {
+  await openSeason(ahead().build());
+  const due = shiftDay(today, 3);
+  await page.goto(`/calendar?view=month&on=${due}`);
+  const cell = (day: string) => page.locator(`td[data-day="${day}"]`);
+  if (!isMobile) {
+    const task = entry(page, /^Ask Dr. Marsh/);
+    await expect(async () => {
+      await task.focus();
+      await page.keyboard.press("Alt+ArrowLeft");
+      await expect(cell(shiftDay(due, -1)).getByRole("link", { name: /^Ask Dr. Marsh/ })).toBeFocused({
+        timeout: 2_000,
+      });
+    }).toPass();
+    await expect.poll(() => saved(page)).toMatchObject({ dueOn: shiftDay(due, -1) });
+    await task.dragTo(cell(due), { steps: 10 });
+    await expect.poll(() => saved(page)).toMatchObject({ dueOn: due });
+    await expect(page).toHaveURL(/view=month/);
+  }
+  await cell(due).getByRole("link", { name: /entr/ }).first().click();
+  await expect(page).toHaveURL(new RegExp(`view=agenda&on=${due}`));
+  await expect(entry(page, /^Ask Dr. Marsh/)).toBeVisible();
+});
+
+test("the agenda says it all in words, and moves by a menu; deadlines have none", async ({ page, app, openSeason }) => {
+  await openSeason(ahead().build());
+  await page.goto("/calendar?view=agenda");
+  await expect(page.getByText("8:00 AM to 12:30 PM in Denver")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Move/ })).toHaveCount(2);
+  const menu = page.getByRole("button", { name: "Move Ask Dr. Marsh for a letter" });
+  await expect(async () => {
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem", { name: "A day later" })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.getByRole("menuitem", { name: "A day later" }).press("Enter");
+  await expect.poll(() => saved(page)).toMatchObject({ dueOn: shiftDay(today, 4) });
+  await app.said("Moved Ask Dr. Marsh").getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => saved(page)).toMatchObject({ dueOn: shiftDay(today, 3) });
+
+  await page.getByRole("button", { name: "Move Wasatch University" }).click();
+  await page.getByRole("menuitem", { name: "Another day or time" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByLabel(/^Starts, New York time/)).toHaveValue(`${shiftDay(today, 2)}T10:00`);
+  await expectAccessible(page);
+  await dialog.getByLabel(/^Starts/).fill(`${shiftDay(today, -30)}T09:00`);
+  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await expect(app.said("It would be over already.")).toBeVisible();
+  await page.getByRole("button", { name: "Move Wasatch University" }).click();
+  await page.getByRole("menuitem", { name: "Another day or time" }).click();
+  await dialog.getByLabel(/^Starts/).fill(`${shiftDay(today, 40)}T09:00`);
+  await dialog.getByRole("button", { name: "Move", exact: true }).click();
+  await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(40, "09:00")), endsAt: iso(at(40, "13:30")) });
+  await app.said("Moved Wasatch University").getByRole("link", { name: "Show" }).click();
+  await expect(entry(page, /^Wasatch University/)).toBeVisible();
+});
+
+test("views and days are in the address; a phone begins with the agenda", async ({ page, openSeason, isMobile }) => {
+  await openSeason(ahead().build());
+  await page.goto("/calendar");
+  const views = page.getByRole("navigation", { name: "View" });
+  if (isMobile) await expect(page).toHaveURL(/view=agenda/);
+  await expect(views.getByRole("link", { name: isMobile ? "Agenda" : "Week" })).toHaveAttribute("aria-current", "page");
+  await views.getByRole("link", { name: "Month" }).click();
+  await expect(page).toHaveURL(/view=month/);
+  await page.getByRole("link", { name: "The month after" }).click();
+  await expect(page).toHaveURL(/on=\d{4}-\d\d-01/);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`view=month&on=${today}`));
+});
+
+test("G then a letter goes to a screen, and the screen that is left does not hear the letter", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(ahead().build());
+  await page.goto("/interviews");
+  await expect(async () => {
+    await page.keyboard.press("g");
+    await page.keyboard.press("l");
+    await expect(page.getByRole("heading", { level: 1, name: "Calendar" })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press("g");
+  await page.keyboard.press("i");
+  await expect(page).toHaveURL(/\/interviews$/);
+  await page.keyboard.press("i");
+  await expect(page).toHaveURL(/\/interviews\/new$/);
+});

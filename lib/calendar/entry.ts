@@ -1,0 +1,51 @@
+import type { Season } from "@/lib/season/schema";
+
+/** What stands in the calendar: plain data, from which the three views and the feed make their words. */
+export type CalendarEntry = {
+  /** Stable for as long as what it stands for exists; in the feed it becomes the UID. */
+  key: string;
+  kind: "interview" | "rotation" | "deadline" | "reminder" | "task";
+  /** The row that it stands for; empty for a deadline or a reminder. */
+  id: string;
+  title: string;
+  /** A few words more, or none. */
+  about: string;
+  href: string;
+  /** Calendar days of the season's zone, the last one included. */
+  from: string;
+  to: string;
+  /** Epoch milliseconds; null for what takes whole days. */
+  start: number | null;
+  end: number | null;
+  /** The program's own zone, where it has another than the season. */
+  zone: string | null;
+  state: "ahead" | "over" | "off" | "late" | "due" | "done";
+  /** Whether it is the applicant's to move: tasks, and interviews that are not over. */
+  movable: boolean;
+  /** A reminder's rule. */
+  rule?: string;
+};
+
+/** A program's name, or nothing where there is none. */
+export function programName(season: Season, id: string | null): string {
+  return season.programs.find((program) => program.id === id)?.name ?? "";
+}
+
+/** An entry of one whole day, with nothing else known of it. */
+export function ofDay(day: string): CalendarEntry {
+  return {
+    key: "",
+    kind: "deadline",
+    id: "",
+    title: "",
+    about: "",
+    href: "",
+    from: day,
+    to: day,
+    start: null,
+    end: null,
+    zone: null,
+    state: "ahead",
+    movable: false,
+  };
+}

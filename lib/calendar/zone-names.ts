@@ -1,0 +1,32 @@
+import { isTimeZone } from "@/lib/season/time";
+
+/** What Outlook and Exchange call the zones of the United States and of those beside it (CLDR's windowsZones). */
+const WINDOWS = new Map(
+  Object.entries({
+    "Eastern Standard Time": "America/New_York",
+    "US Eastern Standard Time": "America/Indiana/Indianapolis",
+    "Central Standard Time": "America/Chicago",
+    "Mountain Standard Time": "America/Denver",
+    "US Mountain Standard Time": "America/Phoenix",
+    "Pacific Standard Time": "America/Los_Angeles",
+    "Alaskan Standard Time": "America/Anchorage",
+    "Hawaiian Standard Time": "Pacific/Honolulu",
+    "SA Western Standard Time": "America/Puerto_Rico",
+    "Atlantic Standard Time": "America/Halifax",
+    "GMT Standard Time": "Europe/London",
+  }),
+);
+
+/** The IANA zone that a calendar file means by a TZID: its own name, one behind a vendor's prefix, or Outlook's name for it; else null. */
+export function zoneNamed(tzid: string): string | null {
+  const name = tzid.trim().replace(/^"|"$/g, "");
+  const known = WINDOWS.get(name);
+  if (known) return known;
+  const parts = name.split("/").filter(Boolean);
+  // "/freeassociation.sourceforge.net/America/Indiana/Knox": the zone is the longest end that is one.
+  for (let from = 0; from < parts.length; from += 1) {
+    const zone = parts.slice(from).join("/");
+    if (zone.includes("/") && isTimeZone(zone)) return zone;
+  }
+  return name === "UTC" ? "UTC" : null;
+}
