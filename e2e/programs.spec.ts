@@ -44,7 +44,7 @@ test("a program is added by its name alone, and a second of that name only on pu
   await expect(page.getByRole("link", { name: "Open the existing one" })).toBeVisible();
   await page.getByRole("button", { name: "Add program" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription(
-    "You already have harlow–st. anne.",
+    "You already have Harlow–St. Anne.",
   );
   await expect(page.getByLabel("City")).toHaveValue("Cleveland");
   await expectAccessible(page);

@@ -1,22 +1,14 @@
 "use client";
 
-import { Menu } from "@mantine/core";
-import { IconCheck, IconChevronDown } from "@tabler/icons-react";
+import { IconChevronDown } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { changeProgram } from "@/app/(season)/programs/actions";
 import { settle } from "@/components/form/settle";
+import { LazyMenu } from "@/components/ui/lazy-menu";
 import { say } from "@/components/ui/undo";
-import { CONTACT_POLICIES, type Program, SIGNALS, STAGES } from "@/lib/season/schema";
-import { POLICY_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import type { Program } from "@/lib/season/schema";
+import { FACTS, type Fact } from "./program-facts";
 import styles from "./program-head.module.css";
-
-const FACTS = {
-  stage: { label: "Stage", values: STAGES, words: STAGE_WORDS },
-  signal: { label: "Signal", values: SIGNALS, words: SIGNAL_WORDS },
-  contactPolicy: { label: "Contact policy", values: CONTACT_POLICIES, words: POLICY_WORDS },
-} as const;
-
-type Fact = keyof typeof FACTS;
 
 /** One fact of a program, changed where it stands. A change that fails leaves the old value and says why below it. */
 export function FactMenu<Name extends Fact>({
@@ -48,30 +40,20 @@ export function FactMenu<Name extends Fact>({
 
   return (
     <>
-      <Menu position="bottom-start" width={200}>
-        <Menu.Target>
-          <button
-            type="button"
-            className={styles.change}
-            tabIndex={tabIndex}
-            aria-label={`${label}: ${words[current]}. Change`}
-          >
-            {children}
-            <IconChevronDown className="icon" aria-hidden />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {values.map((value) => (
-            <Menu.Item
-              key={value}
-              onClick={() => change(value)}
-              rightSection={value === current && <IconCheck className="icon" aria-label="now" />}
-            >
-              {words[value]}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+      <LazyMenu
+        className={styles.change}
+        tabIndex={tabIndex}
+        aria-label={`${label}: ${words[current]}. Change`}
+        choices={values.map((value) => ({
+          key: value,
+          label: words[value],
+          now: value === current,
+          onChoose: () => change(value),
+        }))}
+      >
+        {children}
+        <IconChevronDown className="icon" aria-hidden />
+      </LazyMenu>
       {problem && (
         <p className="late meta" role="alert">
           {problem}

@@ -1,11 +1,19 @@
 "use client";
 
-import { Menu, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { IconFilter, IconSearch } from "@tabler/icons-react";
 import type { RefObject } from "react";
-import { SIGNAL_WORDS } from "@/lib/season/words";
+import { LazyMenu } from "@/components/ui/lazy-menu";
+import type { SavedView } from "@/lib/season/schema";
+import type { SignalCount } from "@/lib/season/signals";
+import { PROGRAM_TRACKS } from "@/lib/season/values";
+import { SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import styles from "./filter-bar.module.css";
 import { LEFT_WORDS, LEFTS, type ListView, RARE, SHOW_WORDS, SHOWS, type Show, writeView } from "./filters";
+import { SavedViews } from "./saved-views";
+import { SignalCounts } from "./signal-count";
+import { leads } from "./url";
+import type { Picked } from "./use-picked";
 
 type Change = (view: ListView) => void;
 
@@ -22,22 +30,22 @@ function Choice<Value extends string>({
 }) {
   const said = words.find(([value]) => value === chosen)?.[1];
   return (
-    <Menu position="bottom-start" width={200}>
-      <Menu.Target>
-        <button type="button" className="filter" aria-pressed={chosen !== null}>
-          <IconFilter className="icon" aria-hidden />
-          {said ?? label}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => onChoose(null)}>Any</Menu.Item>
-        {words.map(([value, word]) => (
-          <Menu.Item key={value} onClick={() => onChoose(value)} fw={value === chosen ? 600 : undefined}>
-            {word}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <LazyMenu
+      className="filter"
+      aria-pressed={chosen !== null}
+      choices={[
+        { key: "any", label: "Any", onChoose: () => onChoose(null) },
+        ...words.map(([value, word]) => ({
+          key: value,
+          label: word,
+          now: value === chosen,
+          onChoose: () => onChoose(value),
+        })),
+      ]}
+    >
+      <IconFilter className="icon" aria-hidden />
+      {said ?? label}
+    </LazyMenu>
   );
 }
 
@@ -47,21 +55,32 @@ const SIGNAL_CHOICES = [
   ["signaled", SIGNAL_WORDS.signaled],
   ["none", "No signal"],
 ] as const;
+const TRACK_CHOICES = PROGRAM_TRACKS.map((track) => [track, TRACK_WORDS[track]] as const);
 const LEFT_CHOICES = LEFTS.map((left) => [left, LEFT_WORDS[left]] as const);
 
 /** The filters of the list, each standing with how many programs are in it, and the search field. */
 export function FilterBar({
   view,
   counts,
+  signals,
+  views,
+  tracks,
   searchField,
   onView,
   onSearch,
+  picking,
 }: {
   view: ListView;
   counts: Record<Show, number>;
+  signals: SignalCount[];
+  views: SavedView[];
+  /** The tracks that programs of the season are on. */
+  tracks: ReadonlySet<string>;
   searchField: RefObject<HTMLInputElement | null>;
   onView: Change;
   onSearch: (search: string) => void;
+  /** Null where nothing is picked from. */
+  picking: Picked | null;
 }) {
   const shown = SHOWS.filter((show) => !RARE.includes(show) || counts[show] > 0 || view.show === show);
   return (
@@ -74,7 +93,7 @@ export function FilterBar({
             href={`?${writeView({ ...view, show })}`}
             aria-current={view.show === show ? "true" : undefined}
             onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              if (leads(event)) return;
               event.preventDefault();
               onView({ ...view, show });
             }}
@@ -95,6 +114,21 @@ export function FilterBar({
           words={LEFT_CHOICES}
           onChoose={(left) => onView({ ...view, left })}
         />
+        {(tracks.size > 1 || view.track) && (
+          <Choice
+            label="Track"
+            chosen={view.track}
+            words={TRACK_CHOICES.filter(([track]) => tracks.has(track))}
+            onChoose={(track) => onView({ ...view, track })}
+          />
+        )}
+        <SavedViews view={view} views={views} onView={onView} />
+        {picking && (
+          <button type="button" className={`filter ${styles.pick}`} aria-pressed={picking.asked} onClick={picking.ask}>
+            Pick several
+          </button>
+        )}
+        <SignalCounts signals={signals} />
       </div>
       <TextInput
         ref={searchField}

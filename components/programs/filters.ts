@@ -1,6 +1,6 @@
-import { SIGNALS, STAGES } from "@/lib/season/schema";
 import { holds } from "@/lib/season/search";
-import { SIGNAL_WORDS } from "@/lib/season/words";
+import { PROGRAM_TRACKS, SIGNALS, STAGES } from "@/lib/season/values";
+import { SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import type { ProgramRow } from "./rows";
 
 /** What the list shows and in which order; it lives in the URL, so that a link or Back brings it again. */
@@ -8,10 +8,15 @@ export type ListView = {
   show: Show;
   signal: ProgramRow["signal"] | null;
   left: Left | null;
+  track: ProgramRow["track"] | null;
   search: string;
   sort: SortKey | null;
   descending: boolean;
+  layout: Layout;
 };
+
+export const LAYOUTS = ["table", "board"] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** The filters by standing, in their order in the bar. */
 export const SHOWS = [
@@ -24,6 +29,8 @@ export const SHOWS = [
   "applied",
   "considering",
   "closed",
+  "twice",
+  "archived",
 ] as const;
 export type Show = (typeof SHOWS)[number];
 
@@ -37,10 +44,12 @@ export const SHOW_WORDS: Record<Show, string> = {
   applied: "Applied",
   considering: "Considering",
   closed: "Closed",
+  twice: "Maybe twice",
+  archived: "Archived",
 };
 
 /** Filters that are shown only while a program is in them. */
-export const RARE: readonly Show[] = ["invited", "considering"];
+export const RARE: readonly Show[] = ["invited", "considering", "twice", "archived"];
 
 export const LEFTS = ["none", "some"] as const;
 export type Left = (typeof LEFTS)[number];
@@ -58,29 +67,36 @@ export function readView(query: URLSearchParams): ListView {
   const show = query.get("show");
   const signal = query.get("signal");
   const left = query.get("left");
+  const track = query.get("track");
+  const layout = query.get("layout");
   const sort = query.get("sort");
   const key = sort?.replace(/^-/, "") ?? null;
   return {
     show: isOneOf(SHOWS, show) ? show : "all",
     signal: isOneOf(SIGNALS, signal) ? signal : null,
     left: isOneOf(LEFTS, left) ? left : null,
+    track: isOneOf(PROGRAM_TRACKS, track) ? track : null,
     search: query.get("q") ?? "",
     sort: isOneOf(SORTS, key) ? key : null,
     descending: sort?.startsWith("-") ?? false,
+    layout: isOneOf(LAYOUTS, layout) ? layout : "table",
   };
 }
 
 /** The query of a view, without its question mark; empty for the plain list. */
-export function writeView({ show, signal, left, search, sort, descending }: ListView): string {
+export function writeView({ show, signal, left, track, search, sort, descending, layout }: ListView): string {
   const query = new URLSearchParams();
   if (show !== "all") query.set("show", show);
   if (signal) query.set("signal", signal);
   if (left) query.set("left", left);
+  if (track) query.set("track", track);
   if (search) query.set("q", search);
   if (sort) query.set("sort", descending ? `-${sort}` : sort);
+  if (layout !== "table") query.set("layout", layout);
   return query.toString();
 }
 
+/** Archived programs are in no filter but their own. */
 const IN_SHOW: Record<Show, (row: ProgramRow) => boolean> = {
   all: () => true,
   "needs-you": ({ nextStep: { tone } }) => tone === "late" || tone === "due",
@@ -91,11 +107,14 @@ const IN_SHOW: Record<Show, (row: ProgramRow) => boolean> = {
   applied: ({ stage }) => stage === "applied",
   considering: ({ stage }) => stage === "considering",
   closed: ({ stage }) => stage === "declined" || stage === "rejected" || stage === "withdrawn",
+  twice: ({ twice }) => twice,
+  archived: () => true,
 };
 
 /** How many programs each filter by standing holds, of all. */
 export function showCounts(rows: ProgramRow[]): Record<Show, number> {
-  const counted = (show: Show) => rows.filter(IN_SHOW[show]).length;
+  const counted = (show: Show) =>
+    rows.filter((row) => row.archived === (show === "archived") && IN_SHOW[show](row)).length;
   return Object.fromEntries(SHOWS.map((show) => [show, counted(show)])) as Record<Show, number>;
 }
 
@@ -125,8 +144,10 @@ const ORDERS: Record<SortKey, Order> = {
 export function listed(rows: ProgramRow[], view: ListView): ProgramRow[] {
   const kept = rows.filter(
     (row) =>
+      row.archived === (view.show === "archived") &&
       IN_SHOW[view.show](row) &&
       (view.signal === null || row.signal === view.signal) &&
+      (view.track === null || row.track === view.track) &&
       (view.left === null || (row.used < row.limit && row.contactPolicy !== "no-contact") === (view.left === "some")) &&
       holds([row.name, row.city, row.state, ...row.aliases], view.search),
   );
@@ -138,11 +159,12 @@ export function listed(rows: ProgramRow[], view: ListView): ProgramRow[] {
 }
 
 /** The filters that are on, in words, for an empty list: “Gold”, “No messages left”. */
-export function filterWords({ show, signal, left, search }: ListView): string[] {
+export function filterWords({ show, signal, left, track, search }: ListView): string[] {
   return [
     show === "all" ? null : SHOW_WORDS[show],
     signal && (signal === "none" ? "No signal" : SIGNAL_WORDS[signal]),
     left && LEFT_WORDS[left],
+    track && TRACK_WORDS[track],
     search || null,
   ].filter((word) => word !== null);
 }

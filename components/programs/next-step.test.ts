@@ -112,7 +112,7 @@ describe("the next step", () => {
       tone: "quiet",
     });
     expect(stepOf(season().program("p1", { stage: "rejected" }).build()).words).toBe("Closed");
-    const full = season({ limits: { perProgram: 1 } }).program("p1");
+    const full = season({ limits: { perProgram: 1, goldSignals: null, silverSignals: null } }).program("p1");
     expect(stepOf(full.sent("p1", "update", "2026-11-01T09:00:00-05:00").build()).words).toBe("Nothing to send");
   });
 

@@ -5,7 +5,7 @@ import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
-import { removeProgram } from "@/app/(season)/programs/actions";
+import { changePrograms, removeProgram } from "@/app/(season)/programs/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -14,6 +14,7 @@ import type { Program } from "@/lib/season/schema";
 import styles from "./program-bar.module.css";
 
 type Named = Pick<Program, "id" | "name">;
+type Filed = Named & Pick<Program, "archived">;
 
 /** The programs before and after this one in the list, by their links or the keys [ and ]. */
 export function Neighbours({
@@ -51,8 +52,8 @@ export function Neighbours({
   );
 }
 
-/** Edit and delete. A deleted program goes with all that hangs on it, and comes back whole. */
-export function ProgramMenu({ program }: { program: Named }) {
+/** Edit, archive and delete. A deleted program goes with all that hangs on it, and comes back whole. */
+export function ProgramMenu({ program }: { program: Filed }) {
   const router = useRouter();
 
   async function remove() {
@@ -62,6 +63,16 @@ export function ProgramMenu({ program }: { program: Named }) {
     say(
       `Deleted ${program.name} and everything logged for it.`,
       undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${program.name}.`),
+    );
+  }
+
+  async function archive(archived: boolean) {
+    const to = (value: boolean) => ({ changes: [{ id: program.id, archived: value }] });
+    const sent = await settle(changePrograms, to(archived));
+    if (!sent.ok) return say(sent.problem);
+    say(
+      archived ? `Archived ${program.name}. It reminds you of nothing any more.` : `Brought back ${program.name}.`,
+      undoing(changePrograms, to(!archived), "Put back."),
     );
   }
 
@@ -79,6 +90,7 @@ export function ProgramMenu({ program }: { program: Named }) {
         <Menu.Item component={Link} href={`/record?program=${program.id}`}>
           Record of messages
         </Menu.Item>
+        <Menu.Item onClick={() => archive(!program.archived)}>{program.archived ? "Bring back" : "Archive"}</Menu.Item>
         <Menu.Item onClick={remove}>Delete</Menu.Item>
       </Menu.Dropdown>
     </Menu>

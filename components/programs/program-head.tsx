@@ -1,9 +1,11 @@
 import Link from "next/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
+import { ageWords, COMPILED, entryOfCode, monthWords } from "@/lib/directory/directory";
 import type { Budget } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
-import { type Program, rankListOf } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS, POSITION_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { FactMenu } from "./fact-menu";
 import { LetterTag } from "./letter-tag";
@@ -23,6 +25,12 @@ function placeWords({ institution, name, city, state, track, positionType }: Pro
     positionType && POSITION_WORDS[positionType],
   ];
   return words.filter(Boolean).join(" · ");
+}
+
+/** A code that is the directory's is never shown without its age. */
+function datedCode(code: string): string {
+  const entry = entryOfCode(code);
+  return entry ? `${code} (as in the directory of ${monthWords(COMPILED)}, ${ageWords(entry)})` : code;
 }
 
 function rankWords({ rank, willNotRank, track }: Program): string {
@@ -52,6 +60,7 @@ export function ProgramHead({
     <>
       <div className={styles.head}>
         <h2 className={styles.name}>{program.name}</h2>
+        {program.archived && <span className="tag">Archived</span>}
         {holdsLetter && <LetterTag />}
         <p className="muted">
           {placeWords(program)}
@@ -114,8 +123,8 @@ export function ProgramHead({
           <summary>Notes and codes</summary>
           {program.notes && <p className="preserve">{program.notes}</p>}
           {program.rankReason && <p>Why it stands there: {program.rankReason}</p>}
-          {program.nrmpCode && <p>NRMP code {program.nrmpCode}</p>}
-          {program.acgmeId && <p>ACGME ID {program.acgmeId}</p>}
+          {program.nrmpCode && <p>NRMP code {datedCode(program.nrmpCode)}</p>}
+          {program.acgmeId && <p>ACGME ID {datedCode(program.acgmeId)}</p>}
         </details>
       )}
     </>

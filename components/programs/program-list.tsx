@@ -1,38 +1,52 @@
 "use client";
 
-import { useSearchParams } from "next/navigation";
+import dynamic from "next/dynamic";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
 import { useSearchText } from "@/components/ui/use-search-text";
+import type { SavedView } from "@/lib/season/schema";
+import type { SignalCount } from "@/lib/season/signals";
+import { BulkBar } from "./bulk-bar";
 import { FilterBar } from "./filter-bar";
-import { filterWords, type ListView, listed, readView, showCounts, writeView } from "./filters";
+import { filterWords, type ListView, listed, readView, type Show, writeView } from "./filters";
+import { KeyHints } from "./key-hints";
 import styles from "./program-list.module.css";
 import { ProgramTable } from "./program-table";
 import type { ProgramRow } from "./rows";
+import { rememberRow, showInUrl } from "./url";
+import { usePicked } from "./use-picked";
 
-/** Shows a view without asking the server: all programs are here already. Back returns to the view before. */
-function show(view: ListView): void {
-  const query = writeView(view);
-  history.pushState(null, "", `${location.pathname}${query ? `?${query}` : ""}`);
-}
+/** Dragging is loaded with the board alone. */
+const ProgramBoard = dynamic(() => import("./program-board").then((board) => board.ProgramBoard), {
+  loading: () => <p className={styles.none}>Opening the board…</p>,
+});
 
-/** Keeps the row that is opened in the URL that Back comes to. */
-function remember(id: string): void {
-  const url = new URL(location.href);
-  url.searchParams.set("at", id);
-  history.replaceState(null, "", url);
-}
-
-/** The programs with their filters, search, order and selection. J and K or the arrows move, Enter opens, F finds. */
-export function ProgramList({ rows }: { rows: ProgramRow[] }) {
+/**
+ * The programs with their filters, search, order and selection, as a table or a board. J and K or the arrows move, Enter opens, X
+ * picks for a bulk edit, F finds.
+ */
+export function ProgramList({
+  rows,
+  counts,
+  signals,
+  views,
+}: {
+  rows: ProgramRow[];
+  counts: Record<Show, number>;
+  signals: SignalCount[];
+  views: SavedView[];
+}) {
+  const router = useRouter();
   const query = useSearchParams();
   const [search, setSearch] = useSearchText();
   const view = useMemo(() => ({ ...readView(new URLSearchParams(query)), search }), [query, search]);
   const shown = useMemo(() => listed(rows, view), [rows, view]);
-  const counts = useMemo(() => showCounts(rows), [rows]);
+  const tracks = useMemo(() => new Set(rows.map(({ track }) => track)), [rows]);
   const [selected, setSelected] = useState(query.get("at"));
+  const picked = usePicked(shown);
   const searchField = useRef<HTMLInputElement>(null);
   const selectedRow = shown.find(({ id }) => id === selected);
 
@@ -41,6 +55,14 @@ export function ProgramList({ rows }: { rows: ProgramRow[] }) {
     if (at) document.getElementById(`program-${at}`)?.scrollIntoView({ block: "center" });
   }, []);
 
+  /** The archived programs are not here: they are asked for, and the others again. */
+  function show(next: ListView) {
+    const wanted = writeView(next);
+    const elsewhere = (next.show === "archived") !== (view.show === "archived");
+    if (!elsewhere) showInUrl(wanted);
+    if (next.search !== search) setSearch(next.search);
+    if (elsewhere) router.push(`/programs${wanted ? `?${wanted}` : ""}`);
+  }
   function move(by: 1 | -1) {
     const from = shown.findIndex(({ id }) => id === selected);
     const to = shown[from < 0 ? 0 : Math.min(shown.length - 1, Math.max(0, from + by))];
@@ -48,63 +70,57 @@ export function ProgramList({ rows }: { rows: ProgramRow[] }) {
     setSelected(to.id);
     document.getElementById(`program-${to.id}`)?.focus();
   }
+  const inTable = view.layout === "table";
   useKeys({
-    j: () => move(1),
-    k: () => move(-1),
-    arrowdown: () => move(1),
-    arrowup: () => move(-1),
     f: () => searchField.current?.focus(),
+    ...(inTable && {
+      j: () => move(1),
+      k: () => move(-1),
+      arrowdown: () => move(1),
+      arrowup: () => move(-1),
+      x: () => selectedRow && picked.toggle(selectedRow.id),
+    }),
   });
 
   const filters = filterWords(view);
   return (
     <>
-      <FilterBar view={view} counts={counts} searchField={searchField} onView={show} onSearch={setSearch} />
+      <FilterBar
+        {...{ view, counts, signals, views, tracks, searchField }}
+        onView={show}
+        onSearch={setSearch}
+        picking={inTable ? picked : null}
+      />
       <PageBody flush>
-        {shown.length > 0 ? (
+        {shown.length === 0 ? (
+          <div className={styles.none}>
+            <p>No program matches {filters.map((word) => `“${word}”`).join(" and ")}.</p>
+            <Button size="sm" onClick={() => show({ ...readView(new URLSearchParams()), layout: view.layout })}>
+              Clear filters
+            </Button>
+          </div>
+        ) : inTable ? (
           <ProgramTable
             rows={shown}
             view={view}
             selected={selectedRow ? selected : null}
+            picked={picked}
             onView={show}
             onSelect={setSelected}
-            onOpen={remember}
+            onOpen={rememberRow}
           />
         ) : (
-          <div className={styles.none}>
-            <p>No program matches {filters.map((word) => `“${word}”`).join(" and ")}.</p>
-            <Button
-              size="sm"
-              onClick={() => {
-                show(readView(new URLSearchParams()));
-                setSearch("");
-              }}
-            >
-              Clear filters
-            </Button>
-          </div>
+          <ProgramBoard rows={shown} />
         )}
       </PageBody>
       <p className="visually-hidden" role="status">
         {shown.length} of {rows.length} programs in view
       </p>
-      <footer className={styles.hints}>
-        <span>
-          <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> move
-        </span>
-        <span>
-          <kbd className="kbd">↵</kbd> open
-        </span>
-        <span className={styles.about}>
-          <kbd className="kbd">C</kbd> log{selectedRow ? ` for ${selectedRow.name}` : " a message"}
-        </span>
-        <span>
-          <kbd className="kbd">F</kbd> find
-        </span>
-        <span className="push tnum">
-          {shown.length} of {rows.length} in view
-        </span>
-      </footer>
+      {picked.rows.length > 0 && inTable ? (
+        <BulkBar rows={picked.rows} onDone={picked.clear} />
+      ) : (
+        inTable && <KeyHints about={selectedRow?.name} shown={shown.length} of={rows.length} />
+      )}
     </>
   );
 }

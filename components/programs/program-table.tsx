@@ -1,17 +1,12 @@
 "use client";
 
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import Link from "next/link";
-import type { MouseEvent, ReactNode } from "react";
-import { Pips } from "@/components/ui/pips";
-import { Signal } from "@/components/ui/signal";
-import { STAGE_WORDS } from "@/lib/season/words";
-import { FactMenu } from "./fact-menu";
 import { type ListView, type SortKey, writeView } from "./filters";
-import { LetterTag } from "./letter-tag";
-import { NextStepText } from "./next-step-text";
+import { ProgramLine } from "./program-line";
 import styles from "./program-table.module.css";
 import type { ProgramRow } from "./rows";
+import { leads } from "./url";
+import type { Picked } from "./use-picked";
 
 const COLUMNS: { sort: SortKey; label: string; className?: string }[] = [
   { sort: "name", label: "Program" },
@@ -30,9 +25,12 @@ function sortedBy(view: ListView, sort: SortKey): ListView {
   return view.descending ? { ...view, sort: null, descending: false } : { ...view, descending: true };
 }
 
-function Header({ view, onView }: { view: ListView; onView: (view: ListView) => void }) {
+function Header({ view, picked, onView }: { view: ListView; picked: Picked; onView: (view: ListView) => void }) {
   return (
     <tr>
+      <th scope="col" className={styles.pick}>
+        <input type="checkbox" aria-label="Pick all in view" checked={picked.all} onChange={picked.toggleAll} />
+      </th>
       {COLUMNS.map(({ sort, label, className }) => {
         const chosen = view.sort === sort;
         const next = sortedBy(view, sort);
@@ -48,7 +46,7 @@ function Header({ view, onView }: { view: ListView; onView: (view: ListView) => 
               className={styles.sort}
               href={`?${writeView(next)}`}
               onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                if (leads(event)) return;
                 event.preventDefault();
                 onView(next);
               }}
@@ -63,39 +61,6 @@ function Header({ view, onView }: { view: ListView; onView: (view: ListView) => 
   );
 }
 
-function Stage({ row, tabIndex }: { row: ProgramRow; tabIndex: number }) {
-  const look = row.stage === "scheduled" ? styles.coming : row.stage === "interviewed" ? styles.met : "muted";
-  return (
-    <FactMenu program={row} fact="stage" tabIndex={tabIndex}>
-      <span className={look}>{STAGE_WORDS[row.stage]}</span>
-      {row.stageOn && <span className={styles.on}>{row.stageOn}</span>}
-    </FactMenu>
-  );
-}
-
-function Messages({ row }: { row: ProgramRow }) {
-  const closed = row.contactPolicy === "no-contact";
-  return (
-    <span className={styles.messages}>
-      <Pips used={row.used} limit={row.limit} noContact={closed && row.used === 0} />
-      <span className="faint tnum" aria-hidden>
-        {closed && row.used === 0 ? "no contact" : `${row.used} of ${row.limit}`}
-      </span>
-    </span>
-  );
-}
-
-function Rank({ row }: { row: ProgramRow }): ReactNode {
-  if (row.rank === null) return <span className="faint">–</span>;
-  return (
-    <>
-      <span className={styles.rankWord}>Rank </span>
-      {row.rank}
-      {row.supplemental && <span className={styles.list}> suppl.</span>}
-    </>
-  );
-}
-
 /**
  * The programs as a table, on a phone as cards. One tab stop, the selected row's name (else the first), and after it that
  * row's stage and signal, which change where they stand. `onSelect` hears where the focus goes, `onOpen` that a row is about
@@ -105,6 +70,7 @@ export function ProgramTable({
   rows,
   view,
   selected,
+  picked,
   onView,
   onSelect,
   onOpen,
@@ -112,60 +78,30 @@ export function ProgramTable({
   rows: ProgramRow[];
   view: ListView;
   selected: string | null;
+  picked: Picked;
   onView: (view: ListView) => void;
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
   const stop = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
   return (
-    <table className={`table ${styles.table}`}>
+    <table className={`table ${styles.table} ${picked.asked ? styles.picking : ""}`}>
       <caption className="visually-hidden">Programs</caption>
       <thead>
-        <Header view={view} onView={onView} />
+        <Header view={view} picked={picked} onView={onView} />
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} data-program={row.id} aria-selected={row.id === selected}>
-            <th scope="row" className={styles.name}>
-              <Link
-                href={`/programs/${row.id}`}
-                id={`program-${row.id}`}
-                tabIndex={row.id === stop ? 0 : -1}
-                onFocus={() => onSelect(row.id)}
-                onClick={(event: MouseEvent) => {
-                  if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onOpen(row.id);
-                }}
-              >
-                {row.name}
-              </Link>
-              {row.holdsLetter && <LetterTag />}
-            </th>
-            <td className={`faint ${styles.city}`}>{[row.city, row.state].filter(Boolean).join(", ")}</td>
-            <td className={styles.stage}>
-              <Stage row={row} tabIndex={row.id === selected ? 0 : -1} />
-            </td>
-            <td className={styles.signal}>
-              <FactMenu program={row} fact="signal" tabIndex={row.id === selected ? 0 : -1}>
-                <Signal signal={row.signal} />
-              </FactMenu>
-            </td>
-            <td className={styles.budget}>
-              <Messages row={row} />
-            </td>
-            <td className={styles.last}>
-              {row.lastTouch && (
-                <>
-                  {row.lastTouch.words} <span className="faint">{row.lastTouch.on}</span>
-                </>
-              )}
-            </td>
-            <td className={styles.next} title={row.nextStep.words}>
-              <NextStepText step={row.nextStep} />
-            </td>
-            <td className={styles.rank}>
-              <Rank row={row} />
-            </td>
-          </tr>
+          <ProgramLine
+            key={row.id}
+            row={row}
+            selected={row.id === selected}
+            stop={row.id === stop}
+            picked={picked.has(row.id)}
+            onPick={picked.toggle}
+            onSelect={onSelect}
+            onOpen={onOpen}
+          />
         ))}
       </tbody>
     </table>

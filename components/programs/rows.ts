@@ -1,6 +1,10 @@
+import { unarchived } from "@/lib/season/archived";
+import { duplicates } from "@/lib/season/duplicates";
 import { formatMoment } from "@/lib/season/format";
-import { type Program, rankListOf } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Program } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
+import { SHORT_TRACK_WORDS } from "@/lib/season/words";
 import { factsByProgram, letterHolders, type View } from "./facts";
 import { lastTouch } from "./last-touch";
 import { type NextStep, nextStep } from "./next-step";
@@ -11,9 +15,13 @@ type Dated = { words: string; at: number };
 /** A program as a line of the table: plain data, every moment already in words of the season's zone. */
 export type ProgramRow = Pick<
   Program,
-  "id" | "name" | "aliases" | "city" | "state" | "stage" | "signal" | "contactPolicy" | "rank"
+  "id" | "name" | "aliases" | "city" | "state" | "track" | "stage" | "signal" | "contactPolicy" | "rank" | "archived"
 > & {
+  /** What the track is called, where it is not the season's own. */
+  otherTrack: string | null;
   supplemental: boolean;
+  /** Another program of the season looks the same. */
+  twice: boolean;
   holdsLetter: boolean;
   stageOn: string | null;
   used: number;
@@ -24,17 +32,20 @@ export type ProgramRow = Pick<
 
 /** Every program of the season as a line of the table, in the season's order. */
 export function programRows(view: View): ProgramRow[] {
-  const { zone, now } = view;
+  const { season, zone, now } = view;
+  const twice = duplicates(unarchived(season.programs));
   const holders = letterHolders(view.letter);
   const today = dayOf(now, zone);
   const day = (at: number) => (dayOf(at, zone) === today ? "Today" : formatMoment(at, zone, "day"));
   return factsByProgram(view).map((facts) => {
     const { program, messages, interviews, budget } = facts;
-    const { id, name, aliases, city, state, stage, signal, contactPolicy, rank, track } = program;
+    const { id, name, aliases, city, state, stage, signal, contactPolicy, rank, track, archived } = program;
     const staged = stageMoment(facts);
     const touched = lastTouch(messages, interviews, now);
     return {
-      ...{ id, name, aliases, city, state, stage, signal, contactPolicy, rank },
+      ...{ id, name, aliases, city, state, track, stage, signal, contactPolicy, rank, archived },
+      otherTrack: track === season.season.track ? null : SHORT_TRACK_WORDS[track],
+      twice: twice.has(id),
       supplemental: rankListOf(track) === "supplemental",
       holdsLetter: holders.has(id),
       stageOn: staged === null ? null : day(staged),

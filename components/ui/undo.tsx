@@ -1,6 +1,5 @@
 "use client";
 
-import { notifications } from "@mantine/notifications";
 import { Button, ButtonLink } from "./button";
 
 /**
@@ -8,6 +7,16 @@ import { Button, ButtonLink } from "./button";
  * to where it now is.
  */
 export function say(text: string, undo?: () => Promise<string>, link?: { href: string; label: string }): void {
+  // Shown as soon as the place for it is there; what is said before is kept.
+  import("@mantine/notifications").then(({ notifications }) => show(notifications, text, undo, link));
+}
+
+function show(
+  notifications: typeof import("@mantine/notifications")["notifications"],
+  text: string,
+  undo?: () => Promise<string>,
+  link?: { href: string; label: string },
+): void {
   const id = notifications.show({
     withCloseButton: false,
     message: (

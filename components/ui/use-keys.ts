@@ -7,12 +7,13 @@ import { typing } from "./typing";
 export const SINGLE_KEYS = "single-keys";
 
 /** Whether a key press belongs to what is being typed, or to something open on top of the page. */
-function isTaken(event: KeyboardEvent): boolean {
+export function isTaken(event: KeyboardEvent): boolean {
   if (typing(event)) return true;
   return document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null;
 }
 
-function lettersAreOff(): boolean {
+/** Whether single letters are turned off in settings. */
+export function lettersAreOff(): boolean {
   try {
     return localStorage.getItem(SINGLE_KEYS) === "off";
   } catch {

@@ -1,14 +1,15 @@
 "use server";
 
 import { z } from "zod";
-import { sameName } from "@/components/programs/same-name";
 import { refuse, submissionKey, userAction } from "@/lib/action";
 import { commaList, emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
-import { noteSchema, programSchema } from "@/lib/season/schema";
+import { duplicateOf, type Likeness } from "@/lib/season/duplicates";
+import { noteSchema, programSchema, savedViewSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import { createNote, deleteNote, updateNote } from "@/lib/store/notes";
-import { createProgram, deleteProgram, updateProgram } from "@/lib/store/programs";
+import { createProgram, deleteProgram, updateProgram, updatePrograms } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
+import { removeView, saveView } from "@/lib/store/views";
 
 const shape = programSchema.shape;
 
@@ -55,14 +56,16 @@ function settled(fields: z.output<typeof program>): z.output<typeof program> {
   return fields.willNotRank ? { ...fields, rank: null } : fields;
 }
 
-/** Adds a program. One of the same name is refused unless `again` says that it is meant. */
+const SAME: Record<Likeness, string> = { name: "", nrmpCode: ", with this code", acgmeId: ", with this ID" };
+
+/** Adds a program. One that is in the season already, by a code or its name, is refused unless `again` says that it is meant. */
 export const addProgram = userAction(
   program.extend({ again: ticked, submission: submissionKey }),
   async ({ submission, again, ...fields }, account) => {
     const { season } = await currentSeason(account.id);
-    if (!again && season.programs.some(({ name }) => sameName(name, fields.name)))
-      return refuse({ fieldErrors: { name: `You already have ${fields.name}.` } });
-    return { id: await createProgram(account.id, settled(fields), submission) };
+    const twice = again ? null : duplicateOf(fields, season.programs);
+    if (twice) return refuse({ fieldErrors: { [twice.by]: `You already have ${twice.other.name}${SAME[twice.by]}.` } });
+    return { id: await createProgram(account.id, { ...settled(fields), archived: false }, submission) };
   },
 );
 
@@ -87,6 +90,45 @@ export const changeProgram = userAction(
     return {};
   },
 );
+
+/** Changes facts of several programs, all or none: a bulk edit, or its Undo with what each had before. */
+export const changePrograms = userAction(
+  z.object({
+    changes: z
+      .array(
+        z.strictObject({
+          id: shape.id,
+          stage: shape.stage.unwrap().optional(),
+          signal: shape.signal.unwrap().optional(),
+          contactPolicy: shape.contactPolicy.unwrap().optional(),
+          archived: shape.archived.unwrap().optional(),
+        }),
+      )
+      .min(1)
+      .max(2000),
+  }),
+  async ({ changes }, account) => {
+    await updatePrograms(account.id, changes);
+    return {};
+  },
+);
+
+const view = savedViewSchema.shape;
+
+/** Keeps a filter of the programs under a name. */
+export const keepView = userAction(
+  z.object({ name: filled(view.name, "Give the view a name."), query: view.query }),
+  async (input, account) => {
+    await saveView(account.id, input);
+    return {};
+  },
+);
+
+/** Forgets a named filter. */
+export const forgetView = userAction(z.object({ name: view.name }), async ({ name }, account) => {
+  await removeView(account.id, name);
+  return {};
+});
 
 /** Removes a program with all that hangs on it; what comes back undoes it. */
 export const removeProgram = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({

@@ -1,27 +1,44 @@
 import { IconPlus } from "@tabler/icons-react";
 import type { Metadata } from "next";
+import { readView, showCounts } from "@/components/programs/filters";
 import { ProgramList } from "@/components/programs/program-list";
 import { programRows } from "@/components/programs/rows";
+import { ViewSwitch } from "@/components/programs/view-switch";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { signalCounts } from "@/lib/season/signals";
 import { seasonView } from "../view";
 
 export const metadata: Metadata = { title: "Programs" };
 
-export default async function ProgramsPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The archived programs are a list of their own: each list is sent without the other. */
+export default async function ProgramsPage({ searchParams }: Props) {
+  const { show } = await searchParams;
   const view = await seasonView();
-  const rows = programRows(view);
+  const all = programRows(view);
+  const counts = showCounts(all);
+  const archived = readView(new URLSearchParams({ show: String(show) })).show === "archived";
   const add = (
-    <ButtonLink href="/programs/new">
-      <IconPlus className="icon" aria-hidden />
-      Add program
-    </ButtonLink>
+    <>
+      {all.length > 0 && <ViewSwitch />}
+      <ButtonLink href="/programs/new">
+        <IconPlus className="icon" aria-hidden />
+        Add program
+      </ButtonLink>
+    </>
   );
   return (
     <>
-      <TopBar title="Programs" sub={rows.length > 0 ? rows.length : undefined} actions={add} />
-      {rows.length > 0 ? (
-        <ProgramList rows={rows} />
+      <TopBar title="Programs" sub={counts.all > 0 ? counts.all : undefined} actions={add} />
+      {all.length > 0 ? (
+        <ProgramList
+          rows={all.filter((row) => row.archived === archived)}
+          counts={counts}
+          signals={signalCounts(view.season)}
+          views={view.season.season.views}
+        />
       ) : (
         <PageBody>
           <div className="empty">

@@ -23,7 +23,9 @@ import type { SeasonView } from "../../view";
 import { ProgramTimeline } from "./program-timeline";
 
 function neighbours(view: SeasonView, id: string) {
-  const rows = listed(programRows(view), readView(new URLSearchParams()));
+  const all = programRows(view);
+  const archived = all.find((row) => row.id === id)?.archived;
+  const rows = listed(all, readView(new URLSearchParams(archived ? "show=archived" : "")));
   const place = rows.findIndex((row) => row.id === id);
   const named = (at: number) => {
     const row = rows[at];
@@ -52,7 +54,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
         actions={
           <>
             <Neighbours {...neighbours(view, program.id)} />
-            <ProgramMenu program={{ id: program.id, name: program.name }} />
+            <ProgramMenu program={{ id: program.id, name: program.name, archived: program.archived }} />
             <ButtonLink look={closed ? "ghost" : "default"} href={writeHref({ program: program.id })}>
               {closed ? (
                 "Write anyway"

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { others } from "@/components/programs/others";
 import { ProgramForm } from "@/components/programs/program-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { seasonView } from "../../view";
@@ -11,7 +12,7 @@ export default async function NewProgramPage() {
     <>
       <TopBar crumb={{ href: "/programs", label: "Programs" }} title="Add program" />
       <PageBody>
-        <ProgramForm track={season.season.track} others={season.programs.map(({ id, name }) => ({ id, name }))} />
+        <ProgramForm track={season.season.track} others={others(season.programs)} />
       </PageBody>
     </>
   );

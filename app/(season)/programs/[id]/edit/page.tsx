@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { others } from "@/components/programs/others";
 import { ProgramForm } from "@/components/programs/program-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { seasonView } from "../../../view";
@@ -23,7 +24,7 @@ export default async function EditProgramPage({ params }: { params: Promise<{ id
           <ProgramForm
             program={program}
             track={season.season.track}
-            others={season.programs.filter((other) => other.id !== id).map(({ id, name }) => ({ id, name }))}
+            others={others(season.programs.filter((other) => other.id !== id))}
           />
         </div>
       </PageBody>

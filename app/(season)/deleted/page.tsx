@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { DeletedList } from "@/components/deleted/deleted-list";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { formatMoment } from "@/lib/season/format";
+import { KEPT_DAYS, listDeletions } from "@/lib/store/deletions";
+import { seasonView } from "../view";
+
+export const metadata: Metadata = { title: "Deleted" };
+
+/** What was deleted from the season and can still be put back. */
+export default async function DeletedPage() {
+  const { account, zone } = await seasonView();
+  const deletions = await listDeletions(account.id);
+  return (
+    <>
+      <TopBar
+        crumb={{ href: "/settings", label: "Settings" }}
+        title="Deleted"
+        sub={deletions.length > 0 ? deletions.length : undefined}
+      />
+      <PageBody>
+        {deletions.length > 0 ? (
+          <DeletedList
+            rows={deletions.map(({ id, noun, title, at }) => ({
+              id,
+              noun,
+              title,
+              on: formatMoment(at, zone, "moment"),
+            }))}
+            days={KEPT_DAYS}
+          />
+        ) : (
+          <div className="empty">
+            <h2>Nothing was deleted.</h2>
+            <p>What you delete stands here for {KEPT_DAYS} days and can be put back whole.</p>
+          </div>
+        )}
+      </PageBody>
+    </>
+  );
+}

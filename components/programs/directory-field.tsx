@@ -1,0 +1,119 @@
+"use client";
+
+import { Combobox, TextInput, useCombobox } from "@mantine/core";
+import { useEffect, useRef, useState } from "react";
+import type { DirectoryEntry } from "@/lib/directory/directory";
+import type { Program } from "@/lib/season/schema";
+import { TRACK_WORDS } from "@/lib/season/words";
+import styles from "./program-form.module.css";
+
+/** From so many letters the directory is searched. */
+const ENOUGH = 3;
+
+type Directory = typeof import("@/lib/directory/directory");
+
+/** The directory, fetched when the field is first used: no page is heavier for it before. */
+function useDirectory(): { directory: Directory | null; fetch: () => void } {
+  const [directory, setDirectory] = useState<Directory | null>(null);
+  const asked = useRef(false);
+  function fetch() {
+    if (asked.current) return;
+    asked.current = true;
+    import("@/lib/directory/directory").then(setDirectory, () => {
+      // Without the directory the name is typed by hand; the next letter asks again.
+      asked.current = false;
+    });
+  }
+  return { directory, fetch };
+}
+
+/**
+ * The name of a new program. From three letters on it offers what the directory has; choosing one fills the form in, and what is not
+ * there is added by its name. `isKept` tells which entries are in the season already.
+ */
+export function DirectoryField({
+  name,
+  track,
+  error,
+  isKept,
+  onName,
+  onPick,
+}: {
+  name: string;
+  track: Program["track"];
+  error?: string;
+  isKept: (entry: DirectoryEntry) => boolean;
+  onName: (name: string) => void;
+  /** With what says how old it is: "November 2026", "evidence of 2024". */
+  onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
+}) {
+  const { directory, fetch } = useDirectory();
+  const [open, setOpen] = useState(false);
+  const found = directory && name.trim().length >= ENOUGH ? directory.findInDirectory(name, track) : [];
+  const combobox = useCombobox({ opened: open && found.length > 0, onOpenedChange: setOpen });
+  const [first] = found;
+
+  useEffect(() => {
+    // An arrow key starts at the top of what is found now.
+    if (first) combobox.resetSelectedOption();
+  }, [first, combobox.resetSelectedOption]);
+
+  function pick(index: string) {
+    const entry = found[Number(index)];
+    if (!entry || !directory) return;
+    setOpen(false);
+    onPick(entry, { compiled: directory.monthWords(directory.COMPILED), age: directory.ageWords(entry) });
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          name="name"
+          label="Name"
+          required
+          withAsterisk={false}
+          value={name}
+          error={error}
+          maxLength={500}
+          autoComplete="off"
+          autoFocus
+          onFocus={fetch}
+          onChange={(event) => {
+            fetch();
+            onName(event.currentTarget.value);
+            setOpen(true);
+          }}
+          onBlur={() => setOpen(false)}
+        />
+      </Combobox.Target>
+      <p className={`meta ${styles.hint}`}>
+        Three letters search the directory that ships with the app. A program that is not in it is added by its name.
+      </p>
+      <Combobox.Dropdown>
+        <Combobox.Options labelledBy={undefined} aria-label="From the directory">
+          {found.map((entry, index) => (
+            <Combobox.Option
+              key={`${entry.name} ${entry.city} ${entry.track}`}
+              value={String(index)}
+              className={styles.found}
+            >
+              <span className={styles.foundName}>{entry.name}</span>
+              <span className="meta">
+                {[
+                  `${entry.city}, ${entry.state}`,
+                  entry.track ? TRACK_WORDS[entry.track] : "Track not known",
+                  directory?.ageWords(entry),
+                ].join(" · ")}
+              </span>
+              {isKept(entry) && <span className={`tag ${styles.kept}`}>On your list</span>}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+      <p className="visually-hidden" role="status">
+        {open && found.length > 0 && `${found.length} in the directory`}
+      </p>
+    </Combobox>
+  );
+}

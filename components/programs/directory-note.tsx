@@ -1,0 +1,42 @@
+import { Callout } from "@/components/ui/callout";
+import type { DirectoryEntry } from "@/lib/directory/directory";
+import { listOf } from "@/lib/season/words";
+import styles from "./program-form.module.css";
+
+/** Where what was filled in comes from and how old it is; nothing of it is told as if it were today's. */
+export function DirectoryNote({
+  entry,
+  compiled,
+  age,
+}: {
+  entry: DirectoryEntry;
+  compiled: string;
+  /** "evidence of 2024" */
+  age: string;
+}) {
+  const missing = [
+    entry.track === null && "its track",
+    entry.positionType === null && "its position",
+    entry.nrmpCode === null && "its NRMP code",
+    entry.acgmeId === null && "its ACGME ID",
+    entry.website === null && "its website",
+  ].filter((word) => word !== false);
+  return (
+    <Callout level="notice" role="status">
+      Filled in from the directory: compiled in {compiled}, {age}. Check it against the program’s own page
+      {entry.website ? "" : " before you rely on it"}.{missing.length > 0 && ` Not known there: ${listOf(missing)}.`}
+      <details className={styles.sources}>
+        <summary>Sources</summary>
+        <ul>
+          {entry.sources.map((source) => (
+            <li key={source}>
+              <a className="link" href={source} rel="noreferrer" target="_blank">
+                {new URL(source).hostname.replace(/^www\./, "")}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Callout>
+  );
+}

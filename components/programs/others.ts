@@ -1,0 +1,10 @@
+import type { Known } from "@/lib/season/duplicates";
+import type { Program } from "@/lib/season/schema";
+
+/** What the form knows of the season's other programs, to tell of one twice. */
+export type OtherProgram = Known & Pick<Program, "id">;
+
+/** No more of the programs than that. */
+export function others(programs: readonly Program[]): OtherProgram[] {
+  return programs.map(({ id, name, track, nrmpCode, acgmeId }) => ({ id, name, track, nrmpCode, acgmeId }));
+}

@@ -1,0 +1,79 @@
+import { season } from "@/lib/season/builder";
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
+
+test("from the directory: three letters, pick, done; what it tells bears its date", async ({ page, account: _ }) => {
+  await page.goto("/programs/new");
+  const name = page.getByRole("combobox", { name: "Name" });
+  const found = page.getByRole("listbox", { name: "From the directory" }).getByRole("option");
+  await expect(async () => {
+    await name.fill("");
+    await name.pressSequentially("duk");
+    await expect(found.first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(found).toHaveText([
+    "Duke UniversityDurham, NC · Integrated IR · evidence without a date",
+    "Duke UniversityDurham, NC · Independent IR · evidence without a date",
+  ]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+  await expectNoSidewaysScroll(page);
+
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/Filled in from the directory: compiled in November 2026/)).toBeVisible();
+  await expect(name).toBeFocused();
+  await expect(page.getByLabel("City")).toHaveValue("Durham");
+  await expect(page.getByLabel("NRMP code")).toHaveValue("1529416A0");
+  await expect(page.getByLabel("Position")).toHaveValue("advanced");
+  await expectAccessible(page);
+
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Duke University" })).toBeVisible();
+  await page.getByText("Notes and codes").click();
+  await expect(page.getByText("NRMP code 1529416A0 (as in the directory of November 2026")).toBeVisible();
+});
+
+test("what the directory does not know is typed by hand and stays as typed", async ({ page, account: _ }) => {
+  await page.goto("/programs/new");
+  const name = page.getByRole("combobox", { name: "Name" });
+  const told = page.getByText(/Filled in from the directory/);
+  await expect(async () => {
+    await name.fill("shrevep");
+    await page.getByRole("option").first().click({ timeout: 1000 });
+  }).toPass();
+  await expect(told).toContainText("Not known there: its position, its NRMP code and its ACGME ID.");
+  await page.getByLabel("Website").fill("https://shreveport.example/ir");
+  await page.getByLabel("NRMP code").fill("no code");
+  await page.getByRole("button", { name: "Add program" }).click();
+  await expect(page.getByLabel("NRMP code")).toHaveAccessibleDescription(/expected 4 digits/);
+  await expect(page.getByLabel("City")).toHaveValue("Shreveport");
+  await page.getByLabel("NRMP code").fill("");
+  await page.getByRole("button", { name: "Add program" }).click();
+  await expect(page.getByRole("link", { name: "Website" })).toHaveAttribute("href", "https://shreveport.example/ir");
+});
+
+test("a program is known again by its code or its name, and another track of one hospital is not", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(season().program("p1", { name: "Durham", nrmpCode: "1529416A0" }).program("p2").build());
+  await page.goto("/programs/new");
+  const name = page.getByRole("combobox", { name: "Name" });
+  await expect(async () => {
+    await name.fill("duke");
+    await expect(page.getByRole("option").first()).toContainText("On your list", { timeout: 1000 });
+  }).toPass();
+  await page.getByRole("option").first().click();
+  await expect(page.getByText("You already have Durham, with the same NRMP code.")).toBeVisible();
+  await page.getByRole("button", { name: "Add program" }).click();
+  await expect(page.getByLabel("NRMP code")).toHaveAccessibleDescription(/You already have Durham, with this code/);
+  await expect(page.getByLabel("Add another with the same code")).toBeVisible();
+
+  await page.getByLabel("NRMP code").fill("");
+  await name.fill("durham ir residency");
+  await expect(page.getByText("You already have Durham.")).toBeVisible();
+  await page.getByLabel("Track").selectOption("Transitional year");
+  await expect(page.getByRole("link", { name: "Open the existing one" })).toBeHidden();
+});

@@ -1,0 +1,103 @@
+import type { Program } from "@/lib/season/schema";
+import { holds, plainWords } from "@/lib/season/search";
+import shipped from "./programs.json";
+
+/**
+ * The programs that ship with the app: compiled from public pages to fill in a form that a person then checks. Null is not
+ * known. `asOf` is how old the evidence is (a year, or year and month), where its page says so.
+ * Loaded where it is needed only: a client component imports this file dynamically.
+ */
+
+export type DirectoryTrack = "integrated" | "independent";
+
+/** A program of the directory on one of its tracks, with the names that the season's own programs use. */
+export type DirectoryEntry = Pick<
+  Program,
+  "name" | "institution" | "city" | "state" | "positionType" | "nrmpCode" | "acgmeId" | "website"
+> & {
+  /** Null where no page said which tracks it has. */
+  track: DirectoryTrack | null;
+  asOf: string | null;
+  sources: string[];
+};
+
+/** When the directory was put together, as "2026-11". */
+export const COMPILED = shipped.compiled;
+
+/** Which letter of an NRMP code stands for which position (NRMP, Program Codes). */
+const POSITION_OF_LETTER: Record<string, Program["positionType"]> = {
+  C: "categorical",
+  A: "advanced",
+  R: "physician",
+  P: "preliminary",
+};
+
+const MOST_FOUND = 8;
+
+type Shipped = (typeof shipped.programs)[number];
+
+function entry(program: Shipped, track: DirectoryTrack | null): DirectoryEntry {
+  const { name, institution, city, state, website, asOf, sources } = program;
+  // The codes that were found are those of the integrated track.
+  const nrmpCode = track === "integrated" ? program.nrmpCode : null;
+  return {
+    ...{ name, institution, city, state, website, asOf, sources, track, nrmpCode },
+    positionType: (nrmpCode && POSITION_OF_LETTER[nrmpCode.charAt(7)]) || null,
+    acgmeId: track === "independent" ? program.acgmeIdIndependent : track === "integrated" ? program.acgmeId : null,
+  };
+}
+
+/** One entry for each program and track it is known to have, in the directory's order. */
+export const ENTRIES: readonly DirectoryEntry[] = shipped.programs.flatMap((program) => {
+  const tracks = (["integrated", "independent"] as const).filter((track) => program[track]);
+  return tracks.length > 0 ? tracks.map((track) => entry(program, track)) : [entry(program, null)];
+});
+
+/** "bidmc" for Beth Israel Deaconess Medical Center: what a hospital is called in the corridor. */
+function initialsOf(name: string): string {
+  return plainWords(name)
+    .split(" ")
+    .filter((word) => !["of", "at", "and", "the", "for", "s"].includes(word))
+    .map((word) => word[0])
+    .join("");
+}
+
+/** How well an entry's name answers a search: at its beginning, at the beginning of a word, elsewhere. */
+function nearness({ name }: DirectoryEntry, search: string): number {
+  const said = ` ${plainWords(name)}`;
+  const wanted = plainWords(search);
+  return said.startsWith(` ${wanted}`) ? 0 : said.includes(` ${wanted}`) ? 1 : 2;
+}
+
+/**
+ * The entries that hold every word of a search in their name, institution, place, initials or codes: nearest first, those of the
+ * season's track before the others, eight at most.
+ */
+export function findInDirectory(search: string, track: Program["track"]): DirectoryEntry[] {
+  return ENTRIES.filter((found) => {
+    const { name, institution, city, state, nrmpCode, acgmeId } = found;
+    return holds([name, institution, city, state, initialsOf(name), nrmpCode ?? "", acgmeId ?? ""], search);
+  })
+    .map((found) => ({ found, near: nearness(found, search), other: found.track === track ? 0 : 1 }))
+    .sort((a, b) => a.other - b.other || a.near - b.near || a.found.name.localeCompare(b.found.name, "en"))
+    .slice(0, MOST_FOUND)
+    .map(({ found }) => found);
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** "November 2026" of "2026-11", "2024" of "2024". */
+export function monthWords(moment: string): string {
+  const [year = "", month] = moment.split("-");
+  return month ? `${MONTHS[Number(month) - 1]} ${year}` : year;
+}
+
+/** How old what the directory says of a program is, in words that can follow a comma. */
+export function ageWords({ asOf }: Pick<DirectoryEntry, "asOf">): string {
+  return asOf ? `evidence of ${monthWords(asOf)}` : "evidence without a date";
+}
+
+/** The entry that a program's code was taken from: one with the very same code. Null for a code typed by hand. */
+export function entryOfCode(code: string): DirectoryEntry | null {
+  return ENTRIES.find(({ nrmpCode, acgmeId }) => nrmpCode === code || acgmeId === code) ?? null;
+}
