@@ -2,7 +2,7 @@
 
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { certify } from "@/app/(season)/rank-list/actions";
+import { certify, reopenList } from "@/app/(season)/rank-list/actions";
 import { Form } from "@/components/form/form";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
@@ -11,7 +11,10 @@ import { say } from "@/components/ui/undo";
 import { zoneCity } from "@/lib/season/format";
 import { wallTime } from "@/lib/season/time";
 
-/** Notes when the list was certified in the Match's own system; it can be taken back. `words` say when, null while it is not. */
+/**
+ * Notes when the list was certified in the Match's own system, which locks it here; it can be opened again. `words` say when, null
+ * while it is not.
+ */
 export function CertifyPanel({
   at,
   words,
@@ -23,29 +26,34 @@ export function CertifyPanel({
   zone: string;
   now: number;
 }) {
-  const [open, setOpen] = useState(false);
+  const [asking, setAsking] = useState(false);
   const sending = useSubmit(certify, ({ before }) => {
-    setOpen(false);
-    say("Marked as certified.", undoing(certify, { instant: before, at: "", zone }, "The mark is as it was."));
+    setAsking(false);
+    say(
+      "Marked as certified. The list is locked, and a copy of it is kept.",
+      before === null
+        ? undoing(reopenList, { forget: true }, "The mark is as it was.")
+        : undoing(certify, { instant: before, at: "", zone }, "The mark is as it was."),
+    );
   });
 
-  async function clear() {
-    const cleared = await settle(certify, { instant: null, at: "", zone });
-    if (!cleared.ok) return say(cleared.problem);
+  async function open(forget: boolean) {
+    const opened = await settle(reopenList, { forget });
+    if (!opened.ok) return say(opened.problem);
     say(
-      "No longer marked as certified.",
-      undoing(certify, { instant: at, at: "", zone }, "Marked as certified again."),
+      forget ? "No longer marked as certified, and the copy is gone." : "The list is open again. The copy of it stays.",
+      undoing(certify, { instant: at ?? undefined, at: "", zone }, "Marked as certified again."),
     );
   }
 
-  if (open)
+  if (asking)
     return (
       <Form
         sending={sending}
         submitLabel="Mark"
         look="default"
         actions={
-          <Button look="ghost" onClick={() => setOpen(false)}>
+          <Button look="ghost" onClick={() => setAsking(false)}>
             Cancel
           </Button>
         }
@@ -61,18 +69,21 @@ export function CertifyPanel({
         />
       </Form>
     );
-  if (words === null) return <Button onClick={() => setOpen(true)}>Mark as certified</Button>;
+  if (words === null) return <Button onClick={() => setAsking(true)}>Mark as certified</Button>;
   return (
     <>
       <p>
-        <span className="done strong">Marked as certified</span> {words}
+        <span className="done strong">Marked as certified</span> {words}. The list is locked.
       </p>
       <p className="row wrap" style={{ marginTop: 8 }}>
-        <Button size="sm" onClick={() => setOpen(true)}>
-          Change
+        <Button size="sm" onClick={() => open(false)}>
+          Open it again
         </Button>
-        <Button size="sm" look="ghost" onClick={clear}>
-          Take the mark away
+        <Button size="sm" look="ghost" onClick={() => setAsking(true)}>
+          Change the time
+        </Button>
+        <Button size="sm" look="ghost" onClick={() => open(true)}>
+          Marked by mistake
         </Button>
       </p>
     </>

@@ -1,8 +1,8 @@
 "use client";
 
-import { IconArrowBackUp, IconCopy } from "@tabler/icons-react";
+import { IconArrowBackUp, IconColumns, IconCopy } from "@tabler/icons-react";
 import { useEffect } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { typing } from "@/components/ui/typing";
 import { say } from "@/components/ui/undo";
 import { useRankOrder } from "./rank-context";
@@ -30,6 +30,16 @@ export function UndoMove() {
       <IconArrowBackUp className="icon" aria-hidden />
       <span className={styles.word}>Undo</span> <span className="kbd">Ctrl Z</span>
     </Button>
+  );
+}
+
+/** The way to the first programs of the list side by side. */
+export function CompareLink() {
+  return (
+    <ButtonLink href="/rank-list/compare" aria-label="Compare programs">
+      <IconColumns className="icon" aria-hidden />
+      <span className={styles.word}>Compare</span>
+    </ButtonLink>
   );
 }
 

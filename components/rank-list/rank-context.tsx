@@ -13,13 +13,14 @@ import {
   useRef,
   useState,
 } from "react";
-import { orderPrograms } from "@/app/(season)/rank-list/actions";
+import { orderPrograms, reopenList } from "@/app/(season)/rank-list/actions";
 import { settle } from "@/components/form/settle";
 import type { RankListName } from "@/lib/season/schema";
 
 /** The ids of each list's ranked programs, in their order. */
 export type Orders = Record<RankListName, string[]>;
 type Step = { list: RankListName; before: string[]; after: string[] };
+type Move = { list: RankListName; after: string[]; words: string };
 type Problem = { list: RankListName; text: string };
 
 type RankOrder = {
@@ -27,6 +28,8 @@ type RankOrder = {
   problem: Problem | null;
   /** Orders a list anew; `words` are read out. Shown at once, taken back with the reason where it could not be saved. */
   put: (list: RankListName, next: string[], words: string) => void;
+  /** A move that a certified list did not take; `open` opens the list and makes it. */
+  asked: { list: RankListName; words: string; open: () => void; leave: () => void } | null;
   /** Takes the latest move back; null when there is none. */
   undo: (() => void) | null;
 };
@@ -46,14 +49,24 @@ const same = (one: string[], other: string[]) => one.join() === other.join();
 
 /**
  * Holds the order of both lists as it is shown, and saves it. Moves made while one is on its way are saved together after it,
- * each from the order that the server had: one that another tab changed meanwhile is refused, and the newest is shown.
+ * each from the order that the server had: one that another tab changed meanwhile is refused, and the newest is shown. A certified
+ * list takes no move before it is opened again.
  */
-export function RankProvider({ saved, children }: { saved: Orders; children: ReactNode }) {
+export function RankProvider({
+  saved,
+  certified,
+  children,
+}: {
+  saved: Orders;
+  certified: boolean;
+  children: ReactNode;
+}) {
   const router = useRouter();
   const [orders, show] = useOptimistic(saved);
   const [steps, setSteps] = useState<Step[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState("");
+  const [wanted, setWanted] = useState<Move | null>(null);
   const saving = useRef<Record<RankListName, { goal: string[]; done: Promise<void> } | null>>({
     primary: null,
     supplemental: null,
@@ -119,17 +132,33 @@ export function RankProvider({ saved, children }: { saved: Orders; children: Rea
     [save, show],
   );
 
+  useEffect(() => {
+    if (!certified) setWanted(null);
+  }, [certified]);
+
   const value = useMemo((): RankOrder => {
-    const last = steps.at(-1);
+    // What a certified list was before it was certified is not to be taken back.
+    const last = certified ? undefined : steps.at(-1);
+    const move = ({ list, after, words }: Move) => {
+      setSteps((taken) => [...taken, { list, before: orders[list], after }]);
+      change(list, after, words);
+    };
+    const openFor = async (wish: Move) => {
+      const opened = await settle(reopenList, { forget: false });
+      setWanted(null);
+      if (opened.ok) move(wish);
+      else setProblem({ list: wish.list, text: opened.problem });
+    };
     return {
       orders,
       problem,
-      put(list, next, words) {
-        if (same(next, orders[list])) return;
+      put(list, after, words) {
+        if (same(after, orders[list])) return;
         if (renewing.current) return setSaid("Not moved. The newest order is on its way.");
-        setSteps((taken) => [...taken, { list, before: orders[list], after: next }]);
-        change(list, next, words);
+        if (certified) setWanted({ list, after, words });
+        else move({ list, after, words });
       },
+      asked: certified && wanted ? { ...wanted, leave: () => setWanted(null), open: () => openFor(wanted) } : null,
       undo: last
         ? () => {
             setSteps((taken) => taken.slice(0, -1));
@@ -138,7 +167,7 @@ export function RankProvider({ saved, children }: { saved: Orders; children: Rea
           }
         : null,
     };
-  }, [orders, problem, steps, change]);
+  }, [orders, problem, steps, change, certified, wanted]);
 
   return (
     <RankContext value={value}>

@@ -1,13 +1,15 @@
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import { TimeLeft } from "@/components/reminders/countdown";
+import type { CertifiedProgram } from "@/lib/season/certified";
 import { formatMoment } from "@/lib/season/format";
-import type { SeasonSettings } from "@/lib/season/schema";
+import type { Certification, RankListName, SeasonSettings } from "@/lib/season/schema";
 import { dayOf, daysBetween, HOUR, instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { ToSettle } from "./before-certifying";
 import { CertifyPanel } from "./certify-panel";
 import styles from "./rank-list.module.css";
+import { SinceCertified } from "./since-certified";
 
 const ICONS = { stop: IconAlertCircle, warn: IconAlertTriangle, notice: IconInfoCircle };
 const TONES = { stop: "late", warn: "due", notice: "link" };
@@ -18,10 +20,14 @@ const HOURS_FROM = 48;
 export function RankRail({
   settings,
   toSettle,
+  certifications,
+  present,
   now,
 }: {
   settings: Pick<SeasonSettings, "timeZone" | "milestones" | "rankListCertifiedAt">;
   toSettle: ToSettle[];
+  certifications: Certification[];
+  present: Record<RankListName, CertifiedProgram[]>;
   now: number;
 }) {
   const { timeZone: zone, milestones, rankListCertifiedAt: certifiedAt } = settings;
@@ -51,6 +57,7 @@ export function RankRail({
           now={now}
         />
       </section>
+      <SinceCertified certifications={certifications} present={present} zone={zone} />
       <section className={styles.rail} aria-labelledby="before">
         <h2 className="rail-title" id="before">
           Before you certify
@@ -82,7 +89,9 @@ export function RankRail({
           Rank in your true order
         </h2>
         <p className="muted">
-          What programs say is shown for context. Moving a program up because it sounds keen cannot improve your result.
+          The Match tries the first program of your list first, then the next, so a hopeful first place takes nothing
+          from those below it. Rank by where you want to train. What a program said or wrote is shown for context and
+          promises nothing.
         </p>
       </section>
     </>

@@ -1,15 +1,18 @@
 import { activeCommitments } from "@/lib/rules";
 import { takesPlace } from "@/lib/rules/context";
 import { formatMoment } from "@/lib/season/format";
-import { type Program, type RankListName, rankListOf, type Season } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Program, RankListName, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import { KIND_WORDS } from "@/lib/season/words";
+import { KIND_WORDS, SHORT_TRACK_WORDS } from "@/lib/season/words";
 
 /** A program as the rank list shows it. */
 export type RankRow = Pick<
   Program,
   "id" | "name" | "state" | "signal" | "rank" | "willNotRank" | "rankReason" | "contactPolicy"
 > & {
+  /** What the track is called, where it is not the season's own: diagnostic beside interventional, a preliminary year. */
+  otherTrack: string | null;
   /** The latest message they sent: its kind in words, and its day. */
   said: { kind: string; on: string } | null;
   holdsLetter: boolean;
@@ -26,7 +29,7 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
   const zone = season.season.timeZone;
   const holders = new Set(activeCommitments(season, now).map(({ message }) => message.programId));
   const rows = season.programs
-    .filter(({ track }) => rankListOf(track) === list)
+    .filter(({ track, archived, rank }) => rankListOf(track) === list && (!archived || rank !== null))
     .map((program): RankRow => {
       const { id, name, state, signal, rank, willNotRank, rankReason, contactPolicy } = program;
       const last = season.messages
@@ -37,6 +40,7 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
         );
       return {
         ...{ id, name, state, signal, rank, willNotRank, rankReason, contactPolicy },
+        otherTrack: program.track === season.season.track ? null : SHORT_TRACK_WORDS[program.track],
         said: last && {
           kind: last.kind === "other" ? "A message" : KIND_WORDS[last.kind],
           on: formatMoment(last.at, zone, "day"),

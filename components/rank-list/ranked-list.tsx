@@ -13,6 +13,7 @@ import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable"
 import { Callout } from "@/components/ui/callout";
 import type { RankListName } from "@/lib/season/schema";
 import { LetterAlert } from "./letter-alert";
+import { OpenAgain } from "./open-again";
 import { useRankOrder } from "./rank-context";
 import styles from "./rank-list.module.css";
 import { moved, type RankLists } from "./rank-rows";
@@ -34,7 +35,7 @@ const SILENT = {
 
 /** One list in its order, and below it what is not on it. A program moves by dragging, by Alt and the arrows, by its menu or by typing its place. */
 export function RankedList({ list, lists, title }: { list: RankListName; lists: RankLists; title?: string }) {
-  const { orders, problem, put } = useRankOrder();
+  const { orders, problem, put, asked } = useRankOrder();
   const order = orders[list];
   const rows = new Map([...lists.ranked, ...lists.unranked, ...lists.left].map((row) => [row.id, row]));
   const shown = order.flatMap((id) => rows.get(id) ?? []);
@@ -70,6 +71,7 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
           </Callout>
         </div>
       )}
+      {asked?.list === list && <OpenAgain words={asked.words} onOpen={asked.open} onLeave={asked.leave} />}
       {gaps && (
         <div className={styles.alert}>
           <Callout level="notice">

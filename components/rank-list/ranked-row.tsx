@@ -5,6 +5,7 @@ import { CSS } from "@dnd-kit/utilities";
 import { IconGripVertical } from "@tabler/icons-react";
 import Link from "next/link";
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
+import { TrackTag } from "@/components/programs/track-tag";
 import { Signal } from "@/components/ui/signal";
 import type { RankListName } from "@/lib/season/schema";
 import { PlaceField } from "./place-field";
@@ -70,7 +71,7 @@ export function RankedRow({
         <Link ref={link} href={`/programs/${row.id}`}>
           {row.name}
         </Link>{" "}
-        <span className="meta">{row.state}</span>
+        <span className="meta">{row.state}</span> <TrackTag track={row.otherTrack} />
         {row.interview !== "done" && (
           <span className={`meta ${styles.mark}`}>
             {row.interview === "coming" ? "Interview to come" : "Not interviewed"}

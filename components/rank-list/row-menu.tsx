@@ -1,12 +1,22 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconArrowDown, IconArrowUp, IconBan, IconDots, IconListNumbers, IconX } from "@tabler/icons-react";
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconBan,
+  IconColumns,
+  IconDots,
+  IconListNumbers,
+  IconX,
+} from "@tabler/icons-react";
+import Link from "next/link";
 import { markWillNotRank, orderPrograms } from "@/app/(season)/rank-list/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { RankListName } from "@/lib/season/schema";
+import { compareHref } from "./compare-href";
 import { useRankOrder } from "./rank-context";
 import type { RankRow } from "./rank-rows";
 
@@ -37,7 +47,7 @@ export function RowMenu({
   }
 
   return (
-    <Menu position="bottom-end" width={190}>
+    <Menu position="bottom-end" width={220}>
       <Menu.Target>
         <Button look="ghost" size="sm" icon aria-label={`Move or remove ${row.name}`}>
           <IconDots className="icon" aria-hidden />
@@ -65,6 +75,15 @@ export function RowMenu({
         >
           Move to…
         </Menu.Item>
+        {order.length > 1 && (
+          <Menu.Item
+            leftSection={<IconColumns className="icon" aria-hidden />}
+            component={Link}
+            href={compareHref(order.slice(Math.max(0, place - 2), place + 1))}
+          >
+            Compare with its neighbors
+          </Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconX className="icon" aria-hidden />}

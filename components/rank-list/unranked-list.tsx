@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { markWillNotRank } from "@/app/(season)/rank-list/actions";
 import { settle, undoing } from "@/components/form/settle";
+import { TrackTag } from "@/components/programs/track-tag";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { count } from "@/lib/season/words";
@@ -57,7 +58,7 @@ export function UnrankedList({
 }
 
 function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
-  const { id, name, state, interview, willNotRank } = row;
+  const { id, name, state, interview, willNotRank, otherTrack } = row;
 
   async function mark(next: boolean) {
     const marked = await settle(markWillNotRank, { id, willNotRank: next });
@@ -72,7 +73,8 @@ function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
         <Link href={`/programs/${id}`}>{name}</Link>{" "}
         <span className="meta">
           {[state, interview === "coming" && "interview to come"].filter(Boolean).join(", ")}
-        </span>
+        </span>{" "}
+        <TrackTag track={otherTrack} />
       </span>
       <span className="row">
         {willNotRank ? (

@@ -3,15 +3,16 @@
 import { z } from "zod";
 import { refuse, userAction } from "@/lib/action";
 import { text } from "@/lib/form-fields";
-import { programSchema, seasonSettingsSchema } from "@/lib/season/schema";
+import { certificationSchema, programSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone } from "@/lib/season/time";
+import { certifyRankList, reopenRankList } from "@/lib/store/certifications";
 import { updateProgram } from "@/lib/store/programs";
 import { setRankOrder, setWillNotRank } from "@/lib/store/rank-list";
-import { certifyRankList, currentSeason } from "@/lib/store/seasons";
+import { currentSeason } from "@/lib/store/seasons";
 
 const { id } = programSchema.shape;
 const ids = z.array(id).max(10_000);
-const rankListCertifiedAt = seasonSettingsSchema.shape.rankListCertifiedAt.unwrap();
+const instant = certificationSchema.shape.at;
 /** A minute that has begun here may not have there. */
 const CLOCKS_DIFFER = 60_000;
 
@@ -40,18 +41,24 @@ export const keepReason = userAction(
 );
 
 /**
- * Notes that the list was certified in the Match's own system: at a wall time of `zone`, or, to take a change back, at the
- * `instant` that stood before (null: not certified).
+ * Notes that the list was certified in the Match's own system, which locks it and keeps a copy: at a wall time of `zone`, or, to take
+ * a change back, at the `instant` that stood before.
  */
 export const certify = userAction(
-  z.object({ at: text, zone: z.string().refine(isTimeZone), instant: rankListCertifiedAt.optional() }),
-  async ({ at, zone, instant }, account) => {
+  z.object({ at: text, zone: z.string().refine(isTimeZone), instant: instant.optional() }),
+  async ({ at, zone, instant: before }, account) => {
     const { season } = await currentSeason(account.id);
-    const moment = instant === undefined ? instantOfWallTime(at, zone) : instant;
-    if (instant === undefined && moment === null) return refuse({ fieldErrors: { at: "Give the day and the time." } });
-    if (moment !== null && instantMs(moment) > Date.now() + CLOCKS_DIFFER)
+    const moment = before ?? instantOfWallTime(at, zone);
+    if (moment === null) return refuse({ fieldErrors: { at: "Give the day and the time." } });
+    if (instantMs(moment) > Date.now() + CLOCKS_DIFFER)
       return refuse({ fieldErrors: { at: "This is still to come. Mark it once you have certified." } });
-    await certifyRankList(account.id, moment);
+    await certifyRankList(account.id, moment, { again: before !== undefined });
     return { before: season.season.rankListCertifiedAt };
   },
 );
+
+/** Opens a certified list again, so that it can be changed; with `forget` it never was certified, and its copy goes too. */
+export const reopenList = userAction(z.object({ forget: z.boolean().default(false) }), async ({ forget }, account) => {
+  await reopenRankList(account.id, { forget });
+  return {};
+});

@@ -1,12 +1,18 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { beforeCertifying } from "@/components/rank-list/before-certifying";
-import { CopyLists, UndoMove } from "@/components/rank-list/list-buttons";
+import { CompareLink, CopyLists, UndoMove } from "@/components/rank-list/list-buttons";
 import { RankProvider } from "@/components/rank-list/rank-context";
 import { RankRail } from "@/components/rank-list/rank-rail";
 import { rankLists } from "@/components/rank-list/rank-rows";
 import { RankedList } from "@/components/rank-list/ranked-list";
+import { ScoresBeside } from "@/components/rank-list/scores-beside";
+import scoreStyles from "@/components/rank-list/scores-beside.module.css";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { certificationOf } from "@/lib/season/certified";
+import type { RankListName, Season } from "@/lib/season/schema";
+import { standings } from "@/lib/season/suggested-order";
 import { seasonView } from "../view";
 
 export const metadata: Metadata = { title: "Rank list" };
@@ -21,13 +27,18 @@ export default async function RankListPage() {
   const ranked = primary.ranked.length + supplemental.ranked.length;
   const open = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done").length;
   return (
-    <RankProvider key={seasonId} saved={{ primary: ids(primary.ranked), supplemental: ids(supplemental.ranked) }}>
+    <RankProvider
+      key={seasonId}
+      saved={{ primary: ids(primary.ranked), supplemental: ids(supplemental.ranked) }}
+      certified={season.season.rankListCertifiedAt !== null}
+    >
       <TopBar
         title="Rank list"
         sub={`${ranked} ranked${open > 0 ? `, ${open} interviewed and not ranked` : ""}`}
         actions={
           <>
             <UndoMove />
+            {ranked > 1 && <CompareLink />}
             <CopyLists programs={season.programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode }))} />
           </>
         }
@@ -37,11 +48,14 @@ export default async function RankListPage() {
           <RankRail
             settings={season.season}
             toSettle={beforeCertifying(season, letter, primary, supplemental)}
+            certifications={season.certifications}
+            present={certificationOf(season, new Date(now).toISOString())}
             now={now}
           />
         }
       >
         <RankedList list="primary" lists={primary} title={hasSupplemental ? "Primary list" : undefined} />
+        <YourScores list="primary" season={season} />
         {hasSupplemental && (
           <RankedList
             list="supplemental"
@@ -49,8 +63,42 @@ export default async function RankListPage() {
             title="Supplemental list: preliminary and transitional years"
           />
         )}
+        {supplemental.ranked.length > 0 && <YourScores list="supplemental" season={season} />}
       </PageBody>
     </RankProvider>
+  );
+}
+
+/** What one's own scores say of a list's order; how to come to scores where there is no criterion yet. */
+function YourScores({ list, season }: { list: RankListName; season: Season }) {
+  const title = list === "primary" ? "Your scores" : "Your scores, supplemental list";
+  return (
+    <section className={scoreStyles.section} aria-label={title}>
+      <h2 className="section-title">
+        {title}
+        {season.criteria.length > 0 && (
+          <Link className="count link" href="/rank-list/criteria">
+            Your criteria
+          </Link>
+        )}
+      </h2>
+      {season.criteria.length === 0 ? (
+        <>
+          <p className="muted">
+            Say what counts for you and how much, score programs after their interviews, and see here where your order
+            and your own scores differ. Scores never move a program.
+          </p>
+          <ButtonLink href="/rank-list/criteria">Choose your criteria</ButtonLink>
+        </>
+      ) : (
+        <ScoresBeside
+          list={list}
+          names={Object.fromEntries(season.programs.map(({ id, name }) => [id, name]))}
+          standings={Object.fromEntries(standings(season))}
+          counting={season.criteria.filter(({ weight }) => weight > 0).length}
+        />
+      )}
+    </section>
   );
 }
 

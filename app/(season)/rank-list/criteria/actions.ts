@@ -1,0 +1,49 @@
+"use server";
+
+import { z } from "zod";
+import { submissionKey, userAction } from "@/lib/action";
+import { filled } from "@/lib/form-fields";
+import { criterionSchema, MOST_CRITERIA, scoreSchema } from "@/lib/season/schema";
+import { createCriteria, deleteCriterion, orderCriteria, updateCriterion } from "@/lib/store/criteria";
+import { scoreProgram } from "@/lib/store/scores";
+
+const { id, name, weight } = criterionSchema.shape;
+const given = filled(name.max(80, "A criterion is a few words: 80 characters at most."), "Give the criterion a name.");
+const criteria = z
+  .array(z.object({ name: given, weight }))
+  .min(1)
+  .max(MOST_CRITERIA);
+
+/** Adds criteria of one's own, or of those offered. */
+export const addCriteria = userAction(z.object({ criteria, submission: submissionKey }), async (input, account) => ({
+  ids: await createCriteria(account.id, input.criteria, input.submission),
+}));
+
+/** Changes what a criterion is called or how much it weighs. */
+export const changeCriterion = userAction(
+  z.object({ id, name: given.optional(), weight: weight.unwrap().optional() }),
+  async ({ id: criterionId, ...fields }, account) => {
+    await updateCriterion(account.id, criterionId, fields);
+    return {};
+  },
+);
+
+/** Puts the criteria in an order. */
+export const sortCriteria = userAction(z.object({ ids: z.array(id).max(MOST_CRITERIA) }), async (input, account) => {
+  await orderCriteria(account.id, input.ids);
+  return {};
+});
+
+/** Removes a criterion with its scores; what comes back undoes it. */
+export const removeCriterion = userAction(z.object({ id }), async (input, account) => ({
+  deletion: await deleteCriterion(account.id, input.id),
+}));
+
+/** Scores a program as it is seen now, apart from its interviews; null takes that away. */
+export const giveScore = userAction(
+  z.object({ programId: id, criterionId: id, score: scoreSchema.shape.score.nullable() }),
+  async ({ score, ...about }, account) => {
+    await scoreProgram(account.id, about, score);
+    return {};
+  },
+);

@@ -1,0 +1,74 @@
+"use client";
+
+import { TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import Link from "next/link";
+import { SCORES } from "@/components/rank-list/score-words";
+import { UsualCriteria } from "@/components/rank-list/usual-criteria";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import type { Criterion } from "@/lib/season/schema";
+import styles from "./after-interview.module.css";
+import { UNSCORED } from "./noted";
+import type { Noting } from "./use-noting";
+
+/** A score for each criterion, and a few words once there is one. */
+export function Impressions({ criteria, noting: { noted, score } }: { criteria: Criterion[]; noting: Noting }) {
+  return (
+    <section aria-labelledby="impressions">
+      <h2 className="section-title" id="impressions">
+        Impressions
+        <Link className={`count link ${styles.own}`} href="/rank-list/criteria">
+          Your criteria
+        </Link>
+      </h2>
+      {criteria.length === 0 ? (
+        <UsualCriteria known={[]} />
+      ) : (
+        <ul className={styles.criteria}>
+          {criteria.map(({ id, name }) => {
+            const given = noted.scores[id] ?? UNSCORED;
+            return (
+              <li key={id} className={styles.criterion}>
+                <span className={styles.who}>{name}</span>
+                <span className="row">
+                  <ChoiceRow
+                    legend={name}
+                    options={SCORES}
+                    value={given.score}
+                    onChange={(value) => score(id, { ...given, score: value })}
+                  />
+                  <span className={styles.clear}>
+                    {given.score !== null && (
+                      <Button
+                        look="ghost"
+                        size="sm"
+                        icon
+                        onClick={() => score(id, { ...given, score: null })}
+                        aria-label={`Take the score away: ${name}`}
+                      >
+                        <IconX className="icon" aria-hidden />
+                      </Button>
+                    )}
+                  </span>
+                </span>
+                {(given.score !== null || given.words !== "") && (
+                  <TextInput
+                    className={styles.words}
+                    aria-label={`In a few words: ${name}`}
+                    placeholder="In a few words"
+                    maxLength={500}
+                    autoComplete="off"
+                    value={given.words}
+                    onChange={(event) => score(id, { ...given, words: event.currentTarget.value })}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {criteria.length > 0 && <p className="meta">1 is low, 5 is high. Leave out what you could not tell.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+"use client";
+
+import { NativeSelect, TextInput } from "@mantine/core";
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import { addPersonMet } from "@/app/(season)/interviews/after-actions";
+import { useSubmit } from "@/components/form/use-submit";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import type { Contact, Participant } from "@/lib/season/schema";
+import { CONTACT_ROLES } from "@/lib/season/values";
+import { personName, ROLE_WORDS } from "@/lib/season/words";
+import styles from "./after-interview.module.css";
+import type { Noting } from "./use-noting";
+
+const WISHES: { value: Participant["thankYou"]; label: string }[] = [
+  { value: "expected", label: "Thank" },
+  { value: "optional", label: "Optional" },
+  { value: "none", label: "No thanks" },
+];
+const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+
+/** Who was there and whom to thank: the program's people by a touch, somebody new by one line. */
+export function PeopleMet({
+  interviewId,
+  contacts,
+  noting: { noted, wish, joined },
+}: {
+  interviewId: string;
+  /** The program's people. */
+  contacts: Contact[];
+  noting: Noting;
+}) {
+  const there = contacts.filter(({ id }) => noted.wishes[id]);
+  const others = contacts.filter(({ id }) => !noted.wishes[id]);
+  return (
+    <section aria-labelledby="people">
+      <h2 className="section-title" id="people">
+        Whom you met
+      </h2>
+      {there.length > 0 && (
+        <ul className={styles.people}>
+          {there.map((contact) => (
+            <li key={contact.id} className={styles.person}>
+              <span className={styles.who}>
+                <span className="strong">{personName(contact)}</span>{" "}
+                <span className="meta">{ROLE_WORDS[contact.role]}</span>
+              </span>
+              <ChoiceRow
+                legend={`Thank-you for ${personName(contact)}`}
+                options={WISHES}
+                value={noted.wishes[contact.id] ?? null}
+                onChange={(wished) => wish(contact.id, wished)}
+              />
+              <Button
+                look="ghost"
+                size="sm"
+                icon
+                onClick={() => wish(contact.id, null)}
+                aria-label={`${personName(contact)} was not there`}
+              >
+                <IconX className="icon" aria-hidden />
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <p className="row wrap">
+          {others.map((contact) => (
+            <button
+              key={contact.id}
+              type="button"
+              className="chip"
+              onClick={() => wish(contact.id, contact.role === "coordinator" ? "optional" : "expected")}
+            >
+              <IconPlus className="icon" aria-hidden />
+              {personName(contact)}
+            </button>
+          ))}
+        </p>
+      )}
+      <AddPerson
+        interviewId={interviewId}
+        known={(typed) =>
+          contacts.find((contact) => [contact.name, personName(contact)].some((name) => sameName(name, typed)))?.id
+        }
+        onKnown={(id) => wish(id, "expected")}
+        onAdded={joined}
+      />
+    </section>
+  );
+}
+
+const sameName = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase();
+
+/** One line for somebody else: a name, a role, Enter. Who is of the program already is not made twice. */
+function AddPerson({
+  interviewId,
+  known,
+  onKnown,
+  onAdded,
+}: {
+  interviewId: string;
+  known: (typed: string) => string | undefined;
+  onKnown: (id: string) => void;
+  onAdded: (id: string) => void;
+}) {
+  const [name, setName] = useState("");
+  const [role, setRole] = useState<Contact["role"]>("faculty");
+  const sending = useSubmit(addPersonMet, ({ id }) => {
+    setName("");
+    onAdded(id);
+  });
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const already = known(name);
+        if (already === undefined) return sending.submit({ interviewId, name, role });
+        onKnown(already);
+        setName("");
+      }}
+    >
+      <TextInput
+        aria-label="Name of somebody else you met"
+        placeholder="Dr. Elena Marsh"
+        value={name}
+        maxLength={500}
+        autoComplete="off"
+        error={sending.fieldErrors.name ?? sending.formError}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <NativeSelect
+        aria-label="Role"
+        data={ROLES}
+        value={role}
+        onChange={(event) => setRole(CONTACT_ROLES.find((one) => one === event.currentTarget.value) ?? "other")}
+      />
+      <Button type="submit" disabled={sending.pending}>
+        Add person
+      </Button>
+    </form>
+  );
+}

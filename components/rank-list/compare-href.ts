@@ -1,0 +1,7 @@
+/** So many programs stand side by side; with more, nothing would be read. */
+export const MOST_COMPARED = 4;
+
+/** The address at which these programs stand side by side. */
+export function compareHref(ids: string[]): string {
+  return `/rank-list/compare?programs=${ids.slice(0, MOST_COMPARED).map(encodeURIComponent).join(",")}`;
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import Link from "next/link";
+import type { RankListName } from "@/lib/season/schema";
+import { type Standing, suggestedOrder } from "@/lib/season/suggested-order";
+import { compareHref } from "./compare-href";
+import { useRankOrder } from "./rank-context";
+import { restsOn, scoreWords } from "./score-words";
+import styles from "./scores-beside.module.css";
+
+/** The order that one's own scores suggest beside the list's, and where the two differ. It moves nothing. */
+export function ScoresBeside({
+  list,
+  names,
+  standings,
+  counting,
+}: {
+  list: RankListName;
+  /** By the program's id. */
+  names: Record<string, string>;
+  standings: Record<string, Standing>;
+  /** How many criteria have a weight. */
+  counting: number;
+}) {
+  const { orders } = useRankOrder();
+  const by = new Map(Object.entries(standings));
+  const { order, unplaced, differences } = suggestedOrder(orders[list], by);
+  const placed = orders[list].filter((id) => by.has(id));
+  if (order.length === 0)
+    return (
+      <p className="muted">No program on this list has a score yet. Score one after its interview, or compare some.</p>
+    );
+  const mean = (id: string) => scoreWords(by.get(id)?.mean ?? 0);
+  return (
+    <>
+      {differences.length === 0 ? (
+        <p className="muted">Your order and your scores agree.</p>
+      ) : (
+        <ul className={styles.differences}>
+          {differences.map(({ first, second }) => (
+            <li key={`${first} ${second}`}>
+              <span>
+                Your scores say {names[first]} ({mean(first)}) before {names[second]} ({mean(second)}).
+              </span>
+              <Link
+                className="link"
+                href={compareHref([first, second])}
+                aria-label={`Compare ${names[first]} with ${names[second]}`}
+              >
+                Compare
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <table className={styles.beside}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Place among the scored</span>
+            </th>
+            <th scope="col">Your order</th>
+            <th scope="col">Your scores say</th>
+          </tr>
+        </thead>
+        <tbody>
+          {order.map((id, place) => {
+            const standing = by.get(id);
+            const mine = placed[place] ?? id;
+            return (
+              <tr key={id} className={mine === id ? undefined : styles.differs}>
+                <th scope="row" className="tnum">
+                  {place + 1}
+                </th>
+                <td>{names[mine]}</td>
+                <td>
+                  {names[id]} <span className="strong tnum">{mean(id)}</span>{" "}
+                  {standing && <span className="meta">from {restsOn(standing, counting)}</span>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {unplaced.length > 0 && (
+        <p className="meta">Not placed, without scores: {unplaced.map((id) => names[id]).join(", ")}.</p>
+      )}
+    </>
+  );
+}

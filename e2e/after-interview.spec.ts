@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import { season } from "@/lib/season/builder";
+import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+
+/** An interview that ended an hour ago, with somebody who was there and somebody of the program who may have been. */
+const justOver = () =>
+  season()
+    .program("p1", { name: "Harlow–St. Anne" })
+    .contact("c1", "p1", { name: "Elena Marsh", role: "program-director" })
+    .contact("c2", "p1", { name: "Joan Bell", title: "", role: "coordinator" })
+    .interview("p1", hoursAgo(1), { participants: [{ contactId: "c1", thankYou: "expected" }] });
+
+const scored = () =>
+  justOver().criterion("k1", { name: "Case variety", weight: 5 }).criterion("k2", { name: "The people" });
+
+const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved \d/ });
+const notes = (page: Page) => page.getByRole("textbox", { name: "Notes" });
+
+async function expectSound(page: Page) {
+  await expectNoSidewaysScroll(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+}
+
+/** What is typed before the page is alive is lost to it: the first touch is made until it shows. */
+async function open(page: Page, id: string | undefined) {
+  await page.goto(`/interviews/${id}/after`);
+  const bell = page.getByRole("button", { name: "Joan Bell", exact: true });
+  await expect(async () => {
+    if (await bell.isVisible()) await bell.click({ timeout: 2000 });
+    await expect(page.getByRole("group", { name: "Thank-you for Joan Bell" })).toBeVisible({ timeout: 2000 });
+  }).toPass();
+}
+
+test("in the corridor: from Today, people by a touch and by a line, scores, notes; all there after a reload", async ({
+  page,
+  openSeason,
+  isMobile,
+}) => {
+  const made = await openSeason(scored().build());
+  await page.goto("/today");
+  const folded = page.getByRole("group").filter({ hasText: "Harlow–St. Anne" }).first();
+  await folded.locator("summary").first().click();
+  await page
+    .getByRole("link", { name: /^Notes and scores, Harlow/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/after$/);
+  await open(page, made.interviews[0]?.id);
+
+  await page
+    .getByRole("group", { name: "Thank-you for Dr. Elena Marsh" })
+    .getByRole("radio", { name: "Optional" })
+    .click();
+  const line = page.getByLabel("Name of somebody else you met");
+  await line.fill("Dr. Ren Nakata");
+  await line.press("Enter");
+  const nakata = page.getByRole("group", { name: "Thank-you for Dr. Ren Nakata" });
+  await expect(nakata.getByRole("radio", { name: "Thank", exact: true })).toBeChecked();
+  await expect(line).toHaveValue("");
+  const variety = page.getByRole("group", { name: "Case variety" });
+  await variety.getByRole("radio", { name: "4 of 5" }).click();
+  await page.getByLabel("In a few words: Case variety").fill("Two hybrid rooms");
+  await notes(page).fill("They asked about the registry.");
+  await expect(saved(page)).toBeVisible();
+  await expectSound(page);
+  if (isMobile)
+    for (const target of [variety.locator("label").first(), nakata.locator("label").first()]) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+
+  await page.reload();
+  await expect(notes(page)).toHaveValue("They asked about the registry.");
+  await expect(variety.getByRole("radio", { name: "4 of 5" })).toBeChecked();
+  await expect(page.getByLabel("In a few words: Case variety")).toHaveValue("Two hybrid rooms");
+  const marsh = page.getByRole("group", { name: "Thank-you for Dr. Elena Marsh" });
+  await expect(marsh.getByRole("radio", { name: "Optional" })).toBeChecked();
+});
+
+test("by keyboard alone; criteria taken from those offered", async ({ page, openSeason }) => {
+  const made = await openSeason(justOver().build());
+  await open(page, made.interviews[0]?.id);
+  await page.getByRole("button", { name: /^Add all/ }).press("Enter");
+  const people = page.getByRole("group", { name: "The people" });
+  await people.getByRole("radio").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(people.getByRole("radio", { name: "2 of 5" })).toBeChecked();
+  await page.keyboard.press("ArrowRight");
+  await expect(people.getByRole("radio", { name: "3 of 5" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Take the score away: The people" })).toBeFocused();
+  await notes(page).focus();
+  await page.keyboard.type("Calm.");
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(people.getByRole("radio", { name: "3 of 5" })).toBeChecked();
+  await expect(notes(page)).toHaveValue("Calm.");
+});
+
+test("nothing is lost while the server does not answer: kept here over a reload, saved when it is back", async ({
+  page,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(/ERR_FAILED|Failed to fetch/);
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  await expect(saved(page)).toBeVisible();
+  const dead = (route: Parameters<Parameters<Page["route"]>[1]>[0]) =>
+    route.request().method() === "POST" ? route.abort() : route.continue();
+  await page.route("**/after", dead);
+  await notes(page).fill("Typed in a dead spot.");
+  await page.getByRole("group", { name: "The people" }).getByRole("radio", { name: "5 of 5" }).click();
+  const failed = page
+    .getByRole("alert")
+    .filter({ hasText: "This browser keeps everything and tries again by itself." });
+  await expect(failed).toBeVisible();
+  await expectSound(page);
+  await page.reload();
+  await expect(notes(page)).toHaveValue("Typed in a dead spot.");
+  await expect(failed).toBeVisible();
+  await page.unroute("**/after", dead);
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await expect(saved(page)).toBeVisible();
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  expect(now.interviews[0].notes).toBe("Typed in a dead spot.");
+  expect(now.scores).toMatchObject([{ score: 5 }]);
+});
+
+test("notes that another tab changed meanwhile: both are shown, and both can be kept", async ({
+  page,
+  context,
+  openSeason,
+}) => {
+  const made = await openSeason(scored().build());
+  const other = await context.newPage();
+  await open(page, made.interviews[0]?.id);
+  await expect(saved(page)).toBeVisible();
+  await other.goto(`/interviews/${made.interviews[0]?.id}/after`);
+  await expect(async () => {
+    await other.getByRole("group", { name: "The people" }).getByRole("radio", { name: "3 of 5" }).click();
+    await expect(saved(other)).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await notes(other).fill("From the laptop.");
+  await expect(async () => {
+    const { season: now } = await (await page.request.get("/api/season")).json();
+    expect(now.interviews[0].notes).toBe("From the laptop.");
+  }).toPass();
+  await page.bringToFront();
+  await notes(page).fill("From the phone.");
+  const conflict = page.getByRole("alert").filter({ hasText: "changed in another tab" });
+  await expect(conflict).toContainText("From the laptop.");
+  await expectSound(page);
+  await conflict.getByRole("button", { name: "Keep both" }).click();
+  await expect(notes(page)).toHaveValue("From the laptop.\n\nFrom the phone.");
+  await expect(saved(page)).toBeVisible();
+});
