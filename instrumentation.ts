@@ -1,3 +1,19 @@
+import type { Instrumentation } from "next";
+
+/** An error that reached nobody who could do something about it: found in the log by the number that its page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request, { routePath, routeType }) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { aboutError, logLine } = await import("@/scripts/lib/log.mjs");
+  const id = request.headers["x-request-id"];
+  logLine("error", "page failed", {
+    request: typeof id === "string" ? id : undefined,
+    method: request.method,
+    route: routePath,
+    type: routeType,
+    ...aboutError(error),
+  });
+};
+
 /** At the start of the server: what is kept for a time only is removed, now and every hour. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

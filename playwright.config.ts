@@ -39,6 +39,8 @@ export default defineConfig({
     { name: "desktop", use: { browserName: "chromium", viewport: { width: 1440, height: 900 } } },
     {
       name: "mobile",
+      // What is asked over HTTP alone has no screen.
+      testIgnore: "security-*.spec.ts",
       use: { browserName: "chromium", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

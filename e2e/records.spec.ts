@@ -121,7 +121,7 @@ test.describe("interviews", () => {
         .build(),
     );
     await page.goto("/interviews");
-    await page.getByRole("list").getByRole("link", { name: "Wasatch University" }).click();
+    await page.getByRole("list").getByRole("link", { name: "Wasatch University", exact: true }).click();
     await page.getByLabel("Format").selectOption("In person");
     await page.getByRole("button", { name: "Save" }).click();
     await page.waitForURL("**/interviews");
@@ -277,7 +277,7 @@ test.describe("the rank list", () => {
     await at.fill(inField(hoursAgo(2)));
     await page.getByRole("button", { name: "Mark", exact: true }).click();
     await expect(page.getByText("Marked as certified", { exact: true })).toBeVisible();
-    await page.getByRole("button", { name: "Take the mark away" }).click();
+    await page.getByRole("button", { name: "Marked by mistake" }).click();
     await expect(page.getByRole("button", { name: "Mark as certified" })).toBeVisible();
   });
 });

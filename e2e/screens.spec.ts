@@ -19,8 +19,15 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["writing", ({ programs }) => `/write?program=${programs[4]?.id}&kind=thank-you`],
   ["interviews", () => "/interviews"],
   ["adding an interview", () => "/interviews/new"],
+  ["importing an invitation", () => "/interviews/import"],
   ["an interview", ({ interviews }) => `/interviews/${interviews[0]?.id}`],
+  ["the calendar's month", () => "/calendar?view=month"],
+  ["the calendar's week", () => "/calendar?view=week"],
+  ["the calendar's agenda", () => "/calendar?view=agenda"],
+  ["the screen after an interview", ({ interviews }) => `/interviews/${interviews[0]?.id}/after`],
   ["the rank list", () => "/rank-list"],
+  ["criteria", () => "/rank-list/criteria"],
+  ["programs compared", () => "/rank-list/compare"],
   ["contacts", () => "/contacts"],
   ["rotations", () => "/rotations"],
   ["adding a rotation", () => "/rotations/new"],
@@ -34,6 +41,8 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
     ({ messages }) => `/messages/${messages.find(({ direction }) => direction === "received")?.id}`,
   ],
   ["the guide", () => "/guide"],
+  ["the board of programs", () => "/programs?layout=board"],
+  ["what was deleted", () => "/deleted"],
   ["settings", () => "/settings"],
   ["the season's first page", () => "/welcome"],
 ];
@@ -43,12 +52,14 @@ const LISTS = [
   "/programs",
   "/drafts",
   "/interviews",
+  "/calendar",
   "/rank-list",
   "/contacts",
   "/rotations",
   "/tasks",
   "/strengths",
   "/letter",
+  "/deleted",
 ];
 
 async function expectSound(page: Page) {
@@ -79,7 +90,7 @@ for (const [name, path] of SCREENS) {
   });
 }
 
-for (const path of ["/", "/sign-in", "/sign-up"]) {
+for (const path of ["/", "/sign-in", "/sign-up", "/forgot", "/reset", "/stored"]) {
   test(`${path}: sound in light and dark`, async ({ page, isMobile }) => {
     await page.goto(path);
     await expectSoundAtEveryWidth(page, isMobile);

@@ -5,7 +5,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { check } from "@/lib/rules";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
-import { builtActions, callAction } from "./actions";
+import { builtActions, callAction, postAction } from "./actions";
 import { ZONE } from "./app";
 import { expect, signInOverHttp, test } from "./fixtures";
 
@@ -49,11 +49,24 @@ const rotation = { startsOn: day, endsOn: day, zone: ZONE, feedbackAt: "", insti
 /** For every action of the product, what to try with what is another's; an empty list where it names no row. */
 const TRIES: Record<string, (named: Named) => object[]> = {
   signUp: () => [],
+  requestReset: () => [],
+  setPassword: () => [],
   setUpSeason: () => [],
 
   addProgram: () => [],
   editProgram: ({ season }) => [{ id: first(season.programs).id, name: "Mine now" }],
   changeProgram: ({ season }) => [{ id: first(season.programs).id, change: { stage: "withdrawn" } }],
+  changePrograms: ({ season, own }) => [
+    { changes: [{ id: first(season.programs).id, stage: "withdrawn" }] },
+    {
+      changes: [
+        { id: own, archived: true },
+        { id: first(season.programs).id, archived: true },
+      ],
+    },
+  ],
+  keepView: () => [],
+  forgetView: () => [],
   removeProgram: ({ season }) => [{ id: first(season.programs).id }],
   addNote: ({ season }) => [
     { programId: first(season.programs).id, body: "Mine now", at: wall, zone: ZONE, submission: submission() },
@@ -77,6 +90,7 @@ const TRIES: Record<string, (named: Named) => object[]> = {
     { id: first(season.tasks).id, title: "Mine now", dueOn: "", programId: own },
   ],
   completeTask: ({ season }) => [{ id: first(season.tasks).id, done: "on" }],
+  moveTask: ({ season }) => [{ id: first(season.tasks).id, dueOn: day }],
   removeTask: ({ season }) => [{ id: first(season.tasks).id }],
 
   addStrength: () => [],
@@ -98,6 +112,25 @@ const TRIES: Record<string, (named: Named) => object[]> = {
   markWillNotRank: ({ season }) => [{ id: first(season.programs).id, willNotRank: true }],
   keepReason: ({ season }) => [{ id: first(season.programs).id, rankReason: "Mine now" }],
   certify: () => [],
+  reopenList: () => [],
+  addCriteria: () => [],
+  changeCriterion: ({ season }) => [{ id: first(season.criteria).id, name: "Mine now" }],
+  sortCriteria: ({ season }) => [{ ids: [first(season.criteria).id] }],
+  removeCriterion: ({ season }) => [{ id: first(season.criteria).id }],
+  giveScore: ({ season, own }) =>
+    [own, first(season.programs).id].map((programId) => ({
+      programId,
+      criterionId: first(season.criteria).id,
+      score: 5,
+    })),
+  saveAfterInterview: ({ season }) => [
+    { id: first(season.interviews).id, notes: { text: "Mine now", seen: first(season.interviews).notes } },
+    { id: first(season.interviews).id, wishes: { [first(season.contacts).id]: "none" } },
+    { id: first(season.interviews).id, scores: [{ criterionId: first(season.criteria).id, score: 5, words: "" }] },
+  ],
+  addPersonMet: ({ season }) => [
+    { interviewId: first(season.interviews).id, name: "Mine Now", submission: submission() },
+  ],
 
   startDraft: ({ season, own }) => [
     { programId: first(season.programs).id, kind: "update", submission: submission() },
@@ -144,6 +177,9 @@ const TRIES: Record<string, (named: Named) => object[]> = {
     { ...meeting, id: first(season.interviews).id, thankYou: {}, submission: submission() },
   ],
   setInterviewStatus: ({ season }) => [{ id: first(season.interviews).id, status: "withdrawn" }],
+  moveInterview: ({ season }) => [
+    { id: first(season.interviews).id, startsAt: new Date(NOW + 86_400_000).toISOString() },
+  ],
   noteLeftToDo: ({ season }) => [
     {
       id: first(season.interviews).id,
@@ -185,6 +221,9 @@ const TRIES: Record<string, (named: Named) => object[]> = {
   ],
   removeRotation: ({ season }) => [{ id: first(season.rotations).id }],
 
+  renewFeed: () => [],
+  endFeed: () => [],
+
   saveSeason: () => [],
   saveDates: () => [],
   saveApplicant: () => [],
@@ -207,6 +246,7 @@ const ADDRESSES: Record<string, (named: Named) => string> = {
   "app/(season)/write/[id]/page.tsx": ({ season }) => `/write/${first(season.drafts).id}`,
   "app/(season)/write/interview/[id]/page.tsx": ({ season }) => `/write/interview/${first(season.interviews).id}`,
   "app/(season)/interviews/[id]/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}`,
+  "app/(season)/interviews/[id]/after/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}/after`,
   "app/(season)/rotations/[id]/page.tsx": ({ season }) => `/rotations/${first(season.rotations).id}`,
   "app/(season)/messages/[id]/page.tsx": ({ season }) =>
     `/messages/${first(season.messages.filter(({ direction }) => direction === "received")).id}`,
@@ -294,6 +334,17 @@ stranger("another account's draft leaves as one that does not exist", async ({ p
   }
 });
 
+stranger("another account's interview leaves as one that does not exist", async ({ page, owner, theirs, nobodys }) => {
+  const read = async (request: APIRequestContext, { season }: Named) => {
+    const answer = await request.get(`/api/interviews/${first(season.interviews).id}/ics`);
+    return { status: answer.status(), cache: answer.headers()["cache-control"], text: await answer.text() };
+  };
+  expect(await read(owner, theirs)).toMatchObject({ status: 200, cache: "private, no-store" });
+  const refused = await read(page.request, theirs);
+  expect(refused).toMatchObject({ status: 404, cache: "private, no-store" });
+  expect(refused).toEqual(await read(page.request, nobodys));
+});
+
 stranger("no action reaches another account's rows", async ({ page, owner, theirs, nobodys }) => {
   const actions = await builtActions();
   expect(Object.keys(TRIES).sort()).toEqual([...actions.keys()].sort());
@@ -331,3 +382,54 @@ stranger("no action reaches another account's rows", async ({ page, owner, their
   // Nothing of the owner's has changed, and the owner is still signed in.
   expect(await seasonOf(owner)).toEqual(before.theirs);
 });
+
+/** Actions that are for anybody. */
+const ANYBODYS = ["signUp", "requestReset", "setPassword"];
+const ELSEWHERE = /sent from another site/;
+
+stranger(
+  "no action is done for nobody, nor for the owner when another site asks",
+  async ({ owner, theirs, baseURL, playwright }) => {
+    const actions = await builtActions();
+    const { host, origin } = new URL(baseURL ?? "");
+    const nobody = await playwright.request.newContext({ baseURL });
+    const sites: Record<string, string>[] = [
+      { origin: "https://elsewhere.example" },
+      { origin: "null" },
+      { origin: `http://season.${host}` },
+      { origin: `https://${host}.elsewhere.example` },
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+      { origin, "sec-fetch-site": "cross-site" },
+      { origin: "https://elsewhere.example", "x-forwarded-host": "elsewhere.example" },
+    ];
+    const before = await seasonOf(owner);
+    const seasons = async () => (await (await owner.get("/settings")).text()).match(/api\/season-file\?id=/g)?.length;
+    const had = await seasons();
+    for (const [name, action] of actions) {
+      for (const input of [...(TRIES[name]?.(theirs) ?? []), {}]) {
+        if (!ANYBODYS.includes(name)) {
+          const { answer } = await postAction(nobody, action, input, { origin });
+          // A page that only somebody signed in sees sends on to the sign-in before any action of it is looked at.
+          if (answer)
+            expect(answer, name).toMatchObject({ status: "refused", formError: expect.stringMatching(/signed out/) });
+        }
+        for (const site of sites) {
+          const { status, answer } = await postAction(owner, action, input, site);
+          if (status < 400) expect(answer?.formError, `${name} from ${JSON.stringify(site)}`).toMatch(ELSEWHERE);
+        }
+      }
+    }
+    for (const site of sites) {
+      const posted = await owner.post("/api/season-file", { data: withNote(), headers: site });
+      expect(posted.status(), JSON.stringify(site)).toBe(403);
+      const { csrfToken } = await (await owner.get("/api/auth/csrf")).json();
+      const out = await owner.post("/api/auth/signout", { form: { csrfToken, json: "true" }, headers: site });
+      expect(out.status(), JSON.stringify(site)).toBe(403);
+    }
+    // The owner is still signed in, with the same seasons, and the open one at the same revision.
+    expect(await seasonOf(owner)).toEqual(before);
+    expect(await seasons()).toBe(had);
+    await nobody.dispose();
+  },
+);

@@ -1,10 +1,11 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
-import type { AuthOptions, RequestInternal } from "next-auth";
+import type { AuthOptions, CookieOption, RequestInternal } from "next-auth";
 import { decode } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { normalEmail } from "@/lib/account/credentials";
+import { browserMark, knownBrowser } from "@/lib/account/known-browser";
 import { clientAddress } from "@/lib/request";
 import { isTimeZone } from "@/lib/season/time";
 import { createGuest, signIn } from "@/lib/store/accounts";
@@ -13,6 +14,7 @@ import { type Account, accountOfSession, endSession, SESSION_DAYS } from "@/lib/
 export type { Account } from "@/lib/store/sessions";
 
 const sessionSeconds = SESSION_DAYS * 24 * 60 * 60;
+const KNOWN_SECONDS = 365 * 24 * 60 * 60;
 /** Where a guest is taken to be whose browser names no zone that exists. */
 const FALLBACK_ZONE = "America/New_York";
 
@@ -27,8 +29,13 @@ function isHttps(): boolean {
   return process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
 }
 
-function sessionCookie(): string {
-  return `${isHttps() ? "__Host-" : ""}next-auth.session-token`;
+/** On https the prefix binds a cookie to this host: no other, a subdomain included, can set or read it. */
+function cookieName(name: string): string {
+  return `${isHttps() ? "__Host-" : ""}next-auth.${name}`;
+}
+
+function cookie(name: string): CookieOption {
+  return { name: cookieName(name), options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } };
 }
 
 /** How people sign in; read at each request, since the secret and the address are the running server's. */
@@ -39,10 +46,9 @@ export function authOptions(): AuthOptions {
     jwt: { maxAge: sessionSeconds },
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
     cookies: {
-      sessionToken: {
-        name: sessionCookie(),
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() },
-      },
+      sessionToken: cookie("session-token"),
+      callbackUrl: cookie("callback-url"),
+      csrfToken: cookie("csrf-token"),
     },
     providers: [
       // A code such as `wrong` or `slow:32` (seconds) reaches the form as next-auth's error.
@@ -52,9 +58,13 @@ export function authOptions(): AuthOptions {
         async authorize(given, request) {
           const email = normalEmail(String(given?.email ?? "").slice(0, 1_000));
           const password = String(given?.password ?? "").slice(0, 10_000);
-          const result = await signIn(email, password, userAgent(request), Date.now());
+          const jar = await cookies();
+          const browser = knownBrowser(jar.get(cookieName("known-browser"))?.value, email, secret());
+          const result = await signIn(email, password, userAgent(request), Date.now(), browser);
           if (result.outcome === "wrong") throw new Error("wrong");
           if (result.outcome === "slow") throw new Error(`slow:${result.seconds}`);
+          const { name, options } = cookie("known-browser");
+          if (browser === null) jar.set(name, browserMark(email, secret()), { ...options, maxAge: KNOWN_SECONDS });
           return { id: "account", sessionToken: result.token };
         },
       }),
@@ -93,7 +103,7 @@ export function authOptions(): AuthOptions {
 
 /** Who is signed in, checked against the database at every request; null when nobody is. */
 export const currentAccount = cache(async (): Promise<Account | null> => {
-  const cookie = (await cookies()).get(sessionCookie())?.value;
+  const cookie = (await cookies()).get(cookieName("session-token"))?.value;
   if (!cookie) return null;
   const payload = await decode({ token: cookie, secret: secret() }).catch(() => null);
   return payload?.sessionToken ? accountOfSession(payload.sessionToken, Date.now()) : null;

@@ -32,7 +32,7 @@ async function offenders(folder: string, forbidden: (name: string, path: string)
 const isPrisma = (name: string) => /^@prisma\/|^better-sqlite3|^@\/lib\/store\/generated/.test(name);
 /** Files of the store that pages and actions have no business with: rows and connections. */
 const isInside = (name: string) =>
-  /^@\/lib\/store\/(database|deletion-parts|fresh-ids|guests|ids|migration|migrations|next-migration|season-|testing|throttle)/.test(
+  /^@\/lib\/store\/(backup-files|database|deletion-parts|fresh-ids|guests|ids|migration|migrations|next-migration|restore|season-|sqlite-|testing|throttle)/.test(
     name,
   );
 
@@ -72,12 +72,12 @@ describe("what may import what", () => {
     expect(found).toEqual([]);
   });
 
-  test("an AccountId is made in lib/store/sessions.ts alone", async () => {
+  test("an AccountId is made where a session or a calendar's secret was checked, and nowhere else", async () => {
     const makers: string[] = [];
     for (const folder of ["app", "components", "lib", "scripts"])
       for (const { path, text } of await sources(folder))
         if (/\bas (unknown as )?AccountId\b/.test(text)) makers.push(path);
-    expect(makers).toEqual(["lib/store/sessions.ts"]);
+    expect(makers.sort()).toEqual(["lib/store/calendar-feeds.ts", "lib/store/sessions.ts"]);
   });
 });
 
@@ -85,7 +85,16 @@ test("every action and route handler goes through the account or says that it is
   const app = await sources("app");
   const bare = app.filter(({ path, text }) => {
     if (/^"use server"/m.test(text)) return /export (async )?function/.test(text);
-    return /\/route\.tsx?$/.test(path) && !/currentAccount|canRead/.test(text);
+    return /\/route\.tsx?$/.test(path) && !/currentAccount|canRead|seasonOfFeed/.test(text);
   });
   expect(bare.map(({ path }) => path)).toEqual([]);
+});
+
+test("a page that reads the store asks for the account itself; proxy.ts, which only tells a page its path, keeps nobody out", async () => {
+  const pages = (await sources("app")).filter(
+    ({ path, text }) => path.endsWith("/page.tsx") && /@\/lib\/store\//.test(text),
+  );
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.filter(({ text }) => !/seasonView\(|requireAccount\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  expect(await readFile(join(root, "proxy.ts"), "utf8")).not.toMatch(/redirect|rewrite|cookie|@\/lib/);
 });

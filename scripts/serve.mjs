@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { settleClientAddress } from "./lib/client-address.mjs";
-import { portRefusal } from "./lib/requirements.mjs";
+import { logFrameworkErrors, logLine } from "./lib/log.mjs";
+import { portRefusal, requireSecret } from "./lib/requirements.mjs";
+import { secureHeaders } from "./lib/response-headers.mjs";
 
 const drainMs = 5000;
 
@@ -14,12 +17,15 @@ const drainMs = 5000;
  * @returns {Promise<() => Promise<void>>}
  */
 export async function serve({ host, port }, { dev }) {
+  requireSecret(process.env.NEXTAUTH_SECRET);
+  const stopLogging = dev ? () => {} : logFrameworkErrors();
   const { default: next } = await import("next");
   const server = createServer();
   const app = next({ dev, dir: resolve(import.meta.dirname, ".."), hostname: host, port, httpServer: server });
   await app.prepare();
 
   const trustProxy = process.env.TRUST_PROXY === "1";
+  const https = process.env.NEXTAUTH_URL?.startsWith("https://") ?? false;
   const handle = app.getRequestHandler();
   /** Every open connection, and how many of its requests are not yet answered. @type {Map<import("node:net").Socket, number>} */
   const connections = new Map();
@@ -31,12 +37,21 @@ export async function serve({ host, port }, { dev }) {
   server.on("request", (request, response) => {
     const { socket } = request;
     connections.set(socket, (connections.get(socket) ?? 0) + 1);
+    const id = randomUUID();
+    request.headers["x-request-id"] = id;
+    response.setHeader("x-request-id", id);
     response.once("close", () => {
+      if (response.statusCode >= 500) {
+        // Without what stands behind the ?, which may be words that were searched for.
+        const path = request.url?.split("?")[0];
+        logLine("error", "request failed", { request: id, method: request.method, path, status: response.statusCode });
+      }
       const left = (connections.get(socket) ?? 1) - 1;
       if (connections.has(socket)) connections.set(socket, left);
       if (closing && left === 0) socket.end();
     });
     settleClientAddress(request, trustProxy);
+    secureHeaders(request, response, { https, dev });
     handle(request, response);
   });
   await new Promise((listening, failed) => {
@@ -55,5 +70,6 @@ export async function serve({ host, port }, { dev }) {
     await closed;
     clearTimeout(late);
     await app.close();
+    stopLogging();
   };
 }

@@ -49,7 +49,10 @@ export default async function LandingPage() {
         <IconLock className="icon" aria-hidden />
         <span>
           Everything stays on the machine that runs this site. It has no access to your e-mail and sends nothing: you
-          write from your own mail.
+          write from your own mail.{" "}
+          <Link className="link" href="/stored">
+            What is stored where
+          </Link>
         </span>
       </p>
     </>

@@ -3,17 +3,19 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { LogProvider } from "@/components/log/log-context";
 import { Brand } from "@/components/shell/brand";
+import { GoKeys } from "@/components/shell/go-keys";
 import { LetterHold } from "@/components/shell/letter-hold";
 import { SideNav, Tabs } from "@/components/shell/nav";
 import styles from "@/components/shell/shell.module.css";
 import { WriteKey } from "@/components/writing/write-key";
+import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "./view";
 
 export default async function SeasonLayout({ children }: { children: ReactNode }) {
   const { account, season, revision, zone, check, letter } = await seasonView();
   const counts = {
     late: check.reminders.filter((reminder) => reminder.state === "overdue").length,
-    "/programs": season.programs.length,
+    "/programs": unarchived(season.programs).length,
     "/drafts": season.drafts.length,
     "/interviews": season.interviews.length,
     "/rank-list": season.programs.filter((program) => program.rank !== null).length,
@@ -24,6 +26,7 @@ export default async function SeasonLayout({ children }: { children: ReactNode }
   return (
     <LogProvider revision={revision} zone={zone}>
       <WriteKey />
+      <GoKeys />
       <div className={styles.app}>
         <header className={styles.side}>
           <Link className={styles.brand} href="/today">

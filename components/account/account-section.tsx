@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { formatMoment } from "@/lib/season/format";
 import type { Account, SignedInBrowser } from "@/lib/store/sessions";
 import styles from "./account.module.css";
@@ -70,8 +71,12 @@ export function AccountSection({ account, sessions, zone }: Props) {
       <div>
         <h3>Delete the account</h3>
         <p className="muted">
-          Removes every season, program, person and message of yours from the database, at once and for good. Copies of
-          the database that were made before still hold them until they are removed. Export first what you want to keep.
+          Removes every season, program, person and message of yours from the database, at once and for good. The daily
+          copies of the database that were made before still hold them, and are removed within 5 weeks. Export first
+          what you want to keep.{" "}
+          <Link className="link" href="/stored">
+            What is stored where
+          </Link>
         </p>
         <DeleteAccount guest={account.guest} />
       </div>

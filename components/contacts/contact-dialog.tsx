@@ -9,7 +9,8 @@ import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
-import { CONTACT_ROLES, type Contact, type Program } from "@/lib/season/schema";
+import type { Contact, Program } from "@/lib/season/schema";
+import { CONTACT_ROLES } from "@/lib/season/values";
 import { ROLE_WORDS } from "@/lib/season/words";
 
 type Named = Pick<Program, "id" | "name">;

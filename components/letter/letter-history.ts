@@ -1,6 +1,7 @@
 import { commitments } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
-import { type Program, type RankListName, rankListOf, type Season } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Program, RankListName, Season } from "@/lib/season/schema";
 
 /** A letter that said a program is first, or the note that took it back; `day` and words as people read them. */
 export type LetterEvent = {

@@ -3,7 +3,7 @@
 import { Checkbox } from "@mantine/core";
 import type { ReactNode } from "react";
 import { formatDay, formatMoment } from "@/lib/season/format";
-import { CHANNELS, NEWS } from "@/lib/season/schema";
+import { CHANNELS, NEWS } from "@/lib/season/values";
 import { CHANNEL_WORDS, KIND_WORDS, NEWS_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import styles from "./log-sheet.module.css";
 import { endedInterviews, rotationsAt, theirMessages } from "./log-values";

@@ -1,6 +1,7 @@
 import { activeCommitments, check, touches } from "@/lib/rules";
 import type { Level } from "@/lib/rules/types";
-import { type Message, rankListOf, type Season } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { clearing } from "./cleared";
 

@@ -4,7 +4,8 @@ import { Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { type KindChoice, QUICK_KINDS } from "@/lib/log-line/kinds";
-import { type MessageKind, RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/schema";
+import type { MessageKind } from "@/lib/season/schema";
+import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import styles from "./log-sheet.module.css";
 

@@ -1,5 +1,6 @@
 import { activeCommitments } from "@/lib/rules";
-import { rankListOf, type Season } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Season } from "@/lib/season/schema";
 
 /** A #1 letter that stands: to whom, when (ISO instant), in which words, and where that program is ranked. */
 export type Letter = {

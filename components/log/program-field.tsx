@@ -19,7 +19,9 @@ export function ProgramField({ log, onChoose }: { log: Log; onChoose: (programId
         placeholder="Choose a program"
         searchable
         nothingFoundMessage="No program has that in its name."
-        data={season.programs.map(({ id, name }) => ({ value: id, label: name }))}
+        data={season.programs
+          .filter(({ id, archived }) => !archived || id === values.programId)
+          .map(({ id, name }) => ({ value: id, label: name }))}
         value={values.programId}
         error={log.fieldErrors.programId}
         allowDeselect={false}

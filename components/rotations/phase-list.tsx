@@ -13,17 +13,18 @@ export function PhaseList({ phases, rotationId }: { phases: Phase[]; rotationId:
         <li key={id} className={`${styles.phase} ${styles[look] ?? ""}`} data-phase={id}>
           <h2 className={styles.title}>{title}</h2>
           <p className={`strong ${look}`}>{words}</p>
-          <p className="meta">
-            {todo} <GuideLink href={ruleAddress(rule)} title={title} />
-          </p>
-          {write && look !== "done" && (
-            <ButtonLink
-              size="sm"
-              href={writeHref({ rotation: rotationId, kind: write.kind, template: write.template })}
-            >
-              {write.label}
-            </ButtonLink>
-          )}
+          <p className="meta">{todo}</p>
+          <div className={`row wrap ${styles.ways}`}>
+            {write && look !== "done" && (
+              <ButtonLink
+                size="sm"
+                href={writeHref({ rotation: rotationId, kind: write.kind, template: write.template })}
+              >
+                {write.label}
+              </ButtonLink>
+            )}
+            <GuideLink href={ruleAddress(rule)} title={title} />
+          </div>
         </li>
       ))}
     </ol>

@@ -10,8 +10,9 @@ import { ClashNotes } from "@/components/interviews/clash-notes";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
-import { CONTACT_ROLES, type Contact, type Program, ROTATION_KINDS, type Rotation } from "@/lib/season/schema";
+import type { Contact, Program, Rotation } from "@/lib/season/schema";
 import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
+import { CONTACT_ROLES, ROTATION_KINDS } from "@/lib/season/values";
 import { personName, ROLE_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import styles from "./rotations.module.css";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import {
   IconAward,
   IconBook,
   IconBuilding,
   IconCalendar,
+  IconCalendarWeek,
   IconChecklist,
   IconHistory,
   IconInbox,
@@ -22,7 +22,7 @@ import {
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useLogSheet } from "@/components/log/log-context";
-import { Button } from "@/components/ui/button";
+import { LazyMenu } from "@/components/ui/lazy-menu";
 import styles from "./shell.module.css";
 
 const MAIN = [
@@ -30,6 +30,7 @@ const MAIN = [
   { href: "/programs", label: "Programs", icon: IconList },
   { href: "/drafts", label: "Drafts", icon: IconPencil },
   { href: "/interviews", label: "Interviews", icon: IconCalendar },
+  { href: "/calendar", label: "Calendar", icon: IconCalendarWeek },
   { href: "/rank-list", label: "Rank list", icon: IconListNumbers },
   { href: "/letter", label: "#1 letter", icon: IconRubberStamp },
   { href: "/decode", label: "Decode a reply", icon: IconMailOpened },
@@ -81,22 +82,22 @@ export function SideNav({ counts }: { counts: NavCounts }) {
 /** What has no tab on a phone, behind one button of the top bar. */
 export function MoreMenu() {
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button look="ghost" icon aria-label="More screens">
-          <IconMenu2 className="icon" aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {[...MAIN, ...RECORDS]
-          .filter(({ href }) => !TABS.includes(href))
-          .map(({ href, label, icon: Icon }) => (
-            <Menu.Item key={href} component={Link} href={href} leftSection={<Icon className="icon" aria-hidden />}>
-              {label}
-            </Menu.Item>
-          ))}
-      </Menu.Dropdown>
-    </Menu>
+    <LazyMenu
+      className="btn btn-ghost btn-icon"
+      position="bottom-end"
+      width="auto"
+      aria-label="More screens"
+      choices={[...MAIN, ...RECORDS]
+        .filter(({ href }) => !TABS.includes(href))
+        .map(({ href, label, icon: Icon }) => ({
+          key: href,
+          label,
+          href,
+          icon: <Icon className="icon" aria-hidden />,
+        }))}
+    >
+      <IconMenu2 className="icon" aria-hidden />
+    </LazyMenu>
   );
 }
 

@@ -9,7 +9,8 @@ import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
-import { STRENGTH_KINDS, type Strength } from "@/lib/season/schema";
+import type { Strength } from "@/lib/season/schema";
+import { STRENGTH_KINDS } from "@/lib/season/values";
 import { STRENGTH_WORDS } from "@/lib/season/words";
 
 type Props = { strength?: Strength; onClose: () => void };

@@ -3,7 +3,8 @@
 import Link from "next/link";
 import { memo, type ReactNode, type RefObject, useId } from "react";
 import { Pips } from "@/components/ui/pips";
-import { type Contact, NEWS, type Program, SENT_KINDS } from "@/lib/season/schema";
+import type { Contact, Program } from "@/lib/season/schema";
+import { NEWS, SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS, NEWS_WORDS } from "@/lib/season/words";
 import type { Standing } from "./assess";
 import styles from "./compose.module.css";

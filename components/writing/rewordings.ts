@@ -1,5 +1,6 @@
 import type { Finding } from "@/lib/rules";
-import { type Contact, type Program, rankListOf } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
+import type { Contact, Program } from "@/lib/season/schema";
 import { listOf, shortName } from "@/lib/season/words";
 import type { Span } from "./shift";
 

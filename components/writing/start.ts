@@ -1,6 +1,7 @@
 import { gather } from "@/lib/rules/context";
-import { type Draft, type Message, SENT_KINDS, type Season, type SentKind } from "@/lib/season/schema";
+import type { Draft, Message, Season, SentKind } from "@/lib/season/schema";
 import { dayOf, instantMs } from "@/lib/season/time";
+import { SENT_KINDS } from "@/lib/season/values";
 import { type Facts, factsFor, type Template, templateById, templates, thankYouFor } from "@/lib/templates";
 
 /** The writing screen's address, read: what is known before a word is written. */

@@ -1,5 +1,6 @@
 import type { LogStart } from "@/components/log/log-context";
-import { SENT_KINDS, type SentKind } from "@/lib/season/schema";
+import type { SentKind } from "@/lib/season/schema";
+import { SENT_KINDS } from "@/lib/season/values";
 
 /** What is known of a message before it is written. */
 export type WriteStart = {

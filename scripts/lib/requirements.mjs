@@ -32,6 +32,17 @@ export function inRange(version, range) {
 }
 
 /**
+ * Refuses a missing or weak key for the session cookies: whoever guesses it could make them.
+ * @param {string | undefined} secret
+ */
+export function requireSecret(secret = "") {
+  if (secret.length < 32 || new Set(secret).size < 8)
+    throw new Refusal(
+      "NEXTAUTH_SECRET is missing or weak: it must be 32 characters or more, at random. Remove it from .env to have one made.",
+    );
+}
+
+/**
  * Refuses a folder that cannot be written, or that is marked as read-only for everybody (which root could still write).
  * A folder that does not exist yet is judged by the nearest one above it.
  * @param {string} folder

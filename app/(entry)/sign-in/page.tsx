@@ -29,6 +29,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <SignInForm next={path} />
       </div>
       <p className={styles.below}>
+        <Link className="link" href="/forgot">
+          Forgot the password?
+        </Link>
+      </p>
+      <p className={styles.below}>
         No account yet?{" "}
         <Link className="link" href="/sign-up">
           Start your own season

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ContactList } from "@/components/contacts/contact-list";
 import { lastThanked } from "@/components/contacts/last-thanked";
 import { TopBar } from "@/components/shell/top-bar";
+import { unarchived } from "@/lib/season/archived";
 import { formatMoment } from "@/lib/season/format";
 import { seasonView } from "../view";
 
@@ -9,10 +10,10 @@ export const metadata: Metadata = { title: "Contacts" };
 
 export default async function ContactsPage() {
   const { season, now, zone, check } = await seasonView();
-  const programs = season.programs
+  const programs = unarchived(season.programs)
     .map(({ id, name }) => ({ id, name }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
-  const names = new Map(programs.map(({ id, name }) => [id, name]));
+  const names = new Map(season.programs.map(({ id, name }) => [id, name]));
   const thanked = lastThanked(season, now);
   const late = new Set(
     check.reminders.filter(({ state }) => state === "overdue").flatMap(({ contactId }) => contactId ?? []),

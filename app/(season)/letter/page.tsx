@@ -10,7 +10,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
-import { rankListOf } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/rank-lists";
 import { seasonView } from "../view";
 
 export const metadata: Metadata = { title: "The #1 letter" };

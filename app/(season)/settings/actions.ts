@@ -6,6 +6,7 @@ import { filled, text, ticked } from "@/lib/form-fields";
 import { defaultSettings } from "@/lib/season/defaults";
 import { applicantSchema, type SeasonSettings, seasonSettingsSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
+import { endCalendarFeed, renewCalendarFeed } from "@/lib/store/calendar-feeds";
 import {
   createSeason,
   currentSeason,
@@ -27,6 +28,12 @@ const perProgram = text
   })
   .transform(Number);
 
+/** Left empty where it is not known how many there are. */
+const signals = text
+  .refine((typed) => typed === "" || (/^\d{1,3}$/.test(typed) && Number(typed) <= 100), {
+    error: "Give a whole number to 100, or leave it empty.",
+  })
+  .transform((typed) => (typed === "" ? null : Number(typed)));
 const travelHours = text
   .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) <= 72, {
     error: "Give whole hours, from 0 to 72.",
@@ -40,11 +47,17 @@ export const saveSeason = userAction(
     track: season.track.unwrap(),
     timeZone,
     perProgram,
+    goldSignals: signals,
+    silverSignals: signals,
     travelHours,
   }),
-  async ({ perProgram: limit, travelHours, ...fields }, account) => {
+  async ({ perProgram: limit, goldSignals, silverSignals, travelHours, ...fields }, account) => {
     const { season: open } = await currentSeason(account.id);
-    await updateSeasonSettings(account.id, { ...open.season, ...fields, limits: { perProgram: limit, travelHours } });
+    await updateSeasonSettings(account.id, {
+      ...open.season,
+      ...fields,
+      limits: { perProgram: limit, goldSignals, silverSignals, travelHours },
+    });
     return {};
   },
 );
@@ -139,5 +152,16 @@ export const openSeason = userAction(z.object({ id }), async (input, account) =>
 /** Removes a season with everything in it, for good. */
 export const removeSeason = userAction(z.object({ id }), async (input, account) => {
   await deleteSeason(account.id, input.id);
+  return {};
+});
+
+/** Gives the season's feed a new secret address; the one before it ends. The secret is told this once. */
+export const renewFeed = userAction(z.object({}), async (_input, account) => ({
+  secret: await renewCalendarFeed(account.id, Date.now()),
+}));
+
+/** Ends the season's feed. */
+export const endFeed = userAction(z.object({}), async (_input, account) => {
+  await endCalendarFeed(account.id);
   return {};
 });

@@ -20,7 +20,7 @@ type State =
 /** So many problems are shown; whoever has more mends these first. */
 const MOST_SHOWN = 20;
 
-/** Downloads the open season, and opens a season file as a new one. */
+/** Downloads the open season or everything, and opens a season file as a new one. */
 export function ImportFile() {
   const router = useRouter();
   const [state, setState] = useState<State>({ step: "idle" });
@@ -45,7 +45,15 @@ export function ImportFile() {
         <Link className="btn btn-ghost" href="/record">
           Print or export the record
         </Link>
-        <FileButton onChange={read} accept="application/json,.json" inputProps={{ "aria-label": "Season file" }}>
+        <a className="btn" href="/api/account-file" download>
+          <IconDownload className="icon" aria-hidden />
+          Export everything
+        </a>
+        <FileButton
+          onChange={read}
+          accept="application/json,.json,application/zip,.zip"
+          inputProps={{ "aria-label": "Season file" }}
+        >
           {(props) => (
             <Button {...props} disabled={state.step === "sending"}>
               <IconUpload className="icon" aria-hidden />
@@ -54,6 +62,10 @@ export function ImportFile() {
           )}
         </FileButton>
       </div>
+      <p className="meta">
+        Everything is one zip of all your seasons, with their messages as .eml files that a mail program reads. It
+        imports again like a season file.
+      </p>
       <p className="meta">An import makes a season of its own and opens it. The one that is open now stays as it is.</p>
       {state.step === "sending" && <Sending name={state.name} sent={state.sent} />}
       {state.step === "done" && (

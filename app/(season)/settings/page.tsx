@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { AccountSection } from "@/components/account/account-section";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { calendarFeed } from "@/lib/store/calendar-feeds";
 import { listSeasons } from "@/lib/store/seasons";
 import { listSessions } from "@/lib/store/sessions";
 import { seasonView } from "../view";
 import { Appearance } from "./appearance";
 import { ApplicantForm } from "./applicant-form";
+import { CalendarFeed } from "./calendar-feed";
 import { DatesForm } from "./dates-form";
 import { ImportFile } from "./import-file";
 import { SeasonForm } from "./season-form";
@@ -22,6 +25,8 @@ const SECTIONS = [
   ["applicant", "Applicant"],
   ["seasons", "Seasons"],
   ["file", "Export and import"],
+  ["calendar", "Calendar feed"],
+  ["deleted", "Deleted"],
   ["keys", "Keys"],
   ["appearance", "Appearance"],
   ["account", "Account"],
@@ -29,7 +34,11 @@ const SECTIONS = [
 
 export default async function SettingsPage() {
   const { account, season, seasonId, zone } = await seasonView();
-  const [seasons, sessions] = await Promise.all([listSeasons(account.id), listSessions(account.id)]);
+  const [seasons, sessions, feed] = await Promise.all([
+    listSeasons(account.id),
+    listSessions(account.id),
+    calendarFeed(account.id),
+  ]);
   return (
     <>
       <TopBar title="Settings" sub={season.season.label || undefined} log={null} />
@@ -63,6 +72,22 @@ export default async function SettingsPage() {
               about="The season file holds everything of the open season: programs, people, messages, interviews, notes. It is yours to keep."
             >
               <ImportFile />
+            </Section>
+            <Section
+              id="calendar"
+              about="Other calendars can read the open season’s interviews, deadlines, reminders and tasks at a secret address. No text of a message and no note is in it. Whoever has the address can read it, without a password."
+            >
+              <CalendarFeed key={seasonId} madeAt={feed?.madeAt ?? null} zone={zone} />
+            </Section>
+            <Section
+              id="deleted"
+              about="What you delete from the open season is kept for 30 days and can be put back whole."
+            >
+              <p>
+                <Link className="btn" href="/deleted">
+                  See what was deleted
+                </Link>
+              </p>
             </Section>
             <Section id="keys">
               <SingleKeys />

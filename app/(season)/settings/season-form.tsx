@@ -7,8 +7,9 @@ import { useSubmit } from "@/components/form/use-submit";
 import { say } from "@/components/ui/undo";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { zoneCity } from "@/lib/season/format";
-import { type SeasonSettings, TRACKS } from "@/lib/season/schema";
-import { TRACK_WORDS } from "@/lib/season/words";
+import type { SeasonSettings } from "@/lib/season/schema";
+import { DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
+import { SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { saveSeason } from "./actions";
 import styles from "./settings.module.css";
 
@@ -56,6 +57,22 @@ export function SeasonForm({ settings }: { settings: SeasonSettings }) {
         maxLength={3}
         autoComplete="off"
       />
+      {(["gold", "silver"] as const).map((tier) => (
+        <TextInput
+          key={tier}
+          name={`${tier}Signals`}
+          label={`${SIGNAL_WORDS[tier]} signals`}
+          inputMode="numeric"
+          defaultValue={settings.limits[`${tier}Signals`] ?? ""}
+          error={errors[`${tier}Signals`]}
+          maxLength={3}
+          autoComplete="off"
+        />
+      ))}
+      <p className={`meta ${styles.wide}`}>
+        {DEFAULT_SIGNALS} of each is the figure of {DEFAULT_SIGNALS_YEAR}, for diagnostic and interventional radiology
+        together. Check what holds this year; an empty field is not counted with.
+      </p>
       <TextInput
         name="travelHours"
         label="Hours to travel between cities"

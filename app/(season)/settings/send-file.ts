@@ -10,7 +10,7 @@ const UNANSWERED = "The server did not answer. Nothing was imported; try again."
 const SIGNED_OUT = "You are signed out. Sign in in another tab, then try again.";
 
 /**
- * Sends a season file to be opened as a new season; `onProgress` is told how much has gone, 0 to 1. Never throws: whatever
+ * Sends a season file, or a zip of several, to be opened as new seasons; `onProgress` is told how much has gone, 0 to 1. Never throws: whatever
  * goes wrong is a problem in words. (An XMLHttpRequest, since fetch does not tell how much it has sent.)
  */
 export function sendFile(
@@ -20,8 +20,9 @@ export function sendFile(
   return new Promise((resolve) => {
     const refused = (message: string) => resolve({ ok: false, problems: [{ path: "", message }] });
     const request = new XMLHttpRequest();
-    request.open("POST", "/api/season-file");
-    request.setRequestHeader("content-type", "application/json");
+    const archive = /\.zip$/i.test(file.name);
+    request.open("POST", archive ? "/api/account-file" : "/api/season-file");
+    request.setRequestHeader("content-type", archive ? "application/zip" : "application/json");
     request.setRequestHeader("x-submission", randomKey());
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onerror = () => refused(UNANSWERED);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { TopBar } from "@/components/shell/top-bar";
 import { StrengthList } from "@/components/strengths/strength-list";
 import { strengthRows } from "@/components/strengths/strength-rows";
+import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "../view";
 
 export const metadata: Metadata = { title: "Strengths" };
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: "Strengths" };
 export default async function StrengthsPage() {
   const { season, now, zone } = await seasonView();
   const rows = strengthRows(season, now, zone);
-  const interviewed = season.programs.filter(
+  const interviewed = unarchived(season.programs).filter(
     ({ stage, contactPolicy }) => stage === "interviewed" && contactPolicy === "open",
   );
   return (

@@ -14,7 +14,10 @@ export const metadata: Metadata = { title: "Tasks" };
 export default async function TasksPage() {
   const { season, zone, now, revision } = await seasonView();
   const today = dayOf(now, zone);
-  const programs = season.programs.map(({ id, name }) => ({ id, name }));
+  const spoken = new Set(season.tasks.map(({ programId }) => programId));
+  const programs = season.programs
+    .filter(({ id, archived }) => !archived || spoken.has(id))
+    .map(({ id, name }) => ({ id, name }));
   const open = openTasks(season.tasks);
   const done = doneTasks(season.tasks);
   const list = (tasks: typeof open) => (

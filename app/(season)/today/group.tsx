@@ -51,6 +51,18 @@ export function GroupRows({ group }: { group: Group }) {
   );
 }
 
+function AfterLink({ interviewId, title }: { interviewId: string; title: string }) {
+  return (
+    <Link
+      className={`link ${styles.after}`}
+      href={`/interviews/${interviewId}/after`}
+      aria-label={`Notes and scores, ${title}`}
+    >
+      Notes and scores
+    </Link>
+  );
+}
+
 /** An interview, rotation or message with its own clock, in a box of the clock's colour. */
 export function GroupCard({ group, serverNow, zone }: Props) {
   const interviewId = interviewToThank(group);
@@ -65,6 +77,7 @@ export function GroupCard({ group, serverNow, zone }: Props) {
         {interviewId && <GroupMenu group={group} interviewId={interviewId} />}
       </header>
       <GroupRows group={group} />
+      {interviewId && <AfterLink interviewId={interviewId} title={group.title} />}
     </article>
   );
 }
@@ -87,6 +100,7 @@ export function FoldedGroup({ group, serverNow, zone }: Props) {
       {interviewId && (
         <div className={styles.each}>
           <ThankEachButton interviewId={interviewId} look="ghost" size="sm" />
+          <AfterLink interviewId={interviewId} title={group.title} />
         </div>
       )}
     </details>

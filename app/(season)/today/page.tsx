@@ -46,7 +46,10 @@ export default async function TodayPage() {
   const groups = groupReminders(season, check.reminders, now);
   const stops = check.findings.filter(({ level }) => level === "stop");
   const warnings = check.findings.filter(({ level }) => level === "warn");
-  const programs = season.programs.map(({ id, name }) => ({ id, name }));
+  const spoken = new Set(season.tasks.map(({ programId }) => programId));
+  const programs = season.programs
+    .filter(({ id, archived }) => !archived || spoken.has(id))
+    .map(({ id, name }) => ({ id, name }));
   const [weekday, monthAndDay] = formatMoment(now, zone, "longDay").split(", ");
   const empty = Object.values(groups).every((some) => some.length === 0) && stops.length === 0;
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Composer } from "@/components/writing/composer";
 import { type Asked, startOf } from "@/components/writing/start";
+import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "../view";
 import { composerProps } from "./composer-props";
 import { StartForm } from "./start-form";
@@ -25,7 +26,10 @@ export default async function WritePage({ searchParams }: Props) {
       <>
         <TopBar title="Write" crumb={{ href: "/drafts", label: "Drafts" }} log={null} />
         <PageBody>
-          <StartForm programs={view.season.programs.map(({ id, name }) => ({ id, name }))} kind={asked.kind} />
+          <StartForm
+            programs={unarchived(view.season.programs).map(({ id, name }) => ({ id, name }))}
+            kind={asked.kind}
+          />
         </PageBody>
       </>
     );

@@ -3,7 +3,8 @@
 import { NativeSelect } from "@mantine/core";
 import Form from "next/form";
 import { ButtonLink } from "@/components/ui/button";
-import { type Program, SENT_KINDS } from "@/lib/season/schema";
+import type { Program } from "@/lib/season/schema";
+import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import styles from "./start-form.module.css";
 

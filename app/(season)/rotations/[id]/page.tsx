@@ -34,6 +34,7 @@ export default async function RotationPage(props: Props) {
   const { rotation, program, where, season, zone, check, now } = view;
   const met = season.contacts.filter(({ id }) => rotation.contacts.includes(id));
   const programs = season.programs
+    .filter(({ id, archived }) => !archived || id === program?.id)
     .map(({ id, name, institution }) => ({ id, name, institution }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (

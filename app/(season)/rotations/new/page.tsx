@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { RotationForm } from "@/components/rotations/rotation-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
 import { seasonView } from "../../view";
 
@@ -11,7 +12,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NewRotationPage({ searchParams }: Props) {
   const { program } = await searchParams;
   const { season, zone } = await seasonView();
-  const programs = season.programs
+  const programs = unarchived(season.programs)
     .map(({ id, name, institution }) => ({ id, name, institution }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
   return (

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import styles from "../entry.module.css";
+import { ResetForm } from "./reset-form";
+
+export const metadata: Metadata = { title: "Set a new password" };
+
+export default function ResetPage() {
+  return (
+    <>
+      <h1>Set a new password</h1>
+      <p className={styles.lead}>Every browser that is signed in to the account is signed out.</p>
+      <div className={styles.form}>
+        <ResetForm />
+      </div>
+      <p className={styles.below}>
+        <Link className="link" href="/forgot">
+          Ask for another link
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { randomUUID } from "node:crypto";
+import { readArchive } from "@/lib/archive/read";
+import { writeArchive } from "@/lib/archive/write";
+import { currentAccount } from "@/lib/auth";
+import { isFromElsewhere } from "@/lib/request";
+import { exportSeasons, importSeasons } from "@/lib/store/seasons";
+import { copyFirst, fileOf, privately as headers } from "../importing";
+
+/** Every season of the account and its messages as one zip file, to be downloaded. */
+export async function GET(): Promise<Response> {
+  const account = await currentAccount();
+  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
+  const archive = await writeArchive(await exportSeasons(account.id));
+  return new Response(archive, {
+    headers: {
+      ...headers,
+      "content-type": "application/zip",
+      "content-disposition": `attachment; filename="rank-and-thank-${new Date().toISOString().slice(0, 10)}.zip"`,
+    },
+  });
+}
+
+/**
+ * Takes such a file as the request's body and makes its seasons again, beside those that are there: 201 with their ids, the last of
+ * them open. Where one does not fit nothing is changed: 422 with the problems. The header `x-submission` makes a repeated request
+ * import once.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
+  const account = await currentAccount();
+  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
+  const bytes = await fileOf(request);
+  if (bytes instanceof Response) return bytes;
+  const read = await readArchive(bytes);
+  if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
+  const refusal = await copyFirst();
+  if (refusal) return refusal;
+  const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
+  const ids = await importSeasons(account.id, read.seasons, submission);
+  return Response.json({ ids }, { status: 201, headers });
+}

@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { normalEmail } from "@/lib/account/credentials";
+import { resetLink } from "@/lib/account/reset-link";
+import { database } from "@/lib/store/database";
+import { openReset, RESET_MINUTES } from "@/lib/store/password-resets";
+import { readSettings } from "./lib/environment.mjs";
+
+const USAGE = `npm run account -- reset EMAIL    prints a link that sets a new password, once, within ${RESET_MINUTES} minutes`;
+
+const [command, email] = process.argv.slice(2);
+if (command !== "reset" || !email) {
+  console.log(USAGE);
+  process.exit(command === "--help" ? 0 : 2);
+}
+const { databaseFile, address } = readSettings(resolve(import.meta.dirname, ".."), process.env);
+process.env.DATABASE_URL = `file:${databaseFile}`;
+const token = await openReset(normalEmail(email), Date.now());
+await database().close();
+if (token === null) {
+  console.error("No account has this address, or a link for it was made in the last two minutes.");
+  process.exit(1);
+}
+console.log(resetLink(token, address));

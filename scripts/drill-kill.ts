@@ -1,0 +1,53 @@
+// kill -9 of the server, 20 times, while 20 people log messages: every message that was acknowledged must be there afterwards.
+import { setTimeout as pause } from "node:timers/promises";
+import { openDatabase } from "@/lib/store/database";
+import { checkSound } from "@/lib/store/database-file";
+import { type Client, guest } from "./lib/drill-client";
+import { drillServer } from "./lib/drill-server";
+
+const KILLS = 20;
+const CLIENTS = 20;
+const LEAST_ACKNOWLEDGED = 2_000;
+
+const server = await drillServer();
+try {
+  const clients: Client[] = [];
+  for (let count = 0; count < CLIENTS; count += 1) clients.push(await guest(server.address));
+  const acknowledged: string[] = [];
+  let round = 0;
+  let lost = 0;
+  const missing = async () => {
+    await checkSound(server.database, `The database after kill ${round}`);
+    const opened = openDatabase(`file:${server.database}`);
+    const kept = new Set(
+      (await opened.read.message.findMany({ select: { subject: true } })).map(({ subject }) => subject),
+    );
+    await opened.close();
+    return acknowledged.filter((subject) => !kept.has(subject)).length;
+  };
+  for (round = 1; round <= KILLS; round += 1) {
+    let running = true;
+    const goal = Math.ceil((LEAST_ACKNOWLEDGED * round) / KILLS) + Math.floor(Math.random() * 20);
+    const work = clients.map(async (client, who) => {
+      for (let count = 0; running; count += 1) {
+        const subject = `drill ${round}.${who}.${count}`;
+        if (await client.log(subject).catch(() => false)) acknowledged.push(subject);
+        else await pause(5);
+      }
+    });
+    while (acknowledged.length < goal) await pause(2);
+    await server.kill();
+    running = false;
+    await Promise.all(work);
+    lost += await missing();
+    console.log(`kill ${round}: ${acknowledged.length} acknowledged so far, ${lost} lost, database sound`);
+    await server.start();
+  }
+  const ok = lost === 0 && acknowledged.length >= LEAST_ACKNOWLEDGED;
+  console.log(
+    `${ok ? "PASS" : "FAIL"}: ${KILLS} kills, ${CLIENTS} clients, ${acknowledged.length} acknowledged (at least ${LEAST_ACKNOWLEDGED}), ${lost} lost (0)`,
+  );
+  process.exitCode = ok ? 0 : 1;
+} finally {
+  await server.end();
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Somebody who uses the server over HTTP: a guest with the sample season. */
+export type Client = {
+  programId: string;
+  /** Logs a message that bears this subject; true once the server has said that it is kept. */
+  log(subject: string): Promise<boolean>;
+  get(path: string): Promise<{ status: number; ms: number; text: string }>;
+};
+
+/** Signs a guest in, from a network address of its own. */
+export async function guest(address: string): Promise<Client> {
+  const jar = new Map<string, string>();
+  const number = () => 1 + Math.floor(Math.random() * 250);
+  const from = `10.${number()}.${number()}.${number()}`;
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set("cookie", [...jar].map(([name, value]) => `${name}=${value}`).join("; "));
+    headers.set("x-forwarded-for", from);
+    const answer = await fetch(`${address}${path}`, { ...init, headers, redirect: "manual" });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      jar.set(name, value);
+    }
+    return answer;
+  };
+  const { csrfToken } = await (await ask("/api/auth/csrf")).json();
+  const form = new URLSearchParams({ csrfToken, json: "true", timeZone: "America/New_York" });
+  await ask("/api/auth/callback/sample", { method: "POST", body: form });
+  const { season } = await (await ask("/api/season")).json();
+  const programId: string = season.programs[0].id;
+  const logMessage = await actionId("logMessage");
+  return {
+    programId,
+    async log(subject) {
+      const message = { direction: "sent", kind: "update", at: null, subject, body: "", programId };
+      const acknowledged = [{ rule: "message-budget", reason: "A drill." }];
+      const input = { ...message, acknowledged, submission: randomUUID() };
+      const answer = await ask("/today", {
+        method: "POST",
+        headers: {
+          "next-action": logMessage,
+          "content-type": "text/plain;charset=UTF-8",
+          accept: "text/x-component",
+          origin: address,
+        },
+        body: JSON.stringify([null, input]),
+      });
+      return (await answer.text()).includes(`"outcome":"logged"`);
+    },
+    async get(path) {
+      const start = performance.now();
+      const answer = await ask(path);
+      const text = await answer.text();
+      return { status: answer.status, ms: performance.now() - start, text };
+    },
+  };
+}
+
+/** The id of an action in the build that the drill's server runs. */
+async function actionId(name: string): Promise<string> {
+  const file = join(root, process.env.NEXT_DIST_DIR ?? ".next", "server/server-reference-manifest.json");
+  const { node }: { node: Record<string, { exportedName: string }> } = JSON.parse(await readFile(file, "utf8"));
+  const found = Object.entries(node).find(([, action]) => action.exportedName === name)?.[0];
+  if (!found) throw new Error(`The build has no action called ${name}. Build it first: npm start.`);
+  return found;
+}

@@ -1,0 +1,45 @@
+/**
+ * One line of the log, as JSON on stderr. It holds names, numbers and places in the program, never what people wrote: no text,
+ * password, token or address.
+ * @param {"error" | "warn"} level
+ * @param {string} event what happened, in our own words
+ * @param {Record<string, string | number | null | undefined>} fields
+ */
+export function logLine(level, event, fields = {}) {
+  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+}
+
+/**
+ * What may be told of an error: its kind, its code and where in the program it was thrown. Its message is left out, since
+ * messages quote what they failed on.
+ * @param {unknown} error
+ * @returns {Record<string, string | undefined>}
+ */
+export function aboutError(error) {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const field = (/** @type {string} */ name) => {
+    const value = Reflect.get(error, name);
+    return typeof value === "string" && /^[\w.-]{1,60}$/.test(value) ? value : undefined;
+  };
+  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  return {
+    error: error.name,
+    code: field("code"),
+    digest: field("digest"),
+    at: frames
+      ?.slice(0, 8)
+      .map((line) => line.trim().slice(3))
+      .join(" < "),
+    cause: error.cause instanceof Error ? error.cause.name : undefined,
+  };
+}
+
+/** What the framework would print of an error is written as a line of the log instead, until the function it gives is called. */
+export function logFrameworkErrors() {
+  const { error, warn } = console;
+  console.error = (...given) => logLine("error", "unexpected", aboutError(given.find((one) => one instanceof Error)));
+  console.warn = () => logLine("warn", "framework warning");
+  return () => {
+    Object.assign(console, { error, warn });
+  };
+}
