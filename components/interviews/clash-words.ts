@@ -1,5 +1,6 @@
 import type { Clash, Engagement } from "@/lib/season/clashes";
-import { formatLength, formatMoment } from "@/lib/season/format";
+import { formatMoment } from "@/lib/season/format";
+import { formatLength } from "@/lib/season/length";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 

@@ -119,19 +119,26 @@ export function showCounts(rows: ProgramRow[]): Record<Show, number> {
 }
 
 type Order = (a: ProgramRow, b: ProgramRow) => number;
-const byName: Order = (a, b) => a.name.localeCompare(b.name, "en");
-const byRank: Order = (a, b) =>
+/** What the list's own order goes by. */
+export type Ordered = Pick<ProgramRow, "name" | "rank" | "supplemental" | "nextStep">;
+type PlainOrder = (a: Ordered, b: Ordered) => number;
+const collator = new Intl.Collator("en");
+const byName: PlainOrder = (a, b) => collator.compare(a.name, b.name);
+const byRank: PlainOrder = (a, b) =>
   (a.rank === null ? 1 : 0) - (b.rank === null ? 1 : 0) ||
   Number(a.supplemental) - Number(b.supplemental) ||
   (a.rank ?? 0) - (b.rank ?? 0);
-const byNext: Order = (a, b) =>
+const byNext: PlainOrder = (a, b) =>
   a.nextStep.urgency - b.nextStep.urgency || (a.nextStep.at === b.nextStep.at ? 0 : a.nextStep.at - b.nextStep.at);
+
+/** The list's own order: by rank, then by next step, then by name. */
+export const plainOrder: PlainOrder = (a, b) => byRank(a, b) || byNext(a, b) || byName(a, b);
 
 const SIGNAL_ORDER: readonly ProgramRow["signal"][] = ["gold", "silver", "signaled", "none"];
 
 const ORDERS: Record<SortKey, Order> = {
   name: byName,
-  city: (a, b) => `${a.city} ${a.state}`.trim().localeCompare(`${b.city} ${b.state}`.trim(), "en"),
+  city: (a, b) => collator.compare(`${a.city} ${a.state}`.trim(), `${b.city} ${b.state}`.trim()),
   stage: (a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage),
   signal: (a, b) => SIGNAL_ORDER.indexOf(a.signal) - SIGNAL_ORDER.indexOf(b.signal),
   messages: (a, b) => a.used - b.used,
@@ -149,13 +156,11 @@ export function listed(rows: ProgramRow[], view: ListView): ProgramRow[] {
       (view.signal === null || row.signal === view.signal) &&
       (view.track === null || row.track === view.track) &&
       (view.left === null || (row.used < row.limit && row.contactPolicy !== "no-contact") === (view.left === "some")) &&
-      holds([row.name, row.city, row.state, ...row.aliases], view.search),
+      (view.search === "" || holds([row.name, row.city, row.state, ...row.aliases], view.search)),
   );
   const chosen = view.sort ? ORDERS[view.sort] : null;
   const direction = view.descending ? -1 : 1;
-  return kept.sort(
-    (a, b) => (chosen ? direction * chosen(a, b) : byRank(a, b)) || byRank(a, b) || byNext(a, b) || byName(a, b),
-  );
+  return kept.sort((a, b) => (chosen ? direction * chosen(a, b) : 0) || plainOrder(a, b));
 }
 
 /** The filters that are on, in words, for an empty list: “Gold”, “No messages left”. */

@@ -39,15 +39,24 @@ export function programRows(view: View): ProgramRow[] {
   const day = (at: number) => (dayOf(at, zone) === today ? "Today" : formatMoment(at, zone, "day"));
   return factsByProgram(view).map((facts) => {
     const { program, messages, interviews, budget } = facts;
-    const { id, name, aliases, city, state, stage, signal, contactPolicy, rank, track, archived } = program;
     const staged = stageMoment(facts);
     const touched = lastTouch(messages, interviews, now);
     return {
-      ...{ id, name, aliases, city, state, track, stage, signal, contactPolicy, rank, archived },
-      otherTrack: track === season.season.track ? null : SHORT_TRACK_WORDS[track],
-      twice: twice.has(id),
-      supplemental: rankListOf(track) === "supplemental",
-      holdsLetter: holders.has(id),
+      id: program.id,
+      name: program.name,
+      aliases: program.aliases,
+      city: program.city,
+      state: program.state,
+      track: program.track,
+      stage: program.stage,
+      signal: program.signal,
+      contactPolicy: program.contactPolicy,
+      rank: program.rank,
+      archived: program.archived,
+      otherTrack: program.track === season.season.track ? null : SHORT_TRACK_WORDS[program.track],
+      twice: twice.has(program.id),
+      supplemental: rankListOf(program.track) === "supplemental",
+      holdsLetter: holders.has(program.id),
       stageOn: staged === null ? null : day(staged),
       used: budget.used,
       limit: budget.limit,

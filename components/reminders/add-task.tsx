@@ -1,27 +1,36 @@
 "use client";
 
 import { IconChecklist } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
+import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
+import { useOpened } from "@/components/ui/use-opened";
 import type { Program } from "@/lib/season/schema";
 import styles from "./add-task.module.css";
-import { TaskDialog } from "./task-dialog";
 
-/** The button, and the key T, that add a to-do. */
+const load = () => import("./task-dialog");
+const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
+
+/** The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. */
 export function AddTask({ programs }: { programs: Pick<Program, "id" | "name">[] }) {
-  const [opened, setOpened] = useState(false);
-  const close = useCallback(() => setOpened(false), []);
+  const { opened, used, open, close } = useOpened();
 
-  useKeys({ t: () => setOpened(true) });
+  useKeys({ t: open });
 
   return (
     <>
-      <Button look="ghost" className={styles.add} onClick={() => setOpened(true)} aria-label="Add task">
+      <Button
+        look="ghost"
+        className={styles.add}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={open}
+        aria-label="Add task"
+      >
         <IconChecklist className="icon" aria-hidden />
         <span className={styles.label}>Add task</span> <span className="kbd">T</span>
       </Button>
-      <TaskDialog opened={opened} programs={programs} onClose={close} />
+      {used && <TaskDialog opened={opened} programs={programs} onClose={close} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { formatMoment, type MomentStyle } from "@/lib/season/format";
+import { type MomentStyle, momentWords } from "@/lib/season/moment-words";
 import { useNow } from "./use-now";
 
 /** The present moment in a zone, going on by itself. */
 export function ClockText({ serverNow, zone, style }: { serverNow: number; zone: string; style: MomentStyle }) {
-  return <>{formatMoment(useNow(serverNow), zone, style)}</>;
+  return <>{momentWords(useNow(serverNow), zone, style)}</>;
 }

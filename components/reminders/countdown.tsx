@@ -2,7 +2,7 @@
 
 import { Ruler } from "@/components/ui/ruler";
 import type { ReminderState } from "@/lib/rules";
-import { formatLength, hoursBetween, spellLength } from "@/lib/season/format";
+import { formatLength, hoursBetween, spellLength } from "@/lib/season/length";
 import { useNow } from "./use-now";
 
 const TONE: Record<ReminderState, string> = { overdue: "late", due: "due", upcoming: "muted", lapsed: "faint" };

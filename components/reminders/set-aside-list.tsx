@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { withdraw } from "@/app/(season)/today/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
@@ -38,19 +38,30 @@ function Entry({ entry }: { entry: SetAside }) {
   );
 }
 
-/** The quiet line for what was snoozed or dismissed (`how`), which opens to the list. */
-export function SetAsideList({ entries, how }: { entries: SetAside[]; how: string }) {
-  if (entries.length === 0) return null;
+/** The quiet line for what was snoozed or dismissed (`how`), which opens to the list, or to its first entries and the way to `more`. */
+export function SetAsideList({
+  entries,
+  count = entries.length,
+  how,
+  more,
+}: {
+  entries: SetAside[];
+  count?: number;
+  how: string;
+  more?: ReactNode;
+}) {
+  if (count === 0) return null;
   return (
     <details className={styles.fold}>
       <summary>
-        {entries.length} {how}
+        {count} {how}
       </summary>
       <ul>
         {entries.map((entry) => (
           <Entry key={entry.key} entry={entry} />
         ))}
       </ul>
+      {more}
     </details>
   );
 }

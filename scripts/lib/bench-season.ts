@@ -35,10 +35,13 @@ function letter(words: number, seed: number, program: number): string {
   return `${sentences.join(" ")}\n\nBest regards,\nJordan Reyes`;
 }
 
-export type Size = { programs: number; contacts: number; messages: number; words: number };
+export type Size = { programs: number; contacts: number; messages: number; words: number; interviews?: number };
 
-/** A season of a size with an interview at every second program; another `salt`, other texts throughout. */
-export function benchSeason({ programs, contacts, messages, words }: Size, salt: number): Season {
+/** A season of a size, by default with an interview at every second program; another `salt`, other texts throughout. */
+export function benchSeason(
+  { programs, contacts, messages, words, interviews = programs }: Size,
+  salt: number,
+): Season {
   const made = season({ milestones: { rankListDeadline: "2027-03-03T21:00:00-05:00" } });
   for (let p = 0; p < programs; p++) {
     made.program(`p${p}`, {
@@ -47,7 +50,8 @@ export function benchSeason({ programs, contacts, messages, words }: Size, salt:
       city: `Town${p}`,
       rank: p < 40 ? p + 1 : null,
     });
-    if (p % 2 === 0) made.interview(`p${p}`, new Date(START + (60 * 24 + p * 5) * HOUR).toISOString());
+    if (p % 2 === 0 && p / 2 < interviews)
+      made.interview(`p${p}`, new Date(START + (60 * 24 + p * 5) * HOUR).toISOString());
   }
   for (let c = 0; c < contacts; c++)
     made.contact(`c${c}`, `p${c % programs}`, { name: `Given${c} Person${c % programs}` });

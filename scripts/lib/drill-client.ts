@@ -10,6 +10,8 @@ export type Client = {
   /** Logs a message that bears this subject; true once the server has said that it is kept. */
   log(subject: string): Promise<boolean>;
   get(path: string): Promise<{ status: number; ms: number; text: string }>;
+  /** Puts a season in as an export file, as the open one. */
+  importSeason(season: unknown): Promise<void>;
 };
 
 /** Signs a guest in, from a network address of its own. */
@@ -57,6 +59,11 @@ export async function guest(address: string): Promise<Client> {
       const answer = await ask(path);
       const text = await answer.text();
       return { status: answer.status, ms: performance.now() - start, text };
+    },
+    async importSeason(made) {
+      const headers = { "content-type": "application/json", origin: address };
+      const answer = await ask("/api/season-file", { method: "POST", headers, body: JSON.stringify(made) });
+      if (answer.status !== 201) throw new Error(`The server would not import the season: ${await answer.text()}`);
     },
   };
 }

@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { canBeAnswered } from "@/components/reminders/set-aside";
-import { SNOOZES, snoozedUntil } from "@/components/reminders/snooze";
+import { snoozedUntil } from "@/components/reminders/snooze";
+import { SNOOZES } from "@/components/reminders/snooze-words";
 import { refuse, userAction } from "@/lib/action";
 import { answerSchema } from "@/lib/season/schema";
 import { isoIn } from "@/lib/season/time";

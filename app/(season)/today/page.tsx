@@ -14,6 +14,7 @@ import { seasonView } from "../view";
 import { InterviewsPanel } from "./interviews-panel";
 import { RowKeys } from "./keys";
 import { LetterPanel } from "./letter-panel";
+import { firstOf, MoreLink } from "./more-link";
 import { nextInterviews } from "./next-interviews";
 import { NothingWaits } from "./nothing-waits";
 import { SeasonStrip } from "./season-strip";
@@ -41,11 +42,21 @@ function shown(finding: Finding): ShownFinding {
   };
 }
 
-export default async function TodayPage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function TodayPage({ searchParams }: Props) {
+  const { all } = await searchParams;
   const { season, zone, now, check, letter } = await seasonView();
   const groups = groupReminders(season, check.reminders, now);
   const stops = check.findings.filter(({ level }) => level === "stop");
-  const warnings = check.findings.filter(({ level }) => level === "warn");
+  const warnings = firstOf(
+    check.findings.filter(({ level }) => level === "warn"),
+    "findings",
+    all,
+  );
+  const aside = setAside(season, check, now);
+  const lapsed = firstOf(groups.lapsed, "lapsed", all);
+  const asideFirst = firstOf(aside, "aside", all);
   const spoken = new Set(season.tasks.map(({ programId }) => programId));
   const programs = season.programs
     .filter(({ id, archived }) => !archived || spoken.has(id))
@@ -86,9 +97,14 @@ export default async function TodayPage() {
         <RowKeys />
         <StopFindings season={season} findings={stops} active={activeCommitments(season, now)} zone={zone} />
         {empty && <NothingWaits season={season} now={now} />}
-        <Sections groups={groups} serverNow={now} zone={zone} />
-        <WarnFindings findings={warnings.map(shown)} />
-        <SetAsideList entries={setAside(season, check, now)} how="snoozed or dismissed" />
+        <Sections groups={groups} lapsed={lapsed} serverNow={now} zone={zone} />
+        <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />
+        <SetAsideList
+          entries={asideFirst.rows}
+          count={aside.length}
+          how="snoozed or dismissed"
+          more={<MoreLink list="aside" left={asideFirst.left} />}
+        />
       </PageBody>
     </>
   );

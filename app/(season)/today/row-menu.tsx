@@ -1,14 +1,12 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconBellOff, IconBook, IconCheck, IconClock, IconDots, IconHistory } from "@tabler/icons-react";
-import Link from "next/link";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { useLogSheet } from "@/components/log/log-context";
 import type { Row } from "@/components/reminders/groups";
-import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooze";
-import { Button } from "@/components/ui/button";
+import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooze-words";
+import { LazyMenu, type MenuChoice } from "@/components/ui/lazy-menu";
 import { say } from "@/components/ui/undo";
 import { answer, withdraw } from "./actions";
 
@@ -39,45 +37,43 @@ export function RowMenu({
     say(`${row.title}: ${done}.`, undoing(withdraw, { key: row.key }, `Put back. ${row.title}.`));
   }
 
+  const sent: MenuChoice[] = row.log
+    ? [
+        { key: "now", label: "Mark sent now", icon: <IconCheck className="icon" />, onChoose: onMarkSent },
+        {
+          key: "earlier",
+          label: "Sent earlier",
+          icon: <IconHistory className="icon" />,
+          onChoose: () => openLog(row.log ?? {}),
+        },
+        "divider",
+      ]
+    : [];
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <Button look="ghost" size="sm" icon aria-label={`More about ${words}`}>
-          <IconDots className="icon" aria-hidden />
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {row.log && (
-          <>
-            <Menu.Item leftSection={<IconCheck className="icon" />} onClick={onMarkSent}>
-              Mark sent now
-            </Menu.Item>
-            <Menu.Item leftSection={<IconHistory className="icon" />} onClick={() => openLog(row.log ?? {})}>
-              Sent earlier
-            </Menu.Item>
-            <Menu.Divider />
-          </>
-        )}
-        {SNOOZES.map((snooze) => (
-          <Menu.Item
-            key={snooze}
-            leftSection={<IconClock className="icon" />}
-            onClick={() => set({ answer: "snoozed", snooze }, "snoozed")}
-          >
-            {SNOOZE_WORDS[snooze]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconBellOff className="icon" />}
-          onClick={() => set({ answer: "dismissed" }, "dismissed")}
-        >
-          Dismiss
-        </Menu.Item>
-        <Menu.Item component={Link} href={ruleAddress(rule)} leftSection={<IconBook className="icon" />}>
-          Why this?
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <LazyMenu
+      className="btn btn-ghost btn-sm btn-icon"
+      aria-label={`More about ${words}`}
+      position="bottom-end"
+      width="auto"
+      choices={[
+        ...sent,
+        ...SNOOZES.map((snooze) => ({
+          key: snooze,
+          label: SNOOZE_WORDS[snooze],
+          icon: <IconClock className="icon" />,
+          onChoose: () => set({ answer: "snoozed", snooze }, "snoozed"),
+        })),
+        "divider",
+        {
+          key: "dismiss",
+          label: "Dismiss",
+          icon: <IconBellOff className="icon" />,
+          onChoose: () => set({ answer: "dismissed" }, "dismissed"),
+        },
+        { key: "why", label: "Why this?", icon: <IconBook className="icon" />, href: ruleAddress(rule) },
+      ]}
+    >
+      <IconDots className="icon" aria-hidden />
+    </LazyMenu>
   );
 }

@@ -3,6 +3,7 @@ import type { ReminderState } from "@/lib/rules";
 import { count, listOf } from "@/lib/season/words";
 import { FoldedGroup, GroupCard } from "./group";
 import styles from "./group.module.css";
+import { MoreLink } from "./more-link";
 
 const NOUNS: Record<string, [string, string]> = {
   "thank-you": ["thank-you", "thank-yous"],
@@ -27,11 +28,17 @@ export function countRows(groups: Group[]): string {
   );
 }
 
-type Props = { groups: Record<ReminderState, Group[]>; serverNow: number; zone: string };
+type Props = {
+  groups: Record<ReminderState, Group[]>;
+  /** Of those that lapsed, the ones to show, and how many more there are. */
+  lapsed: { rows: Group[]; left: number };
+  serverNow: number;
+  zone: string;
+};
 
 /** What waits, the late first. */
-export function Sections({ groups, serverNow, zone }: Props) {
-  const { overdue, due, upcoming, lapsed } = groups;
+export function Sections({ groups, lapsed, serverNow, zone }: Props) {
+  const { overdue, due, upcoming } = groups;
   const thanksOnly = (some: Group[]) => some.every(({ thanks }) => thanks);
   return (
     <>
@@ -73,14 +80,15 @@ export function Sections({ groups, serverNow, zone }: Props) {
           </div>
         </section>
       )}
-      {lapsed.length > 0 && (
+      {groups.lapsed.length > 0 && (
         <details className={styles.fold}>
-          <summary>Lapsed: {countRows(lapsed)} that came too late to send</summary>
+          <summary>Lapsed: {countRows(groups.lapsed)} that came too late to send</summary>
           <div className={styles.calm}>
-            {lapsed.map((group) => (
+            {lapsed.rows.map((group) => (
               <FoldedGroup key={group.key} group={group} serverNow={serverNow} zone={zone} />
             ))}
           </div>
+          <MoreLink list="lapsed" left={lapsed.left} />
         </details>
       )}
     </>

@@ -1,4 +1,5 @@
-import { formatDay, formatMoment, spellLength } from "@/lib/season/format";
+import { formatDay, formatMoment } from "@/lib/season/format";
+import { spellLength } from "@/lib/season/length";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, daysBetween, endOfDay, HOUR, shiftDay, startOfDay } from "@/lib/season/time";
 import { count } from "@/lib/season/words";

@@ -2,7 +2,7 @@
 
 import { IconAlertTriangle } from "@tabler/icons-react";
 import Link from "next/link";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
@@ -72,7 +72,7 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
 }
 
 /** What the season's rules warn of, below what waits. */
-export function WarnFindings({ findings }: { findings: ShownFinding[] }) {
+export function WarnFindings({ findings, more }: { findings: ShownFinding[]; more: ReactNode }) {
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby="worth-a-look">
@@ -84,6 +84,7 @@ export function WarnFindings({ findings }: { findings: ShownFinding[] }) {
           <WarnFinding key={finding.key} finding={finding} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

@@ -5,8 +5,19 @@ import { season } from "@/lib/season/builder";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
 
+/** Budgets that a context was already asked for: the rule asks, and whoever shows them asks again. */
+const budgets = new WeakMap<Context, Map<string, Budget>>();
+
 /** What has been used of a program's budget of touches, with every message of every touch by moment, then id. */
 export function budgetOf(context: Context, programId: string): Budget {
+  const known = budgets.get(context) ?? new Map<string, Budget>();
+  budgets.set(context, known);
+  const budget = known.get(programId) ?? countedBudget(context, programId);
+  known.set(programId, budget);
+  return budget;
+}
+
+function countedBudget(context: Context, programId: string): Budget {
   const touches = context.touchesOf(programId);
   const messageIds = touches
     .flatMap((touch) => touch.messages)

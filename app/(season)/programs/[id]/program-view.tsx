@@ -4,13 +4,13 @@ import { explained } from "@/components/guide/explain";
 import { BudgetPanel } from "@/components/programs/budget-panel";
 import { budgetPlaces, uncounted } from "@/components/programs/budget-places";
 import { factsByProgram, letterHolders } from "@/components/programs/facts";
-import { listed, readView } from "@/components/programs/filters";
+import { plainOrder } from "@/components/programs/filters";
 import { FindingsPanel } from "@/components/programs/findings-panel";
+import { nextStep, type ProgramFacts } from "@/components/programs/next-step";
 import { peopleOf } from "@/components/programs/people";
 import { PeoplePanel } from "@/components/programs/people-panel";
 import { Neighbours, ProgramMenu } from "@/components/programs/program-bar";
 import { ProgramHead } from "@/components/programs/program-head";
-import { programRows } from "@/components/programs/rows";
 import { stageMoment } from "@/components/programs/stage";
 import { dismissedAt, findingsAt } from "@/components/reminders/set-aside";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
@@ -18,15 +18,21 @@ import { timelineShow } from "@/components/timeline/entries";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import { counting } from "@/lib/rules";
+import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
 import type { SeasonView } from "../../view";
 import { ProgramTimeline } from "./program-timeline";
 
-function neighbours(view: SeasonView, id: string) {
-  const all = programRows(view);
-  const archived = all.find((row) => row.id === id)?.archived;
-  const rows = listed(all, readView(new URLSearchParams(archived ? "show=archived" : "")));
-  const place = rows.findIndex((row) => row.id === id);
+/** The programs before and after one, in the list's own order. */
+function neighbours(all: ProgramFacts[], program: Program) {
+  const rows = all
+    .filter((facts) => facts.program.archived === program.archived)
+    .map((facts) => {
+      const { id, name, rank, track } = facts.program;
+      return { id, name, rank, supplemental: rankListOf(track) === "supplemental", nextStep: nextStep(facts) };
+    })
+    .sort(plainOrder);
+  const place = rows.findIndex(({ id }) => id === program.id);
   const named = (at: number) => {
     const row = rows[at];
     return row ? { id: row.id, name: row.name } : null;
@@ -37,7 +43,8 @@ function neighbours(view: SeasonView, id: string) {
 /** One program: its facts, its timeline with what waits on top, and in the rail the budget, the people and the findings. */
 export function ProgramView({ view, program, asked }: { view: SeasonView; program: Program; asked: unknown }) {
   const { season, zone, now, check, letter } = view;
-  const facts = factsByProgram(view).find((candidate) => candidate.program.id === program.id);
+  const all = factsByProgram(view);
+  const facts = all.find((candidate) => candidate.program.id === program.id);
   if (!facts) return null;
   const { messages, interviews, contacts, budget, touches, reminders } = facts;
   const counts = counting(season, now, program.id);
@@ -53,7 +60,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
         log={{ programId: program.id }}
         actions={
           <>
-            <Neighbours {...neighbours(view, program.id)} />
+            <Neighbours {...neighbours(all, program)} />
             <ProgramMenu program={{ id: program.id, name: program.name, archived: program.archived }} />
             <ButtonLink look={closed ? "ghost" : "default"} href={writeHref({ program: program.id })}>
               {closed ? (

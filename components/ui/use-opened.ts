@@ -1,0 +1,15 @@
+"use client";
+
+import { useCallback, useState } from "react";
+
+/** Whether a dialog is open, and whether it ever was: until then its code is not asked for. */
+export function useOpened() {
+  const [opened, setOpened] = useState(false);
+  const [used, setUsed] = useState(false);
+  const open = useCallback(() => {
+    setUsed(true);
+    setOpened(true);
+  }, []);
+  const close = useCallback(() => setOpened(false), []);
+  return { opened, used, open, close };
+}
