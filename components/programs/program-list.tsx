@@ -29,12 +29,13 @@ const ProgramBoard = dynamic(() => import("./program-board").then((board) => boa
  * picks for a bulk edit, F finds.
  */
 export function ProgramList({
-  rows,
+  rows: written,
   counts,
   signals,
   views,
 }: {
-  rows: ProgramRow[];
+  /** The rows as JSON: React would walk each field of each row on its way here, which takes the server longer than to draw the page. */
+  rows: string;
   counts: Record<Show, number>;
   signals: SignalCount[];
   views: SavedView[];
@@ -43,6 +44,7 @@ export function ProgramList({
   const query = useSearchParams();
   const [search, setSearch] = useSearchText();
   const view = useMemo(() => ({ ...readView(new URLSearchParams(query)), search }), [query, search]);
+  const rows = useMemo((): ProgramRow[] => JSON.parse(written), [written]);
   const shown = useMemo(() => listed(rows, view), [rows, view]);
   const tracks = useMemo(() => new Set(rows.map(({ track }) => track)), [rows]);
   const [selected, setSelected] = useState(query.get("at"));

@@ -34,7 +34,7 @@ export default async function ProgramsPage({ searchParams }: Props) {
       <TopBar title="Programs" sub={counts.all > 0 ? counts.all : undefined} actions={add} />
       {all.length > 0 ? (
         <ProgramList
-          rows={all.filter((row) => row.archived === archived)}
+          rows={JSON.stringify(all.filter((row) => row.archived === archived))}
           counts={counts}
           signals={signalCounts(view.season)}
           views={view.season.season.views}
