@@ -22,4 +22,8 @@ if (!next) {
     console.log(
       `It rebuilds ${next.rebuiltWithChecks.join(", ")}: repeat the CHECK constraints of the old table in the new one.`,
     );
+  if (next.rebuiltWithTriggers.length > 0)
+    console.log(
+      `It rebuilds ${next.rebuiltWithTriggers.join(", ")}: create the triggers of the old table again (lib/store/search-index.ts).`,
+    );
 }

@@ -7,6 +7,7 @@ import { database, isUniqueViolation, type Rows } from "./database";
 import { NotFound, Refused } from "./errors";
 import { admitGuest } from "./guests";
 import { newId } from "./ids";
+import { forgetDeletedWords } from "./search-index";
 import { insertSeason } from "./season-insert";
 import { emptySeason } from "./seasons";
 import { endOthers, openSession } from "./sessions";
@@ -109,7 +110,10 @@ export async function changePassword(
 /** Removes the account with every row of it, for good; the password is asked (refused at `password`), not of a guest. */
 export async function deleteAccount(account: AccountId, password: string, now: number): Promise<void> {
   await checkPassword(account, password, now);
-  await database().write((tx) => tx.account.deleteMany({ where: { id: account } }));
+  await database().write(async (tx) => {
+    await tx.account.deleteMany({ where: { id: account } });
+    await forgetDeletedWords(tx);
+  });
 }
 
 async function checkPassword(account: AccountId, password: string, now: number): Promise<void> {

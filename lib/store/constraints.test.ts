@@ -195,7 +195,7 @@ test("the database refuses references and duplicates that the season cannot have
 test("every reference has an index that begins with it, so that deleting stays quick", async () => {
   const { read } = store.database();
   const tables = await read.$queryRawUnsafe<{ name: string }[]>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`,
+    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`,
   );
   expect(tables.length).toBeGreaterThan(15);
   for (const { name } of tables) {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { busyAccount, passersBy, rowCounts } from "./every-table.fixture";
 import { readMigrations } from "./migration-files";
 import { applyMigrations } from "./migrations";
+import { searchOf, TRIGGERS } from "./search-step.fixture";
 import { sqliteAdapter } from "./sqlite-adapter";
 import { testDatabase } from "./testing";
 
@@ -15,11 +16,12 @@ const migrations = await readMigrations();
 const run = async (database: SqlDriverAdapter, sql: string) =>
   (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
 
+/** The tables that the store writes to: not what triggers write for the search, nor what SQLite keeps for its index. */
 async function tablesOf(database: SqlDriverAdapter, schema = "main"): Promise<Map<string, string[]>> {
   const tables = new Map<string, string[]>();
   const names = await run(
     database,
-    `SELECT name FROM ${schema}.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'`,
+    `SELECT name FROM pragma_table_list WHERE schema = '${schema}' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('_prisma_migrations', 'SearchText')`,
   );
   for (const [table] of names) {
     const columns = await run(database, `SELECT name FROM pragma_table_info('${table}', '${schema}') ORDER BY name`);
@@ -90,6 +92,15 @@ describe.each(migrations.slice(0, -1).map(({ name }, index) => [name, index + 1]
       expect(applied).toEqual(migrations.slice(count).map(({ name }) => name));
       expect(await contents(file, tables)).toEqual(before);
       expect(await contents(backup ?? "", tables)).toEqual(before);
+    });
+
+    test("its texts are found, and every trigger that keeps the search in step is there", async () => {
+      const { file } = await earlier(count);
+      await applyMigrations(`file:${file}`);
+      const { should, holds, triggers } = await searchOf(file);
+      expect(should.length).toBeGreaterThan(10);
+      expect(holds).toEqual(should);
+      expect(triggers).toEqual([...TRIGGERS].sort());
     });
 
     test("one whose migration was killed in between is whole, and comes there the next time", async () => {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { database, type Rows } from "./database";
 import { newId } from "./ids";
+import { forgetDeletedWords } from "./search-index";
 
 const HOUR = 60 * 60_000;
 
@@ -21,8 +22,9 @@ export async function admitGuest(tx: Rows, address: string, now: number): Promis
 /** Removes the guests that nobody has come back to, with everything of theirs, and gives how many. */
 export async function removeOldGuests(now: number): Promise<number> {
   const before = new Date(now - GUEST_DAYS * 24 * HOUR);
-  const { count } = await database().write((tx) =>
-    tx.account.deleteMany({ where: { email: null, lastSeenAt: { lt: before } } }),
-  );
-  return count;
+  return database().write(async (tx) => {
+    const { count } = await tx.account.deleteMany({ where: { email: null, lastSeenAt: { lt: before } } });
+    if (count > 0) await forgetDeletedWords(tx);
+    return count;
+  });
 }

@@ -236,6 +236,7 @@ model Shelf {
     expect(await nextMigration(schema("label String"), [])).toEqual({
       sql: '-- CreateTable\nCREATE TABLE "Shelf" (\n    "id" TEXT NOT NULL PRIMARY KEY,\n    "label" TEXT NOT NULL\n);\n',
       rebuiltWithChecks: [],
+      rebuiltWithTriggers: [],
     });
   });
 
@@ -243,6 +244,7 @@ model Shelf {
     expect(await nextMigration(schema("label String\n  color String?"), [first])).toEqual({
       sql: '-- AlterTable\nALTER TABLE "Shelf" ADD COLUMN "color" TEXT;\n',
       rebuiltWithChecks: [],
+      rebuiltWithTriggers: [],
     });
   });
 
@@ -250,6 +252,18 @@ model Shelf {
     const next = await nextMigration(schema("label String?"), [first]);
     expect(next?.sql).toContain('CREATE TABLE "new_Shelf"');
     expect(next?.rebuiltWithChecks).toEqual(["Shelf"]);
+    expect(next?.rebuiltWithTriggers).toEqual([]);
+  });
+
+  it("names a table whose triggers a rebuild would lose", async () => {
+    const counting: Migration = {
+      name: "20260102000000_counting",
+      sql: `CREATE TRIGGER "Shelf_kept" AFTER UPDATE OF "label" ON "Shelf"\nWHEN NEW."label" = 'lost' BEGIN\n    SELECT 1;\nEND;`,
+    };
+    expect((await nextMigration(schema("label String?"), [first, counting]))?.rebuiltWithTriggers).toEqual(["Shelf"]);
+    expect(
+      (await nextMigration(schema("label String\n  color String?"), [first, counting]))?.rebuiltWithTriggers,
+    ).toEqual([]);
   });
 });
 

@@ -102,7 +102,8 @@ async function appliedMigrations(file: string): Promise<Map<string, string>> {
 async function holdsData(database: SqlDriverAdapter): Promise<boolean> {
   const tables = await run(
     database,
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'",
+    // What SQLite keeps for an index of words is never empty.
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations'",
   );
   for (const [name] of tables) {
     const rows = await run(database, `SELECT 1 FROM "${String(name).replaceAll('"', '""')}" LIMIT 1`);

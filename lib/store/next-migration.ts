@@ -2,8 +2,8 @@ import type { SchemaContainer, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { wholeDatabase, withEngine } from "./migration-engine";
 import { type Migration, migrationList } from "./migration-files";
 
-/** A migration to be written, and the tables that it rebuilds although CHECKs of theirs stand only in the SQL. */
-export type NextMigration = { sql: string; rebuiltWithChecks: string[] };
+/** A migration to be written, and the tables that it rebuilds although CHECKs or triggers of theirs stand only in the SQL. */
+export type NextMigration = { sql: string; rebuiltWithChecks: string[]; rebuiltWithTriggers: string[] };
 
 /**
  * The migration that leads from `migrations` to `schema`, or null when they agree. The migrations are applied in memory
@@ -20,7 +20,11 @@ export async function nextMigration(schema: string, migrations: Migration[]): Pr
       filters: wholeDatabase,
     });
     if (exitCode === 0 || stdout === null) return null;
-    return { sql: stdout, rebuiltWithChecks: rebuiltWithChecks(stdout, migrations) };
+    return {
+      sql: stdout,
+      rebuiltWithChecks: rebuiltWithChecks(stdout, migrations),
+      rebuiltWithTriggers: rebuiltWithTriggers(stdout, migrations),
+    };
   });
 }
 
@@ -37,8 +41,16 @@ async function made(engine: SchemaEngine, migrations: Migration[]): Promise<Sche
   return schema.files;
 }
 
+const rebuiltTables = (sql: string) => [...sql.matchAll(/^CREATE TABLE "new_(\w+)"/gm)].map(([, table = ""]) => table);
+
+/** A table takes its triggers with it when it is dropped. */
+function rebuiltWithTriggers(sql: string, migrations: Migration[]): string[] {
+  const earlier = migrations.map((migration) => migration.sql).join("\n");
+  return rebuiltTables(sql).filter((table) => new RegExp(`^CREATE TRIGGER [^;]* ON "${table}"\\s`, "m").test(earlier));
+}
+
 function rebuiltWithChecks(sql: string, migrations: Migration[]): string[] {
-  const rebuilt = [...sql.matchAll(/^CREATE TABLE "new_(\w+)"/gm)].map(([, table = ""]) => table);
+  const rebuilt = rebuiltTables(sql);
   const earlier = migrations.map((migration) => migration.sql).join("\n");
   return rebuilt.filter((table) => {
     const definitions = earlier.matchAll(new RegExp(`^CREATE TABLE "(?:new_)?${table}" \\(([\\s\\S]*?)^\\);`, "gm"));

@@ -3,6 +3,7 @@ import type { Applicant, Season, SeasonSettings } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
 import { DatabaseBusy, NotFound } from "./errors";
+import { forgetDeletedWords } from "./search-index";
 import { seasonAt } from "./season-cache";
 import { insertSeason } from "./season-insert";
 import { readSeason } from "./season-read";
@@ -144,6 +145,7 @@ export function deleteSeason(account: AccountId, id: string): Promise<void> {
     const { season: settings, applicant } = await readSeason(tx, account, id);
     const { count } = await tx.season.deleteMany({ where: { id, accountId: account } });
     if (count === 0) throw new NotFound("season");
+    await forgetDeletedWords(tx);
     const holder = await tx.account.findUnique({ where: { id: account }, select: { currentSeasonId: true } });
     if (holder?.currentSeasonId) return;
     const newest = await tx.season.findFirst({ where: { accountId: account }, orderBy: { id: "desc" } });

@@ -23,6 +23,7 @@ import * as rankList from "./rank-list";
 import * as rotationNotes from "./rotation-notes";
 import * as rotations from "./rotations";
 import * as scores from "./scores";
+import * as search from "./search";
 import * as seasons from "./seasons";
 import * as sessions from "./sessions";
 import * as strengths from "./strengths";
@@ -52,6 +53,7 @@ const nouns = {
   rotations,
   scores,
   "rotation-notes": rotationNotes,
+  search,
   seasons,
   sessions,
   strengths,
@@ -83,6 +85,8 @@ const underneath = [
   "put-score",
   "password-resets",
   "restore",
+  "search-index",
+  "search-step.fixture",
   "season-cache",
   "season-insert",
   "season-read",
@@ -376,6 +380,8 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     updateApplicant: [],
     emptySeason: [],
   },
+  // Words name no row; what is found is the asking account's own. asQuery reads nothing.
+  search: { searchTexts: [], asQuery: [] },
   // A view is named within the asking account's own season.
   views: { saveView: [], removeView: [] },
   deletions: {
@@ -412,6 +418,7 @@ const aside: [string, () => Promise<unknown>][] = [
   ["createBlock", () => blocks.createBlock(stranger.id, added.block, "try-block")],
   ["findDeletion", () => deletions.findDeletion(stranger.id, deletion)],
   ["listDeletions", () => deletions.listDeletions(stranger.id)],
+  ["searchTexts", () => search.searchTexts(stranger.id, "reading room from the owner alone", 100)],
   ["saveView", () => views.saveView(stranger.id, { name: "Gold", query: "signal=gold" })],
   ["removeView", () => views.removeView(stranger.id, "Gold")],
   ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],

@@ -4,6 +4,7 @@ import { database } from "./database";
 import { KEPT_DAYS } from "./deletions";
 import { removeLostVersions } from "./draft-versions";
 import { removeOldGuests } from "./guests";
+import { forgetDeletedWords } from "./search-index";
 import { forgetOldAttempts } from "./throttle";
 
 const DAY = 24 * 60 * 60_000;
@@ -16,8 +17,11 @@ export async function upkeep(now: number): Promise<void> {
     await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
     await tx.passwordReset.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
     await tx.submission.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
-    await tx.deletion.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
+    const { count: forgotten } = await tx.deletion.deleteMany({
+      where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } },
+    });
     await removeLostVersions(tx);
+    if (forgotten > 0) await forgetDeletedWords(tx);
   });
 }
 
