@@ -81,6 +81,7 @@ const ROUTES: Record<string, Route> = {
   "/write/interview/[id]": own(({ season }) => `/write/interview/${first(season.interviews).id}`),
   "/api/account-file": own("/api/account-file"),
   "/api/record": own("/api/record"),
+  "/api/search": own("/api/search"),
   "/api/season": own("/api/season"),
   "/api/season-file": own(({ seasonId }) => `/api/season-file?id=${seasonId}`),
   "/api/drafts/[id]/eml": own(({ season }) => `/api/drafts/${first(season.drafts).id}/eml`),

@@ -345,6 +345,33 @@ stranger("another account's interview leaves as one that does not exist", async 
   expect(refused).toEqual(await read(page.request, nobodys));
 });
 
+stranger(
+  "another account's words are found by nobody else, and by nobody from another site",
+  async ({ page, owner, theirs, playwright, baseURL }) => {
+    const search = (request: APIRequestContext, headers: Record<string, string> = {}) =>
+      request.post("/api/search", { data: { words: "quiet reading room", most: 20 }, headers });
+    const found = await search(owner);
+    expect(found.headers()["cache-control"]).toBe("private, no-store");
+    expect(await found.json()).toMatchObject({
+      total: 1,
+      found: [{ kind: "note", id: first(theirs.season.notes).id }],
+    });
+    const [own] = (await (await search(page.request)).json()).found;
+    expect(own.id).not.toBe(first(theirs.season.notes).id);
+    expect((await search(owner, { origin: "https://elsewhere.example" })).status()).toBe(403);
+    const nobody = await playwright.request.newContext({ baseURL });
+    expect((await search(nobody)).status()).toBe(401);
+    await nobody.dispose();
+    for (const data of [
+      {},
+      { words: "q".repeat(201), most: 20 },
+      { words: "quiet", most: 1_000 },
+      { words: "quiet", most: -1 },
+    ])
+      expect((await owner.post("/api/search", { data })).status()).toBe(422);
+  },
+);
+
 stranger("no action reaches another account's rows", async ({ page, owner, theirs, nobodys }) => {
   const actions = await builtActions();
   expect(Object.keys(TRIES).sort()).toEqual([...actions.keys()].sort());

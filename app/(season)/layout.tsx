@@ -2,6 +2,7 @@ import { IconDeviceFloppy } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { LogProvider } from "@/components/log/log-context";
+import { PaletteProvider } from "@/components/palette/palette-context";
 import { Brand } from "@/components/shell/brand";
 import { GoKeys } from "@/components/shell/go-keys";
 import { LetterHold } from "@/components/shell/letter-hold";
@@ -25,43 +26,45 @@ export default async function SeasonLayout({ children }: { children: ReactNode }
   };
   return (
     <LogProvider revision={revision} zone={zone}>
-      <WriteKey />
-      <GoKeys />
-      <div className={styles.app}>
-        <header className={styles.side}>
-          <Link className={styles.brand} href="/today">
-            <Brand />
-          </Link>
-          <nav aria-label="Main">
-            <SideNav counts={counts} />
-          </nav>
-          <div className={styles.foot}>
+      <PaletteProvider zone={zone}>
+        <WriteKey />
+        <GoKeys />
+        <div className={styles.app}>
+          <header className={styles.side}>
+            <Link className={styles.brand} href="/today">
+              <Brand />
+            </Link>
+            <nav aria-label="Main">
+              <SideNav counts={counts} />
+            </nav>
+            <div className={styles.foot}>
+              <LetterHold letter={letter} />
+              <p className={styles.saved}>
+                <IconDeviceFloppy className="icon" aria-hidden />
+                <span>{account.guest ? "Guest: kept for 14 days" : "Everything is saved"}</span>
+              </p>
+            </div>
+          </header>
+          <main className={styles.main}>
+            {account.guest && (
+              <p className={styles.banner}>
+                <span>Sample season. Look around, change anything.</span>
+                <Link className="link" href="/settings#account">
+                  Keep it with an e-mail and a password
+                </Link>
+                <Link className="link" href="/sign-up">
+                  Start your own
+                </Link>
+              </p>
+            )}
+            {children}
+          </main>
+          <aside className={styles.mobileHold} aria-label="#1 letter">
             <LetterHold letter={letter} />
-            <p className={styles.saved}>
-              <IconDeviceFloppy className="icon" aria-hidden />
-              <span>{account.guest ? "Guest: kept for 14 days" : "Everything is saved"}</span>
-            </p>
-          </div>
-        </header>
-        <main className={styles.main}>
-          {account.guest && (
-            <p className={styles.banner}>
-              <span>Sample season. Look around, change anything.</span>
-              <Link className="link" href="/settings#account">
-                Keep it with an e-mail and a password
-              </Link>
-              <Link className="link" href="/sign-up">
-                Start your own
-              </Link>
-            </p>
-          )}
-          {children}
-        </main>
-        <aside className={styles.mobileHold} aria-label="#1 letter">
-          <LetterHold letter={letter} />
-        </aside>
-        <Tabs />
-      </div>
+          </aside>
+          <Tabs />
+        </div>
+      </PaletteProvider>
     </LogProvider>
   );
 }

@@ -3,10 +3,11 @@
 import { TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import Link from "next/link";
-import { useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useSearchText } from "@/components/ui/use-search-text";
 import type { Contact, Program } from "@/lib/season/schema";
@@ -88,10 +89,14 @@ export function ContactList({ rows, programs }: { rows: ContactRow[]; programs: 
     [rows, search],
   );
 
-  function open(contact?: Contact) {
+  const open = useCallback((contact?: Contact) => {
     setEditing(contact);
     setOpened(true);
-  }
+  }, []);
+  const add = useCallback(() => {
+    if (programs.length > 0) open();
+  }, [programs.length, open]);
+  useAsked("person", add);
   useKeys({ f: () => field.current?.focus() });
 
   return (

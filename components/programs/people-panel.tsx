@@ -40,7 +40,7 @@ export function PeoplePanel({ program, people }: { program: Pick<Program, "id" |
       ) : (
         <ul>
           {people.map(({ contact, standing }) => (
-            <li key={contact.id} className={styles.person}>
+            <li key={contact.id} id={`person-${contact.id}`} className={styles.person}>
               <span className="avatar" aria-hidden>
                 {initials(contact.name)}
               </span>

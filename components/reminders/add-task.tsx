@@ -3,6 +3,7 @@
 import { IconChecklist } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
+import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useOpened } from "@/components/ui/use-opened";
 import type { Program } from "@/lib/season/schema";
@@ -16,6 +17,7 @@ export function AddTask({ programs }: { programs: Pick<Program, "id" | "name">[]
   const { opened, used, open, close } = useOpened();
 
   useKeys({ t: open });
+  useAsked("task", open);
 
   return (
     <>

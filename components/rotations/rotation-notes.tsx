@@ -57,7 +57,7 @@ export function RotationNotes({
             {own.length === 0 && <p className="muted">{none}</p>}
             <ul>
               {own.map((note) => (
-                <li key={note.id} className={styles.note}>
+                <li key={note.id} id={`rotation-note-${note.id}`} className={styles.note}>
                   <span className={styles.words}>
                     <span className="meta">
                       <time dateTime={note.on}>{formatDay(note.on, "weekday")}</time>

@@ -1,50 +1,13 @@
 "use client";
 
-import {
-  IconAward,
-  IconBook,
-  IconBuilding,
-  IconCalendar,
-  IconCalendarWeek,
-  IconChecklist,
-  IconHistory,
-  IconInbox,
-  IconList,
-  IconListNumbers,
-  IconMailOpened,
-  IconMenu2,
-  IconPencil,
-  IconPlus,
-  IconRubberStamp,
-  IconSettings,
-  IconUsers,
-} from "@tabler/icons-react";
+import { IconMenu2, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useLogSheet } from "@/components/log/log-context";
+import { SearchButton } from "@/components/palette/search-button";
 import { LazyMenu } from "@/components/ui/lazy-menu";
+import { MAIN, RECORDS } from "./screens";
 import styles from "./shell.module.css";
-
-const MAIN = [
-  { href: "/today", label: "Today", icon: IconInbox },
-  { href: "/programs", label: "Programs", icon: IconList },
-  { href: "/drafts", label: "Drafts", icon: IconPencil },
-  { href: "/interviews", label: "Interviews", icon: IconCalendar },
-  { href: "/calendar", label: "Calendar", icon: IconCalendarWeek },
-  { href: "/rank-list", label: "Rank list", icon: IconListNumbers },
-  { href: "/letter", label: "#1 letter", icon: IconRubberStamp },
-  { href: "/decode", label: "Decode a reply", icon: IconMailOpened },
-] as const;
-
-const RECORDS = [
-  { href: "/contacts", label: "Contacts", icon: IconUsers },
-  { href: "/rotations", label: "Rotations", icon: IconBuilding },
-  { href: "/tasks", label: "Tasks", icon: IconChecklist },
-  { href: "/strengths", label: "Strengths", icon: IconAward },
-  { href: "/record", label: "Record", icon: IconHistory },
-  { href: "/guide", label: "Guide", icon: IconBook },
-  { href: "/settings", label: "Settings", icon: IconSettings },
-] as const;
 
 /** What a phone shows as tabs; two stand on each side of Log. */
 const TABS: readonly string[] = ["/today", "/programs", "/interviews", "/rank-list"];
@@ -56,7 +19,7 @@ function useCurrent(): (href: string) => "page" | undefined {
   return (href) => (path === href || path.startsWith(`${href}/`) ? "page" : undefined);
 }
 
-/** The sidebar's links. Only Today's count is ever red. */
+/** Search, then the sidebar's links. Only Today's count is ever red. */
 export function SideNav({ counts }: { counts: NavCounts }) {
   const current = useCurrent();
   const link = ({ href, label, icon: Icon }: (typeof MAIN | typeof RECORDS)[number]) => (
@@ -72,6 +35,7 @@ export function SideNav({ counts }: { counts: NavCounts }) {
   );
   return (
     <>
+      <SearchButton className={styles.nav} />
       {MAIN.map(link)}
       <h2 className={styles.group}>Records</h2>
       {RECORDS.map(link)}

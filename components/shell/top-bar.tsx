@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
 import { LogButton } from "@/components/log/log-button";
+import { SearchButton } from "@/components/palette/search-button";
 import { MoreMenu } from "./nav";
 import styles from "./shell.module.css";
 
@@ -41,6 +42,7 @@ export function TopBar({
           </span>
         )}
         <span className={styles.onPhone}>
+          <SearchButton className="btn btn-ghost btn-icon" bare />
           <MoreMenu />
         </span>
       </span>

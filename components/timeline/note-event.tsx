@@ -31,6 +31,7 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
   return (
     <>
       <Event
+        id={`note-${note.id}`}
         icon={<IconNote />}
         title="Note"
         time={when}

@@ -12,7 +12,7 @@ export const MOBILE = "(max-width: 719px)";
 
 /**
  * A dialog on a desk, a sheet from the bottom on a phone. Traps focus, returns it, closes on Escape. `flush` gives the content the
- * whole surface: no padding, and on a desk no visible title.
+ * whole surface: no padding, and on a desk no visible title. `tall` fills a phone: for what is typed into while its list changes.
  */
 export function Dialog({
   opened,
@@ -20,6 +20,7 @@ export function Dialog({
   title,
   width = 640,
   flush = false,
+  tall = false,
   closeOnEscape = true,
   children,
 }: {
@@ -28,6 +29,7 @@ export function Dialog({
   title: string;
   width?: number;
   flush?: boolean;
+  tall?: boolean;
   closeOnEscape?: boolean;
   children: ReactNode;
 }) {
@@ -39,8 +41,8 @@ export function Dialog({
         onClose={onClose}
         title={title}
         position="bottom"
-        size="auto"
-        radius="16px 16px 0 0"
+        size={tall ? "100%" : "auto"}
+        radius={tall ? 0 : "16px 16px 0 0"}
         padding={flush ? 0 : "md"}
         closeOnEscape={closeOnEscape}
         attributes={NO_BANNER}

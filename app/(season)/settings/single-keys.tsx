@@ -15,6 +15,7 @@ const KEYS = [
 ] as const;
 
 const OTHERS = [
+  ["Ctrl K", "Search: go anywhere, start anything, find words"],
   ["Alt ↑ ↓", "Move a program in the rank list"],
   ["Ctrl Enter", "Save, in the log sheet"],
   ["Esc", "Close"],

@@ -38,7 +38,7 @@ export function TaskRow({ task, programs, today, zone }: Props) {
   }
 
   return (
-    <li className={styles.task}>
+    <li className={styles.task} id={`task-${task.id}`}>
       <TaskCheck task={task} />
       <span className={styles.what}>
         <span className={task.doneAt === null ? "strong" : "muted"}>{task.title}</span>

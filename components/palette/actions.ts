@@ -1,0 +1,63 @@
+import type { LogStart } from "@/components/log/log-context";
+import { writeHref } from "@/components/writing/write-href";
+import type { NamedProgram } from "./names";
+
+/** What an action does: goes to an address, opens the log sheet, or fetches a file. */
+export type Does = { href: string } | { log: LogStart } | { file: string };
+/** `id` tells it from another of the same name. */
+export type Action = { id: string; name: string; also?: string[]; key?: string; does: Does };
+
+/** What can be started from anywhere. */
+export const ACTIONS: Action[] = [
+  { id: "log-message", name: "Log message", also: ["sent received call"], key: "C", does: { log: {} } },
+  {
+    id: "write-a-message",
+    name: "Write a message",
+    also: ["letter draft new e-mail"],
+    key: "W",
+    does: { href: writeHref({}) },
+  },
+  { id: "add-program", name: "Add program", also: ["new"], does: { href: "/programs/new" } },
+  { id: "add-person", name: "Add person", also: ["new contact"], does: { href: "/contacts?add=person" } },
+  { id: "add-interview", name: "Add interview", also: ["new"], does: { href: "/interviews/new" } },
+  {
+    id: "add-rotation",
+    name: "Add rotation",
+    also: ["new sub-internship away observership"],
+    does: { href: "/rotations/new" },
+  },
+  { id: "add-task", name: "Add task", also: ["new to-do"], does: { href: "/tasks?add=task" } },
+  {
+    id: "take-interviews",
+    name: "Take interviews from a calendar file",
+    also: ["import ics invitation"],
+    does: { href: "/interviews/import" },
+  },
+  { id: "compare-programs", name: "Compare programs", also: ["side by side"], does: { href: "/rank-list/compare" } },
+  {
+    id: "export-the-season",
+    name: "Export the season",
+    also: ["download file json backup"],
+    does: { file: "/api/season-file" },
+  },
+  {
+    id: "export-everything",
+    name: "Export everything",
+    also: ["download zip eml account"],
+    does: { file: "/api/account-file" },
+  },
+  { id: "import-a-season", name: "Import a season", also: ["file upload"], does: { href: "/settings#file" } },
+];
+
+/** What can be started about one program. */
+export function actionsAbout({ id, name, also, closed }: NamedProgram): Action[] {
+  const about: Action[] = [
+    { id: `log-${id}`, name: `Log message about ${name}`, also, does: { log: { programId: id } } },
+    { id: `note-${id}`, name: `Add note about ${name}`, also, does: { href: `/programs/${id}?add=note` } },
+    { id: `interview-${id}`, name: `Add interview at ${name}`, also, does: { href: `/interviews/new?program=${id}` } },
+    { id: `rotation-${id}`, name: `Add rotation at ${name}`, also, does: { href: `/rotations/new?program=${id}` } },
+  ];
+  return closed
+    ? about
+    : [{ id: `write-${id}`, name: `Write to ${name}`, also, does: { href: writeHref({ program: id }) } }, ...about];
+}

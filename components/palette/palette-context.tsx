@@ -1,0 +1,76 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+
+const loadPalette = () => import("./palette");
+const Palette = dynamic(() => loadPalette().then((module) => module.Palette), { ssr: false });
+
+const PaletteContext = createContext<{ openPalette: () => void; loadPalette: () => void }>({
+  openPalette: () => undefined,
+  loadPalette: () => undefined,
+});
+
+export function usePalette() {
+  return useContext(PaletteContext);
+}
+
+/**
+ * Holds the palette: Ctrl K or Cmd K opens it from anywhere, also out of a field, and closes it again. Something else that is open on
+ * top of the page is finished first. Its code comes when it is first wanted.
+ */
+export function PaletteProvider({ zone, children }: { zone: string; children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  const openedFrom = useRef<Element | null>(null);
+  const early = useRef("");
+  const after = useRef<(() => void) | null>(null);
+
+  const openPalette = useCallback(() => {
+    openedFrom.current = document.activeElement;
+    early.current = "";
+    setOpened(true);
+  }, []);
+  const close = useCallback((then?: () => void) => {
+    after.current = then ?? null;
+    setOpened(false);
+  }, []);
+
+  // The palette takes its focus trap away with it, so the focus is returned here; then comes what was chosen.
+  useEffect(() => {
+    if (opened) return;
+    const from = openedFrom.current;
+    openedFrom.current = null;
+    if (from instanceof HTMLElement && document.activeElement === document.body) from.focus({ preventScroll: true });
+    after.current?.();
+    after.current = null;
+  }, [opened]);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      const inside = document.activeElement?.closest("[role=dialog], [role=alertdialog]");
+      if ((event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        event.stopPropagation();
+        if (opened) close();
+        else if (!document.querySelector("[role=dialog], [role=alertdialog]")) openPalette();
+      } else if (opened && !inside && !event.metaKey && !event.ctrlKey && !event.altKey) {
+        // Whoever types on is faster than the palette: the letters wait for its field and are no keys of the page.
+        if (event.key.length === 1) early.current += event.key;
+        else if (event.key === "Escape") close();
+        else if (event.key !== "Enter") return;
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    }
+    addEventListener("keydown", onKey, true);
+    return () => removeEventListener("keydown", onKey, true);
+  }, [opened, openPalette, close]);
+
+  const context = useMemo(() => ({ openPalette, loadPalette }), [openPalette]);
+  return (
+    <PaletteContext value={context}>
+      {children}
+      {opened && <Palette zone={zone} early={early} onClose={close} />}
+    </PaletteContext>
+  );
+}
