@@ -137,7 +137,9 @@ test("it opens over a field, says that nothing is found or not answered, and giv
 
   await context.setOffline(true);
   await page.keyboard.type(" again");
-  await expect(page.getByRole("alert")).toContainText("could not be searched: the server did not answer.");
+  await expect(page.getByRole("dialog").getByRole("alert")).toHaveText(
+    /^Messages and notes could not be searched: the server did not answer/,
+  );
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("Nothing is called “zebra cnp again”")).toBeVisible();

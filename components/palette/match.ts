@@ -21,9 +21,7 @@ function closeness({ name, also }: { name: string; also: string }, typed: string
   const begun = (text: string) => (word: string) => text.startsWith(word) || text.includes(` ${word}`);
   if (words.every(begun(name))) return 2;
   if (words.every((word) => name.includes(word))) return 3;
-  const both = `${name} ${also}`;
-  if (words.every(begun(both))) return 4;
-  return words.every((word) => both.includes(word)) ? 5 : null;
+  return words.every(begun(`${name} ${also}`)) ? 4 : null;
 }
 
 /** The choices with every word that is typed, however it is written: those that begin so first, equals in the order given. */

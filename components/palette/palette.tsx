@@ -109,105 +109,107 @@ export function Palette({
 
   return (
     <Dialog opened onClose={() => onClose()} title="Search" width={640} flush tall>
-      <div className={styles.field}>
-        <input
-          ref={field}
-          data-autofocus
-          type="text"
-          role="combobox"
-          aria-label="Search programs, people, screens, actions, messages and notes"
-          aria-expanded={options.length > 0}
-          aria-controls={`${ids}-list`}
-          aria-activedescendant={activeId}
-          aria-autocomplete="list"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          maxLength={200}
-          placeholder="A program, a person, a screen, an action, or words of a message"
-          value={typed}
-          onChange={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
-      </div>
-      <div className={styles.list} id={`${ids}-list`} role="listbox" aria-label="Results">
-        {groups.map(({ title, choices }) => (
-          <fieldset key={title} className={styles.group}>
-            <legend>{title}</legend>
-            {choices.map(({ id, name, detail, key: letter }) => (
-              <Option key={id} {...optionProps(`${title} ${id}`)}>
-                <span className={styles.name}>{name}</span>
-                {detail && <span className={styles.detail}>{detail}</span>}
-                {letter && <span className="kbd push">{letter}</span>}
-              </Option>
-            ))}
-          </fieldset>
-        ))}
-        {found.length > 0 && (
-          <fieldset className={styles.group}>
-            <legend>Messages and notes {total > FIRST_SHOWN && <span>{total}</span>}</legend>
-            {found.map((one) => (
-              <Option key={`${one.kind} ${one.id}`} {...optionProps(`${one.kind} ${one.id}`)}>
-                <span className={styles.text}>
-                  <span className={styles.detail}>{foundTitle(one, programs, zone)}</span>
-                  {one.heading.length > 0 && (
-                    <span className={styles.name}>
-                      <Pieces of={one.heading} />
-                    </span>
-                  )}
-                  {one.text.length > 0 && (
-                    <span className={styles.words}>
-                      <Pieces of={one.text} />
-                    </span>
-                  )}
-                </span>
-              </Option>
-            ))}
-            {more && (
-              <Option {...optionProps("more")}>
-                <span className={styles.name}>Show more</span>
-                <span className={styles.detail}>
-                  {found.length} of {total} are shown
-                </span>
-              </Option>
-            )}
-          </fieldset>
-        )}
-      </div>
-      {!more && total > found.length && (
-        <p className={styles.note}>
-          The latest {found.length} of {total} are shown. Another word finds fewer.
-        </p>
-      )}
-      {nothing && <p className={styles.note}>Nothing is called “{words}”, and no message or note has these words.</p>}
-      {failed && (
-        <div className={styles.note} role="alert">
-          <span>
-            {namesAre === "failed" ? "Programs, people, messages and notes" : "Messages and notes"} could not be
-            searched: the server did not answer.
-          </span>{" "}
-          <Button
-            size="sm"
-            onClick={() => {
-              setAttempt(attempt + 1);
-              field.current?.focus();
-            }}
-          >
-            Try again
-          </Button>
+      <div className={styles.palette}>
+        <div className={styles.field}>
+          <input
+            ref={field}
+            data-autofocus
+            type="text"
+            role="combobox"
+            aria-label="Search programs, people, screens, actions, messages and notes"
+            aria-expanded={options.length > 0}
+            aria-controls={`${ids}-list`}
+            aria-activedescendant={activeId}
+            aria-autocomplete="list"
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            maxLength={200}
+            placeholder="A program, a person, a screen, an action, or words of a message"
+            value={typed}
+            onChange={(event) => type(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
         </div>
-      )}
-      {waiting && (
-        <p className={`${styles.note} ${styles.waiting}`} aria-hidden>
-          Searching…
+        <div className={styles.list} id={`${ids}-list`} role="listbox" aria-label="Results">
+          {groups.map(({ title, choices }) => (
+            <fieldset key={title} className={styles.group}>
+              <legend>{title}</legend>
+              {choices.map(({ id, name, detail, key: letter }) => (
+                <Option key={id} {...optionProps(`${title} ${id}`)}>
+                  <span className={styles.name}>{name}</span>
+                  {detail && <span className={styles.detail}>{detail}</span>}
+                  {letter && <span className="kbd push">{letter}</span>}
+                </Option>
+              ))}
+            </fieldset>
+          ))}
+          {found.length > 0 && (
+            <fieldset className={styles.group}>
+              <legend>Messages and notes {total > FIRST_SHOWN && <span>{total}</span>}</legend>
+              {found.map((one) => (
+                <Option key={`${one.kind} ${one.id}`} {...optionProps(`${one.kind} ${one.id}`)}>
+                  <span className={styles.text}>
+                    <span className={styles.detail}>{foundTitle(one, programs, zone)}</span>
+                    {one.heading.length > 0 && (
+                      <span className={styles.name}>
+                        <Pieces of={one.heading} />
+                      </span>
+                    )}
+                    {one.text.length > 0 && (
+                      <span className={styles.words}>
+                        <Pieces of={one.text} />
+                      </span>
+                    )}
+                  </span>
+                </Option>
+              ))}
+              {more && (
+                <Option {...optionProps("more")}>
+                  <span className={styles.name}>Show more</span>
+                  <span className={styles.detail}>
+                    {found.length} of {total} are shown
+                  </span>
+                </Option>
+              )}
+            </fieldset>
+          )}
+        </div>
+        {!more && total > found.length && (
+          <p className={styles.note}>
+            The latest {found.length} of {total} are shown. Another word finds fewer.
+          </p>
+        )}
+        {nothing && <p className={styles.note}>Nothing is called “{words}”, and no message or note has these words.</p>}
+        {failed && (
+          <div className={styles.note} role="alert">
+            <span>
+              {namesAre === "failed" ? "Programs, people, messages and notes" : "Messages and notes"} could not be
+              searched: the server did not answer.
+            </span>{" "}
+            <Button
+              size="sm"
+              onClick={() => {
+                setAttempt(attempt + 1);
+                field.current?.focus();
+              }}
+            >
+              Try again
+            </Button>
+          </div>
+        )}
+        {waiting && (
+          <p className={`${styles.note} ${styles.waiting}`} aria-hidden>
+            Searching…
+          </p>
+        )}
+        <p className="visually-hidden" role="status">
+          {words === "" || waiting
+            ? ""
+            : `${count(named, "result")}${asks ? `, ${count(total, "message or note", "messages and notes")}` : ""}`}
         </p>
-      )}
-      <p className="visually-hidden" role="status">
-        {words === "" || waiting
-          ? ""
-          : `${count(named, "result")}${asks ? `, ${count(total, "message or note", "messages and notes")}` : ""}`}
-      </p>
+      </div>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { Season } from "@/lib/season/schema";
 import { deleteAccount } from "./accounts";
 import { noteInterview } from "./after-interview";
 import { updateContact } from "./contacts";
+import { copyInto, run } from "./database-file";
 import type { DeletedNoun } from "./deletion-parts";
 import { remove, restore } from "./deletions";
 import { restoreDraft, updateDraft } from "./drafts";
@@ -20,6 +21,7 @@ import { SEARCHED } from "./search-index";
 import { indexedWords, searchOf, TRIGGERS } from "./search-step.fixture";
 import { currentSeason, deleteSeason, importSeason } from "./seasons";
 import type { Account } from "./sessions";
+import { sqliteAdapter } from "./sqlite-adapter";
 import { updateStrength } from "./strengths";
 import { updateTask } from "./tasks";
 import { testDatabase } from "./testing";
@@ -155,6 +157,16 @@ test("a season that is imported, and one that is deleted, are in step", async ()
   expect((await inStep()).length).toBeGreaterThan(before.length);
   await deleteSeason(account.id, id);
   expect(await inStep()).toEqual(before);
+});
+
+test("a copy of the database, as backups and restores make it, is in step", async () => {
+  const copy = `${store.file()}.copy`;
+  const database = await sqliteAdapter(`file:${store.file()}`).connect();
+  await run(database, `DELETE FROM "Note"`);
+  await copyInto(database, copy);
+  await database.dispose();
+  const { should, holds } = await searchOf(copy);
+  expect(holds).toEqual(should);
 });
 
 test("a deleted account leaves no text, and not a word in the index or in the file", async () => {
