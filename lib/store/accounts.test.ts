@@ -32,7 +32,7 @@ async function guest(at = now): Promise<Account> {
 
 describe("an account", () => {
   test("is made with an empty season, signs in and is known by its session", async () => {
-    await createAccount(email, password, "America/Chicago");
+    await createAccount(email, password, "America/Chicago", "sign-up-form");
     const account = await signedIn();
     expect(account).toMatchObject({ email, guest: false });
     expect(await currentSeason(account.id)).toMatchObject({
@@ -46,15 +46,15 @@ describe("an account", () => {
   });
 
   test("has an address of its own, said at its field", async () => {
-    await createAccount(email, password, "UTC");
-    await expect(createAccount(email, "another long password", "UTC")).rejects.toMatchObject({
+    await createAccount(email, password, "UTC", "sign-up-form");
+    await expect(createAccount(email, "another long password", "UTC", "sign-up-form")).rejects.toMatchObject({
       refusal: { fieldErrors: { email: expect.stringContaining("already") } },
     });
     expect(await store.database().read.season.count()).toBe(1);
   });
 
   test("changes its password once it gives the present one; the other sessions end", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     const [here, elsewhere] = [await signedIn(), await signedIn()];
     await expect(changePassword(here.id, "not my password", "a new long password", here.session, now)).rejects.toThrow(
       Refused,
@@ -68,7 +68,7 @@ describe("an account", () => {
   });
 
   test("is deleted with every row of it, once it gives its password", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     const account = await signedIn();
     await expect(deleteAccount(account.id, "not my password", now)).rejects.toThrow(Refused);
     await deleteAccount(account.id, password, now);
@@ -80,7 +80,7 @@ describe("an account", () => {
 
 describe("a session", () => {
   test("ends by signing out here, and everywhere", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     const results = await Promise.all([1, 2, 3].map(() => signIn(email, password, "", now)));
     const tokens = results.map((result) => (result.outcome === "in" ? result.token : ""));
     const known = () => Promise.all(tokens.map(async (token) => (await accountOfSession(token, now)) !== null));
@@ -92,7 +92,7 @@ describe("a session", () => {
   });
 
   test("ends after 14 idle days, and after 60 days however much it is used", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     const result = await signIn(email, password, "", now);
     const token = result.outcome === "in" ? result.token : "";
     const known = async (at: number) => (await accountOfSession(token, at)) !== null;
@@ -103,7 +103,7 @@ describe("a session", () => {
   });
 
   test("keeps only a hash of its token, and writes its use at most once an hour", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     const result = await signIn(email, password, "", now);
     const token = result.outcome === "in" ? result.token : "";
     expect(Buffer.from(token, "base64url")).toHaveLength(32);
@@ -126,7 +126,7 @@ describe("wrong passwords", () => {
   test.each([email, "nobody@example.org"])(
     "slow %s down after ten, doubling, also for the right one",
     async (address) => {
-      await createAccount(email, password, "UTC");
+      await createAccount(email, password, "UTC", "sign-up-form");
       await repeated(10, now, address);
       let at = now;
       for (const seconds of [1, 2, 4, 8]) {
@@ -138,7 +138,7 @@ describe("wrong passwords", () => {
   );
 
   test("never wait more than 15 minutes, and a right one clears them", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     await repeated(10, now);
     let at = now;
     for (let i = 0; i < 14; i += 1) {
@@ -196,7 +196,7 @@ describe("a guest", () => {
   });
 
   test("is removed after 14 days alone, with everything; accounts and guests who come back stay", async () => {
-    await createAccount(email, password, "UTC");
+    await createAccount(email, password, "UTC", "sign-up-form");
     await signedIn();
     const leaves = await guest();
     const token = await createGuest("192.0.2.1", "UTC", "", now);
@@ -210,7 +210,7 @@ describe("a guest", () => {
 });
 
 test("upkeep removes what has run out and nothing else", async () => {
-  await createAccount(email, password, "UTC");
+  await createAccount(email, password, "UTC", "sign-up-form");
   await signedIn();
   await signIn(email, "wrong password", "", now);
   await upkeep(now);

@@ -18,15 +18,30 @@ export type SignIn = { outcome: "in"; token: string } | { outcome: "wrong" } | {
 const TAKEN = "There is an account with this address already. Sign in instead.";
 const WRONG_PASSWORD = "That is not your password.";
 
-/** Makes an account with an empty season of defaults in this zone. Refuses, at `email`, an address that is taken. */
-export async function createAccount(email: string, password: string, timeZone: string): Promise<void> {
+/**
+ * Makes an account with an empty season of defaults in this zone, once for a submission. Refuses, at `email`, an address that is
+ * taken.
+ */
+export async function createAccount(
+  email: string,
+  password: string,
+  timeZone: string,
+  submission: string,
+): Promise<void> {
   const passwordHash = await hashPassword(password);
+  const key = `account:${submission}`;
   try {
-    await database().write((tx) =>
-      insertAccount(tx, { email, passwordHash }, emptySeason(defaultSettings(timeZone), unknownApplicant), false),
-    );
+    await database().write(async (tx) => {
+      const season = emptySeason(defaultSettings(timeZone), unknownApplicant);
+      const accountId = await insertAccount(tx, { email, passwordHash }, season, false);
+      await tx.submission.create({ data: { accountId, key, result: "{}" } });
+    });
   } catch (error) {
-    throw isUniqueViolation(error) ? new Refused({ fieldErrors: { email: TAKEN } }) : error;
+    if (!isUniqueViolation(error)) throw error;
+    // The same form again, unless another password was typed into it meanwhile.
+    const made = await database().read.account.findFirst({ where: { email, submissions: { some: { key } } } });
+    if (!made || !(await passwordMatches(made.passwordHash, password)))
+      throw new Refused({ fieldErrors: { email: TAKEN } });
   }
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Draft } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
@@ -41,9 +42,11 @@ export function updateDraft(
     const draft = (await before()).drafts.find((known) => known.id === id);
     const saved = await tx.draft.findFirst({ where: { id, ...owner }, select: { version: true } });
     if (!draft || !saved) throw new NotFound("draft");
-    if (expected !== undefined && expected !== saved.version)
-      return { outcome: "stale", version: saved.version, draft };
     const next = changed(draft, fields);
+    const { version } = saved;
+    // The same words again, after an answer that was lost, are saved already.
+    if (expected !== undefined && expected !== version)
+      return isDeepStrictEqual(next, draft) ? { outcome: "saved", version } : { outcome: "stale", version, draft };
     if (next.subject !== draft.subject || next.body !== draft.body) await keepVersion(tx, owner, draft, now, keep);
     await tx.draftRecipient.deleteMany({ where: { draftId: id, draft: owner } });
     await tx.draft.updateMany({
@@ -51,7 +54,7 @@ export function updateDraft(
       data: { ...draftColumns(next), version: { increment: 1 } },
     });
     await tx.draftRecipient.createMany({ data: draftRecipientRows(id, next.programId, next.recipients) });
-    return { outcome: "saved", version: saved.version + 1 };
+    return { outcome: "saved", version: version + 1 };
   });
 }
 

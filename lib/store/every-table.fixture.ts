@@ -14,7 +14,7 @@ import { createStrength } from "./strengths";
 
 /** An account that has done everything there is, with `mark` in what it wrote: every table holds rows of it. */
 export async function busyAccount(email: string, password: string, mark: string, now: number): Promise<Account> {
-  await createAccount(email, password, "America/New_York");
+  await createAccount(email, password, "America/New_York", "sign-up-form");
   const signedIn = await signIn(email, password, mark, now);
   const account = signedIn.outcome === "in" ? await accountOfSession(signedIn.token, now) : null;
   if (!account) throw new Error("The account was just made and is not let in.");

@@ -9,7 +9,7 @@ const email = "maya@example.org";
 const password = "a quiet reading room";
 
 test("1,000 guesses in an hour get at most 60 answers, and the owner's own browser is let in meanwhile", async () => {
-  await createAccount(email, password, "UTC");
+  await createAccount(email, password, "UTC", "sign-up-form");
   let answered = 0;
   for (let guess = 0; guess < 1_000; guess += 1) {
     const at = now + (guess * HOUR) / 1_000;
@@ -22,7 +22,7 @@ test("1,000 guesses in an hour get at most 60 answers, and the owner's own brows
 }, 60_000);
 
 test("a browser that is known has no more guesses than anybody else", async () => {
-  await createAccount(email, password, "UTC");
+  await createAccount(email, password, "UTC", "sign-up-form");
   let answered = 0;
   for (let guess = 0; guess < 200; guess += 1)
     if ((await signIn(email, `guess ${guess}`, "", now + guess * 1_000, "stolen")).outcome !== "slow") answered += 1;
@@ -30,7 +30,7 @@ test("a browser that is known has no more guesses than anybody else", async () =
 });
 
 test("an address without an account is answered like one that has one, in the same time", async () => {
-  await createAccount(email, password, "UTC");
+  await createAccount(email, password, "UTC", "sign-up-form");
   const times: Record<string, number[]> = { known: [], unknown: [] };
   for (let round = 0; round < 31; round += 1) {
     for (const [who, address] of [

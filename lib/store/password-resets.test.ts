@@ -12,7 +12,7 @@ const password = "a quiet reading room";
 const chosen = "a lighthouse in fog";
 
 async function reset(): Promise<string> {
-  await createAccount(email, password, "UTC");
+  await createAccount(email, password, "UTC", "sign-up-form");
   return (await openReset(email, now))!;
 }
 const outcome = async (given: string, at = now) => (await signIn(email, given, "", at)).outcome;

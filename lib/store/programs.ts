@@ -1,3 +1,4 @@
+import { duplicateOf, type Likeness } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import type { AccountId } from "./account";
@@ -10,9 +11,22 @@ import { changed, createOnce, type SeasonWrite, writeSeason } from "./season-wri
 
 export type ProgramFields = Omit<Program, "id">;
 
-/** Adds a program to the open season and gives its id. Refuses a rank that another program of its list has. */
-export function createProgram(account: AccountId, fields: ProgramFields, submission: string): Promise<string> {
+const SAME: Record<Likeness, string> = { name: "", nrmpCode: ", with this code", acgmeId: ", with this ID" };
+
+/**
+ * Adds a program to the open season and gives its id. Refuses a rank that another program of its list has; with `onlyNew` also a
+ * program that is in the season already, by a code or its name.
+ */
+export function createProgram(
+  account: AccountId,
+  fields: ProgramFields,
+  submission: string,
+  { onlyNew = false } = {},
+): Promise<string> {
   return createOnce(account, "program", submission, async (write) => {
+    const twice = onlyNew ? duplicateOf(fields, (await write.before()).programs) : null;
+    if (twice)
+      throw new Refused({ fieldErrors: { [twice.by]: `You already have ${twice.other.name}${SAME[twice.by]}.` } });
     if (fields.rank !== null) await refuseCertified(write);
     await refuseTakenRank(write, null, fields);
     const id = newId();

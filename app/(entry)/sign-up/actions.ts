@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { newCredentialsSchema } from "@/lib/account/credentials";
-import { publicAction } from "@/lib/action";
+import { publicAction, submissionKey } from "@/lib/action";
 import { isTimeZone } from "@/lib/season/time";
 import { createAccount } from "@/lib/store/accounts";
 
@@ -10,9 +10,9 @@ const FALLBACK_ZONE = "America/New_York";
 
 /** Makes an account with an empty season in the browser's zone; the form then signs in. */
 export const signUp = publicAction(
-  newCredentialsSchema.and(z.object({ timeZone: z.string().max(100).default("") })),
-  async ({ email, password, timeZone }) => {
-    await createAccount(email, password, isTimeZone(timeZone) ? timeZone : FALLBACK_ZONE);
+  newCredentialsSchema.and(z.object({ timeZone: z.string().max(100).default(""), submission: submissionKey })),
+  async ({ email, password, timeZone, submission }) => {
+    await createAccount(email, password, isTimeZone(timeZone) ? timeZone : FALLBACK_ZONE, submission);
     return {};
   },
 );

@@ -3,12 +3,10 @@
 import { z } from "zod";
 import { refuse, submissionKey, userAction } from "@/lib/action";
 import { commaList, emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
-import { duplicateOf, type Likeness } from "@/lib/season/duplicates";
 import { noteSchema, programSchema, savedViewSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import { createNote, deleteNote, updateNote } from "@/lib/store/notes";
 import { createProgram, deleteProgram, updateProgram, updatePrograms } from "@/lib/store/programs";
-import { currentSeason } from "@/lib/store/seasons";
 import { removeView, saveView } from "@/lib/store/views";
 
 const shape = programSchema.shape;
@@ -56,17 +54,12 @@ function settled(fields: z.output<typeof program>): z.output<typeof program> {
   return fields.willNotRank ? { ...fields, rank: null } : fields;
 }
 
-const SAME: Record<Likeness, string> = { name: "", nrmpCode: ", with this code", acgmeId: ", with this ID" };
-
 /** Adds a program. One that is in the season already, by a code or its name, is refused unless `again` says that it is meant. */
 export const addProgram = userAction(
   program.extend({ again: ticked, submission: submissionKey }),
-  async ({ submission, again, ...fields }, account) => {
-    const { season } = await currentSeason(account.id);
-    const twice = again ? null : duplicateOf(fields, season.programs);
-    if (twice) return refuse({ fieldErrors: { [twice.by]: `You already have ${twice.other.name}${SAME[twice.by]}.` } });
-    return { id: await createProgram(account.id, { ...settled(fields), archived: false }, submission) };
-  },
+  async ({ submission, again, ...fields }, account) => ({
+    id: await createProgram(account.id, { ...settled(fields), archived: false }, submission, { onlyNew: !again }),
+  }),
 );
 
 /** Changes every field of a program. */

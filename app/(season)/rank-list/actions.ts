@@ -1,14 +1,13 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, userAction } from "@/lib/action";
+import { refuse, submissionKey, userAction } from "@/lib/action";
 import { text } from "@/lib/form-fields";
 import { certificationSchema, programSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone } from "@/lib/season/time";
 import { certifyRankList, reopenRankList } from "@/lib/store/certifications";
 import { updateProgram } from "@/lib/store/programs";
 import { setRankOrder, setWillNotRank } from "@/lib/store/rank-list";
-import { currentSeason } from "@/lib/store/seasons";
 
 const { id } = programSchema.shape;
 const ids = z.array(id).max(10_000);
@@ -45,15 +44,18 @@ export const keepReason = userAction(
  * a change back, at the `instant` that stood before.
  */
 export const certify = userAction(
-  z.object({ at: text, zone: z.string().refine(isTimeZone), instant: instant.optional() }),
-  async ({ at, zone, instant: before }, account) => {
-    const { season } = await currentSeason(account.id);
+  z.object({
+    at: text,
+    zone: z.string().refine(isTimeZone),
+    instant: instant.optional(),
+    submission: submissionKey.optional(),
+  }),
+  async ({ at, zone, instant: before, submission }, account) => {
     const moment = before ?? instantOfWallTime(at, zone);
     if (moment === null) return refuse({ fieldErrors: { at: "Give the day and the time." } });
     if (instantMs(moment) > Date.now() + CLOCKS_DIFFER)
       return refuse({ fieldErrors: { at: "This is still to come. Mark it once you have certified." } });
-    await certifyRankList(account.id, moment, { again: before !== undefined });
-    return { before: season.season.rankListCertifiedAt };
+    return { before: await certifyRankList(account.id, moment, { again: before !== undefined, submission }) };
   },
 );
 

@@ -9,6 +9,9 @@ const answerSchema = z.object({ problems: z.array(z.object({ path: z.string(), m
 const UNANSWERED = "The server did not answer. Nothing was imported; try again.";
 const SIGNED_OUT = "You are signed out. Sign in in another tab, then try again.";
 
+/** The submission of each file that was not taken yet: chosen again after an answer that was lost, it is imported once. */
+const submissions = new Map<string, string>();
+
 /**
  * Sends a season file, or a zip of several, to be opened as new seasons; `onProgress` is told how much has gone, 0 to 1. Never throws: whatever
  * goes wrong is a problem in words. (An XMLHttpRequest, since fetch does not tell how much it has sent.)
@@ -23,11 +26,17 @@ export function sendFile(
     const archive = /\.zip$/i.test(file.name);
     request.open("POST", archive ? "/api/account-file" : "/api/season-file");
     request.setRequestHeader("content-type", archive ? "application/zip" : "application/json");
-    request.setRequestHeader("x-submission", randomKey());
+    const which = `${file.name} ${file.size} ${file.lastModified}`;
+    const submission = submissions.get(which) ?? randomKey();
+    submissions.set(which, submission);
+    request.setRequestHeader("x-submission", submission);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onerror = () => refused(UNANSWERED);
     request.onload = () => {
-      if (request.status === 201) return resolve({ ok: true });
+      if (request.status === 201) {
+        submissions.delete(which);
+        return resolve({ ok: true });
+      }
       if (request.status === 401) return refused(SIGNED_OUT);
       const problems = problemsIn(request.responseText);
       if (problems) resolve({ ok: false, problems });
