@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { encode } from "next-auth/jwt";
+import { join, resolve } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeArchive } from "@/lib/archive/write";
+import { type Anything, everyAction, first, signedIn } from "@/lib/every-action.fixture";
 import type { FormState } from "@/lib/form-state";
 import { check } from "@/lib/rules";
 import { writeSeasonFile } from "@/lib/season/file";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { rowCounts } from "@/lib/store/every-table.fixture";
-import { createNote } from "@/lib/store/notes";
-import { setRankOrder } from "@/lib/store/rank-list";
 import { currentSeason } from "@/lib/store/seasons";
-import { createStrength } from "@/lib/store/strengths";
-import { accountWith, testDatabase } from "@/lib/store/testing";
+import { testDatabase } from "@/lib/store/testing";
 
 /** The framework's side of a request. */
 const request = vi.hoisted(() => ({ headers: new Headers(), token: "" }));
@@ -45,11 +42,6 @@ type Form = (season: Season, submission: string) => object;
 /** Changes what is there, or ends something: it makes no row that a second one could stand beside. */
 const CHANGES = "changes";
 
-const first = <Row>(rows: readonly Row[]): Row => {
-  const [row] = rows;
-  if (!row) throw new Error("The sample has none.");
-  return row;
-};
 const meeting = { startsAt: `${day}T09:00`, endsAt: `${day}T15:00`, zone, timeZone: "", thankYou: {} };
 const people = { "1": { name: "Dr. New Person", role: "faculty", thankYou: "expected" } };
 const message = { direction: "sent", kind: "update", at: null, subject: "", body: "One" };
@@ -233,40 +225,16 @@ const ONE_OF_A_KIND = ["certify", "giveScore", "saveAfterInterview", "saveDraft"
 /** Each answer of these tells a secret of its own, which is not kept; the last one holds. */
 const SECRET = ["renewFeed"];
 
-type Anything = (previous: null, input: object) => Promise<FormState<unknown>>;
-
-/** Every function of every file of actions, by its name. */
-async function everyAction(): Promise<Map<string, Anything>> {
-  const actions = new Map<string, Anything>();
-  for (const folder of ["app", "components", "lib"]) {
-    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
-      const path = join(entry.parentPath, entry.name);
-      if (!entry.isFile() || !/\.tsx?$/.test(path) || /\.test\.tsx?$/.test(path)) continue;
-      if (!/^"use server";/.test(await readFile(path, "utf8"))) continue;
-      for (const [name, action] of Object.entries(await import(path))) {
-        expect(actions.has(name), `${name} of ${relative(root, path)} is the second of its name`).toBe(false);
-        actions.set(name, action as Anything);
-      }
-    }
-  }
-  return actions;
-}
-
 let actions = new Map<string, Anything>();
 beforeAll(async () => {
   actions = await everyAction();
 });
 
-/** An account signed in with a season in which there is one of everything; gives that season. */
+/** Signs in to a new account; gives its season, in which there is one of everything. */
 async function signIn(): Promise<Season> {
-  const account = await accountWith(store.database(), sampleSeason(now, zone));
-  request.token = await encode({ token: { sessionToken: account.token }, secret });
-  const { season } = await currentSeason(account.id);
-  const program = first(season.programs);
-  await setRankOrder(account.id, "primary", [program.id]);
-  await createNote(account.id, { programId: program.id, at: new Date(now).toISOString(), body: "A note" }, "note-form");
-  await createStrength(account.id, { kind: "ties", fact: "A fact", evidence: "", words: [] }, "strength-form");
-  return (await currentSeason(account.id)).season;
+  const { id, cookie } = await signedIn(store.database(), { now, zone, secret });
+  request.token = cookie;
+  return (await currentSeason(id)).season;
 }
 
 /** What `doing` adds to each table. */

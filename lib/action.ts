@@ -5,9 +5,10 @@ import { type Account, currentAccount } from "@/lib/auth";
 import { formInput, withoutPasswords } from "@/lib/form-input";
 import type { Action, FormState } from "@/lib/form-state";
 import { clientAddress, isFromElsewhere } from "@/lib/request";
-import { DatabaseBusy, NotFound, Refused } from "@/lib/store/errors";
+import { DatabaseBusy, NotFound, Refused, Stale } from "@/lib/store/errors";
 
-type Why = { fieldErrors?: Record<string, string>; formError?: string };
+type Both = Pick<Stale, "there" | "here">;
+type Why = { fieldErrors?: Record<string, string>; formError?: string; stale?: Both };
 
 class Refusal {
   constructor(readonly why: Why) {}
@@ -21,9 +22,32 @@ export function refuse(why: Why): Refusal {
 /** One submission of a form: made in the browser with the form, so that sending it again changes nothing more. */
 export const submissionKey = z.string().min(8).max(100);
 
+/** Fields of a row as they were seen before they are changed, by which a page that grew old is noticed; never none. */
+export const formerValues = z
+  .record(z.string(), z.unknown())
+  .refine((fields) => Object.keys(fields).length > 0, "Say what was there before.");
+
+/** A form holds a row twice, with its reasons and its texts. */
+const MOST_SEEN = 2_000_000;
+
+/** The row that an edit form was opened with, as JSON. */
+export const seenRow = z
+  .string()
+  .max(MOST_SEEN)
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      context.addIssue("This is no row.");
+      return z.NEVER;
+    }
+  })
+  .pipe(formerValues);
+
 const SIGNED_OUT =
   "You are signed out. Nothing was saved; your text is still here. Sign in in another tab, then try again.";
 const BUSY = "The database is busy. Nothing was saved; your text is still here. Try again.";
+const CHANGED = "This was changed in another tab or on another device. Nothing was saved.";
 const ELSEWHERE = "This was sent from another site. Nothing was saved.";
 
 /**
@@ -70,8 +94,10 @@ async function answer<Result>(
     if (refresh) revalidatePath("/", "layout");
     return { status: "done", result };
   }
-  const { fieldErrors = {}, formError = null } = result instanceof Refusal ? result.why : {};
-  return { status: "refused", fieldErrors, formError, values: withoutPasswords(input) };
+  const { fieldErrors = {}, formError = null, stale } = result instanceof Refusal ? result.why : {};
+  // What is changed in place shows at once what is stored now; a form keeps what was typed into it.
+  if (stale && "was" in input) revalidatePath("/", "layout");
+  return { status: "refused", fieldErrors, formError, values: withoutPasswords(input), ...(stale ? { stale } : {}) };
 }
 
 function problems(error: z.ZodError): Refusal {
@@ -87,6 +113,7 @@ function problems(error: z.ZodError): Refusal {
 /** The failures that a form can do something about; anything else goes on to the error page. */
 function expected(error: unknown): Refusal {
   if (error instanceof Refused) return refuse(error.refusal);
+  if (error instanceof Stale) return refuse({ formError: CHANGED, stale: { there: error.there, here: error.here } });
   if (error instanceof NotFound) return refuse({ formError: `That ${error.noun} does not exist any more.` });
   if (error instanceof DatabaseBusy) return refuse({ formError: BUSY });
   throw error;

@@ -8,6 +8,8 @@ export type FormState<T> =
       fieldErrors: Record<string, string>;
       formError: string | null;
       values: Record<string, unknown>;
+      /** The row was changed elsewhere since it was seen: what is stored now, and what it was to be. */
+      stale?: { there: Record<string, unknown>; here: Record<string, unknown> };
     };
 
 /** What a form is sent to; the first argument is the state before, which actions do not look at. */

@@ -70,13 +70,13 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
     refocus.current = entry.key;
     startTransition(async () => {
       putMoved(moved);
-      const settled = await save(moved, zone);
+      const settled = await save(moved, entry, zone);
       if (!settled.ok) return say(settled.problem);
       const back = `Put back: ${entry.title}, ${placeWords(entry, zone)}.`;
       const undo =
         entry.kind === "task"
-          ? undoing(moveTask, sent(entry, zone), back)
-          : undoing(moveInterview, sent(entry, zone), back);
+          ? undoing(moveTask, sent(entry, moved, zone), back)
+          : undoing(moveInterview, sent(entry, moved, zone), back);
       const away = moved.from < range.from || moved.from > range.to;
       say(
         `Moved ${entry.title} to ${placeWords(moved, zone)}.`,
@@ -97,12 +97,14 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
   return <Context value={{ ...shown, entries, move, onEntryKey }}>{children}</Context>;
 }
 
-function sent(entry: CalendarEntry, zone: string) {
+/** Where an entry goes, and where it `was` until then. */
+function sent(entry: CalendarEntry, was: CalendarEntry, zone: string) {
   return entry.kind === "task"
-    ? { id: entry.id, dueOn: entry.from }
-    : { id: entry.id, startsAt: isoIn(entry.start ?? 0, zone) };
+    ? { id: entry.id, dueOn: entry.from, was: { dueOn: was.from } }
+    : { id: entry.id, startsAt: isoIn(entry.start ?? 0, zone), was: { startsAt: was.start ?? 0 } };
 }
 
-function save(entry: CalendarEntry, zone: string) {
-  return entry.kind === "task" ? settle(moveTask, sent(entry, zone)) : settle(moveInterview, sent(entry, zone));
+function save(entry: CalendarEntry, was: CalendarEntry, zone: string) {
+  const moved = sent(entry, was, zone);
+  return entry.kind === "task" ? settle(moveTask, moved) : settle(moveInterview, moved);
 }

@@ -3,7 +3,9 @@
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { addContact, editContact, removeContact } from "@/app/(season)/contacts/actions";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
@@ -17,6 +19,15 @@ type Named = Pick<Program, "id" | "name">;
 type Saved = { id: string; name: string };
 
 const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
+
+const WORDS: RowWords<Contact> = {
+  programId: "Program",
+  name: "Name",
+  title: "Title",
+  role: { label: "Role", say: inWords(ROLE_WORDS) },
+  email: "E-mail",
+  notes: "Notes",
+};
 
 /**
  * Adds a person or, with `contact`, changes one. `program` is where a new person works; without it the form asks which of
@@ -40,7 +51,11 @@ export function ContactDialog({
   const title = contact ? `Edit ${contact.name}` : program ? `Add a person at ${program.name}` : "Add a person";
   return (
     <Dialog opened={opened} onClose={onClose} title={title} width={540}>
-      <ContactForm contact={contact} program={program} programs={programs} onClose={onClose} onSaved={onSaved} />
+      <Opened row={contact} noun="person" words={WORDS}>
+        {(row) => (
+          <ContactForm contact={row} program={program} programs={programs} onClose={onClose} onSaved={onSaved} />
+        )}
+      </Opened>
     </Dialog>
   );
 }

@@ -3,6 +3,8 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { Conflict } from "./conflict";
+import { useOpened } from "./opened";
 import type { useSubmit } from "./use-submit";
 
 /** A form sent by `useSubmit`. After a refusal the focus goes to the first field in error. */
@@ -26,6 +28,8 @@ export function Form({
   className?: string;
 }) {
   const form = useRef<HTMLFormElement>(null);
+  const opened = useOpened();
+  const { stale } = sending;
   const refusals = JSON.stringify(sending.fieldErrors);
   useEffect(() => {
     if (refusals !== "{}") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -39,7 +43,16 @@ export function Form({
   return (
     <form ref={form} className={className} method="post" onSubmit={onSubmit} noValidate>
       {children}
-      {sending.formError && (
+      {stale && opened && (
+        <Conflict
+          noun={opened.noun}
+          differing={opened.told(stale)}
+          pending={sending.pending}
+          onKeep={() => form.current && sending.submit(new FormData(form.current), stale.there)}
+          onTake={() => opened.take(stale.there)}
+        />
+      )}
+      {sending.formError && !stale && (
         <Callout level="stop" role="alert">
           {sending.formError}
         </Callout>

@@ -1,8 +1,12 @@
 import { unstable_rethrow } from "next/navigation";
 import type { Action } from "@/lib/form-state";
+import { plainly } from "./differences";
 
 /** `answered` is false where nothing came back: then the page has nothing newer to show either. */
-export type Settled<T> = { ok: true; result: T } | { ok: false; problem: string; answered: boolean };
+export type Settled<T> = { ok: true; result: T } | { ok: false; problem: string; answered: boolean; stale?: Stale };
+
+/** What somebody saved elsewhere meanwhile, and what this was to be. */
+type Stale = { there: Record<string, unknown>; here: Record<string, unknown> };
 
 const UNANSWERED = "Not saved: the server did not answer. Try again.";
 
@@ -13,11 +17,21 @@ export async function settle<T>(action: Action<T>, input: object): Promise<Settl
     if (state.status === "done") return { ok: true, result: state.result };
     const refused = state.status === "refused" ? state : null;
     const problem = refused?.formError ?? Object.values(refused?.fieldErrors ?? {})[0];
-    return { ok: false, problem: problem ?? UNANSWERED, answered: true };
+    return { ok: false, problem: problem ?? UNANSWERED, answered: true, stale: refused?.stale };
   } catch (error) {
     unstable_rethrow(error);
     return { ok: false, problem: UNANSWERED, answered: false };
   }
+}
+
+/** Why a field was not changed in place: where somebody set it elsewhere meanwhile, what it is now and what was wanted. */
+export function bothSaid(
+  { problem, stale }: Settled<never> & { ok: false },
+  { field, label, words = {} }: { field: string; label: string; words?: Record<string, string> },
+): string {
+  if (!stale) return problem;
+  const say = (value: unknown) => words[String(value)] ?? plainly(value);
+  return `Not changed: ${label} is “${say(stale.there[field])}” by now, set in another tab or on another device. You wanted “${say(stale.here[field])}”.`;
 }
 
 /** An Undo for `say`: runs the action that takes something back and gives the sentence that says so, or why not. */

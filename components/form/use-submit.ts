@@ -4,33 +4,40 @@ import { unstable_rethrow } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
 import { v4 as randomKey } from "uuid";
 import type { Action, FormState } from "@/lib/form-state";
+import { useOpened } from "./opened";
 
 const UNANSWERED = "Not saved: the server did not answer. Your text is still here. Try again.";
 
 /**
  * Sends a form to its action: once at a time, under a submission key that stays the same until it succeeded, so that
- * pressing twice or trying again after a lost answer makes one row. What was typed stays where it is, whatever happens.
+ * pressing twice or trying again after a lost answer makes one row; and with the row that the form around was opened with, so
+ * that what somebody saved elsewhere meanwhile is not written over unseen. What was typed stays where it is, whatever happens.
  */
 export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
   const [state, setState] = useState<FormState<T>>({ status: "idle" });
   const [pending, startTransition] = useTransition();
   const running = useRef(false);
   const key = useRef<string | null>(null);
+  const opened = useOpened();
 
+  /** With `over` it is written over what was saved elsewhere, which the person has seen. */
   const submit = useCallback(
-    (input: FormData | Record<string, unknown>) => {
+    (input: FormData | Record<string, unknown>, over?: object) => {
       if (running.current) return;
       running.current = true;
       key.current ??= randomKey();
       const submission = key.current;
-      if (input instanceof FormData) input.set("submission", submission);
-      const sent = input instanceof FormData ? input : { ...input, submission };
+      const own = { submission, ...(opened ? { seen: JSON.stringify(over ?? opened.row) } : {}) };
+      if (input instanceof FormData) for (const [name, value] of Object.entries(own)) input.set(name, value);
+      const sent = input instanceof FormData ? input : { ...input, ...own };
       startTransition(async () => {
         try {
           const next = await action(null, sent);
           setState(next);
           if (next.status === "done") {
             key.current = null;
+            const stored = storedIn(next.result);
+            if (stored) opened?.keep(stored);
             onDone?.(next.result);
           }
         } catch (error) {
@@ -41,7 +48,7 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
         }
       });
     },
-    [action, onDone],
+    [action, onDone, opened],
   );
 
   const refused = state.status === "refused" ? state : null;
@@ -50,6 +57,14 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
     pending,
     fieldErrors: refused?.fieldErrors ?? {},
     formError: refused?.formError ?? null,
+    /** What was saved elsewhere meanwhile; what was typed is not saved. */
+    stale: refused?.stale ?? null,
     reset: useCallback(() => setState({ status: "idle" }), []),
   };
+}
+
+/** The row as it is stored now, where an action says so: its form stays open. */
+function storedIn(result: unknown): object | null {
+  if (typeof result !== "object" || result === null || !("stored" in result)) return null;
+  return typeof result.stored === "object" ? result.stored : null;
 }

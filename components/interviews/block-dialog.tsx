@@ -4,7 +4,9 @@ import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { addBlock, editBlock, removeBlock } from "@/app/(season)/blocks/actions";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
+import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
@@ -13,18 +15,27 @@ import { say } from "@/components/ui/undo";
 import { blockSpan } from "@/lib/season/block-span";
 import type { Engagement } from "@/lib/season/clashes";
 import { isDay } from "@/lib/season/cross-check";
+import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Block } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { ClashNotes } from "./clash-notes";
 
 type Props = { block?: Block; others: Engagement[]; travelHours: number; zone: string; onClose: () => void };
 
+function wordsFor(zone: string): RowWords<Block> {
+  const say = (moment: string) =>
+    isDay(moment) ? formatDay(moment, "dated") : formatMoment(moment, zone, "momentZoned");
+  return { title: "What for", from: { label: "From", say }, to: { label: "To", say } };
+}
+
 /** Adds time of one's own or, with `block`, changes it; says at once what it clashes with. */
 export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
   const title = form.block ? `Edit ${form.block.title}` : "Block time of your own";
   return (
     <Dialog opened={opened} onClose={form.onClose} title={title} width={520}>
-      <BlockForm {...form} />
+      <Opened row={form.block} noun="block" words={wordsFor(form.zone)}>
+        {(block) => <BlockForm {...form} block={block} />}
+      </Opened>
     </Dialog>
   );
 }

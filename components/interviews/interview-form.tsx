@@ -4,16 +4,19 @@ import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { addInterview, editInterview } from "@/app/(season)/interviews/actions";
+import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { type Engagement, placeOf } from "@/lib/season/clashes";
+import { formatMoment } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { INTERVIEW_FORMATS, INTERVIEW_STATUSES } from "@/lib/season/values";
-import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, personName, STAGE_WORDS, THANK_YOU_WORDS } from "@/lib/season/words";
 import { ClashNotes } from "./clash-notes";
 import styles from "./interview-form.module.css";
 import { PeopleFields } from "./people-fields";
@@ -26,19 +29,7 @@ type ProgramChoice = Pick<Program, "id" | "name" | "stage" | "city" | "state">;
 const FORMATS = INTERVIEW_FORMATS.map((format) => ({ value: format, label: FORMAT_WORDS[format] }));
 const STATUSES = INTERVIEW_STATUSES.map((status) => ({ value: status, label: INTERVIEW_STATUS_WORDS[status] }));
 
-/** Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with. */
-export function InterviewForm({
-  interview,
-  about,
-  invitation,
-  programs,
-  contacts,
-  zones = {},
-  others,
-  travelHours,
-  zone,
-  now,
-}: {
+type Props = {
   interview?: Interview;
   about?: string;
   /** The id of the invitation that a new one is the date of. */
@@ -54,7 +45,55 @@ export function InterviewForm({
   /** The season's. */
   zone: string;
   now: number;
-}) {
+};
+
+/** Words for an interview's fields, its moments in a zone. */
+function wordsFor({ contacts, zone }: Props): RowWords<Interview> {
+  const say = (at: string) => formatMoment(at, zone, "momentZoned");
+  const named = (id: string) => contacts.find((contact) => contact.id === id);
+  return {
+    programId: "Program",
+    startsAt: { label: "Starts", say },
+    endsAt: { label: "Ends", say },
+    timeZone: "The program’s time zone",
+    format: { label: "Format", say: inWords(FORMAT_WORDS) },
+    status: { label: "Status", say: inWords(INTERVIEW_STATUS_WORDS) },
+    notes: "Notes",
+    participants: {
+      label: "Who is there",
+      say: (people) =>
+        plainly(
+          people.map(({ contactId, thankYou }) => {
+            const contact = named(contactId);
+            return `${contact ? personName(contact) : "Somebody new"} (${THANK_YOU_WORDS[thankYou]})`;
+          }),
+        ),
+    },
+    calendarUid: "Calendar event",
+  };
+}
+
+/** Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with. */
+export function InterviewForm(props: Props) {
+  return (
+    <Opened row={props.interview} noun="interview" words={wordsFor(props)}>
+      {(interview) => <InterviewFields {...props} interview={interview} />}
+    </Opened>
+  );
+}
+
+function InterviewFields({
+  interview,
+  about,
+  invitation,
+  programs,
+  contacts,
+  zones = {},
+  others,
+  travelHours,
+  zone,
+  now,
+}: Props) {
   const router = useRouter();
   const [programId, setProgramId] = useState(interview?.programId ?? about ?? "");
   const [{ startsAt, endsAt }, setMoments] = useState<Moments>({

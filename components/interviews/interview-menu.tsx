@@ -18,11 +18,12 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { removeInterview, setInterviewStatus } from "@/app/(season)/interviews/actions";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
+import { INTERVIEW_STATUS_WORDS } from "@/lib/season/words";
 import { LeftToDoDialog } from "./left-to-do";
 
 const SAYS: Record<Interview["status"], string> = {
@@ -54,9 +55,15 @@ export function InterviewMenu({
   const about = `The interview at ${program.name}`;
 
   async function change(next: Interview["status"]) {
-    const changed = await settle(setInterviewStatus, { id, status: next });
-    if (!changed.ok) return say(changed.problem);
-    say(`${about} ${SAYS[next]}.`, undoing(setInterviewStatus, { id, status }, `${about} ${SAYS[status]}.`));
+    const to = (wanted: Interview["status"], was: Interview["status"]) => ({
+      id,
+      status: wanted,
+      was: { status: was },
+    });
+    const changed = await settle(setInterviewStatus, to(next, status));
+    if (!changed.ok)
+      return say(bothSaid(changed, { field: "status", label: "its status", words: INTERVIEW_STATUS_WORDS }));
+    say(`${about} ${SAYS[next]}.`, undoing(setInterviewStatus, to(status, next), `${about} ${SAYS[status]}.`));
     setLeft(next === "cancelled" || next === "withdrawn" ? next : null);
   }
 

@@ -3,7 +3,9 @@
 import { Checkbox, NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { addInvitation, editInvitation } from "@/app/(season)/invitations/actions";
+import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -33,6 +35,20 @@ const BEFORE: readonly Program["stage"][] = ["considering", "applied"];
 /** A hint stands under its field, so that fields side by side are level. */
 const UNDER: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
 
+const wordsFor = (zone: string): RowWords<Invitation> => ({
+  programId: "Program",
+  at: { label: "It came", say: (at) => formatMoment(at, zone, "momentZoned") },
+  replyBy: {
+    label: "Wants an answer by",
+    say: (at) => (at === null ? "Nothing" : formatMoment(at, zone, "momentZoned")),
+  },
+  answer: {
+    label: "What came of it",
+    say: (answer) => (answer === null ? "Not answered yet" : INVITATION_WORDS[answer]),
+  },
+  notes: "Notes",
+});
+
 /** Adds an invitation or, with `invitation`, changes it. */
 export function InvitationDialog({ opened, ...form }: Props & { opened: boolean }) {
   return (
@@ -42,7 +58,9 @@ export function InvitationDialog({ opened, ...form }: Props & { opened: boolean 
       title={form.invitation ? "Edit invitation" : "Add invitation"}
       width={520}
     >
-      <InvitationForm {...form} />
+      <Opened row={form.invitation} noun="invitation" words={wordsFor(form.zone)}>
+        {(invitation) => <InvitationForm {...form} invitation={invitation} />}
+      </Opened>
     </Dialog>
   );
 }

@@ -5,7 +5,7 @@ import { IconDoorExit, IconDots, IconHourglass, IconPencil, IconRestore, IconTra
 import Link from "next/link";
 import { answerInvitation, removeInvitation } from "@/app/(season)/invitations/actions";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Countdown } from "@/components/reminders/countdown";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -40,9 +40,10 @@ export function InvitationLine({
   const open = answer === null;
 
   async function change(next: Answer) {
-    const changed = await settle(answerInvitation, { id, answer: next });
-    if (!changed.ok) return say(changed.problem);
-    say(`${about} ${says(next)}.`, undoing(answerInvitation, { id, answer }, `Put back. ${about} ${says(answer)}.`));
+    const to = (wanted: Answer, was: Answer) => ({ id, answer: wanted, was: { answer: was } });
+    const changed = await settle(answerInvitation, to(next, answer));
+    if (!changed.ok) return say(bothSaid(changed, { field: "answer", label: "the answer", words: INVITATION_WORDS }));
+    say(`${about} ${says(next)}.`, undoing(answerInvitation, to(answer, next), `Put back. ${about} ${says(answer)}.`));
   }
 
   async function remove() {

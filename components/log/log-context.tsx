@@ -30,8 +30,9 @@ export type LogStart = Partial<
     | "news"
   >
 > & {
-  /** Editing this message instead of logging a new one. */
+  /** Editing this message, as it was opened, instead of logging a new one. */
   messageId?: string;
+  original?: Message;
   /** Logging this draft as sent; the draft goes when the message is logged. */
   draftId?: string;
   /** What was received is opened once it is logged, to be read and answered. */

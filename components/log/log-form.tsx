@@ -1,6 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import { Conflict } from "@/components/form/conflict";
+import { differences } from "@/components/form/differences";
 import type { Season } from "@/lib/season/schema";
 import { Announce } from "./announce";
 import { EffectLine } from "./effect-line";
@@ -10,6 +12,7 @@ import type { LogStart } from "./log-context";
 import { LogFields } from "./log-fields";
 import { LogFoot } from "./log-foot";
 import styles from "./log-sheet.module.css";
+import { messageWords } from "./message-words";
 import { StopDialog } from "./stop-dialog";
 import { useLog } from "./use-log";
 
@@ -88,6 +91,17 @@ export function LogForm({
         <EffectLine log={log} />
         <Announce log={log} zone={zone} />
       </div>
+      {log.stale && (
+        <div className={styles.conflict}>
+          <Conflict
+            noun="message"
+            differing={differences(messageWords(log.season, zone), log.stale.there, log.stale.here)}
+            pending={log.pending}
+            onKeep={log.keepMine}
+            onTake={() => log.stale && log.takeOther(log.stale.there)}
+          />
+        </div>
+      )}
       <LogFoot log={log} onAgain={focusLine} />
       {log.stop && <StopDialog log={log} stop={log.stop} zone={zone} />}
     </div>

@@ -9,11 +9,12 @@ import { say } from "@/components/ui/undo";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import { useLogSheet } from "./log-context";
+import { editing } from "./use-typed";
 
 /** What can be done with a logged message: edit it in the log sheet, delete it with Undo. */
 export function MessageMenu({ message }: { message: Message }) {
   const { openLog } = useLogSheet();
-  const { id, acknowledged: _, ...fields } = message;
+  const { id } = message;
 
   async function remove() {
     const settled = await settle(deleteMessage, { id });
@@ -33,7 +34,7 @@ export function MessageMenu({ message }: { message: Message }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => openLog({ ...fields, messageId: id })}>Edit</Menu.Item>
+        <Menu.Item onClick={() => openLog(editing(message))}>Edit</Menu.Item>
         <Menu.Item onClick={remove}>Delete</Menu.Item>
       </Menu.Dropdown>
     </Menu>

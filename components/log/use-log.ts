@@ -13,7 +13,7 @@ import type { LogStart } from "./log-context";
 import { logValues, messageOf, type Touched } from "./log-values";
 import { readHref } from "./read-href";
 import { useSaving } from "./use-saving";
-import { useTyped } from "./use-typed";
+import { editing as editingOf, useTyped } from "./use-typed";
 
 const CLOCKS_DIFFER_MS = 5 * 60_000;
 
@@ -139,6 +139,12 @@ export function useLog({
     addPerson: (contact: Contact) => {
       setAdded((before) => [...before, contact]);
       touch({ recipients: [...values.recipients, contact.id] });
+    },
+    /** Puts what was saved elsewhere into the sheet, in place of what was typed. */
+    takeOther: (there: Message) => {
+      setStart(editingOf(there));
+      typed.take(there);
+      saving.took(there);
     },
     stop,
     leaveStop: () => setStop(null),

@@ -8,7 +8,7 @@ import { addProgram } from "@/app/(season)/programs/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import type { Reminder } from "@/lib/rules/types";
-import type { Season, SentKind } from "@/lib/season/schema";
+import type { Message, Season, SentKind } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import { cleared, standsAgain } from "./cleared";
@@ -42,6 +42,9 @@ export function useSaving({
   const [pending, setPending] = useState(false);
   const [fieldErrors, setFieldErrors] = useState<Record<string, string>>({});
   const [problem, setProblem] = useState<string | null>(null);
+  const [stale, setStale] = useState<{ there: Message; here: Message } | null>(null);
+  /** The message as the person knows it. */
+  const seen = useRef(start.original);
   const busy = useRef(false);
   const sent = useRef({ content: "", key: "" });
   const name = season.programs.find(({ id }) => id === values.programId)?.name ?? "the program";
@@ -59,6 +62,7 @@ export function useSaving({
     setPending(true);
     setFieldErrors({});
     setProblem(null);
+    setStale(null);
     try {
       await work();
     } catch (error) {
@@ -84,11 +88,14 @@ export function useSaving({
   async function send(again: boolean, reason: string | null, rules: string[]) {
     const input = { ...values, acknowledged: reason === null ? [] : rules.map((rule) => ({ rule, reason })) };
     const state = start.messageId
-      ? await updateMessage(null, { ...input, id: start.messageId })
+      ? await updateMessage(null, { ...input, id: start.messageId, seen: JSON.stringify(seen.current) })
       : await logMessage(null, { ...input, submission: keyFor(input), draftId: start.draftId });
     if (state.status === "refused") {
       setFieldErrors(state.fieldErrors);
-      setProblem(state.formError);
+      const { original } = start;
+      if (state.stale && original)
+        setStale({ there: { ...original, ...state.stale.there }, here: { ...original, ...state.stale.here } });
+      else setProblem(state.formError);
     }
     if (state.status !== "done") return;
     const { result } = state;
@@ -107,6 +114,18 @@ export function useSaving({
     pending,
     fieldErrors,
     problem,
+    /** The message was changed elsewhere meanwhile; nothing was saved. */
+    stale,
+    /** Writes over what was saved elsewhere, which the person has seen. */
+    keepMine: () => {
+      seen.current = stale?.there;
+      return alone(() => send(false, null, []));
+    },
+    /** What was saved elsewhere stands in the sheet now. */
+    took: (there: Message) => {
+      seen.current = there;
+      setStale(null);
+    },
     /** Something was changed: what was wrong before may be right now. */
     forgive: () => {
       setFieldErrors({});

@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from "react";
+import type { Message } from "@/lib/season/schema";
 import { forget, type KeptPlace, keep, kept } from "./kept";
 import type { LogStart } from "./log-context";
 import { type Touched, type Typed, typedOf } from "./log-values";
 
+/** What the sheet starts with to edit a message. */
+export function editing(message: Message): LogStart {
+  const { id, acknowledged: _, ...fields } = message;
+  return { ...fields, messageId: id, original: message };
+}
+
 /** Editing starts with every field as it was; a new message starts with what its opener knows, open to guessing. */
-function startsTouched({ messageId, draftId, ...fields }: LogStart): Touched {
+function startsTouched({ messageId, draftId, original: _, ...fields }: LogStart): Touched {
   return messageId || draftId ? fields : {};
 }
 
@@ -27,7 +34,7 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
 
   /** Keeps what is unsaved. An opener's fields go with it: the words were about that. */
   function leave() {
-    const { messageId: _, draftId: __, ...opened } = start;
+    const { messageId: _, draftId: __, original: ___, ...opened } = start;
     const { line, touched } = typed;
     const written = fixed ? changed : line.trim() !== "" || Boolean(touched.body || touched.subject);
     if (written) keep(place, { line, touched: { ...(open ? {} : opened), ...touched } });
@@ -67,6 +74,8 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
     saved: () => forget(place),
     /** Empties the sheet for another message. */
     clear,
+    /** Puts what is stored into the sheet, in place of what was typed. */
+    take: (message: Message) => clear(startsTouched(editing(message))),
     /** Back to how it was opened, without what was left the last time. */
     startOver: () => clear(startsTouched(start)),
   };

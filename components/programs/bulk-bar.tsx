@@ -25,8 +25,8 @@ export function BulkBar({ rows, onDone }: { rows: ProgramRow[]; onDone: () => vo
     const { label, words } = FACTS[fact];
     const others = rows.filter((row) => row[fact] !== value);
     if (others.length === 0) return say(`${label} is ${wordOf(words, value)} already.`);
-    const changes = others.map(({ id }) => ({ id, [fact]: value }));
-    const before = others.map((row) => ({ id: row.id, [fact]: row[fact] }));
+    const changes = others.map((row) => ({ id: row.id, [fact]: value, was: { [fact]: row[fact] } }));
+    const before = others.map((row) => ({ id: row.id, [fact]: row[fact], was: { [fact]: value } }));
     return send(changes, before, `${label} of ${count(others.length, "program")}: ${wordOf(words, value)}.`);
   }
 
@@ -36,7 +36,7 @@ export function BulkBar({ rows, onDone }: { rows: ProgramRow[]; onDone: () => vo
     const ranked = rows.length - some.length;
     const staying = ranked > 0 ? ` ${count(ranked, "ranked program")} stayed: take them off the rank list first.` : "";
     if (some.length === 0) return say(staying.trim());
-    const to = (value: boolean) => some.map(({ id }) => ({ id, archived: value }));
+    const to = (value: boolean) => some.map(({ id }) => ({ id, archived: value, was: { archived: !value } }));
     const done = archived
       ? `Brought back ${count(some.length, "program")}.`
       : `Archived ${count(some.length, "program")}. They remind you of nothing any more.${staying}`;

@@ -3,7 +3,7 @@
 import { IconChevronDown } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { changeProgram } from "@/app/(season)/programs/actions";
-import { settle } from "@/components/form/settle";
+import { bothSaid, settle } from "@/components/form/settle";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { say } from "@/components/ui/undo";
 import type { Program } from "@/lib/season/schema";
@@ -30,11 +30,12 @@ export function FactMenu<Name extends Fact>({
   async function change(value: string) {
     if (value === current) return;
     setProblem(null);
-    const changed = await settle(changeProgram, { id: program.id, change: { [fact]: value } });
-    if (!changed.ok) return setProblem(changed.problem);
+    const to = (wanted: string, was: string) => ({ id: program.id, change: { [fact]: wanted }, was: { [fact]: was } });
+    const changed = await settle(changeProgram, to(value, current));
+    if (!changed.ok) return setProblem(bothSaid(changed, { field: fact, label, words }));
     say(`${label}: ${words[value]}.`, async () => {
-      const undone = await settle(changeProgram, { id: program.id, change: { [fact]: current } });
-      return undone.ok ? `Put back. ${label}: ${words[current]}.` : undone.problem;
+      const undone = await settle(changeProgram, to(current, value));
+      return undone.ok ? `Put back. ${label}: ${words[current]}.` : bothSaid(undone, { field: fact, label, words });
     });
   }
 

@@ -67,7 +67,9 @@ export function ProgramMenu({ program }: { program: Filed }) {
   }
 
   async function archive(archived: boolean) {
-    const to = (value: boolean) => ({ changes: [{ id: program.id, archived: value }] });
+    const to = (value: boolean) => ({
+      changes: [{ id: program.id, archived: value, was: { archived: !value } }],
+    });
     const sent = await settle(changePrograms, to(archived));
     if (!sent.ok) return say(sent.problem);
     say(

@@ -13,7 +13,7 @@ import {
 } from "@dnd-kit/core";
 import { useEffect, useMemo, useState } from "react";
 import { changePrograms } from "@/app/(season)/programs/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import { STAGE_WORDS } from "@/lib/season/words";
 import { BoardCard } from "./board-card";
@@ -41,6 +41,8 @@ const zoneAtPoint: CollisionDetection = ({
     .map(({ id }) => ({ id }));
 };
 
+const STAGE = { field: "stage", label: "Stage", words: STAGE_WORDS };
+
 /** The programs in columns by stage. A card moves by dragging, by the keys of its handle or by its stage's menu, each with Undo. */
 export function ProgramBoard({ rows }: { rows: ProgramRow[] }) {
   const [moved, setMoved] = useState<ReadonlyMap<string, Stage>>(new Map());
@@ -62,18 +64,22 @@ export function ProgramBoard({ rows }: { rows: ProgramRow[] }) {
   async function onDragEnd({ active, over }: DragEndEvent) {
     setDragged(null);
     const row = named.get(String(active.id));
-    if (!row || !isStage(over?.id) || over.id === row.stage) return;
-    const { id, name, stage: before } = row;
+    if (!row || !isStage(over?.id)) return;
+    const { id, name } = row;
+    const before = moved.get(id) ?? row.stage;
+    if (over.id === before) return;
     const stage = over.id;
     setMoved(new Map(moved).set(id, stage));
-    const changed = await settle(changePrograms, { changes: [{ id, stage }] });
+    const to = (wanted: Stage, was: Stage) => ({ changes: [{ id, stage: wanted, was: { stage: was } }] });
+    const changed = await settle(changePrograms, to(stage, before));
     if (!changed.ok) {
       setMoved(new Map());
+      if (changed.stale) return say(`${name}: ${bothSaid(changed, STAGE)}`);
       return say(`${name} stays in ${STAGE_WORDS[before]}. ${changed.problem}`);
     }
     say(
       `${name}: ${STAGE_WORDS[stage]}.`,
-      undoing(changePrograms, { changes: [{ id, stage: before }] }, `Put back. ${name}: ${STAGE_WORDS[before]}.`),
+      undoing(changePrograms, to(before, stage), `Put back. ${name}: ${STAGE_WORDS[before]}.`),
     );
   }
 

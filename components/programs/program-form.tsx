@@ -4,13 +4,16 @@ import { TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { addProgram, editProgram } from "@/app/(season)/programs/actions";
+import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import { duplicateOf, type Known } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
+import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { CodeFields } from "./code-fields";
 import { DirectoryField } from "./directory-field";
 import { DirectoryNote } from "./directory-note";
@@ -22,16 +25,40 @@ import { StandingFields } from "./standing-fields";
 
 type Picked = { entry: DirectoryEntry; compiled: string; age: string };
 
+const WORDS: RowWords<Program> = {
+  name: "Name",
+  institution: "Institution",
+  aliases: "Also called",
+  city: "City",
+  state: "State",
+  timeZone: "Time zone",
+  track: { label: "Track", say: inWords(TRACK_WORDS) },
+  positionType: { label: "Position", say: inWords(POSITION_WORDS) },
+  nrmpCode: "NRMP code",
+  acgmeId: "ACGME ID",
+  website: "Website",
+  stage: { label: "Stage", say: inWords(STAGE_WORDS) },
+  signal: { label: "Signal", say: inWords(SIGNAL_WORDS) },
+  contactPolicy: { label: "Contact policy", say: inWords(POLICY_WORDS) },
+  rank: "Rank",
+  willNotRank: "Will not be ranked",
+  rankReason: "Reason",
+  archived: "Archived",
+  notes: "Notes",
+};
+
+type Props = { program?: Program; track: Program["track"]; others: OtherProgram[] };
+
 /** Adds a program or, with `program`, changes it. */
-export function ProgramForm({
-  program,
-  track,
-  others,
-}: {
-  program?: Program;
-  track: Program["track"];
-  others: OtherProgram[];
-}) {
+export function ProgramForm(props: Props) {
+  return (
+    <Opened row={props.program} noun="program" words={WORDS}>
+      {(program) => <ProgramFields {...props} program={program} />}
+    </Opened>
+  );
+}
+
+function ProgramFields({ program, track, others }: Props) {
   const router = useRouter();
   const [typed, setTyped] = useState<Known>({
     name: program?.name ?? "",

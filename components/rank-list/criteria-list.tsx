@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { startTransition, useOptimistic, useState } from "react";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { addCriteria, changeCriterion, removeCriterion, sortCriteria } from "@/app/(season)/rank-list/criteria/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -82,22 +82,24 @@ function CriterionRow({
   onProblem: (problem: string | null) => void;
 }) {
   const [weighs, weigh] = useOptimistic(weight);
+  const [called, call] = useOptimistic(name);
   const [typed, setTyped] = useState<string | null>(null);
 
   function rename() {
     const wanted = typed?.trim();
-    if (wanted === undefined || wanted === name) return setTyped(null);
+    if (wanted === undefined || wanted === called) return setTyped(null);
     startTransition(async () => {
-      const settled = await settle(changeCriterion, { id, name: wanted });
-      onProblem(settled.ok ? null : settled.problem);
+      call(wanted);
+      const settled = await settle(changeCriterion, { id, name: wanted, was: { name: called } });
+      onProblem(settled.ok ? null : bothSaid(settled, { field: "name", label: "its name" }));
       if (settled.ok) setTyped(null);
     });
   }
   function change(wanted: number) {
     startTransition(async () => {
       weigh(wanted);
-      const settled = await settle(changeCriterion, { id, weight: wanted });
-      onProblem(settled.ok ? null : settled.problem);
+      const settled = await settle(changeCriterion, { id, weight: wanted, was: { weight: weighs } });
+      onProblem(settled.ok ? null : bothSaid(settled, { field: "weight", label: "its weight" }));
     });
   }
   async function remove() {

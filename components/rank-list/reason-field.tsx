@@ -2,7 +2,7 @@
 
 import { startTransition, useOptimistic, useState } from "react";
 import { keepReason } from "@/app/(season)/rank-list/actions";
-import { settle } from "@/components/form/settle";
+import { bothSaid, settle } from "@/components/form/settle";
 import styles from "./rank-list.module.css";
 
 /** Why a program stands where it stands, edited in place. What could not be saved stays typed, with the reason below the row. */
@@ -26,8 +26,8 @@ export function ReasonField({
     if (wanted === undefined || wanted === reason) return;
     startTransition(async () => {
       keep(wanted);
-      const settled = await settle(keepReason, { id, rankReason: wanted });
-      onProblem(settled.ok ? null : settled.problem);
+      const settled = await settle(keepReason, { id, rankReason: wanted, was: { rankReason: kept } });
+      onProblem(settled.ok ? null : bothSaid(settled, { field: "rankReason", label: "the reason" }));
       if (!settled.ok) setTyped(wanted);
     });
   }

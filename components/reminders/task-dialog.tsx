@@ -2,7 +2,9 @@
 
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import { addTask, editTask } from "@/app/(season)/tasks/actions";
+import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -11,11 +13,25 @@ import type { Program, Task } from "@/lib/season/schema";
 type Named = Pick<Program, "id" | "name">;
 type Props = { task?: Task; programs: Named[]; onClose: () => void };
 
+const wordsFor = (programs: Named[]): RowWords<Task> => ({
+  title: "What is to be done",
+  dueOn: "Day",
+  programId: {
+    label: "Program",
+    say: (id) => programs.find((program) => program.id === id)?.name ?? "None",
+  },
+  doneAt: { label: "Done", say: (at) => (at === null ? "No" : "Yes") },
+  playbook: "Plan",
+  step: "Step",
+});
+
 /** Adds a to-do or, with `task`, changes one. */
 export function TaskDialog({ opened, ...form }: Props & { opened: boolean }) {
   return (
     <Dialog opened={opened} onClose={form.onClose} title={form.task ? "Edit task" : "Add task"} width={480}>
-      <TaskForm {...form} />
+      <Opened row={form.task} noun="task" words={wordsFor(form.programs)}>
+        {(task) => <TaskForm {...form} task={task} />}
+      </Opened>
     </Dialog>
   );
 }

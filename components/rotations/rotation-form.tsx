@@ -4,12 +4,15 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { addRotation, editRotation } from "@/app/(season)/rotations/actions";
+import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { ClashNotes } from "@/components/interviews/clash-notes";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
+import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Contact, Program, Rotation } from "@/lib/season/schema";
 import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
 import { CONTACT_ROLES, ROTATION_KINDS } from "@/lib/season/values";
@@ -19,16 +22,7 @@ import styles from "./rotations.module.css";
 const KINDS = ROTATION_KINDS.map((kind) => ({ value: kind, label: ROTATION_WORDS[kind] }));
 const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
-/** Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with. */
-export function RotationForm({
-  rotation,
-  about,
-  programs,
-  contacts,
-  others,
-  travelHours,
-  zone,
-}: {
+type Props = {
   rotation?: Rotation;
   about?: string;
   programs: Pick<Program, "id" | "name" | "institution">[];
@@ -38,7 +32,42 @@ export function RotationForm({
   travelHours: number;
   /** The season's. */
   zone: string;
-}) {
+};
+
+/** Words for a rotation's fields, its moment in a zone. */
+function wordsFor({ programs, contacts, zone }: Props): RowWords<Rotation> {
+  const say = (day: string) => formatDay(day, "dated");
+  return {
+    programId: {
+      label: "Program",
+      say: (id) => programs.find((program) => program.id === id)?.name ?? "A place that is not tracked",
+    },
+    institution: "Institution",
+    startsOn: { label: "First day", say },
+    endsOn: { label: "Last day", say },
+    kind: { label: "Kind", say: inWords(ROTATION_WORDS) },
+    feedbackAt: {
+      label: "Feedback talk",
+      say: (at) => (at === null ? "Nothing" : formatMoment(at, zone, "momentZoned")),
+    },
+    contacts: {
+      label: "People you worked with",
+      say: (ids) => plainly(contacts.filter(({ id }) => ids.includes(id)).map(personName)),
+    },
+    notes: "Notes",
+  };
+}
+
+/** Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with. */
+export function RotationForm(props: Props) {
+  return (
+    <Opened row={props.rotation} noun="rotation" words={wordsFor(props)}>
+      {(rotation) => <RotationFields {...props} rotation={rotation} />}
+    </Opened>
+  );
+}
+
+function RotationFields({ rotation, about, programs, contacts, others, travelHours, zone }: Props) {
   const router = useRouter();
   const [programId, setProgramId] = useState(rotation ? (rotation.programId ?? "") : (about ?? ""));
   const [startsOn, setStartsOn] = useState(rotation?.startsOn ?? "");

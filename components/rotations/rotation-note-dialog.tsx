@@ -3,12 +3,15 @@
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { addRotationNote, editRotationNote, removeRotationNote } from "@/app/(season)/rotations/actions";
+import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { formatDay } from "@/lib/season/format";
 import type { Rotation, RotationNote } from "@/lib/season/schema";
 
 type Kind = RotationNote["kind"];
@@ -36,12 +39,23 @@ const WORDS: Record<Kind, { noun: string; who: string; body: string; hint: strin
   },
 };
 
+const wordsFor = ({ who, body }: (typeof WORDS)[Kind]): RowWords<RotationNote> => ({
+  body,
+  on: { label: "Day", say: (day) => formatDay(day, "dated") },
+  who,
+  kind: { label: "Kind", say: (kind) => WORDS[kind].noun },
+  rotationId: "Rotation",
+});
+
 /** Adds a case to remember or feedback received or, with `note`, changes it. */
 export function RotationNoteDialog({ opened, ...form }: Props & { opened: boolean }) {
-  const { noun } = WORDS[form.kind];
+  const words = WORDS[form.kind];
+  const { noun } = words;
   return (
     <Dialog opened={opened} onClose={form.onClose} title={`${form.note ? "Edit" : "Add"} ${noun}`} width={520}>
-      <NoteForm {...form} />
+      <Opened row={form.note} noun={noun} words={wordsFor(words)}>
+        {(note) => <NoteForm {...form} note={note} />}
+      </Opened>
     </Dialog>
   );
 }

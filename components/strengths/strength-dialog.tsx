@@ -3,7 +3,9 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { addStrength, editStrength, removeStrength } from "@/app/(season)/strengths/actions";
+import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
@@ -17,6 +19,13 @@ type Props = { strength?: Strength; onClose: () => void };
 
 const KINDS = STRENGTH_KINDS.map((kind) => ({ value: kind, label: STRENGTH_WORDS[kind] }));
 
+const WORDS: RowWords<Strength> = {
+  kind: { label: "Kind", say: inWords(STRENGTH_WORDS) },
+  fact: "What you can say",
+  evidence: "What shows it",
+  words: "Words that tell it",
+};
+
 /** Adds something that the applicant can say or, with `strength`, changes it; deleting has its Undo. */
 export function StrengthDialog({ opened, ...form }: Props & { opened: boolean }) {
   return (
@@ -26,7 +35,9 @@ export function StrengthDialog({ opened, ...form }: Props & { opened: boolean })
       title={form.strength ? "Edit strength" : "Add a strength"}
       width={540}
     >
-      <StrengthForm {...form} />
+      <Opened row={form.strength} noun="strength" words={WORDS}>
+        {(strength) => <StrengthForm {...form} strength={strength} />}
+      </Opened>
     </Dialog>
   );
 }

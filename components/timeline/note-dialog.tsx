@@ -2,21 +2,32 @@
 
 import { Textarea, TextInput } from "@mantine/core";
 import { addNote, editNote } from "@/app/(season)/programs/actions";
+import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { formatMoment } from "@/lib/season/format";
 import type { Note } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 
 type Props = { note?: Note; programId: string; zone: string; opened: boolean; onClose: () => void };
 
+const wordsFor = (zone: string): RowWords<Note> => ({
+  body: "Note",
+  at: { label: "When", say: (at) => formatMoment(at, zone, "momentZoned") },
+  programId: "Program",
+});
+
 /** Adds a dated note to a program or, with `note`, changes it. Its moment is read in `zone`. */
 export function NoteDialog(props: Props) {
   return (
     <Dialog opened={props.opened} onClose={props.onClose} title={props.note ? "Edit note" : "Add a note"} width={540}>
-      <NoteForm {...props} />
+      <Opened row={props.note} noun="note" words={wordsFor(props.zone)}>
+        {(note) => <NoteForm {...props} note={note} />}
+      </Opened>
     </Dialog>
   );
 }

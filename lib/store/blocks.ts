@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { blockColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type BlockFields = Omit<Block, "id">;
 
@@ -18,13 +19,15 @@ export function createBlock(account: AccountId, fields: BlockFields, submission:
 }
 
 /** Changes the fields that are given. */
-export function updateBlock(account: AccountId, id: string, fields: Partial<BlockFields>): Promise<void> {
+export function updateBlock(account: AccountId, id: string, fields: Partial<BlockFields>, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const block = (await before()).blocks.find((known) => known.id === id);
     if (!block) throw new NotFound("block");
+    const next = changed(block, fields);
+    refuseStale(block, next, seen);
     const { count } = await tx.block.updateMany({
       where: { id, ...owner },
-      data: blockColumns(changed(block, fields)),
+      data: blockColumns(next),
     });
     if (count === 0) throw new NotFound("block");
   });

@@ -1,10 +1,12 @@
 import type { Contact } from "@/lib/season/schema";
 import type { AccountId } from "./account";
+import { database } from "./database";
 import { remove } from "./deletions";
 import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { contactColumns } from "./season-rows";
-import { createOnce, writeSeason } from "./season-write";
+import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type ContactFields = Omit<Contact, "id">;
 
@@ -17,18 +19,28 @@ export function createContact(account: AccountId, fields: ContactFields, submiss
   });
 }
 
+/** The person whom a submission added, or null. */
+export async function addedContact(account: AccountId, submission: string): Promise<string | null> {
+  const kept = await database().read.submission.findUnique({
+    where: { accountId_key: { accountId: account, key: `contact:${submission}` } },
+    select: { result: true },
+  });
+  return kept && String(JSON.parse(kept.result));
+}
+
 /** Changes the fields that are given. A person stays with the program: what was sent to them was sent there. */
 export function updateContact(
   account: AccountId,
   id: string,
   fields: Partial<Omit<ContactFields, "programId">>,
+  seen?: Seen,
 ): Promise<void> {
-  return writeSeason(account, async ({ tx, owner }) => {
-    const { name, title, role, email, notes } = fields;
-    const { count } = await tx.contact.updateMany({
-      where: { id, ...owner },
-      data: { name, title, role, email, notes },
-    });
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const contact = (await before()).contacts.find((known) => known.id === id);
+    if (!contact) throw new NotFound("person");
+    const next = { ...changed(contact, fields), programId: contact.programId };
+    refuseStale(contact, next, seen);
+    const { count } = await tx.contact.updateMany({ where: { id, ...owner }, data: contactColumns(next) });
     if (count === 0) throw new NotFound("person");
   });
 }

@@ -6,6 +6,7 @@ import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { criterionColumns } from "./season-rows";
 import { changed, once, type SeasonWrite, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type CriterionFields = Omit<Criterion, "id">;
 
@@ -39,13 +40,20 @@ async function addLast({ tx, owner, before }: SeasonWrite, fields: CriterionFiel
 }
 
 /** Changes the fields that are given. */
-export function updateCriterion(account: AccountId, id: string, fields: Partial<CriterionFields>): Promise<void> {
+export function updateCriterion(
+  account: AccountId,
+  id: string,
+  fields: Partial<CriterionFields>,
+  seen?: Seen,
+): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const criterion = (await before()).criteria.find((known) => known.id === id);
     if (!criterion) throw new NotFound("criterion");
+    const next = changed(criterion, fields);
+    refuseStale(criterion, next, seen);
     const { count } = await tx.criterion.updateMany({
       where: { id, ...owner },
-      data: criterionColumns(changed(criterion, fields)),
+      data: criterionColumns(next),
     });
     if (count === 0) throw new NotFound("criterion");
   });

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import { DatabaseBusy, NotFound, Refused } from "./errors";
+import { DatabaseBusy, NotFound, Refused, Stale } from "./errors";
 import { Prisma, PrismaClient } from "./generated/client";
 
 /**
@@ -123,7 +123,11 @@ function connect(url: string, role: "reader" | "writer"): PrismaClient {
 
 /** Thrown by the program or refused by a constraint: the transaction was rolled back and the connection is as good as new. */
 function isOwn(error: unknown): boolean {
-  return error instanceof NotFound || error instanceof Refused || isUniqueViolation(error) || isMissingReference(error);
+  return (
+    [NotFound, Refused, Stale].some((own) => error instanceof own) ||
+    isUniqueViolation(error) ||
+    isMissingReference(error)
+  );
 }
 
 /** A row with the same unique value exists. */

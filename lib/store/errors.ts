@@ -14,6 +14,17 @@ export class Refused extends Error {
   }
 }
 
+/** The row was changed elsewhere since it was seen: what is stored now, and what it was to be. Nothing was saved. */
+export class Stale extends Error {
+  constructor(
+    readonly there: Record<string, unknown>,
+    readonly here: Record<string, unknown>,
+  ) {
+    super("The row has changed since.");
+    this.name = "Stale";
+  }
+}
+
 /** The database stayed locked, or had no room; nothing was saved and the same may be tried again. */
 export class DatabaseBusy extends Error {
   constructor(cause: unknown) {

@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { interviewColumns, participantRows } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type InterviewFields = Omit<Interview, "id">;
 
@@ -23,13 +24,16 @@ export function updateInterview(
   account: AccountId,
   id: string,
   fields: Partial<Omit<InterviewFields, "programId">>,
+  seen?: Seen,
 ): Promise<void> {
   return writeSeason(account, async ({ tx, owner, seasonId, before }) => {
     const interview = (await before()).interviews.find((known) => known.id === id);
     if (!interview) throw new NotFound("interview");
+    const next = { ...changed(interview, fields), programId: interview.programId };
+    refuseStale(interview, next, seen);
     const { count } = await tx.interview.updateMany({
       where: { id, ...owner },
-      data: interviewColumns({ ...changed(interview, fields), programId: interview.programId }),
+      data: interviewColumns(next),
     });
     if (count === 0) throw new NotFound("interview");
     if (!fields.participants) return;

@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { invitationColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type InvitationFields = Omit<Invitation, "id">;
 
@@ -22,13 +23,16 @@ export function updateInvitation(
   account: AccountId,
   id: string,
   fields: Partial<Omit<InvitationFields, "programId">>,
+  seen?: Seen,
 ): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const invitation = (await before()).invitations.find((known) => known.id === id);
     if (!invitation) throw new NotFound("invitation");
+    const next = { ...changed(invitation, fields), programId: invitation.programId };
+    refuseStale(invitation, next, seen);
     const { count } = await tx.invitation.updateMany({
       where: { id, ...owner },
-      data: invitationColumns({ ...changed(invitation, fields), programId: invitation.programId }),
+      data: invitationColumns(next),
     });
     if (count === 0) throw new NotFound("invitation");
   });

@@ -10,6 +10,7 @@ import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { acknowledgementRows, messageColumns, messageRecipientRows } from "./season-rows";
 import { changed, once, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type MessageFields = Omit<Message, "id">;
 
@@ -77,12 +78,14 @@ export async function updateMessage(
   id: string,
   fields: Partial<MessageFields>,
   now: number,
+  seen?: Seen,
 ): Promise<{ outcome: "saved" } | Held> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
     const message = season.messages.find((known) => known.id === id);
     if (!message) throw new NotFound("message");
     const next = reconsidered(message, changed(message, fields), fields);
+    refuseStale(message, next, seen);
     if (fields.at !== undefined) refuseFuture(next, now);
     const others = { ...season, messages: season.messages.filter((known) => known.id !== id) };
     if (makesSecondLetter(others, next, now) && !isSecondLetter(others, message, now))

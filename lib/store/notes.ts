@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { noteColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type NoteFields = Omit<Note, "id">;
 
@@ -18,13 +19,15 @@ export function createNote(account: AccountId, fields: NoteFields, submission: s
 }
 
 /** Changes the fields that are given. */
-export function updateNote(account: AccountId, id: string, fields: Partial<NoteFields>): Promise<void> {
+export function updateNote(account: AccountId, id: string, fields: Partial<NoteFields>, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const note = (await before()).notes.find((known) => known.id === id);
     if (!note) throw new NotFound("note");
+    const next = changed(note, fields);
+    refuseStale(note, next, seen);
     const { count } = await tx.note.updateMany({
       where: { id, ...owner },
-      data: noteColumns(changed(note, fields)),
+      data: noteColumns(next),
     });
     if (count === 0) throw new NotFound("note");
   });

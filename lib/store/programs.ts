@@ -8,6 +8,7 @@ import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { programColumns } from "./season-rows";
 import { changed, createOnce, type SeasonWrite, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type ProgramFields = Omit<Program, "id">;
 
@@ -39,11 +40,17 @@ export function createProgram(
  * Changes the fields that are given. A program that moves to the other list by its track keeps its rank if it is free
  * there, else has none.
  */
-export function updateProgram(account: AccountId, id: string, fields: Partial<ProgramFields>): Promise<void> {
+export function updateProgram(
+  account: AccountId,
+  id: string,
+  fields: Partial<ProgramFields>,
+  seen?: Seen,
+): Promise<void> {
   return writeSeason(account, async (write) => {
     const program = (await write.before()).programs.find((known) => known.id === id);
     if (!program) throw new NotFound("program");
     const next = changed(program, fields);
+    refuseStale(program, next, seen);
     if (next.rank !== program.rank) await refuseCertified(write);
     if (fields.rank !== undefined) await refuseTakenRank(write, id, next);
     else if (await rankHolder(write, id, next)) next.rank = null;
@@ -57,15 +64,19 @@ export function updateProgram(account: AccountId, id: string, fields: Partial<Pr
 
 /** What may be changed of several programs at once. */
 export type ProgramChange = Pick<Program, "id"> &
-  Partial<Pick<Program, "stage" | "signal" | "contactPolicy" | "archived">>;
+  Partial<Pick<Program, "stage" | "signal" | "contactPolicy" | "archived">> & { was?: Seen };
 
 /**
  * Changes several programs at once, all or none. A ranked program is not archived: the list that will be certified never has a
  * program that no screen shows.
  */
 export function updatePrograms(account: AccountId, changes: readonly ProgramChange[]): Promise<void> {
-  return writeSeason(account, async ({ tx, owner }) => {
-    for (const { id, ...data } of changes) {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const known = new Map((await before()).programs.map((program) => [program.id, program]));
+    for (const { id, was, ...data } of changes) {
+      const stored = known.get(id);
+      if (!stored) throw new NotFound("program");
+      refuseStale(stored, changed(stored, data), was);
       const [program] = await tx.program.updateManyAndReturn({
         where: { id, ...owner },
         data,

@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { rotationNoteColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type RotationNoteFields = Omit<RotationNote, "id">;
 
@@ -26,13 +27,16 @@ export function updateRotationNote(
   account: AccountId,
   id: string,
   fields: Partial<Omit<RotationNoteFields, "rotationId">>,
+  seen?: Seen,
 ): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const note = (await before()).rotationNotes.find((known) => known.id === id);
     if (!note) throw new NotFound("note");
+    const next = { ...changed(note, fields), rotationId: note.rotationId };
+    refuseStale(note, next, seen);
     const { count } = await tx.rotationNote.updateMany({
       where: { id, ...owner },
-      data: rotationNoteColumns({ ...changed(note, fields), rotationId: note.rotationId }),
+      data: rotationNoteColumns(next),
     });
     if (count === 0) throw new NotFound("note");
   });

@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { rotationColumns, rotationContactRows } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type RotationFields = Omit<Rotation, "id">;
 
@@ -22,17 +23,24 @@ export function createRotation(account: AccountId, fields: RotationFields, submi
  * Changes the fields that are given; people are replaced as a whole. When it moves to another program, messages of the
  * first no longer name it.
  */
-export function updateRotation(account: AccountId, id: string, fields: Partial<RotationFields>): Promise<void> {
+export function updateRotation(
+  account: AccountId,
+  id: string,
+  fields: Partial<RotationFields>,
+  seen?: Seen,
+): Promise<void> {
   return writeSeason(account, async ({ tx, owner, seasonId, before }) => {
     const rotation = (await before()).rotations.find((known) => known.id === id);
     if (!rotation) throw new NotFound("rotation");
+    const next = changed(rotation, fields);
+    refuseStale(rotation, next, seen);
     if (fields.programId !== undefined && fields.programId !== rotation.programId) {
       await tx.message.updateMany({ where: { rotationId: id, ...owner }, data: { rotationId: null } });
       await tx.draft.updateMany({ where: { rotationId: id, ...owner }, data: { rotationId: null } });
     }
     const { count } = await tx.rotation.updateMany({
       where: { id, ...owner },
-      data: rotationColumns(changed(rotation, fields)),
+      data: rotationColumns(next),
     });
     if (count === 0) throw new NotFound("rotation");
     if (!fields.contacts) return;

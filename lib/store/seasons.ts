@@ -8,7 +8,8 @@ import { seasonAt } from "./season-cache";
 import { insertSeason } from "./season-insert";
 import { readSeason } from "./season-read";
 import { applicantColumns, seasonColumns } from "./season-rows";
-import { currentSeasonId, once, writeSeason } from "./season-write";
+import { changed, currentSeasonId, once, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 /** The season an account has open. `revision` counts its writes; `season` is shared and frozen. */
 export type CurrentSeason = { id: string; revision: number; sample: boolean; season: Season };
@@ -160,15 +161,23 @@ export function deleteSeason(account: AccountId, id: string): Promise<void> {
   });
 }
 
-/** Changes the open season's label, track, zone, milestones, limits and the moment its list was certified. */
-export function updateSeasonSettings(account: AccountId, settings: SeasonSettings): Promise<void> {
-  return writeSeason(account, async ({ tx, seasonId }) => {
+/**
+ * Changes those that are given of the open season's label, track, zone, milestones, limits and the moment its list was certified;
+ * refused where what was `seen` of them is another by now.
+ */
+export function updateSeasonSettings(account: AccountId, fields: Partial<SeasonSettings>, seen?: Seen): Promise<void> {
+  return writeSeason(account, async ({ tx, seasonId, before }) => {
+    const { season } = await before();
+    const settings = changed(season, fields);
+    refuseStale(season, settings, seen);
     await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: seasonColumns(settings) });
   });
 }
 
-export function updateApplicant(account: AccountId, applicant: Applicant): Promise<void> {
-  return writeSeason(account, async ({ tx, seasonId }) => {
+/** Changes what is known of the applicant; refused where it is another by now than was `seen`. */
+export function updateApplicant(account: AccountId, applicant: Applicant, seen?: Seen): Promise<void> {
+  return writeSeason(account, async ({ tx, seasonId, before }) => {
+    refuseStale((await before()).applicant, applicant, seen);
     await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: applicantColumns(applicant) });
   });
 }

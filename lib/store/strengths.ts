@@ -5,6 +5,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { strengthColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 export type StrengthFields = Omit<Strength, "id">;
 
@@ -18,13 +19,20 @@ export function createStrength(account: AccountId, fields: StrengthFields, submi
 }
 
 /** Changes the fields that are given. */
-export function updateStrength(account: AccountId, id: string, fields: Partial<StrengthFields>): Promise<void> {
+export function updateStrength(
+  account: AccountId,
+  id: string,
+  fields: Partial<StrengthFields>,
+  seen?: Seen,
+): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const strength = (await before()).strengths.find((known) => known.id === id);
     if (!strength) throw new NotFound("strength");
+    const next = changed(strength, fields);
+    refuseStale(strength, next, seen);
     const { count } = await tx.strength.updateMany({
       where: { id, ...owner },
-      data: strengthColumns(changed(strength, fields)),
+      data: strengthColumns(next),
     });
     if (count === 0) throw new NotFound("strength");
   });

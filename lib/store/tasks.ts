@@ -6,6 +6,7 @@ import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { taskColumns } from "./season-rows";
 import { changed, createOnce, once, writeSeason } from "./season-write";
+import { refuseStale, type Seen } from "./stale";
 
 /** A task laid out from a playbook names it and its step; one's own names neither. */
 export type TaskFields = Omit<Task, "id" | "playbook" | "step"> & Partial<Pick<Task, "playbook" | "step">>;
@@ -38,13 +39,15 @@ export function createTasks(account: AccountId, tasks: TaskFields[], submission:
 }
 
 /** Changes the fields that are given; `doneAt` marks it done. */
-export function updateTask(account: AccountId, id: string, fields: Partial<TaskFields>): Promise<void> {
+export function updateTask(account: AccountId, id: string, fields: Partial<TaskFields>, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const task = (await before()).tasks.find((known) => known.id === id);
     if (!task) throw new NotFound("task");
+    const next = changed(task, fields);
+    refuseStale(task, next, seen);
     const { count } = await tx.task.updateMany({
       where: { id, ...owner },
-      data: taskColumns(changed(task, fields)),
+      data: taskColumns(next),
     });
     if (count === 0) throw new NotFound("task");
   });

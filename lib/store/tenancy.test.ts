@@ -93,6 +93,7 @@ const underneath = [
   "season-rows",
   "season-write",
   "sqlite-adapter",
+  "stale",
   "testing",
   "throttle",
   "upkeep",
@@ -187,6 +188,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   },
   contacts: {
     createContact: [() => contacts.createContact(stranger.id, contact(), "try-contact")],
+    addedContact: [],
     updateContact: [() => contacts.updateContact(stranger.id, id("contacts"), { name: "Mine now" })],
     deleteContact: [() => contacts.deleteContact(stranger.id, id("contacts"))],
   },
@@ -472,6 +474,13 @@ describe("a stranger with another account's ids", () => {
     expect(revision).toBe(7);
     expect(await sessions.accountOfSession(owner.token, Date.now())).not.toBeNull();
   });
+});
+
+test("what a submission made is known to its own account alone", async () => {
+  const fields = { ...contact(), programId: id("programs") };
+  const made = await contacts.createContact(owner.id, fields, "the-same-form");
+  expect(await contacts.addedContact(owner.id, "the-same-form")).toBe(made);
+  expect(await contacts.addedContact(stranger.id, "the-same-form")).toBeNull();
 });
 
 test("another account's id is answered exactly as one that does not exist", async () => {

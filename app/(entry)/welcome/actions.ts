@@ -4,7 +4,7 @@ import { z } from "zod";
 import { userAction } from "@/lib/action";
 import { filled } from "@/lib/form-fields";
 import { seasonSettingsSchema } from "@/lib/season/schema";
-import { currentSeason, updateSeasonSettings } from "@/lib/store/seasons";
+import { updateSeasonSettings } from "@/lib/store/seasons";
 
 const { label, track, timeZone } = seasonSettingsSchema.shape;
 
@@ -16,8 +16,7 @@ export const setUpSeason = userAction(
     timeZone,
   }),
   async (chosen, account) => {
-    const { season } = await currentSeason(account.id);
-    await updateSeasonSettings(account.id, { ...season.season, ...chosen });
+    await updateSeasonSettings(account.id, chosen);
     return {};
   },
 );

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { filled, text, ticked } from "@/lib/form-fields";
 import { blockSchema } from "@/lib/season/schema";
 import { instantOfWallTime, isTimeZone } from "@/lib/season/time";
@@ -39,12 +39,15 @@ export const addBlock = userAction(block.extend({ submission: submissionKey }), 
 });
 
 /** Changes what it is called, or when it is. */
-export const editBlock = userAction(block.extend({ id: blockSchema.shape.id }), async (input, account) => {
-  const fields = meant(input);
-  if ("fieldErrors" in fields) return refuse(fields);
-  await updateBlock(account.id, input.id, fields);
-  return { id: input.id };
-});
+export const editBlock = userAction(
+  block.extend({ id: blockSchema.shape.id, seen: seenRow }),
+  async (input, account) => {
+    const fields = meant(input);
+    if ("fieldErrors" in fields) return refuse(fields);
+    await updateBlock(account.id, input.id, fields, input.seen);
+    return { id: input.id };
+  },
+);
 
 /** Removes it; what comes back undoes it. */
 export const removeBlock = userAction(z.object({ id: blockSchema.shape.id }), async ({ id }, account) => ({

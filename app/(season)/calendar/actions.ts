@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, userAction } from "@/lib/action";
+import { formerValues, refuse, userAction } from "@/lib/action";
 import { interviewSchema, taskSchema } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs, isoIn } from "@/lib/season/time";
@@ -9,22 +9,31 @@ import { updateInterview } from "@/lib/store/interviews";
 import { currentSeason } from "@/lib/store/seasons";
 import { updateTask } from "@/lib/store/tasks";
 
-/** Puts a task on another day (of the season's zone). */
+/** Puts a task on another day (of the season's zone); refused where its day is not what it `was` any more. */
 export const moveTask = userAction(
-  z.object({ id: taskSchema.shape.id, dueOn: taskSchema.shape.dueOn.unwrap().unwrap() }),
-  async ({ id, dueOn }, account) => {
-    await updateTask(account.id, id, { dueOn });
+  z.object({ id: taskSchema.shape.id, dueOn: taskSchema.shape.dueOn.unwrap().unwrap(), was: formerValues }),
+  async ({ id, dueOn, was }, account) => {
+    await updateTask(account.id, id, { dueOn }, was);
     return {};
   },
 );
 
-/** Lets an interview that is not over start at another moment; it lasts as long as before. */
+/**
+ * Lets an interview that is not over start at another moment; it lasts as long as before. Refused where it does not start any more
+ * at the moment (epoch milliseconds) that it was seen at.
+ */
 export const moveInterview = userAction(
-  z.object({ id: interviewSchema.shape.id, startsAt: interviewSchema.shape.startsAt }),
-  async ({ id, startsAt }, account) => {
+  z.object({
+    id: interviewSchema.shape.id,
+    startsAt: interviewSchema.shape.startsAt,
+    was: z.object({ startsAt: z.number() }),
+  }),
+  async ({ id, startsAt, was }, account) => {
     const { season } = await currentSeason(account.id);
     const interview = season.interviews.find((known) => known.id === id);
     if (!interview) return refuse({ formError: "That interview does not exist any more." });
+    // The calendar knows the moment, not how its instant is written.
+    const seen = { startsAt: instantMs(interview.startsAt) === was.startsAt ? interview.startsAt : null };
     const now = Date.now();
     if (!takesPlace(interview) || instantMs(interview.endsAt) <= now)
       return refuse({ formError: "That interview is over. Change its times on its own page if they are wrong." });
@@ -32,7 +41,7 @@ export const moveInterview = userAction(
     const end = instantMs(startsAt) + length;
     if (end <= now)
       return refuse({ formError: "It would be over already. Change its times on its own page if they are wrong." });
-    await updateInterview(account.id, id, { startsAt, endsAt: isoIn(end, season.season.timeZone) });
+    await updateInterview(account.id, id, { startsAt, endsAt: isoIn(end, season.season.timeZone) }, seen);
     return {};
   },
 );

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { submissionKey, userAction } from "@/lib/action";
+import { seenRow, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, text } from "@/lib/form-fields";
 import { contactSchema } from "@/lib/season/schema";
 import { createContact, deleteContact, updateContact } from "@/lib/store/contacts";
@@ -26,8 +26,9 @@ export const addContact = userAction(
   }),
 );
 
-export const editContact = userAction(z.object({ ...person, id: shape.id }), async ({ id, ...fields }, account) => {
-  await updateContact(account.id, id, fields);
+export const editContact = userAction(z.object({ ...person, id: shape.id, seen: seenRow }), async (input, account) => {
+  const { id, seen, ...fields } = input;
+  await updateContact(account.id, id, fields, seen);
   return { id, name: fields.name };
 });
 

@@ -2,18 +2,19 @@
 
 import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, text } from "@/lib/form-fields";
 import { LEAVING } from "@/lib/season/leaving";
 import { stepOf } from "@/lib/season/playbooks";
 import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import type { AccountId } from "@/lib/store/account";
-import { createContact } from "@/lib/store/contacts";
+import { addedContact, createContact } from "@/lib/store/contacts";
 import { createInterview, deleteInterview, updateInterview } from "@/lib/store/interviews";
 import { updateInvitation } from "@/lib/store/invitations";
 import { updateProgram } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
+import { refuseStale } from "@/lib/store/stale";
 import { createTasks } from "@/lib/store/tasks";
 
 const shape = interviewSchema.shape;
@@ -55,6 +56,16 @@ function moments(
   return { startsAt, endsAt };
 }
 
+/** The people who are there, but for those typed into the form who are not in the season yet. */
+async function listed(account: AccountId, input: z.output<typeof interview>) {
+  const known = Object.entries(input.thankYou).map(([contactId, thankYou]) => ({ contactId, thankYou }));
+  for (const [place, { thankYou }] of Object.entries(input.people)) {
+    const contactId = await addedContact(account, `${input.submission}:${place}`);
+    if (contactId !== null) known.push({ contactId, thankYou });
+  }
+  return known;
+}
+
 /** Adds the people typed into the form, once for a submission, and gives everybody who is there. */
 async function everybody(account: AccountId, programId: string, input: z.output<typeof interview>) {
   const participants = Object.entries(input.thankYou).map(([contactId, thankYou]) => ({ contactId, thankYou }));
@@ -94,23 +105,26 @@ export const addInterview = userAction(
 );
 
 /** Changes an interview and who is there. It stays with its program. */
-export const editInterview = userAction(interview.extend({ id: shape.id }), async (input, account) => {
+export const editInterview = userAction(interview.extend({ id: shape.id, seen: seenRow }), async (input, account) => {
   const { season } = await currentSeason(account.id);
   const known = season.interviews.find(({ id }) => id === input.id);
   if (!known) return refuse({ formError: "That interview does not exist any more." });
   const when = moments(input, known);
   if ("fieldErrors" in when) return refuse(when);
-  const { timeZone, format, status, notes } = input;
+  const { timeZone, format, status, notes, seen } = input;
+  const fields = { ...when, timeZone, format, status, notes };
+  // Before anybody is added who was typed into a form that has grown old.
+  refuseStale(known, { ...known, ...fields, participants: await listed(account.id, input) }, seen);
   const participants = await everybody(account.id, known.programId, input);
-  await updateInterview(account.id, input.id, { ...when, timeZone, format, status, notes, participants });
+  await updateInterview(account.id, input.id, { ...fields, participants }, seen);
   return { id: input.id };
 });
 
-/** Says whether an interview takes place. */
+/** Says whether an interview takes place; refused where its status is not what it `was` any more. */
 export const setInterviewStatus = userAction(
-  z.object({ id: shape.id, status: shape.status.unwrap() }),
-  async ({ id, status }, account) => {
-    await updateInterview(account.id, id, { status });
+  z.object({ id: shape.id, status: shape.status.unwrap(), was: formerValues }),
+  async ({ id, status, was }, account) => {
+    await updateInterview(account.id, id, { status }, was);
     return {};
   },
 );

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
 import { INVITATION_ANSWERS, type Invitation, invitationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
@@ -54,22 +54,22 @@ export const addInvitation = userAction(
 );
 
 /** Changes an invitation. It stays with its program. */
-export const editInvitation = userAction(invitation.extend({ id: shape.id }), async (input, account) => {
+export const editInvitation = userAction(invitation.extend({ id: shape.id, seen: seenRow }), async (input, account) => {
   const { season } = await currentSeason(account.id);
   const fields = meant(
     input,
     season.invitations.find(({ id }) => id === input.id),
   );
   if ("fieldErrors" in fields) return refuse(fields);
-  await updateInvitation(account.id, input.id, fields);
+  await updateInvitation(account.id, input.id, fields, input.seen);
   return { id: input.id };
 });
 
-/** Says what came of an invitation; null: it is not answered yet. */
+/** Says what came of an invitation; null: it is not answered yet. Refused where the answer is not what it `was` any more. */
 export const answerInvitation = userAction(
-  z.object({ id: shape.id, answer: z.enum(INVITATION_ANSWERS).nullable() }),
-  async ({ id, answer }, account) => {
-    await updateInvitation(account.id, id, { answer });
+  z.object({ id: shape.id, answer: z.enum(INVITATION_ANSWERS).nullable(), was: formerValues }),
+  async ({ id, answer, was }, account) => {
+    await updateInvitation(account.id, id, { answer }, was);
     return {};
   },
 );

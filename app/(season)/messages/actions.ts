@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { lettersBeside } from "@/components/log/letters";
-import { submissionKey, userAction } from "@/lib/action";
+import { seenRow, submissionKey, userAction } from "@/lib/action";
 import type { Preflight } from "@/lib/rules/types";
 import { acknowledgementSchema, draftSchema, messageSchema } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
@@ -53,12 +53,12 @@ export const logMessage = userAction(
 
 /** Changes a logged message; held like a new one where the change brings the stop about. */
 export const updateMessage = userAction(
-  loggedFields.extend({ id }),
-  async ({ id: messageId, acknowledged, at, ...fields }, account) => {
+  loggedFields.extend({ id, seen: seenRow }),
+  async ({ id: messageId, seen, acknowledged, at, ...fields }, account) => {
     const now = Date.now();
     const added = acknowledged.length > 0 ? { acknowledged: acknowledgedAt(acknowledged, now) } : {};
     const changed = { ...fields, at: at ?? new Date(now).toISOString(), ...added };
-    const outcome = await messages.updateMessage(account.id, messageId, changed, now);
+    const outcome = await messages.updateMessage(account.id, messageId, changed, now, seen);
     if (outcome.outcome === "held") return held(account.id, fields.programId, outcome.preflight, now);
     return { outcome: outcome.outcome, id: messageId };
   },

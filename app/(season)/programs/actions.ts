@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { commaList, emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
 import { noteSchema, programSchema, savedViewSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
@@ -63,12 +63,15 @@ export const addProgram = userAction(
 );
 
 /** Changes every field of a program. */
-export const editProgram = userAction(program.extend({ id: shape.id }), async ({ id, ...fields }, account) => {
-  await updateProgram(account.id, id, settled(fields));
-  return { id };
-});
+export const editProgram = userAction(
+  program.extend({ id: shape.id, seen: seenRow }),
+  async ({ id, seen, ...fields }, account) => {
+    await updateProgram(account.id, id, settled(fields), seen);
+    return { id };
+  },
+);
 
-/** Changes one fact of a program where it stands. */
+/** Changes one fact of a program where it stands; refused where it is not what it `was` any more. */
 export const changeProgram = userAction(
   z.object({
     id: shape.id,
@@ -77,14 +80,18 @@ export const changeProgram = userAction(
       z.strictObject({ signal: shape.signal.unwrap() }),
       z.strictObject({ contactPolicy: shape.contactPolicy.unwrap() }),
     ]),
+    was: formerValues,
   }),
-  async ({ id, change }, account) => {
-    await updateProgram(account.id, id, change);
+  async ({ id, change, was }, account) => {
+    await updateProgram(account.id, id, change, was);
     return {};
   },
 );
 
-/** Changes facts of several programs, all or none: a bulk edit, or its Undo with what each had before. */
+/**
+ * Changes facts of several programs, all or none: a bulk edit, or its Undo with what each had before. Refused where one is not what
+ * it `was` any more.
+ */
 export const changePrograms = userAction(
   z.object({
     changes: z
@@ -95,6 +102,7 @@ export const changePrograms = userAction(
           signal: shape.signal.unwrap().optional(),
           contactPolicy: shape.contactPolicy.unwrap().optional(),
           archived: shape.archived.unwrap().optional(),
+          was: formerValues,
         }),
       )
       .min(1)
@@ -153,12 +161,15 @@ export const addNote = userAction(
 );
 
 /** Changes a note's words or moment. */
-export const editNote = userAction(note.extend({ id: noteSchema.shape.id }), async ({ id, ...input }, account) => {
-  const fields = noteFields(input);
-  if (!fields) return refuse(NO_MOMENT);
-  await updateNote(account.id, id, fields);
-  return { id };
-});
+export const editNote = userAction(
+  note.extend({ id: noteSchema.shape.id, seen: seenRow }),
+  async ({ id, seen, ...input }, account) => {
+    const fields = noteFields(input);
+    if (!fields) return refuse(NO_MOMENT);
+    await updateNote(account.id, id, fields, seen);
+    return { id };
+  },
+);
 
 /** Removes a note; what comes back undoes it. */
 export const removeNote = userAction(z.object({ id: noteSchema.shape.id }), async ({ id }, account) => ({

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { formerValues, refuse, submissionKey, userAction } from "@/lib/action";
 import { text } from "@/lib/form-fields";
 import { certificationSchema, programSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone } from "@/lib/season/time";
@@ -30,11 +30,11 @@ export const markWillNotRank = userAction(z.object({ id, willNotRank: z.boolean(
   return {};
 });
 
-/** Keeps why a program stands where it stands. */
+/** Keeps why a program stands where it stands; refused where the reason is not what it `was` any more. */
 export const keepReason = userAction(
-  z.object({ id, rankReason: z.string().trim().max(500) }),
-  async ({ id: programId, rankReason }, account) => {
-    await updateProgram(account.id, programId, { rankReason });
+  z.object({ id, rankReason: z.string().trim().max(500), was: formerValues }),
+  async ({ id: programId, rankReason, was }, account) => {
+    await updateProgram(account.id, programId, { rankReason }, was);
     return {};
   },
 );

@@ -2,15 +2,16 @@
 
 import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, text } from "@/lib/form-fields";
 import { CONTACT_ROLES, rotationNoteSchema, rotationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import type { AccountId } from "@/lib/store/account";
-import { createContact } from "@/lib/store/contacts";
+import { addedContact, createContact } from "@/lib/store/contacts";
 import { createRotationNote, deleteRotationNote, updateRotationNote } from "@/lib/store/rotation-notes";
 import { createRotation, deleteRotation, updateRotation } from "@/lib/store/rotations";
 import { currentSeason } from "@/lib/store/seasons";
+import { refuseStale } from "@/lib/store/stale";
 
 const shape = rotationSchema.shape;
 
@@ -64,14 +65,18 @@ export const addRotation = userAction(rotation, async (input, account) => {
 });
 
 /** Changes a rotation with its people. */
-export const editRotation = userAction(rotation.extend({ id: shape.id }), async (input, account) => {
+export const editRotation = userAction(rotation.extend({ id: shape.id, seen: seenRow }), async (input, account) => {
   const { season } = await currentSeason(account.id);
   const known = season.rotations.find(({ id }) => id === input.id);
   if (!known) return refuse({ formError: "That rotation does not exist any more." });
   const fields = meant(input, known.feedbackAt);
   if ("fieldErrors" in fields) return refuse(fields);
+  // Before somebody is added who was typed into a form that has grown old.
+  const added = await addedContact(account.id, `${input.submission}:person`);
+  const listed = added === null ? input.contacts : [...input.contacts, added];
+  refuseStale(known, { ...known, ...fields, contacts: listed }, input.seen);
   const contacts = await everybody(account.id, input);
-  await updateRotation(account.id, input.id, { ...fields, contacts });
+  await updateRotation(account.id, input.id, { ...fields, contacts }, input.seen);
   return { id: input.id };
 });
 
@@ -95,10 +100,13 @@ export const addRotationNote = userAction(
 );
 
 /** Changes it. It stays with its rotation. */
-export const editRotationNote = userAction(note.extend({ id: noteShape.id }), async ({ id, ...fields }, account) => {
-  await updateRotationNote(account.id, id, fields);
-  return { id };
-});
+export const editRotationNote = userAction(
+  note.extend({ id: noteShape.id, seen: seenRow }),
+  async ({ id, seen, ...fields }, account) => {
+    await updateRotationNote(account.id, id, fields, seen);
+    return { id };
+  },
+);
 
 /** Removes it; what comes back undoes it. */
 export const removeRotationNote = userAction(z.object({ id: noteShape.id }), async ({ id }, account) => ({

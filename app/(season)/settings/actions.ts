@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { refuse, submissionKey, userAction } from "@/lib/action";
+import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { filled, text, ticked } from "@/lib/form-fields";
 import { defaultSettings } from "@/lib/season/defaults";
 import { applicantSchema, type SeasonSettings, seasonSettingsSchema } from "@/lib/season/schema";
@@ -50,15 +50,12 @@ export const saveSeason = userAction(
     goldSignals: signals,
     silverSignals: signals,
     travelHours,
+    seen: seenRow,
   }),
-  async ({ perProgram: limit, goldSignals, silverSignals, travelHours, ...fields }, account) => {
-    const { season: open } = await currentSeason(account.id);
-    await updateSeasonSettings(account.id, {
-      ...open.season,
-      ...fields,
-      limits: { perProgram: limit, goldSignals, silverSignals, travelHours },
-    });
-    return {};
+  async ({ perProgram: limit, goldSignals, silverSignals, travelHours, seen, ...fields }, account) => {
+    const stored = { ...fields, limits: { perProgram: limit, goldSignals, silverSignals, travelHours } };
+    await updateSeasonSettings(account.id, stored, seen);
+    return { stored };
   },
 );
 
@@ -75,6 +72,7 @@ export const saveDates = userAction(
     rankingOpens: text,
     rankListDeadline: text,
     matchDay: day,
+    seen: seenRow,
   }),
   async (input, account) => {
     const { season: open } = await currentSeason(account.id);
@@ -92,8 +90,9 @@ export const saveDates = userAction(
     if (rankingOpens && rankListDeadline && instantMs(rankListDeadline) <= instantMs(rankingOpens))
       fieldErrors.rankListDeadline = "The deadline has to be after ranking opens.";
     if (Object.keys(fieldErrors).length > 0) return refuse({ fieldErrors });
-    await updateSeasonSettings(account.id, { ...open.season, milestones });
-    return {};
+    const stored = { milestones };
+    await updateSeasonSettings(account.id, stored, input.seen);
+    return { stored };
   },
 );
 
@@ -120,13 +119,15 @@ export const saveApplicant = userAction(
         .map((line) => line.trim())
         .filter(Boolean),
     ),
+    seen: seenRow,
   }),
-  async (input, account) => {
+  async ({ seen, ...input }, account) => {
     const highlights = applicant.highlights.unwrap().safeParse(input.highlights);
     if (!highlights.success)
       return refuse({ fieldErrors: { highlights: "At most 200 lines of 500 characters each." } });
-    await updateApplicant(account.id, { ...input, highlights: highlights.data });
-    return {};
+    const stored = { ...input, highlights: highlights.data };
+    await updateApplicant(account.id, stored, seen);
+    return { stored };
   },
 );
 

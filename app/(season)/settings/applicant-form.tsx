@@ -1,7 +1,9 @@
 "use client";
 
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { say } from "@/components/ui/undo";
 import type { Applicant } from "@/lib/season/schema";
@@ -12,8 +14,24 @@ import styles from "./settings.module.css";
 
 const STATUSES = APPLICANT_STATUSES.map((status) => ({ value: status, label: STATUS_WORDS[status] }));
 
+const WORDS: RowWords<Applicant> = {
+  name: "Your name",
+  school: "Medical school",
+  graduationYear: "Graduation year",
+  status: { label: "Status", say: inWords(STATUS_WORDS) },
+  highlights: { label: "What letters may mention", say: (lines) => lines.join("\n") || "Nothing" },
+};
+
 /** Who applies. */
 export function ApplicantForm({ applicant }: { applicant: Applicant }) {
+  return (
+    <Opened row={applicant} noun="applicant" words={WORDS}>
+      {(row) => row && <ApplicantFields applicant={row} />}
+    </Opened>
+  );
+}
+
+function ApplicantFields({ applicant }: { applicant: Applicant }) {
   const sending = useSubmit(saveApplicant, () => say("Saved what is known of you."));
   const errors = sending.fieldErrors;
   return (

@@ -1,10 +1,12 @@
 "use client";
 
 import { TextInput } from "@mantine/core";
+import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { say } from "@/components/ui/undo";
-import { zoneCity } from "@/lib/season/format";
+import { formatDay, formatMoment, zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { saveDates } from "./actions";
@@ -46,8 +48,31 @@ const DATES = [
   },
 ] as const;
 
+type Dates = Pick<SeasonSettings, "milestones">;
+
+/** All dates are one field of the season; each stands in a line of its own. */
+const wordsFor = (zone: string): RowWords<Dates> => ({
+  milestones: {
+    label: "Dates",
+    say: (milestones) =>
+      DATES.map(({ name, label, type }) => {
+        const known = milestones[name];
+        const said = known && (type === "date" ? formatDay(known, "dated") : formatMoment(known, zone, "momentZoned"));
+        return `${label}: ${said ?? "nothing"}`;
+      }).join("\n"),
+  },
+});
+
 /** Times are read and typed in the season's zone. */
-export function DatesForm({ milestones, zone }: { milestones: SeasonSettings["milestones"]; zone: string }) {
+export function DatesForm({ milestones, zone }: Dates & { zone: string }) {
+  return (
+    <Opened row={{ milestones }} noun="season" words={wordsFor(zone)}>
+      {(row) => row && <DatesFields {...row} zone={zone} />}
+    </Opened>
+  );
+}
+
+function DatesFields({ milestones, zone }: Dates & { zone: string }) {
   const sending = useSubmit(saveDates, () => say("Saved the dates."));
   return (
     <Form sending={sending} submitLabel="Save dates" look="default" className={styles.form}>

@@ -2,21 +2,44 @@
 
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
 import { say } from "@/components/ui/undo";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
-import { SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { count, SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { saveSeason } from "./actions";
 import styles from "./settings.module.css";
 
 const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
 
+type Named = Pick<SeasonSettings, "label" | "track" | "timeZone" | "limits">;
+
+const WORDS: RowWords<Named> = {
+  label: "Name",
+  track: { label: "Track", say: inWords(TRACK_WORDS) },
+  timeZone: { label: "Your time zone", say: zoneCity },
+  limits: {
+    label: "Limits",
+    say: ({ perProgram, goldSignals, silverSignals, travelHours }) =>
+      `${count(perProgram, "message")} to a program, ${plainly(goldSignals)} gold, ${plainly(silverSignals)} silver, ${count(travelHours, "hour")} to travel`,
+  },
+};
+
 /** The season's name, track, zone and limits. */
-export function SeasonForm({ settings }: { settings: SeasonSettings }) {
+export function SeasonForm({ settings: { label, track, timeZone, limits } }: { settings: SeasonSettings }) {
+  return (
+    <Opened row={{ label, track, timeZone, limits }} noun="season" words={WORDS}>
+      {(settings) => settings && <SeasonFields settings={settings} />}
+    </Opened>
+  );
+}
+
+function SeasonFields({ settings }: { settings: Named }) {
   const [zone, setZone] = useState(settings.timeZone);
   const sending = useSubmit(saveSeason, () => say("Saved the season."));
   const errors = sending.fieldErrors;

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { submissionKey, userAction } from "@/lib/action";
+import { seenRow, submissionKey, userAction } from "@/lib/action";
 import { commaList, filled, text } from "@/lib/form-fields";
 import { strengthSchema } from "@/lib/season/schema";
 import { createStrength, deleteStrength, updateStrength } from "@/lib/store/strengths";
@@ -21,8 +21,9 @@ export const addStrength = userAction(z.object({ ...fields, submission: submissi
   return { id: await createStrength(account.id, strength, submission) };
 });
 
-export const editStrength = userAction(z.object({ ...fields, id: shape.id }), async ({ id, ...strength }, account) => {
-  await updateStrength(account.id, id, strength);
+export const editStrength = userAction(z.object({ ...fields, id: shape.id, seen: seenRow }), async (input, account) => {
+  const { id, seen, ...strength } = input;
+  await updateStrength(account.id, id, strength, seen);
   return { id };
 });
 

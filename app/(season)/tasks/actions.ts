@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { submissionKey, userAction } from "@/lib/action";
+import { seenRow, submissionKey, userAction } from "@/lib/action";
 import { emptyIsNull, filled, ticked } from "@/lib/form-fields";
 import { playbookById } from "@/lib/season/playbooks";
 import { taskSchema } from "@/lib/season/schema";
@@ -40,9 +40,9 @@ export const startPlaybook = userAction(
 );
 
 /** Changes what a to-do says, its day or its program. */
-export const editTask = userAction(fields.extend({ id }), async (input, account) => {
-  const { id: taskId, ...task } = input;
-  await updateTask(account.id, taskId, task);
+export const editTask = userAction(fields.extend({ id, seen: seenRow }), async (input, account) => {
+  const { id: taskId, seen, ...task } = input;
+  await updateTask(account.id, taskId, task, seen);
   return {};
 });
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { submissionKey, userAction } from "@/lib/action";
+import { formerValues, submissionKey, userAction } from "@/lib/action";
 import { filled } from "@/lib/form-fields";
 import { criterionSchema, MOST_CRITERIA, scoreSchema } from "@/lib/season/schema";
 import { createCriteria, deleteCriterion, orderCriteria, updateCriterion } from "@/lib/store/criteria";
@@ -19,11 +19,11 @@ export const addCriteria = userAction(z.object({ criteria, submission: submissio
   ids: await createCriteria(account.id, input.criteria, input.submission),
 }));
 
-/** Changes what a criterion is called or how much it weighs. */
+/** Changes what a criterion is called or how much it weighs; refused where that is not what it `was` any more. */
 export const changeCriterion = userAction(
-  z.object({ id, name: given.optional(), weight: weight.unwrap().optional() }),
-  async ({ id: criterionId, ...fields }, account) => {
-    await updateCriterion(account.id, criterionId, fields);
+  z.object({ id, name: given.optional(), weight: weight.unwrap().optional(), was: formerValues }),
+  async ({ id: criterionId, was, ...fields }, account) => {
+    await updateCriterion(account.id, criterionId, fields, was);
     return {};
   },
 );
