@@ -3,7 +3,9 @@ import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { deleteBlock } from "./blocks";
 import { deleteContact } from "./contacts";
-import { findDeletion, restore } from "./deletions";
+import { deleteCriterion } from "./criteria";
+import { DELETED_NOUNS } from "./deletion-parts";
+import { findDeletion, listDeletions, restore } from "./deletions";
 import { deleteDraft } from "./drafts";
 import { NotFound, Refused } from "./errors";
 import { deleteInterview } from "./interviews";
@@ -13,10 +15,12 @@ import { deleteNote } from "./notes";
 import { createProgram, deleteProgram, updateProgram } from "./programs";
 import { deleteRotationNote } from "./rotation-notes";
 import { deleteRotation } from "./rotations";
+import { scoreProgram } from "./scores";
 import { currentSeason } from "./seasons";
 import { deleteStrength } from "./strengths";
 import { deleteTask } from "./tasks";
 import { accountWith, testDatabase } from "./testing";
+import { upkeep } from "./upkeep";
 
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
@@ -55,16 +59,24 @@ const built = season()
   .task("Call", "2027-01-01", { programId: "p1" })
   .note("p1", "2026-12-05T10:00:00-05:00", "Calm place")
   .strength("I grew up in Erie.", { kind: "ties", evidence: "School records", words: ["Erie"] })
+  .criterion("k1")
+  .criterion("k2")
   .build();
 
 let account: Awaited<ReturnType<typeof accountWith>>;
 let start: Season;
 
 beforeEach(async () => {
-  account = await accountWith(store.database(), built);
-  start = (await currentSeason(account.id)).season;
+  account = await accountWith(store.database(), built, "maya@example.org");
+  const { programs, criteria } = await present();
+  for (const { id } of programs) await scoreProgram(account.id, { programId: id, criterionId: criteria[0]!.id }, 4);
+  start = await present();
 });
-const present = async () => (await currentSeason(account.id)).season;
+/** The season as it is; scores have no order among themselves. */
+const present = async (): Promise<Season> => {
+  const { season } = await currentSeason(account.id);
+  return { ...season, scores: season.scores.toSorted((a, b) => (a.programId < b.programId ? -1 : 1)) };
+};
 
 const deletions: [string, () => Promise<string>][] = [
   ["a program with all under it", () => deleteProgram(account.id, start.programs[0]!.id)],
@@ -80,6 +92,7 @@ const deletions: [string, () => Promise<string>][] = [
   ["a task", () => deleteTask(account.id, start.tasks[0]!.id)],
   ["a note", () => deleteNote(account.id, start.notes[0]!.id)],
   ["a strength", () => deleteStrength(account.id, start.strengths[0]!.id)],
+  ["a criterion with its scores", () => deleteCriterion(account.id, start.criteria[0]!.id)],
 ];
 
 describe("what is deleted and put back", () => {
@@ -114,6 +127,37 @@ describe("what is deleted and put back", () => {
         back[noun].map(({ id }) => id),
         noun,
       ).toEqual(start[noun].map(({ id }) => id));
+  });
+});
+
+describe("for 30 days", () => {
+  const DAY = 24 * 60 * 60_000;
+
+  test.each(deletions)("%s: after 29 days it is put back whole, after 31 it is gone", async (_what, remove) => {
+    const deletion = await remove();
+    const left = await present();
+    await upkeep(Date.now() + 29 * DAY);
+    expect((await listDeletions(account.id)).map(({ id }) => id)).toEqual([deletion]);
+    await restore(account.id, deletion);
+    expect(await present()).toEqual(start);
+
+    const again = await remove();
+    await upkeep(Date.now() + 31 * DAY);
+    expect(await listDeletions(account.id)).toEqual([]);
+    await expect(restore(account.id, again)).rejects.toThrow(NotFound);
+    expect(await present()).toEqual(left);
+    const { read } = store.database();
+    expect(await read.deletion.count()).toBe(0);
+  });
+
+  test("every noun that can be deleted is among these", async () => {
+    const nouns = new Set<string>();
+    for (const [, remove] of deletions) {
+      const deletion = await remove();
+      for (const { noun } of await listDeletions(account.id)) nouns.add(noun);
+      await restore(account.id, deletion);
+    }
+    expect([...nouns].sort()).toEqual([...DELETED_NOUNS].sort());
   });
 });
 
