@@ -36,6 +36,8 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["the #1 letter", () => "/letter"],
   ["strengths", () => "/strengths"],
   ["the record", () => "/record"],
+  ["the season review", () => "/review"],
+  ["the season review as tables", () => "/review?table=strip.funnel.thanks.weeks&all=1"],
   [
     "what a program wrote",
     ({ messages }) => `/messages/${messages.find(({ direction }) => direction === "received")?.id}`,
@@ -59,6 +61,7 @@ const LISTS = [
   "/tasks",
   "/strengths",
   "/letter",
+  "/review",
   "/deleted",
 ];
 

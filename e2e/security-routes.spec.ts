@@ -70,6 +70,7 @@ const ROUTES: Record<string, Route> = {
   "/rank-list/compare": own("/rank-list/compare"),
   "/rank-list/criteria": own("/rank-list/criteria"),
   "/record": own("/record"),
+  "/review": own("/review?all=1&table=strip.thanks"),
   "/rotations": own("/rotations"),
   "/rotations/[id]": own(({ season }) => `/rotations/${first(season.rotations).id}`),
   "/rotations/new": own("/rotations/new"),

@@ -9,7 +9,7 @@ import { KIND_WORDS, SHORT_TRACK_WORDS } from "@/lib/season/words";
 /** A program as the rank list shows it. */
 export type RankRow = Pick<
   Program,
-  "id" | "name" | "state" | "signal" | "rank" | "willNotRank" | "rankReason" | "contactPolicy"
+  "id" | "name" | "state" | "nrmpCode" | "signal" | "rank" | "willNotRank" | "rankReason" | "contactPolicy"
 > & {
   /** What the track is called, where it is not the season's own: diagnostic beside interventional, a preliminary year. */
   otherTrack: string | null;
@@ -31,7 +31,7 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
   const rows = season.programs
     .filter(({ track, archived, rank }) => rankListOf(track) === list && (!archived || rank !== null))
     .map((program): RankRow => {
-      const { id, name, state, signal, rank, willNotRank, rankReason, contactPolicy } = program;
+      const { id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy } = program;
       const last = season.messages
         .filter(({ programId, direction, at }) => programId === id && direction === "received" && instantMs(at) <= now)
         .reduce<Season["messages"][number] | null>(
@@ -39,7 +39,7 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
           null,
         );
       return {
-        ...{ id, name, state, signal, rank, willNotRank, rankReason, contactPolicy },
+        ...{ id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy },
         otherTrack: program.track === season.season.track ? null : SHORT_TRACK_WORDS[program.track],
         said: last && {
           kind: last.kind === "other" ? "A message" : KIND_WORDS[last.kind],

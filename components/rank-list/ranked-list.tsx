@@ -81,7 +81,7 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
       )}
       {shown.length > 0 ? (
         <>
-          <div className={`meta ${styles.head}`} aria-hidden>
+          <div className={`meta screen-only ${styles.head}`} aria-hidden>
             <span />
             <span />
             <span>Program</span>
@@ -113,7 +113,7 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
               </ol>
             </SortableContext>
           </DndContext>
-          <p className={`meta ${styles.hint}`}>
+          <p className={`meta screen-only ${styles.hint}`}>
             <span>Drag a row, type its number, or use its menu</span>
             <span className={styles.onDesk}>
               <span className="kbd">Alt ↑</span> <span className="kbd">Alt ↓</span> move the program in focus
@@ -126,11 +126,13 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
           <p>Add the programs you interviewed at, in the order in which you would like to go there.</p>
         </div>
       )}
-      <UnrankedList
-        unranked={lists.unranked.filter(({ id }) => !order.includes(id))}
-        left={lists.left.filter(({ id }) => !order.includes(id))}
-        onAdd={(id) => move(id, order.length + 1)}
-      />
+      <div className="screen-only">
+        <UnrankedList
+          unranked={lists.unranked.filter(({ id }) => !order.includes(id))}
+          left={lists.left.filter(({ id }) => !order.includes(id))}
+          onAdd={(id) => move(id, order.length + 1)}
+        />
+      </div>
     </section>
   );
 }

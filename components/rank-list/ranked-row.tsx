@@ -78,6 +78,7 @@ export function RankedRow({
           </span>
         )}
       </span>
+      <span className={`paper-only meta tnum ${styles.code}`}>{row.nrmpCode ?? "No code"}</span>
       <span className={styles.signal}>
         <Signal signal={row.signal} />
       </span>

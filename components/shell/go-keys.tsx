@@ -12,6 +12,7 @@ const SCREENS: Record<string, string> = {
   i: "/interviews",
   l: "/calendar",
   r: "/rank-list",
+  s: "/review",
 };
 /** So long G waits for the letter. */
 const PATIENCE_MS = 1_500;

@@ -4,6 +4,7 @@ import {
   IconBuilding,
   IconCalendar,
   IconCalendarWeek,
+  IconChartDots,
   IconChecklist,
   IconHistory,
   IconInbox,
@@ -35,6 +36,7 @@ export const RECORDS = [
   { href: "/tasks", label: "Tasks", icon: IconChecklist },
   { href: "/strengths", label: "Strengths", icon: IconAward },
   { href: "/record", label: "Record", icon: IconHistory },
+  { href: "/review", label: "Season review", icon: IconChartDots },
   { href: "/guide", label: "Guide", icon: IconBook },
   { href: "/settings", label: "Settings", icon: IconSettings },
 ] as const;

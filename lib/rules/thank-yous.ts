@@ -1,4 +1,4 @@
-import { gather } from "@/lib/rules/context";
+import { type Context, gather } from "@/lib/rules/context";
 import { interviewThanked } from "@/lib/rules/thanked";
 import type { Draft, Interview, Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -6,17 +6,28 @@ import { instantMs } from "@/lib/season/time";
 /** How the thank-you to one person after an interview stands: sent, kept as a draft, or neither. */
 export type ThankYou = { contactId: string; sent: Message | null; draft: Draft | null };
 
+/** The thank-yous for an interview that were sent once it had ended, by moment. */
+function sentAfter(context: Context, interview: Interview): Message[] {
+  const endedAt = instantMs(interview.endsAt);
+  return context
+    .sentTo(interview.programId)
+    .filter((dated) => dated.message.kind === "thank-you" && dated.at >= endedAt)
+    .filter((dated) => interviewThanked(context, dated) === interview.id)
+    .map(({ message }) => message);
+}
+
+/** The first thank-you for an interview by `now` (epoch milliseconds), whoever it went to; null where there is none. */
+export function firstThankYou(season: Season, interview: Interview, now: number): Message | null {
+  return sentAfter(gather(season, now), interview)[0] ?? null;
+}
+
 /**
  * For each person whom an interview asks to thank, in the order in which it lists them, what was sent by `now` (epoch milliseconds)
  * and what is kept as a draft. One that names nobody went to everybody.
  */
 export function thankYousOf(season: Season, interview: Interview, now: number): ThankYou[] {
   const context = gather(season, now);
-  const endedAt = instantMs(interview.endsAt);
-  const sent = context
-    .sentTo(interview.programId)
-    .filter((dated) => dated.message.kind === "thank-you" && dated.at >= endedAt)
-    .filter((dated) => interviewThanked(context, dated) === interview.id);
+  const sent = sentAfter(context, interview);
   const drafts = season.drafts.filter(
     ({ kind, programId, interviewId }) =>
       kind === "thank-you" &&
@@ -27,9 +38,7 @@ export function thankYousOf(season: Season, interview: Interview, now: number): 
     .filter(({ thankYou }) => thankYou === "expected")
     .map(({ contactId }) => ({
       contactId,
-      sent:
-        sent.find(({ message: { recipients } }) => recipients.length === 0 || recipients.includes(contactId))
-          ?.message ?? null,
+      sent: sent.find(({ recipients }) => recipients.length === 0 || recipients.includes(contactId)) ?? null,
       draft: drafts.find(({ recipients }) => recipients.includes(contactId)) ?? null,
     }));
 }

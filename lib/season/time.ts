@@ -91,6 +91,23 @@ export function shiftDay(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The Monday of a day's week: the day itself, or the last one before it. */
+export function mondayOf(day: string): string {
+  return shiftDay(day, 1 - Temporal.PlainDate.from(day).dayOfWeek);
+}
+
+/** The first days of the months from one day's to a later one's. */
+export function monthsFrom(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let day = firstOfMonth(first); day <= last; day = firstOfMonth(shiftDay(day, 32))) months.push(day);
+  return months;
+}
+
+/** The first day of a day's month. */
+export function firstOfMonth(day: string): string {
+  return `${day.slice(0, 7)}-01`;
+}
+
 /** The moment with the same wall time so many calendar days later (or earlier) in a zone, in epoch milliseconds. */
 export function shiftDays(ms: number, days: number, zone: string): number {
   const span = spanAt(ms, zone);

@@ -2,12 +2,15 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { beforeCertifying } from "@/components/rank-list/before-certifying";
 import { CompareLink, CopyLists, UndoMove } from "@/components/rank-list/list-buttons";
+import { PaperNote } from "@/components/rank-list/paper-note";
 import { RankProvider } from "@/components/rank-list/rank-context";
 import { RankRail } from "@/components/rank-list/rank-rail";
 import { rankLists } from "@/components/rank-list/rank-rows";
 import { RankedList } from "@/components/rank-list/ranked-list";
 import { ScoresBeside } from "@/components/rank-list/scores-beside";
 import scoreStyles from "@/components/rank-list/scores-beside.module.css";
+import { PrintButton } from "@/components/record/print-button";
+import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { certificationOf } from "@/lib/season/certified";
@@ -18,7 +21,7 @@ import { seasonView } from "../view";
 export const metadata: Metadata = { title: "Rank list" };
 
 export default async function RankListPage() {
-  const { season, seasonId, letter, now } = await seasonView();
+  const { season, seasonId, letter, zone, now } = await seasonView();
   if (season.programs.length === 0) return <NoPrograms />;
   const primary = rankLists(season, "primary", now);
   const supplemental = rankLists(season, "supplemental", now);
@@ -39,21 +42,26 @@ export default async function RankListPage() {
           <>
             <UndoMove />
             {ranked > 1 && <CompareLink />}
+            {ranked > 0 && <PrintButton />}
             <CopyLists programs={season.programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode }))} />
           </>
         }
       />
       <PageBody
         rail={
-          <RankRail
-            settings={season.season}
-            toSettle={beforeCertifying(season, letter, primary, supplemental)}
-            certifications={season.certifications}
-            present={certificationOf(season, new Date(now).toISOString())}
-            now={now}
-          />
+          <div className="screen-only">
+            <RankRail
+              settings={season.season}
+              toSettle={beforeCertifying(season, letter, primary, supplemental)}
+              certifications={season.certifications}
+              present={certificationOf(season, new Date(now).toISOString())}
+              now={now}
+            />
+          </div>
         }
       >
+        <PaperHead season={season.season.label} zone={zone} now={now} />
+        <PaperNote certifiedAt={season.season.rankListCertifiedAt} zone={zone} />
         <RankedList list="primary" lists={primary} title={hasSupplemental ? "Primary list" : undefined} />
         <YourScores list="primary" season={season} />
         {hasSupplemental && (
@@ -73,7 +81,7 @@ export default async function RankListPage() {
 function YourScores({ list, season }: { list: RankListName; season: Season }) {
   const title = list === "primary" ? "Your scores" : "Your scores, supplemental list";
   return (
-    <section className={scoreStyles.section} aria-label={title}>
+    <section className={`screen-only ${scoreStyles.section}`} aria-label={title}>
       <h2 className="section-title">
         {title}
         {season.criteria.length > 0 && (

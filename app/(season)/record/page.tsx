@@ -4,6 +4,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/record/print-button";
 import styles from "@/components/record/record.module.css";
+import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
 import { formatMoment } from "@/lib/season/format";
@@ -43,6 +44,7 @@ export default async function RecordPage({ searchParams }: Props) {
         }
       />
       <PageBody>
+        <PaperHead season={season.season.label} zone={zone} now={now} />
         <div className={styles.record}>
           <p className={`muted ${styles.intro}`}>
             {program ? `Everything written to and by ${program.name}` : `Everything written in ${season.season.label}`},

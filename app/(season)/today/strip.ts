@@ -1,7 +1,7 @@
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { spellLength } from "@/lib/season/length";
 import type { Season } from "@/lib/season/schema";
-import { dayOf, daysBetween, endOfDay, HOUR, shiftDay, startOfDay } from "@/lib/season/time";
+import { dayOf, daysBetween, endOfDay, firstOfMonth, HOUR, monthsFrom, shiftDay, startOfDay } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 
 /** A place on the strip, in percent of its width. */
@@ -34,14 +34,6 @@ const MOST_LABELS = 7;
 const LONGEST_DAYS = 550;
 /** Nearer than this the deadline is counted in hours: "2 days" for thirty hours would be a comfort that is not there. */
 const HOURS_FROM = 48;
-
-const firstOfMonth = (day: string) => `${day.slice(0, 7)}-01`;
-
-function monthsFrom(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let day = firstOfMonth(first); day <= last; day = firstOfMonth(shiftDay(day, 32))) months.push(day);
-  return months;
-}
 
 /** The first and last day of the line. It begins the month before the first interview and ends just past the last date. */
 function span(season: Season, now: number): { from: string; to: string } {

@@ -14,7 +14,7 @@ export const THANKS_LATE_HOURS = 72;
 export const THANKS_LAPSE_DAYS = 14;
 
 /** The clock of thanks for something that ended at a moment; null while it has not. */
-export function thanksClock(endedAt: number, { now, zone }: Context): Clock | null {
+export function thanksClock(endedAt: number, { now, zone }: Pick<Context, "now" | "zone">): Clock | null {
   if (now < endedAt) return null;
   const dueAt = endedAt + THANKS_DUE_HOURS * HOUR;
   const lateAt = endedAt + THANKS_LATE_HOURS * HOUR;

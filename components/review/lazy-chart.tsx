@@ -1,0 +1,27 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import type { FunnelBar, ThanksColumn, WeekColumn } from "./charts";
+import { HEIGHTS } from "./heights";
+import styles from "./review.module.css";
+
+const FunnelChart = dynamic(() => import("./charts").then((charts) => charts.FunnelChart), { ssr: false });
+const ThanksChart = dynamic(() => import("./charts").then((charts) => charts.ThanksChart), { ssr: false });
+const WeeksChart = dynamic(() => import("./charts").then((charts) => charts.WeeksChart), { ssr: false });
+
+/** A chart by what it is of. */
+export type Chart =
+  | { of: "funnel"; bars: FunnelBar[] }
+  | { of: "thanks"; columns: ThanksColumn[]; due: string; late: string }
+  | { of: "weeks"; columns: WeekColumn[] };
+
+/** Its library is loaded with the review alone, into a place of the height it will have. `label` says what it shows. */
+export function LazyChart({ chart, label }: { chart: Chart; label: string }) {
+  return (
+    <div className={styles.chart} style={{ height: HEIGHTS[chart.of] }} role="img" aria-label={label}>
+      {chart.of === "funnel" && <FunnelChart bars={chart.bars} />}
+      {chart.of === "thanks" && <ThanksChart columns={chart.columns} due={chart.due} late={chart.late} />}
+      {chart.of === "weeks" && <WeeksChart columns={chart.columns} />}
+    </div>
+  );
+}

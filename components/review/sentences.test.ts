@@ -1,0 +1,65 @@
+import { expect, it } from "vitest";
+import { funnelSentence, hoursWords, thanksSentence, weeksSentence } from "./sentences";
+
+const FUNNEL = { applied: 12, invited: 8, interviewed: 5, ranked: 4, considering: 3, rankedUnseen: 0 };
+const TALLY = {
+  sent: 5,
+  inTime: 3,
+  due: 1,
+  late: 1,
+  waiting: 2,
+  waitingLate: 1,
+  skipped: 0,
+  unwanted: 0,
+  archived: 0,
+  median: 26.4,
+};
+
+it.each([
+  [FUNNEL, "Of 12 programs applied to, 8 invited you, you interviewed at 5, and 4 are ranked."],
+  [
+    { ...FUNNEL, applied: 1, ranked: 1, rankedUnseen: 1 },
+    "Of 1 program applied to, 8 invited you, you interviewed at 5, and 1 is ranked. 1 of the ranked was not interviewed at.",
+  ],
+])("the funnel in words", (funnel, words) => {
+  expect(funnelSentence(funnel)).toBe(words);
+});
+
+it.each([
+  [
+    TALLY,
+    "5 of 7 thank-yous sent: 3 within 48 hours, 1 by 72 hours, 1 later. The middle one took 26 hours. 2 not sent yet, 1 of them late.",
+  ],
+  [
+    { ...TALLY, waiting: 0, waitingLate: 0, skipped: 1, unwanted: 2 },
+    "5 of 5 thank-yous sent: 3 within 48 hours, 1 by 72 hours, 1 later. The middle one took 26 hours. Left out: 1 dismissed and 2 that the program asked not to have.",
+  ],
+  [
+    { ...TALLY, sent: 0, inTime: 0, due: 0, late: 0, waiting: 0, waitingLate: 0, median: null, archived: 1 },
+    "Left out: 1 of archived programs.",
+  ],
+])("time to thank-you in words", (tally, words) => {
+  expect(thanksSentence(tally)).toBe(words);
+});
+
+it.each([
+  [0.4, "under an hour"],
+  [1.9, "1 hour"],
+  [71.9, "71 hours"],
+  [97, "4 days"],
+])("%d hours", (hours, words) => {
+  expect(hoursWords(hours)).toBe(words);
+});
+
+const week = (monday: string, sent: number, received: number) => ({ monday, sent, received });
+
+it.each([
+  [[week("2027-01-04", 1, 0)], 0, "1 message sent and 0 received in 1 week."],
+  [
+    [week("2027-01-04", 1, 0), week("2027-01-11", 0, 0), week("2027-01-18", 2, 1)],
+    2,
+    "3 messages sent and 1 received in 3 weeks. The most in one week: 3, from Mon Jan 18. 1 week without any. 2 messages from before are not drawn.",
+  ],
+])("messages per week in words", (weeks, earlier, words) => {
+  expect(weeksSentence(weeks, earlier)).toBe(words);
+});

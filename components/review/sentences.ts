@@ -1,0 +1,83 @@
+import { formatDay } from "@/lib/season/format";
+import type { Funnel } from "@/lib/season/review/funnel";
+import type { MarkKind, ReviewStrip } from "@/lib/season/review/strip";
+import type { ThanksTally } from "@/lib/season/review/thanks";
+import type { MessageWeek } from "@/lib/season/review/weeks";
+import { count, listOf } from "@/lib/season/words";
+
+/** What each picture of the review shows, in a sentence or two with its figures; they are read where the picture is not seen. */
+
+export function stripSentence({ rows, quiet }: ReviewStrip): string {
+  const marks = rows.flatMap((row) => row.marks);
+  const of = (...kinds: MarkKind[]) => marks.filter(({ kind }) => kinds.includes(kind)).length;
+  const counted = rows.reduce((sum, { budget }) => sum + budget.used, 0);
+  const full = rows.filter(({ budget }) => budget.used === budget.limit).length;
+  const over = rows.filter(({ budget }) => budget.used > budget.limit).length;
+  const budgets = [
+    full > 0 && `${count(full, "program")} ${full === 1 ? "has" : "have"} had the last message of the budget`,
+    over > 0 && `${count(over, "program")} ${over === 1 ? "has" : "have"} had more`,
+  ].filter((words) => words !== false);
+  const held = of("interview");
+  const coming = of("coming");
+  return [
+    `${count(rows.length, "program")} of ${rows.length + quiet.length} with something to show:`,
+    `${count(counted, "message")} that count against a budget, ${of("uncounted")} sent that do not, ${of("received")} received,`,
+    `${count(held, "interview")} held${coming > 0 ? ` and ${coming} to come` : ""}.`,
+    budgets.length > 0 && `${listOf(budgets)}.`,
+  ]
+    .filter((words) => words !== false)
+    .join(" ");
+}
+
+export function funnelSentence({ applied, invited, interviewed, ranked, rankedUnseen }: Funnel): string {
+  const seen =
+    rankedUnseen > 0 ? ` ${rankedUnseen} of the ranked ${rankedUnseen === 1 ? "was" : "were"} not interviewed at.` : "";
+  return `Of ${count(applied, "program")} applied to, ${invited} invited you, you interviewed at ${interviewed}, and ${ranked} ${ranked === 1 ? "is" : "are"} ranked.${seen}`;
+}
+
+/** Hours as one says them: "under an hour", "26 hours", "4 days". */
+export function hoursWords(hours: number): string {
+  if (hours < 1) return "under an hour";
+  return hours < 96 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
+}
+
+export function thanksSentence(tally: ThanksTally): string {
+  const { sent, inTime, due, late, waiting, waitingLate, skipped, unwanted, archived, median } = tally;
+  const asked = sent + waiting;
+  const left = [
+    skipped > 0 && `${skipped} dismissed`,
+    unwanted > 0 && `${unwanted} that the program asked not to have`,
+    archived > 0 && `${archived} of archived programs`,
+  ].filter((words) => words !== false);
+  return [
+    asked > 0 &&
+      `${sent} of ${count(asked, "thank-you")} sent: ${inTime} within 48 hours, ${due} by 72 hours, ${late} later.`,
+    median !== null && `The middle one took ${hoursWords(median)}.`,
+    waiting > 0 && `${waiting} not sent yet, ${waitingLate} of them late.`,
+    left.length > 0 && `Left out: ${listOf(left)}.`,
+  ]
+    .filter((words) => words !== false)
+    .join(" ");
+}
+
+export function weeksSentence(weeks: MessageWeek[], earlier: number): string {
+  const sum = (of: (week: MessageWeek) => number) => weeks.reduce((total, week) => total + of(week), 0);
+  const busiest = weeks.reduce<MessageWeek | null>(
+    (most, week) => (most && most.sent + most.received >= week.sent + week.received ? most : week),
+    null,
+  );
+  const quiet = weeks.filter(({ sent, received }) => sent + received === 0).length;
+  return [
+    `${count(
+      sum(({ sent }) => sent),
+      "message",
+    )} sent and ${sum(({ received }) => received)} received in ${count(weeks.length, "week")}.`,
+    busiest &&
+      weeks.length > 1 &&
+      `The most in one week: ${busiest.sent + busiest.received}, from ${formatDay(busiest.monday, "weekday")}.`,
+    quiet > 0 && `${count(quiet, "week")} without any.`,
+    earlier > 0 && `${count(earlier, "message")} from before ${earlier === 1 ? "is" : "are"} not drawn.`,
+  ]
+    .filter((words) => words !== false && words !== null)
+    .join(" ");
+}

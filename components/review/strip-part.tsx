@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { ButtonLink } from "@/components/ui/button";
+import type { ReviewStrip } from "@/lib/season/review/strip";
+import { count } from "@/lib/season/words";
+import { Figure, type Shown, shownHref } from "./figure";
+import { SeasonStrip } from "./season-strip";
+import { stripSentence } from "./sentences";
+import { StripTable } from "./strip-table";
+
+/** Every program a row, every touch a mark. Programs without anything wait behind a link. */
+export function StripPart({ strip, zone, shown }: { strip: ReviewStrip; zone: string; shown: Shown }) {
+  const { rows, quiet } = strip;
+  const drawn = [...rows, ...(shown.all ? quiet : [])];
+  const beyond = rows.flatMap(({ marks }) => marks).filter(({ at }) => at < strip.from || at > strip.to).length;
+  return (
+    <Figure
+      part="strip"
+      title="Season strip"
+      sentence={stripSentence(strip)}
+      shown={shown}
+      picture={<SeasonStrip strip={strip} zone={zone} all={shown.all} />}
+      table={<StripTable rows={drawn} zone={zone} />}
+      empty={rows.length === 0 ? <NothingYet programs={quiet.length} /> : undefined}
+    >
+      {beyond > 0 && (
+        <p className="meta">
+          {count(beyond, "mark")} of another year {beyond === 1 ? "lies" : "lie"} beyond the strip; the table has all.
+        </p>
+      )}
+      {quiet.length > 0 && (
+        <p className="screen-only">
+          <Link className="link" href={shownHref({ ...shown, all: !shown.all })} scroll={false} prefetch={false}>
+            {shown.all
+              ? "Hide programs without anything"
+              : `Show ${count(quiet.length, "program")} without anything yet`}
+          </Link>
+        </p>
+      )}
+    </Figure>
+  );
+}
+
+function NothingYet({ programs }: { programs: number }) {
+  return (
+    <div className="empty">
+      <h3>Nothing to draw yet.</h3>
+      <p>
+        {programs === 0
+          ? "Programs come here with their messages, interviews and rotations."
+          : `None of your ${count(programs, "program")} has a message, an interview or a rotation yet.`}
+      </p>
+      {programs === 0 && <ButtonLink href="/programs/new">Add program</ButtonLink>}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { formatMoment } from "@/lib/season/format";
+
+/** On paper alone, over what is printed: the season, and the day on which it is. `now` is the server's, until the printing. */
+export function PaperHead({ season, zone, now }: { season: string; zone: string; now: number }) {
+  const [at, setAt] = useState(now);
+  useEffect(() => {
+    const onPrint = () => flushSync(() => setAt(Date.now()));
+    window.addEventListener("beforeprint", onPrint);
+    return () => window.removeEventListener("beforeprint", onPrint);
+  }, []);
+  return (
+    <p className="paper-only muted">
+      {season && `Season ${season}. `}Printed {formatMoment(at, zone, "dated")}.
+    </p>
+  );
+}
