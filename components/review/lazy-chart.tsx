@@ -19,9 +19,11 @@ export type Chart =
 export function LazyChart({ chart, label }: { chart: Chart; label: string }) {
   return (
     <div className={styles.chart} style={{ height: HEIGHTS[chart.of] }} role="img" aria-label={label}>
-      {chart.of === "funnel" && <FunnelChart bars={chart.bars} />}
-      {chart.of === "thanks" && <ThanksChart columns={chart.columns} due={chart.due} late={chart.late} />}
-      {chart.of === "weeks" && <WeeksChart columns={chart.columns} />}
+      <div aria-hidden>
+        {chart.of === "funnel" && <FunnelChart bars={chart.bars} />}
+        {chart.of === "thanks" && <ThanksChart columns={chart.columns} due={chart.due} late={chart.late} />}
+        {chart.of === "weeks" && <WeeksChart columns={chart.columns} />}
+      </div>
     </div>
   );
 }
