@@ -1,6 +1,5 @@
 "use client";
 
-import { TextInput } from "@mantine/core";
 import { IconFilter, IconSearch } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { LazyMenu } from "@/components/ui/lazy-menu";
@@ -130,22 +129,22 @@ export function FilterBar({
         )}
         <SignalCounts signals={signals} />
       </div>
-      <TextInput
-        ref={searchField}
-        className={styles.search}
-        type="search"
-        size="xs"
-        aria-label="Find a program by name or city"
-        placeholder="Find a program"
-        leftSection={<IconSearch className="icon" aria-hidden />}
-        value={view.search}
-        onChange={(event) => onSearch(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          onSearch("");
-          event.currentTarget.blur();
-        }}
-      />
+      <span className={styles.search}>
+        <IconSearch className="icon" aria-hidden />
+        <input
+          ref={searchField}
+          type="search"
+          aria-label="Find a program by name or city"
+          placeholder="Find a program"
+          value={view.search}
+          onChange={(event) => onSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            onSearch("");
+            event.currentTarget.blur();
+          }}
+        />
+      </span>
     </search>
   );
 }
