@@ -7,6 +7,7 @@ import { addInterview, editInterview } from "@/app/(season)/interviews/actions";
 import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
+import { useChosen } from "@/components/form/use-chosen";
 import { useSubmit } from "@/components/form/use-submit";
 import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -95,7 +96,7 @@ function InterviewFields({
   now,
 }: Props) {
   const router = useRouter();
-  const [programId, setProgramId] = useState(interview?.programId ?? about ?? "");
+  const [programId, setProgramId, adoptProgram] = useChosen(interview?.programId ?? about ?? "");
   const [{ startsAt, endsAt }, setMoments] = useState<Moments>({
     startsAt: interview ? instantMs(interview.startsAt) : null,
     endsAt: interview ? instantMs(interview.endsAt) : null,
@@ -144,6 +145,7 @@ function InterviewFields({
             className={styles.wide}
             name="programId"
             label="Program"
+            ref={adoptProgram}
             value={programId}
             onChange={(event) => setProgramId(event.currentTarget.value)}
             error={errors.programId}

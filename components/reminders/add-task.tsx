@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
-import { useOpened } from "@/components/ui/use-opened";
+import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import type { Program } from "@/lib/season/schema";
 import styles from "./add-task.module.css";
 
@@ -14,7 +14,7 @@ const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { s
 
 /** The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. */
 export function AddTask({ programs }: { programs: Pick<Program, "id" | "name">[] }) {
-  const { opened, used, open, close } = useOpened();
+  const { opened, used, open, close } = useLazyDialog();
 
   useKeys({ t: open });
   useAsked("task", open);

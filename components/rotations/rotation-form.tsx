@@ -7,6 +7,7 @@ import { addRotation, editRotation } from "@/app/(season)/rotations/actions";
 import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
+import { useChosen } from "@/components/form/use-chosen";
 import { useSubmit } from "@/components/form/use-submit";
 import { ClashNotes } from "@/components/interviews/clash-notes";
 import { ButtonLink } from "@/components/ui/button";
@@ -69,7 +70,7 @@ export function RotationForm(props: Props) {
 
 function RotationFields({ rotation, about, programs, contacts, others, travelHours, zone }: Props) {
   const router = useRouter();
-  const [programId, setProgramId] = useState(rotation ? (rotation.programId ?? "") : (about ?? ""));
+  const [programId, setProgramId, adoptProgram] = useChosen(rotation ? (rotation.programId ?? "") : (about ?? ""));
   const [startsOn, setStartsOn] = useState(rotation?.startsOn ?? "");
   const [endsOn, setEndsOn] = useState(rotation?.endsOn ?? "");
   const program = programs.find(({ id }) => id === programId);
@@ -110,6 +111,7 @@ function RotationFields({ rotation, about, programs, contacts, others, travelHou
         <NativeSelect
           name="programId"
           label="Program"
+          ref={adoptProgram}
           value={programId}
           onChange={(event) => setProgramId(event.currentTarget.value)}
           error={errors.programId}

@@ -3,7 +3,7 @@
 import { useCallback, useState } from "react";
 
 /** Whether a dialog is open, and whether it ever was: until then its code is not asked for. */
-export function useOpened() {
+export function useLazyDialog() {
   const [opened, setOpened] = useState(false);
   const [used, setUsed] = useState(false);
   const open = useCallback(() => {
