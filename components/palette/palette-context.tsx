@@ -1,10 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { say } from "@/components/ui/undo";
 
-const loadPalette = () => import("./palette");
-const Palette = dynamic(() => loadPalette().then((module) => module.Palette), { ssr: false });
+const load = () => import("./palette");
+/** Before it is wanted, so that nothing is told when it does not come. */
+const loadPalette = () => void load().catch(() => undefined);
 
 const PaletteContext = createContext<{ openPalette: () => void; loadPalette: () => void }>({
   openPalette: () => undefined,
@@ -21,6 +22,7 @@ export function usePalette() {
  */
 export function PaletteProvider({ zone, children }: { zone: string; children: ReactNode }) {
   const [opened, setOpened] = useState(false);
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>> | null>(null);
   const openedFrom = useRef<Element | null>(null);
   const early = useRef("");
   const after = useRef<(() => void) | null>(null);
@@ -29,6 +31,10 @@ export function PaletteProvider({ zone, children }: { zone: string; children: Re
     openedFrom.current = document.activeElement;
     early.current = "";
     setOpened(true);
+    load().then(setLoaded, () => {
+      setOpened(false);
+      say("Search did not open: the server did not answer. Try again.");
+    });
   }, []);
   const close = useCallback((then?: () => void) => {
     after.current = then ?? null;
@@ -70,7 +76,7 @@ export function PaletteProvider({ zone, children }: { zone: string; children: Re
   return (
     <PaletteContext value={context}>
       {children}
-      {opened && <Palette zone={zone} early={early} onClose={close} />}
+      {opened && loaded && <loaded.Palette zone={zone} early={early} onClose={close} />}
     </PaletteContext>
   );
 }
