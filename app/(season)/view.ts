@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { requireAccount } from "@/lib/auth";
 import { activeCommitments, check } from "@/lib/rules";
+import { momentOf } from "@/lib/rules/moment";
 import { letterState } from "@/lib/season/letter";
 import { currentSeason } from "@/lib/store/seasons";
 
@@ -9,7 +10,7 @@ import { currentSeason } from "@/lib/store/seasons";
 export const seasonView = cache(async () => {
   const account = await requireAccount();
   const { id, revision, sample, season } = await currentSeason(account.id);
-  const now = Date.now();
+  const now = momentOf(season, Date.now());
   return {
     account,
     seasonId: id,

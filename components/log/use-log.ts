@@ -5,8 +5,8 @@ import { useMemo, useState } from "react";
 import { useNow } from "@/components/reminders/use-now";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
+import { momentOf } from "@/lib/rules/moment";
 import type { Contact, Message, Season } from "@/lib/season/schema";
-import { instantMs } from "@/lib/season/time";
 import { effectOf } from "./effect";
 import type { Stop } from "./letters";
 import type { LogStart } from "./log-context";
@@ -14,16 +14,6 @@ import { logValues, messageOf, type Touched } from "./log-values";
 import { readHref } from "./read-href";
 import { useSaving } from "./use-saving";
 import { editing as editingOf, useTyped } from "./use-typed";
-
-const CLOCKS_DIFFER_MS = 5 * 60_000;
-
-/** Now, and never before a message that is already logged: this browser's clock may run behind the server's. */
-function useMoment(messages: Message[]): number {
-  const now = useNow(0);
-  return messages
-    .map(({ at }) => instantMs(at))
-    .reduce((late, at) => (at < now + CLOCKS_DIFFER_MS ? Math.max(late, at) : late), now);
-}
 
 /** What the log sheet knows and does. Everything is worked out from the line, the fields set by hand and the season. */
 export function useLog({
@@ -47,7 +37,7 @@ export function useLog({
   const [added, setAdded] = useState<Contact[]>([]);
   const [stop, setStop] = useState<Stop | null>(null);
   const [cycled, setCycled] = useState<{ among: string; id: string } | null>(null);
-  const now = useMoment(season.messages);
+  const now = momentOf(season, useNow(0));
 
   /** The season without the message that is being edited, with people who were added just now. */
   const others = useMemo(() => {

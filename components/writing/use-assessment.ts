@@ -2,6 +2,7 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { useSeasonData } from "@/components/log/season-data";
+import { momentOf } from "@/lib/rules/moment";
 import { type Assessment, assess } from "./assess";
 import { whenIdle } from "./when-idle";
 import type { Written } from "./written";
@@ -34,7 +35,7 @@ export function useAssessment({
   useEffect(() => {
     if (!season || found.written === written) return;
     return whenIdle(() => {
-      const assessed = assess(season, draftId, programId, written, Date.now());
+      const assessed = assess(season, draftId, programId, written, momentOf(season, Date.now()));
       startTransition(() => setFound({ ...assessed, written }));
     }, PAUSE_MS);
   }, [season, draftId, programId, written, found]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { activeCommitments, check, preflight } from "@/lib/rules";
 import { committingSentence } from "@/lib/rules/commitments";
+import { momentOf } from "@/lib/rules/moment";
 import type { DraftMessage, Preflight } from "@/lib/rules/types";
 import { type Message, rankListOf, SENT_KINDS, type Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -43,14 +44,15 @@ export async function logMessage(
   refuseFuture(message, now);
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
+    const moment = momentOf(season, now);
     const makes = { ...message, id: PSEUDO_ID };
     // Held ones are not kept under the submission: the same form comes again with its reason.
     const earlier = await tx.submission.findUnique({
       where: { accountId_key: { accountId: account, key: `message:${submission}` } },
       select: { key: true },
     });
-    if (!earlier && makesSecondLetter(season, makes, now))
-      return { outcome: "held", preflight: preflight(season, asDraft(message), now) };
+    if (!earlier && makesSecondLetter(season, makes, moment))
+      return { outcome: "held", preflight: preflight(season, asDraft(message), moment) };
     return once<Logged>(
       tx,
       account,
@@ -62,7 +64,7 @@ export async function logMessage(
         await tx.messageRecipient.createMany({ data: messageRecipientRows(id, message.programId, message.recipients) });
         await tx.acknowledgement.createMany({ data: acknowledgementRows(id, message.acknowledged) });
         if (options.draftId) await tx.draft.deleteMany({ where: { id: options.draftId, ...owner } });
-        return { outcome: "logged", id, clears: endedReminders(season, { ...message, id }, now) };
+        return { outcome: "logged", id, clears: endedReminders(season, { ...message, id }, moment) };
       },
       (kept) => loggedSchema.parse(kept),
     );
@@ -86,10 +88,12 @@ export async function updateMessage(
     if (!message) throw new NotFound("message");
     const next = reconsidered(message, changed(message, fields), fields);
     refuseStale(message, next, seen);
-    if (fields.at !== undefined) refuseFuture(next, now);
+    // A clock that was set back makes nothing of what is logged impossible.
+    if (instantMs(next.at) !== instantMs(message.at)) refuseFuture(next, now);
+    const moment = momentOf(season, now);
     const others = { ...season, messages: season.messages.filter((known) => known.id !== id) };
-    if (makesSecondLetter(others, next, now) && !isSecondLetter(others, message, now))
-      return { outcome: "held", preflight: preflight(others, asDraft(next), now) };
+    if (makesSecondLetter(others, next, moment) && !isSecondLetter(others, message, moment))
+      return { outcome: "held", preflight: preflight(others, asDraft(next), moment) };
     // Recipients are of the message's program: they go before it moves and come back after.
     await tx.messageRecipient.deleteMany({ where: { messageId: id, message: owner } });
     const { count } = await tx.message.updateMany({ where: { id, ...owner }, data: messageColumns(next) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { momentOf } from "@/lib/rules/moment";
 import { thankYousOf } from "@/lib/rules/thank-yous";
 import type { Draft, Interview, Season } from "@/lib/season/schema";
 import { factsFor, thankYouFor } from "@/lib/templates";
@@ -41,18 +42,19 @@ export function createThankYouDrafts(
 ): Promise<string[]> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
+    const moment = momentOf(season, now);
     const interview = season.interviews.find(({ id }) => id === interviewId);
     if (!interview) throw new NotFound("interview");
     const layOut = async () => {
       const ids: string[] = [];
       const laid = new Map<string, number>();
-      for (const { contactId, sent, draft } of thankYousOf(season, interview, now)) {
+      for (const { contactId, sent, draft } of thankYousOf(season, interview, moment)) {
         const template = thankYouFor(season.contacts.find(({ id }) => id === contactId)?.role ?? "other").id;
         const variant = laid.get(template) ?? 0;
         laid.set(template, variant + 1);
         if (draft) ids.push(draft.id);
         if (draft || sent) continue;
-        const fields = laidOut(season, interview, contactId, variant, now);
+        const fields = laidOut(season, interview, contactId, variant, moment);
         const id = newId();
         await tx.draft.create({ data: { ...owner, ...draftColumns(fields), id } });
         await tx.draftRecipient.createMany({ data: draftRecipientRows(id, fields.programId, fields.recipients) });

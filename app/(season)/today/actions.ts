@@ -5,6 +5,7 @@ import { canBeAnswered } from "@/components/reminders/set-aside";
 import { snoozedUntil } from "@/components/reminders/snooze";
 import { SNOOZES } from "@/components/reminders/snooze-words";
 import { refuse, userAction } from "@/lib/action";
+import { momentOf } from "@/lib/rules/moment";
 import { answerSchema } from "@/lib/season/schema";
 import { isoIn } from "@/lib/season/time";
 import { answerFinding, withdrawAnswer } from "@/lib/store/answers";
@@ -20,7 +21,7 @@ const answerInput = z.discriminatedUnion("answer", [
 /** Snoozes or dismisses what the rules say now. A stop cannot be put out of sight. */
 export const answer = userAction(answerInput, async (input, account) => {
   const { season } = await currentSeason(account.id);
-  const now = Date.now();
+  const now = momentOf(season, Date.now());
   const zone = season.season.timeZone;
   if (!canBeAnswered(season, input.key, now))
     return refuse({ formError: "That is not waiting any more. Reload to see what is." });
