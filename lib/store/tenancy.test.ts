@@ -94,6 +94,7 @@ const underneath = [
   "season-write",
   "sqlite-adapter",
   "stale",
+  "table-hashes.fixture",
   "testing",
   "throttle",
   "upkeep",
