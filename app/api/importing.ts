@@ -1,8 +1,6 @@
 import { backUp } from "@/lib/store/backups";
 import { BackupFailed } from "@/lib/store/errors";
-
-/** What every private answer says of being kept: nobody may. */
-export const privately = { "cache-control": "private, no-store" };
+import { privately } from "./privately";
 
 /** No file that is imported may be larger. */
 const MOST_BYTES = 25 * 1024 * 1024;

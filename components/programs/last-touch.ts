@@ -1,5 +1,5 @@
-import { takesPlace } from "@/lib/rules/context";
 import type { Interview, Message, ReceivedKind, SentKind } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
 

@@ -1,9 +1,9 @@
 import { TOO_FREQUENT_DAYS } from "@/lib/rules/cadence/too-frequent";
-import { takesPlace } from "@/lib/rules/context";
 import type { Budget, Reminder, Touch } from "@/lib/rules/types";
 import { formatDay, formatNear } from "@/lib/season/format";
 import { formatLength } from "@/lib/season/length";
 import type { Contact, Interview, Message, Program, Task } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, daysBetween, endOfDay, instantMs, shiftDay } from "@/lib/season/time";
 import { count, shortName } from "@/lib/season/words";
 

@@ -12,7 +12,7 @@ import { LetterTag } from "./letter-tag";
 import styles from "./program-head.module.css";
 
 /** "https://…" of a website that was written with or without it; null for anything that is no web address. */
-export function webAddress(website: string): string | null {
+function webAddress(website: string): string | null {
   const address = /^https?:\/\//i.test(website) ? website : `https://${website}`;
   return URL.canParse(address) && new URL(address).hostname.includes(".") ? address : null;
 }

@@ -1,4 +1,4 @@
-import { takesPlace } from "@/lib/rules/context";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import type { ProgramFacts } from "./next-step";
 

@@ -1,7 +1,7 @@
-import { takesPlace } from "@/lib/rules/context";
 import { formatMoment } from "@/lib/season/format";
 import type { Program, Season } from "@/lib/season/schema";
 import { type CriterionScore, type Standing, scoresOf, standings } from "@/lib/season/suggested-order";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { FORMAT_WORDS, KIND_WORDS, ordinal, POSITION_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { MOST_COMPARED } from "./compare-href";

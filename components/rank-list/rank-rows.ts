@@ -1,8 +1,8 @@
 import { activeCommitments } from "@/lib/rules";
-import { takesPlace } from "@/lib/rules/context";
 import { formatMoment } from "@/lib/season/format";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program, RankListName, Season } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS, SHORT_TRACK_WORDS } from "@/lib/season/words";
 

@@ -1,17 +1,12 @@
 import { configure, TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
+import { fileName } from "@/lib/file-name";
 import { messageEml } from "@/lib/mail/message-eml";
 import { writeSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 
 configure({ useWebWorkers: false });
 
-/** A name for a file or folder, of letters and digits that every system takes. */
-function plain(text: string): string {
-  const ascii = text.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-");
-  return ascii.slice(0, 60).replace(/^-+|-+$/g, "");
-}
-
-const numbered = (index: number, label: string) => [String(index + 1), plain(label)].filter(Boolean).join("-");
+const numbered = (index: number, label: string) => fileName(String(index + 1), label);
 
 /**
  * Everything of an account as one zip file: `seasons/N-label.json`, each a season file that imports by itself, and their messages as

@@ -1,9 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Contact, Draft } from "@/lib/season/schema";
-
-/** Control characters, of which a line break would begin another header. */
-const CONTROL = /\p{Cc}+/gu;
-const inOneLine = (text: string) => text.replace(CONTROL, " ").trim();
+import { inOneLine } from "./one-line";
 
 /**
  * A draft as a message that a mail program opens to be sent (RFC 5322, MIME), to those of `contacts` whose address is known, in
@@ -22,15 +19,4 @@ export async function emlOf({ subject, body }: Pick<Draft, "subject" | "body">, 
   })
     .compile()
     .build();
-}
-
-/** A name for such a file, of letters and digits that every system takes: "thank-you-harlow-st-anne.eml". */
-export function emlName(...words: string[]): string {
-  const plain = words.join(" ").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return `${
-    plain
-      .replace(/[^a-z0-9]+/g, "-")
-      .slice(0, 80)
-      .replace(/^-+|-+$/g, "") || "draft"
-  }.eml`;
 }

@@ -1,9 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Applicant, Contact, Message } from "@/lib/season/schema";
-
-/** Control characters, of which a line break would begin another header. */
-const CONTROL = /\p{Cc}+/gu;
-const inOneLine = (text: string) => text.replace(CONTROL, " ").trim();
+import { inOneLine } from "./one-line";
 
 type Person = { name: string; address: string };
 

@@ -84,8 +84,6 @@ function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T |
   return (id) => index().get(id);
 }
 
-export { takesPlace };
-
 /** Messages by moment, then id, as long as they are kept: the same season is looked at with every key that is pressed. */
 const byMoment = new WeakMap<Season["messages"], readonly Dated[]>();
 

@@ -5,7 +5,7 @@ import { rankListOf } from "./schema";
 export type CertifiedProgram = Certification["primary"][number];
 
 /** The ranked programs of one list in their order. */
-export function rankedOn(season: Season, list: RankListName): Program[] {
+function rankedOn(season: Season, list: RankListName): Program[] {
   return season.programs
     .filter(({ rank, track }) => rank !== null && rankListOf(track) === list)
     .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));

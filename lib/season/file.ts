@@ -57,7 +57,7 @@ function unknownVersion(value: unknown): Problem | null {
 }
 
 /** Problems in the reader's own terms; a field nobody knows is named by its own path. */
-export function problemsOf(error: z.ZodError): Problem[] {
+function problemsOf(error: z.ZodError): Problem[] {
   return error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys"
       ? issue.keys.map((key) => ({ path: pathText([...issue.path, key]), message: "no such field" }))
@@ -66,11 +66,11 @@ export function problemsOf(error: z.ZodError): Problem[] {
 }
 
 /** Says "is missing" where nothing was given; other messages are zod's or the schema's own. */
-export const plainErrors: z.core.$ZodErrorMap = (issue) =>
+const plainErrors: z.core.$ZodErrorMap = (issue) =>
   issue.code === "invalid_type" && issue.input === undefined ? "is missing" : undefined;
 
 /** JSON text as a value, a leading byte order mark allowed; never throws. */
-export function parseJson(text: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
+function parseJson(text: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
   const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
   try {
     return { ok: true, value: JSON.parse(json) };

@@ -1,13 +1,13 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { flush } from "./database-file";
+import { flush, removeDatabase } from "./database-file";
 
 const DAY = 24 * 60 * 60_000;
 /** The last copy of each of so many days is kept. */
 const DAYS_KEPT = 7;
 /** And the last of each of so many weeks. */
 const WEEKS_KEPT = 4;
-/** Of copies made before a migration, an import or a restore, so many of the last week are kept as well. */
+/** Of copies made before a migration, of those before an import and of those before a restore, so many of the last week each are kept as well. */
 const OCCASIONS_KEPT = 10;
 
 /** Why a copy was made; it stands in its name. */
@@ -46,23 +46,28 @@ export async function keptCopies(file: string): Promise<Kept[]> {
     .sort((one, other) => other.at - one.at);
 }
 
-/** Which of the copies to keep, days and weeks counted in UTC: seven days', four weeks', the last occasions, and always the newest. */
+/**
+ * Which of the copies to keep, days and weeks counted in UTC: seven days', four weeks', the last of each occasion, and always the
+ * newest. What a restore put aside may be damaged, and so stands for no day.
+ */
 export function worthKeeping(copies: Kept[], now: number): Set<string> {
   const newestFirst = copies.toSorted((one, other) => other.at - one.at);
   const keep = new Set(newestFirst.slice(0, 1).map(({ name }) => name));
   const lastOfEach = (length: number, periods: number) => {
     const seen = new Set<number>();
     const period = (at: number) => Math.floor(at / length);
-    for (const { name, at } of newestFirst) {
-      if (seen.has(period(at)) || period(now) - period(at) >= periods) continue;
+    for (const { name, at, occasion } of newestFirst) {
+      if (occasion === "restore" || seen.has(period(at)) || period(now) - period(at) >= periods) continue;
       seen.add(period(at));
       keep.add(name);
     }
   };
   lastOfEach(DAY, DAYS_KEPT);
   lastOfEach(7 * DAY, WEEKS_KEPT);
-  const occasions = newestFirst.filter(({ occasion, at }) => occasion !== "daily" && now - at < DAYS_KEPT * DAY);
-  for (const { name } of occasions.slice(0, OCCASIONS_KEPT)) keep.add(name);
+  for (const of of ["migration", "import", "restore"]) {
+    const made = newestFirst.filter(({ occasion, at }) => occasion === of && now - at < DAYS_KEPT * DAY);
+    for (const { name } of made.slice(0, OCCASIONS_KEPT)) keep.add(name);
+  }
   return keep;
 }
 
@@ -70,5 +75,5 @@ export function worthKeeping(copies: Kept[], now: number): Set<string> {
 export async function removeOldCopies(file: string, now: number): Promise<void> {
   const copies = await keptCopies(file);
   const keep = worthKeeping(copies, now);
-  for (const { name } of copies) if (!keep.has(name)) await rm(join(backupFolder(file), name), { force: true });
+  for (const { name } of copies) if (!keep.has(name)) await removeDatabase(join(backupFolder(file), name));
 }

@@ -118,6 +118,16 @@ describe("what is kept", () => {
     expect(worthKeeping(imports, now).size).toBe(10);
     expect([...worthKeeping(imports, now + 400 * DAY)]).toEqual(["i0"]);
   });
+
+  test("is what was made before a migration, however many imports follow, and the day's copy, whatever was put aside", () => {
+    const migration: Kept = { name: "m", at: now - 90 * 60_000, occasion: "migration" };
+    const day: Kept = { name: "d", at: now - 80 * 60_000, occasion: "daily" };
+    const imports = Array.from({ length: 30 }, (_, i) => ({ name: `i${i}`, at: now - i * 60_000, occasion: "import" }));
+    expect(worthKeeping([migration, ...imports], now)).toContain("m");
+    const aside = { name: "r", at: now, occasion: "restore" };
+    expect(worthKeeping([migration, day, aside], now)).toContain("d");
+    expect(worthKeeping([migration, day, aside], now)).toContain("r");
+  });
 });
 
 describe("restoring", () => {

@@ -73,8 +73,15 @@ export async function whileLocked<T>(file: string, work: () => Promise<T>): Prom
   }
 }
 
+/** Removes a database with what SQLite keeps beside it. */
 export async function removeDatabase(file: string): Promise<void> {
-  for (const suffix of ["", "-journal", "-wal", "-shm"]) await rm(file + suffix, { force: true });
+  await rm(file, { force: true });
+  await removeBeside(file);
+}
+
+/** Removes what SQLite keeps beside a database, and leaves the database. */
+export async function removeBeside(file: string): Promise<void> {
+  for (const suffix of ["-journal", "-wal", "-shm"]) await rm(file + suffix, { force: true });
 }
 
 /** Makes the operating system write a file, or a folder's list of names, to the disk. */

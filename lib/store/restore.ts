@@ -2,7 +2,16 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { keepCopy } from "./backup-files";
-import { checkSound, copyInto, flush, openAlone, removeDatabase, run, whileLocked } from "./database-file";
+import {
+  checkSound,
+  copyInto,
+  flush,
+  openAlone,
+  removeBeside,
+  removeDatabase,
+  run,
+  whileLocked,
+} from "./database-file";
 import { readMigrations } from "./migration-files";
 import { MigrationRefused, pendingMigrations } from "./migrations";
 import { sqliteAdapter } from "./sqlite-adapter";
@@ -64,8 +73,8 @@ async function takeOver(backup: string, incoming: string): Promise<void> {
 
 async function replace(file: string, incoming: string): Promise<string | null> {
   const aside = existsSync(file) ? await keepAside(file) : null;
-  // A -wal file left beside another database would be read into it.
-  if (aside) await removeDatabase(file);
+  // A -wal file left beside another database would be read into it. The file itself is there until the moment another takes its place.
+  if (aside) await removeBeside(file);
   await rename(incoming, file);
   await flush(dirname(file));
   return aside;

@@ -17,7 +17,7 @@ const NOUNS: Record<string, [string, string]> = {
 };
 
 /** "3 thank-yous and 1 reply". */
-export function countRows(groups: Group[]): string {
+function countRows(groups: Group[]): string {
   const counts = new Map<string, number>();
   for (const { rule, rows } of groups) counts.set(rule, (counts.get(rule) ?? 0) + rows.length);
   return listOf(

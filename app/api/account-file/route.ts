@@ -4,7 +4,8 @@ import { writeArchive } from "@/lib/archive/write";
 import { currentAccount } from "@/lib/auth";
 import { isFromElsewhere } from "@/lib/request";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
-import { copyFirst, fileOf, privately as headers } from "../importing";
+import { copyFirst, fileOf } from "../importing";
+import { privately as headers } from "../privately";
 
 /** Every season of the account and its messages as one zip file, to be downloaded. */
 export async function GET(): Promise<Response> {

@@ -1,9 +1,8 @@
+import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { recordOf } from "@/lib/season/record";
 import { recordCsv } from "@/lib/season/record-csv";
 import { currentSeason } from "@/lib/store/seasons";
-
-const headers = { "cache-control": "private, no-store" };
 
 /** The open season's messages (of one program with `?program=`) as a table for a spreadsheet, to be downloaded. */
 export async function GET(request: Request): Promise<Response> {

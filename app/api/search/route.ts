@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { isFromElsewhere } from "@/lib/request";
 import { personName } from "@/lib/season/words";
 import { searchTexts } from "@/lib/store/search";
 import { currentSeason } from "@/lib/store/seasons";
 
-const headers = { "cache-control": "private, no-store" };
 const asked = z.object({ words: z.string().max(200), most: z.int().min(1).max(100) });
 
 /** What of the open season can be jumped to by name, the programs that are not archived first. */

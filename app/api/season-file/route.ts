@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
+import { fileName } from "@/lib/file-name";
 import { isFromElsewhere } from "@/lib/request";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
-import { copyFirst, fileOf, privately as headers } from "../importing";
+import { copyFirst, fileOf } from "../importing";
+import { privately as headers } from "../privately";
 
 /** The open season (or `?id=`) as its file, to be downloaded. */
 export async function GET(request: Request): Promise<Response> {
@@ -16,12 +18,11 @@ export async function GET(request: Request): Promise<Response> {
     throw error;
   });
   if (!season) return Response.json({ error: "no such season" }, { status: 404, headers });
-  const name = `season-${season.season.label.normalize("NFKD").replace(/[^A-Za-z0-9]+/g, "-")}`.replace(/-+$/, "");
   return new Response(writeSeasonFile(season), {
     headers: {
       ...headers,
       "content-type": "application/json; charset=utf-8",
-      "content-disposition": `attachment; filename="${name.slice(0, 80)}.json"`,
+      "content-disposition": `attachment; filename="${fileName("season", season.season.label)}.json"`,
     },
   });
 }

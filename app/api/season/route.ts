@@ -1,7 +1,6 @@
+import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { currentSeason } from "@/lib/store/seasons";
-
-const headers = { "cache-control": "private, no-store" };
 
 /** The open season with its revision, for checks that run in the browser. */
 export async function GET(): Promise<Response> {

@@ -1,9 +1,10 @@
-import { type Context, takesPlace } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
 import { listOf } from "@/lib/rules/lists";
 import type { CadenceRule, Finding } from "@/lib/rules/types";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { RankListName } from "@/lib/season/rank-lists";
+import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 

@@ -11,7 +11,7 @@ export const THANKS_DUE_HOURS = 48;
 /** … and late after three. */
 export const THANKS_LATE_HOURS = 72;
 /** Past two weeks (calendar days in the season's zone) a thank-you is no longer worth sending. */
-export const THANKS_LAPSE_DAYS = 14;
+const THANKS_LAPSE_DAYS = 14;
 
 /** The clock of thanks for something that ended at a moment; null while it has not. */
 export function thanksClock(endedAt: number, { now, zone }: Pick<Context, "now" | "zone">): Clock | null {
@@ -30,7 +30,7 @@ export function thanksClock(endedAt: number, { now, zone }: Pick<Context, "now" 
 }
 
 /** How it stands in words: "in window, due in 5 hours", "due, 3 hours left", "3 days 2 hours late", "lapsed, …". */
-export function clockWords({ state, dueAt, lateAt }: Clock, now: number): string {
+function clockWords({ state, dueAt, lateAt }: Clock, now: number): string {
   switch (state) {
     case "upcoming":
       return `in window, due in ${durationWords(dueAt - now)}`;

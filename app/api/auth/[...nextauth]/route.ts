@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import { privately } from "@/app/api/privately";
 import { authOptions, currentAccount } from "@/lib/auth";
 import { isFromElsewhere } from "@/lib/request";
 
@@ -7,8 +8,7 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
-  if (nextauth[0] === "session" && !(await currentAccount()))
-    return Response.json({}, { headers: { "cache-control": "private, no-store" } });
+  if (nextauth[0] === "session" && !(await currentAccount())) return Response.json({}, { headers: privately });
   return NextAuth(request, context, authOptions());
 }
 

@@ -1,9 +1,9 @@
+import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
-import { emlName, emlOf } from "@/lib/mail/eml";
+import { fileName } from "@/lib/file-name";
+import { emlOf } from "@/lib/mail/eml";
 import { KIND_WORDS } from "@/lib/season/words";
 import { currentSeason } from "@/lib/store/seasons";
-
-const headers = { "cache-control": "private, no-store" };
 
 /** A draft as a message file that a mail program opens to be sent. Nothing is sent from here. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -20,7 +20,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     headers: {
       ...headers,
       "content-type": "message/rfc822",
-      "content-disposition": `attachment; filename="${emlName(KIND_WORDS[draft.kind], program?.name ?? "")}"`,
+      "content-disposition": `attachment; filename="${fileName(KIND_WORDS[draft.kind], program?.name ?? "")}.eml"`,
       "x-content-type-options": "nosniff",
     },
   });

@@ -1,8 +1,7 @@
+import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { draftHistory } from "@/lib/store/drafts";
 import { currentSeason } from "@/lib/store/seasons";
-
-const headers = { "cache-control": "private, no-store" };
 
 /** What a draft said before, the latest first. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {

@@ -1,9 +1,8 @@
+import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { interviewFile } from "@/lib/calendar/feed";
-import { emlName } from "@/lib/mail/eml";
+import { fileName } from "@/lib/file-name";
 import { currentSeason } from "@/lib/store/seasons";
-
-const headers = { "cache-control": "private, no-store" };
 
 /** An interview as a file that a calendar opens. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -14,7 +13,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   const interview = season.interviews.find((known) => known.id === id);
   if (!interview) return Response.json({ error: "no such interview" }, { status: 404, headers });
   const program = season.programs.find((known) => known.id === interview.programId);
-  const name = emlName("interview", program?.name ?? "").replace(/eml$/, "ics");
+  const name = `${fileName("interview", program?.name ?? "")}.ics`;
   return new Response(interviewFile(season, seasonId, interview, Date.now()), {
     headers: {
       ...headers,
