@@ -71,7 +71,10 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
     startTransition(async () => {
       putMoved(moved);
       const settled = await save(moved, entry, zone);
-      if (!settled.ok) return say(settled.problem);
+      if (!settled.ok) {
+        const elsewhere = `Not moved: ${entry.title} was moved in another tab or on another device, and is shown where it is now. You wanted ${placeWords(moved, zone)}.`;
+        return say(settled.stale ? elsewhere : settled.problem);
+      }
       const back = `Put back: ${entry.title}, ${placeWords(entry, zone)}.`;
       const undo =
         entry.kind === "task"
