@@ -7,6 +7,8 @@ import { portRefusal, requireSecret } from "./lib/requirements.mjs";
 import { secureHeaders } from "./lib/response-headers.mjs";
 
 const drainMs = 5000;
+/** Longer than proxies and browsers leave a connection idle: whoever closes it first loses no request that is already on its way. */
+const keepAliveMs = 75_000;
 
 /**
  * Serves the product on `settings.host` and `settings.port`; the environment must be complete (`serverEnvironment`).
@@ -20,7 +22,7 @@ export async function serve({ host, port }, { dev }) {
   requireSecret(process.env.NEXTAUTH_SECRET);
   const stopLogging = dev ? () => {} : logFrameworkErrors();
   const { default: next } = await import("next");
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: keepAliveMs });
   const app = next({ dev, dir: resolve(import.meta.dirname, ".."), hostname: host, port, httpServer: server });
   await app.prepare();
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { copyFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -12,6 +11,7 @@ import { RestoreRefused, restoreDatabase } from "./restore";
 import { searchOf } from "./search-step.fixture";
 import { currentSeason } from "./seasons";
 import { sqliteAdapter } from "./sqlite-adapter";
+import { tableHashes } from "./table-hashes.fixture";
 import { accountWith, testDatabase } from "./testing";
 
 const store = testDatabase();
@@ -26,32 +26,6 @@ afterEach(async () => {
   process.env.DATABASE_URL = before;
   await rm(backupFolder(store.file()), { recursive: true, force: true });
 });
-
-/** A hash of every row of every table; what SQLite keeps for the search's index is in none, and is made of these rows. */
-async function hashes(file: string): Promise<Record<string, string>> {
-  const connection = await sqliteAdapter(`file:${file}`).connect();
-  const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
-  try {
-    const tables = await rows(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name",
-    );
-    const found: Record<string, string> = {};
-    for (const [name] of tables) {
-      const held = await rows(`SELECT * FROM "${name}"`);
-      found[String(name)] = createHash("sha256")
-        .update(
-          held
-            .map((row) => JSON.stringify(row))
-            .sort()
-            .join(),
-        )
-        .digest("hex");
-    }
-    return found;
-  } finally {
-    await connection.dispose();
-  }
-}
 
 describe("a copy", () => {
   test("holds every row acknowledged before it began, while 20 writers write", async () => {
@@ -139,13 +113,13 @@ describe("restoring", () => {
   test("gives back every row of every table, and keeps the present file aside", async () => {
     await accountWith(store.database(), sampleSeason(now, "UTC"), "maya@example.org");
     const copy = await backUp("daily", now);
-    const then = await hashes(copy);
+    const then = await tableHashes(copy);
     await store.database().write((tx) => tx.account.deleteMany());
     const file = await stopped();
-    const meanwhile = await hashes(file);
+    const meanwhile = await tableHashes(file);
     const aside = await restoreDatabase(`file:${file}`, copy);
-    expect(await hashes(file)).toEqual(then);
-    expect(await hashes(aside!)).toEqual(meanwhile);
+    expect(await tableHashes(file)).toEqual(then);
+    expect(await tableHashes(aside!)).toEqual(meanwhile);
     expect(then).not.toEqual(meanwhile);
     setDatabase(openDatabase(`file:${file}`));
   });
@@ -192,7 +166,7 @@ describe("restoring", () => {
     await writeFile(file, "damaged");
     const aside = await restoreDatabase(`file:${file}`, copy);
     expect(await readFile(aside!, "utf8")).toBe("damaged");
-    expect(await hashes(file)).toEqual(await hashes(copy));
+    expect(await tableHashes(file)).toEqual(await tableHashes(copy));
     const { should, holds } = await searchOf(file);
     expect(holds).toEqual(should);
   });

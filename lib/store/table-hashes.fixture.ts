@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { sqliteAdapter } from "./sqlite-adapter";
 
-/** A hash of every row of every table of a database file, but for the columns `without`. */
+/** A hash of every row of every table of a database file, but for the columns `without`, and for an index that SQLite keeps as tables of its own. */
 export async function tableHashes(file: string, without: string[] = []): Promise<Record<string, string>> {
   const connection = await sqliteAdapter(`file:${file}`).connect();
   const query = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] });
   try {
-    const tables = (await query("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")).rows;
+    const tables = (
+      await query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name")
+    ).rows;
     const found: Record<string, string> = {};
     for (const [name] of tables) {
       const { columnNames, rows } = await query(`SELECT * FROM "${name}"`);
