@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
@@ -19,6 +19,18 @@ function ahead() {
 async function saved(page: Page) {
   const { season: now } = await (await page.request.get("/api/season")).json();
   return { startsAt: now.interviews[0].startsAt, endsAt: now.interviews[0].endsAt, dueOn: now.tasks[0].dueOn };
+}
+
+/** Where two things stand, once both are drawn. */
+async function boxes(one: Locator, other: Locator) {
+  let drawn: { x: number; y: number; width: number }[] = [];
+  await expect(async () => {
+    drawn = [await one.boundingBox(), await other.boundingBox()].filter((box) => box !== null);
+    expect(drawn).toHaveLength(2);
+  }).toPass();
+  const [from, to] = drawn;
+  if (!from || !to) throw new Error("not drawn");
+  return [from, to] as const;
 }
 
 const entry = (page: Page, key: RegExp | string) => page.getByRole("main").getByRole("link", { name: key });
@@ -58,11 +70,9 @@ test("the week shows both clocks; an interview is moved by dragging and by keys,
 
   if (isMobile) return;
   const target = page.locator(`[data-day="${shiftDay(today, 4)}"]`).last();
-  // It is drawn anew in the column that it came back to.
-  await expect.poll(() => interview.boundingBox()).not.toBeNull();
-  const from = await interview.boundingBox();
-  const to = await target.boundingBox();
-  if (!from || !to) throw new Error("not drawn");
+  // It is drawn anew in the column that it came back to, and once more when the page hears of it from the server.
+  await page.waitForLoadState("networkidle");
+  const [from, to] = await boxes(interview, target);
   await page.mouse.move(from.x + 20, from.y + 40);
   await page.mouse.down();
   // An hour is 48 pixels high: one and a half hours later.
