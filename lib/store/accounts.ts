@@ -57,10 +57,11 @@ export async function signIn(
   now: number,
   knownBrowser: string | null = null,
 ): Promise<SignIn> {
-  const counted = knownBrowser === null ? email : `${email} in ${knownBrowser}`;
+  const account = await database().read.account.findUnique({ where: { email } });
+  // Of each password by itself: one that a link has just set is let in at once, in every browser that its owner knows.
+  const counted = knownBrowser === null ? email : `${email} in ${knownBrowser} by ${account?.passwordHash}`;
   const attempt = await countAttempt(counted, now);
   if (!attempt.allowed) return { outcome: "slow", seconds: attempt.seconds };
-  const account = await database().read.account.findUnique({ where: { email } });
   if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) return { outcome: "wrong" };
   await clearAttempts(counted);
   const token = await database().write(async (tx) => {
@@ -106,7 +107,10 @@ export async function keepGuest(account: AccountId, email: string, password: str
   }
 }
 
-/** Changes the password once the present one is given (else refused at `password`); other sessions end. */
+/**
+ * Changes the password once the present one is given (else refused at `password`); other sessions end, and a link for a new password
+ * is of no use any more.
+ */
 export async function changePassword(
   account: AccountId,
   password: string,
@@ -118,6 +122,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(newPassword);
   await database().write(async (tx) => {
     await tx.account.updateMany({ where: { id: account, email: { not: null } }, data: { passwordHash } });
+    await tx.passwordReset.deleteMany({ where: { accountId: account } });
     await endOthers(tx, account, session);
   });
 }

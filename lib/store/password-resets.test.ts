@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createAccount, signIn } from "./accounts";
+import { changePassword, createAccount, signIn } from "./accounts";
 import { openReset, resetAddress, takeReset } from "./password-resets";
+import { accountOfSession } from "./sessions";
 import { testDatabase } from "./testing";
 import { upkeep } from "./upkeep";
 
@@ -59,11 +60,22 @@ describe("a reset", () => {
     expect(JSON.stringify(await store.database().read.passwordReset.findMany())).not.toContain(token);
   });
 
-  test("lets the owner in who was slowed down by somebody's guesses", async () => {
+  test.each(["their usual browser", null])("lets the owner in at once whom guesses kept out of %s", async (browser) => {
     const token = await reset();
-    for (let guess = 0; guess < 12; guess += 1) await signIn(email, "a guess", "", now);
-    expect(await outcome(password)).toBe("slow");
+    for (let guess = 0; guess < 12; guess += 1) await signIn(email, "a guess", "", now, browser);
+    expect((await signIn(email, password, "", now, browser)).outcome).toBe("slow");
+    // The link may be opened on another device: no browser is asked for.
     await takeReset(token, chosen, now);
-    expect(await outcome(chosen)).toBe("in");
+    expect((await signIn(email, chosen, "", now, browser)).outcome).toBe("in");
+  });
+
+  test("is of no use any more once its owner has changed the password", async () => {
+    const token = await reset();
+    const entered = await signIn(email, password, "", now);
+    const owner = entered.outcome === "in" ? await accountOfSession(entered.token, now) : null;
+    await changePassword(owner!.id, password, chosen, owner!.session, now);
+    expect(await resetAddress(token, now)).toBeNull();
+    expect(await takeReset(token, "some other words here", now)).toBe(false);
+    expect([await outcome("some other words here"), await outcome(chosen)]).toEqual(["wrong", "in"]);
   });
 });
