@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daySchema, YEARS } from "@/lib/season/schema";
 
 /** Fields of forms as they arrive: always text, where the season file has null, numbers and truth. */
 
@@ -35,3 +36,14 @@ export const ticked = z
   .union([z.literal("on"), z.boolean()])
   .optional()
   .transform((value) => value === "on" || value === true);
+
+/** A day, as a date field sends it; `error` is said where it is none. */
+export function dayField(error: string) {
+  return z.iso.date({ error }).pipe(daySchema);
+}
+
+/** What to say of a wall time that is no instant: that its year is not one, where that is why, else `error`. */
+export function noMoment(wall: string, error: string): string {
+  const day = z.iso.date().safeParse(wall.slice(0, "2026-11-20".length));
+  return day.success && !daySchema.safeParse(day.data).success ? YEARS : error;
+}

@@ -28,7 +28,7 @@ function MoveForm({ entry, onClose }: { entry: CalendarEntry; onClose: () => voi
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     const moved = target();
-    if (!moved) return setProblem(timed ? "Give a day and a time." : "Give a day.");
+    if (!moved) return setProblem(timed ? "Give a day, its year in full, and a time." : "Give a day.");
     onClose();
     move(entry, moved.start === entry.start && moved.from === entry.from ? null : moved);
   }

@@ -86,6 +86,7 @@ function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
                   size="xs"
                   aria-label={`Day: ${title}`}
                   value={left.get(id)}
+                  error={sending.fieldErrors[`steps.${[...left.keys()].indexOf(id)}.dueOn`]}
                   onChange={(event) => set(id, event.currentTarget.value || today)}
                 />
               )}

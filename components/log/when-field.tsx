@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { formatMoment } from "@/lib/season/format";
-import { dayOf, instantOfWallTime, shiftDays, wallTime } from "@/lib/season/time";
+import { dayOf, instantBeingTyped, shiftDays, wallTime } from "@/lib/season/time";
 import styles from "./log-sheet.module.css";
 
 const AHEAD_MS = 60_000;
@@ -34,6 +34,8 @@ export function WhenField({
 }) {
   const errorId = useId();
   const [picking, setPicking] = useState(false);
+  // Shown as it was typed: on its way to 2026 a year is 0002, when zones were off by odd seconds that no field shows.
+  const [typed, setTyped] = useState<{ wall: string; at: string } | null>(null);
   const moment = at === null ? now : Date.parse(at);
   const dayBefore = (ms: number) => new Date(shiftDays(ms, -1, zone)).toISOString();
   const ahead = at !== null && moment > now + AHEAD_MS;
@@ -65,10 +67,13 @@ export function WhenField({
             aria-label={`Date and time, ${zone.replaceAll("_", " ")}`}
             aria-invalid={problem ? true : undefined}
             aria-describedby={problem ? errorId : undefined}
-            value={wallTime(moment, zone)}
+            value={typed !== null && typed.at === at ? typed.wall : wallTime(moment, zone)}
             onChange={(event) => {
-              const instant = instantOfWallTime(event.target.value, zone);
-              if (instant) onChange(instant);
+              const wall = event.target.value;
+              const instant = instantBeingTyped(wall, zone);
+              if (!instant) return;
+              setTyped({ wall, at: instant });
+              onChange(instant);
             }}
           />
           <span className="meta">{formatMoment(moment, zone, "timeZoned").split(" ").at(-1)}</span>

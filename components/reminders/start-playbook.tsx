@@ -53,11 +53,13 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
     setTyped((before) => ({ ...before, [keyOf(step)]: { ...before[keyOf(step)], ...part } }));
   const rows = dated.map((row) => ({ ...row, ...shownStep(row, typed[keyOf(row.step.id)]) }));
 
+  const chosen = rows.filter(({ wanted }) => wanted);
+  const errorOf = (step: string, field: "title" | "dueOn") =>
+    errors[`steps.${chosen.findIndex((row) => row.step.id === step)}.${field}`];
+
   function submit(event: FormEvent) {
     event.preventDefault();
-    const steps = rows
-      .filter(({ wanted }) => wanted)
-      .map(({ step, title, dueOn }) => ({ step: step.id, title, dueOn }));
+    const steps = chosen.map(({ step, title, dueOn }) => ({ step: step.id, title, dueOn }));
     sending.submit({ playbook: playbookId, programId, steps });
   }
 
@@ -107,7 +109,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
                   value={title}
                   maxLength={500}
                   disabled={!wanted}
-                  error={errors[`steps.${i}.title`]}
+                  error={errorOf(step.id, "title")}
                   onChange={(event) => change(step.id, { title: event.currentTarget.value })}
                 />
                 <TextInput
@@ -115,6 +117,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
                   aria-label={`Day of step ${i + 1}`}
                   value={dueOn}
                   disabled={!wanted}
+                  error={errorOf(step.id, "dueOn")}
                   onChange={(event) => change(step.id, { dueOn: event.currentTarget.value })}
                 />
                 <p className={`meta ${styles.when}`}>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { crossCheck } from "./cross-check";
 import { type RankListName, rankListOf } from "./rank-lists";
-import { isTimeZone } from "./time";
+import { inKeptYears, isTimeZone } from "./time";
 import {
   ANSWERS,
   APPLICANT_STATUSES,
@@ -48,26 +48,24 @@ const note = text(100_000);
 const letter = text(2_000_000);
 const name = line.min(1);
 const id = z.string().min(1).max(120);
-/** Years that have four digits in every zone, so that what is kept can be written out again. */
-const YEARS = "expected a year from 1900 to 2199";
-const plausible = (moment: string) => {
-  const ms = Date.parse(moment);
-  return ms >= Date.UTC(1900, 0, 1) && ms < Date.UTC(2200, 0, 1);
-};
+export const YEARS = "Write the year in full, between 1900 and 2199.";
+const plausible = (moment: string) => inKeptYears(Date.parse(moment));
 const instant = z.iso
   .datetime({ offset: true, error: "expected an instant with an offset, as 2026-11-20T09:00:00-06:00" })
   .refine(plausible, YEARS);
-const day = z.iso.date({ error: "expected a day, as 2026-11-20" }).refine(plausible, YEARS);
+export const daySchema = z.iso.date({ error: "expected a day, as 2026-11-20" }).refine(plausible, YEARS);
 /** A block of one's own is of days or of hours. */
-const dayOrInstant = z.union([day, instant], { error: "expected a day, as 2026-11-20, or an instant with an offset" });
+const dayOrInstant = z.union([daySchema, instant], {
+  error: "expected a day, as 2026-11-20, or an instant with an offset",
+});
 const timeZone = z.string().refine(isTimeZone, "no such IANA time zone");
 
 export const milestonesSchema = z.strictObject({
-  applicationsOpen: day.optional(),
-  applicationsReviewed: day.optional(),
+  applicationsOpen: daySchema.optional(),
+  applicationsReviewed: daySchema.optional(),
   rankingOpens: instant.optional(),
   rankListDeadline: instant.optional(),
-  matchDay: day.optional(),
+  matchDay: daySchema.optional(),
 });
 
 const signals = z.int().min(0).max(100).nullable().default(DEFAULT_SIGNALS);
@@ -189,8 +187,8 @@ export const rotationSchema = z.strictObject({
   programId: id.nullable().default(null),
   institution: line.default(""),
   kind: z.enum(ROTATION_KINDS).default("away"),
-  startsOn: day,
-  endsOn: day,
+  startsOn: daySchema,
+  endsOn: daySchema,
   contacts: z.array(id).max(200).default([]),
   feedbackAt: instant.nullable().default(null),
   notes: note.default(""),
@@ -201,7 +199,7 @@ export const rotationNoteSchema = z.strictObject({
   id,
   rotationId: id,
   kind: z.enum(ROTATION_NOTE_KINDS),
-  on: day,
+  on: daySchema,
   /** Who said it, or whose case it was; in the applicant's own words. */
   who: line.default(""),
   body: note.min(1),
@@ -246,7 +244,7 @@ export const taskSchema = z.strictObject({
   id,
   programId: id.nullable().default(null),
   title: name,
-  dueOn: day.nullable().default(null),
+  dueOn: daySchema.nullable().default(null),
   doneAt: instant.nullable().default(null),
   /** The playbook and the step of it that laid the task out; null for a task of one's own. */
   playbook: line.nullable().default(null),

@@ -6,6 +6,7 @@ import {
   daysBetween,
   endOfDay,
   HOUR,
+  instantBeingTyped,
   instantOfWallTime,
   isoIn,
   isTimeZone,
@@ -84,9 +85,20 @@ describe("moments", () => {
     ["2027-02-30T09:00", null],
     ["2027-01-05", null],
     ["soon", null],
+    ["1900-01-01T00:00", "1900-01-01T00:00:00-05:00"],
+    ["1899-12-31T18:59", null],
+    ["2199-12-31T18:59", "2199-12-31T18:59:00-05:00"],
+    ["2199-12-31T19:00", null],
+    ["0026-11-20T09:00", null],
+    ["9999-11-20T09:00", null],
   ])("are read from the wall time %s", (wall, instant) => {
     expect(instantOfWallTime(wall, NEW_YORK)).toBe(instant);
   });
+});
+
+it("reads a year that is still being typed", () => {
+  expect(instantBeingTyped("0202-11-20T09:00", "UTC")).toBe("0202-11-20T09:00:00+00:00");
+  expect(instantBeingTyped("20261-11-20T09:00", "UTC")).toBeNull();
 });
 
 it("agrees with Temporal on any moment in any zone", () => {

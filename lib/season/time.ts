@@ -23,6 +23,15 @@ export function instantMs(instant: string): number {
   return ms;
 }
 
+/** Years that have four digits in every zone, so that what is kept can be written out again. */
+const FIRST_KEPT = Date.UTC(1900, 0, 1);
+const AFTER_KEPT = Date.UTC(2200, 0, 1);
+
+/** Whether a moment, in epoch milliseconds, is in the years that a season keeps: 1900 to 2199. */
+export function inKeptYears(ms: number): boolean {
+  return ms >= FIRST_KEPT && ms < AFTER_KEPT;
+}
+
 const knownZones = new Map<string, boolean>();
 
 /** Whether this is an IANA zone name that exists here; plain offsets such as "+05:00" are not names. */
@@ -148,9 +157,15 @@ export function wallTime(ms: number, zone: string): string {
 
 /**
  * The instant (ISO, with offset) of a wall time such as `2026-11-01T01:30` in a zone. A time that occurs twice is its first
- * occurrence, one that the clocks skip moves on by the gap. Null when it is no wall time.
+ * occurrence, one that the clocks skip moves on by the gap. Null when it is no wall time, or not of the years that a season keeps.
  */
 export function instantOfWallTime(wall: string, zone: string): string | null {
+  const instant = instantBeingTyped(wall, zone);
+  return instant !== null && inKeptYears(Date.parse(instant)) ? instant : null;
+}
+
+/** As `instantOfWallTime`, of any year of four digits: a year that is being typed is 0002 and 0020 before it is 2026. */
+export function instantBeingTyped(wall: string, zone: string): string | null {
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(wall)) return null;
   try {
     return isoIn(

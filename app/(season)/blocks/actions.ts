@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { filled, text, ticked } from "@/lib/form-fields";
-import { blockSchema } from "@/lib/season/schema";
+import { filled, noMoment, text, ticked } from "@/lib/form-fields";
+import { blockSchema, daySchema } from "@/lib/season/schema";
 import { instantOfWallTime, isTimeZone } from "@/lib/season/time";
 import { createBlock, deleteBlock, updateBlock } from "@/lib/store/blocks";
 
@@ -19,12 +19,12 @@ const block = z.object({
 /** What the form's days or wall times mean, or what is wrong with them. */
 function meant({ title, from, to, wholeDays, zone }: z.output<typeof block>) {
   const moment = (typed: string) =>
-    wholeDays ? (z.iso.date().safeParse(typed).data ?? null) : instantOfWallTime(typed, zone);
+    wholeDays ? (daySchema.safeParse(typed).data ?? null) : instantOfWallTime(typed, zone);
   const [start, end] = [moment(from), moment(to || (wholeDays ? from : ""))];
   const fieldErrors: Record<string, string> = {};
   const kind = wholeDays ? "day" : "day and time";
-  if (start === null) fieldErrors.from = `Give the ${kind} it begins.`;
-  if (end === null) fieldErrors.to = `Give the ${kind} it ends.`;
+  if (start === null) fieldErrors.from = noMoment(from, `Give the ${kind} it begins.`);
+  if (end === null) fieldErrors.to = noMoment(to || from, `Give the ${kind} it ends.`);
   if (start === null || end === null) return { fieldErrors };
   if (wholeDays ? end < start : Date.parse(end) <= Date.parse(start))
     return { fieldErrors: { to: "It has to end after it starts." } };

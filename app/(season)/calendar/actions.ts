@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import { formerValues, refuse, userAction } from "@/lib/action";
-import { interviewSchema, taskSchema } from "@/lib/season/schema";
+import { interviewSchema, taskSchema, YEARS } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { instantMs, isoIn } from "@/lib/season/time";
+import { inKeptYears, instantMs, isoIn } from "@/lib/season/time";
 import { updateInterview } from "@/lib/store/interviews";
 import { currentSeason } from "@/lib/store/seasons";
 import { updateTask } from "@/lib/store/tasks";
@@ -39,6 +39,7 @@ export const moveInterview = userAction(
       return refuse({ formError: "That interview is over. Change its times on its own page if they are wrong." });
     const length = instantMs(interview.endsAt) - instantMs(interview.startsAt);
     const end = instantMs(startsAt) + length;
+    if (!inKeptYears(end)) return refuse({ fieldErrors: { startsAt: YEARS } });
     if (end <= now)
       return refuse({ formError: "It would be over already. Change its times on its own page if they are wrong." });
     await updateInterview(account.id, id, { startsAt, endsAt: isoIn(end, season.season.timeZone) }, seen);

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { dayField, emptyIsNull, filled, noMoment, text } from "@/lib/form-fields";
 import { LEAVING } from "@/lib/season/leaving";
 import { stepOf } from "@/lib/season/playbooks";
 import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
@@ -40,6 +40,8 @@ const interview = z.object({
   submission: submissionKey,
 });
 
+const NO_MOMENT = "This is not a day and time.";
+
 /** What the form's wall times mean, or why they cannot be; times left as they were keep their very instant. */
 function moments(
   input: z.output<typeof interview>,
@@ -49,8 +51,8 @@ function moments(
     was !== undefined && wallTime(instantMs(was), input.zone) === wall ? was : instantOfWallTime(wall, input.zone);
   const startsAt = meant(input.startsAt, known?.startsAt);
   const endsAt = meant(input.endsAt, known?.endsAt);
-  if (!startsAt) return { fieldErrors: { startsAt: "This is not a day and time." } };
-  if (!endsAt) return { fieldErrors: { endsAt: "This is not a day and time." } };
+  if (!startsAt) return { fieldErrors: { startsAt: noMoment(input.startsAt, NO_MOMENT) } };
+  if (!endsAt) return { fieldErrors: { endsAt: noMoment(input.endsAt, NO_MOMENT) } };
   if (instantMs(endsAt) <= instantMs(startsAt))
     return { fieldErrors: { endsAt: "It has to end after it starts. Check the day as well." } };
   return { startsAt, endsAt };
@@ -133,7 +135,7 @@ export const setInterviewStatus = userAction(
 export const noteLeftToDo = userAction(
   z.object({
     id: shape.id,
-    steps: z.array(z.object({ step: z.string(), dueOn: z.iso.date({ error: "Choose a day." }) })).max(10),
+    steps: z.array(z.object({ step: z.string(), dueOn: dayField("Choose a day.") })).max(10),
     submission: submissionKey,
   }),
   async ({ id, steps, submission }, account) => {

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
+import { emptyIsNull, filled, noMoment, text, ticked } from "@/lib/form-fields";
 import { INVITATION_ANSWERS, type Invitation, invitationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import { createInvitation, deleteInvitation, updateInvitation } from "@/lib/store/invitations";
@@ -20,6 +20,8 @@ const invitation = z.object({
   notes: text.pipe(shape.notes.unwrap()),
 });
 
+const NO_MOMENT = "This is not a day and time.";
+
 type Meant = Omit<Invitation, "id" | "programId"> | { fieldErrors: Record<string, string> };
 
 /** What the form's wall times mean, or what is wrong with them; times left as they were keep their very instant. */
@@ -28,8 +30,8 @@ function meant({ at, replyBy, zone, answer, notes }: z.output<typeof invitation>
     was !== null && wallTime(instantMs(was), zone) === wall ? was : instantOfWallTime(wall, zone);
   const came = moment(at, known?.at);
   const wanted = replyBy === "" ? null : moment(replyBy, known?.replyBy);
-  if (came === null) return { fieldErrors: { at: "This is not a day and time." } };
-  if (replyBy !== "" && wanted === null) return { fieldErrors: { replyBy: "This is not a day and time." } };
+  if (came === null) return { fieldErrors: { at: noMoment(at, NO_MOMENT) } };
+  if (replyBy !== "" && wanted === null) return { fieldErrors: { replyBy: noMoment(replyBy, NO_MOMENT) } };
   if (wanted !== null && instantMs(wanted) < instantMs(came))
     return { fieldErrors: { replyBy: "An answer cannot be wanted before the invitation came." } };
   return { at: came, replyBy: wanted, answer, notes };

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { commaList, emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
+import { commaList, emptyIsNull, filled, noMoment, text, ticked } from "@/lib/form-fields";
 import { noteSchema, programSchema, savedViewSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import { createNote, deleteNote, updateNote } from "@/lib/store/notes";
@@ -145,17 +145,15 @@ const note = z.object({
 
 function noteFields({ body, at, zone }: z.output<typeof note>) {
   const instant = instantOfWallTime(at, zone);
-  return instant ? { body, at: instant } : null;
+  return instant ? { body, at: instant } : { fieldErrors: { at: noMoment(at, "Give the day and time.") } };
 }
-
-const NO_MOMENT = { fieldErrors: { at: "Give the day and time." } };
 
 /** Adds a dated note to a program's timeline. */
 export const addNote = userAction(
   note.extend({ programId: shape.id, submission: submissionKey }),
   async ({ submission, programId, ...input }, account) => {
     const fields = noteFields(input);
-    if (!fields) return refuse(NO_MOMENT);
+    if ("fieldErrors" in fields) return refuse(fields);
     return { id: await createNote(account.id, { programId, ...fields }, submission) };
   },
 );
@@ -165,7 +163,7 @@ export const editNote = userAction(
   note.extend({ id: noteSchema.shape.id, seen: seenRow }),
   async ({ id, seen, ...input }, account) => {
     const fields = noteFields(input);
-    if (!fields) return refuse(NO_MOMENT);
+    if ("fieldErrors" in fields) return refuse(fields);
     await updateNote(account.id, id, fields, seen);
     return { id };
   },

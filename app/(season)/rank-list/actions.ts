@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { formerValues, refuse, submissionKey, userAction } from "@/lib/action";
-import { text } from "@/lib/form-fields";
+import { noMoment, text } from "@/lib/form-fields";
 import { certificationSchema, programSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone } from "@/lib/season/time";
 import { certifyRankList, reopenRankList } from "@/lib/store/certifications";
@@ -32,7 +32,7 @@ export const markWillNotRank = userAction(z.object({ id, willNotRank: z.boolean(
 
 /** Keeps why a program stands where it stands; refused where the reason is not what it `was` any more. */
 export const keepReason = userAction(
-  z.object({ id, rankReason: z.string().trim().max(500), was: formerValues }),
+  z.object({ id, rankReason: text.pipe(programSchema.shape.rankReason.unwrap()), was: formerValues }),
   async ({ id: programId, rankReason, was }, account) => {
     await updateProgram(account.id, programId, { rankReason }, was);
     return {};
@@ -52,7 +52,7 @@ export const certify = userAction(
   }),
   async ({ at, zone, instant: before, submission }, account) => {
     const moment = before ?? instantOfWallTime(at, zone);
-    if (moment === null) return refuse({ fieldErrors: { at: "Give the day and the time." } });
+    if (moment === null) return refuse({ fieldErrors: { at: noMoment(at, "Give the day and the time.") } });
     if (instantMs(moment) > Date.now() + CLOCKS_DIFFER)
       return refuse({ fieldErrors: { at: "This is still to come. Mark it once you have certified." } });
     return { before: await certifyRankList(account.id, moment, { again: before !== undefined, submission }) };

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { dayField, emptyIsNull, filled, noMoment, text } from "@/lib/form-fields";
 import { CONTACT_ROLES, rotationNoteSchema, rotationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import type { AccountId } from "@/lib/store/account";
@@ -19,8 +19,8 @@ const rotation = z.object({
   programId: emptyIsNull(z.string().max(120).nullable()),
   institution: text.pipe(shape.institution.unwrap()),
   kind: shape.kind,
-  startsOn: filled(z.iso.date({ error: "This is not a day." }), "Give its first day."),
-  endsOn: filled(z.iso.date({ error: "This is not a day." }), "Give its last day."),
+  startsOn: filled(dayField("This is not a day."), "Give its first day."),
+  endsOn: filled(dayField("This is not a day."), "Give its last day."),
   contacts: shape.contacts.unwrap(),
   /** Wall time in `zone`. */
   feedbackAt: text,
@@ -42,7 +42,8 @@ function meant(input: Typed, was: string | null) {
   if (endsOn < startsOn) fieldErrors.endsOn = "It has to end on or after its first day.";
   const unchanged = was !== null && wallTime(instantMs(was), input.zone) === input.feedbackAt;
   const feedbackAt = unchanged ? was : input.feedbackAt ? instantOfWallTime(input.feedbackAt, input.zone) : null;
-  if (input.feedbackAt && feedbackAt === null) fieldErrors.feedbackAt = "This is not a day and time.";
+  if (input.feedbackAt && feedbackAt === null)
+    fieldErrors.feedbackAt = noMoment(input.feedbackAt, "This is not a day and time.");
   if (Object.keys(fieldErrors).length > 0) return { fieldErrors };
   return { programId, institution, kind, startsOn, endsOn, feedbackAt, notes };
 }
@@ -88,7 +89,7 @@ export const removeRotation = userAction(z.object({ id: shape.id }), async ({ id
 const noteShape = rotationNoteSchema.shape;
 const note = z.object({
   kind: noteShape.kind,
-  on: filled(z.iso.date({ error: "This is not a day." }), "Give the day."),
+  on: filled(dayField("This is not a day."), "Give the day."),
   who: text.pipe(noteShape.who.unwrap()),
   body: filled(noteShape.body, "Write a line, so that there is something to recall."),
 });

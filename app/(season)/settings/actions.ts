@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { filled, text, ticked } from "@/lib/form-fields";
+import { dayField, emptyIsNull, filled, noMoment, text, ticked } from "@/lib/form-fields";
 import { defaultSettings } from "@/lib/season/defaults";
 import { applicantSchema, type SeasonSettings, seasonSettingsSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
@@ -59,9 +59,7 @@ export const saveSeason = userAction(
   },
 );
 
-const day = text.refine((typed) => typed === "" || z.iso.date().safeParse(typed).success, {
-  error: "This is not a day.",
-});
+const day = emptyIsNull(dayField("This is not a day.").nullable());
 
 /** Changes the season's dates; one left empty is not known. Wall times are those of `zone`. */
 export const saveDates = userAction(
@@ -79,12 +77,12 @@ export const saveDates = userAction(
     const fieldErrors: Record<string, string> = {};
     const milestones: SeasonSettings["milestones"] = {};
     for (const name of ["applicationsOpen", "applicationsReviewed", "matchDay"] as const)
-      if (input[name]) milestones[name] = input[name];
+      if (input[name] !== null) milestones[name] = input[name];
     for (const name of ["rankingOpens", "rankListDeadline"] as const) {
       if (!input[name]) continue;
       const instant = meant(input[name], input.zone, open.season.milestones[name]);
       if (instant) milestones[name] = instant;
-      else fieldErrors[name] = "This is not a day and time.";
+      else fieldErrors[name] = noMoment(input[name], "This is not a day and time.");
     }
     const { rankingOpens, rankListDeadline } = milestones;
     if (rankingOpens && rankListDeadline && instantMs(rankListDeadline) <= instantMs(rankingOpens))

@@ -2,14 +2,14 @@
 
 import { z } from "zod";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, ticked } from "@/lib/form-fields";
+import { dayField, emptyIsNull, filled, ticked } from "@/lib/form-fields";
 import { playbookById } from "@/lib/season/playbooks";
 import { taskSchema } from "@/lib/season/schema";
 import { createTask, createTasks, deleteTask, updateTask } from "@/lib/store/tasks";
 
 const fields = z.object({
   title: filled(taskSchema.shape.title, "Say what is to be done."),
-  dueOn: emptyIsNull(z.iso.date({ error: "Choose a day, or leave it empty." }).nullable()),
+  dueOn: emptyIsNull(dayField("Choose a day, or leave it empty.").nullable()),
   programId: emptyIsNull(z.string().max(120).nullable()),
 });
 const id = taskSchema.shape.id;
