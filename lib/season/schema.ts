@@ -16,6 +16,7 @@ import {
   INTERVIEW_STATUSES,
   INVITATION_ANSWERS,
   MOST_CRITERIA,
+  MOST_PEOPLE,
   MOST_SCORE,
   MOST_WEIGHT,
   NEWS,
@@ -160,7 +161,7 @@ export const interviewSchema = z.strictObject({
   timeZone: timeZone.nullable().default(null),
   format: z.enum(INTERVIEW_FORMATS).default("virtual"),
   status: z.enum(INTERVIEW_STATUSES).default("scheduled"),
-  participants: z.array(participantSchema).max(200).default([]),
+  participants: z.array(participantSchema).max(MOST_PEOPLE).default([]),
   notes: note.default(""),
   /** The UID of the calendar event it was taken from, by which the same one is known again. */
   calendarUid: line.nullable().default(null),
@@ -189,7 +190,7 @@ export const rotationSchema = z.strictObject({
   kind: z.enum(ROTATION_KINDS).default("away"),
   startsOn: daySchema,
   endsOn: daySchema,
-  contacts: z.array(id).max(200).default([]),
+  contacts: z.array(id).max(MOST_PEOPLE).default([]),
   feedbackAt: instant.nullable().default(null),
   notes: note.default(""),
 });
@@ -217,7 +218,7 @@ export const messageSchema = z.strictObject({
   subject: line.default(""),
   body: letter.default(""),
   /** Sent: to whom. Received: who wrote. */
-  recipients: z.array(id).max(200).default([]),
+  recipients: z.array(id).max(MOST_PEOPLE).default([]),
   interviewId: id.nullable().default(null),
   rotationId: id.nullable().default(null),
   inReplyTo: id.nullable().default(null),
@@ -233,7 +234,7 @@ export const draftSchema = z.strictObject({
   channel: z.enum(CHANNELS).default("email"),
   subject: line.default(""),
   body: letter.default(""),
-  recipients: z.array(id).max(200).default([]),
+  recipients: z.array(id).max(MOST_PEOPLE).default([]),
   interviewId: id.nullable().default(null),
   rotationId: id.nullable().default(null),
   inReplyTo: id.nullable().default(null),

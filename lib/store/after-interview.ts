@@ -1,9 +1,9 @@
-import type { Contact, Participant } from "@/lib/season/schema";
+import { type Contact, MOST_PEOPLE, type Participant } from "@/lib/season/schema";
 import type { AccountId } from "./account";
-import { NotFound } from "./errors";
+import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { type GivenScore, putScore } from "./put-score";
-import { contactColumns } from "./season-rows";
+import { contactColumns, interviewNotes } from "./season-rows";
 import { createOnce, type SeasonWrite, writeSeason } from "./season-write";
 
 /** What somebody noted after an interview; what is left out stays as it is. */
@@ -32,7 +32,7 @@ export function noteInterview(account: AccountId, id: string, noted: Noted): Pro
     const { text, seen } = noted.notes;
     const { count } = await tx.interview.updateMany({
       where: { id, seasonId, accountId: account, notes: { in: [seen, text] } },
-      data: { notes: text },
+      data: interviewNotes(text),
     });
     return count > 0 ? { outcome: "saved" } : { outcome: "stale", notes: interview.notes };
   });
@@ -72,7 +72,10 @@ async function putParticipant(
   }
   const { count } = await tx.interviewParticipant.updateMany({ where, data: { thankYou: wish } });
   if (count > 0) return;
-  const last = await tx.interviewParticipant.aggregate({ where: { interviewId, seasonId }, _max: { position: true } });
+  const present = { where: { interviewId, seasonId }, _count: true, _max: { position: true } } as const;
+  const last = await tx.interviewParticipant.aggregate(present);
+  if (last._count >= MOST_PEOPLE)
+    throw new Refused({ formError: `There is room for ${MOST_PEOPLE} people. Take somebody off first.` });
   await tx.interviewParticipant.create({
     data: { ...where, position: (last._max.position ?? -1) + 1, thankYou: wish },
   });

@@ -4,7 +4,7 @@ import { certificationOf } from "@/lib/season/certified";
 import type { AccountId } from "./account";
 import { Refused } from "./errors";
 import { newId } from "./ids";
-import { certificationColumns } from "./season-rows";
+import { certificationColumns, certifiedColumn } from "./season-rows";
 import { once, type SeasonWrite, writeSeason } from "./season-write";
 
 const OTHER_ORDER = "The order was changed since. Mark it as certified anew.";
@@ -73,6 +73,6 @@ async function latestOf({ tx, owner }: SeasonWrite, at: string): Promise<string 
 async function mark({ tx, owner, seasonId }: SeasonWrite, at: string | null): Promise<void> {
   await tx.season.updateMany({
     where: { id: seasonId, accountId: owner.accountId },
-    data: { rankListCertifiedAt: at === null ? null : new Date(at) },
+    data: certifiedColumn(at),
   });
 }

@@ -14,19 +14,63 @@ import type {
   Program,
   Rotation,
   RotationNote,
+  SavedView,
   Score,
   SeasonSettings,
   Strength,
   Task,
 } from "@/lib/season/schema";
-import { rankListOf } from "@/lib/season/schema";
+import {
+  answerSchema,
+  applicantSchema,
+  blockSchema,
+  certificationSchema,
+  contactSchema,
+  criterionSchema,
+  draftSchema,
+  interviewSchema,
+  invitationSchema,
+  messageSchema,
+  noteSchema,
+  programSchema,
+  rankListOf,
+  rotationNoteSchema,
+  rotationSchema,
+  scoreSchema,
+  seasonSettingsSchema,
+  strengthSchema,
+  taskSchema,
+} from "@/lib/season/schema";
+import { readable } from "./readable";
+
+/** A row's fields by the season's schema; what else a form holds is left out. */
+const fields = {
+  program: programSchema.omit({ id: true }).strip(),
+  contact: contactSchema.omit({ id: true }).strip(),
+  interview: interviewSchema.omit({ id: true }).strip(),
+  invitation: invitationSchema.omit({ id: true }).strip(),
+  block: blockSchema.omit({ id: true }).strip(),
+  rotation: rotationSchema.omit({ id: true }).strip(),
+  rotationNote: rotationNoteSchema.omit({ id: true }).strip(),
+  message: messageSchema.omit({ id: true }).strip(),
+  draft: draftSchema.omit({ id: true }).strip(),
+  task: taskSchema.omit({ id: true }).strip(),
+  note: noteSchema.omit({ id: true }).strip(),
+  strength: strengthSchema.omit({ id: true }).strip(),
+  criterion: criterionSchema.omit({ id: true }).strip(),
+  score: scoreSchema.strip(),
+  certification: certificationSchema.strip(),
+  answer: answerSchema.strip(),
+};
 
 /**
  * What a row of each table holds, from the season's types: the same field names, instants as dates, lists of text as
- * JSON, and null where a milestone is not set. Ids, season and account are added by whoever writes the row.
+ * JSON, and null where a milestone is not set. Ids, season and account are added by whoever writes the row. What the season could not
+ * be read again with is refused here.
  */
 
-export function seasonColumns(settings: SeasonSettings) {
+export function seasonColumns(given: SeasonSettings) {
+  const settings = readable(seasonSettingsSchema, given);
   const { milestones } = settings;
   return {
     label: settings.label,
@@ -46,7 +90,18 @@ export function seasonColumns(settings: SeasonSettings) {
   };
 }
 
-export function applicantColumns(applicant: Applicant) {
+export function viewsColumn(views: SavedView[]) {
+  return { views: JSON.stringify(readable(seasonSettingsSchema.shape.views, views)) };
+}
+
+/** When the list was certified, of the season; null: it is not. */
+export function certifiedColumn(at: string | null) {
+  const { rankListCertifiedAt } = seasonSettingsSchema.shape;
+  return { rankListCertifiedAt: date(readable(rankListCertifiedAt, at)) };
+}
+
+export function applicantColumns(given: Applicant) {
+  const applicant = readable(applicantSchema.strip(), given);
   return {
     applicantName: applicant.name,
     applicantSchool: applicant.school,
@@ -56,7 +111,8 @@ export function applicantColumns(applicant: Applicant) {
   };
 }
 
-export function programColumns(program: Omit<Program, "id">) {
+export function programColumns(given: Omit<Program, "id">) {
+  const program = readable(fields.program, given);
   return {
     name: program.name,
     institution: program.institution,
@@ -82,11 +138,12 @@ export function programColumns(program: Omit<Program, "id">) {
 }
 
 export function contactColumns(contact: Omit<Contact, "id">) {
-  const { programId, name, title, role, email, notes } = contact;
+  const { programId, name, title, role, email, notes } = readable(fields.contact, contact);
   return { programId, name, title, role, email, notes };
 }
 
-export function interviewColumns(interview: Omit<Interview, "id">) {
+export function interviewColumns(given: Omit<Interview, "id">) {
+  const interview = readable(fields.interview, given);
   const { programId, timeZone, format, status, notes, calendarUid } = interview;
   return {
     programId,
@@ -100,6 +157,11 @@ export function interviewColumns(interview: Omit<Interview, "id">) {
   };
 }
 
+/** The notes alone, while somebody is at them. */
+export function interviewNotes(notes: string) {
+  return readable(interviewSchema.pick({ notes: true }), { notes });
+}
+
 export function participantRows(interviewId: string, seasonId: string, participants: Interview["participants"]) {
   return participants.map(({ contactId, thankYou }, position) => ({
     interviewId,
@@ -110,22 +172,26 @@ export function participantRows(interviewId: string, seasonId: string, participa
   }));
 }
 
-export function invitationColumns(invitation: Omit<Invitation, "id">) {
+export function invitationColumns(given: Omit<Invitation, "id">) {
+  const invitation = readable(fields.invitation, given);
   const { programId, answer, notes } = invitation;
   return { programId, at: new Date(invitation.at), replyBy: date(invitation.replyBy), answer, notes };
 }
 
 /** Days stay days; instants are kept in UTC, so that texts compare as moments do. */
-export function blockColumns({ title, from, to }: Omit<Block, "id">) {
+export function blockColumns(given: Omit<Block, "id">) {
+  const { title, from, to } = readable(fields.block, given);
   const kept = (moment: string) => (isDay(moment) ? moment : new Date(moment).toISOString());
   return { title, from: kept(from), to: kept(to) };
 }
 
-export function rotationNoteColumns({ rotationId, kind, on, who, body }: Omit<RotationNote, "id">) {
+export function rotationNoteColumns(given: Omit<RotationNote, "id">) {
+  const { rotationId, kind, on, who, body } = readable(fields.rotationNote, given);
   return { rotationId, kind, on, who, body };
 }
 
-export function rotationColumns(rotation: Omit<Rotation, "id">) {
+export function rotationColumns(given: Omit<Rotation, "id">) {
+  const rotation = readable(fields.rotation, given);
   const { programId, institution, kind, startsOn, endsOn, notes } = rotation;
   return { programId, institution, kind, startsOn, endsOn, feedbackAt: date(rotation.feedbackAt), notes };
 }
@@ -134,7 +200,8 @@ export function rotationContactRows(rotationId: string, seasonId: string, contac
   return contacts.map((contactId, position) => ({ rotationId, contactId, seasonId, position }));
 }
 
-export function messageColumns(message: Omit<Message, "id">) {
+export function messageColumns(given: Omit<Message, "id">) {
+  const message = readable(fields.message, given);
   const { programId, direction, kind, channel, subject, body, interviewId, rotationId, inReplyTo, news } = message;
   return {
     programId,
@@ -166,7 +233,8 @@ export function acknowledgementRows(messageId: string, acknowledged: Message["ac
   }));
 }
 
-export function draftColumns(draft: Omit<Draft, "id">) {
+export function draftColumns(given: Omit<Draft, "id">) {
+  const draft = readable(fields.draft, given);
   const { programId, kind, channel, subject, body, interviewId, rotationId, inReplyTo, news } = draft;
   return { programId, kind, channel, subject, body, interviewId, rotationId, inReplyTo, news };
 }
@@ -175,28 +243,34 @@ export function draftRecipientRows(draftId: string, programId: string, recipient
   return recipients.map((contactId, position) => ({ draftId, contactId, programId, position }));
 }
 
-export function taskColumns(task: Omit<Task, "id">) {
+export function taskColumns(given: Omit<Task, "id">) {
+  const task = readable(fields.task, given);
   const { programId, title, dueOn, playbook, step } = task;
   return { programId, title, dueOn, doneAt: date(task.doneAt), playbook, step };
 }
 
-export function noteColumns(note: Omit<Note, "id">) {
+export function noteColumns(given: Omit<Note, "id">) {
+  const note = readable(fields.note, given);
   return { programId: note.programId, at: new Date(note.at), body: note.body };
 }
 
-export function strengthColumns({ kind, fact, evidence, words }: Omit<Strength, "id">) {
+export function strengthColumns(given: Omit<Strength, "id">) {
+  const { kind, fact, evidence, words } = readable(fields.strength, given);
   return { kind, fact, evidence, words: JSON.stringify(words) };
 }
 
-export function criterionColumns({ name, weight }: Omit<Criterion, "id">) {
+export function criterionColumns(given: Omit<Criterion, "id">) {
+  const { name, weight } = readable(fields.criterion, given);
   return { name, weight };
 }
 
-export function scoreColumns({ criterionId, programId, interviewId, score, words }: Score) {
+export function scoreColumns(given: Score) {
+  const { criterionId, programId, interviewId, score, words } = readable(fields.score, given);
   return { criterionId, programId, interviewId, score, words };
 }
 
-export function certificationColumns({ at, primary, supplemental }: Certification) {
+export function certificationColumns(given: Certification) {
+  const { at, primary, supplemental } = readable(fields.certification, given);
   return {
     at: new Date(at),
     primaryList: JSON.stringify(primary),
@@ -204,7 +278,8 @@ export function certificationColumns({ at, primary, supplemental }: Certificatio
   };
 }
 
-export function answerColumns(answer: Answer) {
+export function answerColumns(given: Answer) {
+  const answer = readable(fields.answer, given);
   return { finding: answer.finding, answer: answer.answer, until: date(answer.until), at: new Date(answer.at) };
 }
 

@@ -2,6 +2,7 @@ import type { SavedView } from "@/lib/season/schema";
 import { MOST_VIEWS } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { Refused } from "./errors";
+import { viewsColumn } from "./season-rows";
 import { writeSeason } from "./season-write";
 
 /** Keeps a filter of the programs under a name, in place of one that has the name already. */
@@ -24,7 +25,7 @@ function changeViews(account: AccountId, change: (views: SavedView[]) => SavedVi
     const { season } = await before();
     await tx.season.updateMany({
       where: { id: seasonId, accountId: account },
-      data: { views: JSON.stringify(change(season.views)) },
+      data: viewsColumn(change(season.views)),
     });
   });
 }
