@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { certifyRankList, reopenRankList } from "./certifications";
+import { restore } from "./deletions";
 import { Refused } from "./errors";
-import { createProgram, updateProgram } from "./programs";
+import { createProgram, deleteProgram, updateProgram } from "./programs";
 import { setRankOrder, setWillNotRank } from "./rank-list";
 import { currentSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
@@ -41,11 +42,31 @@ test("a certified list refuses every way to another order, and says so", async (
     () => updateProgram(account, b!.id, { rank: 3 }),
     () => updateProgram(account, b!.id, { rank: null }),
     () => createProgram(account, { ...c!, rank: 3 }, "one more"),
+    () => updateProgram(account, a!.id, { track: "preliminary" }),
+    () => updateProgram(account, a!.id, { track: "preliminary", rank: 1 }),
+    () => deleteProgram(account, b!.id),
   ];
   for (const way of ways) await expect(way()).rejects.toThrow(Refused);
   expect(await read()).toEqual(before);
   await updateProgram(account, a!.id, { rankReason: "Near family" });
   await setWillNotRank(account, c!.id, true);
+  await updateProgram(account, a!.id, { track: "diagnostic" });
+  await updateProgram(account, c!.id, { track: "preliminary" });
+  await deleteProgram(account, c!.id);
+});
+
+test("what was ranked and deleted before comes back onto a certified list without a rank", async () => {
+  const { account, read } = await certified();
+  await reopenRankList(account, { forget: true });
+  const [, b] = (await read()).programs;
+  const deletion = await deleteProgram(account, b!.id);
+  await certifyRankList(account, LATER);
+  await restore(account, deletion);
+  expect((await read()).programs.map(({ name, rank }) => [name, rank])).toEqual([
+    ["A", 1],
+    ["B", null],
+    ["Program c", null],
+  ]);
 });
 
 test("a corrected moment changes the record, a mistaken mark is forgotten, the same one again is no second record", async () => {

@@ -17,6 +17,7 @@ import {
   strengthSchema,
   taskSchema,
 } from "@/lib/season/schema";
+import { isCertified } from "./certified-lock";
 import { newId } from "./ids";
 import { insertParts } from "./season-insert";
 import {
@@ -171,11 +172,12 @@ export async function putBack(write: SeasonWrite, deleted: Deleted): Promise<voi
     rotationId: knownOrNull(row.rotationId),
     inReplyTo: knownOrNull(row.inReplyTo),
   });
+  const certified = await isCertified(write);
   const taken = new Set(season.programs.map((program) => `${rankListOf(program.track)} ${program.rank}`));
   await insertParts(tx, owner, {
     ...deleted,
     programs: deleted.programs.map((program) =>
-      taken.has(`${rankListOf(program.track)} ${program.rank}`) ? { ...program, rank: null } : program,
+      certified || taken.has(`${rankListOf(program.track)} ${program.rank}`) ? { ...program, rank: null } : program,
     ),
     interviews: deleted.interviews.map((interview) => ({
       ...interview,

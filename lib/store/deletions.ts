@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
+import { isCertified } from "./certified-lock";
 import { database, type Rows } from "./database";
 import {
   DELETED_NOUNS,
@@ -21,6 +22,8 @@ export type Deletion = { id: string; noun: DeletedNoun; title: string; at: strin
 /** For so many days what was deleted can be put back. */
 export const KEPT_DAYS = 30;
 
+const RANKED = "It is on a list that is certified. Open the list again on the rank list, then delete the program.";
+
 const nounSchema = z.enum(DELETED_NOUNS);
 const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotationNote: "note" };
 const wordFor = (noun: DeletedNoun) => WORDS[noun] ?? noun;
@@ -30,12 +33,15 @@ const wordFor = (noun: DeletedNoun) => WORDS[noun] ?? noun;
  * Removing what is already removed gives the deletion that did it.
  */
 export function remove(account: AccountId, noun: DeletedNoun, id: string): Promise<string> {
-  return writeSeason(account, async ({ tx, owner, before }) => {
+  return writeSeason(account, async (write) => {
+    const { tx, owner, before } = write;
     const earlier = await tx.deletion.findFirst({ where: { ...owner, noun, rowId: id }, select: { id: true } });
     if (earlier) return earlier.id;
     const season = await before();
     const deleted = gather(season, noun, id);
     if (!deleted) throw new NotFound(wordFor(noun));
+    if (deleted.programs.some(({ rank }) => rank !== null) && (await isCertified(write)))
+      throw new Refused({ formError: RANKED });
     for (const link of deleted.links) {
       const where = { id: link.id, ...owner };
       if (link.table === "message") await tx.message.updateMany({ where, data: { [link.field]: null } });
@@ -58,8 +64,8 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
 }
 
 /**
- * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, and
- * what links to something else that is gone does so no longer. Gives what was put back.
+ * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, none
+ * comes back onto a certified list, and what links to something else that is gone does so no longer. Gives what was put back.
  */
 export async function restore(account: AccountId, deletionId: string): Promise<{ noun: DeletedNoun; id: string }> {
   const where = { id: deletionId, accountId: account };

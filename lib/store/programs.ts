@@ -51,9 +51,9 @@ export function updateProgram(
     if (!program) throw new NotFound("program");
     const next = changed(program, fields);
     refuseStale(program, next, seen);
-    if (next.rank !== program.rank) await refuseCertified(write);
     if (fields.rank !== undefined) await refuseTakenRank(write, id, next);
     else if (await rankHolder(write, id, next)) next.rank = null;
+    if (placeOf(next) !== placeOf(program)) await refuseCertified(write, next.rank === program.rank ? "track" : "rank");
     const { count } = await write.tx.program.updateMany({
       where: { id, ...write.owner },
       data: programColumns(next),
@@ -94,8 +94,13 @@ export function deleteProgram(account: AccountId, id: string): Promise<string> {
   return remove(account, "program", id);
 }
 
-async function refuseCertified(write: SeasonWrite): Promise<void> {
-  if (await isCertified(write)) throw new Refused({ fieldErrors: { rank: CERTIFIED } });
+async function refuseCertified(write: SeasonWrite, field: "rank" | "track" = "rank"): Promise<void> {
+  if (await isCertified(write)) throw new Refused({ fieldErrors: { [field]: CERTIFIED } });
+}
+
+/** Its rank and the list that it is on; null where it is on none. */
+function placeOf({ rank, track }: Pick<Program, "rank" | "track">): string | null {
+  return rank === null ? null : `${rankListOf(track)} ${rank}`;
 }
 
 async function refuseTakenRank(write: SeasonWrite, id: string | null, program: ProgramFields): Promise<void> {
