@@ -246,7 +246,7 @@ const OTHERS: Record<string, string> = {
   saveDraft: "counts its versions and gives both: lib/store/drafts.test.ts",
   restoreDraft: "what the draft said goes into its history",
   keepDraft: "what the draft said goes into its history",
-  saveAfterInterview: "sends the notes as they were opened: lib/store/after-interview.test.ts",
+  saveAfterInterview: "the notes and the words of impressions as they were opened: its own test below",
   orderPrograms: "sends the order as it was seen: lib/store/rank-list.test.ts",
   sortCriteria: "an order of a few rows, all in sight; no text, and the last hand decides",
   markWillNotRank: "a mark, on or off; the last hand decides",
@@ -341,6 +341,32 @@ test("an interview is not moved from where it no longer is", async () => {
   expect(await call("moveInterview", to(2))).toMatchObject({ status: "refused", stale: { there: {}, here: {} } });
   const moved = (await present()).interviews.find(({ id }) => id === interview.id);
   expect(Date.parse(moved?.startsAt ?? "")).toBe(start + 86_400_000);
+});
+
+test("what was typed after an interview stays where other words are sent over it unseen, and comes back", async () => {
+  const { interviews, criteria } = await present();
+  const [{ id, notes }, { id: criterionId }] = [first(interviews), first(criteria)];
+  const none = { score: null, words: "" };
+  const save = (text: string, was: object | undefined) =>
+    call("saveAfterInterview", {
+      id,
+      notes: { text, seen: notes },
+      scores: [{ criterionId, score: 4, words: text, was }],
+    });
+  const typed = async () => {
+    const { interviews, scores } = await present();
+    return [
+      interviews.find((interview) => interview.id === id)?.notes,
+      scores.find((score) => score.interviewId === id && score.criterionId === criterionId)?.words,
+    ];
+  };
+  expect(await save("Mine", undefined)).toMatchObject({ status: "refused" });
+  expect(await save("From the other tab", none)).toMatchObject({ status: "done" });
+  expect(await save("Mine", none)).toMatchObject({
+    status: "done",
+    result: { notes: "From the other tab", words: { [criterionId]: "From the other tab" } },
+  });
+  expect(await typed()).toEqual(["From the other tab", "From the other tab"]);
 });
 
 test("a form refused for its age adds nobody who was typed into it", async () => {

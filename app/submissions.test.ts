@@ -112,7 +112,7 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   }),
   saveAfterInterview: ({ interviews, criteria }) => ({
     id: first(interviews).id,
-    scores: criteria.map(({ id }) => ({ criterionId: id, score: 5, words: "One" })),
+    scores: criteria.map(({ id }) => ({ criterionId: id, score: 5, words: "One", was: { score: null, words: "" } })),
   }),
   addPersonMet: ({ interviews }, submission) => ({ interviewId: first(interviews).id, name: "Dr. One", submission }),
 

@@ -125,7 +125,10 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
   saveAfterInterview: ({ season }) => [
     { id: first(season.interviews).id, notes: { text: "Mine now", seen: first(season.interviews).notes } },
     { id: first(season.interviews).id, wishes: { [first(season.contacts).id]: "none" } },
-    { id: first(season.interviews).id, scores: [{ criterionId: first(season.criteria).id, score: 5, words: "" }] },
+    {
+      id: first(season.interviews).id,
+      scores: [{ criterionId: first(season.criteria).id, score: 5, words: "", was: { score: null, words: "" } }],
+    },
   ],
   addPersonMet: ({ season }) => [
     { interviewId: first(season.interviews).id, name: "Mine Now", submission: submission() },

@@ -4,13 +4,16 @@ import { Textarea } from "@mantine/core";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { writeHref } from "@/components/writing/write-href";
-import { formatMoment } from "@/lib/season/format";
 import type { Contact, Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
+import { BothSaid } from "./both-said";
 import { Impressions } from "./impressions";
 import type { Noted } from "./noted";
 import { PeopleMet } from "./people-met";
-import { type Noting, type NotingState, useNoting } from "./use-noting";
+import { statusWords } from "./status-words";
+import { type Noting, useNoting } from "./use-noting";
+
+const MOST_NOTES = 100_000;
 
 /** All that is worth keeping right after an interview, on one screen; saved as it is touched. */
 export function AfterInterview({
@@ -43,7 +46,7 @@ export function AfterInterview({
       <Notes noting={noting} />
       <footer className={styles.foot}>
         <span className={`meta ${noting.state.is === "failed" ? "late" : ""}`} role="status">
-          {statusWords(noting.state, zone)}
+          {statusWords(noting, zone)}
         </span>
         <ButtonLink href={writeHref({ interview: interviewId })}>Write the thank-yous</ButtonLink>
       </footer>
@@ -67,42 +70,31 @@ export function AfterInterview({
   );
 }
 
-function Notes({ noting: { noted, state, change, settleNotes } }: { noting: Noting }) {
+function Notes({ noting: { noted, held, change, settleNotes } }: { noting: Noting }) {
   return (
     <section aria-labelledby="notes">
       <h2 className="section-title" id="notes">
         Notes
       </h2>
-      {state.is === "stale" && (
-        <div className={styles.conflict} role="alert">
-          <p>These notes were changed in another tab or on another device. They say there:</p>
-          <blockquote className="preserve">{state.notes || "(nothing)"}</blockquote>
-          <p className="row wrap">
-            <Button onClick={() => settleNotes([state.notes, noted.notes].filter(Boolean).join("\n\n"))}>
-              Keep both
-            </Button>
-            <Button onClick={() => settleNotes(noted.notes)}>Keep this one</Button>
-            <Button onClick={() => settleNotes(state.notes)}>Use the other</Button>
-          </p>
-        </div>
+      {held.notes !== null && (
+        <BothSaid
+          noun="notes"
+          there={held.notes}
+          here={noted.notes}
+          between={"\n\n"}
+          most={MOST_NOTES}
+          onSettle={settleNotes}
+        />
       )}
       <Textarea
         aria-label="Notes"
         placeholder="What you saw, what they said, what to come back to in a letter"
         autosize
         minRows={6}
-        maxLength={100_000}
+        maxLength={MOST_NOTES}
         value={noted.notes}
         onChange={(event) => change({ notes: event.currentTarget.value })}
       />
     </section>
   );
-}
-
-function statusWords(state: NotingState, zone: string): string {
-  if (state.is === "failed") return "Not saved";
-  if (state.is === "stale") return "Notes saved elsewhere too";
-  if (state.is === "saving") return "Saving";
-  if (state.is === "unsaved") return "Not saved yet";
-  return state.at === null ? "Saved as you go" : `Saved ${formatMoment(state.at, zone, "time")}`;
 }

@@ -9,11 +9,20 @@ import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
+import { BothSaid } from "./both-said";
 import { UNSCORED } from "./noted";
 import type { Noting } from "./use-noting";
 
+const MOST_WORDS = 500;
+
 /** A score for each criterion, and a few words once there is one. */
-export function Impressions({ criteria, noting: { noted, score } }: { criteria: Criterion[]; noting: Noting }) {
+export function Impressions({
+  criteria,
+  noting: { noted, held, score, settleWords },
+}: {
+  criteria: Criterion[];
+  noting: Noting;
+}) {
   return (
     <section aria-labelledby="impressions">
       <h2 className="section-title" id="impressions">
@@ -28,6 +37,7 @@ export function Impressions({ criteria, noting: { noted, score } }: { criteria: 
         <ul className={styles.criteria}>
           {criteria.map(({ id, name }) => {
             const given = noted.scores[id] ?? UNSCORED;
+            const there = held.words[id];
             return (
               <li key={id} className={styles.criterion}>
                 <span className={styles.who}>{name}</span>
@@ -52,12 +62,22 @@ export function Impressions({ criteria, noting: { noted, score } }: { criteria: 
                     )}
                   </span>
                 </span>
+                {there !== undefined && (
+                  <BothSaid
+                    noun={`words about ${name}`}
+                    there={there}
+                    here={given.words}
+                    between=" "
+                    most={MOST_WORDS}
+                    onSettle={(words) => settleWords(id, words)}
+                  />
+                )}
                 {(given.score !== null || given.words !== "") && (
                   <TextInput
                     className={styles.words}
                     aria-label={`In a few words: ${name}`}
                     placeholder="In a few words"
-                    maxLength={500}
+                    maxLength={MOST_WORDS}
                     autoComplete="off"
                     value={given.words}
                     onChange={(event) => score(id, { ...given, words: event.currentTarget.value })}

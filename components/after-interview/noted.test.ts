@@ -1,11 +1,23 @@
-import { expect, test } from "vitest";
-import { type Noted, patchOf } from "./noted";
+import { describe, expect, test } from "vitest";
+import {
+  type Edits,
+  editsOf,
+  editsSchema,
+  type Held,
+  NOTHING_HELD,
+  type Noted,
+  patchOf,
+  savedBase,
+  takenUp,
+} from "./noted";
 
 const server: Noted = {
   notes: "Two rooms",
   wishes: { c1: "expected" },
   scores: { k1: { score: 3, words: "" } },
 };
+const edited = (changed: Partial<Noted>, from = server) => editsOf(from, { ...from, ...changed });
+const was = { score: 3, words: "" };
 
 test.each<[string, Partial<Noted>, ReturnType<typeof patchOf>]>([
   ["nothing", {}, null],
@@ -18,14 +30,14 @@ test.each<[string, Partial<Noted>, ReturnType<typeof patchOf>]>([
   ],
   ["somebody who was not there after all", { wishes: { c1: null } }, { wishes: { c1: null } }],
   [
-    "a score and its words",
+    "a score and its words, with what they were",
     { scores: { k1: { score: 4, words: "Calm" } } },
-    { scores: [{ criterionId: "k1", score: 4, words: "Calm" }] },
+    { scores: [{ criterionId: "k1", score: 4, words: "Calm", was }] },
   ],
   [
     "a score taken away",
     { scores: { k1: { score: null, words: "" } } },
-    { scores: [{ criterionId: "k1", score: null, words: "" }] },
+    { scores: [{ criterionId: "k1", score: null, words: "", was }] },
   ],
   [
     "words that wait for a score",
@@ -33,5 +45,102 @@ test.each<[string, Partial<Noted>, ReturnType<typeof patchOf>]>([
     null,
   ],
 ])("sends %s", (_, changed, patch) => {
-  expect(patchOf(server, { ...server, ...changed })).toEqual(patch);
+  expect(patchOf(edited(changed), NOTHING_HELD)).toEqual(patch);
+});
+
+test("the browser keeps what was changed and what it was, and nothing else", () => {
+  const edits = edited({ wishes: { c1: "expected", c2: "optional" }, scores: { k1: { score: 4, words: "" } } });
+  expect(edits).toEqual({
+    wishes: { c2: { was: null, now: "optional" } },
+    scores: { k1: { was, now: { score: 4, words: "" } } },
+  });
+  expect(editsSchema.parse(JSON.parse(JSON.stringify(edits)))).toEqual(edits);
+});
+
+describe("what is held", () => {
+  const held: Held = { notes: "Four rooms", words: { k1: "Busy" } };
+  test("is not sent before it is said which is kept; a score that was tapped is", () => {
+    const changed = { notes: "Three rooms", scores: { k1: { score: 5, words: "Calm" } } };
+    expect(patchOf(edited(changed), held)).toEqual({ scores: [{ criterionId: "k1", score: 5, words: "", was }] });
+  });
+  test("keeps its score as well where that was to be taken away with it", () => {
+    expect(patchOf(edited({ scores: { k1: { score: null, words: "" } } }), held)).toBeNull();
+  });
+  test("is begun from what it was, once the rest was saved", () => {
+    const changed = { notes: "Three rooms", scores: { k1: { score: 5, words: "Calm" } } };
+    const patch = patchOf(edited(changed), NOTHING_HELD)!;
+    expect(savedBase(server, patch, held)).toEqual({ ...server, scores: { k1: { score: 5, words: "" } } });
+    expect(savedBase(server, patch, NOTHING_HELD)).toEqual({ ...server, ...changed });
+  });
+});
+
+describe("what a phone kept, taken up after a laptop was there", () => {
+  const ids = ["c1", "c2", "k1", "k2"];
+  const upon = (changed: Partial<Noted>, stored: Partial<Noted>, from = server) =>
+    takenUp(edited(changed, from) as Edits, { ...from, ...stored }, ids);
+  const sent = ({ noted, base, held }: ReturnType<typeof takenUp>) => patchOf(editsOf(base, noted), held);
+
+  test("only what was changed there is sent: what the laptop wrote elsewhere stands", () => {
+    const laptop = {
+      notes: "From the laptop",
+      wishes: { c1: "none" as const },
+      scores: { k1: { score: 5, words: "Two hybrid rooms" } },
+    };
+    const up = upon({ wishes: { c1: "expected", c2: "optional" } }, laptop);
+    expect(up.noted).toEqual({ ...laptop, wishes: { c1: "none", c2: "optional" } });
+    expect(up.held).toEqual(NOTHING_HELD);
+    expect(sent(up)).toEqual({ wishes: { c2: "optional" } });
+  });
+
+  test("a score and a wish that were tapped on both are the laptop's, the newer ones", () => {
+    const up = upon(
+      { wishes: { c1: "optional" }, scores: { k1: { score: 1, words: "" } } },
+      { wishes: { c1: "none" }, scores: { k1: { score: 5, words: "Busy" } } },
+    );
+    expect(up.noted).toMatchObject({ wishes: { c1: "none" }, scores: { k1: { score: 5, words: "Busy" } } });
+    expect([up.held, sent(up)]).toEqual([NOTHING_HELD, null]);
+  });
+
+  test("words that were typed on both are both there, and neither goes over the other", () => {
+    const up = upon({ scores: { k1: { score: 1, words: "Calm" } } }, { scores: { k1: { score: 5, words: "Busy" } } });
+    expect(up.noted.scores.k1).toEqual({ score: 5, words: "Calm" });
+    expect(up.held.words).toEqual({ k1: "Busy" });
+    expect(sent(up)).toBeNull();
+    expect(editsOf(up.base, up.noted)?.scores.k1).toEqual({
+      was: { score: 5, words: "" },
+      now: { score: 5, words: "Calm" },
+    });
+  });
+
+  test("words typed here alone go beside the laptop's score", () => {
+    const up = upon({ scores: { k1: { score: 3, words: "Calm" } } }, { scores: { k1: { score: 5, words: "" } } });
+    expect(sent(up)).toEqual({
+      scores: [{ criterionId: "k1", score: 5, words: "Calm", was: { score: 5, words: "" } }],
+    });
+  });
+
+  test("notes that were typed on both are both there", () => {
+    const up = upon({ notes: "From the phone" }, { notes: "From the laptop" });
+    expect([up.noted.notes, up.base.notes, up.held.notes]).toEqual(["From the phone", "Two rooms", "From the laptop"]);
+    expect(upon({ notes: "The same" }, { notes: "The same" }).held).toEqual(NOTHING_HELD);
+  });
+
+  test("words over which a score was to be taken away are shown first", () => {
+    const up = upon({ scores: { k1: { score: null, words: "" } } }, { scores: { k1: { score: 3, words: "Busy" } } });
+    expect([up.held.words, sent(up)]).toEqual([{ k1: "Busy" }, null]);
+  });
+
+  test("words stay where their score was taken away, here or there", () => {
+    const from = { ...server, scores: { k1: { score: 3, words: "Calm" } } };
+    const here = upon({ scores: { k1: { score: null, words: "Calm" } } }, { scores: {} }, from);
+    expect(here.noted.scores.k1).toEqual({ score: null, words: "Calm" });
+    const there = upon({ scores: { k1: { score: 3, words: "Calmer" } } }, { scores: {} }, from);
+    expect(there.noted.scores.k1).toEqual({ score: null, words: "Calmer" });
+    for (const up of [here, there]) expect([up.held, sent(up)]).toEqual([NOTHING_HELD, null]);
+  });
+
+  test("of somebody or something that is gone nothing is sent", () => {
+    const up = upon({ wishes: { c9: "expected" }, scores: { k9: { score: 3, words: "" } } }, {});
+    expect(sent(up)).toBeNull();
+  });
 });

@@ -4,8 +4,18 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { saveAfterInterview } from "@/app/(season)/interviews/after-actions";
 import { settle } from "@/components/form/settle";
-import { forgetNotedHere, keepNotedHere, keptNoted } from "./kept-noted";
-import { type Noted, type NotedPatch, patchOf } from "./noted";
+import { forgetEditsHere, keepEditsHere, keptEdits } from "./kept-noted";
+import {
+  type Edits,
+  editsOf,
+  type Held,
+  NOTHING_HELD,
+  type Noted,
+  patchOf,
+  savedBase,
+  takenUp,
+  UNSCORED,
+} from "./noted";
 
 /** So long after the last touch it goes to the server. */
 const PAUSE_MS = 500;
@@ -17,9 +27,7 @@ export type NotingState =
   | { is: "saved"; at: number | null }
   | { is: "unsaved" }
   | { is: "saving" }
-  | { is: "failed"; problem: string }
-  /** The notes say something else by now; they wait for a decision, the rest is saved. */
-  | { is: "stale"; notes: string };
+  | { is: "failed"; problem: string };
 
 /**
  * Keeps what is noted after an interview: in this browser with every touch, on the server at each pause, until it has it. What this
@@ -43,34 +51,43 @@ export function useNoting({
   const [noted, setNoted] = useState(opened);
   const [state, setState] = useState<NotingState>({ is: "saved", at: null });
   const [keptHere, setKeptHere] = useState(true);
-  const server = useRef(opened);
+  const [held, setHeld] = useState(NOTHING_HELD);
+  /** What the edits were begun from: the server's, but for what is held. */
+  const base = useRef(opened);
   const latest = useRef(noted);
+  const latestHeld = useRef(held);
   const busy = useRef(false);
-  const stale = useRef(false);
-  /** What the notes were when the ones in conflict were begun. */
-  const begun = useRef(opened.notes);
+  /** What was taken up from the browser, until it is on the screen. */
+  const taken = useRef<Noted | null>(null);
   /** What this tab put into the browser. */
-  const kept = useRef<Noted | null>(null);
-  const known = useRef({ contactIds, criterionIds });
+  const kept = useRef<Edits | null>(null);
+  const first = useRef({ opened, contactIds, criterionIds });
   const savedOnce = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wait = useRef(AGAIN_MS);
 
-  /** What is to be sent now; notes in conflict wait for a decision. */
-  const pending = useCallback((): NotedPatch | null => {
-    const patch = patchOf(server.current, latest.current);
-    if (!patch || !stale.current) return patch;
-    const { notes: _, ...rest } = patch;
-    return Object.keys(rest).length > 0 ? rest : null;
+  const hold = useCallback((next: Held) => {
+    latestHeld.current = next;
+    setHeld(next);
   }, []);
+
+  /** What is to be sent now. */
+  const pending = useCallback(() => patchOf(editsOf(base.current, latest.current), latestHeld.current), []);
+
+  /** Lets the browser keep what the server has not, and nothing else. */
+  const keep = useCallback(() => {
+    const edits = editsOf(base.current, latest.current);
+    if (edits) setKeptHere(keepEditsHere(seasonId, interviewId, edits));
+    else if (kept.current) forgetEditsHere(seasonId, interviewId, kept.current);
+    kept.current = edits;
+  }, [seasonId, interviewId]);
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
     const patch = pending();
     if (busy.current || !patch) return;
     busy.current = true;
-    const sent = latest.current;
-    if (!stale.current) setState({ is: "saving" });
+    setState({ is: "saving" });
     const saved = await settle(saveAfterInterview, { id: interviewId, ...patch });
     busy.current = false;
     if (!saved.ok) {
@@ -81,47 +98,40 @@ export function useNoting({
     }
     wait.current = AGAIN_MS;
     savedOnce.current = true;
-    const notes = stale.current ? server.current.notes : sent.notes;
-    server.current = { ...sent, notes };
-    if (saved.result.outcome === "stale") {
-      if (!stale.current) begun.current = patch.notes?.seen ?? begun.current;
-      stale.current = true;
-      server.current.notes = saved.result.notes;
-      setState({ is: "stale", notes: saved.result.notes });
-    } else forgetNotedHere(seasonId, interviewId, sent);
+    const { notes, words } = saved.result;
+    base.current = savedBase(base.current, patch, saved.result);
+    const before = latestHeld.current;
+    hold({ notes: notes ?? before.notes, words: { ...before.words, ...words } });
+    keep();
     if (pending()) void save();
-    else if (!stale.current) setState({ is: "saved", at: Date.now() });
-  }, [interviewId, seasonId, pending]);
+    else setState({ is: "saved", at: Date.now() });
+  }, [interviewId, pending, hold, keep]);
 
-  // What this browser kept is newer than what the page was rendered with.
   useLayoutEffect(() => {
-    const found = keptNoted(seasonId, interviewId);
+    const found = keptEdits(seasonId, interviewId);
     if (!found) return;
-    const { noted: typed, seen } = found;
-    kept.current = typed;
-    if (typed.notes !== server.current.notes) server.current = { ...server.current, notes: seen };
-    setNoted((now) => ({
-      notes: typed.notes,
-      wishes: { ...now.wishes, ...only(typed.wishes, known.current.contactIds) },
-      scores: { ...now.scores, ...only(typed.scores, known.current.criterionIds) },
-    }));
-  }, [seasonId, interviewId]);
+    const { opened, contactIds, criterionIds } = first.current;
+    const up = takenUp(found, opened, [...contactIds, ...criterionIds]);
+    kept.current = found;
+    base.current = up.base;
+    taken.current = up.noted;
+    setNoted(up.noted);
+    hold(up.held);
+  }, [seasonId, interviewId, hold]);
 
   useEffect(() => {
+    if (taken.current && noted !== taken.current) return;
+    taken.current = null;
     latest.current = noted;
-    if (!patchOf(server.current, noted)) {
-      if (kept.current) forgetNotedHere(seasonId, interviewId, kept.current);
-      kept.current = null;
-      setState((now) => (now.is === "unsaved" ? { is: "saved", at: null } : now));
+    keep();
+    if (!pending()) {
+      setState((now) => (now.is === "unsaved" || now.is === "failed" ? { is: "saved", at: null } : now));
       return;
     }
-    const seen = stale.current ? begun.current : server.current.notes;
-    kept.current = noted;
-    setKeptHere(keepNotedHere(seasonId, interviewId, { noted, seen }));
     setState((now) => (now.is === "saved" ? { is: "unsaved" } : now));
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void save(), PAUSE_MS);
-  }, [noted, save, seasonId, interviewId]);
+  }, [noted, save, keep, pending]);
 
   // The server may be back, or somebody signed in again in another tab.
   useEffect(() => {
@@ -162,27 +172,41 @@ export function useNoting({
     ),
     /** Somebody whom the server has added to the interview already. */
     joined: useCallback((id: string) => {
-      server.current = { ...server.current, wishes: { ...server.current.wishes, [id]: "expected" } };
+      base.current = { ...base.current, wishes: { ...base.current.wishes, [id]: "expected" } };
       setNoted((now) => ({ ...now, wishes: { ...now.wishes, [id]: "expected" } }));
     }, []),
     save: useCallback(() => void save(), [save]),
+    /** What was typed elsewhere and waits for a decision. */
+    held,
     /** Ends a conflict: the notes are these words from now on. */
     settleNotes: useCallback(
       (text: string) => {
-        stale.current = false;
+        const { notes, words } = latestHeld.current;
+        base.current = { ...base.current, notes: notes ?? base.current.notes };
+        hold({ notes: null, words });
         latest.current = { ...latest.current, notes: text };
         setNoted(latest.current);
-        if (patchOf(server.current, latest.current)) void save();
-        else setState({ is: "saved", at: Date.now() });
+        void save();
       },
-      [save],
+      [save, hold],
+    ),
+    /** Ends a conflict: these are the words about a criterion from now on. */
+    settleWords: useCallback(
+      (id: string, text: string) => {
+        const { [id]: there = "", ...words } = latestHeld.current.words;
+        base.current = withWords(base.current, id, there);
+        hold({ ...latestHeld.current, words });
+        latest.current = withWords(latest.current, id, text);
+        setNoted(latest.current);
+        void save();
+      },
+      [save, hold],
     ),
   };
 }
 
-/** The entries of what is still there: a person or a criterion may have been removed since. */
-function only<Value>(entries: Record<string, Value>, ids: string[]): Record<string, Value> {
-  return Object.fromEntries(Object.entries(entries).filter(([id]) => ids.includes(id)));
+function withWords(noted: Noted, id: string, words: string): Noted {
+  return { ...noted, scores: { ...noted.scores, [id]: { ...(noted.scores[id] ?? UNSCORED), words } } };
 }
 
 export type Noting = ReturnType<typeof useNoting>;

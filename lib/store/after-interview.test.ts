@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { addToInterview, noteInterview } from "./after-interview";
 import { deleteCriterion } from "./criteria";
@@ -11,6 +11,9 @@ import { currentSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
 
 const store = testDatabase();
+const none = { score: null, words: "" };
+/** All of it was saved. */
+const all = { notes: null, words: {} };
 
 async function interviewed() {
   const made = season()
@@ -36,15 +39,15 @@ test("keeps notes, wishes and scores in one go; a score takes the place of the o
     notes: { text: "Three angio rooms.", seen: "Two angio rooms." },
     wishes: { [c1]: "optional" },
     scores: [
-      { criterionId: k1, score: 4, words: "Calm" },
-      { criterionId: k2, score: 2, words: "" },
+      { criterionId: k1, score: 4, words: "Calm", was: none },
+      { criterionId: k2, score: 2, words: "", was: none },
     ],
   });
-  expect(saved).toEqual({ outcome: "saved" });
+  expect(saved).toEqual(all);
   await noteInterview(account, interview, {
     scores: [
-      { criterionId: k1, score: 5, words: "" },
-      { criterionId: k2, score: null, words: "" },
+      { criterionId: k1, score: 5, words: "", was: { score: 4, words: "Calm" } },
+      { criterionId: k2, score: null, words: "", was: { score: 2, words: "" } },
     ],
   });
   const { interviews, scores } = await read();
@@ -61,10 +64,89 @@ test("notes that were changed elsewhere stay and come back; the same words sent 
   const { account, read, interview, c1 } = await interviewed();
   const notes = { text: "Mine", seen: "Two angio rooms." };
   await noteInterview(account, interview, { notes });
-  expect(await noteInterview(account, interview, { notes })).toEqual({ outcome: "saved" });
+  expect(await noteInterview(account, interview, { notes })).toEqual(all);
   const other = { notes: { text: "Another", seen: "Two angio rooms." }, wishes: { [c1]: "expected" as const } };
-  expect(await noteInterview(account, interview, other)).toEqual({ outcome: "stale", notes: "Mine" });
+  expect(await noteInterview(account, interview, other)).toEqual({ notes: "Mine", words: {} });
   expect((await read()).interviews[0]).toMatchObject({ notes: "Mine", participants: [{ contactId: c1 }] });
+});
+
+describe("an impression that somebody else changed since it was seen", () => {
+  const seen = { score: 3, words: "Calm" };
+  type Impression = { score: number | null; words: string };
+  test.each<[string, Impression, Impression, Impression | null, string | null]>([
+    ["words over other words: the others stay", { score: 3, words: "Busy" }, { score: 3, words: "Loud" }, null, "Busy"],
+    [
+      "words and a score over other words: the score is put beside them",
+      { score: 2, words: "Busy" },
+      { score: 5, words: "Loud" },
+      { score: 5, words: "Busy" },
+      "Busy",
+    ],
+    [
+      "a score alone, over other words",
+      { score: 3, words: "Busy" },
+      { score: 5, words: "Calm" },
+      { score: 5, words: "Busy" },
+      null,
+    ],
+    [
+      "words alone, beside another score",
+      { score: 1, words: "Calm" },
+      { score: 3, words: "Loud" },
+      { score: 1, words: "Loud" },
+      null,
+    ],
+    ["the same words", { score: 1, words: "Loud" }, { score: 3, words: "Loud" }, null, null],
+    [
+      "a score over another: the last hand",
+      { score: 1, words: "Calm" },
+      { score: 5, words: "Calm" },
+      { score: 5, words: "Calm" },
+      null,
+    ],
+    [
+      "a score taken away, and other words with it",
+      { score: 3, words: "Busy" },
+      { score: null, words: "Calm" },
+      null,
+      "Busy",
+    ],
+    ["words over none", { score: 3, words: "" }, { score: 3, words: "Loud" }, { score: 3, words: "Loud" }, null],
+    ["words where the score was taken away", none, { score: 3, words: "Loud" }, { score: 3, words: "Loud" }, null],
+  ])("%s", async (_, there, given, left, told) => {
+    const { account, read, interview, k1 } = await interviewed();
+    const note = (wanted: Impression, was: Impression) =>
+      noteInterview(account, interview, { scores: [{ criterionId: k1, ...wanted, was }] });
+    await note(seen, none);
+    await note(there, seen);
+    const { notes, words } = await note(given, seen);
+    expect([notes, words]).toEqual([null, told === null ? {} : { [k1]: told }]);
+    const kept = left ?? there;
+    expect((await read()).scores.map(({ score, words }) => ({ score, words }))).toEqual(
+      kept.score === null ? [] : [kept],
+    );
+  });
+
+  test("the notes and the rest are saved beside words that stay, and the words once theirs were seen", async () => {
+    const { account, read, interview, c1, k1, k2 } = await interviewed();
+    await noteInterview(account, interview, { scores: [{ criterionId: k1, score: 3, words: "Busy", was: none }] });
+    const mine = { criterionId: k1, score: 3, words: "Loud" };
+    const rest = {
+      notes: { text: "Three angio rooms.", seen: "Two angio rooms." },
+      wishes: { [c1]: "optional" as const },
+    };
+    const scores = [
+      { ...mine, was: none },
+      { criterionId: k2, score: 4, words: "Near", was: none },
+    ];
+    expect(await noteInterview(account, interview, { ...rest, scores })).toEqual({ ...all, words: { [k1]: "Busy" } });
+    const { interviews, scores: kept } = await read();
+    expect(interviews[0]).toMatchObject({ notes: "Three angio rooms.", participants: [{ thankYou: "optional" }] });
+    expect(kept.map(({ words }) => words).sort()).toEqual(["Busy", "Near"]);
+    const again = { scores: [{ ...mine, was: { score: 3, words: "Busy" } }] };
+    for (const _time of [1, 2]) expect(await noteInterview(account, interview, again)).toEqual(all);
+    expect((await read()).scores.map(({ words }) => words).sort()).toEqual(["Loud", "Near"]);
+  });
 });
 
 test("nobody of another program is put into an interview; somebody new is made once", async () => {
@@ -82,8 +164,8 @@ test("scores go and come back with their criterion, interview and program", asyn
   const { account, read, interview, p1, k1, k2 } = await interviewed();
   await noteInterview(account, interview, {
     scores: [
-      { criterionId: k1, score: 4, words: "Calm" },
-      { criterionId: k2, score: 3, words: "" },
+      { criterionId: k1, score: 4, words: "Calm", was: none },
+      { criterionId: k2, score: 3, words: "", was: none },
     ],
   });
   await scoreProgram(account, { programId: p1, criterionId: k1 }, 5);

@@ -12,14 +12,19 @@ export type Noted = {
   notes?: { text: string; seen: string };
   /** By the person's id; null: was not there. */
   wishes?: Record<string, Participant["thankYou"] | null>;
-  scores?: Omit<GivenScore, "programId" | "interviewId">[];
+  /** A score of null takes it away, and its words with it. `was`: both as they were when they were opened. */
+  scores?: (Impression & { criterionId: string; was: Impression })[];
 };
+type Impression = Pick<GivenScore, "score" | "words">;
 
-/** Stale: the notes were changed elsewhere since they were opened and say something else now. The rest was saved. */
-export type SavedNoted = { outcome: "saved" } | { outcome: "stale"; notes: string };
+/** What stays as it is, since it was changed elsewhere and says something else now: the notes (else null), words by the criterion. */
+export type SaidElsewhere = { notes: string | null; words: Record<string, string> };
 
-/** Keeps what was noted after an interview, all in one. Notes that somebody changed since they were opened stay as they are. */
-export function noteInterview(account: AccountId, id: string, noted: Noted): Promise<SavedNoted> {
+/**
+ * Keeps what was noted after an interview, all in one, but for what somebody else typed since it was seen: that stays, and is given
+ * back. Of scores and wishes, which are tapped, the last hand decides.
+ */
+export function noteInterview(account: AccountId, id: string, noted: Noted): Promise<SaidElsewhere> {
   return writeSeason(account, async (write) => {
     const { tx, owner, seasonId } = write;
     const interview = await tx.interview.findFirst({ where: { id, ...owner } });
@@ -27,15 +32,40 @@ export function noteInterview(account: AccountId, id: string, noted: Noted): Pro
     const { programId } = interview;
     for (const [contactId, wish] of Object.entries(noted.wishes ?? {}))
       await putParticipant(write, { interviewId: id, programId, contactId, wish });
-    for (const score of noted.scores ?? []) await putScore(write, { ...score, programId, interviewId: id });
-    if (!noted.notes) return { outcome: "saved" };
+    const words: SaidElsewhere["words"] = {};
+    for (const { criterionId, was, ...given } of noted.scores ?? []) {
+      const there = await putImpression(write, { criterionId, programId, interviewId: id }, given, was);
+      if (there !== null) words[criterionId] = there;
+    }
+    if (!noted.notes) return { notes: null, words };
     const { text, seen } = noted.notes;
     const { count } = await tx.interview.updateMany({
       where: { id, seasonId, accountId: account, notes: { in: [seen, text] } },
       data: interviewNotes(text),
     });
-    return count > 0 ? { outcome: "saved" } : { outcome: "stale", notes: interview.notes };
+    return { notes: count > 0 ? null : interview.notes, words };
   });
+}
+
+/** Puts what was changed of a score and its words. Gives the words that are there where others were seen; these stay. */
+async function putImpression(
+  write: SeasonWrite,
+  about: { criterionId: string; programId: string; interviewId: string },
+  { score, words }: Impression,
+  was: Impression,
+): Promise<string | null> {
+  const stored = await write.tx.score.findFirst({ where: { ...write.owner, ...about } });
+  const there = stored?.words ?? "";
+  const touched = score === null || words !== was.words;
+  // Words that were taken away elsewhere are nothing that could be lost.
+  const unseen = touched && !["", was.words, words].includes(there);
+  if (unseen && score === null) return there;
+  await putScore(write, {
+    ...about,
+    score: stored && score === was.score ? stored.score : score,
+    words: unseen || (stored && !touched) ? there : words,
+  });
+  return unseen ? there : null;
 }
 
 /** Adds somebody new to the program and to the interview, to be thanked; once for a submission. Gives the person's id. */

@@ -120,10 +120,13 @@ describe.each(writes)("the words of a %s", (noun, id, change) => {
 
 test("impressions are in step when they are noted, changed and deleted with their interview", async () => {
   const interview = first(season.interviews).id;
-  const score = { criterionId: first(season.criteria).id, score: 4, words: word };
+  const none = { score: null, words: "" };
+  const score = { criterionId: first(season.criteria).id, score: 4, words: word, was: none };
   await noteInterview(account.id, interview, { scores: [score] });
   expect((await inStep()).filter((line) => line.includes(word))).toHaveLength(1);
-  await noteInterview(account.id, interview, { scores: [{ ...score, words: "Another" }] });
+  await noteInterview(account.id, interview, {
+    scores: [{ ...score, words: "Another", was: { score: 4, words: word } }],
+  });
   expect((await inStep()).filter((line) => line.includes(word))).toEqual([]);
   const deletion = await remove(account.id, "interview", interview);
   expect((await inStep()).filter((line) => line.includes("Another"))).toEqual([]);

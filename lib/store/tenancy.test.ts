@@ -349,7 +349,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: null } }),
       () =>
         afterInterview.noteInterview(stranger.id, interview().id, {
-          scores: [{ criterionId: id("criteria"), score: 5, words: "" }],
+          scores: [{ criterionId: id("criteria"), score: 5, words: "", was: { score: null, words: "" } }],
         }),
     ],
     addToInterview: [

@@ -9,15 +9,19 @@ import { addToInterview, noteInterview } from "@/lib/store/after-interview";
 
 const { id, notes } = interviewSchema.shape;
 const { criterionId, score, words } = scoreSchema.shape;
+const impression = z.object({ score: score.nullable(), words: words.unwrap() });
 
-/** Saves what was noted after an interview while somebody is at it: what changed since it was saved last. */
+/**
+ * Saves what was noted after an interview while somebody is at it: what changed since it was saved last, and what that was. Gives what was
+ * typed elsewhere meanwhile and so stays.
+ */
 export const saveAfterInterview = userAction(
   z.object({
     id,
     notes: z.object({ text: notes.unwrap(), seen: notes.unwrap() }).optional(),
     wishes: z.record(z.string(), z.enum(THANK_YOU_WISHES).nullable()).optional(),
     scores: z
-      .array(z.object({ criterionId, score: score.nullable(), words: words.unwrap() }))
+      .array(impression.extend({ criterionId, was: impression }))
       .max(100)
       .optional(),
   }),
