@@ -7,13 +7,13 @@ import { writeHref } from "@/components/writing/write-href";
 import type { Contact, Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
 import { BothSaid } from "./both-said";
+import { Gone } from "./gone";
 import { Impressions } from "./impressions";
 import type { Noted } from "./noted";
+import { MOST_NOTES } from "./noted";
 import { PeopleMet } from "./people-met";
 import { statusWords } from "./status-words";
 import { type Noting, useNoting } from "./use-noting";
-
-const MOST_NOTES = 100_000;
 
 /** All that is worth keeping right after an interview, on one screen; saved as it is touched. */
 export function AfterInterview({
@@ -39,10 +39,12 @@ export function AfterInterview({
     contactIds: contacts.map(({ id }) => id),
     criterionIds: criteria.map(({ id }) => id),
   });
+  const here = <Row extends { id: string }>(rows: Row[]) => rows.filter(({ id }) => !noting.gone.includes(id));
   return (
     <div className={styles.after}>
-      <PeopleMet interviewId={interviewId} contacts={contacts} noting={noting} />
-      <Impressions criteria={criteria} noting={noting} />
+      <PeopleMet interviewId={interviewId} contacts={here(contacts)} noting={noting} />
+      <Impressions criteria={here(criteria)} noting={noting} />
+      <Gone contacts={contacts} criteria={criteria} noting={noting} />
       <Notes noting={noting} />
       <footer className={styles.foot}>
         <span className={`meta ${noting.state.is === "failed" ? "late" : ""}`} role="status">

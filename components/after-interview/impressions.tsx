@@ -10,10 +10,8 @@ import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
 import { BothSaid } from "./both-said";
-import { UNSCORED } from "./noted";
+import { MOST_WORDS, UNSCORED } from "./noted";
 import type { Noting } from "./use-noting";
-
-const MOST_WORDS = 500;
 
 /** A score for each criterion, and a few words once there is one. */
 export function Impressions({

@@ -9,6 +9,8 @@ import {
   patchOf,
   savedBase,
   takenUp,
+  withoutGone,
+  wordsWithoutPlace,
 } from "./noted";
 
 const server: Noted = {
@@ -69,8 +71,11 @@ describe("what is held", () => {
   test("is begun from what it was, once the rest was saved", () => {
     const changed = { notes: "Three rooms", scores: { k1: { score: 5, words: "Calm" } } };
     const patch = patchOf(edited(changed), NOTHING_HELD)!;
-    expect(savedBase(server, patch, held)).toEqual({ ...server, scores: { k1: { score: 5, words: "" } } });
-    expect(savedBase(server, patch, NOTHING_HELD)).toEqual({ ...server, ...changed });
+    expect(savedBase(server, patch, { ...held, gone: [] })).toEqual({
+      ...server,
+      scores: { k1: { score: 5, words: "" } },
+    });
+    expect(savedBase(server, patch, { ...NOTHING_HELD, gone: [] })).toEqual({ ...server, ...changed });
   });
 });
 
@@ -139,8 +144,41 @@ describe("what a phone kept, taken up after a laptop was there", () => {
     for (const up of [here, there]) expect([up.held, sent(up)]).toEqual([NOTHING_HELD, null]);
   });
 
-  test("of somebody or something that is gone nothing is sent", () => {
-    const up = upon({ wishes: { c9: "expected" }, scores: { k9: { score: 3, words: "" } } }, {});
+  test("of somebody or something that is gone nothing is sent, and what was typed is still there", () => {
+    const scores = { k8: { score: 3, words: "" }, k9: { score: 3, words: "Calm" } };
+    const up = upon({ wishes: { c9: "expected" }, scores }, {});
     expect(sent(up)).toBeNull();
+    expect(wordsWithoutPlace(up.noted, ["k1", "k2"])).toEqual([["k9", "Calm"]]);
+    expect(editsOf(up.base, up.noted)).toEqual({
+      wishes: {},
+      scores: { k9: { was: { score: null, words: "" }, now: { score: null, words: "Calm" } } },
+    });
   });
+});
+
+test("who and what is gone takes nothing along that was typed since, and is sent no more", () => {
+  const base: Noted = { ...server, scores: { k1: was, k2: { score: 2, words: "Near" }, k3: { score: 2, words: "" } } };
+  const noted: Noted = {
+    notes: "Three rooms",
+    wishes: { c1: "none", c2: "expected" },
+    scores: { k1: { score: 4, words: "Calm" }, k2: { score: 5, words: "Near" }, k3: { score: 5, words: "" } },
+  };
+  const left = withoutGone(noted, base, ["c1", "k1", "k2"]);
+  expect(left.noted).toEqual({
+    notes: "Three rooms",
+    wishes: { c2: "expected" },
+    scores: { k1: { score: null, words: "Calm" }, k3: { score: 5, words: "" } },
+  });
+  expect(patchOf(editsOf(left.base, left.noted), NOTHING_HELD)).toEqual({
+    notes: { text: "Three rooms", seen: "Two rooms" },
+    wishes: { c2: "expected" },
+    scores: [{ criterionId: "k3", score: 5, words: "", was: { score: 2, words: "" } }],
+  });
+  expect(wordsWithoutPlace(left.noted, ["k3"])).toEqual([["k1", "Calm"]]);
+  expect(withoutGone(noted, base, [])).toEqual({ noted, base });
+  // Found to be gone when it was sent.
+  const patch = patchOf(editsOf(base, noted), NOTHING_HELD)!;
+  const gone = ["c1", "k1", "k2"];
+  const begun = savedBase(base, patch, { ...NOTHING_HELD, gone });
+  expect(withoutGone(noted, begun, gone).noted).toEqual(left.noted);
 });

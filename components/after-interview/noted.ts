@@ -34,6 +34,8 @@ export type NotedPatch = {
 /** What somebody typed elsewhere in place of what this was begun from, until it is said which of the two is kept. */
 export type Held = { notes: string | null; words: Record<string, string> };
 
+export const MOST_NOTES = 100_000;
+export const MOST_WORDS = 500;
 export const UNSCORED: Impression = { score: null, words: "" };
 export const NOTHING_HELD: Held = { notes: null, words: {} };
 
@@ -89,9 +91,14 @@ export function patchOf(edits: Edits | null, held: Held): NotedPatch | null {
   return Object.keys(patch).length > 0 ? patch : null;
 }
 
-/** What the edits to come are begun from, once a patch was saved but for what was typed elsewhere. */
-export function savedBase(base: Noted, { notes, wishes, scores = [] }: NotedPatch, elsewhere: Held): Noted {
+/** What the edits to come are begun from, once a patch was saved but for what was typed elsewhere and what is gone. */
+export function savedBase(
+  base: Noted,
+  { notes, wishes = {}, scores = [] }: NotedPatch,
+  { gone, ...elsewhere }: Held & { gone: string[] },
+): Noted {
   const given = scores.flatMap(({ criterionId, score, words }): [string, Impression][] => {
+    if (gone.includes(criterionId)) return [];
     const had = base.scores[criterionId] ?? UNSCORED;
     const stays = elsewhere.words[criterionId] !== undefined;
     if (score === null) return [[criterionId, stays ? had : UNSCORED]];
@@ -99,14 +106,47 @@ export function savedBase(base: Noted, { notes, wishes, scores = [] }: NotedPatc
   });
   return {
     notes: notes && elsewhere.notes === null ? notes.text : base.notes,
-    wishes: { ...base.wishes, ...wishes },
+    wishes: { ...base.wishes, ...without(wishes, gone) },
     scores: { ...base.scores, ...Object.fromEntries(given) },
   };
 }
 
+/** The entries but for those of some ids. */
+function without<Value>(entries: Record<string, Value>, ids: string[]): Record<string, Value> {
+  return Object.fromEntries(Object.entries(entries).filter(([id]) => !ids.includes(id)));
+}
+
+/**
+ * What is here, and what it was begun from, once some people and criteria (`gone`) are there no more: nothing of these, but for words
+ * that were typed here, which lose their score.
+ */
+export function withoutGone(noted: Noted, base: Noted, gone: string[]): { noted: Noted; base: Noted } {
+  const words = gone.flatMap((id): [string, Impression][] => {
+    const { score, words } = noted.scores[id] ?? UNSCORED;
+    const typed = words !== "" && (score === null || words !== base.scores[id]?.words);
+    return typed ? [[id, { score: null, words }]] : [];
+  });
+  return {
+    noted: {
+      ...noted,
+      wishes: without(noted.wishes, gone),
+      scores: { ...without(noted.scores, gone), ...Object.fromEntries(words) },
+    },
+    base: { ...base, wishes: without(base.wishes, gone), scores: without(base.scores, gone) },
+  };
+}
+
+/** Words about what is not among the criteria (any more): nothing of the season has a place for them. */
+export function wordsWithoutPlace({ scores }: Noted, criterionIds: string[]): [id: string, words: string][] {
+  return Object.entries(scores)
+    .filter(([id, { score, words }]) => score === null && words !== "" && !criterionIds.includes(id))
+    .map(([id, { words }]) => [id, words]);
+}
+
 /**
  * The edits that a browser kept, over what is stored by now. What was changed elsewhere since and was only tapped stands as it is
- * there; what was typed here stays, and is held where other words were typed there. `ids`: of the people and criteria there are.
+ * there; what was typed here stays, and is held where other words were typed there. `ids`: of the people and criteria there are;
+ * words about another criterion lose their score.
  */
 export function takenUp(edits: Edits, stored: Noted, ids: string[]): { noted: Noted; base: Noted; held: Held } {
   const noted = { ...stored, wishes: { ...stored.wishes }, scores: { ...stored.scores } };
@@ -123,7 +163,10 @@ export function takenUp(edits: Edits, stored: Noted, ids: string[]): { noted: No
   for (const [id, { was, now }] of Object.entries(edits.wishes))
     if (ids.includes(id) && (stored.wishes[id] ?? null) === was) noted.wishes[id] = now;
   for (const [id, { was, now }] of Object.entries(edits.scores)) {
-    if (!ids.includes(id)) continue;
+    if (!ids.includes(id)) {
+      if (now.words !== was.words || now.score === null) noted.scores[id] = { score: null, words: now.words };
+      continue;
+    }
     const there = stored.scores[id] ?? UNSCORED;
     const score = there.score === was.score ? now.score : there.score;
     const typed = now.words !== was.words || (now.score === null && score === null);

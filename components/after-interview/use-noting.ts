@@ -15,6 +15,7 @@ import {
   savedBase,
   takenUp,
   UNSCORED,
+  withoutGone,
 } from "./noted";
 
 /** So long after the last touch it goes to the server. */
@@ -52,6 +53,7 @@ export function useNoting({
   const [state, setState] = useState<NotingState>({ is: "saved", at: null });
   const [keptHere, setKeptHere] = useState(true);
   const [held, setHeld] = useState(NOTHING_HELD);
+  const [gone, setGone] = useState<string[]>([]);
   /** What the edits were begun from: the server's, but for what is held. */
   const base = useRef(opened);
   const latest = useRef(noted);
@@ -98,8 +100,15 @@ export function useNoting({
     }
     wait.current = AGAIN_MS;
     savedOnce.current = true;
-    const { notes, words } = saved.result;
-    base.current = savedBase(base.current, patch, saved.result);
+    const { notes, words, gone } = saved.result;
+    const begun = savedBase(base.current, patch, saved.result);
+    const left = withoutGone(latest.current, begun, gone);
+    base.current = left.base;
+    latest.current = left.noted;
+    if (gone.length > 0) {
+      setNoted((now) => withoutGone(now, begun, gone).noted);
+      setGone((known) => [...new Set([...known, ...gone])]);
+    }
     const before = latestHeld.current;
     hold({ notes: notes ?? before.notes, words: { ...before.words, ...words } });
     keep();
@@ -176,6 +185,17 @@ export function useNoting({
       setNoted((now) => ({ ...now, wishes: { ...now.wishes, [id]: "expected" } }));
     }, []),
     save: useCallback(() => void save(), [save]),
+    /** People and criteria that were not there any more when something about them was saved. */
+    gone,
+    /** Takes words about a criterion that is gone off the screen; `notes`: what the notes are then. */
+    dropWords: useCallback(
+      (id: string, notes?: string) =>
+        setNoted((now) => {
+          const { [id]: _, ...scores } = now.scores;
+          return { ...now, scores, notes: notes ?? now.notes };
+        }),
+      [],
+    ),
     /** What was typed elsewhere and waits for a decision. */
     held,
     /** Ends a conflict: the notes are these words from now on. */

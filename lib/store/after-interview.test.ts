@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { addToInterview, noteInterview } from "./after-interview";
+import { deleteContact } from "./contacts";
 import { deleteCriterion } from "./criteria";
 import { restore } from "./deletions";
-import { NotFound } from "./errors";
 import { deleteInterview } from "./interviews";
 import { deleteProgram } from "./programs";
 import { scoreProgram } from "./scores";
@@ -13,7 +13,7 @@ import { accountWith, testDatabase } from "./testing";
 const store = testDatabase();
 const none = { score: null, words: "" };
 /** All of it was saved. */
-const all = { notes: null, words: {} };
+const all = { notes: null, words: {}, gone: [] };
 
 async function interviewed() {
   const made = season()
@@ -66,7 +66,7 @@ test("notes that were changed elsewhere stay and come back; the same words sent 
   await noteInterview(account, interview, { notes });
   expect(await noteInterview(account, interview, { notes })).toEqual(all);
   const other = { notes: { text: "Another", seen: "Two angio rooms." }, wishes: { [c1]: "expected" as const } };
-  expect(await noteInterview(account, interview, other)).toEqual({ notes: "Mine", words: {} });
+  expect(await noteInterview(account, interview, other)).toEqual({ ...all, notes: "Mine" });
   expect((await read()).interviews[0]).toMatchObject({ notes: "Mine", participants: [{ contactId: c1 }] });
 });
 
@@ -149,9 +149,27 @@ describe("an impression that somebody else changed since it was seen", () => {
   });
 });
 
+test("what is about somebody or something that was removed is left out and told; the rest is saved", async () => {
+  const { account, read, interview, c1, k1, k2 } = await interviewed();
+  const removed = [await deleteContact(account, c1), await deleteCriterion(account, k1)];
+  const noted = {
+    notes: { text: "Three angio rooms.", seen: "Two angio rooms." },
+    wishes: { [c1]: "expected" as const },
+    scores: [k1, k2].map((criterionId) => ({ criterionId, score: 4, words: "Calm", was: none })),
+  };
+  expect(await noteInterview(account, interview, noted)).toEqual({ ...all, gone: [c1, k1] });
+  const { interviews, scores } = await read();
+  expect(interviews[0]).toMatchObject({ notes: "Three angio rooms.", participants: [] });
+  expect(scores).toMatchObject([{ criterionId: k2, score: 4, words: "Calm" }]);
+  for (const deletion of removed) await restore(account, deletion);
+  const again = { ...noted, notes: { text: "Three angio rooms.", seen: "Three angio rooms." } };
+  expect(await noteInterview(account, interview, again)).toEqual(all);
+});
+
 test("nobody of another program is put into an interview; somebody new is made once", async () => {
   const { account, read, interview, p1, c2 } = await interviewed();
-  await expect(noteInterview(account, interview, { wishes: { [c2]: "expected" } })).rejects.toThrow(NotFound);
+  expect(await noteInterview(account, interview, { wishes: { [c2]: "expected" } })).toEqual({ ...all, gone: [c2] });
+  expect((await read()).interviews[0]?.participants).toEqual([]);
   const person = { title: "Dr.", name: "Osei", role: "faculty" as const };
   const made = await Promise.all([1, 2].map(() => addToInterview(account, interview, person, "one-person")));
   expect(new Set(made).size).toBe(1);

@@ -17,33 +17,53 @@ export type Noted = {
 };
 type Impression = Pick<GivenScore, "score" | "words">;
 
-/** What stays as it is, since it was changed elsewhere and says something else now: the notes (else null), words by the criterion. */
-export type SaidElsewhere = { notes: string | null; words: Record<string, string> };
+/** What of it was not saved. */
+export type LeftOut = {
+  /** Notes (else null) and words, by the criterion, that were changed elsewhere since and stay as they are. */
+  notes: string | null;
+  words: Record<string, string>;
+  /** People and criteria that there are no more. */
+  gone: string[];
+};
 
 /**
- * Keeps what was noted after an interview, all in one, but for what somebody else typed since it was seen: that stays, and is given
- * back. Of scores and wishes, which are tapped, the last hand decides.
+ * Keeps what was noted after an interview, all in one, but for what somebody else typed since it was seen, which stays and is given
+ * back, and what is about somebody or something that is gone. Of scores and wishes, which are tapped, the last hand decides.
  */
-export function noteInterview(account: AccountId, id: string, noted: Noted): Promise<SaidElsewhere> {
+export function noteInterview(account: AccountId, id: string, noted: Noted): Promise<LeftOut> {
   return writeSeason(account, async (write) => {
     const { tx, owner, seasonId } = write;
     const interview = await tx.interview.findFirst({ where: { id, ...owner } });
     if (!interview) throw new NotFound("interview");
     const { programId } = interview;
-    for (const [contactId, wish] of Object.entries(noted.wishes ?? {}))
-      await putParticipant(write, { interviewId: id, programId, contactId, wish });
-    const words: SaidElsewhere["words"] = {};
-    for (const { criterionId, was, ...given } of noted.scores ?? []) {
+    const wishes = Object.entries(noted.wishes ?? {});
+    const scores = noted.scores ?? [];
+    const about = { people: wishes.map(([person]) => person), criteria: scores.map((score) => score.criterionId) };
+    const known = new Set(
+      [
+        await tx.contact.findMany({ where: { id: { in: about.people }, programId, ...owner }, select: { id: true } }),
+        await tx.criterion.findMany({ where: { id: { in: about.criteria }, ...owner }, select: { id: true } }),
+      ].flatMap((rows) => rows.map((row) => row.id)),
+    );
+    const left: LeftOut = {
+      notes: null,
+      words: {},
+      gone: [...about.people, ...about.criteria].filter((one) => !known.has(one)),
+    };
+    for (const [contactId, wish] of wishes)
+      if (known.has(contactId)) await putParticipant(write, { interviewId: id, contactId, wish });
+    for (const { criterionId, was, ...given } of scores) {
+      if (!known.has(criterionId)) continue;
       const there = await putImpression(write, { criterionId, programId, interviewId: id }, given, was);
-      if (there !== null) words[criterionId] = there;
+      if (there !== null) left.words[criterionId] = there;
     }
-    if (!noted.notes) return { notes: null, words };
+    if (!noted.notes) return left;
     const { text, seen } = noted.notes;
     const { count } = await tx.interview.updateMany({
       where: { id, seasonId, accountId: account, notes: { in: [seen, text] } },
       data: interviewNotes(text),
     });
-    return { notes: count > 0 ? null : interview.notes, words };
+    return count > 0 ? left : { ...left, notes: interview.notes };
   });
 }
 
@@ -84,17 +104,17 @@ export function addToInterview(
     await tx.contact.create({
       data: { ...owner, ...contactColumns({ ...person, programId, email: null, notes: "" }), id },
     });
-    await putParticipant(write, { interviewId, programId, contactId: id, wish: "expected" });
+    await putParticipant(write, { interviewId, contactId: id, wish: "expected" });
     return id;
   });
 }
 
+/** Puts a person, known to be of its program, among those met at an interview. */
 async function putParticipant(
-  { tx, owner, seasonId }: SeasonWrite,
-  about: { interviewId: string; programId: string; contactId: string; wish: Participant["thankYou"] | null },
+  { tx, seasonId }: SeasonWrite,
+  about: { interviewId: string; contactId: string; wish: Participant["thankYou"] | null },
 ): Promise<void> {
-  const { interviewId, programId, contactId, wish } = about;
-  if ((await tx.contact.count({ where: { id: contactId, programId, ...owner } })) === 0) throw new NotFound("person");
+  const { interviewId, contactId, wish } = about;
   const where = { interviewId, contactId, seasonId };
   if (wish === null) {
     await tx.interviewParticipant.deleteMany({ where });

@@ -345,12 +345,6 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   "after-interview": {
     noteInterview: [
       () => afterInterview.noteInterview(stranger.id, id("interviews"), { notes: { text: "Mine now", seen: "" } }),
-      () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: "expected" } }),
-      () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: null } }),
-      () =>
-        afterInterview.noteInterview(stranger.id, interview().id, {
-          scores: [{ criterionId: id("criteria"), score: 5, words: "", was: { score: null, words: "" } }],
-        }),
     ],
     addToInterview: [
       () =>
@@ -426,6 +420,18 @@ const aside: [string, () => Promise<unknown>][] = [
   ["removeView", () => views.removeView(stranger.id, "Gold")],
   ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],
   ["withdrawAnswer", () => answers.withdrawAnswer(stranger.id, `reply:${id("messages")}`)],
+  [
+    "noteInterview",
+    () =>
+      afterInterview.noteInterview(stranger.id, interview().id, {
+        wishes: { [id("contacts")]: "expected" },
+        scores: [{ criterionId: id("criteria"), score: 5, words: "Mine now", was: { score: null, words: "" } }],
+      }),
+  ],
+  [
+    "noteInterview, of somebody who was not there",
+    () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: null } }),
+  ],
   ["endSession", () => sessions.endSession(stranger.id, owner.session)],
   ["endSessions", () => sessions.endSessions(stranger.id)],
   ["listSessions", () => sessions.listSessions(stranger.id)],

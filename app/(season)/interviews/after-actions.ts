@@ -12,8 +12,8 @@ const { criterionId, score, words } = scoreSchema.shape;
 const impression = z.object({ score: score.nullable(), words: words.unwrap() });
 
 /**
- * Saves what was noted after an interview while somebody is at it: what changed since it was saved last, and what that was. Gives what was
- * typed elsewhere meanwhile and so stays.
+ * Saves what was noted after an interview while somebody is at it: what changed since it was saved last, and what that was. Gives what
+ * of it was not saved.
  */
 export const saveAfterInterview = userAction(
   z.object({

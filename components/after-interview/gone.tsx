@@ -1,0 +1,59 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import type { Contact, Criterion } from "@/lib/season/schema";
+import { listOf, personName } from "@/lib/season/words";
+import styles from "./after-interview.module.css";
+import { MOST_NOTES, wordsWithoutPlace } from "./noted";
+import type { Noting } from "./use-noting";
+
+const namesOf = (contacts: Contact[], criteria: Criterion[]) =>
+  new Map([
+    ...contacts.map((one) => [one.id, personName(one)] as const),
+    ...criteria.map((one) => [one.id, one.name] as const),
+  ]);
+
+/** Says who and what was removed elsewhere meanwhile, and shows the words that were typed about it. */
+export function Gone({
+  contacts,
+  criteria,
+  noting: { noted, gone, dropWords },
+}: {
+  contacts: Contact[];
+  criteria: Criterion[];
+  noting: Noting;
+}) {
+  // The page may have been told of it since, and would not know the names any more.
+  const [opened] = useState(() => namesOf(contacts, criteria));
+  const now = namesOf(contacts, criteria);
+  const nameOf = (id: string) => now.get(id) ?? opened.get(id);
+  const names = gone.flatMap((id) => nameOf(id) ?? []);
+  const left = wordsWithoutPlace(
+    noted,
+    criteria.map(({ id }) => id).filter((id) => !gone.includes(id)),
+  );
+  return (
+    <>
+      {names.length > 0 && (
+        <Callout level="warn" role="status">
+          Removed in another tab or on another device, so not saved here: {listOf(names)}. The rest is.
+        </Callout>
+      )}
+      {left.map(([id, words]) => {
+        const notes = [noted.notes, words].filter(Boolean).join("\n\n");
+        return (
+          <div key={id} className={styles.conflict} role="alert">
+            <p>You typed this about {nameOf(id) ?? "a criterion"}, which was removed:</p>
+            <blockquote className="preserve">{words}</blockquote>
+            <p className="row wrap">
+              {notes.length <= MOST_NOTES && <Button onClick={() => dropWords(id, notes)}>Add to the notes</Button>}
+              <Button onClick={() => dropWords(id)}>Leave it out</Button>
+            </p>
+          </div>
+        );
+      })}
+    </>
+  );
+}
