@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
+import { builtActions, callAction } from "./actions";
 import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
 
 /** An interview that ended an hour ago, with somebody who was there and somebody of the program who may have been. */
@@ -157,4 +158,96 @@ test("notes that another tab changed meanwhile: both are shown, and both can be 
   await conflict.getByRole("button", { name: "Keep both" }).click();
   await expect(notes(page)).toHaveValue("From the laptop.\n\nFrom the phone.");
   await expect(saved(page)).toBeVisible();
+});
+
+test("what this browser kept goes beside what was saved elsewhere meanwhile, and over no words of it", async ({
+  page,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(/ERR_FAILED|Failed to fetch/);
+  const made = await openSeason(scored().build());
+  const [interview, [variety, people]] = [made.interviews[0], made.criteria];
+  await open(page, interview?.id);
+  await expect(saved(page)).toBeVisible();
+  const dead = (route: Parameters<Parameters<Page["route"]>[1]>[0]) =>
+    route.request().method() === "POST" ? route.abort() : route.continue();
+  await page.route("**/after", dead);
+  const scores = (name: string) => page.getByRole("group", { name });
+  await scores("Case variety").getByRole("radio", { name: "2 of 5" }).click();
+  const words = page.getByLabel("In a few words: Case variety");
+  await words.fill("Calm");
+  await expect(page.getByRole("alert").filter({ hasText: "tries again by itself" })).toBeVisible();
+
+  const save = (await builtActions()).get("saveAfterInterview");
+  if (!save) throw new Error("The build has no saveAfterInterview.");
+  const was = { score: null, words: "" };
+  const elsewhere = await callAction(page.request, save, {
+    id: interview?.id,
+    notes: { text: "From the laptop.", seen: "" },
+    scores: [
+      { criterionId: variety?.id, score: 4, words: "Busy", was },
+      { criterionId: people?.id, score: 5, words: "Kind", was },
+    ],
+  });
+  expect(elsewhere.status).toBe("done");
+
+  await page.reload();
+  const conflict = page.getByRole("alert").filter({ hasText: "words about Case variety were changed in another tab" });
+  await expect(conflict).toContainText("Busy");
+  await expect(words).toHaveValue("Calm");
+  await expect(scores("Case variety").getByRole("radio", { name: "4 of 5" })).toBeChecked();
+  await expect(scores("The people").getByRole("radio", { name: "5 of 5" })).toBeChecked();
+  await expect(page.getByLabel("In a few words: The people")).toHaveValue("Kind");
+  await expect(notes(page)).toHaveValue("From the laptop.");
+  await expectSound(page);
+  await page.unroute("**/after", dead);
+  await conflict.getByRole("button", { name: "Keep both" }).click();
+  await expect(words).toHaveValue("Busy Calm");
+  await expect(saved(page)).toBeVisible();
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  expect(now.interviews[0].notes).toBe("From the laptop.");
+  expect(now.scores.map(({ score, words }: { score: number; words: string }) => [score, words]).sort()).toEqual([
+    [4, "Busy Calm"],
+    [5, "Kind"],
+  ]);
+});
+
+test("words whose score was taken away are kept until there is one again", async ({ page, openSeason }) => {
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  const variety = page.getByRole("group", { name: "Case variety" });
+  const words = page.getByLabel("In a few words: Case variety");
+  await variety.getByRole("radio", { name: "4 of 5" }).click();
+  await words.fill("Two hybrid rooms");
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole("button", { name: "Take the score away: Case variety" }).click();
+  const honest = page.getByRole("status").filter({ hasText: /^Saved \d.*, but for words without a score$/ });
+  await expect(honest).toBeVisible();
+  await expect(page.getByText("Words are saved with a score. Until then this browser keeps them.")).toBeVisible();
+  await expectSound(page);
+  await page.reload();
+  await expect(words).toHaveValue("Two hybrid rooms");
+  await variety.getByRole("radio", { name: "3 of 5" }).click();
+  await expect(saved(page).filter({ hasNotText: "but for" })).toBeVisible();
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  expect(now.scores).toMatchObject([{ score: 3, words: "Two hybrid rooms" }]);
+});
+
+test("somebody removed elsewhere is told of, and keeps nothing else from being saved", async ({ page, openSeason }) => {
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  await expect(saved(page)).toBeVisible();
+  const remove = (await builtActions()).get("removeContact");
+  if (!remove) throw new Error("The build has no removeContact.");
+  const marsh = made.contacts.find(({ name }) => name === "Elena Marsh");
+  expect((await callAction(page.request, remove, { id: marsh?.id })).status).toBe("done");
+  const thanks = page.getByRole("group", { name: "Thank-you for Dr. Elena Marsh" });
+  await thanks.getByRole("radio", { name: "Optional" }).click();
+  await notes(page).fill("Still here.");
+  await expect(page.getByRole("status").filter({ hasText: /^Removed in another tab.*Dr\. Elena Marsh/ })).toBeVisible();
+  await expect(thanks).toBeHidden();
+  await expect(saved(page)).toBeVisible();
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  expect(now.interviews[0].notes).toBe("Still here.");
 });

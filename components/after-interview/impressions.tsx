@@ -16,7 +16,7 @@ import type { Noting } from "./use-noting";
 /** A score for each criterion, and a few words once there is one. */
 export function Impressions({
   criteria,
-  noting: { noted, held, score, settleWords },
+  noting: { noted, held, keptHere, score, settleWords },
 }: {
   criteria: Criterion[];
   noting: Noting;
@@ -77,6 +77,8 @@ export function Impressions({
                     placeholder="In a few words"
                     maxLength={MOST_WORDS}
                     autoComplete="off"
+                    description={given.score === null && waitingWords(keptHere)}
+                    inputWrapperOrder={["input", "description"]}
                     value={given.words}
                     onChange={(event) => score(id, { ...given, words: event.currentTarget.value })}
                   />
@@ -89,4 +91,10 @@ export function Impressions({
       {criteria.length > 0 && <p className="meta">1 is low, 5 is high. Leave out what you could not tell.</p>}
     </section>
   );
+}
+
+function waitingWords(keptHere: boolean): string {
+  return keptHere
+    ? "Words are saved with a score. Until then this browser keeps them."
+    : "Words are saved with a score, and this browser keeps nothing: give one before you leave.";
 }

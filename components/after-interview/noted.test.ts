@@ -50,6 +50,26 @@ test.each<[string, Partial<Noted>, ReturnType<typeof patchOf>]>([
   expect(patchOf(edited(changed), NOTHING_HELD)).toEqual(patch);
 });
 
+test("words whose score was taken away are kept by the browser, and saved with the next score", () => {
+  const base: Noted = { ...server, scores: { k1: { score: 3, words: "Calm" } } };
+  const away: Noted = { ...base, scores: { k1: { score: null, words: "Calm" } } };
+  const patch = patchOf(editsOf(base, away), NOTHING_HELD)!;
+  expect(patch).toEqual({
+    scores: [{ criterionId: "k1", score: null, words: "Calm", was: { score: 3, words: "Calm" } }],
+  });
+  const saved = savedBase(base, patch, { ...NOTHING_HELD, gone: [] });
+  const kept = editsOf(saved, away)!;
+  expect(kept.scores).toEqual({ k1: { was: { score: null, words: "" }, now: { score: null, words: "Calm" } } });
+  expect(patchOf(kept, NOTHING_HELD)).toBeNull();
+
+  const { noted, base: begun } = takenUp(kept, { ...base, scores: {} }, ["c1", "k1"]);
+  expect(noted.scores.k1).toEqual({ score: null, words: "Calm" });
+  const scored = { ...noted, scores: { k1: { score: 5, words: "Calm" } } };
+  expect(patchOf(editsOf(begun, scored), NOTHING_HELD)).toEqual({
+    scores: [{ criterionId: "k1", score: 5, words: "Calm", was: { score: null, words: "" } }],
+  });
+});
+
 test("the browser keeps what was changed and what it was, and nothing else", () => {
   const edits = edited({ wishes: { c1: "expected", c2: "optional" }, scores: { k1: { score: 4, words: "" } } });
   expect(edits).toEqual({

@@ -64,7 +64,7 @@ export function useNoting({
   /** What this tab put into the browser. */
   const kept = useRef<Edits | null>(null);
   const first = useRef({ opened, contactIds, criterionIds });
-  const savedOnce = useRef(false);
+  const savedAt = useRef<number | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const wait = useRef(AGAIN_MS);
 
@@ -99,7 +99,7 @@ export function useNoting({
       return;
     }
     wait.current = AGAIN_MS;
-    savedOnce.current = true;
+    savedAt.current = Date.now();
     const { notes, words, gone } = saved.result;
     const begun = savedBase(base.current, patch, saved.result);
     const left = withoutGone(latest.current, begun, gone);
@@ -113,7 +113,7 @@ export function useNoting({
     hold({ notes: notes ?? before.notes, words: { ...before.words, ...words } });
     keep();
     if (pending()) void save();
-    else setState({ is: "saved", at: Date.now() });
+    else setState({ is: "saved", at: savedAt.current });
   }, [interviewId, pending, hold, keep]);
 
   useLayoutEffect(() => {
@@ -134,7 +134,7 @@ export function useNoting({
     latest.current = noted;
     keep();
     if (!pending()) {
-      setState((now) => (now.is === "unsaved" || now.is === "failed" ? { is: "saved", at: null } : now));
+      setState((now) => (now.is === "unsaved" || now.is === "failed" ? { is: "saved", at: savedAt.current } : now));
       return;
     }
     setState((now) => (now.is === "saved" ? { is: "unsaved" } : now));
@@ -156,7 +156,7 @@ export function useNoting({
   useEffect(
     () => () => {
       if (pending()) void save().then(() => router.refresh());
-      else if (savedOnce.current) router.refresh();
+      else if (savedAt.current !== null) router.refresh();
       clearTimeout(timer.current);
     },
     [save, pending, router],
