@@ -74,7 +74,7 @@ describe("what stands in the calendar", () => {
   });
 });
 
-test("windows of thanks: open and due ones, and those that are to come where messages are welcome", () => {
+test("windows of thanks: open and due ones, and those that are to come where messages are welcome and nothing is archived", () => {
   const built = season()
     .program("p1")
     .program("p2", { contactPolicy: "no-post-interview" })
@@ -82,6 +82,9 @@ test("windows of thanks: open and due ones, and those that are to come where mes
     .interview("p1", "2027-01-26T14:00:00-05:00")
     .interview("p1", "2027-01-29T14:00:00-05:00")
     .interview("p2", "2027-01-29T18:00:00-05:00")
+    .program("p3", { archived: true })
+    .interview("p3", "2027-01-28T15:00:00-05:00")
+    .interview("p3", "2027-01-29T15:00:00-05:00")
     .build();
   expect(thanksWindows(built, check(built, now), now).map(({ key, state }) => [key, state])).toEqual([
     ["i2", "due"],

@@ -145,7 +145,7 @@ export function thanksWindows(season: Season, check: Check, now: number): Thanks
   const next = season.interviews.flatMap((interview): ThanksWindow[] => {
     const program = season.programs.find(({ id }) => id === interview.programId);
     const start = instantMs(interview.endsAt);
-    if (!takesPlace(interview) || start <= now || program?.contactPolicy !== "open") return [];
+    if (!takesPlace(interview) || start <= now || program?.contactPolicy !== "open" || program.archived) return [];
     const href = `/interviews/${interview.id}`;
     return [
       { key: interview.id, title: program.name, href, start, end: start + THANKS_LATE_HOURS * HOUR, state: "next" },
