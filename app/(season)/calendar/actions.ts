@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { formerValues, refuse, userAction } from "@/lib/action";
+import { whyNotMoved } from "@/lib/calendar/why-not-moved";
 import { interviewSchema, taskSchema, YEARS } from "@/lib/season/schema";
-import { takesPlace } from "@/lib/season/takes-place";
 import { inKeptYears, instantMs, isoIn } from "@/lib/season/time";
 import { updateInterview } from "@/lib/store/interviews";
 import { currentSeason } from "@/lib/store/seasons";
@@ -34,14 +34,11 @@ export const moveInterview = userAction(
     if (!interview) return refuse({ formError: "That interview does not exist any more." });
     // The calendar knows the moment, not how its instant is written.
     const seen = { startsAt: instantMs(interview.startsAt) === was.startsAt ? interview.startsAt : null };
-    const now = Date.now();
-    if (!takesPlace(interview) || instantMs(interview.endsAt) <= now)
-      return refuse({ formError: "That interview is over. Change its times on its own page if they are wrong." });
-    const length = instantMs(interview.endsAt) - instantMs(interview.startsAt);
-    const end = instantMs(startsAt) + length;
+    const start = instantMs(startsAt);
+    const end = start + instantMs(interview.endsAt) - instantMs(interview.startsAt);
     if (!inKeptYears(end)) return refuse({ fieldErrors: { startsAt: YEARS } });
-    if (end <= now)
-      return refuse({ formError: "It would be over already. Change its times on its own page if they are wrong." });
+    const why = whyNotMoved(interview, start, Date.now());
+    if (why) return refuse({ formError: why });
     await updateInterview(account.id, id, { startsAt, endsAt: isoIn(end, season.season.timeZone) }, seen);
     return {};
   },
