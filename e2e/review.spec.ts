@@ -56,7 +56,7 @@ test("each part says its figures in words, and the same in a table opened by the
 
   const strip = part(page, "Season strip");
   await expect(strip).toContainText(
-    "3 programs of 5 with something to show: 3 messages that count against a budget, 1 sent that do not, 1 received, 3 interviews held.",
+    "3 programs of 5 with something to show: 4 messages sent, which used 3 places of the message budgets, 1 received, 3 interviews held.",
   );
   const rows = strip.getByRole("list", { name: "Programs" }).getByRole("listitem");
   await expect(rows).toHaveCount(3);

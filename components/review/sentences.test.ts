@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { funnelSentence, hoursWords, thanksSentence, weeksSentence } from "./sentences";
+import { season } from "@/lib/season/builder";
+import { reviewStrip } from "@/lib/season/review/strip";
+import { messageWeeks } from "@/lib/season/review/weeks";
+import { funnelSentence, hoursWords, stripSentence, thanksSentence, weeksSentence } from "./sentences";
 
 const FUNNEL = { applied: 12, invited: 8, interviewed: 5, ranked: 4, considering: 3, rankedUnseen: 0 };
 const TALLY = {
@@ -14,6 +17,48 @@ const TALLY = {
   archived: 0,
   median: 26.4,
 };
+
+const NOW = Date.parse("2027-01-26T15:00:00Z");
+const interviewed = () =>
+  season().program("p1").program("p2").interview("p1", "2027-01-20T20:00:00Z").interview("p1", "2027-02-20T20:00:00Z");
+const thanked = () =>
+  interviewed()
+    .sent("p1", "thank-you", "2027-01-21T09:00:00Z")
+    .sent("p1", "thank-you", "2027-01-21T10:00:00Z")
+    .sent("p1", "thank-you", "2027-01-21T11:00:00Z");
+
+it.each([
+  [
+    interviewed(),
+    "1 program of 2 with something to show: 0 messages sent, 0 received, 1 interview held and 1 to come.",
+  ],
+  [
+    thanked(),
+    "1 program of 2 with something to show: 3 messages sent, which used 1 place of the message budgets, 0 received, 1 interview held and 1 to come.",
+  ],
+  [
+    thanked()
+      .sent("p1", "update", "2027-01-22T09:00:00Z")
+      .sent("p1", "update", "2027-01-23T09:00:00Z")
+      .sent("p1", "reply", "2027-01-24T09:00:00Z")
+      .received("p2", "invitation", "2027-01-10T09:00:00Z"),
+    "2 programs of 2 with something to show: 6 messages sent, which used 3 places of the message budgets, 1 received, 1 interview held and 1 to come. 1 program has its budget used up.",
+  ],
+  [
+    thanked()
+      .sent("p1", "update", "2027-01-22T09:00:00Z")
+      .sent("p1", "update", "2027-01-23T09:00:00Z")
+      .sent("p1", "update", "2027-01-24T09:00:00Z"),
+    "1 program of 2 with something to show: 6 messages sent, which used 4 places of the message budgets, 0 received, 1 interview held and 1 to come. 1 program had more than the budget.",
+  ],
+])("the strip in words", (made, words) => {
+  const given = made.build();
+  expect(stripSentence(reviewStrip(given, NOW))).toBe(words);
+  // The same messages as the weeks tell of.
+  const { weeks, earlier } = messageWeeks(given, NOW);
+  const told = `${weeks.reduce((sum, { sent }) => sum + sent, 0)} message`;
+  if (weeks.length > 0) expect([earlier, words]).toEqual([0, expect.stringContaining(` ${told}`)]);
+});
 
 it.each([
   [FUNNEL, "Of 12 programs applied to, 8 invited you, you interviewed at 5, and 4 are ranked."],

@@ -9,20 +9,21 @@ import { count, listOf } from "@/lib/season/words";
 
 export function stripSentence({ rows, quiet }: ReviewStrip): string {
   const marks = rows.flatMap((row) => row.marks);
-  const of = (...kinds: MarkKind[]) => marks.filter(({ kind }) => kinds.includes(kind)).length;
-  const counted = rows.reduce((sum, { budget }) => sum + budget.used, 0);
-  const full = rows.filter(({ budget }) => budget.used === budget.limit).length;
+  const of = (kind: MarkKind) => marks.filter((mark) => mark.kind === kind).length;
+  const sent = rows.reduce((sum, row) => sum + row.sent, 0);
+  const places = rows.reduce((sum, { budget }) => sum + budget.used, 0);
+  const full = rows.filter(({ budget }) => budget.used > 0 && budget.used === budget.limit).length;
   const over = rows.filter(({ budget }) => budget.used > budget.limit).length;
   const budgets = [
-    full > 0 && `${count(full, "program")} ${full === 1 ? "has" : "have"} had the last message of the budget`,
-    over > 0 && `${count(over, "program")} ${over === 1 ? "has" : "have"} had more`,
+    full > 0 && `${count(full, "program")} ${full === 1 ? "has its" : "have their"} budget used up`,
+    over > 0 && `${count(over, "program")} had more than the budget`,
   ].filter((words) => words !== false);
-  const held = of("interview");
   const coming = of("coming");
   return [
     `${count(rows.length, "program")} of ${rows.length + quiet.length} with something to show:`,
-    `${count(counted, "message")} that count against a budget, ${of("uncounted")} sent that do not, ${of("received")} received,`,
-    `${count(held, "interview")} held${coming > 0 ? ` and ${coming} to come` : ""}.`,
+    `${count(sent, "message")} sent${places > 0 ? `, which used ${count(places, "place")} of the message budgets` : ""},`,
+    `${of("received")} received,`,
+    `${count(of("interview"), "interview")} held${coming > 0 ? ` and ${coming} to come` : ""}.`,
     budgets.length > 0 && `${listOf(budgets)}.`,
   ]
     .filter((words) => words !== false)

@@ -34,6 +34,8 @@ export type StripRotation = { id: string; from: number; to: number; what: string
 export type StripRow = {
   program: Pick<Program, "id" | "name" | "contactPolicy">;
   budget: Budget;
+  /** Messages that went out; thank-yous that count together are one mark and one touch. */
+  sent: number;
   marks: StripMark[];
   windows: StripWindow[];
   rotations: StripRotation[];
@@ -101,6 +103,7 @@ function rowOf(
   return {
     program: { id, name, contactPolicy },
     budget: budgetOf(context, id),
+    sent: context.sentTo(id).length,
     marks: [...sentMarks(context, id, letters), ...received, ...interviews].sort((a, b) => a.at - b.at),
     windows:
       contactPolicy === "open"
