@@ -72,12 +72,12 @@ test("each part says its figures in words, and the same in a table opened by the
 
   const funnel = part(page, "From applied to ranked");
   await expect(funnel).toContainText(
-    "Of 4 programs applied to, 3 invited you, you interviewed at 2, and 3 are ranked.",
+    "Of 5 programs applied to, 3 invited you, you interviewed at 2, and 3 are ranked.",
   );
-  await expect(funnel.getByRole("img")).toHaveAccessibleName(/^Bars, from applied to ranked\. Of 4 programs/);
+  await expect(funnel.getByRole("img")).toHaveAccessibleName(/^Bars, from applied to ranked\. Of 5 programs/);
   expect((await cells(await asTable(page, "From applied to ranked"))).map((row) => row.slice(0, 2))).toEqual([
     ["Step", "Programs"],
-    ["Applied", "4"],
+    ["Applied", "5"],
     ["Invited", "3"],
     ["Interviewed", "2"],
     ["Ranked", "3"],

@@ -6,7 +6,7 @@ import styles from "./review.module.css";
 import { funnelSentence } from "./sentences";
 
 const STEP_WORDS: Record<FunnelStep, { name: string; means: string }> = {
-  applied: { name: "Applied", means: "any stage past Considering" },
+  applied: { name: "Applied", means: "any stage past Considering, or a later step" },
   invited: { name: "Invited", means: "an invitation or an interview is noted, or the stage says so" },
   interviewed: { name: "Interviewed", means: "an interview was held, or the stage says so" },
   ranked: { name: "Ranked", means: "on your rank list, primary or supplemental" },
@@ -15,7 +15,6 @@ const STEP_WORDS: Record<FunnelStep, { name: string; means: string }> = {
 /** How many programs came how far. */
 export function FunnelPart({ funnel, shown }: { funnel: Funnel; shown: Shown }) {
   const sentence = funnelSentence(funnel);
-  const nothing = funnel.applied === 0 && funnel.ranked === 0;
   return (
     <Figure
       part="funnel"
@@ -39,7 +38,7 @@ export function FunnelPart({ funnel, shown }: { funnel: Funnel; shown: Shown }) 
       }
       table={<FunnelTable funnel={funnel} />}
       empty={
-        nothing ? (
+        funnel.applied === 0 ? (
           <p className="muted">
             {funnel.considering === 0
               ? "No program is tracked yet."

@@ -64,15 +64,31 @@ test("ranked is the list; a program on it without an interview narrows nothing a
     .program("p2", { stage: "applied", rank: 2 })
     .program("p3", { stage: "applied", track: "preliminary", rank: 1 })
     .program("p4", { stage: "considering" })
+    .program("p5", { stage: "considering", rank: 3 })
+    .program("p6", { stage: "considering", track: "preliminary", rank: 2 })
     .build();
   expect(funnel(given, NOW)).toEqual({
-    applied: 3,
+    applied: 5,
     invited: 1,
     interviewed: 1,
-    ranked: 3,
+    ranked: 5,
     considering: 1,
-    rankedUnseen: 1,
+    rankedUnseen: 2,
   });
+});
+
+test("no step is more than the programs applied to, whatever the stages say", () => {
+  const stages: Program["stage"][] = ["considering", "applied", "invited", "interviewed", "declined", "rejected"];
+  let made = season();
+  for (const stage of stages)
+    for (const noted of ["nothing", "rank", "invitation", "interview"]) {
+      const id = `${stage}-${noted}`;
+      made = made.program(id, { stage, rank: noted === "rank" ? stages.indexOf(stage) + 1 : null });
+      if (noted === "invitation") made = made.invitation(id, PAST);
+      if (noted === "interview") made = made.interview(id, PAST);
+      const { applied, invited, interviewed, ranked } = funnel(made.build(), NOW);
+      expect([applied >= invited, invited >= interviewed, applied >= ranked], id).toEqual([true, true, true]);
+    }
 });
 
 test("of no programs", () => {

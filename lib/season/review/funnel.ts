@@ -25,7 +25,7 @@ const BY_STAGE: Partial<Record<Program["stage"], FunnelStep>> = {
 
 /**
  * The funnel at a moment (epoch milliseconds). Invited and interviewed are what the season shows (an invitation, an interview) or
- * what the stage says; each holds all of the next. Ranked is the rank list itself.
+ * what the stage says; interviewed are among the invited. Ranked is the rank list itself. Whatever came to any step was applied to.
  */
 export function funnel(season: Season, now: number): Funnel {
   const held = season.interviews.filter(takesPlace);
@@ -45,7 +45,9 @@ export function funnel(season: Season, now: number): Funnel {
       .map(({ programId }) => programId),
     ...season.programs.filter(({ stage }) => BY_STAGE[stage] === "invited").map(({ id }) => id),
   ]);
-  const applied = season.programs.filter(({ id, stage }) => stage !== "considering" || invited.has(id));
+  const applied = season.programs.filter(
+    ({ id, stage, rank }) => stage !== "considering" || rank !== null || invited.has(id),
+  );
   const ranked = season.programs.filter(({ rank }) => rank !== null);
   return {
     applied: applied.length,
