@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { gather } from "@/lib/rules/context";
 import { season } from "@/lib/season/builder";
 import { reviewStrip } from "@/lib/season/review/strip";
+import { thanksWaits } from "@/lib/season/review/thanks";
 import { messageWeeks } from "@/lib/season/review/weeks";
 import { funnelSentence, hoursWords, stripSentence, thanksSentence, weeksSentence } from "./sentences";
 
@@ -53,7 +55,8 @@ it.each([
   ],
 ])("the strip in words", (made, words) => {
   const given = made.build();
-  expect(stripSentence(reviewStrip(given, NOW))).toBe(words);
+  const context = gather(given, NOW);
+  expect(stripSentence(reviewStrip(context, thanksWaits(context)))).toBe(words);
   // The same messages as the weeks tell of.
   const { weeks, earlier } = messageWeeks(given, NOW);
   const told = `${weeks.reduce((sum, { sent }) => sum + sent, 0)} message`;

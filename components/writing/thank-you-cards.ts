@@ -1,4 +1,5 @@
 import { excerpt } from "@/components/reminders/excerpt";
+import { gather } from "@/lib/rules/context";
 import { thankYousOf } from "@/lib/rules/thank-yous";
 import { nearCopiesAmong } from "@/lib/rules/wording/generic-copy";
 import { formatMoment } from "@/lib/season/format";
@@ -44,7 +45,7 @@ const slotsIn = ({ subject, body }: Draft) => slotsOf(`${subject}\n${body}`).map
 /** The thank-yous for an interview side by side, in the order in which it lists its people. `now` in epoch milliseconds. */
 export function thankYouCards(season: Season, interview: Interview, now: number): ThankYouCards {
   const people = new Map(season.contacts.map((contact) => [contact.id, contact]));
-  const rows = thankYousOf(season, interview, now).flatMap((thankYou) => {
+  const rows = thankYousOf(gather(season, now), interview).flatMap((thankYou) => {
     const contact = people.get(thankYou.contactId);
     return contact ? [{ ...thankYou, contact }] : [];
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import type { Participant, Season } from "@/lib/season/schema";
+import { gather } from "./context";
 import { thankYousOf } from "./thank-yous";
 
 const NOW = Date.parse("2027-01-26T15:00:00Z");
@@ -20,7 +21,7 @@ const with3 = (thankYou: Participant["thankYou"] = "expected") =>
       ],
     });
 const standing = (given: Season) =>
-  thankYousOf(given, given.interviews[0]!, NOW).map(({ contactId, sent, draft }) => [
+  thankYousOf(gather(given, NOW), given.interviews[0]!).map(({ contactId, sent, draft }) => [
     contactId,
     sent?.id ?? null,
     draft?.id ?? null,

@@ -1,6 +1,6 @@
-import { type Context, gather } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
 import { interviewThanked } from "@/lib/rules/thanked";
-import type { Draft, Interview, Message, Season } from "@/lib/season/schema";
+import type { Draft, Interview, Message } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 
 /** How the thank-you to one person after an interview stands: sent, kept as a draft, or neither. */
@@ -16,19 +16,18 @@ function sentAfter(context: Context, interview: Interview): Message[] {
     .map(({ message }) => message);
 }
 
-/** The first thank-you for an interview by `now` (epoch milliseconds), whoever it went to; null where there is none. */
-export function firstThankYou(season: Season, interview: Interview, now: number): Message | null {
-  return sentAfter(gather(season, now), interview)[0] ?? null;
+/** The first thank-you for an interview so far, whoever it went to; null where there is none. */
+export function firstThankYou(context: Context, interview: Interview): Message | null {
+  return sentAfter(context, interview)[0] ?? null;
 }
 
 /**
- * For each person whom an interview asks to thank, in the order in which it lists them, what was sent by `now` (epoch milliseconds)
- * and what is kept as a draft. One that names nobody went to everybody.
+ * For each person whom an interview asks to thank, in the order in which it lists them, what was sent so far and what is kept as a
+ * draft. One that names nobody went to everybody.
  */
-export function thankYousOf(season: Season, interview: Interview, now: number): ThankYou[] {
-  const context = gather(season, now);
+export function thankYousOf(context: Context, interview: Interview): ThankYou[] {
   const sent = sentAfter(context, interview);
-  const drafts = season.drafts.filter(
+  const drafts = context.season.drafts.filter(
     ({ kind, programId, interviewId }) =>
       kind === "thank-you" &&
       programId === interview.programId &&

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gather } from "@/lib/rules/context";
 import { momentOf } from "@/lib/rules/moment";
 import { thankYousOf } from "@/lib/rules/thank-yous";
 import type { Draft, Interview, Season } from "@/lib/season/schema";
@@ -48,7 +49,7 @@ export function createThankYouDrafts(
     const layOut = async () => {
       const ids: string[] = [];
       const laid = new Map<string, number>();
-      for (const { contactId, sent, draft } of thankYousOf(season, interview, moment)) {
+      for (const { contactId, sent, draft } of thankYousOf(gather(season, moment), interview)) {
         const template = thankYouFor(season.contacts.find(({ id }) => id === contactId)?.role ?? "other").id;
         const variant = laid.get(template) ?? 0;
         laid.set(template, variant + 1);

@@ -8,6 +8,7 @@ import { ThanksPart } from "@/components/review/thanks-part";
 import { WeeksPart } from "@/components/review/weeks-part";
 import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { gather } from "@/lib/rules/context";
 import { funnel } from "@/lib/season/review/funnel";
 import { reviewStrip } from "@/lib/season/review/strip";
 import { thanksWaits } from "@/lib/season/review/thanks";
@@ -22,15 +23,17 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ReviewPage({ searchParams }: Props) {
   const { season, zone, now } = await seasonView();
   const shown = readShown(await searchParams);
+  const context = gather(season, now);
+  const waits = thanksWaits(context);
   return (
     <>
       <TopBar title="Season review" log={null} actions={<PrintButton />} />
       <PageBody>
         <PaperHead season={season.season.label} zone={zone} now={now} />
         <div className={styles.review}>
-          <StripPart strip={reviewStrip(season, now)} zone={zone} shown={shown} />
+          <StripPart strip={reviewStrip(context, waits)} zone={zone} shown={shown} />
           <FunnelPart funnel={funnel(season, now)} shown={shown} />
-          <ThanksPart waits={thanksWaits(season, now)} season={season} shown={shown} />
+          <ThanksPart waits={waits} season={season} shown={shown} />
           <WeeksPart found={messageWeeks(season, now)} shown={shown} />
         </div>
       </PageBody>

@@ -1,12 +1,18 @@
 import { expect, it, test } from "vitest";
+import { gather } from "@/lib/rules/context";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { reviewStrip } from "./strip";
+import { thanksWaits } from "./thanks";
 
 const NOW = Date.parse("2027-01-26T15:00:00Z");
 const ENDED = "2027-01-20T20:00:00Z";
+const stripOf = (given: Season) => {
+  const context = gather(given, NOW);
+  return reviewStrip(context, thanksWaits(context));
+};
 const row = (given: Season, id = "p1") =>
-  reviewStrip(given, NOW).rows.find(({ program }) => program.id === id) ?? expect.unreachable("no such row");
+  stripOf(given).rows.find(({ program }) => program.id === id) ?? expect.unreachable("no such row");
 const marks = (given: Season) => row(given).marks.map(({ id, kind }) => [id, kind]);
 
 it.each<[string, Season, [string, string][]]>([
@@ -127,7 +133,7 @@ test("programs by their first mark; those without any apart, by name", () => {
     .sent("p3", "update", "2027-01-21T09:00:00Z")
     .sent("p4", "update", "2027-01-20T09:00:00Z")
     .build();
-  const { rows, quiet } = reviewStrip(given, NOW);
+  const { rows, quiet } = stripOf(given);
   expect(rows.map(({ program }) => program.id)).toEqual(["p4", "p3"]);
   expect(quiet.map(({ program }) => program.name)).toEqual(["Bayou", "Wasatch"]);
 });
@@ -140,7 +146,7 @@ test("from the month of the first moment to past the last date; a date of anothe
     matchDay: "2027-03-19",
   };
   const given = season({ milestones }).program("p1").sent("p1", "update", "2007-01-20T09:00:00Z").build();
-  const { from, to, lines, months, rows } = reviewStrip(given, NOW);
+  const { from, to, lines, months, rows } = stripOf(given);
   expect(from).toBe(Date.parse("2026-09-01T04:00:00Z"));
   expect(to).toBeGreaterThan(Date.parse("2027-03-20T04:00:00Z"));
   expect(to).toBeLessThan(Date.parse("2027-04-01T04:00:00Z"));
@@ -158,12 +164,30 @@ test("from the month of the first moment to past the last date; a date of anothe
 });
 
 test("a season without a date or a row", () => {
-  expect(reviewStrip(season().build(), NOW)).toMatchObject({ rows: [], quiet: [], lines: [{ id: "today" }] });
+  expect(stripOf(season().build())).toMatchObject({ rows: [], quiet: [], lines: [{ id: "today" }] });
 });
 
 test("the season is not changed", () => {
   const given = season().program("p1").interview("p1", ENDED).sent("p1", "intent", ENDED).build();
   const before = structuredClone(given);
-  reviewStrip(given, NOW);
+  stripOf(given);
   expect(given).toEqual(before);
+});
+
+test("the messages are gone through as often for a dozen interviews as for one", () => {
+  const reads = (interviews: number) => {
+    let made = season().program("p1").sent("p1", "update", ENDED);
+    for (let i = 0; i < interviews; i += 1) made = made.interview("p1", ENDED);
+    const built = made.build();
+    let read = 0;
+    stripOf({
+      ...built,
+      get messages() {
+        read += 1;
+        return built.messages;
+      },
+    });
+    return read;
+  };
+  expect(reads(12)).toBe(reads(1));
 });

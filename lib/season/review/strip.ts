@@ -1,5 +1,5 @@
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
-import { type Context, gather } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
 import { findCounting } from "@/lib/rules/touches";
 import type { Budget } from "@/lib/rules/types";
@@ -7,7 +7,7 @@ import type { Program, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, daysBetween, endOfDay, firstOfMonth, HOUR, instantMs, monthsFrom, startOfDay } from "@/lib/season/time";
 import { count, KIND_WORDS, ROTATION_WORDS } from "@/lib/season/words";
-import { type ThanksWait, thanksWaits } from "./thanks";
+import type { ThanksWait } from "./thanks";
 
 /**
  * What a mark on the strip stands for; each has a shape of its own. A sent message that counts, thanks that count once together,
@@ -59,10 +59,9 @@ export type ReviewStrip = {
 const LONGEST_DAYS = 550;
 const DAY = 24 * HOUR;
 
-/** Draws every program of a season at a moment (epoch milliseconds); which message counts, and why, is what the rules say. */
-export function reviewStrip(season: Season, now: number): ReviewStrip {
-  const context = gather(season, now);
-  const waits = thanksWaits(season, now);
+/** Draws every program of a season at a moment, with its `waits` for thanks; which message counts, and why, is what the rules say. */
+export function reviewStrip(context: Context, waits: ThanksWait[]): ReviewStrip {
+  const { season, now } = context;
   const letters = new Map(context.commitments().map(({ message, releasedAt }) => [message.id, releasedAt]));
   const all = season.programs.map((program) => rowOf(context, program, letters, waits));
   const first = ({ marks, rotations }: StripRow) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { gather } from "@/lib/rules/context";
 import { season } from "@/lib/season/builder";
 import type { Program, Season } from "@/lib/season/schema";
 import { tallyThanks, thanksBars, thanksWaits } from "./thanks";
@@ -19,8 +20,9 @@ const met = (fields: Partial<Program> = {}) =>
       ],
     });
 const nobodyNamed = (fields: Partial<Program> = {}) => season().program("p1", fields).interview("p1", at(0));
+const waitsOf = (given: Season, now: number) => thanksWaits(gather(given, now));
 const outcomes = (given: Season, hours: number) =>
-  thanksWaits(given, ENDED + hours * HOUR).map((wait) => [wait.contactId, wait.hours, wait.outcome]);
+  waitsOf(given, ENDED + hours * HOUR).map((wait) => [wait.contactId, wait.hours, wait.outcome]);
 
 describe("sent", () => {
   it.each([
@@ -62,7 +64,7 @@ describe("sent", () => {
       .interview("p1", at(0, end))
       .sent("p1", "thank-you", "2027-03-15T12:00:00-04:00")
       .build();
-    expect(thanksWaits(given, end + 100 * HOUR)).toMatchObject([{ hours: 71, outcome: "due" }]);
+    expect(waitsOf(given, end + 100 * HOUR)).toMatchObject([{ hours: 71, outcome: "due" }]);
   });
 });
 
@@ -139,7 +141,7 @@ const several = () =>
     .build();
 
 test("the tally of them, with the middle time", () => {
-  expect(tallyThanks(thanksWaits(several(), ENDED + 500 * HOUR))).toEqual({
+  expect(tallyThanks(waitsOf(several(), ENDED + 500 * HOUR))).toEqual({
     sent: 3,
     inTime: 1,
     due: 1,
@@ -151,13 +153,13 @@ test("the tally of them, with the middle time", () => {
     archived: 0,
     median: 50,
   });
-  const two = thanksWaits(several(), ENDED + 60 * HOUR);
+  const two = waitsOf(several(), ENDED + 60 * HOUR);
   expect(tallyThanks(two)).toMatchObject({ sent: 2, median: 30, waiting: 2, waitingLate: 0 });
   expect(tallyThanks([])).toMatchObject({ sent: 0, median: null });
 });
 
 test("the bars are a day wide, and the last holds all that took longer", () => {
-  const bars = thanksBars(thanksWaits(several(), ENDED + 500 * HOUR));
+  const bars = thanksBars(waitsOf(several(), ENDED + 500 * HOUR));
   expect(bars.map(({ from, to }) => [from, to])).toEqual([
     [0, 24],
     [24, 48],
@@ -179,6 +181,6 @@ test("the bars are a day wide, and the last holds all that took longer", () => {
 test("the season is not changed", () => {
   const given = several();
   const before = structuredClone(given);
-  thanksWaits(given, ENDED + 500 * HOUR);
+  waitsOf(given, ENDED + 500 * HOUR);
   expect(given).toEqual(before);
 });

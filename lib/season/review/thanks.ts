@@ -1,8 +1,8 @@
-import { gather } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
 import { thanksClock } from "@/lib/rules/reminders/clock";
 import { thankYou } from "@/lib/rules/reminders/thank-you";
 import { firstThankYou, thankYousOf } from "@/lib/rules/thank-yous";
-import type { Interview, Message, Season } from "@/lib/season/schema";
+import type { Interview, Message } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { HOUR, instantMs } from "@/lib/season/time";
 
@@ -38,12 +38,11 @@ const SENT = { upcoming: "in-time", due: "due", overdue: "late", lapsed: "late" 
 const OPEN = { upcoming: "open", due: "open-due", overdue: "open-late", lapsed: "open-late" } as const;
 
 /**
- * How long each thank-you took, for every interview that ended by `now` (epoch milliseconds), earliest first. Whom to thank, what
- * thanked them and which window that was in is what the thank-you rule says.
+ * How long each thank-you took, for every interview that has ended, earliest first. Whom to thank, what thanked them and which
+ * window that was in is what the thank-you rule says.
  */
-export function thanksWaits(season: Season, now: number): ThanksWait[] {
-  const context = gather(season, now);
-  const zone = context.zone;
+export function thanksWaits(context: Context): ThanksWait[] {
+  const { season, now, zone } = context;
   const who = (interviewId?: string, contactId?: string | null) => `${interviewId} ${contactId ?? ""}`;
   const missing = new Map(
     thankYou.check(context).map((reminder) => [who(reminder.interviewId, reminder.contactId), reminder]),
@@ -71,8 +70,8 @@ export function thanksWaits(season: Season, now: number): ThanksWait[] {
     .filter((interview) => takesPlace(interview) && instantMs(interview.endsAt) <= now)
     .flatMap((interview) =>
       interview.participants.length === 0
-        ? [wait(interview, null, firstThankYou(season, interview, now))]
-        : thankYousOf(season, interview, now).map(({ contactId, sent }) => wait(interview, contactId, sent)),
+        ? [wait(interview, null, firstThankYou(context, interview))]
+        : thankYousOf(context, interview).map(({ contactId, sent }) => wait(interview, contactId, sent)),
     )
     .sort((a, b) => a.endedAt - b.endedAt);
 }
