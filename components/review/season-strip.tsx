@@ -30,7 +30,7 @@ const ROOM_FOR_TODAY = 0.04;
 const MIDDLE = 22;
 const ROW = 44;
 
-/** The season with every program a row, for the eye; the table beside it says the same. */
+/** The season with every program a row, for the eye; the table that can take its place says the same. */
 export function SeasonStrip({ strip, zone, all }: { strip: ReviewStrip; zone: string; all: boolean }) {
   const { from, to, months, lines, rows, quiet } = strip;
   const place = (at: number) => `${Math.round(((at - from) / (to - from)) * 10_000) / 100}%`;

@@ -10,7 +10,6 @@ import { StripTable } from "./strip-table";
 /** Every program a row, every touch a mark. Programs without anything wait behind a link. */
 export function StripPart({ strip, zone, shown }: { strip: ReviewStrip; zone: string; shown: Shown }) {
   const { rows, quiet } = strip;
-  const drawn = [...rows, ...(shown.all ? quiet : [])];
   const beyond = rows.flatMap(({ marks }) => marks).filter(({ at }) => at < strip.from || at > strip.to).length;
   return (
     <Figure
@@ -19,7 +18,7 @@ export function StripPart({ strip, zone, shown }: { strip: ReviewStrip; zone: st
       sentence={stripSentence(strip)}
       shown={shown}
       picture={<SeasonStrip strip={strip} zone={zone} all={shown.all} />}
-      table={<StripTable rows={drawn} zone={zone} />}
+      table={<StripTable strip={strip} zone={zone} all={shown.all} />}
       empty={rows.length === 0 ? <NothingYet programs={quiet.length} /> : undefined}
     >
       {beyond > 0 && (

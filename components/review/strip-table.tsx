@@ -1,10 +1,14 @@
 import Link from "next/link";
-import { formatMoment } from "@/lib/season/format";
-import type { StripRow } from "@/lib/season/review/strip";
+import type { ReviewStrip } from "@/lib/season/review/strip";
 import styles from "./review.module.css";
+import { programLines, seasonLines, type TableLine } from "./strip-lines";
 
-/** Everything that the strip draws, a line each, by program and moment. */
-export function StripTable({ rows, zone }: { rows: StripRow[]; zone: string }) {
+const TONES = { no: "muted", yes: "due", late: "late" };
+const NOTHING: TableLine = { id: "none", when: "", what: "Nothing yet", thanks: "", owed: "no", why: "" };
+
+/** Everything that the strip draws, a line each: the season's dates, then by program and moment. */
+export function StripTable({ strip, zone, all }: { strip: ReviewStrip; zone: string; all: boolean }) {
+  const dates = seasonLines(strip.lines, zone);
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">The season strip as a table</caption>
@@ -13,41 +17,46 @@ export function StripTable({ rows, zone }: { rows: StripRow[]; zone: string }) {
           <th scope="col">Program</th>
           <th scope="col">When</th>
           <th scope="col">What</th>
+          <th scope="col">Thanks</th>
           <th scope="col">Against the budget</th>
         </tr>
       </thead>
-      {rows.map(({ program, budget, marks, rotations }) => {
-        const lines = [
-          ...rotations.map(({ id, from, to, what }) => ({
-            id,
-            at: from,
-            when: `${formatMoment(from, zone, "day")} to ${formatMoment(to - 1, zone, "day")}`,
-            what,
-            why: "",
-          })),
-          ...marks.map(({ id, at, what, why }) => ({ id, at, when: formatMoment(at, zone, "moment"), what, why })),
-        ].sort((a, b) => a.at - b.at);
+      <tbody>
+        {dates.map(({ id, when, what }, at) => (
+          <tr key={id}>
+            {at === 0 && (
+              <th scope="rowgroup" rowSpan={dates.length}>
+                The season’s dates
+              </th>
+            )}
+            <td className="tnum">{when}</td>
+            <td colSpan={3}>{what}</td>
+          </tr>
+        ))}
+      </tbody>
+      {[...strip.rows, ...(all ? strip.quiet : [])].map((row) => {
+        const { program, budget } = row;
+        const lines = programLines(row, zone);
         const used =
           program.contactPolicy === "no-contact" ? "asked for no messages" : `${budget.used} of ${budget.limit}`;
         return (
           <tbody key={program.id}>
-            {(lines.length > 0 ? lines : [{ id: "none", when: "", what: "Nothing yet", why: "" }]).map(
-              ({ id, when, what, why }, at, { length }) => (
-                <tr key={id}>
-                  {at === 0 && (
-                    <th scope="rowgroup" rowSpan={length}>
-                      <Link href={`/programs/${program.id}`} prefetch={false}>
-                        {program.name}
-                      </Link>
-                      <span className="meta">{used}</span>
-                    </th>
-                  )}
-                  <td className="tnum">{when}</td>
-                  <td>{what}</td>
-                  <td className="muted">{why}</td>
-                </tr>
-              ),
-            )}
+            {(lines.length > 0 ? lines : [NOTHING]).map(({ id, when, what, thanks, owed, why }, at, { length }) => (
+              <tr key={id}>
+                {at === 0 && (
+                  <th scope="rowgroup" rowSpan={length}>
+                    <Link href={`/programs/${program.id}`} prefetch={false}>
+                      {program.name}
+                    </Link>
+                    <span className="meta">{used}</span>
+                  </th>
+                )}
+                <td className="tnum">{when}</td>
+                <td>{what}</td>
+                <td className={TONES[owed]}>{thanks}</td>
+                <td className="muted">{why}</td>
+              </tr>
+            ))}
           </tbody>
         );
       })}
