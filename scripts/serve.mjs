@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { settleClientAddress } from "./lib/client-address.mjs";
-import { logFrameworkErrors, logLine } from "./lib/log.mjs";
+import { logFrameworkErrors, loggedPath, logLine } from "./lib/log.mjs";
 import { portRefusal, requireSecret } from "./lib/requirements.mjs";
 import { secureHeaders } from "./lib/response-headers.mjs";
 
@@ -44,8 +44,7 @@ export async function serve({ host, port }, { dev }) {
     response.setHeader("x-request-id", id);
     response.once("close", () => {
       if (response.statusCode >= 500) {
-        // Without what stands behind the ?, which may be words that were searched for.
-        const path = request.url?.split("?")[0];
+        const path = loggedPath(request.url);
         logLine("error", "request failed", { request: id, method: request.method, path, status: response.statusCode });
       }
       const left = (connections.get(socket) ?? 1) - 1;

@@ -4,6 +4,8 @@ import type { Season } from "@/lib/season/schema";
 
 configure({ useWebWorkers: false });
 
+/** A season file within is held to what one that comes alone is. */
+const MOST_FILE_BYTES = 25 * 1024 * 1024;
 /** So much is unpacked at most, whatever the archive says of itself, and so many files. */
 const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_FILES = 1_000;
@@ -37,7 +39,7 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
     let left = MOST_BYTES;
     for (const file of files) {
       name = file.filename;
-      const content = await unpack(file, left);
+      const content = await unpack(file, Math.min(left, MOST_FILE_BYTES));
       left -= content.byteLength;
       const read = readSeasonFile(new TextDecoder().decode(content));
       if (!read.ok)
@@ -49,7 +51,8 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
     }
     return { ok: true, seasons };
   } catch (error) {
-    if (error instanceof TooLarge) return refused(name, "The archive unpacks to more than 100 MB.");
+    if (error instanceof TooLarge)
+      return refused(name, "The archive unpacks to more than 100 MB, or one of its season files to more than 25 MB.");
     return refused(name, "is not a whole zip archive");
   } finally {
     await zip.close();

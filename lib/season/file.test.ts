@@ -76,6 +76,23 @@ describe("reading", () => {
   );
 });
 
+describe("a small file of millions of rows", () => {
+  it("is refused before its rows are looked at", () => {
+    const messages = Array.from({ length: 300_000 }, () => ({}));
+    expect(problems({ ...SMALLEST, messages })).toEqual([
+      { path: "messages", message: expect.stringContaining("300000 rows") },
+    ]);
+    const participants = Array.from({ length: 300_000 }, () => ({}));
+    expect(problems({ ...SMALLEST, interviews: [{ participants }] })).toEqual([
+      { path: "", message: expect.stringContaining("200000 entries") },
+    ]);
+  });
+
+  it("gives no more problems than anybody reads", () => {
+    expect(problems({ ...SMALLEST, messages: Array.from({ length: 5_000 }, () => ({})) })).toHaveLength(1_000);
+  });
+});
+
 describe("writing", () => {
   it("gives the same season back", () => {
     const found = read(FIXTURE);

@@ -46,6 +46,8 @@ const styles = {
 export type MomentStyle = keyof typeof styles;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Each takes some 28 KB, and a zone can be written in many ways. */
+const FORMATS_KEPT = 300;
 
 /** A moment (epoch milliseconds or ISO instant) in words, in a zone. A page's scripts take it from here: it needs no calendar. */
 export function momentWords(moment: number | string, zone: string, style: MomentStyle): string {
@@ -53,6 +55,7 @@ export function momentWords(moment: number | string, zone: string, style: Moment
   let format = formats.get(key);
   if (!format) {
     format = new Intl.DateTimeFormat("en-US", { ...styles[style], timeZone: zone });
+    if (formats.size >= FORMATS_KEPT) formats.clear();
     formats.set(key, format);
   }
   const words = format.format(typeof moment === "string" ? Date.parse(moment) : moment).replace(/\u202f/g, " ");

@@ -12,6 +12,8 @@ const DAY = 24 * HOUR;
 /** Instants already read: every page asks for those of the whole season again, and to look one up takes a fifth of reading it. */
 const instants = new Map<string, number>();
 const INSTANTS_KEPT = 50_000;
+/** To the nanosecond and with its offset an instant has 35 characters. */
+const LONGEST_KEPT = 40;
 
 /** Epoch milliseconds of an ISO instant that the schema has accepted. */
 export function instantMs(instant: string): number {
@@ -19,7 +21,7 @@ export function instantMs(instant: string): number {
   if (known !== undefined) return known;
   const ms = Date.parse(instant);
   if (instants.size >= INSTANTS_KEPT) instants.clear();
-  instants.set(instant, ms);
+  if (instant.length <= LONGEST_KEPT) instants.set(instant, ms);
   return ms;
 }
 
@@ -33,9 +35,12 @@ export function inKeptYears(ms: number): boolean {
 }
 
 const knownZones = new Map<string, boolean>();
+/** The longest name of a zone has 38 letters. */
+const LONGEST_ZONE = 64;
 
 /** Whether this is an IANA zone name that exists here; plain offsets such as "+05:00" are not names. */
 export function isTimeZone(zone: string): boolean {
+  if (zone.length > LONGEST_ZONE) return false;
   const known = knownZones.get(zone);
   if (known !== undefined) return known;
   let exists = /^[A-Za-z]/.test(zone);
@@ -61,6 +66,8 @@ type Span = { from: number; to: number; offset: number };
 /** The spans already asked for, by zone: Temporal takes some 15 µs to find an offset, and a season asks thousands of times. */
 const spans = new Map<string, Span[]>();
 const SPANS_KEPT = 200;
+/** A zone may be written in capitals or not, and so under any number of names. */
+const ZONES_KEPT = 500;
 
 function spanAt(ms: number, zone: string): Span {
   const known = spans.get(zone) ?? [];
@@ -69,6 +76,7 @@ function spanAt(ms: number, zone: string): Span {
   const from = zoned(ms + 1, zone).getTimeZoneTransition("previous")?.epochMilliseconds ?? Number.NEGATIVE_INFINITY;
   const to = zoned(ms, zone).getTimeZoneTransition("next")?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
   const span = { from, to, offset: zoned(ms, zone).offsetNanoseconds / 1e6 };
+  if (spans.size >= ZONES_KEPT) spans.clear();
   spans.set(zone, [span, ...known.slice(0, SPANS_KEPT)]);
   return span;
 }

@@ -21,7 +21,9 @@ export function aboutError(error) {
     const value = Reflect.get(error, name);
     return typeof value === "string" && /^[\w.-]{1,60}$/.test(value) ? value : undefined;
   };
-  const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+  // What an error says may be a person's words, and in several lines: only what stands behind it is looked at.
+  const behind = error.stack?.slice(error.stack.indexOf(error.message) + error.message.length);
+  const frames = behind?.split("\n").filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
   return {
     error: error.name,
     code: field("code"),
@@ -32,6 +34,15 @@ export function aboutError(error) {
       .join(" < "),
     cause: error.cause instanceof Error ? error.cause.name : undefined,
   };
+}
+
+/**
+ * The path of an address as the log may hold it: without what stands behind the ?, which may be words that were searched for, and
+ * without a secret that is a part of it, as of a calendar's feed.
+ * @param {string | undefined} url
+ */
+export function loggedPath(url) {
+  return url?.split("?")[0]?.replace(/[^/]{40,}/g, "…");
 }
 
 /** What the framework would print of an error is written as a line of the log instead, until the function it gives is called. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { aboutError, logFrameworkErrors, logLine } from "./log.mjs";
+import { aboutError, logFrameworkErrors, loggedPath, logLine } from "./log.mjs";
 
 let written: string[];
 beforeEach(() => {
@@ -32,6 +32,20 @@ test("an error is told by its kind, code and place, without a word of what it fa
   expect(told.at).toMatch(/log\.test\.ts/);
   expect(JSON.stringify(told)).not.toMatch(/Okafor|maya|quiet/);
   expect(aboutError(Object.assign(new Error("x"), { code: "Dear Dr. Okafor" })).code).toBeUndefined();
+});
+
+test("words in several lines are none of the places", () => {
+  const told = aboutError(new Error("Dear Dr. Okafor,\n    at noon I told Harlow (x:1:2)\n    at home:3:4\nBye"));
+  expect(told.at).toMatch(/log\.test\.ts/);
+  expect(told.at).not.toMatch(/noon|home/);
+});
+
+test.each([
+  ["/programs/01a21743-0c10-7ed8-bafe-7ca0a5e2ba13?q=quiet", "/programs/01a21743-0c10-7ed8-bafe-7ca0a5e2ba13"],
+  [`/api/calendar/${"s".repeat(43)}.ics`, "/api/calendar/…"],
+  [undefined, undefined],
+])("of %s the log holds %s", (url, path) => {
+  expect(loggedPath(url)).toBe(path);
 });
 
 test("what the framework prints goes the same way", () => {
