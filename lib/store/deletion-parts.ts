@@ -9,7 +9,6 @@ import {
   messageSchema,
   noteSchema,
   programSchema,
-  rankListOf,
   rotationNoteSchema,
   rotationSchema,
   type Season,
@@ -17,18 +16,6 @@ import {
   strengthSchema,
   taskSchema,
 } from "@/lib/season/schema";
-import { isCertified } from "./certified-lock";
-import { newId } from "./ids";
-import { insertParts } from "./season-insert";
-import {
-  criterionColumns,
-  messageRecipientRows,
-  participantRows,
-  rotationContactRows,
-  scoreColumns,
-} from "./season-rows";
-import type { SeasonWrite } from "./season-write";
-
 /** The nouns that can be deleted and put back. */
 export const DELETED_NOUNS = [
   "program",
@@ -73,6 +60,8 @@ export const deletedSchema = z.object({
   strengths: z.array(strengthSchema).default([]),
   criteria: z.array(criterionSchema).default([]),
   scores: z.array(scoreSchema).default([]),
+  /** The criteria in their order, where one of them went. */
+  order: z.array(z.string()).default([]),
   lists: z.object({
     interviews: z.array(interviewSchema.pick({ id: true, participants: true })),
     rotations: z.array(rotationSchema.pick({ id: true, contacts: true })),
@@ -138,6 +127,7 @@ export function gather(season: Season, noun: DeletedNoun, id: string): Deleted |
     );
   return {
     ...gone,
+    order: noun === "criterion" ? season.criteria.map((row) => row.id) : [],
     lists: {
       interviews: stays(season.interviews, gone.interviews)
         .filter((row) => names(row.participants.map((one) => one.contactId)))
@@ -150,117 +140,4 @@ export function gather(season: Season, noun: DeletedNoun, id: string): Deleted |
     },
     links: [...linksOf("message", messages), ...linksOf("draft", drafts)],
   };
-}
-
-/**
- * Writes everything back with its ids. What refers to something that is gone by now does so no longer; a rank that
- * another program has by now is left to it.
- */
-export async function putBack(write: SeasonWrite, deleted: Deleted): Promise<void> {
-  const { tx, owner, seasonId } = write;
-  const season = await write.before();
-  const known = new Set(
-    [season, deleted].flatMap((from) =>
-      [from.contacts, from.interviews, from.rotations, from.messages].flatMap((rows) => rows.map(({ id }) => id)),
-    ),
-  );
-  const knownOrNull = (id: string | null) => (id !== null && known.has(id) ? id : null);
-  const addressed = <Row extends Deleted["messages"][number] | Deleted["drafts"][number]>(row: Row) => ({
-    ...row,
-    recipients: row.recipients.filter((id) => known.has(id)),
-    interviewId: knownOrNull(row.interviewId),
-    rotationId: knownOrNull(row.rotationId),
-    inReplyTo: knownOrNull(row.inReplyTo),
-  });
-  const certified = await isCertified(write);
-  const taken = new Set(season.programs.map((program) => `${rankListOf(program.track)} ${program.rank}`));
-  await insertParts(tx, owner, {
-    ...deleted,
-    programs: deleted.programs.map((program) =>
-      certified || taken.has(`${rankListOf(program.track)} ${program.rank}`) ? { ...program, rank: null } : program,
-    ),
-    interviews: deleted.interviews.map((interview) => ({
-      ...interview,
-      participants: interview.participants.filter((one) => known.has(one.contactId)),
-    })),
-    rotations: deleted.rotations.map((rotation) => ({
-      ...rotation,
-      contacts: rotation.contacts.filter((id) => known.has(id)),
-    })),
-    messages: deleted.messages.map(addressed),
-    drafts: deleted.drafts.map(addressed),
-    criteria: [],
-    scores: [],
-  });
-  await putScoresBack(write, season, deleted);
-
-  const back = new Set(deleted.contacts.map(({ id }) => id));
-  for (const { id, participants } of deleted.lists.interviews) {
-    const rows = participantRows(id, seasonId, participants).filter((row) => back.has(row.contactId));
-    if (season.interviews.some((row) => row.id === id)) await tx.interviewParticipant.createMany({ data: rows });
-  }
-  for (const { id, contacts } of deleted.lists.rotations) {
-    const rows = rotationContactRows(id, seasonId, contacts).filter((row) => back.has(row.contactId));
-    if (season.rotations.some((row) => row.id === id)) await tx.rotationContact.createMany({ data: rows });
-  }
-  for (const { id, recipients } of deleted.lists.messages) {
-    const message = season.messages.find((row) => row.id === id);
-    if (!message) continue;
-    const rows = messageRecipientRows(id, message.programId, recipients).filter((row) => back.has(row.contactId));
-    await tx.messageRecipient.createMany({ data: ofProgram(rows, message.programId, deleted) });
-  }
-  for (const { id, recipients } of deleted.lists.drafts) {
-    const draft = season.drafts.find((row) => row.id === id);
-    if (!draft) continue;
-    const rows = recipients.map((contactId, position) => ({
-      draftId: id,
-      contactId,
-      programId: draft.programId,
-      position,
-    }));
-    await tx.draftRecipient.createMany({
-      data: ofProgram(
-        rows.filter((row) => back.has(row.contactId)),
-        draft.programId,
-        deleted,
-      ),
-    });
-  }
-  for (const { table, id, field, value } of deleted.links) {
-    // An interview or rotation is named by messages of its own program only, and this one may have moved.
-    const target = [...deleted.interviews, ...deleted.rotations].find((row) => row.id === value);
-    const where = { id, ...owner, [field]: null, ...(target?.programId ? { programId: target.programId } : {}) };
-    if (table === "message") await tx.message.updateMany({ where, data: { [field]: value } });
-    else await tx.draft.updateMany({ where, data: { [field]: value } });
-  }
-}
-
-/** A criterion comes back as the last one; a score only where all that it names is there. */
-async function putScoresBack({ tx, owner }: SeasonWrite, season: Season, deleted: Deleted): Promise<void> {
-  await tx.criterion.createMany({
-    data: deleted.criteria.map((criterion, i) => ({
-      ...owner,
-      ...criterionColumns(criterion),
-      id: criterion.id,
-      position: season.criteria.length + i,
-    })),
-  });
-  const ids = (rows: { id: string }[], back: { id: string }[]) => new Set([...rows, ...back].map(({ id }) => id));
-  const criteria = ids(season.criteria, deleted.criteria);
-  const programs = ids(season.programs, deleted.programs);
-  const interviews = ids(season.interviews, deleted.interviews);
-  await tx.score.createMany({
-    data: deleted.scores
-      .filter(
-        ({ criterionId, programId, interviewId }) =>
-          criteria.has(criterionId) && programs.has(programId) && (interviewId === null || interviews.has(interviewId)),
-      )
-      .map((score) => ({ ...owner, ...scoreColumns(score), id: newId() })),
-  });
-}
-
-/** A message may have moved to another program while the person was gone; then they are not put back on it. */
-function ofProgram<Row extends { contactId: string }>(rows: Row[], programId: string, deleted: Deleted): Row[] {
-  const people = new Set(deleted.contacts.filter((one) => one.programId === programId).map((one) => one.id));
-  return rows.filter((row) => people.has(row.contactId));
 }

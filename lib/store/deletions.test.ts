@@ -1,14 +1,15 @@
+import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
-import type { Season } from "@/lib/season/schema";
+import { MOST_CRITERIA, MOST_PEOPLE, type Season } from "@/lib/season/schema";
 import { deleteBlock } from "./blocks";
-import { deleteContact } from "./contacts";
-import { deleteCriterion } from "./criteria";
-import { DELETED_NOUNS } from "./deletion-parts";
-import { findDeletion, listDeletions, restore } from "./deletions";
+import { createContact, deleteContact } from "./contacts";
+import { createCriteria, deleteCriterion } from "./criteria";
+import { DELETED_NOUNS, rowsOf } from "./deletion-parts";
+import { findDeletion, listDeletions, remove, restore } from "./deletions";
 import { deleteDraft } from "./drafts";
 import { NotFound, Refused } from "./errors";
-import { deleteInterview } from "./interviews";
+import { deleteInterview, updateInterview } from "./interviews";
 import { deleteInvitation } from "./invitations";
 import { deleteMessage, updateMessage } from "./messages";
 import { deleteNote } from "./notes";
@@ -75,7 +76,9 @@ beforeEach(async () => {
 /** The season as it is; scores have no order among themselves. */
 const present = async (): Promise<Season> => {
   const { season } = await currentSeason(account.id);
-  return { ...season, scores: season.scores.toSorted((a, b) => (a.programId < b.programId ? -1 : 1)) };
+  const about = ({ programId, criterionId, interviewId }: Season["scores"][number]) =>
+    [programId, criterionId, interviewId].join();
+  return { ...season, scores: season.scores.toSorted((a, b) => (about(a) < about(b) ? -1 : 1)) };
 };
 
 const deletions: [string, () => Promise<string>][] = [
@@ -211,4 +214,146 @@ test("a case comes back only where its rotation is", async () => {
   await restore(account.id, rotation);
   await restore(account.id, deletion);
   expect(await present()).toEqual(start);
+});
+
+describe("in any order", () => {
+  /** People of both programs everywhere, letters that answer one another, scores of every kind. */
+  const woven = season()
+    .program("p1", { rank: 1 })
+    .program("p2", { rank: 2 })
+    .contact("c1", "p1")
+    .contact("c2", "p1")
+    .contact("c3", "p1")
+    .contact("c4", "p2")
+    .interview("p1", "2026-11-20T15:00:00-06:00", {
+      participants: ["c3", "c1", "c4", "c2"].map((contactId) => ({ contactId, thankYou: "optional" })),
+    })
+    .interview("p2", "2026-12-01T15:00:00-06:00", {
+      participants: ["c4", "c2"].map((contactId) => ({ contactId, thankYou: "expected" })),
+    })
+    .rotation("p1", "2026-07-06", "2026-07-31", { contacts: ["c2", "c4", "c1"] })
+    .rotationNote("r1", "case", "2026-07-10", "A TIPS at midnight.")
+    .received("p1", "question", "2026-12-02T10:00:00-05:00", { recipients: ["c3", "c1", "c2"], interviewId: "i1" })
+    .sent("p1", "reply", "2026-12-03T10:00:00-05:00", { recipients: ["c2", "c1"], inReplyTo: "m1", rotationId: "r1" })
+    .sent("p2", "update", "2026-12-04T10:00:00-05:00", { recipients: ["c4"], inReplyTo: "m2", interviewId: "i2" })
+    .draft("p1", "reply", { recipients: ["c1", "c3"], interviewId: "i1", rotationId: "r1", inReplyTo: "m1" })
+    .draft("p2", "reply", { inReplyTo: "m3", interviewId: "i2" })
+    .note("p1", "2026-12-05T10:00:00-05:00", "Calm place")
+    .criterion("k1")
+    .criterion("k2")
+    .criterion("k3")
+    .score("p1", "k1", 1)
+    .score("p1", "k2", 2)
+    .score("p2", "k1", 3)
+    .score("p1", "k1", 4, { interviewId: "i1" })
+    .score("p2", "k3", 5, { interviewId: "i2" })
+    .build();
+  const NOUNS = [
+    "program",
+    "contact",
+    "interview",
+    "rotation",
+    "rotationNote",
+    "message",
+    "draft",
+    "note",
+    "criterion",
+  ] as const;
+
+  test("whatever is deleted and put back, between and after, once all is back the season is what it was", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(), { minLength: 2, maxLength: 14 }),
+        fc.infiniteStream(fc.nat()),
+        async (steps, more) => {
+          account = await accountWith(store.database(), woven);
+          start = await present();
+          const deleted: string[] = [];
+          const putBackOne = async (choice: number) => {
+            const [deletion] = deleted.splice(choice % deleted.length, 1);
+            if (!deletion) return;
+            // Without its program or rotation it waits for that.
+            await restore(account.id, deletion).catch((error: unknown) => {
+              if (!(error instanceof Refused)) throw error;
+              deleted.push(deletion);
+            });
+          };
+          for (const step of steps) {
+            const now = await present();
+            const there = NOUNS.flatMap((noun) => now[rowsOf(noun)].map(({ id }) => ({ noun, id })));
+            const row = there[step % there.length];
+            if (step % 3 === 0 || !row) await putBackOne(step);
+            else deleted.push(await remove(account.id, row.noun, row.id));
+          }
+          for (const choice of more) {
+            if (deleted.length === 0) break;
+            await putBackOne(choice);
+          }
+          expect(await present()).toEqual(start);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test("a program and a criterion keep the scores between them", async () => {
+    const [program, criterion] = [start.programs[0]!.id, start.criteria[0]!.id];
+    const deletions = [await deleteProgram(account.id, program), await deleteCriterion(account.id, criterion)];
+    for (const deletion of deletions) await restore(account.id, deletion);
+    expect(await present()).toEqual(start);
+  });
+
+  test("somebody who was taken off a list by hand is not put on it again", async () => {
+    const [one, two] = start.interviews[0]!.participants;
+    const first = await deleteContact(account.id, two!.contactId);
+    await updateInterview(account.id, start.interviews[0]!.id, { participants: [] });
+    const second = await deleteContact(account.id, one!.contactId);
+    await restore(account.id, first);
+    await restore(account.id, second);
+    expect((await present()).interviews[0]!.participants).toEqual([two]);
+  });
+});
+
+describe("where there is no room any more", () => {
+  test("a criterion stays deleted until another is removed", async () => {
+    const [first, second] = start.criteria;
+    const many = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `Another ${n}`, weight: 3 }));
+    await createCriteria(account.id, many(MOST_CRITERIA - 2), "fill");
+    const deletion = await deleteCriterion(account.id, first!.id);
+    await createCriteria(account.id, many(1), "one-more");
+    const full = await present();
+    expect(full.criteria).toHaveLength(MOST_CRITERIA);
+    await expect(restore(account.id, deletion)).rejects.toMatchObject({
+      refusal: { formError: expect.stringContaining("room for 50 criteria") },
+    });
+    expect(await present()).toEqual(full);
+    await deleteCriterion(account.id, second!.id);
+    await restore(account.id, deletion);
+    expect((await present()).criteria[0]).toEqual(first);
+  });
+
+  test("a person stays deleted until somebody is taken off the interview", async () => {
+    const { id, programId, participants } = start.interviews[0]!;
+    const deletion = await deleteContact(account.id, participants[0]!.contactId);
+    const person = { ...start.contacts[0]!, programId };
+    const others: Season["interviews"][number]["participants"] = [];
+    for (let n = 0; n < MOST_PEOPLE; n += 1)
+      others.push({ contactId: await createContact(account.id, person, `person-${n}`), thankYou: "none" });
+    await updateInterview(account.id, id, { participants: others });
+    const full = await present();
+    await expect(restore(account.id, deletion)).rejects.toThrow(Refused);
+    expect(await present()).toEqual(full);
+  });
+});
+
+test("a criterion that was deleted before its place was kept comes back as the last one", async () => {
+  const [first, second] = start.criteria;
+  const deletion = await deleteCriterion(account.id, first!.id);
+  await store.database().write(async (tx) => {
+    const { rows } = await tx.deletion.findFirstOrThrow({ where: { id: deletion } });
+    const { order: _, ...older } = JSON.parse(rows);
+    await tx.deletion.update({ where: { id: deletion }, data: { rows: JSON.stringify(older) } });
+  });
+  await restore(account.id, deletion);
+  expect((await present()).criteria).toEqual([second, first]);
 });

@@ -3,17 +3,10 @@ import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { isCertified } from "./certified-lock";
 import { database, type Rows } from "./database";
-import {
-  DELETED_NOUNS,
-  type Deleted,
-  type DeletedNoun,
-  deletedSchema,
-  gather,
-  putBack,
-  rowsOf,
-} from "./deletion-parts";
+import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, rowsOf } from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
+import { putBack } from "./put-back";
 import { type SeasonWrite, writeSeason } from "./season-write";
 
 /** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
@@ -64,8 +57,8 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
 }
 
 /**
- * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, none
- * comes back onto a certified list, and what links to something else that is gone does so no longer. Gives what was put back.
+ * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, none comes back onto
+ * a certified list, and what belongs to something that is deleted as well comes back with that. Gives what was put back.
  */
 export async function restore(account: AccountId, deletionId: string): Promise<{ noun: DeletedNoun; id: string }> {
   const where = { id: deletionId, accountId: account };
@@ -79,8 +72,10 @@ export async function restore(account: AccountId, deletionId: string): Promise<{
       const noun = nounSchema.parse(deletion.noun);
       const deleted = deletedSchema.parse(JSON.parse(deletion.rows));
       await refuseWithoutProgram(write, noun, deleted);
-      await putBack(write, deleted);
+      await putBack(write, deletion.id, deleted);
       await write.tx.deletion.deleteMany({ where });
+      // Rows that were right once may not go with what has come since: then the season cannot be read, and nothing is put back.
+      await write.after();
       return { noun, id: deletion.rowId };
     },
     kept.seasonId,
