@@ -55,7 +55,7 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
     submission,
   }),
   setUpSeason: CHANGES,
-  // Mails a link at most every two minutes: lib/store/password-resets.test.ts.
+  // Mails a link at most every two minutes and five times a day: lib/store/password-resets.test.ts.
   requestReset: CHANGES,
   setPassword: CHANGES,
 

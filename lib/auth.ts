@@ -38,6 +38,18 @@ function cookie(name: string): CookieOption {
   return { name: cookieName(name), options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } };
 }
 
+/** The browser that asks, when somebody has signed in to this address with it before, or set its password by a link; else null. */
+export async function knownHere(email: string): Promise<string | null> {
+  return knownBrowser((await cookies()).get(cookieName("known-browser"))?.value, email, secret());
+}
+
+/** Marks the browser that asks as one that this address's owner uses, unless it is marked: guesses from elsewhere do not slow it down. */
+export async function rememberBrowser(email: string): Promise<void> {
+  if ((await knownHere(email)) !== null) return;
+  const { name, options } = cookie("known-browser");
+  (await cookies()).set(name, browserMark(email, secret()), { ...options, maxAge: KNOWN_SECONDS });
+}
+
 /** How people sign in; read at each request, since the secret and the address are the running server's. */
 export function authOptions(): AuthOptions {
   return {
@@ -58,13 +70,11 @@ export function authOptions(): AuthOptions {
         async authorize(given, request) {
           const email = normalEmail(String(given?.email ?? "").slice(0, 1_000));
           const password = String(given?.password ?? "").slice(0, 10_000);
-          const jar = await cookies();
-          const browser = knownBrowser(jar.get(cookieName("known-browser"))?.value, email, secret());
+          const browser = await knownHere(email);
           const result = await signIn(email, password, userAgent(request), Date.now(), browser);
           if (result.outcome === "wrong") throw new Error("wrong");
           if (result.outcome === "slow") throw new Error(`slow:${result.seconds}`);
-          const { name, options } = cookie("known-browser");
-          if (browser === null) jar.set(name, browserMark(email, secret()), { ...options, maxAge: KNOWN_SECONDS });
+          await rememberBrowser(email);
           return { id: "account", sessionToken: result.token };
         },
       }),

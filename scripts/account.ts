@@ -14,10 +14,10 @@ if (command !== "reset" || !email) {
 }
 const { databaseFile, address } = readSettings(resolve(import.meta.dirname, ".."), process.env);
 process.env.DATABASE_URL = `file:${databaseFile}`;
-const token = await openReset(normalEmail(email), Date.now());
+const token = await openReset(normalEmail(email), Date.now(), "operator");
 await database().close();
 if (token === null) {
-  console.error("No account has this address, or a link for it was made in the last two minutes.");
+  console.error("No account has this address.");
   process.exit(1);
 }
 console.log(resetLink(token, address));

@@ -7,6 +7,7 @@ import { database, isUniqueViolation, type Rows } from "./database";
 import { NotFound, Refused } from "./errors";
 import { admitGuest } from "./guests";
 import { newId } from "./ids";
+import { endResets } from "./password-resets";
 import { forgetDeletedWords } from "./search-index";
 import { insertSeason } from "./season-insert";
 import { emptySeason } from "./seasons";
@@ -122,7 +123,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(newPassword);
   await database().write(async (tx) => {
     await tx.account.updateMany({ where: { id: account, email: { not: null } }, data: { passwordHash } });
-    await tx.passwordReset.deleteMany({ where: { accountId: account } });
+    await endResets(tx, account);
     await endOthers(tx, account, session);
   });
 }

@@ -41,16 +41,55 @@ describe("a reset", () => {
     expect(await resetAddress(token, now + 30 * MINUTE - 1)).toBe(email);
     expect(await resetAddress(token, now + 30 * MINUTE)).toBeNull();
     expect(await takeReset(token, chosen, now + 30 * MINUTE)).toBe(false);
-    await upkeep(now + 31 * MINUTE);
+    await upkeep(now + 24 * 60 * MINUTE);
+    expect(await store.database().read.passwordReset.count()).toBe(1);
+    await upkeep(now + 24 * 60 * MINUTE + 1);
     expect(await store.database().read.passwordReset.count()).toBe(0);
   });
 
-  test("is made at most every two minutes, and makes those before it useless", async () => {
+  test("is made at most every two minutes, leaves those before it alone, and ends them once it is used", async () => {
     const token = await reset();
     expect(await openReset(email, now + MINUTE)).toBeNull();
     const later = await openReset(email, now + 3 * MINUTE);
-    expect(await takeReset(token, chosen, now + 3 * MINUTE)).toBe(false);
-    expect(await takeReset(later!, chosen, now + 3 * MINUTE)).toBe(true);
+    const last = await openReset(email, now + 6 * MINUTE);
+    expect(await takeReset(later!, chosen, now + 7 * MINUTE)).toBe(true);
+    expect(await takeReset(token, password, now + 7 * MINUTE)).toBe(false);
+    expect(await takeReset(last!, password, now + 7 * MINUTE)).toBe(false);
+    // Nor does a clock that is set back bring them to life.
+    expect(await resetAddress(token, now)).toBeNull();
+  });
+
+  test("works though a stranger asks all day long, who has five mailed in 24 hours", async () => {
+    const token = await reset();
+    const asked: (string | null)[] = [];
+    for (let minute = 2; minute < 24 * 60; minute += minute < 40 ? 2 : 60)
+      asked.push(await openReset(email, now + minute * MINUTE));
+    expect(asked.filter(Boolean)).toHaveLength(4);
+    expect(await openReset(email, now + 24 * 60 * MINUTE)).not.toBeNull();
+    expect(await takeReset(token, chosen, now + 29 * MINUTE)).toBe(true);
+  });
+
+  test("is counted though it was used, or the password was changed", async () => {
+    await takeReset(await reset(), chosen, now);
+    for (let count = 1; count < 5; count += 1)
+      await takeReset((await openReset(email, now + count * 3 * MINUTE))!, chosen, now + count * 3 * MINUTE);
+    expect(await openReset(email, now + 60 * MINUTE)).toBeNull();
+  });
+
+  test("is made for a browser that is known after a stranger has had the day's, though never six of use at once", async () => {
+    await reset();
+    for (let count = 1; count < 5; count += 1) expect(await openReset(email, now + count * 3 * MINUTE)).not.toBeNull();
+    expect(await openReset(email, now + 15 * MINUTE, "known browser")).toBeNull();
+    expect(await openReset(email, now + 31 * MINUTE)).toBeNull();
+    const token = await openReset(email, now + 31 * MINUTE, "known browser");
+    expect(await openReset(email, now + 32 * MINUTE, "known browser")).toBeNull();
+    expect(await takeReset(token!, chosen, now + 32 * MINUTE)).toBe(true);
+  });
+
+  test("is made for whoever runs the server at any time", async () => {
+    await reset();
+    for (let count = 0; count < 10; count += 1) expect(await openReset(email, now, "operator")).not.toBeNull();
+    expect(await openReset("nobody@example.org", now, "operator")).toBeNull();
   });
 
   test("is for an address that has an account, and kept as a hash", async () => {

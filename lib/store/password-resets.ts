@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { hashPassword } from "@/lib/account/hashing";
-import { database } from "./database";
+import { database, type Rows } from "./database";
 import { clearAttempts } from "./throttle";
 
 const MINUTE = 60_000;
@@ -9,19 +9,28 @@ const MINUTE = 60_000;
 export const RESET_MINUTES = 30;
 /** Another link for the same account is made at most so often, so that nobody's mailbox is filled from here. */
 const PAUSE_MS = 2 * MINUTE;
+/** Nor are more than so many of use at once, all of them in the owner's mailbox. */
+const MOST_OPEN = 5;
+/** And anybody has no more than so many mailed to an address in a day. */
+const MOST_A_DAY = 5;
+/** A link is counted for so long, whether it was used or not. */
+export const RESET_COUNTED_MS = 24 * 60 * MINUTE;
 
 /**
- * Makes a token that sets a new password once within 30 minutes; those made before are of no use any more. Null when no account
- * has the address, or one was made in the last two minutes.
+ * Who asks for a link: anybody at all; a browser that its owner has signed in with before, which a stranger's asking keeps from
+ * nothing; or whoever runs the server, to whom no limit applies.
  */
-export function openReset(email: string, now: number): Promise<string | null> {
+export type Asking = "anybody" | "known browser" | "operator";
+
+/**
+ * Makes a token that sets a new password once within 30 minutes; those made before stay of use, or a stranger could end the
+ * owner's by asking again. Null when no account has the address, or the account has had as many as it may.
+ */
+export function openReset(email: string, now: number, asking: Asking = "anybody"): Promise<string | null> {
   return database().write(async (tx) => {
     const account = await tx.account.findUnique({ where: { email }, select: { id: true } });
     if (!account) return null;
-    const lately = new Date(now - PAUSE_MS);
-    if ((await tx.passwordReset.count({ where: { accountId: account.id, createdAt: { gt: lately } } })) > 0)
-      return null;
-    await tx.passwordReset.deleteMany({ where: { accountId: account.id } });
+    if (asking !== "operator" && (await hadEnough(tx, account.id, now, asking))) return null;
     const token = randomBytes(32).toString("base64url");
     await tx.passwordReset.create({
       data: {
@@ -35,6 +44,21 @@ export function openReset(email: string, now: number): Promise<string | null> {
   });
 }
 
+async function hadEnough(tx: Rows, accountId: string, now: number, asking: Asking): Promise<boolean> {
+  const made = (since: number) =>
+    tx.passwordReset.count({ where: { accountId, createdAt: { gt: new Date(now - since) } } });
+  if ((await made(PAUSE_MS)) > 0) return true;
+  if ((await tx.passwordReset.count({ where: { accountId, expiresAt: { gt: new Date(now) } } })) >= MOST_OPEN)
+    return true;
+  return asking === "anybody" && (await made(RESET_COUNTED_MS)) >= MOST_A_DAY;
+}
+
+/** Makes every link of the account useless; they are counted still. */
+export async function endResets(tx: Rows, accountId: string): Promise<void> {
+  // Not at the present moment: a clock that is set back would bring them to life again.
+  await tx.passwordReset.updateMany({ where: { accountId }, data: { expiresAt: new Date(0) } });
+}
+
 /** The address of the account whose password this token may set; null when it may set none, or none any more. */
 export async function resetAddress(token: string, now: number): Promise<string | null> {
   const reset = await database().read.passwordReset.findUnique({
@@ -44,13 +68,14 @@ export async function resetAddress(token: string, now: number): Promise<string |
   return reset?.account.email ?? null;
 }
 
-/** Sets the password and ends every session of the account; false when the token sets none. The token is used up. */
+/** Sets the password and ends every session and every link of the account; false when the token sets none. */
 export async function takeReset(token: string, password: string, now: number): Promise<boolean> {
   const passwordHash = await hashPassword(password);
   const email = await database().write(async (tx) => {
     const where = { tokenHash: hashOf(token), expiresAt: { gt: new Date(now) } };
     const reset = await tx.passwordReset.findUnique({ where, select: { accountId: true } });
-    if (!reset || (await tx.passwordReset.deleteMany({ where })).count === 0) return null;
+    if (!reset) return null;
+    await endResets(tx, reset.accountId);
     const account = await tx.account.update({ where: { id: reset.accountId }, data: { passwordHash } });
     await tx.session.deleteMany({ where: { accountId: account.id } });
     return account.email;

@@ -4,6 +4,7 @@ import { database } from "./database";
 import { KEPT_DAYS } from "./deletions";
 import { removeLostVersions } from "./draft-versions";
 import { removeOldGuests } from "./guests";
+import { RESET_COUNTED_MS } from "./password-resets";
 import { forgetDeletedWords } from "./search-index";
 import { forgetOldAttempts } from "./throttle";
 
@@ -15,7 +16,7 @@ export async function upkeep(now: number): Promise<void> {
   await forgetOldAttempts(now);
   await database().write(async (tx) => {
     await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
-    await tx.passwordReset.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
+    await tx.passwordReset.deleteMany({ where: { createdAt: { lt: new Date(now - RESET_COUNTED_MS) } } });
     await tx.submission.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
     const { count: forgotten } = await tx.deletion.deleteMany({
       where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } },
