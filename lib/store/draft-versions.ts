@@ -29,16 +29,20 @@ export async function keepVersion(
   if (old.length > 0) await tx.draftVersion.deleteMany({ where: { ...owner, id: { in: old } } });
 }
 
-/** Removes the history of drafts that are neither there nor can be put back. */
-export async function removeLostVersions(tx: Rows): Promise<void> {
-  const owners = await tx.draftVersion.groupBy({ by: ["draftId"] });
-  const ids = owners.map(({ draftId }) => draftId);
-  const drafts = await tx.draft.findMany({ where: { id: { in: ids } }, select: { id: true } });
-  const deletions = await tx.deletion.findMany({
-    where: { noun: { in: ["draft", "program"] } },
-    select: { rows: true },
-  });
-  const live = new Set(drafts.map(({ id }) => id));
-  const lost = ids.filter((id) => !live.has(id) && !deletions.some(({ rows }) => rows.includes(JSON.stringify(id))));
-  if (lost.length > 0) await tx.draftVersion.deleteMany({ where: { draftId: { in: lost } } });
+/** Removes the history of a draft that cannot be put back: it was sent. */
+export async function removeVersions(tx: Rows, owner: SeasonWrite["owner"], draftId: string): Promise<void> {
+  await tx.draftVersion.deleteMany({ where: { ...owner, draftId } });
+}
+
+/**
+ * Removes the history of the drafts that can be put back by this deletion alone; called before it is forgotten. A deletion may be tens of
+ * megabytes, so SQLite looks into it where it is, into each once in its life.
+ */
+export async function removeVersionsOf(tx: Rows, deletionId: string): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "DraftVersion" WHERE "draftId" IN (
+      SELECT json_extract(draft.value, '$.id') FROM "Deletion" AS deletion, json_each(deletion."rows", '$.drafts') AS draft
+      WHERE deletion."id" = ${deletionId}
+    ) AND "seasonId" = (SELECT "seasonId" FROM "Deletion" WHERE "id" = ${deletionId})
+      AND NOT EXISTS (SELECT 1 FROM "Draft" WHERE "Draft"."id" = "DraftVersion"."draftId")`;
 }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { restore } from "./deletions";
-import { deleteDraft, draftChanges, draftHistory, restoreDraft, updateDraft } from "./drafts";
+import { createDraft, deleteDraft, draftChanges, draftHistory, restoreDraft, updateDraft } from "./drafts";
 import { NotFound } from "./errors";
+import { logMessage, type MessageFields } from "./messages";
+import { deleteProgram } from "./programs";
 import { currentSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
 import { upkeep } from "./upkeep";
@@ -15,7 +17,8 @@ let account: Awaited<ReturnType<typeof accountWith>>;
 let id: string;
 beforeEach(async () => {
   const built = season().program("p1").draft("p1", "update", { subject: "News", body: "One." }).build();
-  account = await accountWith(store.database(), built);
+  // With an address: a guest would be removed with all of it before its deletions are.
+  account = await accountWith(store.database(), built, "maya@example.org");
   id = (await currentSeason(account.id)).season.drafts[0]!.id;
 });
 
@@ -73,6 +76,74 @@ describe("the history", () => {
     await deleteDraft(account.id, id);
     await upkeep(Date.now() + 31 * 24 * 60 * MINUTE);
     expect(await history()).toEqual([]);
+    expect(await store.database().read.draftVersion.count()).toBe(0);
+  });
+
+  test("comes back with a program that was deleted, and goes when it cannot be put back", async () => {
+    await write("Two.", now);
+    const [program] = (await currentSeason(account.id)).season.programs;
+    const deletion = await deleteProgram(account.id, program!.id);
+    await upkeep(Date.now());
+    await restore(account.id, deletion);
+    expect(await history()).toEqual(["One."]);
+    await deleteProgram(account.id, program!.id);
+    await upkeep(Date.now() + 31 * 24 * 60 * MINUTE);
+    expect(await store.database().read.draftVersion.count()).toBe(0);
+  });
+
+  test("goes once the draft is sent, and stays when another one is", async () => {
+    await write("Two.", now);
+    const [program] = (await currentSeason(account.id)).season.programs;
+    const { id: _, ...fields } = (await currentSeason(account.id)).season.drafts[0]!;
+    const other = await createDraft(account.id, fields, "other-draft");
+    const message: MessageFields = {
+      programId: program!.id,
+      direction: "sent",
+      channel: "email",
+      kind: "update",
+      at: new Date(now).toISOString(),
+      recipients: [],
+      subject: "News",
+      body: "Two.",
+      interviewId: null,
+      rotationId: null,
+      inReplyTo: null,
+      needsReply: false,
+      news: null,
+      acknowledged: [],
+    };
+    await logMessage(account.id, message, now, "other-sent", { draftId: other });
+    expect(await history()).toEqual(["One."]);
+    const deletion = await deleteDraft(account.id, id);
+    await logMessage(account.id, message, now, "deleted-sent", { draftId: id });
+    await restore(account.id, deletion);
+    expect(await history()).toEqual(["One."]);
+    await logMessage(account.id, message, now, "sent", { draftId: id });
+    expect(await store.database().read.draftVersion.count()).toBe(0);
+  });
+
+  test("of a draft in use is left alone by old deletions, and none of their texts comes into memory", async () => {
+    await write("Two.", now);
+    const [other] = (await currentSeason(account.id)).season.programs;
+    const deletion = await deleteProgram(account.id, other!.id);
+    await restore(account.id, deletion);
+    const { seasonId } = await store.database().read.draftVersion.findFirstOrThrow();
+    // 24 deletions of 8 MB that name a draft which is there, made where they lie.
+    await store.database().write(
+      (tx) => tx.$executeRaw`
+      WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 24)
+      INSERT INTO "Deletion" ("id", "seasonId", "accountId", "noun", "rowId", "title", "rows", "at")
+      SELECT 'large-' || n, ${seasonId}, ${account.id}, 'program', 'gone-' || n, 'Large',
+        json_object('drafts', json_array(json_object('id', ${id}, 'body', hex(zeroblob(4000000))))), ${new Date()} FROM number`,
+    );
+    const before = process.resourceUsage().maxRSS;
+    await upkeep(Date.now());
+    expect(await store.database().read.deletion.count()).toBe(24);
+    await upkeep(Date.now() + 31 * 24 * 60 * MINUTE);
+    expect(await store.database().read.deletion.count()).toBe(0);
+    // In kilobytes.
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(120_000);
+    expect(await history()).toEqual(["One."]);
   });
 });
 

@@ -7,6 +7,7 @@ import { type Message, rankListOf, SENT_KINDS, type Season } from "@/lib/season/
 import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
 import { remove } from "./deletions";
+import { removeVersions } from "./draft-versions";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { acknowledgementRows, messageColumns, messageRecipientRows } from "./season-rows";
@@ -63,7 +64,11 @@ export async function logMessage(
         await tx.message.create({ data: { ...owner, ...messageColumns(message), id } });
         await tx.messageRecipient.createMany({ data: messageRecipientRows(id, message.programId, message.recipients) });
         await tx.acknowledgement.createMany({ data: acknowledgementRows(id, message.acknowledged) });
-        if (options.draftId) await tx.draft.deleteMany({ where: { id: options.draftId, ...owner } });
+        if (options.draftId) {
+          const { count } = await tx.draft.deleteMany({ where: { id: options.draftId, ...owner } });
+          // One that was deleted before can be put back, with its history.
+          if (count > 0) await removeVersions(tx, owner, options.draftId);
+        }
         return { outcome: "logged", id, clears: endedReminders(season, { ...message, id }, moment) };
       },
       (kept) => loggedSchema.parse(kept),

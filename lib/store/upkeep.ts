@@ -2,7 +2,7 @@ import { aboutError, logLine } from "@/scripts/lib/log.mjs";
 import { backUpDaily } from "./backups";
 import { database } from "./database";
 import { KEPT_DAYS } from "./deletions";
-import { removeLostVersions } from "./draft-versions";
+import { removeVersionsOf } from "./draft-versions";
 import { removeOldGuests } from "./guests";
 import { RESET_COUNTED_MS } from "./password-resets";
 import { forgetDeletedWords } from "./search-index";
@@ -18,11 +18,15 @@ export async function upkeep(now: number): Promise<void> {
     await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
     await tx.passwordReset.deleteMany({ where: { createdAt: { lt: new Date(now - RESET_COUNTED_MS) } } });
     await tx.submission.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
-    const { count: forgotten } = await tx.deletion.deleteMany({
+    const old = await tx.deletion.findMany({
       where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } },
+      select: { id: true },
     });
-    await removeLostVersions(tx);
-    if (forgotten > 0) await forgetDeletedWords(tx);
+    for (const { id } of old) {
+      await removeVersionsOf(tx, id);
+      await tx.deletion.deleteMany({ where: { id } });
+    }
+    if (old.length > 0) await forgetDeletedWords(tx);
   });
 }
 
