@@ -64,7 +64,7 @@ describe("words", () => {
 
   test("are shown with a few others of a long text, and a text without a space is cut", async () => {
     const { id } = await opened(
-      noted(`${"one two three ".repeat(200)}needle ${"four five six ".repeat(200)}`, `needle${"x".repeat(100_000)}`),
+      noted(`${"one two three ".repeat(200)}needle ${"four five six ".repeat(200)}`, `needle${"x".repeat(10_000)}`),
     );
     const { found } = await searchTexts(id, "needle", 20);
     expect(found.every(({ text }) => text.map((piece) => piece.text).join("").length < 500)).toBe(true);
