@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { writeArchive } from "@/lib/archive/write";
@@ -9,6 +9,7 @@ import { check } from "@/lib/rules";
 import { writeSeasonFile } from "@/lib/season/file";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
+import { backupFolder } from "@/lib/store/backup-files";
 import { rowCounts } from "@/lib/store/every-table.fixture";
 import { currentSeason } from "@/lib/store/seasons";
 import { testDatabase } from "@/lib/store/testing";
@@ -318,5 +319,14 @@ describe("the same file 20 times at once is imported once", () => {
     expect(grown).toMatchObject({ Season: seasons, Submission: 1 });
     expect(answers[0]?.status).toBe(201);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
+    // Nor is it copied for again: here there could be no copy.
+    const folder = backupFolder(store.file());
+    expect(await readdir(folder)).toHaveLength(1);
+    await rm(folder, { recursive: true });
+    await writeFile(folder, "in the way");
+    expect(await send()).toEqual(answers[0]);
+    headers["x-submission"] = "another";
+    expect((await send()).status).toBe(507);
+    await rm(folder);
   });
 });

@@ -1,5 +1,7 @@
-import { backUp } from "@/lib/store/backups";
+import type { AccountId } from "@/lib/store/account";
+import { backUpBeforeImport } from "@/lib/store/backups";
 import { BackupFailed } from "@/lib/store/errors";
+import { wasImported } from "@/lib/store/seasons";
 import { privately } from "./privately";
 
 /** No file that is imported may be larger. */
@@ -27,10 +29,18 @@ export async function fileOf(request: Request): Promise<Uint8Array<ArrayBuffer> 
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** Keeps a copy of the database before something is imported; the refusal when there can be none. */
-export async function copyFirst(): Promise<Response | null> {
+/**
+ * Sees to it that there is a copy of the database from before something is imported; the refusal when there can be none. What this
+ * submission imported before is not imported again, and needs none.
+ */
+export async function copyFirst(
+  account: AccountId,
+  noun: "season" | "seasons",
+  submission: string,
+): Promise<Response | null> {
+  if (await wasImported(account, noun, submission)) return null;
   try {
-    await backUp("import", Date.now());
+    await backUpBeforeImport(Date.now());
     return null;
   } catch (error) {
     if (error instanceof BackupFailed) return problem(507, NO_COPY);

@@ -9,6 +9,8 @@ const DAYS_KEPT = 7;
 const WEEKS_KEPT = 4;
 /** Of copies made before a migration, of those before an import and of those before a restore, so many of the last week each are kept as well. */
 const OCCASIONS_KEPT = 10;
+/** So many imports of the last 24 hours: one account's do not push out the copy made before somebody else's. */
+const DAYS_IMPORTS_KEPT = 50;
 
 /** Why a copy was made; it stands in its name. */
 export type Occasion = "daily" | "migration" | "import" | "restore";
@@ -47,8 +49,8 @@ export async function keptCopies(file: string): Promise<Kept[]> {
 }
 
 /**
- * Which of the copies to keep, days and weeks counted in UTC: seven days', four weeks', the last of each occasion, and always the
- * newest. What a restore put aside may be damaged, and so stands for no day.
+ * Which of the copies to keep, days and weeks counted in UTC: seven days', four weeks', the last of each occasion, a day's imports, and
+ * always the newest. What a restore put aside may be damaged, and so stands for no day.
  */
 export function worthKeeping(copies: Kept[], now: number): Set<string> {
   const newestFirst = copies.toSorted((one, other) => other.at - one.at);
@@ -66,7 +68,8 @@ export function worthKeeping(copies: Kept[], now: number): Set<string> {
   lastOfEach(7 * DAY, WEEKS_KEPT);
   for (const of of ["migration", "import", "restore"]) {
     const made = newestFirst.filter(({ occasion, at }) => occasion === of && now - at < DAYS_KEPT * DAY);
-    for (const { name } of made.slice(0, OCCASIONS_KEPT)) keep.add(name);
+    const most = (at: number) => (of === "import" && now - at < DAY ? DAYS_IMPORTS_KEPT : OCCASIONS_KEPT);
+    for (const { name } of made.filter(({ at }, place) => place < most(at))) keep.add(name);
   }
   return keep;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { sampleSeason } from "@/lib/season/sample";
 import { backupFolder, type Kept, keptCopies, worthKeeping } from "./backup-files";
-import { backUp, backUpDaily } from "./backups";
+import { backUp, backUpBeforeImport, backUpDaily } from "./backups";
 import { openDatabase, setDatabase } from "./database";
 import { BackupFailed } from "./errors";
 import { createNote } from "./notes";
@@ -16,6 +16,7 @@ import { accountWith, testDatabase } from "./testing";
 
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00Z");
+const MINUTE = 60_000;
 const DAY = 24 * 60 * 60_000;
 
 const before = process.env.DATABASE_URL;
@@ -61,9 +62,30 @@ describe("a copy", () => {
     expect((await keptCopies(store.file())).map(({ at }) => at)).toEqual([now + DAY, now]);
   });
 
+  test("before an import is made unless there is one of the last ten minutes that is sound", async () => {
+    const kept = async () => (await keptCopies(store.file())).map(({ occasion, at }) => [occasion, at - now]);
+    await backUp("restore", now);
+    await Promise.all([backUpBeforeImport(now + 1), backUpBeforeImport(now + 2), backUpBeforeImport(now + 3)]);
+    expect(await kept()).toEqual([
+      ["import", 1],
+      ["restore", 0],
+    ]);
+    await backUpBeforeImport(now + 10 * MINUTE);
+    expect(await kept()).toHaveLength(2);
+    await backUpBeforeImport(now + 10 * MINUTE + 1);
+    expect((await kept())[0]).toEqual(["import", 10 * MINUTE + 1]);
+    await backUp("daily", now + 20 * MINUTE + 1);
+    await backUpBeforeImport(now + 25 * MINUTE);
+    expect((await kept())[0]).toEqual(["daily", 20 * MINUTE + 1]);
+    // One of a later time, made before the clock was set back, is not the newest of anything.
+    await backUpBeforeImport(now - DAY);
+    expect((await kept()).at(-1)).toEqual(["import", -DAY]);
+  });
+
   test("that cannot be made is told, and leaves nothing half done", async () => {
     await writeFile(backupFolder(store.file()), "in the way");
     await expect(backUp("import", now)).rejects.toThrow(BackupFailed);
+    await expect(backUpBeforeImport(now)).rejects.toThrow(BackupFailed);
     expect((await readdir(dirname(store.file()))).filter((name) => name.includes("copying"))).toEqual([]);
   });
 });
@@ -88,9 +110,20 @@ describe("what is kept", () => {
   });
 
   test("is ten copies of the last week's imports and migrations too, and always the newest", () => {
-    const imports = Array.from({ length: 30 }, (_, i) => ({ name: `i${i}`, at: now - i * 60_000, occasion: "import" }));
-    expect(worthKeeping(imports, now).size).toBe(10);
-    expect([...worthKeeping(imports, now + 400 * DAY)]).toEqual(["i0"]);
+    for (const occasion of ["import", "migration"]) {
+      const made = Array.from({ length: 30 }, (_, i) => ({ name: `i${i}`, at: now - DAY - i * 60_000, occasion }));
+      expect(worthKeeping(made, now).size).toBe(10);
+      expect([...worthKeeping(made, now + 400 * DAY)]).toEqual(["i0"]);
+    }
+  });
+
+  test("is every import of the last 24 hours, up to fifty", () => {
+    const imports = (length: number) =>
+      Array.from({ length }, (_, i) => ({ name: `i${i}`, at: now - i * 10 * 60_000, occasion: "import" }));
+    expect(worthKeeping(imports(50), now).size).toBe(50);
+    expect(worthKeeping(imports(51), now)).not.toContain("i50");
+    // A day later they are ten again, and the last of the day.
+    expect(worthKeeping(imports(50), now + DAY).size).toBe(10);
   });
 
   test("is what was made before a migration, however many imports follow, and the day's copy, whatever was put aside", () => {

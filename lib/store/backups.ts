@@ -5,6 +5,8 @@ import { BackupFailed } from "./errors";
 import { sqliteAdapter } from "./sqlite-adapter";
 
 const DAY = 24 * 60 * 60_000;
+/** A copy this young serves an import as well. */
+const RECENT_MS = 10 * 60_000;
 
 /** One copy at a time: two at once would write the same file, and the disk twice. */
 let last: Promise<unknown> = Promise.resolve();
@@ -14,7 +16,25 @@ let last: Promise<unknown> = Promise.resolve();
  * too old to be kept are removed. Gives its path. Throws `BackupFailed` when none could be made; then what was there is there still.
  */
 export function backUp(occasion: Occasion, now: number): Promise<string> {
-  const made = last.then(() => copyNow(occasion, now));
+  return inTurn(() => copyNow(occasion, now));
+}
+
+/**
+ * Keeps a copy before an import, unless there is one of the last ten minutes, for whatever occasion it was made. Throws `BackupFailed`
+ * when there is none and none could be made.
+ */
+export async function backUpBeforeImport(now: number): Promise<void> {
+  await inTurn(async () => {
+    const copies = await keptCopies(servedFile());
+    // Younger is enough, whatever was written since: an import adds a season and changes none that is there, so the copy is for the
+    // worst case only, and one for each would let anybody fill the disk. What a restore put aside may be damaged.
+    const recent = copies.some(({ occasion, at }) => occasion !== "restore" && at <= now && now - at < RECENT_MS);
+    if (!recent) await copyNow("import", now);
+  });
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const made = last.then(work);
   last = made.catch(() => {});
   return made;
 }

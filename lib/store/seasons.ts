@@ -73,6 +73,16 @@ export function importSeason(account: AccountId, season: Season, submission: str
   return addSeason(account, season, submission);
 }
 
+/** Whether this submission has made its season, or its seasons, already: sending it again makes nothing. */
+export async function wasImported(
+  account: AccountId,
+  noun: "season" | "seasons",
+  submission: string,
+): Promise<boolean> {
+  const where = { accountId: account, key: `${noun}:${submission}` };
+  return (await database().read.submission.count({ where })) > 0;
+}
+
 function addSeason(account: AccountId, season: Season, submission: string): Promise<string> {
   return database().write((tx) =>
     once(

@@ -375,6 +375,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     listSeasons: [],
     createSeason: [],
     importSeason: [],
+    wasImported: [],
     importSeasons: [],
     exportSeasons: [],
     updateSeasonSettings: [],
@@ -492,6 +493,10 @@ test("what a submission made is known to its own account alone", async () => {
   const made = await contacts.createContact(owner.id, fields, "the-same-form");
   expect(await contacts.addedContact(owner.id, "the-same-form")).toBe(made);
   expect(await contacts.addedContact(stranger.id, "the-same-form")).toBeNull();
+  await seasons.importSeason(stranger.id, ours, "the-same-file");
+  expect(await seasons.wasImported(stranger.id, "season", "the-same-file")).toBe(true);
+  expect(await seasons.wasImported(stranger.id, "seasons", "the-same-file")).toBe(false);
+  expect(await seasons.wasImported(owner.id, "season", "the-same-file")).toBe(false);
 });
 
 test("another account's id is answered exactly as one that does not exist", async () => {

@@ -34,9 +34,9 @@ export async function POST(request: Request): Promise<Response> {
   if (bytes instanceof Response) return bytes;
   const read = await readArchive(bytes);
   if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
-  const refusal = await copyFirst();
-  if (refusal) return refusal;
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
+  const refusal = await copyFirst(account.id, "seasons", submission);
+  if (refusal) return refusal;
   const ids = await importSeasons(account.id, read.seasons, submission);
   return Response.json({ ids }, { status: 201, headers });
 }

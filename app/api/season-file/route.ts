@@ -40,9 +40,9 @@ export async function POST(request: Request): Promise<Response> {
   if (bytes instanceof Response) return bytes;
   const read = readSeasonFile(new TextDecoder().decode(bytes));
   if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
-  const refusal = await copyFirst();
-  if (refusal) return refusal;
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
+  const refusal = await copyFirst(account.id, "season", submission);
+  if (refusal) return refusal;
   const id = await importSeason(account.id, read.season, submission);
   return Response.json({ id }, { status: 201, headers });
 }
