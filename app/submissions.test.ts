@@ -238,13 +238,21 @@ async function signIn(): Promise<Season> {
   return (await currentSeason(id)).season;
 }
 
+/** Goes on from another network: one may sign up 20 times an hour. */
+function moveElsewhere(): void {
+  networks += 1;
+  request.headers.set("x-forwarded-for", `192.0.2.${networks}`);
+}
+let networks = 0;
+
 /** What `doing` adds to each table. */
 async function added(doing: () => Promise<unknown>): Promise<Record<string, number>> {
   const before = await rowCounts(store.file());
   await doing();
   const after = await rowCounts(store.file());
   const changes = Object.entries(after).map(([table, count]) => [table, count - (before[table] ?? 0)] as const);
-  return Object.fromEntries(changes.filter(([, change]) => change !== 0));
+  // Arrivals count how often somebody asked, not what was made.
+  return Object.fromEntries(changes.filter(([table, change]) => change !== 0 && table !== "GuestArrival"));
 }
 
 test("every action is known here", () => {
@@ -260,6 +268,7 @@ describe("the same submission 20 times at once makes what it makes once", () => 
     const form1 = form(await signIn(), randomUUID());
     const once = await added(async () => expect(await action(null, form1)).toMatchObject({ status: "done" }));
 
+    moveElsewhere();
     const season = await signIn();
     const form20 = form(season, randomUUID());
     const answers: FormState<unknown>[] = [];
@@ -277,6 +286,7 @@ describe("the same submission 20 times at once makes what it makes once", () => 
 
     // Another form with the same words makes as much again.
     if (ONE_OF_A_KIND.includes(name)) return;
+    moveElsewhere();
     const again = await added(async () => {
       const state = await action(null, { ...form20, ...form(season, randomUUID()) });
       expect(state).toMatchObject({ status: "done" });

@@ -89,7 +89,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   signUpRequest: [
     async ({ browser }, use, { project }) => {
       const email = freshEmail();
-      const page = await browser.newPage({ baseURL: project.use.baseURL });
+      const page = await browser.newPage({
+        baseURL: project.use.baseURL,
+        extraHTTPHeaders: { "x-forwarded-for": ownAddress() },
+      });
       const seen = await seenAction(page, () => appOn(page).signUp({ email, password: PASSWORD }));
       await page.close();
       await use({ seen, email });

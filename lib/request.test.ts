@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clientAddress, isFromElsewhere } from "./request";
+import { clientAddress, isFromElsewhere, networkOf } from "./request";
 
 const headers = (fields: Record<string, string>) => new Headers({ host: "season.example", ...fields });
 
@@ -25,5 +25,18 @@ describe("where a request comes from", () => {
   test("the address is the last one, which the server itself wrote", () => {
     expect(clientAddress(headers({ "x-forwarded-for": "198.51.100.9, 192.0.2.1" }))).toBe("192.0.2.1");
     expect(clientAddress(headers({}))).toBe("unknown");
+  });
+
+  test.each([
+    ["192.0.2.1", "192.0.2.1"],
+    ["unknown", "unknown"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:DB8:1:2::9", "2001:db8:1:2::/64"],
+    ["2001:0db8:0001:0002:0:0:0:1", "2001:db8:1:2::/64"],
+    ["2001:db8::1", "2001:db8:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ])("%s is counted as %s", (address, network) => {
+    expect(networkOf(address)).toBe(network);
   });
 });

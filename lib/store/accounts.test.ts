@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { hashPassword } from "@/lib/account/hashing";
-import { changePassword, createAccount, createGuest, deleteAccount, keepGuest, signIn } from "./accounts";
+import { admitSignUp, changePassword, createAccount, createGuest, deleteAccount, keepGuest, signIn } from "./accounts";
 import { NotFound, Refused } from "./errors";
-import { GUESTS_AN_HOUR, removeOldGuests } from "./guests";
+import { ARRIVALS_AN_HOUR, removeOldGuests } from "./guests";
 import { currentSeason, listSeasons } from "./seasons";
 import { type Account, accountOfSession, endSession, endSessions, listSessions } from "./sessions";
 import { testDatabase } from "./testing";
@@ -188,11 +188,13 @@ describe("a guest", () => {
 
   test("is one of at most 20 in an hour from one address", async () => {
     const make = (address: string, at: number) => createGuest(address, "UTC", "", at);
-    const made = await Promise.all(Array.from({ length: GUESTS_AN_HOUR + 3 }, () => make("192.0.2.7", now)));
-    expect(made.filter((token) => token !== null)).toHaveLength(GUESTS_AN_HOUR);
+    const made = await Promise.all(Array.from({ length: ARRIVALS_AN_HOUR + 3 }, () => make("192.0.2.7", now)));
+    expect(made.filter((token) => token !== null)).toHaveLength(ARRIVALS_AN_HOUR);
     expect(await make("192.0.2.8", now)).not.toBeNull();
     expect(await make("192.0.2.7", now + 60 * MINUTE - 1)).toBeNull();
     expect(await make("192.0.2.7", now + 60 * MINUTE)).not.toBeNull();
+    // Signing up is counted by itself.
+    expect(await admitSignUp("192.0.2.7", now + 59 * MINUTE)).toBe(true);
   });
 
   test("is removed after 14 days alone, with everything; accounts and guests who come back stay", async () => {
@@ -207,6 +209,19 @@ describe("a guest", () => {
     const { read } = store.database();
     expect([await read.account.count(), await read.season.count(), await read.session.count()]).toEqual([2, 2, 2]);
   });
+});
+
+test("a sign-up is one of at most 20 in an hour from one network", async () => {
+  const made = await Promise.all(
+    Array.from({ length: ARRIVALS_AN_HOUR + 3 }, () => admitSignUp("2001:db8:1:2::7", now)),
+  );
+  expect(made.filter(Boolean)).toHaveLength(ARRIVALS_AN_HOUR);
+  expect(await admitSignUp("2001:db8:1:2:ffff::8", now)).toBe(false);
+  expect(await admitSignUp("2001:db8:1:3::7", now)).toBe(true);
+  expect(await createGuest("2001:db8:1:2::7", "UTC", "", now)).not.toBeNull();
+  expect(await admitSignUp("2001:db8:1:2::7", now + 60 * MINUTE - 1)).toBe(false);
+  expect(await admitSignUp("2001:db8:1:2::7", now + 60 * MINUTE)).toBe(true);
+  expect(JSON.stringify(await store.database().read.guestArrival.findMany())).not.toContain("2001");
 });
 
 test("upkeep removes what has run out and nothing else", async () => {

@@ -5,7 +5,7 @@ import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database, isUniqueViolation, type Rows } from "./database";
 import { NotFound, Refused } from "./errors";
-import { admitGuest } from "./guests";
+import { admit } from "./guests";
 import { newId } from "./ids";
 import { endResets } from "./password-resets";
 import { forgetDeletedWords } from "./search-index";
@@ -18,6 +18,14 @@ export type SignIn = { outcome: "in"; token: string } | { outcome: "wrong" } | {
 
 const TAKEN = "There is an account with this address already. Sign in instead.";
 const WRONG_PASSWORD = "That is not your password.";
+
+/**
+ * Counts a sign-up for this network address before any work is done for it; false when there were as many from there as there may be in
+ * an hour.
+ */
+export function admitSignUp(address: string, now: number): Promise<boolean> {
+  return database().write((tx) => admit(tx, "sign-up", address, now));
+}
 
 /**
  * Makes an account with an empty season of defaults in this zone, once for a submission. Refuses, at `email`, an address that is
@@ -85,7 +93,7 @@ export async function createGuest(
 ): Promise<string | null> {
   const sample = sampleSeason(now, timeZone);
   return database().write(async (tx) => {
-    if (!(await admitGuest(tx, address, now))) return null;
+    if (!(await admit(tx, "guest", address, now))) return null;
     const id = await insertAccount(tx, { email: null, passwordHash: null }, sample, true);
     return openSession(tx, id, userAgent, now);
   });

@@ -1,20 +1,23 @@
 import { createHash } from "node:crypto";
+import { networkOf } from "@/lib/request";
 import { database, type Rows } from "./database";
 import { newId } from "./ids";
 import { forgetDeletedWords } from "./search-index";
 
 const HOUR = 60 * 60_000;
 
-/** One network address makes at most so many guests in an hour. */
-export const GUESTS_AN_HOUR = 20;
+/** One network makes at most so many guests in an hour, and as many accounts beside. */
+export const ARRIVALS_AN_HOUR = 20;
 /** A guest left alone for so long is removed. */
 const GUEST_DAYS = 14;
 
-/** Counts a guest for this network address, kept hashed; false when it has had as many as it may. */
-export async function admitGuest(tx: Rows, address: string, now: number): Promise<boolean> {
-  const addressHash = createHash("sha256").update(address).digest("base64url");
+/** Counts a guest, or a sign-up, for the network of this address, kept hashed; false when it has had as many as it may. */
+export async function admit(tx: Rows, what: "guest" | "sign-up", address: string, now: number): Promise<boolean> {
+  const addressHash = createHash("sha256")
+    .update(`${what} ${networkOf(address)}`)
+    .digest("base64url");
   await tx.guestArrival.deleteMany({ where: { at: { lte: new Date(now - HOUR) } } });
-  if ((await tx.guestArrival.count({ where: { addressHash } })) >= GUESTS_AN_HOUR) return false;
+  if ((await tx.guestArrival.count({ where: { addressHash } })) >= ARRIVALS_AN_HOUR) return false;
   await tx.guestArrival.create({ data: { id: newId(), addressHash, at: new Date(now) } });
   return true;
 }

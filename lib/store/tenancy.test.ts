@@ -400,6 +400,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   // These speak of the asking account itself, or of nobody's yet.
   accounts: {
     createAccount: [],
+    admitSignUp: [],
     signIn: [],
     createGuest: [],
     keepGuest: [],
