@@ -88,6 +88,7 @@ const underneath = [
   "put-score",
   "readable",
   "password-resets",
+  "readable",
   "restore",
   "search-index",
   "search-step.fixture",
