@@ -1,5 +1,5 @@
 import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
-import { type Problem, readSeasonFile } from "@/lib/season/file";
+import { IMPORT_LIMITS, type Problem, readSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 
 configure({ useWebWorkers: false });
@@ -41,7 +41,7 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
       name = file.filename;
       const content = await unpack(file, Math.min(left, MOST_FILE_BYTES));
       left -= content.byteLength;
-      const read = readSeasonFile(new TextDecoder().decode(content));
+      const read = readSeasonFile(new TextDecoder().decode(content), IMPORT_LIMITS);
       if (!read.ok)
         return {
           ok: false,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { season } from "@/lib/season/builder";
-import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { type Season, seasonSchema } from "@/lib/season/schema";
 import { anySeason } from "@/lib/season/seasons.fixture";
 
@@ -77,19 +77,26 @@ describe("reading", () => {
 });
 
 describe("a small file of millions of rows", () => {
-  it("is refused before its rows are looked at", () => {
+  const imported = (value: unknown) => {
+    const result = readSeasonFile(JSON.stringify(value), IMPORT_LIMITS);
+    return result.ok ? [] : result.problems;
+  };
+
+  it("is refused by an import before its rows are looked at", () => {
     const messages = Array.from({ length: 300_000 }, () => ({}));
-    expect(problems({ ...SMALLEST, messages })).toEqual([
+    expect(imported({ ...SMALLEST, messages })).toEqual([
       { path: "messages", message: expect.stringContaining("300000 rows") },
     ]);
     const participants = Array.from({ length: 300_000 }, () => ({}));
-    expect(problems({ ...SMALLEST, interviews: [{ participants }] })).toEqual([
+    expect(imported({ ...SMALLEST, interviews: [{ participants }] })).toEqual([
       { path: "", message: expect.stringContaining("200000 entries") },
     ]);
   });
 
-  it("gives no more problems than anybody reads", () => {
-    expect(problems({ ...SMALLEST, messages: Array.from({ length: 5_000 }, () => ({})) })).toHaveLength(1_000);
+  it("gives an import no more problems than anybody reads, and one's own command all of them", () => {
+    const wrong = { ...SMALLEST, tasks: Array.from({ length: 1_500 }, () => ({})) };
+    expect(imported(wrong)).toHaveLength(1_000);
+    expect(problems(wrong)).toHaveLength(3_000);
   });
 });
 

@@ -22,11 +22,11 @@ export type DraftFile = Omit<Draft, "id"> & Pick<Message, "acknowledged">;
 
 const VERSION = 1;
 
-/** A list of a season holds no more rows than this, and all its lists together no more entries: a season has some thousands. */
-const MOST_ROWS = 20_000;
-const MOST_ENTRIES = 200_000;
-/** So many problems are told; nobody reads more. */
-const MOST_PROBLEMS = 1_000;
+/** How much of a file is read, and told of it. */
+export type Limits = { rows: number; entries: number; problems: number };
+
+/** What somebody else's file may ask of a server: rows of one list, entries of all lists together (a season has some thousands), problems. */
+export const IMPORT_LIMITS: Limits = { rows: 20_000, entries: 200_000, problems: 1_000 };
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, step) => {
@@ -63,33 +63,33 @@ function unknownVersion(value: unknown): Problem | null {
 }
 
 /** A list that is longer than any season's, which is said before each of its rows is looked at: a small file can hold millions. */
-function tooMany(value: unknown): Problem | null {
+function tooMany(value: unknown, most: Limits): Problem | null {
   for (const [name, rows] of Object.entries(fieldsOf(value)))
-    if (Array.isArray(rows) && rows.length > MOST_ROWS)
-      return { path: pathText([name]), message: `has ${rows.length} rows; at most ${MOST_ROWS} are read` };
+    if (Array.isArray(rows) && rows.length > most.rows)
+      return { path: pathText([name]), message: `has ${rows.length} rows; at most ${most.rows} are read` };
   const waiting: unknown[] = [value];
   let entries = 0;
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next !== "object" || next === null) continue;
     if (Array.isArray(next)) entries += next.length;
-    if (entries > MOST_ENTRIES)
-      return { path: "", message: `has more than ${MOST_ENTRIES} entries in its lists; no more are read` };
+    if (entries > most.entries)
+      return { path: "", message: `has more than ${most.entries} entries in its lists; no more are read` };
     for (const inner of Object.values(next)) waiting.push(inner);
   }
   return null;
 }
 
 /** Problems in the reader's own terms; a field nobody knows is named by its own path. */
-function problemsOf(error: z.ZodError): Problem[] {
+function problemsOf(error: z.ZodError, most = Number.POSITIVE_INFINITY): Problem[] {
   return error.issues
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, most)
     .flatMap((issue) =>
       issue.code === "unrecognized_keys"
         ? issue.keys.map((key) => ({ path: pathText([...issue.path, key]), message: "no such field" }))
         : [{ path: pathText(issue.path), message: issue.message }],
     )
-    .slice(0, MOST_PROBLEMS);
+    .slice(0, most);
 }
 
 /** Says "is missing" where nothing was given; other messages are zod's or the schema's own. */
@@ -106,16 +106,21 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; pr
   }
 }
 
-/** Reads a season file: the season with every optional field filled in, or what is wrong with it, first things first. */
-export function readSeasonFile(text: string): ReadSeason {
+/**
+ * Reads a season file: the season with every optional field filled in, or everything wrong with it, first things first. `limits` are
+ * for files that come from elsewhere; one's own command reads any size.
+ */
+export function readSeasonFile(text: string, limits?: Limits): ReadSeason {
   const json = parseJson(text);
   if (!json.ok) return json;
   const unknown = unknownVersion(json.value);
   if (unknown) return { ok: false, problems: [unknown] };
-  const long = tooMany(json.value);
+  const long = limits ? tooMany(json.value, limits) : null;
   if (long) return { ok: false, problems: [long] };
   const parsed = seasonSchema.safeParse(json.value, { error: plainErrors });
-  return parsed.success ? { ok: true, season: parsed.data } : { ok: false, problems: problemsOf(parsed.error) };
+  return parsed.success
+    ? { ok: true, season: parsed.data }
+    : { ok: false, problems: problemsOf(parsed.error, limits?.problems) };
 }
 
 export type ReadDraft = { ok: true; draft: DraftFile } | { ok: false; problems: Problem[] };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
 import { isFromElsewhere } from "@/lib/request";
-import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
 import { copyFirst, fileOf } from "../importing";
@@ -38,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
   const bytes = await fileOf(request);
   if (bytes instanceof Response) return bytes;
-  const read = readSeasonFile(new TextDecoder().decode(bytes));
+  const read = readSeasonFile(new TextDecoder().decode(bytes), IMPORT_LIMITS);
   if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
   const refusal = await copyFirst(account.id, "season", submission);
