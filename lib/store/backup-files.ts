@@ -66,9 +66,9 @@ export function worthKeeping(copies: Kept[], now: number): Set<string> {
   };
   lastOfEach(DAY, DAYS_KEPT);
   lastOfEach(7 * DAY, WEEKS_KEPT);
-  for (const of of ["migration", "import", "restore"]) {
-    const made = newestFirst.filter(({ occasion, at }) => occasion === of && now - at < DAYS_KEPT * DAY);
-    const most = (at: number) => (of === "import" && now - at < DAY ? DAYS_IMPORTS_KEPT : OCCASIONS_KEPT);
+  for (const reason of ["migration", "import", "restore"]) {
+    const made = newestFirst.filter(({ occasion, at }) => occasion === reason && now - at < DAYS_KEPT * DAY);
+    const most = (at: number) => (reason === "import" && now - at < DAY ? DAYS_IMPORTS_KEPT : OCCASIONS_KEPT);
     for (const { name } of made.filter(({ at }, place) => place < most(at))) keep.add(name);
   }
   return keep;

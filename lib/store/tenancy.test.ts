@@ -88,7 +88,6 @@ const underneath = [
   "put-score",
   "readable",
   "password-resets",
-  "readable",
   "restore",
   "search-index",
   "search-step.fixture",
