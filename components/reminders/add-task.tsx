@@ -2,6 +2,7 @@
 
 import { IconChecklist } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
+import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
@@ -12,8 +13,12 @@ import styles from "./add-task.module.css";
 const load = () => import("./task-dialog");
 const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
 
-/** The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. */
-export function AddTask({ programs }: { programs: Pick<Program, "id" | "name">[] }) {
+/**
+ * The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. `programs` are ids and names as JSON:
+ * hundreds of them as one text cost a page less than as rows.
+ */
+export function AddTask({ programs }: { programs: string }) {
+  const named = useMemo((): Pick<Program, "id" | "name">[] => JSON.parse(programs), [programs]);
   const { opened, used, open, close } = useLazyDialog();
 
   useKeys({ t: open });
@@ -32,7 +37,7 @@ export function AddTask({ programs }: { programs: Pick<Program, "id" | "name">[]
         <IconChecklist className="icon" aria-hidden />
         <span className={styles.label}>Add task</span> <span className="kbd">T</span>
       </Button>
-      {used && <TaskDialog opened={opened} programs={programs} onClose={close} />}
+      {used && <TaskDialog opened={opened} programs={named} onClose={close} />}
     </>
   );
 }

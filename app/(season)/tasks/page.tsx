@@ -35,7 +35,7 @@ export default async function TasksPage() {
         actions={
           <>
             {programs.length > 0 && <StartPlaybook programs={programs} revision={revision} />}
-            <AddTask programs={programs} />
+            <AddTask programs={JSON.stringify(programs)} />
           </>
         }
       />

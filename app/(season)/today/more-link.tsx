@@ -4,7 +4,7 @@ import styles from "./today.module.css";
 /** The lists of Today that begin with their first rows; the address says which is shown whole. */
 export type LongList = "findings" | "lapsed" | "aside";
 
-const FIRST_ROWS = 8;
+const FIRST_ROWS = 5;
 
 /** The first rows of a list, or all where the address asks for them; and how many are left out. */
 export function firstOf<Row>(rows: Row[], list: LongList, all: unknown): { rows: Row[]; left: number } {

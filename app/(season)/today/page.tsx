@@ -81,7 +81,7 @@ export default async function TodayPage({ searchParams }: Props) {
             <ClockText serverNow={now} zone={zone} style="timeZoned" />
           </span>
         }
-        actions={<AddTask programs={programs} />}
+        actions={<AddTask programs={JSON.stringify(programs)} />}
       />
       <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />
       <PageBody
