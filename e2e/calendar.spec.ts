@@ -21,16 +21,17 @@ async function saved(page: Page) {
   return { startsAt: now.interviews[0].startsAt, endsAt: now.interviews[0].endsAt, dueOn: now.tasks[0].dueOn };
 }
 
-/** Where two things stand, once both are drawn. */
-async function boxes(one: Locator, other: Locator) {
-  let drawn: { x: number; y: number; width: number }[] = [];
-  await expect(async () => {
-    drawn = [await one.boundingBox(), await other.boundingBox()].filter((box) => box !== null);
-    expect(drawn).toHaveLength(2);
-  }).toPass();
-  const [from, to] = drawn;
+/** Drags an entry to a day with the mouse, `down` by so many pixels or to its middle, and lets go once the day is marked. */
+async function drag(page: Page, entry: Locator, day: Locator, down?: number) {
+  const [from, to] = [await entry.boundingBox(), await day.boundingBox()];
   if (!from || !to) throw new Error("not drawn");
-  return [from, to] as const;
+  const grip = { x: from.x + 20, y: from.y + Math.min(40, from.height / 2) };
+  await page.mouse.move(grip.x, grip.y);
+  await page.mouse.down();
+  await page.mouse.move(grip.x + 20, grip.y + 10, { steps: 3 });
+  await page.mouse.move(to.x + to.width / 2, down === undefined ? to.y + to.height / 2 : grip.y + down, { steps: 8 });
+  await expect(day).toHaveClass(/target/);
+  await page.mouse.up();
 }
 
 const entry = (page: Page, key: RegExp | string) => page.getByRole("main").getByRole("link", { name: key });
@@ -69,16 +70,10 @@ test("the week shows both clocks; an interview is moved by dragging and by keys,
   await expect(app.said("Put back: Wasatch University")).toBeVisible();
 
   if (isMobile) return;
-  const target = page.locator(`[data-day="${shiftDay(today, 4)}"]`).last();
   // It is drawn anew in the column that it came back to, and once more when the page hears of it from the server.
   await page.waitForLoadState("networkidle");
-  const [from, to] = await boxes(interview, target);
-  await page.mouse.move(from.x + 20, from.y + 40);
-  await page.mouse.down();
   // An hour is 48 pixels high: one and a half hours later.
-  await page.mouse.move(from.x + 40, from.y + 60, { steps: 3 });
-  await page.mouse.move(to.x + to.width / 2, from.y + 40 + 72, { steps: 8 });
-  await page.mouse.up();
+  await drag(page, interview, page.locator(`[data-day="${shiftDay(today, 4)}"]`).last(), 72);
   await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(4, "12:00")), endsAt: iso(at(4, "16:30")) });
   await expect(page).toHaveURL(/view=week/);
 });
@@ -104,7 +99,7 @@ test("the month moves a task by dragging and by keys; a day leads to its agenda"
       });
     }).toPass();
     await expect.poll(() => saved(page)).toMatchObject({ dueOn: shiftDay(due, -1) });
-    await task.dragTo(cell(due), { steps: 10 });
+    await drag(page, task, cell(due));
     await expect.poll(() => saved(page)).toMatchObject({ dueOn: due });
     await expect(page).toHaveURL(/view=month/);
   }

@@ -66,8 +66,9 @@ stranger(
       expect((await owner.get(address(theirs), { maxRetries: 2 })).status(), address(theirs)).toBe(200);
       const read = async (path: string) => {
         const answer = await page.goto(path);
-        // The page is whole once the screens' own navigation stands around it.
+        // The page is whole once the screens' own navigation stands around it, and alive once changes of page are announced.
         await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
+        await page.locator("next-route-announcer").waitFor({ state: "attached" });
         return { status: answer?.status(), text: await page.locator("body").ariaSnapshot(), title: await page.title() };
       };
       expect(await read(address(theirs))).toEqual(await read(address(nobodys)));

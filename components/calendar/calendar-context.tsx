@@ -14,7 +14,7 @@ import { moveInterview, moveTask } from "@/app/(season)/calendar/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import type { ThanksWindow } from "@/lib/calendar/entries";
-import type { CalendarEntry } from "@/lib/calendar/entry";
+import { byTime, type CalendarEntry } from "@/lib/calendar/entry";
 import { type CalendarRange, calendarHref } from "@/lib/calendar/range";
 import { isoIn } from "@/lib/season/time";
 import { placeWords } from "./entry-words";
@@ -53,7 +53,7 @@ export function useCalendar(): Calendar {
 export function CalendarProvider({ children, ...shown }: CalendarShown & { children: ReactNode }) {
   const { range, zone } = shown;
   const [entries, putMoved] = useOptimistic(shown.entries, (known: CalendarEntry[], moved: CalendarEntry) =>
-    known.map((entry) => (entry.key === moved.key ? moved : entry)),
+    known.map((entry) => (entry.key === moved.key ? moved : entry)).sort(byTime),
   );
   const [, startTransition] = useTransition();
   const refocus = useRef<string | null>(null);

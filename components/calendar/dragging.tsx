@@ -9,7 +9,7 @@ import {
   useSensor,
   useSensors,
 } from "@dnd-kit/core";
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { z } from "zod";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
@@ -35,17 +35,8 @@ const droppedOn = z.object({ day: z.string(), hour: z.number().nullable() });
 export function Dragging({ children }: { children: ReactNode }) {
   const { entries, move, zone } = useCalendar();
   const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 4 } }));
-  const swallow = useRef((event: Event) => event.preventDefault());
 
-  // What is dragged is a link; the click that ends the drag must not follow it.
-  function onDragStart() {
-    window.addEventListener("click", swallow.current, { capture: true });
-  }
-  function onDone() {
-    setTimeout(() => window.removeEventListener("click", swallow.current, { capture: true }), 50);
-  }
   function onDragEnd({ active, over, delta }: DragEndEvent) {
-    onDone();
     const at = droppedOn.safeParse(over?.data.current);
     const entry: CalendarEntry | undefined = entries.find(({ key }) => key === active.data.current?.entry?.key);
     if (!at.success || !entry) return;
@@ -60,13 +51,23 @@ export function Dragging({ children }: { children: ReactNode }) {
       collisionDetection={pointerWithin}
       accessibility={SILENT}
       autoScroll={UP_AND_DOWN}
-      onDragStart={onDragStart}
+      onDragStart={swallowClick}
       onDragEnd={onDragEnd}
-      onDragCancel={onDone}
     >
       {children}
     </DndContext>
   );
+}
+
+/**
+ * What is dragged is a link; the click that ends the drag must not follow it. The button's release is what ends it, whether or
+ * not anything was drawn and dropped by then.
+ */
+function swallowClick() {
+  const swallow = (event: Event) => event.preventDefault();
+  const done = () => setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), 50);
+  window.addEventListener("click", swallow, { capture: true });
+  window.addEventListener("mouseup", done, { capture: true, once: true });
 }
 
 /** A day that something can be dropped on; `hour` is an hour's height in pixels where the place within the day counts. */

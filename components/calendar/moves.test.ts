@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { calendarEntries } from "@/lib/calendar/entries";
-import type { CalendarEntry } from "@/lib/calendar/entry";
+import { byTime, type CalendarEntry } from "@/lib/calendar/entry";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { arrowMove, draggedMinutes, movedBy, startingAt } from "./moves";
+import type { Season } from "@/lib/season/schema";
+import { arrowMove, daysTo, draggedMinutes, movedBy, startingAt } from "./moves";
 
 const zone = "America/New_York";
 const now = Date.parse("2027-03-01T12:00:00-05:00");
@@ -48,6 +49,30 @@ describe("moving", () => {
   test("a deadline stays", () => {
     expect(movedBy(entry("deadline:matchDay"), { days: 1 }, zone)).toBeNull();
   });
+});
+
+test("what was moved stands among the others where a fresh read of the season puts it", () => {
+  const on = (first: string) =>
+    season({ milestones: { matchDay: "2027-03-12" } })
+      .program("p1")
+      .interview("p1", "2027-03-12T15:00:00-05:00")
+      .task("Book the train", first)
+      .task("Ask for the letter", "2027-03-12")
+      .build();
+  const entriesOf = (built: Season) => calendarEntries(built, check(built, now), now);
+  for (const day of ["2027-03-11", "2027-03-13"]) {
+    const moved = entriesOf(on(day)).map((one) =>
+      one.title === "Book the train" ? (movedBy(one, { days: daysTo(one, "2027-03-12") }, zone) ?? one) : one,
+    );
+    const fresh = entriesOf(on("2027-03-12"));
+    expect(moved.sort(byTime).map(({ key }) => key)).toEqual(fresh.map(({ key }) => key));
+    expect(fresh.filter(({ from }) => from === "2027-03-12").map(({ kind }) => kind)).toEqual([
+      "deadline",
+      "task",
+      "task",
+      "interview",
+    ]);
+  }
 });
 
 test("arrows mean what they point at", () => {

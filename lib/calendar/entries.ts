@@ -4,7 +4,7 @@ import type { Interview, Season, SeasonSettings } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, HOUR, instantMs } from "@/lib/season/time";
 import { count, FORMAT_WORDS, ROTATION_WORDS } from "@/lib/season/words";
-import { type CalendarEntry, ofDay, programName } from "./entry";
+import { byTime, type CalendarEntry, ofDay, programName } from "./entry";
 import { reminderEntries } from "./reminder-entries";
 
 /** The 72 hours after an interview, in which its people are thanked; `open` once it has ended. Epoch milliseconds. */
@@ -42,7 +42,7 @@ export function calendarEntries(season: Season, check: Check, now: number): Cale
     ...tasks(season, now),
     ...reminderEntries(season, check),
     ...season.interviews.map((interview) => interviewEntry(season, interview, now)),
-  ].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : (a.start ?? 0) - (b.start ?? 0)));
+  ].sort(byTime);
 }
 
 /** An interview, named after its program. */

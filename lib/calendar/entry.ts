@@ -1,10 +1,13 @@
 import type { Season } from "@/lib/season/schema";
 
+/** The kinds, in the order in which they stand on one day where no time tells. */
+const KINDS = ["deadline", "rotation", "task", "reminder", "interview"] as const;
+
 /** What stands in the calendar: plain data, from which the three views and the feed make their words. */
 export type CalendarEntry = {
   /** Stable for as long as what it stands for exists; in the feed it becomes the UID. */
   key: string;
-  kind: "interview" | "rotation" | "deadline" | "reminder" | "task";
+  kind: (typeof KINDS)[number];
   /** The row that it stands for; empty for a deadline or a reminder. */
   id: string;
   title: string;
@@ -25,6 +28,17 @@ export type CalendarEntry = {
   /** A reminder's rule. */
   rule?: string;
 };
+
+/** Orders entries by day, then by time, kind and title: the same wherever they come from, so that nothing swaps places on its own. */
+export function byTime(one: CalendarEntry, other: CalendarEntry): number {
+  return (
+    one.from.localeCompare(other.from) ||
+    (one.start ?? 0) - (other.start ?? 0) ||
+    KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+    one.title.localeCompare(other.title) ||
+    one.key.localeCompare(other.key)
+  );
+}
 
 /** A program's name, or nothing where there is none. */
 export function programName(season: Season, id: string | null): string {
