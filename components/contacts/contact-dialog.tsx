@@ -2,15 +2,13 @@
 
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { addContact, editContact, removeContact } from "@/app/(season)/contacts/actions";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { say } from "@/components/ui/undo";
 import type { Contact, Program } from "@/lib/season/schema";
 import { CONTACT_ROLES } from "@/lib/season/values";
 import { ROLE_WORDS } from "@/lib/season/words";
@@ -78,13 +76,11 @@ function ContactForm({
 
   async function remove() {
     if (!contact) return;
-    const removed = await settle(removeContact, { id: contact.id });
-    if (!removed.ok) return say(removed.problem);
-    onClose();
-    say(
-      `Deleted ${contact.name}.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${contact.name}.`),
-    );
+    await removeRow(removeContact, contact.id, {
+      gone: onClose,
+      deleted: `Deleted ${contact.name}.`,
+      back: `Put back ${contact.name}.`,
+    });
   }
 
   return (

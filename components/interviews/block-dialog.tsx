@@ -3,11 +3,10 @@
 import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { addBlock, editBlock, removeBlock } from "@/app/(season)/blocks/actions";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -62,13 +61,11 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
 
   async function remove() {
     if (!block) return;
-    const removed = await settle(removeBlock, { id: block.id });
-    if (!removed.ok) return say(removed.problem);
-    onClose();
-    say(
-      `Deleted ${block.title}.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${block.title}.`),
-    );
+    await removeRow(removeBlock, block.id, {
+      gone: onClose,
+      deleted: `Deleted ${block.title}.`,
+      back: `Put back ${block.title}.`,
+    });
   }
 
   const type = wholeDays ? "date" : "datetime-local";

@@ -17,7 +17,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { removeInterview, setInterviewStatus } from "@/app/(season)/interviews/actions";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -67,15 +67,12 @@ export function InterviewMenu({
     setLeft(next === "cancelled" || next === "withdrawn" ? next : null);
   }
 
-  async function remove() {
-    const removed = await settle(removeInterview, { id });
-    if (!removed.ok) return say(removed.problem);
-    if (home) router.push(home);
-    say(
-      `Deleted the interview at ${program.name}.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the interview at ${program.name}.`),
-    );
-  }
+  const remove = () =>
+    removeRow(removeInterview, id, {
+      gone: () => home && router.push(home),
+      deleted: `Deleted the interview at ${program.name}.`,
+      back: `Put back the interview at ${program.name}.`,
+    });
 
   return (
     <>

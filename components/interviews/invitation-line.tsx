@@ -4,7 +4,7 @@ import { Menu } from "@mantine/core";
 import { IconDoorExit, IconDots, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { answerInvitation, removeInvitation } from "@/app/(season)/invitations/actions";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
+import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Countdown } from "@/components/reminders/countdown";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -46,14 +46,11 @@ export function InvitationLine({
     say(`${about} ${says(next)}.`, undoing(answerInvitation, to(answer, next), `Put back. ${about} ${says(answer)}.`));
   }
 
-  async function remove() {
-    const removed = await settle(removeInvitation, { id });
-    if (!removed.ok) return say(removed.problem);
-    say(
-      `Deleted the invitation of ${program.name}.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the invitation of ${program.name}.`),
-    );
-  }
+  const remove = () =>
+    removeRow(removeInvitation, id, {
+      deleted: `Deleted the invitation of ${program.name}.`,
+      back: `Put back the invitation of ${program.name}.`,
+    });
 
   return (
     <li className={`${styles.line} ${state ? (styles[state] ?? "") : ""}`} data-invitation={id}>

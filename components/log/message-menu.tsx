@@ -2,10 +2,9 @@
 
 import { Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
-import { deleteMessage, restoreDeletion } from "@/app/(season)/messages/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { deleteMessage } from "@/app/(season)/messages/actions";
+import { removeRow } from "@/components/form/remove-row";
 import { Button } from "@/components/ui/button";
-import { say } from "@/components/ui/undo";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import { useLogSheet } from "./log-context";
@@ -16,15 +15,8 @@ export function MessageMenu({ message }: { message: Message }) {
   const { openLog } = useLogSheet();
   const { id } = message;
 
-  async function remove() {
-    const settled = await settle(deleteMessage, { id });
-    if (settled.ok)
-      say(
-        `${KIND_WORDS[message.kind]} deleted.`,
-        undoing(restoreDeletion, { id: settled.result.deletion }, "Put back."),
-      );
-    else say(settled.problem);
-  }
+  const remove = () =>
+    removeRow(deleteMessage, id, { deleted: `${KIND_WORDS[message.kind]} deleted.`, back: "Put back." });
 
   return (
     <Menu position="bottom-end">

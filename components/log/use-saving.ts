@@ -3,8 +3,9 @@
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { deleteMessage, keepDraft, logMessage, restoreDeletion, updateMessage } from "@/app/(season)/messages/actions";
+import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/app/(season)/messages/actions";
 import { addProgram } from "@/app/(season)/programs/actions";
+import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import type { Reminder } from "@/lib/rules/types";
@@ -162,13 +163,12 @@ export function useSaving({
       const { messageId } = start;
       if (!messageId) return;
       return alone(async () => {
-        const settled = await settle(deleteMessage, { id: messageId });
-        if (!settled.ok) return setProblem(settled.problem);
-        say(
-          `${KIND_WORDS[values.kind]} deleted.`,
-          undoing(restoreDeletion, { id: settled.result.deletion }, "Put back."),
-        );
-        onSaved(false);
+        await removeRow(deleteMessage, messageId, {
+          gone: () => onSaved(false),
+          deleted: `${KIND_WORDS[values.kind]} deleted.`,
+          back: "Put back.",
+          refused: setProblem,
+        });
       });
     },
     /** Adds a program by its name alone; gives its id. */

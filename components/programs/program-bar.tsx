@@ -4,8 +4,8 @@ import { Menu } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { changePrograms, removeProgram } from "@/app/(season)/programs/actions";
+import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -56,15 +56,12 @@ export function Neighbours({
 export function ProgramMenu({ program }: { program: Filed }) {
   const router = useRouter();
 
-  async function remove() {
-    const removed = await settle(removeProgram, { id: program.id });
-    if (!removed.ok) return say(removed.problem);
-    router.push("/programs");
-    say(
-      `Deleted ${program.name} and everything logged for it.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back ${program.name}.`),
-    );
-  }
+  const remove = () =>
+    removeRow(removeProgram, program.id, {
+      gone: () => router.push("/programs"),
+      deleted: `Deleted ${program.name} and everything logged for it.`,
+      back: `Put back ${program.name}.`,
+    });
 
   async function archive(archived: boolean) {
     const to = (value: boolean) => ({

@@ -3,14 +3,13 @@
 import { TextInput } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconX } from "@tabler/icons-react";
 import { startTransition, useOptimistic, useState } from "react";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { addCriteria, changeCriterion, removeCriterion, sortCriteria } from "@/app/(season)/rank-list/criteria/actions";
-import { bothSaid, settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
+import { bothSaid, settle } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { ChoiceRow } from "@/components/ui/choice-row";
-import { say } from "@/components/ui/undo";
 import type { Criterion } from "@/lib/season/schema";
 import { MOST_WEIGHT } from "@/lib/season/values";
 import styles from "./criteria.module.css";
@@ -102,14 +101,8 @@ function CriterionRow({
       onProblem(settled.ok ? null : bothSaid(settled, { field: "weight", label: "its weight" }));
     });
   }
-  async function remove() {
-    const removed = await settle(removeCriterion, { id });
-    if (!removed.ok) return say(removed.problem);
-    say(
-      `Removed with its scores: ${name}`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back: ${name}`),
-    );
-  }
+  const remove = () =>
+    removeRow(removeCriterion, id, { deleted: `Removed with its scores: ${name}`, back: `Put back: ${name}` });
 
   return (
     <li className={styles.row}>

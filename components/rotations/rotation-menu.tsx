@@ -4,11 +4,9 @@ import { Menu } from "@mantine/core";
 import { IconBuilding, IconDots, IconMail, IconPencil, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { removeRotation } from "@/app/(season)/rotations/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { Button } from "@/components/ui/button";
-import { say } from "@/components/ui/undo";
 import { writeHref } from "@/components/writing/write-href";
 
 /** Edit, open its program, delete. `home` is where to go when it is deleted on its own page. */
@@ -25,15 +23,12 @@ export function RotationMenu({
 }) {
   const router = useRouter();
 
-  async function remove() {
-    const removed = await settle(removeRotation, { id });
-    if (!removed.ok) return say(removed.problem);
-    if (home) router.push(home);
-    say(
-      `Deleted the rotation at ${where}.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the rotation at ${where}.`),
-    );
-  }
+  const remove = () =>
+    removeRow(removeRotation, id, {
+      gone: () => home && router.push(home),
+      deleted: `Deleted the rotation at ${where}.`,
+      back: `Put back the rotation at ${where}.`,
+    });
 
   return (
     <Menu position="bottom-end" width={210}>

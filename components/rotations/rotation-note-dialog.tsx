@@ -1,12 +1,11 @@
 "use client";
 
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { addRotationNote, editRotationNote, removeRotationNote } from "@/app/(season)/rotations/actions";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -75,10 +74,11 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
 
   async function remove() {
     if (!note) return;
-    const removed = await settle(removeRotationNote, { id: note.id });
-    if (!removed.ok) return say(removed.problem);
-    onClose();
-    say(`Deleted the ${noun}.`, undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the ${noun}.`));
+    await removeRow(removeRotationNote, note.id, {
+      gone: onClose,
+      deleted: `Deleted the ${noun}.`,
+      back: `Put back the ${noun}.`,
+    });
   }
 
   return (

@@ -1,16 +1,14 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { addStrength, editStrength, removeStrength } from "@/app/(season)/strengths/actions";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { say } from "@/components/ui/undo";
 import type { Strength } from "@/lib/season/schema";
 import { STRENGTH_KINDS } from "@/lib/season/values";
 import { STRENGTH_WORDS } from "@/lib/season/words";
@@ -48,10 +46,11 @@ function StrengthForm({ strength, onClose }: Props) {
 
   async function remove() {
     if (!strength) return;
-    const removed = await settle(removeStrength, { id: strength.id });
-    if (!removed.ok) return say(removed.problem);
-    onClose();
-    say("Deleted a strength.", undoing(restoreDeletion, { id: removed.result.deletion }, "Put back the strength."));
+    await removeRow(removeStrength, strength.id, {
+      gone: onClose,
+      deleted: "Deleted a strength.",
+      back: "Put back the strength.",
+    });
   }
 
   return (

@@ -3,11 +3,9 @@
 import { Menu } from "@mantine/core";
 import { IconDots, IconNote } from "@tabler/icons-react";
 import { useState } from "react";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
 import { removeNote } from "@/app/(season)/programs/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { Button } from "@/components/ui/button";
-import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
 import type { Note } from "@/lib/season/schema";
 import { Event } from "./event";
@@ -19,14 +17,8 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
   const [editing, setEditing] = useState(false);
   const when = formatMoment(note.at, zone, "weekday");
 
-  async function remove() {
-    const removed = await settle(removeNote, { id: note.id });
-    if (!removed.ok) return say(removed.problem);
-    say(
-      `Deleted the note of ${when}.`,
-      undoing(restoreDeletion, { id: removed.result.deletion }, `Put back the note of ${when}.`),
-    );
-  }
+  const remove = () =>
+    removeRow(removeNote, note.id, { deleted: `Deleted the note of ${when}.`, back: `Put back the note of ${when}.` });
 
   return (
     <>

@@ -6,13 +6,13 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { restoreDraft } from "@/app/(season)/drafts/actions";
-import { useRemoveDraft } from "@/app/(season)/drafts/use-remove-draft";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
 import type { DraftVersion } from "@/lib/store/drafts";
+import { deleteDraft } from "./delete-draft";
 
 /** Comes with its comparison of texts when it is opened. */
 const EarlierVersions = dynamic(() => import("./earlier-versions").then((module) => module.EarlierVersions), {
@@ -45,14 +45,14 @@ export function DraftMenu({
 }) {
   const router = useRouter();
   const [opened, setOpened] = useState(false);
-  const { remove } = useRemoveDraft(draftId, program);
 
-  async function onDelete() {
-    const problem = await remove(() => {
-      onGone();
-      router.push("/drafts");
+  function onDelete() {
+    return deleteDraft(draftId, program, {
+      gone: () => {
+        onGone();
+        router.push("/drafts");
+      },
     });
-    if (problem) say(problem);
   }
 
   /** Puts the letter back to a version; what was typed until then is saved first, and is a version itself afterwards. */

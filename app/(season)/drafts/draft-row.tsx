@@ -2,9 +2,10 @@
 
 import { IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { deleteDraft } from "@/components/writing/delete-draft";
 import styles from "./drafts.module.css";
-import { useRemoveDraft } from "./use-remove-draft";
 
 /** A kept draft in the list: where it goes, what it is, to whom, its first words. */
 export function DraftRow(props: {
@@ -16,7 +17,11 @@ export function DraftRow(props: {
   changed: string;
 }) {
   const { id, program, kind, to, words, changed } = props;
-  const { remove, problem } = useRemoveDraft(id, program);
+  const [problem, setProblem] = useState<string | null>(null);
+  function remove() {
+    setProblem(null);
+    return deleteDraft(id, program, { refused: setProblem });
+  }
   return (
     <li className={styles.draft}>
       <Link href={`/write/${id}`} className={styles.open}>
@@ -28,13 +33,7 @@ export function DraftRow(props: {
         <span className={styles.words}>{words || "Nothing written yet"}</span>
         <span className={`meta nowrap ${styles.changed}`}>{changed}</span>
       </Link>
-      <Button
-        look="ghost"
-        size="sm"
-        icon
-        aria-label={`Delete the draft to ${program}: ${kind}`}
-        onClick={() => remove()}
-      >
+      <Button look="ghost" size="sm" icon aria-label={`Delete the draft to ${program}: ${kind}`} onClick={remove}>
         <IconTrash className="icon" aria-hidden />
       </Button>
       {problem && (

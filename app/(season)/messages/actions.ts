@@ -6,7 +6,6 @@ import { seenRow, submissionKey, userAction } from "@/lib/action";
 import type { Preflight } from "@/lib/rules/types";
 import { acknowledgementSchema, draftSchema, messageSchema } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
-import { restore } from "@/lib/store/deletions";
 import * as drafts from "@/lib/store/drafts";
 import * as messages from "@/lib/store/messages";
 import { currentSeason } from "@/lib/store/seasons";
@@ -78,9 +77,3 @@ export const keepDraft = userAction(
     return { id: draftId };
   },
 );
-
-/** Puts back what was deleted. */
-export const restoreDeletion = userAction(z.object({ id }), async (input, account) => {
-  await restore(account.id, input.id);
-  return {};
-});

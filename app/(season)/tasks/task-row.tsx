@@ -4,14 +4,12 @@ import { Menu } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { useState } from "react";
-import { restoreDeletion } from "@/app/(season)/messages/actions";
-import { settle, undoing } from "@/components/form/settle";
+import { removeRow } from "@/components/form/remove-row";
 import { playbookAnchor } from "@/components/guide/address";
 import { TaskCheck } from "@/components/reminders/task-check";
 import { TaskDialog } from "@/components/reminders/task-dialog";
 import { dueWords } from "@/components/reminders/tasks";
 import { Button } from "@/components/ui/button";
-import { say } from "@/components/ui/undo";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import { playbookById, stepOf } from "@/lib/season/playbooks";
@@ -31,10 +29,11 @@ export function TaskRow({ task, programs, today, zone }: Props) {
 
   async function remove() {
     setProblem(null);
-    const settled = await settle(removeTask, { id: task.id });
-    if (!settled.ok) return setProblem(settled.problem);
-    const put = `Put back: ${task.title}`;
-    say(`Deleted: ${task.title}`, undoing(restoreDeletion, { id: settled.result.deletion }, put));
+    await removeRow(removeTask, task.id, {
+      deleted: `Deleted: ${task.title}`,
+      back: `Put back: ${task.title}`,
+      refused: setProblem,
+    });
   }
 
   return (

@@ -1,0 +1,12 @@
+import { removeDraft } from "@/app/(season)/drafts/actions";
+import { removeRow } from "@/components/form/remove-row";
+
+/** Deletes a draft at once, with an Undo. */
+export function deleteDraft(
+  id: string,
+  program: string,
+  then: { gone?: () => void; refused?: (problem: string) => void },
+): Promise<void> {
+  const words = { deleted: `Draft to ${program} deleted.`, back: `Put back: the draft to ${program}.` };
+  return removeRow(removeDraft, id, { ...words, ...then });
+}
