@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
+import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { appOn } from "./app";
 import { expect, expectAccessible, freshEmail, signInOverHttp, test } from "./fixtures";
-import { type OwnServer, ownServer } from "./own-server";
 
 const OLD = "seven quiet harbors";
 const CHOSEN = "a lighthouse in fog";
@@ -45,13 +45,15 @@ const plain = (mail: string) => mail.replace(/=\n/g, "").replace(/=3D/g, "=");
 
 test.describe("with a mail server", () => {
   let post: Awaited<ReturnType<typeof mailServer>>;
-  let server: OwnServer;
+  let server: BuiltServer;
   test.beforeAll(async () => {
     post = await mailServer();
-    server = await ownServer({ SMTP_URL: `smtp://127.0.0.1:${post.port}`, MAIL_FROM: "season@example.org" });
+    server = await startedServer({
+      environment: { SMTP_URL: `smtp://127.0.0.1:${post.port}`, MAIL_FROM: "season@example.org" },
+    });
   });
   test.afterAll(async () => {
-    await server.stop();
+    await server.end();
     post.server.close();
   });
 

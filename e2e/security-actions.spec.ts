@@ -2,10 +2,10 @@ import type { APIRequestContext } from "@playwright/test";
 import { z } from "zod";
 import { type Season, seasonSchema } from "@/lib/season/schema";
 import { letSessionsExpire, tableHashes } from "@/lib/store/table-hashes.fixture";
+import { startedServer } from "@/scripts/lib/built-server";
 import { first, type Named, TRIES, withNote } from "./action-tries";
 import { builtActions, callAction, postAction } from "./actions";
 import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
-import { ownServer } from "./own-server";
 
 /** Stands in every text of the owner's season: an answer that holds it holds somebody's data. */
 const MARK = "markthatnobodyelsehas";
@@ -34,7 +34,7 @@ test("no action of the build does or tells anything to nobody, an expired or a r
   test.setTimeout(600_000);
   const actions = await builtActions();
   expect([...actions.keys()].sort(), "every action of the build is known").toEqual(Object.keys(TRIES).sort());
-  const server = await ownServer();
+  const server = await startedServer();
   const contexts: APIRequestContext[] = [];
   const browser = async (userAgent: string) => {
     const request = await playwright.request.newContext({ baseURL: server.address, userAgent });
@@ -121,6 +121,6 @@ test("no action of the build does or tells anything to nobody, an expired or a r
     expect(await tableHashes(server.database, WITHOUT)).not.toEqual(before);
   } finally {
     for (const request of contexts) await request.dispose();
-    await server.stop();
+    await server.end();
   }
 });

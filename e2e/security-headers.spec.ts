@@ -1,5 +1,5 @@
+import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { expect, signInOverHttp, test } from "./fixtures";
-import { type OwnServer, ownServer } from "./own-server";
 
 const directives = (policy = "") => new Map(policy.split("; ").map((part) => [part.split(" ")[0] ?? "", part]));
 
@@ -53,11 +53,11 @@ test("a script that came with the page in spite of all does not run", async ({ p
 });
 
 test.describe("on https", () => {
-  let server: OwnServer;
+  let server: BuiltServer;
   test.beforeAll(async () => {
-    server = await ownServer({ NEXTAUTH_URL: "https://season.example" });
+    server = await startedServer({ environment: { NEXTAUTH_URL: "https://season.example" } });
   });
-  test.afterAll(() => server.stop());
+  test.afterAll(() => server.end());
 
   test("cookies go over https alone, to this host alone, and no script reads them", async ({ playwright }) => {
     const request = await playwright.request.newContext({ baseURL: server.address });

@@ -5,10 +5,10 @@ import type { APIRequestContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
+import { startedServer } from "@/scripts/lib/built-server";
 import { ZONE } from "./app";
 import { builtList } from "./built";
 import { expect, signInOverHttp, test } from "./fixtures";
-import { ownServer } from "./own-server";
 
 /** Stands in every text of the owner's season: an answer that holds it holds somebody's data. */
 const MARK = `mark${randomUUID().replaceAll("-", "")}`;
@@ -250,7 +250,7 @@ test("without proxy.ts nobody is let in either", async ({ playwright }) => {
     join(root, without, "server/functions-config-manifest.json"),
     JSON.stringify({ version: 1, functions: {} }),
   );
-  const server = await ownServer({ NEXT_DIST_DIR: without });
+  const server = await startedServer({ environment: { NEXT_DIST_DIR: without } });
   const context = () => playwright.request.newContext({ baseURL: server.address, maxRedirects: 0 });
   const [guest, nobody] = [await context(), await context()];
   try {
@@ -268,7 +268,7 @@ test("without proxy.ts nobody is let in either", async ({ playwright }) => {
     // That the copy is without it: what the proxy tells, the way back after signing in, is missing.
     expect((await nobody.get("/programs")).headers().location).toBe("/sign-in");
   } finally {
-    await server.stop();
+    await server.end();
     await rm(join(root, without), { recursive: true, force: true });
     await guest.dispose();
     await nobody.dispose();

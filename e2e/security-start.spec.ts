@@ -1,18 +1,19 @@
 import { rm, writeFile } from "node:fs/promises";
+import { builtServer, startedServer } from "@/scripts/lib/built-server";
 import { expect, test } from "./fixtures";
-import { ownServer } from "./own-server";
 
 test("without a good secret the server does not start, and says why", async () => {
   for (const secret of ["", "short", "a".repeat(64)]) {
-    const server = await ownServer({ NEXTAUTH_SECRET: secret });
+    const server = await builtServer({ environment: { NEXTAUTH_SECRET: secret } });
+    await expect(server.start()).rejects.toThrow("The server ended with 1");
     expect(server.said(), JSON.stringify(secret)).toMatch(/NEXTAUTH_SECRET is missing or weak/);
     await expect(fetch(server.address)).rejects.toThrow();
-    await server.stop();
+    await server.end();
   }
 });
 
 test("without its database nobody is let in, and the log says so without a word of anybody", async ({ playwright }) => {
-  const server = await ownServer();
+  const server = await startedServer();
   const request = await playwright.request.newContext({ baseURL: server.address });
   const health = async () => {
     const answer = await request.get("/api/health");
@@ -25,8 +26,8 @@ test("without its database nobody is let in, and the log says so without a word 
   // The disk that held it is gone: what is there now is no database.
   for (const suffix of ["", "-wal", "-shm"]) await rm(server.database + suffix, { force: true });
   await writeFile(server.database, "no database");
-  const restarted = await ownServer({ DATABASE_URL: `file:${server.database}` });
-  await server.stop();
+  const restarted = await startedServer({ environment: { DATABASE_URL: `file:${server.database}` } });
+  await server.end();
   const after = await playwright.request.newContext({
     baseURL: restarted.address,
     storageState: await request.storageState(),
@@ -51,7 +52,7 @@ test("without its database nobody is let in, and the log says so without a word 
     expect(JSON.parse(line)).toMatchObject({ level: expect.any(String), time: expect.any(String) });
   expect(lines.some((line) => JSON.parse(line).request)).toBe(true);
   expect(restarted.said()).not.toMatch(/maya|very private|eyJ/i);
-  await restarted.stop();
+  await restarted.end();
   await request.dispose();
   await after.dispose();
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { benchSeason } from "./lib/bench-season";
+import { startedServer } from "./lib/built-server";
 import { type Client, guest } from "./lib/drill-client";
-import { drillServer } from "./lib/drill-server";
 
 /**
  * How long the server takes for the pages of a large season, each against its own sign-in page in the same run, and what it sends.
@@ -33,7 +33,7 @@ async function scriptOf(html: string, fetched: (path: string) => Promise<string>
 const rowsOf = (html: string) => html.match(/<(?:tr|li)[\s>]/g)?.length ?? 0;
 
 async function main(): Promise<void> {
-  const server = await drillServer();
+  const server = await startedServer();
   try {
     const owner = await guest(server.address);
     await owner.importSeason(benchSeason(SIZE, 1));

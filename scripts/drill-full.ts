@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@/lib/store/database";
 import { checkSound } from "@/lib/store/database-file";
+import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
-import { drillServer } from "./lib/drill-server";
 
 const SIZE = "24m";
 
@@ -19,7 +19,7 @@ if (!mounted) {
   await rm(folder, { recursive: true });
   process.exit(0);
 }
-const server = await drillServer(folder);
+const server = await startedServer({ folder });
 try {
   const client = await guest(server.address);
   const acknowledged: string[] = [];

@@ -2,14 +2,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { openDatabase } from "@/lib/store/database";
 import { checkSound } from "@/lib/store/database-file";
+import { startedServer } from "./lib/built-server";
 import { type Client, guest } from "./lib/drill-client";
-import { drillServer } from "./lib/drill-server";
 
 const KILLS = 20;
 const CLIENTS = 20;
 const LEAST_ACKNOWLEDGED = 2_000;
 
-const server = await drillServer();
+const server = await startedServer();
 try {
   const clients: Client[] = [];
   for (let count = 0; count < CLIENTS; count += 1) clients.push(await guest(server.address));

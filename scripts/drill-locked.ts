@@ -1,15 +1,15 @@
 // Another process holds the database for 30 s: every write is answered within 6 s, reads go on, all is well within 1 s of the release.
 import { setTimeout as pause } from "node:timers/promises";
 import { sqliteAdapter } from "@/lib/store/sqlite-adapter";
+import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
-import { drillServer } from "./lib/drill-server";
 
 const LOCKED_MS = 30_000;
 const MOST_ANSWER_MS = 6_000;
 const MOST_READ_MS = 1_000;
 const MOST_RECOVERY_MS = 1_000;
 
-const server = await drillServer();
+const server = await startedServer();
 try {
   const [writer, reader] = [await guest(server.address), await guest(server.address)];
   if (!(await writer.log("before"))) throw new Error("Nothing is logged even without a lock.");

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import net from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.mjs";
 import { checks, playwrightCount, vitestCount } from "./checks.mjs";
+import { freePort } from "./free-port.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled, ensureMigrated } from "./prepare.mjs";
 import { runCommand, runNode, say } from "./process.mjs";
@@ -123,20 +123,6 @@ async function browserTests(root, temporary, browser, report) {
   } finally {
     await close();
   }
-}
-
-/** A port that nothing listens on, never the product's own default. @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
 
 /** @param {unknown} error */

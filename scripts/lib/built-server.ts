@@ -1,25 +1,36 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { freePort } from "./free-port.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 
 /** A server of the built product with a database of its own, that can be killed and started again at the same address. */
-export type DrillServer = {
+export type BuiltServer = {
   address: string;
   database: string;
+  /** What it has printed so far, however often it was started. */
+  said(): string;
+  /** Resolves once it answers; rejects where it ends instead. */
   start(): Promise<void>;
   /** `kill -9`: nothing is finished, nothing is flushed. */
   kill(): Promise<void>;
+  /** Kills it and removes what it kept, unless that lies in a folder that was given. */
   end(): Promise<void>;
 };
 
-/** Migrates an empty database in `folder` (a temporary one unless given) and starts a server on it. */
-export async function drillServer(folder?: string): Promise<DrillServer> {
-  const temporary = folder ?? (await mkdtemp(join(tmpdir(), "drill-")));
+type Settings = {
+  /** Where its database lies; a temporary folder of its own unless given. */
+  folder?: string;
+  /** In place of what it would have; the database that is migrated stays its own. */
+  environment?: Record<string, string>;
+};
+
+/** Migrates an empty database for a server that is yet to be started. */
+export async function builtServer({ folder, environment = {} }: Settings = {}): Promise<BuiltServer> {
+  const temporary = folder ?? (await mkdtemp(join(tmpdir(), "built-server-")));
   const database = join(temporary, "season.db");
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
@@ -37,15 +48,27 @@ export async function drillServer(folder?: string): Promise<DrillServer> {
     await serve({ host: "127.0.0.1", port: ${port} }, { dev: false });
     console.log("serving");`;
   let child: ChildProcess | undefined;
-  const server: DrillServer = {
+  let text = "";
+  const server: BuiltServer = {
     address,
     database,
+    said: () => text,
     async start() {
-      const started = spawn(process.execPath, ["--input-type=module", "-e", serving], { cwd: root, env });
+      const started = spawn(process.execPath, ["--input-type=module", "-e", serving], {
+        cwd: root,
+        env: { ...env, ...environment },
+      });
       child = started;
+      const before = text.length;
       await new Promise<void>((ready, failed) => {
-        started.stdout.on("data", (said: Buffer) => said.includes("serving") && ready());
-        started.once("exit", (code) => failed(new Error(`The server ended with ${code}. Is there a build?`)));
+        const hear = (said: Buffer) => {
+          text += said;
+          if (text.includes("serving", before)) ready();
+        };
+        started.stdout.on("data", hear);
+        started.stderr.on("data", hear);
+        // Not before its last words were read.
+        started.once("close", (code) => failed(new Error(`The server ended with ${code}. Is there a build?\n${text}`)));
       });
     },
     async kill() {
@@ -60,17 +83,12 @@ export async function drillServer(folder?: string): Promise<DrillServer> {
       if (!folder) await rm(temporary, { recursive: true, force: true });
     },
   };
-  await server.start();
   return server;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once("error", failed);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? found(address.port) : failed(new Error("no port"))));
-    });
-  });
+/** The same, started. */
+export async function startedServer(settings?: Settings): Promise<BuiltServer> {
+  const server = await builtServer(settings);
+  await server.start();
+  return server;
 }
