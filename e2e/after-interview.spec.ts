@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { builtActions, callAction } from "./actions";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 /** An interview that ended an hour ago, with somebody who was there and somebody of the program who may have been. */
 const justOver = () =>
@@ -18,7 +18,7 @@ const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved
 const notes = (page: Page) => page.getByRole("textbox", { name: "Notes" });
 
 async function expectSound(page: Page) {
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

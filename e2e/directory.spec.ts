@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
 
 test("from the directory: three letters, pick, done; what it tells bears its date", async ({ page, account: _ }) => {
   await page.goto("/programs/new");
@@ -18,7 +18,7 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);
   }
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");

@@ -205,8 +205,24 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`)).toEqual([]);
 }
 
-/** Fails when the page can be scrolled sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(beyond).toBeLessThanOrEqual(0);
+/** Fails when the page can be scrolled sideways, or something to click or fill in stands beyond its edge and nothing scrolls to it. */
+export async function expectFitsWidth(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      ((element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX)) ||
+        scrolls(element.parentElement));
+    const controls = [...document.querySelectorAll("a, button, input, select, textarea, summary")].filter((control) => {
+      const { left, right, width } = control.getBoundingClientRect();
+      // What is for screen readers alone is one pixel wide.
+      return width > 1 && (left < -1 || right > window.innerWidth + 1) && control.checkVisibility();
+    });
+    return {
+      pixels: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+      controls: controls
+        .filter((control) => !scrolls(control))
+        .map((control) => control.getAttribute("aria-label") ?? control.textContent),
+    };
+  });
+  expect(beyond).toEqual({ pixels: 0, controls: [] });
 }

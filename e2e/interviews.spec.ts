@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { inField, ZONE } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 /** A day some weeks ahead, and a moment of it by the clock of New York. */
 const DAY = shiftDay(dayOf(Date.now(), ZONE), 40);
@@ -15,7 +15,7 @@ const two = () =>
     .interview("p2", at("15:00"), { startsAt: at("09:30"), format: "in-person" });
 
 async function expectSound(page: Page) {
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

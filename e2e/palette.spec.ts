@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
 
 const season = () => sampleSeason(Date.now(), ZONE);
 const field = (page: Page) => page.getByRole("combobox", { name: "Search programs, people" });
@@ -128,7 +128,7 @@ test("it opens over a field, says that nothing is found or not answered, and giv
   await openByKeys(page);
   await expect(page.getByRole("option").first()).toHaveAttribute("aria-selected", "true");
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   await page.keyboard.type("zebra cnp");
   await expect(page.getByText("Nothing is called “zebra cnp”, and no message or note has these words.")).toBeVisible();
   await expectAccessible(page);

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { benchSeason } from "@/scripts/lib/bench-season";
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
 
 const few = () =>
   season()
@@ -14,7 +14,7 @@ const few = () =>
     .program("p6", { name: "granite peak IR residency", stage: "considering", contactPolicy: "no-contact" });
 
 async function expectSoundInBothThemes(page: Page) {
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const DAY = 24;
 
@@ -85,7 +85,7 @@ test("filters, search and order are in the URL, and Back brings them again", asy
   await expect(names).toHaveText(["Keystone Methodist", "Harlow–St. Anne", "Granite Peak"]);
   await expect(page.getByRole("row", { name: /Harlow/ })).toContainText("Thank Dr. Marsh, 1 d late");
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 
   await page.getByRole("link", { name: "Needs you 1" }).click();
   await expect(names).toHaveText(["Harlow–St. Anne"]);
@@ -147,7 +147,7 @@ test("the program page tells what counted and why, what is late, and who was tha
   await expect(people.filter({ hasText: "Elena Marsh" })).toContainText("Late");
   await expect(people.filter({ hasText: "Priya Raman" })).toContainText("Thanked");
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 
   await page
     .getByRole("link", { name: "Interviews", exact: true })
@@ -258,5 +258,5 @@ test("people are found, added, changed and deleted", async ({ page, app, openSea
   await expect(page.getByText("Nobody matches “director keystone”.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByRole("rowheader")).toHaveText(["Dr. Lena Forsyth"]);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 });

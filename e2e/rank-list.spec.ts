@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { inField } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const order = (page: Page) =>
   page.getByRole("list", { name: "Rank list" }).getByRole("listitem").getByRole("link").filter({ visible: true });
 
 /** Both themes, and no wider than the window. */
 async function expectSound(page: Page) {
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

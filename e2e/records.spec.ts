@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { inField } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const place = (page: Page, program: string) => page.getByLabel(`Rank of ${program}`, { exact: true });
 const order = (page: Page) => page.getByRole("list", { name: "Rank list" }).getByRole("link");
@@ -51,7 +51,7 @@ test.describe("interviews", () => {
     await page.getByLabel("Name of somebody else").press("Enter");
     await expect(page.getByLabel("Thank-you for Dr. Teo Castellano")).toHaveValue("expected");
     await expect(page.getByRole("checkbox", { name: "Set stage to Interview set" })).toBeChecked();
-    await expectNoSidewaysScroll(page);
+    await expectFitsWidth(page);
     await page.getByRole("button", { name: "Add interview" }).click();
 
     const day = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: /Nov 5/ }) });
@@ -59,7 +59,7 @@ test.describe("interviews", () => {
     await expect(day).toContainText("8:00 AM to 12:30 PM in Denver");
     await expect(day).toContainText("Dr. Castellano");
     await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectFitsWidth(page);
     await app.openProgram("Wasatch University");
     await expect(page.getByText("Interview set").first()).toBeVisible();
   });
@@ -157,7 +157,7 @@ test("a rotation is added, changed, deleted and put back", async ({ page, openSe
   await expect(page.getByRole("heading", { name: "No rotations yet." })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(rotation).toContainText("Dr. Meera Iyer");
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 });
 
 const ranked = () =>
@@ -177,7 +177,7 @@ test.describe("the rank list", () => {
     await openSeason(ranked().build());
     await page.goto("/rank-list");
     await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectFitsWidth(page);
     const tidewater = page.getByRole("link", { name: "Tidewater Health" });
     await tidewater.focus();
     await page.keyboard.press("Alt+ArrowUp");
@@ -288,7 +288,7 @@ test.describe("settings", () => {
     await openSeason(season({ milestones }).program("p1").build());
     await page.goto("/settings");
     await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
+    await expectFitsWidth(page);
     await chooseZone(page, "Your time zone", "Pacific (Los Angeles)");
     await expect(page.getByText("No interview or message moves.")).toBeVisible();
     await page.getByLabel("Messages to a program").fill("many");

@@ -1,6 +1,6 @@
 import { type Page, expect as plain } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const ASKED =
   "Dear Jordan,\n\nWe enjoyed your visit. Are we your first choice? Please tell us by Friday.\n\nElena Marsh";
@@ -57,7 +57,7 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
   await expect(first).toContainText("Keystone Methodist was told that it is first");
   await expect(first).toContainText("“You are my first choice.”");
   await expect(first.getByRole("link", { name: /^Start/ })).toHaveCount(0);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

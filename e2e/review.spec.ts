@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const DAY = 24;
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
@@ -106,7 +106,7 @@ test("each part says its figures in words, and the same in a table opened by the
 
   await expect(page).toHaveURL(/table=strip\.funnel\.thanks\.weeks/);
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   await funnel.getByRole("link", { name: /^Show as picture/ }).press("Enter");
   await expect(funnel.getByRole("img")).toBeVisible();
   await expect(funnel.getByRole("table")).toHaveCount(0);
@@ -149,7 +149,7 @@ test("the charts are drawn where they are wanted and their library is loaded now
   await expectAccessible(page);
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 });
 
 test("on a narrow screen the strip is scrolled by the keyboard with the names in sight, and opens at today", async ({

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const TODAY = dayOf(Date.now(), ZONE);
 const rotating = (from: number, to: number) =>
@@ -14,7 +14,7 @@ const rotating = (from: number, to: number) =>
 const phase = (page: Page, id: "before" | "midpoint" | "after") => page.locator(`[data-phase=${id}]`);
 
 async function expectSound(page: Page) {
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import type { App } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const SENTENCE = "Keystone is my first choice and I will rank it number one.";
 const REASON = "Keystone told me by phone that they have filled.";
@@ -40,7 +40,7 @@ test("is named with program, date and sentence, and Escape goes back to everythi
   await page.goto("/today");
   const { sheet, stop } = await tryIt(app, page);
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   await page.keyboard.press("Escape");
   await expect(stop).toBeHidden();
   await expect(sheet.getByLabel("Subject")).toHaveValue("Thank you");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const PEOPLE = [
   ["c1", "Elena Marsh", "program-director"],
@@ -38,7 +38,7 @@ function afterTheInterview() {
 }
 
 async function expectSound(page: Page) {
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await expectAccessible(page);

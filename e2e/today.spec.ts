@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
 
 const harlow = () =>
   season()
@@ -27,7 +27,7 @@ test("a late thank-you says who, which program and how late, and goes when it is
   await expect(group).toContainText("3 hours 30 minutes late");
   await expect(group.getByRole("listitem")).toContainText(["Dr. Elena Marsh", "Dr. Owen Tak"]);
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
 
   await group.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }).click();
   await expect(page.getByText("Logged for Harlow–St. Anne. Thank-you to Dr. Elena Marsh is sent.")).toBeVisible();

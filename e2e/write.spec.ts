@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectNoSidewaysScroll, hoursAgo, signInOverHttp, test } from "./fixtures";
+import { expect, expectAccessible, expectFitsWidth, hoursAgo, signInOverHttp, test } from "./fixtures";
 
 const SENTENCE = "Keystone is my first choice and I will rank it number one.";
 const COMMITS = "You are my #1.";
@@ -267,7 +267,7 @@ test("in two tabs the second save is told, shows both texts, and either can be k
   await expect(page.getByRole("region", { name: "This one" })).toContainText("Words of this tab.");
   await expect(page.getByRole("region", { name: "The other" })).toContainText("Words of the other tab.");
   await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   await page.getByRole("button", { name: "Use the other" }).click();
   await expect(letterOf(page)).toHaveValue("Words of the other tab.");
   await expect(saved(page)).toBeVisible();
@@ -361,10 +361,10 @@ test("what stands beside a letter opens as a sheet on a phone", async ({ page, a
   const letter = await blank(page, programs[1]?.id);
   await letter.fill(COMMITS);
   await expect(isMarked(page, "stop")).toHaveText([COMMITS]);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   await app.openChecks();
   await expect(page.getByRole("dialog").getByRole("region", { name: "Checks" })).toContainText(COMMITS);
-  await expectNoSidewaysScroll(page);
+  await expectFitsWidth(page);
   await page.emulateMedia({ reducedMotion: "reduce" });
   await expectAccessible(page);
 });

@@ -6,7 +6,6 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { typing } from "@/components/ui/typing";
 import { say } from "@/components/ui/undo";
 import { useRankOrder } from "./rank-context";
-import styles from "./rank-list.module.css";
 
 /** Takes the moves back, one at a time; also by Ctrl or Cmd and Z. */
 export function UndoMove() {
@@ -28,7 +27,7 @@ export function UndoMove() {
   return (
     <Button look="ghost" onClick={undo} aria-label="Undo the last move">
       <IconArrowBackUp className="icon" aria-hidden />
-      <span className={styles.word}>Undo</span> <span className="kbd">Ctrl Z</span>
+      <span className="desk-word">Undo</span> <span className="kbd">Ctrl Z</span>
     </Button>
   );
 }
@@ -38,7 +37,7 @@ export function CompareLink() {
   return (
     <ButtonLink href="/rank-list/compare" aria-label="Compare programs">
       <IconColumns className="icon" aria-hidden />
-      <span className={styles.word}>Compare</span>
+      <span className="desk-word">Compare</span>
     </ButtonLink>
   );
 }
@@ -67,7 +66,7 @@ export function CopyLists({ programs }: { programs: { id: string; name: string; 
   return (
     <Button onClick={copy} aria-label="Copy the list">
       <IconCopy className="icon" aria-hidden />
-      <span className={styles.word}>Copy for R3</span>
+      <span className="desk-word">Copy for R3</span>
     </Button>
   );
 }

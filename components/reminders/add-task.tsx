@@ -35,7 +35,7 @@ export function AddTask({ programs }: { programs: string }) {
         aria-label="Add task"
       >
         <IconChecklist className="icon" aria-hidden />
-        <span className={styles.label}>Add task</span> <span className="kbd">T</span>
+        <span className="desk-word">Add task</span> <span className="kbd">T</span>
       </Button>
       {used && <TaskDialog opened={opened} programs={named} onClose={close} />}
     </>

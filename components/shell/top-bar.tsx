@@ -35,7 +35,7 @@ export function TopBar({
       <h1>{title}</h1>
       {sub && <span className={styles.sub}>{sub}</span>}
       <span className="row push">
-        {actions}
+        {actions && <span className={`row ${styles.actions}`}>{actions}</span>}
         {log !== null && (
           <span className={styles.onDesk}>
             <LogButton start={log} />

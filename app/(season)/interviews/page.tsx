@@ -1,4 +1,4 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconCalendarDown, IconCalendarMonth, IconPlus } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import { agenda } from "@/components/interviews/agenda";
 import { AgendaList } from "@/components/interviews/agenda-list";
@@ -37,11 +37,13 @@ export default async function InterviewsPage() {
         actions={
           <>
             <GoKey letter="i" href="/interviews/new" />
-            <ButtonLink look="ghost" href="/calendar">
-              Calendar
+            <ButtonLink look="ghost" href="/calendar" aria-label="Calendar">
+              <IconCalendarMonth className="icon" aria-hidden />
+              <span className="desk-word">Calendar</span>
             </ButtonLink>
             <ButtonLink look="ghost" href="/interviews/import" aria-label="Import invitation (.ics)">
-              Import .ics
+              <IconCalendarDown className="icon" aria-hidden />
+              <span className="desk-word">Import .ics</span>
             </ButtonLink>
             <ButtonLink href="/interviews/new">
               <IconPlus className="icon" aria-hidden />

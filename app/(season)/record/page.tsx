@@ -35,9 +35,9 @@ export default async function RecordPage({ searchParams }: Props) {
           rows.length > 0 && (
             <>
               <PrintButton />
-              <a className="btn btn-ghost" href={`/api/record${query}`} download>
+              <a className="btn btn-ghost" href={`/api/record${query}`} download aria-label="Download as a table (CSV)">
                 <IconDownload className="icon" aria-hidden />
-                Download as a table (CSV)
+                <span className="desk-word">Download as a table (CSV)</span>
               </a>
             </>
           )
