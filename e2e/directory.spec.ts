@@ -11,8 +11,8 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
     await expect(found.first()).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(found).toHaveText([
-    "Duke UniversityDurham, NC · Integrated IR · evidence without a date",
-    "Duke UniversityDurham, NC · Independent IR · evidence without a date",
+    "Duke UniversityDurham, NC · Integrated IR · sources without a date",
+    "Duke UniversityDurham, NC · Independent IR · sources without a date",
   ]);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

@@ -31,13 +31,13 @@ export function stateWord({ state }: CalendarEntry): string {
   return STATES[state];
 }
 
-/** When, in the season's zone: "10:00 AM to 2:30 PM", "due 9:00 PM", "until Fri Jul 31"; empty for a plain day. */
+/** When, in the season's zone: "10:00 AM to 2:30 PM", "by 9:00 PM", "until Fri Jul 31"; empty for a plain day. */
 export function timeWords(entry: CalendarEntry, zone: string): string {
   const { start, end, kind, from, to } = entry;
   if (start === null || end === null) return from === to ? "" : `until ${formatDay(to, "weekday")}`;
   if (kind === "interview") return formatSpan(isoIn(start, zone), isoIn(end, zone), zone, "time");
   const time = formatMoment(start, zone, "time");
-  return kind === "reminder" ? `due ${time}` : time;
+  return kind === "reminder" ? `by ${time}` : time;
 }
 
 /** When, where the program is: "8:00 AM to 12:30 PM in Denver"; empty where that is one's own zone. */

@@ -24,9 +24,8 @@ function Words({ letter, windowFor, released, zone }: Props) {
     return <p>Only one of them can be true. Take the others back; the honest order is below.</p>;
   if (letter.state === "out") {
     const sent = `Sent ${formatMoment(letter.commitment.at, zone, "dated")}.`;
-    if (letter.agrees && letter.program.rank === 1)
-      return <p>{sent} It is the only one out, and your rank list agrees.</p>;
-    if (letter.agrees)
+    if (letter.list === "agrees") return <p>{sent} It is the only one out, and your rank list agrees.</p>;
+    if (letter.list === "open")
       return (
         <p>
           {sent} It is the only one out. Your{" "}

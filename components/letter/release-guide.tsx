@@ -10,7 +10,7 @@ import styles from "./letter.module.css";
  */
 export function ReleaseGuide({ letter, first }: { letter: LetterState; first: Pick<Program, "id" | "name"> | null }) {
   const holders =
-    letter.state === "conflict" ? letter.holders : letter.state === "out" && !letter.agrees ? [letter] : [];
+    letter.state === "conflict" ? letter.holders : letter.state === "out" && letter.list === "differs" ? [letter] : [];
   const toRelease = holders.filter(({ program }) => program.id !== first?.id);
   if (letter.state === "none" || toRelease.length === 0) return null;
   const held = holders.some(({ program }) => program.id === first?.id);

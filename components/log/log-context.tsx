@@ -45,16 +45,21 @@ export function useLogSheet() {
   return useContext(LogContext);
 }
 
-/**
- * Holds the one log sheet of the season: any screen opens it, by its button or by the key `c` (about the program whose page
- * is open, `[data-program]`, or the selected row's).
- */
+/** The program of the selected row, or the one whose page is open. */
+function aboutHere(): LogStart {
+  const about =
+    document.querySelector<HTMLElement>("tr[aria-selected=true][data-program]") ??
+    document.querySelector<HTMLElement>("[data-program]:not(tr)");
+  return about?.dataset.program ? { programId: about.dataset.program } : {};
+}
+
+/** Holds the one log sheet of the season: any screen opens it, by its button or by the key `c`, about the program at hand. */
 export function LogProvider({ revision, zone, children }: { revision: number; zone: string; children: ReactNode }) {
   const [start, setStart] = useState<LogStart | null>(null);
   const data = useSeasonData(revision, start !== null);
   const openedFrom = useRef<Element | null>(null);
   const early = useRef("");
-  const openLog = useCallback((from: LogStart = {}) => {
+  const openLog = useCallback((from: LogStart = aboutHere()) => {
     openedFrom.current = document.activeElement;
     early.current = "";
     setStart(from);
@@ -86,14 +91,7 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
     return () => removeEventListener("keydown", onKey, true);
   }, [start]);
 
-  useKeys({
-    c: () => {
-      const about =
-        document.querySelector<HTMLElement>("tr[aria-selected=true][data-program]") ??
-        document.querySelector<HTMLElement>("[data-program]:not(tr)");
-      openLog(about?.dataset.program ? { programId: about.dataset.program } : {});
-    },
-  });
+  useKeys({ c: () => openLog() });
 
   const context = useMemo(() => ({ openLog }), [openLog]);
   return (

@@ -44,7 +44,7 @@ export function DirectoryField({
   error?: string;
   isKept: (entry: DirectoryEntry) => boolean;
   onName: (name: string) => void;
-  /** With what says how old it is: "November 2026", "evidence of 2024". */
+  /** With what says how old it is: "November 2026", "sources of 2024". */
   onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
 }) {
   const { directory, fetch } = useDirectory();

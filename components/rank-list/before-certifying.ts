@@ -28,7 +28,7 @@ export function beforeCertifying(
       title: `${letter.holders.length} #1 letters are out`,
       detail: `To ${listOf(letter.holders.map(({ program }) => program.name))}`,
     });
-  if (letter.state === "out" && !letter.agrees)
+  if (letter.state === "out" && letter.list === "differs")
     found.push({
       id: "letter",
       level: "stop",

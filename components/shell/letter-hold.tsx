@@ -29,7 +29,7 @@ export function LetterHold({ letter }: { letter: LetterState }) {
       {icon}
       <span>
         <b>{letter.program.name}</b>{" "}
-        {letter.agrees ? (
+        {letter.list !== "differs" ? (
           <span>holds your #1 letter</span>
         ) : (
           <span className={styles.wrong}>

@@ -52,7 +52,7 @@ describe("what stands in the calendar", () => {
     expect(entriesOf(built)).toHaveLength(6);
   });
 
-  test("everybody to thank for one interview is one reminder, on the day it is due", () => {
+  test("everybody to thank for one interview is one reminder, on the day after which it is late", () => {
     const built = season()
       .program("p1", { name: "Lakeshore" })
       .contact("c1", "p1", { name: "Amara Osei" })
@@ -67,7 +67,7 @@ describe("what stands in the calendar", () => {
     expect(entriesOf(built).find(({ kind }) => kind === "reminder")).toMatchObject({
       key: "reminder:thank-you:i1",
       title: "Thank Dr. Osei and Dr. Tak, Lakeshore",
-      from: "2027-01-28",
+      from: "2027-01-29",
       state: "due",
       movable: false,
     });

@@ -11,9 +11,10 @@ function read(file: string) {
   const events = all.flatMap((part) => (part?.type === "VEVENT" ? [part] : []));
   return {
     zones: all.flatMap((part) => (part?.type === "VTIMEZONE" ? [part.tzid] : [])).sort(),
-    events: events.map(({ uid, summary, start, end, status, transparency, location }) => ({
+    events: events.map(({ uid, summary, description, start, end, status, transparency, location }) => ({
       uid,
       summary: String(summary),
+      description: description && String(description),
       starts: start.dateOnly ? dayHere(start) : start.toISOString(),
       ends: end && (end.dateOnly ? dayHere(end) : end.toISOString()),
       zone: start.tz,
@@ -60,9 +61,9 @@ describe("the feed, read by another parser", () => {
   test("has interviews, deadlines, reminders and tasks at their very moments", () => {
     expect(events.map(({ summary }) => summary)).toEqual([
       "Interview: Lakeshore",
-      "Reply to Lakeshore",
       "Thank Lakeshore Lakeshore, Lakeshore",
       "Interview: Lakeshore",
+      "Reply to Lakeshore",
       "Lakeshore",
       "Rank list deadline",
       "Match Day",
@@ -72,6 +73,10 @@ describe("the feed, read by another parser", () => {
       ends: "2027-02-01T21:00:00.000Z",
       zone: "America/Chicago",
       location: "Lakeshore, Lakeshore, Lakeshore",
+    });
+    expect(event("thank-you")).toMatchObject({
+      starts: "2027-01-30T19:00:00.000Z",
+      description: "Best sent by Fri Jan 29, 2:00 PM EST. Late after Sat Jan 30, 2:00 PM EST.",
     });
     expect(event("rankListDeadline")?.starts).toBe("2027-03-04T02:00:00.000Z");
     expect(event("matchDay")).toMatchObject({ starts: "2027-03-19", ends: "2027-03-20" });

@@ -1,8 +1,10 @@
 import { calendarEntries, interviewEntry } from "@/lib/calendar/entries";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { check } from "@/lib/rules";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
+import { HOUR } from "@/lib/season/time";
 import { type IcsEvent, icsOf } from "./ics";
 
 /** A season's feed: its name, and what is in it as of a moment. Equal seasons give equal feeds, until a reminder comes or goes. */
@@ -41,8 +43,7 @@ function eventOf(season: Season, seasonId: string, entry: CalendarEntry): IcsEve
   return {
     uid: uidOf(key, seasonId),
     title: interview ? `Interview: ${title}` : title,
-    description:
-      rule === "thank-you" && start !== null ? `Best sent by ${formatMoment(start, home, "momentZoned")}.` : about,
+    description: rule === "thank-you" && start !== null ? bestWords(start, home) : about,
     location: interview ? placeOf(season, entry) : "",
     when:
       start === null
@@ -55,6 +56,12 @@ function eventOf(season: Season, seasonId: string, entry: CalendarEntry): IcsEve
     cancelled: interview && state === "off",
     busy: interview,
   };
+}
+
+/** A thank-you stands at the moment after which it is late; it is best sent a day before. */
+function bestWords(late: number, zone: string): string {
+  const best = late - (THANKS_LATE_HOURS - THANKS_DUE_HOURS) * HOUR;
+  return `Best sent by ${formatMoment(best, zone, "momentZoned")}. Late after ${formatMoment(late, zone, "momentZoned")}.`;
 }
 
 /** Stable for as long as what it stands for is in the season. */

@@ -8,8 +8,8 @@ import { type CalendarEntry, ofDay, programName } from "./entry";
 const ELSEWHERE = new Set(["task", "rank-list"]);
 
 /**
- * What the rules remind of, on the day it is due: everybody to thank for one interview as one entry, and so the programs
- * without a rank. What has lapsed is left out.
+ * What the rules remind of, at the moment after which it is late, as every screen names it: everybody to thank for one interview as
+ * one entry, and so the programs without a rank. What has lapsed is left out.
  */
 export function reminderEntries(season: Season, check: Check): CalendarEntry[] {
   const zone = season.season.timeZone;
@@ -23,7 +23,7 @@ export function reminderEntries(season: Season, check: Check): CalendarEntry[] {
   return [...groups].flatMap(([key, group]): CalendarEntry[] => {
     const [first] = group;
     if (!first) return [];
-    const start = instantMs(first.dueAt);
+    const start = instantMs(first.lateAt);
     const states = group.map(({ state }) => state);
     const late = states.includes("overdue");
     return [

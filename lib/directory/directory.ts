@@ -4,7 +4,7 @@ import shipped from "./programs.json";
 
 /**
  * The programs that ship with the app: compiled from public pages to fill in a form that a person then checks. Null is not
- * known. `asOf` is how old the evidence is (a year, or year and month), where its page says so.
+ * known. `asOf` is how old its sources are (a year, or year and month), where their pages say so.
  * Loaded where it is needed only: a client component imports this file dynamically.
  */
 
@@ -94,7 +94,7 @@ export function monthWords(moment: string): string {
 
 /** How old what the directory says of a program is, in words that can follow a comma. */
 export function ageWords({ asOf }: Pick<DirectoryEntry, "asOf">): string {
-  return asOf ? `evidence of ${monthWords(asOf)}` : "evidence without a date";
+  return asOf ? `sources of ${monthWords(asOf)}` : "sources without a date";
 }
 
 /** The entry that a program's code was taken from: one with the very same code. Null for a code typed by hand. */

@@ -22,9 +22,18 @@ export function LetterPanel({ letter, season, zone }: { letter: LetterState; sea
           </p>
           <p className={styles.letterWords}>
             {sentWords(letter.commitment.message, season, zone)} It is the only one out
-            {letter.agrees ? ", and your rank list agrees." : "."}
+            {letter.list === "agrees" ? ", and your rank list agrees." : "."}
           </p>
-          {!letter.agrees && (
+          {letter.list === "open" && (
+            <p className={styles.letterWords}>
+              Your{" "}
+              <Link className="link" href="/rank-list">
+                rank list
+              </Link>{" "}
+              has nobody first yet.
+            </p>
+          )}
+          {letter.list === "differs" && (
             <p className={styles.letterWords}>
               <b className="late">
                 {letter.program.rank === null ? "Not on your rank list" : `Ranked ${letter.program.rank} on your list`}:
