@@ -1,6 +1,7 @@
 import { IconDeviceFloppy } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { KeptFor } from "@/components/form/kept-form";
 import { LogProvider } from "@/components/log/log-context";
 import { PaletteProvider } from "@/components/palette/palette-context";
 import { Brand } from "@/components/shell/brand";
@@ -13,7 +14,7 @@ import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "./view";
 
 export default async function SeasonLayout({ children }: { children: ReactNode }) {
-  const { account, season, revision, zone, check, letter } = await seasonView();
+  const { account, season, seasonId, revision, zone, check, letter } = await seasonView();
   const counts = {
     late: check.reminders.filter((reminder) => reminder.state === "overdue").length,
     "/programs": unarchived(season.programs).length,
@@ -57,7 +58,7 @@ export default async function SeasonLayout({ children }: { children: ReactNode }
                 </Link>
               </p>
             )}
-            {children}
+            <KeptFor seasonId={seasonId}>{children}</KeptFor>
           </main>
           <aside className={styles.mobileHold} aria-label="#1 letter">
             <LetterHold letter={letter} />

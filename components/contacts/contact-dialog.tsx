@@ -86,18 +86,15 @@ function ContactForm({
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`contact ${contact?.id ?? `new ${program?.id ?? ""}`}`}
       submitLabel={contact ? "Save" : "Add person"}
       actions={
-        <>
-          <Button look="ghost" onClick={onClose}>
-            Cancel
+        contact && (
+          <Button look="ghost" className="push" onClick={remove}>
+            Delete
           </Button>
-          {contact && (
-            <Button look="ghost" className="push" onClick={remove}>
-              Delete
-            </Button>
-          )}
-        </>
+        )
       }
     >
       {contact && <input type="hidden" name="id" value={contact.id} />}

@@ -20,32 +20,37 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
   const key = useRef<string | null>(null);
   const opened = useOpened();
 
-  /** With `over` it is written over what was saved elsewhere, which the person has seen. */
+  /** With `over` it is written over what was saved elsewhere, which the person has seen. Gives whether it was saved. */
   const submit = useCallback(
-    (input: FormData | Record<string, unknown>, over?: object) => {
-      if (running.current) return;
+    (input: FormData | Record<string, unknown>, over?: object): Promise<boolean> => {
+      if (running.current) return Promise.resolve(false);
       running.current = true;
       key.current ??= randomKey();
       const submission = key.current;
       const own = { submission, ...(opened ? { seen: JSON.stringify(over ?? opened.row) } : {}) };
       if (input instanceof FormData) for (const [name, value] of Object.entries(own)) input.set(name, value);
       const sent = input instanceof FormData ? input : { ...input, ...own };
-      startTransition(async () => {
-        try {
-          const next = await action(null, sent);
-          setState(next);
-          if (next.status === "done") {
-            key.current = null;
-            const stored = storedIn(next.result);
-            if (stored) opened?.keep(stored);
-            onDone?.(next.result);
+      return new Promise((settle) => {
+        startTransition(async () => {
+          let saved = false;
+          try {
+            const next = await action(null, sent);
+            setState(next);
+            if (next.status === "done") {
+              saved = true;
+              key.current = null;
+              const stored = storedIn(next.result);
+              if (stored) opened?.keep(stored);
+              onDone?.(next.result);
+            }
+          } catch (error) {
+            unstable_rethrow(error);
+            setState({ status: "refused", fieldErrors: {}, formError: UNANSWERED, values: {} });
+          } finally {
+            running.current = false;
+            settle(saved);
           }
-        } catch (error) {
-          unstable_rethrow(error);
-          setState({ status: "refused", fieldErrors: {}, formError: UNANSWERED, values: {} });
-        } finally {
-          running.current = false;
-        }
+        });
       });
     },
     [action, onDone, opened],

@@ -72,18 +72,15 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`block ${block?.id ?? "new"}`}
       submitLabel={block ? "Save" : "Block it"}
       actions={
-        <>
-          <Button look="ghost" onClick={onClose}>
-            Cancel
+        block && (
+          <Button look="ghost" className="push" onClick={remove}>
+            Delete
           </Button>
-          {block && (
-            <Button look="ghost" className="push" onClick={remove}>
-              Delete
-            </Button>
-          )}
-        </>
+        )
       }
     >
       {block && <input type="hidden" name="id" value={block.id} />}

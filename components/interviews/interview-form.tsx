@@ -9,7 +9,6 @@ import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useChosen } from "@/components/form/use-chosen";
 import { useSubmit } from "@/components/form/use-submit";
-import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { type Engagement, placeOf } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
@@ -128,13 +127,10 @@ function InterviewFields({
   return (
     <Form
       sending={sending}
+      cancel="/interviews"
+      keptAs={`interview ${interview?.id ?? `new ${about ?? ""}`}`}
       className={styles.form}
       submitLabel={interview ? "Save" : "Add interview"}
-      actions={
-        <ButtonLink look="ghost" href="/interviews">
-          Cancel
-        </ButtonLink>
-      }
     >
       {interview && <input type="hidden" name="id" value={interview.id} />}
       {invitation && <input type="hidden" name="invitation" value={programId === about ? invitation : ""} />}

@@ -7,7 +7,6 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
@@ -81,12 +80,9 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`invitation ${invitation?.id ?? "new"}`}
       submitLabel={invitation ? "Save" : "Add invitation"}
-      actions={
-        <Button look="ghost" onClick={onClose}>
-          Cancel
-        </Button>
-      }
     >
       {invitation && <input type="hidden" name="id" value={invitation.id} />}
       <input type="hidden" name="zone" value={zone} />

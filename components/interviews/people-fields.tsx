@@ -3,6 +3,8 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { z } from "zod";
+import { useKeptPart } from "@/components/form/kept-form";
 import { Button } from "@/components/ui/button";
 import type { Contact, Participant } from "@/lib/season/schema";
 import { CONTACT_ROLES, THANK_YOU_WISHES } from "@/lib/season/values";
@@ -10,7 +12,16 @@ import { personName, ROLE_WORDS, THANK_YOU_WORDS } from "@/lib/season/words";
 import styles from "./people-fields.module.css";
 
 type Wish = Participant["thankYou"];
-type NewPerson = { key: number; name: string; role: Contact["role"]; thankYou: Wish };
+const newPeopleSchema = z.array(
+  z.object({
+    key: z.number(),
+    name: z.string(),
+    role: z.enum(CONTACT_ROLES),
+    thankYou: z.enum(THANK_YOU_WISHES),
+  }),
+);
+type NewPerson = z.infer<typeof newPeopleSchema>[number];
+const NOBODY: NewPerson[] = [];
 
 const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 const WISHES = THANK_YOU_WISHES.map((wish) => ({ value: wish, label: THANK_YOU_WORDS[wish] }));
@@ -25,7 +36,7 @@ function usualWish(role: Contact["role"]): Wish {
  * ticked and `people.<n>.*` for each who is new.
  */
 export function PeopleFields({ contacts, participants }: { contacts: Contact[]; participants: Participant[] }) {
-  const [added, setAdded] = useState<NewPerson[]>([]);
+  const [added, setAdded] = useKeptPart("new people", newPeopleSchema, NOBODY);
   const known = new Map(participants.map(({ contactId, thankYou }) => [contactId, thankYou]));
   return (
     <div className={styles.people}>
@@ -80,6 +91,7 @@ function KnownPerson({ contact, wish }: { contact: Contact; wish: Wish | null })
       <Checkbox
         className={styles.who}
         checked={there}
+        data-kept={`there ${contact.id}`}
         onChange={(event) => setThere(event.currentTarget.checked)}
         label={
           <>

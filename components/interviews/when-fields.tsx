@@ -2,6 +2,8 @@
 
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
+import { z } from "zod";
+import { useKeptPart } from "@/components/form/kept-form";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import { instantMs, instantOfWallTime } from "@/lib/season/time";
@@ -13,7 +15,9 @@ import { inZone, startMoved, type Walls } from "./walls";
 export type Moments = { startsAt: number | null; endsAt: number | null };
 
 /** Where the times are typed: as the program gave them, or by one's own clock. */
-type Typed = "theirs" | "yours";
+const typedSchema = z.enum(["theirs", "yours"]);
+type Typed = z.infer<typeof typedSchema>;
+const zoneSchema = z.string().nullable();
 
 /**
  * When the interview is: start, end and the program's zone. Times are typed in one of the two zones and read back in both, live.
@@ -39,8 +43,8 @@ export function WhenFields({
   onMoments: (moments: Moments) => void;
 }) {
   const [walls, setWalls] = useState(given);
-  const [chosen, setChosen] = useState(timeZone);
-  const [typed, setTyped] = useState<Typed>("theirs");
+  const [chosen, setChosen] = useKeptPart("zone", zoneSchema, timeZone);
+  const [typed, setTyped] = useKeptPart("typed in", typedSchema, "theirs");
   const theirZone = chosen ?? usual?.zone ?? null;
   const there = theirZone ?? zone;
   const apart = there !== zone;

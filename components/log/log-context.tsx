@@ -37,6 +37,8 @@ export type LogStart = Partial<
   draftId?: string;
   /** What was received is opened once it is logged, to be read and answered. */
   thenRead?: boolean;
+  /** Told once it is logged. */
+  onLogged?: () => void;
 };
 
 const LogContext = createContext<{ openLog: (start?: LogStart) => void }>({ openLog: () => undefined });

@@ -88,6 +88,7 @@ export function useLog({
     onSaved: (again, logged) => {
       setStop(null);
       typed.saved();
+      if (logged) start.onLogged?.();
       if (logged && start.thenRead && !again) router.push(readHref(logged));
       if (!again) return onClose();
       typed.clear();

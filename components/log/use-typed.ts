@@ -11,7 +11,7 @@ export function editing(message: Message): LogStart {
 }
 
 /** Editing starts with every field as it was; a new message starts with what its opener knows, open to guessing. */
-function startsTouched({ messageId, draftId, original: _, ...fields }: LogStart): Touched {
+function startsTouched({ messageId, draftId, original: _, onLogged: __, ...fields }: LogStart): Touched {
   return messageId || draftId ? fields : {};
 }
 
@@ -34,7 +34,7 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
 
   /** Keeps what is unsaved. An opener's fields go with it: the words were about that. */
   function leave() {
-    const { messageId: _, draftId: __, original: ___, ...opened } = start;
+    const { messageId: _, draftId: __, original: ___, onLogged: ____, ...opened } = start;
     const { line, touched } = typed;
     const written = fixed ? changed : line.trim() !== "" || Boolean(touched.body || touched.subject);
     if (written) keep(place, { line, touched: { ...(open ? {} : opened), ...touched } });

@@ -82,7 +82,8 @@ export function DirectoryField({
           onChange={(event) => {
             fetch();
             onName(event.currentTarget.value);
-            setOpen(true);
+            // What is put back by itself opens nothing.
+            setOpen(event.nativeEvent.isTrusted);
           }}
           onBlur={() => setOpen(false)}
         />

@@ -8,7 +8,6 @@ import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
-import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import { duplicateOf, type Known } from "@/lib/season/duplicates";
@@ -81,13 +80,10 @@ function ProgramFields({ program, track, others }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={program ? `/programs/${program.id}` : "/programs"}
+      keptAs={`program ${program?.id ?? "new"}`}
       className={styles.form}
       submitLabel={program ? "Save" : again && twice ? "Add it all the same" : "Add program"}
-      actions={
-        <ButtonLink look="ghost" href={program ? `/programs/${program.id}` : "/programs"}>
-          Cancel
-        </ButtonLink>
-      }
     >
       {program && <input type="hidden" name="id" value={program.id} />}
       {again && twice && <input type="hidden" name="again" value="on" />}

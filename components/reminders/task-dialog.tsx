@@ -6,7 +6,6 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { Program, Task } from "@/lib/season/schema";
 
@@ -42,12 +41,9 @@ function TaskForm({ task, programs, onClose }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`task ${task?.id ?? "new"}`}
       submitLabel={task ? "Save" : "Add task"}
-      actions={
-        <Button look="ghost" onClick={onClose}>
-          Cancel
-        </Button>
-      }
     >
       {task && <input type="hidden" name="id" value={task.id} />}
       <TextInput

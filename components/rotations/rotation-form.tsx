@@ -10,7 +10,6 @@ import { Opened } from "@/components/form/opened";
 import { useChosen } from "@/components/form/use-chosen";
 import { useSubmit } from "@/components/form/use-submit";
 import { ClashNotes } from "@/components/interviews/clash-notes";
-import { ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
 import { formatDay, formatMoment } from "@/lib/season/format";
@@ -96,13 +95,10 @@ function RotationFields({ rotation, about, programs, contacts, others, travelHou
   return (
     <Form
       sending={sending}
+      cancel="/rotations"
+      keptAs={`rotation ${rotation?.id ?? `new ${about ?? ""}`}`}
       className={styles.form}
       submitLabel={rotation ? "Save" : "Add rotation"}
-      actions={
-        <ButtonLink look="ghost" href="/rotations">
-          Cancel
-        </ButtonLink>
-      }
     >
       {rotation && <input type="hidden" name="id" value={rotation.id} />}
       <input type="hidden" name="zone" value={zone} />

@@ -84,18 +84,15 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`${kind} ${note?.id ?? `new ${rotation.id}`}`}
       submitLabel={note ? "Save" : `Add ${noun}`}
       actions={
-        <>
-          <Button look="ghost" onClick={onClose}>
-            Cancel
+        note && (
+          <Button look="ghost" className="push" onClick={remove}>
+            Delete
           </Button>
-          {note && (
-            <Button look="ghost" className="push" onClick={remove}>
-              Delete
-            </Button>
-          )}
-        </>
+        )
       }
     >
       {note ? (

@@ -56,18 +56,15 @@ function StrengthForm({ strength, onClose }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`strength ${strength?.id ?? "new"}`}
       submitLabel={strength ? "Save" : "Add strength"}
       actions={
-        <>
-          <Button look="ghost" onClick={onClose}>
-            Cancel
+        strength && (
+          <Button look="ghost" className="push" onClick={remove}>
+            Delete
           </Button>
-          {strength && (
-            <Button look="ghost" className="push" onClick={remove}>
-              Delete
-            </Button>
-          )}
-        </>
+        )
       }
     >
       {strength && <input type="hidden" name="id" value={strength.id} />}

@@ -6,7 +6,6 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
@@ -41,12 +40,9 @@ function NoteForm({ note, programId, zone, onClose }: Props) {
   return (
     <Form
       sending={sending}
+      cancel={onClose}
+      keptAs={`note ${note?.id ?? `new ${programId}`}`}
       submitLabel={note ? "Save" : "Add note"}
-      actions={
-        <Button look="ghost" onClick={onClose}>
-          Cancel
-        </Button>
-      }
     >
       <input type="hidden" name="zone" value={zone} />
       {note ? (

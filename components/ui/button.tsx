@@ -28,6 +28,12 @@ export function ButtonLink({
   icon,
   className,
   ...rest
-}: Look & { href: string; className?: string; children: ReactNode; "aria-label"?: string }) {
+}: Look & {
+  href: string;
+  className?: string;
+  children: ReactNode;
+  "aria-label"?: string;
+  onClick?: () => void;
+}) {
   return <Link className={classes({ look, size, icon }, className)} {...rest} />;
 }

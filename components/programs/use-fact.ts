@@ -1,0 +1,32 @@
+import { useState } from "react";
+import { changeProgram } from "@/app/(season)/programs/actions";
+import { bothSaid, settle } from "@/components/form/settle";
+import { say } from "@/components/ui/undo";
+import type { Program } from "@/lib/season/schema";
+import { FACTS, type Fact } from "./program-facts";
+
+/** A way to change one fact of a program in place, with Undo. `change` is true once it is done; where it fails, `problem` says why. */
+export function useFact<Name extends Fact>(program: Pick<Program, "id" | Name>, fact: Name) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const { label } = FACTS[fact];
+  const words: Record<string, string> = FACTS[fact].words;
+  const current: string = program[fact];
+
+  async function change(value: string): Promise<boolean> {
+    if (value === current) return false;
+    setProblem(null);
+    const to = (wanted: string, was: string) => ({ id: program.id, change: { [fact]: wanted }, was: { [fact]: was } });
+    const changed = await settle(changeProgram, to(value, current));
+    if (!changed.ok) {
+      setProblem(bothSaid(changed, { field: fact, label, words }));
+      return false;
+    }
+    say(`${label}: ${words[value]}.`, async () => {
+      const undone = await settle(changeProgram, to(current, value));
+      return undone.ok ? `Put back. ${label}: ${words[current]}.` : bothSaid(undone, { field: fact, label, words });
+    });
+    return true;
+  }
+
+  return { change, problem };
+}

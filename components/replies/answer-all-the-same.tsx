@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import styles from "./replies.module.css";
+
+/** The ways to answer what wants no answer: first that it wants none, then the ways, put away unless it asks something after all. */
+export function AnswerAllTheSame({ why, open, children }: { why: string; open: boolean; children: ReactNode }) {
+  return (
+    <section aria-label="Answering" className={styles.choices}>
+      <p>{why}</p>
+      <details className={styles.unasked} open={open}>
+        <summary>Answer all the same</summary>
+        {children}
+      </details>
+    </section>
+  );
+}

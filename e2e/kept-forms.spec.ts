@@ -1,0 +1,130 @@
+import type { Page } from "@playwright/test";
+import { season } from "@/lib/season/builder";
+import { dayOf, shiftDay } from "@/lib/season/time";
+import { ZONE } from "./app";
+import { expect, expectAccessible, test } from "./fixtures";
+
+const DAY = shiftDay(dayOf(Date.now(), ZONE), 40);
+const two = () =>
+  season({ timeZone: ZONE })
+    .program("p1", { name: "Lakeshore University", city: "Chicago", state: "IL", stage: "invited" })
+    .program("p2", { name: "Commonwealth General" })
+    .contact("c1", "p1", { name: "Elena Marsh" });
+
+const back = (page: Page) =>
+  page.getByRole("status").filter({ hasText: "What you typed here before and did not save." });
+
+test("an interview half typed is there after a reload and a way back, once, and goes when it is saved", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(two().build());
+  await page.goto("/interviews/new");
+  const program = page.getByLabel("Program", { exact: true });
+  await expect(async () => {
+    await program.selectOption("Lakeshore University");
+    await expect(page.getByText("A guess from the program’s state.")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.getByRole("button", { name: "Yours, New York" }).click();
+  await page.getByLabel("Starts, New York time").fill(`${DAY}T10:00`);
+  await page.getByLabel("Ends, New York time").fill(`${DAY}T14:30`);
+  await page.getByRole("checkbox", { name: /Marsh/ }).check();
+  await page.getByLabel(/^Thank-you for .*Marsh/).selectOption({ index: 1 });
+  const wish = await page.getByLabel(/^Thank-you for .*Marsh/).inputValue();
+  await page.getByLabel("Name of somebody else").fill("Owen Tak");
+  await page.getByRole("button", { name: "Add person" }).click();
+  await page.getByLabel("Name of somebody else").fill("Joan Bell");
+  await page.getByLabel("Notes").fill("Ask for the hybrid room.");
+
+  async function expectBack() {
+    await expect(back(page)).toBeVisible();
+    await expect(program).toHaveValue(/./);
+    await expect(page.getByLabel("Starts, New York time")).toHaveValue(`${DAY}T10:00`);
+    await expect(page.getByLabel("Ends, New York time")).toHaveValue(`${DAY}T14:30`);
+    await expect(page.getByRole("checkbox", { name: /Marsh/ })).toBeChecked();
+    await expect(page.getByLabel(/^Thank-you for .*Marsh/)).toHaveValue(wish);
+    await expect(page.getByLabel("Thank-you for Owen Tak")).toBeVisible();
+    await expect(page.getByLabel("Name of somebody else")).toHaveValue("Joan Bell");
+    await expect(page.getByLabel("Notes")).toHaveValue("Ask for the hybrid room.");
+  }
+  await page.reload();
+  await expectBack();
+  await expectAccessible(page);
+  await page.goto("/today");
+  await page.goBack();
+  await expectBack();
+
+  await page.getByRole("button", { name: "Add interview" }).click();
+  await page.waitForURL("**/interviews");
+  await page.goto("/interviews/new");
+  await expect(page.getByLabel("Name of somebody else")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByLabel("Notes")).toHaveValue("");
+  await expect(back(page)).toHaveCount(0);
+});
+
+test("starting over empties the form; Cancel forgets; a row that was changed meanwhile is not typed over", async ({
+  page,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(two().build());
+  await page.goto("/programs/new");
+  await expect(async () => {
+    await page.getByLabel("City").fill("Erie");
+    await page.reload();
+    await expect(back(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByLabel("City")).toHaveValue("Erie");
+  await page.getByRole("button", { name: "Start over" }).click();
+  await expect(page.getByLabel("City")).toHaveValue("");
+  await expect(back(page)).toHaveCount(0);
+  await page.getByLabel("City").fill("Akron");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await page.waitForURL("**/programs");
+  await page.goto("/programs/new");
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByLabel("City")).toHaveValue("");
+
+  const edit = `/programs/${programs[1]?.id}/edit`;
+  await page.goto(edit);
+  await expect(async () => {
+    await page.getByLabel("City").fill("Boston");
+    await page.reload();
+    await expect(back(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByLabel("City")).toHaveValue("Boston");
+  await page.getByLabel("City").fill("Salem");
+  const other = await page.context().newPage();
+  await other.goto(edit);
+  await expect(other.getByLabel("City")).toHaveValue("Salem");
+  await other.getByRole("button", { name: "Save" }).click();
+  await other.waitForURL(/\/programs\/[^/]+$/);
+  await other.close();
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByLabel("City")).toHaveValue("Salem");
+  await expect(back(page)).toHaveCount(0);
+});
+
+test("a dialog closed by Escape has its words when it opens again", async ({ page, openSeason }) => {
+  await openSeason(two().build());
+  await page.goto("/contacts");
+  const dialog = page.getByRole("dialog");
+  const open = async () => {
+    await expect(async () => {
+      await page.getByRole("button", { name: "Add person" }).click({ timeout: 2_000 });
+      await expect(dialog).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+  };
+  await open();
+  await dialog.getByLabel("Name").fill("Ruth Adeyemi");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await open();
+  await expect(dialog.getByLabel("Name")).toHaveValue("Ruth Adeyemi");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog).toHaveCount(0);
+  await open();
+  await page.waitForLoadState("networkidle");
+  await expect(dialog.getByLabel("Name")).toHaveValue("");
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { decode } from "@/lib/rules/decode";
+import { readReply } from "@/lib/rules/read-reply";
+
+const signalsOf = (text: string) => readReply(text).statements.map(({ signal }) => signal);
+
+describe("a wish not to be written to", () => {
+  it.each(["We cannot accept thank-you cards or gifts.", "Thank you cards will not be accepted by the program."])(
+    "is no refusal of the applicant: %j",
+    (text) => {
+      expect(decode(text).statements.map(({ signal }) => signal)).toEqual(["negative"]);
+      expect(signalsOf(text)).toEqual([]);
+      expect(readReply(text).wishes).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    "We will not be able to rank you, and please do not contact us again.",
+    "We will not be ranking you and do not accept post-interview messages.",
+    "Unfortunately we will not be ranking you. Please do not send further messages.",
+  ])("stands beside a refusal: %j", (text) => {
+    expect(signalsOf(text)).toContain("negative");
+    expect(readReply(text).wishes).toHaveLength(1);
+  });
+});
+
+it.each(["Thank you for your interest. Unfortunately we will not be ranking you.", "We will rank you highly.", ""])(
+  "gives what decode gives where nothing is wished: %j",
+  (text) => {
+    expect(readReply(text)).toEqual({ statements: decode(text).statements, wishes: [] });
+  },
+);
