@@ -200,6 +200,8 @@ export function hoursAgo(hours: number): string {
 
 /** Fails when axe finds anything on the page as it stands, or anything of these rules alone. */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  // A colour on its way to another is none that anybody reads.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
   const axe = new AxeBuilder({ page });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`)).toEqual([]);

@@ -50,10 +50,10 @@ export default async function SeasonLayout({ children }: { children: ReactNode }
             {account.guest && (
               <p className={styles.banner}>
                 <span>Sample season. Look around, change anything.</span>
-                <Link className="link" href="/settings#account">
+                <Link className="link tap" href="/settings#account">
                   Keep it with an e-mail and a password
                 </Link>
-                <Link className="link" href="/sign-up">
+                <Link className="link tap" href="/sign-up">
                   Start your own
                 </Link>
               </p>

@@ -73,6 +73,14 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
     if (start === null && from instanceof HTMLElement && document.activeElement === document.body) from.focus();
   }, [start]);
 
+  // The way back leads away from what the sheet stands over; what was typed in it is kept.
+  useEffect(() => {
+    if (start === null) return;
+    const close = () => setStart(null);
+    addEventListener("popstate", close);
+    return () => removeEventListener("popstate", close);
+  }, [start]);
+
   // The sheet's code comes when the page is at rest, so that the first `c` opens it at once.
   useEffect(() => {
     const timer = setTimeout(loadSheet, PAGE_AT_REST_MS);

@@ -28,7 +28,7 @@ export function FactMenu<Name extends Fact>({
   return (
     <>
       <LazyMenu
-        className={styles.change}
+        className={`${styles.change} tap`}
         tabIndex={tabIndex}
         aria-label={`${label}: ${words[current]}. Change`}
         choices={values.map((value) => ({

@@ -107,7 +107,7 @@ export function MessageEvent({
       {direction === "received" && (
         <p>
           <Link
-            className={styles.more}
+            className={`${styles.more} tap`}
             href={readHref(message.id)}
             aria-label={`What it says, and how to answer: ${title}`}
           >

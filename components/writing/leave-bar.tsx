@@ -3,6 +3,7 @@
 import { Menu } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useLogSheet } from "@/components/log/log-context";
 import { Button } from "@/components/ui/button";
@@ -49,6 +50,7 @@ export function LeaveBar({
   saveAll: () => Promise<string | null>;
 }) {
   const { openLog } = useLogSheet();
+  const router = useRouter();
   const mac = /macos|ios/.test(useOs());
   const [said, setSaid] = useState<string | null>(null);
   const gate = useGate({ body: written.body, stops, onFill });
@@ -78,7 +80,17 @@ export function LeaveBar({
 
   function markSent() {
     setSaid(null);
-    openLog({ ...written, programId: draft.programId, direction: "sent", draftId: draft.id ?? undefined });
+    const { kind, interviewId } = written;
+    // To the next person to thank, else to where the letter now stands among the others.
+    const next =
+      kind === "thank-you" && interviewId ? `/write/interview/${interviewId}` : `/programs/${draft.programId}`;
+    openLog({
+      ...written,
+      programId: draft.programId,
+      direction: "sent",
+      draftId: draft.id ?? undefined,
+      onLogged: () => router.push(next),
+    });
   }
 
   async function download() {

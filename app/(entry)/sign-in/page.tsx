@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         <SignInForm next={path} />
       </div>
       <p className={styles.below}>
-        <Link className="link" href="/forgot">
+        <Link className="link tap" href="/forgot">
           Forgot the password?
         </Link>
       </p>

@@ -62,7 +62,7 @@ export default async function RecordPage({ searchParams }: Props) {
               {rows.map(({ message, people, program: name }) => (
                 <li key={message.id} className={styles.entry}>
                   <h2>
-                    <Link href={`/programs/${message.programId}#message-${message.id}`}>
+                    <Link className="tap" href={`/programs/${message.programId}#message-${message.id}`}>
                       {messageTitle(message, people)}
                     </Link>
                   </h2>

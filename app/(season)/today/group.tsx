@@ -1,8 +1,10 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import Link from "next/link";
 import { ClockRuler, Countdown } from "@/components/reminders/countdown";
 import type { Group } from "@/components/reminders/groups";
 import { ThankEachButton } from "@/components/writing/thank-each-button";
-import { formatMoment } from "@/lib/season/format";
+import type { ReminderState } from "@/lib/rules";
+import { formatMoment, formatNear } from "@/lib/season/format";
 import styles from "./group.module.css";
 import { GroupMenu } from "./group-menu";
 import { ReminderRow } from "./row";
@@ -15,11 +17,16 @@ function interviewToThank({ rule, rows }: Group): string | null {
 
 type Props = { group: Group; serverNow: number; zone: string };
 
-/** What the clock of a group says: the countdown, and for thanks the 72 hours drawn. */
+const OPEN: readonly ReminderState[] = ["due", "upcoming"];
+
+/** What the clock of a group says: the countdown, and for thanks by when and the 72 hours drawn. */
 export function GroupClock({ group, serverNow, zone }: Props) {
   const at = (ms: number) => formatMoment(ms, zone, "moment");
   return (
     <span className={styles.clock}>
+      {group.thanks && OPEN.includes(group.state) && (
+        <span className="meta nowrap">by {formatNear(group.lateAt, serverNow, zone)}</span>
+      )}
       <Countdown state={group.state} lateAt={group.lateAt} serverNow={serverNow} />
       {group.thanks && (
         <ClockRuler
@@ -83,12 +90,13 @@ export function GroupCard({ group, serverNow, zone }: Props) {
 }
 
 /** A group in one line that unfolds to its people: nothing presses yet, or any more. */
-export function FoldedGroup({ group, serverNow, zone }: Props) {
+export function FoldedGroup({ group, serverNow, zone, unfolded }: Props & { unfolded?: boolean }) {
   const interviewId = interviewToThank(group);
   const who = group.rows.length === 1 ? group.rows[0]?.who : `${group.rows.length} people`;
   return (
-    <details>
+    <details open={unfolded}>
       <summary className={styles.head}>
+        <IconChevronRight className={`icon ${styles.turn}`} aria-hidden />
         <span className={styles.name}>{group.title}</span>
         <span className={`meta ${styles.when}`}>
           {group.when}

@@ -8,7 +8,7 @@ export function InterviewsPanel({ interviews }: { interviews: NextInterview[] })
     <section aria-labelledby="next-interviews">
       <h2 className="rail-title" id="next-interviews">
         Next interviews
-        <Link className="link push" href="/interviews">
+        <Link className="link push tap" href="/interviews">
           All interviews
         </Link>
       </h2>

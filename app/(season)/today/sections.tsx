@@ -75,7 +75,13 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
           </h2>
           <div className={styles.calm}>
             {upcoming.map((group) => (
-              <FoldedGroup key={group.key} group={group} serverNow={serverNow} zone={zone} />
+              <FoldedGroup
+                key={group.key}
+                group={group}
+                serverNow={serverNow}
+                zone={zone}
+                unfolded={overdue.length + due.length === 0 && upcoming.length === 1}
+              />
             ))}
           </div>
         </section>

@@ -15,7 +15,7 @@ export function TasksPanel({ season, today }: { season: Season; today: string })
     <section aria-labelledby="also-today">
       <h2 className="rail-title" id="also-today">
         Also today
-        <Link className="link push" href="/tasks">
+        <Link className="link push tap" href="/tasks">
           All tasks
         </Link>
       </h2>
