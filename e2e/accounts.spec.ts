@@ -23,10 +23,12 @@ test.describe("signing up", () => {
     await expect(page.getByRole("heading", { level: 1, name: "Your season" })).toBeVisible();
     await expect(page.getByRole("combobox", { name: "Your time zone" })).toHaveValue("Mountain (Denver)");
     await page.getByLabel("Season", { exact: true }).fill("My second season");
+    await page.getByLabel("Your name", { exact: true }).fill("Maya Ortega");
     await page.getByRole("button", { name: /Look at Today/ }).click();
     await page.waitForURL("**/today");
     const { season } = await (await page.request.get("/api/season")).json();
     expect(season.season).toMatchObject({ label: "My second season", timeZone: "America/Denver" });
+    expect(season.applicant).toMatchObject({ name: "Maya Ortega", status: "us-citizen-img" });
   });
 });
 

@@ -14,7 +14,7 @@ export default async function WelcomePage() {
     <>
       <h1>Your season</h1>
       <p className={styles.lead}>All of this can be changed later in settings.</p>
-      <WelcomeForm label={label} track={track} timeZone={timeZone} />
+      <WelcomeForm name={season.applicant.name} label={label} track={track} timeZone={timeZone} />
     </>
   );
 }

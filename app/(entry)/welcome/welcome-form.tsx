@@ -7,7 +7,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { useSubmit } from "@/components/form/use-submit";
 import { Callout } from "@/components/ui/callout";
 import { ZoneSelect } from "@/components/ui/zone-select";
-import type { SeasonSettings } from "@/lib/season/schema";
+import type { Applicant, SeasonSettings } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
 import styles from "../entry.module.css";
 import { setUpSeason } from "./actions";
@@ -31,7 +31,12 @@ const WAYS = [
 const TRACKS = (["integrated", "independent"] as const).map((value) => ({ value, label: TRACK_WORDS[value] }));
 
 /** What the season is called and where its days are read; each way on saves that first. */
-export function WelcomeForm({ label, track, timeZone }: Pick<SeasonSettings, "label" | "track" | "timeZone">) {
+export function WelcomeForm({
+  name,
+  label,
+  track,
+  timeZone,
+}: Pick<Applicant, "name"> & Pick<SeasonSettings, "label" | "track" | "timeZone">) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const way = useRef("/today");
@@ -53,6 +58,16 @@ export function WelcomeForm({ label, track, timeZone }: Pick<SeasonSettings, "la
     <form ref={form} method="post" onSubmit={onSubmit} noValidate>
       <div className={styles.season}>
         <TextInput
+          className={styles.wide}
+          label="Your name"
+          description="As you sign your letters."
+          name="name"
+          defaultValue={name}
+          error={sending.fieldErrors.name}
+          maxLength={500}
+          autoComplete="name"
+        />
+        <TextInput
           label="Season"
           name="label"
           defaultValue={label}
@@ -67,7 +82,7 @@ export function WelcomeForm({ label, track, timeZone }: Pick<SeasonSettings, "la
           defaultValue={track}
           error={sending.fieldErrors.track}
         />
-        <div className={styles.zone}>
+        <div className={styles.wide}>
           <ZoneSelect
             label="Your time zone"
             description="Deadlines and “yesterday” are read in it."
