@@ -20,6 +20,19 @@ const letterOf = (page: Page) => page.getByRole("textbox", { name: "Message" });
 const choice = (page: Page, name: string) =>
   page.getByRole("region", { name: "Answer it" }).getByRole("listitem").filter({ hasText: name });
 
+/** Puts a text into the field on /decode, once the page is alive. */
+async function pasteIn(page: Page, text: string) {
+  await page.goto("/decode");
+  await expect(async () => {
+    await page.getByLabel("What they wrote").fill(text);
+    await expect(page.getByRole("button", { name: /^Log it/ })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+}
+
+/** What this browser keeps of a paste that is not logged. */
+const keptPastes = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.endsWith(":decode")).length);
+
 /** Writes words into every slot that is left, with the keys that walk through them. */
 async function fillSlots(page: Page, words: string[]) {
   const letter = letterOf(page);
@@ -37,12 +50,7 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
   openSeason,
 }) => {
   await openSeason(changedMind().build());
-  await page.goto("/decode");
-  const paste = page.getByLabel("What they wrote");
-  await expect(async () => {
-    await paste.fill(ASKED);
-    await expect(page.getByRole("button", { name: "Log it, then answer" })).toBeVisible({ timeout: 2_000 });
-  }).toPass();
+  await pasteIn(page, ASKED);
   await expect(page.getByRole("list", { name: "Readings" })).toContainText("Are we your first choice?");
   await page.getByRole("button", { name: "Log it, then answer" }).click();
   const sheet = page.getByRole("dialog");
@@ -80,6 +88,80 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
   await page.goto("/today");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.getByText("Reply to Dr. Elena Marsh")).toHaveCount(0);
+});
+
+const REFUSED = "Thank you for your interest. Unfortunately we will not be ranking you.";
+const WISHED = "It was good to meet you. We do not accept post-interview communication.";
+
+test("a refusal is said first with no meter over it; the paste is there after a reload, and gone once it is logged", async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(changedMind().build());
+  await pasteIn(page, REFUSED);
+  await expect(page.getByRole("heading", { name: "No place here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How strong is it?" })).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Readings" }).getByRole("listitem").first()).toContainText(
+    "Unfortunately we will not be ranking you.",
+  );
+
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "No place here" })).toBeVisible();
+  await page.getByRole("button", { name: "Change the text" }).click();
+  await expect(page.getByLabel("What they wrote")).toHaveValue(REFUSED);
+  await page.getByRole("button", { name: "New paste" }).click();
+  await expect(page.getByLabel("What they wrote")).toHaveValue("");
+  plain(await keptPastes(page)).toBe(0);
+
+  await pasteIn(page, REFUSED);
+  plain(await keptPastes(page)).toBe(1);
+  await page.getByRole("button", { name: "Log it", exact: true }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("Log in one line").fill("decision harlow now");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await page.waitForURL("**/messages/*");
+  await expect(page.getByRole("heading", { name: "No place here" })).toBeVisible();
+  await expect(page.getByText("A refusal asks for no answer.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
+  plain(await keptPastes(page)).toBe(0);
+});
+
+test("a wish not to be written to is told with its words, set as the program’s policy, and taken back with Undo", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { messages } = await openSeason(changedMind().received("p1", "other", hoursAgo(30), { body: WISHED }).build());
+  const wish = page.getByRole("region", { name: "They ask for no messages after the interview" });
+  await pasteIn(page, WISHED);
+  await expect(wish).toContainText("We do not accept post-interview communication.");
+  await expect(wish).toContainText("It can be set for the program once this is logged.");
+  await expect(page.getByText("No answer is wanted.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Log it", exact: true })).toBeVisible();
+  await page.getByLabel("What they wrote").fill("Please do not send further messages.");
+  await expect(page.getByRole("region", { name: "They ask for no messages at all" })).toBeVisible();
+  await expect(page.getByText("No phrase we know")).toHaveCount(0);
+
+  await page.goto(`/messages/${messages.find(({ kind }) => kind === "other")?.id}`);
+  await expect(wish).toContainText("Contact policy of Harlow–St. Anne now: Messages welcome.");
+  await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
+  await expectFitsWidth(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+  }
+  await page.getByText("Answer all the same").click();
+  await expect(page.getByRole("link", { name: "Write an answer" })).toBeVisible();
+
+  const set = page.getByRole("button", { name: "Set contact policy: None after interviews" });
+  // A click before the page is alive sets nothing.
+  await expect(async () => {
+    if (await set.isVisible()) await set.click({ timeout: 2_000 });
+    await expect(wish).toContainText("None after interviews. It is set.", { timeout: 5_000 });
+  }).toPass();
+  await app.said("Contact policy: None after interviews.").getByRole("button", { name: "Undo" }).click();
+  await expect(app.said("Put back. Contact policy: Messages welcome.")).toBeVisible();
+  await expect(set).toBeVisible();
 });
 
 test("a #1 letter is taken back and the new one sent, by the keyboard alone; then “truly first” is open to the new one only", async ({

@@ -1,3 +1,4 @@
+import type { ContactWish } from "@/lib/rules/contact-wish";
 import type { Statement } from "@/lib/rules/decode";
 import type { Signal } from "@/lib/rules/signals";
 import styles from "./decode.module.css";
@@ -9,15 +10,23 @@ export function tintOf({ boundary, strength }: Signal): "stop" | "done" | "notic
   return strength !== null && strength > 1 ? "done" : "notice";
 }
 
-/** What they wrote, the statements marked and numbered; a number leads to its reading. */
-export function MarkedText({ text, statements }: { text: string; statements: readonly Statement[] }) {
+/** What they wrote, the statements marked and numbered; a number leads to its reading. A wish not to be written to is marked too. */
+export function MarkedText({
+  text,
+  statements,
+  wishes,
+}: {
+  text: string;
+  statements: readonly Statement[];
+  wishes: readonly ContactWish[];
+}) {
   return (
     <div className={styles.letter}>
-      {piecesOf(text, statements).map(({ start, text: words, said }) => {
+      {piecesOf(text, statements, wishes).map(({ start, text: words, said, wish }) => {
         const [first] = said;
-        if (!first) return <span key={start}>{words}</span>;
+        if (!first && !wish) return <span key={start}>{words}</span>;
         return (
-          <mark key={start} className={`${styles.mark} ${styles[tintOf(first.signal)]}`}>
+          <mark key={start} className={`${styles.mark} ${styles[first ? tintOf(first.signal) : "notice"]}`}>
             {words}
             {said.map(({ number, signal }) => (
               <sup key={number} id={`said-${number}`}>

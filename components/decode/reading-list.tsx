@@ -4,7 +4,7 @@ import type { Statement } from "@/lib/rules/decode";
 import { signals } from "@/lib/rules/signals";
 import styles from "./decode.module.css";
 import { tintOf } from "./marked-text";
-import { readingsOf, strongestOf } from "./readings";
+import { isRefusal, readingsOf, strongestOf } from "./readings";
 
 const SCALE = signals.filter(({ strength }) => strength !== null);
 
@@ -29,13 +29,35 @@ function Scale({ strongest }: { strongest: number }) {
   );
 }
 
-/** What a text is read to say: how strong it is, then every reading, the strongest first. */
-export function ReadingList({ statements }: { statements: readonly Statement[] }) {
+/** A refusal decides what the whole says: nothing is measured beside it. */
+function Refusal() {
+  return (
+    <section>
+      <h2 className="rail-title">No place here</h2>
+      <p className={styles.decided}>They say there is no place for you this time.</p>
+      <p className="muted">Read whatever else it says in that light.</p>
+    </section>
+  );
+}
+
+/** What a text is read to say: that it is a refusal, or how strong it is; then every reading, the strongest first. */
+export function ReadingList({
+  statements,
+  wished = false,
+}: {
+  statements: readonly Statement[];
+  /** Whether a wish not to be written to was found, and is told beside. */
+  wished?: boolean;
+}) {
   if (statements.length === 0)
-    return <p className="muted">No phrase we know. Likely courtesy; read it as you would from a stranger.</p>;
+    return wished ? (
+      <p className="muted">Nothing in it says how much they want you.</p>
+    ) : (
+      <p className="muted">No phrase we know. Likely courtesy; read it as you would from a stranger.</p>
+    );
   return (
     <>
-      <Scale strongest={strongestOf(statements)} />
+      {isRefusal(statements) ? <Refusal /> : <Scale strongest={strongestOf(statements)} />}
       <ol className={styles.readings} aria-label="Readings">
         {readingsOf(statements).map(({ signal, said }) => (
           <li key={signal.id} id={`reading-${signal.id}`} className={styles.reading}>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { decode } from "@/lib/rules/decode";
-import { piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
+import { isRefusal, piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
 
 const TEXT =
   "Hi Maya,\n\nIt was a pleasure to meet you. We will rank you highly. Where do we fall on your list? Thank you for your visit.";
@@ -26,6 +26,27 @@ it("keeps statements that share words in one piece", () => {
     ["One two three", [1, 2]],
     [".", []],
   ]);
+});
+
+it("marks a wish not to be written to, with what shares its words", () => {
+  const text = "Thank you. Please do not write to us.";
+  expect(piecesOf(text, [], [{ start: 11, end: 37 }]).map(({ text, wish }) => [text, wish])).toEqual([
+    ["Thank you. ", false],
+    ["Please do not write to us.", true],
+  ]);
+  const shared = { signal: "warm", strength: 2, text: "", boundary: false, start: 0, end: 20 } as const;
+  expect(
+    piecesOf(text, [shared], [{ start: 11, end: 37 }]).map(({ text, said, wish }) => [text, said.length, wish]),
+  ).toEqual([[text, 1, true]]);
+});
+
+it("shows a refusal before all else", () => {
+  const { statements } = decode(
+    "Thank you for your interest. Unfortunately we will not be ranking you. Where do we fall on your list?",
+  );
+  expect(isRefusal(statements)).toBe(true);
+  expect(readingsOf(statements).map(({ signal }) => signal.id)).toEqual(["negative", "asks-rank", "courtesy"]);
+  expect(isRefusal(decode(TEXT).statements)).toBe(false);
 });
 
 it("shows the strongest first and a boundary second", () => {

@@ -1,48 +1,61 @@
+import type { ContactWish } from "@/lib/rules/contact-wish";
 import { asksReader, type Statement } from "@/lib/rules/decode";
 import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
 import type { MessageKind } from "@/lib/season/schema";
 
-/** A stretch of the text: plain, or said to mean something by the statements with these numbers. */
-export type Piece = { start: number; text: string; said: { number: number; signal: Signal }[] };
+/** A stretch of the text: plain, or said to mean something by the statements with these numbers, or a wish not to be written to. */
+export type Piece = { start: number; text: string; said: { number: number; signal: Signal }[]; wish: boolean };
 /** A signal found, with the numbers and words of its statements. */
 export type Reading = { signal: Signal; said: { number: number; text: string }[] };
 
 const byId = new Map(signals.map((signal) => [signal.id, signal]));
 
-/** A text in pieces, statements numbered as they stand; those that share words share a piece. */
-export function piecesOf(text: string, statements: readonly Statement[]): Piece[] {
+/** A text in pieces, statements numbered as they stand; those that share words, or words with a wish, share a piece. */
+export function piecesOf(
+  text: string,
+  statements: readonly Statement[],
+  wishes: readonly Pick<ContactWish, "start" | "end">[] = [],
+): Piece[] {
+  const marked = [
+    ...statements.flatMap(({ signal: id, start, end }, i) => {
+      const signal = byId.get(id);
+      return signal ? [{ start, end, said: [{ number: i + 1, signal }], wish: false }] : [];
+    }),
+    ...wishes.map(({ start, end }) => ({ start, end, said: [], wish: true })),
+  ].sort((a, b) => a.start - b.start);
   const pieces: (Piece & { end: number })[] = [];
   let cursor = 0;
-  statements.forEach(({ signal: id, start, end }, i) => {
-    const signal = byId.get(id);
-    if (!signal) return;
-    const said = { number: i + 1, signal };
+  for (const { start, end, said, wish } of marked) {
     const last = pieces.at(-1);
     if (last && start < cursor) {
-      last.said.push(said);
+      last.said.push(...said);
+      last.wish ||= wish;
       last.end = cursor = Math.max(end, cursor);
       last.text = text.slice(last.start, last.end);
-      return;
+      continue;
     }
-    if (start > cursor) pieces.push({ start: cursor, end: start, text: text.slice(cursor, start), said: [] });
-    pieces.push({ start, end, text: text.slice(start, end), said: [said] });
+    if (start > cursor)
+      pieces.push({ start: cursor, end: start, text: text.slice(cursor, start), said: [], wish: false });
+    pieces.push({ start, end, text: text.slice(start, end), said: [...said], wish });
     cursor = end;
-  });
-  if (cursor < text.length) pieces.push({ start: cursor, end: text.length, text: text.slice(cursor), said: [] });
+  }
+  if (cursor < text.length)
+    pieces.push({ start: cursor, end: text.length, text: text.slice(cursor), said: [], wish: false });
   return pieces;
 }
 
 /** Said to everybody; what asks too much is shown before it. */
 const COURTEOUS = 2;
 
-/** How early a reading is shown: the strongest that says something of rank, what steps over a boundary after it, then the rest. */
+/** How early a reading is shown: a refusal, the strongest that says something of rank, what steps over a boundary, then the rest. */
 function weight({ strength, boundary, id }: Signal, strongest: number): number {
-  if (id === "negative" || (strength !== null && strength > COURTEOUS && strength === strongest)) return 10;
+  if (id === "negative") return 11;
+  if (strength !== null && strength > COURTEOUS && strength === strongest) return 10;
   if (boundary) return 9;
   return strength ?? 1.5;
 }
 
-/** What was found, a row for each signal, the strongest first and a boundary second or higher. */
+/** What was found, a row for each signal: a refusal before all, else the strongest first and a boundary second or higher. */
 export function readingsOf(statements: readonly Statement[]): Reading[] {
   const found = new Map<SignalId, Reading>();
   statements.forEach(({ signal: id, text }, i) => {
@@ -61,9 +74,13 @@ export function strongestOf(statements: readonly Statement[]): number {
   return Math.max(0, ...statements.map(({ strength }) => strength ?? 0));
 }
 
+/** Whether it says that there is no place for the applicant, which no kind word beside it changes. */
+export const isRefusal = (statements: readonly Statement[]): boolean =>
+  statements.some(({ signal }) => signal === "negative");
+
 /** The kind to log such a message as. */
 export function receivedKind(statements: readonly Statement[]): MessageKind {
-  if (statements.some(({ signal }) => signal === "negative")) return "decision";
+  if (isRefusal(statements)) return "decision";
   if (statements.some(asksReader)) return "question";
   return strongestOf(statements) > 1 ? "interest-shown" : "other";
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cpuMs } from "@/lib/rules/cpu.fixture";
 import { decode } from "@/lib/rules/decode";
 import { readReply } from "@/lib/rules/read-reply";
 
@@ -30,3 +31,9 @@ it.each(["Thank you for your interest. Unfortunately we will not be ranking you.
     expect(readReply(text)).toEqual({ statements: decode(text).statements, wishes: [] });
   },
 );
+
+it("reads a megabyte of wishes in bounded time", () => {
+  const unit = "Thank you cards will not be accepted by the program. ";
+  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+  expect(cpuMs(() => readReply(text))).toBeLessThan(6_000);
+});

@@ -4,23 +4,30 @@ import { useDeferredValue, useMemo, useState } from "react";
 import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
-import { receivedKind } from "@/components/decode/readings";
+import { isRefusal, receivedKind } from "@/components/decode/readings";
+import { WishNote } from "@/components/decode/wish-note";
 import { useLogSheet } from "@/components/log/log-context";
+import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
-import { decode } from "@/lib/rules/decode";
+import { putsQuestion } from "@/lib/rules/question";
+import { readReply } from "@/lib/rules/read-reply";
+import { usePaste } from "./use-paste";
 
 /** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
-export function DecodeView() {
-  const [text, setText] = useState("");
+export function DecodeView({ seasonId }: { seasonId: string }) {
   const [writing, setWriting] = useState(true);
+  const { text, change, keptHere } = usePaste(seasonId, () => setWriting(false));
   const { openLog } = useLogSheet();
   const shown = useDeferredValue(text);
-  const statements = useMemo(() => decode(shown).statements, [shown]);
+  const { statements, wishes } = useMemo(() => readReply(shown), [shown]);
+  const wished = wishes.length > 0;
+  const asks = useMemo(() => putsQuestion(shown), [shown]);
+  const unasked = unaskedFor({ wished, refused: isRefusal(statements), asks });
   const empty = text.trim() === "";
 
   function startOver() {
-    setText("");
+    change("");
     setWriting(true);
   }
   const actions = !empty && (
@@ -31,10 +38,16 @@ export function DecodeView() {
       <Button
         look="primary"
         onClick={() =>
-          openLog({ direction: "received", kind: receivedKind(decode(text).statements), body: text, thenRead: true })
+          openLog({
+            direction: "received",
+            kind: receivedKind(readReply(text).statements),
+            body: text,
+            thenRead: true,
+            onLogged: startOver,
+          })
         }
       >
-        Log it, then answer
+        {unasked !== null && !asks ? "Log it" : "Log it, then answer"}
       </Button>
     </>
   );
@@ -45,10 +58,14 @@ export function DecodeView() {
     </p>
   ) : (
     <>
-      <ReadingList statements={statements} />
+      <WishNote wishes={wishes}>
+        <p className="muted">It can be set for the program once this is logged.</p>
+      </WishNote>
+      <ReadingList statements={statements} wished={wished} />
       <p className="muted">
-        Once it is logged you can answer from three honest beginnings: keen, truly first, undecided. Which of them are
-        open depends on what other programs were told.
+        {unasked === null
+          ? "Once it is logged you can answer from three honest beginnings: keen, truly first, undecided. Which of them are open depends on what other programs were told."
+          : `${unasked} Once it is logged you can still write one.`}
       </p>
     </>
   );
@@ -72,13 +89,17 @@ export function DecodeView() {
               placeholder="Paste their message here"
               rows={14}
               value={text}
-              onChange={(event) => setText(event.target.value)}
+              onChange={(event) => change(event.target.value)}
               onPaste={() => empty && setWriting(false)}
             />
           ) : (
-            <MarkedText text={shown} statements={statements} />
+            <MarkedText text={shown} statements={statements} wishes={wishes} />
           )}
-          <p className="faint">Text stays in this browser until you log it.</p>
+          <p className="faint">
+            {keptHere
+              ? "Text stays in this browser until you log it."
+              : "This browser keeps no text: it is gone when you leave this page."}
+          </p>
         </div>
       </PageBody>
     </>

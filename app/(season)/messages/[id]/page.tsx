@@ -4,12 +4,18 @@ import { notFound, redirect } from "next/navigation";
 import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
+import { isRefusal } from "@/components/decode/readings";
+import { SetPolicy } from "@/components/decode/set-policy";
+import { policyWished, WishNote } from "@/components/decode/wish-note";
 import { MessageMenu } from "@/components/log/message-menu";
+import { AnswerAllTheSame } from "@/components/replies/answer-all-the-same";
 import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
 import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
+import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
-import { decode } from "@/lib/rules/decode";
+import { putsQuestion } from "@/lib/rules/question";
+import { readReply } from "@/lib/rules/read-reply";
 import { formatMoment } from "@/lib/season/format";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
 import { seasonView } from "../../view";
@@ -28,9 +34,25 @@ export default async function MessagePage({ params }: Props) {
   if (message.direction === "sent") redirect(`/programs/${program.id}#message-${message.id}`);
 
   const people = message.recipients.flatMap((contact) => season.contacts.find((known) => known.id === contact) ?? []);
-  const { statements } = decode(message.body);
+  const { statements, wishes } = readReply(message.body);
+  const policy = policyWished(wishes);
+  const asks = message.needsReply || putsQuestion(message.body);
+  const unasked = unaskedFor({ wished: policy !== null, refused: isRefusal(statements), asks });
   const waits = check.reminders.some(({ rule, messageId }) => rule === "reply" && messageId === id);
   const answers = season.messages.filter(({ inReplyTo }) => inReplyTo === id);
+  const ways = touchesOnRanks(message, statements) ? (
+    <ReplyChoices
+      message={message}
+      choices={replyChoices(
+        season,
+        program.id,
+        now,
+        statements.some(({ boundary }) => boundary),
+      )}
+    />
+  ) : (
+    <PlainAnswer message={message} />
+  );
   return (
     <>
       <TopBar
@@ -43,24 +65,23 @@ export default async function MessagePage({ params }: Props) {
         railWidth={480}
         rail={
           <>
+            {policy && (
+              <WishNote wishes={wishes}>
+                <SetPolicy program={program} policy={policy} />
+              </WishNote>
+            )}
             <section aria-labelledby="says">
               <h2 className="rail-title" id="says">
                 What it says
               </h2>
-              <ReadingList statements={statements} />
+              <ReadingList statements={statements} wished={policy !== null} />
             </section>
-            {touchesOnRanks(message, statements) ? (
-              <ReplyChoices
-                message={message}
-                choices={replyChoices(
-                  season,
-                  program.id,
-                  now,
-                  statements.some(({ boundary }) => boundary),
-                )}
-              />
+            {unasked === null ? (
+              ways
             ) : (
-              <PlainAnswer message={message} />
+              <AnswerAllTheSame why={unasked} open={asks}>
+                {ways}
+              </AnswerAllTheSame>
             )}
           </>
         }
@@ -77,7 +98,7 @@ export default async function MessagePage({ params }: Props) {
           </p>
           {message.subject && <h2 className="section-title">{message.subject}</h2>}
           {message.body ? (
-            <MarkedText text={message.body} statements={statements} />
+            <MarkedText text={message.body} statements={statements} wishes={wishes} />
           ) : (
             <p className="muted">No words were kept. Edit the message to add what was said.</p>
           )}
