@@ -1,7 +1,7 @@
 import { IconDeviceFloppy } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { KeptFor } from "@/components/form/kept-form";
+import { KeptFor } from "@/components/form/kept-for";
 import { LogProvider } from "@/components/log/log-context";
 import { PaletteProvider } from "@/components/palette/palette-context";
 import { Brand } from "@/components/shell/brand";

@@ -1,17 +1,11 @@
 "use client";
 
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { z } from "zod";
 import { drop, keyOf } from "@/components/writing/kept-place";
+import { useKeptFor } from "./kept-for";
 import { useOpened } from "./opened";
-
-const SeasonContext = createContext<string>("");
-
-/** What is typed into forms within is kept in this browser for one season. */
-export function KeptFor({ seasonId, children }: { seasonId: string; children: ReactNode }) {
-  return <SeasonContext value={seasonId}>{children}</SeasonContext>;
-}
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 type Part = { value: unknown; put: (value: unknown) => void };
@@ -94,7 +88,7 @@ function keptAt(key: string, row: string): Typed | null {
  * dialog. `place` names the form; without one nothing is kept.
  */
 export function useKeptForm(form: RefObject<HTMLFormElement | null>, place: string | undefined) {
-  const seasonId = useContext(SeasonContext);
+  const seasonId = useKeptFor();
   const row = JSON.stringify(useOpened()?.row ?? null);
   const key = place === undefined ? null : keyOf({ seasonId, about: `form ${place}` });
   const parts = useRef<Parts>(new Map()).current;
