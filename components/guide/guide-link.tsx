@@ -20,13 +20,13 @@ export function GuideLink({
 }) {
   if (!aside)
     return (
-      <Link className={`link ${styles.why}`} href={href} aria-label={`${children} ${title}`}>
+      <Link className={`link tap ${styles.why}`} href={href} aria-label={`${children} ${title}`}>
         {children}
       </Link>
     );
   return (
     <a
-      className={`link ${styles.why}`}
+      className={`link tap ${styles.why}`}
       href={href}
       target="_blank"
       rel="noreferrer"
