@@ -47,8 +47,8 @@ test("lays out one draft for each who has had none, of the template that fits, n
       interviewId: before.interviews[0]!.id,
     });
   expect(director!.subject).toBe("Thank you, Harlow–St. Anne");
-  expect(faculty!.body).toContain("Our conversation on Monday, January 25 was one that I kept thinking about.");
-  expect(resident!.body).toContain("Thank you for your honest answers on Monday, January 25.");
+  expect(faculty!.body).toContain("Thank you for talking with me on Monday, January 25.");
+  expect(resident!.body).toContain("Thank you for your answers on Monday, January 25.");
   expect([director, faculty, resident].map((draft) => slotsOf(draft!.body).length)).toEqual([2, 2, 1]);
   expect(nearCopiesAmong(all, before)).toEqual([]);
 });
@@ -66,7 +66,7 @@ test("a variant stays with its person, whoever has been thanked or written to al
   account = await accountWith(store.database(), nobody);
   before = (await currentSeason(account.id)).season;
   await layOut();
-  expect((await drafts())[0]!.body).toContain("Thank you for the half hour");
+  expect((await drafts())[0]!.body).toContain("I am writing to thank you for your time");
 });
 
 test("once for a submission, and a second one makes no second draft", async () => {

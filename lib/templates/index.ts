@@ -20,6 +20,21 @@ export { type About, type Facts, factsFor, greetingTo } from "@/lib/templates/fa
 export { nextSlot, previousSlot, type Slot, slotsOf } from "@/lib/templates/slots";
 export type { Letter, Template, TemplatePart, TemplateRole } from "@/lib/templates/template";
 
+/** The length of a subject in the season file, in UTF-16 units. */
+const LONGEST_SUBJECT = 500;
+
+/** A subject with the name of a program in it may grow too long to be kept; its end is cut. */
+function fitted(template: Template): Template {
+  return {
+    ...template,
+    write(facts, variant) {
+      const { subject, body } = template.write(facts, variant);
+      const short = subject.slice(0, LONGEST_SUBJECT - 1).replace(/[\uD800-\uDBFF]$/, "");
+      return { subject: subject.length > LONGEST_SUBJECT ? `${short}…` : subject, body };
+    },
+  };
+}
+
 /** Every template, in the order shown to people. A new one is a file of its own and a line here. */
 export const templates: readonly Template[] = [
   interest,
@@ -37,7 +52,7 @@ export const templates: readonly Template[] = [
   replyKeen,
   replyFirst,
   replyUndecided,
-];
+].map(fitted);
 
 export const templateById = (id: string): Template | undefined => templates.find((template) => template.id === id);
 

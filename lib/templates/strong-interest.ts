@@ -17,7 +17,7 @@ export const strongInterest: Template = {
     subject: `My interest in ${program}`,
     body: paragraphs(
       greeting,
-      `I have thought about ${program} often since I visited ${onInterviewDay}, and my interest has only grown.`,
+      `Since I visited ${onInterviewDay}, my interest in ${program} has grown, and it is strong.`,
       `${slot("the first reason, from the day itself")} ${slot("the second reason: people, cases or place")}`,
       slot("what you would bring to the residents' group there"),
       slot("one closing sentence; it asks for nothing"),

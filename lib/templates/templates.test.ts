@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { preflight } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { CONTACT_ROLES, type Season } from "@/lib/season/schema";
+import { CONTACT_ROLES, draftSchema, type Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { factsFor, slotsOf, templateById, templates, thankYouFor } from "@/lib/templates";
 
@@ -51,6 +51,15 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
       const { canSend, findings } = preflight(made, written, NOW);
       expect(canSend).toBe(false);
       expect(findings.some(({ rule }) => rule === "unfilled-placeholder")).toBe(true);
+    }
+  });
+
+  it("has a subject that can be kept, however long the program's name", () => {
+    const made = known();
+    const named = { ...made, programs: made.programs.map((program) => ({ ...program, name: "🏥".repeat(250) })) };
+    for (const variant of [0, 1, 2, 3]) {
+      const { subject } = template.write(factsFor(named, about({ inReplyTo: "asked" }), NOW), variant);
+      expect(draftSchema.shape.subject.safeParse(subject).error).toBeUndefined();
     }
   });
 

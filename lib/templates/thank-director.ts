@@ -19,7 +19,7 @@ export const thankDirector: Template = {
       varied(variant, [
         `Thank you for the time you gave me ${onInterviewDay}.`,
         `I enjoyed our talk ${onInterviewDay}, and thank you for it.`,
-        `Thank you for telling me so openly about ${program} ${onInterviewDay}.`,
+        `Thank you for telling me about ${program} ${onInterviewDay}.`,
       ]),
       slot("what they told you about the program that stayed with you"),
       slot("where that meets how you want to train"),

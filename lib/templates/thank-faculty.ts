@@ -17,10 +17,10 @@ export const thankFaculty: Template = {
     body: paragraphs(
       greeting,
       varied(variant, [
-        `Our conversation ${onInterviewDay} was one that I kept thinking about.`,
-        `Thank you for the half hour ${onInterviewDay} and for the cases you described.`,
+        `Thank you for talking with me ${onInterviewDay}.`,
+        `I am writing to thank you for your time ${onInterviewDay} and for what you told me of your work.`,
         `I am glad that you were among the people I met ${onInterviewDay}.`,
-        `Thank you for your questions ${onInterviewDay}; they were good ones to be asked.`,
+        `It was good to be asked what you asked me ${onInterviewDay}; thank you for your interest.`,
       ]),
       slot("the case, study or question that you spoke about"),
       slot("what you read or thought about it since"),

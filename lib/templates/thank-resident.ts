@@ -16,9 +16,9 @@ export const thankResident: Template = {
     body: paragraphs(
       greeting,
       varied(variant, [
-        `Thank you for your honest answers ${onInterviewDay}.`,
+        `Thank you for your answers ${onInterviewDay}.`,
         `It helped me to hear from somebody who is in the middle of it; thank you for the time ${onInterviewDay}.`,
-        `Thank you for showing me what a usual week looks like ${onInterviewDay}.`,
+        `I am glad that I could ask you about the program ${onInterviewDay}; thank you for your time.`,
       ]),
       slot("what they said about call, teaching or the town that helped you"),
       signature,
