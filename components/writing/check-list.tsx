@@ -22,12 +22,15 @@ export type CheckActs = {
 /** What the rules say of the letter, the gravest first, each with its words and the safe ways out. */
 export function CheckList({
   checks,
+  slots,
   away,
   current,
   acts,
   id,
 }: {
   checks: Check[];
+  /** How many are empty: they stop the letter too, and are listed apart. */
+  slots: number;
   /** How many a person has put out of sight. */
   away: number;
   current: string | null;
@@ -46,7 +49,8 @@ export function CheckList({
           ))}
         </span>
       </h2>
-      {checks.length === 0 && (
+      {checks.length === 0 && slots > 0 && <p className="muted">Nothing to settle but the empty slots</p>}
+      {checks.length === 0 && slots === 0 && (
         <p className="row done">
           <IconCircleCheck className="icon" aria-hidden />
           Nothing to settle

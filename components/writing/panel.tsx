@@ -48,7 +48,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
           </Button>
         </p>
       )}
-      <CheckList checks={checks} away={away} current={current} acts={acts} id={`${id}-checks`} />
+      <CheckList checks={checks} slots={left.length} away={away} current={current} acts={acts} id={`${id}-checks`} />
       <SlotList labels={labels} left={left} parts={parts} onFill={onFill} id={id} />
       <NoteList notes={notes} slot={slot} onInsert={onInsert} id={id} />
       <FactList facts={facts} slot={slot} onInsert={onInsert} id={`${id}-facts`} />

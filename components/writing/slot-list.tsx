@@ -62,7 +62,9 @@ export function SlotList({
               );
             })}
           </ul>
-          {left.length > 0 && <p className="meta">Tab goes from slot to slot. Esc, then Tab, leaves the text.</p>}
+          {left.length > 0 && (
+            <p className={`meta ${styles.byKeys}`}>Tab goes from slot to slot. Esc, then Tab, leaves the text.</p>
+          )}
         </section>
       )}
       {parts.length > 0 && (
