@@ -3,6 +3,7 @@
 import { TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { zoneCity } from "@/lib/season/format";
@@ -42,7 +43,7 @@ function MoveForm({ entry, onClose }: { entry: CalendarEntry; onClose: () => voi
   return (
     <form className="stack" onSubmit={onSubmit} noValidate>
       <TextInput
-        type={timed ? "datetime-local" : "date"}
+        {...(timed ? MOMENT_INPUT : DAY_INPUT)}
         label={timed ? `Starts, ${zoneCity(zone)} time` : "Day"}
         description={timed ? "It lasts as long as before." : undefined}
         value={value}

@@ -9,6 +9,7 @@ import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
+import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { blockSpan } from "@/lib/season/block-span";
@@ -68,7 +69,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
     });
   }
 
-  const type = wholeDays ? "date" : "datetime-local";
+  const input = wholeDays ? DAY_INPUT : MOMENT_INPUT;
   return (
     <Form
       sending={sending}
@@ -104,7 +105,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
         <TextInput
           name="from"
-          type={type}
+          {...input}
           label={wholeDays ? "First day" : "From"}
           value={from}
           onChange={(event) => {
@@ -116,7 +117,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
         />
         <TextInput
           name="to"
-          type={type}
+          {...input}
           label={wholeDays ? "Last day" : "To"}
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}

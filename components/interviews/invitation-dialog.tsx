@@ -7,6 +7,7 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
+import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
@@ -103,7 +104,7 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
         <TextInput
           name="at"
-          type="datetime-local"
+          {...MOMENT_INPUT}
           label="It came"
           value={at}
           onChange={(event) => setAt(event.currentTarget.value)}
@@ -111,7 +112,7 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
         />
         <TextInput
           name="replyBy"
-          type="datetime-local"
+          {...MOMENT_INPUT}
           label="Wants an answer by"
           inputWrapperOrder={UNDER}
           description={`Your time. Left empty: 48 hours${usual ? `, ${usual}` : ""}.`}

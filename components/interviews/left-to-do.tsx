@@ -8,6 +8,7 @@ import { Form } from "@/components/form/form";
 import { settle } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { writeHref } from "@/components/writing/write-href";
@@ -82,7 +83,7 @@ function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
             <span className="row wrap">
               {left.has(id) && (
                 <TextInput
-                  type="date"
+                  {...DAY_INPUT}
                   size="xs"
                   aria-label={`Day: ${title}`}
                   value={left.get(id)}

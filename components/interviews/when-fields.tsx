@@ -4,6 +4,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { z } from "zod";
 import { useKeptPart } from "@/components/form/kept-form";
+import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import { instantMs, instantOfWallTime } from "@/lib/season/time";
@@ -77,7 +78,7 @@ export function WhenFields({
       <input type="hidden" name="timeZone" value={theirZone ?? ""} />
       <TextInput
         name="startsAt"
-        type="datetime-local"
+        {...MOMENT_INPUT}
         label={`Starts${where}`}
         value={walls.startsAt}
         onChange={(event) => change(startMoved(walls, event.currentTarget.value))}
@@ -87,7 +88,7 @@ export function WhenFields({
       />
       <TextInput
         name="endsAt"
-        type="datetime-local"
+        {...MOMENT_INPUT}
         label={`Ends${where}`}
         value={walls.endsAt}
         onChange={(event) => change({ ...walls, endsAt: event.currentTarget.value })}

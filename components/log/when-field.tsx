@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf, instantBeingTyped, shiftDays, wallTime } from "@/lib/season/time";
 import styles from "./log-sheet.module.css";
@@ -63,7 +64,7 @@ export function WhenField({
         <div className={`${styles.chips} ${styles.picker}`}>
           <input
             className={styles.small}
-            type="datetime-local"
+            {...MOMENT_INPUT}
             aria-label={`Date and time, ${zone.replaceAll("_", " ")}`}
             aria-invalid={problem ? true : undefined}
             aria-describedby={problem ? errorId : undefined}

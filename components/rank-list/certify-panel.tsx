@@ -7,6 +7,7 @@ import { Form } from "@/components/form/form";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
+import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import { zoneCity } from "@/lib/season/format";
 import { wallTime } from "@/lib/season/time";
@@ -61,7 +62,7 @@ export function CertifyPanel({
         <input type="hidden" name="zone" value={zone} />
         <TextInput
           name="at"
-          type="datetime-local"
+          {...MOMENT_INPUT}
           label={`Certified at, ${zoneCity(zone)} time`}
           defaultValue={wallTime(at ? Date.parse(at) : now, zone)}
           error={sending.fieldErrors.at}

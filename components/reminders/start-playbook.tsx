@@ -8,6 +8,7 @@ import { useSubmit } from "@/components/form/use-submit";
 import { useSeasonData } from "@/components/log/season-data";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { type DatedStep, layOut, PLAYBOOKS, playbookById, timingWords } from "@/lib/season/playbooks";
@@ -113,7 +114,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
                   onChange={(event) => change(step.id, { title: event.currentTarget.value })}
                 />
                 <TextInput
-                  type="date"
+                  {...DAY_INPUT}
                   aria-label={`Day of step ${i + 1}`}
                   value={dueOn}
                   disabled={!wanted}

@@ -6,6 +6,7 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
+import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import type { Program, Task } from "@/lib/season/schema";
 
@@ -56,7 +57,7 @@ function TaskForm({ task, programs, onClose }: Props) {
         data-autofocus
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput name="dueOn" type="date" label="Day" defaultValue={task?.dueOn ?? ""} error={errors.dueOn} />
+        <TextInput name="dueOn" {...DAY_INPUT} label="Day" defaultValue={task?.dueOn ?? ""} error={errors.dueOn} />
         <NativeSelect
           name="programId"
           label="Program"

@@ -10,6 +10,7 @@ import { Opened } from "@/components/form/opened";
 import { useChosen } from "@/components/form/use-chosen";
 import { useSubmit } from "@/components/form/use-submit";
 import { ClashNotes } from "@/components/interviews/clash-notes";
+import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
 import { formatDay, formatMoment } from "@/lib/season/format";
@@ -127,7 +128,7 @@ function RotationFields({ rotation, about, programs, contacts, others, travelHou
         />
         <TextInput
           name="startsOn"
-          type="date"
+          {...DAY_INPUT}
           label="First day"
           value={startsOn}
           onChange={(event) => setStartsOn(event.currentTarget.value)}
@@ -135,7 +136,7 @@ function RotationFields({ rotation, about, programs, contacts, others, travelHou
         />
         <TextInput
           name="endsOn"
-          type="date"
+          {...DAY_INPUT}
           label="Last day"
           value={endsOn}
           onChange={(event) => setEndsOn(event.currentTarget.value)}
@@ -150,7 +151,7 @@ function RotationFields({ rotation, about, programs, contacts, others, travelHou
         />
         <TextInput
           name="feedbackAt"
-          type="datetime-local"
+          {...MOMENT_INPUT}
           label="Feedback talk"
           description="When you asked how you are doing, if you did."
           inputWrapperOrder={["label", "input", "description", "error"]}

@@ -8,6 +8,7 @@ import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
+import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatDay } from "@/lib/season/format";
@@ -116,7 +117,7 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
         <TextInput
           name="on"
-          type="date"
+          {...DAY_INPUT}
           label="Day"
           defaultValue={note?.on ?? usualDay(rotation, today)}
           error={errors.on}

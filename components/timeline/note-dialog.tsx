@@ -6,6 +6,7 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
+import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
@@ -63,7 +64,7 @@ function NoteForm({ note, programId, zone, onClose }: Props) {
       />
       <TextInput
         name="at"
-        type="datetime-local"
+        {...MOMENT_INPUT}
         label="When"
         description={`In the season’s time zone, ${zone.replaceAll("_", " ")}.`}
         defaultValue={wallTime(note ? instantMs(note.at) : Date.now(), zone)}

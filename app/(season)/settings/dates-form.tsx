@@ -5,6 +5,7 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
+import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import { formatDay, formatMoment, zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
@@ -83,7 +84,7 @@ function DatesFields({ milestones, zone }: Dates & { zone: string }) {
           <TextInput
             key={name}
             name={name}
-            type={type}
+            {...(type === "date" ? DAY_INPUT : MOMENT_INPUT)}
             label={type === "date" ? label : `${label}, ${zoneCity(zone)} time`}
             description={hint}
             inputWrapperOrder={UNDER}
