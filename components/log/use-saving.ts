@@ -17,6 +17,7 @@ import type { Stop } from "./letters";
 import type { LogStart } from "./log-context";
 import type { LogValues } from "./log-values";
 
+const REASON_GONE = "The reason given for it as a second #1 letter went with what it was given for.";
 const UNANSWERED = "Not saved: the server did not answer. Your text is still here.";
 const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
@@ -101,7 +102,7 @@ export function useSaving({
     if (state.status !== "done") return;
     const { result } = state;
     if (result.outcome === "held") return onHeld({ rules: result.rules, letters: result.letters });
-    if (result.outcome === "saved") say(`Changed for ${name}.`);
+    if (result.outcome === "saved") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
     else {
       const ended = reminders.filter(({ key }) => result.clears.includes(key));
       const words = [`Logged for ${name}.`, cleared(season, ended)].flatMap((sentence) => sentence ?? []).join(" ");

@@ -113,8 +113,12 @@ describe("a second #1 letter", () => {
     expect(await updateMessage(account.id, logged.id, { kind: "intent" }, now)).toMatchObject({ outcome: "held" });
     expect(await updateMessage(account.id, logged.id, { kind: "intent", acknowledged: [reason] }, now)).toEqual({
       outcome: "saved",
+      reasonGone: false,
     });
-    expect(await updateMessage(account.id, logged.id, { subject: "Corrected" }, now)).toEqual({ outcome: "saved" });
+    expect(await updateMessage(account.id, logged.id, { subject: "Corrected" }, now)).toEqual({
+      outcome: "saved",
+      reasonGone: false,
+    });
     const [, second] = (await currentSeason(account.id)).season.messages;
     expect(second).toMatchObject({ kind: "intent", subject: "Corrected", acknowledged: [{ reason: reason.reason }] });
   });
@@ -154,7 +158,10 @@ describe("a second #1 letter that slips in sideways", () => {
     await logMessage(account.id, letter(p1), now, "first-letter");
     const logged = await logMessage(account.id, letter(p2, { acknowledged: [reason] }), now, "second-letter");
     const id = logged.outcome === "logged" ? logged.id : "";
-    expect(await updateMessage(account.id, id, { kind: "thank-you" }, now)).toEqual({ outcome: "saved" });
+    expect(await updateMessage(account.id, id, { kind: "thank-you" }, now)).toEqual({
+      outcome: "saved",
+      reasonGone: true,
+    });
     const { messages } = (await currentSeason(account.id)).season;
     expect(messages.find((message) => message.id === id)?.acknowledged).toEqual([]);
     expect(await updateMessage(account.id, id, { kind: "intent" }, now)).toMatchObject({ outcome: "held" });

@@ -77,8 +77,8 @@ export async function logMessage(
 }
 
 /**
- * Changes the fields that are given; recipients and acknowledgements are replaced as a whole. An edit that makes it a
- * second #1 letter is held like a new one.
+ * Changes the fields that are given; recipients and acknowledgements are replaced as a whole. An edit that makes it a second #1
+ * letter is held like a new one; one that leaves nothing to give a reason for takes the reason away, and says so.
  */
 export async function updateMessage(
   account: AccountId,
@@ -86,7 +86,7 @@ export async function updateMessage(
   fields: Partial<MessageFields>,
   now: number,
   seen?: Seen,
-): Promise<{ outcome: "saved" } | Held> {
+): Promise<{ outcome: "saved"; reasonGone: boolean } | Held> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
     const message = season.messages.find((known) => known.id === id);
@@ -108,7 +108,7 @@ export async function updateMessage(
       await tx.acknowledgement.deleteMany({ where: { messageId: id, message: owner } });
       await tx.acknowledgement.createMany({ data: acknowledgementRows(id, next.acknowledged) });
     }
-    return { outcome: "saved" };
+    return { outcome: "saved", reasonGone: next.acknowledged.length < message.acknowledged.length };
   });
 }
 

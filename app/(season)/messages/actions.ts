@@ -59,7 +59,7 @@ export const updateMessage = userAction(
     const changed = { ...fields, at: at ?? new Date(now).toISOString(), ...added };
     const outcome = await messages.updateMessage(account.id, messageId, changed, now, seen);
     if (outcome.outcome === "held") return held(account.id, fields.programId, outcome.preflight, now);
-    return { outcome: outcome.outcome, id: messageId };
+    return { ...outcome, id: messageId };
   },
 );
 
