@@ -146,3 +146,36 @@ test("an invitation is read from a file or from pasted text, shown, and added on
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByText("There is no calendar in this")).toBeVisible();
 });
+
+test("an invitation of a program that is not on the list: it is added by its name, and the interview with it", async ({
+  page,
+  account: _,
+}) => {
+  await page.goto("/interviews/import");
+  const text = invitation("duneland-1", [
+    `DTSTART;TZID=Central Standard Time:${local("0900")}`,
+    `DTEND;TZID=Central Standard Time:${local("1300")}`,
+    "SUMMARY:Interview day\\, Duneland",
+  ]);
+  const card = page.getByRole("article", { name: "Interview day, Duneland" });
+  await expect(async () => {
+    await page.getByLabel("Or paste its text").fill(text);
+    await page.getByRole("button", { name: "Read it" }).click({ timeout: 2_000 });
+    await expect(card).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await card.getByRole("button", { name: "Add interview" }).click();
+  await expect(card.getByLabel("Program", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  await card.getByLabel("The program’s name").fill("Duneland Medical Center");
+  await card.getByLabel("The program’s name").press("Enter");
+  await expect(card.getByLabel("Program", { exact: true }).locator("option:checked")).toHaveText(
+    "Duneland Medical Center",
+  );
+  await expectAccessible(page);
+  await card.getByRole("button", { name: "Add interview" }).click();
+  await expect(
+    card.getByText("Added the interview at Duneland Medical Center.").or(card.getByText("in the season already")),
+  ).toBeVisible();
+  const { season: saved } = await (await page.request.get("/api/season")).json();
+  expect(saved.programs).toHaveLength(1);
+  expect(saved.interviews).toMatchObject([{ programId: saved.programs[0].id, calendarUid: "duneland-1" }]);
+});

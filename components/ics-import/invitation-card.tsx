@@ -8,7 +8,6 @@ import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
 import { stageAfter } from "@/components/interviews/stage-after";
 import type { UsualZone } from "@/components/interviews/usual-zones";
-import { ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { IcsInvitation } from "@/lib/calendar/read-ics";
 import { formatSpan, zoneCity } from "@/lib/season/format";
@@ -16,6 +15,7 @@ import type { Program } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { INTERVIEW_FORMATS } from "@/lib/season/values";
 import { FORMAT_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import { AddByName } from "./add-by-name";
 import { type Guessable, guessProgram } from "./guess-program";
 import styles from "./ics-import.module.css";
 
@@ -28,6 +28,8 @@ export type Known = {
   zones: Record<string, UsualZone>;
   /** The season's. */
   zone: string;
+  /** What the season is for: the track of a program that is added here. */
+  track: Program["track"];
   now: number;
 };
 
@@ -120,7 +122,6 @@ function TakeOver({ invitation, when, known }: { invitation: IcsInvitation; when
         Added the interview at {program?.name}.
       </Callout>
     );
-  if (known.programs.length === 0) return <ButtonLink href="/programs/new">Add the program first</ButtonLink>;
   return (
     <Form sending={sending} submitLabel="Add interview" look="default">
       <input type="hidden" name="startsAt" value={wallTime(instantMs(when.startsAt), home)} />
@@ -149,6 +150,12 @@ function TakeOver({ invitation, when, known }: { invitation: IcsInvitation; when
           defaultValue={invitation.location && !ONLINE.test(invitation.location) ? "in-person" : "virtual"}
         />
       </div>
+      {!program && (
+        <details open={known.programs.length === 0}>
+          <summary>Not on your list yet?</summary>
+          <AddByName track={known.track} onAdded={setProgramId} />
+        </details>
+      )}
       <Textarea name="notes" label="Notes" defaultValue={notesOf(invitation)} autosize minRows={2} maxRows={8} />
       {stage && (
         <Checkbox key={stage} name="stage" value={stage} defaultChecked label={`Set stage to ${STAGE_WORDS[stage]}`} />

@@ -19,7 +19,7 @@ export default async function ImportInvitationPage() {
     <>
       <TopBar crumb={{ href: "/interviews", label: "Interviews" }} title="Import invitation (.ics)" log={null} />
       <PageBody>
-        <ImportIcs known={{ programs, taken, zones: usualZones(season), zone, now }} />
+        <ImportIcs known={{ programs, taken, zones: usualZones(season), zone, track: season.season.track, now }} />
       </PageBody>
     </>
   );
