@@ -31,8 +31,15 @@ async function main(): Promise<void> {
     if (!imported.ok()) throw new Error(`The server would not import the sample: ${imported.status()}.`);
     const storageState = await context.storageState();
 
-    await page.goto("/today");
-    await picture(page, "today");
+    for (const [name, path] of [
+      ["today", "/today"],
+      ["calendar", "/calendar?view=week"],
+      ["rank-list", "/rank-list"],
+      ["review", "/review"],
+    ] as const) {
+      await page.goto(path);
+      await picture(page, name);
+    }
     await app.openProgram("Harlow–St. Anne");
     await picture(page, "program");
     const sheet = await app.fillLog({ line: "ty harlow marsh, tak" });
