@@ -110,6 +110,7 @@ function AddPerson({
   const [role, setRole] = useState<Contact["role"]>("faculty");
   const sending = useSubmit(addPersonMet, ({ id }) => {
     setName("");
+    setRole("faculty");
     onAdded(id);
   });
   return (

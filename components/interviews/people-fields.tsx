@@ -122,6 +122,7 @@ function QuickAdd({ onAdd }: { onAdd: (name: string, role: Contact["role"]) => v
     if (!name.trim()) return;
     onAdd(name.trim(), role);
     setName("");
+    setRole("faculty");
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" || !name.trim()) return;

@@ -13,9 +13,6 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
           <span className="kbd">Tab</span> next
         </span>
         <span>
-          <span className="kbd">1</span>–<span className="kbd">6</span> kind
-        </span>
-        <span>
           <span className="kbd">Esc</span> close
         </span>
       </span>

@@ -14,7 +14,7 @@ import { FilterBar } from "./filter-bar";
 import { filterWords, type ListView, listed, readView, type Show, writeView } from "./filters";
 import { KeyHints } from "./key-hints";
 import styles from "./program-list.module.css";
-import { ProgramTable } from "./program-table";
+import { PICK_ALL, ProgramTable } from "./program-table";
 import type { ProgramRow } from "./rows";
 import { rememberRow, showInUrl } from "./url";
 import { usePicked } from "./use-picked";
@@ -84,6 +84,12 @@ export function ProgramList({
     }),
   });
 
+  /** The bar goes with what was picked; the focus goes to where one picks again. */
+  function onPickedDone() {
+    picked.clear();
+    document.getElementById(PICK_ALL)?.focus();
+  }
+
   const filters = filterWords(view);
   return (
     <>
@@ -119,7 +125,7 @@ export function ProgramList({
         {shown.length} of {rows.length} programs in view
       </p>
       {picked.rows.length > 0 && inTable ? (
-        <BulkBar rows={picked.rows} onDone={picked.clear} />
+        <BulkBar rows={picked.rows} onDone={onPickedDone} />
       ) : (
         inTable && <KeyHints about={selectedRow?.name} shown={shown.length} of={rows.length} />
       )}

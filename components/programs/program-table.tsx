@@ -26,11 +26,20 @@ function sortedBy(view: ListView, sort: SortKey): ListView {
   return view.descending ? { ...view, sort: null, descending: false } : { ...view, descending: true };
 }
 
+/** The box that picks all in view, by its id. */
+export const PICK_ALL = "pick-all";
+
 function Header({ view, picked, onView }: { view: ListView; picked: Picked; onView: (view: ListView) => void }) {
   return (
     <tr>
       <th scope="col" className={styles.pick}>
-        <input type="checkbox" aria-label="Pick all in view" checked={picked.all} onChange={picked.toggleAll} />
+        <input
+          id={PICK_ALL}
+          type="checkbox"
+          aria-label="Pick all in view"
+          checked={picked.all}
+          onChange={picked.toggleAll}
+        />
       </th>
       {COLUMNS.map(({ sort, label, className }) => {
         const chosen = view.sort === sort;

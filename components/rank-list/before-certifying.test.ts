@@ -52,7 +52,7 @@ test("programs met and not ranked, ranked and not met, still to come; not those 
     .build();
   expect(toSettle(made)).toEqual([
     ["warn", "1 program you interviewed at is not on the list", "Harlow–St. Anne"],
-    ["notice", "1 program on the list without an interview", "Bayou State University"],
+    ["notice", "1 program on the list with no interview entered", "Bayou State University"],
     ["notice", "1 interview still to come", "Wasatch University"],
   ]);
 });

@@ -48,7 +48,7 @@ export function beforeCertifying(
     found.push({
       id: "unmet",
       level: "notice",
-      title: `${count(unmet.length, "program")} on the list without an interview`,
+      title: `${count(unmet.length, "program")} on the list with no interview entered`,
       detail: names(unmet),
     });
   const coming = [...primary.ranked, ...primary.unranked, ...supplemental.ranked, ...supplemental.unranked].filter(

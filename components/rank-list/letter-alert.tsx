@@ -28,8 +28,12 @@ export function LetterAlert({
             <Button size="sm" onClick={onMoveFirst}>
               {place === null ? `Put ${holder.name} first` : `Move ${holder.name} back to 1`}
             </Button>
-            <ButtonLink look="ghost" size="sm" href={writeHref({ program: holder.id, kind: "update" })}>
-              Write to {holder.name}
+            <ButtonLink
+              look="ghost"
+              size="sm"
+              href={writeHref({ program: holder.id, kind: "intent-release", template: "intent-release" })}
+            >
+              Take the letter back
             </ButtonLink>
           </span>
         }

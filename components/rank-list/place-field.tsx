@@ -33,9 +33,13 @@ export function PlaceField({
       onPlace(wanted);
     } else onProblem(`Type a number from 1 to ${of}.`);
   }
-  function onKeyDown({ key }: KeyboardEvent) {
-    if (key === "Enter") place();
-    if (key !== "Escape") return;
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === "Enter") {
+      // What is asked then takes the focus, and is not to be answered by the same key.
+      event.preventDefault();
+      place();
+    }
+    if (event.key !== "Escape") return;
     setTyped(null);
     onProblem(null);
   }

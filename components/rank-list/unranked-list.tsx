@@ -41,7 +41,7 @@ export function UnrankedList({
       )}
       {others.length > 0 && (
         <details className={styles.fold} open={met.length === 0}>
-          <summary>{count(others.length, "program")} without an interview</summary>
+          <summary>{count(others.length, "program")} with no interview entered</summary>
           {rows(others)}
         </details>
       )}

@@ -1,4 +1,5 @@
 import type { Check, Reminder } from "@/lib/rules/types";
+import { lastMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, instantMs } from "@/lib/season/time";
 import { count, listOf, shortName } from "@/lib/season/words";
@@ -23,7 +24,7 @@ export function reminderEntries(season: Season, check: Check): CalendarEntry[] {
   return [...groups].flatMap(([key, group]): CalendarEntry[] => {
     const [first] = group;
     if (!first) return [];
-    const start = instantMs(first.lateAt);
+    const start = lastMoment(instantMs(first.lateAt), zone);
     const states = group.map(({ state }) => state);
     const late = states.includes("overdue");
     return [

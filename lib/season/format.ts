@@ -16,12 +16,21 @@ export function formatMoment(moment: number | string, zone: string, style: Momen
   return momentWords(moment, zone, style);
 }
 
-/** A moment to come, as one says it now: "today 2:00 PM", "tomorrow 10:00 AM", "Fri 4:30 PM" within six days, else "Feb 12". */
-export function formatNear(moment: number, now: number, zone: string): string {
+/**
+ * A moment to come, as one says it now: "today 2:00 PM", "tomorrow 10:00 AM", "Fri 4:30 PM" within six days, else "Feb 12". Midnight
+ * is told as the end of the day before it: "Sat 11:59 PM".
+ */
+export function formatNear(to: number, now: number, zone: string): string {
+  const moment = lastMoment(to, zone);
   const days = daysBetween(dayOf(now, zone), dayOf(moment, zone));
   if (days === 0) return `today ${formatMoment(moment, zone, "time")}`;
   if (days === 1) return `tomorrow ${formatMoment(moment, zone, "time")}`;
   return formatMoment(moment, zone, days > 0 && days < 7 ? "weekdayTime" : "day");
+}
+
+/** A moment until which there is time, where that is midnight one that is still of the day before. Epoch milliseconds. */
+export function lastMoment(moment: number, zone: string): number {
+  return dayOf(moment - 1, zone) === dayOf(moment, zone) ? moment : moment - 1;
 }
 
 /** A calendar day (`YYYY-MM-DD`) in words; it has no zone of its own. */

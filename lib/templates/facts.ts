@@ -1,3 +1,4 @@
+import { committingSentence } from "@/lib/rules/commitments";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Contact, Draft, Season } from "@/lib/season/schema";
 import { listOf, shortName } from "@/lib/season/words";
@@ -54,7 +55,10 @@ export function factsFor(season: Season, about: About, now: number): Facts {
   const rotation = rotations.find(({ id }) => id === about.rotationId) ?? rotations.at(-1);
   const program = season.programs.find(({ id }) => id === about.programId)?.name ?? slot("the program's name");
   const letter = season.messages.findLast(
-    ({ programId, direction, kind }) => programId === about.programId && direction === "sent" && kind === "intent",
+    (message) =>
+      message.programId === about.programId &&
+      message.direction === "sent" &&
+      (message.kind === "intent" || committingSentence(message) !== null),
   );
   const answered = season.messages.find(({ id }) => id === about.inReplyTo);
   const dayIn = (instant: string) => formatMoment(instant, zone, "longDay");

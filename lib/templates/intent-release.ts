@@ -12,13 +12,13 @@ export const intentRelease: Template = {
     { title: "As much of the reason as you want to give", sentences: [0, 2] },
     { title: "Respect", sentences: [1, 1] },
   ],
-  write: ({ greeting, program, letterDay, signature }) => ({
+  write: ({ greeting, letterDay, signature }) => ({
     subject: `My letter of ${letterDay}`,
     body: paragraphs(
       greeting,
       `What I wrote to you on ${letterDay} about my rank list no longer holds, and you should hear it from me first.`,
       slot("the reason, as far as you want to give it"),
-      `I think highly of ${program}. ${slot("one true sentence about what you value there")}`,
+      slot("one true sentence about what you value there"),
       signature,
     ),
   }),

@@ -39,7 +39,7 @@ export const contactPolicy: CadenceRule = {
   id: "contact-policy",
   title: "The program asked for no mail",
   why: "A program's own request outranks every custom. Where one asks applicants not to write, silence costs nothing and a letter may.",
-  todo: "Do not send it. If the policy recorded here is wrong, change it on the program.",
+  todo: "Send nothing more there. If the policy recorded here is wrong, change it on the program.",
   level: "warn",
   examples: [
     {
