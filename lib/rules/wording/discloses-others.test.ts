@@ -32,6 +32,14 @@ describe("what is told of other programs", () => {
   });
 });
 
+it.each([
+  "Our paper on TACE was accepted at JVIR, and I will rank you first.",
+  "The abstract was accepted at RSNA, and my interest in your program is strong.",
+])("a journal or a meeting is no place to train: %j", (text) => {
+  const letter = disclosesOthers.check(draft({ body: text, subject: "" }), context);
+  expect(letter).toEqual([]);
+});
+
 describe("another tracked program's name", () => {
   const found = (text: string, subject = "") =>
     disclosesOthers

@@ -65,7 +65,7 @@ const TITLES = set("dr drs mr mrs ms prof professor doctor pd coordinator");
 /** Capitalised, and no place to train. */
 const NO_PLACES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-   december zoom teams webex eras nrmp mspe usmle step match day ir dr thalamus freida signal gold silver pgy rol us usa america american english spanish`,
+   december jvir cvir ajr ajnr jacr nejm jama lancet pubmed radiographics rsna sir cirse sio acr arrs aur abr ecfmg zoom teams webex eras nrmp mspe usmle step match day ir dr thalamus freida signal gold silver pgy rol us usa america american english spanish`,
 );
 
 /** A name within reach after a place in a sentence, or before it: its index, or -1. */
