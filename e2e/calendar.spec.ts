@@ -76,6 +76,10 @@ test("the week shows both clocks; an interview is moved by dragging and by keys,
   await drag(page, interview, page.locator(`[data-day="${shiftDay(today, 4)}"]`).last(), 72);
   await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(4, "12:00")), endsAt: iso(at(4, "16:30")) });
   await expect(page).toHaveURL(/view=week/);
+  // The button goes after a while; the key stays.
+  await expect(app.said("Moved Wasatch University").filter({ hasText: "12:00 PM" })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(2, "10:30")) });
 });
 
 const iso = (instant: string) => new Date(instant).toISOString();

@@ -40,9 +40,18 @@ test("certified: locked, opened again by one click from a move by keyboard, the 
   const since = page.getByRole("region", { name: "Since you certified" });
   await expect(since).toContainText("Nothing changed on the list.");
 
+  const locked = page.getByRole("alert").filter({ hasText: "This list is certified and locked" });
+  const number = page.getByLabel("Rank of Lakeshore University");
+  await number.fill("1");
+  await number.press("Enter");
+  // The Enter that asked for the move does not answer the question too.
+  await expect(locked).toContainText("Not moved yet: Lakeshore University, 1 of 3.");
+  await locked.getByRole("button", { name: "Leave it" }).click();
+  await expect(locked).toHaveCount(0);
+  await expect(page.getByText("The list is locked.")).toBeVisible();
+
   await page.getByRole("link", { name: "Lakeshore University" }).focus();
   await page.keyboard.press("Alt+ArrowUp");
-  const locked = page.getByRole("alert").filter({ hasText: "This list is certified and locked" });
   await expect(locked).toContainText("Not moved yet: Lakeshore University, 2 of 3.");
   await expect(order(page)).toHaveText(["Keystone Methodist", "Tidewater Health", "Lakeshore University"]);
   await expectSound(page);

@@ -1,4 +1,4 @@
-import { IconDeviceFloppy } from "@tabler/icons-react";
+import { IconUserCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { KeptFor } from "@/components/form/kept-for";
@@ -40,9 +40,9 @@ export default async function SeasonLayout({ children }: { children: ReactNode }
             </nav>
             <div className={styles.foot}>
               <LetterHold letter={letter} />
-              <p className={styles.saved}>
-                <IconDeviceFloppy className="icon" aria-hidden />
-                <span>{account.guest ? "Guest: kept for 14 days" : "Everything is saved"}</span>
+              <p className={styles.who}>
+                <IconUserCircle className="icon" aria-hidden />
+                <span>{account.email ?? "Guest: kept for 14 days"}</span>
               </p>
             </div>
           </header>

@@ -8,11 +8,13 @@ import {
   useEffect,
   useOptimistic,
   useRef,
+  useState,
   useTransition,
 } from "react";
 import { moveInterview, moveTask } from "@/app/(season)/calendar/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
+import { useUndoKey } from "@/components/ui/use-undo-key";
 import type { ThanksWindow } from "@/lib/calendar/entries";
 import { byTime, type CalendarEntry } from "@/lib/calendar/entry";
 import { type CalendarRange, calendarHref } from "@/lib/calendar/range";
@@ -56,6 +58,8 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
     known.map((entry) => (entry.key === moved.key ? moved : entry)).sort(byTime),
   );
   const [, startTransition] = useTransition();
+  const [last, setLast] = useState<(() => Promise<string>) | null>(null);
+  useUndoKey(last && (() => last().then(say)));
   const refocus = useRef<string | null>(null);
 
   // An entry that was moved may be drawn anew in its new place; a focus that is lost by that goes with it.
@@ -76,10 +80,16 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
         return say(settled.stale ? elsewhere : settled.problem);
       }
       const back = `Put back: ${entry.title}, ${placeWords(entry, zone)}.`;
-      const undo =
+      const takeBack =
         entry.kind === "task"
           ? undoing(moveTask, sent(entry, moved, zone), back)
           : undoing(moveInterview, sent(entry, moved, zone), back);
+      // Once, by the button that goes after a while or by the key that stays.
+      const undo = () => {
+        setLast(null);
+        return takeBack();
+      };
+      setLast(() => undo);
       const away = moved.from < range.from || moved.from > range.to;
       say(
         `Moved ${entry.title} to ${placeWords(moved, zone)}.`,

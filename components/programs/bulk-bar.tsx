@@ -39,7 +39,7 @@ export function BulkBar({ rows, onDone }: { rows: ProgramRow[]; onDone: () => vo
     const to = (value: boolean) => some.map(({ id }) => ({ id, archived: value, was: { archived: !value } }));
     const done = archived
       ? `Brought back ${count(some.length, "program")}.`
-      : `Archived ${count(some.length, "program")}. They remind you of nothing any more.${staying}`;
+      : `Archived ${count(some.length, "program")}. ${some.length === 1 ? "It reminds" : "They remind"} you of nothing any more.${staying}`;
     return send(to(!archived), to(archived), done);
   }
 

@@ -1,27 +1,16 @@
 "use client";
 
 import { IconArrowBackUp, IconColumns, IconCopy } from "@tabler/icons-react";
-import { useEffect } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { typing } from "@/components/ui/typing";
 import { say } from "@/components/ui/undo";
+import { useUndoKey } from "@/components/ui/use-undo-key";
 import { useRankOrder } from "./rank-context";
 
 /** Takes the moves back, one at a time; also by Ctrl or Cmd and Z. */
 export function UndoMove() {
   const { undo } = useRankOrder();
 
-  useEffect(() => {
-    if (!undo) return;
-    function onKey(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || typing(event))
-        return;
-      event.preventDefault();
-      undo?.();
-    }
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [undo]);
+  useUndoKey(undo);
 
   if (!undo) return null;
   return (
