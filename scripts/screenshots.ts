@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const executablePath = await ensureBrowser(root);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
-  const account = { email: `pictures-${Date.now()}@example.org`, password: "seven quiet harbors" };
+  const account = { email: "maya.ortega@example.org", password: "seven quiet harbors" };
   try {
     const context = await browser.newContext(desk);
     const page = await context.newPage();
