@@ -1,4 +1,4 @@
-import { drop, keyOf } from "@/components/writing/kept-place";
+import { drop, keepAt, keptAt, keyOf } from "@/components/writing/kept-place";
 import { type Edits, editsSchema } from "./noted";
 
 /** Where this browser keeps what the server has not; it is forgotten with the drafts when somebody signs out. */
@@ -6,30 +6,16 @@ const keyAt = (seasonId: string, interviewId: string) => keyOf({ seasonId, about
 
 /** Keeps it; false where this browser keeps nothing. */
 export function keepEditsHere(seasonId: string, interviewId: string, edits: Edits): boolean {
-  try {
-    localStorage.setItem(keyAt(seasonId, interviewId), JSON.stringify(edits));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepAt(keyAt(seasonId, interviewId), edits);
 }
 
 /** What is kept; null where nothing is, or nothing that this screen could have written. */
 export function keptEdits(seasonId: string, interviewId: string): Edits | null {
-  try {
-    const text = localStorage.getItem(keyAt(seasonId, interviewId));
-    return editsSchema.safeParse(JSON.parse(text ?? "null")).data ?? null;
-  } catch {
-    return null;
-  }
+  return editsSchema.safeParse(keptAt(keyAt(seasonId, interviewId))).data ?? null;
 }
 
 /** Forgets what is kept if it is what this tab put there; another may have put something newer. */
 export function forgetEditsHere(seasonId: string, interviewId: string, put: Edits): void {
   const key = keyAt(seasonId, interviewId);
-  try {
-    if (localStorage.getItem(key) === JSON.stringify(put)) drop(key);
-  } catch {
-    // Nothing was kept then.
-  }
+  if (JSON.stringify(keptAt(key)) === JSON.stringify(put)) drop(key);
 }

@@ -1,22 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { BrowserStore } from "@/components/writing/browser-store.fixture";
 import { clearKeptDrafts } from "@/components/writing/kept-place";
 import { forgetPasteHere, keepPasteHere, keptPaste } from "./kept-paste";
 
-/** The browser's own store, as far as it is used here. */
-class Store {
-  [key: string]: unknown;
-  setItem(key: string, value: string) {
-    this[key] = value;
-  }
-  getItem(key: string) {
-    return Object.hasOwn(this, key) ? this[key] : null;
-  }
-  removeItem(key: string) {
-    delete this[key];
-  }
-}
-
-beforeEach(() => vi.stubGlobal("localStorage", new Store()));
+beforeEach(() => vi.stubGlobal("localStorage", new BrowserStore()));
 afterEach(() => vi.unstubAllGlobals());
 
 it("gives back what was pasted, in the same season only", () => {

@@ -3,7 +3,7 @@
 import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { z } from "zod";
-import { drop, keyOf } from "@/components/writing/kept-place";
+import { drop, keepAt, keptAt, keyOf } from "@/components/writing/kept-place";
 import { useKeptFor } from "./kept-for";
 import { useOpened } from "./opened";
 
@@ -74,13 +74,9 @@ function typeIn(form: HTMLFormElement, parts: Parts, typed: Typed): void {
   typeOnce(form, parts, typed);
 }
 
-function keptAt(key: string, row: string): Typed | null {
-  try {
-    const kept = keptSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? "null")).data;
-    return kept?.row === row ? kept : null;
-  } catch {
-    return null;
-  }
+function keptOver(key: string, row: string): Typed | null {
+  const kept = keptSchema.safeParse(keptAt(key)).data;
+  return kept?.row === row ? kept : null;
 }
 
 /**
@@ -89,19 +85,19 @@ function keptAt(key: string, row: string): Typed | null {
  */
 export function useKeptForm(form: RefObject<HTMLFormElement | null>, place: string | undefined) {
   const seasonId = useKeptFor();
-  const row = JSON.stringify(useOpened()?.row ?? null);
+  const row = useOpened()?.row ?? null;
   const key = place === undefined ? null : keyOf({ seasonId, about: `form ${place}` });
   const parts = useRef<Parts>(new Map()).current;
   const first = useRef<Typed | null>(null);
   const [back, setBack] = useState(false);
-  const opened = useRef(row).current;
+  const [opened] = useState(() => JSON.stringify(row));
 
   useEffect(() => {
     // Not within the effect: what is typed in is drawn at once.
     const timer = setTimeout(() => {
       if (!form.current || key === null) return;
       first.current = typedIn(form.current, parts);
-      const kept = keptAt(key, opened);
+      const kept = keptOver(key, opened);
       if (kept === null) return;
       typeIn(form.current, parts, kept);
       setBack(true);
@@ -114,11 +110,8 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, place: stri
       if (!form.current || key === null || first.current === null) return;
       const typed = typedIn(form.current, parts);
       if (JSON.stringify(typed) === JSON.stringify(first.current)) return drop(key);
-      try {
-        localStorage.setItem(key, JSON.stringify({ ...typed, row: opened }));
-      } catch {
-        // A browser that keeps nothing: it is still on the screen.
-      }
+      // A browser that keeps nothing has it still on the screen.
+      keepAt(key, { ...typed, row: opened });
     }
     return { parts, onChange };
   }, [form, key, opened, parts]);

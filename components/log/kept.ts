@@ -1,4 +1,4 @@
-import { clearKeptDrafts } from "@/components/writing/kept-place";
+import { clearKeptDrafts, drop, keepAt, keptAt } from "@/components/writing/kept-place";
 
 const PREFIX = "log-sheet:";
 
@@ -9,30 +9,18 @@ const keyOf = ({ seasonId, about = "new" }: KeptPlace) => `${PREFIX}${seasonId}:
 
 /** Keeps what was typed and not saved in this browser, for the next time the sheet opens. */
 export function keep(place: KeptPlace, typed: unknown): void {
-  try {
-    localStorage.setItem(keyOf(place), JSON.stringify(typed));
-  } catch {
-    // A browser that keeps nothing: the text is still on the screen.
-  }
+  // A browser that keeps nothing has the text still on the screen.
+  keepAt(keyOf(place), typed);
 }
 
 /** What was kept there, unchecked; null where nothing is. */
 export function kept(place: KeptPlace): unknown {
-  try {
-    const text = localStorage.getItem(keyOf(place));
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return keptAt(keyOf(place));
 }
 
 /** Forgets what was kept there: it was saved, or emptied by hand. */
 export function forget(place: KeptPlace): void {
-  try {
-    localStorage.removeItem(keyOf(place));
-  } catch {
-    // Nothing was kept then.
-  }
+  drop(keyOf(place));
 }
 
 /** Forgets all of it, of every season, and every draft's unsaved words: when somebody signs out. */

@@ -1,21 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { clearKeptText, keep } from "@/components/log/kept";
+import { BrowserStore } from "./browser-store.fixture";
 import { forgetDraftHere, type KeptDraft, keepDraftHere, keptDraft } from "./kept-draft";
 import { clearKeptDrafts } from "./kept-place";
-
-/** The browser's own store, as far as it is used here. */
-class Store {
-  [key: string]: unknown;
-  setItem(key: string, value: string) {
-    this[key] = value;
-  }
-  getItem(key: string) {
-    return Object.hasOwn(this, key) ? this[key] : null;
-  }
-  removeItem(key: string) {
-    delete this[key];
-  }
-}
 
 const PLACE = { seasonId: "s1", about: "d1" };
 const kept = (body: string): KeptDraft => ({
@@ -35,7 +22,7 @@ const kept = (body: string): KeptDraft => ({
   at: 1_000,
 });
 
-beforeEach(() => vi.stubGlobal("localStorage", new Store()));
+beforeEach(() => vi.stubGlobal("localStorage", new BrowserStore()));
 afterEach(() => vi.unstubAllGlobals());
 
 it("gives back what was kept, and at no other place", () => {

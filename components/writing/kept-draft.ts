@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { draftSchema } from "@/lib/season/schema";
-import { type DraftPlace, drop, keyOf } from "./kept-place";
+import { type DraftPlace, drop, keepAt, keptAt, keyOf } from "./kept-place";
 import type { Written } from "./written";
 
 const keptSchema = z.object({
@@ -17,21 +17,12 @@ export type KeptDraft = z.output<typeof keptSchema>;
 
 /** Keeps it; false where this browser keeps nothing. */
 export function keepDraftHere(place: DraftPlace, kept: KeptDraft): boolean {
-  try {
-    localStorage.setItem(keyOf(place), JSON.stringify(kept));
-    return true;
-  } catch {
-    return false;
-  }
+  return keepAt(keyOf(place), kept);
 }
 
 /** What is kept there; null where nothing is, or nothing that this screen could have written. */
 export function keptDraft(place: DraftPlace): KeptDraft | null {
-  try {
-    return keptSchema.safeParse(JSON.parse(localStorage.getItem(keyOf(place)) ?? "null")).data ?? null;
-  } catch {
-    return null;
-  }
+  return keptSchema.safeParse(keptAt(keyOf(place))).data ?? null;
 }
 
 /** Forgets what is kept there if it is `saved`; another tab may have put something newer in its place. */

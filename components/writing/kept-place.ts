@@ -5,6 +5,25 @@ const PREFIX = "draft:";
 
 export const keyOf = ({ seasonId, about }: DraftPlace) => `${PREFIX}${seasonId}:${about}`;
 
+/** Keeps a value under a key, as JSON; false where this browser keeps nothing. */
+export function keepAt(key: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What this browser keeps under a key, unchecked; null where that is nothing, or no JSON. */
+export function keptAt(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
 /** Forgets what this browser keeps under a key. */
 export function drop(key: string): void {
   try {

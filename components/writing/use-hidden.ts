@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { z } from "zod";
-import { keyOf } from "./kept-place";
+import { drop, keepAt, keptAt, keyOf } from "./kept-place";
 
 const NOTHING: ReadonlySet<string> = new Set();
 const MOST = 500;
@@ -11,20 +11,13 @@ const keptSchema = z.array(z.string()).max(MOST);
 const placeOf = (seasonId: string, draftId: string) => keyOf({ seasonId, about: `hidden:${draftId}` });
 
 function read(key: string): ReadonlySet<string> {
-  try {
-    return new Set(keptSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? "[]")).data);
-  } catch {
-    return NOTHING;
-  }
+  return new Set(keptSchema.safeParse(keptAt(key)).data);
 }
 
 function keep(key: string, hidden: ReadonlySet<string>): void {
-  try {
-    if (hidden.size > 0) localStorage.setItem(key, JSON.stringify([...hidden].slice(-MOST)));
-    else localStorage.removeItem(key);
-  } catch {
-    // This browser keeps nothing: they last until the page is left.
-  }
+  // Where this browser keeps nothing they last until the page is left.
+  if (hidden.size > 0) keepAt(key, [...hidden].slice(-MOST));
+  else drop(key);
 }
 
 /** The checks that somebody put out of sight in a draft (`hides` of each), kept by this browser until they sign out. */

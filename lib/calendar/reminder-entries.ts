@@ -1,7 +1,6 @@
 import type { Check, Reminder } from "@/lib/rules/types";
-import { lastMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
-import { dayOf, instantMs } from "@/lib/season/time";
+import { dayOf, instantMs, lastMoment } from "@/lib/season/time";
 import { count, listOf, shortName } from "@/lib/season/words";
 import { type CalendarEntry, ofDay, programName } from "./entry";
 

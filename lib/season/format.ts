@@ -1,5 +1,5 @@
 import { type MomentStyle, momentWords } from "./moment-words";
-import { dayOf, daysBetween } from "./time";
+import { dayOf, daysBetween, lastMoment } from "./time";
 
 /** Styles that say a date and no time: the same words for a whole day. */
 const DATE_STYLES = ["day", "weekday", "longDay", "dated", "month"] as const;
@@ -26,11 +26,6 @@ export function formatNear(to: number, now: number, zone: string): string {
   if (days === 0) return `today ${formatMoment(moment, zone, "time")}`;
   if (days === 1) return `tomorrow ${formatMoment(moment, zone, "time")}`;
   return formatMoment(moment, zone, days > 0 && days < 7 ? "weekdayTime" : "day");
-}
-
-/** A moment until which there is time, where that is midnight one that is still of the day before. Epoch milliseconds. */
-export function lastMoment(moment: number, zone: string): number {
-  return dayOf(moment - 1, zone) === dayOf(moment, zone) ? moment : moment - 1;
 }
 
 /** A calendar day (`YYYY-MM-DD`) in words; it has no zone of its own. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
+import { formatNear } from "@/lib/season/format";
 import {
   dayOf,
   daysBetween,
@@ -10,6 +11,7 @@ import {
   instantOfWallTime,
   isoIn,
   isTimeZone,
+  lastMoment,
   shiftDay,
   shiftDays,
   startOfDay,
@@ -129,4 +131,14 @@ it("agrees with Temporal on any moment in any zone", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it("takes a midnight until which there is time for the end of the day before, and no other moment", () => {
+  const zone = "America/New_York";
+  const midnight = Date.parse("2027-01-31T00:00:00-05:00");
+  expect(lastMoment(midnight, zone)).toBe(midnight - 1);
+  expect(lastMoment(midnight + 1, zone)).toBe(midnight + 1);
+  expect(lastMoment(midnight, "America/Chicago")).toBe(midnight);
+  expect(formatNear(midnight, Date.parse("2027-01-28T12:00:00-05:00"), zone)).toBe("Sat 11:59 PM");
+  expect(formatNear(midnight, Date.parse("2027-01-30T12:00:00-05:00"), zone)).toBe("today 11:59 PM");
 });

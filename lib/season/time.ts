@@ -144,6 +144,11 @@ export function endOfDay(day: string, zone: string): number {
   return startOfDay(shiftDay(day, 1), zone);
 }
 
+/** A moment until which there is time, where that is midnight one that is still of the day before. Epoch milliseconds. */
+export function lastMoment(moment: number, zone: string): number {
+  return dayOf(moment - 1, zone) === dayOf(moment, zone) ? moment : moment - 1;
+}
+
 /** ISO instant with the zone's offset at that moment, to the second unless it has a fraction: 2026-11-21T10:12:00-05:00. */
 export function isoIn(ms: number, zone: string): string {
   const span = spanAt(ms, zone);

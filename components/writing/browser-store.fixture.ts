@@ -1,0 +1,13 @@
+/** The browser's own store, as far as it is used here. */
+export class BrowserStore {
+  [key: string]: unknown;
+  setItem(key: string, value: string) {
+    this[key] = value;
+  }
+  getItem(key: string) {
+    return Object.hasOwn(this, key) ? this[key] : null;
+  }
+  removeItem(key: string) {
+    delete this[key];
+  }
+}
