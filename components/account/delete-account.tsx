@@ -3,17 +3,17 @@
 import { PasswordInput } from "@mantine/core";
 import { useState } from "react";
 import { useSubmit } from "@/components/form/use-submit";
-import { clearKeptText } from "@/components/log/kept";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { dropAllUnsaved } from "@/components/unsaved/browser-store";
 import { deleteAccount } from "./actions";
 
 /** Asks once more, with the password, and then removes the account. Nothing undoes it. */
 export function DeleteAccount({ guest }: { guest: boolean }) {
   const [asking, setAsking] = useState(false);
   const sending = useSubmit(deleteAccount, () => {
-    clearKeptText();
+    dropAllUnsaved();
     window.location.assign("/");
   });
   return (

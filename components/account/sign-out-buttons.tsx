@@ -1,9 +1,9 @@
 "use client";
 
 import { settle } from "@/components/form/settle";
-import { clearKeptText } from "@/components/log/kept";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { dropAllUnsaved } from "@/components/unsaved/browser-store";
 import { signOutEverywhere } from "./actions";
 import { leave } from "./sign-in";
 
@@ -16,14 +16,14 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
       say("The server did not answer. You are still signed in.");
       return;
     }
-    clearKeptText();
+    dropAllUnsaved();
     window.location.assign("/");
   }
 
   async function everywhere() {
     const settled = await settle(signOutEverywhere, {});
     if (settled.ok) {
-      clearKeptText();
+      dropAllUnsaved();
       window.location.assign("/");
     } else say(settled.problem);
   }

@@ -63,7 +63,7 @@ export function AfterInterview({
           }
         >
           {noting.state.problem}{" "}
-          {noting.keptHere
+          {noting.storedLocally
             ? "This browser keeps everything and tries again by itself."
             : "This browser keeps nothing: copy your notes before you leave."}
         </Callout>

@@ -16,7 +16,7 @@ import type { Noting } from "./use-noting";
 /** A score for each criterion, and a few words once there is one. */
 export function Impressions({
   criteria,
-  noting: { noted, held, keptHere, score, settleWords },
+  noting: { noted, held, storedLocally, score, settleWords },
 }: {
   criteria: Criterion[];
   noting: Noting;
@@ -77,7 +77,7 @@ export function Impressions({
                     placeholder="In a few words"
                     maxLength={MOST_WORDS}
                     autoComplete="off"
-                    description={given.score === null && waitingWords(keptHere)}
+                    description={given.score === null && waitingWords(storedLocally)}
                     inputWrapperOrder={["input", "description"]}
                     value={given.words}
                     onChange={(event) => score(id, { ...given, words: event.currentTarget.value })}
@@ -93,8 +93,8 @@ export function Impressions({
   );
 }
 
-function waitingWords(keptHere: boolean): string {
-  return keptHere
+function waitingWords(storedLocally: boolean): string {
+  return storedLocally
     ? "Words are saved with a score. Until then this browser keeps them."
     : "Words are saved with a score, and this browser keeps nothing: give one before you leave.";
 }

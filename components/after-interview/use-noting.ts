@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { saveAfterInterview } from "@/app/(season)/interviews/after-actions";
 import { settle } from "@/components/form/settle";
-import { forgetEditsHere, keepEditsHere, keptEdits } from "./kept-noted";
 import {
   type Edits,
   editsOf,
@@ -17,6 +16,7 @@ import {
   UNSCORED,
   withoutGone,
 } from "./noted";
+import { dropUnsavedImpressions, readUnsavedImpressions, saveUnsavedImpressions } from "./unsaved-impressions";
 
 /** So long after the last touch it goes to the server. */
 const PAUSE_MS = 500;
@@ -51,7 +51,7 @@ export function useNoting({
   const router = useRouter();
   const [noted, setNoted] = useState(opened);
   const [state, setState] = useState<NotingState>({ is: "saved", at: null });
-  const [keptHere, setKeptHere] = useState(true);
+  const [storedLocally, setStoredLocally] = useState(true);
   const [held, setHeld] = useState(NOTHING_HELD);
   const [gone, setGone] = useState<string[]>([]);
   /** What the edits were begun from: the server's, but for what is held. */
@@ -79,8 +79,8 @@ export function useNoting({
   /** Lets the browser keep what the server has not, and nothing else. */
   const keep = useCallback(() => {
     const edits = editsOf(base.current, latest.current);
-    if (edits) setKeptHere(keepEditsHere(seasonId, interviewId, edits));
-    else if (kept.current) forgetEditsHere(seasonId, interviewId, kept.current);
+    if (edits) setStoredLocally(saveUnsavedImpressions(seasonId, interviewId, edits));
+    else if (kept.current) dropUnsavedImpressions(seasonId, interviewId, kept.current);
     kept.current = edits;
   }, [seasonId, interviewId]);
 
@@ -117,7 +117,7 @@ export function useNoting({
   }, [interviewId, pending, hold, keep]);
 
   useLayoutEffect(() => {
-    const found = keptEdits(seasonId, interviewId);
+    const found = readUnsavedImpressions(seasonId, interviewId);
     if (!found) return;
     const { opened, contactIds, criterionIds } = first.current;
     const up = takenUp(found, opened, [...contactIds, ...criterionIds]);
@@ -167,7 +167,7 @@ export function useNoting({
     noted,
     state,
     /** Whether this browser keeps what the server has not. */
-    keptHere,
+    storedLocally,
     change,
     wish: useCallback(
       (id: string, wished: Noted["wishes"][string]) =>

@@ -3,7 +3,7 @@
 import { createContext, type RefObject, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { z } from "zod";
-import { drop, keepAt, keptAt, keyOf } from "@/components/writing/kept-place";
+import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 import { useKeptFor } from "./kept-for";
 import { useOpened } from "./opened";
 
@@ -75,7 +75,7 @@ function typeIn(form: HTMLFormElement, parts: Parts, typed: Typed): void {
 }
 
 function keptOver(key: string, row: string): Typed | null {
-  const kept = keptSchema.safeParse(keptAt(key)).data;
+  const kept = keptSchema.safeParse(readUnsaved(key)).data;
   return kept?.row === row ? kept : null;
 }
 
@@ -86,7 +86,7 @@ function keptOver(key: string, row: string): Typed | null {
 export function useKeptForm(form: RefObject<HTMLFormElement | null>, place: string | undefined) {
   const seasonId = useKeptFor();
   const row = useOpened()?.row ?? null;
-  const key = place === undefined ? null : keyOf({ seasonId, about: `form ${place}` });
+  const key = place === undefined ? null : unsavedKey({ seasonId, about: `form ${place}` });
   const parts = useRef<Parts>(new Map()).current;
   const first = useRef<Typed | null>(null);
   const [back, setBack] = useState(false);
@@ -109,15 +109,15 @@ export function useKeptForm(form: RefObject<HTMLFormElement | null>, place: stri
     function onChange() {
       if (!form.current || key === null || first.current === null) return;
       const typed = typedIn(form.current, parts);
-      if (JSON.stringify(typed) === JSON.stringify(first.current)) return drop(key);
+      if (JSON.stringify(typed) === JSON.stringify(first.current)) return dropUnsaved(key);
       // A browser that keeps nothing has it still on the screen.
-      keepAt(key, { ...typed, row: opened });
+      saveUnsaved(key, { ...typed, row: opened });
     }
     return { parts, onChange };
   }, [form, key, opened, parts]);
 
   function forget() {
-    if (key !== null) drop(key);
+    if (key !== null) dropUnsaved(key);
   }
   return {
     /** Whether something was put back. */

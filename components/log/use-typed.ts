@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 import type { Message } from "@/lib/season/schema";
-import { forget, type KeptPlace, keep, kept } from "./kept";
 import type { LogStart } from "./log-context";
 import { type Touched, type Typed, typedOf } from "./log-values";
 
@@ -20,11 +20,13 @@ function startsTouched({ messageId, draftId, original: _, onLogged: __, ...field
  * page, is kept in this browser and comes back with the next opening at the same place.
  */
 export function useTyped(start: LogStart, seasonId: string, firstLetters: string) {
-  const place: KeptPlace = { seasonId, about: start.messageId ?? start.draftId };
-  const fixed = place.about !== undefined;
+  const about = start.messageId ?? start.draftId;
+  const fixed = about !== undefined;
+  // One place for new messages of a season, one for each message or draft being changed.
+  const key = unsavedKey({ seasonId, about: about ?? "new" }, "log");
   // A button about one message ("Log it") starts with that; the key and the plain button go on with what was left.
   const open = fixed || Object.keys(start).every((key) => key === "programId");
-  const [found] = useState(() => (open ? typedOf(kept(place)) : null));
+  const [found] = useState(() => (open ? typedOf(readUnsaved(key)) : null));
   const [typed, setTyped] = useState<Typed>(() => ({
     line: firstLetters || found?.line || "",
     touched: { ...startsTouched(start), ...found?.touched },
@@ -37,8 +39,8 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
     const { messageId: _, draftId: __, original: ___, onLogged: ____, ...opened } = start;
     const { line, touched } = typed;
     const written = fixed ? changed : line.trim() !== "" || Boolean(touched.body || touched.subject);
-    if (written) keep(place, { line, touched: { ...(open ? {} : opened), ...touched } });
-    else if (open) forget(place);
+    if (written) saveUnsaved(key, { line, touched: { ...(open ? {} : opened), ...touched } });
+    else if (open) dropUnsaved(key);
   }
   const leaving = useRef(leave);
   useEffect(() => {
@@ -51,7 +53,7 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
   }, []);
 
   function clear(touched: Touched = {}) {
-    forget(place);
+    dropUnsaved(key);
     setTyped({ line: "", touched });
     setGoingOn(false);
     setChanged(false);
@@ -71,7 +73,7 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
     },
     leave,
     /** Forgets what was kept: it is saved. */
-    saved: () => forget(place),
+    saved: () => dropUnsaved(key),
     /** Empties the sheet for another message. */
     clear,
     /** Puts what is stored into the sheet, in place of what was typed. */

@@ -247,7 +247,7 @@ export function Composer(props: ComposerProps) {
           {saving.state.is === "failed" && (
             <SaveProblem
               problem={saving.state.problem}
-              keptHere={saving.keptHere}
+              storedLocally={saving.storedLocally}
               written={written}
               onRetry={saving.save}
             />

@@ -36,12 +36,12 @@ function statusWords(state: SaveState, stored: boolean, zone: string): string {
 /** Why the words did not reach the server, that they are kept here, and the ways to make sure of them. */
 export function SaveProblem({
   problem,
-  keptHere,
+  storedLocally,
   written,
   onRetry,
 }: {
   problem: string;
-  keptHere: boolean;
+  storedLocally: boolean;
   written: Written;
   onRetry: () => void;
 }) {
@@ -57,7 +57,7 @@ export function SaveProblem({
     <div className={styles.problem} role="alert">
       <p>
         {problem}{" "}
-        {keptHere
+        {storedLocally
           ? "This browser keeps your text and tries again by itself."
           : "This browser keeps nothing: download the text before you leave."}
       </p>

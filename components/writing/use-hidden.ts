@@ -2,22 +2,22 @@
 
 import { useCallback, useEffect, useState } from "react";
 import { z } from "zod";
-import { drop, keepAt, keptAt, keyOf } from "./kept-place";
+import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 
 const NOTHING: ReadonlySet<string> = new Set();
 const MOST = 500;
 const keptSchema = z.array(z.string()).max(MOST);
 
-const placeOf = (seasonId: string, draftId: string) => keyOf({ seasonId, about: `hidden:${draftId}` });
+const placeOf = (seasonId: string, draftId: string) => unsavedKey({ seasonId, about: `hidden:${draftId}` });
 
 function read(key: string): ReadonlySet<string> {
-  return new Set(keptSchema.safeParse(keptAt(key)).data);
+  return new Set(keptSchema.safeParse(readUnsaved(key)).data);
 }
 
 function keep(key: string, hidden: ReadonlySet<string>): void {
   // Where this browser keeps nothing they last until the page is left.
-  if (hidden.size > 0) keepAt(key, [...hidden].slice(-MOST));
-  else drop(key);
+  if (hidden.size > 0) saveUnsaved(key, [...hidden].slice(-MOST));
+  else dropUnsaved(key);
 }
 
 /** The checks that somebody put out of sight in a draft (`hides` of each), kept by this browser until they sign out. */

@@ -14,9 +14,9 @@ import {
 import { v4 as randomKey } from "uuid";
 import { saveDraft, startDraft } from "@/app/(season)/drafts/actions";
 import { settle } from "@/components/form/settle";
+import type { UnsavedPlace } from "@/components/unsaved/browser-store";
 import type { Draft } from "@/lib/season/schema";
-import { forgetDraftHere, keepDraftHere, keptDraft } from "./kept-draft";
-import type { DraftPlace } from "./kept-place";
+import { dropUnsavedDraft, readUnsavedDraft, saveUnsavedDraft } from "./unsaved-draft";
 import { whenIdle } from "./when-idle";
 import { sameWritten, type Written, writtenOf } from "./written";
 
@@ -68,7 +68,7 @@ export function useSaving({
   const router = useRouter();
   const [state, setState] = useState<SaveState>({ is: "saved", at: null });
   const [id, setId] = useState(opened.id);
-  const [keptHere, setKeptHere] = useState(true);
+  const [storedLocally, setStoredLocally] = useState(true);
   const server = useRef<Server>(opened);
   const latest = useRef(written);
   const submission = useRef(randomKey());
@@ -81,14 +81,14 @@ export function useSaving({
   const callOff = useRef<() => void>(() => undefined);
   const unsavedSince = useRef<number | null>(null);
   const wait = useRef(AGAIN_MS);
-  const place = useRef<DraftPlace>({ seasonId, about: opened.id ?? newPlace(programId, opened.written) });
+  const place = useRef<UnsavedPlace>({ seasonId, about: opened.id ?? newPlace(programId, opened.written) });
 
   const arrived = useCallback((saved: Written, version: number) => {
     server.current = { ...server.current, version, written: saved };
     unanswered.current = null;
     savedOnce.current = true;
     wait.current = AGAIN_MS;
-    forgetDraftHere(place.current, saved);
+    dropUnsavedDraft(place.current, saved);
   }, []);
 
   /** Sends what stands in the fields once; true when the server has it, false when not, null when it was saved elsewhere. */
@@ -166,10 +166,10 @@ export function useSaving({
 
   // What this browser kept is newer than what the page was rendered with.
   useLayoutEffect(() => {
-    const kept = keptDraft(place.current);
+    const kept = readUnsavedDraft(place.current);
     if (!kept) return;
     submission.current = kept.submission;
-    if (sameAs(server.current, kept.written)) return forgetDraftHere(place.current, kept.written);
+    if (sameAs(server.current, kept.written)) return dropUnsavedDraft(place.current, kept.written);
     if (server.current.id !== null) server.current = { ...server.current, version: kept.version };
     else unanswered.current = kept.written;
     setWritten(kept.written);
@@ -182,7 +182,9 @@ export function useSaving({
       return;
     }
     const { version } = server.current;
-    setKeptHere(keepDraftHere(place.current, { written, version, submission: submission.current, at: Date.now() }));
+    setStoredLocally(
+      saveUnsavedDraft(place.current, { written, version, submission: submission.current, at: Date.now() }),
+    );
     if (held.current) return;
     setState((now) => (now.is === "saved" ? { is: "unsaved" } : now));
     const now = Date.now();
@@ -236,7 +238,7 @@ export function useSaving({
       abandon: () => {
         held.current = true;
         callOff.current();
-        forgetDraftHere(place.current, latest.current);
+        dropUnsavedDraft(place.current, latest.current);
       },
     }),
     [save, setWritten],
@@ -246,7 +248,7 @@ export function useSaving({
     id,
     state,
     /** Whether this browser keeps what the server has not. */
-    keptHere,
+    storedLocally,
     ...acts,
     /** Ends a conflict with this text or the other; the one that gives way stands in the history. */
     settleConflict: async (which: "this" | "other") => {

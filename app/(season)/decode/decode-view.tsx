@@ -17,7 +17,7 @@ import { usePaste } from "./use-paste";
 /** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
 export function DecodeView({ seasonId }: { seasonId: string }) {
   const [writing, setWriting] = useState(true);
-  const { text, change, keptHere } = usePaste(seasonId, () => setWriting(false));
+  const { text, change, storedLocally } = usePaste(seasonId, () => setWriting(false));
   const { openLog } = useLogSheet();
   const shown = useDeferredValue(text);
   const { statements, wishes } = useMemo(() => readReply(shown), [shown]);
@@ -96,7 +96,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
             <MarkedText text={shown} statements={statements} wishes={wishes} />
           )}
           <p className="faint">
-            {keptHere
+            {storedLocally
               ? "Text stays in this browser until you log it."
               : "This browser keeps no text: it is gone when you leave this page."}
           </p>

@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from "react";
-import { forgetPasteHere, keepPasteHere, keptPaste } from "@/components/decode/kept-paste";
+import { dropUnsavedPaste, readUnsavedPaste, saveUnsavedPaste } from "@/components/decode/unsaved-paste";
 
 /** What is pasted, kept by this browser until it is logged or emptied; `restored` runs where words from before came back. */
 export function usePaste(seasonId: string, restored: () => void) {
   const [text, setText] = useState("");
-  const [keptHere, setKeptHere] = useState(true);
+  const [storedLocally, setStoredLocally] = useState(true);
   /** What this tab put into the browser, or found there. */
   const put = useRef<string | null>(null);
   const onRestored = useRef(restored);
 
   // After the first render, which the server knows too.
   useLayoutEffect(() => {
-    const found = keptPaste(seasonId);
+    const found = readUnsavedPaste(seasonId);
     if (found === "") return;
     put.current = found;
     setText(found);
@@ -21,14 +21,14 @@ export function usePaste(seasonId: string, restored: () => void) {
   function change(next: string) {
     setText(next);
     if (next.trim() === "") return forget();
-    setKeptHere(keepPasteHere(seasonId, next));
+    setStoredLocally(saveUnsavedPaste(seasonId, next));
     put.current = next;
   }
 
   function forget() {
-    if (put.current !== null) forgetPasteHere(seasonId, put.current);
+    if (put.current !== null) dropUnsavedPaste(seasonId, put.current);
     put.current = null;
   }
 
-  return { text, change, keptHere };
+  return { text, change, storedLocally };
 }

@@ -1,0 +1,43 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { dropAllUnsaved, dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "./browser-store";
+import { BrowserStore } from "./browser-store.fixture";
+
+const PLACE = { seasonId: "s1", about: "form contact new" };
+
+beforeEach(() => vi.stubGlobal("localStorage", new BrowserStore()));
+afterEach(() => vi.unstubAllGlobals());
+
+it("keeps the keys of text that is stored already", () => {
+  expect(unsavedKey(PLACE)).toBe("draft:s1:form contact new");
+  expect(unsavedKey({ seasonId: "s1", about: "new" }, "log")).toBe("log-sheet:s1:new");
+});
+
+it("gives back what was stored, until it is deleted", () => {
+  const key = unsavedKey(PLACE);
+  expect(readUnsaved(key)).toBeNull();
+  expect(saveUnsaved(key, { name: "Dr. Marsh" })).toBe(true);
+  expect(readUnsaved(key)).toEqual({ name: "Dr. Marsh" });
+  dropUnsaved(key);
+  expect({ ...localStorage }).toEqual({});
+});
+
+it("reads nothing from what is not JSON", () => {
+  localStorage.setItem(unsavedKey(PLACE), "not json");
+  expect(readUnsaved(unsavedKey(PLACE))).toBeNull();
+});
+
+it("deletes all unsaved text at once, and nothing else", () => {
+  saveUnsaved(unsavedKey(PLACE), 1);
+  saveUnsaved(unsavedKey({ seasonId: "s2", about: "new" }, "log"), 2);
+  localStorage.setItem("single-keys", "off");
+  dropAllUnsaved();
+  expect({ ...localStorage }).toEqual({ "single-keys": "off" });
+});
+
+it("says so where the browser stores nothing", () => {
+  vi.stubGlobal("localStorage", undefined);
+  expect(saveUnsaved("key", 1)).toBe(false);
+  expect(readUnsaved("key")).toBeNull();
+  expect(() => dropUnsaved("key")).not.toThrow();
+  expect(() => dropAllUnsaved()).not.toThrow();
+});

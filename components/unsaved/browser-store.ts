@@ -1,0 +1,54 @@
+/**
+ * What somebody typed and the server does not have yet, kept in this browser until it does: it outlives a reload, a closed dialog and
+ * a lost connection, and is deleted when somebody signs out.
+ */
+
+/** Where unsaved text belongs: the season, and what the text is about, such as a draft's id or a form's name. */
+export type UnsavedPlace = { seasonId: string; about: string };
+
+/** Text that is already stored must be found after an update, so these never change. */
+const PREFIXES = { default: "draft:", log: "log-sheet:" } as const;
+
+/** The key under which a place's unsaved text is stored; the log sheet has places of its own. */
+export function unsavedKey({ seasonId, about }: UnsavedPlace, owner: keyof typeof PREFIXES = "default"): string {
+  return `${PREFIXES[owner]}${seasonId}:${about}`;
+}
+
+/** Stores a value as JSON; false where this browser stores nothing. */
+export function saveUnsaved(key: string, value: unknown): boolean {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is stored under a key, unchecked; null where that is nothing, or not JSON. */
+export function readUnsaved(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/** Deletes what is stored under a key: it is saved, or was discarded. */
+export function dropUnsaved(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // A browser without a store has nothing to delete.
+  }
+}
+
+/** Deletes all unsaved text of every season: for signing out. */
+export function dropAllUnsaved(): void {
+  try {
+    const prefixes = Object.values(PREFIXES);
+    for (const key of Object.keys(localStorage))
+      if (prefixes.some((prefix) => key.startsWith(prefix))) dropUnsaved(key);
+  } catch {
+    // A browser without a store has nothing to delete.
+  }
+}
