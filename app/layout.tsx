@@ -8,7 +8,7 @@ import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { Providers } from "./providers";
+import { Providers } from "@/components/shell/providers";
 
 export const metadata: Metadata = {
   title: { default: "Rank & Thank", template: "%s · Rank & Thank" },

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import styles from "@/components/entry/entry.module.css";
+import { SamplePicture } from "@/components/entry/sample-picture";
 import { Brand } from "@/components/shell/brand";
-import styles from "./entry.module.css";
-import { SamplePicture } from "./sample-picture";
 
 export default function EntryLayout({ children }: { children: ReactNode }) {
   return (

@@ -2,8 +2,8 @@ import { IconChevronRight, IconEyeSearch, IconLock, IconLogin2, IconPlus } from 
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { TrySample } from "@/components/account/try-sample";
+import styles from "@/components/entry/entry.module.css";
 import { currentAccount } from "@/lib/auth";
-import styles from "./entry.module.css";
 
 export default async function LandingPage() {
   if (await currentAccount()) redirect("/today");

@@ -11,7 +11,7 @@ import { SideNav, Tabs } from "@/components/shell/nav";
 import styles from "@/components/shell/shell.module.css";
 import { WriteKey } from "@/components/writing/write-key";
 import { unarchived } from "@/lib/season/archived";
-import { seasonView } from "./view";
+import { seasonView } from "@/lib/season-view";
 
 export default async function SeasonLayout({ children }: { children: ReactNode }) {
   const { account, season, seasonId, revision, zone, check, letter } = await seasonView();

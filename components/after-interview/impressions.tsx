@@ -3,8 +3,8 @@
 import { TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import Link from "next/link";
+import { UsualCriteria } from "@/components/criteria/usual-criteria";
 import { SCORES } from "@/components/rank-list/score-words";
-import { UsualCriteria } from "@/components/rank-list/usual-criteria";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Criterion } from "@/lib/season/schema";

@@ -3,13 +3,13 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import { addPersonMet } from "@/app/(season)/interviews/after-actions";
 import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Contact, Participant } from "@/lib/season/schema";
 import { CONTACT_ROLES } from "@/lib/season/values";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
+import { addPersonMet } from "./actions";
 import styles from "./after-interview.module.css";
 import type { Noting } from "./use-noting";
 

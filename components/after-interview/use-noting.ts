@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { saveAfterInterview } from "@/app/(season)/interviews/after-actions";
 import { settle } from "@/components/form/settle";
+import { saveAfterInterview } from "./actions";
 import {
   type Edits,
   editsOf,

@@ -11,7 +11,6 @@ import {
   useState,
   useTransition,
 } from "react";
-import { moveInterview, moveTask } from "@/app/(season)/calendar/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import { useUndoKey } from "@/components/ui/use-undo-key";
@@ -19,6 +18,7 @@ import type { ThanksWindow } from "@/lib/calendar/entries";
 import { byTime, type CalendarEntry } from "@/lib/calendar/entry";
 import { type CalendarRange, calendarHref } from "@/lib/calendar/range";
 import { isoIn } from "@/lib/season/time";
+import { moveInterview, moveTask } from "./actions";
 import { placeWords } from "./entry-words";
 import { arrowMove, movedBy } from "./moves";
 

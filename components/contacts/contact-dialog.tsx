@@ -1,7 +1,6 @@
 "use client";
 
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import { addContact, editContact, removeContact } from "@/app/(season)/contacts/actions";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
@@ -12,6 +11,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { Contact, Program } from "@/lib/season/schema";
 import { CONTACT_ROLES } from "@/lib/season/values";
 import { ROLE_WORDS } from "@/lib/season/words";
+import { addContact, editContact, removeContact } from "./actions";
 
 type Named = Pick<Program, "id" | "name">;
 type Saved = { id: string; name: string };

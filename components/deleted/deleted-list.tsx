@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { restoreDeletion } from "@/app/(season)/deleted/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Deletion } from "@/lib/store/deletions";
+import { restoreDeletion } from "./actions";
 import styles from "./deleted-list.module.css";
 
 /** Something deleted, and when, in words of the season's zone. */

@@ -1,4 +1,4 @@
-import { restoreDeletion } from "@/app/(season)/deleted/actions";
+import { restoreDeletion } from "@/components/deleted/actions";
 import { say } from "@/components/ui/undo";
 import type { Action } from "@/lib/form-state";
 import { settle, undoing } from "./settle";

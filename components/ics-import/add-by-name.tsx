@@ -2,8 +2,8 @@
 
 import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
-import { addProgram } from "@/app/(season)/programs/actions";
 import { useSubmit } from "@/components/form/use-submit";
+import { addProgram } from "@/components/programs/actions";
 import { Button } from "@/components/ui/button";
 import type { Program } from "@/lib/season/schema";
 import styles from "./ics-import.module.css";

@@ -3,9 +3,9 @@
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import Link from "next/link";
 import { useState } from "react";
-import { addInterview } from "@/app/(season)/interviews/actions";
 import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
+import { addInterview } from "@/components/interviews/actions";
 import { stageAfter } from "@/components/interviews/stage-after";
 import type { UsualZone } from "@/components/interviews/usual-zones";
 import { Callout } from "@/components/ui/callout";

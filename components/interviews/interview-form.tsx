@@ -3,7 +3,6 @@
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { addInterview, editInterview } from "@/app/(season)/interviews/actions";
 import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
@@ -17,6 +16,7 @@ import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { INTERVIEW_FORMATS, INTERVIEW_STATUSES } from "@/lib/season/values";
 import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, personName, STAGE_WORDS, THANK_YOU_WORDS } from "@/lib/season/words";
+import { addInterview, editInterview } from "./actions";
 import { ClashNotes } from "./clash-notes";
 import styles from "./interview-form.module.css";
 import { PeopleFields } from "./people-fields";

@@ -16,7 +16,6 @@ import {
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { removeInterview, setInterviewStatus } from "@/app/(season)/interviews/actions";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
@@ -24,6 +23,7 @@ import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
 import { INTERVIEW_STATUS_WORDS } from "@/lib/season/words";
+import { removeInterview, setInterviewStatus } from "./actions";
 import { LeftToDoDialog } from "./left-to-do";
 
 const SAYS: Record<Interview["status"], string> = {

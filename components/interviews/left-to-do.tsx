@@ -2,11 +2,10 @@
 
 import { Checkbox, TextInput } from "@mantine/core";
 import { useState } from "react";
-import { noteLeftToDo } from "@/app/(season)/interviews/actions";
-import { removeTask } from "@/app/(season)/tasks/actions";
 import { Form } from "@/components/form/form";
 import { settle } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
+import { removeTask } from "@/components/tasks/actions";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
@@ -15,6 +14,7 @@ import { writeHref } from "@/components/writing/write-href";
 import { leftToDo } from "@/lib/season/leaving";
 import type { Interview, Program } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
+import { noteLeftToDo } from "./actions";
 import styles from "./left-to-do.module.css";
 
 type Props = {

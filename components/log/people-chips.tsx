@@ -3,7 +3,7 @@
 import { IconCheck, IconPlus } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { addContact } from "@/app/(season)/contacts/actions";
+import { addContact } from "@/components/contacts/actions";
 import { settle } from "@/components/form/settle";
 import type { Contact } from "@/lib/season/schema";
 import { shortName } from "@/lib/season/words";

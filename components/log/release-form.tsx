@@ -2,8 +2,8 @@
 
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { logMessage } from "@/app/(season)/messages/actions";
 import { settle } from "@/components/form/settle";
+import { logMessage } from "@/components/messages/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Season } from "@/lib/season/schema";

@@ -3,10 +3,10 @@
 import { unstable_rethrow } from "next/navigation";
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/app/(season)/messages/actions";
-import { addProgram } from "@/app/(season)/programs/actions";
 import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
+import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/components/messages/actions";
+import { addProgram } from "@/components/programs/actions";
 import { say } from "@/components/ui/undo";
 import type { Reminder } from "@/lib/rules/types";
 import type { Message, Season, SentKind } from "@/lib/season/schema";

@@ -1,11 +1,11 @@
 "use client";
 
-import { changePrograms } from "@/app/(season)/programs/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { say } from "@/components/ui/undo";
 import { count } from "@/lib/season/words";
+import { changePrograms } from "./actions";
 import { FACTS, type Fact } from "./program-facts";
 import styles from "./program-list.module.css";
 import type { ProgramRow } from "./rows";

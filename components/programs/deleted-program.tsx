@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { restoreDeletion } from "@/app/(season)/deleted/actions";
+import { restoreDeletion } from "@/components/deleted/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";

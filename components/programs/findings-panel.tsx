@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
-import { answer, withdraw } from "@/app/(season)/today/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { answer, withdraw } from "@/components/reminders/actions";
 import type { SetAside } from "@/components/reminders/set-aside";
 import { SetAsideList } from "@/components/reminders/set-aside-list";
 import { Button } from "@/components/ui/button";

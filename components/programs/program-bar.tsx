@@ -4,13 +4,13 @@ import { Menu } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { changePrograms, removeProgram } from "@/app/(season)/programs/actions";
 import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { useKeys } from "@/components/ui/use-keys";
 import type { Program } from "@/lib/season/schema";
+import { changePrograms, removeProgram } from "./actions";
 import styles from "./program-bar.module.css";
 
 type Named = Pick<Program, "id" | "name">;

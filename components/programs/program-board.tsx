@@ -12,10 +12,10 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { useEffect, useMemo, useState } from "react";
-import { changePrograms } from "@/app/(season)/programs/actions";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import { STAGE_WORDS } from "@/lib/season/words";
+import { changePrograms } from "./actions";
 import { BoardCard } from "./board-card";
 import { BoardColumn } from "./board-column";
 import { announcements, INSTRUCTIONS, stepToNeighbour } from "./board-keys";

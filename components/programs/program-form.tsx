@@ -3,7 +3,6 @@
 import { TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { addProgram, editProgram } from "@/app/(season)/programs/actions";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
@@ -13,6 +12,7 @@ import type { DirectoryEntry } from "@/lib/directory/directory";
 import { duplicateOf, type Known } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { addProgram, editProgram } from "./actions";
 import { CodeFields } from "./code-fields";
 import { DirectoryField } from "./directory-field";
 import { DirectoryNote } from "./directory-note";

@@ -1,11 +1,11 @@
 "use client";
 
 import { TextInput } from "@mantine/core";
-import { keepView } from "@/app/(season)/programs/actions";
 import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { keepView } from "./actions";
 import { filterWords, type ListView, writeView } from "./filters";
 
 /** Asks for a name of the present filter and keeps it. */

@@ -3,11 +3,11 @@
 import { IconBookmark } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import { forgetView, keepView } from "@/app/(season)/programs/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { LazyMenu, type MenuChoice } from "@/components/ui/lazy-menu";
 import { say } from "@/components/ui/undo";
 import type { SavedView } from "@/lib/season/schema";
+import { forgetView, keepView } from "./actions";
 import { type ListView, readView, writeView } from "./filters";
 
 /** Loaded when a view is saved: the list itself needs no dialog. */

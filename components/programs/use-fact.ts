@@ -1,8 +1,8 @@
 import { useState } from "react";
-import { changeProgram } from "@/app/(season)/programs/actions";
 import { bothSaid, settle } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import type { Program } from "@/lib/season/schema";
+import { changeProgram } from "./actions";
 import { FACTS, type Fact } from "./program-facts";
 
 /** A way to change one fact of a program in place, with Undo. `change` is true once it is done; where it fails, `problem` says why. */

@@ -2,7 +2,6 @@
 
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
-import { certify, reopenList } from "@/app/(season)/rank-list/actions";
 import { Form } from "@/components/form/form";
 import { settle, undoing } from "@/components/form/settle";
 import { useSubmit } from "@/components/form/use-submit";
@@ -11,6 +10,7 @@ import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import { zoneCity } from "@/lib/season/format";
 import { wallTime } from "@/lib/season/time";
+import { certify, reopenList } from "./actions";
 
 /**
  * Notes when the list was certified in the Match's own system, which locks it here; it can be opened again. `words` say when, null

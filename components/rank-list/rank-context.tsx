@@ -13,9 +13,9 @@ import {
   useRef,
   useState,
 } from "react";
-import { orderPrograms, reopenList } from "@/app/(season)/rank-list/actions";
 import { settle } from "@/components/form/settle";
 import type { RankListName } from "@/lib/season/schema";
+import { orderPrograms, reopenList } from "./actions";
 
 /** The ids of each list's ranked programs, in their order. */
 export type Orders = Record<RankListName, string[]>;

@@ -1,8 +1,8 @@
 "use client";
 
 import { startTransition, useOptimistic, useState } from "react";
-import { keepReason } from "@/app/(season)/rank-list/actions";
 import { bothSaid, settle } from "@/components/form/settle";
+import { keepReason } from "./actions";
 import styles from "./rank-list.module.css";
 
 /** Why a program stands where it stands, edited in place. What could not be saved stays typed, with the reason below the row. */

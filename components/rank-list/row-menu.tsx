@@ -11,11 +11,11 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import Link from "next/link";
-import { markWillNotRank, orderPrograms } from "@/app/(season)/rank-list/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { RankListName } from "@/lib/season/schema";
+import { markWillNotRank, orderPrograms } from "./actions";
 import { compareHref } from "./compare-href";
 import { useRankOrder } from "./rank-context";
 import type { RankRow } from "./rank-rows";

@@ -2,7 +2,7 @@
 
 import { IconX } from "@tabler/icons-react";
 import { startTransition, useOptimistic } from "react";
-import { giveScore } from "@/app/(season)/rank-list/criteria/actions";
+import { giveScore } from "@/components/criteria/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";

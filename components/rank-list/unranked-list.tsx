@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { markWillNotRank } from "@/app/(season)/rank-list/actions";
 import { settle, undoing } from "@/components/form/settle";
 import { TrackTag } from "@/components/programs/track-tag";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { count } from "@/lib/season/words";
+import { markWillNotRank } from "./actions";
 import styles from "./rank-list.module.css";
 import type { RankRow } from "./rank-rows";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { withdraw } from "@/app/(season)/today/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { withdraw } from "./actions";
 import type { SetAside } from "./set-aside";
 import styles from "./set-aside.module.css";
 

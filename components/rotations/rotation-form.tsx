@@ -3,7 +3,6 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { addRotation, editRotation } from "@/app/(season)/rotations/actions";
 import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
@@ -18,6 +17,7 @@ import type { Contact, Program, Rotation } from "@/lib/season/schema";
 import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
 import { CONTACT_ROLES, ROTATION_KINDS } from "@/lib/season/values";
 import { personName, ROLE_WORDS, ROTATION_WORDS } from "@/lib/season/words";
+import { addRotation, editRotation } from "./actions";
 import styles from "./rotations.module.css";
 
 const KINDS = ROTATION_KINDS.map((kind) => ({ value: kind, label: ROTATION_WORDS[kind] }));

@@ -4,10 +4,10 @@ import { Menu } from "@mantine/core";
 import { IconBuilding, IconDots, IconMail, IconPencil, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { removeRotation } from "@/app/(season)/rotations/actions";
 import { removeRow } from "@/components/form/remove-row";
 import { Button } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
+import { removeRotation } from "./actions";
 
 /** Edit, open its program, delete. `home` is where to go when it is deleted on its own page. */
 export function RotationMenu({

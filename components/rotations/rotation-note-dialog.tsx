@@ -1,7 +1,6 @@
 "use client";
 
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import { addRotationNote, editRotationNote, removeRotationNote } from "@/app/(season)/rotations/actions";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
@@ -13,6 +12,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatDay } from "@/lib/season/format";
 import type { Rotation, RotationNote } from "@/lib/season/schema";
+import { addRotationNote, editRotationNote, removeRotationNote } from "./actions";
 
 type Kind = RotationNote["kind"];
 type Props = {

@@ -1,7 +1,6 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
-import { addStrength, editStrength, removeStrength } from "@/app/(season)/strengths/actions";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
@@ -12,6 +11,7 @@ import { Dialog } from "@/components/ui/dialog";
 import type { Strength } from "@/lib/season/schema";
 import { STRENGTH_KINDS } from "@/lib/season/values";
 import { STRENGTH_WORDS } from "@/lib/season/words";
+import { addStrength, editStrength, removeStrength } from "./actions";
 
 type Props = { strength?: Strength; onClose: () => void };
 

@@ -1,4 +1,4 @@
-import { removeDraft } from "@/app/(season)/drafts/actions";
+import { removeDraft } from "@/components/drafts/actions";
 import { removeRow } from "@/components/form/remove-row";
 
 /** Deletes a draft at once, with an Undo. */

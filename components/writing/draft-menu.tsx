@@ -5,7 +5,7 @@ import { IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { restoreDraft } from "@/app/(season)/drafts/actions";
+import { restoreDraft } from "@/components/drafts/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";

@@ -12,7 +12,7 @@ import {
   useState,
 } from "react";
 import { v4 as randomKey } from "uuid";
-import { saveDraft, startDraft } from "@/app/(season)/drafts/actions";
+import { saveDraft, startDraft } from "@/components/drafts/actions";
 import { settle } from "@/components/form/settle";
 import type { UnsavedPlace } from "@/components/unsaved/browser-store";
 import type { Draft } from "@/lib/season/schema";

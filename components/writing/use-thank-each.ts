@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { writeThankYous } from "@/app/(season)/write/interview/actions";
 import { settle } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
+import { writeThankYous } from "./actions";
 
 /** Lays out a thank-you for each person of an interview who has had none, and opens them side by side. */
 export function useThankEach(interviewId: string): { thankEach: () => Promise<void>; pending: boolean } {

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import styles from "@/components/entry/entry.module.css";
+import { ForgotForm } from "@/components/entry/forgot-form";
 import { canSendMail } from "@/lib/mail/send";
-import styles from "../entry.module.css";
-import { ForgotForm } from "./forgot-form";
 
 export const metadata: Metadata = { title: "Forgot the password" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import styles from "../entry.module.css";
-import { ResetForm } from "./reset-form";
+import styles from "@/components/entry/entry.module.css";
+import { ResetForm } from "@/components/entry/reset-form";
 
 export const metadata: Metadata = { title: "Set a new password" };
 

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ownPath } from "@/components/account/own-path";
+import styles from "@/components/entry/entry.module.css";
+import { SignInForm } from "@/components/entry/sign-in-form";
 import { currentAccount } from "@/lib/auth";
-import styles from "../entry.module.css";
-import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Sign in" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import styles from "@/components/entry/entry.module.css";
+import { SignUpForm } from "@/components/entry/sign-up-form";
 import { currentAccount } from "@/lib/auth";
-import styles from "../entry.module.css";
-import { SignUpForm } from "./sign-up-form";
 
 export const metadata: Metadata = { title: "Start your own season" };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import styles from "../entry.module.css";
+import styles from "@/components/entry/entry.module.css";
 
 export const metadata: Metadata = { title: "What is stored where" };
 

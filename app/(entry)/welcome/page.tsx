@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
+import styles from "@/components/entry/entry.module.css";
+import { WelcomeForm } from "@/components/welcome/welcome-form";
 import { requireAccount } from "@/lib/auth";
 import { currentSeason } from "@/lib/store/seasons";
-import styles from "../entry.module.css";
-import { WelcomeForm } from "./welcome-form";
 
 export const metadata: Metadata = { title: "Your season" };
 

@@ -12,7 +12,7 @@ import { calendarEntries, thanksWindows } from "@/lib/calendar/entries";
 import { rangeOf, wantedView } from "@/lib/calendar/range";
 import { clashingInterviews } from "@/lib/season/clashes";
 import { dayOf } from "@/lib/season/time";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Calendar" };
 

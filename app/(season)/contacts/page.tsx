@@ -4,7 +4,7 @@ import { lastThanked } from "@/components/contacts/last-thanked";
 import { TopBar } from "@/components/shell/top-bar";
 import { unarchived } from "@/lib/season/archived";
 import { formatMoment } from "@/lib/season/format";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Contacts" };
 

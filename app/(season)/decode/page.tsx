@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { seasonView } from "../view";
-import { DecodeView } from "./decode-view";
+import { DecodeView } from "@/components/decode/decode-view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Decode a reply" };
 

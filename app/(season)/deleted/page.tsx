@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { DeletedList } from "@/components/deleted/deleted-list";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { formatMoment } from "@/lib/season/format";
+import { seasonView } from "@/lib/season-view";
 import { KEPT_DAYS, listDeletions } from "@/lib/store/deletions";
-import { seasonView } from "../view";
 
 export const metadata: Metadata = { title: "Deleted" };
 

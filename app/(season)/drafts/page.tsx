@@ -1,5 +1,7 @@
 import { IconPencil } from "@tabler/icons-react";
 import type { Metadata } from "next";
+import { DraftRow } from "@/components/drafts/draft-row";
+import styles from "@/components/drafts/drafts.module.css";
 import { excerpt } from "@/components/reminders/excerpt";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,10 +9,8 @@ import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import type { Draft, Season } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
+import { seasonView } from "@/lib/season-view";
 import { draftChanges } from "@/lib/store/drafts";
-import { seasonView } from "../view";
-import { DraftRow } from "./draft-row";
-import styles from "./drafts.module.css";
 
 export const metadata: Metadata = { title: "Drafts" };
 

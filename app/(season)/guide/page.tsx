@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
+import { Contents } from "@/components/guide/contents";
+import { CADENCE, REMINDERS, SIGNALS, WORDING } from "@/components/guide/entries";
+import styles from "@/components/guide/guide.module.css";
+import { Introduction } from "@/components/guide/introduction";
+import { KnownTopics } from "@/components/guide/known-topics";
+import { PlaybookEntry } from "@/components/guide/playbook-entry";
+import { SeasonRule, WordingRule } from "@/components/guide/rule-entry";
+import { Section } from "@/components/guide/section";
+import { SECTIONS } from "@/components/guide/sections";
+import { SignalReading } from "@/components/guide/signal-entry";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { Contents } from "./contents";
-import { CADENCE, REMINDERS, SIGNALS, WORDING } from "./entries";
-import styles from "./guide.module.css";
-import { Introduction } from "./introduction";
-import { KnownTopics } from "./known-topics";
-import { PlaybookEntry } from "./playbook-entry";
-import { SeasonRule, WordingRule } from "./rule-entry";
-import { Section } from "./section";
-import { SECTIONS } from "./sections";
-import { SignalReading } from "./signal-entry";
 
 export const metadata: Metadata = { title: "Guide" };
 

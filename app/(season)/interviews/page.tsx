@@ -1,11 +1,11 @@
 import { IconCalendarDown, IconCalendarMonth, IconPlus } from "@tabler/icons-react";
 import type { Metadata } from "next";
+import { BlocksSection } from "@/components/blocks/blocks-section";
 import { agenda } from "@/components/interviews/agenda";
 import { AgendaList } from "@/components/interviews/agenda-list";
-import { BlocksSection } from "@/components/interviews/blocks-section";
 import { InterviewsRail } from "@/components/interviews/interviews-rail";
-import { invitationRows } from "@/components/interviews/invitation-rows";
-import { InvitationsSection } from "@/components/interviews/invitations-section";
+import { invitationRows } from "@/components/invitations/invitation-rows";
+import { InvitationsSection } from "@/components/invitations/invitations-section";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { GoKey } from "@/components/ui/go-key";
@@ -16,7 +16,7 @@ import { formatDay, formatSpan } from "@/lib/season/format";
 import type { Block } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Interviews" };
 

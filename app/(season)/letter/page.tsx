@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import { rankListOf } from "@/lib/season/rank-lists";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "The #1 letter" };
 

@@ -7,7 +7,7 @@ import { ViewSwitch } from "@/components/programs/view-switch";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { signalCounts } from "@/lib/season/signals";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Programs" };
 

@@ -16,7 +16,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { certificationOf } from "@/lib/season/certified";
 import type { RankListName, Season } from "@/lib/season/schema";
 import { standings } from "@/lib/season/suggested-order";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Rank list" };
 

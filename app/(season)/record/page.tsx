@@ -10,7 +10,7 @@ import { messageTitle } from "@/components/timeline/message-event";
 import { formatMoment } from "@/lib/season/format";
 import { recordOf } from "@/lib/season/record";
 import { CHANNEL_WORDS, count } from "@/lib/season/words";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "The record" };
 

@@ -13,7 +13,7 @@ import { funnel } from "@/lib/season/review/funnel";
 import { reviewStrip } from "@/lib/season/review/strip";
 import { thanksWaits } from "@/lib/season/review/thanks";
 import { messageWeeks } from "@/lib/season/review/weeks";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Season review" };
 

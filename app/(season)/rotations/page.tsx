@@ -4,7 +4,7 @@ import { RotationList } from "@/components/rotations/rotation-list";
 import { rotationRows } from "@/components/rotations/rotation-rows";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Rotations" };
 

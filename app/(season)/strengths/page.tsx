@@ -3,7 +3,7 @@ import { TopBar } from "@/components/shell/top-bar";
 import { StrengthList } from "@/components/strengths/strength-list";
 import { strengthRows } from "@/components/strengths/strength-rows";
 import { unarchived } from "@/lib/season/archived";
-import { seasonView } from "../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Strengths" };
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
-import { AddTask } from "@/components/reminders/add-task";
-import { StartPlaybook } from "@/components/reminders/start-playbook";
-import { doneTasks, openTasks } from "@/components/reminders/tasks";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { AddTask } from "@/components/tasks/add-task";
+import { StartPlaybook } from "@/components/tasks/start-playbook";
+import { TaskRow } from "@/components/tasks/task-row";
+import { doneTasks, openTasks } from "@/components/tasks/tasks";
+import styles from "@/components/tasks/tasks.module.css";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
-import { seasonView } from "../view";
-import { TaskRow } from "./task-row";
-import styles from "./tasks.module.css";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Tasks" };
 

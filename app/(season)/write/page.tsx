@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Composer } from "@/components/writing/composer";
+import { composerProps } from "@/components/writing/composer-props";
 import { type Asked, startOf } from "@/components/writing/start";
+import { StartForm } from "@/components/writing/start-form";
 import { unarchived } from "@/lib/season/archived";
-import { seasonView } from "../view";
-import { composerProps } from "./composer-props";
-import { StartForm } from "./start-form";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Write" };
 

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { readArchive } from "@/lib/archive/read";
 import { writeArchive } from "@/lib/archive/write";
 import { currentAccount } from "@/lib/auth";
+import { copyFirst, fileOf } from "@/lib/import-request";
+import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
-import { copyFirst, fileOf } from "../importing";
-import { privately as headers } from "../privately";
 
 /** Every season of the account and its messages as one zip file, to be downloaded. */
 export async function GET(): Promise<Response> {

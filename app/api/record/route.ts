@@ -1,5 +1,5 @@
-import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
+import { privately as headers } from "@/lib/private-headers";
 import { recordOf } from "@/lib/season/record";
 import { recordCsv } from "@/lib/season/record-csv";
 import { currentSeason } from "@/lib/store/seasons";

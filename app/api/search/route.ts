@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
+import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { personName } from "@/lib/season/words";
 import { searchTexts } from "@/lib/store/search";

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
+import { copyFirst, fileOf } from "@/lib/import-request";
+import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
-import { copyFirst, fileOf } from "../importing";
-import { privately as headers } from "../privately";
 
 /** The open season (or `?id=`) as its file, to be downloaded. */
 export async function GET(request: Request): Promise<Response> {

@@ -1,5 +1,5 @@
-import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
+import { privately as headers } from "@/lib/private-headers";
 import { currentSeason } from "@/lib/store/seasons";
 
 /** The open season with its revision, for checks that run in the browser. */

@@ -9,7 +9,7 @@ import { writeHref } from "@/components/writing/write-href";
 import { engagements } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -3,7 +3,7 @@ import { guessable } from "@/components/ics-import/guess-program";
 import { ImportIcs } from "@/components/ics-import/import-ics";
 import { usualZones } from "@/components/interviews/usual-zones";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Import invitation" };
 

@@ -5,7 +5,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Add interview" };
 

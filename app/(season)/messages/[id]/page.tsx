@@ -7,7 +7,7 @@ import { ReadingList } from "@/components/decode/reading-list";
 import { isRefusal } from "@/components/decode/readings";
 import { SetPolicy } from "@/components/decode/set-policy";
 import { policyWished, WishNote } from "@/components/decode/wish-note";
-import { MessageMenu } from "@/components/log/message-menu";
+import { MessageMenu } from "@/components/messages/message-menu";
 import { AnswerAllTheSame } from "@/components/replies/answer-all-the-same";
 import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
 import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
@@ -18,7 +18,7 @@ import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
 import { formatMoment } from "@/lib/season/format";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "What they wrote" };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeletedProgram } from "@/components/programs/deleted-program";
+import { ProgramView } from "@/components/programs/program-view";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { formatMoment } from "@/lib/season/format";
+import { type SeasonView, seasonView } from "@/lib/season-view";
 import { findDeletion } from "@/lib/store/deletions";
-import { type SeasonView, seasonView } from "../../view";
-import { ProgramView } from "./program-view";
 
 type Props = {
   params: Promise<{ id: string }>;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { others } from "@/components/programs/others";
 import { ProgramForm } from "@/components/programs/program-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Add program" };
 

@@ -5,7 +5,7 @@ import { CompareTable } from "@/components/rank-list/compare-table";
 import { comparedIds, comparison } from "@/components/rank-list/comparison";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Compare programs" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { CriteriaList } from "@/components/rank-list/criteria-list";
+import { CriteriaList } from "@/components/criteria/criteria-list";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Criteria" };
 

@@ -11,7 +11,7 @@ import { writeHref } from "@/components/writing/write-href";
 import { engagements } from "@/lib/season/clashes";
 import { dayOf } from "@/lib/season/time";
 import { personName } from "@/lib/season/words";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 type Props = { params: Promise<{ id: string }> };
 

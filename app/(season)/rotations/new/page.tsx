@@ -3,7 +3,7 @@ import { RotationForm } from "@/components/rotations/rotation-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
-import { seasonView } from "../../view";
+import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Add rotation" };
 

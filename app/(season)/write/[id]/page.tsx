@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Composer } from "@/components/writing/composer";
+import { composerProps } from "@/components/writing/composer-props";
 import { templateIn } from "@/components/writing/start";
 import { writtenOf } from "@/components/writing/written";
+import { seasonView } from "@/lib/season-view";
 import { draftChanges } from "@/lib/store/drafts";
 import { factsFor } from "@/lib/templates";
-import { seasonView } from "../../view";
-import { composerProps } from "../composer-props";
 
 export const metadata: Metadata = { title: "Write" };
 

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { privately } from "@/app/api/privately";
 import { authOptions, currentAccount } from "@/lib/auth";
+import { privately } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 
 /** An address, a password and a token are far shorter; next-auth itself would read any length. */

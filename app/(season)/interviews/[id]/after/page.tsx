@@ -4,7 +4,7 @@ import { AfterInterview } from "@/components/after-interview/after-interview";
 import { notedOf } from "@/components/after-interview/noted";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { formatMoment } from "@/lib/season/format";
-import { seasonView } from "../../../view";
+import { seasonView } from "@/lib/season-view";
 
 type Props = { params: Promise<{ id: string }> };
 

@@ -5,10 +5,10 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Callout } from "@/components/ui/callout";
 import { ThankEachButton } from "@/components/writing/thank-each-button";
 import { thankYouCards } from "@/components/writing/thank-you-cards";
+import { ThankYouGrid } from "@/components/writing/thank-you-grid";
 import { formatMoment } from "@/lib/season/format";
 import { count, listOf } from "@/lib/season/words";
-import { seasonView } from "../../../view";
-import { ThankYouGrid } from "./thank-you-grid";
+import { seasonView } from "@/lib/season-view";
 
 type Props = { params: Promise<{ id: string }> };
 

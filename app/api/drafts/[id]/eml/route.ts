@@ -1,7 +1,7 @@
-import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
 import { emlOf } from "@/lib/mail/eml";
+import { privately as headers } from "@/lib/private-headers";
 import { KIND_WORDS } from "@/lib/season/words";
 import { currentSeason } from "@/lib/store/seasons";
 

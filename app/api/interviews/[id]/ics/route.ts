@@ -1,7 +1,7 @@
-import { privately as headers } from "@/app/api/privately";
 import { currentAccount } from "@/lib/auth";
 import { interviewFile } from "@/lib/calendar/feed";
 import { fileName } from "@/lib/file-name";
+import { privately as headers } from "@/lib/private-headers";
 import { currentSeason } from "@/lib/store/seasons";
 
 /** An interview as a file that a calendar opens. */

@@ -1,0 +1,107 @@
+"use client";
+
+import { useDeferredValue, useMemo, useState } from "react";
+import { useLogSheet } from "@/components/log/log-context";
+import { unaskedFor } from "@/components/replies/unasked";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { Button } from "@/components/ui/button";
+import { putsQuestion } from "@/lib/rules/question";
+import { readReply } from "@/lib/rules/read-reply";
+import styles from "./decode.module.css";
+import { MarkedText } from "./marked-text";
+import { ReadingList } from "./reading-list";
+import { isRefusal, receivedKind } from "./readings";
+import { usePaste } from "./use-paste";
+import { WishNote } from "./wish-note";
+
+/** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
+export function DecodeView({ seasonId }: { seasonId: string }) {
+  const [writing, setWriting] = useState(true);
+  const { text, change, storedLocally } = usePaste(seasonId, () => setWriting(false));
+  const { openLog } = useLogSheet();
+  const shown = useDeferredValue(text);
+  const { statements, wishes } = useMemo(() => readReply(shown), [shown]);
+  const wished = wishes.length > 0;
+  const asks = useMemo(() => putsQuestion(shown), [shown]);
+  const unasked = unaskedFor({ wished, refused: isRefusal(statements), asks });
+  const empty = text.trim() === "";
+
+  function startOver() {
+    change("");
+    setWriting(true);
+  }
+  const actions = !empty && (
+    <>
+      <Button look="ghost" onClick={startOver}>
+        New paste
+      </Button>
+      <Button
+        look="primary"
+        onClick={() =>
+          openLog({
+            direction: "received",
+            kind: receivedKind(readReply(text).statements),
+            body: text,
+            thenRead: true,
+            onLogged: startOver,
+          })
+        }
+      >
+        {unasked !== null && !asks ? "Log it" : "Log it, then answer"}
+      </Button>
+    </>
+  );
+  const rail = empty ? (
+    <p className="muted">
+      Paste a program’s reply. Each statement is marked and told in plain words: how strong it is, what it does not say,
+      and what you need not answer.
+    </p>
+  ) : (
+    <>
+      <WishNote wishes={wishes}>
+        <p className="muted">It can be set for the program once this is logged.</p>
+      </WishNote>
+      <ReadingList statements={statements} wished={wished} />
+      <p className="muted">
+        {unasked === null
+          ? "Once it is logged you can answer from three honest beginnings: keen, truly first, undecided. Which of them are open depends on what other programs were told."
+          : `${unasked} Once it is logged you can still write one.`}
+      </p>
+    </>
+  );
+  return (
+    <>
+      <TopBar title="Decode a reply" actions={actions} log={null} />
+      <PageBody rail={rail} railWidth={480}>
+        <div className={styles.text}>
+          <div className="row">
+            <h2 className="rail-title">What they wrote</h2>
+            {!empty && (
+              <Button look="ghost" size="sm" className="push" onClick={() => setWriting(!writing)}>
+                {writing ? "Show the marks" : "Change the text"}
+              </Button>
+            )}
+          </div>
+          {writing || empty ? (
+            <textarea
+              className={styles.paste}
+              aria-label="What they wrote"
+              placeholder="Paste their message here"
+              rows={14}
+              value={text}
+              onChange={(event) => change(event.target.value)}
+              onPaste={() => empty && setWriting(false)}
+            />
+          ) : (
+            <MarkedText text={shown} statements={statements} wishes={wishes} />
+          )}
+          <p className="faint">
+            {storedLocally
+              ? "Text stays in this browser until you log it."
+              : "This browser keeps no text: it is gone when you leave this page."}
+          </p>
+        </div>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { dropUnsavedPaste, readUnsavedPaste, saveUnsavedPaste } from "./unsaved-paste";
+
+/** What is pasted, kept by this browser until it is logged or emptied; `restored` runs where words from before came back. */
+export function usePaste(seasonId: string, restored: () => void) {
+  const [text, setText] = useState("");
+  const [storedLocally, setStoredLocally] = useState(true);
+  /** What this tab put into the browser, or found there. */
+  const put = useRef<string | null>(null);
+  const onRestored = useRef(restored);
+
+  // After the first render, which the server knows too.
+  useLayoutEffect(() => {
+    const found = readUnsavedPaste(seasonId);
+    if (found === "") return;
+    put.current = found;
+    setText(found);
+    onRestored.current();
+  }, [seasonId]);
+
+  function change(next: string) {
+    setText(next);
+    if (next.trim() === "") return forget();
+    setStoredLocally(saveUnsavedPaste(seasonId, next));
+    put.current = next;
+  }
+
+  function forget() {
+    if (put.current !== null) dropUnsavedPaste(seasonId, put.current);
+    put.current = null;
+  }
+
+  return { text, change, storedLocally };
+}

@@ -1,0 +1,26 @@
+"use client";
+
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import { Form } from "@/components/form/form";
+import { useSubmit } from "@/components/form/use-submit";
+import { Callout } from "@/components/ui/callout";
+import { requestReset } from "./forgot-actions";
+
+/** Asks for a link to set a new password. What is said afterwards does not tell whether the address has an account. */
+export function ForgotForm() {
+  const [asked, setAsked] = useState<string | null>(null);
+  const sending = useSubmit(requestReset, ({ email }) => setAsked(email));
+  if (asked)
+    return (
+      <Callout level="done" role="status">
+        If {asked} has an account here, a link is on its way to it. It works once, for 30 minutes. Nothing came? Look
+        among the unwanted mail, and ask again after two minutes.
+      </Callout>
+    );
+  return (
+    <Form sending={sending} submitLabel="Send a link" pendingLabel="Sending…">
+      <TextInput label="E-mail" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
+    </Form>
+  );
+}

@@ -1,0 +1,29 @@
+import { rules } from "@/lib/rules";
+import { signals } from "@/lib/rules/signals";
+import { PLAYBOOKS } from "@/lib/season/playbooks";
+import { playbookAnchor, ruleAnchor, signalAnchor } from "./address";
+import { KNOWN } from "./known";
+
+/** A part of the guide, with what stands in it, for its contents. */
+export type GuideSection = { id: string; title: string; entries: { id: string; title: string }[] };
+
+const ofRules = (some: readonly { id: string; title: string }[]) =>
+  some.map(({ id, title }) => ({ id: ruleAnchor(id), title }));
+
+/** The guide's parts, in their order. */
+export const SECTIONS = {
+  reminders: { id: "reminders", title: "Reminders", entries: ofRules(rules.reminders) },
+  season: { id: "over-the-season", title: "Messages over the season", entries: ofRules(rules.cadence) },
+  wording: { id: "wording", title: "The words of a draft", entries: ofRules(rules.wording) },
+  signals: {
+    id: "signals",
+    title: "What programs write",
+    entries: signals.map(({ id, title }) => ({ id: signalAnchor(id), title })),
+  },
+  playbooks: {
+    id: "playbooks",
+    title: "Playbooks",
+    entries: PLAYBOOKS.map(({ id, situation }) => ({ id: playbookAnchor(id), title: situation })),
+  },
+  known: { id: "known", title: "What is known", entries: KNOWN.map(({ id, title }) => ({ id, title })) },
+} satisfies Record<string, GuideSection>;

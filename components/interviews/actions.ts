@@ -1,0 +1,159 @@
+"use server";
+
+import { z } from "zod";
+import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
+import { dayField, emptyIsNull, filled, noMoment, text } from "@/lib/form-fields";
+import { LEAVING } from "@/lib/season/leaving";
+import { stepOf } from "@/lib/season/playbooks";
+import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
+import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
+import type { AccountId } from "@/lib/store/account";
+import { addedContact, createContact } from "@/lib/store/contacts";
+import { createInterview, deleteInterview, updateInterview } from "@/lib/store/interviews";
+import { updateInvitation } from "@/lib/store/invitations";
+import { updateProgram } from "@/lib/store/programs";
+import { currentSeason } from "@/lib/store/seasons";
+import { refuseStale } from "@/lib/store/stale";
+import { createTasks } from "@/lib/store/tasks";
+import { typedPerson } from "./typed-person";
+
+const shape = interviewSchema.shape;
+
+const interview = z.object({
+  /** Wall times in `zone`, whichever of the two zones they were typed in. */
+  startsAt: filled(z.string(), "Give the day and time it starts."),
+  endsAt: filled(z.string(), "Give the day and time it ends."),
+  zone: z.string().refine(isTimeZone),
+  timeZone: emptyIsNull(shape.timeZone),
+  format: shape.format,
+  status: shape.status,
+  notes: text.pipe(shape.notes.unwrap()),
+  /** By the id of the person who is there. */
+  thankYou: z.record(z.string(), z.enum(THANK_YOU_WISHES)).default({}),
+  /** People who are not in the season yet. */
+  people: z
+    .record(
+      z.string(),
+      z.object({ name: z.string().trim().max(500), role: z.enum(CONTACT_ROLES), thankYou: z.enum(THANK_YOU_WISHES) }),
+    )
+    .default({}),
+  submission: submissionKey,
+});
+
+const NO_MOMENT = "This is not a day and time.";
+
+/** What the form's wall times mean, or why they cannot be; times left as they were keep their very instant. */
+function moments(
+  input: z.output<typeof interview>,
+  known?: Interview,
+): Pick<Interview, "startsAt" | "endsAt"> | { fieldErrors: Record<string, string> } {
+  const meant = (wall: string, was?: string) =>
+    was !== undefined && wallTime(instantMs(was), input.zone) === wall ? was : instantOfWallTime(wall, input.zone);
+  const startsAt = meant(input.startsAt, known?.startsAt);
+  const endsAt = meant(input.endsAt, known?.endsAt);
+  if (!startsAt) return { fieldErrors: { startsAt: noMoment(input.startsAt, NO_MOMENT) } };
+  if (!endsAt) return { fieldErrors: { endsAt: noMoment(input.endsAt, NO_MOMENT) } };
+  if (instantMs(endsAt) <= instantMs(startsAt))
+    return { fieldErrors: { endsAt: "It has to end after it starts. Check the day as well." } };
+  return { startsAt, endsAt };
+}
+
+/** The people who are there, but for those typed into the form who are not in the season yet. */
+async function listed(account: AccountId, input: z.output<typeof interview>) {
+  const known = Object.entries(input.thankYou).map(([contactId, thankYou]) => ({ contactId, thankYou }));
+  for (const [place, { thankYou }] of Object.entries(input.people)) {
+    const contactId = await addedContact(account, `${input.submission}:${place}`);
+    if (contactId !== null) known.push({ contactId, thankYou });
+  }
+  return known;
+}
+
+/** Adds the people typed into the form, once for a submission, and gives everybody who is there. */
+async function everybody(account: AccountId, programId: string, input: z.output<typeof interview>) {
+  const participants = Object.entries(input.thankYou).map(([contactId, thankYou]) => ({ contactId, thankYou }));
+  for (const [place, { name, role, thankYou }] of Object.entries(input.people)) {
+    if (name === "") continue;
+    const person = { ...typedPerson(name), programId, role, email: null, notes: "" };
+    const contactId = await createContact(account, person, `${input.submission}:${place}`);
+    participants.push({ contactId, thankYou });
+  }
+  return participants;
+}
+
+/** Adds an interview with the people who are there; answers the invitation that it came of, and moves the program's stage where that is asked for. */
+export const addInterview = userAction(
+  interview.extend({
+    programId: filled(shape.programId, "Choose the program."),
+    stage: z.enum(["scheduled", "interviewed"]).optional(),
+    /** Of the calendar event it is taken from. */
+    calendarUid: emptyIsNull(shape.calendarUid),
+    /** The invitation that this is the date of. */
+    invitation: emptyIsNull(z.string().max(120).nullable()),
+  }),
+  async (input, account) => {
+    const when = moments(input);
+    if ("fieldErrors" in when) return refuse(when);
+    const { programId, timeZone, format, status, notes, calendarUid, invitation } = input;
+    const { season } = await currentSeason(account.id);
+    if (invitation && !season.invitations.some(({ id }) => id === invitation))
+      return refuse({ formError: "That invitation does not exist any more." });
+    const participants = await everybody(account.id, programId, input);
+    const fields = { programId, ...when, timeZone, format, status, notes, participants, calendarUid };
+    const id = await createInterview(account.id, fields, input.submission);
+    if (invitation) await updateInvitation(account.id, invitation, { answer: "accepted" });
+    if (input.stage) await updateProgram(account.id, programId, { stage: input.stage });
+    return { id };
+  },
+);
+
+/** Changes an interview and who is there. It stays with its program. */
+export const editInterview = userAction(interview.extend({ id: shape.id, seen: seenRow }), async (input, account) => {
+  const { season } = await currentSeason(account.id);
+  const known = season.interviews.find(({ id }) => id === input.id);
+  if (!known) return refuse({ formError: "That interview does not exist any more." });
+  const when = moments(input, known);
+  if ("fieldErrors" in when) return refuse(when);
+  const { timeZone, format, status, notes, seen } = input;
+  const fields = { ...when, timeZone, format, status, notes };
+  // Before anybody is added who was typed into a form that has grown old.
+  refuseStale(known, { ...known, ...fields, participants: await listed(account.id, input) }, seen);
+  const participants = await everybody(account.id, known.programId, input);
+  await updateInterview(account.id, input.id, { ...fields, participants }, seen);
+  return { id: input.id };
+});
+
+/** Says whether an interview takes place; refused where its status is not what it `was` any more. */
+export const setInterviewStatus = userAction(
+  z.object({ id: shape.id, status: shape.status.unwrap(), was: formerValues }),
+  async ({ id, status, was }, account) => {
+    await updateInterview(account.id, id, { status }, was);
+    return {};
+  },
+);
+
+/** Keeps what leaving an interview leaves to do as tasks of its program, each of its day; one that waits already is not added again. */
+export const noteLeftToDo = userAction(
+  z.object({
+    id: shape.id,
+    steps: z.array(z.object({ step: z.string(), dueOn: dayField("Choose a day.") })).max(10),
+    submission: submissionKey,
+  }),
+  async ({ id, steps, submission }, account) => {
+    const { season } = await currentSeason(account.id);
+    const left = season.interviews.find((known) => known.id === id);
+    if (!left) return refuse({ formError: "That interview does not exist any more." });
+    const { programId } = left;
+    const waiting = season.tasks.filter((task) => task.programId === programId && task.doneAt === null);
+    const tasks = steps.flatMap(({ step, dueOn }) => {
+      const known = stepOf({ playbook: LEAVING, step });
+      const waits = waiting.some((task) => task.playbook === LEAVING && task.step === step);
+      return known && !waits ? [{ playbook: LEAVING, step, title: known.title, dueOn, programId, doneAt: null }] : [];
+    });
+    return { ids: await createTasks(account.id, tasks, submission) };
+  },
+);
+
+/** Removes an interview; what comes back undoes it. */
+export const removeInterview = userAction(z.object({ id: shape.id }), async ({ id }, account) => ({
+  deletion: await deleteInterview(account.id, id),
+}));

@@ -1,0 +1,126 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconDoorExit, IconDots, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
+import Link from "next/link";
+import { removeRow } from "@/components/form/remove-row";
+import { bothSaid, settle, undoing } from "@/components/form/settle";
+import { Countdown } from "@/components/reminders/countdown";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { INVITATION_REPLY_HOURS } from "@/lib/season/reply-by";
+import type { Invitation } from "@/lib/season/schema";
+import { INVITATION_WORDS } from "@/lib/season/words";
+import { answerInvitation, removeInvitation } from "./actions";
+import type { InvitationRow } from "./invitation-rows";
+import styles from "./invitations.module.css";
+
+type Answer = Invitation["answer"];
+
+const SAYS: Record<NonNullable<Answer>, string> = {
+  accepted: "is accepted",
+  waitlisted: "is on the waitlist",
+  declined: "is declined",
+};
+const says = (answer: Answer) => (answer === null ? "waits for an answer" : SAYS[answer]);
+
+/** An invitation with its clock, and what can be answered. */
+export function InvitationLine({
+  row,
+  serverNow,
+  onEdit,
+}: {
+  row: InvitationRow;
+  serverNow: number;
+  onEdit: () => void;
+}) {
+  const { invitation, program, came, wanted, usual, replyBy, state } = row;
+  const { id, answer } = invitation;
+  const about = `The invitation of ${program.name}`;
+  const open = answer === null;
+
+  async function change(next: Answer) {
+    const to = (wanted: Answer, was: Answer) => ({ id, answer: wanted, was: { answer: was } });
+    const changed = await settle(answerInvitation, to(next, answer));
+    if (!changed.ok) return say(bothSaid(changed, { field: "answer", label: "the answer", words: INVITATION_WORDS }));
+    say(`${about} ${says(next)}.`, undoing(answerInvitation, to(answer, next), `Put back. ${about} ${says(answer)}.`));
+  }
+
+  const remove = () =>
+    removeRow(removeInvitation, id, {
+      deleted: `Deleted the invitation of ${program.name}.`,
+      back: `Put back the invitation of ${program.name}.`,
+    });
+
+  return (
+    <li className={`${styles.line} ${state ? (styles[state] ?? "") : ""}`} data-invitation={id}>
+      <span className={styles.what}>
+        <span className="row wrap" style={{ gap: "2px 8px" }}>
+          <Link className={styles.name} href={`/programs/${program.id}`}>
+            {program.name}
+          </Link>
+          {answer && <span className="tag">{INVITATION_WORDS[answer]}</span>}
+        </span>
+        <span className="meta">
+          Came {came}
+          {open && (
+            <>
+              {" · "}answer {wanted}
+              {usual && `, ${INVITATION_REPLY_HOURS} hours`}
+            </>
+          )}
+        </span>
+        {invitation.notes && <span className="meta preserve">{invitation.notes}</span>}
+      </span>
+      {open && state && (
+        <span className={styles.clock}>
+          <Countdown state={state} lateAt={replyBy} serverNow={serverNow} />
+        </span>
+      )}
+      <span className={styles.ways}>
+        {(open || answer === "waitlisted") && (
+          <ButtonLink
+            size="sm"
+            href={`/interviews/new?${new URLSearchParams({ program: program.id, invitation: id })}`}
+            aria-label={`Add the date booked at ${program.name}`}
+          >
+            {open ? "Add the date" : "A date came up"}
+          </ButtonLink>
+        )}
+        <Menu position="bottom-end" width={220}>
+          <Menu.Target>
+            <Button look="ghost" size="sm" icon aria-label={`More about the invitation of ${program.name}`}>
+              <IconDots className="icon" aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {answer !== "waitlisted" && (
+              <Menu.Item
+                leftSection={<IconHourglass className="icon" aria-hidden />}
+                onClick={() => change("waitlisted")}
+              >
+                No date left: on the waitlist
+              </Menu.Item>
+            )}
+            {answer !== "declined" && (
+              <Menu.Item leftSection={<IconDoorExit className="icon" aria-hidden />} onClick={() => change("declined")}>
+                I declined
+              </Menu.Item>
+            )}
+            {!open && (
+              <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change(null)}>
+                Not answered after all
+              </Menu.Item>
+            )}
+            <Menu.Item leftSection={<IconPencil className="icon" aria-hidden />} onClick={onEdit}>
+              Edit
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
+              Delete
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconDots, IconNote } from "@tabler/icons-react";
+import { useState } from "react";
+import { removeRow } from "@/components/form/remove-row";
+import { removeNote } from "@/components/programs/actions";
+import { Event } from "@/components/timeline/event";
+import { Fold } from "@/components/timeline/fold";
+import { Button } from "@/components/ui/button";
+import { formatMoment } from "@/lib/season/format";
+import type { Note } from "@/lib/season/schema";
+import { NoteDialog } from "./note-dialog";
+
+/** A dated note in a program's timeline, to be edited or deleted. */
+export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
+  const [editing, setEditing] = useState(false);
+  const when = formatMoment(note.at, zone, "weekday");
+
+  const remove = () =>
+    removeRow(removeNote, note.id, { deleted: `Deleted the note of ${when}.`, back: `Put back the note of ${when}.` });
+
+  return (
+    <>
+      <Event
+        id={`note-${note.id}`}
+        icon={<IconNote />}
+        title="Note"
+        time={when}
+        menu={
+          <Menu position="bottom-end" width={140}>
+            <Menu.Target>
+              <Button look="ghost" size="sm" icon aria-label={`Note of ${when}: edit or delete`}>
+                <IconDots className="icon" aria-hidden />
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setEditing(true)}>Edit</Menu.Item>
+              <Menu.Item onClick={remove}>Delete</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        }
+      >
+        <Fold text={note.body} about={`the note of ${when}`} />
+      </Event>
+      <NoteDialog
+        note={note}
+        programId={note.programId}
+        zone={zone}
+        opened={editing}
+        onClose={() => setEditing(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import Link from "next/link";
+import { AddNote } from "@/components/notes/add-note";
+import { groupReminders } from "@/components/reminders/groups";
+import { TIMELINE_SHOWS, TIMELINE_WORDS, type TimelineShow, timeline } from "@/components/timeline/entries";
+import { PinnedWork } from "@/components/timeline/pinned-work";
+import styles from "@/components/timeline/timeline.module.css";
+import type { Counting } from "@/lib/rules";
+import { shortName } from "@/lib/season/words";
+import type { SeasonView } from "@/lib/season-view";
+import type { ExplainedFinding } from "./findings-panel";
+import type { ProgramFacts } from "./next-step";
+import { timelineEvents } from "./timeline-events";
+
+const EMPTY: Record<TimelineShow, string> = {
+  everything: "Nothing logged yet. Log a message when something was sent or came in.",
+  messages: "No messages yet. Log a message when something was sent or came in.",
+  interviews: "No interviews or rotations here yet.",
+  notes: "No notes yet. Press N to write one.",
+};
+
+/** What happened with a program, newest first, with what waits pinned on top. */
+export function ProgramTimeline({
+  view,
+  facts,
+  counting,
+  show,
+  findings,
+}: {
+  view: SeasonView;
+  facts: ProgramFacts;
+  counting: Counting[];
+  show: TimelineShow;
+  findings: ExplainedFinding[];
+}) {
+  const { season, zone, now } = view;
+  const { program, messages, interviews, contacts, reminders } = facts;
+  const here = ({ programId }: { programId: string | null }) => programId === program.id;
+  const records = {
+    messages,
+    interviews,
+    rotations: season.rotations.filter(here),
+    notes: season.notes.filter(here),
+  };
+  const entries = timeline(records, show, now, zone);
+  const names = Object.fromEntries(contacts.map((contact) => [contact.id, shortName(contact)]));
+  const groups = groupReminders(season, reminders, now);
+  const pinned =
+    show === "everything" || show === "messages" ? [...groups.overdue, ...groups.due, ...groups.upcoming] : [];
+
+  return (
+    <>
+      <h2 className="visually-hidden">Timeline</h2>
+      <div className={styles.filters}>
+        {TIMELINE_SHOWS.map((choice) => (
+          <Link
+            key={choice}
+            className="filter"
+            href={choice === "everything" ? `/programs/${program.id}` : `/programs/${program.id}?show=${choice}`}
+            aria-current={choice === show ? "true" : undefined}
+            scroll={false}
+          >
+            {TIMELINE_WORDS[choice]}
+          </Link>
+        ))}
+        <a className={`filter ${styles.jump}`} href="#people">
+          People {contacts.length}
+        </a>
+        <a className={`filter ${styles.jump}`} href="#findings">
+          Findings {findings.length}
+        </a>
+        <AddNote programId={program.id} zone={zone} />
+      </div>
+      {pinned.length + entries.length === 0 ? (
+        <p className="empty">{EMPTY[show]}</p>
+      ) : (
+        <ol className={styles.timeline} aria-label="Timeline">
+          {pinned.map((group) => (
+            <PinnedWork key={group.key} group={group} names={names} now={now} />
+          ))}
+          {timelineEvents(view, facts, counting, findings, entries)}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { ruleTitle } from "@/components/guide/rule-title";
+import { MessageMenu } from "@/components/messages/message-menu";
+import { NoteEvent } from "@/components/notes/note-event";
+import type { Entry } from "@/components/timeline/entries";
+import { InterviewEvent, RotationEvent } from "@/components/timeline/meeting-events";
+import { MessageEvent } from "@/components/timeline/message-event";
+import { type Counting, commitments } from "@/lib/rules";
+import { personName, shortName } from "@/lib/season/words";
+import type { SeasonView } from "@/lib/season-view";
+import type { ExplainedFinding } from "./findings-panel";
+import type { ProgramFacts } from "./next-step";
+
+/** The entries of a program's timeline, drawn, with what the rules say of each message. */
+export function timelineEvents(
+  { season, zone, now }: SeasonView,
+  { touches, budget, reminders }: ProgramFacts,
+  counting: Counting[],
+  findings: ExplainedFinding[],
+  entries: Entry[],
+): ReactNode[] {
+  const people = new Map(season.contacts.map((contact) => [contact.id, contact]));
+  const named = (ids: string[]) => ids.flatMap((id) => people.get(id) ?? []);
+  const counts = new Map(counting.map((counted) => [counted.messageId, counted]));
+  const places = new Map(touches.map(({ first }, place) => [first.id, place + 1]));
+  const committed = new Map(commitments(season, now).map((commitment) => [commitment.message.id, commitment]));
+  const waiting = new Set(reminders.filter(({ rule }) => rule === "reply").map(({ messageId }) => messageId));
+
+  function drawn(entry: Entry): ReactNode {
+    switch (entry.type) {
+      case "message":
+        return (
+          <MessageEvent
+            key={entry.id}
+            message={entry.message}
+            people={named(entry.message.recipients).map(shortName)}
+            standing={{
+              counting: counts.get(entry.id),
+              place: places.get(entry.id) ?? null,
+              limit: budget.limit,
+              commitment: committed.get(entry.id),
+              needsReply: waiting.has(entry.id),
+            }}
+            findings={findings.filter(({ messageIds }) => messageIds.includes(entry.id))}
+            ruleTitle={ruleTitle}
+            zone={zone}
+            menu={<MessageMenu message={entry.message} />}
+          />
+        );
+      case "interview":
+        return (
+          <InterviewEvent
+            key={entry.id}
+            interview={entry.interview}
+            met={named(entry.interview.participants.map(({ contactId }) => contactId)).map(personName)}
+            now={now}
+            zone={zone}
+          />
+        );
+      case "rotation":
+        return (
+          <RotationEvent
+            key={entry.id}
+            rotation={entry.rotation}
+            people={named(entry.rotation.contacts).map(personName)}
+          />
+        );
+      case "note":
+        return <NoteEvent key={entry.id} note={entry.note} zone={zone} />;
+    }
+  }
+  return entries.map(drawn);
+}

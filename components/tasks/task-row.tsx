@@ -1,0 +1,90 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import Link from "next/link";
+import { useState } from "react";
+import { removeRow } from "@/components/form/remove-row";
+import { playbookAnchor } from "@/components/guide/address";
+import { Button } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
+import { formatMoment } from "@/lib/season/format";
+import { playbookById, stepOf } from "@/lib/season/playbooks";
+import type { Program, Task } from "@/lib/season/schema";
+import { removeTask } from "./actions";
+import { TaskCheck } from "./task-check";
+import { TaskDialog } from "./task-dialog";
+import { dueWords } from "./tasks";
+import styles from "./tasks.module.css";
+
+type Props = { task: Task; programs: Pick<Program, "id" | "name">[]; today: string; zone: string };
+
+/** A to-do with its box, its day and its program; its menu edits and deletes it. */
+export function TaskRow({ task, programs, today, zone }: Props) {
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const program = programs.find(({ id }) => id === task.programId);
+  const step = stepOf(task);
+  const due = dueWords(task.dueOn, today);
+
+  async function remove() {
+    setProblem(null);
+    await removeRow(removeTask, task.id, {
+      deleted: `Deleted: ${task.title}`,
+      back: `Put back: ${task.title}`,
+      refused: setProblem,
+    });
+  }
+
+  return (
+    <li className={styles.task} id={`task-${task.id}`}>
+      <TaskCheck task={task} />
+      <span className={styles.what}>
+        <span className={task.doneAt === null ? "strong" : "muted"}>{task.title}</span>
+        {program && (
+          <Link className="meta" href={`/programs/${program.id}`}>
+            {program.name}
+          </Link>
+        )}
+        {step && playbookById(task.playbook ?? "") && (
+          <Link className="meta" href={`/guide#${playbookAnchor(task.playbook ?? "")}`}>
+            A step of a playbook
+          </Link>
+        )}
+        {step?.kind && program && task.doneAt === null && (
+          <Link
+            className="link"
+            href={writeHref({ program: program.id, kind: step.kind, task: task.id })}
+            aria-label={`Write: ${task.title}`}
+          >
+            Write
+          </Link>
+        )}
+        {problem && (
+          <span className="late" role="alert">
+            {problem}
+          </span>
+        )}
+      </span>
+      <span className={`meta nowrap ${due.late && task.doneAt === null ? "late" : ""}`}>
+        {task.doneAt === null ? due.words : `Done ${formatMoment(task.doneAt, zone, "weekday")}`}
+      </span>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <Button look="ghost" size="sm" icon aria-label={`More about ${task.title}`}>
+            <IconDots className="icon" aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil className="icon" />} onClick={() => setEditing(true)}>
+            Edit
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash className="icon" />} onClick={remove}>
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <TaskDialog opened={editing} task={task} programs={programs} onClose={() => setEditing(false)} />
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { IconBellOff, IconBook, IconCheck, IconClock, IconDots, IconHistory } from "@tabler/icons-react";
+import { settle, undoing } from "@/components/form/settle";
+import { ruleAddress } from "@/components/guide/address";
+import { useLogSheet } from "@/components/log/log-context";
+import { answer, withdraw } from "@/components/reminders/actions";
+import type { Row } from "@/components/reminders/groups";
+import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooze-words";
+import { LazyMenu, type MenuChoice } from "@/components/ui/lazy-menu";
+import { say } from "@/components/ui/undo";
+
+/** What else can be done about a row: it was sent earlier, it can wait, it is not needed; and why it is there. */
+export function RowMenu({
+  rule,
+  row,
+  words,
+  onMarkSent,
+  onLeave,
+  onProblem,
+}: {
+  /** The rule that reminds, for its entry in the guide. */
+  rule: string;
+  row: Row;
+  words: string;
+  onMarkSent: () => void;
+  onLeave: () => void;
+  onProblem: (problem: string | null) => void;
+}) {
+  const { openLog } = useLogSheet();
+
+  async function set(choice: { answer: "dismissed" } | { answer: "snoozed"; snooze: Snooze }, done: string) {
+    onProblem(null);
+    onLeave();
+    const settled = await settle(answer, { key: row.key, ...choice });
+    if (!settled.ok) return onProblem(settled.problem);
+    say(`${row.title}: ${done}.`, undoing(withdraw, { key: row.key }, `Put back. ${row.title}.`));
+  }
+
+  const sent: MenuChoice[] = row.log
+    ? [
+        { key: "now", label: "Mark sent now", icon: <IconCheck className="icon" />, onChoose: onMarkSent },
+        {
+          key: "earlier",
+          label: "Sent earlier",
+          icon: <IconHistory className="icon" />,
+          onChoose: () => openLog(row.log ?? {}),
+        },
+        "divider",
+      ]
+    : [];
+  return (
+    <LazyMenu
+      className="btn btn-ghost btn-sm btn-icon"
+      aria-label={`More about ${words}`}
+      position="bottom-end"
+      width="auto"
+      choices={[
+        ...sent,
+        ...SNOOZES.map((snooze) => ({
+          key: snooze,
+          label: SNOOZE_WORDS[snooze],
+          icon: <IconClock className="icon" />,
+          onChoose: () => set({ answer: "snoozed", snooze }, "snoozed"),
+        })),
+        "divider",
+        {
+          key: "dismiss",
+          label: "Dismiss",
+          icon: <IconBellOff className="icon" />,
+          onChoose: () => set({ answer: "dismissed" }, "dismissed"),
+        },
+        { key: "why", label: "Why this?", icon: <IconBook className="icon" />, href: ruleAddress(rule) },
+      ]}
+    >
+      <IconDots className="icon" aria-hidden />
+    </LazyMenu>
+  );
+}

@@ -1,0 +1,145 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { settle, undoing } from "@/components/form/settle";
+import { useLogSheet } from "@/components/log/log-context";
+import { deleteMessage, logMessage } from "@/components/messages/actions";
+import type { Group, Row } from "@/components/reminders/groups";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { writeInstead } from "@/components/writing/write-href";
+import type { ReminderState } from "@/lib/rules";
+import styles from "./group.module.css";
+import { RowMenu } from "./row-menu";
+import { useLeaving } from "./use-leaving";
+
+const AGAIN: Record<ReminderState, string> = {
+  overdue: "late again",
+  due: "due again",
+  upcoming: "waiting again",
+  lapsed: "waiting again",
+};
+
+const WHAT: Record<string, string> = {
+  "thank-you": "Thank-you to",
+  rotation: "Note to",
+  "rotation-thanks": "Thanks to",
+};
+
+/** "Thank-you to Dr. Elena Marsh", "Reply to Keystone Methodist". */
+function messageWords(row: Row): string {
+  const what = row.log?.kind ? WHAT[row.log.kind] : undefined;
+  return what ? `${what} ${row.who}` : row.who;
+}
+
+/** One person to thank or message to answer: ticking it logs the message as sent now, with an Undo. */
+export function ReminderRow({ row, group }: { row: Row; group: Group }) {
+  const { openLog } = useLogSheet();
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const submission = useRef<string | null>(null);
+  const { element, leave } = useLeaving<HTMLLIElement>();
+  const words = messageWords(row);
+  const write = row.log && writeInstead(row.log);
+
+  async function markSent() {
+    if (sending || row.log === null) return;
+    setSending(true);
+    setProblem(null);
+    leave();
+    submission.current ??= randomKey();
+    const settled = await settle(logMessage, {
+      ...row.log,
+      at: new Date().toISOString(),
+      submission: submission.current,
+    });
+    if (settled.ok && settled.result.outcome === "logged") {
+      submission.current = null;
+      const undo = undoing(
+        deleteMessage,
+        { id: settled.result.id },
+        `Put back. ${row.log.kind === "reply" ? words : row.who} is ${AGAIN[group.state]}.`,
+      );
+      say(`Logged for ${group.title}. ${words} is sent.`, undo);
+      return;
+    }
+    setSending(false);
+    if (!settled.ok) setProblem(settled.problem);
+    else openLog(row.log);
+  }
+
+  return (
+    <li ref={element} className={`${styles.row} ${sending ? styles.leaving : ""}`} data-reminder={row.key}>
+      {row.log ? (
+        <input
+          type="checkbox"
+          className={styles.check}
+          aria-label={`${words} sent`}
+          checked={sending}
+          onChange={markSent}
+        />
+      ) : (
+        <span />
+      )}
+      <span className={styles.person}>
+        <span className={styles.who}>{row.who}</span>{" "}
+        <span className={styles.about}>
+          <span className={styles.long}>{row.about}</span>
+          <span className={styles.short}>{row.aboutShort}</span>
+        </span>
+      </span>
+      <span className={styles.buttons}>
+        {row.log && (
+          <Button
+            look="ghost"
+            size="sm"
+            className={styles.onDesk}
+            onClick={markSent}
+            aria-label={`Mark sent: ${words}`}
+            data-mark-sent
+          >
+            Mark sent
+          </Button>
+        )}
+        {row.log && !row.draftId && (
+          <Button
+            look={write ? "ghost" : "default"}
+            size="sm"
+            className={write ? styles.onTable : undefined}
+            onClick={() => openLog(row.log ?? {})}
+            aria-label={`Log it: ${words}`}
+          >
+            Log it
+          </Button>
+        )}
+        {row.draftId ? (
+          <ButtonLink size="sm" href={`/write/${row.draftId}`} aria-label={`Open draft: ${words}`}>
+            Open draft
+          </ButtonLink>
+        ) : write ? (
+          <ButtonLink size="sm" href={write} aria-label={`Write: ${words}`}>
+            Write
+          </ButtonLink>
+        ) : row.log ? null : (
+          <ButtonLink size="sm" href={group.href}>
+            Open
+          </ButtonLink>
+        )}
+        <RowMenu
+          rule={group.rule}
+          row={row}
+          words={words}
+          onMarkSent={markSent}
+          onLeave={leave}
+          onProblem={setProblem}
+        />
+      </span>
+      {problem && (
+        <span className={styles.problem} role="alert">
+          {problem}
+        </span>
+      )}
+    </li>
+  );
+}
