@@ -314,7 +314,7 @@ describe("the same file 20 times at once is imported once", () => {
   });
 
   test.each(imports)("$route", async ({ route, body, seasons }) => {
-    const { POST } = await import(`./api/${route}/route.ts`);
+    const { POST } = await import(`../app/api/${route}/route.ts`);
     await signIn();
     const file = await body();
     const headers = { "x-submission": "one-and-the-same" };

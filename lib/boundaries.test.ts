@@ -43,6 +43,11 @@ describe("what may import what", () => {
     expect(lib).toEqual([]);
   });
 
+  test("components and lib never import app, whose routes rest on them", async () => {
+    const isRoute = (name: string) => name.startsWith("@/app/");
+    for (const folder of ["components", "lib"]) expect(await offenders(folder, isRoute)).toEqual([]);
+  });
+
   test("pages, actions and components reach the store by its nouns, never its inside", async () => {
     for (const folder of ["app", "components"]) expect(await offenders(folder, isInside)).toEqual([]);
   });
@@ -82,8 +87,8 @@ describe("what may import what", () => {
 });
 
 test("every action and route handler goes through the account or says that it is for anybody", async () => {
-  const app = await sources("app");
-  const bare = app.filter(({ path, text }) => {
+  const files = [...(await sources("app")), ...(await sources("components"))];
+  const bare = files.filter(({ path, text }) => {
     if (/^"use server"/m.test(text)) return /export (async )?function/.test(text);
     return /\/route\.tsx?$/.test(path) && !/currentAccount|canRead|seasonOfFeed/.test(text);
   });

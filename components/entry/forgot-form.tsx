@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
 import { Callout } from "@/components/ui/callout";
-import { requestReset } from "./forgot-actions";
+import { requestReset } from "./actions";
 
 /** Asks for a link to set a new password. What is said afterwards does not tell whether the address has an account. */
 export function ForgotForm() {

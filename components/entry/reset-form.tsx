@@ -3,7 +3,7 @@
 import { PasswordInput } from "@mantine/core";
 import { Form } from "@/components/form/form";
 import { useSubmit } from "@/components/form/use-submit";
-import { setPassword } from "./reset-actions";
+import { setPassword } from "./actions";
 
 /** The link's token stands behind the # of this page's address and is read when the form is sent. */
 function setPasswordHere(previous: unknown, input: FormData | object) {

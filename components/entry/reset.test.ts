@@ -3,7 +3,7 @@ import { knownHere } from "@/lib/auth";
 import { createAccount, signIn } from "@/lib/store/accounts";
 import { openReset } from "@/lib/store/password-resets";
 import { testDatabase } from "@/lib/store/testing";
-import { setPassword } from "./reset-actions";
+import { setPassword } from "./actions";
 
 /** The framework's side of a request: the cookies of one browser. */
 const jar = vi.hoisted(() => new Map<string, string>());

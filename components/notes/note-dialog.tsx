@@ -5,13 +5,13 @@ import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { Opened } from "@/components/form/opened";
 import { useSubmit } from "@/components/form/use-submit";
-import { addNote, editNote } from "@/components/programs/actions";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
 import type { Note } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
+import { addNote, editNote } from "./actions";
 
 type Props = { note?: Note; programId: string; zone: string; opened: boolean; onClose: () => void };
 

@@ -4,12 +4,12 @@ import { Menu } from "@mantine/core";
 import { IconDots, IconNote } from "@tabler/icons-react";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
-import { removeNote } from "@/components/programs/actions";
 import { Event } from "@/components/timeline/event";
 import { Fold } from "@/components/timeline/fold";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
 import type { Note } from "@/lib/season/schema";
+import { removeNote } from "./actions";
 import { NoteDialog } from "./note-dialog";
 
 /** A dated note in a program's timeline, to be edited or deleted. */

@@ -3,7 +3,7 @@ import type { Check, Season } from "@/lib/rules/types";
 import type { LetterState } from "@/lib/season/letter";
 import type { ProgramFacts } from "./next-step";
 
-/** What a page of the season knows (app/(season)/view.ts). */
+/** What a page of the season knows (lib/season-view.ts). */
 export type View = { season: Season; zone: string; now: number; check: Check; letter: LetterState };
 
 function grouped<Row extends { programId: string | null }>(rows: readonly Row[]): (programId: string) => Row[] {
