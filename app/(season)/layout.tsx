@@ -2,7 +2,7 @@ import { IconUserCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { KeptFor } from "@/components/form/kept-for";
-import { LogProvider } from "@/components/log/log-context";
+import { LogProvider } from "@/components/log/log-provider";
 import { PaletteProvider } from "@/components/palette/palette-context";
 import { Brand } from "@/components/shell/brand";
 import { GoKeys } from "@/components/shell/go-keys";

@@ -2,7 +2,8 @@
 
 import { IconPlus } from "@tabler/icons-react";
 import { Button } from "@/components/ui/button";
-import { type LogStart, useLogSheet } from "./log-context";
+import { useLogSheet } from "./log-context";
+import type { LogStart } from "./log-start";
 
 /** Opens the log sheet. The one primary button of a list screen. */
 export function LogButton({ start, label = "Log message" }: { start?: LogStart; label?: string }) {

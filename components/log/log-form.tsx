@@ -9,10 +9,10 @@ import { Announce } from "./announce";
 import { EffectLine } from "./effect-line";
 import { LineField } from "./line-field";
 import { lineHelp } from "./line-help";
-import type { LogStart } from "./log-context";
 import { LogFields } from "./log-fields";
 import { LogFoot } from "./log-foot";
 import styles from "./log-sheet.module.css";
+import type { LogStart } from "./log-start";
 import { StopDialog } from "./stop-dialog";
 import { useLog } from "./use-log";
 

@@ -4,9 +4,9 @@ import { type RefObject, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { LineField } from "./line-field";
-import type { LogStart } from "./log-context";
 import { LogForm } from "./log-form";
 import styles from "./log-sheet.module.css";
+import type { LogStart } from "./log-start";
 import type { SeasonData } from "./season-data";
 
 /**

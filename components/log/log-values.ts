@@ -11,7 +11,7 @@ import {
   type Season,
 } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import type { LogStart } from "./log-context";
+import type { LogStart } from "./log-start";
 
 const { shape } = messageSchema;
 

@@ -9,11 +9,11 @@ import { momentOf } from "@/lib/rules/moment";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import { effectOf } from "./effect";
 import type { Stop } from "./letters";
-import type { LogStart } from "./log-context";
+import { editing, type LogStart } from "./log-start";
 import { logValues, messageOf, type Touched } from "./log-values";
 import { readHref } from "./read-href";
 import { useSaving } from "./use-saving";
-import { editing as editingOf, useTyped } from "./use-typed";
+import { useTyped } from "./use-typed";
 
 /** What the log sheet knows and does. Everything is worked out from the line, the fields set by hand and the season. */
 export function useLog({
@@ -133,7 +133,7 @@ export function useLog({
     },
     /** Puts what was saved elsewhere into the sheet, in place of what was typed. */
     takeOther: (there: Message) => {
-      setStart(editingOf(there));
+      setStart(editing(there));
       typed.take(there);
       saving.took(there);
     },

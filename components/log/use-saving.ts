@@ -14,7 +14,7 @@ import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import { cleared, standsAgain } from "./cleared";
 import type { Stop } from "./letters";
-import type { LogStart } from "./log-context";
+import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
 
 const REASON_GONE = "The reason given for it as a second #1 letter went with what it was given for.";

@@ -1,14 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 import type { Message } from "@/lib/season/schema";
-import type { LogStart } from "./log-context";
+import { editing, type LogStart } from "./log-start";
 import { type Touched, type Typed, typedOf } from "./log-values";
-
-/** What the sheet starts with to edit a message. */
-export function editing(message: Message): LogStart {
-  const { id, acknowledged: _, ...fields } = message;
-  return { ...fields, messageId: id, original: message };
-}
 
 /** Editing starts with every field as it was; a new message starts with what its opener knows, open to guessing. */
 function startsTouched({ messageId, draftId, original: _, onLogged: __, ...fields }: LogStart): Touched {

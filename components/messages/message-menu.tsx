@@ -4,7 +4,7 @@ import { Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { removeRow } from "@/components/form/remove-row";
 import { useLogSheet } from "@/components/log/log-context";
-import { editing } from "@/components/log/use-typed";
+import { editing } from "@/components/log/log-start";
 import { Button } from "@/components/ui/button";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";

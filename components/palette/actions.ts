@@ -1,4 +1,4 @@
-import type { LogStart } from "@/components/log/log-context";
+import type { LogStart } from "@/components/log/log-start";
 import { writeHref } from "@/components/writing/write-href";
 import type { NamedProgram } from "./names";
 

@@ -1,4 +1,4 @@
-import type { LogStart } from "@/components/log/log-context";
+import type { LogStart } from "@/components/log/log-start";
 import { readHref } from "@/components/log/read-href";
 import type { Check, Context, Reminder, ReminderState } from "@/lib/rules";
 import { gather } from "@/lib/rules/context";

@@ -1,4 +1,4 @@
-import type { LogStart } from "@/components/log/log-context";
+import type { LogStart } from "@/components/log/log-start";
 import type { SentKind } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
 

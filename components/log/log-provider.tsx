@@ -1,51 +1,16 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
-import type { Message } from "@/lib/season/schema";
+import { LogContext } from "./log-context";
+import type { LogStart } from "./log-start";
 import { useSeasonData } from "./season-data";
 
 const loadSheet = () => import("./log-sheet");
 const LogSheet = dynamic(() => loadSheet().then((module) => module.LogSheet), { ssr: false });
 
 const PAGE_AT_REST_MS = 2_000;
-
-/** What the log sheet starts with; whatever is given is filled in, the rest is guessed from the season. */
-export type LogStart = Partial<
-  Pick<
-    Message,
-    | "programId"
-    | "direction"
-    | "kind"
-    | "channel"
-    | "at"
-    | "recipients"
-    | "subject"
-    | "body"
-    | "interviewId"
-    | "rotationId"
-    | "inReplyTo"
-    | "needsReply"
-    | "news"
-  >
-> & {
-  /** Editing this message, as it was opened, instead of logging a new one. */
-  messageId?: string;
-  original?: Message;
-  /** Logging this draft as sent; the draft goes when the message is logged. */
-  draftId?: string;
-  /** What was received is opened once it is logged, to be read and answered. */
-  thenRead?: boolean;
-  /** Told once it is logged. */
-  onLogged?: () => void;
-};
-
-const LogContext = createContext<{ openLog: (start?: LogStart) => void }>({ openLog: () => undefined });
-
-export function useLogSheet() {
-  return useContext(LogContext);
-}
 
 /** The program of the selected row, or the one whose page is open. */
 function aboutHere(): LogStart {
