@@ -1,71 +1,7 @@
-import { IconUserCircle } from "@tabler/icons-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { KeptFor } from "@/components/form/kept-for";
-import { LogProvider } from "@/components/log/log-provider";
-import { PaletteProvider } from "@/components/palette/palette-context";
-import { Brand } from "@/components/shell/brand";
-import { GoKeys } from "@/components/shell/go-keys";
-import { LetterHold } from "@/components/shell/letter-hold";
-import { SideNav, Tabs } from "@/components/shell/nav";
-import styles from "@/components/shell/shell.module.css";
-import { WriteKey } from "@/components/writing/write-key";
-import { unarchived } from "@/lib/season/archived";
+import { SeasonShell } from "@/components/shell/season-shell";
 import { seasonView } from "@/lib/season-view";
 
 export default async function SeasonLayout({ children }: { children: ReactNode }) {
-  const { account, season, seasonId, revision, zone, check, letter } = await seasonView();
-  const counts = {
-    late: check.reminders.filter((reminder) => reminder.state === "overdue").length,
-    "/programs": unarchived(season.programs).length,
-    "/drafts": season.drafts.length,
-    "/interviews": season.interviews.length,
-    "/rank-list": season.programs.filter((program) => program.rank !== null).length,
-    "/contacts": season.contacts.length,
-    "/rotations": season.rotations.length,
-    "/tasks": season.tasks.filter((task) => task.doneAt === null).length,
-  };
-  return (
-    <LogProvider revision={revision} zone={zone}>
-      <PaletteProvider zone={zone}>
-        <WriteKey />
-        <GoKeys />
-        <div className={styles.app}>
-          <header className={styles.side}>
-            <Link className={styles.brand} href="/today">
-              <Brand />
-            </Link>
-            <nav aria-label="Main">
-              <SideNav counts={counts} />
-            </nav>
-            <div className={styles.foot}>
-              <LetterHold letter={letter} />
-              <p className={styles.who}>
-                <IconUserCircle className="icon" aria-hidden />
-                <span>{account.email ?? "Guest: kept for 14 days"}</span>
-              </p>
-            </div>
-          </header>
-          <main className={styles.main}>
-            {account.guest && (
-              <p className={styles.banner}>
-                <span>Sample season. Look around, change anything.</span>
-                <Link className="link tap" href="/settings#account">
-                  Keep it with an e-mail and a password
-                </Link>
-                <Link className="link tap" href="/sign-up">
-                  Start your own
-                </Link>
-              </p>
-            )}
-            <KeptFor seasonId={seasonId}>{children}</KeptFor>
-          </main>
-          <aside className={styles.mobileHold} aria-label="#1 letter">
-            <LetterHold letter={letter} />
-          </aside>
-          <Tabs />
-        </div>
-      </PaletteProvider>
-    </LogProvider>
-  );
+  return <SeasonShell view={await seasonView()}>{children}</SeasonShell>;
 }

@@ -1,17 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import type { ReactNode } from "react";
-import { AccountSection } from "@/components/account/account-section";
-import { Appearance } from "@/components/settings/appearance";
-import { ApplicantForm } from "@/components/settings/applicant-form";
-import { CalendarFeed } from "@/components/settings/calendar-feed";
-import { DatesForm } from "@/components/settings/dates-form";
-import { ImportFile } from "@/components/settings/import-file";
-import { SeasonForm } from "@/components/settings/season-form";
-import { Seasons } from "@/components/settings/seasons";
-import styles from "@/components/settings/settings.module.css";
-import { SingleKeys } from "@/components/settings/single-keys";
-import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { SettingsView } from "@/components/settings/settings-view";
 import { seasonView } from "@/lib/season-view";
 import { calendarFeed } from "@/lib/store/calendar-feeds";
 import { listSeasons } from "@/lib/store/seasons";
@@ -19,99 +7,9 @@ import { listSessions } from "@/lib/store/sessions";
 
 export const metadata: Metadata = { title: "Settings" };
 
-const SECTIONS = [
-  ["season", "Season"],
-  ["dates", "Dates"],
-  ["applicant", "Applicant"],
-  ["seasons", "Seasons"],
-  ["file", "Export and import"],
-  ["calendar", "Calendar feed"],
-  ["deleted", "Deleted"],
-  ["keys", "Keys"],
-  ["appearance", "Appearance"],
-  ["account", "Account"],
-] as const;
-
 export default async function SettingsPage() {
-  const { account, season, seasonId, zone } = await seasonView();
-  const [seasons, sessions, feed] = await Promise.all([
-    listSeasons(account.id),
-    listSessions(account.id),
-    calendarFeed(account.id),
-  ]);
-  return (
-    <>
-      <TopBar title="Settings" sub={season.season.label || undefined} log={null} />
-      <PageBody>
-        <div className={styles.page}>
-          <nav className={styles.contents} aria-label="Settings">
-            {SECTIONS.map(([id, title]) => (
-              <a key={id} href={`#${id}`}>
-                {title}
-              </a>
-            ))}
-          </nav>
-          <div>
-            <Section id="season">
-              <SeasonForm key={`${seasonId} ${zone}`} settings={season.season} />
-            </Section>
-            <Section
-              id="dates"
-              about="Each is expected, not sure: check it against the calendar of the year. An empty one is not counted with."
-            >
-              <DatesForm key={`${seasonId} ${zone}`} milestones={season.season.milestones} zone={zone} />
-            </Section>
-            <Section id="applicant" about="What letters and checks know of you. It goes nowhere else.">
-              <ApplicantForm key={seasonId} applicant={season.applicant} />
-            </Section>
-            <Section id="seasons" about="Each season stands by itself. One is open at a time.">
-              <Seasons seasons={seasons} zone={zone} />
-            </Section>
-            <Section
-              id="file"
-              about="The season file holds everything of the open season: programs, people, messages, interviews, notes. It is yours to keep."
-            >
-              <ImportFile />
-            </Section>
-            <Section
-              id="calendar"
-              about="Other calendars can read the open season’s interviews, deadlines, reminders and tasks at a secret address. No text of a message and no note is in it. Whoever has the address can read it, without a password."
-            >
-              <CalendarFeed key={seasonId} madeAt={feed?.madeAt ?? null} zone={zone} />
-            </Section>
-            <Section
-              id="deleted"
-              about="What you delete from the open season is kept for 30 days and can be put back whole."
-            >
-              <p>
-                <Link className="btn" href="/deleted">
-                  See what was deleted
-                </Link>
-              </p>
-            </Section>
-            <Section id="keys">
-              <SingleKeys />
-            </Section>
-            <Section id="appearance">
-              <Appearance />
-            </Section>
-            <Section id="account">
-              <AccountSection account={account} sessions={sessions} zone={zone} />
-            </Section>
-          </div>
-        </div>
-      </PageBody>
-    </>
-  );
-}
-
-function Section({ id, about, children }: { id: (typeof SECTIONS)[number][0]; about?: string; children: ReactNode }) {
-  const title = SECTIONS.find(([known]) => known === id)?.[1];
-  return (
-    <section id={id} className={styles.section} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      {about && <p className="muted">{about}</p>}
-      {children}
-    </section>
-  );
+  const view = await seasonView();
+  const { id } = view.account;
+  const [seasons, sessions, feed] = await Promise.all([listSeasons(id), listSessions(id), calendarFeed(id)]);
+  return <SettingsView view={view} seasons={seasons} sessions={sessions} feedMadeAt={feed?.madeAt ?? null} />;
 }

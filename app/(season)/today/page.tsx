@@ -1,111 +1,12 @@
 import type { Metadata } from "next";
-import { ClockText } from "@/components/reminders/clock-text";
-import { groupReminders } from "@/components/reminders/groups";
-import { setAside } from "@/components/reminders/set-aside";
-import { SetAsideList } from "@/components/reminders/set-aside-list";
-import { TurningPoints } from "@/components/reminders/turning-points";
-import { turningPoints } from "@/components/reminders/turning-points-of";
-import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { AddTask } from "@/components/tasks/add-task";
-import { InterviewsPanel } from "@/components/today/interviews-panel";
-import { RowKeys } from "@/components/today/keys";
-import { LetterPanel } from "@/components/today/letter-panel";
-import { firstOf, MoreLink } from "@/components/today/more-link";
-import { nextInterviews } from "@/components/today/next-interviews";
-import { NothingWaits } from "@/components/today/nothing-waits";
-import { SeasonStrip } from "@/components/today/season-strip";
-import { Sections } from "@/components/today/sections";
-import { StopFindings } from "@/components/today/stop-findings";
-import { seasonStrip } from "@/components/today/strip";
-import { TasksPanel } from "@/components/today/tasks-panel";
-import styles from "@/components/today/today.module.css";
-import { type ShownFinding, WarnFindings } from "@/components/today/warn-findings";
-import { activeCommitments, type Finding, rules } from "@/lib/rules";
-import { formatMoment } from "@/lib/season/format";
-import { dayOf } from "@/lib/season/time";
+import { TodayView } from "@/components/today/today-view";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Today" };
-
-/** So many interviews fit the rail; the rest is a click away. */
-const NEXT_INTERVIEWS = 4;
-
-function shown(finding: Finding): ShownFinding {
-  const rule = rules.cadence.find(({ id }) => id === finding.rule);
-  return {
-    key: finding.key,
-    rule: finding.rule,
-    title: rule?.title ?? finding.rule,
-    message: finding.message,
-    todo: rule?.todo ?? "",
-    href: finding.programId && `/programs/${finding.programId}`,
-  };
-}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function TodayPage({ searchParams }: Props) {
   const { all } = await searchParams;
-  const { season, zone, now, check, letter } = await seasonView();
-  const groups = groupReminders(season, check.reminders, now);
-  const stops = check.findings.filter(({ level }) => level === "stop");
-  const warnings = firstOf(
-    check.findings.filter(({ level }) => level === "warn"),
-    "findings",
-    all,
-  );
-  const aside = setAside(season, check, now);
-  const lapsed = firstOf(groups.lapsed, "lapsed", all);
-  const asideFirst = firstOf(aside, "aside", all);
-  const spoken = new Set(season.tasks.map(({ programId }) => programId));
-  const programs = season.programs
-    .filter(({ id, archived }) => !archived || spoken.has(id))
-    .map(({ id, name }) => ({ id, name }));
-  const [weekday, monthAndDay] = formatMoment(now, zone, "longDay").split(", ");
-  const empty = Object.values(groups).every((some) => some.length === 0) && stops.length === 0;
-
-  return (
-    <>
-      <TopBar
-        title={
-          <>
-            {weekday}
-            <span className={styles.desk}>, {monthAndDay}</span>
-            <span className={styles.phone}>
-              {monthAndDay}, <ClockText serverNow={now} zone={zone} style="timeZoned" />
-            </span>
-          </>
-        }
-        sub={
-          <span className={styles.desk}>
-            <ClockText serverNow={now} zone={zone} style="timeZoned" />
-          </span>
-        }
-        actions={<AddTask programs={JSON.stringify(programs)} />}
-      />
-      <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />
-      <PageBody
-        rail={
-          <>
-            <LetterPanel letter={letter} season={season} zone={zone} />
-            <InterviewsPanel interviews={nextInterviews(season, now, NEXT_INTERVIEWS)} />
-            <TasksPanel season={season} today={dayOf(now, zone)} />
-          </>
-        }
-      >
-        <TurningPoints points={turningPoints(season, groups, now)} serverNow={now} />
-        <RowKeys />
-        <StopFindings season={season} findings={stops} active={activeCommitments(season, now)} zone={zone} />
-        {empty && <NothingWaits season={season} now={now} />}
-        <Sections groups={groups} lapsed={lapsed} serverNow={now} zone={zone} />
-        <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />
-        <SetAsideList
-          entries={asideFirst.rows}
-          count={aside.length}
-          how="snoozed or dismissed"
-          more={<MoreLink list="aside" left={asideFirst.left} />}
-        />
-      </PageBody>
-    </>
-  );
+  return <TodayView view={await seasonView()} all={all} />;
 }

@@ -1,109 +1,19 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
-import styles from "@/components/decode/decode.module.css";
-import { MarkedText } from "@/components/decode/marked-text";
-import { ReadingList } from "@/components/decode/reading-list";
-import { isRefusal } from "@/components/decode/readings";
-import { SetPolicy } from "@/components/decode/set-policy";
-import { policyWished, WishNote } from "@/components/decode/wish-note";
-import { MessageMenu } from "@/components/messages/message-menu";
-import { AnswerAllTheSame } from "@/components/replies/answer-all-the-same";
-import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
-import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
-import { unaskedFor } from "@/components/replies/unasked";
-import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { messageTitle } from "@/components/timeline/message-event";
-import { putsQuestion } from "@/lib/rules/question";
-import { readReply } from "@/lib/rules/read-reply";
-import { formatMoment } from "@/lib/season/format";
-import { CHANNEL_WORDS, personName } from "@/lib/season/words";
+import { MessageView } from "@/components/messages/message-view";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "What they wrote" };
 
 type Props = { params: Promise<{ id: string }> };
 
-/** A message that a program sent: its words as they were, what they are read to say, and how to answer honestly. */
+/** A message that a program sent; one that the applicant sent stands in its program's timeline. */
 export default async function MessagePage({ params }: Props) {
   const { id } = await params;
-  const { season, zone, now, check } = await seasonView();
-  const message = season.messages.find((candidate) => candidate.id === id);
-  const program = season.programs.find((candidate) => candidate.id === message?.programId);
+  const view = await seasonView();
+  const message = view.season.messages.find((candidate) => candidate.id === id);
+  const program = view.season.programs.find((candidate) => candidate.id === message?.programId);
   if (!message || !program) notFound();
   if (message.direction === "sent") redirect(`/programs/${program.id}#message-${message.id}`);
-
-  const people = message.recipients.flatMap((contact) => season.contacts.find((known) => known.id === contact) ?? []);
-  const { statements, wishes } = readReply(message.body);
-  const policy = policyWished(wishes);
-  const asks = message.needsReply || putsQuestion(message.body);
-  const unasked = unaskedFor({ wished: policy !== null, refused: isRefusal(statements), asks });
-  const waits = check.reminders.some(({ rule, messageId }) => rule === "reply" && messageId === id);
-  const answers = season.messages.filter(({ inReplyTo }) => inReplyTo === id);
-  const ways = touchesOnRanks(message, statements) ? (
-    <ReplyChoices
-      message={message}
-      choices={replyChoices(
-        season,
-        program.id,
-        now,
-        statements.some(({ boundary }) => boundary),
-      )}
-    />
-  ) : (
-    <PlainAnswer message={message} />
-  );
-  return (
-    <>
-      <TopBar
-        crumb={{ href: `/programs/${program.id}`, label: program.name }}
-        title={messageTitle(message, people.map(personName))}
-        actions={<MessageMenu message={message} />}
-        log={{ programId: program.id }}
-      />
-      <PageBody
-        railWidth={480}
-        rail={
-          <>
-            {policy && (
-              <WishNote wishes={wishes}>
-                <SetPolicy program={program} policy={policy} />
-              </WishNote>
-            )}
-            <section aria-labelledby="says">
-              <h2 className="rail-title" id="says">
-                What it says
-              </h2>
-              <ReadingList statements={statements} wished={policy !== null} />
-            </section>
-            {unasked === null ? (
-              ways
-            ) : (
-              <AnswerAllTheSame why={unasked} open={asks}>
-                {ways}
-              </AnswerAllTheSame>
-            )}
-          </>
-        }
-      >
-        <article className={styles.text} data-program={program.id}>
-          <p className="meta row wrap">
-            {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
-            {waits && <span className="tag tag-warn">Waits for your reply</span>}
-            {answers.map((answer) => (
-              <Link key={answer.id} className="link" href={`/programs/${program.id}#message-${answer.id}`}>
-                Answered {formatMoment(answer.at, zone, "day")}
-              </Link>
-            ))}
-          </p>
-          {message.subject && <h2 className="section-title">{message.subject}</h2>}
-          {message.body ? (
-            <MarkedText text={message.body} statements={statements} wishes={wishes} />
-          ) : (
-            <p className="muted">No words were kept. Edit the message to add what was said.</p>
-          )}
-        </article>
-      </PageBody>
-    </>
-  );
+  return <MessageView view={view} message={message} program={program} />;
 }

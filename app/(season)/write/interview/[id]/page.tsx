@@ -1,13 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
-import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { Callout } from "@/components/ui/callout";
-import { ThankEachButton } from "@/components/writing/thank-each-button";
-import { thankYouCards } from "@/components/writing/thank-you-cards";
-import { ThankYouGrid } from "@/components/writing/thank-you-grid";
-import { formatMoment } from "@/lib/season/format";
-import { count, listOf } from "@/lib/season/words";
+import { ThankYousView } from "@/components/writing/thank-yous-view";
 import { seasonView } from "@/lib/season-view";
 
 type Props = { params: Promise<{ id: string }> };
@@ -17,86 +10,16 @@ async function found({ params }: Props) {
   const view = await seasonView();
   const interview = view.season.interviews.find((candidate) => candidate.id === id);
   const program = view.season.programs.find((candidate) => candidate.id === interview?.programId);
-  return interview && program ? { ...view, interview, program } : null;
+  return interview && program ? { view, interview, program } : null;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const view = await found(props);
-  return { title: view ? `Thank-yous for ${view.program.name}` : "Thank-yous" };
+  const about = await found(props);
+  return { title: about ? `Thank-yous for ${about.program.name}` : "Thank-yous" };
 }
 
-/** The thank-yous for one interview side by side, so that each says something of its own. */
 export default async function ThankYousPage(props: Props) {
-  const view = await found(props);
-  if (!view) notFound();
-  const { season, interview, program, zone, now } = view;
-  const { cards, alike } = thankYouCards(season, interview, now);
-  const missing = cards.filter(({ sentOn, draftId }) => sentOn === null && draftId === null).length;
-  const sent = cards.filter(({ sentOn }) => sentOn !== null).length;
-  return (
-    <div data-program={program.id} style={{ display: "contents" }}>
-      <TopBar
-        crumb={{ href: "/interviews", label: "Interviews" }}
-        title={`Thank-yous for ${program.name}`}
-        sub={formatMoment(interview.startsAt, zone, "weekday")}
-        log={null}
-      />
-      <PageBody
-        railWidth={300}
-        rail={
-          <section aria-labelledby="notes">
-            <h2 className="rail-title" id="notes">
-              Your notes from the day
-            </h2>
-            {interview.notes.trim() === "" ? (
-              <p className="muted">No notes yet. A detail written down now is one you can write about.</p>
-            ) : (
-              <p className="preserve">{interview.notes}</p>
-            )}
-            <p style={{ marginTop: 8 }}>
-              <Link className="link" href={`/interviews/${interview.id}`}>
-                {interview.notes.trim() === "" ? "Add notes" : "Edit the interview"}
-              </Link>
-            </p>
-          </section>
-        }
-      >
-        <div className="stack" style={{ paddingTop: 20 }}>
-          {program.contactPolicy !== "open" && (
-            <Callout level="warn">{program.name} asked for no messages after interviews. Nothing to send.</Callout>
-          )}
-          {alike.map(([one, other]) => (
-            <Callout key={`${one} ${other}`} level="warn" role="status">
-              The letters to {listOf([one, other])} are nearly the same, names aside. Say in each what you talked about
-              with that person.
-            </Callout>
-          ))}
-          {cards.length === 0 ? (
-            <div className="empty">
-              <h2>Nobody to thank is recorded.</h2>
-              <p>Add the people you met to the interview, and each has a letter here.</p>
-              <Link className="btn" href={`/interviews/${interview.id}`}>
-                Open the interview
-              </Link>
-            </div>
-          ) : (
-            <div className="row wrap">
-              <p className="muted" role="status">
-                {sent} of {count(cards.length, "thank-you")} sent. A letter is worth something to its reader by what it
-                alone says.
-              </p>
-              {missing > 0 && (
-                <ThankEachButton
-                  interviewId={interview.id}
-                  look="primary"
-                  label={missing === cards.length ? "Write a thank-you to each" : `Lay out the other ${missing}`}
-                />
-              )}
-            </div>
-          )}
-          <ThankYouGrid cards={cards} />
-        </div>
-      </PageBody>
-    </div>
-  );
+  const about = await found(props);
+  if (!about) notFound();
+  return <ThankYousView {...about} />;
 }

@@ -1,0 +1,124 @@
+import Link from "next/link";
+import { PrintButton } from "@/components/record/print-button";
+import { PaperHead } from "@/components/shell/paper-head";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
+import { certificationOf } from "@/lib/season/certified";
+import type { RankListName, Season } from "@/lib/season/schema";
+import { standings } from "@/lib/season/suggested-order";
+import type { SeasonView } from "@/lib/season-view";
+import { beforeCertifying } from "./before-certifying";
+import { CompareLink, CopyLists, UndoMove } from "./list-buttons";
+import { PaperNote } from "./paper-note";
+import { RankProvider } from "./rank-context";
+import { RankRail } from "./rank-rail";
+import { rankLists } from "./rank-rows";
+import { RankedList } from "./ranked-list";
+import { ScoresBeside } from "./scores-beside";
+import scoreStyles from "./scores-beside.module.css";
+
+/** Both rank lists, what is left to do before certifying, and what one's own scores say of the order. */
+export function RankListView({ view }: { view: SeasonView }) {
+  const { season, seasonId, letter, zone, now } = view;
+  if (season.programs.length === 0) return <NoPrograms />;
+  const primary = rankLists(season, "primary", now);
+  const supplemental = rankLists(season, "supplemental", now);
+  const hasSupplemental = supplemental.ranked.length + supplemental.unranked.length + supplemental.left.length > 0;
+  const ids = (rows: typeof primary.ranked) => rows.map(({ id }) => id);
+  const ranked = primary.ranked.length + supplemental.ranked.length;
+  const open = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done").length;
+  return (
+    <RankProvider
+      key={seasonId}
+      saved={{ primary: ids(primary.ranked), supplemental: ids(supplemental.ranked) }}
+      certified={season.season.rankListCertifiedAt !== null}
+    >
+      <TopBar
+        title="Rank list"
+        sub={`${ranked} ranked${open > 0 ? `, ${open} interviewed and not ranked` : ""}`}
+        actions={
+          <>
+            <UndoMove />
+            {ranked > 1 && <CompareLink />}
+            {ranked > 0 && <PrintButton />}
+            <CopyLists programs={season.programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode }))} />
+          </>
+        }
+      />
+      <PageBody
+        rail={
+          <div className="screen-only">
+            <RankRail
+              settings={season.season}
+              toSettle={beforeCertifying(season, letter, primary, supplemental)}
+              certifications={season.certifications}
+              present={certificationOf(season, new Date(now).toISOString())}
+              now={now}
+            />
+          </div>
+        }
+      >
+        <PaperHead season={season.season.label} zone={zone} now={now} />
+        <PaperNote certifiedAt={season.season.rankListCertifiedAt} zone={zone} />
+        <RankedList list="primary" lists={primary} title={hasSupplemental ? "Primary list" : undefined} />
+        <YourScores list="primary" season={season} />
+        {hasSupplemental && (
+          <RankedList
+            list="supplemental"
+            lists={supplemental}
+            title="Supplemental list: preliminary and transitional years"
+          />
+        )}
+        {supplemental.ranked.length > 0 && <YourScores list="supplemental" season={season} />}
+      </PageBody>
+    </RankProvider>
+  );
+}
+
+/** What one's own scores say of a list's order; how to come to scores where there is no criterion yet. */
+function YourScores({ list, season }: { list: RankListName; season: Season }) {
+  const title = list === "primary" ? "Your scores" : "Your scores, supplemental list";
+  return (
+    <section className={`screen-only ${scoreStyles.section}`} aria-label={title}>
+      <h2 className="section-title">
+        {title}
+        {season.criteria.length > 0 && (
+          <Link className="count link" href="/rank-list/criteria">
+            Your criteria
+          </Link>
+        )}
+      </h2>
+      {season.criteria.length === 0 ? (
+        <>
+          <p className="muted">
+            Say what counts for you and how much, score programs after their interviews, and see here where your order
+            and your own scores differ. Scores never move a program.
+          </p>
+          <ButtonLink href="/rank-list/criteria">Choose your criteria</ButtonLink>
+        </>
+      ) : (
+        <ScoresBeside
+          list={list}
+          names={Object.fromEntries(season.programs.map(({ id, name }) => [id, name]))}
+          standings={Object.fromEntries(standings(season))}
+          counting={season.criteria.filter(({ weight }) => weight > 0).length}
+        />
+      )}
+    </section>
+  );
+}
+
+function NoPrograms() {
+  return (
+    <>
+      <TopBar title="Rank list" />
+      <PageBody>
+        <div className="empty">
+          <h2>Nothing to rank yet.</h2>
+          <p>Programs come here once you have added them.</p>
+          <ButtonLink href="/programs/new">Add program</ButtonLink>
+        </div>
+      </PageBody>
+    </>
+  );
+}

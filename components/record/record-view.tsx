@@ -1,0 +1,80 @@
+import { IconDownload } from "@tabler/icons-react";
+import Link from "next/link";
+import { PaperHead } from "@/components/shell/paper-head";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { messageTitle } from "@/components/timeline/message-event";
+import { formatMoment } from "@/lib/season/format";
+import { recordOf } from "@/lib/season/record";
+import type { Program } from "@/lib/season/schema";
+import { CHANNEL_WORDS, count } from "@/lib/season/words";
+import type { SeasonView } from "@/lib/season-view";
+import { PrintButton } from "./print-button";
+import styles from "./record.module.css";
+
+/** Who wrote what to whom, and when, word for word: of the season or of one program, to be read, printed or taken along. */
+export function RecordView({ view, program }: { view: SeasonView; program: Program | null }) {
+  const { season, zone, now } = view;
+  const rows = recordOf(season, program?.id);
+  const query = program ? `?program=${encodeURIComponent(program.id)}` : "";
+  return (
+    <>
+      <TopBar
+        crumb={program ? { href: `/programs/${program.id}`, label: program.name } : undefined}
+        title="The record"
+        sub={rows.length > 0 ? count(rows.length, "message") : undefined}
+        log={null}
+        actions={
+          rows.length > 0 && (
+            <>
+              <PrintButton />
+              <a className="btn btn-ghost" href={`/api/record${query}`} download aria-label="Download as a table (CSV)">
+                <IconDownload className="icon" aria-hidden />
+                <span className="desk-word">Download as a table (CSV)</span>
+              </a>
+            </>
+          )
+        }
+      />
+      <PageBody>
+        <PaperHead season={season.season.label} zone={zone} now={now} />
+        <div className={styles.record}>
+          <p className={`muted ${styles.intro}`}>
+            {program ? `Everything written to and by ${program.name}` : `Everything written in ${season.season.label}`},
+            word for word, as it stood on {formatMoment(now, zone, "record")}.
+          </p>
+          {rows.length === 0 ? (
+            <p>
+              Nothing has been logged{program ? " for this program" : ""} yet.{" "}
+              <Link className="link" href="/today">
+                Back to Today
+              </Link>
+            </p>
+          ) : (
+            <ol aria-label="Messages">
+              {rows.map(({ message, people, program: name }) => (
+                <li key={message.id} className={styles.entry}>
+                  <h2>
+                    <Link className="tap" href={`/programs/${message.programId}#message-${message.id}`}>
+                      {messageTitle(message, people)}
+                    </Link>
+                  </h2>
+                  <p className="meta">
+                    {!program && `${name}, `}
+                    {formatMoment(message.at, zone, "record")}, {CHANNEL_WORDS[message.channel]}, {message.direction}
+                  </p>
+                  {message.subject && <p>{message.subject}</p>}
+                  {message.body && <p className={`preserve ${styles.words}`}>{message.body}</p>}
+                  {message.acknowledged.map(({ rule, reason, at }) => (
+                    <p key={`${rule} ${at}`} className="meta">
+                      Recorded past a stop on {formatMoment(at, zone, "record")}. The reason given: {reason}
+                    </p>
+                  ))}
+                </li>
+              ))}
+            </ol>
+          )}
+        </div>
+      </PageBody>
+    </>
+  );
+}
