@@ -2,9 +2,9 @@ import { IconCalendarDown, IconCalendarMonth, IconPlus } from "@tabler/icons-rea
 import { BlocksSection } from "@/components/blocks/blocks-section";
 import { invitationRows } from "@/components/invitations/invitation-rows";
 import { InvitationsSection } from "@/components/invitations/invitations-section";
+import { GoKey } from "@/components/shell/go-key";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
-import { GoKey } from "@/components/ui/go-key";
 import { blockSpan } from "@/lib/season/block-span";
 import { engagements } from "@/lib/season/clashes";
 import { isDay } from "@/lib/season/cross-check";

@@ -3,7 +3,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { Conflict } from "@/components/form/conflict";
 import { differences } from "@/components/form/differences";
-import { messageWords } from "@/components/messages/message-words";
 import type { Season } from "@/lib/season/schema";
 import { Announce } from "./announce";
 import { EffectLine } from "./effect-line";
@@ -13,6 +12,7 @@ import { LogFields } from "./log-fields";
 import { LogFoot } from "./log-foot";
 import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
+import { messageWords } from "./message-words";
 import { StopDialog } from "./stop-dialog";
 import { useLog } from "./use-log";
 

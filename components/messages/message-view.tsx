@@ -3,7 +3,6 @@ import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
 import { isRefusal } from "@/components/decode/readings";
-import { SetPolicy } from "@/components/decode/set-policy";
 import { policyWished, WishNote } from "@/components/decode/wish-note";
 import { AnswerAllTheSame } from "@/components/replies/answer-all-the-same";
 import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
@@ -18,6 +17,7 @@ import type { Message, Program } from "@/lib/season/schema";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { MessageMenu } from "./message-menu";
+import { SetPolicy } from "./set-policy";
 
 /** A message that a program sent: its words as they were, what they are read to say, and how to answer honestly. */
 export function MessageView({ view, message, program }: { view: SeasonView; message: Message; program: Program }) {

@@ -4,6 +4,7 @@ import { explained } from "@/components/guide/explain";
 import { dismissedAt, findingsAt } from "@/components/reminders/set-aside";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { timelineShow } from "@/components/timeline/entries";
+import { ProgramTimeline } from "@/components/timeline/program-timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import { counting } from "@/lib/rules";
@@ -20,7 +21,6 @@ import { peopleOf } from "./people";
 import { PeoplePanel } from "./people-panel";
 import { Neighbours, ProgramMenu } from "./program-bar";
 import { ProgramHead } from "./program-head";
-import { ProgramTimeline } from "./program-timeline";
 import { stageMoment } from "./stage";
 
 /** The programs before and after one, in the list's own order. */

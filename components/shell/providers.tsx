@@ -2,7 +2,7 @@
 
 import { MantineProvider } from "@mantine/core";
 import type { ReactNode } from "react";
-import { LazyNotices } from "@/components/ui/lazy-notices";
+import { LazyNotices } from "./lazy-notices";
 import { cssVariables, theme } from "./theme";
 
 /** The component library's theme and the place where notifications appear. */

@@ -1,15 +1,13 @@
-import { ClockText } from "@/components/reminders/clock-text";
 import { groupReminders } from "@/components/reminders/groups";
 import { setAside } from "@/components/reminders/set-aside";
 import { SetAsideList } from "@/components/reminders/set-aside-list";
-import { TurningPoints } from "@/components/reminders/turning-points";
-import { turningPoints } from "@/components/reminders/turning-points-of";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
 import { activeCommitments, type Finding, rules } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
+import { ClockText } from "./clock-text";
 import { InterviewsPanel } from "./interviews-panel";
 import { RowKeys } from "./keys";
 import { LetterPanel } from "./letter-panel";
@@ -22,6 +20,8 @@ import { StopFindings } from "./stop-findings";
 import { seasonStrip } from "./strip";
 import { TasksPanel } from "./tasks-panel";
 import styles from "./today.module.css";
+import { TurningPoints } from "./turning-points";
+import { turningPoints } from "./turning-points-of";
 import { type ShownFinding, WarnFindings } from "./warn-findings";
 
 /** So many interviews fit the rail; the rest is a click away. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { groupReminders } from "@/components/reminders/groups";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { groupReminders } from "./groups";
 import { turningPoints } from "./turning-points-of";
 
 const NOW = Date.parse("2027-01-28T16:40:00-05:00");

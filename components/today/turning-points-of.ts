@@ -1,7 +1,7 @@
+import type { Group } from "@/components/reminders/groups";
 import type { ReminderState } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, endOfDay } from "@/lib/season/time";
-import type { Group } from "./groups";
 import type { TurningPoint } from "./turning-points";
 
 /** How far ahead a page that stays open looks; it looks again whenever it is rendered. */

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { MessageMenu } from "@/components/messages/message-menu";
 import { NoteEvent } from "@/components/notes/note-event";
-import type { Entry } from "@/components/timeline/entries";
-import { InterviewEvent, RotationEvent } from "@/components/timeline/meeting-events";
-import { MessageEvent } from "@/components/timeline/message-event";
+import type { ExplainedFinding } from "@/components/programs/findings-panel";
+import type { ProgramFacts } from "@/components/programs/next-step";
 import { type Counting, commitments } from "@/lib/rules";
 import { personName, shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
-import type { ExplainedFinding } from "./findings-panel";
-import type { ProgramFacts } from "./next-step";
+import type { Entry } from "./entries";
+import { InterviewEvent, RotationEvent } from "./meeting-events";
+import { MessageEvent } from "./message-event";
 
 /** The entries of a program's timeline, drawn, with what the rules say of each message. */
 export function timelineEvents(

@@ -1,14 +1,14 @@
 import Link from "next/link";
 import { AddNote } from "@/components/notes/add-note";
+import type { ExplainedFinding } from "@/components/programs/findings-panel";
+import type { ProgramFacts } from "@/components/programs/next-step";
 import { groupReminders } from "@/components/reminders/groups";
-import { TIMELINE_SHOWS, TIMELINE_WORDS, type TimelineShow, timeline } from "@/components/timeline/entries";
-import { PinnedWork } from "@/components/timeline/pinned-work";
-import styles from "@/components/timeline/timeline.module.css";
 import type { Counting } from "@/lib/rules";
 import { shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
-import type { ExplainedFinding } from "./findings-panel";
-import type { ProgramFacts } from "./next-step";
+import { TIMELINE_SHOWS, TIMELINE_WORDS, type TimelineShow, timeline } from "./entries";
+import { PinnedWork } from "./pinned-work";
+import styles from "./timeline.module.css";
 import { timelineEvents } from "./timeline-events";
 
 const EMPTY: Record<TimelineShow, string> = {

@@ -1,7 +1,7 @@
 "use client";
 
+import { useNow } from "@/components/reminders/use-now";
 import { type MomentStyle, momentWords } from "@/lib/season/moment-words";
-import { useNow } from "./use-now";
 
 /** The present moment in a zone, going on by itself. */
 export function ClockText({ serverNow, zone, style }: { serverNow: number; zone: string; style: MomentStyle }) {

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useKeys } from "./use-keys";
+import { useKeys } from "@/components/ui/use-keys";
 
 /** A single letter that goes to a page. */
 export function GoKey({ letter, href }: { letter: string; href: string }) {

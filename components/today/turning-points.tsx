@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
-import { useNow } from "./use-now";
+import { useNow } from "@/components/reminders/use-now";
 
 /** A moment at which the page says something else: a clock passes 48 or 72 hours, an interview ends, a day begins. */
 export type TurningPoint = { at: number; says: string | null };
