@@ -14,7 +14,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { blockSpan } from "@/lib/season/block-span";
 import type { Engagement } from "@/lib/season/clashes";
-import { isDay } from "@/lib/season/cross-check";
+import { isDay } from "@/lib/season/fields/field";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Block } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";

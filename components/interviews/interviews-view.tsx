@@ -7,7 +7,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { blockSpan } from "@/lib/season/block-span";
 import { engagements } from "@/lib/season/clashes";
-import { isDay } from "@/lib/season/cross-check";
+import { isDay } from "@/lib/season/fields/field";
 import { formatDay, formatSpan } from "@/lib/season/format";
 import type { Block } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";

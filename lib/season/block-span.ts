@@ -1,4 +1,4 @@
-import { isDay } from "./cross-check";
+import { isDay } from "./fields/field";
 import type { Block } from "./schema";
 import { endOfDay, instantMs, startOfDay } from "./time";
 

@@ -1,8 +1,9 @@
+import { isDay } from "./fields/field";
+import type { Draft, Season } from "./fields/season";
 import { rankListOf } from "./rank-lists";
-import type { Draft, Season } from "./schema";
+import { RECEIVED_KINDS, SENT_KINDS } from "./values";
 
-/** Whether a block's end is a calendar day rather than an instant. */
-export const isDay = (moment: string): boolean => moment.length === "2026-11-20".length;
+const KINDS_OF: Record<"sent" | "received", readonly string[]> = { sent: SENT_KINDS, received: RECEIVED_KINDS };
 
 type Path = (string | number)[];
 /** Told of everything that is wrong, each with its path. */
@@ -125,11 +126,7 @@ function checkBlocks(season: Season, report: Report): void {
 }
 
 /** What no single field can tell: unique ids, references, order of times, ranks. Each with the path of what is wrong. */
-export function crossCheck(
-  season: Season,
-  kindsOf: Record<"sent" | "received", readonly string[]>,
-  report: Report,
-): void {
+export function crossCheck(season: Season, report: Report): void {
   checkIds(season, report);
   checkRanks(season, report);
   const programs = byId(season.programs);
@@ -165,7 +162,7 @@ export function crossCheck(
   const checkReferences = referenceCheck(season);
   season.messages.forEach((message, i) => {
     checkReferences(message, ["messages", i], report);
-    if (!kindsOf[message.direction].includes(message.kind))
+    if (!KINDS_OF[message.direction].includes(message.kind))
       report(["messages", i, "kind"], `"${message.kind}" is not a kind of ${message.direction} message`);
   });
   season.drafts.forEach((draft, i) => {

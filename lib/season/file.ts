@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { isDay, referenceCheck } from "@/lib/season/cross-check";
+import { referenceCheck } from "@/lib/season/cross-check";
+import { isDay } from "@/lib/season/fields/field";
 import {
   type Block,
   DEFAULT_TRAVEL_HOURS,

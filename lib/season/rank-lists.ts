@@ -1,4 +1,4 @@
-import type { ProgramTrack } from "@/lib/season/schema";
+import type { ProgramTrack } from "./values";
 
 /** The list a program of this track is ranked on; each list has its own ranks from 1 (rules.md, Lists). */
 export type RankListName = "primary" | "supplemental";

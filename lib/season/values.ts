@@ -5,6 +5,7 @@
 
 export const TRACKS = ["integrated", "independent"] as const;
 export const PROGRAM_TRACKS = ["integrated", "independent", "diagnostic", "preliminary", "transitional"] as const;
+export type ProgramTrack = (typeof PROGRAM_TRACKS)[number];
 export const POSITION_TYPES = ["categorical", "advanced", "physician", "preliminary"] as const;
 export const APPLICANT_STATUSES = ["us-citizen-img", "non-us-img", "us-md", "us-do"] as const;
 export const STAGES = [
@@ -51,6 +52,8 @@ export const SENT_KINDS = [
   "logistics",
 ] as const;
 export const RECEIVED_KINDS = ["invitation", "interest-shown", "question", "logistics", "decision", "other"] as const;
+export type SentKind = (typeof SENT_KINDS)[number];
+export type ReceivedKind = (typeof RECEIVED_KINDS)[number];
 export const NEWS = [
   "publication",
   "presentation",
@@ -94,3 +97,6 @@ export const MOST_CRITERIA = 50;
  * the air, one from there to the hospital.
  */
 export const DEFAULT_TRAVEL_HOURS = 6;
+
+/** Named filters that a season keeps. */
+export const MOST_VIEWS = 50;

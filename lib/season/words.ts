@@ -1,19 +1,31 @@
 import type {
-  Applicant,
-  Contact,
-  Interview,
-  Invitation,
-  Message,
-  MessageKind,
-  Participant,
-  Program,
-  Rotation,
-  Strength,
-} from "./schema";
+  APPLICANT_STATUSES,
+  CHANNELS,
+  CONTACT_POLICIES,
+  CONTACT_ROLES,
+  INTERVIEW_FORMATS,
+  INTERVIEW_STATUSES,
+  INVITATION_ANSWERS,
+  NEWS,
+  POSITION_TYPES,
+  ProgramTrack,
+  ReceivedKind,
+  ROTATION_KINDS,
+  SentKind,
+  SIGNALS,
+  STAGES,
+  STRENGTH_KINDS,
+  THANK_YOU_WISHES,
+} from "./values";
+
+/** Words for each of some values. */
+type Words<Values extends readonly string[]> = Record<Values[number], string>;
+/** A person, as far as the name goes. */
+type Named = { title: string; name: string };
 
 /** What people call the season file's values. One place, so that a kind has the same name on every screen. */
 
-export const KIND_WORDS: Record<MessageKind, string> = {
+export const KIND_WORDS: Record<SentKind | ReceivedKind, string> = {
   interest: "Interest",
   rotation: "Rotation",
   "rotation-thanks": "Rotation thanks",
@@ -31,7 +43,7 @@ export const KIND_WORDS: Record<MessageKind, string> = {
   other: "Other",
 };
 
-export const CHANNEL_WORDS: Record<Message["channel"], string> = {
+export const CHANNEL_WORDS: Words<typeof CHANNELS> = {
   email: "E-mail",
   portal: "Portal",
   phone: "Phone",
@@ -39,7 +51,7 @@ export const CHANNEL_WORDS: Record<Message["channel"], string> = {
   "in-person": "In person",
 };
 
-export const STAGE_WORDS: Record<Program["stage"], string> = {
+export const STAGE_WORDS: Words<typeof STAGES> = {
   considering: "Considering",
   applied: "Applied",
   invited: "Invited",
@@ -51,20 +63,20 @@ export const STAGE_WORDS: Record<Program["stage"], string> = {
   withdrawn: "Withdrawn",
 };
 
-export const SIGNAL_WORDS: Record<Program["signal"], string> = {
+export const SIGNAL_WORDS: Words<typeof SIGNALS> = {
   none: "None",
   signaled: "Signaled",
   gold: "Gold",
   silver: "Silver",
 };
 
-export const POLICY_WORDS: Record<Program["contactPolicy"], string> = {
+export const POLICY_WORDS: Words<typeof CONTACT_POLICIES> = {
   open: "Messages welcome",
   "no-post-interview": "None after interviews",
   "no-contact": "No contact",
 };
 
-export const TRACK_WORDS: Record<Program["track"], string> = {
+export const TRACK_WORDS: Record<ProgramTrack, string> = {
   integrated: "Integrated IR",
   independent: "Independent IR",
   diagnostic: "Diagnostic radiology",
@@ -73,7 +85,7 @@ export const TRACK_WORDS: Record<Program["track"], string> = {
 };
 
 /** A track beside a program's name, where there is little room. */
-export const SHORT_TRACK_WORDS: Record<Program["track"], string> = {
+export const SHORT_TRACK_WORDS: Record<ProgramTrack, string> = {
   integrated: "Integrated IR",
   independent: "Independent IR",
   diagnostic: "Diagnostic",
@@ -81,14 +93,14 @@ export const SHORT_TRACK_WORDS: Record<Program["track"], string> = {
   transitional: "Transitional year",
 };
 
-export const POSITION_WORDS: Record<NonNullable<Program["positionType"]>, string> = {
+export const POSITION_WORDS: Words<typeof POSITION_TYPES> = {
   categorical: "Categorical",
   advanced: "Advanced",
   physician: "Physician",
   preliminary: "Preliminary",
 };
 
-export const ROLE_WORDS: Record<Contact["role"], string> = {
+export const ROLE_WORDS: Words<typeof CONTACT_ROLES> = {
   "program-director": "Program director",
   "associate-program-director": "Associate program director",
   faculty: "Faculty",
@@ -98,42 +110,42 @@ export const ROLE_WORDS: Record<Contact["role"], string> = {
   other: "Other",
 };
 
-export const FORMAT_WORDS: Record<Interview["format"], string> = { virtual: "Virtual", "in-person": "In person" };
+export const FORMAT_WORDS: Words<typeof INTERVIEW_FORMATS> = { virtual: "Virtual", "in-person": "In person" };
 
-export const INTERVIEW_STATUS_WORDS: Record<Interview["status"], string> = {
+export const INTERVIEW_STATUS_WORDS: Words<typeof INTERVIEW_STATUSES> = {
   scheduled: "Scheduled",
   completed: "Done",
   cancelled: "Cancelled",
   withdrawn: "Withdrawn",
 };
 
-export const INVITATION_WORDS: Record<NonNullable<Invitation["answer"]>, string> = {
+export const INVITATION_WORDS: Words<typeof INVITATION_ANSWERS> = {
   accepted: "Accepted",
   waitlisted: "On the waitlist",
   declined: "Declined",
 };
 
-export const THANK_YOU_WORDS: Record<Participant["thankYou"], string> = {
+export const THANK_YOU_WORDS: Words<typeof THANK_YOU_WISHES> = {
   expected: "Thank",
   optional: "Optional",
   none: "No thank-you",
 };
 
-export const ROTATION_WORDS: Record<Rotation["kind"], string> = {
+export const ROTATION_WORDS: Words<typeof ROTATION_KINDS> = {
   away: "Away rotation",
   "sub-internship": "Sub-internship",
   observership: "Observership",
   research: "Research",
 };
 
-export const STATUS_WORDS: Record<Applicant["status"], string> = {
+export const STATUS_WORDS: Words<typeof APPLICANT_STATUSES> = {
   "us-citizen-img": "US citizen, studied abroad (IMG)",
   "non-us-img": "International graduate",
   "us-md": "US MD",
   "us-do": "US DO",
 };
 
-export const NEWS_WORDS: Record<NonNullable<Message["news"]>, string> = {
+export const NEWS_WORDS: Words<typeof NEWS> = {
   publication: "Publication",
   presentation: "Presentation",
   "exam-score": "Exam score",
@@ -144,7 +156,7 @@ export const NEWS_WORDS: Record<NonNullable<Message["news"]>, string> = {
   other: "Other news",
 };
 
-export const STRENGTH_WORDS: Record<Strength["kind"], string> = {
+export const STRENGTH_WORDS: Words<typeof STRENGTH_KINDS> = {
   citizenship: "Citizenship",
   ties: "Ties to a place",
   rotation: "US rotation",
@@ -156,12 +168,12 @@ export const STRENGTH_WORDS: Record<Strength["kind"], string> = {
 };
 
 /** A person as one says it: "Dr. Elena Marsh". */
-export function personName(contact: Contact): string {
+export function personName(contact: Named): string {
   return contact.title ? `${contact.title} ${contact.name}` : contact.name;
 }
 
 /** A person in a list of several: "Dr. Marsh", or the whole name where there is no title. */
-export function shortName(contact: Contact): string {
+export function shortName(contact: Named): string {
   const family = contact.name.trim().split(/\s+/).at(-1) ?? contact.name;
   return contact.title ? `${contact.title} ${family}` : contact.name;
 }

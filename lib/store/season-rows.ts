@@ -1,4 +1,4 @@
-import { isDay } from "@/lib/season/cross-check";
+import { isDay } from "@/lib/season/fields/field";
 import type {
   Answer,
   Applicant,

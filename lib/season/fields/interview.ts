@@ -1,0 +1,43 @@
+import { INTERVIEW_FORMATS, INTERVIEW_STATUSES, MOST_PEOPLE, THANK_YOU_WISHES } from "@/lib/season/values";
+import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, THANK_YOU_WORDS } from "@/lib/season/words";
+import type { Fields } from "./field";
+
+export const PARTICIPANT = {
+  contactId: { kind: "ref", to: "contact" },
+  thankYou: { kind: "choice", values: THANK_YOU_WISHES, words: THANK_YOU_WORDS, usual: "expected" },
+} as const satisfies Fields;
+
+export const INTERVIEW = {
+  id: { kind: "id" },
+  programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
+  startsAt: { kind: "instant", label: "Starts", zone: "timeZone", ask: "Give the day and time it starts." },
+  endsAt: {
+    kind: "instant",
+    label: "Ends",
+    zone: "timeZone",
+    ask: "Give the day and time it ends.",
+    after: { field: "startsAt", error: "an interview ends after it starts" },
+  },
+  /** The program's own zone; null means the season's. */
+  timeZone: { kind: "zone", label: "The program’s time zone", orNull: true, usual: null },
+  format: { kind: "choice", label: "Format", values: INTERVIEW_FORMATS, words: FORMAT_WORDS, usual: "virtual" },
+  status: {
+    kind: "choice",
+    label: "Status",
+    values: INTERVIEW_STATUSES,
+    words: INTERVIEW_STATUS_WORDS,
+    usual: "scheduled",
+  },
+  participants: {
+    kind: "parts",
+    label: "Who is there",
+    of: PARTICIPANT,
+    input: "none",
+    most: MOST_PEOPLE,
+    usual: [],
+    table: true,
+  },
+  notes: { kind: "note", label: "Notes", usual: "" },
+  /** The UID of the calendar event it was taken from, by which the same one is known again. */
+  calendarUid: { kind: "line", label: "Calendar event", orNull: true, usual: null, brief: true },
+} as const satisfies Fields;

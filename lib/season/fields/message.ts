@@ -1,0 +1,42 @@
+import { CHANNELS, DIRECTIONS, MOST_PEOPLE, NEWS, RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
+import { CHANNEL_WORDS, KIND_WORDS, NEWS_WORDS } from "@/lib/season/words";
+import type { Fields } from "./field";
+
+/** A person's reason for sending in spite of a stop. */
+export const ACKNOWLEDGEMENT = {
+  rule: { kind: "line", least: 1 },
+  reason: { kind: "note" },
+  at: { kind: "instant" },
+} as const satisfies Fields;
+
+export const MESSAGE = {
+  id: { kind: "id" },
+  programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose a program." },
+  direction: {
+    kind: "choice",
+    label: "Direction",
+    values: DIRECTIONS,
+    words: { sent: "Sent", received: "Received" },
+  },
+  kind: { kind: "choice", label: "Kind", values: [...SENT_KINDS, ...RECEIVED_KINDS], words: KIND_WORDS },
+  channel: { kind: "choice", label: "Channel", values: CHANNELS, words: CHANNEL_WORDS, usual: "email" },
+  at: { kind: "instant", label: "When", ask: "Give the date and the time." },
+  subject: { kind: "line", label: "Subject", usual: "" },
+  body: { kind: "letter", label: "Text", usual: "" },
+  /** Sent: to whom. Received: who wrote. */
+  recipients: { kind: "refs", label: "People", to: "contact", ofProgram: true, most: MOST_PEOPLE, usual: [] },
+  interviewId: { kind: "ref", label: "Interview", to: "interview", ofProgram: true, orNull: true, usual: null },
+  rotationId: { kind: "ref", label: "Rotation", to: "rotation", ofProgram: true, orNull: true, usual: null },
+  inReplyTo: { kind: "ref", label: "Answers", to: "message", orNull: true, usual: null },
+  needsReply: { kind: "truth", label: "Needs a reply", usual: false },
+  news: { kind: "choice", label: "News", values: NEWS, words: NEWS_WORDS, orNull: true, usual: null },
+  acknowledged: {
+    kind: "parts",
+    label: "Reasons",
+    of: ACKNOWLEDGEMENT,
+    input: "none",
+    most: 100,
+    usual: [],
+    table: true,
+  },
+} as const satisfies Fields;

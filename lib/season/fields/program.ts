@@ -1,0 +1,66 @@
+import { rankListOf } from "@/lib/season/rank-lists";
+import { CONTACT_POLICIES, POSITION_TYPES, PROGRAM_TRACKS, SIGNALS, STAGES } from "@/lib/season/values";
+import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import type { Fields } from "./field";
+
+export const PROGRAM = {
+  id: { kind: "id" },
+  name: { kind: "line", label: "Name", least: 1, ask: "Give the program a name." },
+  institution: { kind: "line", label: "Institution", usual: "" },
+  aliases: { kind: "texts", label: "Also called", typed: "commas", least: 1, most: 50, usual: [] },
+  city: { kind: "line", label: "City", usual: "" },
+  state: { kind: "line", label: "State", usual: "" },
+  /** Where its times are given; null: not known. */
+  timeZone: { kind: "zone", label: "Time zone", orNull: true, usual: null, brief: true },
+  track: {
+    kind: "choice",
+    label: "Track",
+    values: PROGRAM_TRACKS,
+    words: TRACK_WORDS,
+    usual: "integrated",
+    follows: { column: "rankList", from: rankListOf },
+  },
+  positionType: {
+    kind: "choice",
+    label: "Position",
+    values: POSITION_TYPES,
+    words: POSITION_WORDS,
+    orNull: true,
+    usual: null,
+  },
+  /** Institution, specialty, type letter, track number; as the NRMP builds it. */
+  nrmpCode: {
+    kind: "code",
+    label: "NRMP code",
+    as: /^\d{7}[A-Z]\d{1,3}$/,
+    error: "expected 4 digits, 3 digits, a letter, 1 to 3 digits, as 1234416C0",
+    orNull: true,
+    usual: null,
+  },
+  acgmeId: { kind: "line", label: "ACGME ID", orNull: true, usual: null },
+  website: { kind: "line", label: "Website", orNull: true, usual: null },
+  stage: { kind: "choice", label: "Stage", values: STAGES, words: STAGE_WORDS, usual: "considering" },
+  signal: { kind: "choice", label: "Signal", values: SIGNALS, words: SIGNAL_WORDS, usual: "none" },
+  contactPolicy: {
+    kind: "choice",
+    label: "Contact policy",
+    values: CONTACT_POLICIES,
+    words: POLICY_WORDS,
+    usual: "open",
+  },
+  rank: {
+    kind: "whole",
+    label: "Rank",
+    from: 1,
+    to: 10_000,
+    ask: "A rank is a whole number from 1.",
+    orNull: true,
+    usual: null,
+  },
+  willNotRank: { kind: "truth", label: "Will not be ranked", usual: false },
+  /** Why it stands where it stands on the list; the applicant's own words. */
+  rankReason: { kind: "line", label: "Reason", usual: "", brief: true },
+  /** Put away: not in lists and pickers, with its record kept. */
+  archived: { kind: "truth", label: "Archived", input: "none", usual: false, brief: true },
+  notes: { kind: "note", label: "Notes", usual: "" },
+} as const satisfies Fields;

@@ -1,0 +1,70 @@
+import { DEFAULT_PER_PROGRAM, DEFAULT_SIGNALS, DEFAULT_TRAVEL_HOURS, MOST_VIEWS, TRACKS } from "@/lib/season/values";
+import { TRACK_WORDS } from "@/lib/season/words";
+import type { Fields } from "./field";
+
+/** The season's dates, as far as they are known. */
+export const MILESTONES = {
+  applicationsOpen: { kind: "day", label: "Applications open", optional: true },
+  applicationsReviewed: { kind: "day", label: "Programs may review", optional: true },
+  rankingOpens: { kind: "instant", label: "Ranking opens", optional: true },
+  rankListDeadline: { kind: "instant", label: "Rank list deadline", optional: true },
+  matchDay: { kind: "day", label: "Match Day", optional: true },
+} as const satisfies Fields;
+
+const SIGNALS_LEFT = "Give a whole number to 100, or leave it empty.";
+
+export const LIMITS = {
+  perProgram: {
+    kind: "whole",
+    label: "Messages to a program",
+    from: 1,
+    to: 50,
+    ask: "Give a whole number from 1 to 50.",
+    usual: DEFAULT_PER_PROGRAM,
+  },
+  /** How many signals of each tier there are to send; null where that is not known. */
+  goldSignals: {
+    kind: "whole",
+    label: "Gold signals",
+    from: 0,
+    to: 100,
+    ask: SIGNALS_LEFT,
+    orNull: true,
+    usual: DEFAULT_SIGNALS,
+  },
+  silverSignals: {
+    kind: "whole",
+    label: "Silver signals",
+    from: 0,
+    to: 100,
+    ask: SIGNALS_LEFT,
+    orNull: true,
+    usual: DEFAULT_SIGNALS,
+  },
+  /** Between interviews in person in different cities. */
+  travelHours: {
+    kind: "whole",
+    label: "Hours to travel between cities",
+    from: 0,
+    to: 72,
+    ask: "Give whole hours, from 0 to 72.",
+    usual: DEFAULT_TRAVEL_HOURS,
+    brief: true,
+  },
+} as const satisfies Fields;
+
+/** A filter of the programs that was given a name; `query` is what stands in the address. */
+export const SAVED_VIEW = {
+  name: { kind: "line", label: "Name", least: 1, most: 60, ask: "Give the view a name." },
+  query: { kind: "line" },
+} as const satisfies Fields;
+
+export const SETTINGS = {
+  label: { kind: "line", label: "Name", usual: "", ask: "Give the season a name, as 2026–2027." },
+  track: { kind: "choice", label: "Track", values: TRACKS, words: TRACK_WORDS, usual: "integrated" },
+  timeZone: { kind: "zone", label: "Your time zone", ask: "Choose a time zone from the list." },
+  milestones: { kind: "group", label: "Dates", of: MILESTONES, input: "none" },
+  limits: { kind: "group", label: "Limits", of: LIMITS, input: "none" },
+  rankListCertifiedAt: { kind: "instant", label: "Certified", input: "none", orNull: true, usual: null },
+  views: { kind: "parts", label: "Views", of: SAVED_VIEW, input: "none", most: MOST_VIEWS, usual: [], brief: true },
+} as const satisfies Fields;
