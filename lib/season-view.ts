@@ -1,8 +1,8 @@
 import "server-only";
 import { cache } from "react";
 import { activeCommitments, check } from "@/lib/rules";
+import { letterState } from "@/lib/rules/letter";
 import { momentOf } from "@/lib/rules/moment";
-import { letterState } from "@/lib/season/letter";
 import { currentSeason } from "@/lib/store/seasons";
 import { requireAccount } from "./auth";
 

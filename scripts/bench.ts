@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { check, preflight, rules } from "@/lib/rules";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { benchDraft, benchSeason, type Size } from "@/scripts/lib/bench-season";
 
 /** How long the rules take: the two figures the product promises, and whether cost grows in step with messages and words. */

@@ -1,4 +1,4 @@
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { interviewThanked, rotationThanked } from "@/lib/rules/thanked";
 import type { Season } from "@/lib/season/schema";
 

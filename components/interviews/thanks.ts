@@ -1,4 +1,4 @@
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { interviewThanked } from "@/lib/rules/thanked";
 import type { Reminder, ReminderState } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";

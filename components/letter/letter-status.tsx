@@ -1,7 +1,7 @@
 import { IconRubberStamp } from "@tabler/icons-react";
 import Link from "next/link";
+import type { LetterState } from "@/lib/rules/letter";
 import { formatMoment } from "@/lib/season/format";
-import type { LetterState } from "@/lib/season/letter";
 import styles from "./letter.module.css";
 
 /** `windowFor`: the program that a letter could go to now, by the rank list and the calendar; `released`: one was taken back. */

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
-import type { LetterState } from "@/lib/season/letter";
+import type { LetterState } from "@/lib/rules/letter";
 import type { Program } from "@/lib/season/schema";
 import styles from "./letter.module.css";
 

@@ -1,5 +1,6 @@
 import { TOO_FREQUENT_DAYS } from "@/lib/rules/cadence/too-frequent";
-import type { Counting, Touch } from "@/lib/rules/types";
+import type { Touch } from "@/lib/rules/context";
+import type { Counting } from "@/lib/rules/touches";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Interview, Message, Program } from "@/lib/season/schema";
 import { dayOf, daysBetween, shiftDay } from "@/lib/season/time";

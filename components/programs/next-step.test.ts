@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { activeCommitments, check } from "@/lib/rules";
+import { letterState } from "@/lib/rules/letter";
 import { season } from "@/lib/season/builder";
-import { letterState } from "@/lib/season/letter";
 import type { Season } from "@/lib/season/schema";
 import { factsByProgram } from "./facts";
 import { nextStep } from "./next-step";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activeCommitments } from "@/lib/rules";
+import { letterState } from "@/lib/rules/letter";
 import { season } from "@/lib/season/builder";
-import { letterState } from "@/lib/season/letter";
 import type { Season } from "@/lib/season/schema";
 import { beforeCertifying } from "./before-certifying";
 import { rankLists } from "./rank-rows";

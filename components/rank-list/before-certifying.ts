@@ -1,4 +1,4 @@
-import type { LetterState } from "@/lib/season/letter";
+import type { LetterState } from "@/lib/rules/letter";
 import type { Season } from "@/lib/season/schema";
 import { count, listOf } from "@/lib/season/words";
 import type { RankLists } from "./rank-rows";

@@ -1,51 +1,15 @@
-import type { LogStart } from "@/components/log/log-start";
 import { readHref } from "@/components/log/read-href";
 import type { Check, Context, Reminder, ReminderState } from "@/lib/rules";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { interviewThanked } from "@/lib/rules/thanked";
 import { formatMoment } from "@/lib/season/format";
 import type { Contact, Draft, Interview, Message, Season } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, personName, ROLE_WORDS } from "@/lib/season/words";
 import { excerpt } from "./excerpt";
+import type { Group, Row } from "./reminder-row";
 import { showOther } from "./show-other";
 import { showRotation } from "./show-rotation";
 import { draftFor, type Shown, same, titleOf } from "./shown";
-
-/** One line that waits: a person to thank, a message to answer, a list to certify. */
-export type Row = {
-  /** The reminder's key, under which an answer to it is stored. */
-  key: string;
-  /** The sentence that names it where it stands alone, without its clock. */
-  title: string;
-  who: string;
-  about: string;
-  /** The same where there is little room. */
-  aboutShort: string;
-  /** What "Mark sent" logs; null where no message would settle it. */
-  log: LogStart | null;
-  draftId: string | null;
-};
-
-/** Rows that share a clock: the people of one interview, a rotation, a message to answer. */
-export type Group = {
-  key: string;
-  rule: string;
-  state: ReminderState;
-  title: string;
-  href: string;
-  when: string;
-  /** Epoch milliseconds. */
-  opensAt: number;
-  dueAt: number;
-  lateAt: number;
-  /** Whether the 72 hours of thanks are its clock, so that the ruler can draw them. */
-  thanks: boolean;
-  /** Whether it goes away at `lateAt` undone, instead of being late from then on. */
-  passes: boolean;
-  rows: Row[];
-  /** Who has been thanked already, by day. */
-  thanked: { who: string; when: string }[];
-};
 
 function thankedFor(context: Context, interview: Interview): Group["thanked"] {
   const endedAt = Date.parse(interview.endsAt);

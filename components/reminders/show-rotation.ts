@@ -2,7 +2,7 @@ import type { Context, Reminder } from "@/lib/rules";
 import { formatDay } from "@/lib/season/format";
 import type { Contact, Rotation, SentKind } from "@/lib/season/schema";
 import { listOf, personName, ROTATION_WORDS } from "@/lib/season/words";
-import type { Row } from "./groups";
+import type { Row } from "./reminder-row";
 import { draftFor, type Shown, same } from "./shown";
 
 /** A row for a message about a rotation to the people there. */

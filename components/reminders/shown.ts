@@ -1,6 +1,6 @@
 import type { Reminder } from "@/lib/rules";
 import type { Draft, Season } from "@/lib/season/schema";
-import type { Group, Row } from "./groups";
+import type { Group, Row } from "./reminder-row";
 
 /** What a kind of reminder says of itself: its group's heading, and its own row. */
 export type Shown = Pick<Group, "title" | "href" | "when" | "thanked"> & { row: Omit<Row, "key" | "title"> };

@@ -1,4 +1,4 @@
-import { FUNNEL_STEPS, type Funnel, type FunnelStep } from "@/lib/season/review/funnel";
+import { FUNNEL_STEPS, type Funnel, type FunnelStep } from "@/lib/review/funnel";
 import { count } from "@/lib/season/words";
 import { Figure, type Shown } from "./figure";
 import { LazyChart } from "./lazy-chart";

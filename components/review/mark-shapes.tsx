@@ -1,4 +1,4 @@
-import type { MarkKind } from "@/lib/season/review/strip";
+import type { MarkKind } from "@/lib/review/strip";
 import styles from "./strip.module.css";
 
 /** What each shape on the strip stands for, in the order in which the key tells it. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { CSSProperties } from "react";
 import { Pips } from "@/components/ui/pips";
+import type { MarkKind, ReviewStrip, StripLine, StripRow } from "@/lib/review/strip";
 import { formatDay, formatMoment } from "@/lib/season/format";
-import type { MarkKind, ReviewStrip, StripLine, StripRow } from "@/lib/season/review/strip";
 import { MARK_WORDS, Mark, MarkShapes } from "./mark-shapes";
 import styles from "./strip.module.css";
 import { StripScroll } from "./strip-scroll";

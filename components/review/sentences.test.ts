@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { gather } from "@/lib/rules/context";
+import { reviewStrip } from "@/lib/review/strip";
+import { thanksWaits } from "@/lib/review/thanks";
+import { messageWeeks } from "@/lib/review/weeks";
+import { gather } from "@/lib/rules/gather";
 import { season } from "@/lib/season/builder";
-import { reviewStrip } from "@/lib/season/review/strip";
-import { thanksWaits } from "@/lib/season/review/thanks";
-import { messageWeeks } from "@/lib/season/review/weeks";
 import { funnelSentence, hoursWords, stripSentence, thanksSentence, weeksSentence } from "./sentences";
 
 const FUNNEL = { applied: 12, invited: 8, interviewed: 5, ranked: 4, considering: 3, rankedUnseen: 0 };

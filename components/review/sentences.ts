@@ -1,8 +1,8 @@
+import type { Funnel } from "@/lib/review/funnel";
+import type { MarkKind, ReviewStrip } from "@/lib/review/strip";
+import type { ThanksTally } from "@/lib/review/thanks";
+import type { MessageWeek } from "@/lib/review/weeks";
 import { formatDay } from "@/lib/season/format";
-import type { Funnel } from "@/lib/season/review/funnel";
-import type { MarkKind, ReviewStrip } from "@/lib/season/review/strip";
-import type { ThanksTally } from "@/lib/season/review/thanks";
-import type { MessageWeek } from "@/lib/season/review/weeks";
 import { count, listOf } from "@/lib/season/words";
 
 /** What each picture of the review shows, in a sentence or two with its figures; they are read where the picture is not seen. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { gather } from "@/lib/rules/context";
+import { reviewStrip } from "@/lib/review/strip";
+import { thanksWaits } from "@/lib/review/thanks";
+import { gather } from "@/lib/rules/gather";
 import { season } from "@/lib/season/builder";
-import { reviewStrip } from "@/lib/season/review/strip";
-import { thanksWaits } from "@/lib/season/review/thanks";
 import type { Season } from "@/lib/season/schema";
 import { programLines, seasonLines } from "./strip-lines";
 

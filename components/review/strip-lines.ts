@@ -1,5 +1,5 @@
+import type { StripLine, StripRow, StripWindow } from "@/lib/review/strip";
 import { formatMoment } from "@/lib/season/format";
-import type { StripLine, StripRow, StripWindow } from "@/lib/season/review/strip";
 
 /** A line of the strip's table. `thanks`: of an interview, how its window for thanks stands. */
 export type TableLine = {

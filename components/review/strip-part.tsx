@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
-import type { ReviewStrip } from "@/lib/season/review/strip";
+import type { ReviewStrip } from "@/lib/review/strip";
 import { count } from "@/lib/season/words";
 import { Figure, type Shown, shownHref } from "./figure";
 import { SeasonStrip } from "./season-strip";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReviewStrip } from "@/lib/season/review/strip";
+import type { ReviewStrip } from "@/lib/review/strip";
 import styles from "./review.module.css";
 import { programLines, seasonLines, type TableLine } from "./strip-lines";
 

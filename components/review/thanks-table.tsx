@@ -1,6 +1,6 @@
 import Link from "next/link";
+import type { ThanksOutcome, ThanksWait } from "@/lib/review/thanks";
 import { formatMoment } from "@/lib/season/format";
-import type { ThanksOutcome, ThanksWait } from "@/lib/season/review/thanks";
 import type { Season } from "@/lib/season/schema";
 import { personName } from "@/lib/season/words";
 import styles from "./review.module.css";

@@ -1,5 +1,5 @@
+import type { MessageWeek } from "@/lib/review/weeks";
 import { formatDay } from "@/lib/season/format";
-import type { MessageWeek } from "@/lib/season/review/weeks";
 import { Figure, type Shown } from "./figure";
 import { KeyList } from "./key-list";
 import { LazyChart } from "./lazy-chart";

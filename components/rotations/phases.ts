@@ -1,5 +1,5 @@
 import { type Check, type Reminder, type ReminderState, rules } from "@/lib/rules";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import {
   ROTATION_BEFORE_DUE_DAYS,
   ROTATION_BEFORE_OPENS_DAYS,

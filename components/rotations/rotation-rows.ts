@@ -1,4 +1,4 @@
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { rotationThanked, rotationThanksFrom } from "@/lib/rules/thanked";
 import type { Check, ReminderState } from "@/lib/rules/types";
 import { formatDay, formatMoment } from "@/lib/season/format";

@@ -1,6 +1,6 @@
 import { IconRubberStamp } from "@tabler/icons-react";
 import Link from "next/link";
-import type { LetterState } from "@/lib/season/letter";
+import type { LetterState } from "@/lib/rules/letter";
 import styles from "./shell.module.css";
 
 /** Who holds the #1 letter, in the sidebar on every screen and above the tabs on a phone. */

@@ -1,6 +1,8 @@
 import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react";
 import Link from "next/link";
-import type { Commitment, Counting, Finding } from "@/lib/rules/types";
+import type { Commitment } from "@/lib/rules/context";
+import type { Counting } from "@/lib/rules/touches";
+import type { Finding } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
 import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/words";

@@ -4,7 +4,7 @@ import { IconClock } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLogSheet } from "@/components/log/log-context";
 import { Countdown } from "@/components/reminders/countdown";
-import type { Group, Row } from "@/components/reminders/groups";
+import type { Group, Row } from "@/components/reminders/reminder-row";
 import { Button } from "@/components/ui/button";
 import { writeInstead } from "@/components/writing/write-href";
 import { count, listOf } from "@/lib/season/words";

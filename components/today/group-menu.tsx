@@ -1,7 +1,7 @@
 "use client";
 
 import { IconDots, IconMail, IconUsers } from "@tabler/icons-react";
-import type { Group } from "@/components/reminders/groups";
+import type { Group } from "@/components/reminders/reminder-row";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { useThankEach } from "@/components/writing/use-thank-each";
 

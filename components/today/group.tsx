@@ -1,7 +1,7 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import Link from "next/link";
 import { ClockRuler, Countdown } from "@/components/reminders/countdown";
-import type { Group } from "@/components/reminders/groups";
+import type { Group } from "@/components/reminders/reminder-row";
 import { ThankEachButton } from "@/components/writing/thank-each-button";
 import type { ReminderState } from "@/lib/rules";
 import { formatMoment, formatNear } from "@/lib/season/format";

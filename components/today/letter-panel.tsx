@@ -1,7 +1,7 @@
 import { IconRubberStamp } from "@tabler/icons-react";
 import Link from "next/link";
+import type { LetterState } from "@/lib/rules/letter";
 import { formatMoment } from "@/lib/season/format";
-import type { LetterState } from "@/lib/season/letter";
 import type { Season } from "@/lib/season/schema";
 import { listOf, personName } from "@/lib/season/words";
 import styles from "./rail.module.css";

@@ -5,9 +5,10 @@ import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { useLogSheet } from "@/components/log/log-context";
 import { answer, withdraw } from "@/components/reminders/actions";
-import type { Row } from "@/components/reminders/groups";
+import type { Row } from "@/components/reminders/reminder-row";
 import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooze-words";
-import { LazyMenu, type MenuChoice } from "@/components/ui/lazy-menu";
+import { LazyMenu } from "@/components/ui/lazy-menu";
+import type { MenuChoice } from "@/components/ui/menu-choice";
 import { say } from "@/components/ui/undo";
 
 /** What else can be done about a row: it was sent earlier, it can wait, it is not needed; and why it is there. */

@@ -5,7 +5,7 @@ import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
 import { useLogSheet } from "@/components/log/log-context";
 import { deleteMessage, logMessage } from "@/components/messages/actions";
-import type { Group, Row } from "@/components/reminders/groups";
+import type { Group, Row } from "@/components/reminders/reminder-row";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { writeInstead } from "@/components/writing/write-href";

@@ -1,4 +1,4 @@
-import type { Group } from "@/components/reminders/groups";
+import type { Group } from "@/components/reminders/reminder-row";
 import type { ReminderState } from "@/lib/rules";
 import { count, listOf } from "@/lib/season/words";
 import { FoldedGroup, GroupCard } from "./group";

@@ -1,4 +1,4 @@
-import type { Group } from "@/components/reminders/groups";
+import type { Group } from "@/components/reminders/reminder-row";
 import type { ReminderState } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, endOfDay } from "@/lib/season/time";

@@ -2,20 +2,7 @@
 
 import type { MenuProps } from "@mantine/core";
 import { type ButtonHTMLAttributes, lazy, type ReactNode, Suspense, useState } from "react";
-
-/** One thing to choose from a menu, or a line between two groups. */
-export type MenuChoice =
-  | {
-      key: string;
-      label: ReactNode;
-      onChoose?: () => void;
-      href?: string;
-      icon?: ReactNode;
-      /** Whether it is what holds now. */
-      now?: boolean;
-      disabled?: boolean;
-    }
-  | "divider";
+import type { MenuChoice } from "./menu-choice";
 
 type Props = Pick<MenuProps, "position" | "width"> & {
   choices: readonly MenuChoice[];

@@ -4,7 +4,7 @@ import { Menu, type MenuProps } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import Link from "next/link";
 import { type ButtonHTMLAttributes, type ReactNode, useEffect, useRef, useState } from "react";
-import type { MenuChoice } from "./lazy-menu";
+import type { MenuChoice } from "./menu-choice";
 
 /** The menu of a `LazyMenu`, which opens as soon as it is there. */
 export default function OpenMenu({

@@ -1,6 +1,6 @@
 import { activeCommitments, commitsNumberOne, type Finding, preflight, touches } from "@/lib/rules";
-import { gather } from "@/lib/rules/context";
-import { type LetterState, letterState } from "@/lib/season/letter";
+import { gather } from "@/lib/rules/gather";
+import { type LetterState, letterState } from "@/lib/rules/letter";
 import type { Draft, Message, Program, Season } from "@/lib/season/schema";
 import { dayOf, daysBetween } from "@/lib/season/time";
 import type { Written } from "./written";

@@ -1,4 +1,4 @@
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import type { Draft, Message, Season, SentKind } from "@/lib/season/schema";
 import { dayOf, instantMs } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";

@@ -1,5 +1,5 @@
 import { excerpt } from "@/components/reminders/excerpt";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { thankYousOf } from "@/lib/rules/thank-yous";
 import { nearCopiesAmong } from "@/lib/rules/wording/generic-copy";
 import { formatMoment } from "@/lib/season/format";

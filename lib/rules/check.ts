@@ -1,5 +1,5 @@
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { rules } from "@/lib/rules/registry";
 import type { Check, Finding, Level } from "@/lib/rules/types";
 import { compareText } from "@/lib/rules/words";

@@ -1,5 +1,6 @@
-import { type Context, type Dated, datedOf } from "@/lib/rules/context";
-import type { Commitment, DraftMessage } from "@/lib/rules/types";
+import type { Commitment, Context } from "@/lib/rules/context";
+import { type Dated, datedOf } from "@/lib/rules/dated";
+import type { DraftMessage } from "@/lib/rules/types";
 import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
 import type { Season } from "@/lib/season/schema";
 

@@ -2,7 +2,8 @@ import { AFTERWARD, ANY_TIME, ASKING, ELSE, WISHES } from "@/lib/rules/contact-w
 import type { WishedPolicy } from "@/lib/rules/policy-order";
 import { halvesOf } from "@/lib/rules/signals/parts";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
-import { type Match, mayHold, Places } from "@/lib/rules/text/phrase";
+import { type Match, Places } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 
 type Span = { start: number; end: number };
 

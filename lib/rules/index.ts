@@ -1,6 +1,6 @@
-import { type Context, gather } from "@/lib/rules/context";
-import { findCounting } from "@/lib/rules/touches";
-import type { Commitment, Counting, Touch } from "@/lib/rules/types";
+import type { Commitment, Context, Touch } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
+import { type Counting, findCounting } from "@/lib/rules/touches";
 import type { Season } from "@/lib/season/schema";
 
 /**
@@ -10,9 +10,10 @@ import type { Season } from "@/lib/season/schema";
 export { check } from "@/lib/rules/check";
 export { preflight } from "@/lib/rules/preflight";
 export { rules } from "@/lib/rules/registry";
+export type { Counting } from "@/lib/rules/touches";
 export type * from "@/lib/rules/types";
 export { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
-export type { Context };
+export type { Commitment, Context, Touch };
 
 /** What has counted against budgets so far, by time; of one program where it is named. */
 export function touches(season: Season, now: number, programId?: string): readonly Touch[] {

@@ -1,4 +1,4 @@
-import { datedOf } from "@/lib/rules/context";
+import { datedOf } from "@/lib/rules/dated";
 import type { Season } from "@/lib/season/schema";
 import { HOUR } from "@/lib/season/time";
 

@@ -1,5 +1,6 @@
 import { sortFindings } from "@/lib/rules/check";
-import { type Context, gather } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { rules } from "@/lib/rules/registry";
 import type { DraftMessage, Finding, Preflight } from "@/lib/rules/types";
 import type { Message, Season } from "@/lib/season/schema";

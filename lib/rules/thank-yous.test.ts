@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import type { Participant, Season } from "@/lib/season/schema";
-import { gather } from "./context";
+import { gather } from "./gather";
 import { thankYousOf } from "./thank-yous";
 
 const NOW = Date.parse("2027-01-26T15:00:00Z");

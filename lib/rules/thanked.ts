@@ -1,4 +1,5 @@
-import type { Context, Dated } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
+import type { Dated } from "@/lib/rules/dated";
 import type { Interview, Rotation } from "@/lib/season/schema";
 import { startOfDay } from "@/lib/season/time";
 

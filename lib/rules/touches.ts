@@ -1,6 +1,6 @@
-import type { Context, Dated } from "@/lib/rules/context";
+import type { Context, Touch } from "@/lib/rules/context";
+import type { Dated } from "@/lib/rules/dated";
 import { interviewThanked, rotationThanked } from "@/lib/rules/thanked";
-import type { Counting, Touch } from "@/lib/rules/types";
 import type { MessageKind } from "@/lib/season/schema";
 
 /** Why a message of this kind is no touch (rules.md, Touch); the kinds that are not here count. */
@@ -47,6 +47,9 @@ export function findTouches(context: Context, sent: readonly Dated[]): Touch[] {
   }
   return touches;
 }
+
+/** Why a sent message counts or does not, in words the program page shows. */
+export type Counting = { messageId: string; counts: boolean; why: string };
 
 /** For every message sent to a program, whether it counts against the budget and why, in the order they were sent. */
 export function findCounting(context: Context, programId: string): Counting[] {

@@ -45,27 +45,6 @@ export type Preflight = { now: string; findings: Finding[]; canSend: boolean };
 /** A message about to be sent: what a draft file of the command line holds. */
 export type DraftMessage = Omit<Draft, "id"> & Pick<Message, "acknowledged">;
 
-/** What counts once against a program's budget (rules.md, Touch), with the messages that make it up. */
-export type Touch = {
-  programId: string;
-  /** Epoch milliseconds of its first message, and that message. */
-  at: number;
-  first: Message;
-  messages: Message[];
-};
-
-/** Why a sent message counts or does not, in words the program page shows. */
-export type Counting = { messageId: string; counts: boolean; why: string };
-
-/** A sent message that tells a program it is first; `releasedAt` (epoch ms) once it was taken back. */
-export type Commitment = {
-  message: Message;
-  at: number;
-  releasedAt: number | null;
-  /** The sentence that commits (exact words of the body or subject); null where only the kind says so. */
-  sentence: { text: string; start: number; end: number; field: "subject" | "body" } | null;
-};
-
 /** What people read about a rule, in the guide and beside a finding. */
 export type RuleText = {
   /** Equal to the file's name; public and stable. */

@@ -1,4 +1,4 @@
-import type { PlaybookStep } from "./playbooks";
+import type { PlaybookStep } from "./playbook-step";
 import type { Interview } from "./schema";
 
 /** What its tasks name as their playbook; it is offered where an interview is left, and is none to be taken up by itself. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { season } from "./builder";
-import { layOut, PLAYBOOKS, playbookById, stepOf, type Timing, timingWords } from "./playbooks";
+import type { Timing } from "./playbook-step";
+import { layOut, PLAYBOOKS, playbookById, stepOf, timingWords } from "./playbooks";
 import { instantMs } from "./time";
 
 describe("every playbook", () => {

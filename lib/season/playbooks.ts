@@ -1,21 +1,7 @@
 import { LEAVING, LEAVING_STEPS } from "./leaving";
-import type { Season, SentKind } from "./schema";
+import type { PlaybookAnchor, PlaybookStep, Timing } from "./playbook-step";
+import type { Season } from "./schema";
 import { dayOf, shiftDay } from "./time";
-
-/** What a step's day is counted from: a date of the season, the program's interview, or the day the playbook is taken up. */
-export type PlaybookAnchor = "now" | "applicationsOpen" | "interview" | "rankListDeadline";
-
-/** Calendar days from the anchor; before it where negative. */
-export type Timing = { anchor: PlaybookAnchor; days: number };
-
-export type PlaybookStep = {
-  /** Unique within its playbook; public and stable. */
-  id: string;
-  title: string;
-  timing: Timing;
-  /** The kind of draft it leads to; null where no message to the program is written. */
-  kind: SentKind | null;
-};
 
 export type Playbook = {
   /** Public and stable. */

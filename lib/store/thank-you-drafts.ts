@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { momentOf } from "@/lib/rules/moment";
 import { thankYousOf } from "@/lib/rules/thank-yous";
 import type { Draft, Interview, Season } from "@/lib/season/schema";

@@ -8,11 +8,11 @@ import { ThanksPart } from "@/components/review/thanks-part";
 import { WeeksPart } from "@/components/review/weeks-part";
 import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { gather } from "@/lib/rules/context";
-import { funnel } from "@/lib/season/review/funnel";
-import { reviewStrip } from "@/lib/season/review/strip";
-import { thanksWaits } from "@/lib/season/review/thanks";
-import { messageWeeks } from "@/lib/season/review/weeks";
+import { funnel } from "@/lib/review/funnel";
+import { reviewStrip } from "@/lib/review/strip";
+import { thanksWaits } from "@/lib/review/thanks";
+import { messageWeeks } from "@/lib/review/weeks";
+import { gather } from "@/lib/rules/gather";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Season review" };

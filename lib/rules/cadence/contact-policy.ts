@@ -1,5 +1,5 @@
-import type { Context } from "@/lib/rules/context";
-import type { CadenceRule, Finding, Touch } from "@/lib/rules/types";
+import type { Context, Touch } from "@/lib/rules/context";
+import type { CadenceRule, Finding } from "@/lib/rules/types";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { Program } from "@/lib/season/schema";

@@ -1,4 +1,5 @@
-import type { Context, Dated } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
+import type { Dated } from "@/lib/rules/dated";
 import { areNearCopies, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import type { CadenceRule, Finding } from "@/lib/rules/types";
 import { dateWords } from "@/lib/rules/words";

@@ -1,5 +1,5 @@
-import type { Context } from "@/lib/rules/context";
-import type { CadenceRule, Commitment, Finding } from "@/lib/rules/types";
+import type { Commitment, Context } from "@/lib/rules/context";
+import type { CadenceRule, Finding } from "@/lib/rules/types";
 import { dateWords, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";

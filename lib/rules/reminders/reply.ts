@@ -1,4 +1,5 @@
-import type { Context, Dated } from "@/lib/rules/context";
+import type { Context } from "@/lib/rules/context";
+import type { Dated } from "@/lib/rules/dated";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
 import type { ReminderRule } from "@/lib/rules/types";
 import { contactName, listWords } from "@/lib/rules/words";

@@ -1,6 +1,7 @@
 import { ways } from "@/lib/rules/signals/vocabulary";
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Match, type Phrase, Places } from "@/lib/rules/text/phrase";
+import type { Phrase } from "@/lib/rules/text/pattern";
+import { type Match, Places } from "@/lib/rules/text/phrase";
 
 /** A sentence of a program's mail as signals read it: what is asked for and what is only said to be so is found once. */
 export type Reading = {

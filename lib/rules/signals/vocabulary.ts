@@ -1,4 +1,4 @@
-import { type Phrase, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { type Phrase, phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 
 const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
 

@@ -1,5 +1,5 @@
 import { type Glance, markedBy } from "@/lib/rules/text/glance";
-import type { Phrase } from "@/lib/rules/text/phrase";
+import type { Phrase } from "@/lib/rules/text/pattern";
 
 /** Words that stand in most sentences; a pattern is looked for because of its rarer ones. */
 const COMMON = new Set(

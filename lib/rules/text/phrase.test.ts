@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "@/lib/rules/text/analyse";
 import { Glance } from "@/lib/rules/text/glance";
-import { mayHold, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
+import { Places } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 
 const WORDS = { WE: new Set(["we", "i"]) };
 const VOCABULARY: Vocabulary = { ...WORDS, TOP: phrases(WORDS, ["top ~1 spot", "#1"]) };

@@ -1,5 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { mayHold, type Places } from "@/lib/rules/text/phrase";
+import type { Places } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 import type { WordingRule } from "@/lib/rules/types";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
 import { isAsked } from "@/lib/rules/wording/standing/asked";

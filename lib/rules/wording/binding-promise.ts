@@ -1,5 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Match, mayHold, type Places } from "@/lib/rules/text/phrase";
+import type { Match, Places } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOtherMatter } from "@/lib/rules/wording/bargain/denial";
 import { FOR_EACH_OTHER, FREELY } from "@/lib/rules/wording/bargain/for-each-other";

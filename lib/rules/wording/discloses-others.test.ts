@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gather } from "@/lib/rules/context";
 import { CORPUS_NOW, corpusSeason } from "@/lib/rules/corpus/season";
+import { gather } from "@/lib/rules/gather";
 import { disclosesOthers, readDisclosesOthers } from "@/lib/rules/wording/discloses-others";
 import { draft } from "@/lib/rules/wording/draft-builder";
 import { instantMs } from "@/lib/season/time";

@@ -1,5 +1,6 @@
 import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
-import { type Match, mayHold, Places } from "@/lib/rules/text/phrase";
+import { type Match, Places } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 import { recently } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOfOthers } from "@/lib/rules/wording/feeling/denial";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { gather } from "@/lib/rules/context";
 import { CORPUS_NOW, corpusSeason } from "@/lib/rules/corpus/season";
+import { gather } from "@/lib/rules/gather";
 import { draft } from "@/lib/rules/wording/draft-builder";
 import { lacksSpecificsRule } from "@/lib/rules/wording/lacks-specifics";
 import { season } from "@/lib/season/builder";

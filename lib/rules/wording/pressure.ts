@@ -1,5 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Match, mayHold, type Places } from "@/lib/rules/text/phrase";
+import type { Match, Places } from "@/lib/rules/text/phrase";
+import { mayHold } from "@/lib/rules/text/phrase-index";
 import type { WordingRule } from "@/lib/rules/types";
 import { OTHERS, PATIENT, REPORTED } from "@/lib/rules/wording/pressing/calm";
 import { CHASING } from "@/lib/rules/wording/pressing/chasing";

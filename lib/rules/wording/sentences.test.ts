@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gather } from "@/lib/rules/context";
 import { corpusSeason } from "@/lib/rules/corpus/season";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
+import { gather } from "@/lib/rules/gather";
 import type { DraftMessage } from "@/lib/rules/types";
 import { readAsksRank } from "@/lib/rules/wording/asks-rank";
 import { readBindingPromise } from "@/lib/rules/wording/binding-promise";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import type { DraftMessage } from "@/lib/rules/types";
 import { statesCitizenship, statesCitizenshipRule } from "@/lib/rules/wording/states-citizenship";
 import { season } from "@/lib/season/builder";

@@ -1,5 +1,6 @@
 import { analyse, type Clause, type Sentence } from "@/lib/rules/text/analyse";
-import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
+import { type Match, Places } from "@/lib/rules/text/phrase";
 import { recently } from "@/lib/rules/text/remember";
 import type { WordingRule } from "@/lib/rules/types";
 import { wholeOf } from "@/lib/rules/wording/sentences";

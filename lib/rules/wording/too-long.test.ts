@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import type { DraftMessage } from "@/lib/rules/types";
 import {
   countedSentences,

@@ -1,6 +1,7 @@
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
-import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
+import { type Match, Places } from "@/lib/rules/text/phrase";
 import type { Word } from "@/lib/rules/text/words";
 import type { Span } from "@/lib/rules/wording/sentences";
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Match, type Places, phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
+import type { Match, Places } from "@/lib/rules/text/phrase";
 import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 

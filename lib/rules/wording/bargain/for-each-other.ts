@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 
 /** The two sides of a bargain, each a way of saying of its own. */

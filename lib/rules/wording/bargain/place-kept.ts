@@ -1,4 +1,4 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 
 /** A place in the program, put by for the writer. */

@@ -1,6 +1,7 @@
 import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
-import { type Match, Places, phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
+import { type Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
 import { recently } from "@/lib/rules/text/remember";
 import { isName, word } from "@/lib/rules/wording/number-one/reading";

@@ -1,4 +1,4 @@
-import { phrases, type Vocabulary } from "@/lib/rules/text/phrase";
+import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 
 const set = (words: string) => new Set(words.split(/\s+/));
 

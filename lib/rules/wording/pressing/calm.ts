@@ -1,4 +1,4 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/pressing/vocabulary";
 
 /** Patience: it takes the pressure out of what stands before it or after it. */

@@ -1,4 +1,4 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/pressing/vocabulary";
 
 /** The writer has asked before and got no answer, or is asking yet again. */

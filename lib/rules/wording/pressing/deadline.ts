@@ -1,4 +1,4 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/pressing/vocabulary";
 
 /** By when, with or without a day. */

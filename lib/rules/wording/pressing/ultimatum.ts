@@ -1,4 +1,4 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/pressing/vocabulary";
 
 /** What the writer will do if no answer comes, and what upsets them. */

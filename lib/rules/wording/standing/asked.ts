@@ -1,5 +1,6 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { type Match, type Places, phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
+import type { Match, Places } from "@/lib/rules/text/phrase";
 import { MODAL, VOCABULARY, WHETHER } from "@/lib/rules/wording/standing/vocabulary";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 

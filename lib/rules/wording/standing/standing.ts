@@ -1,4 +1,4 @@
-import { phrases } from "@/lib/rules/text/phrase";
+import { phrases } from "@/lib/rules/text/pattern";
 import { VOCABULARY } from "@/lib/rules/wording/standing/vocabulary";
 
 /** The list is the program's: not "my list", not "the list for the dinner". */

@@ -1,5 +1,5 @@
-import type { Commitment } from "@/lib/rules/types";
-import { type Program, rankListOf, type Season } from "./schema";
+import type { Commitment } from "@/lib/rules/context";
+import { type Program, rankListOf, type Season } from "@/lib/season/schema";
 
 /** What the rank list says beside the letter: the same program first, nobody first yet, or another. */
 type ListBeside = "agrees" | "open" | "differs";

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { season } from "@/lib/season/builder";
 import type { Program, Season } from "@/lib/season/schema";
 import { tallyThanks, thanksBars, thanksWaits } from "./thanks";

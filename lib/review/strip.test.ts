@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { gather } from "@/lib/rules/context";
+import { gather } from "@/lib/rules/gather";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { reviewStrip } from "./strip";

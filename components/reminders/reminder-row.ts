@@ -1,0 +1,38 @@
+import type { LogStart } from "@/components/log/log-start";
+import type { ReminderState } from "@/lib/rules";
+
+/** One line that waits: a person to thank, a message to answer, a list to certify. */
+export type Row = {
+  /** The reminder's key, under which an answer to it is stored. */
+  key: string;
+  /** The sentence that names it where it stands alone, without its clock. */
+  title: string;
+  who: string;
+  about: string;
+  /** The same where there is little room. */
+  aboutShort: string;
+  /** What "Mark sent" logs; null where no message would settle it. */
+  log: LogStart | null;
+  draftId: string | null;
+};
+
+/** Rows that share a clock: the people of one interview, a rotation, a message to answer. */
+export type Group = {
+  key: string;
+  rule: string;
+  state: ReminderState;
+  title: string;
+  href: string;
+  when: string;
+  /** Epoch milliseconds. */
+  opensAt: number;
+  dueAt: number;
+  lateAt: number;
+  /** Whether the 72 hours of thanks are its clock, so that the ruler can draw them. */
+  thanks: boolean;
+  /** Whether it goes away at `lateAt` undone, instead of being late from then on. */
+  passes: boolean;
+  rows: Row[];
+  /** Who has been thanked already, by day. */
+  thanked: { who: string; when: string }[];
+};

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** One thing to choose from a menu, or a line between two groups. */
+export type MenuChoice =
+  | {
+      key: string;
+      label: ReactNode;
+      onChoose?: () => void;
+      href?: string;
+      icon?: ReactNode;
+      /** Whether it is what holds now. */
+      now?: boolean;
+      disabled?: boolean;
+    }
+  | "divider";

@@ -1,0 +1,99 @@
+import { findCommitments } from "@/lib/rules/commitments";
+import type { Context, EndedInterview, FinishedRotation } from "@/lib/rules/context";
+import { datedOf } from "@/lib/rules/dated";
+import { findTouches } from "@/lib/rules/touches";
+import { compareText } from "@/lib/rules/words";
+import type { Message, Season } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
+import { instantMs, startOfDay } from "@/lib/season/time";
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What is made of an id, made once for each. */
+function remembered<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const value = make(id);
+    made.set(id, value);
+    return value;
+  };
+}
+
+/** A getter of the rows of one program, indexed at the first question. */
+function byProgram<T>(rows: () => readonly T[], programOf: (row: T) => string): (programId: string) => readonly T[] {
+  const index = once(() => {
+    const groups = new Map<string, T[]>();
+    for (const row of rows()) {
+      const programId = programOf(row);
+      const group = groups.get(programId);
+      if (group) group.push(row);
+      else groups.set(programId, [row]);
+    }
+    return groups;
+  });
+  return (programId) => index().get(programId) ?? [];
+}
+
+function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T | undefined {
+  const index = once(() => new Map(rows.map((row) => [row.id, row])));
+  return (id) => index().get(id);
+}
+
+/**
+ * Gathers a season at a moment (epoch milliseconds); with a message that would be sent just then, where one is given, and with an
+ * eye to its program alone. Reads the season, never changes it.
+ */
+export function gather(season: Season, now: number, sending?: Message): Context {
+  const sentNow = sending ? { message: sending, at: now } : null;
+  const happened = once(() => {
+    const all = datedOf(season.messages);
+    const dated = (all.at(-1)?.at ?? now) <= now ? all : all.filter(({ at }) => at <= now);
+    return sentNow ? [...dated, sentNow] : dated;
+  });
+  const sent = once(() => happened().filter(({ message }) => message.direction === "sent"));
+  const received = once(() => happened().filter(({ message }) => message.direction === "received"));
+  const zone = season.season.timeZone;
+  const program = byId(season.programs);
+
+  const ended = once(() =>
+    season.interviews
+      .filter(takesPlace)
+      .map((interview): EndedInterview => ({ interview, endedAt: instantMs(interview.endsAt) }))
+      .filter(({ endedAt }) => endedAt <= now)
+      .sort((a, b) => a.endedAt - b.endedAt || compareText(a.interview.id, b.interview.id)),
+  );
+  const finished = once(() =>
+    season.rotations
+      .map((rotation): FinishedRotation => ({ rotation, lastDayAt: startOfDay(rotation.endsOn, zone) }))
+      .filter(({ lastDayAt }) => lastDayAt <= now)
+      .sort((a, b) => a.lastDayAt - b.lastDayAt || compareText(a.rotation.id, b.rotation.id)),
+  );
+
+  const context: Context = {
+    season,
+    inView: sending ? season.programs.filter(({ id }) => id === sending.programId) : season.programs,
+    now,
+    zone,
+    sending: sentNow,
+    program,
+    contact: byId(season.contacts),
+    programName: (id) => program(id)?.name ?? id,
+    sent,
+    sentTo: byProgram(sent, ({ message }) => message.programId),
+    received,
+    endedInterviews: byProgram(ended, ({ interview }) => interview.programId),
+    finishedRotations: byProgram(finished, ({ rotation }) => rotation.programId ?? ""),
+    touches: once(() => findTouches(context, sent())),
+    touchesOf: remembered((programId) => findTouches(context, context.sentTo(programId))),
+    commitments: once(() => findCommitments(context)),
+  };
+  return context;
+}
