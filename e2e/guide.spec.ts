@@ -36,7 +36,7 @@ test("an example carries the marks and the words of the engine itself", async ({
   await expect(frequent.locator("[data-said=warn]")).toHaveText(
     "Lakeshore University IR Residency: Update on Oct 8, 2026, 7 days after the message before it.",
   );
-  await expect(frequent).toContainText("A thank-you follows the day after another message.");
+  await expect(frequent).toContainText("A thank-you is sent the day after another message.");
 
   const signal = page.getByRole("article", { name: "Asks how you will rank them" });
   await expect(signal.locator("mark").first()).toHaveText("How will you rank us?");
@@ -106,7 +106,7 @@ test("a stop and a reminder on Today lead to theirs; a notice is not on Today", 
       .build(),
   );
   await page.goto("/today");
-  await expect(page.getByRole("main")).not.toContainText("The same program told twice");
+  await expect(page.getByRole("main")).not.toContainText("A second #1 letter to the same program");
   await expect(page.getByRole("link", { name: "Why this? One #1 letter at a time" })).toHaveAttribute(
     "href",
     "/guide#one-letter-of-intent",
@@ -169,7 +169,7 @@ test("where words are not saved yet, the guide opens in a tab of its own", async
   await page.goto(`/write/${drafts[0]?.id}`);
   await app.openChecks();
   const opened = page.waitForEvent("popup");
-  await page.getByRole("link", { name: "Why this? This asks how you are ranked (opens in a new tab)" }).click();
+  await page.getByRole("link", { name: "Why this? This asks how you're ranked (opens in a new tab)" }).click();
   await expect(await opened).toHaveURL(/\/guide#asks-rank$/);
 
   await page.goto("/decode");

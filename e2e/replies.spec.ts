@@ -99,14 +99,14 @@ test("a refusal is said first with no meter over it; the paste is there after a 
 }) => {
   await openSeason(changedMind().build());
   await pasteIn(page, REFUSED);
-  await expect(page.getByRole("heading", { name: "No place here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Turned down" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "How strong is it?" })).toHaveCount(0);
   await expect(page.getByRole("list", { name: "Readings" }).getByRole("listitem").first()).toContainText(
     "Unfortunately we will not be ranking you.",
   );
 
   await page.reload();
-  await expect(page.getByRole("heading", { name: "No place here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Turned down" })).toBeVisible();
   await page.getByRole("button", { name: "Change the text" }).click();
   await expect(page.getByLabel("What they wrote")).toHaveValue(REFUSED);
   await page.getByRole("button", { name: "New paste" }).click();
@@ -120,7 +120,7 @@ test("a refusal is said first with no meter over it; the paste is there after a 
   await sheet.getByLabel("Log in one line").fill("decision harlow now");
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await page.waitForURL("**/messages/*");
-  await expect(page.getByRole("heading", { name: "No place here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Turned down" })).toBeVisible();
   await expect(page.getByText("A refusal asks for no answer.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
   plain(await keptPastes(page)).toBe(0);

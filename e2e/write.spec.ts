@@ -78,7 +78,7 @@ test("a sentence that says first is underlined to the letter, listed, walked to,
   await expect(letter).toHaveValue(/I remember the clinic\.$/);
   await letter.press("ControlOrMeta+z");
   await expect(letter).toHaveValue(new RegExp(`I remember the clinic\\. ${ASKS.replace("?", "\\?")}$`));
-  await checks.getByRole("button", { name: /^Keep: This asks how you are ranked/ }).click();
+  await checks.getByRole("button", { name: /^Keep: This asks how you're ranked/ }).click();
   await expect(isMarked(page, "warn")).toHaveCount(0);
   await checks.getByRole("button", { name: "Show it again" }).click();
   await expect(isMarked(page, "warn")).toHaveText([ASKS]);
@@ -137,7 +137,7 @@ test("a strength goes into the letter with a click, says when the program was to
   await expect(facts.getByRole("listitem").first()).toContainText(fresh);
   await expect(facts.getByRole("listitem").nth(1)).toContainText(`${told} Told them on`);
   const checks = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
-  await checks.getByRole("button", { name: /^Keep: This asks how you are ranked/ }).click();
+  await checks.getByRole("button", { name: /^Keep: This asks how you're ranked/ }).click();
   await facts.getByRole("button", { name: `Insert: ${fresh}` }).click();
   await expect(letterOf(page)).toHaveValue(new RegExp(fresh));
   await expect(saved(page)).toHaveText(/^Saved \d/);

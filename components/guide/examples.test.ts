@@ -11,7 +11,7 @@ describe("an example is shown as the engine answers it", () => {
     const rule = rules.cadence.find(({ id }) => id === "too-frequent")!;
     expect(rule.examples.map((example) => sceneOf(rule.id, example))).toEqual([
       {
-        says: "An update goes out a week after the letter of interest.",
+        says: "An update is sent a week after the letter of interest.",
         said: [
           {
             level: "warn",
@@ -19,7 +19,7 @@ describe("an example is shown as the engine answers it", () => {
           },
         ],
       },
-      { says: "A thank-you follows the day after another message.", said: [] },
+      { says: "A thank-you is sent the day after another message.", said: [] },
     ]);
   });
 

@@ -24,7 +24,7 @@ export type ProgramFacts = {
   reminders: Reminder[];
   touches: readonly Touch[];
   budget: Budget;
-  /** Whether this is one of several programs that have been told they are first. */
+  /** Whether this is one of several programs that have been told they're first. */
   inConflict: boolean;
   /** Epoch milliseconds, and the season's zone. */
   now: number;

@@ -88,9 +88,9 @@ test("a budget is the rules' own, and every mark says why it counts or does not"
   expect(budget).toMatchObject({ used: 2, limit: 3 });
   expect(drawn.map(({ what, why }) => [what, why])).toEqual([
     ["Interview", ""],
-    ["Thank-you, 2 messages", "Thank-yous of one interview count once"],
+    ["Thank-you, 2 messages", "All thank-yous for one interview count once"],
     ["Update", "Counts once"],
-    ["Scheduling", "Scheduling does not count"],
+    ["Scheduling", "Scheduling messages don't count"],
   ]);
 });
 

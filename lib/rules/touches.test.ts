@@ -86,15 +86,15 @@ it("says of every message why it counts or does not", () => {
     .sent("p1", "intent-release", day("2026-12-04"))
     .build();
   expect(counting(made, NOW, "p1")).toEqual([
-    { messageId: "m1", counts: true, why: "Thank-yous of one rotation count once" },
+    { messageId: "m1", counts: true, why: "All thank-yous for one rotation count once" },
     { messageId: "m2", counts: false, why: "Counted with the first thank-you for this rotation" },
     { messageId: "m3", counts: true, why: "Counts once" },
-    { messageId: "m4", counts: false, why: "Scheduling does not count" },
-    { messageId: "m5", counts: true, why: "Thank-yous of one interview count once" },
+    { messageId: "m4", counts: false, why: "Scheduling messages don't count" },
+    { messageId: "m5", counts: true, why: "All thank-yous for one interview count once" },
     { messageId: "m6", counts: false, why: "Counted with the first thank-you for this interview" },
-    { messageId: "m7", counts: false, why: "Replies do not count" },
-    { messageId: "m8", counts: false, why: "Said in person, so it does not count" },
-    { messageId: "m10", counts: false, why: "Taking a #1 letter back does not count" },
+    { messageId: "m7", counts: false, why: "Replies don't count" },
+    { messageId: "m8", counts: false, why: "Said in person, so it doesn't count" },
+    { messageId: "m10", counts: false, why: "Taking back a #1 letter doesn't count" },
   ]);
 });
 

@@ -5,14 +5,14 @@ import type { MessageKind } from "@/lib/season/schema";
 
 /** Why a message of this kind is no touch (rules.md, Touch); the kinds that are not here count. */
 const UNCOUNTED: Partial<Record<MessageKind, string>> = {
-  reply: "Replies do not count",
-  logistics: "Scheduling does not count",
-  rotation: "Mail about a rotation does not count",
-  "intent-release": "Taking a #1 letter back does not count",
+  reply: "Replies don't count",
+  logistics: "Scheduling messages don't count",
+  rotation: "Messages about a rotation don't count",
+  "intent-release": "Taking back a #1 letter doesn't count",
 };
 
 function whyUncounted({ message }: Dated): string | null {
-  if (message.channel === "in-person") return "Said in person, so it does not count";
+  if (message.channel === "in-person") return "Said in person, so it doesn't count";
   return UNCOUNTED[message.kind] ?? null;
 }
 
@@ -61,7 +61,7 @@ export function findCounting(context: Context, programId: string): Counting[] {
     const about = kind === "thank-you" ? "interview" : "rotation";
     const touch = leads.get(id);
     if (!touch) return { messageId: id, counts: false, why: `Counted with the first thank-you for this ${about}` };
-    const why = touch.messages.length > 1 ? `Thank-yous of one ${about} count once` : "Counts once";
+    const why = touch.messages.length > 1 ? `All thank-yous for one ${about} count once` : "Counts once";
     return { messageId: id, counts: true, why };
   });
 }

@@ -29,10 +29,10 @@ export function dateWords(ms: number, zone: string): string {
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
 }
 
-/** "A", "A and B", "A, B and C". */
+/** "A", "A and B", "A, B, and C". */
 export function listWords(names: string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+  if (names.length < 3) return names.join(" and ");
+  return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
 
 /** "Dr. Amara Osei". */

@@ -188,10 +188,10 @@ export function initials(name: string): string {
     .toUpperCase();
 }
 
-/** "Dr. Marsh", "Dr. Marsh and Dr. Tak", "Dr. Marsh, Dr. Tak and Joan Bell". */
+/** "Dr. Marsh", "Dr. Marsh and Dr. Tak", "Dr. Marsh, Dr. Tak, and Joan Bell". */
 export function listOf(words: string[]): string {
-  if (words.length <= 1) return words.join("");
-  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+  if (words.length < 3) return words.join(" and ");
+  return `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
 }
 
 /** "1 person", "3 people"; the plural is given where it is not an added s. */

@@ -170,7 +170,7 @@ describe("decode", () => {
     expect(runSeason(["decode", file(text)]).out).toBe(`What it says
   3 of 5     Ranked highly: “We will rank you highly.”
   boundary   Asks how you will rank them: “How will you rank us?”
-             You need not answer. Thank them, say what you value there, and add that you will rank in your true order; leave out any position.
+             You don't have to answer. Thank them, say what you value there, and add that you'll rank in your true order, without naming a position.
 `);
     expect(runSeason(["decode", file("The interview begins at nine.")]).out).toBe(
       "Nothing here is known to say anything.\n",
@@ -217,7 +217,8 @@ describe("preflight", () => {
               level: "warn",
               programId: "p1",
               messageIds: [],
-              message: "This asks how the program ranks you or how likely you are to match. It is safer left out.",
+              message:
+                "This asks how the program ranks you or how likely you are to match. It's safer to leave it out.",
               start,
               end: BODY.length,
               field: "body",
@@ -278,7 +279,7 @@ describe("preflight", () => {
     ).toBe(`Draft at 2026-11-21T12:00:00-05:00
 
 Findings
-  stop       This offers or asks for an agreement outside the Match. Take the bargain out before you send it.
+  stop       This offers or asks for an agreement outside the Match. Take it out before you send this.
 
 A stop stands: change the words, or acknowledge it with a reason.
 `);

@@ -23,7 +23,7 @@ it("warns of every touch to a program that wants no mail", () => {
       level: "warn",
       programId: "p1",
       messageIds: ["m1"],
-      message: "Granite Peak asked for no mail: Interest on Oct 1, 2026.",
+      message: "Granite Peak asked not to be contacted: Interest on Oct 1, 2026.",
     },
     {
       key: "contact-policy:m3",
@@ -31,7 +31,7 @@ it("warns of every touch to a program that wants no mail", () => {
       level: "warn",
       programId: "p1",
       messageIds: ["m3", "m4"],
-      message: "Granite Peak asked for no mail: Thank-you on Nov 21, 2026.",
+      message: "Granite Peak asked not to be contacted: Thank-you on Nov 21, 2026.",
     },
   ]);
 });

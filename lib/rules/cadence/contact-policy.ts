@@ -17,7 +17,8 @@ function against(context: Context, program: Program, closed: number, touch: Touc
   const offending = touch.messages.filter((message) => instantMs(message.at) >= closed);
   const first = offending[0];
   if (!first) return [];
-  const wish = program.contactPolicy === "no-contact" ? "asked for no mail" : "asked for no mail after interviews";
+  const wish =
+    program.contactPolicy === "no-contact" ? "asked not to be contacted" : "asked for no messages after interviews";
   return [
     {
       key: `contact-policy:${first.id}`,
@@ -37,19 +38,19 @@ const silent = () =>
 
 export const contactPolicy: CadenceRule = {
   id: "contact-policy",
-  title: "The program asked for no mail",
-  why: "A program's own request outranks every custom. Where one asks applicants not to write, silence costs nothing and a letter may.",
-  todo: "Send nothing more there. If the policy recorded here is wrong, change it on the program.",
+  title: "The program asked for no messages",
+  why: "A program's own request outranks any custom. When it asks applicants not to write, staying silent costs you nothing, and writing might.",
+  todo: "Don't send anything else there. If the contact policy recorded here is wrong, change it on the program's page.",
   level: "warn",
   examples: [
     {
-      says: "A thank-you to a program that wants no mail after interviews.",
+      says: "A thank-you to a program that wants no messages after interviews.",
       fires: true,
       season: () => silent().sent("p1", "thank-you", "2026-11-21T09:00:00-05:00").build(),
       now: "2026-11-22T09:00:00-05:00",
     },
     {
-      says: "A letter of interest to it, before the interview.",
+      says: "A letter of interest sent before the interview.",
       fires: false,
       season: () => silent().sent("p1", "interest", "2026-10-01T09:00:00-04:00").build(),
       now: "2026-11-22T09:00:00-05:00",

@@ -22,7 +22,7 @@ it("warns of a commitment strictly later than another program's release, in a le
       level: "warn",
       programId: "p2",
       messageIds: ["m3"],
-      message: "Tidewater: #1 letter on Jan 20, 2027, after Lakeshore was released on Jan 20, 2027.",
+      message: "Tidewater: #1 letter on Jan 20, 2027, after the letter to Lakeshore was taken back on Jan 20, 2027.",
     },
   ]);
   expect(found(released().sent("p2", "intent", "2027-01-20T09:00:00-05:00"))).toEqual([]);

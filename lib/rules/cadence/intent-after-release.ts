@@ -13,12 +13,12 @@ const released = () =>
 export const intentAfterRelease: CadenceRule = {
   id: "intent-after-release",
   title: "A #1 letter after taking one back",
-  why: "Minds change, and releasing the first letter was right. A second one is believed less, and people at both programs may know each other.",
-  todo: "Send it only if the new order is settled, and let it be the last.",
+  why: "People change their minds, and taking the first letter back was right. But a second one is harder to believe, and people at the two programs may know each other.",
+  todo: "Send it only if you're sure of the new order, and make it the last one.",
   level: "warn",
   examples: [
     {
-      says: "One program was released, then another was told it is first.",
+      says: "The letter to one program was taken back, then another program was told it's first.",
       fires: true,
       season: () => released().sent("p2", "intent", "2027-01-27T09:00:00-05:00").build(),
       now: "2027-01-28T09:00:00-05:00",
@@ -43,7 +43,7 @@ export const intentAfterRelease: CadenceRule = {
         (earlier) => earlier.list === list && earlier.programId !== programId && earlier.releasedAt < at,
       );
       if (!other) return [];
-      const release = `${context.programName(other.programId)} was released on ${dateWords(other.releasedAt, context.zone)}`;
+      const release = `the letter to ${context.programName(other.programId)} was taken back on ${dateWords(other.releasedAt, context.zone)}`;
       return [
         {
           key: `intent-after-release:${message.id}`,

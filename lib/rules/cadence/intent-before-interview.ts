@@ -8,18 +8,18 @@ const interviewed = () =>
 export const intentBeforeInterview: CadenceRule = {
   id: "intent-before-interview",
   title: "A #1 letter before the interview",
-  why: "Before the day there, nobody can know that it is first, and the program knows that. Such a letter sounds like one of many.",
-  todo: "Say that you are strongly interested, and keep the #1 letter until after the interview.",
+  why: "Before the interview, you can't know that a program is your first choice, and the program knows that. A letter this early reads like one of many.",
+  todo: "Say that you're strongly interested, and save the #1 letter until after the interview.",
   level: "warn",
   examples: [
     {
-      says: "The letter went out two weeks before the interview.",
+      says: "The letter was sent two weeks before the interview.",
       fires: true,
       season: () => interviewed().sent("p1", "intent", "2026-11-20T09:00:00-05:00").build(),
       now: "2026-12-10T12:00:00-05:00",
     },
     {
-      says: "It went out after the interview.",
+      says: "It was sent after the interview.",
       fires: false,
       season: () => interviewed().sent("p1", "intent", "2027-01-12T09:00:00-05:00").build(),
       now: "2027-01-13T12:00:00-05:00",

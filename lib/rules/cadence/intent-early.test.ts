@@ -24,7 +24,7 @@ it("notices a letter sent before the last interview starts, also when that is ov
         level: "notice",
         programId: "p1",
         messageIds: ["m1"],
-        message: "Lakeshore: #1 letter on Jan 15, 2027, with an interview still to come on Jan 15, 2027.",
+        message: "Lakeshore: #1 letter on Jan 15, 2027, with an interview still ahead on Jan 15, 2027.",
       },
     ]);
   expect(found(interviewed().sent("p1", "intent", STARTS))).toEqual([]);
@@ -35,7 +35,7 @@ it("counts what was to come and names the next", () => {
     .interview("p1", "2027-02-01T16:00:00-05:00")
     .sent("p1", "intent", "2026-12-12T09:00:00-05:00");
   expect(found(made)[0]?.message).toBe(
-    "Lakeshore: #1 letter on Dec 12, 2026, with 2 interviews still to come, the next on Jan 15, 2027.",
+    "Lakeshore: #1 letter on Dec 12, 2026, with 2 interviews still ahead, the next on Jan 15, 2027.",
   );
 });
 

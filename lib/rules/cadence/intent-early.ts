@@ -31,19 +31,19 @@ const interviewed = () =>
 
 export const intentEarly: CadenceRule = {
   id: "intent-early",
-  title: "A #1 letter with interviews to come",
-  why: "A later day may change your mind, and a letter cannot be unsent. Nothing is lost by waiting: lists are made after the last interviews.",
-  todo: "Keep the letter as a draft until you have seen the rest.",
+  title: "A #1 letter with interviews still ahead",
+  why: "A later interview may change your mind, and a letter can't be unsent. You lose nothing by waiting: programs make their lists after the last interviews.",
+  todo: "Keep the letter as a draft until you've seen the rest.",
   level: "notice",
   examples: [
     {
-      says: "The letter went out a month before the last interview.",
+      says: "The letter was sent a month before the last interview.",
       fires: true,
       season: () => interviewed().sent("p1", "intent", "2026-12-12T09:00:00-05:00").build(),
       now: "2026-12-13T12:00:00-05:00",
     },
     {
-      says: "It went out after the last one.",
+      says: "It was sent after the last one.",
       fires: false,
       season: () => interviewed().sent("p1", "intent", "2027-01-20T09:00:00-05:00").build(),
       now: "2027-01-21T12:00:00-05:00",
@@ -60,8 +60,8 @@ export const intentEarly: CadenceRule = {
       if (next === undefined) return [];
       const ahead =
         toCome.length === 1
-          ? `an interview still to come on ${dateWords(next, context.zone)}`
-          : `${count(toCome.length, "interview")} still to come, the next on ${dateWords(next, context.zone)}`;
+          ? `an interview still ahead on ${dateWords(next, context.zone)}`
+          : `${count(toCome.length, "interview")} still ahead, the next on ${dateWords(next, context.zone)}`;
       return [
         {
           key: `intent-early:${message.id}`,

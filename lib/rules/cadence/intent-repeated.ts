@@ -9,9 +9,9 @@ const letter = () =>
 
 export const intentRepeated: CadenceRule = {
   id: "intent-repeated",
-  title: "The same program told twice",
-  why: "Once is enough: a program that has your letter of intent has it. Saying it again uses up a message and may read as doubt.",
-  todo: "Leave it out of later messages, or write only if something changed.",
+  title: "A second #1 letter to the same program",
+  why: "Once is enough: the program already has your letter of intent. Saying it again uses up a message and may read as doubt.",
+  todo: "Leave it out of later messages, and say it again only if something has changed.",
   level: "notice",
   examples: [
     {
@@ -21,7 +21,7 @@ export const intentRepeated: CadenceRule = {
       now: "2027-02-13T09:00:00-05:00",
     },
     {
-      says: "One letter, then an update that does not repeat it.",
+      says: "One letter, then an update that doesn't repeat it.",
       fires: false,
       season: () =>
         letter().sent("p1", "update", "2027-02-12T09:00:00-05:00", { body: "Our paper was accepted." }).build(),
@@ -42,7 +42,7 @@ export const intentRepeated: CadenceRule = {
           level: "notice",
           programId,
           messageIds: [...earlier, message.id],
-          message: `${context.programName(programId)} had already been told that it is first when this was sent on ${dateWords(at, context.zone)}.`,
+          message: `${context.programName(programId)} had already been told it's first when this was sent on ${dateWords(at, context.zone)}.`,
         },
       ];
     });

@@ -42,7 +42,7 @@ it("names every letter of the cluster", () => {
       level: "warn",
       programId: null,
       messageIds: ["m1", "m2", "m3", "m4", "m5"],
-      message: "5 letters of interest with nearly the same words went out on Oct 1, 2026.",
+      message: "5 nearly identical letters of interest were sent on Oct 1, 2026.",
     },
   ]);
 });

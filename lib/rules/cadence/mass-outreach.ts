@@ -71,7 +71,7 @@ function massMail({ zone }: Context, messages: Dated[]): Finding[] {
       level: "warn",
       programId: null,
       messageIds: messages.map(({ message }) => message.id),
-      message: `${messages.length} letters of interest with nearly the same words went out ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
+      message: `${messages.length} nearly identical letters of interest were sent ${from === to ? `on ${from}` : `between ${from} and ${to}`}.`,
     },
   ];
 }
@@ -88,19 +88,19 @@ const evening = (letters: number) =>
 
 export const massOutreach: CadenceRule = {
   id: "mass-outreach",
-  title: "The same letter to many",
-  why: "Directors compare notes, and a letter that fits every program tells none of them anything. Five good ones over a month do more than fifty in a night.",
-  todo: "Write to fewer, and say in each what is true of that program only.",
+  title: "The same letter to many programs",
+  why: "Directors compare notes, and a letter that would fit any program says nothing to any of them. Five good letters over a month do more than fifty in one night.",
+  todo: "Write to fewer programs, and say in each letter what's true only of that one.",
   level: "warn",
   examples: [
     {
-      says: "Five letters of one evening differ in the program's name only.",
+      says: "Five letters sent in one evening differ only in the program's name.",
       fires: true,
       season: () => evening(5).build(),
       now: "2026-10-02T12:00:00-04:00",
     },
     {
-      says: "Four letters of one evening.",
+      says: "Four letters sent in one evening.",
       fires: false,
       season: () => evening(4).build(),
       now: "2026-10-02T12:00:00-04:00",

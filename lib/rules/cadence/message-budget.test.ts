@@ -24,7 +24,7 @@ it("notices the last message at the limit", () => {
       programId: "p1",
       messageIds: ["m1", "m2", "m3"],
       message:
-        "Lakeshore: 3 of 3 messages used, this is the last. Counted: Update (Oct 1, 2026), Update (Oct 15, 2026) and Update (Nov 2, 2026).",
+        "Lakeshore: 3 of 3 messages used; this is the last. Counted: Update (Oct 1, 2026), Update (Oct 15, 2026), and Update (Nov 2, 2026).",
     },
   ]);
 });

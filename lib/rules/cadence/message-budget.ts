@@ -35,7 +35,7 @@ function overBudget(context: Context, programId: string): Finding[] {
   );
   const stands =
     used === limit
-      ? `${used} of ${limit} messages used, this is the last`
+      ? `${used} of ${limit} messages used; this is the last`
       : `${used} messages, ${used - limit} more than the limit of ${limit}`;
   return [
     {
@@ -59,12 +59,12 @@ const threeSent = () =>
 export const messageBudget: CadenceRule = {
   id: "message-budget",
   title: "Messages to one program",
-  why: "Two or three messages a season show interest; more is read as pressure and is not what lists are made of. Answers, scheduling and thanks in person cost nothing, and the thank-yous of one interview count once.",
-  todo: "Keep what is left for news that matters. If a message does not count in truth, check its kind and channel.",
+  why: "Two or three messages a season show interest; more reads as pressure, and rank lists aren't built on messages. Replies, scheduling, and thanks in person don't count, and all thank-yous for one interview count once.",
+  todo: "Save what's left for news that matters. If a message shouldn't count, check its kind and channel.",
   level: "notice",
   examples: [
     {
-      says: "A fourth message went to a program with a limit of three.",
+      says: "A fourth message was sent to a program with a limit of three.",
       fires: true,
       season: () => threeSent().sent("p1", "update", "2027-02-10T09:00:00-05:00").build(),
       now: "2027-02-11T09:00:00-05:00",

@@ -19,7 +19,7 @@ it("warns of each later letter of interest without news, beside the first", () =
       level: "warn",
       programId: "p1",
       messageIds: ["m1", "m2"],
-      message: "Lakeshore: a letter of interest on Oct 20, 2026 without news, after the one of Oct 1, 2026.",
+      message: "Lakeshore: a letter of interest on Oct 20, 2026 with no news, after the one on Oct 1, 2026.",
     },
     {
       key: "one-interest-email:m4",
@@ -27,7 +27,7 @@ it("warns of each later letter of interest without news, beside the first", () =
       level: "warn",
       programId: "p1",
       messageIds: ["m1", "m4"],
-      message: "Lakeshore: a letter of interest on Nov 5, 2026 without news, after the one of Oct 1, 2026.",
+      message: "Lakeshore: a letter of interest on Nov 5, 2026 with no news, after the one on Oct 1, 2026.",
     },
   ]);
 });

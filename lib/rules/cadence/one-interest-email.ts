@@ -9,9 +9,9 @@ const written = () =>
 
 export const oneInterestEmail: CadenceRule = {
   id: "one-interest-email",
-  title: "One letter of interest each",
-  why: "The first letter said that you are interested. A second one without anything new asks the same people to read it again.",
-  todo: "Write again when there is news, and say what it is.",
+  title: "One letter of interest per program",
+  why: "Your first letter said you're interested. A second one with nothing new asks the same people to read it again.",
+  todo: "Write again when you have news, and say what it is.",
   level: "warn",
   examples: [
     {
@@ -21,7 +21,7 @@ export const oneInterestEmail: CadenceRule = {
       now: "2026-10-21T12:00:00-04:00",
     },
     {
-      says: "A second letter that tells of an award.",
+      says: "A second letter that reports an award.",
       fires: false,
       season: () => written().sent("p1", "interest", "2026-10-20T09:00:00-04:00", { news: "award" }).build(),
       now: "2026-10-21T12:00:00-04:00",
@@ -42,7 +42,7 @@ export const oneInterestEmail: CadenceRule = {
           level: "warn",
           programId,
           messageIds: [first.id, id],
-          message: `${context.programName(programId)}: a letter of interest on ${dateWords(at, context.zone)} without news, after the one of ${dateWords(first.at, context.zone)}.`,
+          message: `${context.programName(programId)}: a letter of interest on ${dateWords(at, context.zone)} with no news, after the one on ${dateWords(first.at, context.zone)}.`,
         },
       ];
     });

@@ -29,7 +29,7 @@ function conflictOn(context: Context, list: RankListName): Finding[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they are first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
+      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they're first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
     },
   ];
 }
@@ -43,19 +43,19 @@ const oneLetter = () =>
 export const oneLetterOfIntent: CadenceRule = {
   id: "one-letter-of-intent",
   title: "One #1 letter at a time",
-  why: "A letter of intent is worth something because it can be true of one program only. Nothing in the Match enforces it, but two such letters make one of them false, and program directors talk to each other.",
-  todo: "Decide which one is true. Release the other with a short, honest note before sending, or keep this one as a draft.",
+  why: "A letter of intent is worth something because it can be true of only one program. Nothing in the Match enforces that, but if you send two, one of them is false, and program directors talk to each other.",
+  todo: "Decide which one is true. Take the other back with a short, honest note before you send this one, or keep this one as a draft.",
   level: "stop",
   examples: [
     {
-      says: "A thank-you tells a second program that it is first.",
+      says: "A thank-you tells a second program that it's first.",
       fires: true,
       season: () =>
         oneLetter().sent("p2", "thank-you", "2027-01-20T09:00:00-05:00", { body: "Thank you. You are my #1." }).build(),
       now: "2027-01-21T09:00:00-05:00",
     },
     {
-      says: "The first letter was released before the second.",
+      says: "The first letter was taken back before the second was sent.",
       fires: false,
       season: () =>
         oneLetter()

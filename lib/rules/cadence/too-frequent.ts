@@ -47,18 +47,18 @@ const written = () =>
 export const tooFrequent: CadenceRule = {
   id: "too-frequent",
   title: "Messages close together",
-  why: "Mail every week wears out its welcome faster than it builds interest. Thanks are the exception: they belong in the days after the event.",
-  todo: "Let more than a week pass, and wait for something new to say.",
+  why: "Weekly messages wear out their welcome faster than they build interest. Thank-yous are the exception: they belong in the days right after an interview or a rotation.",
+  todo: "Let more than a week pass, and wait until you have something new to say.",
   level: "warn",
   examples: [
     {
-      says: "An update goes out a week after the letter of interest.",
+      says: "An update is sent a week after the letter of interest.",
       fires: true,
       season: () => written().sent("p1", "update", "2026-10-08T18:00:00-04:00").build(),
       now: "2026-10-10T09:00:00-04:00",
     },
     {
-      says: "A thank-you follows the day after another message.",
+      says: "A thank-you is sent the day after another message.",
       fires: false,
       season: () => written().sent("p1", "thank-you", "2026-10-02T18:00:00-04:00").build(),
       now: "2026-10-10T09:00:00-04:00",

@@ -16,7 +16,7 @@ it("warns of an update without news, on its day in the season's zone", () => {
       level: "warn",
       programId: "p1",
       messageIds: ["m1"],
-      message: "Lakeshore: the update of Nov 2, 2026 names no news.",
+      message: "Lakeshore: the update on Nov 2, 2026 names no news.",
     },
   ]);
 });

@@ -7,8 +7,8 @@ const program = () => season().program("p1", { name: "Lakeshore University IR Re
 export const updateNeedsNews: CadenceRule = {
   id: "update-needs-news",
   title: "An update without news",
-  why: "An update is read for what is new. Without a paper, a score, an award or the like it says only that you wrote again, and uses up a message.",
-  todo: "Wait until there is something new, or record what the news is.",
+  why: "People read an update for what's new. Without a paper, a score, an award, or the like, it says only that you wrote again, and it uses up a message.",
+  todo: "Wait until you have something new, or record what the news is.",
   level: "warn",
   examples: [
     {
@@ -18,7 +18,7 @@ export const updateNeedsNews: CadenceRule = {
       now: "2026-11-03T12:00:00-05:00",
     },
     {
-      says: "An update tells of a paper.",
+      says: "An update reports a paper.",
       fires: false,
       season: () => program().sent("p1", "update", "2026-11-02T09:00:00-05:00", { news: "publication" }).build(),
       now: "2026-11-03T12:00:00-05:00",
@@ -34,6 +34,6 @@ export const updateNeedsNews: CadenceRule = {
         level: "warn",
         programId: message.programId,
         messageIds: [message.id],
-        message: `${context.programName(message.programId)}: the update of ${dateWords(at, context.zone)} names no news.`,
+        message: `${context.programName(message.programId)}: the update on ${dateWords(at, context.zone)} names no news.`,
       })),
 };

@@ -35,12 +35,12 @@ const invited = (answer: Invitation["answer"]) =>
 export const invitation: ReminderRule = {
   id: "invitation",
   title: "Answer an invitation",
-  why: "Programs invite more people than they have dates for, and hold yours for about two days. Whoever books first chooses; whoever is late waits on a list.",
-  todo: "Book a date in the program’s scheduler and add the interview here, or decline. If no date is left, ask for the waitlist and mark it so.",
+  why: "Programs hold an invitation for about two days, and the best dates go first. If you answer late, you may end up on a waitlist.",
+  todo: "Book a date in the program's scheduler and add the interview here, or decline. If no dates are left, ask to be put on the waitlist and mark that here.",
   level: "warn",
   examples: [
     {
-      says: "An invitation came yesterday morning and has no answer.",
+      says: "An invitation received yesterday morning hasn't been answered.",
       fires: true,
       season: () => invited(null).build(),
       now: "2026-10-21T12:00:00-04:00",

@@ -39,19 +39,19 @@ const ranked = () =>
 
 export const letterWindow: ReminderRule = {
   id: "letter-window",
-  title: "Time for the one #1 letter",
-  why: "Between five weeks and one week before the deadline a letter of intent can still be weighed. It is worth sending to one program, and only where it is true.",
-  todo: "If this program is truly your first, tell its director so, once. If you are not sure, send nothing.",
+  title: "Time for your one #1 letter",
+  why: "Between five weeks and one week before the deadline, a letter of intent can still make a difference. Send one to a single program, and only if it's true.",
+  todo: "If this program is truly your first choice, tell its director so, once. If you're not sure, don't send one.",
   level: "notice",
   examples: [
     {
-      says: "Three weeks before the deadline, the program you rank first has had no letter.",
+      says: "Three weeks before the deadline, the program you rank first hasn't had a letter.",
       fires: true,
       season: () => ranked().build(),
       now: "2027-02-10T12:00:00-05:00",
     },
     {
-      says: "The letter went out last week.",
+      says: "The letter was sent last week.",
       fires: false,
       season: () => ranked().sent("p1", "intent", "2027-02-03T09:00:00-05:00").build(),
       now: "2027-02-10T12:00:00-05:00",
@@ -67,7 +67,7 @@ export const letterWindow: ReminderRule = {
     return firsts
       .filter((program) => !taken.has(rankListOf(program.track)) && mayHaveLetter(context, program))
       .map(({ id, name }) => {
-        const what = `Letter of intent to ${name}, only if it is true`;
+        const what = `Letter of intent to ${name}, only if it's true`;
         return remind(context, "letter-window", `letter-window:${id}`, { programId: id }, clock, what);
       });
   },

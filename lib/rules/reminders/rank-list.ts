@@ -21,12 +21,12 @@ const DEADLINE = { milestones: { rankListDeadline: "2027-03-03T21:00:00-05:00" }
 export const rankList: ReminderRule = {
   id: "rank-list",
   title: "Certify the rank list",
-  why: "Only a certified list counts in the Match, and the deadline is never moved. Certifying early costs nothing: the list can be changed and certified again until then.",
+  why: "Only a certified list counts in the Match, and the deadline never moves. Certifying early costs nothing: you can change the list and certify it again until then.",
   todo: "Put the programs in your true order, certify on the Match's own site, then record it here.",
   level: "warn",
   examples: [
     {
-      says: "The deadline is tomorrow and the list is not certified.",
+      says: "The deadline is tomorrow and the list isn't certified.",
       fires: true,
       season: () => season(DEADLINE).build(),
       now: "2027-03-02T21:00:00-05:00",

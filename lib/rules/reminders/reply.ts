@@ -48,19 +48,19 @@ const asked = () =>
 
 export const reply: ReminderRule = {
   id: "reply",
-  title: "Answer what a program asked",
-  why: "Invitations close and questions go stale. Answers do not count against a program's budget of messages, so there is no reason to save them.",
-  todo: "Answer, then log the reply. If it needs no answer after all, take the mark off the message.",
+  title: "Reply to a program",
+  why: "Invitations expire and questions go stale. Replies don't count toward a program's message limit, so there's no reason to hold back.",
+  todo: "Reply, then log it. If the message needs no reply after all, clear its mark.",
   level: "warn",
   examples: [
     {
-      says: "A question came in six days ago and has no answer.",
+      says: "A question received six days ago hasn't been answered.",
       fires: true,
       season: () => asked().build(),
       now: "2026-12-07T09:00:00-05:00",
     },
     {
-      says: "A reply went out the same evening.",
+      says: "A reply was sent the same evening.",
       fires: false,
       season: () => asked().sent("p1", "reply", "2026-12-01T20:00:00-05:00").build(),
       now: "2026-12-07T09:00:00-05:00",

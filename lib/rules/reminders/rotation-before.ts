@@ -39,8 +39,8 @@ const soon = () =>
 export const rotationBefore: ReminderRule = {
   id: "rotation-before",
   title: "Write before a rotation",
-  why: "A short note ahead tells your attendings who is coming and what you hope to learn, and they remember the name on the first day. Mail about a rotation does not count against the budget.",
-  todo: "Write to the people you will work with, then log it as mail about the rotation.",
+  why: "A short note beforehand tells your attendings who's coming and what you hope to learn, and they'll know your name on the first day. Messages about a rotation don't count toward the limit.",
+  todo: "Write to the people you'll work with, then log it as a message about the rotation.",
   level: "warn",
   examples: [
     {
@@ -50,7 +50,7 @@ export const rotationBefore: ReminderRule = {
       now: "2026-07-01T12:00:00-04:00",
     },
     {
-      says: "A note went out three weeks before it starts.",
+      says: "A note was sent three weeks before it starts.",
       fires: false,
       season: () => soon().sent("p1", "rotation", "2026-06-15T09:00:00-04:00").build(),
       now: "2026-07-01T12:00:00-04:00",

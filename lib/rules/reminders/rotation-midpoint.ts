@@ -56,18 +56,18 @@ const halfway = (fields: Partial<Rotation> = {}) =>
 export const rotationMidpoint: ReminderRule = {
   id: "rotation-midpoint",
   title: "Ask for feedback halfway",
-  why: "Halfway there is still time to act on what you hear, and asking shows that you want to. At the end it only explains what is already written.",
-  todo: "Ask an attending how you are doing and what to do better, then note the feedback on the rotation.",
+  why: "Halfway through, there's still time to act on what you hear, and asking shows that you want to. At the end, feedback only explains an evaluation that's already written.",
+  todo: "Ask an attending how you're doing and what you could do better, then add the feedback to the rotation.",
   level: "warn",
   examples: [
     {
-      says: "A rotation is past its middle and no feedback is noted.",
+      says: "A rotation is past its midpoint with no feedback recorded.",
       fires: true,
       season: () => halfway().build(),
       now: "2026-07-21T12:00:00-04:00",
     },
     {
-      says: "Feedback was noted in its second week.",
+      says: "Feedback was recorded in its second week.",
       fires: false,
       season: () => halfway({ feedbackAt: "2026-07-16T17:00:00-04:00" }).build(),
       now: "2026-07-21T12:00:00-04:00",

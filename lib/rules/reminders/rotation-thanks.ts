@@ -28,18 +28,18 @@ const rotated = () =>
 export const rotationThanks: ReminderRule = {
   id: "rotation-thanks",
   title: "Thank the people you rotated with",
-  why: "They gave you weeks and may speak for you later. A note in the days after the rotation is remembered; one a month on looks like an afterthought.",
-  todo: "Write to your attendings there, name one thing you learned, then log it as thanks for the rotation.",
+  why: "They gave you weeks of their time and may speak up for you later. A note in the days after the rotation is remembered; one a month later looks like an afterthought.",
+  todo: "Write to your attendings there, mention one thing you learned, then log it as rotation thanks.",
   level: "warn",
   examples: [
     {
-      says: "A rotation ended four days ago and nobody was thanked.",
+      says: "A rotation ended four days ago and nobody has been thanked.",
       fires: true,
       season: () => rotated().build(),
       now: "2026-08-04T12:00:00-04:00",
     },
     {
-      says: "Thanks went out on its last afternoon.",
+      says: "Thanks were sent on its last afternoon.",
       fires: false,
       season: () => rotated().sent("p1", "rotation-thanks", "2026-07-31T17:00:00-04:00").build(),
       now: "2026-08-04T12:00:00-04:00",

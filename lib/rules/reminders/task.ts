@@ -33,18 +33,18 @@ const toDo = (doneAt: string | null) => season().task("Ask Dr. Osei for a letter
 export const task: ReminderRule = {
   id: "task",
   title: "Your own to-do",
-  why: "What you set yourself a day for, or took on as a step of a plan, keeps until it is done.",
-  todo: "Tick it off, move its day, or delete it.",
+  why: "A to-do you set yourself, or took on as a step of a playbook, stays here until it's done.",
+  todo: "Check it off, change its date, or delete it.",
   level: "warn",
   examples: [
     {
-      says: "A to-do is for today.",
+      says: "A to-do is due today.",
       fires: true,
       season: () => toDo(null).build(),
       now: "2026-10-05T12:00:00-04:00",
     },
     {
-      says: "It was ticked off yesterday.",
+      says: "It was checked off yesterday.",
       fires: false,
       season: () => toDo("2026-10-04T18:00:00-04:00").build(),
       now: "2026-10-05T12:00:00-04:00",

@@ -54,18 +54,18 @@ const interviewed = () =>
 export const thankYou: ReminderRule = {
   id: "thank-you",
   title: "Thank the people who interviewed you",
-  why: "A short note within two to three days is the custom, and it is easy to lose one in a busy week. Some programs ask for none; their wish comes first.",
-  todo: "Write to each person while you remember what you talked about, then log it. If the program asked for no mail, set its contact policy.",
+  why: "A short note within two to three days is the custom, and in a busy week it's easy to miss one. Some programs ask for no thank-yous; their request comes first.",
+  todo: "Write to each person while you remember what you talked about, then log it. If the program asked for no messages, set its contact policy.",
   level: "warn",
   examples: [
     {
-      says: "An interview ended four days ago and Dr. Osei has had no thank-you.",
+      says: "An interview ended four days ago and Dr. Osei hasn't been thanked.",
       fires: true,
       season: () => interviewed().build(),
       now: "2026-11-24T16:00:00-05:00",
     },
     {
-      says: "She was thanked the morning after.",
+      says: "Dr. Osei was thanked the next morning.",
       fires: false,
       season: () =>
         interviewed()
@@ -74,7 +74,7 @@ export const thankYou: ReminderRule = {
       now: "2026-11-24T16:00:00-05:00",
     },
     {
-      says: "The program asked for no mail after interviews.",
+      says: "The program asked for no messages after interviews.",
       fires: false,
       season: () => {
         const asked = interviewed().build();

@@ -12,9 +12,9 @@ const interviewed = (fields: Partial<Program> = {}) =>
 
 export const unranked: ReminderRule = {
   id: "unranked",
-  title: "Interviewed, not on the list",
-  why: "A program that is not on the list cannot be matched to, however well the day went. Leaving one off should be a decision, not an oversight.",
-  todo: "Give it a rank where you would truly go, or mark that you will not rank it.",
+  title: "Interviewed but not ranked",
+  why: "You can't match at a program that isn't on your list, however well the interview went. Leaving one off should be a decision, not an oversight.",
+  todo: "Rank it where it truly belongs, or mark that you won't rank it.",
   level: "warn",
   examples: [
     {
@@ -24,7 +24,7 @@ export const unranked: ReminderRule = {
       now: "2027-02-24T12:00:00-05:00",
     },
     {
-      says: "You decided not to rank it, and said so.",
+      says: "You marked that you won't rank it.",
       fires: false,
       season: () => interviewed({ willNotRank: true }).build(),
       now: "2027-02-24T12:00:00-05:00",

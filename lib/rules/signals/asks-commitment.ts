@@ -120,11 +120,11 @@ const PLAINLY_ASKED = ways(
 export const asksCommitment: Signal = {
   id: "asks-commitment",
   title: "Asks you to commit",
-  meaning: "A program must not ask for a promise before the Match. A promise asked for binds nobody.",
+  meaning: "Programs may not ask for a commitment before the Match. If one does, nothing you answer is binding.",
   strength: null,
   boundary: true,
   advice:
-    "You need not answer, whatever day they name. Thank them for their interest, say you will rank in your true order by the deadline, and promise nothing. Keep their exact words.",
+    "You don't have to answer, whatever deadline they set. Thank them for their interest, say you'll rank in your true order by the Match's deadline, and promise nothing. Keep their exact words.",
   examples: [
     { text: "Please commit to us now.", fires: true },
     { text: "Tell us today that we are your first choice.", fires: true },

@@ -62,11 +62,11 @@ const OTHERWISE = ways(
 export const asksRank: Signal = {
   id: "asks-rank",
   title: "Asks how you will rank them",
-  meaning: "The Match's rules ask programs not to request your ranking. Asking says nothing sure of theirs.",
+  meaning: "Match rules ask programs not to request your ranking. Being asked tells you nothing certain about theirs.",
   strength: null,
   boundary: true,
   advice:
-    "You need not answer. Thank them, say what you value there, and add that you will rank in your true order; leave out any position.",
+    "You don't have to answer. Thank them, say what you value there, and add that you'll rank in your true order, without naming a position.",
   examples: [
     { text: "How will you rank us?", fires: true },
     { text: "Are we your first choice?", fires: true },

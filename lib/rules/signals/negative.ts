@@ -91,8 +91,8 @@ const OTHERWISE = ways(
 );
 export const negative: Signal = {
   id: "negative",
-  title: "No place here",
-  meaning: "They say there is no place for you this time. Plan with the others.",
+  title: "Turned down",
+  meaning: "They say they have no spot for you this time. Focus on the other programs.",
   strength: null,
   boundary: false,
   advice: null,

@@ -86,7 +86,7 @@ const OF_US = ways(
 export const rankHighly: Signal = {
   id: "rank-highly",
   title: "Ranked highly",
-  meaning: "A real compliment, and you are competitive there. It does not say how high, nor whether that is enough.",
+  meaning: "A real compliment, and you're competitive there. It doesn't say how high, or whether that's enough.",
   strength: 3,
   boundary: false,
   advice: null,

@@ -116,7 +116,7 @@ const OTHER_MATCH = ways(
 export const rankedToMatch: Signal = {
   id: "ranked-to-match",
   title: "Ranked to match",
-  meaning: "They expect you would match there if your lists meet. Strong, still not binding on them or on you.",
+  meaning: "They expect you to match there if your lists line up. Strong, but still not binding on them or on you.",
   strength: 4,
   boundary: false,
   advice: null,

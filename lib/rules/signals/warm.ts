@@ -132,7 +132,7 @@ const OF_YOU = ways("YOU|applicant|candidate");
 export const warm: Signal = {
   id: "warm",
   title: "Warm",
-  meaning: "They like you and say so, without saying anything of their list. Pleasant, and vague.",
+  meaning: "They like you and say so, without saying anything about their list. Pleasant, but vague.",
   strength: 2,
   boundary: false,
   advice: null,

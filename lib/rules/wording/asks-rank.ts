@@ -27,9 +27,9 @@ export const readAsksRank = sentencesThat(mayAsk, asks);
 
 export const asksRank: WordingRule = {
   id: "asks-rank",
-  title: "This asks how you are ranked",
-  why: "Programs need not say how they rank an applicant, and being asked puts the reader in an awkward place. Any answer would bind nobody.",
-  todo: "Leave the question out. Say what drew you to the program, and rank it by your own wish.",
+  title: "This asks how you're ranked",
+  why: "Programs don't have to say how they rank an applicant, and asking puts the reader in an awkward spot. The answer wouldn't bind anybody anyway.",
+  todo: "Leave the question out. Say what drew you to the program, and rank it where you want it.",
   level: "warn",
   examples: [
     { text: "Could you tell me where I stand on your rank list?", fires: true },
@@ -41,6 +41,6 @@ export const asksRank: WordingRule = {
     marksOf(
       draft,
       readAsksRank,
-      "This asks how the program ranks you or how likely you are to match. It is safer left out.",
+      "This asks how the program ranks you or how likely you are to match. It's safer to leave it out.",
     ),
 };

@@ -32,8 +32,8 @@ export const readBindingPromise = sentencesThat(mayBind, binds);
 export const bindingPromise: WordingRule = {
   id: "binding-promise",
   title: "This offers or asks for an agreement",
-  why: "The Match lets nobody ask for or give a binding commitment before the results. A bargain put in writing can harm both sides.",
-  todo: "Take the bargain out. You may say freely how much you like the program, as long as nothing is asked for in return.",
+  why: "Under Match rules, nobody may ask for or give a binding commitment before the results. A deal put in writing can hurt both sides.",
+  todo: "Take the deal out. You're free to say how much you like the program, as long as you ask for nothing in return.",
   level: "stop",
   examples: [
     { text: "If you rank me first, I will rank you first.", fires: true },
@@ -45,6 +45,6 @@ export const bindingPromise: WordingRule = {
     marksOf(
       draft,
       readBindingPromise,
-      "This offers or asks for an agreement outside the Match. Take the bargain out before you send it.",
+      "This offers or asks for an agreement outside the Match. Take it out before you send this.",
     ),
 };

@@ -6,9 +6,9 @@ const EXEMPT: readonly string[] = ["intent", "intent-release"];
 
 export const commitsNumberOneRule: WordingRule = {
   id: "commits-number-one",
-  title: "This tells the program it is first",
-  why: "Whatever the message is called, a sentence that says a program is or will be ranked first is a #1 letter. It is held against you if another program reads the same.",
-  todo: "If it is true and the only one, log it as a letter of intent. If not, say how much you liked the program without a rank.",
+  title: "This tells the program it's first",
+  why: "Whatever you call the message, a sentence that says a program is or will be ranked first makes it a #1 letter. It will be held against you if another program reads the same.",
+  todo: "If it's true and the only one, log it as a letter of intent. If not, say how much you liked the program without mentioning a rank.",
   level: "warn",
   examples: [
     { text: "I will be ranking your program first.", fires: true },
@@ -26,7 +26,7 @@ export const commitsNumberOneRule: WordingRule = {
           field,
           start,
           end,
-          message: "This sentence says that the program is first, so the message counts as a #1 letter.",
+          message: "This sentence says the program is first, so the message counts as a #1 letter.",
         }),
       ),
     );

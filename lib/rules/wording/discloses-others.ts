@@ -74,7 +74,7 @@ function united(one: readonly Span[], other: readonly Span[]): Span[] {
   return [...one, ...fresh].sort((a, b) => a.start - b.start);
 }
 
-const TELLS = "This tells of other programs' interviews, offers or ranks. Keep the letter to the program it is for.";
+const TELLS = "This mentions other programs' interviews, offers, or ranks. Keep the letter about the program it's for.";
 
 /** A mark for each other program that is named, but where its sentence is marked already. */
 function namedIn(draft: DraftMessage, field: "subject" | "body", season: Season, marked: readonly Span[]): Mark[] {
@@ -102,8 +102,8 @@ const twoPrograms = () =>
  */
 export const disclosesOthers: WordingRule = {
   id: "discloses-others",
-  title: "This tells of other programs",
-  why: "Where else you interview, and in what order you rank, is yours to keep. Told to one program, it reads as bargaining, and directors talk.",
+  title: "This mentions other programs",
+  why: "Where else you interview and how you rank is your own business. Telling a program reads as bargaining, and directors talk.",
   todo: "Take the other programs out. Say what you like about this one without comparing.",
   level: "warn",
   examples: [

@@ -50,8 +50,8 @@ export const readEmotionalTone = recently((text: string): readonly Span[] => {
 export const emotionalTone: WordingRule = {
   id: "emotional-tone",
   title: "This pleads or gushes",
-  why: "Begging, great feelings, capitals and rows of exclamation marks read as less than professional and hide what you have to say.",
-  todo: "Say it plainly: what you saw there, and why it suits you.",
+  why: "Begging, strong emotion, all caps, and strings of exclamation marks read as unprofessional and hide what you have to say.",
+  todo: "Say it plainly: what you saw there, and why it's right for you.",
   level: "notice",
   examples: [
     { text: "It would be a dream come true to train with you.", fires: true },

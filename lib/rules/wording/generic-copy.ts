@@ -46,7 +46,7 @@ function likeness(draft: DraftMessage, context: Context): string | null {
   if (own.length === 0) return null;
   const isAlike = (other: Letter) => toSomeoneElse(draft, other) && areNearCopies(own, read(other.body));
   const sent = context.sent().findLast(({ message }) => isAlike(message));
-  if (sent) return `your message to ${readersOf(sent.message, context)} of ${dateWords(sent.at, context.zone)}`;
+  if (sent) return `your message to ${readersOf(sent.message, context)} on ${dateWords(sent.at, context.zone)}`;
   const other = context.season.drafts.find(isAlike);
   return other ? `your draft to ${readersOf(other, context)}` : null;
 }
@@ -62,8 +62,8 @@ const afterSending = (body: string) => () =>
 export const genericCopy: WordingRule = {
   id: "generic-copy",
   title: "Nearly the same as another letter",
-  why: "People who work together show each other their mail, and directors compare. The same words to two of them take the worth out of both.",
-  todo: "Keep what is true of everybody short, and say what you talked about with this person or what is true of this program only.",
+  why: "People who work together show each other their email, and directors compare. Using the same words twice makes both letters worth less.",
+  todo: "Keep the general part short, and say what you talked about with this person or what's true only of this program.",
   level: "warn",
   examples: [
     { text: LETTER, fires: true, season: afterSending(LETTER) },

@@ -31,7 +31,7 @@ it("marks the whole letter, without the space around it", () => {
       level: "notice",
       programId: "p1",
       messageIds: [],
-      message: "No sentence here says that the program is ranked first, which is what a letter of intent is for.",
+      message: "No sentence here says the program is ranked first, which is what a letter of intent is for.",
       field: "body",
       start: 2,
       end: 21,

@@ -4,8 +4,8 @@ import { wholeOf } from "@/lib/rules/wording/sentences";
 
 export const intentWithoutCommitment: WordingRule = {
   id: "intent-without-commitment",
-  title: "This letter of intent does not say that the program is first",
-  why: "A letter of intent is read for one sentence. Without it the program learns nothing new, and yet the letter counts as your one commitment.",
+  title: "This letter of intent doesn't say the program is first",
+  why: "People read a letter of intent for one sentence. Without it, the program learns nothing new, yet the letter still counts as your one commitment.",
   todo: "If the program is truly first, say so in one plain sentence. If not, send this as strong interest.",
   level: "notice",
   examples: [
@@ -20,7 +20,7 @@ export const intentWithoutCommitment: WordingRule = {
       {
         field: "body",
         ...wholeOf(body),
-        message: "No sentence here says that the program is ranked first, which is what a letter of intent is for.",
+        message: "No sentence here says the program is ranked first, which is what a letter of intent is for.",
       },
     ];
   },

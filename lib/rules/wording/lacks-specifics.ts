@@ -31,8 +31,8 @@ const lakeshore = () =>
 export const lacksSpecificsRule: WordingRule = {
   id: "lacks-specifics",
   title: "Nothing here is about this program",
-  why: "A letter that would fit any program tells this one nothing. One true detail is worth more than a page of praise.",
-  todo: "Name the program or a person you spoke with, and one thing from your notes that you would find only there.",
+  why: "A letter that would fit any program says nothing to this one. One true detail is worth more than a page of praise.",
+  todo: "Name the program or a person you spoke with, and mention one thing from your notes that you'd find only there.",
   level: "notice",
   examples: [
     {
@@ -48,5 +48,5 @@ export const lacksSpecificsRule: WordingRule = {
   check: (draft, context) =>
     PLAIN_KINDS.has(draft.kind) || !lacksSpecifics(draft, context)
       ? []
-      : [{ field: "body", ...wholeOf(draft.body), message: "Nothing in this is particular to this program." }],
+      : [{ field: "body", ...wholeOf(draft.body), message: "Nothing in this is specific to this program." }],
 };

@@ -91,8 +91,8 @@ export const readPressure = sentencesThat(mayPress, presses);
 export const pressure: WordingRule = {
   id: "pressure",
   title: "This puts pressure on the program",
-  why: "Demands, deadlines and repeated chasing read as impatience. Programs answer when they can, and many are not free to answer at all.",
-  todo: "Say what you would like to know, once, and leave the time to them.",
+  why: "Demands, deadlines, and repeated follow-ups read as impatience. Programs answer when they can, and many aren't free to answer at all.",
+  todo: "Say what you'd like to know, once, and let them answer in their own time.",
   level: "warn",
   examples: [
     { text: "Please confirm by Friday whether I have an interview.", fires: true },
@@ -104,6 +104,6 @@ export const pressure: WordingRule = {
     marksOf(
       draft,
       readPressure,
-      "This reads as a demand, a deadline or chasing. A calm sentence leaves the time to them.",
+      "This reads as a demand, a deadline, or nagging. Ask calmly, and let them answer in their own time.",
     ),
 };

@@ -110,9 +110,9 @@ export const statesCitizenship = recently((text: string): boolean =>
 
 export const statesCitizenshipRule: WordingRule = {
   id: "states-citizenship",
-  title: "This does not say that you are a US citizen",
-  why: "Many programs set aside applications from schools abroad because of visas. A US citizen needs none, and a reader cannot know unless it is said.",
-  todo: "Say early, in a few words, that you are a US citizen.",
+  title: "This doesn't say you're a US citizen",
+  why: "Many programs pass over graduates of schools abroad because of visas. As a US citizen you don't need one, but readers can't know that unless you say so.",
+  todo: "Say early, in a few words, that you're a US citizen.",
   level: "notice",
   examples: [
     { text: "I am a graduate of Meridian Island and very interested in your program.", fires: true, kind: "interest" },
@@ -125,7 +125,7 @@ export const statesCitizenshipRule: WordingRule = {
     if (kind !== "interest" || season.applicant.status !== "us-citizen-img") return [];
     if (statesCitizenship(body) || statesCitizenship(subject)) return [];
     return [
-      { field: "body", ...wholeOf(body), message: "Nothing here says that you are a US citizen and need no visa." },
+      { field: "body", ...wholeOf(body), message: "Nothing here says that you're a US citizen and don't need a visa." },
     ];
   },
 };

@@ -89,8 +89,8 @@ export const countedSentences = recently((text: string): readonly Span[] => {
 export const tooLong: WordingRule = {
   id: "too-long",
   title: "This is long",
-  why: "Directors read hundreds of these, most of them on a telephone. A short one is read to its end.",
-  todo: "Keep what only you can say to only this program, and cut the rest.",
+  why: "Directors read hundreds of these, mostly on their phones. A short one gets read to the end.",
+  todo: "Keep what only you can say, and only to this program. Cut the rest.",
   level: "notice",
   examples: [
     {
@@ -107,7 +107,7 @@ export const tooLong: WordingRule = {
     const end = words.at(-1)?.end ?? 0;
     const over = words[limits.words];
     if (over) {
-      const message = `This has ${words.length} words without greeting and signature; ${limits.words} are enough here.`;
+      const message = `This has ${words.length} words, not counting the greeting and signature; aim for ${limits.words} at most.`;
       return [{ field: "body", start: over.start, end, message }];
     }
     // No sentence is without a word, so few words need no closer reading.
@@ -115,7 +115,7 @@ export const tooLong: WordingRule = {
     const sentences = countedSentences(body);
     const past = sentences[limits.sentences];
     if (!past) return [];
-    const message = `This has ${sentences.length} sentences; ${limits.sentences} are enough here.`;
+    const message = `This has ${sentences.length} sentences; aim for ${limits.sentences} at most.`;
     return [{ field: "body", start: past.start, end, message }];
   },
 };

@@ -43,8 +43,8 @@ export const readUnfilledPlaceholders = recently((original): readonly Span[] => 
 
 export const unfilledPlaceholder: WordingRule = {
   id: "unfilled-placeholder",
-  title: "Something is left to fill in",
-  why: "A slot of a template that was never filled tells the reader that the letter was meant for anyone.",
+  title: "Something still needs to be filled in",
+  why: "A template slot that was never filled tells the reader that the letter could have gone to anyone.",
   todo: "Write what belongs there, or take the sentence out.",
   level: "stop",
   examples: [
@@ -54,5 +54,5 @@ export const unfilledPlaceholder: WordingRule = {
     { text: "Our paper was accepted last week [1].", fires: false },
     { text: "You can write to Jordan Reyes <jordan.reyes@example.org>.", fires: false },
   ],
-  check: (draft) => marksOf(draft, readUnfilledPlaceholders, "This is still to be filled in."),
+  check: (draft) => marksOf(draft, readUnfilledPlaceholders, "This still needs to be filled in."),
 };
