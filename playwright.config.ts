@@ -1,8 +1,9 @@
-import { defineConfig } from "@playwright/test";
+import { chromium, defineConfig } from "@playwright/test";
+import { browserHere } from "./scripts/lib/browser.mjs";
 
 /** `npm test` says where the server and the browser are; run alone, the tests meet a server that is already up. */
 const baseURL = process.env.E2E_BASE_URL ?? "http://127.0.0.1:3000";
-const executablePath = process.env.E2E_BROWSER ?? "/usr/bin/chromium";
+const executablePath = process.env.E2E_BROWSER ?? browserHere(chromium.executablePath()) ?? undefined;
 
 export default defineConfig({
   testDir: "e2e",
@@ -20,6 +21,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     screenshot: "only-on-failure",
+    // What moves is waited for; the product moves nothing for those who ask for that.
+    contextOptions: { reducedMotion: "reduce" },
     // Recording every step costs a sixth of the run; asked for where a failure is looked into.
     trace: process.env.E2E_TRACE === "1" ? "retain-on-failure" : "off",
     launchOptions: {
