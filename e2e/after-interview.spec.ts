@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { builtActions, callAction } from "./actions";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectSound } from "./sound";
 
 /** An interview that ended an hour ago, with somebody who was there and somebody of the program who may have been. */
 const justOver = () =>
@@ -16,14 +17,6 @@ const scored = () =>
 
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: /^Saved \d/ });
 const notes = (page: Page) => page.getByRole("textbox", { name: "Notes" });
-
-async function expectSound(page: Page) {
-  await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
-}
 
 /** What is typed before the page is alive is lost to it: the first touch is made until it shows. */
 async function open(page: Page, id: string | undefined) {

@@ -2,7 +2,8 @@ import ical from "node-ical";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectAccessible } from "./sound";
 
 const today = dayOf(Date.now(), ZONE);
 const at = (days: number, time: string, zone = ZONE) =>

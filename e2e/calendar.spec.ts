@@ -2,7 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectAccessible } from "./sound";
 
 const today = dayOf(Date.now(), ZONE);
 /** A wall time of the season's zone, so many days from today. */

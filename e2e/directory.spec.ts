@@ -1,5 +1,6 @@
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectAccessible, expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 test("from the directory: three letters, pick, done; what it tells bears its date", async ({ page, account: _ }) => {
   await page.goto("/programs/new");
@@ -14,10 +15,7 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
     "Duke UniversityDurham, NC · Integrated IR · sources without a date",
     "Duke UniversityDurham, NC · Independent IR · sources without a date",
   ]);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBothThemes(page);
   await expectFitsWidth(page);
 
   await page.keyboard.press("ArrowDown");

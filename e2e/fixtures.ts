@@ -1,32 +1,38 @@
-import AxeBuilder from "@axe-core/playwright";
-import { type APIRequestContext, type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type WebError,
+} from "@playwright/test";
 import type { Season } from "@/lib/season/schema";
 import { type App, appOn } from "./app";
+import { importInto, type MadeAccount, makeAccount, PASSWORD, sessionCookie } from "./made-account";
 
 export { expect };
 
 /** What an account made for a test signs in with. */
 export type Credentials = { email: string; password: string };
 
-/** A request that was seen in the browser, to be sent again. */
-type Seen = { url: string; headers: Record<string, string>; body: string };
+/** What browsers wrote to their consoles during a test; it fails on what was not `expected`. */
+type ConsoleWatch = { watch(context: BrowserContext): void; expected(text: RegExp): void };
+
+/** A page that is only looked at, with the season that is open in it, if any. */
+export type LookedAt = { context: BrowserContext; page: Page; season: Season | null };
 
 type WorkerFixtures = {
-  /** The request of a sign-up form filled in once by hand, with the e-mail address in it. */
-  signUpRequest: { seen: Seen; email: string };
-  /** Accounts whose seasons are only looked at, one for each name, made once: their cookies, and the season as the server has it. */
-  lookedAt: (name: string, season: Season) => Promise<{ cookies: Cookies; season: Season }>;
+  /** Pages that several tests look at and change nothing by, one for each name: of an account with this season, or of nobody. */
+  lookedAt: (name: string, season: Season | null) => Promise<LookedAt>;
 };
 
-type Cookies = Awaited<ReturnType<APIRequestContext["storageState"]>>["cookies"];
-
 type Fixtures = {
-  /** Every message that the browsers of this test wrote to their consoles; the test fails on those not `expected`. */
-  browserConsole: { watch(context: BrowserContext): void; expected(text: RegExp): void };
+  browserConsole: ConsoleWatch;
   /** Makes an account without a browser. */
-  newAccount: () => Promise<Credentials>;
+  newAccount: () => Promise<MadeAccount & Credentials>;
   /** A fresh account with an empty season; `page` is signed in to it. */
-  account: Credentials;
+  account: MadeAccount & Credentials;
   /** The jobs of a person, done on `page`, signed in to the fresh account. */
   app: App;
   /** The same of somebody who is signed in to nothing. */
@@ -37,7 +43,6 @@ type Fixtures = {
   otherBrowser: () => Promise<{ page: Page; app: App }>;
 };
 
-const PASSWORD = "seven quiet harbors";
 let accounts = 0;
 
 /** An e-mail address that no account has yet. */
@@ -61,67 +66,31 @@ export async function signInOverHttp(request: APIRequestContext, { email, passwo
   expect(new URL((await response.json()).url).searchParams.get("error")).toBeNull();
 }
 
-/** Sends what a browser sent, with the cookies of another, and perhaps other words in it. */
-export function sendAgain(request: APIRequestContext, seen: Seen, body = seen.body) {
-  return request.post(seen.url, {
-    headers: {
-      "content-type": seen.headers["content-type"] ?? "",
-      "next-action": seen.headers["next-action"] ?? "",
-      accept: seen.headers.accept ?? "*/*",
-      origin: new URL(seen.url).origin,
-    },
-    data: Buffer.from(body),
-  });
-}
-
-/** The next action that `page` sends while `doing` goes on. */
-export async function seenAction(page: Page, doing: () => Promise<void>): Promise<Seen> {
-  const sent = page.waitForRequest((request) => "next-action" in request.headers());
-  await doing();
-  const request = await sent;
-  return { url: request.url(), headers: request.headers(), body: request.postData() ?? "" };
-}
-
 export const test = base.extend<Fixtures, WorkerFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from its pattern
   extraHTTPHeaders: ({}, use) => use({ "x-forwarded-for": ownAddress() }),
 
-  signUpRequest: [
-    async ({ browser }, use, { project }) => {
-      const email = freshEmail();
-      const page = await browser.newPage({
-        baseURL: project.use.baseURL,
-        extraHTTPHeaders: { "x-forwarded-for": ownAddress() },
-      });
-      const seen = await seenAction(page, () => appOn(page).signUp({ email, password: PASSWORD }));
-      await page.close();
-      await use({ seen, email });
-    },
-    { scope: "worker" },
-  ],
-
   lookedAt: [
-    async ({ playwright, signUpRequest: { seen, email } }, use, { project }) => {
-      const made = new Map<string, Promise<{ cookies: Cookies; season: Season }>>();
-      const make = async (season: Season) => {
-        const request = await playwright.request.newContext({
-          baseURL: project.use.baseURL,
+    async ({ browser }, use, { project }) => {
+      const made = new Map<string, Promise<LookedAt>>();
+      const make = async (season: Season | null): Promise<LookedAt> => {
+        const context = await browser.newContext({
+          ...project.use,
+          ...project.use.contextOptions,
           extraHTTPHeaders: { "x-forwarded-for": ownAddress() },
         });
-        const own = freshEmail();
-        expect((await sendAgain(request, seen, seen.body.replaceAll(email, own))).status()).toBe(200);
-        await signInOverHttp(request, { email: own, password: PASSWORD });
-        expect((await request.post("/api/season-file", { data: season })).status()).toBe(201);
-        const opened: Season = (await (await request.get("/api/season")).json()).season;
-        const { cookies } = await request.storageState();
-        await request.dispose();
-        return { cookies, season: opened };
+        const page = await context.newPage();
+        if (!season) return { context, page, season };
+        const account = await makeAccount(freshEmail());
+        await context.addCookies([await sessionCookie(account, String(project.use.baseURL))]);
+        return { context, page, season: await importInto(account, season) };
       };
       await use((name, season) => {
         const known = made.get(name) ?? make(season);
         made.set(name, known);
         return known;
       });
+      for (const { context } of await Promise.all(made.values())) await context.close();
     },
     { scope: "worker" },
   ],
@@ -130,37 +99,34 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ context }, use) => {
       const said: string[] = [];
       const expected: RegExp[] = [];
-      const watch = (watched: BrowserContext) => {
-        watched.on("console", (message) => {
-          if (message.type() !== "error" && message.type() !== "warning") return;
-          said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
-        });
-        watched.on("weberror", (error) => said.push(`thrown: ${error.error().stack ?? error.error().message}`));
+      const hear = (message: ConsoleMessage) => {
+        if (message.type() !== "error" && message.type() !== "warning") return;
+        said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      };
+      const thrown = (error: WebError) => said.push(`thrown: ${error.error().stack ?? error.error().message}`);
+      const watched: BrowserContext[] = [];
+      const watch = (one: BrowserContext) => {
+        watched.push(one.on("console", hear).on("weberror", thrown));
       };
       watch(context);
       await use({ watch, expected: (text) => expected.push(text) });
+      // One that other tests look at too lives on.
+      for (const one of watched) one.off("console", hear).off("weberror", thrown);
       expect(said.filter((line) => !expected.some((text) => text.test(line)))).toEqual([]);
     },
     { auto: true },
   ],
 
-  newAccount: ({ playwright, baseURL, extraHTTPHeaders, signUpRequest }, use) =>
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from its pattern
+  newAccount: ({}, use) =>
     use(async () => {
-      const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
       const email = freshEmail();
-      const made = await sendAgain(
-        request,
-        signUpRequest.seen,
-        signUpRequest.seen.body.replaceAll(signUpRequest.email, email),
-      );
-      expect(made.status()).toBe(200);
-      await request.dispose();
-      return { email, password: PASSWORD };
+      return { ...(await makeAccount(email)), email, password: PASSWORD };
     }),
 
-  account: async ({ context, newAccount }, use) => {
+  account: async ({ context, newAccount, baseURL }, use) => {
     const account = await newAccount();
-    await signInOverHttp(context.request, account);
+    await context.addCookies([await sessionCookie(account, String(baseURL))]);
     await use(account);
   },
 
@@ -168,13 +134,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   visitor: ({ page }, use) => use(appOn(page)),
 
-  // The account comes first: a season needs somebody to belong to.
-  openSeason: ({ context, account: _ }, use) =>
-    use(async (season) => {
-      const imported = await context.request.post("/api/season-file", { data: season });
-      expect(imported.status(), await imported.text()).toBe(201);
-      return (await (await context.request.get("/api/season")).json()).season;
-    }),
+  openSeason: ({ account }, use) => use((season) => importInto(account, season)),
 
   otherBrowser: async ({ browser, contextOptions, browserConsole }, use, { project }) => {
     const contexts: BrowserContext[] = [];
@@ -196,40 +156,4 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 /** An instant so many hours before now (after, when negative), as a season file holds it. */
 export function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
-}
-
-/** Fails when axe finds anything on the page as it stands, or anything of these rules alone. */
-export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
-  // A colour on its way to another is none that anybody reads.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`)).toEqual([]);
-}
-
-/** Fails when the page can be scrolled sideways, or something to click or fill in stands beyond its edge and nothing scrolls to it. */
-export async function expectFitsWidth(page: Page): Promise<void> {
-  const beyond = await page.evaluate(() => {
-    const scrolls = (element: Element | null): boolean =>
-      // The page itself is not to be scrolled sideways, a table or a row of filters in it may be.
-      element !== null &&
-      element.tagName !== "MAIN" &&
-      ((element.scrollWidth > element.clientWidth && /auto|scroll/.test(getComputedStyle(element).overflowX)) ||
-        scrolls(element.parentElement));
-    // What is for screen readers alone stands in a box of one pixel; what measures a text is for nobody.
-    const unseen = (element: Element | null): boolean =>
-      element !== null &&
-      (element.getBoundingClientRect().width <= 1 || element.ariaHidden === "true" || unseen(element.parentElement));
-    const controls = [...document.querySelectorAll("a, button, input, select, textarea, summary")].filter((control) => {
-      const { left, right } = control.getBoundingClientRect();
-      return (left < -1 || right > window.innerWidth + 1) && control.checkVisibility() && !unseen(control);
-    });
-    return {
-      pixels: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
-      controls: controls
-        .filter((control) => !scrolls(control))
-        .map((control) => control.getAttribute("aria-label") ?? control.textContent),
-    };
-  });
-  expect(beyond).toEqual({ pixels: 0, controls: [] });
 }

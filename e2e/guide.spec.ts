@@ -2,7 +2,8 @@ import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { season } from "@/lib/season/builder";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { expect, expectAccessible, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessible } from "./sound";
 
 const DAY = 24;
 

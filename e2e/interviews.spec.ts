@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { inField, ZONE } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectSound } from "./sound";
 
 /** A day some weeks ahead, and a moment of it by the clock of New York. */
 const DAY = shiftDay(dayOf(Date.now(), ZONE), 40);
@@ -13,14 +14,6 @@ const two = () =>
     .program("p1", { name: "Lakeshore University", city: "Chicago", state: "IL", stage: "invited" })
     .program("p2", { name: "Commonwealth General", city: "Boston", state: "MA" })
     .interview("p2", at("15:00"), { startsAt: at("09:30"), format: "in-person" });
-
-async function expectSound(page: Page) {
-  await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
-}
 
 /** Presses Enter on a control until what it opens is there: a first press may come before the page is alive. */
 async function press(page: Page, name: string | RegExp, role: "button" | "link" = "button") {

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectAccessible } from "./sound";
 
 const DAY = shiftDay(dayOf(Date.now(), ZONE), 40);
 const two = () =>

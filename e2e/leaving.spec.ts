@@ -3,7 +3,8 @@ import PostalMime from "postal-mime";
 import { season } from "@/lib/season/builder";
 import type { Draft } from "@/lib/season/schema";
 import { ZONE } from "./app";
-import { expect, expectAccessible, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessibleInBothThemes } from "./sound";
 
 const LETTER = {
   subject: "News since January",
@@ -138,10 +139,7 @@ test("an empty slot comes first, then a stop that can be overruled", async ({ pa
   await page.keyboard.press("Control+Enter");
   const dialog = page.getByRole("dialog", { name: "Before you go on: Mark as sent" });
   await expect(dialog).toContainText("The checks found 1 stop in this letter.");
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBothThemes(page);
   await dialog.getByRole("button", { name: "Back to the letter" }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole("button", { name: /^Copy/ }).click();
@@ -191,10 +189,7 @@ test("an earlier version stands beside the present text, is put back, and so is 
   await expect(dialog).toContainText("Then “on Monday” became “last week”");
   await expect(dialog.getByRole("deletion")).toHaveText("on Monday");
   await expect(dialog.getByRole("insertion")).toHaveText("last week");
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBothThemes(page);
   await dialog.getByRole("button", { name: "Restore this version" }).click();
   await expect(dialog).toBeHidden();
   await expect(letterOn(page)).toHaveValue(LETTER.body);

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth } from "./sound";
 
 const season = () => sampleSeason(Date.now(), ZONE);
 const field = (page: Page) => page.getByRole("combobox", { name: "Search programs, people" });

@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { benchSeason } from "@/scripts/lib/bench-season";
-import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectSound } from "./sound";
 
 const few = () =>
   season()
@@ -12,14 +13,6 @@ const few = () =>
     .program("p4", { name: "Harlow prelim", institution: "Harlow", stage: "applied", track: "preliminary" })
     .program("p5", { name: "Keystone DR", stage: "invited", track: "diagnostic" })
     .program("p6", { name: "granite peak IR residency", stage: "considering", contactPolicy: "no-contact" });
-
-async function expectSoundInBothThemes(page: Page) {
-  await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
-}
 
 /** Presses a key until the page, which may not be alive yet, answers it. */
 async function pressUntil(page: Page, key: string, answered: () => Promise<void>) {
@@ -98,7 +91,7 @@ test("several programs are changed at once, by keyboard, and one Undo takes all 
     await page.keyboard.press("x");
   }
   await expect(bar).toContainText("2 programs picked");
-  await expectSoundInBothThemes(page);
+  await expectSound(page);
 
   await bar.getByRole("button", { name: "Contact policy" }).click();
   await page.getByRole("menuitem", { name: "No contact" }).click();
@@ -185,7 +178,7 @@ test("on the board a program moves by keyboard and by pointer, with Undo", async
   const stage = (name: string) => page.getByRole("list", { name, exact: true }).getByRole("listitem");
   await expect(stage("Applied")).toHaveCount(3);
   await expect(stage("Applied").filter({ hasText: "Harlow prelim" })).toContainText("Prelim year");
-  await expectSoundInBothThemes(page);
+  await expectSound(page);
 
   const handle = page.getByRole("button", { name: "Move Keystone Methodist" });
   const announced = page.getByText("Keystone Methodist over Waitlist.");
@@ -236,7 +229,7 @@ test("everything deleted stands in one list and is put back from there", async (
   const deleted = page.getByRole("list", { name: "Deleted" }).getByRole("listitem");
   await expect(deleted).toHaveCount(1);
   await expect(deleted).toContainText("Program, with everything logged for it");
-  await expectSoundInBothThemes(page);
+  await expectSound(page);
   await expect(async () => {
     await page.getByRole("button", { name: "Put back Keystone Methodist" }).click({ timeout: 2000 });
     await expect(page.getByText("Nothing was deleted.")).toBeVisible({ timeout: 5000 });

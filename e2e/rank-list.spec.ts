@@ -1,19 +1,11 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { inField } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectSound } from "./sound";
 
 const order = (page: Page) =>
   page.getByRole("list", { name: "Rank list" }).getByRole("listitem").getByRole("link").filter({ visible: true });
-
-/** Both themes, and no wider than the window. */
-async function expectSound(page: Page) {
-  await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
-}
 
 const ranked = () =>
   season()

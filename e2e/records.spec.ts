@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { inField } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth } from "./sound";
 
 const place = (page: Page, program: string) => page.getByLabel(`Rank of ${program}`, { exact: true });
 const order = (page: Page) => page.getByRole("list", { name: "Rank list" }).getByRole("link");

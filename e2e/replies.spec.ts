@@ -1,6 +1,7 @@
 import { type Page, expect as plain } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 const ASKED =
   "Dear Jordan,\n\nWe enjoyed your visit. Are we your first choice? Please tell us by Friday.\n\nElena Marsh";
@@ -66,10 +67,7 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
   await expect(first).toContainText("“You are my first choice.”");
   await expect(first.getByRole("link", { name: /^Start/ })).toHaveCount(0);
   await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBothThemes(page);
 
   await page.getByRole("link", { name: "Start a reply: Undecided" }).click();
   await expect(letterOf(page)).toHaveValue(
@@ -146,10 +144,7 @@ test("a wish not to be written to is told with its words, set as the program’s
   await expect(wish).toContainText("Contact policy of Harlow–St. Anne now: Messages welcome.");
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
   await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBothThemes(page);
   await page.getByText("Answer all the same").click();
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeVisible();
 

@@ -1,7 +1,8 @@
 import { createServer, type Server } from "node:net";
 import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { appOn } from "./app";
-import { expect, expectAccessible, freshEmail, signInOverHttp, test } from "./fixtures";
+import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
+import { expectAccessibleInBothThemes } from "./sound";
 
 const OLD = "seven quiet harbors";
 const CHOSEN = "a lighthouse in fog";
@@ -83,10 +84,7 @@ test.describe("with a mail server", () => {
       );
     };
     await expect(reading.getByRole("heading", { level: 1, name: "Forgot the password" })).toBeVisible();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await reading.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await expectAccessible(reading);
-    }
+    await expectAccessibleInBothThemes(reading);
     await ask("nobody@example.org");
     await reading.goto("/forgot");
     await ask(email);

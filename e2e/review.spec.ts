@@ -2,7 +2,8 @@ import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth, expectSound } from "./sound";
 
 const DAY = 24;
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
@@ -138,7 +139,6 @@ test("the charts are drawn where they are wanted and their library is loaded now
   await page.goto("/today", { waitUntil: "networkidle" });
   await page.goto("/rank-list", { waitUntil: "networkidle" });
   expect(loaded).toEqual([]);
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   await page.goto("/review");
   for (const name of ["From applied to ranked", "Time to thank-you", "Messages per week"])
     await expect(part(page, name).locator(".recharts-bar-rectangle").first()).toBeAttached();
@@ -146,10 +146,7 @@ test("the charts are drawn where they are wanted and their library is loaded now
   // The figures stand on the bars, and nothing of a picture is a stop of its own for the keyboard.
   await expect(part(page, "From applied to ranked").locator(".recharts-label-list")).toHaveText("121288");
   await expect(part(page, "Time to thank-you").locator('[tabindex="0"]')).toHaveCount(0);
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await expectAccessible(page);
-  await expectFitsWidth(page);
+  await expectSound(page);
 });
 
 test("on a narrow screen the strip is scrolled by the keyboard with the names in sight, and opens at today", async ({

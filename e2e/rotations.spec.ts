@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectSound } from "./sound";
 
 const TODAY = dayOf(Date.now(), ZONE);
 const rotating = (from: number, to: number) =>
@@ -12,14 +13,6 @@ const rotating = (from: number, to: number) =>
     .rotation("p1", shiftDay(TODAY, from), shiftDay(TODAY, to), { contacts: ["c1"] });
 
 const phase = (page: Page, id: "before" | "midpoint" | "after") => page.locator(`[data-phase=${id}]`);
-
-async function expectSound(page: Page) {
-  await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
-}
 
 async function open(page: Page, dialogOf: string) {
   const button = page.getByRole("button", { name: dialogOf, exact: true });

@@ -3,7 +3,8 @@ import { season as empty } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectFitsWidth, test } from "./fixtures";
+import { expect, type LookedAt, test } from "./fixtures";
+import { expectFitsWidth, expectSound } from "./sound";
 
 /** Screens of a season; where a row is in the path, the first one of the sample. */
 const SCREENS: [name: string, path: (season: Season) => string][] = [
@@ -65,50 +66,52 @@ const LISTS = [
   "/deleted",
 ];
 
-async function expectSound(page: Page) {
+/** What changes nothing is looked at in one page after the other's address, opened once for all of them. */
+const looking = (name: string, season: () => Season | null) =>
+  test.extend<{ looked: LookedAt }>({
+    looked: async ({ lookedAt, viewport }, use) => {
+      const looked = await lookedAt(name, season());
+      if (viewport) await looked.page.setViewportSize(viewport);
+      await use(looked);
+    },
+    context: ({ looked }, use) => use(looked.context),
+    page: ({ looked }, use) => use(looked.page),
+  });
+
+const onSample = looking("sample", () => sampleSeason(Date.now(), ZONE));
+const onNothing = looking("empty", () => empty({ timeZone: ZONE }).build());
+const byNobody = looking("nobody", () => null);
+
+async function expectSoundScreen(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await expectFitsWidth(page);
-  // Without motion: axe would measure a colour that is on its way from one theme to the other.
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  await expectAccessible(page);
-  // All else is the same in the dark.
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  await expectAccessible(page, ["color-contrast"]);
+  await expectSound(page);
 }
 
 /** On a phone also as narrow as any. */
 async function expectSoundAtEveryWidth(page: Page, isMobile: boolean) {
-  await expectSound(page);
+  await expectSoundScreen(page);
   await page.setViewportSize({ width: isMobile ? 320 : 1000, height: 800 });
   await expectFitsWidth(page);
 }
 
 for (const [name, path] of SCREENS) {
-  test(`${name}: sound in light and dark`, async ({ page, context, lookedAt, isMobile }) => {
-    const { cookies, season } = await lookedAt("sample", sampleSeason(Date.now(), ZONE));
-    await context.addCookies(cookies);
-    const answer = await page.goto(path(season));
+  onSample(`${name}: sound in light and dark`, async ({ page, looked, isMobile }) => {
+    if (!looked.season) throw new Error("The sample is not there.");
+    const answer = await page.goto(path(looked.season));
     expect(answer?.status()).toBe(200);
     await expectSoundAtEveryWidth(page, isMobile);
   });
 }
 
 for (const path of ["/", "/sign-in", "/sign-up", "/forgot", "/reset", "/stored"]) {
-  test(`${path}: sound in light and dark`, async ({ page, isMobile }) => {
+  byNobody(`${path}: sound in light and dark`, async ({ page, isMobile }) => {
     await page.goto(path);
     await expectSoundAtEveryWidth(page, isMobile);
   });
 }
 
 for (const path of LISTS) {
-  test(`${path} with nothing in it: sound, and says what comes there`, async ({
-    page,
-    context,
-    lookedAt,
-    isMobile,
-  }) => {
-    const { cookies } = await lookedAt("empty", empty({ timeZone: ZONE }).build());
-    await context.addCookies(cookies);
+  onNothing(`${path} with nothing in it: sound, and says what comes there`, async ({ page, isMobile }) => {
     await page.goto(path);
     await expectSoundAtEveryWidth(page, isMobile);
   });
@@ -118,7 +121,7 @@ test("the log sheet: sound in light and dark", async ({ page, app, openSeason })
   await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/today");
   await app.fillLog({ line: "ty harlow marsh" });
-  await expectSound(page);
+  await expectSoundScreen(page);
 });
 
 test("the stop: sound in light and dark", async ({ page, app, openSeason }) => {
@@ -127,12 +130,12 @@ test("the stop: sound in light and dark", async ({ page, app, openSeason }) => {
   const sheet = await app.fillLog({ line: "#1 tidewater", text: "I will rank you first." });
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.stop()).toBeVisible();
-  await expectSound(page);
+  await expectSoundScreen(page);
 });
 
 test("an address that leads nowhere says so", async ({ page, app, browserConsole }) => {
   browserConsole.expected(/404|preloaded using link preload but not used/);
   expect(app).toBeDefined();
   expect((await page.goto("/programs/nowhere"))?.status()).toBe(404);
-  await expectSound(page);
+  await expectSoundScreen(page);
 });

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
-import { expect, expectAccessible, test } from "./fixtures";
+import { expect, test } from "./fixtures";
+import { expectAccessible } from "./sound";
 
 const conflict = (page: Page) => page.getByRole("region", { name: "Changed elsewhere" });
 const stored = async (page: Page): Promise<Season> => (await (await page.request.get("/api/season")).json()).season;

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import type { App } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth } from "./sound";
 
 const SENTENCE = "Keystone is my first choice and I will rank it number one.";
 const REASON = "Keystone told me by phone that they have filled.";

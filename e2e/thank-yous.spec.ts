@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { ZONE } from "./app";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectSound } from "./sound";
 
 const PEOPLE = [
   ["c1", "Elena Marsh", "program-director"],
@@ -35,14 +36,6 @@ function afterTheInterview() {
       notes: "Marsh: Saturday clinic. Tak: portal vein case. Ruiz: filters.",
     })
     .build();
-}
-
-async function expectSound(page: Page) {
-  await expectFitsWidth(page);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
 }
 
 /** Writes into the slots of the open letter, one after the other, by the keyboard. */

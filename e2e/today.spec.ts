@@ -1,5 +1,6 @@
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth } from "./sound";
 
 const harlow = () =>
   season()

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { expect, expectAccessible, expectFitsWidth, hoursAgo, signInOverHttp, test } from "./fixtures";
+import { expect, hoursAgo, signInOverHttp, test } from "./fixtures";
+import { expectAccessible, expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 const SENTENCE = "Keystone is my first choice and I will rank it number one.";
 const COMMITS = "You are my #1.";
@@ -346,10 +347,7 @@ test("from start to end by the keyboard alone, sound in light and dark", async (
   await expect(isMarked(page, "stop")).toHaveCount(0);
   await page.keyboard.press("ControlOrMeta+s");
   await expect(saved(page)).toHaveText(/^Saved \d/);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
+  await expectAccessibleInBothThemes(page);
   await page.keyboard.press("Tab");
   await expect(letter).not.toBeFocused();
 });
@@ -364,6 +362,5 @@ test("what stands beside a letter opens as a sheet on a phone", async ({ page, a
   await app.openChecks();
   await expect(page.getByRole("dialog").getByRole("region", { name: "Checks" })).toContainText(COMMITS);
   await expectFitsWidth(page);
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await expectAccessible(page);
 });
