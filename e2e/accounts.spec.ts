@@ -24,7 +24,7 @@ test.describe("signing up", () => {
     await expect(page.getByRole("combobox", { name: "Your time zone" })).toHaveValue("Mountain (Denver)");
     await page.getByLabel("Season", { exact: true }).fill("My second season");
     await page.getByLabel("Your name", { exact: true }).fill("Maya Ortega");
-    await page.getByRole("button", { name: /Look at Today/ }).click();
+    await page.getByRole("button", { name: /Go to Today/ }).click();
     await page.waitForURL("**/today");
     const { season } = await (await page.request.get("/api/season")).json();
     expect(season.season).toMatchObject({ label: "My second season", timeZone: "America/Denver" });
@@ -35,7 +35,7 @@ test.describe("signing up", () => {
 test("sign-up says each error beside its field and keeps what was typed", async ({ page, newAccount }) => {
   const { email: taken } = await newAccount();
   await page.goto("/sign-up");
-  const email = page.getByLabel("E-mail");
+  const email = page.getByLabel("Email");
   const password = page.getByLabel("Password", { exact: true });
   const start = page.getByRole("button", { name: "Start", exact: true });
   await email.fill("not an address");
@@ -59,7 +59,7 @@ test("the password can be shown", async ({ page }) => {
   const password = page.getByLabel("Password", { exact: true });
   await password.fill(PASSWORD);
   await expect(password).toHaveAttribute("type", "password");
-  await page.getByRole("button", { name: "Show the password" }).click();
+  await page.getByRole("button", { name: "Show password" }).click();
   await expect(password).toHaveAttribute("type", "text");
 });
 
@@ -70,12 +70,12 @@ test("a wrong password is told, and the right one then leads to the page that wa
   const { email, password } = await newAccount();
   await page.goto("/tasks");
   await expect(page).toHaveURL(/\/sign-in\?next=%2Ftasks$/);
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Email").fill(email);
   const field = page.getByLabel("Password", { exact: true });
   await field.fill(WRONG);
   await field.press("Enter");
-  await expect(field).toHaveAccessibleDescription("No account has this e-mail address with this password.");
-  await expect(page.getByLabel("E-mail")).toHaveValue(email);
+  await expect(field).toHaveAccessibleDescription("No account matches this email and password.");
+  await expect(page.getByLabel("Email")).toHaveValue(email);
   await field.fill(password);
   await field.press("Enter");
   await page.waitForURL("**/tasks");
@@ -84,7 +84,7 @@ test("a wrong password is told, and the right one then leads to the page that wa
 test("signing in leads to no other site", async ({ page, newAccount }) => {
   const { email, password } = await newAccount();
   await page.goto("/sign-in?next=//elsewhere.example/");
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Email").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("**/today");
@@ -111,7 +111,7 @@ test("ten wrong passwords slow an address down, whether it has an account or not
       .toMatch(/^slow:\d+$/);
   }
   await page.goto("/sign-in");
-  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Email").fill(email);
   const field = page.getByLabel("Password", { exact: true });
   await field.fill(password);
   // Each wrong one more doubles the wait: long enough in the end to be met in the browser.
@@ -120,7 +120,7 @@ test("ten wrong passwords slow an address down, whether it has an account or not
     .toMatch(/^slow:(?:8|9|\d\d)$/);
   await field.press("Enter");
   await expect(field).toHaveAccessibleDescription(
-    /^Too many wrong passwords for this address. Try again in \d+ seconds?\.$/,
+    /^Too many wrong passwords for this email. Try again in \d+ seconds?\.$/,
   );
   await expect.poll(() => signInCode(request, email, password), { timeout: 60_000 }).toBeNull();
 });
@@ -175,9 +175,9 @@ test("changing the password asks the present one and ends the other browsers", a
   await other.app.signIn(account);
   await other.page.waitForURL("**/today");
   await page.goto("/settings");
-  const present = page.getByLabel("Present password");
+  const present = page.getByLabel("Current password");
   const chosen = page.getByLabel("New password");
-  const change = page.getByRole("button", { name: "Change the password" });
+  const change = page.getByRole("button", { name: "Change password" });
   await present.fill(WRONG);
   await chosen.fill(ANOTHER);
   await change.click();
@@ -201,10 +201,10 @@ test("a guest looks around, keeps everything, and finds it after signing in", as
   await visitor.tryTheSample();
   await expect(page.getByRole("main").getByText("Sample season.")).toBeVisible();
   await visitor.addProgram({ name: "Quarry Hill Medical Center" });
-  await page.getByRole("link", { name: "Keep it with an e-mail and a password" }).click();
+  await page.getByRole("link", { name: "Keep it with an email and a password" }).click();
   await page.waitForURL("**/settings#account");
   const email = freshEmail();
-  await page.getByLabel("E-mail", { exact: true }).last().fill(email);
+  await page.getByLabel("Email", { exact: true }).last().fill(email);
   await page.getByLabel("Password", { exact: true }).fill(PASSWORD);
   await page.getByRole("button", { name: "Keep everything" }).click();
   await expect(page.getByText(`Signed in as ${email}`)).toBeVisible();
@@ -233,7 +233,7 @@ test("deleting the account asks the password and leaves nothing", async ({ page,
   await other.app.signIn(account);
   await other.page.waitForURL("**/today");
   await page.goto("/settings");
-  await page.getByRole("button", { name: "Delete the account…" }).click();
+  await page.getByRole("button", { name: "Delete account…" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Password", { exact: true }).fill(WRONG);
   await dialog.getByRole("button", { name: "Delete everything" }).click();

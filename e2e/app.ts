@@ -44,7 +44,7 @@ export function appOn(page: Page) {
 
     async signUp({ email, password }: { email: string; password: string }) {
       await page.goto("/sign-up");
-      await page.getByLabel("E-mail").fill(email);
+      await page.getByLabel("Email").fill(email);
       await page.getByLabel("Password", { exact: true }).fill(password);
       await page.getByRole("button", { name: "Start", exact: true }).click();
       await page.waitForURL("**/welcome");
@@ -52,7 +52,7 @@ export function appOn(page: Page) {
 
     async signIn({ email, password }: { email: string; password: string }) {
       await page.goto("/sign-in");
-      await page.getByLabel("E-mail").fill(email);
+      await page.getByLabel("Email").fill(email);
       await page.getByLabel("Password", { exact: true }).fill(password);
       await page.getByRole("button", { name: "Sign in" }).click();
     },
@@ -89,7 +89,7 @@ export function appOn(page: Page) {
       await dialog.getByLabel("Name", { exact: true }).fill(name);
       await dialog.getByLabel("Title").fill(title);
       if (role) await dialog.getByLabel("Role").selectOption(role);
-      if (email) await dialog.getByLabel("E-mail").fill(email);
+      if (email) await dialog.getByLabel("Email").fill(email);
       await dialog.getByRole("button", { name: "Add person" }).click();
       await expect(dialog).toBeHidden();
     },

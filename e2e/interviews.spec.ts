@@ -87,7 +87,7 @@ test("the hours to travel are a setting", async ({ page, app, openSeason }) => {
   await page.getByRole("button", { name: "Save season" }).click();
   await expect(app.said("Saved the season.")).toBeVisible();
   await page.goto("/interviews");
-  await expect(page.getByRole("heading", { name: "To come" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Upcoming" })).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Clash on/ })).toHaveCount(0);
 });
 

@@ -232,7 +232,7 @@ test("everything deleted stands in one list and is put back from there", async (
   await expectSound(page);
   await expect(async () => {
     await page.getByRole("button", { name: "Put back Keystone Methodist" }).click({ timeout: 2000 });
-    await expect(page.getByText("Nothing was deleted.")).toBeVisible({ timeout: 5000 });
+    await expect(page.getByText("Nothing deleted.")).toBeVisible({ timeout: 5000 });
   }).toPass();
   await app.openProgram("Keystone Methodist");
   await expect(page.getByText("Quiet reading room.")).toBeVisible();

@@ -243,11 +243,11 @@ test("people are found, added, changed and deleted", async ({ page, app, openSea
   await expect(page.getByRole("rowheader")).toHaveText(["Dr. Lena Forsyth"]);
   await page.getByRole("button", { name: "Dr. Lena Forsyth, edit" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("E-mail").fill("lena");
+  await dialog.getByLabel("Email").fill("lena");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByLabel("E-mail")).toHaveAccessibleDescription("This is not an e-mail address.");
+  await expect(dialog.getByLabel("Email")).toHaveAccessibleDescription("This is not an e-mail address.");
   await expectAccessible(page);
-  await dialog.getByLabel("E-mail").fill("lena@keystone.example");
+  await dialog.getByLabel("Email").fill("lena@keystone.example");
   await dialog.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "lena@keystone.example" })).toHaveAttribute(
     "href",

@@ -61,7 +61,7 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
 
   await page.waitForURL("**/messages/*");
   await expect(page.getByRole("heading", { level: 1, name: "Question from Dr. Elena Marsh" })).toBeVisible();
-  await expect(page.getByText("Waits for your reply")).toBeVisible();
+  await expect(page.getByText("Waiting for your reply")).toBeVisible();
   const first = choice(page, "Truly first");
   await expect(first).toContainText("Keystone Methodist was told that it is first");
   await expect(first).toContainText("“You are my first choice.”");
@@ -205,7 +205,7 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
   await send();
 
   await page.goto("/letter");
-  await expect(page.getByRole("heading", { level: 1, name: "The #1 letter" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "#1 letter" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "If it is no longer true" })).toHaveCount(0);
   await page.goto(`/messages/${question?.id}`);
   await expect(choice(page, "Truly first").getByRole("link", { name: "Start a reply: Truly first" })).toBeVisible();
@@ -229,7 +229,7 @@ test("the record of who wrote what is read, printed and taken along as a table",
   await page.goto("/record");
   await expect(entries).toHaveCount(2);
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Download as a table (CSV)" }).click();
+  await page.getByRole("link", { name: "Download as CSV" }).click();
   const stream = await (await download).createReadStream();
   const table = (await stream.toArray()).join("");
   expect(table).toMatch(/^\ufeffwhen,direction,program/);

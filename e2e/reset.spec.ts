@@ -77,13 +77,13 @@ test.describe("with a mail server", () => {
     await reading.goto("/sign-in");
     await reading.getByRole("link", { name: "Forgot the password?" }).click();
     const ask = async (address: string) => {
-      await reading.getByLabel("E-mail").fill(address);
-      await reading.getByLabel("E-mail").press("Enter");
+      await reading.getByLabel("Email").fill(address);
+      await reading.getByLabel("Email").press("Enter");
       await expect(reading.getByRole("status")).toContainText(
         `If ${address} has an account here, a link is on its way`,
       );
     };
-    await expect(reading.getByRole("heading", { level: 1, name: "Forgot the password" })).toBeVisible();
+    await expect(reading.getByRole("heading", { level: 1, name: "Reset your password" })).toBeVisible();
     await expectAccessibleInBothThemes(reading);
     await ask("nobody@example.org");
     await reading.goto("/forgot");
@@ -109,7 +109,7 @@ test.describe("with a mail server", () => {
     // The link is of no use any more.
     await page.goto(link);
     await page.getByLabel("New password").fill("something else entirely");
-    await page.getByRole("button", { name: "Set the password" }).click();
+    await page.getByRole("button", { name: "Set password" }).click();
     await expect(page.getByRole("alert").filter({ hasText: "This link was used" })).toBeVisible();
     await signInOverHttp(visitor.request, { email, password: CHOSEN });
     expect(server.said()).not.toContain(email);

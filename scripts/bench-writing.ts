@@ -137,7 +137,7 @@ async function main(): Promise<void> {
     console.log(`promised: ${PROMISED_MS} ms of the page's own work`);
 
     await page.goto("/settings");
-    await page.getByRole("button", { name: "Delete the account…" }).click();
+    await page.getByRole("button", { name: "Delete account…" }).click();
     await page.getByRole("dialog").getByLabel("Password", { exact: true }).fill(account.password);
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.waitForURL(new URL("/", baseURL).href);

@@ -16,15 +16,15 @@ export default async function LandingPage() {
         Promise first place once.
       </h1>
       <p className={styles.lead}>
-        For applicants to interventional radiology. Keep each program’s interviews, people and messages in one place.
-        You will see which thank-yous are late, how many messages are left, and who holds your #1 letter.
+        For applicants to interventional radiology. Keep each program’s interviews, people, and messages in one place.
+        See which thank-yous are late, how many messages you have left, and who holds your #1 letter.
       </p>
       <div className={styles.ways}>
         <TrySample className={`${styles.way} ${styles.first}`}>
           <IconEyeSearch className="icon" aria-hidden />
           <span>
             <b>Try it with a sample season</b>
-            <span className="muted">Twelve made-up programs around today’s date. No account needed.</span>
+            <span className="muted">Twelve made-up programs, dated around today. No account needed.</span>
           </span>
           {arrow}
         </TrySample>
@@ -32,7 +32,9 @@ export default async function LandingPage() {
           <IconPlus className="icon" aria-hidden />
           <span>
             <b>Start your own season</b>
-            <span className="muted">An e-mail address and a password, then your first program or an import.</span>
+            <span className="muted">
+              Sign up with an email and a password, then add your first program or import a season.
+            </span>
           </span>
           {arrow}
         </Link>
@@ -40,7 +42,7 @@ export default async function LandingPage() {
           <IconLogin2 className="icon" aria-hidden />
           <span>
             <b>Sign in</b>
-            <span className="muted">Go on where you stopped.</span>
+            <span className="muted">Pick up where you left off.</span>
           </span>
           {arrow}
         </Link>
@@ -48,10 +50,10 @@ export default async function LandingPage() {
       <p className={`meta ${styles.private}`}>
         <IconLock className="icon" aria-hidden />
         <span>
-          Everything stays on the machine that runs this site. It has no access to your e-mail and sends nothing: you
-          write from your own mail.{" "}
+          Everything stays on the server that runs this site. It can’t see your email and sends nothing for you: you
+          write from your own email account.{" "}
           <Link className="link" href="/stored">
-            What is stored where
+            What’s stored where
           </Link>
         </span>
       </p>

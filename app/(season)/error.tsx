@@ -7,7 +7,7 @@ import { Problem } from "@/components/ui/problem";
 export default function SeasonError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <>
-      <TopBar title="This page did not open" />
+      <TopBar title="This page didn’t open" />
       <Problem digest={error.digest} onRetry={retry} />
     </>
   );

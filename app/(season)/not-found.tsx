@@ -9,7 +9,7 @@ export default function NotFound() {
     <>
       <TopBar title="Not found" />
       <div className="empty" style={{ padding: "40px 24px" }}>
-        <h2>This is not in your season.</h2>
+        <h2>This isn’t in your season.</h2>
         <p>It may have been deleted, or it belongs to another season.</p>
         <ButtonLink href="/today">Go to Today</ButtonLink>
       </div>

@@ -46,8 +46,8 @@ export function AccountSection({ account, sessions, zone }: Props) {
         <div>
           <h3>Keep everything</h3>
           <p className="muted">
-            You are looking around as a guest. Left alone for 14 days, this season is removed. With an e-mail address
-            and a password it stays, with everything you changed.
+            You’re looking around as a guest. After 14 days without a visit, this season is removed. Add an email and a
+            password to keep it, with everything you changed.
           </p>
           <KeepForm />
         </div>
@@ -57,8 +57,8 @@ export function AccountSection({ account, sessions, zone }: Props) {
             Signed in as <b className="strong">{account.email}</b>
           </p>
           <div>
-            <h3>Change the password</h3>
-            <p className="muted">Every other browser is signed out.</p>
+            <h3>Change password</h3>
+            <p className="muted">This signs out every other browser.</p>
             <PasswordForm />
           </div>
         </>
@@ -69,13 +69,12 @@ export function AccountSection({ account, sessions, zone }: Props) {
         <SignOutButtons guest={account.guest} />
       </div>
       <div>
-        <h3>Delete the account</h3>
+        <h3>Delete account</h3>
         <p className="muted">
-          Removes every season, program, person and message of yours from the database, at once and for good. The daily
-          copies of the database that were made before still hold them, and are removed within 5 weeks. Export first
-          what you want to keep.{" "}
+          Permanently deletes all your seasons, programs, people, and messages from the database right away. Earlier
+          daily backups still hold them until they are removed, within 5 weeks. Export anything you want to keep first.{" "}
           <Link className="link" href="/stored">
-            What is stored where
+            What’s stored where
           </Link>
         </p>
         <DeleteAccount guest={account.guest} />

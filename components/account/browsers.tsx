@@ -13,7 +13,7 @@ export function Browsers({ browsers }: { browsers: { session: string; name: stri
       {browsers.map(({ session, name, seen, here }) => (
         <li key={session}>
           <span>
-            {name} <span className="meta">{here ? "this browser" : `seen ${seen}`}</span>
+            {name} <span className="meta">{here ? "this browser" : `last seen ${seen}`}</span>
           </span>
           {!here && (
             <Button

@@ -18,11 +18,11 @@ export function DeleteAccount({ guest }: { guest: boolean }) {
   });
   return (
     <div style={{ marginTop: 12 }}>
-      <Button onClick={() => setAsking(true)}>Delete the account…</Button>
+      <Button onClick={() => setAsking(true)}>Delete account…</Button>
       <Dialog
         opened={asking}
         onClose={() => setAsking(false)}
-        title="Delete the account and everything in it?"
+        title="Delete your account and everything in it?"
         width={460}
       >
         <form
@@ -33,14 +33,14 @@ export function DeleteAccount({ guest }: { guest: boolean }) {
             sending.submit(new FormData(event.currentTarget));
           }}
         >
-          <p>Every season, program, person and message goes, and nothing can bring them back.</p>
+          <p>Permanently deletes every season, program, person, and message. This can’t be undone.</p>
           {!guest && (
             <PasswordInput
               label="Password"
               name="password"
               autoComplete="current-password"
               error={sending.fieldErrors.password}
-              visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+              visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
             />
           )}
           {sending.formError && (

@@ -9,18 +9,18 @@ import { keepEverything } from "./actions";
 /** A guest chooses an e-mail address and a password and keeps the season. */
 export function KeepForm() {
   const sending = useSubmit(keepEverything, ({ email }) =>
-    say(`Everything is kept. You sign in as ${email} from now on.`),
+    say(`Everything is saved. From now on, sign in as ${email}.`),
   );
   return (
     <Form sending={sending} submitLabel="Keep everything">
-      <TextInput label="E-mail" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
+      <TextInput label="Email" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
       <PasswordInput
         label="Password"
         name="password"
         autoComplete="new-password"
-        description="12 to 128 characters; a few words in a row are good."
+        description="12 to 128 characters. A few random words work well."
         error={sending.fieldErrors.password}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+        visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
       />
     </Form>
   );

@@ -7,20 +7,20 @@ import { useSubmit } from "@/components/form/use-submit";
 import { say } from "@/components/ui/undo";
 import { changePassword } from "./actions";
 
-const SHOW = { "aria-label": "Show the password", tabIndex: 0 };
+const SHOW = { "aria-label": "Show password", tabIndex: 0 };
 
 /** Asks the present password and takes a new one. */
 export function PasswordForm() {
   const [round, setRound] = useState(0);
   const sending = useSubmit(changePassword, () => {
-    say("Password changed. Every other browser is signed out.");
+    say("Password changed. This signs out every other browser.");
     setRound((before) => before + 1);
   });
   return (
-    <Form sending={sending} submitLabel="Change the password" look="default">
+    <Form sending={sending} submitLabel="Change password" look="default">
       <div key={round} className="stack">
         <PasswordInput
-          label="Present password"
+          label="Current password"
           name="password"
           autoComplete="current-password"
           error={sending.fieldErrors.password}

@@ -7,14 +7,14 @@ const UNANSWERED = "The server did not answer. Try again.";
 
 function refused(code: string): Entering {
   const field = (problem: string): Entering => ({ ok: false, problem, field: true });
-  if (code === "wrong") return field("No account has this e-mail address with this password.");
+  if (code === "wrong") return field("No account matches this email and password.");
   if (code === "too-many-guests")
-    return field("Many sample seasons were opened from here in the last hour. Try again later.");
+    return field("Too many sample seasons were opened from your network in the last hour. Try again later.");
   const seconds = /^slow:(\d+)$/.exec(code)?.[1];
   if (seconds === undefined) return { ok: false, problem: UNANSWERED, field: false };
   const wait = Number(seconds);
   const words = wait < 120 ? count(wait, "second") : count(Math.ceil(wait / 60), "minute");
-  return field(`Too many wrong passwords for this address. Try again in ${words}.`);
+  return field(`Too many wrong passwords for this email. Try again in ${words}.`);
 }
 
 /** Signs in through next-auth: with an e-mail address and a password, or as a guest with a sample season. */

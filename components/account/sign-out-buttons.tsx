@@ -30,7 +30,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
 
   return (
     <div className="stack">
-      {guest && <p className="meta">As a guest you cannot come back to this season after signing out.</p>}
+      {guest && <p className="meta">As a guest, you can’t come back to this season after you sign out.</p>}
       <div className="row wrap">
         <Button onClick={here}>Sign out</Button>
         <Button onClick={everywhere}>Sign out everywhere</Button>

@@ -14,7 +14,7 @@ import { openReset, resetAddress, takeReset } from "@/lib/store/password-resets"
 
 const FALLBACK_ZONE = "America/New_York";
 const MANY =
-  "Many accounts were asked for from your network in the last hour. No account was made; try again in an hour.";
+  "Too many accounts were requested from your network in the last hour. No account was created; try again in an hour.";
 
 /** Makes an account with an empty season in the browser's zone; the form then signs in. */
 export const signUp = publicAction(
@@ -28,7 +28,7 @@ export const signUp = publicAction(
 
 /** Mails a link that sets a new password. Looked up after the answer, so that neither it nor its time tells who has an account. */
 export const requestReset = publicAction(z.object({ email: emailField }), async ({ email }) => {
-  if (!canSendMail()) return refuse({ formError: "This server sends no mail." });
+  if (!canSendMail()) return refuse({ formError: "This server doesn’t send email." });
   const asking = (await knownHere(email)) === null ? "anybody" : "known browser";
   after(async () => {
     const token = await openReset(email, Date.now(), asking);
@@ -39,7 +39,7 @@ export const requestReset = publicAction(z.object({ email: emailField }), async 
   return { email };
 });
 
-const USED = "This link was used, or its 30 minutes are over. Ask for another one.";
+const USED = "This link was already used or has expired. Request another one.";
 
 /**
  * Sets a new password for the account that the link is for; its links are used up, every session ends. The browser is known from now

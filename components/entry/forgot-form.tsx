@@ -14,13 +14,13 @@ export function ForgotForm() {
   if (asked)
     return (
       <Callout level="done" role="status">
-        If {asked} has an account here, a link is on its way to it. It works once, for 30 minutes. Nothing came? Look
-        among the unwanted mail, and ask again after two minutes.
+        If {asked} has an account here, a link is on its way. It works once and expires in 30 minutes. Didn’t get it?
+        Check your spam folder, or request another in two minutes.
       </Callout>
     );
   return (
-    <Form sending={sending} submitLabel="Send a link" pendingLabel="Sending…">
-      <TextInput label="E-mail" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
+    <Form sending={sending} submitLabel="Send link" pendingLabel="Sending…">
+      <TextInput label="Email" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
     </Form>
   );
 }

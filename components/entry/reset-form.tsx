@@ -15,14 +15,14 @@ function setPasswordHere(previous: unknown, input: FormData | object) {
 export function ResetForm() {
   const sending = useSubmit(setPasswordHere, () => window.location.assign("/sign-in"));
   return (
-    <Form sending={sending} submitLabel="Set the password">
+    <Form sending={sending} submitLabel="Set password">
       <PasswordInput
         label="New password"
         name="password"
         autoComplete="new-password"
-        description="12 to 128 characters; a few words in a row are good."
+        description="12 to 128 characters. A few random words work well."
         error={sending.fieldErrors.password}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+        visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
       />
     </Form>
   );

@@ -26,8 +26,8 @@ export function SignInForm({ next }: { next: string }) {
     event.preventDefault();
     if (pending) return;
     const given = { email: email.current?.value.trim() ?? "", password: password.current?.value ?? "" };
-    if (given.email === "") return refuse({ email: "Type the e-mail address of your account." });
-    if (given.password === "") return refuse({ password: "Type your password." });
+    if (given.email === "") return refuse({ email: "Enter your email address." });
+    if (given.password === "") return refuse({ password: "Enter your password." });
     setPending(true);
     setProblems({});
     const entering = await enter("credentials", given);
@@ -37,13 +37,13 @@ export function SignInForm({ next }: { next: string }) {
 
   return (
     <form className="stack" method="post" onSubmit={onSubmit} noValidate>
-      <TextInput ref={email} label="E-mail" type="email" autoComplete="username" error={problems.email} />
+      <TextInput ref={email} label="Email" type="email" autoComplete="username" error={problems.email} />
       <PasswordInput
         ref={password}
         label="Password"
         autoComplete="current-password"
         error={problems.password}
-        visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+        visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
       />
       {problems.form && (
         <Callout level="stop" role="alert">

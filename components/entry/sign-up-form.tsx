@@ -22,27 +22,27 @@ export function SignUpForm() {
     const value = (name: string) => fields.current?.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? "";
     const entering = await enter("credentials", { email: value("email"), password: value("password") });
     if (entering.ok) window.location.assign("/welcome");
-    else setProblem(`Your account is made. ${entering.problem}`);
+    else setProblem(`Your account was created. ${entering.problem}`);
   });
 
   return (
     <Form sending={sending} submitLabel="Start" pendingLabel="Setting up…">
       <div ref={fields} className="stack">
         <TextInput
-          label="E-mail"
+          label="Email"
           name="email"
           type="email"
           autoComplete="username"
-          description="To sign in with. Nothing is sent to it."
+          description="You sign in with it. Nothing is sent to it."
           error={sending.fieldErrors.email}
         />
         <PasswordInput
           label="Password"
           name="password"
           autoComplete="new-password"
-          description="12 to 128 characters; a few words in a row are good."
+          description="12 to 128 characters. A few random words work well."
           error={sending.fieldErrors.password}
-          visibilityToggleButtonProps={{ "aria-label": "Show the password", tabIndex: 0 }}
+          visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
         />
       </div>
       {problem && (

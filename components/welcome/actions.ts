@@ -11,7 +11,7 @@ const { label, track, timeZone } = seasonSettingsSchema.shape;
 /** Names the new account's season and says in which zone its days are read, and who applies, where that is given. */
 export const setUpSeason = userAction(
   z.object({
-    label: filled(label.unwrap(), "Give the season a name, such as 2026–2027."),
+    label: filled(label.unwrap(), "Enter a name for the season, such as 2026–2027."),
     track,
     timeZone,
     name: text.pipe(applicantSchema.shape.name.unwrap()),

@@ -17,15 +17,15 @@ const WAYS = [
     to: "/programs/new",
     icon: IconPlus,
     title: "Add your first program",
-    why: "Its name is enough to begin with.",
+    why: "Its name is enough to start.",
   },
   {
     to: "/settings#file",
     icon: IconUpload,
     title: "Import a season file",
-    why: "One that was exported here or on another server.",
+    why: "One exported here or from another server.",
   },
-  { to: "/today", icon: IconInbox, title: "Look at Today", why: "It stays empty until there is an interview." },
+  { to: "/today", icon: IconInbox, title: "Go to Today", why: "It stays empty until you have an interview." },
 ];
 
 const TRACKS = (["integrated", "independent"] as const).map((value) => ({ value, label: TRACK_WORDS[value] }));
@@ -76,7 +76,7 @@ export function WelcomeForm({
           autoComplete="off"
         />
         <NativeSelect
-          label="You apply to"
+          label="You’re applying to"
           name="track"
           data={TRACKS}
           defaultValue={track}
@@ -85,7 +85,7 @@ export function WelcomeForm({
         <div className={styles.wide}>
           <ZoneSelect
             label="Your time zone"
-            description="Deadlines and “yesterday” are read in it."
+            description="Deadlines and words like “yesterday” use it."
             value={zone}
             error={sending.fieldErrors.timeZone}
             onChange={setZone}

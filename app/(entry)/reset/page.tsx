@@ -9,13 +9,13 @@ export default function ResetPage() {
   return (
     <>
       <h1>Set a new password</h1>
-      <p className={styles.lead}>Every browser that is signed in to the account is signed out.</p>
+      <p className={styles.lead}>This signs you out in every browser.</p>
       <div className={styles.form}>
         <ResetForm />
       </div>
       <p className={styles.below}>
         <Link className="link" href="/forgot">
-          Ask for another link
+          Request another link
         </Link>
       </p>
     </>

@@ -18,7 +18,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <h1>Sign in</h1>
       {account && (
         <p className={styles.lead}>
-          You leave the sample season with it. To keep that one, choose an e-mail address and a password{" "}
+          Signing in leaves the sample season. To keep it, add an email and a password{" "}
           <Link className="link" href="/settings#account">
             in settings
           </Link>{" "}
@@ -30,7 +30,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </div>
       <p className={styles.below}>
         <Link className="link tap" href="/forgot">
-          Forgot the password?
+          Forgot your password?
         </Link>
       </p>
       <p className={styles.below}>

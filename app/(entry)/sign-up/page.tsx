@@ -15,8 +15,7 @@ export default async function SignUpPage() {
       <h1>Start your own season</h1>
       {account && (
         <p className={styles.lead}>
-          This begins an empty season. To keep the sample with everything you changed in it, choose an e-mail address
-          and a password{" "}
+          This starts an empty season. To keep the sample season and your changes, add an email and a password{" "}
           <Link className="link" href="/settings#account">
             in settings
           </Link>{" "}
@@ -27,7 +26,7 @@ export default async function SignUpPage() {
         <SignUpForm />
       </div>
       <p className={styles.below}>
-        Have an account?{" "}
+        Already have an account?{" "}
         <Link className="link" href="/sign-in">
           Sign in
         </Link>

@@ -13,7 +13,7 @@ export default async function WelcomePage() {
   return (
     <>
       <h1>Your season</h1>
-      <p className={styles.lead}>All of this can be changed later in settings.</p>
+      <p className={styles.lead}>You can change all of this later in settings.</p>
       <WelcomeForm name={season.applicant.name} label={label} track={track} timeZone={timeZone} />
     </>
   );

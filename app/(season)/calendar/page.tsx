@@ -49,8 +49,8 @@ export default async function CalendarPage({ searchParams }: Props) {
         </CalendarProvider>
         {view !== "agenda" && (
           <p className={`meta ${styles.hint}`}>
-            Drag a task or an interview, or move the one in focus with <span className="kbd">Alt</span> and the arrows.
-            Deadlines and reminders follow from the season.
+            Drag a task or an interview, or move the selected one with <span className="kbd">Alt</span> and the arrow
+            keys. Deadlines and reminders come from your season and can’t be dragged.
           </p>
         )}
       </PageBody>

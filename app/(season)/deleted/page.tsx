@@ -31,8 +31,8 @@ export default async function DeletedPage() {
           />
         ) : (
           <div className="empty">
-            <h2>Nothing was deleted.</h2>
-            <p>What you delete stands here for {KEPT_DAYS} days and can be put back whole.</p>
+            <h2>Nothing deleted.</h2>
+            <p>What you delete is kept here for {KEPT_DAYS} days and can be restored in full.</p>
           </div>
         )}
       </PageBody>

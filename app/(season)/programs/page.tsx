@@ -43,7 +43,7 @@ export default async function ProgramsPage({ searchParams }: Props) {
         <PageBody>
           <div className="empty">
             <h2>No programs yet.</h2>
-            <p>Add the first by its name. Messages, interviews and thank-yous are kept under it.</p>
+            <p>Add the first one by name. Its messages, interviews, and thank-yous go with it.</p>
             <ButtonLink href="/programs/new">Add program</ButtonLink>
           </div>
         </PageBody>

@@ -30,7 +30,7 @@ export default async function RotationsPage() {
           <div className="empty">
             <h2>No rotations yet.</h2>
             <p>
-              Add away rotations, observerships and research months. A reminder to thank people appears when one ends.
+              Add away rotations, observerships, and research months. A reminder to thank people appears when one ends.
             </p>
             <ButtonLink href="/rotations/new">Add rotation</ButtonLink>
           </div>

@@ -55,7 +55,7 @@ export default async function InterviewPage(props: Props) {
         {Date.parse(interview.endsAt) <= now && (
           <p className="row wrap" style={{ paddingTop: 16 }}>
             <ButtonLink href={`/interviews/${interview.id}/after`}>Notes and scores</ButtonLink>
-            <span className="meta">Whom you met, impressions and notes, on one screen.</span>
+            <span className="meta">People you met, impressions, and notes on one screen.</span>
           </p>
         )}
         <InterviewForm
