@@ -41,7 +41,7 @@ export function DraftsView({ view, changes }: { view: SeasonView; changes: Reado
         {drafts.length === 0 ? (
           <div className="empty">
             <h2>No drafts.</h2>
-            <p>A draft is a message that is not sent. It counts for nothing until you log it.</p>
+            <p>A draft is a message you haven’t sent. It doesn’t count until you log it.</p>
           </div>
         ) : (
           <ul className={styles.list}>

@@ -68,15 +68,15 @@ export function InterviewsView({ view }: { view: SeasonView }) {
         {none ? (
           <div className="empty">
             <h2>No interviews yet.</h2>
-            <p>Add one with its time and its people, and thank-yous appear on Today when it ends.</p>
+            <p>Add one with its time and people, and thank-yous appear on Today when it ends.</p>
             <ButtonLink href="/interviews/new">Add interview</ButtonLink>
           </div>
         ) : (
           <>
             <h2 className="section-title">
-              To come <span className="count">{count(howMany(coming), "interview")}</span>
+              Upcoming <span className="count">{count(howMany(coming), "interview")}</span>
             </h2>
-            {coming.length > 0 ? <AgendaList days={coming} today={today} /> : <p className="muted">Nothing ahead.</p>}
+            {coming.length > 0 ? <AgendaList days={coming} today={today} /> : <p className="muted">None scheduled.</p>}
           </>
         )}
         {past.length > 0 && (

@@ -33,7 +33,7 @@ export function LetterView({ view }: { view: SeasonView }) {
   const findings = explained(check.findings.filter(({ rule }) => LETTER_RULES.includes(rule)));
   return (
     <>
-      <TopBar title="The #1 letter" />
+      <TopBar title="#1 letter" />
       <PageBody>
         <LetterStatus
           letter={letter}
@@ -63,10 +63,13 @@ export function LetterView({ view }: { view: SeasonView }) {
         )}
         <section aria-labelledby="history" className={styles.history}>
           <h2 id="history" className="section-title">
-            What was said, and when
+            What you told them, and when
           </h2>
           {history.length === 0 ? (
-            <p className="muted">Nothing yet. A message counts as a #1 letter by its kind, or by what its words say.</p>
+            <p className="muted">
+              Nothing yet. A message counts as a #1 letter if you log it as one or if its words say the program is
+              first.
+            </p>
           ) : (
             <LetterTimeline events={history} />
           )}

@@ -78,7 +78,7 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
         <article className={styles.text} data-program={program.id}>
           <p className="meta row wrap">
             {formatMoment(message.at, zone, "moment")}, {CHANNEL_WORDS[message.channel].toLowerCase()}
-            {waits && <span className="tag tag-warn">Waits for your reply</span>}
+            {waits && <span className="tag tag-warn">Waiting for your reply</span>}
             {answers.map((answer) => (
               <Link key={answer.id} className="link" href={`/programs/${program.id}#message-${answer.id}`}>
                 Answered {formatMoment(answer.at, zone, "day")}
@@ -89,7 +89,7 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
           {message.body ? (
             <MarkedText text={message.body} statements={statements} wishes={wishes} />
           ) : (
-            <p className="muted">No words were kept. Edit the message to add what was said.</p>
+            <p className="muted">No text was saved. Edit the message to add what they wrote.</p>
           )}
         </article>
       </PageBody>

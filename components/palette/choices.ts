@@ -31,7 +31,7 @@ const SCREENS: Choice[] = [
     also: ["settings dark light theme"],
     does: { href: "/settings#appearance" },
   },
-  { id: "/settings#keys", name: "Keys", also: ["settings shortcuts keyboard help"], does: { href: "/settings#keys" } },
+  { id: "/settings#keys", name: "Keyboard", also: ["settings keys shortcuts help"], does: { href: "/settings#keys" } },
   {
     id: "/settings#account",
     name: "Account",

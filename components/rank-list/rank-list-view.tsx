@@ -35,7 +35,7 @@ export function RankListView({ view }: { view: SeasonView }) {
     >
       <TopBar
         title="Rank list"
-        sub={`${ranked} ranked${open > 0 ? `, ${open} interviewed and not ranked` : ""}`}
+        sub={`${ranked} ranked${open > 0 ? `, ${open} interviewed but not ranked` : ""}`}
         actions={
           <>
             <UndoMove />
@@ -91,8 +91,8 @@ function YourScores({ list, season }: { list: RankListName; season: Season }) {
       {season.criteria.length === 0 ? (
         <>
           <p className="muted">
-            Say what counts for you and how much, score programs after their interviews, and see here where your order
-            and your own scores differ. Scores never move a program.
+            Choose what matters to you and how much, score programs after each interview, and see here where your order
+            and your scores differ. Scores never move a program.
           </p>
           <ButtonLink href="/rank-list/criteria">Choose your criteria</ButtonLink>
         </>
@@ -115,7 +115,7 @@ function NoPrograms() {
       <PageBody>
         <div className="empty">
           <h2>Nothing to rank yet.</h2>
-          <p>Programs come here once you have added them.</p>
+          <p>Programs appear here once you add them.</p>
           <ButtonLink href="/programs/new">Add program</ButtonLink>
         </div>
       </PageBody>

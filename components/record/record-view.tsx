@@ -20,16 +20,16 @@ export function RecordView({ view, program }: { view: SeasonView; program: Progr
     <>
       <TopBar
         crumb={program ? { href: `/programs/${program.id}`, label: program.name } : undefined}
-        title="The record"
+        title="Record"
         sub={rows.length > 0 ? count(rows.length, "message") : undefined}
         log={null}
         actions={
           rows.length > 0 && (
             <>
               <PrintButton />
-              <a className="btn btn-ghost" href={`/api/record${query}`} download aria-label="Download as a table (CSV)">
+              <a className="btn btn-ghost" href={`/api/record${query}`} download aria-label="Download as CSV">
                 <IconDownload className="icon" aria-hidden />
-                <span className="desk-word">Download as a table (CSV)</span>
+                <span className="desk-word">Download as CSV</span>
               </a>
             </>
           )
@@ -39,12 +39,12 @@ export function RecordView({ view, program }: { view: SeasonView; program: Progr
         <PaperHead season={season.season.label} zone={zone} now={now} />
         <div className={styles.record}>
           <p className={`muted ${styles.intro}`}>
-            {program ? `Everything written to and by ${program.name}` : `Everything written in ${season.season.label}`},
-            word for word, as it stood on {formatMoment(now, zone, "record")}.
+            {program ? `Every message to and from ${program.name}` : `Every message in ${season.season.label}`}, word
+            for word, as of {formatMoment(now, zone, "record")}.
           </p>
           {rows.length === 0 ? (
             <p>
-              Nothing has been logged{program ? " for this program" : ""} yet.{" "}
+              Nothing logged{program ? " for this program" : ""} yet.{" "}
               <Link className="link" href="/today">
                 Back to Today
               </Link>
@@ -66,7 +66,7 @@ export function RecordView({ view, program }: { view: SeasonView; program: Progr
                   {message.body && <p className={`preserve ${styles.words}`}>{message.body}</p>}
                   {message.acknowledged.map(({ rule, reason, at }) => (
                     <p key={`${rule} ${at}`} className="meta">
-                      Recorded past a stop on {formatMoment(at, zone, "record")}. The reason given: {reason}
+                      Logged despite a stop on {formatMoment(at, zone, "record")}. Reason given: {reason}
                     </p>
                   ))}
                 </li>

@@ -21,7 +21,7 @@ const SECTIONS = [
   ["file", "Export and import"],
   ["calendar", "Calendar feed"],
   ["deleted", "Deleted"],
-  ["keys", "Keys"],
+  ["keys", "Keyboard"],
   ["appearance", "Appearance"],
   ["account", "Account"],
 ] as const;
@@ -55,31 +55,31 @@ export function SettingsView({ view, seasons, sessions, feedMadeAt }: Props) {
             </Section>
             <Section
               id="dates"
-              about="Each is expected, not sure: check it against the calendar of the year. An empty one is not counted with."
+              about="These dates are expected, not certain: check each against this year’s official calendar. Leave a date empty if you don’t know it."
             >
               <DatesForm key={`${seasonId} ${zone}`} milestones={season.season.milestones} zone={zone} />
             </Section>
-            <Section id="applicant" about="What letters and checks know of you. It goes nowhere else.">
+            <Section id="applicant" about="What letters and checks know about you. It’s used nowhere else.">
               <ApplicantForm key={seasonId} applicant={season.applicant} />
             </Section>
-            <Section id="seasons" about="Each season stands by itself. One is open at a time.">
+            <Section id="seasons" about="Each season is separate. One is open at a time.">
               <Seasons seasons={seasons} zone={zone} />
             </Section>
             <Section
               id="file"
-              about="The season file holds everything of the open season: programs, people, messages, interviews, notes. It is yours to keep."
+              about="The season file holds everything in the open season: programs, people, messages, interviews, and notes. It’s yours to keep."
             >
               <ImportFile />
             </Section>
             <Section
               id="calendar"
-              about="Other calendars can read the open season’s interviews, deadlines, reminders and tasks at a secret address. No text of a message and no note is in it. Whoever has the address can read it, without a password."
+              about="Other calendars can show the open season’s interviews, deadlines, reminders, and tasks through a secret address. It includes no message text and no notes. Anyone with the address can read it without a password."
             >
               <CalendarFeed key={seasonId} madeAt={feedMadeAt} zone={zone} />
             </Section>
             <Section
               id="deleted"
-              about="What you delete from the open season is kept for 30 days and can be put back whole."
+              about="What you delete from the open season is kept for 30 days and can be restored in full."
             >
               <p>
                 <Link className="btn" href="/deleted">

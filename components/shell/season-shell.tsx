@@ -50,9 +50,9 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
           <main className={styles.main}>
             {account.guest && (
               <p className={styles.banner}>
-                <span>Sample season. Look around, change anything.</span>
+                <span>Sample season. Look around and change anything.</span>
                 <Link className="link tap" href="/settings#account">
-                  Keep it with an e-mail and a password
+                  Keep it with an email and a password
                 </Link>
                 <Link className="link tap" href="/sign-up">
                   Start your own

@@ -84,7 +84,7 @@ export function MessageEvent({
         <>
           <Letter commitment={standing.commitment} zone={zone} />
           {direction === "sent" && <Count {...standing} />}
-          {standing.needsReply && <span className="tag tag-warn">Waits for your reply</span>}
+          {standing.needsReply && <span className="tag tag-warn">Waiting for your reply</span>}
           {channel !== "email" && <span className="faint">{CHANNEL_WORDS[channel]}</span>}
           {news && <span className="faint">{NEWS_WORDS[news]}</span>}
         </>

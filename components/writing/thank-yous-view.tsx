@@ -39,7 +39,7 @@ export function ThankYousView({
               Your notes from the day
             </h2>
             {interview.notes.trim() === "" ? (
-              <p className="muted">No notes yet. A detail written down now is one you can write about.</p>
+              <p className="muted">No notes yet. A detail you write down now is one you can use in a letter.</p>
             ) : (
               <p className="preserve">{interview.notes}</p>
             )}
@@ -57,14 +57,14 @@ export function ThankYousView({
           )}
           {alike.map(([one, other]) => (
             <Callout key={`${one} ${other}`} level="warn" role="status">
-              The letters to {listOf([one, other])} are nearly the same, names aside. Say in each what you talked about
-              with that person.
+              The letters to {listOf([one, other])} are nearly the same except for the names. In each, mention what you
+              talked about with that person.
             </Callout>
           ))}
           {cards.length === 0 ? (
             <div className="empty">
-              <h2>Nobody to thank is recorded.</h2>
-              <p>Add the people you met to the interview, and each has a letter here.</p>
+              <h2>No one to thank yet.</h2>
+              <p>Add the people you met to the interview, and each gets a letter here.</p>
               <Link className="btn" href={`/interviews/${interview.id}`}>
                 Open the interview
               </Link>
@@ -72,14 +72,13 @@ export function ThankYousView({
           ) : (
             <div className="row wrap">
               <p className="muted" role="status">
-                {sent} of {count(cards.length, "thank-you")} sent. A letter is worth something to its reader by what it
-                alone says.
+                {sent} of {count(cards.length, "thank-you")} sent. Each one should say something the others don’t.
               </p>
               {missing > 0 && (
                 <ThankEachButton
                   interviewId={interview.id}
                   look="primary"
-                  label={missing === cards.length ? "Write a thank-you to each" : `Lay out the other ${missing}`}
+                  label={missing === cards.length ? "Draft a thank-you to each" : `Draft the other ${missing}`}
                 />
               )}
             </div>

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { RecordView } from "@/components/record/record-view";
 import { seasonView } from "@/lib/season-view";
 
-export const metadata: Metadata = { title: "The record" };
+export const metadata: Metadata = { title: "Record" };
 
 type Props = { searchParams: Promise<{ program?: string | string[] }> };
 
