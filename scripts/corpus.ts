@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { rules } from "@/lib/rules";
-import { SIGNAL_IDS } from "@/lib/rules/signals/signal";
+import { signals } from "@/lib/rules/signals";
 import { marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
 import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
 
@@ -33,7 +33,7 @@ for (const { id } of rules.wording.filter(({ id }) => only === undefined || only
   }
 
 if (only === undefined || only === "decode")
-  for (const signal of SIGNAL_IDS)
+  for (const { id: signal } of signals)
     for (const part of parts) {
       const rows = part === "file" ? parseDecodeCorpus(text ?? "[]") : readDecodeCorpus(part);
       const labelled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));

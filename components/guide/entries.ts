@@ -1,11 +1,10 @@
-import { rules } from "@/lib/rules";
+import { type RuleId, type RuleText, rules } from "@/lib/rules";
 import { type Signal, signals } from "@/lib/rules/signals";
-import type { RuleText } from "@/lib/rules/types";
 import { type Marked, markedOf, type Read, readOf, type Scene, sceneOf } from "./examples";
 
 /** What the guide shows of a reminder or a rule of the season, a check of words, a signal. */
-export type SeasonEntry = { rule: RuleText; scenes: Scene[] };
-export type WordingEntry = { rule: RuleText; examples: Marked[] };
+export type SeasonEntry = { rule: RuleText<RuleId>; scenes: Scene[] };
+export type WordingEntry = { rule: RuleText<RuleId>; examples: Marked[] };
 export type SignalEntry = { signal: Signal; readings: Read[] };
 
 // The same at every read, so the engine is asked once.

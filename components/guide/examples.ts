@@ -1,7 +1,8 @@
 import { check, type DraftMessage, type Level, preflight, type ReminderState } from "@/lib/rules";
 import { decode } from "@/lib/rules/decode";
+import type { RuleId } from "@/lib/rules/registry";
+import type { SeasonExample, TextExample } from "@/lib/rules/rule";
 import { type Signal, signals } from "@/lib/rules/signals";
-import type { SeasonExample, TextExample } from "@/lib/rules/types";
 import { contactName, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
@@ -22,7 +23,7 @@ export type Marked = { text: string; about: string; pieces: Piece<Level>[]; said
 export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
 
 /** What a rule of the season says in its example at the example's moment. */
-export function sceneOf(rule: string, { says, season, now }: SeasonExample): Scene {
+export function sceneOf(rule: RuleId, { says, season, now }: SeasonExample): Scene {
   const { reminders, findings } = check(season(), instantMs(now));
   const said: Said[] = [
     ...reminders.filter((reminder) => reminder.rule === rule).map(({ state, message }) => ({ level: state, message })),
@@ -67,7 +68,7 @@ function aboutOf({ kind, recipients = [] }: TextExample, given: Season): string 
 }
 
 /** What a wording rule marks in its example, as `preflight` returns it. */
-export function markedOf(rule: string, example: TextExample): Marked {
+export function markedOf(rule: RuleId, example: TextExample): Marked {
   const { text } = example;
   const given = example.season?.() ?? season().program(PROGRAM).build();
   const found = preflight(given, draftOf(example), MOMENT).findings.filter((finding) => finding.rule === rule);

@@ -1,5 +1,5 @@
 import { LEVELS, LevelIcon } from "@/components/ui/level";
-import type { Level } from "@/lib/rules/types";
+import type { Level } from "@/lib/rules/rule";
 import styles from "./guide.module.css";
 
 const CODE_OF_CONDUCT = "https://www.nrmp.org/policy/match-code-of-conduct-applicants";

@@ -1,7 +1,6 @@
 import { IconClock } from "@tabler/icons-react";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
-import type { Level } from "@/lib/rules";
-import type { RuleText } from "@/lib/rules/types";
+import type { Level, RuleId, RuleText } from "@/lib/rules";
 import { ruleAnchor } from "./address";
 import type { SeasonEntry, WordingEntry } from "./entries";
 import { Entry, Line, Lines } from "./entry";
@@ -17,7 +16,7 @@ function LevelWord({ level }: { level: Level }) {
   );
 }
 
-function Why({ rule }: { rule: RuleText }) {
+function Why({ rule }: { rule: RuleText<RuleId> }) {
   return (
     <>
       <Line term="Why">{rule.why}</Line>

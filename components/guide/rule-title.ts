@@ -1,10 +1,7 @@
-import { rules } from "@/lib/rules";
+import { isRuleId, type RuleId, ruleText } from "@/lib/rules";
 
-const TITLES = new Map(
-  [...rules.reminders, ...rules.cadence, ...rules.wording].map(({ id, title }) => [id, title] as const),
-);
+/** What people call a rule. Brings the engine along: for where the rules run anyway. */
+export const ruleTitle = (rule: RuleId) => ruleText(rule).title;
 
-/** What people call a rule, by its id. Brings the engine along: for where the rules run anyway. */
-export function ruleTitle(rule: string): string {
-  return TITLES.get(rule) ?? rule;
-}
+/** What people call a rule that a season file names; the name itself where this version has no such rule. */
+export const namedRuleTitle = (rule: string) => (isRuleId(rule) ? ruleTitle(rule) : rule);

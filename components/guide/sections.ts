@@ -1,4 +1,4 @@
-import { rules } from "@/lib/rules";
+import { type RuleId, rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
 import { playbookAnchor, ruleAnchor, signalAnchor } from "./address";
@@ -7,7 +7,7 @@ import { KNOWN } from "./known";
 /** A part of the guide, with what stands in it, for its contents. */
 export type GuideSection = { id: string; title: string; entries: { id: string; title: string }[] };
 
-const ofRules = (some: readonly { id: string; title: string }[]) =>
+const ofRules = (some: readonly { id: RuleId; title: string }[]) =>
   some.map(({ id, title }) => ({ id: ruleAnchor(id), title }));
 
 /** The guide's parts, in their order. */

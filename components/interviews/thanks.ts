@@ -1,6 +1,7 @@
 import { gather } from "@/lib/rules/gather";
+import type { ReminderState } from "@/lib/rules/rule";
 import { interviewThanked } from "@/lib/rules/thanked";
-import type { Reminder, ReminderState } from "@/lib/rules/types";
+import type { Reminder } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
 import type { Contact, Interview, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";

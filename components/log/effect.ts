@@ -1,5 +1,5 @@
-import { activeCommitments, check, touches } from "@/lib/rules";
-import type { Level } from "@/lib/rules/types";
+import { activeCommitments, check, type RuleId, touches } from "@/lib/rules";
+import type { Level } from "@/lib/rules/rule";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -10,7 +10,7 @@ export type Effect = {
   level: "done" | Exclude<Level, "notice">;
   sentences: string[];
   /** The rules behind what it warns of, for their entries in the guide. */
-  rules: string[];
+  rules: RuleId[];
   used: number;
   limit: number;
   /** Places of the budget it would take. */
@@ -18,10 +18,10 @@ export type Effect = {
 };
 
 /** What it warns of, in a sentence, and the rule behind it. */
-type Warning = { rule: string; sentence: string };
+type Warning = { rule: RuleId; sentence: string };
 
 /** The cadence rules whose own sentence about this message belongs beside the save button. */
-const SAID = new Set(["too-frequent", "contact-policy"]);
+const SAID = new Set<RuleId>(["too-frequent", "contact-policy"]);
 
 /**
  * Compares the season without and with the message, through the rules themselves: which reminders it ends, what it takes of the

@@ -1,4 +1,5 @@
 import { activeCommitments } from "@/lib/rules";
+import type { RuleId } from "@/lib/rules/registry";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Season } from "@/lib/season/schema";
 
@@ -14,7 +15,7 @@ export type Letter = {
 };
 
 /** A stop that the server put up: the rules that stop the message, and the letters that stand already. */
-export type Stop = { rules: string[]; letters: Letter[] };
+export type Stop = { rules: RuleId[]; letters: Letter[] };
 
 /** The active #1 letters to other programs of this program's list, oldest first. `now` in epoch milliseconds. */
 export function lettersBeside(season: Season, programId: string, now: number): Letter[] {

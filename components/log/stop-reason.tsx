@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { RuleId } from "@/lib/rules/registry";
 import styles from "./stop-dialog.module.css";
 import type { Log } from "./use-log";
 
@@ -9,7 +10,7 @@ import type { Log } from "./use-log";
 const REASON_LENGTH = 20;
 
 /** The third way: it is recorded in spite of the stop, with a reason that stays with it. */
-export function StopReason({ log, rules }: { log: Log; rules: string[] }) {
+export function StopReason({ log, rules }: { log: Log; rules: RuleId[] }) {
   const id = useId();
   const [understood, setUnderstood] = useState(false);
   const [reason, setReason] = useState("");

@@ -8,6 +8,7 @@ import { settle, undoing } from "@/components/form/settle";
 import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/components/messages/actions";
 import { addProgram } from "@/components/programs/actions";
 import { say } from "@/components/ui/undo";
+import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
 import type { Message, Season, SentKind } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
@@ -87,7 +88,7 @@ export function useSaving({
     };
   }
 
-  async function send(again: boolean, reason: string | null, rules: string[]) {
+  async function send(again: boolean, reason: string | null, rules: RuleId[]) {
     const input = { ...values, acknowledged: reason === null ? [] : rules.map((rule) => ({ rule, reason })) };
     const state = start.messageId
       ? await updateMessage(null, { ...input, id: start.messageId, seen: JSON.stringify(seen.current) })
@@ -141,7 +142,7 @@ export function useSaving({
     }: {
       again?: boolean;
       reason?: string | null;
-      rules?: string[];
+      rules?: RuleId[];
     } = {}) => {
       if (values.programId !== null) return alone(() => send(again, reason, rules));
       setFieldErrors({ programId: unknown ? `No program starts with “${unknown}”.` : "Choose a program." });

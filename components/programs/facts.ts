@@ -1,6 +1,7 @@
 import { touches } from "@/lib/rules";
 import type { LetterState } from "@/lib/rules/letter";
-import type { Check, Season } from "@/lib/rules/types";
+import type { Check } from "@/lib/rules/types";
+import type { Season } from "@/lib/season/schema";
 import type { ProgramFacts } from "./next-step";
 
 /** What a page of the season knows (lib/season-view.ts). */

@@ -1,6 +1,7 @@
+import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { TOO_FREQUENT_DAYS } from "@/lib/rules/cadence/too-frequent";
 import type { Touch } from "@/lib/rules/context";
-import type { Budget, Reminder } from "@/lib/rules/types";
+import type { Reminder } from "@/lib/rules/types";
 import { formatDay, formatNear } from "@/lib/season/format";
 import { formatLength } from "@/lib/season/length";
 import type { Contact, Interview, Message, Program, Task } from "@/lib/season/schema";

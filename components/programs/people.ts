@@ -1,4 +1,5 @@
-import type { Reminder, ReminderState } from "@/lib/rules/types";
+import type { ReminderState } from "@/lib/rules/rule";
+import type { Reminder } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
 import type { Contact } from "@/lib/season/schema";
 

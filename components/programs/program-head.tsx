@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
 import { ageWords, COMPILED, entryOfCode, monthWords } from "@/lib/directory/directory";
-import type { Budget } from "@/lib/rules/types";
+import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { formatMoment } from "@/lib/season/format";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
-import type { Budget } from "@/lib/rules/types";
+import type { Budget } from "@/lib/rules/cadence/message-budget";
 import type { Criterion } from "@/lib/season/schema";
 import { POLICY_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import styles from "./compare.module.css";

@@ -1,5 +1,5 @@
 import type { LogStart } from "@/components/log/log-start";
-import type { ReminderState } from "@/lib/rules";
+import type { ReminderId, ReminderState } from "@/lib/rules";
 
 /** One line that waits: a person to thank, a message to answer, a list to certify. */
 export type Row = {
@@ -19,7 +19,7 @@ export type Row = {
 /** Rows that share a clock: the people of one interview, a rotation, a message to answer. */
 export type Group = {
   key: string;
-  rule: string;
+  rule: ReminderId;
   state: ReminderState;
   title: string;
   href: string;

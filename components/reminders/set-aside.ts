@@ -1,9 +1,9 @@
-import { type Check, check, type Finding, type Reminder } from "@/lib/rules";
+import { type Check, check, type Finding, type Reminder, type RuleId } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
 /** A reminder or finding that a person put out of sight, and what stands there meanwhile. */
-export type SetAside = { key: string; rule: string; message: string; how: string };
+export type SetAside = { key: string; rule: RuleId; message: string; how: string };
 
 /** What the rules say at a moment (epoch milliseconds) with every answer left out of account. */
 function unanswered(season: Season, now: number): Check {

@@ -1,4 +1,4 @@
-import { type Check, type Reminder, type ReminderState, rules } from "@/lib/rules";
+import { type Check, type Reminder, type ReminderId, type ReminderState, ruleText } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import {
   ROTATION_BEFORE_DUE_DAYS,
@@ -16,7 +16,7 @@ export type Phase = {
   id: "before" | "midpoint" | "after";
   title: string;
   /** The rule that reminds of it, and what it says to do. */
-  rule: string;
+  rule: ReminderId;
   todo: string;
   words: string;
   look: "done" | "late" | "due" | "muted" | "faint";
@@ -64,13 +64,13 @@ export function phasesOf(facts: Facts): Phase[] {
   ];
 }
 
-function ruleOf(id: string): Pick<Phase, "rule" | "todo"> {
-  return { rule: id, todo: rules.reminders.find((rule) => rule.id === id)?.todo ?? "" };
+function ruleOf(id: ReminderId): Pick<Phase, "rule" | "todo"> {
+  return { rule: id, todo: ruleText(id).todo };
 }
 
 type Standing = Pick<Phase, "words" | "look">;
 
-function reminded({ check, rotation }: Facts, rule: string): Reminder | undefined {
+function reminded({ check, rotation }: Facts, rule: ReminderId): Reminder | undefined {
   return check.reminders.find((reminder) => reminder.rule === rule && reminder.rotationId === rotation.id);
 }
 

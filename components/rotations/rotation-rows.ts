@@ -1,6 +1,7 @@
 import { gather } from "@/lib/rules/gather";
+import type { ReminderState } from "@/lib/rules/rule";
 import { rotationThanked, rotationThanksFrom } from "@/lib/rules/thanked";
-import type { Check, ReminderState } from "@/lib/rules/types";
+import type { Check } from "@/lib/rules/types";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Rotation, Season } from "@/lib/season/schema";
 import { dayOf, daysBetween } from "@/lib/season/time";

@@ -1,6 +1,7 @@
 import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react";
 import Link from "next/link";
 import type { Commitment } from "@/lib/rules/context";
+import type { RuleId } from "@/lib/rules/registry";
 import type { Counting } from "@/lib/rules/touches";
 import type { Finding } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
@@ -56,6 +57,7 @@ export function MessageEvent({
   standing,
   findings,
   ruleTitle,
+  namedRuleTitle,
   zone,
   menu,
 }: {
@@ -65,8 +67,9 @@ export function MessageEvent({
   standing: Standing;
   /** What the rules find that this message has a part in. */
   findings: Pick<Finding, "key" | "rule" | "level">[];
-  /** What people call a rule, by its id. */
-  ruleTitle: (rule: string) => string;
+  /** What people call a rule, by its id; and by what a season file calls it. */
+  ruleTitle: (rule: RuleId) => string;
+  namedRuleTitle: (rule: string) => string;
   zone: string;
   menu: React.ReactNode;
 }) {
@@ -119,7 +122,7 @@ export function MessageEvent({
       )}
       {acknowledged.map(({ rule, reason, at }) => (
         <p key={`${rule} ${at}`} className="meta">
-          Recorded past “{ruleTitle(rule)}” on {formatMoment(at, zone, "day")}. Your reason: {reason}
+          Recorded past “{namedRuleTitle(rule)}” on {formatMoment(at, zone, "day")}. Your reason: {reason}
         </p>
       ))}
     </Event>

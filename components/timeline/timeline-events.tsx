@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ruleTitle } from "@/components/guide/rule-title";
+import { namedRuleTitle, ruleTitle } from "@/components/guide/rule-title";
 import { MessageMenu } from "@/components/messages/message-menu";
 import { NoteEvent } from "@/components/notes/note-event";
 import type { ExplainedFinding } from "@/components/programs/findings-panel";
@@ -43,6 +43,7 @@ export function timelineEvents(
             }}
             findings={findings.filter(({ messageIds }) => messageIds.includes(entry.id))}
             ruleTitle={ruleTitle}
+            namedRuleTitle={namedRuleTitle}
             zone={zone}
             menu={<MessageMenu message={entry.message} />}
           />

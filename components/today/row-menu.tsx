@@ -10,6 +10,7 @@ import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooz
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import type { MenuChoice } from "@/components/ui/menu-choice";
 import { say } from "@/components/ui/undo";
+import type { RuleId } from "@/lib/rules";
 
 /** What else can be done about a row: it was sent earlier, it can wait, it is not needed; and why it is there. */
 export function RowMenu({
@@ -21,7 +22,7 @@ export function RowMenu({
   onProblem,
 }: {
   /** The rule that reminds, for its entry in the guide. */
-  rule: string;
+  rule: RuleId;
   row: Row;
   words: string;
   onMarkSent: () => void;

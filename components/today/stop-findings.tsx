@@ -3,7 +3,7 @@ import Link from "next/link";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
-import type { Commitment, Finding } from "@/lib/rules";
+import type { Commitment, Finding, RuleId } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import type { Program, Season } from "@/lib/season/schema";
 import { ReleaseButton } from "./release-button";
@@ -65,7 +65,7 @@ export function StopFindings({
   });
 }
 
-function LetterOut({ program, commitment, rule, zone }: Letter & { rule: string; zone: string }) {
+function LetterOut({ program, commitment, rule, zone }: Letter & { rule: RuleId; zone: string }) {
   const { message, at, sentence } = commitment;
   const reason = message.acknowledged.find((acknowledged) => acknowledged.rule === rule)?.reason;
   return (

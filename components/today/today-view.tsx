@@ -3,7 +3,7 @@ import { setAside } from "@/components/reminders/set-aside";
 import { SetAsideList } from "@/components/reminders/set-aside-list";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
-import { activeCommitments, type Finding, rules } from "@/lib/rules";
+import { activeCommitments, type Finding, ruleText } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
@@ -28,13 +28,13 @@ import { type ShownFinding, WarnFindings } from "./warn-findings";
 const NEXT_INTERVIEWS = 4;
 
 function shown(finding: Finding): ShownFinding {
-  const rule = rules.cadence.find(({ id }) => id === finding.rule);
+  const { title, todo } = ruleText(finding.rule);
   return {
     key: finding.key,
     rule: finding.rule,
-    title: rule?.title ?? finding.rule,
+    title,
     message: finding.message,
-    todo: rule?.todo ?? "",
+    todo,
     href: finding.programId && `/programs/${finding.programId}`,
   };
 }

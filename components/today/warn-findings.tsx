@@ -9,13 +9,14 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { answer, withdraw } from "@/components/reminders/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import type { RuleId } from "@/lib/rules";
 import styles from "./group.module.css";
 import { useLeaving } from "./use-leaving";
 
 /** A finding with its rule's words, as Today shows it. */
 export type ShownFinding = {
   key: string;
-  rule: string;
+  rule: RuleId;
   title: string;
   message: string;
   todo: string;

@@ -1,5 +1,5 @@
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
-import type { Level } from "@/lib/rules/types";
+import type { Level } from "@/lib/rules/rule";
 
 /** How a level looks and what it is called everywhere: an icon and a word, never colour alone. */
 export const LEVELS = {

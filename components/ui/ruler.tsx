@@ -1,4 +1,4 @@
-import type { ReminderState } from "@/lib/rules/types";
+import type { ReminderState } from "@/lib/rules/rule";
 
 /** The 72 hours after an interview, drawn: how many have gone, with a tick at 48. `width` in pixels; the style sheet's without. */
 export function Ruler({ hours, state, width }: { hours: number; state: ReminderState; width?: number }) {

@@ -1,4 +1,4 @@
-import { activeCommitments, commitsNumberOne, type Finding, preflight, touches } from "@/lib/rules";
+import { activeCommitments, commitsNumberOne, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import { type LetterState, letterState } from "@/lib/rules/letter";
 import type { Draft, Message, Program, Season } from "@/lib/season/schema";
@@ -20,10 +20,17 @@ export type Standing = {
 export type Assessment = { findings: Finding[]; standing: Standing };
 
 /** Rules about the one letter: what they say is about the sentence that makes it, where one does. */
-const OF_THE_LETTER = /^(?:one-letter-of-intent|intent-(?!without))/;
+const OF_THE_LETTER = new Set<RuleId>([
+  "one-letter-of-intent",
+  "intent-after-release",
+  "intent-repeated",
+  "intent-matches-rank",
+  "intent-before-interview",
+  "intent-early",
+]);
 
 function placed(finding: Finding, { subject, body }: Written): Finding {
-  if (finding.field !== undefined || !OF_THE_LETTER.test(finding.rule)) return finding;
+  if (finding.field !== undefined || !OF_THE_LETTER.has(finding.rule)) return finding;
   const inBody = commitsNumberOne(body)[0];
   const sentence = inBody ?? commitsNumberOne(subject)[0];
   if (!sentence) return finding;

@@ -1,4 +1,4 @@
-import type { Finding, Level } from "@/lib/rules";
+import type { Finding, Level, RuleId } from "@/lib/rules";
 import { count } from "@/lib/season/words";
 import { type Slot, slotsOf } from "@/lib/templates/slots";
 import type { Mark } from "./segments";
@@ -15,7 +15,12 @@ export type Check = Finding & {
 };
 
 /** What these find is missing from all of the letter, so no words are underlined. */
-const OF_THE_WHOLE = new Set(["generic-copy", "lacks-specifics", "states-citizenship", "intent-without-commitment"]);
+const OF_THE_WHOLE = new Set<RuleId>([
+  "generic-copy",
+  "lacks-specifics",
+  "states-citizenship",
+  "intent-without-commitment",
+]);
 const QUOTED_AT_MOST = 90;
 
 const shortened = (words: string) =>

@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/rules";
+import type { CadenceId, Finding, WordingId } from "@/lib/rules";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Contact, Program } from "@/lib/season/schema";
 import { listOf, shortName } from "@/lib/season/words";
@@ -66,7 +66,9 @@ const rightName: Ways = (text, { start, end }, { program, recipients, otherNames
   return [{ does: "replace", span: { start, end }, words, label: `Use ${words}`, done: `Changed to ${words}.` }];
 };
 
-const WAYS: Record<string, Ways> = {
+const onlyTheWriterKnows: Ways = () => [];
+
+const WAYS: Record<CadenceId | WordingId, Ways> = {
   "commits-number-one": saying(true),
   "one-letter-of-intent": saying(false),
   "intent-matches-rank": saying(false),
@@ -77,11 +79,26 @@ const WAYS: Record<string, Ways> = {
   "discloses-others": deleting,
   "unfilled-placeholder": goingThere,
   "wrong-name": rightName,
+  "intent-without-commitment": onlyTheWriterKnows,
+  "generic-copy": onlyTheWriterKnows,
+  "lacks-specifics": onlyTheWriterKnows,
+  "states-citizenship": onlyTheWriterKnows,
+  "too-long": onlyTheWriterKnows,
+  "message-budget": onlyTheWriterKnows,
+  "too-frequent": onlyTheWriterKnows,
+  "intent-after-release": onlyTheWriterKnows,
+  "intent-repeated": onlyTheWriterKnows,
+  "intent-before-interview": onlyTheWriterKnows,
+  "intent-early": onlyTheWriterKnows,
+  "contact-policy": onlyTheWriterKnows,
+  "update-needs-news": onlyTheWriterKnows,
+  "mass-outreach": onlyTheWriterKnows,
+  "one-interest-email": onlyTheWriterKnows,
 };
 
 /** The safe ways out of a finding, the first one first; none where only the writer can know. `text` is the field it is in. */
 export function rewordings(text: string, finding: Finding, about: About): Rewording[] {
   const { start, end } = finding;
   if (start === undefined || end === undefined) return [];
-  return WAYS[finding.rule]?.(text, { ...finding, start, end }, about) ?? [];
+  return WAYS[finding.rule](text, { ...finding, start, end }, about);
 }

@@ -2,10 +2,11 @@
 
 import { useState } from "react";
 import type { Finding } from "@/lib/rules";
+import type { RuleId } from "@/lib/rules/registry";
 import { nextSlot } from "@/lib/templates/slots";
 
 /** The rule whose stop the log sheet holds a message with, and asks a reason for. */
-const HELD_BY_LOG = "one-letter-of-intent";
+const HELD_BY_LOG: RuleId = "one-letter-of-intent";
 
 /** A way for a letter to leave. `logs`: it is the log sheet's, which has the stop before a second #1 letter itself. */
 export type Leaving = { name: string; logs: boolean; go: () => void };

@@ -1,3 +1,4 @@
+import type { ReminderId } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
 
 /** The kinds, in the order in which they stand on one day where no time tells. */
@@ -26,7 +27,9 @@ export type CalendarEntry = {
   /** Whether it is the applicant's to move: tasks, and interviews that are not over. */
   movable: boolean;
   /** A reminder's rule. */
-  rule?: string;
+  rule?: ReminderId;
+  /** Whether a feed says by when a reminder is best done. */
+  saysBest?: boolean;
 };
 
 /** Orders entries by day, then by time, kind and title: the same wherever they come from, so that nothing swaps places on its own. */

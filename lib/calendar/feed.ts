@@ -37,13 +37,13 @@ export function feedFile({ name, events }: Feed, now: number): string {
 }
 
 function eventOf(season: Season, seasonId: string, entry: CalendarEntry): IcsEvent {
-  const { key, kind, start, end, from, to, zone, title, about, state, rule } = entry;
+  const { key, kind, start, end, from, to, zone, title, about, state, saysBest } = entry;
   const home = season.season.timeZone;
   const interview = kind === "interview";
   return {
     uid: uidOf(key, seasonId),
     title: interview ? `Interview: ${title}` : title,
-    description: rule === "thank-you" && start !== null ? bestWords(start, home) : about,
+    description: saysBest && start !== null ? bestWords(start, home) : about,
     location: interview ? placeOf(season, entry) : "",
     when:
       start === null

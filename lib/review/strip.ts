@@ -1,8 +1,8 @@
+import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
 import { findCounting } from "@/lib/rules/touches";
-import type { Budget } from "@/lib/rules/types";
 import type { Program, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, daysBetween, endOfDay, firstOfMonth, HOUR, instantMs, monthsFrom, startOfDay } from "@/lib/season/time";

@@ -1,3 +1,4 @@
+import { keyed } from "@/lib/rules/check";
 import type { Context } from "@/lib/rules/context";
 import { thanksClock } from "@/lib/rules/reminders/clock";
 import { thankYou } from "@/lib/rules/reminders/thank-you";
@@ -45,7 +46,9 @@ export function thanksWaits(context: Context): ThanksWait[] {
   const { season, now, zone } = context;
   const who = (interviewId?: string, contactId?: string | null) => `${interviewId} ${contactId ?? ""}`;
   const missing = new Map(
-    thankYou.check(context).map((reminder) => [who(reminder.interviewId, reminder.contactId), reminder]),
+    thankYou
+      .check(context)
+      .map((reminded) => [who(reminded.interviewId, reminded.contactId), keyed(thankYou.id, reminded)]),
   );
   const skipped = new Set(season.answers.filter(({ answer }) => answer === "dismissed").map(({ finding }) => finding));
   const archived = new Set(season.programs.filter((program) => program.archived).map(({ id }) => id));

@@ -1,7 +1,8 @@
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import { gather } from "@/lib/rules/gather";
-import { rules } from "@/lib/rules/registry";
-import type { Check, Finding, Level } from "@/lib/rules/types";
+import { type CadenceId, rules } from "@/lib/rules/registry";
+import type { Level } from "@/lib/rules/rule";
+import type { Check, Finding, Reminder } from "@/lib/rules/types";
 import { compareText } from "@/lib/rules/words";
 import type { Answer, Season } from "@/lib/season/schema";
 import { instantMs, isoIn } from "@/lib/season/time";
@@ -9,8 +10,16 @@ import { instantMs, isoIn } from "@/lib/season/time";
 const GRAVEST_FIRST: Record<Level, number> = { stop: 0, warn: 1, notice: 2 };
 
 /** Findings in the order of every list of them: by level, then by key. */
-export function sortFindings(findings: Finding[]): Finding[] {
+export function sortFindings<Found extends Finding>(findings: Found[]): Found[] {
   return findings.sort((a, b) => GRAVEST_FIRST[a.level] - GRAVEST_FIRST[b.level] || compareText(a.key, b.key));
+}
+
+/** What a rule gives, with the rule's id, which also begins the key. */
+export function keyed<Id extends string, Given extends { keyRest: string | null }>(
+  rule: Id,
+  { keyRest, ...given }: Given,
+): { key: string; rule: Id } & Omit<Given, "keyRest"> {
+  return { key: keyRest === null ? rule : `${rule}:${keyRest}`, rule, ...given };
 }
 
 function hides(answer: Answer, now: number): boolean {
@@ -28,11 +37,11 @@ export function check(season: Season, now: number): Check {
   const hidden = new Set(season.answers.filter((answer) => hides(answer, now)).map((answer) => answer.finding));
   const archived = new Set(season.programs.filter((program) => program.archived).map(({ id }) => id));
   const reminders = rules.reminders
-    .flatMap((rule) => rule.check(context))
+    .flatMap((rule) => rule.check(context).map((reminded): Reminder => keyed(rule.id, reminded)))
     .filter(({ key, rule, programId }) => !hidden.has(key) && (rule === "task" || !archived.has(programId ?? "")))
     .sort((a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || compareText(a.key, b.key));
   const findings = rules.cadence
-    .flatMap((rule) => rule.check(context))
+    .flatMap((rule) => rule.check(context).map((found): Finding<CadenceId> => keyed(rule.id, found)))
     .filter(({ key, level }) => level === "stop" || !hidden.has(key));
   const budgets = season.programs
     .map((program) => budgetOf(context, program.id))

@@ -7,7 +7,8 @@ import { snoozedUntil } from "@/components/reminders/snooze";
 import { check } from "@/lib/rules";
 import { digest, minutesOf, NIGHTS, seasonOfNight, walk, ZONES } from "@/lib/rules/clock-walk.fixture";
 import { momentOf } from "@/lib/rules/moment";
-import type { Reminder, ReminderState } from "@/lib/rules/types";
+import type { ReminderState } from "@/lib/rules/rule";
+import type { Reminder } from "@/lib/rules/types";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 

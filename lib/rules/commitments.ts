@@ -1,6 +1,6 @@
 import type { Commitment, Context } from "@/lib/rules/context";
 import { type Dated, datedOf } from "@/lib/rules/dated";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
 import type { Season } from "@/lib/season/schema";
 

@@ -3,13 +3,16 @@ import { gather } from "@/lib/rules/gather";
 import { type Counting, findCounting } from "@/lib/rules/touches";
 import type { Season } from "@/lib/season/schema";
 
+export type { Budget } from "@/lib/rules/cadence/message-budget";
 /**
  * The rule engine: pure functions of a season and a moment (epoch milliseconds). It does no I/O, asks no clock, changes nothing
  * it is given, and stores nothing: what it finds is found again at every read.
  */
 export { check } from "@/lib/rules/check";
 export { preflight } from "@/lib/rules/preflight";
-export { rules } from "@/lib/rules/registry";
+export type { CadenceId, ReminderId, RuleId, WordingId } from "@/lib/rules/registry";
+export { isRuleId, rules, ruleText } from "@/lib/rules/registry";
+export type * from "@/lib/rules/rule";
 export type { Counting } from "@/lib/rules/touches";
 export type * from "@/lib/rules/types";
 export { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { preflight } from "@/lib/rules";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 
 const NOW = Date.parse("2027-01-20T12:00:00Z");

@@ -1,8 +1,9 @@
-import { sortFindings } from "@/lib/rules/check";
+import { keyed, sortFindings } from "@/lib/rules/check";
 import type { Context } from "@/lib/rules/context";
 import { gather } from "@/lib/rules/gather";
 import { rules } from "@/lib/rules/registry";
-import type { DraftMessage, Finding, Preflight } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
+import type { Finding, Preflight } from "@/lib/rules/types";
 import type { Message, Season } from "@/lib/season/schema";
 import { isoIn } from "@/lib/season/time";
 
@@ -16,8 +17,12 @@ function asSent(draft: DraftMessage, at: string): Message {
 /** What the season's own rules say once the draft is sent, where the draft has a part in it. */
 function cadenceFindings(context: Context, draft: DraftMessage): Finding[] {
   return rules.cadence
-    .flatMap((rule) => rule.check(context))
-    .filter((finding) => finding.messageIds.includes(DRAFT_ID))
+    .flatMap((rule) =>
+      rule
+        .check(context)
+        .filter((found) => found.messageIds.includes(DRAFT_ID))
+        .map((found): Finding => keyed(rule.id, found)),
+    )
     .map((finding) => ({
       ...finding,
       key: finding.key.replace(DRAFT_ID, "draft"),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { activeCommitments, check, counting, preflight, rules, touches } from "@/lib/rules";
+import { activeCommitments, check, counting, preflight, type RuleId, rules, touches } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
 import { anyMoment, anySeason } from "@/lib/season/seasons.fixture";
 import { isoIn, shiftDays } from "@/lib/season/time";
 
 /** Rules that look at the season rather than at a draft's words. */
-const ofSeason = new Set(rules.cadence.map(({ id }) => id));
+const ofSeason = new Set<RuleId>(rules.cadence.map(({ id }) => id));
 const RUNS = { numRuns: 80 };
 const holds = (property: (made: Season, now: number) => void) =>
   fc.assert(fc.property(anySeason, anyMoment, property), RUNS);

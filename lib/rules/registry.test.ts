@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check, preflight, rules } from "@/lib/rules";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import { instantMs } from "@/lib/season/time";
 

@@ -1,9 +1,10 @@
+import { keyNamesOf } from "@/lib/rules/registry";
+import type { KeyNoun } from "@/lib/rules/rule";
 import type { Season } from "@/lib/season/schema";
 import { newId } from "./ids";
 
 /** The nouns whose ids other rows and findings' keys name, and what gives a row's new id for its old one. */
-type Noun = "program" | "contact" | "interview" | "invitation" | "rotation" | "message" | "task";
-type NewIds = Record<Noun, (old: string) => string>;
+type NewIds = Record<KeyNoun, (old: string) => string>;
 
 /** The same season with a new id for every row, in the order of the file; references and the keys of answers follow. */
 export function withFreshIds(season: Season): Season {
@@ -90,19 +91,6 @@ function fresh(rows: { id: string }[]): (old: string) => string {
   return (old) => ids.get(old) ?? old;
 }
 
-/** What stands after the rule in each rule's keys, where it is not a message (season-file.md). */
-const nounOfRule: Record<string, Noun> = {
-  "thank-you": "interview",
-  invitation: "invitation",
-  "rotation-before": "rotation",
-  "rotation-midpoint": "rotation",
-  "rotation-thanks": "rotation",
-  unranked: "program",
-  "letter-window": "program",
-  task: "task",
-  "message-budget": "program",
-};
-
 /**
  * The key of a finding with the ids in it replaced: `thank-you:<interview>:<contact>`, `reply:<message>` and the like.
  * A key that names nothing (`rank-list`) or nothing known stays as it is. Ids may themselves hold a colon.
@@ -112,13 +100,14 @@ function withNewIds(key: string, ids: NewIds): string {
   if (colon < 0) return key;
   const rule = key.slice(0, colon);
   const named = key.slice(colon + 1);
-  const id = ids[nounOfRule[rule] ?? "message"](named);
-  if (id !== named || rule !== "thank-you") return `${rule}:${id}`;
+  const [row, other] = keyNamesOf(rule);
+  if (row === undefined) return key;
+  const id = ids[row](named);
+  if (id !== named || other === undefined) return `${rule}:${id}`;
   for (let split = named.indexOf(":"); split > 0; split = named.indexOf(":", split + 1)) {
-    const interview = named.slice(0, split);
-    const contact = named.slice(split + 1);
-    if (ids.interview(interview) !== interview && ids.contact(contact) !== contact)
-      return `${rule}:${ids.interview(interview)}:${ids.contact(contact)}`;
+    const [first, second] = [named.slice(0, split), named.slice(split + 1)];
+    if (ids[row](first) !== first && ids[other](second) !== second)
+      return `${rule}:${ids[row](first)}:${ids[other](second)}`;
   }
   return key;
 }

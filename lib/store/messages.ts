@@ -2,7 +2,9 @@ import { z } from "zod";
 import { activeCommitments, check, preflight } from "@/lib/rules";
 import { committingSentence } from "@/lib/rules/commitments";
 import { momentOf } from "@/lib/rules/moment";
-import type { DraftMessage, Preflight } from "@/lib/rules/types";
+import type { RuleId } from "@/lib/rules/registry";
+import type { DraftMessage } from "@/lib/rules/rule";
+import type { Preflight } from "@/lib/rules/types";
 import { type Message, rankListOf, SENT_KINDS, type Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
@@ -22,7 +24,7 @@ export type Logged = { outcome: "logged"; id: string; clears: string[] };
 export type Held = { outcome: "held"; preflight: Preflight };
 
 /** The rule whose stop holds a message back until it is acknowledged with a reason. */
-const HOLDING_RULE = "one-letter-of-intent";
+const HOLDING_RULE: RuleId = "one-letter-of-intent";
 /** Clocks of a browser and a server differ a little. */
 const CLOCK_TOLERANCE_MS = 60_000;
 /** Never in the database. */

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { decode } from "@/lib/rules/decode";
-import { SIGNAL_IDS, type SignalId } from "@/lib/rules/signals/signal";
+import { type SignalId, signals } from "@/lib/rules/signals";
 import type { Part } from "@/scripts/lib/corpus";
 
 /** Sentences programs write, with the signals each carries; none for those that only look like it. */
-const decodeCorpus = z.array(z.strictObject({ text: z.string(), signals: z.array(z.enum(SIGNAL_IDS)) }));
+const decodeCorpus = z.array(
+  z.strictObject({ text: z.string(), signals: z.array(z.enum(signals.map(({ id }) => id))) }),
+);
 
 export const parseDecodeCorpus = (json: string) => decodeCorpus.parse(JSON.parse(json));
 

@@ -65,7 +65,9 @@ function runCheck(files: string[], options: Options): SeasonRun {
   const acts =
     found.reminders.some(({ state }) => state === "due" || state === "overdue") ||
     found.findings.some(({ level }) => level !== "notice");
-  return done(options.json ? printed(found) : printCheck(season, found), acts);
+  // A reminder's title is for screens; the season file's form of a check has the message alone.
+  const reminders = found.reminders.map(({ title: _, ...reminder }) => reminder);
+  return done(options.json ? printed({ ...found, reminders }) : printCheck(season, found), acts);
 }
 
 function runPreflight(files: string[], options: Options): SeasonRun {

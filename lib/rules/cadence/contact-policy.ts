@@ -1,5 +1,5 @@
 import type { Context, Touch } from "@/lib/rules/context";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { Program } from "@/lib/season/schema";
@@ -13,7 +13,7 @@ function closedFrom(context: Context, program: Program): number | null {
   return context.endedInterviews(program.id)[0]?.endedAt ?? null;
 }
 
-function against(context: Context, program: Program, closed: number, touch: Touch): Finding[] {
+function against(context: Context, program: Program, closed: number, touch: Touch): Found[] {
   const offending = touch.messages.filter((message) => instantMs(message.at) >= closed);
   const first = offending[0];
   if (!first) return [];
@@ -21,8 +21,7 @@ function against(context: Context, program: Program, closed: number, touch: Touc
     program.contactPolicy === "no-contact" ? "asked not to be contacted" : "asked for no messages after interviews";
   return [
     {
-      key: `contact-policy:${first.id}`,
-      rule: "contact-policy",
+      keyRest: first.id,
       level: "warn",
       programId: program.id,
       messageIds: offending.map(({ id }) => id),
@@ -36,12 +35,13 @@ const silent = () =>
     .program("p1", { name: "Granite Peak IR Residency", contactPolicy: "no-post-interview" })
     .interview("p1", "2026-11-20T16:00:00-05:00");
 
-export const contactPolicy: CadenceRule = {
+export const contactPolicy: CadenceRule<"contact-policy"> = {
   id: "contact-policy",
   title: "The program asked for no messages",
   why: "A program's own request outranks any custom. When it asks applicants not to write, staying silent costs you nothing, and writing might.",
   todo: "Don't send anything else there. If the contact policy recorded here is wrong, change it on the program's page.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "A thank-you to a program that wants no messages after interviews.",

@@ -1,5 +1,5 @@
 import { listOf } from "@/lib/rules/lists";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 
@@ -10,12 +10,13 @@ const released = () =>
     .sent("p1", "intent", "2027-01-12T09:00:00-05:00")
     .sent("p1", "intent-release", "2027-01-20T09:00:00-05:00");
 
-export const intentAfterRelease: CadenceRule = {
+export const intentAfterRelease: CadenceRule<"intent-after-release"> = {
   id: "intent-after-release",
   title: "A #1 letter after taking one back",
   why: "People change their minds, and taking the first letter back was right. But a second one is harder to believe, and people at the two programs may know each other.",
   todo: "Send it only if you're sure of the new order, and make it the last one.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "The letter to one program was taken back, then another program was told it's first.",
@@ -36,7 +37,7 @@ export const intentAfterRelease: CadenceRule = {
       releasedAt === null ? [] : { programId, releasedAt, list: listOf(context, programId) },
     );
     if (takenBack.length === 0) return [];
-    return commitments.flatMap(({ message, at }): Finding[] => {
+    return commitments.flatMap(({ message, at }): Found[] => {
       const { programId } = message;
       const list = listOf(context, programId);
       const other = takenBack.find(
@@ -46,8 +47,7 @@ export const intentAfterRelease: CadenceRule = {
       const release = `the letter to ${context.programName(other.programId)} was taken back on ${dateWords(other.releasedAt, context.zone)}`;
       return [
         {
-          key: `intent-after-release:${message.id}`,
-          rule: "intent-after-release",
+          keyRest: message.id,
           level: "warn",
           programId,
           messageIds: [message.id],

@@ -1,16 +1,17 @@
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 
 const interviewed = () =>
   season().program("p1", { name: "Lakeshore University IR Residency" }).interview("p1", "2026-12-04T16:00:00-05:00");
 
-export const intentBeforeInterview: CadenceRule = {
+export const intentBeforeInterview: CadenceRule<"intent-before-interview"> = {
   id: "intent-before-interview",
   title: "A #1 letter before the interview",
   why: "Before the interview, you can't know that a program is your first choice, and the program knows that. A letter this early reads like one of many.",
   todo: "Say that you're strongly interested, and save the #1 letter until after the interview.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "The letter was sent two weeks before the interview.",
@@ -26,14 +27,13 @@ export const intentBeforeInterview: CadenceRule = {
     },
   ],
   check: (context) =>
-    context.commitments().flatMap(({ message, at }): Finding[] => {
+    context.commitments().flatMap(({ message, at }): Found[] => {
       const { programId } = message;
       const ended = context.endedInterviews(programId)[0];
       if (ended && ended.endedAt <= at) return [];
       return [
         {
-          key: `intent-before-interview:${message.id}`,
-          rule: "intent-before-interview",
+          keyRest: message.id,
           level: "warn",
           programId,
           messageIds: [message.id],

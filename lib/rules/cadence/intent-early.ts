@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import { listOf } from "@/lib/rules/lists";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { RankListName } from "@/lib/season/rank-lists";
@@ -29,12 +29,13 @@ const interviewed = () =>
     .interview("p1", "2026-12-04T16:00:00-05:00")
     .interview("p2", "2027-01-15T16:00:00-05:00");
 
-export const intentEarly: CadenceRule = {
+export const intentEarly: CadenceRule<"intent-early"> = {
   id: "intent-early",
   title: "A #1 letter with interviews still ahead",
   why: "A later interview may change your mind, and a letter can't be unsent. You lose nothing by waiting: programs make their lists after the last interviews.",
   todo: "Keep the letter as a draft until you've seen the rest.",
   level: "notice",
+  keyNames: ["message"],
   examples: [
     {
       says: "The letter was sent a month before the last interview.",
@@ -53,7 +54,7 @@ export const intentEarly: CadenceRule = {
     const commitments = context.commitments();
     if (commitments.length === 0) return [];
     const starts = startsByList(context);
-    return commitments.flatMap(({ message, at }): Finding[] => {
+    return commitments.flatMap(({ message, at }): Found[] => {
       const { programId } = message;
       const toCome = (starts.get(listOf(context, programId)) ?? []).filter((startsAt) => startsAt > at);
       const next = toCome[0];
@@ -64,8 +65,7 @@ export const intentEarly: CadenceRule = {
           : `${count(toCome.length, "interview")} still ahead, the next on ${dateWords(next, context.zone)}`;
       return [
         {
-          key: `intent-early:${message.id}`,
-          rule: "intent-early",
+          keyRest: message.id,
           level: "notice",
           programId,
           messageIds: [message.id],

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import { listOf } from "@/lib/rules/lists";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import type { RankListName } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
@@ -34,12 +34,13 @@ const letter = (rank: number | null) =>
     .program("p2", { name: "Tidewater Health IR Residency", rank: rank === 1 ? 2 : 1 })
     .sent("p1", "intent", "2027-01-12T09:00:00-05:00");
 
-export const intentMatchesRank: CadenceRule = {
+export const intentMatchesRank: CadenceRule<"intent-matches-rank"> = {
   id: "intent-matches-rank",
   title: "The #1 letter and the rank list disagree",
   why: "A letter of intent is worth something only if it's true. Once the program is no longer first on your list, the letter says something you don't mean.",
   todo: "Rank the program first, or take the letter back with a short note.",
   level: "warn",
+  keyNames: ["program"],
   examples: [
     {
       says: "The program that was told it's first is now ranked second.",
@@ -58,7 +59,7 @@ export const intentMatchesRank: CadenceRule = {
     const letters = standingLetters(context);
     if (letters.size === 0) return [];
     const lists = firsts(context);
-    return [...letters].flatMap(([programId, messageIds]): Finding[] => {
+    return [...letters].flatMap(([programId, messageIds]): Found[] => {
       const list = listOf(context, programId);
       const rank = context.program(programId)?.rank ?? null;
       if (rank === 1 || !lists.has(list)) return [];
@@ -66,8 +67,7 @@ export const intentMatchesRank: CadenceRule = {
       const stands = rank === null ? "has no rank" : `is ranked ${ordinal(rank)}`;
       return [
         {
-          key: `intent-matches-rank:${programId}`,
-          rule: "intent-matches-rank",
+          keyRest: programId,
           level: "warn",
           programId,
           messageIds,

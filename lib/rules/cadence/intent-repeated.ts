@@ -1,4 +1,4 @@
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 
@@ -7,12 +7,13 @@ const letter = () =>
     .program("p1", { name: "Lakeshore University IR Residency" })
     .sent("p1", "intent", "2027-01-12T09:00:00-05:00");
 
-export const intentRepeated: CadenceRule = {
+export const intentRepeated: CadenceRule<"intent-repeated"> = {
   id: "intent-repeated",
   title: "A second #1 letter to the same program",
   why: "Once is enough: the program already has your letter of intent. Saying it again uses up a message and may read as doubt.",
   todo: "Leave it out of later messages, and say it again only if something has changed.",
   level: "notice",
+  keyNames: ["message"],
   examples: [
     {
       says: "A second letter of intent to the same program.",
@@ -30,15 +31,14 @@ export const intentRepeated: CadenceRule = {
   ],
   check: (context) => {
     const told = new Map<string, string[]>();
-    return context.commitments().flatMap(({ message, at }): Finding[] => {
+    return context.commitments().flatMap(({ message, at }): Found[] => {
       const { programId } = message;
       const earlier = told.get(programId) ?? [];
       told.set(programId, [...earlier, message.id]);
       if (earlier.length === 0) return [];
       return [
         {
-          key: `intent-repeated:${message.id}`,
-          rule: "intent-repeated",
+          keyRest: message.id,
           level: "notice",
           programId,
           messageIds: [...earlier, message.id],

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/rules/context";
 import type { Dated } from "@/lib/rules/dated";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { areNearCopies, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { HOUR } from "@/lib/season/time";
@@ -58,7 +58,7 @@ function clustersOf(messages: readonly Dated[], read: (body: string) => Shingles
   return clusters;
 }
 
-function massMail({ zone }: Context, messages: Dated[]): Finding[] {
+function massMail({ zone }: Context, messages: Dated[]): Found[] {
   const first = messages[0];
   const last = messages.at(-1);
   if (!first || !last) return [];
@@ -66,8 +66,7 @@ function massMail({ zone }: Context, messages: Dated[]): Finding[] {
   const to = dateWords(last.at, zone);
   return [
     {
-      key: `mass-outreach:${first.message.id}`,
-      rule: "mass-outreach",
+      keyRest: first.message.id,
       level: "warn",
       programId: null,
       messageIds: messages.map(({ message }) => message.id),
@@ -86,12 +85,13 @@ const evening = (letters: number) =>
     season(),
   );
 
-export const massOutreach: CadenceRule = {
+export const massOutreach: CadenceRule<"mass-outreach"> = {
   id: "mass-outreach",
   title: "The same letter to many programs",
   why: "Directors compare notes, and a letter that would fit any program says nothing to any of them. Five good letters over a month do more than fifty in one night.",
   todo: "Write to fewer programs, and say in each letter what's true only of that one.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "Five letters sent in one evening differ only in the program's name.",

@@ -1,9 +1,12 @@
 import type { Context } from "@/lib/rules/context";
-import type { Budget, CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { compareText, dateWords, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
+
+/** What has been used of a program's budget of touches, and the messages that used it. */
+export type Budget = { programId: string; used: number; limit: number; messageIds: string[] };
 
 /** Budgets that a context was already asked for: the rule asks, and whoever shows them asks again. */
 const budgets = new WeakMap<Context, Map<string, Budget>>();
@@ -27,7 +30,7 @@ function countedBudget(context: Context, programId: string): Budget {
   return { programId, used: touches.length, limit: context.season.season.limits.perProgram, messageIds };
 }
 
-function overBudget(context: Context, programId: string): Finding[] {
+function overBudget(context: Context, programId: string): Found[] {
   const { used, limit, messageIds } = budgetOf(context, programId);
   if (used < limit) return [];
   const counted = listWords(
@@ -39,8 +42,7 @@ function overBudget(context: Context, programId: string): Finding[] {
       : `${used} messages, ${used - limit} more than the limit of ${limit}`;
   return [
     {
-      key: `message-budget:${programId}`,
-      rule: "message-budget",
+      keyRest: programId,
       level: used > limit ? "warn" : "notice",
       programId,
       messageIds,
@@ -56,12 +58,13 @@ const threeSent = () =>
     .sent("p1", "update", "2026-11-02T09:00:00-05:00", { news: "publication" })
     .sent("p1", "strong-interest", "2027-01-12T09:00:00-05:00");
 
-export const messageBudget: CadenceRule = {
+export const messageBudget: CadenceRule<"message-budget"> = {
   id: "message-budget",
   title: "Messages to one program",
   why: "Two or three messages a season show interest; more reads as pressure, and rank lists aren't built on messages. Replies, scheduling, and thanks in person don't count, and all thank-yous for one interview count once.",
   todo: "Save what's left for news that matters. If a message shouldn't count, check its kind and channel.",
   level: "notice",
+  keyNames: ["program"],
   examples: [
     {
       says: "A fourth message was sent to a program with a limit of three.",

@@ -1,4 +1,4 @@
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 
@@ -7,12 +7,13 @@ const written = () =>
     .program("p1", { name: "Lakeshore University IR Residency" })
     .sent("p1", "interest", "2026-10-01T09:00:00-04:00");
 
-export const oneInterestEmail: CadenceRule = {
+export const oneInterestEmail: CadenceRule<"one-interest-email"> = {
   id: "one-interest-email",
   title: "One letter of interest per program",
   why: "Your first letter said you're interested. A second one with nothing new asks the same people to read it again.",
   todo: "Write again when you have news, and say what it is.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "A second letter of interest, with nothing new.",
@@ -29,7 +30,7 @@ export const oneInterestEmail: CadenceRule = {
   ],
   check: (context) => {
     const firstTo = new Map<string, { id: string; at: number }>();
-    return context.sent().flatMap(({ message, at }): Finding[] => {
+    return context.sent().flatMap(({ message, at }): Found[] => {
       if (message.kind !== "interest") return [];
       const { id, programId, news } = message;
       const first = firstTo.get(programId);
@@ -37,8 +38,7 @@ export const oneInterestEmail: CadenceRule = {
       if (!first || news !== null) return [];
       return [
         {
-          key: `one-interest-email:${id}`,
-          rule: "one-interest-email",
+          keyRest: id,
           level: "warn",
           programId,
           messageIds: [first.id, id],

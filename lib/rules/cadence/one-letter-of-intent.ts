@@ -1,5 +1,5 @@
 import type { Commitment, Context } from "@/lib/rules/context";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
@@ -13,7 +13,7 @@ function told(context: Context, { message, at, sentence }: Commitment): string {
   return `${context.programName(message.programId)} ${when} (${words})`;
 }
 
-function conflictOn(context: Context, list: RankListName): Finding[] {
+function conflictOn(context: Context, list: RankListName): Found[] {
   const active = context.commitments().filter(({ message, releasedAt }) => {
     const program = context.program(message.programId);
     return releasedAt === null && program !== undefined && rankListOf(program.track) === list;
@@ -24,8 +24,7 @@ function conflictOn(context: Context, list: RankListName): Finding[] {
   const where = list === "primary" ? "" : " on the supplemental list";
   return [
     {
-      key: `one-letter-of-intent:${list}`,
-      rule: "one-letter-of-intent",
+      keyRest: list,
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
@@ -40,12 +39,13 @@ const oneLetter = () =>
     .program("p2", { name: "Tidewater Health IR Residency" })
     .sent("p1", "intent", "2027-01-12T09:00:00-05:00", { body: "I will rank Lakeshore first." });
 
-export const oneLetterOfIntent: CadenceRule = {
+export const oneLetterOfIntent: CadenceRule<"one-letter-of-intent"> = {
   id: "one-letter-of-intent",
   title: "One #1 letter at a time",
   why: "A letter of intent is worth something because it can be true of only one program. Nothing in the Match enforces that, but if you send two, one of them is false, and program directors talk to each other.",
   todo: "Decide which one is true. Take the other back with a short, honest note before you send this one, or keep this one as a draft.",
   level: "stop",
+  keyNames: [],
   examples: [
     {
       says: "A thank-you tells a second program that it's first.",

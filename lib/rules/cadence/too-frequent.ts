@@ -1,5 +1,5 @@
 import type { Context, Touch } from "@/lib/rules/context";
-import type { CadenceRule, Finding } from "@/lib/rules/types";
+import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { dayOf, daysBetween, HOUR } from "@/lib/season/time";
@@ -21,7 +21,7 @@ function daysApart(from: number, to: number, zone: string): number {
   return daysBetween(dayOf(from, zone), dayOf(to, zone));
 }
 
-function tooSoon(context: Context, earlier: Touch, later: Touch): Finding[] {
+function tooSoon(context: Context, earlier: Touch, later: Touch): Found[] {
   if (NEVER_TOO_SOON.includes(later.first.kind)) return [];
   const days = daysApart(earlier.at, later.at, context.zone);
   if (days > TOO_FREQUENT_DAYS) return [];
@@ -29,8 +29,7 @@ function tooSoon(context: Context, earlier: Touch, later: Touch): Finding[] {
   const { programId } = later;
   return [
     {
-      key: `too-frequent:${later.first.id}`,
-      rule: "too-frequent",
+      keyRest: later.first.id,
       level: "warn",
       programId,
       messageIds: [earlier.first.id, later.first.id],
@@ -44,12 +43,13 @@ const written = () =>
     .program("p1", { name: "Lakeshore University IR Residency" })
     .sent("p1", "interest", "2026-10-01T09:00:00-04:00");
 
-export const tooFrequent: CadenceRule = {
+export const tooFrequent: CadenceRule<"too-frequent"> = {
   id: "too-frequent",
   title: "Messages close together",
   why: "Weekly messages wear out their welcome faster than they build interest. Thank-yous are the exception: they belong in the days right after an interview or a rotation.",
   todo: "Let more than a week pass, and wait until you have something new to say.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "An update is sent a week after the letter of interest.",

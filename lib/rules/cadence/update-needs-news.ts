@@ -1,15 +1,16 @@
-import type { CadenceRule } from "@/lib/rules/types";
+import type { CadenceRule } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 
 const program = () => season().program("p1", { name: "Lakeshore University IR Residency" });
 
-export const updateNeedsNews: CadenceRule = {
+export const updateNeedsNews: CadenceRule<"update-needs-news"> = {
   id: "update-needs-news",
   title: "An update without news",
   why: "People read an update for what's new. Without a paper, a score, an award, or the like, it says only that you wrote again, and it uses up a message.",
   todo: "Wait until you have something new, or record what the news is.",
   level: "warn",
+  keyNames: ["message"],
   examples: [
     {
       says: "An update names no news.",
@@ -29,8 +30,7 @@ export const updateNeedsNews: CadenceRule = {
       .sent()
       .filter(({ message }) => message.kind === "update" && message.news === null)
       .map(({ message, at }) => ({
-        key: `update-needs-news:${message.id}`,
-        rule: "update-needs-news",
+        keyRest: message.id,
         level: "warn",
         programId: message.programId,
         messageIds: [message.id],

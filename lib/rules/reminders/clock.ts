@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/rules/context";
-import type { Reminder, ReminderState } from "@/lib/rules/types";
+import type { Reminded, ReminderRows, ReminderState } from "@/lib/rules/rule";
 import { durationWords } from "@/lib/rules/words";
 import { HOUR, isoIn, shiftDays } from "@/lib/season/time";
 
@@ -43,29 +43,23 @@ function clockWords({ state, dueAt, lateAt }: Clock, now: number): string {
   }
 }
 
-type About = Pick<
-  Reminder,
-  "programId" | "interviewId" | "rotationId" | "contactId" | "messageId" | "taskId" | "invitationId"
->;
-
 /** A reminder with its fields in the order of the season file, its instants in the season's zone, its state in words. */
 export function remind(
   context: Context,
-  rule: string,
-  key: string,
-  about: About,
+  keyRest: string | null,
+  rows: ReminderRows,
   clock: Clock,
-  what: string,
-): Reminder {
+  title: string,
+): Reminded {
   const { zone, now } = context;
   return {
-    key,
-    rule,
+    keyRest,
     state: clock.state,
-    ...about,
+    ...rows,
     opensAt: isoIn(clock.opensAt, zone),
     dueAt: isoIn(clock.dueAt, zone),
     lateAt: isoIn(clock.lateAt, zone),
-    message: `${what}: ${clockWords(clock, now)}`,
+    title,
+    message: `${title}: ${clockWords(clock, now)}`,
   };
 }

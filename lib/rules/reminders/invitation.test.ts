@@ -35,6 +35,7 @@ it("keeps to what the invitation says instead of 48 hours", () => {
     opensAt: "2026-10-20T09:00:00-04:00",
     dueAt: "2026-10-20T09:00:00-04:00",
     lateAt: "2026-10-20T17:00:00-04:00",
+    title: "Answer the invitation, Lakeshore",
     message: "Answer the invitation, Lakeshore: due, 7 hours left",
   });
 });

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/rules/context";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import { replyByOf } from "@/lib/season/reply-by";
 import type { Invitation } from "@/lib/season/schema";
@@ -32,12 +33,14 @@ const invited = (answer: Invitation["answer"]) =>
     .program("p1", { name: "Lakeshore University IR Residency", stage: "invited" })
     .invitation("p1", "2026-10-20T09:00:00-04:00", { answer });
 
-export const invitation: ReminderRule = {
+export const invitation: ReminderRule<"invitation"> = {
   id: "invitation",
   title: "Answer an invitation",
   why: "Programs hold an invitation for about two days, and the best dates go first. If you answer late, you may end up on a waitlist.",
   todo: "Book a date in the program's scheduler and add the interview here, or decline. If no dates are left, ask to be put on the waitlist and mark that here.",
   level: "warn",
+  keyNames: ["invitation"],
+  calendar: byItself(toProgram),
   examples: [
     {
       says: "An invitation received yesterday morning hasn't been answered.",
@@ -58,6 +61,6 @@ export const invitation: ReminderRule = {
       if (clock === null) return [];
       const about = { programId: one.programId, invitationId: one.id };
       const what = `Answer the invitation, ${context.programName(one.programId)}`;
-      return [remind(context, "invitation", `invitation:${one.id}`, about, clock, what)];
+      return [remind(context, one.id, about, clock, what)];
     }),
 };

@@ -2,7 +2,8 @@ import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
 import { listOf } from "@/lib/rules/lists";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
@@ -37,12 +38,14 @@ const ranked = () =>
     .program("p1", { name: "Lakeshore University IR Residency", rank: 1 })
     .interview("p1", "2026-12-04T16:00:00-05:00");
 
-export const letterWindow: ReminderRule = {
+export const letterWindow: ReminderRule<"letter-window"> = {
   id: "letter-window",
   title: "Time for your one #1 letter",
   why: "Between five weeks and one week before the deadline, a letter of intent can still make a difference. Send one to a single program, and only if it's true.",
   todo: "If this program is truly your first choice, tell its director so, once. If you're not sure, don't send one.",
   level: "notice",
+  keyNames: ["program"],
+  calendar: byItself(toProgram),
   examples: [
     {
       says: "Three weeks before the deadline, the program you rank first hasn't had a letter.",
@@ -68,7 +71,7 @@ export const letterWindow: ReminderRule = {
       .filter((program) => !taken.has(rankListOf(program.track)) && mayHaveLetter(context, program))
       .map(({ id, name }) => {
         const what = `Letter of intent to ${name}, only if it's true`;
-        return remind(context, "letter-window", `letter-window:${id}`, { programId: id }, clock, what);
+        return remind(context, id, { programId: id }, clock, what);
       });
   },
 };

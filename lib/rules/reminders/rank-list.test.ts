@@ -29,6 +29,7 @@ it("belongs to no program", () => {
       opensAt: "2027-03-03T21:00:00-05:00",
       dueAt: "2027-03-14T21:00:00-04:00",
       lateAt: "2027-03-17T21:00:00-04:00",
+      title: "Certify the rank list",
       message: "Certify the rank list: due, 1 day 1 hour left",
     },
   ]);

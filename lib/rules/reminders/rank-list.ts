@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import { instantMs, shiftDays } from "@/lib/season/time";
 
@@ -18,12 +18,14 @@ function clockOf(deadline: number, { now, zone }: Context): Clock | null {
 
 const DEADLINE = { milestones: { rankListDeadline: "2027-03-03T21:00:00-05:00" } };
 
-export const rankList: ReminderRule = {
+export const rankList: ReminderRule<"rank-list"> = {
   id: "rank-list",
   title: "Certify the rank list",
   why: "Only a certified list counts in the Match, and the deadline never moves. Certifying early costs nothing: you can change the list and certify it again until then.",
   todo: "Put the programs in your true order, certify on the Match's own site, then record it here.",
   level: "warn",
+  keyNames: [],
+  calendar: null,
   examples: [
     {
       says: "The deadline is tomorrow and the list isn't certified.",
@@ -43,6 +45,6 @@ export const rankList: ReminderRule = {
     if (milestones.rankListDeadline === undefined || rankListCertifiedAt !== null) return [];
     const clock = clockOf(instantMs(milestones.rankListDeadline), context);
     if (clock === null) return [];
-    return [remind(context, "rank-list", "rank-list", { programId: null }, clock, "Certify the rank list")];
+    return [remind(context, null, { programId: null }, clock, "Certify the rank list")];
   },
 };

@@ -41,6 +41,7 @@ it("names the message, the program and who wrote", () => {
       opensAt: "2026-10-29T09:00:00-04:00",
       dueAt: "2026-10-31T09:00:00-04:00",
       lateAt: "2026-11-03T09:00:00-05:00",
+      title: "Reply to Dr. Amara Osei, Lakeshore",
       message: "Reply to Dr. Amara Osei, Lakeshore: 2 days late",
     },
   ]);

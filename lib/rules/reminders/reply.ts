@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/rules/context";
 import type { Dated } from "@/lib/rules/dated";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { contactName, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { HOUR, shiftDays } from "@/lib/season/time";
@@ -46,12 +47,14 @@ const asked = () =>
     .program("p1", { name: "Lakeshore University IR Residency" })
     .received("p1", "question", "2026-12-01T09:00:00-05:00", { needsReply: true });
 
-export const reply: ReminderRule = {
+export const reply: ReminderRule<"reply"> = {
   id: "reply",
   title: "Reply to a program",
   why: "Invitations expire and questions go stale. Replies don't count toward a program's message limit, so there's no reason to hold back.",
   todo: "Reply, then log it. If the message needs no reply after all, clear its mark.",
   level: "warn",
+  keyNames: ["message"],
+  calendar: byItself(toProgram),
   examples: [
     {
       says: "A question received six days ago hasn't been answered.",
@@ -77,7 +80,7 @@ export const reply: ReminderRule = {
         const who = writers.length === 0 ? "" : `${listWords(writers)}, `;
         const what = `Reply to ${who}${context.programName(message.programId)}`;
         const about = { programId: message.programId, messageId: message.id };
-        return remind(context, "reply", `reply:${message.id}`, about, clockOf(at, context), what);
+        return remind(context, message.id, about, clockOf(at, context), what);
       });
   },
 };

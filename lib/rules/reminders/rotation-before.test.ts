@@ -37,6 +37,7 @@ it("names the rotation and the program", () => {
       opensAt: "2026-10-12T00:00:00-04:00",
       dueAt: "2026-11-02T00:00:00-05:00",
       lateAt: "2026-11-09T00:00:00-05:00",
+      title: "Write to Lakeshore before the rotation",
       message: "Write to Lakeshore before the rotation: due, 3 days 12 hours left",
     },
   ]);

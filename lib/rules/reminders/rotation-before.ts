@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/rules/context";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import { byItself, toRotation } from "@/lib/rules/reminders/in-calendar";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import type { Rotation } from "@/lib/season/schema";
 import { shiftDays, startOfDay } from "@/lib/season/time";
@@ -36,12 +37,14 @@ function isWritten(context: Context, rotation: Rotation, programId: string, star
 const soon = () =>
   season().program("p1", { name: "Lakeshore University IR Residency" }).rotation("p1", "2026-07-06", "2026-07-31");
 
-export const rotationBefore: ReminderRule = {
+export const rotationBefore: ReminderRule<"rotation-before"> = {
   id: "rotation-before",
   title: "Write before a rotation",
   why: "A short note beforehand tells your attendings who's coming and what you hope to learn, and they'll know your name on the first day. Messages about a rotation don't count toward the limit.",
   todo: "Write to the people you'll work with, then log it as a message about the rotation.",
   level: "warn",
+  keyNames: ["rotation"],
+  calendar: byItself(toRotation),
   examples: [
     {
       says: "A rotation starts in five days and nobody there has heard from you.",
@@ -64,6 +67,6 @@ export const rotationBefore: ReminderRule = {
       if (clock === null || isWritten(context, rotation, program.id, clock.lateAt)) return [];
       const about = { programId: program.id, rotationId: rotation.id };
       const what = `Write to ${program.name} before the rotation`;
-      return [remind(context, "rotation-before", `rotation-before:${rotation.id}`, about, clock, what)];
+      return [remind(context, rotation.id, about, clock, what)];
     }),
 };

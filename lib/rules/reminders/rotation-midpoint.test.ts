@@ -42,6 +42,7 @@ it("names the rotation and its place, tracked or not", () => {
       opensAt: "2026-07-19T00:00:00-04:00",
       dueAt: "2026-07-19T00:00:00-04:00",
       lateAt: "2026-08-01T00:00:00-04:00",
+      title: "Ask for feedback halfway, Lakeshore",
       message: "Ask for feedback halfway, Lakeshore: due, 11 days 12 hours left",
     },
   ]);

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/rules/context";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import { byItself, toRotation } from "@/lib/rules/reminders/in-calendar";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import type { Rotation } from "@/lib/season/schema";
 import { daysBetween, endOfDay, instantMs, shiftDay, startOfDay } from "@/lib/season/time";
@@ -53,12 +54,14 @@ const halfway = (fields: Partial<Rotation> = {}) =>
     .program("p1", { name: "Lakeshore University IR Residency" })
     .rotation("p1", "2026-07-06", "2026-07-31", fields);
 
-export const rotationMidpoint: ReminderRule = {
+export const rotationMidpoint: ReminderRule<"rotation-midpoint"> = {
   id: "rotation-midpoint",
   title: "Ask for feedback halfway",
   why: "Halfway through, there's still time to act on what you hear, and asking shows that you want to. At the end, feedback only explains an evaluation that's already written.",
   todo: "Ask an attending how you're doing and what you could do better, then add the feedback to the rotation.",
   level: "warn",
+  keyNames: ["rotation"],
+  calendar: byItself(toRotation),
   examples: [
     {
       says: "A rotation is past its midpoint with no feedback recorded.",
@@ -79,6 +82,6 @@ export const rotationMidpoint: ReminderRule = {
       if (clock === null || isTalkedOver(context, rotation)) return [];
       const about = { programId: rotation.programId, rotationId: rotation.id };
       const what = `Ask for feedback halfway, ${placeOf(context, rotation)}`;
-      return [remind(context, "rotation-midpoint", `rotation-midpoint:${rotation.id}`, about, clock, what)];
+      return [remind(context, rotation.id, about, clock, what)];
     }),
 };

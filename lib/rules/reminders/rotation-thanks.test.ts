@@ -39,6 +39,7 @@ it("is one for the rotation, whoever was met there", () => {
       opensAt: "2026-08-01T00:00:00-04:00",
       dueAt: "2026-08-03T00:00:00-04:00",
       lateAt: "2026-08-04T00:00:00-04:00",
+      title: "Thank the people you rotated with, Lakeshore",
       message: "Thank the people you rotated with, Lakeshore: 12 hours late",
     },
   ]);

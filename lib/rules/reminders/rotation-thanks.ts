@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/rules/context";
 import { remind, thanksClock } from "@/lib/rules/reminders/clock";
+import { byItself, toRotation } from "@/lib/rules/reminders/in-calendar";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { rotationThanked, rotationThanksFrom } from "@/lib/rules/thanked";
-import type { ReminderRule } from "@/lib/rules/types";
 import { season } from "@/lib/season/builder";
 import type { Program, Rotation } from "@/lib/season/schema";
 import { endOfDay } from "@/lib/season/time";
@@ -25,12 +26,14 @@ function mayThank(context: Context, program: Program): boolean {
 const rotated = () =>
   season().program("p1", { name: "Lakeshore University IR Residency" }).rotation("p1", "2026-07-06", "2026-07-31");
 
-export const rotationThanks: ReminderRule = {
+export const rotationThanks: ReminderRule<"rotation-thanks"> = {
   id: "rotation-thanks",
   title: "Thank the people you rotated with",
   why: "They gave you weeks of their time and may speak up for you later. A note in the days after the rotation is remembered; one a month later looks like an afterthought.",
   todo: "Write to your attendings there, mention one thing you learned, then log it as rotation thanks.",
   level: "warn",
+  keyNames: ["rotation"],
+  calendar: byItself(toRotation),
   examples: [
     {
       says: "A rotation ended four days ago and nobody has been thanked.",
@@ -53,6 +56,6 @@ export const rotationThanks: ReminderRule = {
       if (clock === null || isThanked(context, rotation, program.id)) return [];
       const about = { programId: program.id, rotationId: rotation.id };
       const what = `Thank the people you rotated with, ${program.name}`;
-      return [remind(context, "rotation-thanks", `rotation-thanks:${rotation.id}`, about, clock, what)];
+      return [remind(context, rotation.id, about, clock, what)];
     }),
 };

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
-import type { ReminderRule } from "@/lib/rules/types";
+import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import type { Task } from "@/lib/season/schema";
 import { dayOf, daysBetween, endOfDay, shiftDay, startOfDay } from "@/lib/season/time";
@@ -25,17 +25,19 @@ function remindOf(context: Context, task: Task, today: string) {
   const clock = clockOf(task.dueOn, today, context.zone);
   if (clock === null) return [];
   const about = { programId: task.programId, taskId: task.id };
-  return [remind(context, "task", `task:${task.id}`, about, clock, task.title)];
+  return [remind(context, task.id, about, clock, task.title)];
 }
 
 const toDo = (doneAt: string | null) => season().task("Ask Dr. Osei for a letter", "2026-10-05", { doneAt });
 
-export const task: ReminderRule = {
+export const task: ReminderRule<"task"> = {
   id: "task",
   title: "Your own to-do",
   why: "A to-do you set yourself, or took on as a step of a playbook, stays here until it's done.",
   todo: "Check it off, change its date, or delete it.",
   level: "warn",
+  keyNames: ["task"],
+  calendar: null,
   examples: [
     {
       says: "A to-do is due today.",

@@ -1,9 +1,10 @@
 import type { Context, EndedInterview } from "@/lib/rules/context";
 import { remind, thanksClock } from "@/lib/rules/reminders/clock";
+import type { Reminded, ReminderRule } from "@/lib/rules/rule";
 import { interviewThanked } from "@/lib/rules/thanked";
-import type { Reminder, ReminderRule } from "@/lib/rules/types";
 import { contactName } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
+import { listOf, shortName } from "@/lib/season/words";
 
 type Thanked = { everyone: boolean; contacts: Set<string>; any: boolean };
 
@@ -20,7 +21,7 @@ function thankedFor(context: Context, { interview, endedAt }: EndedInterview): T
   return thanked;
 }
 
-function remindersFor(context: Context, ended: EndedInterview): Reminder[] {
+function remindersFor(context: Context, ended: EndedInterview): Reminded[] {
   const { interview, endedAt } = ended;
   const clock = thanksClock(endedAt, context);
   if (clock === null) return [];
@@ -30,9 +31,7 @@ function remindersFor(context: Context, ended: EndedInterview): Reminder[] {
 
   if (interview.participants.length === 0) {
     if (thanked.any) return [];
-    return [
-      remind(context, "thank-you", `thank-you:${interview.id}`, about, clock, `Thank your interviewers, ${place}`),
-    ];
+    return [remind(context, interview.id, about, clock, `Thank your interviewers, ${place}`)];
   }
   if (thanked.everyone) return [];
   return interview.participants
@@ -40,8 +39,8 @@ function remindersFor(context: Context, ended: EndedInterview): Reminder[] {
     .map(({ contactId }) => {
       const contact = context.contact(contactId);
       const who = contact ? contactName(contact) : contactId;
-      const key = `thank-you:${interview.id}:${contactId}`;
-      return remind(context, "thank-you", key, { ...about, contactId }, clock, `Thank ${who}, ${place}`);
+      const keyRest = `${interview.id}:${contactId}`;
+      return remind(context, keyRest, { ...about, contactId }, clock, `Thank ${who}, ${place}`);
     });
 }
 
@@ -51,12 +50,23 @@ const interviewed = () =>
     .contact("c1", "p1", { name: "Amara Osei", role: "program-director" })
     .interview("p1", "2026-11-20T16:00:00-05:00", { participants: [{ contactId: "c1", thankYou: "expected" }] });
 
-export const thankYou: ReminderRule = {
+export const thankYou: ReminderRule<"thank-you"> = {
   id: "thank-you",
   title: "Thank the people who interviewed you",
   why: "A short note within two to three days is the custom, and in a busy week it's easy to miss one. Some programs ask for no thank-yous; their request comes first.",
   todo: "Write to each person while you remember what you talked about, then log it. If the program asked for no messages, set its contact policy.",
   level: "warn",
+  keyNames: ["interview", "contact"],
+  calendar: {
+    entryKey: ({ interviewId }) => `thank-you:${interviewId}`,
+    title: (season, { programId }, all) => {
+      const people = all.flatMap(({ contactId }) => season.contacts.find(({ id }) => id === contactId) ?? []);
+      const place = season.programs.find(({ id }) => id === programId)?.name ?? "";
+      return people.length > 0 ? `Thank ${listOf(people.map(shortName))}, ${place}` : `Thank ${place}`;
+    },
+    href: ({ interviewId }) => `/interviews/${interviewId}`,
+    saysBest: true,
+  },
   examples: [
     {
       says: "An interview ended four days ago and Dr. Osei hasn't been thanked.",

@@ -37,6 +37,7 @@ it("names the program", () => {
       opensAt: "2027-03-03T21:00:00-05:00",
       dueAt: "2027-03-03T21:00:00-05:00",
       lateAt: "2027-03-17T21:00:00-04:00",
+      title: "Decide on a rank for Lakeshore",
       message: "Decide on a rank for Lakeshore: due, 6 days 23 hours left",
     },
   ]);

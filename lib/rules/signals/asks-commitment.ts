@@ -117,7 +117,7 @@ const PLAINLY_ASKED = ways(
   "^ are you ~4 ranking|put|rank",
 );
 
-export const asksCommitment: Signal = {
+export const asksCommitment: Signal<"asks-commitment"> = {
   id: "asks-commitment",
   title: "Asks you to commit",
   meaning: "Programs may not ask for a commitment before the Match. If one does, nothing you answer is binding.",

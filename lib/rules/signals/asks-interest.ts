@@ -78,7 +78,7 @@ const ELSEWHERE = ways(
 );
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
 
-export const asksInterest: Signal = {
+export const asksInterest: Signal<"asks-interest"> = {
   id: "asks-interest",
   title: "Asks whether you are interested",
   meaning: "Programs may ask this, and it often means you're still being considered. It doesn't ask for a rank.",

@@ -92,7 +92,7 @@ const ELSE = ways(
   "we|OURSELVES ~3 among|one|in ~3 PROGRAMS|top",
 );
 
-export const asksOthers: Signal = {
+export const asksOthers: Signal<"asks-others"> = {
   id: "asks-others",
   title: "Asks about other programs",
   meaning:

@@ -59,7 +59,7 @@ const OTHERWISE = ways(
   "if you ~6 ranked|rank|list|put us ~8 ,|then ~1 we|i ~2 will|would",
 );
 
-export const asksRank: Signal = {
+export const asksRank: Signal<"asks-rank"> = {
   id: "asks-rank",
   title: "Asks how you will rank them",
   meaning: "Match rules ask programs not to request your ranking. Being asked tells you nothing certain about theirs.",

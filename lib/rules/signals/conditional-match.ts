@@ -94,7 +94,7 @@ function conditional({ mentions, question, general }: Reading): Match | null {
   return { from: Math.min(condition.from, outcome.from), to: Math.max(condition.to, outcome.to) };
 }
 
-export const conditionalMatch: Signal = {
+export const conditionalMatch: Signal<"conditional-match"> = {
   id: "conditional-match",
   title: "A match, if you rank them",
   meaning:

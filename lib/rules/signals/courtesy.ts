@@ -116,7 +116,7 @@ const ARRANGING = ways(
   "forward ~2 to ~3 seeing|meeting|hosting|welcoming ~3 you ~2 on|at|tomorrow|monday|tuesday|wednesday|thursday|friday",
 );
 
-export const courtesy: Signal = {
+export const courtesy: Signal<"courtesy"> = {
   id: "courtesy",
   title: "Courtesy",
   meaning: "Kind words. They say nothing about where you're ranked.",

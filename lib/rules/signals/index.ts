@@ -8,15 +8,21 @@ import { negative } from "@/lib/rules/signals/negative";
 import { offersAgreement } from "@/lib/rules/signals/offers-agreement";
 import { rankHighly } from "@/lib/rules/signals/rank-highly";
 import { rankedToMatch } from "@/lib/rules/signals/ranked-to-match";
-import type { Signal } from "@/lib/rules/signals/signal";
+import type { Signal as SignalOf } from "@/lib/rules/signals/signal";
 import { warm } from "@/lib/rules/signals/warm";
 
-export type { Signal, SignalId } from "@/lib/rules/signals/signal";
-
 /** How much a program says it wants the applicant, strongest first: a sentence carries one of them. */
-export const ladder: readonly Signal[] = [conditionalMatch, rankedToMatch, rankHighly, warm, courtesy];
+const ranked = [conditionalMatch, rankedToMatch, rankHighly, warm, courtesy];
 /** What stands by itself, beside any of the ladder. */
-export const apart: readonly Signal[] = [asksInterest, asksRank, asksOthers, asksCommitment, offersAgreement, negative];
+const beside = [asksInterest, asksRank, asksOthers, asksCommitment, offersAgreement, negative];
 
-/** Every signal, in the order shown to people: rules.md section 5. */
+/** Nothing where a signal leaves its id open. */
+type Closed<Id extends string> = string extends Id ? never : Id;
+export type SignalId = Closed<(typeof ranked | typeof beside)[number]["id"]>;
+export type Signal = SignalOf<SignalId>;
+
+export const ladder: readonly Signal[] = ranked;
+export const apart: readonly Signal[] = beside;
+
+/** Every signal, in the order shown to people: the weakest first, then what a program asks, offers or refuses (rules.md section 5). */
 export const signals: readonly Signal[] = [...ladder.toReversed(), ...apart];

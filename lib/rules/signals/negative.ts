@@ -89,7 +89,7 @@ const OTHERWISE = ways(
   "nursing|nurses|research|staff|volunteer",
   "orientation|bus|workshop|elective|away",
 );
-export const negative: Signal = {
+export const negative: Signal<"negative"> = {
   id: "negative",
   title: "Turned down",
   meaning: "They say they have no spot for you this time. Focus on the other programs.",

@@ -125,7 +125,7 @@ const OTHERWISE = ways(
 );
 const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 
-export const offersAgreement: Signal = {
+export const offersAgreement: Signal<"offers-agreement"> = {
   id: "offers-agreement",
   title: "Offers an agreement",
   meaning:

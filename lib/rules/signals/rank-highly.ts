@@ -83,7 +83,7 @@ const OF_US = ways(
   "please|kindly ~2 give|write|put|send|bring|have",
 );
 
-export const rankHighly: Signal = {
+export const rankHighly: Signal<"rank-highly"> = {
   id: "rank-highly",
   title: "Ranked highly",
   meaning: "A real compliment, and you're competitive there. It doesn't say how high, or whether that's enough.",

@@ -113,7 +113,7 @@ const OTHER_MATCH = ways(
   "notified|results",
 );
 
-export const rankedToMatch: Signal = {
+export const rankedToMatch: Signal<"ranked-to-match"> = {
   id: "ranked-to-match",
   title: "Ranked to match",
   meaning: "They expect you to match there if your lists line up. Strong, but still not binding on them or on you.",

@@ -1,25 +1,10 @@
 import type { Reading } from "@/lib/rules/signals/reading";
 import type { Match } from "@/lib/rules/text/phrase";
 
-/** What a program's sentence may say, weakest first, then what it asks, offers or refuses (rules.md section 5). */
-export const SIGNAL_IDS = [
-  "courtesy",
-  "warm",
-  "rank-highly",
-  "ranked-to-match",
-  "conditional-match",
-  "asks-interest",
-  "asks-rank",
-  "asks-others",
-  "asks-commitment",
-  "offers-agreement",
-  "negative",
-] as const;
-export type SignalId = (typeof SIGNAL_IDS)[number];
-
-export type Signal = {
+/** What a program's sentence may say, ask, offer or refuse (rules.md section 5). */
+export type Signal<Id extends string> = {
   /** Equal to the file's name; public and stable. */
-  id: SignalId;
+  id: Id;
   title: string;
   /** What it tells the applicant and what it does not; never that anything is certain. */
   meaning: string;

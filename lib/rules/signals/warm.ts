@@ -129,7 +129,7 @@ const REGARD = ways(
 
 const OF_YOU = ways("YOU|applicant|candidate");
 
-export const warm: Signal = {
+export const warm: Signal<"warm"> = {
   id: "warm",
   title: "Warm",
   meaning: "They like you and say so, without saying anything about their list. Pleasant, but vague.",

@@ -1,7 +1,7 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import type { Sentence } from "@/lib/rules/text/analyse";
 import type { Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
-import type { WordingRule } from "@/lib/rules/types";
 import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
 import { isAsked } from "@/lib/rules/wording/standing/asked";
 import { OTHER_MATTERS, STANDING } from "@/lib/rules/wording/standing/standing";
@@ -25,7 +25,7 @@ const mayAsk = mayHold(STANDING);
 /** The sentences of a text that ask how the writer is ranked, or will be, or is likely to match. */
 export const readAsksRank = sentencesThat(mayAsk, asks);
 
-export const asksRank: WordingRule = {
+export const asksRank: WordingRule<"asks-rank"> = {
   id: "asks-rank",
   title: "This asks how you're ranked",
   why: "Programs don't have to say how they rank an applicant, and asking puts the reader in an awkward spot. The answer wouldn't bind anybody anyway.",

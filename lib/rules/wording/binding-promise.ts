@@ -1,7 +1,7 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import type { Sentence } from "@/lib/rules/text/analyse";
 import type { Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
-import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOtherMatter } from "@/lib/rules/wording/bargain/denial";
 import { FOR_EACH_OTHER, FREELY } from "@/lib/rules/wording/bargain/for-each-other";
 import { DEALT, OTHERS_LET_GO, PAST_THE_MATCH, SIGNED } from "@/lib/rules/wording/bargain/paper";
@@ -29,7 +29,7 @@ const mayBind = mayHold(ANY);
 /** The sentences of a text that offer or ask for an agreement outside the Match. */
 export const readBindingPromise = sentencesThat(mayBind, binds);
 
-export const bindingPromise: WordingRule = {
+export const bindingPromise: WordingRule<"binding-promise"> = {
   id: "binding-promise",
   title: "This offers or asks for an agreement",
   why: "Under Match rules, nobody may ask for or give a binding commitment before the results. A deal put in writing can hurt both sides.",

@@ -1,10 +1,10 @@
-import type { Mark, WordingRule } from "@/lib/rules/types";
+import type { Mark, WordingRule } from "@/lib/rules/rule";
 import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
 
 /** Kinds in which these words are what they are for, or undo what was said. */
 const EXEMPT: readonly string[] = ["intent", "intent-release"];
 
-export const commitsNumberOneRule: WordingRule = {
+export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   id: "commits-number-one",
   title: "This tells the program it's first",
   why: "Whatever you call the message, a sentence that says a program is or will be ranked first makes it a #1 letter. It will be held against you if another program reads the same.",

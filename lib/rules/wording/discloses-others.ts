@@ -1,9 +1,9 @@
+import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/rule";
 import type { Sentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import type { Match, Places } from "@/lib/rules/text/phrase";
 import { programNames } from "@/lib/rules/text/program-names";
 import { slipsFor } from "@/lib/rules/text/words";
-import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/types";
 import { readNamed } from "@/lib/rules/wording/others/named";
 import { MY_DEALINGS, OTHER_PLACES, OTHERWISE, WAYS } from "@/lib/rules/wording/others/ways";
 import { type Span, sentencesThat } from "@/lib/rules/wording/sentences";
@@ -100,7 +100,7 @@ const twoPrograms = () =>
  * interviewed" tells of interviews. An unnamed conflict, general talk of programs, and one's own school or untracked places are
  * none. Another tracked program's name is marked wherever it stands in the writer's own words.
  */
-export const disclosesOthers: WordingRule = {
+export const disclosesOthers: WordingRule<"discloses-others"> = {
   id: "discloses-others",
   title: "This mentions other programs",
   why: "Where else you interview and how you rank is your own business. Telling a program reads as bargaining, and directors talk.",

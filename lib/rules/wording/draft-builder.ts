@@ -1,4 +1,4 @@
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 
 /** A draft to `p1`, for tests: a letter of strong interest to nobody recorded, but for the fields given. */
 export function draft(fields: Partial<DraftMessage>): DraftMessage {

@@ -1,8 +1,8 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
 import { recently } from "@/lib/rules/text/remember";
-import type { WordingRule } from "@/lib/rules/types";
 import { isDenied, isOfOthers } from "@/lib/rules/wording/feeling/denial";
 import { BOUNDLESS, GUSHING, MOVED } from "@/lib/rules/wording/feeling/gushing";
 import { loudWords } from "@/lib/rules/wording/feeling/loud";
@@ -47,7 +47,7 @@ export const readEmotionalTone = recently((text: string): readonly Span[] => {
     .map(({ start, end }) => ({ start, end }));
 });
 
-export const emotionalTone: WordingRule = {
+export const emotionalTone: WordingRule<"emotional-tone"> = {
   id: "emotional-tone",
   title: "This pleads or gushes",
   why: "Begging, strong emotion, all caps, and strings of exclamation marks read as unprofessional and hide what you have to say.",

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
+import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
 import { areNearCopies, shingleReader } from "@/lib/rules/text/near-copy";
-import type { DraftMessage, WordingRule } from "@/lib/rules/types";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 import { contactName, dateWords, listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
@@ -59,7 +59,7 @@ const afterSending = (body: string) => () =>
  * Compares with the sent messages so far and with the season's other drafts. A draft counts for nothing and changes no other
  * finding; but two letters that are about to go out alike are seen best before either is sent.
  */
-export const genericCopy: WordingRule = {
+export const genericCopy: WordingRule<"generic-copy"> = {
   id: "generic-copy",
   title: "Nearly the same as another letter",
   why: "People who work together show each other their email, and directors compare. Using the same words twice makes both letters worth less.",

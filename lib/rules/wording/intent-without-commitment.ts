@@ -1,8 +1,8 @@
-import type { WordingRule } from "@/lib/rules/types";
+import type { WordingRule } from "@/lib/rules/rule";
 import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
-export const intentWithoutCommitment: WordingRule = {
+export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> = {
   id: "intent-without-commitment",
   title: "This letter of intent doesn't say the program is first",
   why: "People read a letter of intent for one sentence. Without it, the program learns nothing new, yet the letter still counts as your one commitment.",

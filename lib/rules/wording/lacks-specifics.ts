@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
+import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
 import { ownNameTokens } from "@/lib/rules/text/name-tokens";
-import type { DraftMessage, WordingRule } from "@/lib/rules/types";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 import { hasParticular, particularsOf } from "@/lib/rules/wording/specifics/particulars";
 import { season } from "@/lib/season/builder";
@@ -28,7 +28,7 @@ const lakeshore = () =>
  * A name anywhere makes a letter particular, also in its greeting: the catalogue asks for "no name of the program, its people,
  * its place", and a rule that speaks up too often is not read.
  */
-export const lacksSpecificsRule: WordingRule = {
+export const lacksSpecificsRule: WordingRule<"lacks-specifics"> = {
   id: "lacks-specifics",
   title: "Nothing here is about this program",
   why: "A letter that would fit any program says nothing to this one. One true detail is worth more than a page of praise.",

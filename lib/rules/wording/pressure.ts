@@ -1,7 +1,7 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import type { Sentence } from "@/lib/rules/text/analyse";
 import type { Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
-import type { WordingRule } from "@/lib/rules/types";
 import { OTHERS, PATIENT, REPORTED } from "@/lib/rules/wording/pressing/calm";
 import { CHASING } from "@/lib/rules/wording/pressing/chasing";
 import { ASIDE, AT_ONCE, BY, DEADLINE, ORDER, OWN_THINGS, OWN_TIME, TOLD } from "@/lib/rules/wording/pressing/deadline";
@@ -88,7 +88,7 @@ const mayPress = mayHold([...ULTIMATUM, ...SAID_OUTRIGHT, ...BY, ...AT_ONCE, ...
 /** The sentences of a text that demand, chase, or put a deadline or an ultimatum to the program. */
 export const readPressure = sentencesThat(mayPress, presses);
 
-export const pressure: WordingRule = {
+export const pressure: WordingRule<"pressure"> = {
   id: "pressure",
   title: "This puts pressure on the program",
   why: "Demands, deadlines, and repeated follow-ups read as impatience. Programs answer when they can, and many aren't free to answer at all.",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { corpusSeason } from "@/lib/rules/corpus/season";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
 import { gather } from "@/lib/rules/gather";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { readAsksRank } from "@/lib/rules/wording/asks-rank";
 import { readBindingPromise } from "@/lib/rules/wording/binding-promise";
 import { readDisclosesOthers } from "@/lib/rules/wording/discloses-others";

@@ -1,8 +1,8 @@
+import type { DraftMessage, Mark } from "@/lib/rules/rule";
 import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { Places } from "@/lib/rules/text/phrase";
 import { recently } from "@/lib/rules/text/remember";
-import type { DraftMessage, Mark } from "@/lib/rules/types";
 
 /** Where a sentence stands in its text: UTF-16 offsets, end exclusive. */
 export type Span = { start: number; end: number };

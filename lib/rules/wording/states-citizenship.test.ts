@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gather } from "@/lib/rules/gather";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { statesCitizenship, statesCitizenshipRule } from "@/lib/rules/wording/states-citizenship";
 import { season } from "@/lib/season/builder";
 import type { Applicant } from "@/lib/season/schema";

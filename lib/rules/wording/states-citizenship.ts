@@ -1,8 +1,8 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import { analyse, type Clause, type Sentence } from "@/lib/rules/text/analyse";
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { recently } from "@/lib/rules/text/remember";
-import type { WordingRule } from "@/lib/rules/types";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
 const set = (words: string) => new Set(words.split(/\s+/));
@@ -108,7 +108,7 @@ export const statesCitizenship = recently((text: string): boolean =>
   }),
 );
 
-export const statesCitizenshipRule: WordingRule = {
+export const statesCitizenshipRule: WordingRule<"states-citizenship"> = {
   id: "states-citizenship",
   title: "This doesn't say you're a US citizen",
   why: "Many programs pass over graduates of schools abroad because of visas. As a US citizen you don't need one, but readers can't know that unless you say so.",

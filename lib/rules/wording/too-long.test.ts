@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gather } from "@/lib/rules/gather";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import {
   countedSentences,
   countedWords,

@@ -1,10 +1,10 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import { ABBREVIATED, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { greetingAt } from "@/lib/rules/text/greeting";
 import type { Plain } from "@/lib/rules/text/normalise";
 import { ownText } from "@/lib/rules/text/own-text";
 import type { Block } from "@/lib/rules/text/own-words";
 import { recently } from "@/lib/rules/text/remember";
-import type { WordingRule } from "@/lib/rules/types";
 import type { Span } from "@/lib/rules/wording/sentences";
 import type { SentKind } from "@/lib/season/schema";
 
@@ -86,7 +86,7 @@ export const countedSentences = recently((text: string): readonly Span[] => {
     .filter(({ end }) => end > began);
 });
 
-export const tooLong: WordingRule = {
+export const tooLong: WordingRule<"too-long"> = {
   id: "too-long",
   title: "This is long",
   why: "Directors read hundreds of these, mostly on their phones. A short one gets read to the end.",

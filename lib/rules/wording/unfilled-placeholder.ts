@@ -1,7 +1,7 @@
+import type { WordingRule } from "@/lib/rules/rule";
 import { normalise } from "@/lib/rules/text/normalise";
 import { ownWords } from "@/lib/rules/text/own-words";
 import { recently } from "@/lib/rules/text/remember";
-import type { WordingRule } from "@/lib/rules/types";
 import { BRACKETS } from "@/lib/rules/wording/placeholder/brackets";
 import { namesSlot } from "@/lib/rules/wording/placeholder/slot-words";
 import { STAND_INS } from "@/lib/rules/wording/placeholder/stand-ins";
@@ -41,7 +41,7 @@ export const readUnfilledPlaceholders = recently((original): readonly Span[] => 
   return spans;
 });
 
-export const unfilledPlaceholder: WordingRule = {
+export const unfilledPlaceholder: WordingRule<"unfilled-placeholder"> = {
   id: "unfilled-placeholder",
   title: "Something still needs to be filled in",
   why: "A template slot that was never filled tells the reader that the letter could have gone to anyone.",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { preflight } from "@/lib/rules";
 import { corpusSeason } from "@/lib/rules/corpus/season";
-import type { DraftMessage } from "@/lib/rules/types";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
+import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/rule";
 import { programNames } from "@/lib/rules/text/program-names";
-import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/types";
 import { addressed } from "@/lib/rules/wording/addressee/addressed";
 import { mayBeSpokenTo, spokenTo } from "@/lib/rules/wording/addressee/greeted";
 import { listWords } from "@/lib/rules/words";
@@ -44,7 +44,7 @@ const twoPrograms = () =>
     .contact("c2", "p2", { name: "Marcus Bright" })
     .build();
 
-export const wrongName: WordingRule = {
+export const wrongName: WordingRule<"wrong-name"> = {
   id: "wrong-name",
   title: "This names the wrong program or person",
   why: "A letter with another program's name in it is remembered for that alone. It happens even to careful people who start from an earlier letter.",

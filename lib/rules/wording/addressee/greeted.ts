@@ -1,8 +1,8 @@
 import type { Context } from "@/lib/rules/context";
+import type { DraftMessage } from "@/lib/rules/rule";
 import { type Greeted, greetingAt, peopleAt } from "@/lib/rules/text/greeting";
 import { ownText } from "@/lib/rules/text/own-text";
 import { recently } from "@/lib/rules/text/remember";
-import type { DraftMessage } from "@/lib/rules/types";
 import { bearsSurname, isSamePerson } from "@/lib/rules/wording/addressee/same-person";
 import type { Contact } from "@/lib/season/schema";
 

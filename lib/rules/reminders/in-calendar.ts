@@ -1,0 +1,9 @@
+import type { InCalendar, ReminderRows } from "@/lib/rules/rule";
+
+/** A reminder that stands in the calendar by itself, under its own title, and leads to where it can be seen to. */
+export function byItself(href: (reminder: ReminderRows) => string): InCalendar {
+  return { entryKey: ({ key }) => key, title: (_season, { title }) => title, href, saysBest: false };
+}
+
+export const toProgram = ({ programId }: ReminderRows) => (programId === null ? "/today" : `/programs/${programId}`);
+export const toRotation = ({ rotationId }: ReminderRows) => `/rotations/${rotationId}`;
