@@ -1,16 +1,10 @@
-import type { Reminder } from "@/lib/rules/types";
+import { REMINDER_KINDS } from "@/components/reminders/kinds";
+import type { Cleared } from "@/components/reminders/reminder-kind";
+import type { Reminder, ReminderId } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
-import { count, listOf, shortName, spelled } from "@/lib/season/words";
+import { listOf, spelled } from "@/lib/season/words";
 
 const STATES: Record<Reminder["state"], string> = { overdue: "late ", due: "due ", upcoming: "", lapsed: "lapsed " };
-const OTHERS: Record<string, string> = {
-  reply: "the reply you owe",
-  "rotation-thanks": "the rotation thanks",
-  "rank-list": "the rank list",
-};
-
-const isThanks = ({ rule }: Reminder) => rule === "thank-you";
-
 /** The state that all of them share, as a word before a noun; none where they differ. */
 function stateWord(reminders: Reminder[]): string {
   const states = new Set(reminders.map(({ state }) => state));
@@ -18,22 +12,25 @@ function stateWord(reminders: Reminder[]): string {
   return states.size === 1 && only ? STATES[only] : "";
 }
 
-function thankedPerson(season: Season, { contactId }: Reminder): string | null {
-  const contact = season.contacts.find(({ id }) => id === contactId);
-  return contact ? shortName(contact) : null;
+/** Reminders of one kind that a message ends, and how they are named. */
+type OfKind = { cleared: Cleared; reminders: Reminder[] };
+
+/** By their kinds, those that are counted first. */
+function byKind(ended: Reminder[]): OfKind[] {
+  const kinds = new Map<ReminderId, OfKind>();
+  for (const reminder of ended) {
+    const { cleared } = REMINDER_KINDS[reminder.rule];
+    const known = kinds.get(reminder.rule);
+    if (known) known.reminders.push(reminder);
+    else if (cleared) kinds.set(reminder.rule, { cleared, reminders: [reminder] });
+  }
+  const counted = ({ cleared }: OfKind) => Number(cleared.many !== null);
+  return [...kinds.values()].sort((a, b) => counted(b) - counted(a));
 }
 
-/** One reminder, or several of a kind, as a noun: "the late thank-you to Dr. Marsh", "two late thank-yous", "the reply you owe". */
-function named(season: Season, ended: Reminder[]): string {
-  const thanks = ended.filter(isThanks);
-  const others = [
-    ...new Set(ended.filter((reminder) => !isThanks(reminder)).map(({ rule }) => OTHERS[rule] ?? "a task")),
-  ];
-  const [first] = thanks;
-  if (!first) return listOf(others);
-  const person = thankedPerson(season, first);
-  const one = `the ${stateWord(thanks)}thank-you${person ? ` to ${person}` : ""}`;
-  return listOf([thanks.length === 1 ? one : count(thanks.length, `${stateWord(thanks)}thank-you`), ...others]);
+/** What was ended as a noun: "the late thank-you to Dr. Marsh", "two late thank-yous", "the reply you owe". */
+function named(season: Season, kinds: OfKind[]): string {
+  return listOf(kinds.map(({ cleared, reminders }) => cleared.noun(season, reminders, stateWord(reminders))));
 }
 
 function sentence(words: string): string {
@@ -45,32 +42,35 @@ function sentence(words: string): string {
  * it ends nothing.
  */
 export function clearing(season: Season, ended: Reminder[], open: Reminder[]): string | null {
-  if (ended.length === 0) return null;
-  const waiting = open.filter(isThanks);
-  if (ended.length > 1 && ended.every(isThanks)) {
-    const noun = `${stateWord(ended)}thank-yous`;
-    if (ended.length < waiting.length)
-      return `Clears ${spelled(ended.length)} of ${spelled(waiting.length)} thank-yous.`;
-    return ended.length === 2 ? `Clears both ${noun}.` : `Clears all ${spelled(ended.length)} ${noun}.`;
-  }
-  return `Clears ${named(season, ended)}.`;
+  const kinds = byKind(ended);
+  const [first] = kinds;
+  if (!first) return null;
+  const { many } = first.cleared;
+  const { length } = first.reminders;
+  if (kinds.length > 1 || length === 1 || many === null) return `Clears ${named(season, kinds)}.`;
+  const waiting = open.filter(({ rule }) => REMINDER_KINDS[rule].cleared?.many === many).length;
+  if (length < waiting) return `Clears ${spelled(length)} of ${spelled(waiting)} ${many}.`;
+  const noun = `${stateWord(first.reminders)}${many}`;
+  return length === 2 ? `Clears both ${noun}.` : `Clears all ${spelled(length)} ${noun}.`;
 }
 
 /** What was ended, once it is saved: "Two late thank-yous cleared." Null where nothing was. */
 export function cleared(season: Season, ended: Reminder[]): string | null {
-  if (ended.length === 0) return null;
-  const words = named(season, ended).replace(/^\d+/, (digits) => spelled(Number(digits)));
+  const kinds = byKind(ended);
+  if (kinds.length === 0) return null;
+  const words = named(season, kinds).replace(/^\d+/, (digits) => spelled(Number(digits)));
   return sentence(`${words} cleared`);
 }
 
 /** What stands again once the message is taken back: "Dr. Marsh and Dr. Tak are late again." Null where nothing does. */
 export function standsAgain(season: Season, ended: Reminder[]): string | null {
-  if (ended.length === 0) return null;
-  const word = stateWord(ended).trim() || "waiting";
-  const people = ended.filter(isThanks).map((reminder) => thankedPerson(season, reminder));
-  const known = people.flatMap((person) => person ?? []);
-  if (known.length === ended.length) return `${listOf(known)} ${known.length === 1 ? "is" : "are"} ${word} again.`;
-  return sentence(
-    `${named(season, ended).replace(/\b(?:late|due|lapsed) /, "")} ${ended.length === 1 ? "is" : "are"} ${word} again`,
-  );
+  const kinds = byKind(ended);
+  const reminders = kinds.flatMap((kind) => kind.reminders);
+  if (reminders.length === 0) return null;
+  const word = stateWord(reminders).trim() || "waiting";
+  const people = kinds.flatMap((kind) => kind.reminders.flatMap((one) => kind.cleared.person(season, one) ?? []));
+  if (people.length === reminders.length)
+    return `${listOf(people)} ${people.length === 1 ? "is" : "are"} ${word} again.`;
+  const nouns = listOf(kinds.map((kind) => kind.cleared.noun(season, kind.reminders, "")));
+  return sentence(`${nouns} ${reminders.length === 1 ? "is" : "are"} ${word} again`);
 }

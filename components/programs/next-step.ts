@@ -1,3 +1,4 @@
+import { REMINDER_KINDS } from "@/components/reminders/kinds";
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { TOO_FREQUENT_DAYS } from "@/lib/rules/cadence/too-frequent";
 import type { Touch } from "@/lib/rules/context";
@@ -7,7 +8,6 @@ import { formatLength } from "@/lib/season/length";
 import type { Contact, Interview, Message, Program, Task } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, daysBetween, endOfDay, instantMs, shiftDay } from "@/lib/season/time";
-import { count, shortName } from "@/lib/season/words";
 
 /** How loud it is. `late` and `due` are what "Needs you" gathers. */
 export type Tone = "late" | "due" | "plain" | "quiet";
@@ -51,47 +51,21 @@ const URGENCY = {
 
 const quiet = (words: string, urgency = URGENCY.none): NextStep => ({ words, tone: "quiet", urgency, at: 0 });
 
-function whom(reminders: Reminder[], contacts: Contact[]): string {
-  const people = new Set(reminders.flatMap(({ contactId }) => contactId ?? []));
-  if (people.size > 1) return count(people.size, "person", "people");
-  const contact = contacts.find(({ id }) => people.has(id));
-  return contact ? shortName(contact) : "your interviewers";
-}
-
-function replyWords(reminder: Reminder, { messages, contacts }: ProgramFacts): string {
-  const asked = messages.find(({ id }) => id === reminder.messageId);
-  const writer = contacts.find(({ id }) => id === asked?.recipients[0]);
-  return writer ? `Reply to ${shortName(writer)}` : "Reply to them";
-}
-
-/** What the remaining kinds of reminder ask for, in a few words. */
-const ASKED: Record<string, string> = {
-  invitation: "Answer the invitation",
-  "rotation-before": "Write before the rotation",
-  "rotation-midpoint": "Ask for feedback",
-  "rotation-thanks": "Thank your rotation",
-  unranked: "Decide on a rank",
-  "letter-window": "#1 letter, if true,",
-};
-
-function reminderWords(first: Reminder, standing: Reminder[], facts: ProgramFacts): string {
-  if (first.rule === "thank-you") {
-    const thanks = standing.filter(({ rule }) => rule === "thank-you");
-    return `Thank ${whom(thanks, facts.contacts)}`;
-  }
-  return ASKED[first.rule] ?? replyWords(first, facts);
-}
-
-/** A person's own to-dos have a step of their own (`taskStep`). */
+/** What the rules remind of; a person's own to-dos have a step of their own (`taskStep`). */
 function reminderStep(facts: ProgramFacts, state: "overdue" | "due" | "upcoming"): NextStep | null {
   const { reminders, now, zone } = facts;
-  const standing = reminders.filter((reminder) => reminder.state === state && reminder.rule !== "task");
+  const standing = reminders.filter((reminder) => reminder.state === state && REMINDER_KINDS[reminder.rule].nextStep);
   const first = standing.reduce<Reminder | null>(
     (soonest, next) => (soonest && instantMs(soonest.lateAt) <= instantMs(next.lateAt) ? soonest : next),
     null,
   );
-  if (!first) return null;
-  const words = reminderWords(first, standing, facts);
+  const words =
+    first &&
+    REMINDER_KINDS[first.rule].nextStep?.(
+      standing.filter(({ rule }) => rule === first.rule),
+      facts,
+    );
+  if (!first || !words) return null;
   const at = instantMs(first.lateAt);
   if (state === "overdue")
     return { words: `${words}, ${formatLength(now - at)} late`, tone: "late", urgency: URGENCY.late, at };

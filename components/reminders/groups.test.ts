@@ -57,6 +57,7 @@ describe("thank-yous", () => {
       key: "thank-you:i1:c1",
       title: "Thank Dr. Elena Marsh, Harlow–St. Anne",
       who: "Dr. Elena Marsh",
+      words: "Thank-you to Dr. Elena Marsh",
       about: "Program director",
       aboutShort: "PD",
       log: { programId: "p1", direction: "sent", kind: "thank-you", recipients: ["c1"], interviewId: "i1" },

@@ -8,6 +8,8 @@ export type Row = {
   /** The sentence that names it where it stands alone, without its clock. */
   title: string;
   who: string;
+  /** What the message that settles it is called, or what is to be done: "Thank-you to Dr. Elena Marsh". */
+  words: string;
   about: string;
   /** The same where there is little room. */
   aboutShort: string;
@@ -33,6 +35,21 @@ export type Group = {
   /** Whether it goes away at `lateAt` undone, instead of being late from then on. */
   passes: boolean;
   rows: Row[];
+  /** One of its rows and several, to be counted. */
+  noun: readonly [one: string, many: string];
+  /** The interview whose people it is about; null where it is about something else, or nobody is named. */
+  interviewToThank: string | null;
+  /** How it reads over a program's timeline. */
+  pinned: {
+    name: string;
+    /** Whether its people stand beside its name, and not what it is about. */
+    people: boolean;
+    /** What its buttons to log and to write say; null where they name the person. */
+    log: string | null;
+    write: string | null;
+    /** Whether a row that no message settles has a button to open it. */
+    opens: boolean;
+  };
   /** Who has been thanked already, by day. */
   thanked: { who: string; when: string }[];
 };

@@ -9,12 +9,6 @@ import styles from "./group.module.css";
 import { GroupMenu } from "./group-menu";
 import { ReminderRow } from "./row";
 
-/** The interview whose people a group is about; null where it is about something else, or nobody is named. */
-function interviewToThank({ rule, rows }: Group): string | null {
-  if (rule !== "thank-you") return null;
-  return rows.find(({ log }) => log?.recipients?.length)?.log?.interviewId ?? null;
-}
-
 type Props = { group: Group; serverNow: number; zone: string };
 
 const OPEN: readonly ReminderState[] = ["due", "upcoming"];
@@ -72,7 +66,7 @@ function AfterLink({ interviewId, title }: { interviewId: string; title: string 
 
 /** An interview, rotation or message with its own clock, in a box of the clock's colour. */
 export function GroupCard({ group, serverNow, zone }: Props) {
-  const interviewId = interviewToThank(group);
+  const interviewId = group.interviewToThank;
   return (
     <article className={`${styles.group} ${styles[group.state] ?? ""}`} aria-label={group.title}>
       <header className={styles.head}>
@@ -91,7 +85,7 @@ export function GroupCard({ group, serverNow, zone }: Props) {
 
 /** A group in one line that unfolds to its people: nothing presses yet, or any more. */
 export function FoldedGroup({ group, serverNow, zone, unfolded }: Props & { unfolded?: boolean }) {
-  const interviewId = interviewToThank(group);
+  const interviewId = group.interviewToThank;
   const who = group.rows.length === 1 ? group.rows[0]?.who : `${group.rows.length} people`;
   return (
     <details open={unfolded}>

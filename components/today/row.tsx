@@ -21,18 +21,6 @@ const AGAIN: Record<ReminderState, string> = {
   lapsed: "waiting again",
 };
 
-const WHAT: Record<string, string> = {
-  "thank-you": "Thank-you to",
-  rotation: "Note to",
-  "rotation-thanks": "Thanks to",
-};
-
-/** "Thank-you to Dr. Elena Marsh", "Reply to Keystone Methodist". */
-function messageWords(row: Row): string {
-  const what = row.log?.kind ? WHAT[row.log.kind] : undefined;
-  return what ? `${what} ${row.who}` : row.who;
-}
-
 /** One person to thank or message to answer: ticking it logs the message as sent now, with an Undo. */
 export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const { openLog } = useLogSheet();
@@ -40,7 +28,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const [problem, setProblem] = useState<string | null>(null);
   const submission = useRef<string | null>(null);
   const { element, leave } = useLeaving<HTMLLIElement>();
-  const words = messageWords(row);
+  const { words } = row;
   const write = row.log && writeInstead(row.log);
 
   async function markSent() {
@@ -56,11 +44,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
     });
     if (settled.ok && settled.result.outcome === "logged") {
       submission.current = null;
-      const undo = undoing(
-        deleteMessage,
-        { id: settled.result.id },
-        `Put back. ${row.log.kind === "reply" ? words : row.who} is ${AGAIN[group.state]}.`,
-      );
+      const undo = undoing(deleteMessage, { id: settled.result.id }, `Put back. ${row.who} is ${AGAIN[group.state]}.`);
       say(`Logged for ${group.title}. ${words} is sent.`, undo);
       return;
     }

@@ -5,27 +5,12 @@ import { FoldedGroup, GroupCard } from "./group";
 import styles from "./group.module.css";
 import { MoreLink } from "./more-link";
 
-const NOUNS: Record<string, [string, string]> = {
-  "thank-you": ["thank-you", "thank-yous"],
-  "rotation-before": ["note before a rotation", "notes before rotations"],
-  "rotation-midpoint": ["feedback to ask for", "feedbacks to ask for"],
-  "rotation-thanks": ["rotation thanks", "rotation thanks"],
-  invitation: ["invitation", "invitations"],
-  reply: ["reply", "replies"],
-  "rank-list": ["rank list", "rank lists"],
-  unranked: ["program without a rank", "programs without a rank"],
-};
-
 /** "3 thank-yous and 1 reply". */
 function countRows(groups: Group[]): string {
-  const counts = new Map<string, number>();
-  for (const { rule, rows } of groups) counts.set(rule, (counts.get(rule) ?? 0) + rows.length);
-  return listOf(
-    [...counts].map(([rule, n]) => {
-      const [one, many] = NOUNS[rule] ?? ["reminder", "reminders"];
-      return count(n, one, many);
-    }),
-  );
+  const counts = new Map<Group["rule"], { noun: Group["noun"]; rows: number }>();
+  for (const { rule, noun, rows } of groups)
+    counts.set(rule, { noun, rows: (counts.get(rule)?.rows ?? 0) + rows.length });
+  return listOf([...counts.values()].map(({ noun, rows }) => count(rows, ...noun)));
 }
 
 type Props = {

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { check, preflight, rules } from "@/lib/rules";
 import type { DraftMessage } from "@/lib/rules/rule";
@@ -22,6 +24,17 @@ describe("every rule", () => {
     expect(["stop", "warn", "notice"]).toContain(rule.level);
     expect(new Set(rule.examples.map(({ fires }) => fires))).toEqual(new Set([true, false]));
   });
+});
+
+describe("every rule's file", () => {
+  it.each(["reminders", "cadence", "wording"] as const)(
+    "of %s is named after it, and its test stands beside it",
+    (kind) => {
+      const files = new Set(readdirSync(join(import.meta.dirname, kind)));
+      const missing = rules[kind].flatMap(({ id }) => [`${id}.ts`, `${id}.test.ts`].filter((name) => !files.has(name)));
+      expect(missing).toEqual([]);
+    },
+  );
 });
 
 describe("the examples do what they say", () => {

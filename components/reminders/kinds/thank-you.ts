@@ -1,0 +1,109 @@
+import type { Context, Reminder } from "@/lib/rules";
+import { interviewThanked } from "@/lib/rules/thanked";
+import { formatMoment } from "@/lib/season/format";
+import type { Contact, Draft, Interview, Season } from "@/lib/season/schema";
+import { count, personName, ROLE_WORDS, shortName } from "@/lib/season/words";
+import type { ReminderKind, Shown } from "../reminder-kind";
+import type { Group, Row } from "../reminder-row";
+import { draftFor, rowOf, same } from "./parts";
+
+/** Who has been thanked for an interview so far, by the day. */
+function thankedFor(context: Context, interview: Interview): Group["thanked"] {
+  const endedAt = Date.parse(interview.endsAt);
+  const byDay = new Map<string, Set<string>>();
+  for (const dated of context.sentTo(interview.programId)) {
+    if (dated.message.kind !== "thank-you" || dated.at < endedAt) continue;
+    if (interviewThanked(context, dated) !== interview.id) continue;
+    const day = formatMoment(dated.at, context.zone, "weekday");
+    const people = byDay.get(day) ?? new Set();
+    for (const id of dated.message.recipients) {
+      const contact = context.contact(id);
+      if (contact) people.add(personName(contact));
+    }
+    byDay.set(day, people);
+  }
+  return [...byDay]
+    .filter(([, people]) => people.size > 0)
+    .map(([day, people]) => ({ who: [...people].join(", "), when: `Sent ${day}` }));
+}
+
+/** Roles whose names are long and whose initials everybody in the field knows. */
+const SHORT_ROLES: Partial<Record<Contact["role"], string>> = {
+  "program-director": "PD",
+  "associate-program-director": "APD",
+  chief: "Chief",
+};
+
+function roleOf({ role }: Contact): Pick<Row, "about" | "aboutShort"> {
+  if (role === "other") return same("");
+  return { about: ROLE_WORDS[role], aboutShort: SHORT_ROLES[role] ?? ROLE_WORDS[role] };
+}
+
+function show(context: Context, reminder: Reminder): Shown {
+  const interview = rowOf(context.season.interviews, reminder.interviewId);
+  const { programId, endsAt } = interview;
+  const contact = reminder.contactId === undefined ? undefined : context.contact(reminder.contactId);
+  const recipients = contact ? [contact.id] : [];
+  const forThis = (draft: Draft) =>
+    draft.kind === "thank-you" &&
+    draft.programId === programId &&
+    (draft.interviewId === null || draft.interviewId === interview.id) &&
+    (contact ? draft.recipients.includes(contact.id) : draft.recipients.length === 0);
+  const who = contact ? personName(contact) : "Your interviewers";
+  return {
+    title: context.programName(programId),
+    href: `/interviews/${interview.id}`,
+    when: `${formatMoment(endsAt, context.zone, "weekday")}, ended ${formatMoment(endsAt, context.zone, "time")}`,
+    thanked: thankedFor(context, interview),
+    interviewToThank: contact ? interview.id : null,
+    row: {
+      who,
+      words: `Thank-you to ${who}`,
+      ...(contact ? roleOf(contact) : same("Nobody is recorded for this interview")),
+      log: { programId, direction: "sent", kind: "thank-you", recipients, interviewId: interview.id },
+      draftId: draftFor(context.season, forThis),
+    },
+    // People stand in the order in which the interview lists them.
+    place: Math.max(
+      0,
+      interview.participants.findIndex(({ contactId }) => contactId === contact?.id),
+    ),
+  };
+}
+
+function person(season: Season, { contactId }: Reminder): string | null {
+  const contact = season.contacts.find(({ id }) => id === contactId);
+  return contact ? shortName(contact) : null;
+}
+
+export const thankYou: ReminderKind = {
+  waiting: {
+    noun: ["thank-you", "thank-yous"],
+    thanks: true,
+    passes: false,
+    show,
+    pinned: {
+      name: (rows) => (rows === 1 ? "Thank-you" : count(rows, "thank-you")),
+      people: true,
+      log: null,
+      write: null,
+      opens: true,
+    },
+  },
+  nextStep: (reminders, { contacts }) => {
+    const people = new Set(reminders.flatMap(({ contactId }) => contactId ?? []));
+    if (people.size > 1) return `Thank ${count(people.size, "person", "people")}`;
+    const contact = contacts.find(({ id }) => people.has(id));
+    return `Thank ${contact ? shortName(contact) : "your interviewers"}`;
+  },
+  cleared: {
+    noun: (season, reminders, state) => {
+      const [first] = reminders;
+      if (reminders.length !== 1 || !first) return count(reminders.length, `${state}thank-you`);
+      const name = person(season, first);
+      return `the ${state}thank-you${name ? ` to ${name}` : ""}`;
+    },
+    many: "thank-yous",
+    person,
+  },
+};
