@@ -1,18 +1,12 @@
 import type { z } from "zod";
-import { referenceCheck } from "@/lib/season/cross-check";
-import { isDay } from "@/lib/season/fields/field";
-import {
-  type Block,
-  DEFAULT_TRAVEL_HOURS,
-  type Draft,
-  draftFileSchema,
-  type Interview,
-  type Message,
-  type Program,
-  type Season,
-  seasonSchema,
-} from "@/lib/season/schema";
-import { instantMs, isoIn } from "@/lib/season/time";
+import { referenceCheck } from "./cross-check";
+import { APPLICANT } from "./fields/applicant";
+import type { Row } from "./fields/field";
+import { EACH_LIST } from "./fields/season";
+import { SETTINGS } from "./fields/settings";
+import { type Draft, draftFileSchema, type Message, type Season, seasonSchema } from "./schema";
+import { isoIn } from "./time";
+import { written } from "./written";
 
 /** Something wrong in a season file; the path is written as `programs[3].stage`, empty when it is the document itself. */
 export type Problem = { path: string; message: string };
@@ -148,225 +142,22 @@ export function draftReader(season: Season, now: number): (text: string) => Read
   };
 }
 
-/** The same fields without those that are null, empty text or an empty list. */
-function filled<T extends object>(fields: T): Partial<T> {
-  const entries = Object.entries(fields).filter(
-    ([, value]) => value !== null && value !== "" && !(Array.isArray(value) && value.length === 0),
-  );
-  return Object.fromEntries(entries) as Partial<T>;
-}
-
-type At = (instant: string) => string;
-type AtOrNull = (instant: string | null) => string | null;
-
-const instantsIn = (zone: string): { at: At; atOrNull: AtOrNull } => {
-  const at: At = (instant) => isoIn(instantMs(instant), zone);
-  return { at, atOrNull: (instant) => (instant === null ? null : at(instant)) };
-};
-
-function writeSettings({ season }: Season): object {
-  const { at, atOrNull } = instantsIn(season.timeZone);
-  const { applicationsOpen, applicationsReviewed, rankingOpens, rankListDeadline, matchDay } = season.milestones;
-  return {
-    label: season.label,
-    track: season.track,
-    timeZone: season.timeZone,
-    milestones: {
-      applicationsOpen,
-      applicationsReviewed,
-      rankingOpens: rankingOpens && at(rankingOpens),
-      rankListDeadline: rankListDeadline && at(rankListDeadline),
-      matchDay,
-    },
-    limits: {
-      perProgram: season.limits.perProgram,
-      goldSignals: season.limits.goldSignals,
-      silverSignals: season.limits.silverSignals,
-      ...(season.limits.travelHours === DEFAULT_TRAVEL_HOURS ? {} : { travelHours: season.limits.travelHours }),
-    },
-    rankListCertifiedAt: atOrNull(season.rankListCertifiedAt),
-    ...filled({ views: season.views }),
-  };
-}
-
-function writeProgram(program: Program): object {
-  return {
-    id: program.id,
-    name: program.name,
-    institution: program.institution,
-    aliases: program.aliases,
-    city: program.city,
-    state: program.state,
-    ...filled({ timeZone: program.timeZone }),
-    track: program.track,
-    positionType: program.positionType,
-    nrmpCode: program.nrmpCode,
-    acgmeId: program.acgmeId,
-    website: program.website,
-    stage: program.stage,
-    signal: program.signal,
-    contactPolicy: program.contactPolicy,
-    rank: program.rank,
-    willNotRank: program.willNotRank,
-    ...filled({ rankReason: program.rankReason }),
-    ...(program.archived ? { archived: true } : {}),
-    notes: program.notes,
-  };
-}
-
-/** An interview's instants are written in its own zone, where they were agreed. */
-function writeInterview(interview: Interview, seasonZone: string): object {
-  const { at } = instantsIn(interview.timeZone ?? seasonZone);
-  return {
-    id: interview.id,
-    programId: interview.programId,
-    startsAt: at(interview.startsAt),
-    endsAt: at(interview.endsAt),
-    timeZone: interview.timeZone,
-    format: interview.format,
-    status: interview.status,
-    participants: interview.participants.map(({ contactId, thankYou }) => ({ contactId, thankYou })),
-    notes: interview.notes,
-  };
-}
-
-function writeBlock({ id, title, from, to }: Block, at: At): object {
-  const written = (moment: string) => (isDay(moment) ? moment : at(moment));
-  return { id, title, from: written(from), to: written(to) };
-}
-
-function writeMessage(message: Message, { at }: { at: At }): object {
-  return {
-    id: message.id,
-    programId: message.programId,
-    direction: message.direction,
-    kind: message.kind,
-    channel: message.channel,
-    at: at(message.at),
-    subject: message.subject,
-    body: message.body,
-    recipients: message.recipients,
-    interviewId: message.interviewId,
-    rotationId: message.rotationId,
-    inReplyTo: message.inReplyTo,
-    needsReply: message.needsReply,
-    news: message.news,
-    acknowledged: message.acknowledged.map(({ rule, reason, at: when }) => ({ rule, reason, at: at(when) })),
-  };
-}
-
-function writeDraft(draft: Draft): object {
-  return {
-    id: draft.id,
-    programId: draft.programId,
-    kind: draft.kind,
-    ...(draft.channel === "email" ? {} : { channel: draft.channel }),
-    subject: draft.subject,
-    body: draft.body,
-    recipients: draft.recipients,
-    ...filled({
-      interviewId: draft.interviewId,
-      rotationId: draft.rotationId,
-      inReplyTo: draft.inReplyTo,
-      news: draft.news,
-    }),
-  };
-}
-
 /**
- * The season as its file: fields in the file's order, two-space JSON, instants with the season's offset (interviews' with their
+ * The season as its file: lists and fields in the file's order, two-space JSON, instants with the season's offset (interviews' with their
  * own zone's), so that the same season is always the same text. What only this product knows is left out where it is empty.
  */
 export function writeSeasonFile(season: Season): string {
   const zone = season.season.timeZone;
-  const { at, atOrNull } = instantsIn(zone);
+  const lists = EACH_LIST.flatMap(({ name, fields, brief }) => {
+    const rows: readonly Row[] = season[name];
+    return brief && rows.length === 0 ? [] : [[name, rows.map((row) => written(fields, row, zone))]];
+  });
   const document = {
     format: "season",
     version: VERSION,
-    season: writeSettings(season),
-    applicant: {
-      name: season.applicant.name,
-      school: season.applicant.school,
-      graduationYear: season.applicant.graduationYear,
-      status: season.applicant.status,
-      highlights: season.applicant.highlights,
-    },
-    programs: season.programs.map(writeProgram),
-    contacts: season.contacts.map(({ id, programId, name, title, role, email, notes }) => ({
-      id,
-      programId,
-      name,
-      title,
-      role,
-      email,
-      notes,
-    })),
-    interviews: season.interviews.map((interview) => writeInterview(interview, zone)),
-    ...filled({
-      invitations: season.invitations.map(({ id, programId, at: cameAt, replyBy, answer, notes }) => ({
-        id,
-        programId,
-        at: at(cameAt),
-        replyBy: atOrNull(replyBy),
-        answer,
-        notes,
-      })),
-      blocks: season.blocks.map((block) => writeBlock(block, at)),
-    }),
-    rotations: season.rotations.map((rotation) => ({
-      id: rotation.id,
-      programId: rotation.programId,
-      institution: rotation.institution,
-      kind: rotation.kind,
-      startsOn: rotation.startsOn,
-      endsOn: rotation.endsOn,
-      contacts: rotation.contacts,
-      feedbackAt: atOrNull(rotation.feedbackAt),
-      notes: rotation.notes,
-    })),
-    ...filled({
-      rotationNotes: season.rotationNotes.map(({ id, rotationId, kind, on, who, body }) => ({
-        id,
-        rotationId,
-        kind,
-        on,
-        who,
-        body,
-      })),
-    }),
-    messages: season.messages.map((message) => writeMessage(message, { at })),
-    drafts: season.drafts.map(writeDraft),
-    tasks: season.tasks.map(({ id, programId, title, dueOn, doneAt, playbook, step }) => ({
-      id,
-      programId,
-      title,
-      dueOn,
-      doneAt: atOrNull(doneAt),
-      ...filled({ playbook, step }),
-    })),
-    ...filled({
-      notes: season.notes.map(({ id, programId, at: when, body }) => ({ id, programId, at: at(when), body })),
-      strengths: season.strengths.map(({ id, kind, fact, evidence, words }) => ({ id, kind, fact, evidence, words })),
-      criteria: season.criteria.map(({ id, name, weight }) => ({ id, name, weight })),
-      scores: season.scores.map(({ criterionId, programId, interviewId, score, words }) => ({
-        criterionId,
-        programId,
-        ...filled({ interviewId }),
-        score,
-        ...filled({ words }),
-      })),
-      certifications: season.certifications.map(({ at: when, primary, supplemental }) => ({
-        at: at(when),
-        primary: primary.map(({ programId, name }) => ({ programId, name })),
-        ...filled({ supplemental: supplemental.map(({ programId, name }) => ({ programId, name })) }),
-      })),
-    }),
-    answers: season.answers.map(({ finding, answer, until, at: when }) => ({
-      finding,
-      answer,
-      until: atOrNull(until),
-      at: at(when),
-    })),
+    season: written(SETTINGS, season.season, zone),
+    applicant: written(APPLICANT, season.applicant, zone),
+    ...Object.fromEntries(lists),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

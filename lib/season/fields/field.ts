@@ -48,7 +48,7 @@ type When = Common & {
   optional?: true;
   /** The field that names the zone in which the file writes it, where that is not the season's. */
   zone?: string;
-  /** A field before which, or with which, it cannot be, and what is said where it is. */
+  /** The field that it has to come after (days may be equal, instants where that is said), and what is said where it does not. */
   after?: { field: string; error: string; orEqual?: true };
 };
 /** A list of texts, typed with commas between or each on a line. */
