@@ -1,5 +1,24 @@
+import { ANSWER } from "@/lib/season/fields/answer";
+import { APPLICANT } from "@/lib/season/fields/applicant";
+import { BLOCK } from "@/lib/season/fields/block";
+import { CERTIFICATION } from "@/lib/season/fields/certification";
+import { CONTACT } from "@/lib/season/fields/contact";
+import { CRITERION } from "@/lib/season/fields/criterion";
+import { DRAFT } from "@/lib/season/fields/draft";
+import { INTERVIEW, PARTICIPANT } from "@/lib/season/fields/interview";
+import { INVITATION } from "@/lib/season/fields/invitation";
+import { ACKNOWLEDGEMENT, MESSAGE } from "@/lib/season/fields/message";
+import { NOTE } from "@/lib/season/fields/note";
+import { PROGRAM } from "@/lib/season/fields/program";
+import { ROTATION } from "@/lib/season/fields/rotation";
+import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
+import { SCORE } from "@/lib/season/fields/score";
+import { SETTINGS } from "@/lib/season/fields/settings";
+import { STRENGTH } from "@/lib/season/fields/strength";
+import { TASK } from "@/lib/season/fields/task";
 import { type Season, seasonSchema } from "@/lib/season/schema";
 import type { AccountId } from "./account";
+import { foundRow } from "./columns";
 import type { Rows } from "./database";
 import { NotFound } from "./errors";
 
@@ -60,10 +79,12 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
   ]);
   if (!season) throw new NotFound("season");
 
-  const participantsOf = grouped(participants, (row) => row.interviewId);
+  const peopleOf = grouped(participants, (row) => row.interviewId);
+  const participantsOf = (id: string) => peopleOf(id).map((row) => foundRow(PARTICIPANT, row));
   const rotationContactsOf = grouped(rotationContacts, (row) => row.rotationId);
   const recipientsOf = grouped(recipients, (row) => row.messageId);
-  const acknowledgementsOf = grouped(acknowledgements, (row) => row.messageId);
+  const reasonsOf = grouped(acknowledgements, (row) => row.messageId);
+  const acknowledgementsOf = (id: string) => reasonsOf(id).map((row) => foundRow(ACKNOWLEDGEMENT, row));
   const draftRecipientsOf = grouped(draftRecipients, (row) => row.draftId);
   const contactIds = (found: { contactId: string }[]) => found.map((row) => row.contactId);
 
@@ -71,100 +92,29 @@ export async function readSeason(rows: Rows, account: AccountId, seasonId: strin
   return seasonSchema.parse({
     format: "season",
     version: 1,
-    season: {
-      label: season.label,
-      track: season.track,
-      timeZone: season.timeZone,
-      milestones: {
-        ...(season.applicationsOpen === null ? {} : { applicationsOpen: season.applicationsOpen }),
-        ...(season.applicationsReviewed === null ? {} : { applicationsReviewed: season.applicationsReviewed }),
-        ...(season.rankingOpens === null ? {} : { rankingOpens: season.rankingOpens.toISOString() }),
-        ...(season.rankListDeadline === null ? {} : { rankListDeadline: season.rankListDeadline.toISOString() }),
-        ...(season.matchDay === null ? {} : { matchDay: season.matchDay }),
-      },
-      limits: {
-        perProgram: season.perProgram,
-        goldSignals: season.goldSignals,
-        silverSignals: season.silverSignals,
-        travelHours: season.travelHours,
-      },
-      rankListCertifiedAt: iso(season.rankListCertifiedAt),
-      views: JSON.parse(season.views),
-    },
-    applicant: {
-      name: season.applicantName,
-      school: season.applicantSchool,
-      graduationYear: season.graduationYear,
-      status: season.applicantStatus,
-      highlights: JSON.parse(season.highlights),
-    },
-    programs: programs.map(({ seasonId: _season, accountId: _account, rankList: _list, aliases, ...program }) => ({
-      ...program,
-      aliases: JSON.parse(aliases),
-    })),
-    contacts: contacts.map(({ seasonId: _season, accountId: _account, ...contact }) => contact),
-    interviews: interviews.map(({ seasonId: _season, accountId: _account, ...interview }) => ({
-      ...interview,
-      startsAt: interview.startsAt.toISOString(),
-      endsAt: interview.endsAt.toISOString(),
-      participants: participantsOf(interview.id).map(({ contactId, thankYou }) => ({ contactId, thankYou })),
-    })),
-    invitations: invitations.map(({ seasonId: _season, accountId: _account, ...invitation }) => ({
-      ...invitation,
-      at: invitation.at.toISOString(),
-      replyBy: iso(invitation.replyBy),
-    })),
-    blocks: blocks.map(({ seasonId: _season, accountId: _account, ...block }) => block),
-    rotations: rotations.map(({ seasonId: _season, accountId: _account, ...rotation }) => ({
-      ...rotation,
-      feedbackAt: iso(rotation.feedbackAt),
-      contacts: contactIds(rotationContactsOf(rotation.id)),
-    })),
-    rotationNotes: rotationNotes.map(({ seasonId: _season, accountId: _account, ...entry }) => entry),
-    messages: messages.map(({ seasonId: _season, accountId: _account, ...message }) => ({
-      ...message,
-      at: message.at.toISOString(),
-      recipients: contactIds(recipientsOf(message.id)),
-      acknowledged: acknowledgementsOf(message.id).map(({ rule, reason, at }) => ({
-        rule,
-        reason,
-        at: at.toISOString(),
-      })),
-    })),
-    drafts: drafts.map(
-      ({ seasonId: _season, accountId: _account, updatedAt: _updated, version: _version, ...draft }) => ({
-        ...draft,
-        recipients: contactIds(draftRecipientsOf(draft.id)),
+    season: foundRow(SETTINGS, season),
+    applicant: foundRow(APPLICANT, season),
+    programs: programs.map((row) => foundRow(PROGRAM, row)),
+    contacts: contacts.map((row) => foundRow(CONTACT, row)),
+    interviews: interviews.map((row) => foundRow(INTERVIEW, row, { participants: participantsOf(row.id) })),
+    invitations: invitations.map((row) => foundRow(INVITATION, row)),
+    blocks: blocks.map((row) => foundRow(BLOCK, row)),
+    rotations: rotations.map((row) => foundRow(ROTATION, row, { contacts: contactIds(rotationContactsOf(row.id)) })),
+    rotationNotes: rotationNotes.map((row) => foundRow(ROTATION_NOTE, row)),
+    messages: messages.map((row) =>
+      foundRow(MESSAGE, row, {
+        recipients: contactIds(recipientsOf(row.id)),
+        acknowledged: acknowledgementsOf(row.id),
       }),
     ),
-    tasks: tasks.map(({ seasonId: _season, accountId: _account, ...task }) => ({
-      ...task,
-      doneAt: iso(task.doneAt),
-    })),
-    notes: notes.map(({ seasonId: _season, accountId: _account, ...note }) => ({ ...note, at: note.at.toISOString() })),
-    strengths: strengths.map(({ seasonId: _season, accountId: _account, words, ...strength }) => ({
-      ...strength,
-      words: JSON.parse(words),
-    })),
-    criteria: criteria.map(({ id, name, weight }) => ({ id, name, weight })),
-    scores: scores.map(({ criterionId, programId, interviewId, score, words }) => ({
-      criterionId,
-      programId,
-      interviewId,
-      score,
-      words,
-    })),
-    certifications: certifications.map(({ at, primaryList, supplementalList }) => ({
-      at: at.toISOString(),
-      primary: JSON.parse(primaryList),
-      supplemental: JSON.parse(supplementalList),
-    })),
-    answers: answers.map(({ finding, answer, until, at }) => ({
-      finding,
-      answer,
-      until: iso(until),
-      at: at.toISOString(),
-    })),
+    drafts: drafts.map((row) => foundRow(DRAFT, row, { recipients: contactIds(draftRecipientsOf(row.id)) })),
+    tasks: tasks.map((row) => foundRow(TASK, row)),
+    notes: notes.map((row) => foundRow(NOTE, row)),
+    strengths: strengths.map((row) => foundRow(STRENGTH, row)),
+    criteria: criteria.map((row) => foundRow(CRITERION, row)),
+    scores: scores.map((row) => foundRow(SCORE, row)),
+    certifications: certifications.map((row) => foundRow(CERTIFICATION, row)),
+    answers: answers.map((row) => foundRow(ANSWER, row)),
   });
 }
 
@@ -176,8 +126,4 @@ function grouped<Row>(rows: Row[], key: (row: Row) => string): (key: string) => 
     else groups.set(key(row), [row]);
   }
   return (wanted) => groups.get(wanted) ?? [];
-}
-
-function iso(date: Date | null): string | null {
-  return date === null ? null : date.toISOString();
 }
