@@ -1,6 +1,6 @@
 import { DRAFT } from "./fields/draft";
-import { type Field, type Fields, isDay, type Noun, type Row } from "./fields/field";
-import { namedIn } from "./fields/refs";
+import { eachField, type Field, type Fields, isDay, type Noun, once, type Row } from "./fields/field";
+import { type Named, namedIn } from "./fields/refs";
 import { type Draft, EACH_LIST, type ListName, type Season } from "./fields/season";
 import { rankListOf } from "./rank-lists";
 import { RECEIVED_KINDS, SENT_KINDS } from "./values";
@@ -24,23 +24,31 @@ function knownIn(season: Season): Known {
   );
 }
 
+const checked = once((fields) =>
+  eachField(fields).filter(([, { kind, ...field }]) => ["ref", "refs", "parts"].includes(kind) || "after" in field),
+);
+
 /** What the fields of a row say of one another and of other rows. */
 function checkRow(fields: Fields, row: Row, known: Known, path: Path, report: Report): void {
-  for (const [name, field] of Object.entries(fields)) {
-    const named = namedIn(fields, name, row).filter(({ ref }) => !ref.mayBeGone);
+  for (const [name, field] of checked(fields)) {
+    const named = namedIn(field, name, row).filter(({ ref }) => !ref.mayBeGone);
     for (const { ref, id, path: within } of named) {
       const other = known.get(ref.to)?.get(id);
       if (!other) report([...path, ...within], `names "${id}", which does not exist`);
       else if (ref.ofProgram && other.programId !== row.programId)
         report([...path, ...within], `"${id}" belongs to another program`);
     }
-    const seen = new Set<string>();
-    for (const { id, path: within } of named) {
-      if (seen.has(id)) report([...path, ...within], `names "${id}" twice`);
-      seen.add(id);
-    }
+    if (named.length > 1) checkRepeated(named, path, report);
     const wrong = "after" in field && field.after && wrongOrder(field.after, row[field.after.field], row[name]);
     if (wrong) report([...path, name], wrong);
+  }
+}
+
+function checkRepeated(named: Named[], path: Path, report: Report): void {
+  const seen = new Set<string>();
+  for (const { id, path: within } of named) {
+    if (seen.has(id)) report([...path, ...within], `names "${id}" twice`);
+    seen.add(id);
   }
 }
 

@@ -1,4 +1,12 @@
-import { type Field, type Fields, type Flat, isDay, type Row, type ValueOf } from "@/lib/season/fields/field";
+import {
+  eachField,
+  type Field,
+  type Fields,
+  type Flat,
+  isDay,
+  type Row,
+  type ValueOf,
+} from "@/lib/season/fields/field";
 
 /**
  * How the fields of a noun stand in its table's columns, on any database: under their names, instants as dates, lists as JSON, null where
@@ -48,7 +56,7 @@ const isApart = (field: Field) => field.kind === "id" || field.kind === "refs" |
 /** The columns of a row that the season's schema has read. */
 export function columnsOf<Of extends Fields>(fields: Of, row: Row): Columns<Of> {
   const columns: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
+  for (const [name, field] of eachField(fields)) {
     if (isApart(field)) continue;
     const value = row[name];
     if (field.kind === "group") Object.assign(columns, columnsOf(field.of, Object(value)));
@@ -79,9 +87,7 @@ export function foundRow<Of extends Fields>(fields: Of, columns: FoundColumns<Of
 
 function found(fields: Fields, columns: Row, apart: Row): Row {
   const row: Record<string, unknown> = {};
-  for (const name of Object.keys(fields)) {
-    const field = fields[name];
-    if (!field) continue;
+  for (const [name, field] of eachField(fields)) {
     if (field.kind === "group") row[name] = found(field.of, columns, {});
     else if (field.kind === "id") row[name] = columns[name];
     else if (isApart(field)) row[name] = apart[name];

@@ -120,6 +120,21 @@ export type RowOf<Of extends Fields> = Flat<
 /** A row whose fields are looked up by their names. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Something worked out once for the fields of a noun: a season has thousands of rows of them. */
+export function once<Result>(work: (fields: Fields) => Result): (fields: Fields) => Result {
+  const known = new WeakMap<Fields, Result>();
+  return (fields) => {
+    const found = known.get(fields);
+    if (found !== undefined) return found;
+    const result = work(fields);
+    known.set(fields, result);
+    return result;
+  };
+}
+
+/** Each field with its name. */
+export const eachField = once((fields) => Object.entries(fields));
+
 type Usual<Of extends Fields> = Flat<{
   -readonly [K in keyof Of as Of[K] extends { usual: unknown } ? K : never]: ValueOf<Of[K]>;
 }>;
