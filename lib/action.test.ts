@@ -54,6 +54,11 @@ describe("an action of somebody signed in", () => {
     expect(request.revalidated).toBe(1);
   });
 
+  test.each([undefined, null, [], "words", 7])("refuses what no form sends: %j", async (given) => {
+    await signIn();
+    expect(await save(null, given as unknown as object)).toMatchObject({ status: "refused", values: {} });
+  });
+
   test("takes a form", async () => {
     await signIn();
     const form = new FormData();

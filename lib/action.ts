@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { type Account, currentAccount } from "@/lib/auth";
 import { formInput, withoutPasswords } from "@/lib/form-input";
-import type { Action, FormState } from "@/lib/form-state";
+import { type Action, BUSY, type FormState } from "@/lib/form-state";
 import { clientAddress, isFromElsewhere } from "@/lib/request";
 import { DatabaseBusy, NotFound, Refused, Stale } from "@/lib/store/errors";
 
@@ -46,7 +46,6 @@ export const seenRow = z
 
 const SIGNED_OUT =
   "You are signed out. Nothing was saved; your text is still here. Sign in in another tab, then try again.";
-const BUSY = "The database is busy. Nothing was saved; your text is still here. Try again.";
 const CHANGED = "This was changed in another tab or on another device. Nothing was saved.";
 const ELSEWHERE = "This was sent from another site. Nothing was saved.";
 
@@ -86,7 +85,7 @@ async function answer<Result>(
   work: (input: object) => Promise<Result | Refusal>,
   refresh = true,
 ): Promise<FormState<Exclude<Result, Refusal>>> {
-  const input = given instanceof FormData ? formInput(given, schema) : given;
+  const input = given instanceof FormData ? formInput(given, schema) : isObject(given) ? given : {};
   const result = isFromElsewhere(await headers())
     ? refuse({ formError: ELSEWHERE })
     : await work(input).catch(expected);
@@ -98,6 +97,11 @@ async function answer<Result>(
   // What is changed in place shows at once what is stored now; a form keeps what was typed into it.
   if (stale && "was" in input) revalidatePath("/", "layout");
   return { status: "refused", fieldErrors, formError, values: withoutPasswords(input), ...(stale ? { stale } : {}) };
+}
+
+/** A request that no form made may hold anything, or nothing. */
+function isObject(given: unknown): given is object {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
 function problems(error: z.ZodError): Refusal {

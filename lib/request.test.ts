@@ -1,7 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { clientAddress, isFromElsewhere, networkOf } from "./request";
 
 const headers = (fields: Record<string, string>) => new Headers({ host: "season.example", ...fields });
+
+beforeEach(() => {
+  vi.stubEnv("NEXTAUTH_URL", "https://season.example");
+  vi.stubEnv("APP_URL", "");
+});
 
 describe("where a request comes from", () => {
   test.each([
@@ -20,6 +25,21 @@ describe("where a request comes from", () => {
     [{ origin: "https://season.example", "sec-fetch-site": "cross-site" }, true],
   ])("%o: from elsewhere %s", (fields, elsewhere) => {
     expect(isFromElsewhere(headers(fields))).toBe(elsewhere);
+  });
+
+  test.each([
+    ["https://season.example", "", "http://season.example", true],
+    ["http://season.example", "", "https://season.example", true],
+    ["http://season.example", "", "http://season.example", false],
+    ["", "", "http://season.example", false],
+    // Where people reach it is told once, whatever Host a request bears.
+    ["https://advising.example", "https://advising.example", "https://season.example", true],
+    ["https://advising.example", "https://advising.example/", "https://advising.example", false],
+    ["https://advising.example", "https://advising.example", "http://advising.example", true],
+  ])("at %s (APP_URL %j) from %s: from elsewhere %s", (address, appUrl, origin, elsewhere) => {
+    vi.stubEnv("NEXTAUTH_URL", address);
+    vi.stubEnv("APP_URL", appUrl);
+    expect(isFromElsewhere(headers({ origin }))).toBe(elsewhere);
   });
 
   test("the address is the last one, which the server itself wrote", () => {

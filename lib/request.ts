@@ -1,5 +1,7 @@
 import { isIPv6 } from "node:net";
 
+export { isFromElsewhere } from "@/scripts/lib/same-site.mjs";
+
 /** What a request says of where it comes from; the standard Headers or next/headers. */
 type Headers = { get(name: string): string | null };
 
@@ -22,16 +24,4 @@ export function networkOf(address: string): string {
   const right = tail === undefined ? [] : groups(tail);
   const all = [...left, ...Array.from({ length: 8 - left.length - right.length }, () => "0"), ...right];
   return `${all.slice(0, 4).join(":")}::/64`;
-}
-
-/**
- * Whether a browser says that another site sent this request. What changes anything is refused then, before it is looked
- * at: the session's cookie would come along with a form of somebody else's page.
- */
-export function isFromElsewhere(headers: Headers): boolean {
-  const site = headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin" && site !== "none") return true;
-  const origin = headers.get("origin");
-  if (origin === null) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== headers.get("host");
 }

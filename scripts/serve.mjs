@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { resolve } from "node:path";
 import { settleClientAddress } from "./lib/client-address.mjs";
 import { logFrameworkErrors, loggedPath, logLine } from "./lib/log.mjs";
+import { refusalOf } from "./lib/refused-requests.mjs";
 import { portRefusal, requireSecret } from "./lib/requirements.mjs";
 import { secureHeaders } from "./lib/response-headers.mjs";
 
@@ -53,7 +54,10 @@ export async function serve({ host, port }, { dev }) {
     });
     settleClientAddress(request, trustProxy);
     secureHeaders(request, response, { https, dev });
-    handle(request, response);
+    const refused = refusalOf(request);
+    if (!refused) return void handle(request, response);
+    response.writeHead(refused.status, { "content-type": "text/plain; charset=utf-8", ...refused.headers });
+    response.end(refused.text);
   });
   await new Promise((listening, failed) => {
     server.once("error", (error) => failed(portRefusal(host, port, error)));

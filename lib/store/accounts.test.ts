@@ -67,6 +67,31 @@ describe("an account", () => {
     expect((await signedIn(now, "a new long password")).id).toBe(here.id);
   });
 
+  test("changes its password once for one of five changes that were all given the old one at once", async () => {
+    await createAccount(email, password, "UTC", "sign-up-form");
+    const here = await signedIn();
+    const chosen = [1, 2, 3, 4, 5].map((number) => `a new long password ${number}`);
+    const changes = await Promise.allSettled(
+      chosen.map((next) => changePassword(here.id, password, next, here.session, now)),
+    );
+    const done = chosen.filter((_, at) => changes[at]?.status === "fulfilled");
+    expect(done).toHaveLength(1);
+    for (const change of changes) if (change.status === "rejected") expect(change.reason).toBeInstanceOf(Refused);
+    for (const next of chosen)
+      expect((await signIn(email, next, "", now)).outcome).toBe(next === done[0] ? "in" : "wrong");
+  });
+
+  test("is not deleted by a password that was changed at the same moment", async () => {
+    await createAccount(email, password, "UTC", "sign-up-form");
+    const here = await signedIn();
+    const [changed, deleted] = await Promise.allSettled([
+      changePassword(here.id, password, "a new long password", here.session, now),
+      deleteAccount(here.id, password, now),
+    ]);
+    expect([changed.status, deleted.status].sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await store.database().read.account.count()).toBe(changed.status === "fulfilled" ? 1 : 0);
+  });
+
   test("is deleted with every row of it, once it gives its password", async () => {
     await createAccount(email, password, "UTC", "sign-up-form");
     const account = await signedIn();

@@ -18,6 +18,7 @@ export type SignIn = { outcome: "in"; token: string } | { outcome: "wrong" } | {
 
 const TAKEN = "There is an account with this address already. Sign in instead.";
 const WRONG_PASSWORD = "That is not your password.";
+const CHANGED_MEANWHILE = "The password was just changed elsewhere. Nothing was changed here.";
 
 /**
  * Counts a sign-up for this network address before any work is done for it; false when there were as many from there as there may be in
@@ -127,28 +128,34 @@ export async function changePassword(
   session: string,
   now: number,
 ): Promise<void> {
-  await checkPassword(account, password, now);
+  const checked = await checkPassword(account, password, now);
   const passwordHash = await hashPassword(newPassword);
   await database().write(async (tx) => {
-    await tx.account.updateMany({ where: { id: account, email: { not: null } }, data: { passwordHash } });
-    await endResets(tx, account);
+    const { count } = await tx.account.updateMany({
+      where: { id: account, email: { not: null }, passwordHash: checked },
+      data: { passwordHash },
+    });
+    if (count === 0) throw new Refused({ fieldErrors: { password: CHANGED_MEANWHILE } });
+    await endResets(tx, account, "ended");
     await endOthers(tx, account, session);
   });
 }
 
 /** Removes the account with every row of it, for good; the password is asked (refused at `password`), not of a guest. */
 export async function deleteAccount(account: AccountId, password: string, now: number): Promise<void> {
-  await checkPassword(account, password, now);
+  const checked = await checkPassword(account, password, now);
   await database().write(async (tx) => {
-    await tx.account.deleteMany({ where: { id: account } });
+    const { count } = await tx.account.deleteMany({ where: { id: account, passwordHash: checked } });
+    if (count === 0) throw new Refused({ fieldErrors: { password: CHANGED_MEANWHILE } });
     await forgetDeletedWords(tx);
   });
 }
 
-async function checkPassword(account: AccountId, password: string, now: number): Promise<void> {
+/** The hash that the password was checked against, which has to be the account's still when something is done by it. */
+async function checkPassword(account: AccountId, password: string, now: number): Promise<string | null> {
   const found = await database().read.account.findUnique({ where: { id: account } });
   if (!found) throw new NotFound("account");
-  if (found.email === null) return;
+  if (found.email === null) return found.passwordHash;
   // Apart from attempts to sign in, with which anybody could keep the owner from this.
   const counted = `${found.email} signed in`;
   const attempt = await countAttempt(counted, now);
@@ -157,6 +164,7 @@ async function checkPassword(account: AccountId, password: string, now: number):
   if (!(await passwordMatches(found.passwordHash, password)))
     throw new Refused({ fieldErrors: { password: WRONG_PASSWORD } });
   await clearAttempts(counted);
+  return found.passwordHash;
 }
 
 async function insertAccount(

@@ -36,6 +36,25 @@ describe("a reset", () => {
     expect(taken.filter(Boolean)).toHaveLength(1);
   });
 
+  test("holds against a change by somebody who knows the old password, whichever comes first", async () => {
+    await createAccount(email, password, "UTC", "sign-up-form");
+    for (let round = 0; round < 4; round += 1) {
+      const at = now + round * 24 * 60 * MINUTE;
+      const old = round === 0 ? password : `${chosen} ${round - 1}`;
+      const signedIn = await signIn(email, old, "", at);
+      const thief = await accountOfSession(signedIn.outcome === "in" ? signedIn.token : "", at);
+      const token = await openReset(email, at, "operator");
+      const change = () => changePassword(thief!.id, old, "words of a thief", thief!.session, at).catch(() => {});
+      const take = () => takeReset(token!, `${chosen} ${round}`, at);
+      const [taken] = await (round % 2 === 0
+        ? Promise.all([take(), change()])
+        : Promise.all([change(), take()]).then(([, one]) => [one]));
+      expect(taken).toBe(true);
+      expect(await outcome("words of a thief", at)).toBe("wrong");
+      expect(await outcome(`${chosen} ${round}`, at)).toBe("in");
+    }
+  });
+
   test("ends after 30 minutes", async () => {
     const token = await reset();
     expect(await resetAddress(token, now + 30 * MINUTE - 1)).toBe(email);

@@ -53,10 +53,17 @@ async function hadEnough(tx: Rows, accountId: string, now: number, asking: Askin
   return asking === "anybody" && (await made(RESET_COUNTED_MS)) >= MOST_A_DAY;
 }
 
-/** Makes every link of the account useless; they are counted still. */
-export async function endResets(tx: Rows, accountId: string): Promise<void> {
-  // Not at the present moment: a clock that is set back would bring them to life again.
-  await tx.passwordReset.updateMany({ where: { accountId }, data: { expiresAt: new Date(0) } });
+/** When a link ended before its time: not the present moment, since a clock that is set back would bring it to life again. */
+const ENDED_AT = {
+  /** It set a password, or another link of the account did. */
+  used: new Date(0),
+  /** The password was changed by whoever knew it. */
+  ended: new Date(1),
+};
+
+/** Makes every link of the account useless; they are still counted. */
+export async function endResets(tx: Rows, accountId: string, how: keyof typeof ENDED_AT): Promise<void> {
+  await tx.passwordReset.updateMany({ where: { accountId }, data: { expiresAt: ENDED_AT[how] } });
 }
 
 /** The address of the account whose password this token may set; null when it may set none, or none any more. */
@@ -68,14 +75,19 @@ export async function resetAddress(token: string, now: number): Promise<string |
   return reset?.account.email ?? null;
 }
 
-/** Sets the password and ends every session and every link of the account; false when the token sets none. */
+/**
+ * Sets the password and ends every session and every link of the account; false when the token sets none. A change of the password by
+ * somebody who knows the old one, made at the same moment, does not keep the mailbox's owner out.
+ */
 export async function takeReset(token: string, password: string, now: number): Promise<boolean> {
+  const begun = (await resetAddress(token, now)) !== null;
   const passwordHash = await hashPassword(password);
   const email = await database().write(async (tx) => {
-    const where = { tokenHash: hashOf(token), expiresAt: { gt: new Date(now) } };
-    const reset = await tx.passwordReset.findUnique({ where, select: { accountId: true } });
-    if (!reset) return null;
-    await endResets(tx, reset.accountId);
+    const reset = await tx.passwordReset.findUnique({ where: { tokenHash: hashOf(token) } });
+    if (!reset || !begun) return null;
+    const open = reset.expiresAt.getTime() > now;
+    if (!open && reset.expiresAt.getTime() !== ENDED_AT.ended.getTime()) return null;
+    await endResets(tx, reset.accountId, "used");
     const account = await tx.account.update({ where: { id: reset.accountId }, data: { passwordHash } });
     await tx.session.deleteMany({ where: { accountId: account.id } });
     return account.email;

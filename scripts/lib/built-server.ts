@@ -38,6 +38,7 @@ export async function builtServer({ folder, environment = {} }: Settings = {}): 
     ...process.env,
     NODE_ENV: "production",
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    APP_URL: address,
     NEXTAUTH_URL: address,
     DATABASE_URL: `file:${database}`,
     TRUST_PROXY: "1",

@@ -1,14 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { BUSY } from "@/lib/form-state";
 
 const root = resolve(import.meta.dirname, "../..");
 
 /** Somebody who uses the server over HTTP: a guest with the sample season. */
 export type Client = {
   programId: string;
-  /** Logs a message that bears this subject; true once the server has said that it is kept. */
-  log(subject: string): Promise<boolean>;
+  /** Logs a message that bears this subject: kept, or refused as the server says it of a busy database. Throws on any other answer. */
+  log(subject: string): Promise<"kept" | "busy">;
   get(path: string): Promise<{ status: number; ms: number; text: string }>;
   /** Puts a season in as an export file, as the open one. */
   importSeason(season: unknown): Promise<void>;
@@ -52,7 +53,10 @@ export async function guest(address: string): Promise<Client> {
         },
         body: JSON.stringify([null, input]),
       });
-      return (await answer.text()).includes(`"outcome":"logged"`);
+      const said = await answer.text();
+      if (said.includes(`"outcome":"logged"`)) return "kept";
+      if (answer.status === 200 && said.includes(`"formError":${JSON.stringify(BUSY)}`)) return "busy";
+      throw new Error(`The server answered ${answer.status}, neither kept nor refused: ${said.slice(0, 200)}`);
     },
     async get(path) {
       const start = performance.now();

@@ -11,6 +11,8 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const { nextauth } = await context.params;
+  // Signing in is a POST; next-auth would fail on a GET.
+  if (nextauth[0] === "callback") return new Response(null, { status: 405, headers: { allow: "POST" } });
   if (nextauth[0] === "session" && !(await currentAccount())) return Response.json({}, { headers: privately });
   return NextAuth(request, context, authOptions());
 }
