@@ -47,7 +47,7 @@ test("in the corridor: from Today, people by a touch and by a line, scores, note
     .getByRole("group", { name: "Thank-you for Dr. Elena Marsh" })
     .getByRole("radio", { name: "Optional" })
     .click();
-  const line = page.getByLabel("Name of somebody else you met");
+  const line = page.getByLabel("Name of someone else you met");
   await line.fill("Dr. Ren Nakata");
   await line.press("Enter");
   const nakata = page.getByRole("group", { name: "Thank-you for Dr. Ren Nakata" });

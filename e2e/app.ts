@@ -103,7 +103,7 @@ export function appOn(page: Page) {
         const known = page.getByRole("checkbox", { name: person });
         if (await known.isVisible()) await known.check();
         else {
-          await page.getByLabel("Name of somebody else").fill(person);
+          await page.getByLabel("Name of someone else").fill(person);
           await page.getByRole("button", { name: "Add person" }).click();
           await expect(page.getByLabel(`Thank-you for ${person}`)).toHaveValue("expected");
         }

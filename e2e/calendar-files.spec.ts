@@ -30,7 +30,7 @@ test("the feed is read at its secret address by another program, until the addre
   const section = page.getByRole("region", { name: "Calendar feed" });
   const field = section.getByLabel("Secret address");
   await expect(async () => {
-    await section.getByRole("button", { name: "Make a secret address" }).click({ timeout: 2_000 });
+    await section.getByRole("button", { name: "Create a secret address" }).click({ timeout: 2_000 });
     await expect(field).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await expectAccessible(page);
@@ -63,18 +63,18 @@ test("the feed is read at its secret address by another program, until the addre
   await expect(field).toHaveCount(0);
   const dialog = page.getByRole("dialog");
   await expect(async () => {
-    await section.getByRole("button", { name: "Make a new address" }).click({ timeout: 2_000 });
+    await section.getByRole("button", { name: "Create a new address" }).click({ timeout: 2_000 });
     await expect(dialog).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await dialog.getByRole("button", { name: "Make a new address" }).click();
+  await dialog.getByRole("button", { name: "Create a new address" }).click();
   await expect(field).toBeVisible();
   const renewed = await field.inputValue();
   const old = await outside.get(address);
   expect({ status: old.status(), text: await old.text() }).toEqual({ status: 404, text: await unknown.text() });
   expect((await outside.get(renewed)).status()).toBe(200);
-  await section.getByRole("button", { name: "End the feed" }).click();
-  await dialog.getByRole("button", { name: "End the feed" }).click();
-  await expect(section.getByRole("button", { name: "Make a secret address" })).toBeVisible();
+  await section.getByRole("button", { name: "Turn off the feed" }).click();
+  await dialog.getByRole("button", { name: "Turn off the feed" }).click();
+  await expect(section.getByRole("button", { name: "Create a secret address" })).toBeVisible();
   expect((await outside.get(renewed)).status()).toBe(404);
   await outside.dispose();
 });
@@ -139,7 +139,7 @@ test("an invitation is read from a file or from pasted text, shown, and added on
   await expect(async () => {
     await page.getByLabel("Or paste its text").fill(text);
     await page.getByRole("button", { name: "Read it" }).click({ timeout: 2_000 });
-    await expect(card.getByText("This is in the season already.")).toBeVisible({ timeout: 3_000 });
+    await expect(card.getByText("This is already in your season.")).toBeVisible({ timeout: 3_000 });
   }).toPass();
   await expect(card.getByRole("button", { name: "Add interview" })).toHaveCount(0);
 
@@ -166,8 +166,8 @@ test("an invitation of a program that is not on the list: it is added by its nam
   }).toPass();
   await card.getByRole("button", { name: "Add interview" }).click();
   await expect(card.getByLabel("Program", { exact: true })).toHaveAttribute("aria-invalid", "true");
-  await card.getByLabel("The program’s name").fill("Duneland Medical Center");
-  await card.getByLabel("The program’s name").press("Enter");
+  await card.getByLabel("Program name").fill("Duneland Medical Center");
+  await card.getByLabel("Program name").press("Enter");
   await expect(card.getByLabel("Program", { exact: true }).locator("option:checked")).toHaveText(
     "Duneland Medical Center",
   );

@@ -68,7 +68,7 @@ test("the week shows both clocks; an interview is moved by dragging and by keys,
   const second = app.said("Moved Wasatch University").filter({ hasText: new RegExp(` ${day}, 10:30 AM`) });
   await second.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => saved(page)).toMatchObject({ startsAt: iso(at(2, "10:30")) });
-  await expect(app.said("Put back: Wasatch University")).toBeVisible();
+  await expect(app.said("Moved Wasatch University back to")).toBeVisible();
 
   if (isMobile) return;
   // It is drawn anew in the column that it came back to, and once more when the page hears of it from the server.

@@ -50,7 +50,7 @@ test("nine o'clock in Chicago cannot be entered as nine in New York, and a clash
   await expect(page.getByLabel("Ends, Chicago time")).toHaveValue(`${DAY}T19:00`);
   await expect(clashes).toHaveAttribute("data-clashes", "0");
   await page.getByLabel("Format").selectOption("In person");
-  await expect(clashes).toContainText("in different cities (Boston, MA; Chicago, IL); you keep 6 hours to travel.");
+  await expect(clashes).toContainText("in different cities (Boston, MA; Chicago, IL); you allow 6 hours for travel.");
   await page.getByLabel("Starts, Chicago time").fill(`${shiftDay(DAY, 3)}T09:00`);
   await expect(clashes).toContainText("“Ana’s wedding” and this interview overlap");
   await page.getByRole("button", { name: "Yours, New York" }).click();
@@ -77,11 +77,11 @@ test("the hours to travel are a setting", async ({ page, app, openSeason }) => {
   await expect(page.getByRole("heading", { name: /^Clash on/ })).toBeVisible();
   await expect(page.getByText("Only 5 h between Commonwealth General and Lakeshore University")).toBeVisible();
   await page.goto("/settings");
-  const hours = page.getByLabel("Hours to travel between cities");
+  const hours = page.getByLabel("Travel hours between cities");
   await hours.fill("80");
   await expect(async () => {
     await page.getByRole("button", { name: "Save season" }).click();
-    await expect(page.getByText("Give whole hours, from 0 to 72.")).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByText("Enter whole hours, from 0 to 72.")).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await hours.fill("5");
   await page.getByRole("button", { name: "Save season" }).click();
@@ -105,8 +105,8 @@ test("by keyboard: an invitation has 48 hours, waits on a list, becomes an inter
   }).toPass();
   await dialog.getByLabel("Program").selectOption("Wasatch University");
   const came = Date.now() - 30 * 3_600_000;
-  await dialog.getByLabel("It came").fill(inField(came));
-  await expect(dialog.getByText(/Left empty: 48 hours, /)).toBeVisible();
+  await dialog.getByLabel("Received").fill(inField(came));
+  await expect(dialog.getByText(/If empty, 48 hours: /)).toBeVisible();
   await expect(dialog.getByRole("checkbox", { name: "Set stage to Invited" })).toBeChecked();
   await expectSound(page);
   await dialog.getByLabel("Notes").press("Tab");
@@ -125,12 +125,12 @@ test("by keyboard: an invitation has 48 hours, waits on a list, becomes an inter
 
   const menu = page.getByRole("button", { name: "More about the invitation of Wasatch University" });
   await menu.press("Enter");
-  await page.getByRole("menuitem", { name: "No date left: on the waitlist" }).press("Enter");
+  await page.getByRole("menuitem", { name: "No dates left: waitlisted" }).press("Enter");
   await expect(line).toContainText("On the waitlist");
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(line).toContainText("left");
   await menu.press("Enter");
-  await page.getByRole("menuitem", { name: "No date left: on the waitlist" }).press("Enter");
+  await page.getByRole("menuitem", { name: "No dates left: waitlisted" }).press("Enter");
   await expect(line).toContainText("On the waitlist");
   await page.goto("/today");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -158,7 +158,7 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
   const menu = page.getByRole("button", { name: "More about the interview at Commonwealth General" });
   await expect(async () => {
     await menu.press("Enter");
-    await page.getByRole("menuitem", { name: "I withdraw from it" }).press("Enter", { timeout: 2_000 });
+    await page.getByRole("menuitem", { name: "I withdrew" }).press("Enter", { timeout: 2_000 });
   }).toPass();
   const dialog = page.getByRole("dialog", { name: "What is left at Commonwealth General" });
   await expect(dialog.getByRole("checkbox")).toHaveCount(3);
@@ -181,7 +181,7 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
 
   await page.goto("/interviews");
   await menu.click();
-  await page.getByRole("menuitem", { name: "What is left to do" }).click();
+  await page.getByRole("menuitem", { name: "What’s left to do" }).click();
   await dialog.getByRole("button", { name: "Add 3 tasks" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   // Two of the three wait already.
@@ -207,16 +207,16 @@ test("time of one's own is blocked, moved, deleted and put back; a rotation's da
     await press(page, "Block time");
     await expect(dialog).toBeVisible({ timeout: 2_000 });
   }).toPass();
-  await dialog.getByLabel("What for").fill("Board exam");
+  await dialog.getByLabel("Reason").fill("Board exam");
   await dialog.getByLabel("First day").fill(DAY);
   await expect(dialog.getByLabel("Last day")).toHaveValue(DAY);
   await expect(dialog.locator("[data-clashes]")).toContainText("Commonwealth General overlap");
-  await dialog.getByRole("checkbox", { name: "Whole days" }).press("Space");
+  await dialog.getByRole("checkbox", { name: "All day" }).press("Space");
   await dialog.getByLabel("From").fill(`${DAY}T16:00`);
   await dialog.getByLabel("To", { exact: true }).fill(`${DAY}T18:00`);
   await expect(dialog.locator("[data-clashes]")).not.toContainText("Commonwealth");
   await expectSound(page);
-  await dialog.getByRole("button", { name: "Block it" }).press("Enter");
+  await dialog.getByRole("button", { name: "Block time" }).press("Enter");
   await expect(dialog).toBeHidden();
   const block = page.getByRole("listitem").filter({ hasText: "Board exam" });
   await expect(block).toContainText("4:00 PM to 6:00 PM");
@@ -224,7 +224,7 @@ test("time of one's own is blocked, moved, deleted and put back; a rotation's da
   await press(page, "Edit Board exam");
   await dialog.getByLabel("To", { exact: true }).fill(`${DAY}T15:00`);
   await dialog.getByRole("button", { name: "Save" }).press("Enter");
-  await expect(dialog.getByText("It has to end after it starts.")).toBeVisible();
+  await expect(dialog.getByText("Enter an end that comes after the start.")).toBeVisible();
   await dialog.getByRole("button", { name: "Delete" }).press("Enter");
   await expect(block).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).press("Enter");

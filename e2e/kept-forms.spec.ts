@@ -32,9 +32,9 @@ test("an interview half typed is there after a reload and a way back, once, and 
   await page.getByRole("checkbox", { name: /Marsh/ }).check();
   await page.getByLabel(/^Thank-you for .*Marsh/).selectOption({ index: 1 });
   const wish = await page.getByLabel(/^Thank-you for .*Marsh/).inputValue();
-  await page.getByLabel("Name of somebody else").fill("Owen Tak");
+  await page.getByLabel("Name of someone else").fill("Owen Tak");
   await page.getByRole("button", { name: "Add person" }).click();
-  await page.getByLabel("Name of somebody else").fill("Joan Bell");
+  await page.getByLabel("Name of someone else").fill("Joan Bell");
   await page.getByLabel("Notes").fill("Ask for the hybrid room.");
 
   async function expectBack() {
@@ -45,7 +45,7 @@ test("an interview half typed is there after a reload and a way back, once, and 
     await expect(page.getByRole("checkbox", { name: /Marsh/ })).toBeChecked();
     await expect(page.getByLabel(/^Thank-you for .*Marsh/)).toHaveValue(wish);
     await expect(page.getByLabel("Thank-you for Owen Tak")).toBeVisible();
-    await expect(page.getByLabel("Name of somebody else")).toHaveValue("Joan Bell");
+    await expect(page.getByLabel("Name of someone else")).toHaveValue("Joan Bell");
     await expect(page.getByLabel("Notes")).toHaveValue("Ask for the hybrid room.");
   }
   await page.reload();
@@ -58,7 +58,7 @@ test("an interview half typed is there after a reload and a way back, once, and 
   await page.getByRole("button", { name: "Add interview" }).click();
   await page.waitForURL("**/interviews");
   await page.goto("/interviews/new");
-  await expect(page.getByLabel("Name of somebody else")).toBeVisible();
+  await expect(page.getByLabel("Name of someone else")).toBeVisible();
   await page.waitForLoadState("networkidle");
   await expect(page.getByLabel("Notes")).toHaveValue("");
   await expect(back(page)).toHaveCount(0);

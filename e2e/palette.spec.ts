@@ -131,7 +131,7 @@ test("it opens over a field, says that nothing is found or not answered, and giv
   await expectAccessible(page);
   await expectFitsWidth(page);
   await page.keyboard.type("zebra cnp");
-  await expect(page.getByText("Nothing is called “zebra cnp”, and no message or note has these words.")).toBeVisible();
+  await expect(page.getByText("Nothing is named “zebra cnp”, and no message or note contains it.")).toBeVisible();
   await expectAccessible(page);
   // The letters were words here, and no keys of the page.
   await expect(page.getByRole("dialog")).toHaveCount(1);
@@ -143,7 +143,7 @@ test("it opens over a field, says that nothing is found or not answered, and giv
   );
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByText("Nothing is called “zebra cnp again”")).toBeVisible();
+  await expect(page.getByText("Nothing is named “zebra cnp again”")).toBeVisible();
   await expect(field(page)).toBeFocused();
 
   await page.keyboard.press("Escape");

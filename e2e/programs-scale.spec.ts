@@ -231,7 +231,7 @@ test("everything deleted stands in one list and is put back from there", async (
   await expect(deleted).toContainText("Program, with everything logged for it");
   await expectSound(page);
   await expect(async () => {
-    await page.getByRole("button", { name: "Put back Keystone Methodist" }).click({ timeout: 2000 });
+    await page.getByRole("button", { name: "Restore Keystone Methodist" }).click({ timeout: 2000 });
     await expect(page.getByText("Nothing deleted.")).toBeVisible({ timeout: 5000 });
   }).toPass();
   await app.openProgram("Keystone Methodist");

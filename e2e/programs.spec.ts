@@ -38,7 +38,7 @@ test("a program is added by its name alone, and a second of that name only on pu
   await app.addProgram({ name: "Harlow–St. Anne" });
   await page.goto("/programs/new");
   await page.getByRole("button", { name: "Add program" }).click();
-  await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription("Give the program a name.");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription("Enter a name for the program.");
 
   await page.getByLabel("City").fill("Cleveland");
   await page.getByLabel("Name", { exact: true }).fill("harlow–st. anne");
@@ -245,7 +245,9 @@ test("people are found, added, changed and deleted", async ({ page, app, openSea
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Email").fill("lena");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByLabel("Email")).toHaveAccessibleDescription("This is not an e-mail address.");
+  await expect(dialog.getByLabel("Email")).toHaveAccessibleDescription(
+    "Enter an email address, such as name@example.org.",
+  );
   await expectAccessible(page);
   await dialog.getByLabel("Email").fill("lena@keystone.example");
   await dialog.getByRole("button", { name: "Save" }).click();
@@ -256,7 +258,7 @@ test("people are found, added, changed and deleted", async ({ page, app, openSea
 
   await page.getByRole("button", { name: "Dr. Lena Forsyth, edit" }).click();
   await dialog.getByRole("button", { name: "Delete" }).click();
-  await expect(page.getByText("Nobody matches “director keystone”.")).toBeVisible();
+  await expect(page.getByText("No one matches “director keystone”.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByRole("rowheader")).toHaveText(["Dr. Lena Forsyth"]);
   await expectFitsWidth(page);

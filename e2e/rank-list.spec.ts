@@ -76,8 +76,8 @@ test("criteria: offered, named, weighed, ordered and removed with Undo", async (
     if (await offered.isVisible()) await offered.click({ timeout: 2000 });
     await expect(row("The people")).toBeVisible({ timeout: 2000 });
   }).toPass();
-  await page.getByLabel("Another criterion").fill("Night call");
-  await page.getByLabel("Another criterion").press("Enter");
+  await page.getByLabel("New criterion").fill("Night call");
+  await page.getByLabel("New criterion").press("Enter");
   await expect(row("Night call")).toBeVisible();
   await row("Night call").getByRole("radio", { name: "5 of 5" }).click();
   await expect(row("Night call").getByRole("radio", { name: "5 of 5" })).toBeChecked();

@@ -38,7 +38,7 @@ test.describe("interviews", () => {
     await page.getByRole("button", { name: "Add interview" }).click();
 
     await expect(page.getByLabel("Ends")).toBeFocused();
-    await expect(page.getByText("It has to end after it starts.")).toBeVisible();
+    await expect(page.getByText("Enter an end that comes after the start.")).toBeVisible();
     await expect(page.getByLabel("Notes")).toHaveValue("Ask about the port clinic.");
     await expectAccessible(page);
 
@@ -48,8 +48,8 @@ test.describe("interviews", () => {
     await page.getByRole("button", { name: "Yours, New York" }).click();
     await expect(page.getByLabel("Starts")).toHaveValue("2027-11-05T10:00");
     await expect(page.getByText("Fri Nov 5, 8:00 AM to 12:30 PM")).toBeVisible();
-    await page.getByLabel("Name of somebody else").fill("Dr. Teo Castellano");
-    await page.getByLabel("Name of somebody else").press("Enter");
+    await page.getByLabel("Name of someone else").fill("Dr. Teo Castellano");
+    await page.getByLabel("Name of someone else").press("Enter");
     await expect(page.getByLabel("Thank-you for Dr. Teo Castellano")).toHaveValue("expected");
     await expect(page.getByRole("checkbox", { name: "Set stage to Interview set" })).toBeChecked();
     await expectFitsWidth(page);
@@ -98,11 +98,11 @@ test.describe("interviews", () => {
     await page.goto("/interviews");
     const more = "More about the interview at Wasatch University";
     const link = page.getByRole("list").getByRole("link", { name: "Wasatch University" });
-    await choose(page, more, "They cancelled it");
+    await choose(page, more, "They canceled");
     await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByText("Cancelled", { exact: true })).toHaveCount(0);
-    await expect(app.said("is on again")).toBeVisible();
+    await expect(app.said("is back on")).toBeVisible();
     await choose(page, more, "Delete");
     await expect(page.getByRole("heading", { name: "No interviews yet." })).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
@@ -292,10 +292,10 @@ test.describe("settings", () => {
     await expectFitsWidth(page);
     await chooseZone(page, "Your time zone", "Pacific (Los Angeles)");
     await expect(page.getByText("No interview or message moves.")).toBeVisible();
-    await page.getByLabel("Messages to a program").fill("many");
+    await page.getByLabel("Messages per program").fill("many");
     await page.getByRole("button", { name: "Save season" }).click();
-    await expect(page.getByText("Give a whole number from 1 to 50.")).toBeVisible();
-    await page.getByLabel("Messages to a program").fill("2");
+    await expect(page.getByText("Enter a whole number from 1 to 50.")).toBeVisible();
+    await page.getByLabel("Messages per program").fill("2");
     await page.getByRole("button", { name: "Save season" }).click();
     await expect(page.getByLabel("Rank list deadline, Los Angeles time")).toHaveValue("2027-03-03T18:00");
     await page.getByRole("button", { name: "Save dates" }).click();
@@ -314,7 +314,7 @@ test.describe("settings", () => {
     await page.getByLabel("Match Day").fill("");
     await page.getByLabel(/^Rank list deadline/).fill("2027-01-01T12:00");
     await page.getByRole("button", { name: "Save dates" }).click();
-    await expect(page.getByText("The deadline has to be after ranking opens.")).toBeVisible();
+    await expect(page.getByText("Enter a deadline after ranking opens.")).toBeVisible();
     await page.getByLabel(/^Rank list deadline/).fill("2027-03-02T12:00");
     await page.getByRole("button", { name: "Save dates" }).click();
     await expect(page.getByText("Saved the dates.")).toBeVisible();
@@ -329,11 +329,11 @@ test.describe("settings", () => {
     await page.getByLabel("Graduation year").fill("27");
     await page.getByLabel("What letters may mention").fill("Registry paper\n\n Talk on fistulas ");
     await page.getByRole("button", { name: "Save applicant" }).click();
-    await expect(page.getByText("Give a year, as 2027, or leave it empty.")).toBeVisible();
+    await expect(page.getByText("Enter a year, such as 2027, or leave it empty.")).toBeVisible();
     await expect(page.getByLabel("Your name")).toHaveValue("Jordan Reyes");
     await page.getByLabel("Graduation year").fill("2027");
     await page.getByRole("button", { name: "Save applicant" }).click();
-    await expect(page.getByText("Saved what is known of you.")).toBeVisible();
+    await expect(page.getByText("Saved your details.")).toBeVisible();
     await page.reload();
     await expect(page.getByLabel("What letters may mention")).toHaveValue("Registry paper\nTalk on fistulas");
   });
@@ -344,7 +344,7 @@ test.describe("settings", () => {
     await page.getByRole("button", { name: "New season" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Start season" }).click();
-    await expect(dialog.getByText("Give the season a name")).toBeVisible();
+    await expect(dialog.getByText("Enter a name for the season")).toBeVisible();
     await dialog.getByLabel("Name").fill("2027–2028");
     await expectAccessible(page);
     await dialog.getByRole("button", { name: "Start season" }).click();
@@ -391,13 +391,13 @@ test.describe("settings", () => {
 
   test("single letters can be turned off, and the appearance chosen", async ({ page, app: _ }) => {
     await page.goto("/settings");
-    await page.getByRole("checkbox", { name: "Single letters are shortcuts" }).uncheck();
+    await page.getByRole("checkbox", { name: "Single-key shortcuts" }).uncheck();
     await page.getByRole("radio", { name: "Dark" }).check();
     await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", "dark");
     await expectAccessible(page);
     await page.reload();
     await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
-    await expect(page.getByRole("checkbox", { name: "Single letters are shortcuts" })).not.toBeChecked();
+    await expect(page.getByRole("checkbox", { name: "Single-key shortcuts" })).not.toBeChecked();
     await page.goto("/interviews");
     await page.waitForLoadState("networkidle");
     await page.keyboard.press("i");

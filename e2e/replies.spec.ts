@@ -63,7 +63,7 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
   await expect(page.getByRole("heading", { level: 1, name: "Question from Dr. Elena Marsh" })).toBeVisible();
   await expect(page.getByText("Waiting for your reply")).toBeVisible();
   const first = choice(page, "Truly first");
-  await expect(first).toContainText("Keystone Methodist was told that it is first");
+  await expect(first).toContainText("Keystone Methodist was told it’s first");
   await expect(first).toContainText("“You are my first choice.”");
   await expect(first.getByRole("link", { name: /^Start/ })).toHaveCount(0);
   await expectFitsWidth(page);
@@ -105,9 +105,9 @@ test("a refusal is said first with no meter over it; the paste is there after a 
 
   await page.reload();
   await expect(page.getByRole("heading", { name: "Turned down" })).toBeVisible();
-  await page.getByRole("button", { name: "Change the text" }).click();
+  await page.getByRole("button", { name: "Edit text" }).click();
   await expect(page.getByLabel("What they wrote")).toHaveValue(REFUSED);
-  await page.getByRole("button", { name: "New paste" }).click();
+  await page.getByRole("button", { name: "New reply" }).click();
   await expect(page.getByLabel("What they wrote")).toHaveValue("");
   plain(await keptPastes(page)).toBe(0);
 
@@ -119,7 +119,7 @@ test("a refusal is said first with no meter over it; the paste is there after a 
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await page.waitForURL("**/messages/*");
   await expect(page.getByRole("heading", { name: "Turned down" })).toBeVisible();
-  await expect(page.getByText("A refusal asks for no answer.")).toBeVisible();
+  await expect(page.getByText("A rejection needs no answer.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
   plain(await keptPastes(page)).toBe(0);
 });
@@ -133,19 +133,19 @@ test("a wish not to be written to is told with its words, set as the program’s
   const wish = page.getByRole("region", { name: "They ask for no messages after the interview" });
   await pasteIn(page, WISHED);
   await expect(wish).toContainText("We do not accept post-interview communication.");
-  await expect(wish).toContainText("It can be set for the program once this is logged.");
-  await expect(page.getByText("No answer is wanted.")).toBeVisible();
+  await expect(wish).toContainText("You can set it for the program once this is logged.");
+  await expect(page.getByText("They don’t want an answer.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Log it", exact: true })).toBeVisible();
   await page.getByLabel("What they wrote").fill("Please do not send further messages.");
   await expect(page.getByRole("region", { name: "They ask for no messages at all" })).toBeVisible();
-  await expect(page.getByText("No phrase we know")).toHaveCount(0);
+  await expect(page.getByText("No phrase we recognize")).toHaveCount(0);
 
   await page.goto(`/messages/${messages.find(({ kind }) => kind === "other")?.id}`);
   await expect(wish).toContainText("Contact policy of Harlow–St. Anne now: Messages welcome.");
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
   await expectFitsWidth(page);
   await expectAccessibleInBothThemes(page);
-  await page.getByText("Answer all the same").click();
+  await page.getByText("Answer anyway").click();
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeVisible();
 
   const set = page.getByRole("button", { name: "Set contact policy: None after interviews" });
@@ -187,7 +187,7 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
   }
 
   await page.goto("/letter");
-  await expect(page.getByRole("heading", { name: "If it is no longer true" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "If it’s no longer true" })).toBeVisible();
   await follow("Draft the note to Keystone Methodist");
   await expect(letterOf(page)).toHaveValue(/^Dear Dr\. Bell,/);
   await fillSlots(
@@ -206,7 +206,7 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
 
   await page.goto("/letter");
   await expect(page.getByRole("heading", { level: 1, name: "#1 letter" })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "If it is no longer true" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "If it’s no longer true" })).toHaveCount(0);
   await page.goto(`/messages/${question?.id}`);
   await expect(choice(page, "Truly first").getByRole("link", { name: "Start a reply: Truly first" })).toBeVisible();
 });

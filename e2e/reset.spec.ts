@@ -75,7 +75,7 @@ test.describe("with a mail server", () => {
 
     // Somebody without an account is told the same, and nothing is sent.
     await reading.goto("/sign-in");
-    await reading.getByRole("link", { name: "Forgot the password?" }).click();
+    await reading.getByRole("link", { name: "Forgot your password?" }).click();
     const ask = async (address: string) => {
       await reading.getByLabel("Email").fill(address);
       await reading.getByLabel("Email").press("Enter");
@@ -110,7 +110,7 @@ test.describe("with a mail server", () => {
     await page.goto(link);
     await page.getByLabel("New password").fill("something else entirely");
     await page.getByRole("button", { name: "Set password" }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "This link was used" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "This link was already used" })).toBeVisible();
     await signInOverHttp(visitor.request, { email, password: CHOSEN });
     expect(server.said()).not.toContain(email);
     await context.close();

@@ -17,7 +17,7 @@ async function asTable(page: Page, name: string): Promise<Locator> {
   const toggle = part(page, name).getByRole("link", { name: /^Show as table/ });
   await toggle.focus();
   await page.keyboard.press("Enter");
-  await expect(part(page, name).getByRole("link", { name: /^Show as picture/ })).toBeFocused();
+  await expect(part(page, name).getByRole("link", { name: /^Show as chart/ })).toBeFocused();
   const table = part(page, name).getByRole("table");
   await expect(table).toBeVisible();
   return table;
@@ -57,7 +57,7 @@ test("each part says its figures in words, and the same in a table opened by the
 
   const strip = part(page, "Season strip");
   await expect(strip).toContainText(
-    "3 programs of 5 with something to show: 4 messages sent, which used 3 places of the message budgets, 1 received, 3 interviews held.",
+    "3 programs of 5 with activity: 4 messages sent, using 3 spots in your message budgets, 1 received, 3 interviews held.",
   );
   const rows = strip.getByRole("list", { name: "Programs" }).getByRole("listitem");
   await expect(rows).toHaveCount(3);
@@ -77,9 +77,9 @@ test("each part says its figures in words, and the same in a table opened by the
 
   const funnel = part(page, "From applied to ranked");
   await expect(funnel).toContainText(
-    "Of 5 programs applied to, 3 invited you, you interviewed at 2, and 3 are ranked.",
+    "Of the 5 programs you applied to, 3 invited you. You interviewed at 2 and ranked 3.",
   );
-  await expect(funnel.getByRole("img")).toHaveAccessibleName(/^Bars, from applied to ranked\. Of 5 programs/);
+  await expect(funnel.getByRole("img")).toHaveAccessibleName(/^Bars, from applied to ranked\. Of the 5 programs/);
   expect((await cells(await asTable(page, "From applied to ranked"))).map((row) => row.slice(0, 2))).toEqual([
     ["Step", "Programs"],
     ["Applied", "5"],
@@ -90,12 +90,12 @@ test("each part says its figures in words, and the same in a table opened by the
 
   const thanks = part(page, "Time to thank-you");
   await expect(thanks).toContainText(
-    "2 of 3 thank-yous sent: 1 within 48 hours, 0 by 72 hours, 1 later. The middle one took 52 hours. 1 not sent yet, 1 of them late.",
+    "2 of 3 thank-yous sent: 1 within 48 hours, 0 by 72 hours, 1 later. The median took 52 hours. 1 not sent yet, 1 of them late.",
   );
   expect((await cells(await asTable(page, "Time to thank-you"))).map((row) => [row[0], row[3], row[4]])).toEqual([
-    ["Whom", "After", "Window"],
+    ["Person", "After", "Window"],
     ["Dr. Lena ForsythKeystone Methodist", "5 hours", "Within 48 hours"],
-    ["Your interviewersTidewater Health", "4 days", "Later than 72 hours"],
+    ["Your interviewersTidewater Health", "4 days", "After 72 hours"],
     ["Your interviewersTidewater Health", "–", "Not sent yet, late"],
   ]);
 
@@ -108,7 +108,7 @@ test("each part says its figures in words, and the same in a table opened by the
   await expect(page).toHaveURL(/table=strip\.funnel\.thanks\.weeks/);
   await expectAccessible(page);
   await expectFitsWidth(page);
-  await funnel.getByRole("link", { name: /^Show as picture/ }).press("Enter");
+  await funnel.getByRole("link", { name: /^Show as chart/ }).press("Enter");
   await expect(funnel.getByRole("img")).toBeVisible();
   await expect(funnel.getByRole("table")).toHaveCount(0);
 });
@@ -119,10 +119,10 @@ test("programs without anything wait behind a link and are not sent before", asy
   expect(html).not.toContain("Bayou State University");
   await page.goto("/review");
   const rows = page.getByRole("list", { name: "Programs" }).getByRole("listitem");
-  await page.getByRole("link", { name: "Show 2 programs without anything yet" }).press("Enter");
+  await page.getByRole("link", { name: "Show 2 programs with no activity yet" }).press("Enter");
   await expect(rows).toHaveCount(5);
   await expect(rows.getByRole("link", { name: "Bayou State University" })).toBeVisible();
-  await page.getByRole("link", { name: "Hide programs without anything" }).press("Enter");
+  await page.getByRole("link", { name: "Hide programs with no activity" }).press("Enter");
   await expect(rows).toHaveCount(3);
 });
 
@@ -170,11 +170,11 @@ test("a season that has only begun says so, without empty axes", async ({ page, 
   await openSeason(season({ timeZone: ZONE }).program("p1", { stage: "considering" }).build());
   await page.goto("/review");
   await expect(part(page, "Season strip")).toContainText(
-    "None of your 1 program has a message, an interview or a rotation yet.",
+    "None of your 1 program has a message, an interview, or a rotation yet.",
   );
   await expect(part(page, "From applied to ranked")).toContainText("1 program is being considered");
-  await expect(part(page, "Time to thank-you")).toContainText("No interview that asks for thanks has ended yet.");
-  await expect(part(page, "Messages per week")).toContainText("No message has been logged yet.");
+  await expect(part(page, "Time to thank-you")).toContainText("No interview that calls for thank-yous has ended yet.");
+  await expect(part(page, "Messages per week")).toContainText("No messages logged yet.");
   await expect(page.getByRole("main").getByRole("img")).toHaveCount(0);
   await expect(page.getByRole("link", { name: /^Show as table/ })).toHaveCount(0);
 });

@@ -65,7 +65,7 @@ test("by keyboard: feedback settles the midpoint; a case is kept, changed, delet
 
   dialog = await open(page, "Add case");
   await dialog.getByRole("button", { name: "Add case" }).press("Enter");
-  await expect(dialog.getByText("Write a line, so that there is something to recall.")).toBeVisible();
+  await expect(dialog.getByText("Write a line, so you have something to come back to.")).toBeVisible();
   await dialog.getByLabel("The case").fill("A TIPS at midnight");
   await dialog.getByRole("button", { name: "Add case" }).press("Enter");
   const cases = page.getByRole("region", { name: "Cases to remember" });
@@ -115,7 +115,7 @@ test("a rotation that falls on another, or on a day elsewhere, says so while it 
     await expect(clashes).toHaveAttribute("data-clashes", "2", { timeout: 2_000 });
   }).toPass();
   await expect(clashes).toContainText("Your rotation at Hudson Valley University and this rotation overlap");
-  await expect(clashes).toContainText("Wasatch University falls into this rotation: ask there for the day.");
+  await expect(clashes).toContainText("Wasatch University falls during this rotation: ask for the day off.");
   await expectSound(page);
   await page.getByLabel("First day").fill(shiftDay(TODAY, 40));
   await page.getByLabel("Last day").fill(shiftDay(TODAY, 50));

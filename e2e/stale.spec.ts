@@ -104,7 +104,7 @@ test("a form that stays open is saved again and again", async ({ page, openSeaso
   ]) {
     await page.getByRole("textbox", { name: "Medical school" }).fill(school ?? "");
     await page.getByRole("button", { name: "Save applicant" }).click();
-    await expect(page.getByText("Saved what is known of you.").first()).toBeVisible();
+    await expect(page.getByText("Saved your details.").first()).toBeVisible();
     await page
       .getByRole("textbox", { name: "Name", exact: true })
       .first()

@@ -55,7 +55,7 @@ test("three interviewers, from the reminder to three different letters logged", 
   const group = app.waiting("Harlow–St. Anne");
   await expect(group.getByRole("checkbox")).toHaveCount(3);
   await group.getByRole("button", { name: "More about the interview at Harlow–St. Anne" }).click();
-  await page.getByRole("menuitem", { name: "Write a thank-you to each" }).click();
+  await page.getByRole("menuitem", { name: "Write thank-yous" }).click();
 
   const address = `/write/interview/${interviews[0]?.id}`;
   await page.waitForURL(`**${address}`);
@@ -96,7 +96,7 @@ test("laying them out twice makes no second draft, and near-copies are named", a
   await page.goto(`/interviews/${interviews[0]?.id}`);
   const layOut = async () => {
     await page.getByRole("button", { name: "More about the interview at Harlow–St. Anne" }).click();
-    await page.getByRole("menuitem", { name: "Write a thank-you to each" }).click();
+    await page.getByRole("menuitem", { name: "Write thank-yous" }).click();
     await page.waitForURL(`**/write/interview/${interviews[0]?.id}`);
     await expect(page.getByRole("link", { name: /^Write to/ })).toHaveCount(3);
   };

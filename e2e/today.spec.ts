@@ -136,13 +136,13 @@ test("a to-do is added from Today, edited, done, and put back after it was delet
   await page.getByRole("button", { name: "Add task" }).click();
   const dialog = page.getByRole("dialog", { name: "Add task" });
   await dialog.getByRole("button", { name: "Add task" }).click();
-  await expect(dialog.getByText("Say what is to be done.")).toBeVisible();
-  await dialog.getByLabel("What is to be done").fill("Ask Dr. Marsh for a letter");
+  await expect(dialog.getByText("Enter what needs to be done.")).toBeVisible();
+  await dialog.getByLabel("Task").fill("Ask Dr. Marsh for a letter");
   await dialog.getByLabel("Day").fill("2020-01-06");
   await dialog.getByLabel("Program").selectOption("Harlow–St. Anne");
   await dialog.getByRole("button", { name: "Add task" }).click();
   const task = page.getByRole("listitem").filter({ hasText: "Ask Dr. Marsh for a letter" });
-  await expect(task).toContainText("Late, was due Mon, Jan 6, 2020");
+  await expect(task).toContainText("Late, due Mon, Jan 6, 2020");
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "More about Ask Dr. Marsh for a letter" }).click();

@@ -8,7 +8,7 @@ import { instantOfWallTime, isTimeZone } from "@/lib/season/time";
 import { createBlock, deleteBlock, updateBlock } from "@/lib/store/blocks";
 
 const block = z.object({
-  title: filled(blockSchema.shape.title, "Say what it is, so that you know why the day is taken."),
+  title: filled(blockSchema.shape.title, "Enter what it’s for, so you’ll know why the time is taken."),
   /** Days, or wall times in `zone` where it is not of whole days. */
   from: text,
   to: text,
@@ -22,12 +22,12 @@ function meant({ title, from, to, wholeDays, zone }: z.output<typeof block>) {
     wholeDays ? (daySchema.safeParse(typed).data ?? null) : instantOfWallTime(typed, zone);
   const [start, end] = [moment(from), moment(to || (wholeDays ? from : ""))];
   const fieldErrors: Record<string, string> = {};
-  const kind = wholeDays ? "day" : "day and time";
-  if (start === null) fieldErrors.from = noMoment(from, `Give the ${kind} it begins.`);
-  if (end === null) fieldErrors.to = noMoment(to || from, `Give the ${kind} it ends.`);
+  const kind = wholeDays ? "day" : "date and time";
+  if (start === null) fieldErrors.from = noMoment(from, `Enter the ${kind} it starts.`);
+  if (end === null) fieldErrors.to = noMoment(to || from, `Enter the ${kind} it ends.`);
   if (start === null || end === null) return { fieldErrors };
   if (wholeDays ? end < start : Date.parse(end) <= Date.parse(start))
-    return { fieldErrors: { to: "It has to end after it starts." } };
+    return { fieldErrors: { to: "Enter an end that comes after the start." } };
   return { title, from: start, to: end };
 }
 

@@ -25,12 +25,12 @@ type Props = { block?: Block; others: Engagement[]; travelHours: number; zone: s
 function wordsFor(zone: string): RowWords<Block> {
   const say = (moment: string) =>
     isDay(moment) ? formatDay(moment, "dated") : formatMoment(moment, zone, "momentZoned");
-  return { title: "What for", from: { label: "From", say }, to: { label: "To", say } };
+  return { title: "Reason", from: { label: "From", say }, to: { label: "To", say } };
 }
 
 /** Adds time of one's own or, with `block`, changes it; says at once what it clashes with. */
 export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
-  const title = form.block ? `Edit ${form.block.title}` : "Block time of your own";
+  const title = form.block ? `Edit ${form.block.title}` : "Block personal time";
   return (
     <Dialog opened={opened} onClose={form.onClose} title={title} width={520}>
       <Opened row={form.block} noun="block" words={wordsFor(form.zone)}>
@@ -48,7 +48,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
   const [from, setFrom] = useState(block ? inField(block.from, zone) : "");
   const [to, setTo] = useState(block ? inField(block.to, zone) : "");
   const sending = useSubmit<unknown>(block ? editBlock : addBlock, () => {
-    say(block ? "Saved." : "Blocked.");
+    say(block ? "Saved." : "Time blocked.");
     onClose();
   });
   const errors = sending.fieldErrors;
@@ -65,7 +65,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
     await removeRow(removeBlock, block.id, {
       gone: onClose,
       deleted: `Deleted ${block.title}.`,
-      back: `Put back ${block.title}.`,
+      back: `Restored ${block.title}.`,
     });
   }
 
@@ -75,7 +75,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
       sending={sending}
       cancel={onClose}
       keptAs={`block ${block?.id ?? "new"}`}
-      submitLabel={block ? "Save" : "Block it"}
+      submitLabel={block ? "Save" : "Block time"}
       actions={
         block && (
           <Button look="ghost" className="push" onClick={remove}>
@@ -88,7 +88,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
       <input type="hidden" name="zone" value={zone} />
       <TextInput
         name="title"
-        label="What for"
+        label="Reason"
         placeholder="A wedding, an exam, a shift"
         defaultValue={block?.title}
         error={errors.title}
@@ -98,7 +98,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
       />
       <Checkbox
         name="wholeDays"
-        label="Whole days"
+        label="All day"
         checked={wholeDays}
         onChange={(event) => change(event.currentTarget.checked)}
       />

@@ -25,7 +25,7 @@ export function BlocksSection({
   return (
     <section className={styles.rail} aria-labelledby="blocks">
       <h2 className="rail-title" id="blocks">
-        Time of your own
+        Personal time
       </h2>
       {blocks.length > 0 ? (
         <ul className={styles.blocks}>
@@ -42,7 +42,7 @@ export function BlocksSection({
           ))}
         </ul>
       ) : (
-        <p className="muted">Nothing blocked. An interview on a blocked day says so while you enter it.</p>
+        <p className="muted">No time blocked. If you enter an interview on a blocked day, you’ll see a warning.</p>
       )}
       <Button size="sm" onClick={() => setEditing("new")}>
         Block time

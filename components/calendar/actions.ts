@@ -31,7 +31,7 @@ export const moveInterview = userAction(
   async ({ id, startsAt, was }, account) => {
     const { season } = await currentSeason(account.id);
     const interview = season.interviews.find((known) => known.id === id);
-    if (!interview) return refuse({ formError: "That interview does not exist any more." });
+    if (!interview) return refuse({ formError: "That interview no longer exists." });
     // The calendar knows the moment, not how its instant is written.
     const seen = { startsAt: instantMs(interview.startsAt) === was.startsAt ? interview.startsAt : null };
     const start = instantMs(startsAt);

@@ -22,7 +22,7 @@ export function AgendaView() {
     .map((day) => ({ day, own: entries.filter((entry) => first(entry) === day && entry.to >= range.from) }))
     .filter(({ day, own }) => own.length > 0 || day === today);
   if (days.length === 0)
-    return <p className={`muted ${styles.nothing}`}>Nothing from here to {formatDay(range.to, "weekday")}.</p>;
+    return <p className={`muted ${styles.nothing}`}>Nothing through {formatDay(range.to, "weekday")}.</p>;
   return (
     <ol className={styles.agenda}>
       {days.map(({ day, own }) => (

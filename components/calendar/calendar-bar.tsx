@@ -35,13 +35,13 @@ export function CalendarBar({
   });
   return (
     <div className={styles.bar}>
-      <ButtonLink look="ghost" icon href={calendarHref(view, before)} aria-label={`The ${STEPS[view]} before`}>
+      <ButtonLink look="ghost" icon href={calendarHref(view, before)} aria-label={`Previous ${STEPS[view]}`}>
         <IconChevronLeft className="icon" aria-hidden />
       </ButtonLink>
       <ButtonLink look="ghost" href={calendarHref(view, today)}>
         Today
       </ButtonLink>
-      <ButtonLink look="ghost" icon href={calendarHref(view, after)} aria-label={`The ${STEPS[view]} after`}>
+      <ButtonLink look="ghost" icon href={calendarHref(view, after)} aria-label={`Next ${STEPS[view]}`}>
         <IconChevronRight className="icon" aria-hidden />
       </ButtonLink>
       <nav className={styles.views} aria-label="View">

@@ -47,7 +47,7 @@ const Context = createContext<Calendar | null>(null);
 /** What is shown, and how it is moved. */
 export function useCalendar(): Calendar {
   const calendar = useContext(Context);
-  if (!calendar) throw new Error("Outside of the calendar.");
+  if (!calendar) throw new Error("Outside the calendar.");
   return calendar;
 }
 
@@ -76,10 +76,10 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
       putMoved(moved);
       const settled = await save(moved, entry, zone);
       if (!settled.ok) {
-        const elsewhere = `Not moved: ${entry.title} was moved in another tab or on another device, and is shown where it is now. You wanted ${placeWords(moved, zone)}.`;
+        const elsewhere = `Not moved: ${entry.title} was moved in another tab or on another device and is shown where it is now. You chose ${placeWords(moved, zone)}.`;
         return say(settled.stale ? elsewhere : settled.problem);
       }
-      const back = `Put back: ${entry.title}, ${placeWords(entry, zone)}.`;
+      const back = `Moved ${entry.title} back to ${placeWords(entry, zone)}.`;
       const takeBack =
         entry.kind === "task"
           ? undoing(moveTask, sent(entry, moved, zone), back)

@@ -14,7 +14,7 @@ const KINDS: Record<CalendarEntry["kind"], string> = {
 const STATES: Record<CalendarEntry["state"], string> = {
   ahead: "",
   over: "",
-  off: "Not taking place",
+  off: "Called off",
   late: "Late",
   due: "Due",
   done: "Done",

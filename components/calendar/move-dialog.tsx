@@ -29,7 +29,7 @@ function MoveForm({ entry, onClose }: { entry: CalendarEntry; onClose: () => voi
   function onSubmit(event: FormEvent) {
     event.preventDefault();
     const moved = target();
-    if (!moved) return setProblem(timed ? "Give a day, its year in full, and a time." : "Give a day.");
+    if (!moved) return setProblem(timed ? "Enter a date with a four-digit year, and a time." : "Enter a date.");
     onClose();
     move(entry, moved.start === entry.start && moved.from === entry.from ? null : moved);
   }
@@ -45,7 +45,7 @@ function MoveForm({ entry, onClose }: { entry: CalendarEntry; onClose: () => voi
       <TextInput
         {...(timed ? MOMENT_INPUT : DAY_INPUT)}
         label={timed ? `Starts, ${zoneCity(zone)} time` : "Day"}
-        description={timed ? "It lasts as long as before." : undefined}
+        description={timed ? "Its length stays the same." : undefined}
         value={value}
         onChange={(event) => setValue(event.currentTarget.value)}
         error={problem}

@@ -40,7 +40,7 @@ export function MoveMenu({ entry }: { entry: CalendarEntry }) {
             </Menu.Item>
           ))}
           <Menu.Item leftSection={<IconCalendarEvent className="icon" aria-hidden />} onClick={() => setChoosing(true)}>
-            Another {entry.start === null ? "day" : "day or time"}
+            Another {entry.start === null ? "day…" : "day or time…"}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>

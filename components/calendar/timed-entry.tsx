@@ -45,7 +45,7 @@ export function TimedEntry({
         )}
         <span className={styles.soft}>{entry.about}</span>
         {clash && <span className={styles.clashWord}>Clash</span>}
-        {entry.state === "off" && <span className={styles.soft}>Not taking place</span>}
+        {entry.state === "off" && <span className={styles.soft}>Called off</span>}
         {day !== entry.from && (
           <span className={styles.soft}>since {formatMoment(entry.start ?? 0, zone, "weekdayTime")}</span>
         )}

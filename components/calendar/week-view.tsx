@@ -98,7 +98,7 @@ function ZoneChoice({ theirs, zones }: { theirs: string; zones: string[] }) {
         <button
           type="button"
           className={styles.zone}
-          aria-label={`Left axis: ${zoneCity(theirs)}. Choose another zone`}
+          aria-label={`Left column: ${zoneCity(theirs)}. Choose another time zone`}
         >
           {zoneCity(theirs)}
           <IconChevronDown className="icon" aria-hidden />

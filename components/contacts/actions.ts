@@ -9,11 +9,11 @@ import { createContact, deleteContact, updateContact } from "@/lib/store/contact
 const shape = contactSchema.shape;
 
 const person = {
-  name: filled(shape.name, "Give the person a name."),
+  name: filled(shape.name, "Enter a name."),
   title: text.pipe(shape.title.unwrap()),
   role: shape.role,
   email: emptyIsNull(shape.email).refine((email) => email === null || /^\S+@\S+$/.test(email), {
-    error: "This is not an e-mail address.",
+    error: "Enter an email address, such as name@example.org.",
   }),
   notes: text.pipe(shape.notes.unwrap()),
 };

@@ -23,7 +23,7 @@ const WORDS: RowWords<Contact> = {
   name: "Name",
   title: "Title",
   role: { label: "Role", say: inWords(ROLE_WORDS) },
-  email: "E-mail",
+  email: "Email",
   notes: "Notes",
 };
 
@@ -79,7 +79,7 @@ function ContactForm({
     await removeRow(removeContact, contact.id, {
       gone: onClose,
       deleted: `Deleted ${contact.name}.`,
-      back: `Put back ${contact.name}.`,
+      back: `Restored ${contact.name}.`,
     });
   }
 
@@ -139,7 +139,7 @@ function ContactForm({
         <TextInput
           name="email"
           type="email"
-          label="E-mail"
+          label="Email"
           defaultValue={contact?.email ?? ""}
           error={errors.email}
           maxLength={500}

@@ -33,7 +33,7 @@ function ContactTable({ rows, onEdit }: { rows: ContactRow[]; onEdit: (contact: 
           <th scope="col">Name</th>
           <th scope="col">Role</th>
           <th scope="col">Program</th>
-          <th scope="col">E-mail</th>
+          <th scope="col">Email</th>
           <th scope="col">Last thanked</th>
         </tr>
       </thead>
@@ -147,17 +147,17 @@ function Nobody({ search, programs, onClear }: { search: string; programs: Named
   if (search)
     return (
       <div className={`row wrap ${styles.none}`}>
-        <p>Nobody matches “{search}”.</p>
+        <p>No one matches “{search}”.</p>
         <Button size="sm" onClick={onClear}>
-          Clear the search
+          Clear search
         </Button>
       </div>
     );
   return (
     <div className={`empty ${styles.none}`}>
-      <h2>Nobody here yet.</h2>
+      <h2>No one here yet.</h2>
       {programs.length > 0 ? (
-        <p>Add the people you meet, and thank-yous know their names.</p>
+        <p>Add the people you meet, so thank-yous know who to go to.</p>
       ) : (
         <>
           <p>People belong to a program. Add the program first.</p>

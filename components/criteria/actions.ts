@@ -8,7 +8,7 @@ import { createCriteria, deleteCriterion, orderCriteria, updateCriterion } from 
 import { scoreProgram } from "@/lib/store/scores";
 
 const { id, name, weight } = criterionSchema.shape;
-const given = filled(name.max(80, "A criterion is a few words: 80 characters at most."), "Give the criterion a name.");
+const given = filled(name.max(80, "Use a few words, 80 characters at most."), "Enter a name for the criterion.");
 const criteria = z
   .array(z.object({ name: given, weight }))
   .min(1)

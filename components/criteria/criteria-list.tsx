@@ -18,7 +18,7 @@ import { UsualCriteria } from "./usual-criteria";
 const WEIGHTS = Array.from({ length: MOST_WEIGHT + 1 }, (_, weight) => ({
   value: weight,
   label: String(weight),
-  name: weight === 0 ? "0, does not count" : `${weight} of ${MOST_WEIGHT}`,
+  name: weight === 0 ? "0, doesn’t count" : `${weight} of ${MOST_WEIGHT}`,
 }));
 /** Neither the least nor the most. */
 const USUAL_WEIGHT = 3;
@@ -39,8 +39,8 @@ export function CriteriaList({ criteria }: { criteria: Criterion[] }) {
   return (
     <div className={styles.criteria}>
       <p className="muted">
-        What counts for you, and how much. After an interview you score each from 1 to 5; the rank list then shows what
-        your scores say beside your order. A weight of 0 is kept, but does not count.
+        What matters to you, and how much. After an interview, score each one from 1 to 5; the rank list then shows your
+        scores beside your order. A criterion with a weight of 0 stays here but doesn’t count.
       </p>
       {problem && (
         <Callout level="stop" role="alert">
@@ -102,7 +102,7 @@ function CriterionRow({
     });
   }
   const remove = () =>
-    removeRow(removeCriterion, id, { deleted: `Removed with its scores: ${name}`, back: `Put back: ${name}` });
+    removeRow(removeCriterion, id, { deleted: `Removed with its scores: ${name}`, back: `Restored: ${name}` });
 
   return (
     <li className={styles.row}>
@@ -148,7 +148,7 @@ function AddCriterion() {
       }}
     >
       <TextInput
-        label="Another criterion"
+        label="New criterion"
         placeholder="In a few words"
         value={name}
         maxLength={80}

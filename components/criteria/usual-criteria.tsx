@@ -12,8 +12,8 @@ export function UsualCriteria({ known }: { known: string[] }) {
   const offered = USUAL_CRITERIA.filter(({ name }) => !known.includes(name));
   if (offered.length === 0) return null;
   return (
-    <section className={styles.usual} aria-label="Criteria that many use">
-      <p className="meta">Many use these. Take what is true for you, and change it.</p>
+    <section className={styles.usual} aria-label="Common criteria">
+      <p className="meta">Common criteria. Add the ones that matter to you, then change them as you like.</p>
       <p className="row wrap">
         {offered.map((criterion) => (
           <button

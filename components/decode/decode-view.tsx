@@ -33,7 +33,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
   const actions = !empty && (
     <>
       <Button look="ghost" onClick={startOver}>
-        New paste
+        New reply
       </Button>
       <Button
         look="primary"
@@ -53,19 +53,19 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
   );
   const rail = empty ? (
     <p className="muted">
-      Paste a program’s reply. Each statement is marked and told in plain words: how strong it is, what it does not say,
-      and what you need not answer.
+      Paste a program’s reply. Each statement is marked and explained in plain words: how strong it is, what it doesn’t
+      say, and what you don’t need to answer.
     </p>
   ) : (
     <>
       <WishNote wishes={wishes}>
-        <p className="muted">It can be set for the program once this is logged.</p>
+        <p className="muted">You can set it for the program once this is logged.</p>
       </WishNote>
       <ReadingList statements={statements} wished={wished} />
       <p className="muted">
         {unasked === null
-          ? "Once it is logged you can answer from three honest beginnings: keen, truly first, undecided. Which of them are open depends on what other programs were told."
-          : `${unasked} Once it is logged you can still write one.`}
+          ? "Once it’s logged, you can choose one of three honest ways to start an answer: very interested, truly first, or undecided. Which ones are available depends on what you’ve told other programs."
+          : `${unasked} Once it’s logged, you can still write one.`}
       </p>
     </>
   );
@@ -78,7 +78,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
             <h2 className="rail-title">What they wrote</h2>
             {!empty && (
               <Button look="ghost" size="sm" className="push" onClick={() => setWriting(!writing)}>
-                {writing ? "Show the marks" : "Change the text"}
+                {writing ? "Show marks" : "Edit text"}
               </Button>
             )}
           </div>
@@ -98,7 +98,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
           <p className="faint">
             {storedLocally
               ? "Text stays in this browser until you log it."
-              : "This browser keeps no text: it is gone when you leave this page."}
+              : "This browser can’t save text: it will be gone when you leave this page."}
           </p>
         </div>
       </PageBody>

@@ -33,9 +33,9 @@ function Scale({ strongest }: { strongest: number }) {
 function Refusal() {
   return (
     <section>
-      <h2 className="rail-title">No place here</h2>
-      <p className={styles.decided}>They say there is no place for you this time.</p>
-      <p className="muted">Read whatever else it says in that light.</p>
+      <h2 className="rail-title">Turned down</h2>
+      <p className={styles.decided}>They say they don’t have a spot for you this time.</p>
+      <p className="muted">Read everything else in that light.</p>
     </section>
   );
 }
@@ -53,7 +53,7 @@ export function ReadingList({
     return wished ? (
       <p className="muted">Nothing in it says how much they want you.</p>
     ) : (
-      <p className="muted">No phrase we know. Likely courtesy; read it as you would from a stranger.</p>
+      <p className="muted">No phrase we recognize. It’s probably courtesy; read it as you would a stranger’s note.</p>
     );
   return (
     <>
@@ -85,8 +85,8 @@ export function ReadingList({
         ))}
       </ol>
       <p className="faint">
-        These are readings of words, not of minds, and nothing here is a guarantee. Check the Match’s current agreement
-        for what programs may ask.
+        These readings go by the words alone, and nothing here is a guarantee. The current Match agreement says what
+        programs may ask.
       </p>
     </>
   );

@@ -8,12 +8,12 @@ const MEANS: Record<WishedPolicy, { title: string; meaning: string }> = {
   "no-post-interview": {
     title: "They ask for no messages after the interview",
     meaning:
-      "With that contact policy set, thank-you reminders for the program stop, and a message to it after the interview brings a warning.",
+      "With that contact policy set, thank-you reminders for the program stop, and you’ll get a warning before any message to it after the interview.",
   },
   "no-contact": {
     title: "They ask for no messages at all",
     meaning:
-      "With that contact policy set, thank-you reminders for the program stop, and any message to it brings a warning.",
+      "With that contact policy set, thank-you reminders for the program stop, and you’ll get a warning before any message to it.",
   },
 };
 

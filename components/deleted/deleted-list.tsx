@@ -16,7 +16,7 @@ const NOUNS: Record<Deletion["noun"], string> = {
   contact: "Person",
   interview: "Interview",
   rotation: "Rotation",
-  rotationNote: "Note of a rotation",
+  rotationNote: "Rotation note",
   invitation: "Invitation",
   block: "Personal time",
   message: "Message",
@@ -32,7 +32,7 @@ export function DeletedList({ rows, days }: { rows: DeletedRow[]; days: number }
   return (
     <>
       <p className={`muted ${styles.about}`}>
-        Each is kept for {days} days from its deletion, then it is gone for good.
+        Each is kept for {days} days after you delete it, then permanently deleted.
       </p>
       <ul className={styles.list} aria-label="Deleted">
         {rows.map((row) => (
@@ -53,7 +53,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
     const restored = await settle(restoreDeletion, { id });
     setPending(false);
     if (!restored.ok) return setProblem(restored.problem);
-    say(`Put back ${title}.`);
+    say(`Restored ${title}.`);
   }
 
   return (
@@ -69,8 +69,8 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
           </span>
         )}
       </div>
-      <Button size="sm" disabled={pending} onClick={putBack} aria-label={`Put back ${title}`}>
-        Put back
+      <Button size="sm" disabled={pending} onClick={putBack} aria-label={`Restore ${title}`}>
+        Restore
       </Button>
     </li>
   );

@@ -22,7 +22,7 @@ test("the twenty-first sign-up of an hour from one network is told so, and makes
   expect(await signUp(null, form("maya"))).toMatchObject({ status: "done" });
   expect(await signUp(null, form("noor"))).toMatchObject({
     status: "refused",
-    formError: expect.stringContaining("No account was made; try again in an hour."),
+    formError: expect.stringContaining("No account was created; try again in an hour."),
     values: { email: "noor@example.org" },
   });
   expect(await store.database().read.account.count()).toBe(1);

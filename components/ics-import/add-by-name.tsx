@@ -24,7 +24,7 @@ export function AddByName({ track, onAdded }: { track: Program["track"]; onAdded
   return (
     <div className={styles.byName}>
       <TextInput
-        label="The program’s name"
+        label="Program name"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onKeyDown={onKeyDown}

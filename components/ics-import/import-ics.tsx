@@ -32,8 +32,8 @@ export function ImportIcs({ known }: { known: Known }) {
   return (
     <div className={styles.page}>
       <p className="muted">
-        An invitation comes as an .ics file with the mail. Choose it, or paste its text. It is read here in the browser;
-        nothing is added before you say so.
+        Invitations usually come with an .ics file attached. Choose the file, or paste its text. It’s read here in your
+        browser; nothing is added until you say so.
       </p>
       <div className="row wrap">
         <FileButton onChange={open} accept=".ics,text/calendar" inputProps={{ "aria-label": "Calendar file" }}>
@@ -44,7 +44,7 @@ export function ImportIcs({ known }: { known: Known }) {
             </Button>
           )}
         </FileButton>
-        <span className="meta">.ics, at most 1 MB</span>
+        <span className="meta">.ics, up to 1 MB</span>
       </div>
       <Textarea
         label="Or paste its text"
@@ -64,7 +64,7 @@ export function ImportIcs({ known }: { known: Known }) {
         {read?.found.ok && (
           <h2 className="section-title">
             {count(read.found.invitations.length, "event")} found
-            {read.found.more > 0 && <span className="count">and {read.found.more} more, which are left out</span>}
+            {read.found.more > 0 && <span className="count">and {read.found.more} more, left out</span>}
           </h2>
         )}
       </div>

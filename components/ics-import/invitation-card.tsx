@@ -73,7 +73,7 @@ export function InvitationCard({ invitation, known }: { invitation: IcsInvitatio
             </Link>
           }
         >
-          This is in the season already.
+          This is already in your season.
         </Callout>
       ) : when && !cancelled ? (
         <TakeOver invitation={invitation} when={when} known={known} />
@@ -134,7 +134,7 @@ function TakeOver({ invitation, when, known }: { invitation: IcsInvitation; when
         <NativeSelect
           name="programId"
           label="Program"
-          description={guess === programId && guess ? "Guessed from the names in it." : undefined}
+          description={guess === programId && guess ? "Guessed from the names in the invitation." : undefined}
           value={programId}
           onChange={(event) => setProgramId(event.currentTarget.value)}
           error={sending.fieldErrors.programId}

@@ -21,8 +21,8 @@ const shape = interviewSchema.shape;
 
 const interview = z.object({
   /** Wall times in `zone`, whichever of the two zones they were typed in. */
-  startsAt: filled(z.string(), "Give the day and time it starts."),
-  endsAt: filled(z.string(), "Give the day and time it ends."),
+  startsAt: filled(z.string(), "Enter the date and time it starts."),
+  endsAt: filled(z.string(), "Enter the date and time it ends."),
   zone: z.string().refine(isTimeZone),
   timeZone: emptyIsNull(shape.timeZone),
   format: shape.format,
@@ -40,7 +40,7 @@ const interview = z.object({
   submission: submissionKey,
 });
 
-const NO_MOMENT = "This is not a day and time.";
+const NO_MOMENT = "Enter a date and time.";
 
 /** What the form's wall times mean, or why they cannot be; times left as they were keep their very instant. */
 function moments(
@@ -54,7 +54,7 @@ function moments(
   if (!startsAt) return { fieldErrors: { startsAt: noMoment(input.startsAt, NO_MOMENT) } };
   if (!endsAt) return { fieldErrors: { endsAt: noMoment(input.endsAt, NO_MOMENT) } };
   if (instantMs(endsAt) <= instantMs(startsAt))
-    return { fieldErrors: { endsAt: "It has to end after it starts. Check the day as well." } };
+    return { fieldErrors: { endsAt: "Enter an end that comes after the start. Check the date, too." } };
   return { startsAt, endsAt };
 }
 
@@ -96,7 +96,7 @@ export const addInterview = userAction(
     const { programId, timeZone, format, status, notes, calendarUid, invitation } = input;
     const { season } = await currentSeason(account.id);
     if (invitation && !season.invitations.some(({ id }) => id === invitation))
-      return refuse({ formError: "That invitation does not exist any more." });
+      return refuse({ formError: "That invitation no longer exists." });
     const participants = await everybody(account.id, programId, input);
     const fields = { programId, ...when, timeZone, format, status, notes, participants, calendarUid };
     const id = await createInterview(account.id, fields, input.submission);
@@ -110,7 +110,7 @@ export const addInterview = userAction(
 export const editInterview = userAction(interview.extend({ id: shape.id, seen: seenRow }), async (input, account) => {
   const { season } = await currentSeason(account.id);
   const known = season.interviews.find(({ id }) => id === input.id);
-  if (!known) return refuse({ formError: "That interview does not exist any more." });
+  if (!known) return refuse({ formError: "That interview no longer exists." });
   const when = moments(input, known);
   if ("fieldErrors" in when) return refuse(when);
   const { timeZone, format, status, notes, seen } = input;
@@ -141,7 +141,7 @@ export const noteLeftToDo = userAction(
   async ({ id, steps, submission }, account) => {
     const { season } = await currentSeason(account.id);
     const left = season.interviews.find((known) => known.id === id);
-    if (!left) return refuse({ formError: "That interview does not exist any more." });
+    if (!left) return refuse({ formError: "That interview no longer exists." });
     const { programId } = left;
     const waiting = season.tasks.filter((task) => task.programId === programId && task.doneAt === null);
     const tasks = steps.flatMap(({ step, dueOn }) => {

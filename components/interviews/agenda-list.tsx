@@ -53,7 +53,7 @@ function Entry({ entry, today }: { entry: AgendaEntry; today: string }) {
             {program.name}
           </Link>
           {part && <span className="tag">{part}</span>}
-          {state === "now" && <span className="tag tag-notice">On now</span>}
+          {state === "now" && <span className="tag tag-notice">Now</span>}
           {state === "off" && <span className="tag">{INTERVIEW_STATUS_WORDS[interview.status]}</span>}
           {clash && (
             <span className="tag tag-stop">
@@ -83,7 +83,7 @@ function Entry({ entry, today }: { entry: AgendaEntry; today: string }) {
 }
 
 function WithWhom({ people }: { people: string[] }) {
-  if (people.length === 0) return <span className="faint">Nobody recorded yet</span>;
+  if (people.length === 0) return <span className="faint">No people added yet</span>;
   const [first, second, third, ...more] = people;
   const named = [first, second, third].filter((name) => name !== undefined);
   return <>{more.length > 0 ? `${named.join(", ")} and ${more.length} more` : listOf(named)}</>;

@@ -17,7 +17,7 @@ export type AgendaEntry = {
   theirs: string | null;
   format: string;
   people: string[];
-  /** On now, still to come, over, or not taking place. */
+  /** Now, still to come, over, or not taking place. */
   state: "now" | "coming" | "over" | "off";
   clash: boolean;
   /** The rotation that it takes a day of, where there is one to ask for it. */

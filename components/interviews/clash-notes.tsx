@@ -37,7 +37,7 @@ export function ClashNotes({
           <ul>
             {found.slice(0, NAMED).map((clash) => (
               <li key={`${clash.first.id} ${clash.second.id}`}>
-                <span className="strong">{isSoft(clash) ? "A day off: " : "Clash: "}</span>
+                <span className="strong">{isSoft(clash) ? "Day off needed: " : "Clash: "}</span>
                 {sentence(clash)} <span className="meta">{otherWhen(clash, one, zone)}</span>
               </li>
             ))}

@@ -25,7 +25,7 @@ test.each<[Season, string]>([
   [second("2027-01-20T15:10:00-05:00"), "Only 10 m between Lakeshore and Wasatch."],
   [
     second("2027-01-20T17:00:00-05:00", "in-person"),
-    "Only 2 h between Lakeshore and Wasatch in different cities (Chicago, IL; Salt Lake City, UT); you keep 6 hours to travel.",
+    "Only 2 h between Lakeshore and Wasatch in different cities (Chicago, IL; Salt Lake City, UT); you allow 6 hours for travel.",
   ],
   [
     two().block("Wedding", "2027-01-20", "2027-01-21").build(),
@@ -33,7 +33,7 @@ test.each<[Season, string]>([
   ],
   [
     two().rotation(null, "2027-01-18", "2027-02-12", { institution: "Isla Verde" }).build(),
-    "Lakeshore falls into your rotation at Isla Verde: ask there for the day.",
+    "Lakeshore falls during your rotation at Isla Verde: ask for the day off.",
   ],
   [
     season()

@@ -16,11 +16,11 @@ export function clashSentence({ kind, first, second, overlap }: Clash, { name, z
   const pair = `${name(first)} and ${name(second)}`;
   if (kind === "rotation") {
     const [rotation, other] = first.kind === "rotation" ? [first, second] : [second, first];
-    return `${name(other)} falls into ${name(rotation)}: ask there for the day.`;
+    return `${name(other)} falls during ${name(rotation)}: ask for the day off.`;
   }
   const between = overlap === 0 ? "No time" : `Only ${formatLength(overlap)}`;
   if (kind === "travel" && overlap <= 0)
-    return `${between} between ${pair} in ${cities(first, second)}; you keep ${count(travelHours, "hour")} to travel.`;
+    return `${between} between ${pair} in ${cities(first, second)}; you allow ${count(travelHours, "hour")} for travel.`;
   if (kind === "close") return `${between} between ${pair}.`;
   return `${pair} overlap ${overlapWords(second.from, second.from + overlap, zone)}.`;
 }

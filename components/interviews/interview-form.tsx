@@ -65,7 +65,7 @@ function wordsFor({ contacts, zone }: Props): RowWords<Interview> {
         plainly(
           people.map(({ contactId, thankYou }) => {
             const contact = named(contactId);
-            return `${contact ? personName(contact) : "Somebody new"} (${THANK_YOU_WORDS[thankYou]})`;
+            return `${contact ? personName(contact) : "Someone new"} (${THANK_YOU_WORDS[thankYou]})`;
           }),
         ),
     },
@@ -204,7 +204,7 @@ function InterviewFields({
       </fieldset>
       <fieldset className={styles.group}>
         <legend>
-          Who is there <span className={styles.hint}>Everybody marked “Thank” gets a thank-you reminder</span>
+          People <span className={styles.hint}>You get a reminder to thank everyone marked “Thank”</span>
         </legend>
         <PeopleFields
           key={programId}

@@ -27,10 +27,10 @@ import { removeInterview, setInterviewStatus } from "./actions";
 import { LeftToDoDialog } from "./left-to-do";
 
 const SAYS: Record<Interview["status"], string> = {
-  scheduled: "is on again",
+  scheduled: "is back on",
   completed: "is done",
-  cancelled: "is cancelled",
-  withdrawn: "is withdrawn from",
+  cancelled: "is canceled",
+  withdrawn: "is withdrawn",
 };
 
 /** What can be done with an interview from its line. `home` is where to go when it is deleted on its own page. */
@@ -71,7 +71,7 @@ export function InterviewMenu({
     removeRow(removeInterview, id, {
       gone: () => home && router.push(home),
       deleted: `Deleted the interview at ${program.name}.`,
-      back: `Put back the interview at ${program.name}.`,
+      back: `Restored the interview at ${program.name}.`,
     });
 
   return (
@@ -108,28 +108,28 @@ export function InterviewMenu({
           </Menu.Item>
           {thanks && (
             <Menu.Item leftSection={<IconMail className="icon" aria-hidden />} onClick={thankEach}>
-              Write a thank-you to each
+              Write thank-yous
             </Menu.Item>
           )}
           {!takesPlace ? (
             <>
               <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
-                It takes place after all
+                It’s back on
               </Menu.Item>
               <Menu.Item leftSection={<IconChecklist className="icon" aria-hidden />} onClick={() => setLeft(status)}>
-                What is left to do
+                What’s left to do
               </Menu.Item>
             </>
           ) : (
             <>
               <Menu.Item leftSection={<IconBan className="icon" aria-hidden />} onClick={() => change("cancelled")}>
-                They cancelled it
+                They canceled
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconDoorExit className="icon" aria-hidden />}
                 onClick={() => change("withdrawn")}
               >
-                I withdraw from it
+                I withdrew
               </Menu.Item>
             </>
           )}

@@ -48,7 +48,7 @@ export function InterviewsRail({
             </Link>
             <span className={`muted ${styles.block}`}>
               {next.state === "now" ? (
-                "On now"
+                "Now"
               ) : (
                 <>
                   in <TimeLeft until={instantMs(next.interview.startsAt)} serverNow={now} />
@@ -78,14 +78,14 @@ export function InterviewsRail({
             </div>
           ))}
         </dl>
-        <p className="meta">Clock changes are counted for each date.</p>
+        <p className="meta">Daylight saving time is taken into account.</p>
       </section>
       <section className={styles.rail} aria-labelledby="so-far">
         <h2 className="rail-title" id="so-far">
           So far
         </h2>
         <p className="muted">
-          {done} {ahead.length > 0 && `${count(ahead.length, "interview")} to come.`}
+          {done} {ahead.length > 0 && `${count(ahead.length, "interview")} ahead.`}
         </p>
       </section>
     </>
@@ -111,7 +111,7 @@ function ClashSection({ clash, zone, travelHours }: { clash: Clash; zone: string
           if (programId === null || (soft && kind === "interview")) return [];
           return (
             <ButtonLink key={key} size="sm" href={writeHref({ program: programId, kind: "logistics" })}>
-              {soft ? `Ask ${name} for the day` : `Ask ${name} for another date`}
+              {soft ? `Ask ${name} for the day off` : `Ask ${name} for another date`}
             </ButtonLink>
           );
         })}

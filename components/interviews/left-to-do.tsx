@@ -30,7 +30,7 @@ type Props = {
 /** What leaving an interview leaves to do: nothing has to be, and each can be kept as a task of its day. */
 export function LeftToDoDialog({ opened, ...form }: Props & { opened: boolean }) {
   return (
-    <Dialog opened={opened} onClose={form.onClose} title={`What is left at ${form.program.name}`} width={640}>
+    <Dialog opened={opened} onClose={form.onClose} title={`What’s left to do at ${form.program.name}`} width={640}>
       <LeftToDoForm {...form} />
     </Dialog>
   );
@@ -41,14 +41,14 @@ function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
   const [left, setLeft] = useState(() => new Map(steps.map(({ id }) => [id, today])));
   const sending = useSubmit<{ ids: string[] }>(noteLeftToDo, ({ ids }) => {
     onClose();
-    if (ids.length === 0) return say(left.size > 0 ? "It waits among your tasks already." : "Nothing added.");
+    if (ids.length === 0) return say(left.size > 0 ? "Already in your tasks." : "Nothing added.");
     const some = count(ids.length, "task");
     say(`Added ${some} for ${program.name}.`, async () => {
       for (const id of ids) {
         const removed = await settle(removeTask, { id });
         if (!removed.ok) return removed.problem;
       }
-      return `Took ${some} off again.`;
+      return `Removed ${some}.`;
     });
   });
 
@@ -65,7 +65,7 @@ function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
         ...sending,
         submit: () => sending.submit({ id: interview.id, steps: [...left].map(([step, dueOn]) => ({ step, dueOn })) }),
       }}
-      submitLabel={left.size > 0 ? `Add ${count(left.size, "task")}` : "Add no task"}
+      submitLabel={left.size > 0 ? `Add ${count(left.size, "task")}` : "Add no tasks"}
       actions={
         <Button look="ghost" onClick={onClose}>
           Nothing to do

@@ -63,7 +63,7 @@ export function PeopleFields({ contacts, participants }: { contacts: Contact[]; 
                 look="ghost"
                 size="sm"
                 icon
-                aria-label={`Take ${person.name} off again`}
+                aria-label={`Remove ${person.name}`}
                 onClick={() => setAdded(added.filter((one) => one !== person))}
               >
                 <IconX className="icon" aria-hidden />
@@ -135,7 +135,7 @@ function QuickAdd({ onAdd }: { onAdd: (name: string, role: Contact["role"]) => v
       <TextInput
         ref={field}
         name="people.0.name"
-        aria-label="Name of somebody else"
+        aria-label="Name of someone else"
         placeholder="Dr. Elena Marsh"
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

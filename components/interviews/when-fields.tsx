@@ -99,7 +99,7 @@ export function WhenFields({
       <ZoneSelect
         label="Their time zone"
         description={
-          chosen === null && usual?.guessed ? "A guess from the program’s state. The invitation tells." : undefined
+          chosen === null && usual?.guessed ? "A guess from the program’s state. Check the invitation." : undefined
         }
         value={there}
         onChange={chooseZone}

@@ -13,14 +13,14 @@ const shape = invitationSchema.shape;
 
 const invitation = z.object({
   /** Wall times in `zone`; no moment for the answer means 48 hours. */
-  at: filled(z.string(), "Give the day and time it came."),
+  at: filled(z.string(), "Enter the date and time you received it."),
   replyBy: text,
   zone: z.string().refine(isTimeZone),
   answer: emptyIsNull(z.enum(INVITATION_ANSWERS).nullable()),
   notes: text.pipe(shape.notes.unwrap()),
 });
 
-const NO_MOMENT = "This is not a day and time.";
+const NO_MOMENT = "Enter a date and time.";
 
 type Meant = Omit<Invitation, "id" | "programId"> | { fieldErrors: Record<string, string> };
 
@@ -33,7 +33,7 @@ function meant({ at, replyBy, zone, answer, notes }: z.output<typeof invitation>
   if (came === null) return { fieldErrors: { at: noMoment(at, NO_MOMENT) } };
   if (replyBy !== "" && wanted === null) return { fieldErrors: { replyBy: noMoment(replyBy, NO_MOMENT) } };
   if (wanted !== null && instantMs(wanted) < instantMs(came))
-    return { fieldErrors: { replyBy: "An answer cannot be wanted before the invitation came." } };
+    return { fieldErrors: { replyBy: "Enter a time after you received the invitation." } };
   return { at: came, replyBy: wanted, answer, notes };
 }
 

@@ -37,13 +37,13 @@ const UNDER: ("label" | "input" | "description" | "error")[] = ["label", "input"
 
 const wordsFor = (zone: string): RowWords<Invitation> => ({
   programId: "Program",
-  at: { label: "It came", say: (at) => formatMoment(at, zone, "momentZoned") },
+  at: { label: "Received", say: (at) => formatMoment(at, zone, "momentZoned") },
   replyBy: {
-    label: "Wants an answer by",
+    label: "Answer by",
     say: (at) => (at === null ? "Nothing" : formatMoment(at, zone, "momentZoned")),
   },
   answer: {
-    label: "What came of it",
+    label: "Outcome",
     say: (answer) => (answer === null ? "Not answered yet" : INVITATION_WORDS[answer]),
   },
   notes: "Notes",
@@ -105,7 +105,7 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
         <TextInput
           name="at"
           {...MOMENT_INPUT}
-          label="It came"
+          label="Received"
           value={at}
           onChange={(event) => setAt(event.currentTarget.value)}
           error={errors.at}
@@ -113,16 +113,16 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
         <TextInput
           name="replyBy"
           {...MOMENT_INPUT}
-          label="Wants an answer by"
+          label="Answer by"
           inputWrapperOrder={UNDER}
-          description={`Your time. Left empty: 48 hours${usual ? `, ${usual}` : ""}.`}
+          description={`Your time. If empty, 48 hours${usual ? `: ${usual}` : ""}.`}
           defaultValue={invitation?.replyBy ? wallTime(instantMs(invitation.replyBy), zone) : ""}
           error={errors.replyBy}
         />
       </SimpleGrid>
       <NativeSelect
         name="answer"
-        label="What came of it"
+        label="Outcome"
         data={ANSWERS}
         value={answer}
         onChange={(event) => setAnswer(event.currentTarget.value)}
@@ -135,7 +135,7 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
         name="notes"
         label="Notes"
         inputWrapperOrder={UNDER}
-        description="The scheduler’s link, the dates they offered."
+        description="Their scheduling link, the dates they offered."
         defaultValue={invitation?.notes}
         error={errors.notes}
         autosize

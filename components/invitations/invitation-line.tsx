@@ -19,10 +19,10 @@ type Answer = Invitation["answer"];
 
 const SAYS: Record<NonNullable<Answer>, string> = {
   accepted: "is accepted",
-  waitlisted: "is on the waitlist",
+  waitlisted: "is waitlisted",
   declined: "is declined",
 };
-const says = (answer: Answer) => (answer === null ? "waits for an answer" : SAYS[answer]);
+const says = (answer: Answer) => (answer === null ? "is waiting for an answer" : SAYS[answer]);
 
 /** An invitation with its clock, and what can be answered. */
 export function InvitationLine({
@@ -36,20 +36,20 @@ export function InvitationLine({
 }) {
   const { invitation, program, came, wanted, usual, replyBy, state } = row;
   const { id, answer } = invitation;
-  const about = `The invitation of ${program.name}`;
+  const about = `The invitation from ${program.name}`;
   const open = answer === null;
 
   async function change(next: Answer) {
     const to = (wanted: Answer, was: Answer) => ({ id, answer: wanted, was: { answer: was } });
     const changed = await settle(answerInvitation, to(next, answer));
     if (!changed.ok) return say(bothSaid(changed, { field: "answer", label: "the answer", words: INVITATION_WORDS }));
-    say(`${about} ${says(next)}.`, undoing(answerInvitation, to(answer, next), `Put back. ${about} ${says(answer)}.`));
+    say(`${about} ${says(next)}.`, undoing(answerInvitation, to(answer, next), `Undone. ${about} ${says(answer)}.`));
   }
 
   const remove = () =>
     removeRow(removeInvitation, id, {
-      deleted: `Deleted the invitation of ${program.name}.`,
-      back: `Put back the invitation of ${program.name}.`,
+      deleted: `Deleted the invitation from ${program.name}.`,
+      back: `Restored the invitation from ${program.name}.`,
     });
 
   return (
@@ -62,7 +62,7 @@ export function InvitationLine({
           {answer && <span className="tag">{INVITATION_WORDS[answer]}</span>}
         </span>
         <span className="meta">
-          Came {came}
+          Received {came}
           {open && (
             <>
               {" · "}answer {wanted}
@@ -84,12 +84,12 @@ export function InvitationLine({
             href={`/interviews/new?${new URLSearchParams({ program: program.id, invitation: id })}`}
             aria-label={`Add the date booked at ${program.name}`}
           >
-            {open ? "Add the date" : "A date came up"}
+            {open ? "Add the date" : "A date opened up"}
           </ButtonLink>
         )}
         <Menu position="bottom-end" width={220}>
           <Menu.Target>
-            <Button look="ghost" size="sm" icon aria-label={`More about the invitation of ${program.name}`}>
+            <Button look="ghost" size="sm" icon aria-label={`More about the invitation from ${program.name}`}>
               <IconDots className="icon" aria-hidden />
             </Button>
           </Menu.Target>
@@ -99,7 +99,7 @@ export function InvitationLine({
                 leftSection={<IconHourglass className="icon" aria-hidden />}
                 onClick={() => change("waitlisted")}
               >
-                No date left: on the waitlist
+                No dates left: waitlisted
               </Menu.Item>
             )}
             {answer !== "declined" && (
@@ -109,7 +109,7 @@ export function InvitationLine({
             )}
             {!open && (
               <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change(null)}>
-                Not answered after all
+                Not answered yet
               </Menu.Item>
             )}
             <Menu.Item leftSection={<IconPencil className="icon" aria-hidden />} onClick={onEdit}>

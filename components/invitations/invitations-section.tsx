@@ -35,7 +35,7 @@ export function InvitationsSection({
           Invitations{" "}
           <span className="count">
             {rows.open.length > 0 ? `${rows.open.length} to answer` : "none to answer"}
-            {rows.waitlisted.length > 0 && `, ${count(rows.waitlisted.length, "waitlist")}`}
+            {rows.waitlisted.length > 0 && `, ${rows.waitlisted.length} waitlisted`}
           </span>
         </h2>
         {programs.length > 0 && (
@@ -47,7 +47,7 @@ export function InvitationsSection({
       {rows.open.length + rows.waitlisted.length > 0 && <ul>{[...rows.open, ...rows.waitlisted].map(line)}</ul>}
       {rows.settled.length > 0 && (
         <details className={styles.settled}>
-          <summary>{count(rows.settled.length, "invitation")} settled</summary>
+          <summary>{count(rows.settled.length, "invitation")} answered</summary>
           <ul>{rows.settled.map(line)}</ul>
         </details>
       )}

@@ -21,7 +21,7 @@ function headline({ letter, windowFor, released }: Props): string {
 
 function Words({ letter, windowFor, released, zone }: Props) {
   if (letter.state === "conflict")
-    return <p>Only one of them can be true. Take the others back; the honest order is below.</p>;
+    return <p>Only one of them can be true. Take the others back; the steps are below.</p>;
   if (letter.state === "out") {
     const sent = `Sent ${formatMoment(letter.commitment.at, zone, "dated")}.`;
     if (letter.list === "agrees") return <p>{sent} It is the only one out, and your rank list agrees.</p>;
@@ -32,7 +32,7 @@ function Words({ letter, windowFor, released, zone }: Props) {
           <Link href="/rank-list" className="link">
             rank list
           </Link>{" "}
-          has nobody first yet: put {letter.program.name} there, so that the letter stays true.
+          has no program first yet: put {letter.program.name} there so the letter stays true.
         </p>
       );
     return (
@@ -57,13 +57,13 @@ function Words({ letter, windowFor, released, zone }: Props) {
         <Link className="link" href={`/programs/${windowFor.id}`}>
           {windowFor.name}
         </Link>{" "}
-        first and have not told them. Until {windowFor.until} a letter can still be weighed. Send it only if it is true;
-        nothing has to be sent.
+        first and haven’t told them. A letter can still count until {windowFor.until}. Send it only if it’s true; you
+        don’t have to send one.
       </p>
     );
   if (released)
-    return <p>No program holds it now. A new one is free to send, and will be read with the old one in mind.</p>;
-  return <p>One program can hold it: the one that you will rank first. Until you are sure, nobody is told.</p>;
+    return <p>No program holds it now. You can send a new one, but it will be read with the old one in mind.</p>;
+  return <p>One program can hold it: the one you will rank first. Until you’re sure, don’t tell anyone.</p>;
 }
 
 /** Where the #1 letter stands, in a headline and a sentence. */

@@ -13,15 +13,15 @@ export function LetterTimeline({ events }: { events: LetterEvent[] }) {
             <Link className="link strong" href={`/programs/${program.id}`}>
               {program.name}
             </Link>{" "}
-            {what === "letter" ? "was told that it is first" : "was told that the letter no longer holds"}
+            {what === "letter" ? "was told it’s first" : "was told the letter no longer holds"}
           </p>
           {sentence && <blockquote>“{sentence}”</blockquote>}
           {what === "letter" && (
-            <p className="meta">{releasedOn === null ? "Stands." : `Taken back on ${releasedOn}.`}</p>
+            <p className="meta">{releasedOn === null ? "Still holds." : `Taken back on ${releasedOn}.`}</p>
           )}
           {reasons.map((reason) => (
             <p key={reason} className="meta">
-              Sent beside another, your reason: {reason}
+              Sent while another was out. Your reason: {reason}
             </p>
           ))}
         </li>

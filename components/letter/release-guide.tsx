@@ -17,14 +17,14 @@ export function ReleaseGuide({ letter, first }: { letter: LetterState; first: Pi
   return (
     <section aria-labelledby="release" className={styles.guide}>
       <h2 id="release" className="section-title">
-        If it is no longer true
+        If it’s no longer true
       </h2>
       <ol>
         {toRelease.map(({ program, commitment }) => (
           <li key={program.id}>
             <p>
-              <b>Tell {program.name}</b> that the letter no longer holds. A short note to the same people; no excuse is
-              owed.
+              <b>Tell {program.name}</b> that the letter no longer holds. A short note to the same people is enough; you
+              don’t owe an excuse.
             </p>
             <ButtonLink
               size="sm"
@@ -41,14 +41,14 @@ export function ReleaseGuide({ letter, first }: { letter: LetterState; first: Pi
         ))}
         <li>
           <p>
-            <b>Log it once it is sent.</b> Until then the letter stands, and a new one is stopped.
+            <b>Log it once it’s sent.</b> Until then the letter still holds, and logging a new one brings up a stop.
           </p>
         </li>
         {!held && (
           <li>
             <p>
               <b>Then write the new letter</b>
-              {first ? ` to ${first.name}, which you rank first` : ", to the program that you rank first by then"}.
+              {first ? ` to ${first.name}, which you rank first` : " to the program you rank first by then"}.
             </p>
             {first && (
               <ButtonLink size="sm" href={writeHref({ program: first.id, kind: "intent", template: "intent" })}>

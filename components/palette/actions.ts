@@ -13,7 +13,7 @@ export const ACTIONS: Action[] = [
   {
     id: "write-a-message",
     name: "Write a message",
-    also: ["letter draft new e-mail"],
+    also: ["letter draft new email e-mail"],
     key: "W",
     does: { href: writeHref({}) },
   },
@@ -29,8 +29,8 @@ export const ACTIONS: Action[] = [
   { id: "add-task", name: "Add task", also: ["new to-do"], does: { href: "/tasks?add=task" } },
   {
     id: "take-interviews",
-    name: "Take interviews from a calendar file",
-    also: ["import ics invitation"],
+    name: "Import interviews from a calendar file",
+    also: ["take ics invitation"],
     does: { href: "/interviews/import" },
   },
   { id: "compare-programs", name: "Compare programs", also: ["side by side"], does: { href: "/rank-list/compare" } },

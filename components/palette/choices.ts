@@ -16,7 +16,7 @@ const SCREENS: Choice[] = [
     also: ["rank list scores impressions"],
     does: { href: "/rank-list/criteria" },
   },
-  { id: "/deleted", name: "Deleted", also: ["trash put back undo"], does: { href: "/deleted" } },
+  { id: "/deleted", name: "Deleted", also: ["trash restore put back undo"], does: { href: "/deleted" } },
   {
     id: "/settings#calendar",
     name: "Calendar feed",

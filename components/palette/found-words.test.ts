@@ -42,7 +42,7 @@ describe("a text that was found", () => {
     ],
     [{ kind: "task", programId: null, at: null }, "Task", "/tasks#task-x"],
     [{ kind: "program", at: null }, "Program notes, Harlow–St. Anne", "/programs/p1"],
-    [{ kind: "contact", at: null }, "Notes on a person, Harlow–St. Anne", "/programs/p1#person-x"],
+    [{ kind: "contact", at: null }, "Notes about a person, Harlow–St. Anne", "/programs/p1#person-x"],
     [{ kind: "strength", programId: null, at: null }, "Strength", "/strengths"],
     [{ kind: "score", within: "i1", at: null }, "Impression, Harlow–St. Anne", "/interviews/i1/after#impressions"],
     [{ kind: "score", at: null }, "Impression, Harlow–St. Anne", "/rank-list/compare?programs=p1"],

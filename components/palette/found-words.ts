@@ -13,7 +13,7 @@ const WHAT: Record<Found["kind"], string> = {
   rotationNote: "Rotation note",
   task: "Task",
   program: "Program notes",
-  contact: "Notes on a person",
+  contact: "Notes about a person",
   strength: "Strength",
   score: "Impression",
 };

@@ -33,7 +33,7 @@ export function PaletteProvider({ zone, children }: { zone: string; children: Re
     setOpened(true);
     load().then(setLoaded, () => {
       setOpened(false);
-      say("Search did not open: the server did not answer. Try again.");
+      say("Search didn’t open: the server didn’t answer. Try again.");
     });
   }, []);
   const close = useCallback((then?: () => void) => {

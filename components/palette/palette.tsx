@@ -116,7 +116,7 @@ export function Palette({
             data-autofocus
             type="text"
             role="combobox"
-            aria-label="Search programs, people, screens, actions, messages and notes"
+            aria-label="Search programs, people, screens, actions, messages, and notes"
             aria-expanded={options.length > 0}
             aria-controls={`${ids}-list`}
             aria-activedescendant={activeId}
@@ -126,7 +126,7 @@ export function Palette({
             spellCheck={false}
             enterKeyHint="go"
             maxLength={200}
-            placeholder="A program, a person, a screen, an action, or words of a message"
+            placeholder="A program, person, screen, action, or words from a message"
             value={typed}
             onChange={(event) => type(event.currentTarget.value)}
             onKeyDown={onKeyDown}
@@ -169,7 +169,7 @@ export function Palette({
                 <Option {...optionProps("more")}>
                   <span className={styles.name}>Show more</span>
                   <span className={styles.detail}>
-                    {found.length} of {total} are shown
+                    Showing {found.length} of {total}
                   </span>
                 </Option>
               )}
@@ -178,15 +178,15 @@ export function Palette({
         </div>
         {!more && total > found.length && (
           <p className={styles.note}>
-            The latest {found.length} of {total} are shown. Another word finds fewer.
+            Showing the latest {found.length} of {total}. Add a word to narrow the search.
           </p>
         )}
-        {nothing && <p className={styles.note}>Nothing is called “{words}”, and no message or note has these words.</p>}
+        {nothing && <p className={styles.note}>Nothing is named “{words}”, and no message or note contains it.</p>}
         {failed && (
           <div className={styles.note} role="alert">
             <span>
-              {namesAre === "failed" ? "Programs, people, messages and notes" : "Messages and notes"} could not be
-              searched: the server did not answer.
+              {namesAre === "failed" ? "Programs, people, messages, and notes" : "Messages and notes"} couldn’t be
+              searched: the server didn’t answer.
             </span>{" "}
             <Button
               size="sm"

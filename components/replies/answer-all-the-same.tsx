@@ -7,7 +7,7 @@ export function AnswerAllTheSame({ why, open, children }: { why: string; open: b
     <section aria-label="Answering" className={styles.choices}>
       <p>{why}</p>
       <details className={styles.unasked} open={open}>
-        <summary>Answer all the same</summary>
+        <summary>Answer anyway</summary>
         {children}
       </details>
     </section>

@@ -22,7 +22,7 @@ describe("truly first", () => {
     const made = two().sent("p1", "thank-you", "2027-01-12T15:00:00Z", { body: "Thank you. You are my first choice." });
     expect(first(made, "p2")).toMatchObject({ offered: false });
     expect(first(made, "p2")?.note).toMatch(
-      /^Keystone Methodist was told that it is first on .*Jan 12.*“You are my first choice\.”/,
+      /^Keystone Methodist was told it’s first on .*Jan 12.*“You are my first choice\.”/,
     );
   });
 
@@ -39,10 +39,10 @@ describe("truly first", () => {
   });
 });
 
-it("offers keen and undecided whatever was said", () => {
+it("offers very interested and undecided whatever was said", () => {
   const made = two().sent("p1", "intent", "2027-01-12T15:00:00Z", { body: "I will rank you first." });
   expect(replyChoices(made.build(), "p2", NOW).map(({ name, offered }) => [name, offered])).toEqual([
-    ["Keen", true],
+    ["Very interested", true],
     ["Truly first", false],
     ["Undecided", true],
   ]);

@@ -2,6 +2,7 @@ import { lettersBeside } from "@/components/log/letters";
 import { asksReader, type Statement } from "@/lib/rules/decode";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";
+import { listOf } from "@/lib/season/words";
 import { type Template, templateById } from "@/lib/templates";
 
 /** One of the honest replies: offered, perhaps with something to know first, or not, with the reason. */
@@ -12,7 +13,11 @@ export type ReplyChoice = {
   note: string | null;
 };
 
-const NAMES = { "reply-keen": "Keen", "reply-first": "Truly first", "reply-undecided": "Undecided" } as const;
+const NAMES = {
+  "reply-keen": "Very interested",
+  "reply-first": "Truly first",
+  "reply-undecided": "Undecided",
+} as const;
 
 const USUAL = ["reply-keen", "reply-first", "reply-undecided"] as const;
 const ASKED_TOO_MUCH = ["reply-undecided", "reply-keen", "reply-first"] as const;
@@ -22,9 +27,10 @@ function closedBy(season: Season, programId: string, now: number): string | null
   const [letter, ...more] = lettersBeside(season, programId, now);
   if (!letter) return null;
   const words = letter.sentence ? ` (“${letter.sentence.replace(/\s+/g, " ")}”)` : "";
-  const others = more.length > 0 ? ` So were ${more.map(({ program }) => program).join(", ")}.` : "";
+  const others =
+    more.length > 0 ? ` So ${more.length === 1 ? "was" : "were"} ${listOf(more.map(({ program }) => program))}.` : "";
   const day = formatMoment(letter.at, season.season.timeZone, "day");
-  return `${letter.program} was told that it is first on ${day}${words}, and that stands.${others} It can be true of one program only: release the other first, or choose another reply.`;
+  return `${letter.program} was told it’s first on ${day}${words}, and that still holds.${others} It can be true of only one program: take the other one back first, or choose another reply.`;
 }
 
 /** Whether a message shows interest or asks about the applicant's list; a day or a fact that is asked for wants a plain answer. */
@@ -51,7 +57,7 @@ export function replyChoices(season: Season, programId: string, now: number, ove
     const elsewhere =
       rank === 1
         ? null
-        : `${rank === null ? "It has no place on your list yet" : `Your list has it at ${rank}`}: say this only if it is true.`;
+        : `${rank === null ? "It isn’t on your list yet" : `Your list has it at ${rank}`}: say this only if it’s true.`;
     return [{ template, name, offered: true, note: elsewhere }];
   });
 }

@@ -49,7 +49,7 @@ export function ReplyChoices({
                 })}
                 aria-label={`Start a reply: ${name}`}
               >
-                Start the reply
+                Start reply
               </ButtonLink>
             ) : (
               <ButtonLink size="sm" look="ghost" href="/letter">
@@ -60,8 +60,8 @@ export function ReplyChoices({
         ))}
       </ul>
       <p className="faint">
-        Each is a beginning with gaps that only you can fill. Nobody has to answer a question about ranks, and none of
-        these says more than you mean.
+        Each is a starting point with blanks only you can fill. You never have to answer a question about ranks, and
+        none of these says more than you mean.
       </p>
     </section>
   );

@@ -4,11 +4,11 @@ import { unaskedFor } from "./unasked";
 it.each([
   [false, false, false, null],
   [false, false, true, null],
-  [false, true, false, "A refusal asks for no answer."],
+  [false, true, false, "A rejection needs no answer."],
   [false, true, true, null],
-  [true, false, false, "No answer is wanted."],
-  [true, true, false, "No answer is wanted."],
-  [true, false, true, "They ask for no messages, yet this one asks you something."],
+  [true, false, false, "They don’t want an answer."],
+  [true, true, false, "They don’t want an answer."],
+  [true, false, true, "They ask for no messages, but this one asks you something."],
 ])("wished %s, refused %s, asks %s: %j", (wished, refused, asks, words) => {
   expect(unaskedFor({ wished, refused, asks })).toBe(words);
 });

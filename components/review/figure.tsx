@@ -62,9 +62,9 @@ export function Figure({
             href={turned(shown, part)}
             scroll={false}
             prefetch={false}
-            aria-label={`${asTable ? "Show as picture" : "Show as table"}: ${title}`}
+            aria-label={`${asTable ? "Show as chart" : "Show as table"}: ${title}`}
           >
-            {asTable ? "Show as picture" : "Show as table"}
+            {asTable ? "Show as chart" : "Show as table"}
           </Link>
         )}
       </div>

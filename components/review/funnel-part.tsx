@@ -7,8 +7,8 @@ import { funnelSentence } from "./sentences";
 
 const STEP_WORDS: Record<FunnelStep, { name: string; means: string }> = {
   applied: { name: "Applied", means: "any stage past Considering, or a later step" },
-  invited: { name: "Invited", means: "an invitation or an interview is noted, or the stage says so" },
-  interviewed: { name: "Interviewed", means: "an interview was held, or the stage says so" },
+  invited: { name: "Invited", means: "you logged an invitation or an interview, or the stage says so" },
+  interviewed: { name: "Interviewed", means: "an interview took place, or the stage says so" },
   ranked: { name: "Ranked", means: "on your rank list, primary or supplemental" },
 };
 
@@ -32,7 +32,7 @@ export function FunnelPart({ funnel, shown }: { funnel: Funnel; shown: Shown }) 
           />
           <p className={`meta ${styles.note}`}>
             {FUNNEL_STEPS.map((step) => `${STEP_WORDS[step].name}: ${STEP_WORDS[step].means}`).join(". ")}. Archived
-            programs are among them.
+            programs are included.
           </p>
         </>
       }
@@ -41,8 +41,8 @@ export function FunnelPart({ funnel, shown }: { funnel: Funnel; shown: Shown }) 
         funnel.applied === 0 ? (
           <p className="muted">
             {funnel.considering === 0
-              ? "No program is tracked yet."
-              : `No program is applied to yet; ${count(funnel.considering, "program")} ${funnel.considering === 1 ? "is" : "are"} being considered.`}
+              ? "No programs yet."
+              : `No applications yet; you’re considering ${count(funnel.considering, "program")}.`}
           </p>
         ) : undefined
       }
@@ -58,7 +58,7 @@ function FunnelTable({ funnel }: { funnel: Funnel }) {
         <tr>
           <th scope="col">Step</th>
           <th scope="col">Programs</th>
-          <th scope="col">Of those applied to</th>
+          <th scope="col">Share of applied</th>
           <th scope="col">What it means</th>
         </tr>
       </thead>

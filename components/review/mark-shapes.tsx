@@ -8,7 +8,7 @@ export const MARK_WORDS: Record<MarkKind, string> = {
   uncounted: "Sent, does not count",
   received: "Received",
   interview: "Interview",
-  coming: "Interview to come",
+  coming: "Upcoming interview",
   letter: "#1 letter",
   "letter-back": "#1 letter, taken back",
 };

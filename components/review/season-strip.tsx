@@ -104,7 +104,7 @@ function Row({ row, place, zone }: { row: StripRow; place: (at: number) => strin
         <span className={styles.budget}>
           <Pips used={budget.used} limit={budget.limit} noContact={program.contactPolicy === "no-contact"} />
           <span className="meta tnum" aria-hidden>
-            {program.contactPolicy === "no-contact" ? "Wants none" : `${budget.used} of ${budget.limit}`}
+            {program.contactPolicy === "no-contact" ? "Asked for none" : `${budget.used} of ${budget.limit}`}
           </span>
         </span>
       </span>
@@ -168,7 +168,7 @@ function Key({ back }: { back: boolean }) {
             <rect className={styles.tick} x="28" y="3" width="1.5" height="10" />
           </g>
         </svg>
-        72 hours for thanks, a tick at 48
+        72 hours to thank, tick at 48
       </li>
       <li>
         <svg width="24" height="16" aria-hidden="true">

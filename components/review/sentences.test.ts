@@ -30,13 +30,10 @@ const thanked = () =>
     .sent("p1", "thank-you", "2027-01-21T11:00:00Z");
 
 it.each([
-  [
-    interviewed(),
-    "1 program of 2 with something to show: 0 messages sent, 0 received, 1 interview held and 1 to come.",
-  ],
+  [interviewed(), "1 program of 2 with activity: 0 messages sent, 0 received, 1 interview held and 1 ahead."],
   [
     thanked(),
-    "1 program of 2 with something to show: 3 messages sent, which used 1 place of the message budgets, 0 received, 1 interview held and 1 to come.",
+    "1 program of 2 with activity: 3 messages sent, using 1 spot in your message budgets, 0 received, 1 interview held and 1 ahead.",
   ],
   [
     thanked()
@@ -44,14 +41,14 @@ it.each([
       .sent("p1", "update", "2027-01-23T09:00:00Z")
       .sent("p1", "reply", "2027-01-24T09:00:00Z")
       .received("p2", "invitation", "2027-01-10T09:00:00Z"),
-    "2 programs of 2 with something to show: 6 messages sent, which used 3 places of the message budgets, 1 received, 1 interview held and 1 to come. 1 program has its budget used up.",
+    "2 programs of 2 with activity: 6 messages sent, using 3 spots in your message budgets, 1 received, 1 interview held and 1 ahead. 1 program has its budget used up.",
   ],
   [
     thanked()
       .sent("p1", "update", "2027-01-22T09:00:00Z")
       .sent("p1", "update", "2027-01-23T09:00:00Z")
       .sent("p1", "update", "2027-01-24T09:00:00Z"),
-    "1 program of 2 with something to show: 6 messages sent, which used 4 places of the message budgets, 0 received, 1 interview held and 1 to come. 1 program had more than the budget.",
+    "1 program of 2 with activity: 6 messages sent, using 4 spots in your message budgets, 0 received, 1 interview held and 1 ahead. 1 program is over budget.",
   ],
 ])("the strip in words", (made, words) => {
   const given = made.build();
@@ -64,10 +61,10 @@ it.each([
 });
 
 it.each([
-  [FUNNEL, "Of 12 programs applied to, 8 invited you, you interviewed at 5, and 4 are ranked."],
+  [FUNNEL, "Of the 12 programs you applied to, 8 invited you. You interviewed at 5 and ranked 4."],
   [
     { ...FUNNEL, applied: 1, ranked: 1, rankedUnseen: 1 },
-    "Of 1 program applied to, 8 invited you, you interviewed at 5, and 1 is ranked. 1 of the ranked was not interviewed at.",
+    "Of the 1 program you applied to, 8 invited you. You interviewed at 5 and ranked 1. You didn’t interview at 1 of those you ranked.",
   ],
 ])("the funnel in words", (funnel, words) => {
   expect(funnelSentence(funnel)).toBe(words);
@@ -76,15 +73,15 @@ it.each([
 it.each([
   [
     TALLY,
-    "5 of 7 thank-yous sent: 3 within 48 hours, 1 by 72 hours, 1 later. The middle one took 26 hours. 2 not sent yet, 1 of them late.",
+    "5 of 7 thank-yous sent: 3 within 48 hours, 1 by 72 hours, 1 later. The median took 26 hours. 2 not sent yet, 1 of them late.",
   ],
   [
     { ...TALLY, waiting: 0, waitingLate: 0, skipped: 1, unwanted: 2 },
-    "5 of 5 thank-yous sent: 3 within 48 hours, 1 by 72 hours, 1 later. The middle one took 26 hours. Left out: 1 dismissed and 2 that the program asked not to have.",
+    "5 of 5 thank-yous sent: 3 within 48 hours, 1 by 72 hours, 1 later. The median took 26 hours. Left out: 1 dismissed and 2 the program asked you not to send.",
   ],
   [
     { ...TALLY, sent: 0, inTime: 0, due: 0, late: 0, waiting: 0, waitingLate: 0, median: null, archived: 1 },
-    "Left out: 1 of archived programs.",
+    "Left out: 1 for archived programs.",
   ],
 ])("time to thank-you in words", (tally, words) => {
   expect(thanksSentence(tally)).toBe(words);
@@ -106,7 +103,7 @@ it.each([
   [
     [week("2027-01-04", 1, 0), week("2027-01-11", 0, 0), week("2027-01-18", 2, 1)],
     2,
-    "3 messages sent and 1 received in 3 weeks. The most in one week: 3, from Mon Jan 18. 1 week without any. 2 messages from before are not drawn.",
+    "3 messages sent and 1 received in 3 weeks. The busiest week, starting Mon Jan 18, had 3. 1 week had none. 2 earlier messages aren’t shown.",
   ],
 ])("messages per week in words", (weeks, earlier, words) => {
   expect(weeksSentence(weeks, earlier)).toBe(words);

@@ -16,14 +16,14 @@ export function stripSentence({ rows, quiet }: ReviewStrip): string {
   const over = rows.filter(({ budget }) => budget.used > budget.limit).length;
   const budgets = [
     full > 0 && `${count(full, "program")} ${full === 1 ? "has its" : "have their"} budget used up`,
-    over > 0 && `${count(over, "program")} had more than the budget`,
+    over > 0 && `${count(over, "program")} ${over === 1 ? "is" : "are"} over budget`,
   ].filter((words) => words !== false);
   const coming = of("coming");
   return [
-    `${count(rows.length, "program")} of ${rows.length + quiet.length} with something to show:`,
-    `${count(sent, "message")} sent${places > 0 ? `, which used ${count(places, "place")} of the message budgets` : ""},`,
+    `${count(rows.length, "program")} of ${rows.length + quiet.length} with activity:`,
+    `${count(sent, "message")} sent${places > 0 ? `, using ${count(places, "spot")} in your message budgets` : ""},`,
     `${of("received")} received,`,
-    `${count(of("interview"), "interview")} held${coming > 0 ? ` and ${coming} to come` : ""}.`,
+    `${count(of("interview"), "interview")} held${coming > 0 ? ` and ${coming} ahead` : ""}.`,
     budgets.length > 0 && `${listOf(budgets)}.`,
   ]
     .filter((words) => words !== false)
@@ -31,9 +31,8 @@ export function stripSentence({ rows, quiet }: ReviewStrip): string {
 }
 
 export function funnelSentence({ applied, invited, interviewed, ranked, rankedUnseen }: Funnel): string {
-  const seen =
-    rankedUnseen > 0 ? ` ${rankedUnseen} of the ranked ${rankedUnseen === 1 ? "was" : "were"} not interviewed at.` : "";
-  return `Of ${count(applied, "program")} applied to, ${invited} invited you, you interviewed at ${interviewed}, and ${ranked} ${ranked === 1 ? "is" : "are"} ranked.${seen}`;
+  const seen = rankedUnseen > 0 ? ` You didn’t interview at ${rankedUnseen} of those you ranked.` : "";
+  return `Of the ${count(applied, "program")} you applied to, ${invited} invited you. You interviewed at ${interviewed} and ranked ${ranked}.${seen}`;
 }
 
 /** Hours as one says them: "under an hour", "26 hours", "4 days". */
@@ -47,13 +46,13 @@ export function thanksSentence(tally: ThanksTally): string {
   const asked = sent + waiting;
   const left = [
     skipped > 0 && `${skipped} dismissed`,
-    unwanted > 0 && `${unwanted} that the program asked not to have`,
-    archived > 0 && `${archived} of archived programs`,
+    unwanted > 0 && `${unwanted} the program asked you not to send`,
+    archived > 0 && `${archived} for archived programs`,
   ].filter((words) => words !== false);
   return [
     asked > 0 &&
       `${sent} of ${count(asked, "thank-you")} sent: ${inTime} within 48 hours, ${due} by 72 hours, ${late} later.`,
-    median !== null && `The middle one took ${hoursWords(median)}.`,
+    median !== null && `The median took ${hoursWords(median)}.`,
     waiting > 0 && `${waiting} not sent yet, ${waitingLate} of them late.`,
     left.length > 0 && `Left out: ${listOf(left)}.`,
   ]
@@ -75,9 +74,9 @@ export function weeksSentence(weeks: MessageWeek[], earlier: number): string {
     )} sent and ${sum(({ received }) => received)} received in ${count(weeks.length, "week")}.`,
     busiest &&
       weeks.length > 1 &&
-      `The most in one week: ${busiest.sent + busiest.received}, from ${formatDay(busiest.monday, "weekday")}.`,
-    quiet > 0 && `${count(quiet, "week")} without any.`,
-    earlier > 0 && `${count(earlier, "message")} from before ${earlier === 1 ? "is" : "are"} not drawn.`,
+      `The busiest week, starting ${formatDay(busiest.monday, "weekday")}, had ${busiest.sent + busiest.received}.`,
+    quiet > 0 && `${count(quiet, "week")} had none.`,
+    earlier > 0 && `${count(earlier, "earlier message")} ${earlier === 1 ? "isn’t" : "aren’t"} shown.`,
   ]
     .filter((words) => words !== false && words !== null)
     .join(" ");

@@ -27,9 +27,9 @@ test.each<[string, string, string, string]>([
   ],
   [
     "2027-02-20T15:00:00Z",
-    "Interview to come",
+    "Upcoming interview",
     "no",
-    "To come: 48 hours to Mon Feb 22, 10:00 AM, 72 to Tue Feb 23, 10:00 AM",
+    "Upcoming: 48 hours to Mon Feb 22, 10:00 AM, 72 to Tue Feb 23, 10:00 AM",
   ],
 ])("of an interview that ends at %s the window for thanks is told", (ends, what, owed, thanks) => {
   expect(lines(season().program("p1").interview("p1", ends).build())).toMatchObject([{ what, owed, thanks }]);

@@ -55,6 +55,6 @@ export function programLines({ marks, windows, rotations }: StripRow, zone: stri
 }
 
 function windowWords({ due, late, owed }: StripWindow, coming: boolean, zone: string): string {
-  const state = { yes: "Owed", late: "Owed, late", no: coming ? "To come" : "None owed" }[owed];
+  const state = { yes: "Owed", late: "Owed, late", no: coming ? "Upcoming" : "None owed" }[owed];
   return `${state}: 48 hours to ${formatMoment(due, zone, "moment")}, 72 to ${formatMoment(late, zone, "moment")}`;
 }

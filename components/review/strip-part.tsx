@@ -23,15 +23,16 @@ export function StripPart({ strip, zone, shown }: { strip: ReviewStrip; zone: st
     >
       {beyond > 0 && (
         <p className="meta">
-          {count(beyond, "mark")} of another year {beyond === 1 ? "lies" : "lie"} beyond the strip; the table has all.
+          {count(beyond, "mark")} from another year {beyond === 1 ? "falls" : "fall"} outside the strip; the table shows
+          everything.
         </p>
       )}
       {quiet.length > 0 && (
         <p className="screen-only">
           <Link className="link" href={shownHref({ ...shown, all: !shown.all })} scroll={false} prefetch={false}>
             {shown.all
-              ? "Hide programs without anything"
-              : `Show ${count(quiet.length, "program")} without anything yet`}
+              ? "Hide programs with no activity"
+              : `Show ${count(quiet.length, "program")} with no activity yet`}
           </Link>
         </p>
       )}
@@ -42,11 +43,11 @@ export function StripPart({ strip, zone, shown }: { strip: ReviewStrip; zone: st
 function NothingYet({ programs }: { programs: number }) {
   return (
     <div className="empty">
-      <h3>Nothing to draw yet.</h3>
+      <h3>Nothing to show yet.</h3>
       <p>
         {programs === 0
-          ? "Programs come here with their messages, interviews and rotations."
-          : `None of your ${count(programs, "program")} has a message, an interview or a rotation yet.`}
+          ? "Programs appear here once they have messages, interviews, or rotations."
+          : `None of your ${count(programs, "program")} has a message, an interview, or a rotation yet.`}
       </p>
       {programs === 0 && <ButtonLink href="/programs/new">Add program</ButtonLink>}
     </div>

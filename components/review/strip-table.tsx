@@ -18,7 +18,7 @@ export function StripTable({ strip, zone, all }: { strip: ReviewStrip; zone: str
           <th scope="col">When</th>
           <th scope="col">What</th>
           <th scope="col">Thanks</th>
-          <th scope="col">Against the budget</th>
+          <th scope="col">Budget</th>
         </tr>
       </thead>
       <tbody>

@@ -47,7 +47,7 @@ export function ThanksPart({ waits, season, shown }: { waits: ThanksWait[]; seas
       empty={
         waits.length === 0 ? (
           <p className="muted">
-            No interview that asks for thanks has ended yet. The clock of a thank-you starts when one does.
+            No interview that calls for thank-yous has ended yet. The 72 hours start when one does.
           </p>
         ) : undefined
       }

@@ -9,7 +9,7 @@ import { hoursWords } from "./sentences";
 const OUTCOME_WORDS: Record<ThanksOutcome, string> = {
   "in-time": "Within 48 hours",
   due: "Within 72 hours",
-  late: "Later than 72 hours",
+  late: "After 72 hours",
   open: "Not sent yet",
   "open-due": "Not sent yet, due",
   "open-late": "Not sent yet, late",
@@ -29,7 +29,7 @@ export function ThanksTable({ waits, season }: { waits: ThanksWait[]; season: Se
       <caption className="visually-hidden">Time to thank-you as a table</caption>
       <thead>
         <tr>
-          <th scope="col">Whom</th>
+          <th scope="col">Person</th>
           <th scope="col">Interview ended</th>
           <th scope="col">Thank-you sent</th>
           <th scope="col">After</th>

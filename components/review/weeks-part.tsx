@@ -34,7 +34,7 @@ export function WeeksPart({ found, shown }: { found: { weeks: MessageWeek[]; ear
         </>
       }
       table={<WeeksTable weeks={weeks} />}
-      empty={weeks.length === 0 ? <p className="muted">No message has been logged yet.</p> : undefined}
+      empty={weeks.length === 0 ? <p className="muted">No messages logged yet.</p> : undefined}
     />
   );
 }
@@ -45,7 +45,7 @@ function WeeksTable({ weeks }: { weeks: MessageWeek[] }) {
       <caption className="visually-hidden">Messages per week as a table</caption>
       <thead>
         <tr>
-          <th scope="col">Week from</th>
+          <th scope="col">Week of</th>
           <th scope="col">Sent</th>
           <th scope="col">Received</th>
         </tr>

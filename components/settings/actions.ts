@@ -20,23 +20,23 @@ const season = seasonSettingsSchema.shape;
 const applicant = applicantSchema.shape;
 
 const timeZone = z.string().refine(isTimeZone, { error: "Choose a time zone from the list." });
-const label = filled(season.label.unwrap(), "Give the season a name, as 2026–2027.");
+const label = filled(season.label.unwrap(), "Enter a name for the season, such as 2026–2027.");
 
 const perProgram = text
   .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 50, {
-    error: "Give a whole number from 1 to 50.",
+    error: "Enter a whole number from 1 to 50.",
   })
   .transform(Number);
 
 /** Left empty where it is not known how many there are. */
 const signals = text
   .refine((typed) => typed === "" || (/^\d{1,3}$/.test(typed) && Number(typed) <= 100), {
-    error: "Give a whole number to 100, or leave it empty.",
+    error: "Enter a whole number up to 100, or leave it empty.",
   })
   .transform((typed) => (typed === "" ? null : Number(typed)));
 const travelHours = text
   .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) <= 72, {
-    error: "Give whole hours, from 0 to 72.",
+    error: "Enter whole hours, from 0 to 72.",
   })
   .transform(Number);
 
@@ -59,7 +59,7 @@ export const saveSeason = userAction(
   },
 );
 
-const day = emptyIsNull(dayField("This is not a day.").nullable());
+const day = emptyIsNull(dayField("Enter a date.").nullable());
 
 /** Changes the season's dates; one left empty is not known. Wall times are those of `zone`. */
 export const saveDates = userAction(
@@ -82,11 +82,11 @@ export const saveDates = userAction(
       if (!input[name]) continue;
       const instant = meant(input[name], input.zone, open.season.milestones[name]);
       if (instant) milestones[name] = instant;
-      else fieldErrors[name] = noMoment(input[name], "This is not a day and time.");
+      else fieldErrors[name] = noMoment(input[name], "Enter a date and time.");
     }
     const { rankingOpens, rankListDeadline } = milestones;
     if (rankingOpens && rankListDeadline && instantMs(rankListDeadline) <= instantMs(rankingOpens))
-      fieldErrors.rankListDeadline = "The deadline has to be after ranking opens.";
+      fieldErrors.rankListDeadline = "Enter a deadline after ranking opens.";
     if (Object.keys(fieldErrors).length > 0) return refuse({ fieldErrors });
     const stored = { milestones };
     await updateSeasonSettings(account.id, stored, input.seen);
@@ -106,7 +106,7 @@ export const saveApplicant = userAction(
     school: text.pipe(applicant.school.unwrap()),
     graduationYear: text
       .refine((typed) => typed === "" || (/^\d{4}$/.test(typed) && Number(typed) >= 1950 && Number(typed) <= 2100), {
-        error: "Give a year, as 2027, or leave it empty.",
+        error: "Enter a year, such as 2027, or leave it empty.",
       })
       .transform((typed) => (typed === "" ? null : Number(typed))),
     status: applicant.status.unwrap(),

@@ -4,7 +4,7 @@ import { Radio, useMantineColorScheme } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 
 const SCHEMES = [
-  { value: "auto", label: "As the device" },
+  { value: "auto", label: "Match device" },
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
 ] as const;

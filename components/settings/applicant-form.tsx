@@ -32,7 +32,7 @@ export function ApplicantForm({ applicant }: { applicant: Applicant }) {
 }
 
 function ApplicantFields({ applicant }: { applicant: Applicant }) {
-  const sending = useSubmit(saveApplicant, () => say("Saved what is known of you."));
+  const sending = useSubmit(saveApplicant, () => say("Saved your details."));
   const errors = sending.fieldErrors;
   return (
     <Form sending={sending} submitLabel="Save applicant" look="default" className={styles.form}>
@@ -72,7 +72,7 @@ function ApplicantFields({ applicant }: { applicant: Applicant }) {
         className={styles.wide}
         name="highlights"
         label="What letters may mention"
-        description="One on each line: papers, talks, places you come from."
+        description="One per line: papers, talks, places you’re from."
         defaultValue={applicant.highlights.join("\n")}
         error={errors.highlights}
         autosize

@@ -37,7 +37,7 @@ export function CalendarFeed({ madeAt, zone }: { madeAt: string | null; zone: st
     setAsking(null);
     if (!ended.ok) return setProblem(ended.problem);
     setAddress(null);
-    say("The feed has ended. Its address answers no more.");
+    say("The feed is off. Its address no longer works.");
   }
 
   return (
@@ -45,8 +45,8 @@ export function CalendarFeed({ madeAt, zone }: { madeAt: string | null; zone: st
       {address && madeAt && <Shown address={address} />}
       {madeAt && !address && (
         <p>
-          The feed has an address since {formatMoment(madeAt, zone, "moment")}. It was shown once, when it was made;
-          only its fingerprint is kept here. If you have lost it, make a new one.
+          The feed’s address was created {formatMoment(madeAt, zone, "moment")}. It was shown once; only its fingerprint
+          is kept here. If you lost it, create a new one.
         </p>
       )}
       {problem && (
@@ -58,32 +58,32 @@ export function CalendarFeed({ madeAt, zone }: { madeAt: string | null; zone: st
         {madeAt ? (
           <>
             <Button disabled={pending} onClick={() => setAsking("renew")}>
-              Make a new address
+              Create a new address
             </Button>
             <Button look="ghost" disabled={pending} onClick={() => setAsking("end")}>
-              End the feed
+              Turn off the feed
             </Button>
           </>
         ) : (
           <Button disabled={pending} onClick={renew}>
-            Make a secret address
+            Create a secret address
           </Button>
         )}
       </div>
       <Dialog
         opened={asking !== null}
         onClose={() => setAsking(null)}
-        title={asking === "end" ? "End the feed?" : "Make a new address?"}
+        title={asking === "end" ? "Turn off the feed?" : "Create a new address?"}
         width={440}
       >
         <div className="stack">
           <p>
-            Calendars that read the present address get nothing more from this moment on.
-            {asking === "renew" && " Give them the new one, which is shown once."}
+            Calendars using the current address stop updating right away.
+            {asking === "renew" && " Give them the new one, which is shown only once."}
           </p>
           <div className="row wrap">
             <Button look="primary" disabled={pending} onClick={asking === "end" ? end : renew} data-autofocus>
-              {asking === "end" ? "End the feed" : "Make a new address"}
+              {asking === "end" ? "Turn off the feed" : "Create a new address"}
             </Button>
             <Button look="ghost" onClick={() => setAsking(null)}>
               Keep it
@@ -101,12 +101,12 @@ function Shown({ address }: { address: string }) {
       () => true,
       () => false,
     );
-    say(copied ? "Copied the address." : "The browser did not copy it. Select the address and copy it.");
+    say(copied ? "Address copied." : "Your browser didn’t copy it. Select the address and copy it by hand.");
   }
   return (
     <>
       <Callout level="notice" role="status">
-        This is shown once. Copy it now, and give it to your calendar as a subscription.
+        This is shown only once. Copy it now and add it to your calendar app as a subscription.
       </Callout>
       <div className={styles.address}>
         <TextInput

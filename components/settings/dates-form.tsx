@@ -20,31 +20,31 @@ const DATES = [
   {
     name: "applicationsOpen",
     label: "Applications open",
-    hint: "Check: 2 Sep 2026, as ERAS announces for submission.",
+    hint: "Expected Sep 2, 2026, when ERAS submissions open. Check with ERAS.",
     type: "date",
   },
   {
     name: "applicationsReviewed",
     label: "Programs may review",
-    hint: "Check: 23 Sep 2026, as ERAS announces.",
+    hint: "Expected Sep 23, 2026. Check with ERAS.",
     type: "date",
   },
   {
     name: "rankingOpens",
     label: "Ranking opens",
-    hint: "Check: 1 Feb 2027, noon Eastern, by the NRMP’s pattern.",
+    hint: "Expected Feb 1, 2027, noon ET, from past years. Check with the NRMP.",
     type: "datetime-local",
   },
   {
     name: "rankListDeadline",
     label: "Rank list deadline",
-    hint: "Check: 3 Mar 2027, 9 PM Eastern, by the NRMP’s pattern.",
+    hint: "Expected Mar 3, 2027, 9:00 PM ET, from past years. Check with the NRMP.",
     type: "datetime-local",
   },
   {
     name: "matchDay",
     label: "Match Day",
-    hint: "Check: 19 Mar 2027, the third Friday of March.",
+    hint: "Expected Mar 19, 2027, the third Friday of March. Check with the NRMP.",
     type: "date",
   },
 ] as const;

@@ -63,10 +63,10 @@ export function ImportFile() {
         </FileButton>
       </div>
       <p className="meta">
-        Everything is one zip of all your seasons, with their messages as .eml files that a mail program reads. It
-        imports again like a season file.
+        “Export everything” makes one zip of all your seasons, with messages as .eml files that mail apps can open. You
+        can import it again like a season file.
       </p>
-      <p className="meta">An import makes a season of its own and opens it. The one that is open now stays as it is.</p>
+      <p className="meta">An import adds a separate season and opens it. The season open now stays as it is.</p>
       {state.step === "sending" && <Sending name={state.name} sent={state.sent} />}
       {state.step === "done" && (
         <Callout level="done" role="status">

@@ -26,7 +26,7 @@ const WORDS: RowWords<Named> = {
   limits: {
     label: "Limits",
     say: ({ perProgram, goldSignals, silverSignals, travelHours }) =>
-      `${count(perProgram, "message")} to a program, ${plainly(goldSignals)} gold, ${plainly(silverSignals)} silver, ${count(travelHours, "hour")} to travel`,
+      `${count(perProgram, "message")} per program, ${plainly(goldSignals)} gold, ${plainly(silverSignals)} silver, ${count(travelHours, "hour")} to travel`,
   },
 };
 
@@ -65,14 +65,14 @@ function SeasonFields({ settings }: { settings: Named }) {
         <input type="hidden" name="timeZone" value={zone} />
         {zone !== settings.timeZone && (
           <p className={`meta ${styles.under}`} role="status">
-            Days and times will be read in {zoneCity(zone)} time. No interview or message moves.
+            Dates and times will show in {zoneCity(zone)} time. No interview or message moves.
           </p>
         )}
       </div>
       <TextInput
         name="perProgram"
-        label="Messages to a program"
-        description="What the budget counts to. The usual advice is 2 or 3 a season."
+        label="Messages per program"
+        description="The message budget for each program. The usual advice is 2 or 3 a season."
         inputWrapperOrder={["label", "input", "description", "error"]}
         inputMode="numeric"
         defaultValue={settings.limits.perProgram}
@@ -93,13 +93,13 @@ function SeasonFields({ settings }: { settings: Named }) {
         />
       ))}
       <p className={`meta ${styles.wide}`}>
-        {DEFAULT_SIGNALS} of each is the figure of {DEFAULT_SIGNALS_YEAR}, for diagnostic and interventional radiology
-        together. Check what holds this year; an empty field is not counted with.
+        {DEFAULT_SIGNALS} of each is the {DEFAULT_SIGNALS_YEAR} limit for diagnostic and interventional radiology
+        combined. Check this year’s limit; an empty field means no limit is checked.
       </p>
       <TextInput
         name="travelHours"
-        label="Hours to travel between cities"
-        description="Two interviews in person with less than this between them clash. 6 is a short flight with its airports."
+        label="Travel hours between cities"
+        description="Two in-person interviews with less time than this between them clash. 6 hours covers a short flight."
         inputWrapperOrder={["label", "input", "description", "error"]}
         inputMode="numeric"
         defaultValue={settings.limits.travelHours}

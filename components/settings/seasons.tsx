@@ -92,7 +92,7 @@ export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string })
 }
 
 function nameOf(label: string): string {
-  return label || "the season without a name";
+  return label || "the unnamed season";
 }
 
 function NewSeason({ zone: given, onClose }: { zone: string; onClose: () => void }) {
@@ -124,8 +124,8 @@ function NewSeason({ zone: given, onClose }: { zone: string; onClose: () => void
       <NativeSelect name="track" label="Track" data={TRACK_CHOICES} error={errors.track} />
       <ZoneSelect label="Your time zone" value={zone} onChange={setZone} error={errors.timeZone} />
       <input type="hidden" name="timeZone" value={zone} />
-      <Checkbox name="dates" label="Fill in the dates expected for 2026–27, to be checked" />
-      <p className="meta">It begins empty. What is known of you comes along; the open season stays as it is.</p>
+      <Checkbox name="dates" label="Fill in the expected 2026–27 dates, for you to check" />
+      <p className="meta">It starts empty. Your details come along; the season open now stays as it is.</p>
     </Form>
   );
 }
@@ -146,8 +146,8 @@ function DeleteSeason({ season, onClose }: { season: Summary; onClose: () => voi
   return (
     <div className="stack">
       <p>
-        {count(season.programs, "program")} and every message, interview, person and note in it go for good. There is no
-        undo. Download it first if you may want it again: an import brings it back.
+        Permanently deletes {count(season.programs, "program")} and every message, interview, person, and note in this
+        season. This can’t be undone. If you may want it again, download it first: you can import the file later.
       </p>
       {problem && (
         <Callout level="stop" role="alert">

@@ -6,8 +6,8 @@ export type Problem = { path: string; message: string };
 
 const answerSchema = z.object({ problems: z.array(z.object({ path: z.string(), message: z.string() })).min(1) });
 
-const UNANSWERED = "The server did not answer. Nothing was imported; try again.";
-const SIGNED_OUT = "You are signed out. Sign in in another tab, then try again.";
+const UNANSWERED = "The server didn’t answer. Nothing was imported. Try again.";
+const SIGNED_OUT = "You’re signed out. Sign in from another tab, then try again.";
 
 /** The submission of each file that was not taken yet: chosen again after an answer that was lost, it is imported once. */
 const submissions = new Map<string, string>();

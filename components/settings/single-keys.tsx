@@ -15,7 +15,7 @@ const KEYS = [
 ] as const;
 
 const OTHERS = [
-  ["Ctrl K", "Search: go anywhere, start anything, find words"],
+  ["Ctrl K", "Search: go anywhere, start anything, find text"],
   ["Alt ↑ ↓", "Move a program in the rank list"],
   ["Ctrl Enter", "Save, in the log sheet"],
   ["Esc", "Close"],
@@ -58,8 +58,8 @@ export function SingleKeys() {
       <Checkbox
         checked={on}
         onChange={(event) => turn(event.currentTarget.checked)}
-        label="Single letters are shortcuts"
-        description="In this browser. They are silent while you type in a field."
+        label="Single-key shortcuts"
+        description="In this browser. They’re off while you type in a field."
       />
       <dl className={styles.keys}>
         {[...(on ? KEYS : []), ...OTHERS].map(([key, does]) => (

@@ -20,7 +20,7 @@ export function LetterHold({ letter }: { letter: LetterState }) {
       <Link className={styles.hold} href="/letter">
         {icon}
         <span>
-          <b>{letter.holders.length} #1 letters out</b> <span className={styles.wrong}>One has to be taken back</span>
+          <b>{letter.holders.length} #1 letters out</b> <span className={styles.wrong}>Take one back</span>
         </span>
       </Link>
     );

@@ -10,7 +10,7 @@ const shape = strengthSchema.shape;
 
 const fields = {
   kind: shape.kind,
-  fact: filled(shape.fact, "Write the fact as a sentence that can stand in a letter."),
+  fact: filled(shape.fact, "Enter the fact as a sentence you could use in a letter."),
   evidence: text.pipe(shape.evidence.unwrap()),
   words: commaList.pipe(shape.words.unwrap()),
 };

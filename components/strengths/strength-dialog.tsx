@@ -20,7 +20,7 @@ const KINDS = STRENGTH_KINDS.map((kind) => ({ value: kind, label: STRENGTH_WORDS
 const WORDS: RowWords<Strength> = {
   kind: { label: "Kind", say: inWords(STRENGTH_WORDS) },
   fact: "What you can say",
-  evidence: "What shows it",
+  evidence: "Evidence",
   words: "Words that tell it",
 };
 
@@ -49,7 +49,7 @@ function StrengthForm({ strength, onClose }: Props) {
     await removeRow(removeStrength, strength.id, {
       gone: onClose,
       deleted: "Deleted a strength.",
-      back: "Put back the strength.",
+      back: "Restored the strength.",
     });
   }
 
@@ -72,7 +72,7 @@ function StrengthForm({ strength, onClose }: Props) {
       <TextInput
         name="fact"
         label="What you can say"
-        description="One true sentence, as it can stand in a letter."
+        description="One true sentence, as you would write it in a letter."
         defaultValue={strength?.fact}
         error={errors.fact}
         maxLength={500}
@@ -81,8 +81,8 @@ function StrengthForm({ strength, onClose }: Props) {
       />
       <TextInput
         name="evidence"
-        label="What shows it"
-        description="For you: a paper, a certificate, a person who would say so."
+        label="Evidence"
+        description="For you: a paper, a certificate, a person who can confirm it."
         defaultValue={strength?.evidence}
         error={errors.evidence}
         maxLength={500}
@@ -90,8 +90,8 @@ function StrengthForm({ strength, onClose }: Props) {
       />
       <TextInput
         name="words"
-        label="Words that tell it"
-        description="Between commas. A letter with one of them counts as having told it; left empty, the fact’s own words decide."
+        label="Words that mention it"
+        description="Separate with commas. A letter with one of these counts as mentioning it. If empty, the fact’s own words are used."
         defaultValue={strength?.words.join(", ")}
         error={errors.words}
         maxLength={2000}

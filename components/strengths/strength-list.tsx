@@ -18,9 +18,9 @@ function Told({ row, interviewed }: { row: StrengthRow; interviewed: Named[] }) 
   return (
     <div className={styles.told}>
       {row.told.length === 0 ? (
-        <p className="meta">Told to nobody yet.</p>
+        <p className="meta">Not used in a message yet.</p>
       ) : (
-        <ul className="row wrap" aria-label="Told to">
+        <ul className="row wrap" aria-label="Mentioned to">
           {row.told.map(({ id, name, day }) => (
             <li key={id}>
               <Link className="tag" href={`/programs/${id}`}>
@@ -31,7 +31,7 @@ function Told({ row, interviewed }: { row: StrengthRow; interviewed: Named[] }) 
         </ul>
       )}
       {row.told.length > 0 && news.length > 0 && (
-        <p className="meta">Still new to {listOf(news.map(({ name }) => name))}, where you interviewed.</p>
+        <p className="meta">Not yet mentioned to {listOf(news.map(({ name }) => name))}, where you interviewed.</p>
       )}
     </div>
   );
@@ -59,17 +59,17 @@ export function StrengthList({ rows, interviewed }: { rows: StrengthRow[]; inter
       <PageBody>
         {rows.length === 0 ? (
           <div className="empty">
-            <h2>Nothing kept yet.</h2>
+            <h2>No strengths yet.</h2>
             <p>
-              Write down once what you can honestly say of yourself: that you need no visa, where you come from, what
-              you published. Letters then bring something new to each program.
+              Write down once what you can honestly say about yourself: that you need no visa, where you’re from, what
+              you’ve published. Each letter can then bring a program something new.
             </p>
             {add}
           </div>
         ) : (
           <>
             <p className={`muted ${styles.intro}`}>
-              What you can honestly say, kept once. Who was told is read from the letters that you logged.
+              What you can honestly say about yourself, and which programs your logged letters have mentioned it to.
             </p>
             <ul className={styles.list}>
               {rows.map((row) => (
@@ -84,7 +84,7 @@ export function StrengthList({ rows, interviewed }: { rows: StrengthRow[]; inter
                     >
                       {row.strength.fact}
                     </button>
-                    {row.strength.evidence && <p className="meta">Shown by: {row.strength.evidence}</p>}
+                    {row.strength.evidence && <p className="meta">Evidence: {row.strength.evidence}</p>}
                   </div>
                   <Told row={row} interviewed={interviewed} />
                 </li>

@@ -8,7 +8,7 @@ import { taskSchema } from "@/lib/season/schema";
 import { createTask, createTasks, deleteTask, updateTask } from "@/lib/store/tasks";
 
 const fields = z.object({
-  title: filled(taskSchema.shape.title, "Say what is to be done."),
+  title: filled(taskSchema.shape.title, "Enter what needs to be done."),
   dueOn: emptyIsNull(dayField("Choose a day, or leave it empty.").nullable()),
   programId: emptyIsNull(z.string().max(120).nullable()),
 });
@@ -23,8 +23,8 @@ export const addTask = userAction(fields.extend({ submission: submissionKey }), 
 /** Lays out the chosen steps of a playbook as tasks of a program, each with its day. */
 export const startPlaybook = userAction(
   z.object({
-    playbook: z.string().refine((id) => playbookById(id) !== undefined, "No such playbook."),
-    programId: filled(z.string().max(120), "Choose the program it is about."),
+    playbook: z.string().refine((id) => playbookById(id) !== undefined, "That playbook doesn’t exist."),
+    programId: filled(z.string().max(120), "Choose the program it’s about."),
     steps: z
       .array(z.object({ step: z.string(), title: fields.shape.title, dueOn: fields.shape.dueOn }))
       .min(1, "Choose at least one step.")

@@ -43,7 +43,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
   const [typed, setTyped] = useState<Record<string, Typed>>({});
   const sending = useSubmit(startPlaybook, ({ ids }) => {
     onClose();
-    say(`Laid out ${count(ids.length, "task")}.`);
+    say(`Added ${count(ids.length, "task")}.`);
   });
   const errors = sending.fieldErrors;
   const playbook = playbookById(playbookId);
@@ -85,10 +85,10 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
           ...programs.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      {data.status === "loading" && <p className="meta">Opening your season.</p>}
+      {data.status === "loading" && <p className="meta">Opening your season…</p>}
       {data.status === "failed" && (
         <Callout level="stop" role="alert">
-          Your season could not be read.{" "}
+          Your season couldn’t be opened.{" "}
           <Button size="sm" onClick={data.retry}>
             Try again
           </Button>
@@ -106,7 +106,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
                   onChange={(event) => change(step.id, { wanted: event.currentTarget.checked })}
                 />
                 <TextInput
-                  aria-label={`What step ${i + 1} is`}
+                  aria-label={`Task for step ${i + 1}`}
                   value={title}
                   maxLength={500}
                   disabled={!wanted}
@@ -123,7 +123,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
                 />
                 <p className={`meta ${styles.when}`}>
                   {timingWords(step.timing)}
-                  {past && ". That day has passed, so it is left out unless you tick it."}
+                  {past && ". That day has passed, so it’s left out unless you check it."}
                 </p>
               </li>
             ))}
@@ -137,7 +137,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
       )}
       <div className="row wrap">
         <Button type="submit" look="primary" disabled={sending.pending || data.status !== "ready"}>
-          {sending.pending ? "Saving…" : "Lay out the tasks"}
+          {sending.pending ? "Saving…" : "Add tasks"}
         </Button>
         <Button look="ghost" onClick={onClose}>
           Cancel

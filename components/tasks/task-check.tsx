@@ -20,8 +20,8 @@ export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"
     const settled = await settle(completeTask, { id: task.id, done: !done });
     setSending(false);
     if (!settled.ok) return setProblem(settled.problem);
-    if (done) say(`Open again: ${task.title}`);
-    else say(`Done: ${task.title}`, undoing(completeTask, { id: task.id, done: false }, `Open again: ${task.title}`));
+    if (done) say(`Reopened: ${task.title}`);
+    else say(`Done: ${task.title}`, undoing(completeTask, { id: task.id, done: false }, `Reopened: ${task.title}`));
   }
 
   return (

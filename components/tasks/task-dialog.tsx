@@ -14,7 +14,7 @@ type Named = Pick<Program, "id" | "name">;
 type Props = { task?: Task; programs: Named[]; onClose: () => void };
 
 const wordsFor = (programs: Named[]): RowWords<Task> => ({
-  title: "What is to be done",
+  title: "Task",
   dueOn: "Day",
   programId: {
     label: "Program",
@@ -49,7 +49,7 @@ function TaskForm({ task, programs, onClose }: Props) {
       {task && <input type="hidden" name="id" value={task.id} />}
       <TextInput
         name="title"
-        label="What is to be done"
+        label="Task"
         defaultValue={task?.title}
         error={errors.title}
         maxLength={500}

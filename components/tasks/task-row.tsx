@@ -31,7 +31,7 @@ export function TaskRow({ task, programs, today, zone }: Props) {
     setProblem(null);
     await removeRow(removeTask, task.id, {
       deleted: `Deleted: ${task.title}`,
-      back: `Put back: ${task.title}`,
+      back: `Restored: ${task.title}`,
       refused: setProblem,
     });
   }
@@ -48,7 +48,7 @@ export function TaskRow({ task, programs, today, zone }: Props) {
         )}
         {step && playbookById(task.playbook ?? "") && (
           <Link className="meta" href={`/guide#${playbookAnchor(task.playbook ?? "")}`}>
-            A step of a playbook
+            Playbook step
           </Link>
         )}
         {step?.kind && program && task.doneAt === null && (

@@ -21,8 +21,8 @@ test.each([
   ["2027-01-28", "Due today", false],
   ["2027-01-29", "Due tomorrow", false],
   ["2027-02-05", "Due Fri Feb 5", false],
-  ["2027-01-25", "Late, was due Mon Jan 25", true],
-  ["2026-12-31", "Late, was due Thu, Dec 31, 2026", true],
+  ["2027-01-25", "Late, due Mon Jan 25", true],
+  ["2026-12-31", "Late, due Thu, Dec 31, 2026", true],
 ])("a day %s seen from Jan 28", (day, words, late) => {
   expect(dueWords(day, "2027-01-28")).toEqual({ words, late });
 });

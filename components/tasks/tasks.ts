@@ -28,6 +28,6 @@ export function dueWords(dueOn: string | null, today: string): { words: string; 
   if (dueOn === today) return { words: "Due today", late: false };
   if (dueOn === shiftDay(today, 1)) return { words: "Due tomorrow", late: false };
   const style = dueOn.slice(0, 4) === today.slice(0, 4) ? "weekday" : "dated";
-  if (dueOn < today) return { words: `Late, was due ${formatDay(dueOn, style)}`, late: true };
+  if (dueOn < today) return { words: `Late, due ${formatDay(dueOn, style)}`, late: true };
   return { words: `Due ${formatDay(dueOn, style)}`, late: false };
 }

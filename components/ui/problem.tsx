@@ -5,7 +5,7 @@ export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => v
   return (
     <div className="empty" style={{ padding: "40px 24px" }} role="alert">
       <h2>Something went wrong{digest ? " on the server" : " on this page"}.</h2>
-      <p>What was saved before is safe. Try again; if it stays so, keep a copy of your season.</p>
+      <p>What you saved before is safe. Try again. If it keeps happening, download a copy of your season.</p>
       {digest && <p className="meta">Request {digest}</p>}
       <div className="row wrap">
         <Button look="primary" onClick={onRetry}>

@@ -8,7 +8,7 @@ const COMMON = [
   ["America/New_York", "Eastern (New York)"],
   ["America/Chicago", "Central (Chicago)"],
   ["America/Denver", "Mountain (Denver)"],
-  ["America/Phoenix", "Mountain, no summer time (Phoenix)"],
+  ["America/Phoenix", "Mountain, no DST (Phoenix)"],
   ["America/Los_Angeles", "Pacific (Los Angeles)"],
   ["America/Anchorage", "Alaska (Anchorage)"],
   ["Pacific/Honolulu", "Hawaii (Honolulu)"],
@@ -44,7 +44,7 @@ export function ZoneSelect({
     const others = Intl.supportedValuesOf("timeZone").filter((zone) => !known.has(zone));
     if (value !== "" && !known.has(value) && !others.includes(value)) others.unshift(value);
     return [
-      { group: "Usual", items: common },
+      { group: "Common", items: common },
       { group: "All", items: others.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })) },
     ];
   }, [value]);
@@ -63,7 +63,7 @@ export function ZoneSelect({
       value={value || null}
       error={error}
       limit={60}
-      nothingFoundMessage="No zone is called that."
+      nothingFoundMessage="No time zone has that name."
       onChange={(zone) => {
         if (zone) onChange(zone);
         else onClear?.();

@@ -88,7 +88,7 @@ function rowOf(
       id: interview.id,
       kind: over ? "interview" : "coming",
       at: instantMs(interview.startsAt),
-      what: over ? "Interview" : "Interview to come",
+      what: over ? "Interview" : "Upcoming interview",
       why: "",
     };
   });

@@ -11,7 +11,7 @@ export const APPLICANT = {
     label: "Graduation year",
     from: 1950,
     to: 2100,
-    ask: "Give a year, as 2027, or leave it empty.",
+    ask: "Enter a year, such as 2027, or leave it empty.",
     orNull: true,
     usual: null,
   },

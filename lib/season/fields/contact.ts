@@ -5,13 +5,13 @@ import type { Fields } from "./field";
 export const CONTACT = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
-  name: { kind: "line", label: "Name", least: 1, ask: "Give the person a name." },
+  name: { kind: "line", label: "Name", least: 1, ask: "Enter a name." },
   title: { kind: "line", label: "Title", usual: "" },
   role: { kind: "choice", label: "Role", values: CONTACT_ROLES, words: ROLE_WORDS, usual: "other" },
   email: {
     kind: "line",
-    label: "E-mail",
-    typed: { as: /^\S+@\S+$/, error: "This is not an e-mail address." },
+    label: "Email",
+    typed: { as: /^\S+@\S+$/, error: "Enter an email address, such as name@example.org." },
     orNull: true,
     usual: null,
   },

@@ -8,8 +8,8 @@ export const CRITERION = {
     kind: "line",
     label: "Name",
     least: 1,
-    ask: "Give the criterion a name.",
-    typed: { as: /^.{0,80}$/s, error: "A criterion is a few words: 80 characters at most." },
+    ask: "Enter a name for the criterion.",
+    typed: { as: /^.{0,80}$/s, error: "Use a few words, 80 characters at most." },
   },
   weight: { kind: "whole", label: "Weight", from: 0, to: MOST_WEIGHT, usual: 3 },
 } as const satisfies Fields;

@@ -10,12 +10,12 @@ export const PARTICIPANT = {
 export const INTERVIEW = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
-  startsAt: { kind: "instant", label: "Starts", zone: "timeZone", ask: "Give the day and time it starts." },
+  startsAt: { kind: "instant", label: "Starts", zone: "timeZone", ask: "Enter the date and time it starts." },
   endsAt: {
     kind: "instant",
     label: "Ends",
     zone: "timeZone",
-    ask: "Give the day and time it ends.",
+    ask: "Enter the date and time it ends.",
     after: { field: "startsAt", error: "an interview ends after it starts" },
   },
   /** The program's own zone; null means the season's. */
@@ -30,7 +30,7 @@ export const INTERVIEW = {
   },
   participants: {
     kind: "parts",
-    label: "Who is there",
+    label: "People",
     of: PARTICIPANT,
     input: "none",
     most: MOST_PEOPLE,

@@ -7,18 +7,18 @@ export const INVITATION = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
   /** When it came. */
-  at: { kind: "instant", label: "It came", ask: "Give the day and time it came." },
+  at: { kind: "instant", label: "Received", ask: "Enter the date and time you received it." },
   /** When it wants an answer; null: it does not say, and 48 hours are taken. */
   replyBy: {
     kind: "instant",
-    label: "Wants an answer by",
+    label: "Answer by",
     after: { field: "at", error: "an answer is not due before the invitation came", orEqual: true },
     orNull: true,
     usual: null,
   },
   answer: {
     kind: "choice",
-    label: "What came of it",
+    label: "Outcome",
     values: INVITATION_ANSWERS,
     words: INVITATION_WORDS,
     orNull: true,

@@ -20,7 +20,7 @@ export const MESSAGE = {
   },
   kind: { kind: "choice", label: "Kind", values: [...SENT_KINDS, ...RECEIVED_KINDS], words: KIND_WORDS },
   channel: { kind: "choice", label: "Channel", values: CHANNELS, words: CHANNEL_WORDS, usual: "email" },
-  at: { kind: "instant", label: "When", ask: "Give the date and the time." },
+  at: { kind: "instant", label: "When", ask: "Enter the date and time." },
   subject: { kind: "line", label: "Subject", usual: "" },
   body: { kind: "letter", label: "Text", usual: "" },
   /** Sent: to whom. Received: who wrote. */

@@ -4,6 +4,6 @@ import type { Fields } from "./field";
 export const NOTE = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
-  at: { kind: "instant", label: "When", ask: "Give the day and time." },
+  at: { kind: "instant", label: "When", ask: "Enter the date and time." },
   body: { kind: "note", label: "Note", least: 1, ask: "Write the note." },
 } as const satisfies Fields;

@@ -5,7 +5,7 @@ import type { Fields } from "./field";
 
 export const PROGRAM = {
   id: { kind: "id" },
-  name: { kind: "line", label: "Name", least: 1, ask: "Give the program a name." },
+  name: { kind: "line", label: "Name", least: 1, ask: "Enter a name for the program." },
   institution: { kind: "line", label: "Institution", usual: "" },
   aliases: { kind: "texts", label: "Also called", typed: "commas", least: 1, most: 50, usual: [] },
   city: { kind: "line", label: "City", usual: "" },
@@ -33,7 +33,7 @@ export const PROGRAM = {
     kind: "code",
     label: "NRMP code",
     as: /^\d{7}[A-Z]\d{1,3}$/,
-    error: "expected 4 digits, 3 digits, a letter, 1 to 3 digits, as 1234416C0",
+    error: "expected 4 digits, 3 digits, a letter, 1 to 3 digits, as in 1234416C0",
     orNull: true,
     usual: null,
   },
@@ -53,11 +53,11 @@ export const PROGRAM = {
     label: "Rank",
     from: 1,
     to: 10_000,
-    ask: "A rank is a whole number from 1.",
+    ask: "Enter a whole number, 1 or higher.",
     orNull: true,
     usual: null,
   },
-  willNotRank: { kind: "truth", label: "Will not be ranked", usual: false },
+  willNotRank: { kind: "truth", label: "Won’t be ranked", usual: false },
   /** Why it stands where it stands on the list; the applicant's own words. */
   rankReason: { kind: "line", label: "Reason", usual: "", brief: true },
   /** Put away: not in lists and pickers, with its record kept. */

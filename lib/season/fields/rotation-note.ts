@@ -11,13 +11,13 @@ export const ROTATION_NOTE = {
     values: ROTATION_NOTE_KINDS,
     words: { case: "case", feedback: "feedback" },
   },
-  on: { kind: "day", label: "Day", ask: "Give the day." },
+  on: { kind: "day", label: "Day", ask: "Enter the date." },
   /** Who said it, or whose case it was; in the applicant's own words. */
   who: { kind: "line", label: "Who", usual: "" },
   body: {
     kind: "note",
     label: "Note",
     least: 1,
-    ask: "Write a line, so that there is something to recall.",
+    ask: "Write a line, so you have something to come back to.",
   },
 } as const satisfies Fields;

@@ -8,11 +8,11 @@ export const ROTATION = {
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, orNull: true, usual: null },
   institution: { kind: "line", label: "Institution", usual: "" },
   kind: { kind: "choice", label: "Kind", values: ROTATION_KINDS, words: ROTATION_WORDS, usual: "away" },
-  startsOn: { kind: "day", label: "First day", ask: "Give its first day." },
+  startsOn: { kind: "day", label: "First day", ask: "Enter the first day." },
   endsOn: {
     kind: "day",
     label: "Last day",
-    ask: "Give its last day.",
+    ask: "Enter the last day.",
     after: { field: "startsOn", error: "a rotation does not end before it starts" },
   },
   contacts: { kind: "refs", label: "People you worked with", to: "contact", most: MOST_PEOPLE, usual: [] },

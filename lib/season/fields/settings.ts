@@ -16,10 +16,10 @@ const SIGNALS_LEFT = "Give a whole number to 100, or leave it empty.";
 export const LIMITS = {
   perProgram: {
     kind: "whole",
-    label: "Messages to a program",
+    label: "Messages per program",
     from: 1,
     to: 50,
-    ask: "Give a whole number from 1 to 50.",
+    ask: "Enter a whole number from 1 to 50.",
     usual: DEFAULT_PER_PROGRAM,
   },
   /** How many signals of each tier there are to send; null where that is not known. */
@@ -44,10 +44,10 @@ export const LIMITS = {
   /** Between interviews in person in different cities. */
   travelHours: {
     kind: "whole",
-    label: "Hours to travel between cities",
+    label: "Travel hours between cities",
     from: 0,
     to: 72,
-    ask: "Give whole hours, from 0 to 72.",
+    ask: "Enter whole hours, from 0 to 72.",
     usual: DEFAULT_TRAVEL_HOURS,
     brief: true,
   },
@@ -55,12 +55,12 @@ export const LIMITS = {
 
 /** A filter of the programs that was given a name; `query` is what stands in the address. */
 export const SAVED_VIEW = {
-  name: { kind: "line", label: "Name", least: 1, most: 60, ask: "Give the view a name." },
+  name: { kind: "line", label: "Name", least: 1, most: 60, ask: "Enter a name for the view." },
   query: { kind: "line" },
 } as const satisfies Fields;
 
 export const SETTINGS = {
-  label: { kind: "line", label: "Name", usual: "", ask: "Give the season a name, as 2026–2027." },
+  label: { kind: "line", label: "Name", usual: "", ask: "Enter a name for the season, such as 2026–2027." },
   track: { kind: "choice", label: "Track", values: TRACKS, words: TRACK_WORDS, usual: "integrated" },
   timeZone: { kind: "zone", label: "Your time zone", ask: "Choose a time zone from the list." },
   milestones: { kind: "group", label: "Dates", of: MILESTONES, input: "none" },

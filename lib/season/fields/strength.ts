@@ -11,9 +11,9 @@ export const STRENGTH = {
     kind: "line",
     label: "What you can say",
     least: 1,
-    ask: "Write the fact as a sentence that can stand in a letter.",
+    ask: "Enter the fact as a sentence you could use in a letter.",
   },
-  evidence: { kind: "line", label: "What shows it", usual: "" },
+  evidence: { kind: "line", label: "Evidence", usual: "" },
   /** Words by which a letter is known to have told it, where the fact's own words are not enough. */
-  words: { kind: "texts", label: "Words that tell it", typed: "commas", least: 1, most: 20, usual: [] },
+  words: { kind: "texts", label: "Words that mention it", typed: "commas", least: 1, most: 20, usual: [] },
 } as const satisfies Fields;

@@ -3,7 +3,7 @@ import type { Fields } from "./field";
 export const TASK = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, orNull: true, usual: null },
-  title: { kind: "line", label: "What is to be done", least: 1, ask: "Say what is to be done." },
+  title: { kind: "line", label: "Task", least: 1, ask: "Enter what needs to be done." },
   dueOn: { kind: "day", label: "Day", ask: "Choose a day, or leave it empty.", orNull: true, usual: null },
   doneAt: { kind: "instant", label: "Done", input: "none", orNull: true, usual: null },
   /** The playbook and the step of it that laid the task out; null for a task of one's own. */
