@@ -5,15 +5,15 @@ import { typedPerson } from "@/components/interviews/typed-person";
 import { submissionKey, userAction } from "@/lib/action";
 import { filled } from "@/lib/form-fields";
 import { CONTACT_ROLES, interviewSchema, scoreSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
-import { addToInterview, noteInterview } from "@/lib/store/after-interview";
+import { addToInterview, saveImpressions } from "@/lib/store/after-interview";
 
 const { id, notes } = interviewSchema.shape;
 const { criterionId, score, words } = scoreSchema.shape;
 const impression = z.object({ score: score.nullable(), words: words.unwrap() });
 
 /**
- * Saves what was noted after an interview while somebody is at it: what changed since it was saved last, and what that was. Gives what
- * of it was not saved.
+ * Saves impressions of an interview while somebody writes them: what changed since the last save, with what it was before. Gives what of
+ * it was not saved.
  */
 export const saveAfterInterview = userAction(
   z.object({
@@ -25,7 +25,7 @@ export const saveAfterInterview = userAction(
       .max(100)
       .optional(),
   }),
-  ({ id: interviewId, ...noted }, account) => noteInterview(account.id, interviewId, noted),
+  ({ id: interviewId, ...changes }, account) => saveImpressions(account.id, interviewId, changes),
   { refresh: false },
 );
 

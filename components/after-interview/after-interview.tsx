@@ -6,14 +6,13 @@ import { Callout } from "@/components/ui/callout";
 import { writeHref } from "@/components/writing/write-href";
 import type { Contact, Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
-import { BothSaid } from "./both-said";
-import { Gone } from "./gone";
-import { Impressions } from "./impressions";
-import type { Noted } from "./noted";
-import { MOST_NOTES } from "./noted";
+import { Conflict } from "./conflict";
+import { type Impressions, MOST_NOTES } from "./impressions";
 import { PeopleMet } from "./people-met";
+import { Removed } from "./removed";
+import { Scores } from "./scores";
 import { statusWords } from "./status-words";
-import { type Noting, useNoting } from "./use-noting";
+import { type ImpressionsSaving, useImpressions } from "./use-impressions";
 
 /** All that is worth keeping right after an interview, on one screen; saved as it is touched. */
 export function AfterInterview({
@@ -26,44 +25,44 @@ export function AfterInterview({
 }: {
   interviewId: string;
   seasonId: string;
-  opened: Noted;
+  opened: Impressions;
   /** The program's people. */
   contacts: Contact[];
   criteria: Criterion[];
   zone: string;
 }) {
-  const noting = useNoting({
+  const saving = useImpressions({
     interviewId,
     seasonId,
     opened,
     contactIds: contacts.map(({ id }) => id),
     criterionIds: criteria.map(({ id }) => id),
   });
-  const here = <Row extends { id: string }>(rows: Row[]) => rows.filter(({ id }) => !noting.gone.includes(id));
+  const here = <Row extends { id: string }>(rows: Row[]) => rows.filter(({ id }) => !saving.removed.includes(id));
   return (
     <div className={styles.after}>
-      <PeopleMet interviewId={interviewId} contacts={here(contacts)} noting={noting} />
-      <Impressions criteria={here(criteria)} noting={noting} />
-      <Gone contacts={contacts} criteria={criteria} noting={noting} />
-      <Notes noting={noting} />
+      <PeopleMet interviewId={interviewId} contacts={here(contacts)} saving={saving} />
+      <Scores criteria={here(criteria)} saving={saving} />
+      <Removed contacts={contacts} criteria={criteria} saving={saving} />
+      <Notes saving={saving} />
       <footer className={styles.foot}>
-        <span className={`meta ${noting.state.is === "failed" ? "late" : ""}`} role="status">
-          {statusWords(noting, zone)}
+        <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
+          {statusWords(saving, zone)}
         </span>
         <ButtonLink href={writeHref({ interview: interviewId })}>Write the thank-yous</ButtonLink>
       </footer>
-      {noting.state.is === "failed" && (
+      {saving.status.is === "failed" && (
         <Callout
           level="stop"
           role="alert"
           aside={
-            <Button size="sm" onClick={noting.save}>
+            <Button size="sm" onClick={saving.save}>
               Try again
             </Button>
           }
         >
-          {noting.state.problem}{" "}
-          {noting.storedLocally
+          {saving.status.problem}{" "}
+          {saving.storedLocally
             ? "This browser keeps everything and tries again by itself."
             : "This browser keeps nothing: copy your notes before you leave."}
         </Callout>
@@ -72,20 +71,20 @@ export function AfterInterview({
   );
 }
 
-function Notes({ noting: { noted, held, change, settleNotes } }: { noting: Noting }) {
+function Notes({ saving: { impressions, conflicts, setNotes, decideNotes } }: { saving: ImpressionsSaving }) {
   return (
     <section aria-labelledby="notes">
       <h2 className="section-title" id="notes">
         Notes
       </h2>
-      {held.notes !== null && (
-        <BothSaid
+      {conflicts.notes !== null && (
+        <Conflict
           noun="notes"
-          there={held.notes}
-          here={noted.notes}
+          there={conflicts.notes}
+          here={impressions.notes}
           between={"\n\n"}
           most={MOST_NOTES}
-          onSettle={settleNotes}
+          onDecide={decideNotes}
         />
       )}
       <Textarea
@@ -94,8 +93,8 @@ function Notes({ noting: { noted, held, change, settleNotes } }: { noting: Notin
         autosize
         minRows={6}
         maxLength={MOST_NOTES}
-        value={noted.notes}
-        onChange={(event) => change({ notes: event.currentTarget.value })}
+        value={impressions.notes}
+        onChange={(event) => setNotes(event.currentTarget.value)}
       />
     </section>
   );

@@ -11,7 +11,7 @@ import { CONTACT_ROLES } from "@/lib/season/values";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
 import { addPersonMet } from "./actions";
 import styles from "./after-interview.module.css";
-import type { Noting } from "./use-noting";
+import type { ImpressionsSaving } from "./use-impressions";
 
 const WISHES: { value: Participant["thankYou"]; label: string }[] = [
   { value: "expected", label: "Thank" },
@@ -24,15 +24,15 @@ const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role
 export function PeopleMet({
   interviewId,
   contacts,
-  noting: { noted, wish, joined },
+  saving: { impressions, setWish, joined },
 }: {
   interviewId: string;
   /** The program's people. */
   contacts: Contact[];
-  noting: Noting;
+  saving: ImpressionsSaving;
 }) {
-  const there = contacts.filter(({ id }) => noted.wishes[id]);
-  const others = contacts.filter(({ id }) => !noted.wishes[id]);
+  const there = contacts.filter(({ id }) => impressions.wishes[id]);
+  const others = contacts.filter(({ id }) => !impressions.wishes[id]);
   return (
     <section aria-labelledby="people">
       <h2 className="section-title" id="people">
@@ -49,14 +49,14 @@ export function PeopleMet({
               <ChoiceRow
                 legend={`Thank-you for ${personName(contact)}`}
                 options={WISHES}
-                value={noted.wishes[contact.id] ?? null}
-                onChange={(wished) => wish(contact.id, wished)}
+                value={impressions.wishes[contact.id] ?? null}
+                onChange={(wished) => setWish(contact.id, wished)}
               />
               <Button
                 look="ghost"
                 size="sm"
                 icon
-                onClick={() => wish(contact.id, null)}
+                onClick={() => setWish(contact.id, null)}
                 aria-label={`${personName(contact)} was not there`}
               >
                 <IconX className="icon" aria-hidden />
@@ -72,7 +72,7 @@ export function PeopleMet({
               key={contact.id}
               type="button"
               className="chip"
-              onClick={() => wish(contact.id, contact.role === "coordinator" ? "optional" : "expected")}
+              onClick={() => setWish(contact.id, contact.role === "coordinator" ? "optional" : "expected")}
             >
               <IconPlus className="icon" aria-hidden />
               {personName(contact)}
@@ -85,7 +85,7 @@ export function PeopleMet({
         known={(typed) =>
           contacts.find((contact) => [contact.name, personName(contact)].some((name) => sameName(name, typed)))?.id
         }
-        onKnown={(id) => wish(id, "expected")}
+        onKnown={(id) => setWish(id, "expected")}
         onAdded={joined}
       />
     </section>

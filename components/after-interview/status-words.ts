@@ -1,18 +1,18 @@
+import type { Status } from "@/components/saving/machine";
 import { formatMoment } from "@/lib/season/format";
-import type { Held, Noted } from "./noted";
-import type { NotingState } from "./use-noting";
+import type { Conflicts, Impressions } from "./impressions";
 
-/** How far what was noted is saved, in a few words. */
+/** How far the impressions are saved, in a few words. */
 export function statusWords(
-  { state, held, noted }: { state: NotingState; held: Held; noted: Noted },
+  { status, impressions }: { status: Status<Conflicts>; impressions: Impressions },
   zone: string,
 ): string {
-  if (state.is === "failed") return "Not saved";
-  if (state.is === "saving") return "Saving";
-  if (state.is === "unsaved") return "Not saved yet";
-  if (held.notes !== null) return "Notes saved elsewhere too";
-  if (Object.keys(held.words).length > 0) return "Words saved elsewhere too";
-  const waiting = Object.values(noted.scores).some(({ score, words }) => score === null && words !== "");
-  if (state.at === null) return waiting ? "Words without a score are not saved" : "Saved as you go";
-  return `Saved ${formatMoment(state.at, zone, "time")}${waiting ? ", but for words without a score" : ""}`;
+  if (status.is === "failed") return "Not saved";
+  if (status.is === "saving") return "Saving";
+  if (status.is === "unsaved") return "Not saved yet";
+  if (status.is === "stale")
+    return status.conflict.notes === null ? "Words saved elsewhere too" : "Notes saved elsewhere too";
+  const waiting = Object.values(impressions.scores).some(({ score, words }) => score === null && words !== "");
+  if (status.at === null) return waiting ? "Words without a score are not saved" : "Saved as you go";
+  return `Saved ${formatMoment(status.at, zone, "time")}${waiting ? ", but for words without a score" : ""}`;
 }

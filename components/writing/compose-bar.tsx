@@ -9,7 +9,7 @@ import type { Program } from "@/lib/season/schema";
 import styles from "./compose.module.css";
 import { DraftMenu } from "./draft-menu";
 import { SaveStatus } from "./save-status";
-import type { Saving } from "./use-saving";
+import type { DraftSaving } from "./use-draft";
 import type { Written } from "./written";
 
 /** The bar over the writing screen: what is written to whom, its clock, whether it is saved. Drawn apart from the keys in the letter. */
@@ -18,13 +18,13 @@ export const ComposeBar = memo(function ComposeBar({
   clock,
   program,
   id,
-  state,
+  status,
   present,
   zone,
   now,
   saveAll,
   onRestored,
-  onGone,
+  onDeleted,
 }: {
   title: string;
   clock: { state: ReminderState; lateAt: number } | null;
@@ -35,7 +35,10 @@ export const ComposeBar = memo(function ComposeBar({
   present: () => Written;
   zone: string;
   now: number;
-} & Pick<Saving, "state" | "saveAll"> & { onRestored: Saving["takeOver"]; onGone: Saving["abandon"] }) {
+} & Pick<DraftSaving, "status" | "saveAll"> & {
+    onRestored: DraftSaving["restored"];
+    onDeleted: DraftSaving["abandon"];
+  }) {
   return (
     <TopBar
       title={title}
@@ -44,7 +47,7 @@ export const ComposeBar = memo(function ComposeBar({
       log={null}
       actions={
         <>
-          <SaveStatus state={state} stored={id !== null} zone={zone} />
+          <SaveStatus status={status} stored={id !== null} zone={zone} />
           <ButtonLink look="ghost" href={`/programs/${program.id}`} className={styles.past}>
             Past messages
           </ButtonLink>
@@ -56,7 +59,7 @@ export const ComposeBar = memo(function ComposeBar({
               zone={zone}
               saveAll={saveAll}
               onRestored={onRestored}
-              onGone={onGone}
+              onDeleted={onDeleted}
             />
           )}
         </>

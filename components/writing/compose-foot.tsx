@@ -30,7 +30,7 @@ export function ComposeFoot({
   stops: Finding[];
   /** Goes to a slot of the letter, by its label. */
   onFill: (label: string) => void;
-  /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
+  /** Sends what the server does not have; the draft's id once it has every word, null where it does not. */
   saveAll: () => Promise<string | null>;
   /** "1 stop, 2 warn" */
   counts: string;

@@ -24,9 +24,9 @@ import { SaveProblem } from "./save-status";
 import { TemplateMenu } from "./template-menu";
 import { useAssessment } from "./use-assessment";
 import { type Placed, useCheckActs } from "./use-check-acts";
+import { useDraft } from "./use-draft";
 import { useHidden } from "./use-hidden";
 import { useLetter } from "./use-letter";
-import { useSaving } from "./use-saving";
 import { type Laid, useTemplate } from "./use-template";
 import type { Written } from "./written";
 
@@ -59,12 +59,12 @@ const NO_PARTS: TemplatePart[] = [];
 export function Composer(props: ComposerProps) {
   const { program, contacts, otherNames, zone, now } = props;
   const ids = useId();
-  const [written, setWritten] = useState(props.written);
   const [sheet, setSheet] = useState(false);
   const [read, setRead] = useState("");
 
   const opened = { id: props.draftId, version: props.version, written: props.written };
-  const saving = useSaving({ opened, seasonId: props.seasonId, programId: program.id, written, setWritten });
+  const saving = useDraft({ opened, seasonId: props.seasonId, programId: program.id });
+  const { written, setWritten } = saving;
   const [initial] = useState(() => ({ ...props.assessment, written: props.written }));
   const { found, season, retry } = useAssessment({
     draftId: saving.id,
@@ -88,7 +88,7 @@ export function Composer(props: ComposerProps) {
     opened: props.laid,
   });
 
-  const write = useCallback((part: Partial<Written>) => setWritten((before) => ({ ...before, ...part })), []);
+  const write = useCallback((part: Partial<Written>) => setWritten((before) => ({ ...before, ...part })), [setWritten]);
   const onText = useCallback((body: string) => write({ body }), [write]);
 
   const recipients = useMemo(
@@ -189,23 +189,23 @@ export function Composer(props: ComposerProps) {
         clock={props.clock}
         program={program}
         id={saving.id}
-        state={saving.state}
+        status={saving.status}
         present={present}
         zone={zone}
         now={now}
         saveAll={saving.saveAll}
-        onRestored={saving.takeOver}
-        onGone={saving.abandon}
+        onRestored={saving.restored}
+        onDeleted={saving.abandon}
       />
       <div className={styles.cols}>
         <div className={styles.main}>
           <div className={styles.scroll}>
-            {saving.state.is === "stale" && (
+            {saving.status.is === "stale" && (
               <Conflict
                 here={written}
-                there={saving.state.draft}
-                onKeep={() => saving.settleConflict("this")}
-                onTake={() => saving.settleConflict("other")}
+                there={saving.status.conflict.draft}
+                onKeep={() => saving.decide("this")}
+                onTake={() => saving.decide("other")}
               />
             )}
             <ComposeFields
@@ -244,9 +244,9 @@ export function Composer(props: ComposerProps) {
           <p className="visually-hidden" role="status">
             {read}
           </p>
-          {saving.state.is === "failed" && (
+          {saving.status.is === "failed" && (
             <SaveProblem
-              problem={saving.state.problem}
+              problem={saving.status.problem}
               storedLocally={saving.storedLocally}
               written={written}
               onRetry={saving.save}

@@ -29,19 +29,19 @@ export function DraftMenu({
   zone,
   saveAll,
   onRestored,
-  onGone,
+  onDeleted,
 }: {
   draftId: string;
   program: string;
   /** What the letter says in the fields. */
   present: () => { subject: string; body: string };
   zone: string;
-  /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
+  /** Sends what the server does not have; the draft's id once it has every word, null where it does not. */
   saveAll: () => Promise<string | null>;
-  /** The server's text was put back to an earlier one, as this version of it. */
+  /** The server restored an earlier text, as this version of it. */
   onRestored: (text: { subject: string; body: string }, version: number) => void;
   /** It was deleted: nothing more is saved of it. */
-  onGone: () => void;
+  onDeleted: () => void;
 }) {
   const router = useRouter();
   const [opened, setOpened] = useState(false);
@@ -49,14 +49,14 @@ export function DraftMenu({
   function onDelete() {
     return deleteDraft(draftId, program, {
       gone: () => {
-        onGone();
+        onDeleted();
         router.push("/drafts");
       },
     });
   }
 
-  /** Puts the letter back to a version; what was typed until then is saved first, and is a version itself afterwards. */
-  async function putBack(version: string) {
+  /** Restores a version; what was typed until then is saved first, and is a version itself afterwards. */
+  async function restore(version: string) {
     if ((await saveAll()) === null) return { ok: false as const, problem: UNSAVED };
     const settled = await settle(restoreDraft, { id: draftId, version });
     if (settled.ok) onRestored(settled.result, settled.result.version);
@@ -64,7 +64,7 @@ export function DraftMenu({
   }
 
   async function onRestore(version: DraftVersion): Promise<string | null> {
-    const restored = await putBack(version.id);
+    const restored = await restore(version.id);
     if (!restored.ok) return restored.problem;
     const { kept } = restored.result;
     setOpened(false);
@@ -73,7 +73,7 @@ export function DraftMenu({
       kept === null
         ? undefined
         : async () => {
-            const undone = await putBack(kept);
+            const undone = await restore(kept);
             return undone.ok ? "Put back what it said before." : undone.problem;
           },
     );

@@ -3,34 +3,34 @@
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
 import styles from "./compose.module.css";
-import type { SaveState } from "./use-saving";
+import type { DraftStatus } from "./use-draft";
 import type { Written } from "./written";
 
 /** Whether the words are safe, in the bar over the letter: quiet while they are, red with ways out when they are not. */
 export function SaveStatus({
-  state,
+  status,
   stored,
   zone,
 }: {
-  state: SaveState;
-  /** Whether the server has this draft at all. */
+  status: DraftStatus;
+  /** Whether the server has created this draft. */
   stored: boolean;
   zone: string;
 }) {
   return (
-    <span className={`meta ${styles.status} ${state.is === "failed" ? "late" : ""}`} role="status">
-      {statusWords(state, stored, zone)}
+    <span className={`meta ${styles.status} ${status.is === "failed" ? "late" : ""}`} role="status">
+      {statusWords(status, stored, zone)}
     </span>
   );
 }
 
-function statusWords(state: SaveState, stored: boolean, zone: string): string {
-  if (state.is === "failed") return "Not saved";
-  if (state.is === "stale") return "Saved elsewhere too";
-  if (state.is === "saving") return "Saving";
-  if (state.is === "unsaved") return "Not saved yet";
+function statusWords(status: DraftStatus, stored: boolean, zone: string): string {
+  if (status.is === "failed") return "Not saved";
+  if (status.is === "stale") return "Saved elsewhere too";
+  if (status.is === "saving") return "Saving";
+  if (status.is === "unsaved") return "Not saved yet";
   if (!stored) return "Kept from the first change on";
-  return state.at === null ? "Saved" : `Saved ${formatMoment(state.at, zone, "time")}`;
+  return status.at === null ? "Saved" : `Saved ${formatMoment(status.at, zone, "time")}`;
 }
 
 /** Why the words did not reach the server, that they are kept here, and the ways to make sure of them. */

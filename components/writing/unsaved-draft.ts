@@ -1,13 +1,8 @@
 import { z } from "zod";
-import {
-  dropUnsaved,
-  readUnsaved,
-  saveUnsaved,
-  type UnsavedPlace,
-  unsavedKey,
-} from "@/components/unsaved/browser-store";
+import { type UnsavedPlace, unsavedKey } from "@/components/unsaved/browser-store";
 import { draftSchema } from "@/lib/season/schema";
-import type { Written } from "./written";
+import { type DraftDoc, isUnsaved } from "./draft-model";
+import { sameWritten, type Written } from "./written";
 
 const unsavedSchema = z.object({
   written: draftSchema.omit({ id: true, programId: true }),
@@ -15,25 +10,30 @@ const unsavedSchema = z.object({
   version: z.int(),
   /** The key under which a draft that the server does not have is being created. */
   submission: z.string(),
-  at: z.number(),
 });
 
-/** What a browser stores of a draft until the server has it; `at` in epoch milliseconds. */
-export type UnsavedDraft = z.output<typeof unsavedSchema>;
-
-/** Stores it; false where this browser stores nothing. */
-export function saveUnsavedDraft(place: UnsavedPlace, draft: UnsavedDraft): boolean {
-  return saveUnsaved(unsavedKey(place), draft);
+/** A draft that is not created yet is stored by all that it was opened with. */
+function newPlace(programId: string, { kind, recipients, interviewId, rotationId, inReplyTo }: Written): string {
+  return ["new", programId, kind, ...recipients, interviewId, rotationId, inReplyTo].filter(Boolean).join(" ");
 }
 
-/** What is stored there; null where nothing is, or nothing that this screen could have written. */
-export function readUnsavedDraft(place: UnsavedPlace): UnsavedDraft | null {
-  return unsavedSchema.safeParse(readUnsaved(unsavedKey(place))).data ?? null;
-}
-
-/** Deletes what is stored there if it is `saved`; another tab may have stored something newer in its place. */
-export function dropUnsavedDraft(place: UnsavedPlace, saved: Written): void {
-  const unsaved = readUnsavedDraft(place);
-  if (unsaved && JSON.stringify(unsaved.written) === JSON.stringify(unsavedSchema.shape.written.parse(saved)))
-    dropUnsaved(unsavedKey(place));
+/** How a browser stores the draft that was opened with `opened` until the server has it. */
+export function draftBackup(seasonId: string, programId: string, opened: Written) {
+  const place = ({ id }: DraftDoc): UnsavedPlace => ({ seasonId, about: id ?? newPlace(programId, opened) });
+  return {
+    key: (doc: DraftDoc) => unsavedKey(place(doc)),
+    value: (doc: DraftDoc) => {
+      const { written, version, submission } = doc;
+      return isUnsaved(doc) ? { written, version, submission } : null;
+    },
+    restore: (doc: DraftDoc, found: unknown): DraftDoc | null => {
+      const unsaved = unsavedSchema.safeParse(found).data;
+      if (!unsaved) return null;
+      const { written, version, submission } = unsaved;
+      if (doc.stored && sameWritten(doc.stored, written)) return { ...doc, submission };
+      if (doc.id !== null) return { ...doc, submission, written, version };
+      // An earlier try may have created it.
+      return { ...doc, submission, written, unanswered: [written] };
+    },
+  };
 }

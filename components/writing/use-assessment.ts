@@ -2,9 +2,9 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { useSeasonData } from "@/components/log/season-data";
+import { whenIdle } from "@/components/saving/when-idle";
 import { momentOf } from "@/lib/rules/moment";
 import { type Assessment, assess } from "./assess";
-import { whenIdle } from "./when-idle";
 import type { Written } from "./written";
 
 /** So long after the last key the checks run; in the browser, where the words are. */

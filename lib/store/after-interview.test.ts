@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
-import { addToInterview, noteInterview } from "./after-interview";
+import { addToInterview, saveImpressions } from "./after-interview";
 import { deleteContact } from "./contacts";
 import { deleteCriterion } from "./criteria";
 import { restore } from "./deletions";
@@ -13,7 +13,7 @@ import { accountWith, testDatabase } from "./testing";
 const store = testDatabase();
 const none = { score: null, words: "" };
 /** All of it was saved. */
-const all = { notes: null, words: {}, gone: [] };
+const all = { notes: null, words: {}, removed: [] };
 
 async function interviewed() {
   const made = season()
@@ -35,7 +35,7 @@ async function interviewed() {
 
 test("keeps notes, wishes and scores in one go; a score takes the place of the one before", async () => {
   const { account, read, interview, p1, c1, k1, k2 } = await interviewed();
-  const saved = await noteInterview(account, interview, {
+  const saved = await saveImpressions(account, interview, {
     notes: { text: "Three angio rooms.", seen: "Two angio rooms." },
     wishes: { [c1]: "optional" },
     scores: [
@@ -44,7 +44,7 @@ test("keeps notes, wishes and scores in one go; a score takes the place of the o
     ],
   });
   expect(saved).toEqual(all);
-  await noteInterview(account, interview, {
+  await saveImpressions(account, interview, {
     scores: [
       { criterionId: k1, score: 5, words: "", was: { score: 4, words: "Calm" } },
       { criterionId: k2, score: null, words: "", was: { score: 2, words: "" } },
@@ -56,17 +56,17 @@ test("keeps notes, wishes and scores in one go; a score takes the place of the o
     participants: [{ contactId: c1, thankYou: "optional" }],
   });
   expect(scores).toEqual([{ criterionId: k1, programId: p1, interviewId: interview, score: 5, words: "" }]);
-  await noteInterview(account, interview, { wishes: { [c1]: null } });
+  await saveImpressions(account, interview, { wishes: { [c1]: null } });
   expect((await read()).interviews[0]?.participants).toEqual([]);
 });
 
 test("notes that were changed elsewhere stay and come back; the same words sent twice are no conflict", async () => {
   const { account, read, interview, c1 } = await interviewed();
   const notes = { text: "Mine", seen: "Two angio rooms." };
-  await noteInterview(account, interview, { notes });
-  expect(await noteInterview(account, interview, { notes })).toEqual(all);
+  await saveImpressions(account, interview, { notes });
+  expect(await saveImpressions(account, interview, { notes })).toEqual(all);
   const other = { notes: { text: "Another", seen: "Two angio rooms." }, wishes: { [c1]: "expected" as const } };
-  expect(await noteInterview(account, interview, other)).toEqual({ ...all, notes: "Mine" });
+  expect(await saveImpressions(account, interview, other)).toEqual({ ...all, notes: "Mine" });
   expect((await read()).interviews[0]).toMatchObject({ notes: "Mine", participants: [{ contactId: c1 }] });
 });
 
@@ -116,7 +116,7 @@ describe("an impression that somebody else changed since it was seen", () => {
   ])("%s", async (_, there, given, left, told) => {
     const { account, read, interview, k1 } = await interviewed();
     const note = (wanted: Impression, was: Impression) =>
-      noteInterview(account, interview, { scores: [{ criterionId: k1, ...wanted, was }] });
+      saveImpressions(account, interview, { scores: [{ criterionId: k1, ...wanted, was }] });
     await note(seen, none);
     await note(there, seen);
     const { notes, words } = await note(given, seen);
@@ -129,7 +129,7 @@ describe("an impression that somebody else changed since it was seen", () => {
 
   test("the notes and the rest are saved beside words that stay, and the words once theirs were seen", async () => {
     const { account, read, interview, c1, k1, k2 } = await interviewed();
-    await noteInterview(account, interview, { scores: [{ criterionId: k1, score: 3, words: "Busy", was: none }] });
+    await saveImpressions(account, interview, { scores: [{ criterionId: k1, score: 3, words: "Busy", was: none }] });
     const mine = { criterionId: k1, score: 3, words: "Loud" };
     const rest = {
       notes: { text: "Three angio rooms.", seen: "Two angio rooms." },
@@ -139,12 +139,12 @@ describe("an impression that somebody else changed since it was seen", () => {
       { ...mine, was: none },
       { criterionId: k2, score: 4, words: "Near", was: none },
     ];
-    expect(await noteInterview(account, interview, { ...rest, scores })).toEqual({ ...all, words: { [k1]: "Busy" } });
+    expect(await saveImpressions(account, interview, { ...rest, scores })).toEqual({ ...all, words: { [k1]: "Busy" } });
     const { interviews, scores: kept } = await read();
     expect(interviews[0]).toMatchObject({ notes: "Three angio rooms.", participants: [{ thankYou: "optional" }] });
     expect(kept.map(({ words }) => words).sort()).toEqual(["Busy", "Near"]);
     const again = { scores: [{ ...mine, was: { score: 3, words: "Busy" } }] };
-    for (const _time of [1, 2]) expect(await noteInterview(account, interview, again)).toEqual(all);
+    for (const _time of [1, 2]) expect(await saveImpressions(account, interview, again)).toEqual(all);
     expect((await read()).scores.map(({ words }) => words).sort()).toEqual(["Loud", "Near"]);
   });
 });
@@ -157,18 +157,21 @@ test("what is about somebody or something that was removed is left out and told;
     wishes: { [c1]: "expected" as const },
     scores: [k1, k2].map((criterionId) => ({ criterionId, score: 4, words: "Calm", was: none })),
   };
-  expect(await noteInterview(account, interview, noted)).toEqual({ ...all, gone: [c1, k1] });
+  expect(await saveImpressions(account, interview, noted)).toEqual({ ...all, removed: [c1, k1] });
   const { interviews, scores } = await read();
   expect(interviews[0]).toMatchObject({ notes: "Three angio rooms.", participants: [] });
   expect(scores).toMatchObject([{ criterionId: k2, score: 4, words: "Calm" }]);
   for (const deletion of removed) await restore(account, deletion);
   const again = { ...noted, notes: { text: "Three angio rooms.", seen: "Three angio rooms." } };
-  expect(await noteInterview(account, interview, again)).toEqual(all);
+  expect(await saveImpressions(account, interview, again)).toEqual(all);
 });
 
 test("nobody of another program is put into an interview; somebody new is made once", async () => {
   const { account, read, interview, p1, c2 } = await interviewed();
-  expect(await noteInterview(account, interview, { wishes: { [c2]: "expected" } })).toEqual({ ...all, gone: [c2] });
+  expect(await saveImpressions(account, interview, { wishes: { [c2]: "expected" } })).toEqual({
+    ...all,
+    removed: [c2],
+  });
   expect((await read()).interviews[0]?.participants).toEqual([]);
   const person = { title: "Dr.", name: "Osei", role: "faculty" as const };
   const made = await Promise.all([1, 2].map(() => addToInterview(account, interview, person, "one-person")));
@@ -180,7 +183,7 @@ test("nobody of another program is put into an interview; somebody new is made o
 
 test("scores go and come back with their criterion, interview and program", async () => {
   const { account, read, interview, p1, k1, k2 } = await interviewed();
-  await noteInterview(account, interview, {
+  await saveImpressions(account, interview, {
     scores: [
       { criterionId: k1, score: 4, words: "Calm", was: none },
       { criterionId: k2, score: 3, words: "", was: none },

@@ -6,38 +6,38 @@ import { type GivenScore, putScore } from "./put-score";
 import { contactColumns, interviewNotes } from "./season-rows";
 import { createOnce, type SeasonWrite, writeSeason } from "./season-write";
 
-/** What somebody noted after an interview; what is left out stays as it is. */
-export type Noted = {
+/** Changes to the impressions of an interview; what is left out stays as it is. */
+export type ImpressionChanges = {
   /** The notes as they are wanted, and as they were when they were opened. */
   notes?: { text: string; seen: string };
   /** By the person's id; null: was not there. */
   wishes?: Record<string, Participant["thankYou"] | null>;
-  /** A score of null takes it away, and its words with it. `was`: both as they were when they were opened. */
+  /** A score of null deletes it with its words. `was`: both as they were when they were opened. */
   scores?: (Impression & { criterionId: string; was: Impression })[];
 };
 type Impression = Pick<GivenScore, "score" | "words">;
 
 /** What of it was not saved. */
-export type LeftOut = {
+export type NotSaved = {
   /** Notes (else null) and words, by the criterion, that were changed elsewhere since and stay as they are. */
   notes: string | null;
   words: Record<string, string>;
-  /** People and criteria that there are no more. */
-  gone: string[];
+  /** People and criteria that no longer exist. */
+  removed: string[];
 };
 
 /**
- * Keeps what was noted after an interview, all in one, but for what somebody else typed since it was seen, which stays and is given
- * back, and what is about somebody or something that is gone. Of scores and wishes, which are tapped, the last hand decides.
+ * Saves impressions of an interview in one transaction. Text that was changed elsewhere since it was seen stays and is returned, and so
+ * are the people and criteria that no longer exist. Of scores and wishes, which are tapped, the last one counts.
  */
-export function noteInterview(account: AccountId, id: string, noted: Noted): Promise<LeftOut> {
+export function saveImpressions(account: AccountId, id: string, changes: ImpressionChanges): Promise<NotSaved> {
   return writeSeason(account, async (write) => {
     const { tx, owner, seasonId } = write;
     const interview = await tx.interview.findFirst({ where: { id, ...owner } });
     if (!interview) throw new NotFound("interview");
     const { programId } = interview;
-    const wishes = Object.entries(noted.wishes ?? {});
-    const scores = noted.scores ?? [];
+    const wishes = Object.entries(changes.wishes ?? {});
+    const scores = changes.scores ?? [];
     const about = { people: wishes.map(([person]) => person), criteria: scores.map((score) => score.criterionId) };
     const known = new Set(
       [
@@ -45,10 +45,10 @@ export function noteInterview(account: AccountId, id: string, noted: Noted): Pro
         await tx.criterion.findMany({ where: { id: { in: about.criteria }, ...owner }, select: { id: true } }),
       ].flatMap((rows) => rows.map((row) => row.id)),
     );
-    const left: LeftOut = {
+    const left: NotSaved = {
       notes: null,
       words: {},
-      gone: [...about.people, ...about.criteria].filter((one) => !known.has(one)),
+      removed: [...about.people, ...about.criteria].filter((one) => !known.has(one)),
     };
     for (const [contactId, wish] of wishes)
       if (known.has(contactId)) await putParticipant(write, { interviewId: id, contactId, wish });
@@ -57,8 +57,8 @@ export function noteInterview(account: AccountId, id: string, noted: Noted): Pro
       const there = await putImpression(write, { criterionId, programId, interviewId: id }, given, was);
       if (there !== null) left.words[criterionId] = there;
     }
-    if (!noted.notes) return left;
-    const { text, seen } = noted.notes;
+    if (!changes.notes) return left;
+    const { text, seen } = changes.notes;
     const { count } = await tx.interview.updateMany({
       where: { id, seasonId, accountId: account, notes: { in: [seen, text] } },
       data: interviewNotes(text),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { deleteAccount } from "./accounts";
-import { noteInterview } from "./after-interview";
+import { saveImpressions } from "./after-interview";
 import { updateContact } from "./contacts";
 import { copyInto, run } from "./database-file";
 import type { DeletedNoun } from "./deletion-parts";
@@ -121,9 +121,9 @@ test("impressions are in step when they are noted, changed and deleted with thei
   const interview = first(season.interviews).id;
   const none = { score: null, words: "" };
   const score = { criterionId: first(season.criteria).id, score: 4, words: word, was: none };
-  await noteInterview(account.id, interview, { scores: [score] });
+  await saveImpressions(account.id, interview, { scores: [score] });
   expect((await inStep()).filter((line) => line.includes(word))).toHaveLength(1);
-  await noteInterview(account.id, interview, {
+  await saveImpressions(account.id, interview, {
     scores: [{ ...score, words: "Another", was: { score: 4, words: word } }],
   });
   expect((await inStep()).filter((line) => line.includes(word))).toEqual([]);

@@ -347,8 +347,8 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     ),
   },
   "after-interview": {
-    noteInterview: [
-      () => afterInterview.noteInterview(stranger.id, id("interviews"), { notes: { text: "Mine now", seen: "" } }),
+    saveImpressions: [
+      () => afterInterview.saveImpressions(stranger.id, id("interviews"), { notes: { text: "Mine now", seen: "" } }),
     ],
     addToInterview: [
       () =>
@@ -427,16 +427,16 @@ const aside: [string, () => Promise<unknown>][] = [
   ["answerFinding", () => answers.answerFinding(stranger.id, `reply:${id("messages")}`, "dismissed", null, at)],
   ["withdrawAnswer", () => answers.withdrawAnswer(stranger.id, `reply:${id("messages")}`)],
   [
-    "noteInterview",
+    "saveImpressions",
     () =>
-      afterInterview.noteInterview(stranger.id, interview().id, {
+      afterInterview.saveImpressions(stranger.id, interview().id, {
         wishes: { [id("contacts")]: "expected" },
         scores: [{ criterionId: id("criteria"), score: 5, words: "Mine now", was: { score: null, words: "" } }],
       }),
   ],
   [
-    "noteInterview, of somebody who was not there",
-    () => afterInterview.noteInterview(stranger.id, interview().id, { wishes: { [id("contacts")]: null } }),
+    "saveImpressions, of somebody who was not there",
+    () => afterInterview.saveImpressions(stranger.id, interview().id, { wishes: { [id("contacts")]: null } }),
   ],
   ["endSession", () => sessions.endSession(stranger.id, owner.session)],
   ["endSessions", () => sessions.endSessions(stranger.id)],

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AfterInterview } from "@/components/after-interview/after-interview";
-import { notedOf } from "@/components/after-interview/noted";
+import { impressionsOf } from "@/components/after-interview/impressions";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { formatMoment } from "@/lib/season/format";
 import { seasonView } from "@/lib/season-view";
@@ -38,7 +38,7 @@ export default async function AfterInterviewPage(props: Props) {
           key={interview.id}
           interviewId={interview.id}
           seasonId={seasonId}
-          opened={notedOf(
+          opened={impressionsOf(
             interview,
             season.scores.filter(({ interviewId }) => interviewId === interview.id),
           )}

@@ -1,14 +1,14 @@
 import { Button } from "@/components/ui/button";
 import styles from "./after-interview.module.css";
 
-/** What was typed elsewhere, over what was typed here, and the choice. */
-export function BothSaid({
+/** What was typed elsewhere, above what was typed here, and the choice. */
+export function Conflict({
   noun,
   there,
   here,
   between,
   most,
-  onSettle,
+  onDecide,
 }: {
   noun: string;
   there: string;
@@ -17,7 +17,7 @@ export function BothSaid({
   between: string;
   /** Characters that there is room for. */
   most: number;
-  onSettle: (text: string) => void;
+  onDecide: (text: string) => void;
 }) {
   const both = [there, here].filter(Boolean).join(between);
   return (
@@ -25,9 +25,9 @@ export function BothSaid({
       <p>These {noun} were changed in another tab or on another device. They say there:</p>
       <blockquote className="preserve">{there || "(nothing)"}</blockquote>
       <p className="row wrap">
-        {both.length <= most && <Button onClick={() => onSettle(both)}>Keep both</Button>}
-        <Button onClick={() => onSettle(here)}>Keep this one</Button>
-        <Button onClick={() => onSettle(there)}>Use the other</Button>
+        {both.length <= most && <Button onClick={() => onDecide(both)}>Keep both</Button>}
+        <Button onClick={() => onDecide(here)}>Keep this one</Button>
+        <Button onClick={() => onDecide(there)}>Use the other</Button>
       </p>
     </div>
   );

@@ -9,17 +9,17 @@ import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
-import { BothSaid } from "./both-said";
-import { MOST_WORDS, UNSCORED } from "./noted";
-import type { Noting } from "./use-noting";
+import { Conflict } from "./conflict";
+import { MOST_WORDS, UNSCORED } from "./impressions";
+import type { ImpressionsSaving } from "./use-impressions";
 
 /** A score for each criterion, and a few words once there is one. */
-export function Impressions({
+export function Scores({
   criteria,
-  noting: { noted, held, storedLocally, score, settleWords },
+  saving: { impressions, conflicts, storedLocally, setScore, decideWords },
 }: {
   criteria: Criterion[];
-  noting: Noting;
+  saving: ImpressionsSaving;
 }) {
   return (
     <section aria-labelledby="impressions">
@@ -34,8 +34,8 @@ export function Impressions({
       ) : (
         <ul className={styles.criteria}>
           {criteria.map(({ id, name }) => {
-            const given = noted.scores[id] ?? UNSCORED;
-            const there = held.words[id];
+            const given = impressions.scores[id] ?? UNSCORED;
+            const there = conflicts.words[id];
             return (
               <li key={id} className={styles.criterion}>
                 <span className={styles.who}>{name}</span>
@@ -44,7 +44,7 @@ export function Impressions({
                     legend={name}
                     options={SCORES}
                     value={given.score}
-                    onChange={(value) => score(id, { ...given, score: value })}
+                    onChange={(value) => setScore(id, { ...given, score: value })}
                   />
                   <span className={styles.clear}>
                     {given.score !== null && (
@@ -52,7 +52,7 @@ export function Impressions({
                         look="ghost"
                         size="sm"
                         icon
-                        onClick={() => score(id, { ...given, score: null })}
+                        onClick={() => setScore(id, { ...given, score: null })}
                         aria-label={`Take the score away: ${name}`}
                       >
                         <IconX className="icon" aria-hidden />
@@ -61,13 +61,13 @@ export function Impressions({
                   </span>
                 </span>
                 {there !== undefined && (
-                  <BothSaid
+                  <Conflict
                     noun={`words about ${name}`}
                     there={there}
                     here={given.words}
                     between=" "
                     most={MOST_WORDS}
-                    onSettle={(words) => settleWords(id, words)}
+                    onDecide={(words) => decideWords(id, words)}
                   />
                 )}
                 {(given.score !== null || given.words !== "") && (
@@ -80,7 +80,7 @@ export function Impressions({
                     description={given.score === null && waitingWords(storedLocally)}
                     inputWrapperOrder={["input", "description"]}
                     value={given.words}
-                    onChange={(event) => score(id, { ...given, words: event.currentTarget.value })}
+                    onChange={(event) => setScore(id, { ...given, words: event.currentTarget.value })}
                   />
                 )}
               </li>

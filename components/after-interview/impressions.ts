@@ -8,7 +8,7 @@ const impression = z.object({ score: scoreSchema.shape.score.nullable(), words: 
 export type Impression = z.output<typeof impression>;
 
 /** What the screen after an interview holds: the notes, who is to be thanked, and scores, the last two by id. */
-export type Noted = {
+export type Impressions = {
   notes: string;
   /** By the person: null, was not there. */
   wishes: Record<string, z.output<typeof wish>>;
@@ -16,7 +16,7 @@ export type Noted = {
   scores: Record<string, Impression>;
 };
 
-/** Only what is another here than it was, each with what it was. */
+/** Only what was changed, each with what it was before. */
 export const editsSchema = z.object({
   notes: z.object({ was: notes, now: notes }).optional(),
   wishes: z.record(z.string(), z.object({ was: wish, now: wish })),
@@ -24,23 +24,23 @@ export const editsSchema = z.object({
 });
 export type Edits = z.output<typeof editsSchema>;
 
-/** What is sent of it. */
-export type NotedPatch = {
+/** What is sent to the server of the edits. */
+export type ImpressionsPatch = {
   notes?: { text: string; seen: string };
-  wishes?: Noted["wishes"];
+  wishes?: Impressions["wishes"];
   scores?: (Impression & { criterionId: string; was: Impression })[];
 };
 
-/** What somebody typed elsewhere in place of what this was begun from, until it is said which of the two is kept. */
-export type Held = { notes: string | null; words: Record<string, string> };
+/** What somebody typed elsewhere over the text that was edited here, until a person decides which of the two stays. */
+export type Conflicts = { notes: string | null; words: Record<string, string> };
 
 export const MOST_NOTES = 100_000;
 export const MOST_WORDS = 500;
 export const UNSCORED: Impression = { score: null, words: "" };
-export const NOTHING_HELD: Held = { notes: null, words: {} };
+export const NO_CONFLICTS: Conflicts = { notes: null, words: {} };
 
-/** What the season has of it. */
-export function notedOf({ notes, participants }: Interview, scores: Score[]): Noted {
+/** The impressions that the season has. */
+export function impressionsOf({ notes, participants }: Interview, scores: Score[]): Impressions {
   return {
     notes,
     wishes: Object.fromEntries(participants.map(({ contactId, thankYou }) => [contactId, thankYou])),
@@ -48,8 +48,8 @@ export function notedOf({ notes, participants }: Interview, scores: Score[]): No
   };
 }
 
-/** What is another in `now` than in what it was begun from; null where nothing is. */
-export function editsOf(base: Noted, now: Noted): Edits | null {
+/** What differs in `now` from the base it was edited from; null where nothing does. */
+export function editsOf(base: Impressions, now: Impressions): Edits | null {
   const wishes = Object.entries(now.wishes)
     .map(([id, wished]) => [id, { was: base.wishes[id] ?? null, now: wished }] as const)
     .filter(([, edit]) => edit.now !== edit.was);
@@ -65,11 +65,11 @@ export function editsOf(base: Noted, now: Noted): Edits | null {
   };
 }
 
-/** What can be sent of the edits: all but what is held, and words without a score, for which the season has no place. */
-export function patchOf(edits: Edits | null, held: Held): NotedPatch | null {
+/** What can be sent of the edits: all but what conflicts, and words without a score, for which the season has no place. */
+export function patchOf(edits: Edits | null, conflicts: Conflicts): ImpressionsPatch | null {
   if (!edits) return null;
-  const patch: NotedPatch = {};
-  if (edits.notes && held.notes === null) patch.notes = { text: edits.notes.now, seen: edits.notes.was };
+  const patch: ImpressionsPatch = {};
+  if (edits.notes && conflicts.notes === null) patch.notes = { text: edits.notes.now, seen: edits.notes.was };
   const wishes = Object.entries(edits.wishes);
   if (wishes.length > 0) patch.wishes = Object.fromEntries(wishes.map(([id, { now }]) => [id, now]));
   const scores = Object.entries(edits.scores).flatMap(
@@ -80,7 +80,7 @@ export function patchOf(edits: Edits | null, held: Held): NotedPatch | null {
         now: { score, words: typed },
       },
     ]) => {
-      const undecided = held.words[criterionId] !== undefined;
+      const undecided = conflicts.words[criterionId] !== undefined;
       const words = undecided ? was.words : typed;
       const tapped = score !== was.score;
       if (score === null ? !tapped || undecided : !tapped && words === was.words) return [];
@@ -91,14 +91,14 @@ export function patchOf(edits: Edits | null, held: Held): NotedPatch | null {
   return Object.keys(patch).length > 0 ? patch : null;
 }
 
-/** What the edits to come are begun from, once a patch was saved but for what was typed elsewhere and what is gone. */
+/** What later edits are based on, once a patch was saved except for what conflicts and what was removed elsewhere. */
 export function savedBase(
-  base: Noted,
-  { notes, wishes = {}, scores = [] }: NotedPatch,
-  { gone, ...elsewhere }: Held & { gone: string[] },
-): Noted {
+  base: Impressions,
+  { notes, wishes = {}, scores = [] }: ImpressionsPatch,
+  { removed, ...elsewhere }: Conflicts & { removed: string[] },
+): Impressions {
   const given = scores.flatMap(({ criterionId, score, words }): [string, Impression][] => {
-    if (gone.includes(criterionId)) return [];
+    if (removed.includes(criterionId)) return [];
     const had = base.scores[criterionId] ?? UNSCORED;
     const stays = elsewhere.words[criterionId] !== undefined;
     if (score === null) return [[criterionId, stays ? had : UNSCORED]];
@@ -106,7 +106,7 @@ export function savedBase(
   });
   return {
     notes: notes && elsewhere.notes === null ? notes.text : base.notes,
-    wishes: { ...base.wishes, ...without(wishes, gone) },
+    wishes: { ...base.wishes, ...without(wishes, removed) },
     scores: { ...base.scores, ...Object.fromEntries(given) },
   };
 }
@@ -117,64 +117,72 @@ function without<Value>(entries: Record<string, Value>, ids: string[]): Record<s
 }
 
 /**
- * What is here, and what it was begun from, once some people and criteria (`gone`) are there no more: nothing of these, but for words
- * that were typed here, which lose their score.
+ * Impressions, and the base they were edited from, once some people and criteria were removed elsewhere: without these, except for
+ * words that were typed here, which lose their score.
  */
-export function withoutGone(noted: Noted, base: Noted, gone: string[]): { noted: Noted; base: Noted } {
-  const words = gone.flatMap((id): [string, Impression][] => {
-    const { score, words } = noted.scores[id] ?? UNSCORED;
+export function withoutRemoved(
+  impressions: Impressions,
+  base: Impressions,
+  removed: string[],
+): { impressions: Impressions; base: Impressions } {
+  const words = removed.flatMap((id): [string, Impression][] => {
+    const { score, words } = impressions.scores[id] ?? UNSCORED;
     const typed = words !== "" && (score === null || words !== base.scores[id]?.words);
     return typed ? [[id, { score: null, words }]] : [];
   });
   return {
-    noted: {
-      ...noted,
-      wishes: without(noted.wishes, gone),
-      scores: { ...without(noted.scores, gone), ...Object.fromEntries(words) },
+    impressions: {
+      ...impressions,
+      wishes: without(impressions.wishes, removed),
+      scores: { ...without(impressions.scores, removed), ...Object.fromEntries(words) },
     },
-    base: { ...base, wishes: without(base.wishes, gone), scores: without(base.scores, gone) },
+    base: { ...base, wishes: without(base.wishes, removed), scores: without(base.scores, removed) },
   };
 }
 
-/** Words about what is not among the criteria (any more): nothing of the season has a place for them. */
-export function wordsWithoutPlace({ scores }: Noted, criterionIds: string[]): [id: string, words: string][] {
+/** Words about what is not, or no longer, a criterion: the season has no place for them. */
+export function orphanedWords({ scores }: Impressions, criterionIds: string[]): [id: string, words: string][] {
   return Object.entries(scores)
     .filter(([id, { score, words }]) => score === null && words !== "" && !criterionIds.includes(id))
     .map(([id, { words }]) => [id, words]);
 }
 
 /**
- * The edits that a browser kept, over what is stored by now. What was changed elsewhere since and was only tapped stands as it is
- * there; what was typed here stays, and is held where other words were typed there. `ids`: of the people and criteria there are;
+ * Applies the edits that a browser stored to what the server has by now. What was only tapped gives way to a change made elsewhere
+ * since; what was typed stays, as a conflict where other words were typed elsewhere. `ids`: of the people and criteria that exist;
  * words about another criterion lose their score.
  */
-export function takenUp(edits: Edits, stored: Noted, ids: string[]): { noted: Noted; base: Noted; held: Held } {
-  const noted = { ...stored, wishes: { ...stored.wishes }, scores: { ...stored.scores } };
+export function restoreEdits(
+  edits: Edits,
+  stored: Impressions,
+  ids: string[],
+): { impressions: Impressions; base: Impressions; conflicts: Conflicts } {
+  const impressions = { ...stored, wishes: { ...stored.wishes }, scores: { ...stored.scores } };
   const base = { ...stored, scores: { ...stored.scores } };
-  const held: Held = { notes: null, words: {} };
+  const conflicts: Conflicts = { notes: null, words: {} };
   if (edits.notes) {
     const { was, now } = edits.notes;
-    noted.notes = now;
+    impressions.notes = now;
     if (stored.notes !== was && stored.notes !== now) {
       base.notes = was;
-      held.notes = stored.notes;
+      conflicts.notes = stored.notes;
     }
   }
   for (const [id, { was, now }] of Object.entries(edits.wishes))
-    if (ids.includes(id) && (stored.wishes[id] ?? null) === was) noted.wishes[id] = now;
+    if (ids.includes(id) && (stored.wishes[id] ?? null) === was) impressions.wishes[id] = now;
   for (const [id, { was, now }] of Object.entries(edits.scores)) {
     if (!ids.includes(id)) {
-      if (now.words !== was.words || now.score === null) noted.scores[id] = { score: null, words: now.words };
+      if (now.words !== was.words || now.score === null) impressions.scores[id] = { score: null, words: now.words };
       continue;
     }
     const there = stored.scores[id] ?? UNSCORED;
     const score = there.score === was.score ? now.score : there.score;
     const typed = now.words !== was.words || (now.score === null && score === null);
-    noted.scores[id] = { score, words: typed ? now.words : there.words };
+    impressions.scores[id] = { score, words: typed ? now.words : there.words };
     if (typed && !["", was.words, now.words].includes(there.words)) {
       base.scores[id] = { ...there, words: was.words };
-      held.words[id] = there.words;
+      conflicts.words[id] = there.words;
     }
   }
-  return { noted, base, held };
+  return { impressions, base, conflicts };
 }

@@ -6,8 +6,8 @@ import { Callout } from "@/components/ui/callout";
 import type { Contact, Criterion } from "@/lib/season/schema";
 import { listOf, personName } from "@/lib/season/words";
 import styles from "./after-interview.module.css";
-import { MOST_NOTES, wordsWithoutPlace } from "./noted";
-import type { Noting } from "./use-noting";
+import { MOST_NOTES, orphanedWords } from "./impressions";
+import type { ImpressionsSaving } from "./use-impressions";
 
 const namesOf = (contacts: Contact[], criteria: Criterion[]) =>
   new Map([
@@ -16,23 +16,23 @@ const namesOf = (contacts: Contact[], criteria: Criterion[]) =>
   ]);
 
 /** Says who and what was removed elsewhere meanwhile, and shows the words that were typed about it. */
-export function Gone({
+export function Removed({
   contacts,
   criteria,
-  noting: { noted, gone, dropWords },
+  saving: { impressions, removed, dropWords },
 }: {
   contacts: Contact[];
   criteria: Criterion[];
-  noting: Noting;
+  saving: ImpressionsSaving;
 }) {
-  // The page may have been told of it since, and would not know the names any more.
+  // The page may have been rendered again since, without these names.
   const [opened] = useState(() => namesOf(contacts, criteria));
   const now = namesOf(contacts, criteria);
   const nameOf = (id: string) => now.get(id) ?? opened.get(id);
-  const names = gone.flatMap((id) => nameOf(id) ?? []);
-  const left = wordsWithoutPlace(
-    noted,
-    criteria.map(({ id }) => id).filter((id) => !gone.includes(id)),
+  const names = removed.flatMap((id) => nameOf(id) ?? []);
+  const left = orphanedWords(
+    impressions,
+    criteria.map(({ id }) => id).filter((id) => !removed.includes(id)),
   );
   return (
     <>
@@ -42,7 +42,7 @@ export function Gone({
         </Callout>
       )}
       {left.map(([id, words]) => {
-        const notes = [noted.notes, words].filter(Boolean).join("\n\n");
+        const notes = [impressions.notes, words].filter(Boolean).join("\n\n");
         return (
           <div key={id} className={styles.conflict} role="alert">
             <p>You typed this about {nameOf(id) ?? "a criterion"}, which was removed:</p>

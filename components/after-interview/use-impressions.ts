@@ -1,0 +1,93 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMemo } from "react";
+import { settle } from "@/components/form/settle";
+import { useSaving } from "@/components/saving/use-saving";
+import { unsavedKey } from "@/components/unsaved/browser-store";
+import { saveAfterInterview } from "./actions";
+import type { Impression, Impressions } from "./impressions";
+import {
+  decideNotes,
+  decideWords,
+  type ImpressionsDoc,
+  type ImpressionsKinds,
+  impressionsModel,
+  opened as openedDoc,
+  unsavedEdits,
+  withImpression,
+  withoutWords,
+  withUnsavedEdits,
+  withWish,
+} from "./impressions-model";
+
+/** Somebody taps and types in turns; notes are short. */
+const PACE = { pause: 500, longest: Number.POSITIVE_INFINITY };
+
+/**
+ * The impressions of an interview, and their way to the server: stored in this browser with every touch, saved at each pause. What this
+ * browser stored while the server could not be reached is restored.
+ */
+export function useImpressions({
+  interviewId,
+  seasonId,
+  opened,
+  contactIds,
+  criterionIds,
+}: {
+  interviewId: string;
+  seasonId: string;
+  /** What the page was rendered with. */
+  opened: Impressions;
+  contactIds: string[];
+  criterionIds: string[];
+}) {
+  const router = useRouter();
+  const { saving, doc, status, storedLocally } = useSaving<ImpressionsKinds>(
+    impressionsModel,
+    PACE,
+    openedDoc(opened),
+    {
+      send: (patch) => settle(saveAfterInterview, { id: interviewId, ...patch }),
+      backup: {
+        key: () => unsavedKey({ seasonId, about: `after ${interviewId}` }),
+        value: unsavedEdits,
+        restore: (doc, found) => withUnsavedEdits(doc, found, [...contactIds, ...criterionIds]),
+      },
+      refresh: () => router.refresh(),
+    },
+  );
+
+  const acts = useMemo(() => {
+    const change = (edit: (before: Impressions) => Impressions) =>
+      saving.edit((doc) => ({ ...doc, impressions: edit(doc.impressions) }));
+    function decide(edit: (doc: ImpressionsDoc) => ImpressionsDoc) {
+      saving.edit(edit);
+      void saving.ask();
+    }
+    return {
+      setNotes: (notes: string) => change((before) => ({ ...before, notes })),
+      setWish: (id: string, wish: Impressions["wishes"][string]) => change((before) => withWish(before, id, wish)),
+      setScore: (id: string, impression: Impression) => change((before) => withImpression(before, id, impression)),
+      /** Somebody whom the server has added to the interview already. */
+      joined: (id: string) =>
+        saving.edit((doc) => ({
+          ...doc,
+          base: withWish(doc.base, id, "expected"),
+          impressions: withWish(doc.impressions, id, "expected"),
+        })),
+      save: () => void saving.ask(),
+      /** Takes words about a removed criterion off the screen; with `notes`, these are the notes then. */
+      dropWords: (id: string, notes?: string) => change((before) => withoutWords(before, id, notes)),
+      /** Ends a conflict: the notes are these from now on. */
+      decideNotes: (text: string) => decide((doc) => decideNotes(doc, text)),
+      /** Ends a conflict: these are the words about a criterion from now on. */
+      decideWords: (id: string, text: string) => decide((doc) => decideWords(doc, id, text)),
+    };
+  }, [saving]);
+
+  const { impressions, conflicts, removed } = doc;
+  return { impressions, conflicts, removed, status, storedLocally, ...acts };
+}
+
+export type ImpressionsSaving = ReturnType<typeof useImpressions>;

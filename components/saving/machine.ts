@@ -1,0 +1,215 @@
+/**
+ * How text gets from a screen to the server, for every screen that saves without being asked or must not lose a word: a pure machine.
+ * It is told what happened and answers with what to do; `runner.ts` does it. What the text is and how it is sent is up to a `Model`.
+ *
+ * It promises: one request at a time; whatever was edited is sent until the server has it, or until a person has decided a conflict;
+ * until then this browser stores it; after the screen was left, or the text abandoned, nothing new is begun.
+ */
+
+/** The types that one use of the machine works with. */
+export type Kinds = { doc: unknown; request: unknown; answer: unknown; refusal: unknown; conflict: unknown };
+
+/** What the machine has to know of a document: what is in the fields together with what the server is known to have. All pure. */
+export type Model<K extends Kinds> = {
+  /** The request that saves what the server does not have; null where it has all, or all else waits for a decision. */
+  pending: (doc: K["doc"]) => K["request"] | null;
+  /** What was saved elsewhere and keeps this from being saved, until a person decides. */
+  conflict?: (doc: K["doc"]) => K["conflict"] | null;
+  /** The document once a request is on its way, which may arrive although no answer does. */
+  sent?: (doc: K["doc"], request: K["request"]) => K["doc"];
+  /** The document once the server has answered. What was sent must not be pending any more. */
+  answered: (doc: K["doc"], request: K["request"], answer: K["answer"]) => K["doc"];
+  /** The document once the server has refused a request: nothing of it was saved. */
+  refused?: (doc: K["doc"], request: K["request"], refusal: K["refusal"] | undefined) => K["doc"];
+};
+
+/** In milliseconds: how long after the last edit it is sent, and how long at most while somebody types on and on. */
+export type Pace = { pause: number; longest: number };
+
+/** A server that does not answer is asked again after the first of these, then after twice as long, and so on up to the second. */
+export const RETRY_MS = 3_000;
+export const LONGEST_RETRY_MS = 24_000;
+
+export type State<K extends Kinds> = {
+  doc: K["doc"];
+  /** On its way. */
+  request: K["request"] | null;
+  /** Why the last request did not succeed. */
+  problem: string | null;
+  /** Requests in a row that did not succeed. */
+  failures: number;
+  /** When the server last answered, in epoch milliseconds. */
+  savedAt: number | null;
+  /** Since when something waits to be sent. */
+  unsavedSince: number | null;
+  /** False after the screen was left. */
+  open: boolean;
+  abandoned: boolean;
+};
+
+export type Status<Conflict> =
+  | { is: "saved"; at: number | null }
+  | { is: "unsaved" }
+  | { is: "saving" }
+  | { is: "failed"; problem: string }
+  | { is: "stale"; conflict: Conflict };
+
+export type Event<K extends Kinds> =
+  | { is: "edited"; change: (doc: K["doc"]) => K["doc"]; at: number }
+  /** The server has this document already, such as an earlier version that it restored. */
+  | { is: "replaced"; change: (doc: K["doc"]) => K["doc"]; at: number }
+  /** Nobody typed for a while, or it is time to try again. */
+  | { is: "paused" }
+  /** Save now: a person asked, the connection or the window came back. With a request, that is what is sent. */
+  | { is: "asked"; request?: K["request"] }
+  | { is: "answered"; answer: K["answer"]; at: number }
+  | { is: "refused"; problem: string | null; refusal?: K["refusal"] }
+  /** No answer came: what was sent may have been saved or not. */
+  | { is: "unanswered"; problem: string | null }
+  /** The document is deleted, or is about to be. */
+  | { is: "abandoned" }
+  | { is: "entered" }
+  | { is: "left" };
+
+export type Effect<K extends Kinds> =
+  /** Say "paused" after this long (milliseconds), in place of any wait before. */
+  | { do: "wait"; ms: number }
+  | { do: "stop waiting" }
+  | { do: "send"; request: K["request"] }
+  /** Let this browser store what the server does not have, and delete what it has. */
+  | { do: "store" }
+  /** Delete what this browser stores of it. */
+  | { do: "forget" }
+  /** Screens that show what was saved here are older than it. */
+  | { do: "refresh" };
+
+export type Step<K extends Kinds> = { state: State<K>; effects: Effect<K>[] };
+
+export function begin<K extends Kinds>(doc: K["doc"]): State<K> {
+  const quiet = { request: null, problem: null, failures: 0, savedAt: null, unsavedSince: null };
+  return { doc, ...quiet, open: true, abandoned: false };
+}
+
+/** What to tell the person. */
+export function statusOf<K extends Kinds>(model: Model<K>, state: State<K>): Status<K["conflict"]> {
+  if (state.request !== null) return { is: "saving" };
+  const conflict = model.conflict?.(state.doc) ?? null;
+  if (conflict !== null) return { is: "stale", conflict };
+  if (state.problem !== null) return { is: "failed", problem: state.problem };
+  return model.pending(state.doc) === null ? { is: "saved", at: state.savedAt } : { is: "unsaved" };
+}
+
+export function step<K extends Kinds>(model: Model<K>, pace: Pace, state: State<K>, event: Event<K>): Step<K> {
+  switch (event.is) {
+    case "edited":
+      return edited(model, pace, state, event);
+    case "replaced": {
+      const next = { ...state, doc: event.change(state.doc), problem: null, unsavedSince: null, savedAt: event.at };
+      return { state: next, effects: [{ do: "store" }] };
+    }
+    case "paused":
+      return send(model, state, model.pending(state.doc));
+    case "asked":
+      return send(model, state, state.open ? (event.request ?? model.pending(state.doc)) : null);
+    case "answered":
+      return answered(model, pace, state, event);
+    case "refused":
+    case "unanswered":
+      return failed(model, state, event);
+    case "abandoned":
+      return { state: { ...state, abandoned: true }, effects: [{ do: "stop waiting" }, { do: "forget" }] };
+    case "entered": {
+      const waits = !state.abandoned && state.request === null && model.pending(state.doc) !== null;
+      return { state: { ...state, open: true }, effects: waits ? [{ do: "wait", ms: pace.pause }] : [] };
+    }
+    case "left":
+      return left(model, state);
+  }
+}
+
+function edited<K extends Kinds>(
+  model: Model<K>,
+  { pause, longest }: Pace,
+  state: State<K>,
+  { change, at }: Event<K> & { is: "edited" },
+): Step<K> {
+  const doc = change(state.doc);
+  if (doc === state.doc && state.problem === null) return { state, effects: [] };
+  if (state.abandoned) return { state: { ...state, doc }, effects: [] };
+  if (model.pending(doc) === null) {
+    const next = { ...state, doc, problem: null, unsavedSince: null };
+    return { state: next, effects: [{ do: "store" }, { do: "stop waiting" }] };
+  }
+  const unsavedSince = state.unsavedSince ?? at;
+  const ms = Math.max(0, Math.min(pause, unsavedSince + longest - at));
+  // Once a request on its way is answered, the rest follows by itself.
+  const waits = state.request === null && state.open;
+  return {
+    state: { ...state, doc, unsavedSince },
+    effects: waits ? [{ do: "store" }, { do: "wait", ms }] : [{ do: "store" }],
+  };
+}
+
+/** Sends a request, if there is one and none is on its way. */
+function send<K extends Kinds>(model: Model<K>, state: State<K>, request: K["request"] | null): Step<K> {
+  if (request === null || state.request !== null || state.abandoned) return { state, effects: [] };
+  return {
+    state: { ...state, request, doc: model.sent?.(state.doc, request) ?? state.doc },
+    effects: [{ do: "stop waiting" }, { do: "send", request }],
+  };
+}
+
+function answered<K extends Kinds>(
+  model: Model<K>,
+  { pause }: Pace,
+  state: State<K>,
+  { answer, at }: Event<K> & { is: "answered" },
+): Step<K> {
+  if (state.request === null) return { state, effects: [] };
+  const doc = model.answered(state.doc, state.request, answer);
+  const waits = !state.abandoned && model.pending(doc) !== null;
+  const next: State<K> = {
+    ...state,
+    doc,
+    request: null,
+    problem: null,
+    failures: 0,
+    savedAt: at,
+    unsavedSince: waits ? at : null,
+  };
+  const stored: Effect<K>[] = state.abandoned ? [] : [{ do: "store" }];
+  if (state.open) return { state: next, effects: waits ? [...stored, { do: "wait", ms: pause }] : stored };
+  const rest = left(model, next);
+  return { state: rest.state, effects: [...stored, ...rest.effects] };
+}
+
+function failed<K extends Kinds>(
+  model: Model<K>,
+  state: State<K>,
+  event: Event<K> & { is: "refused" | "unanswered" },
+): Step<K> {
+  const { request } = state;
+  if (request === null) return { state, effects: [] };
+  const doc = event.is === "refused" ? (model.refused?.(state.doc, request, event.refusal) ?? state.doc) : state.doc;
+  const next = {
+    ...state,
+    doc,
+    request: null,
+    problem: event.problem,
+    failures: state.failures + 1,
+    unsavedSince: null,
+  };
+  if (!state.open) return { state: next, effects: [{ do: "refresh" }] };
+  const ms = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** state.failures);
+  const waits = !state.abandoned && model.pending(doc) !== null;
+  return { state: next, effects: waits ? [{ do: "wait", ms }] : [] };
+}
+
+/** What is still unsaved goes once; what does not arrive is in this browser when the screen is opened again. */
+function left<K extends Kinds>(model: Model<K>, state: State<K>): Step<K> {
+  const closed = { ...state, open: false };
+  const last = send(model, closed, model.pending(state.doc));
+  if (last.effects.length > 0) return last;
+  const refreshes = state.request === null && state.savedAt !== null;
+  return { state: closed, effects: refreshes ? [{ do: "stop waiting" }, { do: "refresh" }] : [{ do: "stop waiting" }] };
+}

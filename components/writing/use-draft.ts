@@ -1,0 +1,100 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type SetStateAction, useEffect, useMemo, useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { saveDraft, startDraft } from "@/components/drafts/actions";
+import { settle } from "@/components/form/settle";
+import type { Status } from "@/components/saving/machine";
+import type { Outcome } from "@/components/saving/runner";
+import { useSaving } from "@/components/saving/use-saving";
+import { type Conflict, type DraftDoc, type DraftKinds, type DraftRequest, decide, draftModel } from "./draft-model";
+import { draftBackup } from "./unsaved-draft";
+import type { Written } from "./written";
+
+const PACE = { pause: 600, longest: 1_200 };
+
+export type DraftStatus = Status<Conflict>;
+
+async function send(programId: string, request: DraftRequest): Promise<Outcome<DraftKinds>> {
+  const { id, version, written, submission, keep } = request;
+  if (id !== null) return settle(saveDraft, { ...written, id, expected: version, keep });
+  const created = await settle(startDraft, { ...written, programId, submission });
+  return created.ok ? { ok: true, result: { outcome: "created", id: created.result.id } } : created;
+}
+
+/**
+ * A draft in the fields, and its way to the server: stored in this browser with every key, saved at each pause. It is created with the
+ * first change. One that was saved elsewhere meanwhile waits with both texts for a decision.
+ */
+export function useDraft({
+  opened,
+  seasonId,
+  programId,
+}: {
+  /** What the page was rendered with; no id for a draft that is not created yet. */
+  opened: { id: string | null; version: number; written: Written };
+  seasonId: string;
+  programId: string;
+}) {
+  const router = useRouter();
+  const [start] = useState(
+    (): DraftDoc => ({
+      ...opened,
+      stored: opened.written,
+      unanswered: [],
+      submission: randomKey(),
+      conflict: null,
+      decided: null,
+    }),
+  );
+  const { saving, doc, status, storedLocally } = useSaving<DraftKinds>(draftModel, PACE, start, {
+    send: (request) => send(programId, request),
+    backup: draftBackup(seasonId, programId, opened.written),
+    refresh: () => router.refresh(),
+  });
+
+  const { id } = doc;
+  useEffect(() => {
+    if (id !== start.id) history.replaceState(null, "", `/write/${id}`);
+  }, [id, start.id]);
+
+  const acts = useMemo(() => {
+    const docNow = () => saving.snapshot().state.doc;
+    return {
+      setWritten: (next: SetStateAction<Written>) =>
+        saving.edit((before) => {
+          const written = typeof next === "function" ? next(before.written) : next;
+          return { ...before, written };
+        }),
+      save: () => void saving.ask(),
+      /** Sends what the server does not have; the draft's id once it has every word, null where it does not. */
+      saveAll: async (): Promise<string | null> => {
+        await saving.idle();
+        await saving.ask();
+        return draftModel.pending(docNow()) === null && docNow().conflict === null ? docNow().id : null;
+      },
+      /** The server restored an earlier text, as `version`; it is in the fields now. */
+      restored: ({ subject, body }: Pick<Written, "subject" | "body">, version: number) =>
+        saving.dispatch({
+          is: "replaced",
+          change: (before) => {
+            const written = { ...before.written, subject, body };
+            return { ...before, written, version, stored: written, unanswered: [] };
+          },
+          at: Date.now(),
+        }),
+      /** The draft is deleted, or about to be: nothing more is saved. */
+      abandon: () => saving.dispatch({ is: "abandoned" }),
+      /** Ends a conflict with this text or the other; the one that gives way stays in the draft's history. */
+      decide: (which: "this" | "other") => {
+        saving.edit((before) => decide(before, which));
+        void saving.ask();
+      },
+    };
+  }, [saving]);
+
+  return { id, written: doc.written, status, storedLocally, ...acts };
+}
+
+export type DraftSaving = ReturnType<typeof useDraft>;
