@@ -111,6 +111,7 @@ class Screen {
   state: State<ImpressionsKinds> = begin(opened({ notes: "", wishes: {}, scores: {} }));
   browser: unknown = null;
   onItsWay: ImpressionsPatch | null = null;
+  tried = new Set<ImpressionsPatch>();
   constructor(readonly server: Server) {}
   dispatch(event: Event<ImpressionsKinds>) {
     const { state, effects } = step(impressionsModel, { pause: 500, longest: 9_000 }, this.state, event);
@@ -129,8 +130,10 @@ class Screen {
     const request = this.onItsWay;
     if (request === null) return;
     this.onItsWay = null;
-    if (how === "refuses") return this.dispatch({ is: "refused", problem: "No." });
-    const answer = how === "never hears of it" ? null : this.server.apply(request);
+    // A refusal is taken to mean that earlier tries were not saved either, so that no try is repeated for ever.
+    if (how === "refuses" && !this.tried.has(request)) return this.dispatch({ is: "refused", problem: "No." });
+    this.tried.add(request);
+    const answer = ["refuses", "never hears of it"].includes(how) ? null : this.server.apply(request);
     if (answer === null || how === "loses the answer")
       return this.dispatch({ is: "unanswered", problem: "No answer." });
     this.dispatch({ is: "answered", answer, at: 1 });

@@ -12,7 +12,7 @@ import type { Stop } from "./letters";
 import { editing, type LogStart } from "./log-start";
 import { logValues, messageOf, type Touched } from "./log-values";
 import { readHref } from "./read-href";
-import { useSaving } from "./use-saving";
+import { useLogSaving } from "./use-log-saving";
 import { useTyped } from "./use-typed";
 
 /** What the log sheet knows and does. Everything is worked out from the line, the fields set by hand and the season. */
@@ -74,7 +74,7 @@ export function useLog({
   );
   const effect = useMemo(() => message && effectOf(others, message, now), [others, message, now]);
 
-  const saving = useSaving({
+  const saving = useLogSaving({
     start,
     values,
     season: others,
@@ -135,7 +135,7 @@ export function useLog({
     takeOther: (there: Message) => {
       setStart(editing(there));
       typed.take(there);
-      saving.took(there);
+      saving.tookOther(there);
     },
     stop,
     leaveStop: () => setStop(null),

@@ -145,7 +145,13 @@ const rows: Record<string, Row[]> = {
   ],
   "a refusal": [
     ["says why, and tries again later", [write("b"), paused, refused], { is: "failed", problem: "No." }, [wait(3_000)]],
-    ["may be a conflict, which waits", [write("b"), paused, { ...refused, refusal: "x" }], stale, []],
+    ["may be a conflict, which waits", [write("b"), paused, { ...refused, refusal: "x" }], stale, [STORE]],
+    [
+      "of what was undone meanwhile is no problem",
+      [write("b"), paused, revert, refused],
+      { is: "saved", at: null },
+      [],
+    ],
     [
       "of a request of its own has nothing to try again",
       [{ is: "asked", request: "z" }, refused],

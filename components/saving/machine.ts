@@ -34,6 +34,8 @@ export type State<K extends Kinds> = {
   doc: K["doc"];
   /** On its way. */
   request: K["request"] | null;
+  /** Whether somebody asked for that very request, so that its failure matters whatever is unsaved. */
+  explicit: boolean;
   /** Why the last request did not succeed. */
   problem: string | null;
   /** Requests in a row that did not succeed. */
@@ -86,7 +88,7 @@ export type Effect<K extends Kinds> =
 export type Step<K extends Kinds> = { state: State<K>; effects: Effect<K>[] };
 
 export function begin<K extends Kinds>(doc: K["doc"]): State<K> {
-  const quiet = { request: null, problem: null, failures: 0, savedAt: null, unsavedSince: null };
+  const quiet = { request: null, explicit: false, problem: null, failures: 0, savedAt: null, unsavedSince: null };
   return { doc, ...quiet, open: true, abandoned: false };
 }
 
@@ -110,7 +112,8 @@ export function step<K extends Kinds>(model: Model<K>, pace: Pace, state: State<
     case "paused":
       return send(model, state, model.pending(state.doc));
     case "asked":
-      return send(model, state, state.open ? (event.request ?? model.pending(state.doc)) : null);
+      if (!state.open) return { state, effects: [] };
+      return send(model, state, event.request ?? model.pending(state.doc), event.request !== undefined);
     case "answered":
       return answered(model, pace, state, event);
     case "refused":
@@ -151,11 +154,19 @@ function edited<K extends Kinds>(
 }
 
 /** Sends a request, if there is one and none is on its way. */
-function send<K extends Kinds>(model: Model<K>, state: State<K>, request: K["request"] | null): Step<K> {
+function send<K extends Kinds>(
+  model: Model<K>,
+  state: State<K>,
+  request: K["request"] | null,
+  explicit = false,
+): Step<K> {
   if (request === null || state.request !== null || state.abandoned) return { state, effects: [] };
+  const doc = model.sent?.(state.doc, request) ?? state.doc;
+  // What may arrive without an answer is remembered over a reload.
+  const stored: Effect<K>[] = doc === state.doc ? [] : [{ do: "store" }];
   return {
-    state: { ...state, request, doc: model.sent?.(state.doc, request) ?? state.doc },
-    effects: [{ do: "stop waiting" }, { do: "send", request }],
+    state: { ...state, request, explicit, doc },
+    effects: [{ do: "stop waiting" }, ...stored, { do: "send", request }],
   };
 }
 
@@ -188,21 +199,18 @@ function failed<K extends Kinds>(
   state: State<K>,
   event: Event<K> & { is: "refused" | "unanswered" },
 ): Step<K> {
-  const { request } = state;
+  const { request, failures } = state;
   if (request === null) return { state, effects: [] };
   const doc = event.is === "refused" ? (model.refused?.(state.doc, request, event.refusal) ?? state.doc) : state.doc;
-  const next = {
-    ...state,
-    doc,
-    request: null,
-    problem: event.problem,
-    failures: state.failures + 1,
-    unsavedSince: null,
-  };
-  if (!state.open) return { state: next, effects: [{ do: "refresh" }] };
-  const ms = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** state.failures);
-  const waits = !state.abandoned && model.pending(doc) !== null;
-  return { state: next, effects: waits ? [{ do: "wait", ms }] : [] };
+  const waits = model.pending(doc) !== null;
+  // What was undone meanwhile is no problem any more.
+  const problem = waits || state.explicit ? event.problem : null;
+  const next = { ...state, doc, request: null, problem, failures: failures + 1, unsavedSince: null };
+  // A refusal may leave less unsaved than there was.
+  const stored: Effect<K>[] = doc === state.doc || state.abandoned ? [] : [{ do: "store" }];
+  if (!state.open) return { state: next, effects: [...stored, { do: "refresh" }] };
+  const ms = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** failures);
+  return { state: next, effects: waits && !state.abandoned ? [...stored, { do: "wait", ms }] : stored };
 }
 
 /** What is still unsaved goes once; what does not arrive is in this browser when the screen is opened again. */

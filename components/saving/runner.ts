@@ -2,10 +2,10 @@ import { dropUnsaved, readUnsaved, saveUnsaved } from "@/components/unsaved/brow
 import { begin, type Effect, type Event, type Kinds, type Model, type Pace, type State, step } from "./machine";
 import { whenIdle } from "./when-idle";
 
-/** What came of a request; `answered` is false where nobody knows whether it arrived. */
+/** What came of a request; `answered` is false where nobody knows whether it arrived. The problem is a sentence for the screen. */
 export type Outcome<K extends Kinds> =
   | { ok: true; result: K["answer"] }
-  | { ok: false; problem: string; answered: boolean; refusal?: K["refusal"] };
+  | { ok: false; problem: string | null; answered: boolean; refusal?: K["refusal"] };
 
 /** What the world around one document does for the machine. */
 export type Ports<K extends Kinds> = {

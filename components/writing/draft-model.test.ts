@@ -116,7 +116,7 @@ describe("what a browser stores", () => {
   });
   test("is what the server does not have", () => {
     expect(backup.value(doc("a"))).toBeNull();
-    expect(found).toEqual({ written: written("b"), version: 3, submission: "key" });
+    expect(found).toEqual({ written: written("b"), version: 3, submission: "key", unanswered: [] });
   });
   test("is restored on the version that it was typed on", () =>
     expect(backup.restore(doc("c", { version: 4, submission: "new" }), found)).toEqual(
@@ -125,11 +125,17 @@ describe("what a browser stores", () => {
   test("is nothing new where the server has it by now", () =>
     expect(backup.restore(doc("b", { version: 4 }), found)).toEqual(doc("b", { version: 4 })));
   test("may have created the draft already", () => {
-    const restored = backup.restore(doc("a", { id: null, submission: "new" }), found);
-    expect(restored).toMatchObject({ written: written("b"), submission: "key", unanswered: [written("b")] });
+    const { doc: tried } = sent(typed("b", { id: null }));
+    const undone = backup.value({ ...tried, written: written("a") });
+    const restored = backup.restore(doc("a", { id: null, submission: "new" }), undone);
+    expect(restored).toMatchObject({ written: written("a"), submission: "key", unanswered: [written("b")] });
+    expect(draftModel.pending(restored!)?.submission).toBe("key");
   });
-  test("of an earlier release is restored too", () =>
-    expect(backup.restore(doc("a"), { ...found, at: 1_000 })?.written).toEqual(written("b")));
+  test("of an earlier release is restored too, and may have created the draft", () => {
+    const earlier = { written: written("b"), version: 3, submission: "key", at: 1_000 };
+    expect(backup.restore(doc("a"), earlier)).toEqual(typed("b"));
+    expect(backup.restore(doc("a", { id: null }), earlier)?.unanswered).toEqual([written("b")]);
+  });
   test.each([[{ written: { body: 1 } }], ["text"], [7]])("is nothing where this screen did not write it: %o", (other) =>
     expect(backup.restore(doc("a"), other)).toBeNull(),
   );

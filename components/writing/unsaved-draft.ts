@@ -4,13 +4,19 @@ import { draftSchema } from "@/lib/season/schema";
 import { type DraftDoc, isUnsaved } from "./draft-model";
 import { sameWritten, type Written } from "./written";
 
+const writtenSchema = draftSchema.omit({ id: true, programId: true });
 const unsavedSchema = z.object({
-  written: draftSchema.omit({ id: true, programId: true }),
+  written: writtenSchema,
   /** The server's version that it was written on; 0 where the server has none. */
   version: z.int(),
   /** The key under which a draft that the server does not have is being created. */
   submission: z.string(),
+  /** The last tries without an answer; not known of what an earlier release stored. */
+  unanswered: z.array(writtenSchema).optional(),
 });
+
+/** So many of them are stored: a browser has little room. */
+const MOST_STORED = 3;
 
 /** A draft that is not created yet is stored by all that it was opened with. */
 function newPlace(programId: string, { kind, recipients, interviewId, rotationId, inReplyTo }: Written): string {
@@ -24,16 +30,22 @@ export function draftBackup(seasonId: string, programId: string, opened: Written
     key: (doc: DraftDoc) => unsavedKey(place(doc)),
     value: (doc: DraftDoc) => {
       const { written, version, submission } = doc;
-      return isUnsaved(doc) ? { written, version, submission } : null;
+      const unanswered = doc.unanswered.slice(-MOST_STORED);
+      return isUnsaved(doc) ? { written, version, submission, unanswered } : null;
     },
     restore: (doc: DraftDoc, found: unknown): DraftDoc | null => {
       const unsaved = unsavedSchema.safeParse(found).data;
       if (!unsaved) return null;
       const { written, version, submission } = unsaved;
-      if (doc.stored && sameWritten(doc.stored, written)) return { ...doc, submission };
-      if (doc.id !== null) return { ...doc, submission, written, version };
+      const same = doc.stored !== null && sameWritten(doc.stored, written);
+      if (doc.id !== null) {
+        // The page shows what the server has now.
+        if (same) return { ...doc, submission };
+        return { ...doc, submission, written, version, unanswered: unsaved.unanswered ?? [] };
+      }
       // An earlier try may have created it.
-      return { ...doc, submission, written, unanswered: [written] };
+      const unanswered = unsaved.unanswered ?? (same ? [] : [written]);
+      return { ...doc, submission, written, unanswered };
     },
   };
 }

@@ -1,0 +1,66 @@
+import type { Model } from "@/components/saving/machine";
+import type { Acknowledgement, Draft, Message, Program } from "@/lib/season/schema";
+import type { Stop } from "./letters";
+import type { LogValues } from "./log-values";
+
+/** What saving has to know of the sheet beside what was typed; nothing is sent before somebody asks for it. */
+export type LogDoc = {
+  /** The stored message as the person last saw it. */
+  seen: Message | null;
+  submission: Submission | null;
+  fieldErrors: Record<string, string>;
+  conflict: Conflict | null;
+};
+
+/** The key of a new row, which stays while its content stays the same, so that trying again makes one row. */
+export type Submission = { content: string; key: string };
+
+/** The message was changed elsewhere meanwhile: as it is stored, and as it was to be. */
+export type Conflict = { there: Message; here: Message };
+
+export type LogInput = LogValues & { acknowledged: Pick<Acknowledgement, "rule" | "reason">[] };
+
+export type LogRequest =
+  | { does: "log"; input: LogInput; draftId: string | undefined; submission: Submission }
+  | { does: "change"; input: LogInput; original: Message | undefined; id: string; seen: Message | null }
+  | { does: "keep as draft"; fields: Omit<Draft, "id">; draftId: string | undefined; submission: Submission }
+  | { does: "add a program"; fields: Pick<Program, "name" | "track">; submission: Submission }
+  | { does: "delete"; id: string; kind: Message["kind"] };
+
+export type LogAnswer =
+  | { is: "held"; stop: Stop }
+  | { is: "logged"; id: string; clears: string[] }
+  | { is: "changed"; reasonGone: boolean }
+  /** A draft or a program. */
+  | { is: "stored"; id: string }
+  | { is: "deleted" };
+
+export type LogRefusal = { fieldErrors: Record<string, string>; conflict: Conflict | null };
+
+export type LogKinds = {
+  doc: LogDoc;
+  request: LogRequest;
+  answer: LogAnswer;
+  refusal: LogRefusal;
+  conflict: Conflict;
+};
+
+export const logModel: Model<LogKinds> = {
+  pending: () => null,
+  conflict: ({ conflict }) => conflict,
+  sent: (doc, request) => ({
+    ...doc,
+    fieldErrors: {},
+    conflict: null,
+    submission: "submission" in request ? request.submission : doc.submission,
+  }),
+  answered: (doc, _, answer) =>
+    answer.is === "logged" || answer.is === "changed" ? { ...doc, submission: null } : doc,
+  refused: (doc, _, refusal) => (refusal ? { ...doc, ...refusal } : doc),
+};
+
+/** The submission of a content: the one before, where it was of the same. */
+export function submissionFor(before: Submission | null, fields: object, newKey: () => string): Submission {
+  const content = JSON.stringify(fields);
+  return before?.content === content ? before : { content, key: newKey() };
+}

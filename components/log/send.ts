@@ -1,0 +1,79 @@
+import { unstable_rethrow } from "next/navigation";
+import { removeRow } from "@/components/form/remove-row";
+import { type Settled, settle } from "@/components/form/settle";
+import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/components/messages/actions";
+import { addProgram } from "@/components/programs/actions";
+import type { Outcome } from "@/components/saving/runner";
+import type { FormState } from "@/lib/form-state";
+import type { Message } from "@/lib/season/schema";
+import { KIND_WORDS } from "@/lib/season/words";
+import type { LogAnswer, LogKinds, LogRequest } from "./log-model";
+
+const UNANSWERED = "Not saved: the server did not answer. Your text is still here.";
+
+/** Sends what the log sheet asks for to its action. */
+export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
+  switch (request.does) {
+    case "log": {
+      const { input, draftId, submission } = request;
+      return answerOf(
+        () => logMessage(null, { ...input, submission: submission.key, draftId }),
+        (result) =>
+          result.outcome === "held"
+            ? { is: "held", stop: { rules: result.rules, letters: result.letters } }
+            : { is: "logged", id: result.id, clears: result.clears },
+      );
+    }
+    case "change": {
+      const { input, id, seen, original } = request;
+      return answerOf(
+        () => updateMessage(null, { ...input, id, seen: JSON.stringify(seen) }),
+        (result) =>
+          result.outcome === "held"
+            ? { is: "held", stop: { rules: result.rules, letters: result.letters } }
+            : { is: "changed", reasonGone: result.reasonGone },
+        original,
+      );
+    }
+    case "keep as draft": {
+      const { fields, draftId, submission } = request;
+      return stored(await settle(keepDraft, { ...fields, draftId, submission: submission.key }));
+    }
+    case "add a program":
+      return stored(await settle(addProgram, { ...request.fields, submission: request.submission.key }));
+    case "delete": {
+      const problems: string[] = [];
+      await removeRow(deleteMessage, request.id, {
+        deleted: `${KIND_WORDS[request.kind]} deleted.`,
+        back: "Put back.",
+        refused: (problem) => problems.push(problem),
+      });
+      const [problem] = problems;
+      return problem === undefined ? { ok: true, result: { is: "deleted" } } : { ok: false, problem, answered: true };
+    }
+  }
+}
+
+/** A form's answer: what was saved, or each field's problem, or what was saved elsewhere meanwhile in place of `original`. */
+async function answerOf<Result>(
+  action: () => Promise<FormState<Result>>,
+  answer: (result: Result) => LogAnswer,
+  original?: Message,
+): Promise<Outcome<LogKinds>> {
+  try {
+    const state = await action();
+    if (state.status === "done") return { ok: true, result: answer(state.result) };
+    if (state.status === "idle") return { ok: false, problem: null, answered: true };
+    const { stale, fieldErrors, formError } = state;
+    const conflict =
+      stale && original ? { there: { ...original, ...stale.there }, here: { ...original, ...stale.here } } : null;
+    return { ok: false, problem: formError, answered: true, refusal: { fieldErrors, conflict } };
+  } catch (error) {
+    unstable_rethrow(error);
+    return { ok: false, problem: UNANSWERED, answered: false };
+  }
+}
+
+function stored(settled: Settled<{ id: string }>): Outcome<LogKinds> {
+  return settled.ok ? { ok: true, result: { is: "stored", id: settled.result.id } } : settled;
+}

@@ -1,0 +1,137 @@
+"use client";
+
+import { useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { settle, undoing } from "@/components/form/settle";
+import { deleteMessage, keepDraft } from "@/components/messages/actions";
+import { useSaving } from "@/components/saving/use-saving";
+import { say } from "@/components/ui/undo";
+import type { Reminder } from "@/lib/rules/types";
+import type { Message, Season, SentKind } from "@/lib/season/schema";
+import { SENT_KINDS } from "@/lib/season/values";
+import { cleared, standsAgain } from "./cleared";
+import type { Stop } from "./letters";
+import { type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
+import type { LogStart } from "./log-start";
+import type { LogValues } from "./log-values";
+import { send } from "./send";
+
+const REASON_GONE = "The reason given for it as a second #1 letter went with what it was given for.";
+const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
+
+/** The sheet saves when it is asked to, never by itself. */
+const PACE = { pause: 0, longest: 0 };
+
+/** Ways to save what is in the log sheet: once at a time; a server that does not answer leaves everything as it is. */
+export function useLogSaving({
+  start,
+  values,
+  season,
+  reminders,
+  unknown,
+  onHeld,
+  onSaved,
+}: {
+  start: LogStart;
+  values: LogValues;
+  season: Season;
+  reminders: Reminder[];
+  /** Words of the line that name nothing. */
+  unknown: string | null;
+  onHeld: (stop: Stop) => void;
+  /** `logged` is the new message, where there is one. */
+  onSaved: (again: boolean, logged?: string) => void;
+}) {
+  const [opened] = useState(
+    (): LogDoc => ({ seen: start.original ?? null, submission: null, fieldErrors: {}, conflict: null }),
+  );
+  const { saving, doc, status } = useSaving<LogKinds>(logModel, PACE, opened, { send });
+  const name = season.programs.find(({ id }) => id === values.programId)?.name ?? "the program";
+  const keyed = (fields: object) => submissionFor(saving.snapshot().state.doc.submission, fields, randomKey);
+
+  /** What deletes a logged message again; the draft it was written as comes back too. */
+  function undoLogged(id: string, ended: Reminder[]) {
+    const words = `Put back. ${standsAgain(season, ended) ?? "Nothing is logged."}`;
+    const { at: _, direction: __, needsReply: ___, programId, kind, ...text } = values;
+    if (!start.draftId || programId === null || !isSentKind(kind)) return undoing(deleteMessage, { id }, words);
+    return async () => {
+      const draft = await settle(keepDraft, { ...text, programId, kind, submission: `undo-${id}` });
+      return draft.ok ? undoing(deleteMessage, { id }, `${words} Its draft is back.`)() : draft.problem;
+    };
+  }
+
+  async function save(again: boolean, reason: string | null, rules: string[]) {
+    const { messageId: id, original, draftId } = start;
+    const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
+    const input: LogInput = { ...values, acknowledged };
+    const { seen } = saving.snapshot().state.doc;
+    const outcome = await saving.ask(
+      id ? { does: "change", input, id, original, seen } : { does: "log", input, draftId, submission: keyed(input) },
+    );
+    if (!outcome?.ok) return;
+    const { result } = outcome;
+    if (result.is === "held") return onHeld(result.stop);
+    if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
+    if (result.is !== "logged") return onSaved(again);
+    const ended = reminders.filter(({ key }) => result.clears.includes(key));
+    const words = [`Logged for ${name}.`, cleared(season, ended)].flatMap((sentence) => sentence ?? []).join(" ");
+    say(words, undoLogged(result.id, ended));
+    onSaved(again, result.id);
+  }
+
+  return {
+    pending: status.is === "saving",
+    fieldErrors: doc.fieldErrors,
+    problem: status.is === "failed" ? status.problem : null,
+    /** The message was changed elsewhere meanwhile; nothing was saved. */
+    stale: status.is === "stale" ? status.conflict : null,
+    /** Writes over what was saved elsewhere, which the person has seen. */
+    keepMine: () => {
+      saving.edit((before) => ({ ...before, seen: before.conflict?.there ?? before.seen }));
+      return save(false, null, []);
+    },
+    /** What was saved elsewhere is in the sheet now. */
+    tookOther: (there: Message) => saving.edit((before) => ({ ...before, seen: there, conflict: null })),
+    /** Something was changed: what was wrong before may be right now. */
+    forgive: () =>
+      saving.edit((before) => (Object.keys(before.fieldErrors).length > 0 ? { ...before, fieldErrors: {} } : before)),
+    /** Saves; `reason` is what the person gave for saving in spite of the `rules` that stop it. */
+    save: ({
+      again = false,
+      reason = null,
+      rules = [],
+    }: {
+      again?: boolean;
+      reason?: string | null;
+      rules?: string[];
+    } = {}) => {
+      if (values.programId !== null) return save(again, reason, rules);
+      const programId = unknown ? `No program starts with “${unknown}”.` : "Choose a program.";
+      saving.edit((before) => ({ ...before, fieldErrors: { programId } }));
+    },
+    /** Saves what was written as a draft; nothing is logged. */
+    keepAsDraft: async () => {
+      const { at: _, direction: __, needsReply: ___, programId, kind, ...text } = values;
+      if (programId === null || !isSentKind(kind)) return;
+      const { draftId } = start;
+      const fields = { ...text, programId, kind };
+      const outcome = await saving.ask({ does: "keep as draft", fields, draftId, submission: keyed(fields) });
+      if (!outcome?.ok || outcome.result.is !== "stored") return;
+      const link = { href: `/write/${outcome.result.id}`, label: "Open draft" };
+      say(`Kept as a draft for ${name}. Nothing is logged.`, undefined, link);
+      onSaved(false);
+    },
+    /** Deletes the message that is being edited. */
+    remove: async () => {
+      if (!start.messageId) return;
+      const outcome = await saving.ask({ does: "delete", id: start.messageId, kind: values.kind });
+      if (outcome?.ok) onSaved(false);
+    },
+    /** Adds a program by its name alone; gives its id. */
+    addProgram: async (typedName: string): Promise<string | null> => {
+      const fields = { name: typedName, track: season.season.track };
+      const outcome = await saving.ask({ does: "add a program", fields, submission: keyed(fields) });
+      return outcome?.ok && outcome.result.is === "stored" ? outcome.result.id : null;
+    },
+  };
+}
