@@ -13,7 +13,7 @@ export function Conflict({
   noun: string;
   there: string;
   here: string;
-  /** What stands between the two where both are kept. */
+  /** What goes between the two where both stay. */
   between: string;
   /** Characters that there is room for. */
   most: number;

@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { dropUnsavedPaste, readUnsavedPaste, saveUnsavedPaste } from "./unsaved-paste";
 
-/** What is pasted, kept by this browser until it is logged or emptied; `restored` runs where words from before came back. */
+/** What is pasted, stored in this browser until it is logged or emptied; `restored` runs where text from before was restored. */
 export function usePaste(seasonId: string, restored: () => void) {
   const [text, setText] = useState("");
   const [storedLocally, setStoredLocally] = useState(true);
-  /** What this tab put into the browser, or found there. */
+  /** What this tab stored in the browser, or found there. */
   const put = useRef<string | null>(null);
   const onRestored = useRef(restored);
 

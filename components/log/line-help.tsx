@@ -2,13 +2,13 @@
 
 import type { Log } from "./use-log";
 
-/** What stands under the line when there is something to say of it: words that name nothing, or text kept from before. */
+/** What stands under the line when there is something to say of it: words that name nothing, or text restored from before. */
 export function lineHelp(log: Log, focusLine: () => void) {
   const { read, values } = log;
   if (read.unknown && values.programId !== null && read.program)
     return <>“{read.unknown.text}” was not read. Everything else is in the fields below.</>;
   if (read.unknown) return <UnknownProgram log={log} text={read.unknown.text} focusLine={focusLine} />;
-  if (log.goingOn)
+  if (log.restored)
     return (
       <span className="row wrap">
         Kept from before.

@@ -57,7 +57,7 @@ describe("the key of a new row", () => {
   test("stays while the content stays, whatever the server did not answer", () => {
     expect(told(asked, unanswered).doc.submission).toEqual(submission);
     expect(told(asked, refused).doc.submission).toEqual(submission);
-    expect(told(asked, answer({ is: "held", stop: { rules: [], letters: [] } })).doc.submission).toEqual(submission);
+    expect(told(asked, answer({ is: "stopped", stop: { rules: [], letters: [] } })).doc.submission).toEqual(submission);
     expect(told(asked, answer({ is: "logged", id: "m2", clears: [] })).doc.submission).toBeNull();
   });
   test("is another for another content", () => {

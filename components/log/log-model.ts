@@ -28,7 +28,7 @@ export type LogRequest =
   | { does: "delete"; id: string; kind: Message["kind"] };
 
 export type LogAnswer =
-  | { is: "held"; stop: Stop }
+  | { is: "stopped"; stop: Stop }
   | { is: "logged"; id: string; clears: string[] }
   | { is: "changed"; reasonGone: boolean }
   /** A draft or a program. */

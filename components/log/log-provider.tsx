@@ -32,13 +32,13 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
     setStart(from);
   }, []);
 
-  // The sheet takes its focus trap away with it, so the focus is returned here, unless it has gone somewhere by then.
+  // The closing sheet removes its focus trap, so the focus is returned here, unless it is somewhere else by then.
   useEffect(() => {
     const from = openedFrom.current;
     if (start === null && from instanceof HTMLElement && document.activeElement === document.body) from.focus();
   }, [start]);
 
-  // The way back leads away from what the sheet stands over; what was typed in it is kept.
+  // Going back leaves the page under the sheet; this browser stores what was typed in it.
   useEffect(() => {
     if (start === null) return;
     const close = () => setStart(null);

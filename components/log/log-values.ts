@@ -43,9 +43,9 @@ const typedSchema = z.object({ line: z.string(), touched: valuesSchema.partial()
 /** What stands in the sheet and is not saved. */
 export type Typed = z.output<typeof typedSchema>;
 
-/** Reads what a browser kept; null where it is nothing that the sheet could have written. */
-export function typedOf(kept: unknown): Typed | null {
-  return typedSchema.safeParse(kept).data ?? null;
+/** Reads what a browser stored; null where it is nothing that the sheet could have written. */
+export function typedOf(stored: unknown): Typed | null {
+  return typedSchema.safeParse(stored).data ?? null;
 }
 
 /** The open thank-you of the latest interview, of one program or of all: what is most likely being logged. */

@@ -8,31 +8,31 @@ export type SeasonData =
   | { status: "failed"; retry: () => void }
   | { status: "ready"; id: string; revision: number; season: Season };
 
-type Held = { id: string; revision: number; season: Season };
+type Loaded = { id: string; revision: number; season: Season };
 
 /**
  * The season for the browser's own use of the rules, fetched once it is wanted and again when the page was rendered from a
  * newer revision. Nothing that is typed leaves the page for it.
  */
 export function useSeasonData(revision: number, wanted: boolean): SeasonData {
-  const [held, setHeld] = useState<Held | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const retry = useCallback(() => setFailed(false), []);
-  const stale = held === null || held.revision < revision;
+  const stale = loaded === null || loaded.revision < revision;
 
   useEffect(() => {
     if (!wanted || !stale || failed) return;
     const abort = new AbortController();
     fetch("/api/season", { signal: abort.signal, cache: "no-store" })
-      .then((response) => (response.ok ? (response.json() as Promise<Held>) : Promise.reject(response.status)))
-      .then(setHeld)
+      .then((response) => (response.ok ? (response.json() as Promise<Loaded>) : Promise.reject(response.status)))
+      .then(setLoaded)
       .catch(() => {
         if (!abort.signal.aborted) setFailed(true);
       });
     return () => abort.abort();
   }, [wanted, stale, failed]);
 
-  if (held && !stale) return { status: "ready", ...held };
+  if (loaded && !stale) return { status: "ready", ...loaded };
   if (failed) return { status: "failed", retry };
-  return held ? { status: "ready", ...held } : { status: "loading" };
+  return loaded ? { status: "ready", ...loaded } : { status: "loading" };
 }

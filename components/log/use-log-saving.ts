@@ -6,6 +6,7 @@ import { settle, undoing } from "@/components/form/settle";
 import { deleteMessage, keepDraft } from "@/components/messages/actions";
 import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
+import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
 import type { Message, Season, SentKind } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
@@ -29,7 +30,7 @@ export function useLogSaving({
   season,
   reminders,
   unknown,
-  onHeld,
+  onStopped,
   onSaved,
 }: {
   start: LogStart;
@@ -38,7 +39,7 @@ export function useLogSaving({
   reminders: Reminder[];
   /** Words of the line that name nothing. */
   unknown: string | null;
-  onHeld: (stop: Stop) => void;
+  onStopped: (stop: Stop) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
 }) {
@@ -60,7 +61,7 @@ export function useLogSaving({
     };
   }
 
-  async function save(again: boolean, reason: string | null, rules: string[]) {
+  async function save(again: boolean, reason: string | null, rules: RuleId[]) {
     const { messageId: id, original, draftId } = start;
     const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
     const input: LogInput = { ...values, acknowledged };
@@ -70,7 +71,7 @@ export function useLogSaving({
     );
     if (!outcome?.ok) return;
     const { result } = outcome;
-    if (result.is === "held") return onHeld(result.stop);
+    if (result.is === "stopped") return onStopped(result.stop);
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
     if (result.is !== "logged") return onSaved(again);
     const ended = reminders.filter(({ key }) => result.clears.includes(key));
@@ -103,7 +104,7 @@ export function useLogSaving({
     }: {
       again?: boolean;
       reason?: string | null;
-      rules?: string[];
+      rules?: RuleId[];
     } = {}) => {
       if (values.programId !== null) return save(again, reason, rules);
       const programId = unknown ? `No program starts with “${unknown}”.` : "Choose a program.";

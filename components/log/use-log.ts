@@ -80,8 +80,8 @@ export function useLog({
     season: others,
     reminders,
     unknown: read.unknown?.text ?? null,
-    onHeld: (held) => {
-      setStop(held);
+    onStopped: (stopped) => {
+      setStop(stopped);
       // Another tab may have sent the other letter: this page does not know it yet.
       router.refresh();
     },
@@ -107,7 +107,7 @@ export function useLog({
     season: others,
     now,
     line,
-    goingOn: typed.goingOn,
+    restored: typed.restored,
     startOver: typed.startOver,
     setLine: (text: string) => {
       typed.setLine(text);
@@ -131,23 +131,23 @@ export function useLog({
       setAdded((before) => [...before, contact]);
       touch({ recipients: [...values.recipients, contact.id] });
     },
-    /** Puts what was saved elsewhere into the sheet, in place of what was typed. */
+    /** Replaces what was typed with what was saved elsewhere. */
     takeOther: (there: Message) => {
       setStart(editing(there));
-      typed.take(there);
+      typed.replace(there);
       saving.tookOther(there);
     },
     stop,
     leaveStop: () => setStop(null),
-    /** One of the letters was taken back; the last one takes the stop with it. */
+    /** One of the letters was released; with the last one the stop ends. */
     released: (messageId: string) => {
       const letters = stop?.letters.filter((letter) => letter.messageId !== messageId) ?? [];
       setStop(stop && letters.length > 0 ? { ...stop, letters } : null);
     },
-    /** Leaves the sheet; what is typed is kept for the next time. */
+    /** Leaves the sheet; this browser stores what is typed for the next time. */
     close: () => {
       if (stop) return;
-      typed.leave();
+      typed.store();
       onClose();
     },
   };

@@ -1,5 +1,5 @@
 /**
- * What somebody typed and the server does not have yet, kept in this browser until it does: it outlives a reload, a closed dialog and
+ * What somebody typed and the server does not have yet, stored in this browser until it does: it outlives a reload, a closed dialog and
  * a lost connection, and is deleted when somebody signs out.
  */
 

@@ -14,17 +14,22 @@ import { holdsSecondLetter, type Leaving } from "./use-gate";
 
 /** The stops of the checks, before a letter leaves in spite of them. */
 export function GateDialog({
-  held,
+  stopped,
   onGo,
   onStay,
 }: {
-  held: { leaving: Leaving; stops: Finding[] } | null;
+  stopped: { leaving: Leaving; stops: Finding[] } | null;
   onGo: () => void;
   onStay: () => void;
 }) {
   return (
-    <Dialog opened={held !== null} onClose={onStay} title={`Before you go on: ${held?.leaving.name ?? ""}`} width={520}>
-      {held && <Stops stops={held.stops} onGo={onGo} onStay={onStay} />}
+    <Dialog
+      opened={stopped !== null}
+      onClose={onStay}
+      title={`Before you go on: ${stopped?.leaving.name ?? ""}`}
+      width={520}
+    >
+      {stopped && <Stops stops={stopped.stops} onGo={onGo} onStay={onStay} />}
     </Dialog>
   );
 }

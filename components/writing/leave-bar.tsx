@@ -162,7 +162,7 @@ export function LeaveBar({
           </span>
         </Button>
       </div>
-      <GateDialog held={gate.held} onGo={gate.goAnyway} onStay={gate.stay} />
+      <GateDialog stopped={gate.stopped} onGo={gate.goAnyway} onStay={gate.stay} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import styles from "./compose.module.css";
 import type { DraftStatus } from "./use-draft";
 import type { Written } from "./written";
 
-/** Whether the words are safe, in the bar over the letter: quiet while they are, red with ways out when they are not. */
+/** Whether the text is saved, in the bar over the letter: quiet while it is, red when it is not. */
 export function SaveStatus({
   status,
   stored,
@@ -33,7 +33,7 @@ function statusWords(status: DraftStatus, stored: boolean, zone: string): string
   return status.at === null ? "Saved" : `Saved ${formatMoment(status.at, zone, "time")}`;
 }
 
-/** Why the words did not reach the server, that they are kept here, and the ways to make sure of them. */
+/** Why the text did not reach the server, that this browser stores it, and the ways to make sure of it. */
 export function SaveProblem({
   problem,
   storedLocally,

@@ -14,7 +14,7 @@ export type ThankYouCard = {
   role: string;
   /** The day it was sent, in the season's zone; null while it is not. */
   sentOn: string | null;
-  /** The draft it is kept as; null where there is none, or it is sent. */
+  /** The draft it is saved as; null where there is none, or it is sent. */
   draftId: string | null;
   /** What its slots ask for that are still empty. */
   slots: string[];

@@ -5,8 +5,8 @@ import type { Finding } from "@/lib/rules";
 import type { RuleId } from "@/lib/rules/registry";
 import { nextSlot } from "@/lib/templates/slots";
 
-/** The rule whose stop the log sheet holds a message with, and asks a reason for. */
-const HELD_BY_LOG: RuleId = "one-letter-of-intent";
+/** The rule that the log sheet itself stops a message with, and asks a reason for. */
+const STOPPED_BY_LOG: RuleId = "one-letter-of-intent";
 
 /** A way for a letter to leave. `logs`: it is the log sheet's, which has the stop before a second #1 letter itself. */
 export type Leaving = { name: string; logs: boolean; go: () => void };
@@ -26,27 +26,27 @@ export function useGate({
   onFill: (label: string) => void;
 }) {
   const [empty, setEmpty] = useState<string | null>(null);
-  const [held, setHeld] = useState<{ leaving: Leaving; stops: Finding[] } | null>(null);
+  const [stopped, setStopped] = useState<{ leaving: Leaving; stops: Finding[] } | null>(null);
   const slot = nextSlot(body, 0);
 
   return {
     /** Why it did not leave: the slot that was gone to, as long as it is empty. */
     problem: slot && slot.label === empty ? `Fill one slot: ${slot.label}` : null,
-    held,
+    stopped,
     leave: (leaving: Leaving) => {
       setEmpty(slot?.label ?? null);
       if (slot) return onFill(slot.label);
-      const before = stops.filter(({ rule }) => !(leaving.logs && rule === HELD_BY_LOG));
-      if (before.length > 0) return setHeld({ leaving, stops: before });
+      const before = stops.filter(({ rule }) => !(leaving.logs && rule === STOPPED_BY_LOG));
+      if (before.length > 0) return setStopped({ leaving, stops: before });
       leaving.go();
     },
     goAnyway: () => {
-      setHeld(null);
-      held?.leaving.go();
+      setStopped(null);
+      stopped?.leaving.go();
     },
-    stay: () => setHeld(null),
+    stay: () => setStopped(null),
   };
 }
 
 /** Whether one of the stops is that before a second #1 letter. */
-export const holdsSecondLetter = (stops: Finding[]) => stops.some(({ rule }) => rule === HELD_BY_LOG);
+export const holdsSecondLetter = (stops: Finding[]) => stops.some(({ rule }) => rule === STOPPED_BY_LOG);

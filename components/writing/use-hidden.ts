@@ -6,32 +6,32 @@ import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/
 
 const NOTHING: ReadonlySet<string> = new Set();
 const MOST = 500;
-const keptSchema = z.array(z.string()).max(MOST);
+const hiddenSchema = z.array(z.string()).max(MOST);
 
 const placeOf = (seasonId: string, draftId: string) => unsavedKey({ seasonId, about: `hidden:${draftId}` });
 
 function read(key: string): ReadonlySet<string> {
-  return new Set(keptSchema.safeParse(readUnsaved(key)).data);
+  return new Set(hiddenSchema.safeParse(readUnsaved(key)).data);
 }
 
-function keep(key: string, hidden: ReadonlySet<string>): void {
-  // Where this browser keeps nothing they last until the page is left.
+function store(key: string, hidden: ReadonlySet<string>): void {
+  // Where this browser stores nothing they stay hidden until the page is left.
   if (hidden.size > 0) saveUnsaved(key, [...hidden].slice(-MOST));
   else dropUnsaved(key);
 }
 
-/** The checks that somebody put out of sight in a draft (`hides` of each), kept by this browser until they sign out. */
+/** The checks that somebody hid in a draft (`hides` of each), stored in this browser until they sign out. */
 export function useHidden(seasonId: string, draftId: string | null) {
   const [hidden, setHidden] = useState(NOTHING);
 
   useEffect(() => {
     if (draftId === null) return;
-    const kept = read(placeOf(seasonId, draftId));
-    if (kept.size > 0) setHidden((before) => new Set([...kept, ...before]));
+    const stored = read(placeOf(seasonId, draftId));
+    if (stored.size > 0) setHidden((before) => new Set([...stored, ...before]));
   }, [seasonId, draftId]);
 
   useEffect(() => {
-    if (draftId !== null && hidden !== NOTHING) keep(placeOf(seasonId, draftId), hidden);
+    if (draftId !== null && hidden !== NOTHING) store(placeOf(seasonId, draftId), hidden);
   }, [seasonId, draftId, hidden]);
 
   const hide = useCallback((hides: string) => setHidden((before) => new Set(before).add(hides)), []);
