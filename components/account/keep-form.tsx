@@ -2,25 +2,27 @@
 
 import { PasswordInput, TextInput } from "@mantine/core";
 import { Form } from "@/components/form/form";
-import { useSubmit } from "@/components/form/use-submit";
+import { SHOW_PASSWORD } from "@/components/form/inputs";
+import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { keepEverything } from "./actions";
 
 /** A guest chooses an e-mail address and a password and keeps the season. */
 export function KeepForm() {
-  const sending = useSubmit(keepEverything, ({ email }) =>
-    say(`Everything is saved. From now on, sign in as ${email}.`),
-  );
+  const form = useActionForm({
+    action: keepEverything,
+    values: { email: "", password: "" },
+    onDone: ({ email }) => say(`Everything is saved. From now on, sign in as ${email}.`),
+  });
   return (
-    <Form sending={sending} submitLabel="Keep everything">
-      <TextInput label="Email" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
+    <Form form={form} submitLabel="Keep everything">
+      <TextInput {...form.field("email")} label="Email" type="email" autoComplete="username" />
       <PasswordInput
+        {...form.field("password")}
+        {...SHOW_PASSWORD}
         label="Password"
-        name="password"
         autoComplete="new-password"
         description="12 to 128 characters. A few random words work well."
-        error={sending.fieldErrors.password}
-        visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
       />
     </Form>
   );

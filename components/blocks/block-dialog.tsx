@@ -1,14 +1,13 @@
 "use client";
 
 import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
-import { useState } from "react";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { ClashNotes } from "@/components/interviews/clash-notes";
-import { Button } from "@/components/ui/button";
 import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
@@ -40,89 +39,67 @@ export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
   );
 }
 
-/** A day, or the wall time of an instant, as the field holds it. */
-const inField = (moment: string, zone: string) => (isDay(moment) ? moment : wallTime(instantMs(moment), zone));
+function valuesOf(block: Block | undefined, zone: string) {
+  /** A day, or the wall time of an instant, as the field holds it. */
+  const inField = (moment: string) => (isDay(moment) ? moment : wallTime(instantMs(moment), zone));
+  return {
+    title: block?.title ?? "",
+    wholeDays: block ? isDay(block.from) : true,
+    from: block ? inField(block.from) : "",
+    to: block ? inField(block.to) : "",
+  };
+}
 
 function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
-  const [wholeDays, setWholeDays] = useState(block ? isDay(block.from) : true);
-  const [from, setFrom] = useState(block ? inField(block.from, zone) : "");
-  const [to, setTo] = useState(block ? inField(block.to, zone) : "");
-  const sending = useSubmit<unknown>(block ? editBlock : addBlock, () => {
-    say(block ? "Saved." : "Time blocked.");
-    onClose();
+  const form = useActionForm<ReturnType<typeof valuesOf>, unknown>({
+    action: block ? editBlock : addBlock,
+    values: valuesOf(block, zone),
+    input: (values) => ({ ...values, zone }),
+    unsaved: `block ${block?.id ?? "new"}`,
+    onDone() {
+      say(block ? "Saved." : "Time blocked.");
+      onClose();
+    },
   });
-  const errors = sending.fieldErrors;
+  const { field, tick, set, values } = form;
+  const { wholeDays, from, to } = values;
 
   /** The same days, or those days from nine to five. */
   function change(whole: boolean) {
-    setWholeDays(whole);
-    setFrom(whole ? from.slice(0, 10) : from && `${from.slice(0, 10)}T09:00`);
-    setTo(whole ? to.slice(0, 10) : to && `${to.slice(0, 10)}T17:00`);
+    const [day, last] = [from.slice(0, 10), to.slice(0, 10)];
+    set({ wholeDays: whole, from: whole ? day : day && `${day}T09:00`, to: whole ? last : last && `${last}T17:00` });
   }
 
-  async function remove() {
-    if (!block) return;
-    await removeRow(removeBlock, block.id, {
-      gone: onClose,
-      deleted: `Deleted ${block.title}.`,
-      back: `Restored ${block.title}.`,
-    });
+  async function remove({ id, title }: Block) {
+    await removeRow(removeBlock, id, { gone: onClose, deleted: `Deleted ${title}.`, back: `Restored ${title}.` });
   }
 
   const input = wholeDays ? DAY_INPUT : MOMENT_INPUT;
   return (
     <Form
-      sending={sending}
+      form={form}
       cancel={onClose}
-      keptAs={`block ${block?.id ?? "new"}`}
       submitLabel={block ? "Save" : "Block time"}
-      actions={
-        block && (
-          <Button look="ghost" className="push" onClick={remove}>
-            Delete
-          </Button>
-        )
-      }
+      onDelete={block && (() => remove(block))}
     >
-      {block && <input type="hidden" name="id" value={block.id} />}
-      <input type="hidden" name="zone" value={zone} />
       <TextInput
-        name="title"
+        {...field("title")}
+        {...LINE}
         label="Reason"
         placeholder="A wedding, an exam, a shift"
-        defaultValue={block?.title}
-        error={errors.title}
-        maxLength={500}
-        autoComplete="off"
         data-autofocus
       />
-      <Checkbox
-        name="wholeDays"
-        label="All day"
-        checked={wholeDays}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
+      <Checkbox {...tick("wholeDays")} label="All day" onChange={(event) => change(event.currentTarget.checked)} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
         <TextInput
-          name="from"
+          {...field("from")}
           {...input}
           label={wholeDays ? "First day" : "From"}
-          value={from}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (to === "" || to === from) setTo(value);
-            setFrom(value);
-          }}
-          error={errors.from}
+          onChange={({ currentTarget: { value } }) =>
+            set(to === "" || to === from ? { from: value, to: value } : { from: value })
+          }
         />
-        <TextInput
-          name="to"
-          {...input}
-          label={wholeDays ? "Last day" : "To"}
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-          error={errors.to}
-        />
+        <TextInput {...field("to")} {...input} label={wholeDays ? "Last day" : "To"} />
       </SimpleGrid>
       <ClashNotes
         one={engagementOf(block?.id ?? "", from, to, wholeDays, zone)}

@@ -3,14 +3,18 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Form } from "@/components/form/form";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Callout } from "@/components/ui/callout";
 import { requestReset } from "./actions";
 
 /** Asks for a link to set a new password. What is said afterwards does not tell whether the address has an account. */
 export function ForgotForm() {
   const [asked, setAsked] = useState<string | null>(null);
-  const sending = useSubmit(requestReset, ({ email }) => setAsked(email));
+  const form = useActionForm({
+    action: requestReset,
+    values: { email: "" },
+    onDone: ({ email }) => setAsked(email),
+  });
   if (asked)
     return (
       <Callout level="done" role="status">
@@ -19,8 +23,8 @@ export function ForgotForm() {
       </Callout>
     );
   return (
-    <Form sending={sending} submitLabel="Send link" pendingLabel="Sending…">
-      <TextInput label="Email" name="email" type="email" autoComplete="username" error={sending.fieldErrors.email} />
+    <Form form={form} submitLabel="Send link" pendingLabel="Sending…">
+      <TextInput {...form.field("email")} label="Email" type="email" autoComplete="username" />
     </Form>
   );
 }

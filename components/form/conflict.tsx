@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import styles from "./conflict.module.css";
 import type { Difference } from "./differences";
+import styles from "./form.module.css";
 
 /** What a form would change was changed elsewhere meanwhile: both versions, field by field where they differ, and the choice. */
 export function Conflict({

@@ -1,96 +1,97 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Conflict } from "./conflict";
-import { KeptParts, useKeptForm } from "./kept-form";
 import { useOpened } from "./opened";
-import type { useSubmit } from "./use-submit";
+import type { FormSending } from "./use-action-form";
 
-/**
- * A form sent by `useSubmit`. After a refusal the focus goes to the first field in error. With `keptAs`, its place, what is typed and
- * neither saved nor cancelled is there again when it is next opened.
- */
+/** A form of `useActionForm` with its buttons and what is to be said of it. After a refusal the focus goes to the first field in error. */
 export function Form({
-  sending,
+  form,
   children,
   submitLabel,
   pendingLabel = "Saving…",
   look = "primary",
   cancel,
+  onDelete,
   actions,
   className = "stack",
-  keptAs,
 }: {
-  sending: ReturnType<typeof useSubmit<never>> | ReturnType<typeof useSubmit>;
+  form: FormSending;
   children: ReactNode;
   submitLabel: string;
   pendingLabel?: string;
   /** Plain where several forms share a page: one primary button a view. */
-  look?: "primary" | "default";
+  look?: "primary" | "default" | "danger";
   /** What the Cancel button does, or where it leads. */
   cancel?: string | (() => void);
+  /** What the Delete button does; without it there is none. */
+  onDelete?: () => void;
   /** Further buttons beside these. */
   actions?: ReactNode;
   className?: string;
-  keptAs?: string;
 }) {
-  const form = useRef<HTMLFormElement>(null);
+  const { element, fieldErrors, formError, stale, pending, send } = form;
   const opened = useOpened();
-  const kept = useKeptForm(form, keptAs);
-  const { stale } = sending;
-  const refusals = JSON.stringify(sending.fieldErrors);
   useEffect(() => {
-    if (refusals !== "{}") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [refusals]);
+    if (Object.keys(fieldErrors).length > 0)
+      element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [element, fieldErrors]);
 
-  async function send(fields: HTMLFormElement, over?: object) {
-    if (await sending.submit(new FormData(fields), over)) kept.forget();
-  }
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
+  function onSubmit(event: FormEvent) {
     event.preventDefault();
-    send(event.currentTarget);
+    send();
   }
 
   return (
-    <form ref={form} className={className} method="post" onSubmit={onSubmit} onChange={kept.around.onChange} noValidate>
-      {kept.back && (
-        <Callout
-          level="notice"
-          role="status"
-          aside={
-            <Button size="sm" onClick={kept.startOver}>
-              Start over
-            </Button>
-          }
-        >
-          What you typed here before and did not save.
-        </Callout>
-      )}
-      <KeptParts value={kept.around}>{children}</KeptParts>
+    <form ref={element} className={className} method="post" onSubmit={onSubmit} noValidate>
+      {form.restored && <Restored onDiscard={form.restart} />}
+      {children}
       {stale && opened && (
         <Conflict
           noun={opened.noun}
-          differing={opened.told(stale)}
-          pending={sending.pending}
-          onKeep={() => form.current && send(form.current, stale.there)}
+          differing={opened.differing(stale)}
+          pending={pending}
+          onKeep={() => send(stale.there)}
           onTake={() => opened.take(stale.there)}
         />
       )}
-      {sending.formError && !stale && (
+      {formError && !stale && (
         <Callout level="stop" role="alert">
-          {sending.formError}
+          {formError}
         </Callout>
       )}
       <div className="row wrap">
-        <Button type="submit" look={look} disabled={sending.pending}>
-          {sending.pending ? pendingLabel : submitLabel}
+        <Button type="submit" look={look} disabled={pending}>
+          {pending ? pendingLabel : submitLabel}
         </Button>
-        {cancel !== undefined && <Cancel to={cancel} onCancel={kept.forget} />}
+        {cancel !== undefined && <Cancel to={cancel} onCancel={form.forget} />}
         {actions}
+        {onDelete && (
+          <Button look="ghost" className="push" onClick={onDelete}>
+            Delete
+          </Button>
+        )}
       </div>
     </form>
+  );
+}
+
+function Restored({ onDiscard }: { onDiscard: () => void }) {
+  return (
+    <Callout
+      level="notice"
+      role="status"
+      aside={
+        <Button size="sm" onClick={onDiscard}>
+          Discard
+        </Button>
+      }
+    >
+      This is what you wrote earlier and didn’t save.
+    </Callout>
   );
 }
 

@@ -11,7 +11,7 @@ export type OpenedRow = {
   noun: string;
   row: object;
   /** What differs between what is stored and what was typed, in words. */
-  told: (both: Both) => Difference[];
+  differing: (both: Both) => Difference[];
   /** Puts what is stored into the form, in place of what was typed. */
   take: (there: object) => void;
   /** What the form said is stored now; the form stays as it is. */
@@ -47,7 +47,7 @@ export function Opened<Row extends object>({
     return {
       noun,
       row: known,
-      told: ({ there, here }) => differences(words, { ...known, ...there }, { ...known, ...here }),
+      differing: ({ there, here }) => differences(words, { ...known, ...there }, { ...known, ...here }),
       take: (there) => hold({ row: { ...known, ...there }, round: round + 1 }),
       keep: (stored) => hold({ row: { ...known, ...stored }, round }),
     };

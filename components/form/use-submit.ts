@@ -22,12 +22,12 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
 
   /** With `over` it is written over what was saved elsewhere, which the person has seen. Gives whether it was saved. */
   const submit = useCallback(
-    (input: FormData | Record<string, unknown>, over?: object): Promise<boolean> => {
+    (input: FormData | object, over?: object): Promise<boolean> => {
       if (running.current) return Promise.resolve(false);
       running.current = true;
       key.current ??= randomKey();
       const submission = key.current;
-      const own = { submission, ...(opened ? { seen: JSON.stringify(over ?? opened.row) } : {}) };
+      const own = { submission, ...(opened ? { ...idOf(opened.row), seen: JSON.stringify(over ?? opened.row) } : {}) };
       if (input instanceof FormData) for (const [name, value] of Object.entries(own)) input.set(name, value);
       const sent = input instanceof FormData ? input : { ...input, ...own };
       return new Promise((settle) => {
@@ -66,6 +66,11 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
     stale: refused?.stale ?? null,
     reset: useCallback(() => setState({ status: "idle" }), []),
   };
+}
+
+/** Which row it is, where it is one of several. */
+function idOf(row: object): object {
+  return "id" in row ? { id: row.id } : {};
 }
 
 /** The row as it is stored now, where an action says so: its form stays open. */

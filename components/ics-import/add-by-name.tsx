@@ -2,11 +2,11 @@
 
 import { TextInput } from "@mantine/core";
 import { type KeyboardEvent, useState } from "react";
+import styles from "@/components/form/form.module.css";
 import { useSubmit } from "@/components/form/use-submit";
 import { addProgram } from "@/components/programs/actions";
 import { Button } from "@/components/ui/button";
 import type { Program } from "@/lib/season/schema";
-import styles from "./ics-import.module.css";
 
 /** A program that is not in the season yet, added by its name alone; `onAdded` gets its id. Stands within another form. */
 export function AddByName({ track, onAdded }: { track: Program["track"]; onAdded: (id: string) => void }) {
@@ -22,7 +22,7 @@ export function AddByName({ track, onAdded }: { track: Program["track"]; onAdded
     add();
   }
   return (
-    <div className={styles.byName}>
+    <div className={`${styles.line} ${styles.below}`}>
       <TextInput
         label="Program name"
         value={name}

@@ -8,7 +8,8 @@ import { Callout } from "@/components/ui/callout";
 import type { ReadIcs } from "@/lib/calendar/read-ics";
 import { count } from "@/lib/season/words";
 import styles from "./ics-import.module.css";
-import { InvitationCard, type Known } from "./invitation-card";
+import { InvitationCard } from "./invitation-card";
+import type { Known } from "./take-over";
 
 /** Reads a calendar file or pasted text in the browser, shows what is in it, and takes over what is chosen. Nothing is sent before. */
 export function ImportIcs({ known }: { known: Known }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { Checkbox, TextInput } from "@mantine/core";
-import { useState } from "react";
 import { Form } from "@/components/form/form";
+import styles from "@/components/form/form.module.css";
 import { settle } from "@/components/form/settle";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { removeTask } from "@/components/tasks/actions";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { DAY_INPUT } from "@/components/ui/date-input";
@@ -15,7 +15,6 @@ import { leftToDo } from "@/lib/season/leaving";
 import type { Interview, Program } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import { noteLeftToDo } from "./actions";
-import styles from "./left-to-do.module.css";
 
 type Props = {
   interview: Pick<Interview, "id" | "format">;
@@ -38,34 +37,36 @@ export function LeftToDoDialog({ opened, ...form }: Props & { opened: boolean })
 
 function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
   const steps = leftToDo(status, interview.format);
-  const [left, setLeft] = useState(() => new Map(steps.map(({ id }) => [id, today])));
-  const sending = useSubmit<{ ids: string[] }>(noteLeftToDo, ({ ids }) => {
-    onClose();
-    if (ids.length === 0) return say(left.size > 0 ? "Already in your tasks." : "Nothing added.");
-    const some = count(ids.length, "task");
-    say(`Added ${some} for ${program.name}.`, async () => {
-      for (const id of ids) {
-        const removed = await settle(removeTask, { id });
-        if (!removed.ok) return removed.problem;
-      }
-      return `Removed ${some}.`;
-    });
+  const form = useActionForm({
+    action: noteLeftToDo,
+    /** The day of each step that is to be a task. */
+    values: { days: Object.fromEntries(steps.map(({ id }) => [id, today])) },
+    input: ({ days }) => ({ id: interview.id, steps: Object.entries(days).map(([step, dueOn]) => ({ step, dueOn })) }),
+    onDone({ ids }, { days }) {
+      onClose();
+      if (ids.length === 0) return say(Object.keys(days).length > 0 ? "Already in your tasks." : "Nothing added.");
+      const some = count(ids.length, "task");
+      say(`Added ${some} for ${program.name}.`, async () => {
+        for (const id of ids) {
+          const removed = await settle(removeTask, { id });
+          if (!removed.ok) return removed.problem;
+        }
+        return `Removed ${some}.`;
+      });
+    },
   });
+  const { days } = form.values;
+  const chosen = Object.keys(days);
 
   function set(id: string, day: string | null) {
-    const next = new Map(left);
-    if (day === null) next.delete(id);
-    else next.set(id, day);
-    setLeft(next);
+    const { [id]: _, ...others } = days;
+    form.set({ days: day === null ? others : { ...others, [id]: day } });
   }
 
   return (
     <Form
-      sending={{
-        ...sending,
-        submit: () => sending.submit({ id: interview.id, steps: [...left].map(([step, dueOn]) => ({ step, dueOn })) }),
-      }}
-      submitLabel={left.size > 0 ? `Add ${count(left.size, "task")}` : "Add no tasks"}
+      form={form}
+      submitLabel={chosen.length > 0 ? `Add ${count(chosen.length, "task")}` : "Add no tasks"}
       actions={
         <Button look="ghost" onClick={onClose}>
           Nothing to do
@@ -77,17 +78,17 @@ function LeftToDoForm({ interview, status, program, today, onClose }: Props) {
           <li key={id}>
             <Checkbox
               label={title}
-              checked={left.has(id)}
+              checked={id in days}
               onChange={(event) => set(id, event.currentTarget.checked ? today : null)}
             />
             <span className="row wrap">
-              {left.has(id) && (
+              {id in days && (
                 <TextInput
                   {...DAY_INPUT}
                   size="xs"
                   aria-label={`Day: ${title}`}
-                  value={left.get(id)}
-                  error={sending.fieldErrors[`steps.${[...left.keys()].indexOf(id)}.dueOn`]}
+                  value={days[id]}
+                  error={form.fieldErrors[`steps.${chosen.indexOf(id)}.dueOn`]}
                   onChange={(event) => set(id, event.currentTarget.value || today)}
                 />
               )}

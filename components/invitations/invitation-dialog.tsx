@@ -1,11 +1,11 @@
 "use client";
 
 import { Checkbox, NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { choiceOf, choices, HINT_UNDER, LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
@@ -13,8 +13,7 @@ import { formatMoment } from "@/lib/season/format";
 import { replyByOf } from "@/lib/season/reply-by";
 import type { Invitation, Program } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
-import { INVITATION_ANSWERS } from "@/lib/season/values";
-import { INVITATION_WORDS } from "@/lib/season/words";
+import { INVITATION_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { addInvitation, editInvitation } from "./actions";
 
 type ProgramChoice = Pick<Program, "id" | "name" | "stage">;
@@ -27,13 +26,8 @@ type Props = {
   onClose: () => void;
 };
 
-const ANSWERS = [
-  { value: "", label: "Not answered yet" },
-  ...INVITATION_ANSWERS.map((answer) => ({ value: answer, label: INVITATION_WORDS[answer] })),
-];
+const ANSWERS = [{ value: "", label: "Not answered yet" }, ...choices(INVITATION_WORDS)];
 const BEFORE: readonly Program["stage"][] = ["considering", "applied"];
-/** A hint stands under its field, so that fields side by side are level. */
-const UNDER: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
 
 const wordsFor = (zone: string): RowWords<Invitation> => ({
   programId: "Program",
@@ -65,82 +59,68 @@ export function InvitationDialog({ opened, ...form }: Props & { opened: boolean 
   );
 }
 
+function valuesOf(invitation: Invitation | undefined, zone: string, now: number) {
+  const wall = (at: string) => wallTime(instantMs(at), zone);
+  return {
+    programId: invitation?.programId ?? "",
+    at: invitation ? wall(invitation.at) : wallTime(now, zone),
+    replyBy: invitation?.replyBy ? wall(invitation.replyBy) : "",
+    answer: invitation?.answer ?? "",
+    stage: true,
+    notes: invitation?.notes ?? "",
+  };
+}
+
 function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
-  const [programId, setProgramId] = useState(invitation?.programId ?? "");
-  const [at, setAt] = useState(wallTime(invitation ? instantMs(invitation.at) : now, zone));
-  const [answer, setAnswer] = useState<string>(invitation?.answer ?? "");
-  const sending = useSubmit<unknown>(invitation ? editInvitation : addInvitation, () => {
-    say(invitation ? "Saved the invitation." : "Added the invitation.");
-    onClose();
+  /** A program that stands before the invitation moves on with it, unless told otherwise. */
+  const moves = (id: string) =>
+    !invitation && programs.some((program) => program.id === id && BEFORE.includes(program.stage));
+  const form = useActionForm<ReturnType<typeof valuesOf>, unknown>({
+    action: invitation ? editInvitation : addInvitation,
+    values: valuesOf(invitation, zone, now),
+    input: (values) => ({ ...values, zone, stage: values.stage && moves(values.programId) }),
+    unsaved: `invitation ${invitation?.id ?? "new"}`,
+    onDone() {
+      say(invitation ? "Saved the invitation." : "Added the invitation.");
+      onClose();
+    },
   });
-  const errors = sending.fieldErrors;
-  const program = programs.find(({ id }) => id === programId);
-  const came = instantOfWallTime(at, zone);
+  const { field, tick, values } = form;
+  const came = instantOfWallTime(values.at, zone);
   const usual = came && formatMoment(replyByOf({ at: came, replyBy: null }), zone, "momentZoned");
-  const waitlisted = answer === "waitlisted";
   return (
-    <Form
-      sending={sending}
-      cancel={onClose}
-      keptAs={`invitation ${invitation?.id ?? "new"}`}
-      submitLabel={invitation ? "Save" : "Add invitation"}
-    >
-      {invitation && <input type="hidden" name="id" value={invitation.id} />}
-      <input type="hidden" name="zone" value={zone} />
+    <Form form={form} cancel={onClose} submitLabel={invitation ? "Save" : "Add invitation"}>
       {!invitation && (
         <NativeSelect
-          name="programId"
+          {...field("programId")}
           label="Program"
-          value={programId}
-          onChange={(event) => setProgramId(event.currentTarget.value)}
-          error={errors.programId}
-          data={[
-            { value: "", label: "Choose a program" },
-            ...programs.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          data={choiceOf(programs, "Choose a program")}
           data-autofocus
         />
       )}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
+        <TextInput {...field("at")} {...MOMENT_INPUT} label="Received" />
         <TextInput
-          name="at"
+          {...field("replyBy")}
           {...MOMENT_INPUT}
-          label="Received"
-          value={at}
-          onChange={(event) => setAt(event.currentTarget.value)}
-          error={errors.at}
-        />
-        <TextInput
-          name="replyBy"
-          {...MOMENT_INPUT}
+          {...HINT_UNDER}
           label="Answer by"
-          inputWrapperOrder={UNDER}
           description={`Your time. If empty, 48 hours${usual ? `: ${usual}` : ""}.`}
-          defaultValue={invitation?.replyBy ? wallTime(instantMs(invitation.replyBy), zone) : ""}
-          error={errors.replyBy}
         />
       </SimpleGrid>
-      <NativeSelect
-        name="answer"
-        label="Outcome"
-        data={ANSWERS}
-        value={answer}
-        onChange={(event) => setAnswer(event.currentTarget.value)}
-        error={errors.answer}
-      />
-      {!invitation && program && BEFORE.includes(program.stage) && (
-        <Checkbox name="stage" defaultChecked label={`Set stage to ${waitlisted ? "Waitlist" : "Invited"}`} />
+      <NativeSelect {...field("answer")} label="Outcome" data={ANSWERS} />
+      {moves(values.programId) && (
+        <Checkbox
+          {...tick("stage")}
+          label={`Set stage to ${STAGE_WORDS[values.answer === "waitlisted" ? "waitlisted" : "invited"]}`}
+        />
       )}
       <Textarea
-        name="notes"
+        {...field("notes")}
+        {...LINES}
+        {...HINT_UNDER}
         label="Notes"
-        inputWrapperOrder={UNDER}
         description="Their scheduling link, the dates they offered."
-        defaultValue={invitation?.notes}
-        error={errors.notes}
-        autosize
-        minRows={2}
-        maxRows={8}
       />
     </Form>
   );

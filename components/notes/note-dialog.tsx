@@ -3,8 +3,9 @@
 import { Textarea, TextInput } from "@mantine/core";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
@@ -33,42 +34,32 @@ export function NoteDialog(props: Props) {
 }
 
 function NoteForm({ note, programId, zone, onClose }: Props) {
-  const sending = useSubmit<{ id: string }>(note ? editNote : addNote, () => {
-    say(note ? "Saved the note." : "Added the note.");
-    onClose();
+  const form = useActionForm({
+    action: note ? editNote : addNote,
+    values: { body: note?.body ?? "", at: wallTime(note ? instantMs(note.at) : Date.now(), zone) },
+    input: (values) => ({ ...values, zone, programId }),
+    unsaved: `note ${note?.id ?? `new ${programId}`}`,
+    onDone() {
+      say(note ? "Saved the note." : "Added the note.");
+      onClose();
+    },
   });
-  const errors = sending.fieldErrors;
+  const { field } = form;
   return (
-    <Form
-      sending={sending}
-      cancel={onClose}
-      keptAs={`note ${note?.id ?? `new ${programId}`}`}
-      submitLabel={note ? "Save" : "Add note"}
-    >
-      <input type="hidden" name="zone" value={zone} />
-      {note ? (
-        <input type="hidden" name="id" value={note.id} />
-      ) : (
-        <input type="hidden" name="programId" value={programId} />
-      )}
+    <Form form={form} cancel={onClose} submitLabel={note ? "Save" : "Add note"}>
       <Textarea
-        name="body"
+        {...field("body")}
+        {...MORE_LINES}
+        minRows={4}
         label="Note"
         placeholder="What you want to remember or ask"
-        defaultValue={note?.body}
-        error={errors.body}
-        autosize
-        minRows={4}
-        maxRows={14}
         data-autofocus
       />
       <TextInput
-        name="at"
+        {...field("at")}
         {...MOMENT_INPUT}
         label="When"
         description={`In the season’s time zone, ${zone.replaceAll("_", " ")}.`}
-        defaultValue={wallTime(note ? instantMs(note.at) : Date.now(), zone)}
-        error={errors.at}
       />
     </Form>
   );

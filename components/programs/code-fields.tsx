@@ -1,65 +1,36 @@
-"use client";
-
 import { Textarea, TextInput } from "@mantine/core";
-import type { Program } from "@/lib/season/schema";
-import styles from "./program-form.module.css";
-import { UNDER } from "./program-options";
+import styles from "@/components/form/form.module.css";
+import { HINT_UNDER, LINE, MORE_LINES } from "@/components/form/inputs";
+import type { ActionForm } from "@/components/form/use-action-form";
+import type { ProgramValues } from "./program-values";
 
 /** The codes of a program, its website and what is particular to it. */
-export function CodeFields({
-  known,
-  errors,
-  onCode,
-}: {
-  known: Partial<Program>;
-  errors: Record<string, string>;
-  onCode: (code: Partial<Pick<Program, "nrmpCode" | "acgmeId">>) => void;
-}) {
+export function CodeFields({ form: { field } }: { form: ActionForm<ProgramValues> }) {
   return (
     <fieldset className={styles.group}>
       <legend>Codes and notes</legend>
       <TextInput
-        name="nrmpCode"
+        {...field("nrmpCode")}
+        {...LINE}
+        {...HINT_UNDER}
         label="NRMP code"
-        inputWrapperOrder={UNDER}
         description="As 1234416C0."
-        defaultValue={known.nrmpCode ?? ""}
-        onChange={(event) => onCode({ nrmpCode: event.currentTarget.value || null })}
-        error={errors.nrmpCode}
         maxLength={20}
-        autoComplete="off"
       />
       <TextInput
-        name="acgmeId"
+        {...field("acgmeId")}
+        {...LINE}
+        {...HINT_UNDER}
         label="ACGME ID"
-        inputWrapperOrder={UNDER}
         description="As the accreditation list has it."
-        defaultValue={known.acgmeId ?? ""}
-        onChange={(event) => onCode({ acgmeId: event.currentTarget.value || null })}
-        error={errors.acgmeId}
-        maxLength={500}
-        autoComplete="off"
       />
-      <TextInput
-        name="website"
-        type="url"
-        label="Website"
-        defaultValue={known.website ?? ""}
-        error={errors.website}
-        maxLength={500}
-        autoComplete="off"
-        className={styles.wide}
-      />
+      <TextInput {...field("website")} {...LINE} type="url" label="Website" className={styles.wide} />
       <Textarea
-        name="notes"
+        {...field("notes")}
+        {...MORE_LINES}
+        {...HINT_UNDER}
         label="Notes"
-        inputWrapperOrder={UNDER}
         description="What is particular to this program. Dated notes go into its timeline."
-        defaultValue={known.notes}
-        error={errors.notes}
-        autosize
-        minRows={3}
-        maxRows={14}
         className={styles.wide}
       />
     </fieldset>

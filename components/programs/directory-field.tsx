@@ -1,11 +1,11 @@
 "use client";
 
-import { Combobox, TextInput, useCombobox } from "@mantine/core";
+import { Combobox, TextInput, type TextInputProps, useCombobox } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import type { Program } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
-import styles from "./program-form.module.css";
+import styles from "./directory.module.css";
 
 /** From so many letters the directory is searched. */
 const ENOUGH = 3;
@@ -32,24 +32,20 @@ function useDirectory(): { directory: Directory | null; fetch: () => void } {
  * there is added by its name. `isKept` tells which entries are in the season already.
  */
 export function DirectoryField({
-  name,
+  input,
   track,
-  error,
   isKept,
-  onName,
   onPick,
 }: {
-  name: string;
+  input: TextInputProps & { value: string };
   track: Program["track"];
-  error?: string;
   isKept: (entry: DirectoryEntry) => boolean;
-  onName: (name: string) => void;
   /** With what says how old it is: "November 2026", "sources of 2024". */
   onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
 }) {
   const { directory, fetch } = useDirectory();
   const [open, setOpen] = useState(false);
-  const found = directory && name.trim().length >= ENOUGH ? directory.findInDirectory(name, track) : [];
+  const found = directory && input.value.trim().length >= ENOUGH ? directory.findInDirectory(input.value, track) : [];
   const combobox = useCombobox({ opened: open && found.length > 0, onOpenedChange: setOpen });
   const [first] = found;
 
@@ -69,21 +65,13 @@ export function DirectoryField({
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          name="name"
-          label="Name"
-          required
-          withAsterisk={false}
-          value={name}
-          error={error}
-          maxLength={500}
-          autoComplete="off"
+          {...input}
           autoFocus
           onFocus={fetch}
           onChange={(event) => {
             fetch();
-            onName(event.currentTarget.value);
-            // What is put back by itself opens nothing.
-            setOpen(event.nativeEvent.isTrusted);
+            input.onChange?.(event);
+            setOpen(true);
           }}
           onBlur={() => setOpen(false)}
         />

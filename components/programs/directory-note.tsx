@@ -1,7 +1,7 @@
 import { Callout } from "@/components/ui/callout";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import { listOf } from "@/lib/season/words";
-import styles from "./program-form.module.css";
+import styles from "./directory.module.css";
 
 /** Where what was filled in comes from and how old it is; nothing of it is told as if it were today's. */
 export function DirectoryNote({

@@ -1,76 +1,36 @@
-"use client";
-
 import { NativeSelect, TextInput } from "@mantine/core";
-import type { Program } from "@/lib/season/schema";
-import { PROGRAM_TRACKS } from "@/lib/season/values";
+import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
+import type { ActionForm } from "@/components/form/use-action-form";
+import { ZoneSelect } from "@/components/ui/zone-select";
 import { POSITION_WORDS, TRACK_WORDS } from "@/lib/season/words";
-import { options, UNDER } from "./program-options";
-import { ProgramZone } from "./program-zone";
+import type { ProgramValues } from "./program-values";
 
-const TRACKS = PROGRAM_TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
-const POSITIONS = [{ value: "", label: "Not known" }, ...options(POSITION_WORDS)];
+const TRACKS = choices(TRACK_WORDS);
+const POSITIONS = [{ value: "", label: "Not known" }, ...choices(POSITION_WORDS)];
 
 /** Where a program is and what it trains for, but for its name. */
-export function PlaceFields({
-  known,
-  errors,
-  onTrack,
-}: {
-  known: Partial<Program>;
-  errors: Record<string, string>;
-  onTrack: (track: Program["track"]) => void;
-}) {
+export function PlaceFields({ form: { field, set } }: { form: ActionForm<ProgramValues> }) {
   return (
     <>
+      <TextInput {...field("institution")} {...LINE} label="Institution" />
       <TextInput
-        name="institution"
-        label="Institution"
-        defaultValue={known.institution}
-        error={errors.institution}
-        maxLength={500}
-        autoComplete="off"
-      />
-      <TextInput
-        name="aliases"
+        {...field("aliases")}
+        {...HINT_UNDER}
         label="Also called"
-        inputWrapperOrder={UNDER}
         description="Short names you type when logging, with commas between."
-        defaultValue={known.aliases?.join(", ")}
-        error={errors.aliases}
         autoComplete="off"
       />
-      <TextInput
-        name="city"
-        label="City"
-        defaultValue={known.city}
-        error={errors.city}
-        maxLength={500}
-        autoComplete="off"
+      <TextInput {...field("city")} {...LINE} label="City" />
+      <TextInput {...field("state")} {...LINE} label="State" />
+      <ZoneSelect
+        {...field("timeZone")}
+        label="Their time zone"
+        description="Where they give times. Left empty, it is guessed from the state."
+        placeholder="Not known"
+        onClear={() => set({ timeZone: "" })}
       />
-      <TextInput
-        name="state"
-        label="State"
-        defaultValue={known.state}
-        error={errors.state}
-        maxLength={500}
-        autoComplete="off"
-      />
-      <ProgramZone timeZone={known.timeZone ?? null} error={errors.timeZone} />
-      <NativeSelect
-        name="track"
-        label="Track"
-        data={TRACKS}
-        defaultValue={known.track}
-        onChange={(event) => onTrack(PROGRAM_TRACKS[event.currentTarget.selectedIndex] ?? "integrated")}
-        error={errors.track}
-      />
-      <NativeSelect
-        name="positionType"
-        label="Position"
-        data={POSITIONS}
-        defaultValue={known.positionType ?? ""}
-        error={errors.positionType}
-      />
+      <NativeSelect {...field("track")} label="Track" data={TRACKS} />
+      <NativeSelect {...field("positionType")} label="Position" data={POSITIONS} />
     </>
   );
 }

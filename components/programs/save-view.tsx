@@ -2,7 +2,7 @@
 
 import { TextInput } from "@mantine/core";
 import { Form } from "@/components/form/form";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { keepView } from "./actions";
@@ -10,19 +10,23 @@ import { filterWords, type ListView, writeView } from "./filters";
 
 /** Asks for a name of the present filter and keeps it. */
 export function SaveView({ view, onClose }: { view: ListView; onClose: () => void }) {
-  const sending = useSubmit(keepView, () => {
-    say("Saved the view.");
-    onClose();
+  const form = useActionForm({
+    action: keepView,
+    values: { name: filterWords(view).join(", ").slice(0, 60) },
+    input: ({ name }) => ({ name, query: writeView(view) }),
+    onDone() {
+      say("Saved the view.");
+      onClose();
+    },
   });
+  const { name, query } = form.fieldErrors;
   return (
     <Dialog opened onClose={onClose} title="Save this view" width={420}>
-      <Form sending={sending} submitLabel="Save view">
-        <input type="hidden" name="query" value={writeView(view)} />
+      <Form form={form} submitLabel="Save view">
         <TextInput
-          name="name"
+          {...form.field("name")}
           label="Name"
-          defaultValue={filterWords(view).join(", ").slice(0, 60)}
-          error={sending.fieldErrors.name ?? sending.fieldErrors.query}
+          error={name ?? query}
           maxLength={60}
           autoComplete="off"
           data-autofocus

@@ -1,76 +1,43 @@
-"use client";
-
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
-import type { Program } from "@/lib/season/schema";
+import styles from "@/components/form/form.module.css";
+import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
+import type { ActionForm } from "@/components/form/use-action-form";
 import { POLICY_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
-import styles from "./program-form.module.css";
-import { options, UNDER } from "./program-options";
+import type { ProgramValues } from "./program-values";
 
-const STAGES = options(STAGE_WORDS);
-const SIGNALS = options(SIGNAL_WORDS);
-const POLICIES = options(POLICY_WORDS);
+const STAGES = choices(STAGE_WORDS);
+const SIGNALS = choices(SIGNAL_WORDS);
+const POLICIES = choices(POLICY_WORDS);
 
 /** Where a program stands, and its place on the list. */
-export function StandingFields({ program, errors }: { program?: Program; errors: Record<string, string> }) {
-  const [willNotRank, setWillNotRank] = useState(program?.willNotRank ?? false);
+export function StandingFields({ form: { field, tick, values } }: { form: ActionForm<ProgramValues> }) {
   return (
     <>
       <fieldset className={styles.group}>
         <legend>Where it stands</legend>
+        <NativeSelect {...field("stage")} label="Stage" data={STAGES} />
+        <NativeSelect {...field("signal")} label="Signal" data={SIGNALS} />
         <NativeSelect
-          name="stage"
-          label="Stage"
-          data={STAGES}
-          defaultValue={program?.stage ?? "applied"}
-          error={errors.stage}
-        />
-        <NativeSelect
-          name="signal"
-          label="Signal"
-          data={SIGNALS}
-          defaultValue={program?.signal ?? "none"}
-          error={errors.signal}
-        />
-        <NativeSelect
-          name="contactPolicy"
+          {...field("contactPolicy")}
+          {...HINT_UNDER}
           label="Contact policy"
-          inputWrapperOrder={UNDER}
           description="What the program asked of applicants. It decides which thank-yous are due."
           data={POLICIES}
-          defaultValue={program?.contactPolicy ?? "open"}
-          error={errors.contactPolicy}
         />
       </fieldset>
 
       <fieldset className={styles.group} id="rank">
         <legend>On your list</legend>
         <TextInput
-          name="rank"
+          {...field("rank")}
+          {...LINE}
           label="Rank"
           inputMode="numeric"
-          defaultValue={program?.rank ?? ""}
-          error={errors.rank}
-          disabled={willNotRank}
+          disabled={values.willNotRank}
           maxLength={4}
-          autoComplete="off"
         />
-        <Checkbox
-          name="willNotRank"
-          label="I will not rank it"
-          checked={willNotRank}
-          onChange={(event) => setWillNotRank(event.currentTarget.checked)}
-          className={styles.beside}
-        />
-        <TextInput
-          name="rankReason"
-          label="Why it stands there"
-          defaultValue={program?.rankReason}
-          error={errors.rankReason}
-          maxLength={500}
-          autoComplete="off"
-          className={styles.wide}
-        />
+        <Checkbox {...tick("willNotRank")} label="I will not rank it" className={styles.beside} />
+        <TextInput {...field("rankReason")} {...LINE} label="Why it stands there" className={styles.wide} />
       </fieldset>
     </>
   );

@@ -4,7 +4,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Form } from "@/components/form/form";
 import { settle, undoing } from "@/components/form/settle";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
@@ -28,15 +28,6 @@ export function CertifyPanel({
   now: number;
 }) {
   const [asking, setAsking] = useState(false);
-  const sending = useSubmit(certify, ({ before }) => {
-    setAsking(false);
-    say(
-      "Marked as certified. The list is locked, and a copy of it is kept.",
-      before === null
-        ? undoing(reopenList, { forget: true }, "The mark is as it was.")
-        : undoing(certify, { instant: before, at: "", zone }, "The mark is as it was."),
-    );
-  });
 
   async function open(forget: boolean) {
     const opened = await settle(reopenList, { forget });
@@ -47,29 +38,7 @@ export function CertifyPanel({
     );
   }
 
-  if (asking)
-    return (
-      <Form
-        sending={sending}
-        submitLabel="Mark"
-        look="default"
-        actions={
-          <Button look="ghost" onClick={() => setAsking(false)}>
-            Cancel
-          </Button>
-        }
-      >
-        <input type="hidden" name="zone" value={zone} />
-        <TextInput
-          name="at"
-          {...MOMENT_INPUT}
-          label={`Certified at, ${zoneCity(zone)} time`}
-          defaultValue={wallTime(at ? Date.parse(at) : now, zone)}
-          error={sending.fieldErrors.at}
-          autoFocus
-        />
-      </Form>
-    );
+  if (asking) return <CertifyForm at={at} zone={zone} now={now} onClose={() => setAsking(false)} />;
   if (words === null) return <Button onClick={() => setAsking(true)}>Mark as certified</Button>;
   return (
     <>
@@ -88,5 +57,37 @@ export function CertifyPanel({
         </Button>
       </p>
     </>
+  );
+}
+
+function CertifyForm({
+  at,
+  zone,
+  now,
+  onClose,
+}: {
+  at: string | null;
+  zone: string;
+  now: number;
+  onClose: () => void;
+}) {
+  const form = useActionForm({
+    action: certify,
+    values: { at: wallTime(at ? Date.parse(at) : now, zone) },
+    input: (values) => ({ ...values, zone }),
+    onDone({ before }) {
+      onClose();
+      say(
+        "Marked as certified. The list is locked, and a copy of it is kept.",
+        before === null
+          ? undoing(reopenList, { forget: true }, "The mark is as it was.")
+          : undoing(certify, { instant: before, at: "", zone }, "The mark is as it was."),
+      );
+    },
+  });
+  return (
+    <Form form={form} submitLabel="Mark" look="default" cancel={onClose}>
+      <TextInput {...form.field("at")} {...MOMENT_INPUT} label={`Certified at, ${zoneCity(zone)} time`} autoFocus />
+    </Form>
   );
 }

@@ -3,10 +3,10 @@
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { HINT_UNDER, LINE, LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
-import { useSubmit } from "@/components/form/use-submit";
-import { Button } from "@/components/ui/button";
+import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
@@ -15,6 +15,7 @@ import type { Rotation, RotationNote } from "@/lib/season/schema";
 import { addRotationNote, editRotationNote, removeRotationNote } from "./actions";
 
 type Kind = RotationNote["kind"];
+type Values = { body: string; on: string; who: string };
 type Props = {
   kind: Kind;
   note?: RotationNote;
@@ -67,15 +68,20 @@ function usualDay({ startsOn, endsOn }: Props["rotation"], today: string): strin
 
 function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
   const { noun, who, body, hint } = WORDS[kind];
-  const sending = useSubmit<unknown>(note ? editRotationNote : addRotationNote, () => {
-    say(note ? "Saved." : `Added the ${noun}.`);
-    onClose();
+  const form = useActionForm<Values, unknown>({
+    action: note ? editRotationNote : addRotationNote,
+    values: { body: note?.body ?? "", on: note?.on ?? usualDay(rotation, today), who: note?.who ?? "" },
+    input: (values) => ({ ...values, kind, rotationId: rotation.id }),
+    unsaved: `${kind} ${note?.id ?? `new ${rotation.id}`}`,
+    onDone() {
+      say(note ? "Saved." : `Added the ${noun}.`);
+      onClose();
+    },
   });
-  const errors = sending.fieldErrors;
+  const { field } = form;
 
-  async function remove() {
-    if (!note) return;
-    await removeRow(removeRotationNote, note.id, {
+  async function remove(id: string) {
+    await removeRow(removeRotationNote, id, {
       gone: onClose,
       deleted: `Deleted the ${noun}.`,
       back: `Put back the ${noun}.`,
@@ -84,53 +90,15 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
 
   return (
     <Form
-      sending={sending}
+      form={form}
       cancel={onClose}
-      keptAs={`${kind} ${note?.id ?? `new ${rotation.id}`}`}
       submitLabel={note ? "Save" : `Add ${noun}`}
-      actions={
-        note && (
-          <Button look="ghost" className="push" onClick={remove}>
-            Delete
-          </Button>
-        )
-      }
+      onDelete={note && (() => remove(note.id))}
     >
-      {note ? (
-        <input type="hidden" name="id" value={note.id} />
-      ) : (
-        <input type="hidden" name="rotationId" value={rotation.id} />
-      )}
-      <input type="hidden" name="kind" value={kind} />
-      <Textarea
-        name="body"
-        label={body}
-        description={hint}
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        defaultValue={note?.body}
-        error={errors.body}
-        autosize
-        minRows={2}
-        maxRows={8}
-        data-autofocus
-      />
+      <Textarea {...field("body")} {...LINES} {...HINT_UNDER} label={body} description={hint} data-autofocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput
-          name="on"
-          {...DAY_INPUT}
-          label="Day"
-          defaultValue={note?.on ?? usualDay(rotation, today)}
-          error={errors.on}
-        />
-        <Autocomplete
-          name="who"
-          label={who}
-          data={people}
-          defaultValue={note?.who}
-          error={errors.who}
-          maxLength={500}
-          autoComplete="off"
-        />
+        <TextInput {...field("on")} {...DAY_INPUT} label="Day" />
+        <Autocomplete {...field("who")} {...LINE} label={who} data={people} />
       </SimpleGrid>
     </Form>
   );

@@ -3,16 +3,16 @@
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import styles from "@/components/form/form.module.css";
+import { choices, LINE, MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import type { Applicant } from "@/lib/season/schema";
-import { APPLICANT_STATUSES } from "@/lib/season/values";
 import { STATUS_WORDS } from "@/lib/season/words";
 import { saveApplicant } from "./actions";
-import styles from "./settings.module.css";
 
-const STATUSES = APPLICANT_STATUSES.map((status) => ({ value: status, label: STATUS_WORDS[status] }));
+const STATUSES = choices(STATUS_WORDS);
 
 const WORDS: RowWords<Applicant> = {
   name: "Your name",
@@ -32,52 +32,30 @@ export function ApplicantForm({ applicant }: { applicant: Applicant }) {
 }
 
 function ApplicantFields({ applicant }: { applicant: Applicant }) {
-  const sending = useSubmit(saveApplicant, () => say("Saved your details."));
-  const errors = sending.fieldErrors;
+  const form = useActionForm({
+    action: saveApplicant,
+    values: {
+      name: applicant.name,
+      school: applicant.school,
+      graduationYear: String(applicant.graduationYear ?? ""),
+      status: applicant.status,
+      highlights: applicant.highlights.join("\n"),
+    },
+    onDone: () => say("Saved your details."),
+  });
+  const { field } = form;
   return (
-    <Form sending={sending} submitLabel="Save applicant" look="default" className={styles.form}>
-      <TextInput
-        name="name"
-        label="Your name"
-        defaultValue={applicant.name}
-        error={errors.name}
-        maxLength={500}
-        autoComplete="name"
-      />
-      <TextInput
-        name="school"
-        label="Medical school"
-        defaultValue={applicant.school}
-        error={errors.school}
-        maxLength={500}
-        autoComplete="off"
-      />
-      <TextInput
-        name="graduationYear"
-        label="Graduation year"
-        inputMode="numeric"
-        defaultValue={applicant.graduationYear ?? ""}
-        error={errors.graduationYear}
-        maxLength={4}
-        autoComplete="off"
-      />
-      <NativeSelect
-        name="status"
-        label="Status"
-        data={STATUSES}
-        defaultValue={applicant.status}
-        error={errors.status}
-      />
+    <Form form={form} submitLabel="Save applicant" look="default" className={styles.pairs}>
+      <TextInput {...field("name")} {...LINE} label="Your name" autoComplete="name" />
+      <TextInput {...field("school")} {...LINE} label="Medical school" />
+      <TextInput {...field("graduationYear")} {...LINE} label="Graduation year" inputMode="numeric" maxLength={4} />
+      <NativeSelect {...field("status")} label="Status" data={STATUSES} />
       <Textarea
+        {...field("highlights")}
+        {...MORE_LINES}
         className={styles.wide}
-        name="highlights"
         label="What letters may mention"
         description="One per line: papers, talks, places you’re from."
-        defaultValue={applicant.highlights.join("\n")}
-        error={errors.highlights}
-        autosize
-        minRows={3}
-        maxRows={12}
       />
     </Form>
   );

@@ -3,17 +3,16 @@
 import { TextInput } from "@mantine/core";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import styles from "@/components/form/form.module.css";
+import { HINT_UNDER } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import { formatDay, formatMoment, zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { saveDates } from "./actions";
-import styles from "./settings.module.css";
-
-const UNDER: ("label" | "input" | "description" | "error")[] = ["label", "input", "description", "error"];
 
 /** The season's dates. Each says what is expected for 2026–27 and where that comes from, since all are to be checked. */
 const DATES = [
@@ -73,26 +72,38 @@ export function DatesForm({ milestones, zone }: Dates & { zone: string }) {
   );
 }
 
+type Values = Record<(typeof DATES)[number]["name"], string>;
+
+function valuesOf(milestones: Dates["milestones"], zone: string): Values {
+  const wall = (at: string | undefined) => (at === undefined ? "" : wallTime(instantMs(at), zone));
+  return {
+    applicationsOpen: milestones.applicationsOpen ?? "",
+    applicationsReviewed: milestones.applicationsReviewed ?? "",
+    rankingOpens: wall(milestones.rankingOpens),
+    rankListDeadline: wall(milestones.rankListDeadline),
+    matchDay: milestones.matchDay ?? "",
+  };
+}
+
 function DatesFields({ milestones, zone }: Dates & { zone: string }) {
-  const sending = useSubmit(saveDates, () => say("Saved the dates."));
+  const form = useActionForm<Values, unknown>({
+    action: saveDates,
+    values: valuesOf(milestones, zone),
+    input: (values) => ({ ...values, zone }),
+    onDone: () => say("Saved the dates."),
+  });
   return (
-    <Form sending={sending} submitLabel="Save dates" look="default" className={styles.form}>
-      <input type="hidden" name="zone" value={zone} />
-      {DATES.map(({ name, label, hint, type }) => {
-        const known = milestones[name];
-        return (
-          <TextInput
-            key={name}
-            name={name}
-            {...(type === "date" ? DAY_INPUT : MOMENT_INPUT)}
-            label={type === "date" ? label : `${label}, ${zoneCity(zone)} time`}
-            description={hint}
-            inputWrapperOrder={UNDER}
-            defaultValue={known === undefined ? "" : type === "date" ? known : wallTime(instantMs(known), zone)}
-            error={sending.fieldErrors[name]}
-          />
-        );
-      })}
+    <Form form={form} submitLabel="Save dates" look="default" className={styles.pairs}>
+      {DATES.map(({ name, label, hint, type }) => (
+        <TextInput
+          key={name}
+          {...form.field(name)}
+          {...(type === "date" ? DAY_INPUT : MOMENT_INPUT)}
+          {...HINT_UNDER}
+          label={type === "date" ? label : `${label}, ${zoneCity(zone)} time`}
+          description={hint}
+        />
+      ))}
     </Form>
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
-import { useState } from "react";
 import { inWords, plainly, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import styles from "@/components/form/form.module.css";
+import { HINT_UNDER, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { zoneCity } from "@/lib/season/format";
@@ -13,7 +14,6 @@ import type { SeasonSettings } from "@/lib/season/schema";
 import { DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
 import { count, SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { saveSeason } from "./actions";
-import styles from "./settings.module.css";
 
 const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
 
@@ -39,73 +39,55 @@ export function SeasonForm({ settings: { label, track, timeZone, limits } }: { s
   );
 }
 
-function SeasonFields({ settings }: { settings: Named }) {
-  const [zone, setZone] = useState(settings.timeZone);
-  const sending = useSubmit(saveSeason, () => say("Saved the season."));
-  const errors = sending.fieldErrors;
+const COUNT = { inputMode: "numeric", maxLength: 3, autoComplete: "off" } as const;
+
+function SeasonFields({ settings: { label, track, timeZone, limits } }: { settings: Named }) {
+  const form = useActionForm({
+    action: saveSeason,
+    values: {
+      label,
+      track,
+      timeZone,
+      perProgram: String(limits.perProgram),
+      goldSignals: String(limits.goldSignals ?? ""),
+      silverSignals: String(limits.silverSignals ?? ""),
+      travelHours: String(limits.travelHours),
+    },
+    onDone: () => say("Saved the season."),
+  });
+  const { field, values } = form;
   return (
-    <Form sending={sending} submitLabel="Save season" look="default" className={styles.form}>
-      <TextInput
-        name="label"
-        label="Name"
-        defaultValue={settings.label}
-        error={errors.label}
-        maxLength={500}
-        autoComplete="off"
-      />
-      <NativeSelect
-        name="track"
-        label="Track"
-        data={TRACK_CHOICES}
-        defaultValue={settings.track}
-        error={errors.track}
-      />
+    <Form form={form} submitLabel="Save season" look="default" className={styles.pairs}>
+      <TextInput {...field("label")} {...LINE} label="Name" />
+      <NativeSelect {...field("track")} label="Track" data={TRACK_CHOICES} />
       <div>
-        <ZoneSelect label="Your time zone" value={zone} onChange={setZone} error={errors.timeZone} />
-        <input type="hidden" name="timeZone" value={zone} />
-        {zone !== settings.timeZone && (
+        <ZoneSelect {...field("timeZone")} label="Your time zone" />
+        {values.timeZone !== timeZone && (
           <p className={`meta ${styles.under}`} role="status">
-            Dates and times will show in {zoneCity(zone)} time. No interview or message moves.
+            Dates and times will show in {zoneCity(values.timeZone)} time. No interview or message moves.
           </p>
         )}
       </div>
       <TextInput
-        name="perProgram"
+        {...field("perProgram")}
+        {...COUNT}
+        {...HINT_UNDER}
         label="Messages per program"
         description="The message budget for each program. The usual advice is 2 or 3 a season."
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        inputMode="numeric"
-        defaultValue={settings.limits.perProgram}
-        error={errors.perProgram}
-        maxLength={3}
-        autoComplete="off"
       />
-      {(["gold", "silver"] as const).map((tier) => (
-        <TextInput
-          key={tier}
-          name={`${tier}Signals`}
-          label={`${SIGNAL_WORDS[tier]} signals`}
-          inputMode="numeric"
-          defaultValue={settings.limits[`${tier}Signals`] ?? ""}
-          error={errors[`${tier}Signals`]}
-          maxLength={3}
-          autoComplete="off"
-        />
-      ))}
+      <TextInput {...field("goldSignals")} {...COUNT} label={`${SIGNAL_WORDS.gold} signals`} />
+      <TextInput {...field("silverSignals")} {...COUNT} label={`${SIGNAL_WORDS.silver} signals`} />
       <p className={`meta ${styles.wide}`}>
         {DEFAULT_SIGNALS} of each is the {DEFAULT_SIGNALS_YEAR} limit for diagnostic and interventional radiology
         combined. Check this year’s limit; an empty field means no limit is checked.
       </p>
       <TextInput
-        name="travelHours"
+        {...field("travelHours")}
+        {...COUNT}
+        {...HINT_UNDER}
+        maxLength={2}
         label="Travel hours between cities"
         description="Two in-person interviews with less time than this between them clash. 6 hours covers a short flight."
-        inputWrapperOrder={["label", "input", "description", "error"]}
-        inputMode="numeric"
-        defaultValue={settings.limits.travelHours}
-        error={errors.travelHours}
-        maxLength={2}
-        autoComplete="off"
       />
     </Form>
   );

@@ -1,25 +1,19 @@
 "use client";
 
-import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconDownload, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
-import { Form } from "@/components/form/form";
 import { settle } from "@/components/form/settle";
-import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
-import { ZoneSelect } from "@/components/ui/zone-select";
 import type { SeasonSettings } from "@/lib/season/schema";
-import { TRACKS } from "@/lib/season/values";
 import { count, TRACK_WORDS } from "@/lib/season/words";
-import { openSeason, removeSeason, startSeason } from "./actions";
+import { openSeason, removeSeason } from "./actions";
+import { NewSeason } from "./new-season";
 import styles from "./settings.module.css";
 
 type Summary = { id: string; label: string; track: SeasonSettings["track"]; programs: number; current: boolean };
-
-const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
 
 /** The account's seasons: open another, start one, download or delete one. */
 export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string }) {
@@ -93,41 +87,6 @@ export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string })
 
 function nameOf(label: string): string {
   return label || "the unnamed season";
-}
-
-function NewSeason({ zone: given, onClose }: { zone: string; onClose: () => void }) {
-  const [zone, setZone] = useState(given);
-  const sending = useSubmit(startSeason, () => {
-    onClose();
-    say("Started a new season. It is open now.");
-  });
-  const errors = sending.fieldErrors;
-  return (
-    <Form
-      sending={sending}
-      submitLabel="Start season"
-      actions={
-        <Button look="ghost" onClick={onClose}>
-          Cancel
-        </Button>
-      }
-    >
-      <TextInput
-        name="label"
-        label="Name"
-        placeholder="2026–2027"
-        error={errors.label}
-        maxLength={500}
-        autoComplete="off"
-        data-autofocus
-      />
-      <NativeSelect name="track" label="Track" data={TRACK_CHOICES} error={errors.track} />
-      <ZoneSelect label="Your time zone" value={zone} onChange={setZone} error={errors.timeZone} />
-      <input type="hidden" name="timeZone" value={zone} />
-      <Checkbox name="dates" label="Fill in the expected 2026–27 dates, for you to check" />
-      <p className="meta">It starts empty. Your details come along; the season open now stays as it is.</p>
-    </Form>
-  );
 }
 
 function DeleteSeason({ season, onClose }: { season: Summary; onClose: () => void }) {

@@ -1,7 +1,7 @@
 import { IconUserCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { KeptFor } from "@/components/form/kept-for";
+import { UnsavedSeason } from "@/components/form/unsaved-season";
 import { LogProvider } from "@/components/log/log-provider";
 import { PaletteProvider } from "@/components/palette/palette-context";
 import { WriteKey } from "@/components/writing/write-key";
@@ -59,7 +59,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
                 </Link>
               </p>
             )}
-            <KeptFor seasonId={seasonId}>{children}</KeptFor>
+            <UnsavedSeason seasonId={seasonId}>{children}</UnsavedSeason>
           </main>
           <aside className={styles.mobileHold} aria-label="#1 letter">
             <LetterHold letter={letter} />

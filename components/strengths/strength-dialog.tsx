@@ -3,10 +3,10 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { inWords, type RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { choices, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
-import { useSubmit } from "@/components/form/use-submit";
-import { Button } from "@/components/ui/button";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog } from "@/components/ui/dialog";
 import type { Strength } from "@/lib/season/schema";
 import { STRENGTH_KINDS } from "@/lib/season/values";
@@ -15,7 +15,7 @@ import { addStrength, editStrength, removeStrength } from "./actions";
 
 type Props = { strength?: Strength; onClose: () => void };
 
-const KINDS = STRENGTH_KINDS.map((kind) => ({ value: kind, label: STRENGTH_WORDS[kind] }));
+const KINDS = choices(STRENGTH_WORDS);
 
 const WORDS: RowWords<Strength> = {
   kind: { label: "Kind", say: inWords(STRENGTH_WORDS) },
@@ -23,6 +23,17 @@ const WORDS: RowWords<Strength> = {
   evidence: "Evidence",
   words: "Words that tell it",
 };
+
+type Values = ReturnType<typeof valuesOf>;
+
+function valuesOf(strength?: Strength) {
+  return {
+    kind: strength?.kind ?? STRENGTH_KINDS[0],
+    fact: strength?.fact ?? "",
+    evidence: strength?.evidence ?? "",
+    words: strength?.words.join(", ") ?? "",
+  };
+}
 
 /** Adds something that the applicant can say or, with `strength`, changes it; deleting has its Undo. */
 export function StrengthDialog({ opened, ...form }: Props & { opened: boolean }) {
@@ -41,12 +52,16 @@ export function StrengthDialog({ opened, ...form }: Props & { opened: boolean })
 }
 
 function StrengthForm({ strength, onClose }: Props) {
-  const sending = useSubmit<unknown>(strength ? editStrength : addStrength, onClose);
-  const errors = sending.fieldErrors;
+  const form = useActionForm<Values, unknown>({
+    action: strength ? editStrength : addStrength,
+    values: valuesOf(strength),
+    unsaved: `strength ${strength?.id ?? "new"}`,
+    onDone: onClose,
+  });
+  const { field } = form;
 
-  async function remove() {
-    if (!strength) return;
-    await removeRow(removeStrength, strength.id, {
+  async function remove(id: string) {
+    await removeRow(removeStrength, id, {
       gone: onClose,
       deleted: "Deleted a strength.",
       back: "Restored the strength.",
@@ -55,47 +70,31 @@ function StrengthForm({ strength, onClose }: Props) {
 
   return (
     <Form
-      sending={sending}
+      form={form}
       cancel={onClose}
-      keptAs={`strength ${strength?.id ?? "new"}`}
       submitLabel={strength ? "Save" : "Add strength"}
-      actions={
-        strength && (
-          <Button look="ghost" className="push" onClick={remove}>
-            Delete
-          </Button>
-        )
-      }
+      onDelete={strength && (() => remove(strength.id))}
     >
-      {strength && <input type="hidden" name="id" value={strength.id} />}
-      <NativeSelect name="kind" label="Kind" data={KINDS} defaultValue={strength?.kind} error={errors.kind} />
+      <NativeSelect {...field("kind")} label="Kind" data={KINDS} />
       <TextInput
-        name="fact"
+        {...field("fact")}
+        {...LINE}
         label="What you can say"
         description="One true sentence, as you would write it in a letter."
-        defaultValue={strength?.fact}
-        error={errors.fact}
-        maxLength={500}
-        autoComplete="off"
         data-autofocus
       />
       <TextInput
-        name="evidence"
+        {...field("evidence")}
+        {...LINE}
         label="Evidence"
         description="For you: a paper, a certificate, a person who can confirm it."
-        defaultValue={strength?.evidence}
-        error={errors.evidence}
-        maxLength={500}
-        autoComplete="off"
       />
       <TextInput
-        name="words"
+        {...field("words")}
+        {...LINE}
         label="Words that mention it"
         description="Separate with commas. A letter with one of these counts as mentioning it. If empty, the fact’s own words are used."
-        defaultValue={strength?.words.join(", ")}
-        error={errors.words}
         maxLength={2000}
-        autoComplete="off"
       />
     </Form>
   );

@@ -3,6 +3,7 @@
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconRoute } from "@tabler/icons-react";
 import { type FormEvent, useState } from "react";
+import { choiceOf } from "@/components/form/inputs";
 import { useSubmit } from "@/components/form/use-submit";
 import { useSeasonData } from "@/components/log/season-data";
 import { Button } from "@/components/ui/button";
@@ -80,10 +81,7 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
         value={programId}
         onChange={(event) => setProgramId(event.currentTarget.value)}
         error={errors.programId}
-        data={[
-          { value: "", label: "Choose a program" },
-          ...programs.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={choiceOf(programs, "Choose a program")}
       />
       {data.status === "loading" && <p className="meta">Opening your season…</p>}
       {data.status === "failed" && (

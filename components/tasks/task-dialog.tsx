@@ -3,8 +3,9 @@
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
 import type { RowWords } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
+import { choiceOf, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
-import { useSubmit } from "@/components/form/use-submit";
+import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import type { Program, Task } from "@/lib/season/schema";
@@ -37,34 +38,19 @@ export function TaskDialog({ opened, ...form }: Props & { opened: boolean }) {
 }
 
 function TaskForm({ task, programs, onClose }: Props) {
-  const sending = useSubmit<unknown>(task ? editTask : addTask, onClose);
-  const errors = sending.fieldErrors;
+  const form = useActionForm({
+    action: task ? editTask : addTask,
+    values: { title: task?.title ?? "", dueOn: task?.dueOn ?? "", programId: task?.programId ?? "" },
+    unsaved: `task ${task?.id ?? "new"}`,
+    onDone: onClose,
+  });
+  const { field } = form;
   return (
-    <Form
-      sending={sending}
-      cancel={onClose}
-      keptAs={`task ${task?.id ?? "new"}`}
-      submitLabel={task ? "Save" : "Add task"}
-    >
-      {task && <input type="hidden" name="id" value={task.id} />}
-      <TextInput
-        name="title"
-        label="Task"
-        defaultValue={task?.title}
-        error={errors.title}
-        maxLength={500}
-        autoComplete="off"
-        data-autofocus
-      />
+    <Form form={form} cancel={onClose} submitLabel={task ? "Save" : "Add task"}>
+      <TextInput {...field("title")} {...LINE} label="Task" data-autofocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput name="dueOn" {...DAY_INPUT} label="Day" defaultValue={task?.dueOn ?? ""} error={errors.dueOn} />
-        <NativeSelect
-          name="programId"
-          label="Program"
-          defaultValue={task?.programId ?? ""}
-          error={errors.programId}
-          data={[{ value: "", label: "None" }, ...programs.map(({ id, name }) => ({ value: id, label: name }))]}
-        />
+        <TextInput {...field("dueOn")} {...DAY_INPUT} label="Day" />
+        <NativeSelect {...field("programId")} label="Program" data={choiceOf(programs, "None")} />
       </SimpleGrid>
     </Form>
   );

@@ -2,11 +2,12 @@
 
 import { NativeSelect } from "@mantine/core";
 import Form from "next/form";
+import styles from "@/components/form/form.module.css";
+import { choiceOf } from "@/components/form/inputs";
 import { ButtonLink } from "@/components/ui/button";
 import type { Program } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
-import styles from "./start-form.module.css";
 
 /** What has to be known before one can write: to which program, and of which kind. */
 export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "name">[]; kind: string | undefined }) {
@@ -19,16 +20,13 @@ export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "
       </div>
     );
   return (
-    <Form action="/write" className={styles.form}>
+    <Form action="/write" className={styles.start}>
       <NativeSelect
         name="program"
         label="Program"
         required
         withAsterisk={false}
-        data={[
-          { value: "", label: "Choose a program" },
-          ...programs.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={choiceOf(programs, "Choose a program")}
       />
       <NativeSelect
         name="kind"

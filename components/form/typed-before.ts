@@ -1,0 +1,48 @@
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * What somebody typed, chose or ticked in a page before it was alive: the fields that stand otherwise in the browser than the form
+ * holds them. Reads them once; from then on the form holds what its controls show.
+ */
+export function typedBefore<Values extends object>(form: HTMLFormElement, values: Values): Partial<Values> {
+  const typed: Record<string, unknown> = Object.fromEntries(Object.entries(values));
+  for (const control of form.querySelectorAll<Control>(
+    "input[name]:not([type=hidden]), select[name], textarea[name]",
+  )) {
+    const [name = "", ...entry] = control.name.split(".");
+    if (name in typed) typed[name] = readInto(typed[name], control, entry.join("."));
+  }
+  const changed = Object.entries(typed).filter(([name, value]) => value !== Reflect.get(values, name));
+  // Each was read in the kind of the field that it goes into.
+  return Object.fromEntries(changed) as Partial<Values>;
+}
+
+/** A field with what its control says in place; the very same where the control says nothing else. */
+function readInto(held: unknown, control: Control, entry: string): unknown {
+  if (typeof held === "boolean") return "checked" in control ? control.checked : held;
+  if (typeof held === "string") return said(control, held);
+  if (isTexts(held)) return "checked" in control ? withTick(held, control.value, control.checked) : held;
+  const text: unknown = typeof held === "object" && held !== null ? Reflect.get(held, entry) : undefined;
+  if (typeof text !== "string") return held;
+  const now = said(control, text);
+  return now === text ? held : { ...Object(held), [entry]: now };
+}
+
+function isTexts(held: unknown): held is string[] {
+  return Array.isArray(held) && held.every((one) => typeof one === "string");
+}
+
+/** A list with a value in it or not. */
+export function withTick(ticked: string[], value: string, checked: boolean): string[] {
+  if (ticked.includes(value) === checked) return ticked;
+  return checked ? [...ticked, value] : ticked.filter((one) => one !== value);
+}
+
+/** A control's text, or the text held where the control would show that just so: a day that is none shows as empty. */
+function said(control: Control, held: string): string {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].some(({ value }) => value === held) ? control.value : held;
+  const shows = control.cloneNode() as typeof control;
+  shows.value = held;
+  return shows.value === control.value ? held : control.value;
+}

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { inWords, plainly, type RowWords } from "@/components/form/differences";
+import { formatMoment } from "@/lib/season/format";
+import type { Contact, Interview, Participant } from "@/lib/season/schema";
+import { instantMs, wallTime } from "@/lib/season/time";
+import { CONTACT_ROLES, THANK_YOU_WISHES } from "@/lib/season/values";
+import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, personName, THANK_YOU_WORDS } from "@/lib/season/words";
+
+export type Wish = Participant["thankYou"];
+
+/** People typed into the form who are not in the season yet. */
+export const newPeopleSchema = z.array(
+  z.object({ key: z.number(), name: z.string(), role: z.enum(CONTACT_ROLES), thankYou: z.enum(THANK_YOU_WISHES) }),
+);
+export type NewPerson = z.infer<typeof newPeopleSchema>[number];
+
+/** What the form of an interview holds. */
+export type InterviewValues = {
+  programId: string;
+  /** Wall times of the zone that they are typed in. */
+  startsAt: string;
+  endsAt: string;
+  /** The program's; "" while none is chosen. */
+  timeZone: string;
+  /** Where the times are typed: as the program gave them, or by one's own clock. */
+  typedIn: "theirs" | "yours";
+  format: Interview["format"];
+  status: Interview["status"];
+  /** Whether the program's stage moves on with it, where it can. */
+  stage: boolean;
+  /** Ids of the people of the season who are there, and what each is to get where that is not the usual. */
+  there: string[];
+  wishes: Record<string, string>;
+  added: NewPerson[];
+  /** The line for somebody else, not added yet. */
+  newName: string;
+  newRole: Contact["role"];
+  notes: string;
+};
+
+/** `about` is the program that a new interview starts with; `zone` is the season's. */
+export function valuesOf(interview: Interview | undefined, about: string | undefined, zone: string): InterviewValues {
+  const wall = (at: string) => wallTime(instantMs(at), interview?.timeZone ?? zone);
+  const people = interview?.participants ?? [];
+  return {
+    programId: interview?.programId ?? about ?? "",
+    startsAt: interview ? wall(interview.startsAt) : "",
+    endsAt: interview ? wall(interview.endsAt) : "",
+    timeZone: interview?.timeZone ?? "",
+    typedIn: "theirs",
+    format: interview?.format ?? "virtual",
+    status: interview?.status ?? "scheduled",
+    stage: true,
+    there: people.map(({ contactId }) => contactId),
+    wishes: Object.fromEntries(people.map(({ contactId, thankYou }) => [contactId, thankYou])),
+    added: [],
+    newName: "",
+    newRole: "faculty",
+    notes: interview?.notes ?? "",
+  };
+}
+
+/** A coordinator is thanked by custom or not at all; the others are expected to be. */
+export function usualWish(role: Contact["role"]): Wish {
+  return role === "coordinator" ? "optional" : "expected";
+}
+
+/** Who is there as the action takes it: of the season's people those of the program, and those who are new, each by a number. */
+export function peopleOf({ programId, there, wishes, added, newName, newRole }: InterviewValues, contacts: Contact[]) {
+  const known = contacts.filter((contact) => contact.programId === programId && there.includes(contact.id));
+  const unfinished = { key: 0, name: newName, role: newRole, thankYou: usualWish(newRole) };
+  return {
+    thankYou: Object.fromEntries(known.map(({ id, role }) => [id, wishes[id] ?? usualWish(role)])),
+    people: Object.fromEntries([...added, unfinished].map(({ key, ...person }) => [key, person])),
+  };
+}
+
+/** Words for an interview's fields, its moments in the season's zone. */
+export function wordsFor({ contacts, zone }: { contacts: Contact[]; zone: string }): RowWords<Interview> {
+  const say = (at: string) => formatMoment(at, zone, "momentZoned");
+  const named = (id: string) => contacts.find((contact) => contact.id === id);
+  return {
+    programId: "Program",
+    startsAt: { label: "Starts", say },
+    endsAt: { label: "Ends", say },
+    timeZone: "The program’s time zone",
+    format: { label: "Format", say: inWords(FORMAT_WORDS) },
+    status: { label: "Status", say: inWords(INTERVIEW_STATUS_WORDS) },
+    notes: "Notes",
+    participants: {
+      label: "Who is there",
+      say: (people) =>
+        plainly(
+          people.map(({ contactId, thankYou }) => {
+            const contact = named(contactId);
+            return `${contact ? personName(contact) : "Someone new"} (${THANK_YOU_WORDS[thankYou]})`;
+          }),
+        ),
+    },
+    calendarUid: "Calendar event",
+  };
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { TextInput } from "@mantine/core";
+import { useState } from "react";
+import styles from "@/components/form/form.module.css";
+import { LINE } from "@/components/form/inputs";
+import type { ActionForm } from "@/components/form/use-action-form";
+import type { DirectoryEntry } from "@/lib/directory/directory";
+import { duplicateOf } from "@/lib/season/duplicates";
+import type { Program } from "@/lib/season/schema";
+import { DirectoryField } from "./directory-field";
+import { DirectoryNote } from "./directory-note";
+import type { OtherProgram } from "./others";
+import { filledIn, type ProgramValues } from "./program-values";
+
+type Picked = { entry: DirectoryEntry; compiled: string; age: string };
+
+/** What a program is called; a new one is offered from the directory, which fills the rest of the form in. */
+export function NameField({
+  form: { field, set },
+  isNew,
+  track,
+  others,
+}: {
+  form: ActionForm<ProgramValues>;
+  isNew: boolean;
+  /** What the season is for. */
+  track: Program["track"];
+  others: OtherProgram[];
+}) {
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const name = { ...field("name"), ...LINE, label: "Name", required: true, withAsterisk: false };
+  if (!isNew) return <TextInput {...name} />;
+  return (
+    <>
+      <DirectoryField
+        input={name}
+        track={track}
+        isKept={(entry) => duplicateOf({ ...entry, track: entry.track ?? track }, others) !== null}
+        onPick={(entry, words) => {
+          setPicked({ entry, ...words });
+          set(filledIn(entry));
+        }}
+      />
+      {picked && (
+        <div className={styles.below}>
+          <DirectoryNote {...picked} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { inWords, type RowWords } from "@/components/form/differences";
+import type { DirectoryEntry } from "@/lib/directory/directory";
+import type { Known } from "@/lib/season/duplicates";
+import type { Program } from "@/lib/season/schema";
+import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
+
+/** What the form of a program holds: every field as text, or ticked. */
+export type ProgramValues = ReturnType<typeof valuesOf>;
+
+/** `track` is what the season is for: that of a new program. */
+export function valuesOf(program: Program | undefined, track: Program["track"]) {
+  return {
+    name: program?.name ?? "",
+    institution: program?.institution ?? "",
+    aliases: program?.aliases.join(", ") ?? "",
+    city: program?.city ?? "",
+    state: program?.state ?? "",
+    timeZone: program?.timeZone ?? "",
+    track: program?.track ?? track,
+    positionType: program?.positionType ?? "",
+    nrmpCode: program?.nrmpCode ?? "",
+    acgmeId: program?.acgmeId ?? "",
+    website: program?.website ?? "",
+    stage: program?.stage ?? "applied",
+    signal: program?.signal ?? "none",
+    contactPolicy: program?.contactPolicy ?? "open",
+    rank: String(program?.rank ?? ""),
+    willNotRank: program?.willNotRank ?? false,
+    rankReason: program?.rankReason ?? "",
+    notes: program?.notes ?? "",
+  };
+}
+
+/** What an entry of the directory fills in; a track that it does not know stays as chosen. */
+export function filledIn({ sources: _, asOf: __, track, ...facts }: DirectoryEntry): Partial<ProgramValues> {
+  const { positionType, nrmpCode, acgmeId, website, ...texts } = facts;
+  return {
+    ...texts,
+    positionType: positionType ?? "",
+    nrmpCode: nrmpCode ?? "",
+    acgmeId: acgmeId ?? "",
+    website: website ?? "",
+    ...(track && { track }),
+  };
+}
+
+/** By what a program that is typed is known again. */
+export function knownBy({ name, track, nrmpCode, acgmeId }: ProgramValues): Known {
+  return { name, track, nrmpCode: nrmpCode || null, acgmeId: acgmeId || null };
+}
+
+export const WORDS: RowWords<Program> = {
+  name: "Name",
+  institution: "Institution",
+  aliases: "Also called",
+  city: "City",
+  state: "State",
+  timeZone: "Time zone",
+  track: { label: "Track", say: inWords(TRACK_WORDS) },
+  positionType: { label: "Position", say: inWords(POSITION_WORDS) },
+  nrmpCode: "NRMP code",
+  acgmeId: "ACGME ID",
+  website: "Website",
+  stage: { label: "Stage", say: inWords(STAGE_WORDS) },
+  signal: { label: "Signal", say: inWords(SIGNAL_WORDS) },
+  contactPolicy: { label: "Contact policy", say: inWords(POLICY_WORDS) },
+  rank: "Rank",
+  willNotRank: "Will not be ranked",
+  rankReason: "Reason",
+  archived: "Archived",
+  notes: "Notes",
+};

@@ -1,0 +1,47 @@
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import styles from "@/components/form/form.module.css";
+import { choices, LINE } from "@/components/form/inputs";
+import type { ActionForm } from "@/components/form/use-action-form";
+import type { Contact } from "@/lib/season/schema";
+import { personName, ROLE_WORDS } from "@/lib/season/words";
+import type { RotationValues } from "./rotation-values";
+
+const ROLES = choices(ROLE_WORDS);
+
+/** With whom somebody worked: the program's people, and one who is not in the season yet. */
+export function RotationPeople({
+  form: { field, tickOf },
+  people,
+}: {
+  form: ActionForm<RotationValues>;
+  people: Contact[];
+}) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>People you worked with</legend>
+      {people.length > 0 && (
+        <ul className={styles.checks}>
+          {people.map((contact) => (
+            <li key={contact.id}>
+              <Checkbox
+                {...tickOf("contacts", contact.id)}
+                label={
+                  <>
+                    {personName(contact)} <span className="meta">{ROLE_WORDS[contact.role]}</span>
+                  </>
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <TextInput
+        {...field("personName")}
+        {...LINE}
+        label={people.length > 0 ? "Somebody else" : "Name"}
+        placeholder="Dr. Elena Marsh"
+      />
+      <NativeSelect {...field("personRole")} label="Role" data={ROLES} />
+    </fieldset>
+  );
+}

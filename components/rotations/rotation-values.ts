@@ -1,0 +1,101 @@
+import { inWords, plainly, type RowWords } from "@/components/form/differences";
+import type { Engagement } from "@/lib/season/clashes";
+import { formatDay, formatMoment } from "@/lib/season/format";
+import type { Contact, Program, Rotation } from "@/lib/season/schema";
+import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
+import { personName, ROTATION_WORDS } from "@/lib/season/words";
+
+/** What of the season the form of a rotation knows. */
+export type Around = {
+  programs: Pick<Program, "id" | "name" | "institution">[];
+  contacts: Contact[];
+  /** The season's. */
+  zone: string;
+};
+
+export const UNTRACKED = "A place that is not tracked";
+
+/** What the form of a rotation holds; a program that is "" is none. */
+export type RotationValues = {
+  programId: string;
+  institution: string;
+  startsOn: string;
+  endsOn: string;
+  kind: Rotation["kind"];
+  /** Wall time in the season's zone. */
+  feedbackAt: string;
+  contacts: string[];
+  /** Somebody who is not in the season yet. */
+  personName: string;
+  personRole: Contact["role"];
+  notes: string;
+};
+
+/** `about` is the program that a new rotation starts with. */
+export function valuesOf(rotation: Rotation | undefined, about: string | undefined, zone: string): RotationValues {
+  return {
+    programId: rotation ? (rotation.programId ?? "") : (about ?? ""),
+    institution: rotation?.institution ?? "",
+    startsOn: rotation?.startsOn ?? "",
+    endsOn: rotation?.endsOn ?? "",
+    kind: rotation?.kind ?? "away",
+    feedbackAt: rotation?.feedbackAt ? wallTime(instantMs(rotation.feedbackAt), zone) : "",
+    contacts: rotation?.contacts ?? [],
+    personName: "",
+    personRole: "faculty",
+    notes: rotation?.notes ?? "",
+  };
+}
+
+/** As the action takes it: of the people only those of the program that is chosen. */
+export function inputOf(values: RotationValues, { contacts, zone }: Around) {
+  const people = contacts.filter(({ programId }) => programId === values.programId);
+  return {
+    ...values,
+    contacts: people.map(({ id }) => id).filter((id) => values.contacts.includes(id)),
+    zone,
+  };
+}
+
+/** The days as they are typed; null while they are none. */
+export function typedEngagement(
+  id: string,
+  { programId, startsOn, endsOn }: RotationValues,
+  { programs, zone }: Around,
+): Engagement | null {
+  if (!startsOn || endsOn < startsOn) return null;
+  const program = programs.find((known) => known.id === programId);
+  return {
+    kind: "rotation",
+    id,
+    name: program?.name ?? "",
+    programId: program?.id ?? null,
+    from: startOfDay(startsOn, zone),
+    to: endOfDay(endsOn, zone),
+    place: "",
+  };
+}
+
+/** Words for a rotation's fields, its moment in the season's zone. */
+export function wordsFor({ programs, contacts, zone }: Around): RowWords<Rotation> {
+  const say = (day: string) => formatDay(day, "dated");
+  return {
+    programId: {
+      label: "Program",
+      say: (id) => programs.find((program) => program.id === id)?.name ?? UNTRACKED,
+    },
+    institution: "Institution",
+    startsOn: { label: "First day", say },
+    endsOn: { label: "Last day", say },
+    kind: { label: "Kind", say: inWords(ROTATION_WORDS) },
+    feedbackAt: {
+      label: "Feedback talk",
+      say: (at) => (at === null ? "Nothing" : formatMoment(at, zone, "momentZoned")),
+    },
+    contacts: {
+      label: "People you worked with",
+      say: (ids) => plainly(contacts.filter(({ id }) => ids.includes(id)).map(personName)),
+    },
+    notes: "Notes",
+  };
+}
