@@ -13,7 +13,7 @@ const two = () =>
     .contact("c1", "p1", { name: "Elena Marsh" });
 
 const back = (page: Page) =>
-  page.getByRole("status").filter({ hasText: "What you typed here before and did not save." });
+  page.getByRole("status").filter({ hasText: "This is what you wrote earlier and didn’t save." });
 
 test("an interview half typed is there after a reload and a way back, once, and goes when it is saved", async ({
   page,
@@ -64,7 +64,7 @@ test("an interview half typed is there after a reload and a way back, once, and 
   await expect(back(page)).toHaveCount(0);
 });
 
-test("starting over empties the form; Cancel forgets; a row that was changed meanwhile is not typed over", async ({
+test("discarding empties the form; Cancel forgets; a row that was changed meanwhile is not typed over", async ({
   page,
   openSeason,
 }) => {
@@ -76,7 +76,7 @@ test("starting over empties the form; Cancel forgets; a row that was changed mea
     await expect(back(page)).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(page.getByLabel("City")).toHaveValue("Erie");
-  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("button", { name: "Discard" }).click();
   await expect(page.getByLabel("City")).toHaveValue("");
   await expect(back(page)).toHaveCount(0);
   await page.getByLabel("City").fill("Akron");
@@ -128,4 +128,34 @@ test("a dialog closed by Escape has its words when it opens again", async ({ pag
   await open();
   await page.waitForLoadState("networkidle");
   await expect(dialog.getByLabel("Name")).toHaveValue("");
+});
+
+test("what is typed, chosen and ticked before the page is alive is there when it is", async ({ page, openSeason }) => {
+  const { programs } = await openSeason(two().build());
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await awake;
+    await route.continue();
+  });
+  const edit = `/programs/${programs[0]?.id}/edit`;
+  await page.goto(edit, { waitUntil: "commit" });
+  await page.getByLabel("City").fill("Evanston");
+  await page.getByLabel("Stage").selectOption("Interviewed");
+  await page.getByLabel("I will not rank it").check();
+  await page.getByLabel("Notes").fill("Two lines\nof notes");
+  wake();
+  await expect(page.getByLabel("Rank", { exact: true })).toBeDisabled();
+  await expect(page.getByLabel("City")).toHaveValue("Evanston");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.waitForURL(`/programs/${programs[0]?.id}`);
+  const { season: stored } = await (await page.request.get("/api/season")).json();
+  expect(stored.programs[0]).toMatchObject({
+    city: "Evanston",
+    stage: "interviewed",
+    willNotRank: true,
+    notes: "Two lines\nof notes",
+  });
 });

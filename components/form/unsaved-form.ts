@@ -11,6 +11,9 @@ const unsavedSchema = z.object({
   row: z.string(),
   values: z.record(z.string(), z.unknown()),
 });
+const EARLIER = z.object({ row: z.string(), fields: z.record(z.string(), z.unknown()) });
+/** Text that is in a browser already is found after an update: it was called otherwise before. */
+const storedSchema = z.union([unsavedSchema, EARLIER.transform(({ row, fields }) => ({ row, values: fields }))]);
 
 /** What the parts of a form may be that are more than text, ticks, lists of text and texts by name. */
 export type Shapes<Values> = { [Name in keyof Values]?: z.ZodType<Values[Name]> };
@@ -40,7 +43,7 @@ export function useUnsavedForm<Values extends object>(
     const key = unsavedKey({ seasonId, about: `form ${name}` });
     return {
       read: () => {
-        const unsaved = unsavedSchema.safeParse(readUnsaved(key)).data;
+        const unsaved = storedSchema.safeParse(readUnsaved(key)).data;
         return unsaved?.row === row ? fitting(unsaved.values, blank, shapes) : null;
       },
       // A browser that keeps nothing has it still on the screen.
