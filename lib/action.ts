@@ -2,10 +2,10 @@ import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { type Account, currentAccount } from "@/lib/auth";
-import { formInput, withoutPasswords } from "@/lib/form-input";
 import { type Action, BUSY, type FormState } from "@/lib/form-state";
 import { clientAddress, isFromElsewhere } from "@/lib/request";
 import { DatabaseBusy, NotFound, Refused, Stale } from "@/lib/store/errors";
+import { withoutPasswords } from "@/lib/without-passwords";
 
 type Both = Pick<Stale, "there" | "here">;
 type Why = { fieldErrors?: Record<string, string>; formError?: string; stale?: Both };
@@ -64,7 +64,7 @@ export function userAction<Schema extends z.ZodType, Result>(
     const parsed = await schema.safeParseAsync(input);
     return parsed.success ? run(parsed.data, account) : problems(parsed.error);
   };
-  return (_previous, given) => answer(schema, given, work, refresh);
+  return (_previous, given) => answer(given, work, refresh);
 }
 
 /** An action for anybody. `address` is the client's network address. */
@@ -73,19 +73,18 @@ export function publicAction<Schema extends z.ZodType, Result>(
   run: (input: z.output<Schema>, request: { address: string }) => Promise<Result>,
 ): Action<Exclude<Result, Refusal>> {
   return (_previous, given) =>
-    answer(schema, given, async (input) => {
+    answer(given, async (input) => {
       const parsed = await schema.safeParseAsync(input);
       return parsed.success ? run(parsed.data, { address: clientAddress(await headers()) }) : problems(parsed.error);
     });
 }
 
 async function answer<Result>(
-  schema: z.ZodType,
-  given: FormData | object,
+  given: object,
   work: (input: object) => Promise<Result | Refusal>,
   refresh = true,
 ): Promise<FormState<Exclude<Result, Refusal>>> {
-  const input = given instanceof FormData ? formInput(given, schema) : isObject(given) ? given : {};
+  const input = isObject(given) ? given : {};
   const result = isFromElsewhere(await headers())
     ? refuse({ formError: ELSEWHERE })
     : await work(input).catch(expected);

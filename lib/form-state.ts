@@ -13,7 +13,7 @@ export type FormState<T> =
     };
 
 /** What a form is sent to; the first argument is the state before, which actions do not look at. */
-export type Action<T> = (previous: unknown, input: FormData | object) => Promise<FormState<T>>;
+export type Action<T> = (previous: unknown, input: object) => Promise<FormState<T>>;
 
 /** Why an action saved nothing where the database stayed locked or full. */
 export const BUSY = "The database is busy. Nothing was saved; your text is still here. Try again.";

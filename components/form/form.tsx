@@ -7,33 +7,19 @@ import { Conflict } from "./conflict";
 import { useOpened } from "./opened";
 import type { FormSending } from "./use-action-form";
 
-/** A form of `useActionForm` with its buttons and what is to be said of it. After a refusal the focus goes to the first field in error. */
-export function Form({
-  form,
+/** A form of `useActionForm` with what is to be said of it. After a refusal the focus goes to the first field in error. */
+export function FormFrame({
+  form: { element, fieldErrors, formError, stale, pending, restored, restart, send },
   children,
-  submitLabel,
-  pendingLabel = "Saving…",
-  look = "primary",
-  cancel,
-  onDelete,
-  actions,
+  buttons,
   className = "stack",
 }: {
   form: FormSending;
   children: ReactNode;
-  submitLabel: string;
-  pendingLabel?: string;
-  /** Plain where several forms share a page: one primary button a view. */
-  look?: "primary" | "default" | "danger";
-  /** What the Cancel button does, or where it leads. */
-  cancel?: string | (() => void);
-  /** What the Delete button does; without it there is none. */
-  onDelete?: () => void;
-  /** Further buttons beside these. */
-  actions?: ReactNode;
+  /** What the form is sent with, and what else can be done. */
+  buttons: ReactNode;
   className?: string;
 }) {
-  const { element, fieldErrors, formError, stale, pending, send } = form;
   const opened = useOpened();
   useEffect(() => {
     if (Object.keys(fieldErrors).length > 0)
@@ -47,7 +33,7 @@ export function Form({
 
   return (
     <form ref={element} className={className} method="post" onSubmit={onSubmit} noValidate>
-      {form.restored && <Restored onDiscard={form.restart} />}
+      {restored && <Restored onDiscard={restart} />}
       {children}
       {stale && opened && (
         <Conflict
@@ -63,19 +49,56 @@ export function Form({
           {formError}
         </Callout>
       )}
-      <div className="row wrap">
-        <Button type="submit" look={look} disabled={pending}>
-          {pending ? pendingLabel : submitLabel}
-        </Button>
-        {cancel !== undefined && <Cancel to={cancel} onCancel={form.forget} />}
-        {actions}
-        {onDelete && (
-          <Button look="ghost" className="push" onClick={onDelete}>
-            Delete
-          </Button>
-        )}
-      </div>
+      {buttons}
     </form>
+  );
+}
+
+/** A form of `useActionForm` with the buttons that forms have. */
+export function Form({
+  form,
+  children,
+  submitLabel,
+  pendingLabel = "Saving…",
+  look = "primary",
+  cancel,
+  onDelete,
+  actions,
+  className,
+}: {
+  form: FormSending;
+  children: ReactNode;
+  submitLabel: string;
+  pendingLabel?: string;
+  /** Plain where several forms share a page: one primary button a view. */
+  look?: "primary" | "default";
+  /** What the Cancel button does, or where it leads. */
+  cancel?: string | (() => void);
+  /** What the Delete button does; without it there is none. */
+  onDelete?: () => void;
+  /** Further buttons beside these. */
+  actions?: ReactNode;
+  className?: string;
+}) {
+  const { pending, forget } = form;
+  const buttons = (
+    <div className="row wrap">
+      <Button type="submit" look={look} disabled={pending}>
+        {pending ? pendingLabel : submitLabel}
+      </Button>
+      {cancel !== undefined && <Cancel to={cancel} onCancel={forget} />}
+      {actions}
+      {onDelete && (
+        <Button look="ghost" className="push" onClick={onDelete}>
+          Delete
+        </Button>
+      )}
+    </div>
+  );
+  return (
+    <FormFrame form={form} className={className} buttons={buttons}>
+      {children}
+    </FormFrame>
   );
 }
 

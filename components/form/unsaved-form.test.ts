@@ -25,7 +25,5 @@ test.each([
   [{ people: [{ called: "Owen Tak" }] }],
   [{ gone: "a field of an older version" }],
 ])("%j has no place and is left", (kept) => {
-  expect(fitting({ name: "Dr. Marsh", ...kept }, BLANK, SHAPES)).toEqual(
-    "name" in kept ? {} : { name: "Dr. Marsh" },
-  );
+  expect(fitting({ name: "Dr. Marsh", ...kept }, BLANK, SHAPES)).toEqual("name" in kept ? {} : { name: "Dr. Marsh" });
 });

@@ -22,14 +22,13 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
 
   /** With `over` it is written over what was saved elsewhere, which the person has seen. Gives whether it was saved. */
   const submit = useCallback(
-    (input: FormData | object, over?: object): Promise<boolean> => {
+    (input: object, over?: object): Promise<boolean> => {
       if (running.current) return Promise.resolve(false);
       running.current = true;
       key.current ??= randomKey();
       const submission = key.current;
       const own = { submission, ...(opened ? { ...idOf(opened.row), seen: JSON.stringify(over ?? opened.row) } : {}) };
-      if (input instanceof FormData) for (const [name, value] of Object.entries(own)) input.set(name, value);
-      const sent = input instanceof FormData ? input : { ...input, ...own };
+      const sent = { ...input, ...own };
       return new Promise((settle) => {
         startTransition(async () => {
           let saved = false;

@@ -3,10 +3,12 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconChevronRight, IconInbox, IconPlus, IconUpload } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useRef } from "react";
 import styles from "@/components/entry/entry.module.css";
-import { useSubmit } from "@/components/form/use-submit";
-import { Callout } from "@/components/ui/callout";
+import { FormFrame } from "@/components/form/form";
+import formStyles from "@/components/form/form.module.css";
+import { LINE } from "@/components/form/inputs";
+import { useActionForm } from "@/components/form/use-action-form";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import type { Applicant, SeasonSettings } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
@@ -38,84 +40,57 @@ export function WelcomeForm({
   timeZone,
 }: Pick<Applicant, "name"> & Pick<SeasonSettings, "label" | "track" | "timeZone">) {
   const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
   const way = useRef("/today");
-  const [zone, setZone] = useState(timeZone);
-  const sending = useSubmit(setUpSeason, () => router.push(way.current));
-  const refusals = JSON.stringify(sending.fieldErrors);
-  useEffect(() => {
-    if (refusals !== "{}") form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-  }, [refusals]);
+  const form = useActionForm({
+    action: setUpSeason,
+    values: { name, label, track, timeZone },
+    onDone: () => router.push(way.current),
+  });
+  const { field, pending } = form;
 
-  function onSubmit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const { submitter } = event.nativeEvent as SubmitEvent;
-    way.current = submitter?.dataset.to ?? "/today";
-    sending.submit(new FormData(event.currentTarget));
-  }
-
+  const ways = (
+    <div className={styles.ways}>
+      {WAYS.map(({ to, icon: Icon, title, why }, place) => (
+        <button
+          key={to}
+          type="submit"
+          onClick={() => {
+            way.current = to;
+          }}
+          className={`${styles.way} ${place === 0 ? styles.first : ""}`}
+          aria-disabled={pending}
+        >
+          <Icon className="icon" aria-hidden />
+          <span>
+            <b>{title}</b>
+            <span className="muted">{why}</span>
+          </span>
+          <IconChevronRight className="icon" aria-hidden />
+        </button>
+      ))}
+    </div>
+  );
   return (
-    <form ref={form} method="post" onSubmit={onSubmit} noValidate>
-      <div className={styles.season}>
+    <FormFrame form={form} buttons={ways} className="">
+      <div className={`${formStyles.pairs} ${styles.season}`}>
         <TextInput
-          className={styles.wide}
+          {...field("name")}
+          {...LINE}
+          className={formStyles.wide}
           label="Your name"
           description="As you sign your letters."
-          name="name"
-          defaultValue={name}
-          error={sending.fieldErrors.name}
-          maxLength={500}
           autoComplete="name"
         />
-        <TextInput
-          label="Season"
-          name="label"
-          defaultValue={label}
-          error={sending.fieldErrors.label}
-          maxLength={200}
-          autoComplete="off"
-        />
-        <NativeSelect
-          label="You’re applying to"
-          name="track"
-          data={TRACKS}
-          defaultValue={track}
-          error={sending.fieldErrors.track}
-        />
-        <div className={styles.wide}>
+        <TextInput {...field("label")} {...LINE} label="Season" maxLength={200} />
+        <NativeSelect {...field("track")} label="You’re applying to" data={TRACKS} />
+        <div className={formStyles.wide}>
           <ZoneSelect
+            {...field("timeZone")}
             label="Your time zone"
             description="Deadlines and words like “yesterday” use it."
-            value={zone}
-            error={sending.fieldErrors.timeZone}
-            onChange={setZone}
           />
-          <input type="hidden" name="timeZone" value={zone} />
         </div>
       </div>
-      {sending.formError && (
-        <Callout level="stop" role="alert">
-          {sending.formError}
-        </Callout>
-      )}
-      <div className={styles.ways}>
-        {WAYS.map(({ to, icon: Icon, title, why }, place) => (
-          <button
-            key={to}
-            type="submit"
-            data-to={to}
-            className={`${styles.way} ${place === 0 ? styles.first : ""}`}
-            aria-disabled={sending.pending}
-          >
-            <Icon className="icon" aria-hidden />
-            <span>
-              <b>{title}</b>
-              <span className="muted">{why}</span>
-            </span>
-            <IconChevronRight className="icon" aria-hidden />
-          </button>
-        ))}
-      </div>
-    </form>
+    </FormFrame>
   );
 }
