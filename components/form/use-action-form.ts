@@ -84,7 +84,10 @@ export function useActionForm<Values extends object, Result>({
 
   const { values, setValues, getValues, getInputProps, reset } = form;
   const { fieldErrors, submit } = sending;
+  const begun = useRef(false);
   useLayoutEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
     const before = unsaved.read();
     const typed = element.current ? typedBefore(element.current, first.blank) : {};
     if (before) setRestored(true);
