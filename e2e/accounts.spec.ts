@@ -41,7 +41,7 @@ test("sign-up says each error beside its field and keeps what was typed", async 
   await email.fill("not an address");
   await password.fill("short");
   await start.click();
-  await expect(email).toHaveAccessibleDescription(/not an e-mail address/);
+  await expect(email).toHaveAccessibleDescription(/Enter a full email address\./);
   await expect(email).toBeFocused();
   await expect(email).toHaveValue("not an address");
   await expect(password).toHaveAccessibleDescription(/at least 12 characters/);
@@ -181,7 +181,7 @@ test("changing the password asks the present one and ends the other browsers", a
   await present.fill(WRONG);
   await chosen.fill(ANOTHER);
   await change.click();
-  await expect(present).toHaveAccessibleDescription("That is not your password.");
+  await expect(present).toHaveAccessibleDescription("That's not your password.");
   await present.fill(account.password);
   await chosen.fill("123456789012");
   await change.click();
@@ -237,9 +237,7 @@ test("deleting the account asks the password and leaves nothing", async ({ page,
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Password", { exact: true }).fill(WRONG);
   await dialog.getByRole("button", { name: "Delete everything" }).click();
-  await expect(dialog.getByLabel("Password", { exact: true })).toHaveAccessibleDescription(
-    "That is not your password.",
-  );
+  await expect(dialog.getByLabel("Password", { exact: true })).toHaveAccessibleDescription("That's not your password.");
   await dialog.getByLabel("Password", { exact: true }).fill(account.password);
   await dialog.getByRole("button", { name: "Delete everything" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Thank everyone on time/ })).toBeVisible();

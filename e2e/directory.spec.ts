@@ -12,8 +12,8 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
     await expect(found.first()).toBeVisible({ timeout: 1000 });
   }).toPass();
   await expect(found).toHaveText([
-    "Duke UniversityDurham, NC · Integrated IR · sources without a date",
-    "Duke UniversityDurham, NC · Independent IR · sources without a date",
+    "Duke UniversityDurham, NC · Integrated IR · undated sources",
+    "Duke UniversityDurham, NC · Independent IR · undated sources",
   ]);
   await expectAccessibleInBothThemes(page);
   await expectFitsWidth(page);

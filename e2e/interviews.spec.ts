@@ -167,15 +167,17 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
     /kind=logistics/,
   );
   await expectSound(page);
-  await dialog.getByRole("checkbox", { name: "Cancel the room and the travel" }).press("Space");
+  await dialog.getByRole("checkbox", { name: "Cancel your room and travel" }).press("Space");
   await dialog.getByRole("button", { name: "Add 2 tasks" }).press("Enter");
   await expect(app.said("Added 2 tasks for Commonwealth General.")).toBeVisible();
 
   await page.goto("/tasks");
-  const task = page.getByRole("listitem").filter({ hasText: "Tell the coordinator in writing that you withdraw" });
+  const task = page
+    .getByRole("listitem")
+    .filter({ hasText: "Tell the coordinator in writing that you're withdrawing" });
   await expect(task).toContainText("Commonwealth General");
   await expect(page.getByText("Withdraw in the scheduler")).toBeVisible();
-  await expect(page.getByText("Cancel the room and the travel")).toHaveCount(0);
+  await expect(page.getByText("Cancel your room and travel")).toHaveCount(0);
   await task.getByRole("link", { name: /^Write: Tell/ }).click();
   await expect(page.getByLabel("Kind")).toHaveValue("logistics");
 

@@ -99,9 +99,9 @@ test.describe("interviews", () => {
     const more = "More about the interview at Wasatch University";
     const link = page.getByRole("list").getByRole("link", { name: "Wasatch University" });
     await choose(page, more, "They canceled");
-    await expect(page.getByText("Cancelled", { exact: true })).toBeVisible();
+    await expect(page.getByText("Canceled", { exact: true })).toBeVisible();
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByText("Cancelled", { exact: true })).toHaveCount(0);
+    await expect(page.getByText("Canceled", { exact: true })).toHaveCount(0);
     await expect(app.said("is back on")).toBeVisible();
     await choose(page, more, "Delete");
     await expect(page.getByRole("heading", { name: "No interviews yet." })).toBeVisible();

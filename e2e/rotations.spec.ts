@@ -35,7 +35,7 @@ test("each phase says how it stands and leads to its letter", async ({ page, ope
   await expect(page.getByLabel("Kind")).toHaveValue("rotation");
   await page.goto(address);
   await phase(page, "midpoint").getByRole("link", { name: "Ask for feedback in writing" }).click();
-  await expect(page.getByRole("textbox", { name: "Subject" })).toHaveValue("Feedback half-way through my rotation");
+  await expect(page.getByRole("textbox", { name: "Subject" })).toHaveValue("Feedback halfway through my rotation");
   await page.goto(address);
   await phase(page, "after").getByRole("link", { name: "Write the thanks" }).click();
   await expect(page.getByLabel("Kind")).toHaveValue("rotation-thanks");

@@ -102,7 +102,7 @@ test("a template's slots are walked with Tab and filled by typing or from one's 
   expect(await selected(letter)).toBe("{{what they told you about the program that stayed with you}}");
   await letter.pressSequentially("The venous clinic runs on Fridays.");
   await letter.press("Tab");
-  expect(await selected(letter)).toBe("{{where that meets how you want to train}}");
+  expect(await selected(letter)).toBe("{{how that fits the way you want to train}}");
   if (!isMobile) {
     await page.getByRole("button", { name: /^Use for .*: The hybrid room opens in May\.$/ }).click();
     await expect(letter).toHaveValue(/Fridays\.\n\nThe hybrid room opens in May\.\n\n/);
@@ -111,7 +111,7 @@ test("a template's slots are walked with Tab and filled by typing or from one's 
     await expect(page.getByRole("region", { name: "Slots" })).toContainText("1 of 2 filled");
   }
   await letter.press("Shift+Tab");
-  expect(await selected(letter)).toBe("{{where that meets how you want to train}}");
+  expect(await selected(letter)).toBe("{{how that fits the way you want to train}}");
   await letter.press("Escape");
   await letter.press("Tab");
   await expect(letter).not.toBeFocused();

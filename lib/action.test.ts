@@ -70,7 +70,7 @@ describe("an action of somebody signed in", () => {
     ["", { fieldErrors: { name: "Give a name." }, formError: null }],
     ["taken", { fieldErrors: { name: "That is taken." }, formError: null }],
     ["refused", { fieldErrors: {}, formError: "Not like this." }],
-    ["gone", { fieldErrors: {}, formError: "That program does not exist any more." }],
+    ["gone", { fieldErrors: {}, formError: "That program no longer exists." }],
     ["busy", { fieldErrors: {}, formError: expect.stringContaining("Nothing was saved") }],
   ])("%j is refused, with what was typed but its password", async (name, told) => {
     await signIn();

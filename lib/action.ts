@@ -25,7 +25,7 @@ export const submissionKey = z.string().min(8).max(100);
 /** Fields of a row as they were seen before they are changed, by which a page that grew old is noticed; never none. */
 export const formerValues = z
   .record(z.string(), z.unknown())
-  .refine((fields) => Object.keys(fields).length > 0, "Say what was there before.");
+  .refine((fields) => Object.keys(fields).length > 0, "Include what was there before.");
 
 /** A form holds a row twice, with its reasons and its texts. */
 const MOST_SEEN = 2_000_000;
@@ -38,14 +38,14 @@ export const seenRow = z
     try {
       return JSON.parse(text);
     } catch {
-      context.addIssue("This is no row.");
+      context.addIssue("This is not a row.");
       return z.NEVER;
     }
   })
   .pipe(formerValues);
 
 const SIGNED_OUT =
-  "You are signed out. Nothing was saved; your text is still here. Sign in in another tab, then try again.";
+  "You're signed out. Nothing was saved; your text is still here. Sign in on another tab, then try again.";
 const CHANGED = "This was changed in another tab or on another device. Nothing was saved.";
 const ELSEWHERE = "This was sent from another site. Nothing was saved.";
 
@@ -117,7 +117,7 @@ function problems(error: z.ZodError): Refusal {
 function expected(error: unknown): Refusal {
   if (error instanceof Refused) return refuse(error.refusal);
   if (error instanceof Stale) return refuse({ formError: CHANGED, stale: { there: error.there, here: error.here } });
-  if (error instanceof NotFound) return refuse({ formError: `That ${error.noun} does not exist any more.` });
+  if (error instanceof NotFound) return refuse({ formError: `That ${error.noun} no longer exists.` });
   if (error instanceof DatabaseBusy) return refuse({ formError: BUSY });
   throw error;
 }

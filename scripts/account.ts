@@ -5,7 +5,7 @@ import { database } from "@/lib/store/database";
 import { openReset, RESET_MINUTES } from "@/lib/store/password-resets";
 import { readSettings } from "./lib/environment.mjs";
 
-const USAGE = `npm run account -- reset EMAIL    prints a link that sets a new password, once, within ${RESET_MINUTES} minutes`;
+const USAGE = `npm run account -- reset EMAIL    prints a one-time link for setting a new password, good for ${RESET_MINUTES} minutes`;
 
 const [command, email] = process.argv.slice(2);
 if (command !== "reset" || !email) {
@@ -17,7 +17,7 @@ process.env.DATABASE_URL = `file:${databaseFile}`;
 const token = await openReset(normalEmail(email), Date.now(), "operator");
 await database().close();
 if (token === null) {
-  console.error("No account has this address.");
+  console.error("No account has this email address.");
   process.exit(1);
 }
 console.log(resetLink(token, address));

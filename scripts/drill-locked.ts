@@ -12,7 +12,7 @@ const MOST_RECOVERY_MS = 1_000;
 const server = await startedServer();
 try {
   const [writer, reader] = [await guest(server.address), await guest(server.address)];
-  if ((await writer.log("before")) !== "kept") throw new Error("Nothing is logged even without a lock.");
+  if ((await writer.log("before")) !== "kept") throw new Error("Nothing gets logged even without a lock.");
   await reader.get("/today");
   const other = await sqliteAdapter(`file:${server.database}`, 0).connect();
   await other.executeScript("BEGIN IMMEDIATE");

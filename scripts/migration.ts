@@ -5,7 +5,7 @@ import { nextMigration } from "@/lib/store/next-migration";
 
 const name = process.argv[2] ?? "";
 if (process.argv.length !== 3 || !/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name)) {
-  console.error("Name the migration in lower case, its words joined by _, for example: npm run migration -- add_city");
+  console.error("Name the migration in lowercase words joined by _, for example: npm run migration -- add_city");
   process.exit(1);
 }
 

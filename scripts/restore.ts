@@ -4,15 +4,13 @@ import { readSettings } from "./lib/environment.mjs";
 
 const [backup] = process.argv.slice(2);
 if (!backup || backup === "--help") {
-  console.log(
-    "npm run restore -- FILE    puts a copy from data/backups in the database's place; stop the server first",
-  );
+  console.log("npm run restore -- FILE    replaces the database with a copy from data/backups; stop the server first");
   process.exit(backup ? 0 : 2);
 }
 try {
   const { databaseFile } = readSettings(resolve(import.meta.dirname, ".."), process.env);
   const aside = await restoreDatabase(`file:${databaseFile}`, backup);
-  if (aside) console.log(`· Kept the database that was there: ${aside}`);
+  if (aside) console.log(`· Kept the previous database: ${aside}`);
   console.log(`· Restored ${backup}. Start again with: npm start`);
 } catch (error) {
   console.error(error instanceof RestoreRefused ? error.message : error);

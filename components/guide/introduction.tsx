@@ -5,9 +5,9 @@ import styles from "./guide.module.css";
 const CODE_OF_CONDUCT = "https://www.nrmp.org/policy/match-code-of-conduct-applicants";
 
 const MEANS: [Level, string][] = [
-  ["stop", "A message with one is logged only with a reason of yours. A draft is kept all the same."],
-  ["warn", "Worth a change before it goes out, or a look now that it has."],
-  ["notice", "Good to know. Nothing has to be done."],
+  ["stop", "To log a message with a stop, you have to give a reason. Drafts are always saved."],
+  ["warn", "Worth changing before you send it, or a second look if you already have."],
+  ["notice", "Good to know. You don't have to do anything."],
 ];
 
 /** What the guide is and is not, and what its three levels mean. */
@@ -15,8 +15,8 @@ export function Introduction() {
   return (
     <div className={styles.introduction}>
       <p>
-        Every rule that Rank &amp; Thank applies, with what it says in an example. The examples are invented; what
-        stands under them is what the rules themselves answer.
+        Every rule that Rank &amp; Thank applies, with examples of what it says. The examples are invented; the results
+        shown under them come from the rules themselves.
       </p>
       <p>
         Most of this is custom, and customs differ. The Match’s own rules change every year: check the current agreement
@@ -24,7 +24,7 @@ export function Introduction() {
         <a className="link" href={CODE_OF_CONDUCT} rel="noreferrer">
           NRMP’s code of conduct for applicants
         </a>
-        . This is not legal advice, and no rule here makes a match more or less certain.
+        . This isn't legal advice, and no rule here makes a match more or less certain.
       </p>
       <dl className={styles.levels}>
         {MEANS.map(([level, means]) => (

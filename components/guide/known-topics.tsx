@@ -2,8 +2,8 @@ import styles from "./guide.module.css";
 import { KNOWN, type Sureness } from "./known";
 
 const SURENESS: Record<Sureness, string> = {
-  sure: "Sure: the source was read",
-  likely: "Likely: second-hand, or a year old",
+  sure: "Sure: we read the source",
+  likely: "Likely: secondhand, or a year old",
   check: "Check: it changes every year",
 };
 

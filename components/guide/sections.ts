@@ -14,7 +14,7 @@ const ofRules = (some: readonly { id: RuleId; title: string }[]) =>
 export const SECTIONS = {
   reminders: { id: "reminders", title: "Reminders", entries: ofRules(rules.reminders) },
   season: { id: "over-the-season", title: "Messages over the season", entries: ofRules(rules.cadence) },
-  wording: { id: "wording", title: "The words of a draft", entries: ofRules(rules.wording) },
+  wording: { id: "wording", title: "Wording of a draft", entries: ofRules(rules.wording) },
   signals: {
     id: "signals",
     title: "What programs write",
@@ -25,5 +25,5 @@ export const SECTIONS = {
     title: "Playbooks",
     entries: PLAYBOOKS.map(({ id, situation }) => ({ id: playbookAnchor(id), title: situation })),
   },
-  known: { id: "known", title: "What is known", entries: KNOWN.map(({ id, title }) => ({ id, title })) },
+  known: { id: "known", title: "What we know", entries: KNOWN.map(({ id, title }) => ({ id, title })) },
 } satisfies Record<string, GuideSection>;

@@ -18,7 +18,7 @@ const look = (signal: Signal) => `${styles.reading} ${styles[tone(signal)]}`;
 
 function Strength({ signal }: { signal: Signal }) {
   const { boundary, strength } = signal;
-  if (boundary) return <span className={`${styles.level} late`}>Boundary: a program must not</span>;
+  if (boundary) return <span className={`${styles.level} late`}>Boundary: a program may not do this</span>;
   if (strength === null) return null;
   return (
     <span className={`${styles.level} ${tone(signal)}`}>
@@ -56,14 +56,14 @@ export function SignalReading({ entry: { signal, readings } }: { entry: SignalEn
   return (
     <Entry id={signalAnchor(id)} name={id} title={title} beside={<Strength signal={signal} />}>
       <Lines>
-        <Line term="It means">{meaning}</Line>
+        <Line term="What it means">{meaning}</Line>
         {advice && <Line term="What to do">{advice}</Line>}
-        <Line term="Read in">
+        <Line term="Found in">
           {found.map((reading) => (
             <ReadSentence key={reading.text} reading={reading} own={signal} />
           ))}
         </Line>
-        <Line term="Not in">
+        <Line term="Not found in">
           {other.map((reading) => (
             <ReadSentence key={reading.text} reading={reading} own={signal} />
           ))}

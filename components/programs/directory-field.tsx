@@ -40,7 +40,7 @@ export function DirectoryField({
   input: TextInputProps & { value: string };
   track: Program["track"];
   isKept: (entry: DirectoryEntry) => boolean;
-  /** With what says how old it is: "November 2026", "sources of 2024". */
+  /** With what says how old it is: "November 2026", "sources from 2024". */
   onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
 }) {
   const { directory, fetch } = useDirectory();

@@ -11,7 +11,7 @@ export function DirectoryNote({
 }: {
   entry: DirectoryEntry;
   compiled: string;
-  /** "sources of 2024" */
+  /** "sources from 2024" */
   age: string;
 }) {
   const missing = [

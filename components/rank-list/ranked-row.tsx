@@ -74,7 +74,7 @@ export function RankedRow({
         <span className="meta">{row.state}</span> <TrackTag track={row.otherTrack} />
         {row.interview !== "done" && (
           <span className={`meta ${styles.mark}`}>
-            {row.interview === "coming" ? "Interview to come" : "No interview entered"}
+            {row.interview === "coming" ? "Upcoming interview" : "No interview entered"}
           </span>
         )}
       </span>

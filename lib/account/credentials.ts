@@ -6,7 +6,7 @@ export const emailField = z
   .string()
   .max(1_000)
   .transform(normalEmail)
-  .pipe(z.email({ error: "That is not an e-mail address." }).max(254, "That is too long for an e-mail address."));
+  .pipe(z.email({ error: "Enter a full email address." }).max(254, "Enter a shorter email address."));
 
 export function normalEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();

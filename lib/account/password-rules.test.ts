@@ -47,7 +47,7 @@ describe("a password", () => {
   test.each(["maya.ortega@example.org", "Maya.Ortega2027", "mayaortega1234", "maya.ortega.maya.ortega"])(
     "%s is the address",
     (password) => {
-      expect(passwordProblem(password, "maya.ortega@example.org")).toMatch(/e-mail/);
+      expect(passwordProblem(password, "maya.ortega@example.org")).toMatch(/than your email address/);
     },
   );
 

@@ -10,10 +10,9 @@ export function passwordProblem(password: string, email: string | null): string 
   if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
   const plain = normal.toLowerCase();
-  if (email !== null && isOwnAddress(plain, email)) return "Use something that is not your e-mail address.";
-  if (isRun(plain) || isRepeated(plain))
-    return "That repeats itself or counts along a row. Use something less regular.";
-  if (isCommon(plain)) return "That is among the passwords people guess first. Use another.";
+  if (email !== null && isOwnAddress(plain, email)) return "Use something other than your email address.";
+  if (isRun(plain) || isRepeated(plain)) return "That repeats or follows a sequence. Use something harder to predict.";
+  if (isCommon(plain)) return "That's one of the first passwords people guess. Use another.";
   return null;
 }
 

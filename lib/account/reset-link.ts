@@ -1,4 +1,4 @@
-/** The page that sets a new password. The token stands behind the #, which no browser sends, so that no log of a server holds it. */
+/** The page that sets a new password. The token comes after the #, which browsers never send, so it never reaches a server's log. */
 export function resetLink(token: string, address = process.env.NEXTAUTH_URL ?? ""): string {
   return `${address.replace(/\/$/, "")}/reset#${token}`;
 }
@@ -7,12 +7,12 @@ export function resetLink(token: string, address = process.env.NEXTAUTH_URL ?? "
 export function resetMail(token: string): { subject: string; text: string } {
   return {
     subject: "Set a new password for Rank & Thank",
-    text: `Somebody, probably you, asked for a new password for Rank & Thank.
+    text: `Someone, probably you, asked to set a new password for Rank & Thank.
 
-Set it here, once, within 30 minutes:
+Use this link within 30 minutes. It works once:
 ${resetLink(token)}
 
-If it was not you, nothing has to be done: your password stays as it is.
+If it wasn't you, you don't need to do anything: your password stays the same.
 `,
   };
 }

@@ -30,11 +30,11 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
     let names = 0;
     for await (const entry of zip.getEntriesGenerator()) {
       names += 1;
-      if (names > MOST_NAMES) return refused("", "The archive holds more than 100,000 names.");
+      if (names > MOST_NAMES) return refused("", "The archive contains more than 100,000 files and folders.");
       if (!entry.directory && /^seasons\/[^/\\]+\.json$/.test(entry.filename)) files.push(entry);
-      if (files.length > MOST_FILES) return refused("", "The archive holds more than 1,000 season files.");
+      if (files.length > MOST_FILES) return refused("", "The archive contains more than 1,000 season files.");
     }
-    if (files.length === 0) return refused("", "The archive holds no season file under seasons/.");
+    if (files.length === 0) return refused("", "The archive has no season file in its seasons folder.");
     const seasons: Season[] = [];
     let left = MOST_BYTES;
     for (const file of files) {
@@ -53,7 +53,7 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
   } catch (error) {
     if (error instanceof TooLarge)
       return refused(name, "The archive unpacks to more than 100 MB, or one of its season files to more than 25 MB.");
-    return refused(name, "is not a whole zip archive");
+    return refused(name, "isn't a complete zip archive");
   } finally {
     await zip.close();
   }

@@ -82,7 +82,7 @@ describe("the time of an invitation", () => {
     expect(took).toBeLessThan(500);
     expect(times(file(event))).toMatchObject({
       starts: null,
-      remarks: ["Its time zone is not known here. Add it by hand."],
+      remarks: ["Its time zone isn't recognized. Add it by hand."],
     });
   });
 
@@ -95,7 +95,7 @@ describe("the time of an invitation", () => {
     });
     const floating = ["DTSTART:20270201T090000", "DTEND:20270201T100000"];
     expect(times(file(floating)).starts).toBe("2027-02-01T14:00:00.000Z");
-    expect(times(file(floating)).remarks).toEqual(["It names no time zone; its time is read as yours."]);
+    expect(times(file(floating)).remarks).toEqual(["It has no time zone, so its time is read in yours."]);
     expect(times(file(floating, ["X-WR-TIMEZONE:America/Los_Angeles"])).starts).toBe("2027-02-01T17:00:00.000Z");
   });
 
@@ -104,7 +104,7 @@ describe("the time of an invitation", () => {
       const read = times(file(["DTSTART:20270201T150000Z", ...end]));
       expect(read).toMatchObject({
         ends: "2027-02-01T16:00:00.000Z",
-        remarks: ["It does not say when it ends; an hour is assumed."],
+        remarks: ["It doesn't say when it ends, so one hour is assumed."],
       });
     }
   });
@@ -141,17 +141,17 @@ test("what is cancelled and what repeats is said; one of a series has a UID of i
   expect(only(file([time, "STATUS:CANCELLED"])).cancelled).toBe(true);
   expect(only(file([time], ["METHOD:CANCEL"])).cancelled).toBe(true);
   expect(only(file([time, "DTEND:20270201T160000Z", "RRULE:FREQ=SECONDLY"])).remarks).toEqual([
-    "It repeats. Only this one is taken.",
+    "It repeats. Only this date is brought in.",
   ]);
   expect(only(file([time, "RECURRENCE-ID:20270201T150000Z"])).uid).not.toBe("u1");
 });
 
 describe("what is not an invitation", () => {
   test.each([
-    ["", "There is no calendar in this"],
-    ["Dear applicant", "There is no calendar in this"],
-    ["BEGIN:VCALENDAR\r\nEND:VCALENDAR", "There is no event"],
-    ["BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "cannot be read"],
+    ["", "This isn't a calendar"],
+    ["Dear applicant", "This isn't a calendar"],
+    ["BEGIN:VCALENDAR\r\nEND:VCALENDAR", "This calendar has no events"],
+    ["BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "can't be read"],
     [`BEGIN:VCALENDAR\n${"x".repeat(1024 * 1024)}`, "larger than 1 MB"],
   ])("%.40j", (text, problem) => {
     const read = readIcs(text, HOME);

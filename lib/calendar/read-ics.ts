@@ -32,9 +32,9 @@ const MOST_CHARACTERS = 4_000;
  */
 export function readIcs(text: string, zone: string): ReadIcs {
   if (new TextEncoder().encode(text).length > MOST_BYTES)
-    return { ok: false, problem: "This is larger than 1 MB. Export one event by itself, or paste its text." };
+    return { ok: false, problem: "This is larger than 1 MB. Export a single event, or paste its text." };
   const begin = text.search(/BEGIN:VCALENDAR/i);
-  if (begin < 0) return { ok: false, problem: "There is no calendar in this: no line says BEGIN:VCALENDAR." };
+  if (begin < 0) return { ok: false, problem: "This isn't a calendar: no line says BEGIN:VCALENDAR." };
   let calendars: ICAL.Component[];
   try {
     // A file holds one calendar or, rarely, several.
@@ -42,12 +42,12 @@ export function readIcs(text: string, zone: string): ReadIcs {
     const several = typeof parsed[0] === "string" ? [parsed] : parsed;
     calendars = several.flatMap((calendar) => (Array.isArray(calendar) ? new ICAL.Component(calendar) : []));
   } catch {
-    return { ok: false, problem: "The calendar in this is broken off or not well formed, and cannot be read." };
+    return { ok: false, problem: "This calendar is incomplete or malformed and can't be read." };
   }
   const events = calendars.flatMap((calendar) =>
     calendar.getAllSubcomponents("vevent").map((event) => ({ calendar, event })),
   );
-  if (events.length === 0) return { ok: false, problem: "There is no event in this calendar." };
+  if (events.length === 0) return { ok: false, problem: "This calendar has no events." };
   const invitations = events.slice(0, MOST_EVENTS).map(({ calendar, event }) => invitationOf(calendar, event, zone));
   return { ok: true, invitations, more: Math.max(0, events.length - MOST_EVENTS) };
 }
@@ -55,15 +55,15 @@ export function readIcs(text: string, zone: string): ReadIcs {
 function invitationOf(calendar: ICAL.Component, event: ICAL.Component, home: string): IcsInvitation {
   const remarks: string[] = [];
   const { when, zone } = timesOf(calendar, event, home, remarks);
-  if (event.hasProperty("rrule")) remarks.push("It repeats. Only this one is taken.");
+  if (event.hasProperty("rrule")) remarks.push("It repeats. Only this date is brought in.");
   const cancelled = [calendar.getFirstPropertyValue("method"), event.getFirstPropertyValue("status")].some((word) =>
     /^cancel/i.test(String(word)),
   );
-  if (cancelled) remarks.push("They cancelled it.");
+  if (cancelled) remarks.push("They canceled it.");
   const recurrence = event.getFirstPropertyValue("recurrence-id");
   return {
     uid: [textOf(event, "uid"), recurrence ? String(recurrence) : ""].filter(Boolean).join(" ").slice(0, 500),
-    title: textOf(event, "summary").slice(0, 500) || "Without a title",
+    title: textOf(event, "summary").slice(0, 500) || "Untitled",
     organizer: organizerOf(event),
     location: textOf(event, "location"),
     description: textOf(event, "description"),
@@ -101,11 +101,11 @@ function timesOf(calendar: ICAL.Component, event: ICAL.Component, home: string, 
   const property = event.getFirstProperty("dtstart");
   const time = property?.getFirstValue();
   if (!property || !(time instanceof ICAL.Time)) return nothing("It has no time. Add it by hand.");
-  if (time.isDate) return nothing("It takes whole days. Add it by hand, with its time.");
+  if (time.isDate) return nothing("It's an all-day event. Add it by hand, with a time.");
   const start = momentOf(calendar, property, home);
-  if (start === null) return nothing("Its time zone is not known here. Add it by hand.");
+  if (start === null) return nothing("Its time zone isn't recognized. Add it by hand.");
   const tzid = property.getFirstParameter("tzid");
-  if (!tzid && !isUtc(time)) remarks.push("It names no time zone; its time is read as yours.");
+  if (!tzid && !isUtc(time)) remarks.push("It has no time zone, so its time is read in yours.");
   const zone = tzid ? zoneNamed(String(tzid)) : null;
   return {
     when: { startsAt: isoIn(start, home), endsAt: isoIn(endOf(calendar, event, start, home, remarks), home) },
@@ -128,7 +128,7 @@ function endOf(
       ? start + duration.toSeconds() * 1000
       : null;
   if (end !== null && end > start) return end;
-  remarks.push("It does not say when it ends; an hour is assumed.");
+  remarks.push("It doesn't say when it ends, so one hour is assumed.");
   return start + HOUR;
 }
 

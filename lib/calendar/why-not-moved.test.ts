@@ -11,9 +11,9 @@ test.each<[string, Interview["status"], number, number, RegExp | null]>([
   ["one that is on", "scheduled", -1, -3, null],
   ["one that is over", "scheduled", -4, 24, /^That interview is over\./],
   ["one that is over and was", "completed", -24, 24, /^That interview is over\./],
-  ["to where it would be over", "scheduled", 24, -4, /^It would be over already\./],
-  ["one that was cancelled", "cancelled", 24, 48, /^That interview was cancelled\./],
-  ["one that was cancelled and would be over", "cancelled", -24, 48, /^That interview was cancelled\./],
+  ["to where it would be over", "scheduled", 24, -4, /^It would already be over\./],
+  ["one that was cancelled", "cancelled", 24, 48, /^That interview was canceled\./],
+  ["one that was cancelled and would be over", "cancelled", -24, 48, /^That interview was canceled\./],
   ["one withdrawn from", "withdrawn", 24, 48, /^You withdrew from that interview\./],
 ])("%s", (_, status, starts, wanted, why) => {
   const said = whyNotMoved({ status, startsAt: at(starts), endsAt: at(starts + 4) }, now + wanted * HOUR, now);

@@ -93,9 +93,9 @@ describe("searching", () => {
 
 test("what is shown bears its age", () => {
   expect(monthWords("2026-11")).toBe("November 2026");
-  expect(ageWords({ asOf: "2024" })).toBe("sources of 2024");
-  expect(ageWords({ asOf: "2015-12" })).toBe("sources of December 2015");
-  expect(ageWords({ asOf: null })).toBe("sources without a date");
+  expect(ageWords({ asOf: "2024" })).toBe("sources from 2024");
+  expect(ageWords({ asOf: "2015-12" })).toBe("sources from December 2015");
+  expect(ageWords({ asOf: null })).toBe("undated sources");
   expect(entryOfCode("4163600002")?.name).toBe("Duke University");
   expect(entryOfCode("0000000000")).toBeNull();
 });

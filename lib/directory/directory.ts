@@ -94,7 +94,7 @@ export function monthWords(moment: string): string {
 
 /** How old what the directory says of a program is, in words that can follow a comma. */
 export function ageWords({ asOf }: Pick<DirectoryEntry, "asOf">): string {
-  return asOf ? `sources of ${monthWords(asOf)}` : "sources without a date";
+  return asOf ? `sources from ${monthWords(asOf)}` : "undated sources";
 }
 
 /** The entry that a program's code was taken from: one with the very same code. Null for a code typed by hand. */

@@ -56,7 +56,7 @@ type After = NonNullable<Extract<Field, { after?: unknown }>["after"]>;
 
 function wrongOrder({ error, orEqual }: After, from: unknown, to: unknown): string | null {
   if (typeof from !== "string" || typeof to !== "string") return null;
-  if (isDay(from) !== isDay(to)) return "a block is of days or of instants, not of both";
+  if (isDay(from) !== isDay(to)) return "a block has days or instants, not both";
   const [start, end] = [Date.parse(from), Date.parse(to)];
   return end < start || (end === start && !isDay(from) && !orEqual) ? error : null;
 }
@@ -90,7 +90,8 @@ function checkRanks(season: Season, report: Report): void {
     if (program.rank === null) return;
     const place = `${rankListOf(program.track)} ${program.rank}`;
     const first = ranked.get(place);
-    if (first !== undefined) report(["programs", i, "rank"], `rank ${program.rank} is also that of programs[${first}]`);
+    if (first !== undefined)
+      report(["programs", i, "rank"], `rank ${program.rank} is already taken by programs[${first}]`);
     else ranked.set(place, i);
   });
 }

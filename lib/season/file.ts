@@ -51,7 +51,7 @@ function unknownVersion(value: unknown): Problem | null {
   if (format !== "season") return { path: "format", message: 'expected "season"' };
   if (version !== VERSION) {
     const named = typeof version === "number" || typeof version === "string" ? JSON.stringify(version) : "that";
-    const found = version === undefined ? "is missing" : `${named} is not known here`;
+    const found = version === undefined ? "is missing" : `${named} isn't a known version`;
     return { path: "version", message: `${found}; this reads version ${VERSION}` };
   }
   return null;
@@ -61,7 +61,7 @@ function unknownVersion(value: unknown): Problem | null {
 function tooMany(value: unknown, most: Limits): Problem | null {
   for (const [name, rows] of Object.entries(fieldsOf(value)))
     if (Array.isArray(rows) && rows.length > most.rows)
-      return { path: pathText([name]), message: `has ${rows.length} rows; at most ${most.rows} are read` };
+      return { path: pathText([name]), message: `has ${rows.length} rows; the limit is ${most.rows}` };
   const waiting: unknown[] = [value];
   let entries = 0;
   while (waiting.length > 0) {
@@ -69,7 +69,7 @@ function tooMany(value: unknown, most: Limits): Problem | null {
     if (typeof next !== "object" || next === null) continue;
     if (Array.isArray(next)) entries += next.length;
     if (entries > most.entries)
-      return { path: "", message: `has more than ${most.entries} entries in its lists; no more are read` };
+      return { path: "", message: `has more than ${most.entries} entries in its lists, which is the limit` };
     for (const inner of Object.values(next)) waiting.push(inner);
   }
   return null;

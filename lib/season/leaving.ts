@@ -8,7 +8,7 @@ const NOW = { anchor: "now", days: 0 } as const;
 
 const TELL: PlaybookStep = {
   id: "tell-coordinator",
-  title: "Tell the coordinator in writing that you withdraw",
+  title: "Tell the coordinator in writing that you're withdrawing",
   timing: NOW,
   kind: "logistics",
 };
@@ -26,13 +26,13 @@ const ASK: PlaybookStep = {
 };
 const LOOK: PlaybookStep = {
   id: "look-in-scheduler",
-  title: "Look in the scheduler for another date",
+  title: "Check the scheduler for another date",
   timing: NOW,
   kind: null,
 };
 const TRAVEL: PlaybookStep = {
   id: "cancel-travel",
-  title: "Cancel the room and the travel",
+  title: "Cancel your room and travel",
   timing: NOW,
   kind: null,
 };

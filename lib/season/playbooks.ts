@@ -18,29 +18,29 @@ export const PLAYBOOKS: readonly Playbook[] = [
   {
     id: "strong-rotation",
     situation: "One strong away rotation",
-    why: "People who have seen you work say more than any letter. These steps keep them in the picture without wearing them out.",
+    why: "People who have seen you work can say more than any letter. These steps keep them in the loop without wearing them out.",
     steps: [
       {
         id: "ask-attending",
-        title: "Ask an attending who worked with you to mention you to the program’s director",
+        title: "Ask an attending who worked with you to mention you to the program director",
         timing: { anchor: "applicationsOpen", days: -14 },
         kind: "rotation",
       },
       {
         id: "recall-rotation",
-        title: "Write to the director and recall what you did on the rotation",
+        title: "Write to the program director and mention what you did on the rotation",
         timing: { anchor: "applicationsOpen", days: 7 },
         kind: "interest",
       },
       {
         id: "thank-personally",
-        title: "Thank each interviewer personally, with the rotation in mind",
+        title: "Thank each interviewer personally, and mention the rotation",
         timing: { anchor: "interview", days: 1 },
         kind: "thank-you",
       },
       {
         id: "say-strong-interest",
-        title: "Say how strongly you are interested, if the program is still high on your list",
+        title: "Send a letter of strong interest, if the program is still high on your list",
         timing: { anchor: "rankListDeadline", days: -28 },
         kind: "strong-interest",
       },
@@ -48,8 +48,8 @@ export const PLAYBOOKS: readonly Playbook[] = [
   },
   {
     id: "ir-research",
-    situation: "Much IR on the CV, little clinical work in the US",
-    why: "The question in the reader’s mind is whether you know the work here and mean to stay. Answer it before it is asked, to few programs, with what you have done.",
+    situation: "Strong IR on your CV, little clinical work in the US",
+    why: "Readers will wonder whether you know how medicine works here and plan to stay. Answer before they ask, to a few programs, with what you've done.",
     steps: [
       {
         id: "ask-colleagues",
@@ -59,13 +59,13 @@ export const PLAYBOOKS: readonly Playbook[] = [
       },
       {
         id: "say-why-here",
-        title: "Put in your own words why you want to work in the US for good, and how you adapt to a new place",
+        title: "Put in your own words why you want to work in the US long term and how you adapt to a new place",
         timing: { anchor: "applicationsOpen", days: -7 },
         kind: null,
       },
       {
         id: "lead-with-ir",
-        title: "Write to a few chosen programs, and lead with your IR research and talks",
+        title: "Write to a few carefully chosen programs, and lead with your IR research and talks",
         timing: { anchor: "applicationsOpen", days: 7 },
         kind: "interest",
       },
@@ -74,11 +74,11 @@ export const PLAYBOOKS: readonly Playbook[] = [
   {
     id: "early-commitment",
     situation: "A program hints at an early commitment",
-    why: "Nothing said before the lists are certified binds anybody. Be kind, keep the words, and let your list stay true.",
+    why: "Nothing said before the lists are certified is binding. Be kind, keep their exact words, and keep your list true.",
     steps: [
       {
         id: "keep-words",
-        title: "Log what they wrote, and decode the words",
+        title: "Log what they wrote, and decode it",
         timing: { anchor: "now", days: 0 },
         kind: null,
       },
@@ -90,13 +90,13 @@ export const PLAYBOOKS: readonly Playbook[] = [
       },
       {
         id: "true-order",
-        title: "Look over your rank list: it stands in the order you want, whatever anybody hinted",
+        title: "Look over your rank list: it should be in the order you want, whatever anyone hinted",
         timing: { anchor: "rankListDeadline", days: -28 },
         kind: null,
       },
       {
         id: "one-letter",
-        title: "If they have become your first, send them the one letter of intent",
+        title: "If they've become your first choice, send them your one letter of intent",
         timing: { anchor: "rankListDeadline", days: -21 },
         kind: "intent",
       },

@@ -142,8 +142,8 @@ export function sampleSeason(now: number, timeZone: string): Season {
         signal: "silver",
         contactPolicy: "no-contact",
         rank: 7,
-        rankReason: "Fine cases, no messages wanted",
-        notes: "Their invitation asked applicants to write nothing after the interview.",
+        rankReason: "Great cases, no messages wanted",
+        notes: "Their invitation asked applicants not to write after the interview.",
       },
       {
         id: "hudson",
@@ -237,7 +237,7 @@ export function sampleSeason(now: number, timeZone: string): Season {
           "bell",
         ]),
         notes:
-          "Dr. Marsh asked about the gap year; told the registry story. Dr. Tak: new hybrid room opens in May, residents first operator from PGY-4. Liked the residents a lot.",
+          "Dr. Marsh asked about the gap year; told the registry story. Dr. Tak: new hybrid room opens in May, residents are first operators from PGY-4. Liked the residents a lot.",
       },
       interview(
         "i-lakeshore",
@@ -271,7 +271,7 @@ export function sampleSeason(now: number, timeZone: string): Season {
       ),
     ],
     invitations: [
-      { id: "v-bayou", programId: "bayou", at: at(-12, "10:15"), answer: "waitlisted", notes: "All dates were gone." },
+      { id: "v-bayou", programId: "bayou", at: at(-12, "10:15"), answer: "waitlisted", notes: "All dates were taken." },
     ],
     blocks: [{ id: "b-wedding", title: "Ana’s wedding", from: day(15), to: day(16) }],
     rotations: [
@@ -316,7 +316,7 @@ export function sampleSeason(now: number, timeZone: string): Season {
       sent("m-1", "hudson", "rotation-thanks", at(-160, "18:20"), ["iyer"], {
         rotationId: "r-hudson",
         subject: "Thank you for the rotation",
-        body: "Dear Dr. Iyer,\n\nThank you for four weeks in your angiography suite. The evening you let me close the second TIPS is the day I stopped wondering about the specialty.\n\nMaya Ortega",
+        body: "Dear Dr. Iyer,\n\nThank you for four weeks in your angiography suite. The evening you let me close the second TIPS is when I stopped wondering about the specialty.\n\nMaya Ortega",
       }),
       sent("m-2", "keystone", "interest", at(-120, "09:10"), ["forsyth"], {
         subject: "Applying to Keystone, raised in Erie",
@@ -347,7 +347,7 @@ export function sampleSeason(now: number, timeZone: string): Season {
       sent("m-8", "keystone", "thank-you", at(-25, "09:40"), ["forsyth", "haddad"], {
         interviewId: "i-keystone",
         subject: "Thank you for yesterday",
-        body: "Dear Dr. Forsyth, dear Dr. Haddad,\n\nThank you for walking me through the iliocaval case. I have read the paper you named and have two questions about the stent choice.\n\nMaya Ortega",
+        body: "Dear Dr. Forsyth and Dr. Haddad,\n\nThank you for walking me through the iliocaval case. I have read the paper you mentioned and have two questions about the stent choice.\n\nMaya Ortega",
       }),
       sent("m-9", "hudson", "update", at(-22, "17:30"), ["iyer"], {
         news: "publication",
@@ -356,11 +356,11 @@ export function sampleSeason(now: number, timeZone: string): Season {
       }),
       sent("m-10", "hudson", "strong-interest", at(-16, "19:00"), ["iyer"], {
         subject: "Still hoping for Albany",
-        body: "Dear Dr. Iyer,\n\nAfter my interviews Hudson Valley remains among the programs I hope for most.\n\nMaya Ortega",
+        body: "Dear Dr. Iyer,\n\nAfter my interviews, Hudson Valley remains among the programs I hope for most.\n\nMaya Ortega",
       }),
       sent("m-11", "keystone", "intent", at(-9, "12:15"), ["forsyth"], {
         subject: "Keystone is where I want to train",
-        body: "Dear Dr. Forsyth,\n\nI have finished most of my interviews and I know my answer. Keystone is my first choice and I will rank it number one. The venous service, the residents I met and the two hours to my family decided it.\n\nMaya Ortega",
+        body: "Dear Dr. Forsyth,\n\nI have finished most of my interviews and I know my answer. Keystone is my first choice and I will rank it number one. The venous service, the residents I met, and the two hours to my family decided it.\n\nMaya Ortega",
       }),
       received("m-12", "keystone", "other", at(-8, "08:50"), ["forsyth"], {
         subject: "Re: Keystone is where I want to train",
@@ -370,11 +370,11 @@ export function sampleSeason(now: number, timeZone: string): Season {
       sent("m-13", "harlow", "thank-you", dayAfter(harlow.day, "20:05"), ["raman", "bell"], {
         interviewId: "i-harlow",
         subject: "Thank you for the day",
-        body: "Dear Dr. Raman, dear Ms. Bell,\n\nYour description of how residents run the Friday venous clinic stayed with me on the drive home. Thank you both for a day that ran to the minute.\n\nMaya Ortega",
+        body: "Dear Dr. Raman and Ms. Bell,\n\nYour description of how residents run the Friday venous clinic stayed with me on the drive home. Thank you both for a day that ran to the minute.\n\nMaya Ortega",
       }),
       received("m-14", "harlow", "other", dayAfter(shiftDay(harlow.day, 1), "09:14"), ["bell"], {
         subject: "Re: Thank you for the day",
-        body: "Thank you for your note. It was lovely meeting you and I have passed it on to the team.",
+        body: "Thank you for your note. It was lovely meeting you, and I have passed it on to the team.",
         inReplyTo: "m-13",
       }),
       received("m-15", "narragansett", "question", at(-1, "09:20"), ["okafor"], {

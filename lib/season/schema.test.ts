@@ -77,28 +77,28 @@ describe("what no single field can tell", () => {
       ['messages.0.inReplyTo: names "m9", which does not exist'],
     ],
     [
-      "an interview ends after it starts",
+      "an interview must end after it starts",
       two().interview("p1", AT, { startsAt: AT }).build(),
-      ["interviews.0.endsAt: an interview ends after it starts"],
+      ["interviews.0.endsAt: an interview must end after it starts"],
     ],
     [
       "an invitation's program exists, and its answer is not due before it came",
       season().invitation("p9", AT, { replyBy: "2026-12-01T08:59:59Z" }).build(),
       [
         'invitations.0.programId: names "p9", which does not exist',
-        "invitations.0.replyBy: an answer is not due before the invitation came",
+        "invitations.0.replyBy: the reply can't be due before the invitation was received",
       ],
     ],
     [
       "a block is of days or of instants",
       season().block("Wedding", "2026-12-12", AT).build(),
-      ["blocks.0.to: a block is of days or of instants, not of both"],
+      ["blocks.0.to: a block has days or instants, not both"],
     ],
     ["a block may be a day", season().block("Wedding", "2026-12-12", "2026-12-12").build(), []],
     [
-      "a block ends after it starts",
+      "a block must end after it starts",
       season().block("Wedding", "2026-12-12", "2026-12-11").block("Shift", AT, AT).build(),
-      ["blocks.0.to: a block ends after it starts", "blocks.1.to: a block ends after it starts"],
+      ["blocks.0.to: a block must end after it starts", "blocks.1.to: a block must end after it starts"],
     ],
     [
       "a rotation's note is of a rotation that exists",
@@ -107,9 +107,9 @@ describe("what no single field can tell", () => {
     ],
     ["a rotation may be a day", two().rotation("p1", "2026-07-06", "2026-07-06").build(), []],
     [
-      "a rotation does not end before it starts",
+      "a rotation can't end before it starts",
       two().rotation("p1", "2026-07-06", "2026-07-05").build(),
-      ["rotations.0.endsOn: a rotation does not end before it starts"],
+      ["rotations.0.endsOn: a rotation can't end before it starts"],
     ],
     [
       "no two programs of a list share a rank",
@@ -118,7 +118,7 @@ describe("what no single field can tell", () => {
         .program("b", { rank: 1, track: "transitional" })
         .program("c", { rank: 1, track: "diagnostic" })
         .build(),
-      ["programs.2.rank: rank 1 is also that of programs[0]"],
+      ["programs.2.rank: rank 1 is already taken by programs[0]"],
     ],
     [
       "a message is of a kind of its direction",

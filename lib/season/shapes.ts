@@ -6,20 +6,20 @@ import { inKeptYears, isTimeZone } from "./time";
 
 /** Half a character cannot be stored, and a NUL ends a text for SQLite's own functions. */
 const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.includes("\0");
-const text = (max: number) => z.string().max(max).refine(wellFormed, "holds half a character, or a NUL");
+const text = (max: number) => z.string().max(max).refine(wellFormed, "contains half a character or a NUL");
 /** A letter or a reply is long enough for a pasted thread. */
 const TEXTS = { line: text(500), note: text(100_000), letter: text(2_000_000) };
 const id = z.string().min(1).max(120);
-export const YEARS = "Write the year in full, between 1900 and 2199.";
+export const YEARS = "Enter the full year, from 1900 to 2199.";
 const plausible = (moment: string) => inKeptYears(Date.parse(moment));
 const instant = z.iso
-  .datetime({ offset: true, error: "expected an instant with an offset, as 2026-11-20T09:00:00-06:00" })
+  .datetime({ offset: true, error: "expected an instant with an offset, like 2026-11-20T09:00:00-06:00" })
   .refine(plausible, YEARS);
-export const daySchema = z.iso.date({ error: "expected a day, as 2026-11-20" }).refine(plausible, YEARS);
+export const daySchema = z.iso.date({ error: "expected a day, like 2026-11-20" }).refine(plausible, YEARS);
 const WHEN = {
   day: daySchema,
   instant,
-  moment: z.union([daySchema, instant], { error: "expected a day, as 2026-11-20, or an instant with an offset" }),
+  moment: z.union([daySchema, instant], { error: "expected a day, like 2026-11-20, or an instant with an offset" }),
   zone: z.string().refine(isTimeZone, "no such IANA time zone"),
 };
 

@@ -33,7 +33,7 @@ export const KIND_WORDS: Record<SentKind | ReceivedKind, string> = {
   update: "Update",
   "strong-interest": "Strong interest",
   intent: "#1 letter",
-  "intent-release": "Release of the #1 letter",
+  "intent-release": "Take-back note",
   reply: "Reply",
   logistics: "Scheduling",
   invitation: "Invitation",
@@ -44,10 +44,10 @@ export const KIND_WORDS: Record<SentKind | ReceivedKind, string> = {
 };
 
 export const CHANNEL_WORDS: Words<typeof CHANNELS> = {
-  email: "E-mail",
+  email: "Email",
   portal: "Portal",
   phone: "Phone",
-  post: "Post",
+  post: "Postal mail",
   "in-person": "In person",
 };
 
@@ -115,7 +115,7 @@ export const FORMAT_WORDS: Words<typeof INTERVIEW_FORMATS> = { virtual: "Virtual
 export const INTERVIEW_STATUS_WORDS: Words<typeof INTERVIEW_STATUSES> = {
   scheduled: "Scheduled",
   completed: "Done",
-  cancelled: "Cancelled",
+  cancelled: "Canceled",
   withdrawn: "Withdrawn",
 };
 
@@ -139,8 +139,8 @@ export const ROTATION_WORDS: Words<typeof ROTATION_KINDS> = {
 };
 
 export const STATUS_WORDS: Words<typeof APPLICANT_STATUSES> = {
-  "us-citizen-img": "US citizen, studied abroad (IMG)",
-  "non-us-img": "International graduate",
+  "us-citizen-img": "US citizen IMG (studied abroad)",
+  "non-us-img": "Non-US citizen IMG",
   "us-md": "US MD",
   "us-do": "US DO",
 };

@@ -16,8 +16,8 @@ import { clearAttempts, countAttempt } from "./throttle";
 
 export type SignIn = { outcome: "in"; token: string } | { outcome: "wrong" } | { outcome: "slow"; seconds: number };
 
-const TAKEN = "There is an account with this address already. Sign in instead.";
-const WRONG_PASSWORD = "That is not your password.";
+const TAKEN = "There's already an account with this email address. Sign in instead.";
+const WRONG_PASSWORD = "That's not your password.";
 const CHANGED_MEANWHILE = "The password was just changed elsewhere. Nothing was changed here.";
 
 /**
@@ -109,7 +109,7 @@ export async function keepGuest(account: AccountId, email: string, password: str
         where: { id: account, email: null },
         data: { email, passwordHash },
       });
-      if (count === 0) throw new Refused({ formError: "This account has an e-mail address already." });
+      if (count === 0) throw new Refused({ formError: "This account already has an email address." });
       await endOthers(tx, account, session);
     });
   } catch (error) {

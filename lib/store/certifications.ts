@@ -7,7 +7,7 @@ import { newId } from "./ids";
 import { certificationColumns, certifiedColumn } from "./season-rows";
 import { once, type SeasonWrite, writeSeason } from "./season-write";
 
-const OTHER_ORDER = "The order was changed since. Mark it as certified anew.";
+const OTHER_ORDER = "The order has changed since. Mark it as certified again.";
 
 /**
  * Marks the rank list certified at an instant, which locks it, and keeps both lists as they stand. While it is marked already, the

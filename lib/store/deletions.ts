@@ -15,7 +15,7 @@ export type Deletion = { id: string; noun: DeletedNoun; title: string; at: strin
 /** For so many days what was deleted can be put back. */
 export const KEPT_DAYS = 30;
 
-const RANKED = "It is on a list that is certified. Open the list again on the rank list, then delete the program.";
+const RANKED = "It's on a certified list. Reopen the list under Rank list, then delete the program.";
 
 const nounSchema = z.enum(DELETED_NOUNS);
 const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotationNote: "note" };
@@ -111,12 +111,12 @@ async function refuseWithoutProgram({ before }: SeasonWrite, noun: DeletedNoun, 
   if (row && "rotationId" in row && noun === "rotationNote") {
     const { rotations } = await before();
     if (!rotations.some((rotation) => rotation.id === row.rotationId))
-      throw new Refused({ formError: "Its rotation was deleted as well. Put the rotation back first." });
+      throw new Refused({ formError: "Its rotation was deleted too. Restore the rotation first." });
   }
   if (!row || !("programId" in row) || row.programId === null) return;
   const { programs } = await before();
   if (!programs.some((program) => program.id === row.programId))
-    throw new Refused({ formError: "Its program was deleted as well. Put the program back first." });
+    throw new Refused({ formError: "Its program was deleted too. Restore the program first." });
 }
 
 function deleteRow(tx: Rows, noun: DeletedNoun, where: { id: string; seasonId: string; accountId: AccountId }) {

@@ -123,8 +123,8 @@ function refuseFuture(message: MessageFields, now: number): void {
   if (instantMs(message.at) <= now + CLOCK_TOLERANCE_MS) return;
   const at =
     message.direction === "sent"
-      ? "That is still to come, so it cannot have been sent yet. Keep it as a draft, or give the time it went out."
-      : "That is still to come, so it cannot have arrived yet. Give the time it came in.";
+      ? "That's in the future, so it can't have been sent yet. Keep it as a draft, or enter the time you sent it."
+      : "That's in the future, so it can't have arrived yet. Enter the time you received it.";
   throw new Refused({ fieldErrors: { at } });
 }
 

@@ -4,7 +4,7 @@ import { CERTIFIED, isCertified } from "./certified-lock";
 import { NotFound, Refused } from "./errors";
 import { type SeasonWrite, writeSeason } from "./season-write";
 
-const CHANGED_ELSEWHERE = "The list was changed in another tab. It shows the newest order now; move the program again.";
+const CHANGED_ELSEWHERE = "The list was changed in another tab. It now shows the latest order; move the program again.";
 
 /**
  * Ranks these programs of one list from 1 in the order given; the list's other programs have no rank then. `seen` is the

@@ -36,8 +36,8 @@ export function startUpkeep(): void {
     logLine("error", `${work} failed, next try in an hour`, aboutError(error));
   const run = async () => {
     // The copy first, so that it holds what is about to be removed.
-    await backUpDaily(Date.now()).catch(told("Keeping a copy of the database"));
-    await upkeep(Date.now()).catch(told("Removing what is old"));
+    await backUpDaily(Date.now()).catch(told("Backing up the database"));
+    await upkeep(Date.now()).catch(told("Removing old data"));
   };
   run();
   setInterval(run, DAY / 24).unref();

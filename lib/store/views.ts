@@ -10,7 +10,7 @@ export function saveView(account: AccountId, view: SavedView): Promise<void> {
   return changeViews(account, (views) => {
     const others = views.filter(({ name }) => name !== view.name);
     if (others.length >= MOST_VIEWS)
-      throw new Refused({ fieldErrors: { name: `A season keeps ${MOST_VIEWS} views.` } });
+      throw new Refused({ fieldErrors: { name: `A season can have up to ${MOST_VIEWS} views.` } });
     return [...others, view];
   });
 }

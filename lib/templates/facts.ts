@@ -30,7 +30,7 @@ export type Facts = {
 
 /** "Dear Dr. Marsh and Dr. Tak,", or a slot where nobody is named. */
 export function greetingTo(contacts: Contact[]): string {
-  if (contacts.length === 0) return `Dear ${slot("the name of the person you write to")},`;
+  if (contacts.length === 0) return `Dear ${slot("the name of the person you're writing to")},`;
   return `Dear ${listOf(contacts.map(shortName))},`;
 }
 
@@ -40,7 +40,7 @@ function interviewDay(season: Season, about: About, now: number): string {
   const ofProgram = season.interviews.filter(({ programId }) => programId === about.programId);
   const over = ofProgram.filter(({ endsAt }) => Date.parse(endsAt) <= now).sort(LATEST_FIRST);
   const interview = ofProgram.find(({ id }) => id === about.interviewId) ?? over[0];
-  if (!interview) return slot("the day you met, as on Monday, January 25");
+  if (!interview) return slot("the day you met, such as “on Monday, January 25”");
   return `on ${formatMoment(interview.startsAt, interview.timeZone ?? season.season.timeZone, "longDay")}`;
 }
 
@@ -73,7 +73,7 @@ export function factsFor(season: Season, about: About, now: number): Facts {
       : slot("the weeks of the rotation"),
     rotationPlace: rotation?.institution || program,
     citizenship: applicant.status === "us-citizen-img" ? "I am a US citizen and need no visa sponsorship." : "",
-    letterDay: letter ? dayIn(letter.at) : slot("the day of your earlier letter"),
-    answeredDay: answered ? dayIn(answered.at) : slot("the day they wrote"),
+    letterDay: letter ? dayIn(letter.at) : slot("the date of your earlier letter"),
+    answeredDay: answered ? dayIn(answered.at) : slot("the date of their message"),
   };
 }

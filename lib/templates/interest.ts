@@ -6,7 +6,7 @@ export const interest: Template = {
   kind: "interest",
   title: "Interest in a program",
   role: null,
-  when: "Once, early, to a program that you would really go to.",
+  when: "Once, early, to a program you would really go to.",
   parts: [
     { title: "Who you are", sentences: [1, 2] },
     { title: "Why this program", sentences: [2, 3] },
@@ -17,9 +17,9 @@ export const interest: Template = {
     subject: `Interest in ${program}`,
     body: paragraphs(
       greeting,
-      [`I study medicine at ${school} and have applied to ${program}.`, citizenship].filter(Boolean).join(" "),
-      `${slot("what of this program you looked up, and where it meets what you want to learn")} ${slot("one thing that is true of this program and of few others")}`,
-      slot("the strongest thing you bring to interventional radiology, with what shows it"),
+      [`I am a medical student at ${school} and have applied to ${program}.`, citizenship].filter(Boolean).join(" "),
+      `${slot("what you looked up about this program, and how it fits what you want to learn")} ${slot("one thing that is true of this program and of few others")}`,
+      slot("the strongest thing you bring to interventional radiology, and what shows it"),
       slot("one closing sentence of your own, without a question"),
       signature,
     ),

@@ -4,9 +4,9 @@ import { paragraphs, type Template } from "@/lib/templates/template";
 export const replyKeen: Template = {
   id: "reply-keen",
   kind: "reply",
-  title: "Reply: keen",
+  title: "Reply: very interested",
   role: null,
-  when: "They showed interest and you share it, without naming a place on your list.",
+  when: "They showed interest and you share it, without naming a rank.",
   parts: [
     { title: "Thanks", sentences: [1, 1] },
     { title: "What draws you", sentences: [1, 2] },
@@ -15,7 +15,7 @@ export const replyKeen: Template = {
     subject: "",
     body: paragraphs(
       greeting,
-      `Thank you for your message of ${answeredDay}; I was glad to read it. My interest in ${program} is strong.`,
+      `Thank you for your message of ${answeredDay}; I was glad to read it. I am very interested in ${program}.`,
       slot("what you keep coming back to about the program"),
       signature,
     ),

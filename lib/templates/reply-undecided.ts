@@ -6,10 +6,10 @@ export const replyUndecided: Template = {
   kind: "reply",
   title: "Reply: undecided",
   role: null,
-  when: "They showed interest or asked, and your list is not settled, or is nobody's business yet.",
+  when: "They showed interest or asked, and your list isn't settled, or you'd rather not say yet.",
   parts: [
     { title: "Thanks", sentences: [1, 1] },
-    { title: "Where you are", sentences: [1, 1] },
+    { title: "Where you stand", sentences: [1, 1] },
     { title: "What you value there", sentences: [1, 2] },
   ],
   write: ({ greeting, answeredDay, signature }) => ({

@@ -8,7 +8,7 @@ export const rotationBefore: Template = {
   role: null,
   when: "One to four weeks before the first day.",
   parts: [
-    { title: "When you come", sentences: [1, 1] },
+    { title: "When you start", sentences: [1, 1] },
     { title: "What you hope to learn", sentences: [1, 2] },
     { title: "What you ask", sentences: [1, 2] },
   ],
@@ -16,7 +16,7 @@ export const rotationBefore: Template = {
     subject: `Rotation ${duringRotation}`,
     body: paragraphs(
       greeting,
-      `I am a student at ${school} and will be with you at ${rotationPlace} ${duringRotation}.`,
+      `I am a student at ${school} and will be rotating with you at ${rotationPlace} ${duringRotation}.`,
       slot("two things you hope to see or learn there, and what you have done to prepare"),
       slot("what would help you on the first day: where to be, when, what to read"),
       signature,

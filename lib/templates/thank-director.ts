@@ -9,7 +9,7 @@ export const thankDirector: Template = {
   when: "Within two days of the interview.",
   parts: [
     { title: "Thanks", sentences: [1, 1] },
-    { title: "A detail of your talk", sentences: [1, 2] },
+    { title: "A detail from your conversation", sentences: [1, 2] },
     { title: "Why it fits", sentences: [1, 2] },
   ],
   write: ({ greeting, program, onInterviewDay, signature }, variant = 0) => ({
@@ -18,11 +18,11 @@ export const thankDirector: Template = {
       greeting,
       varied(variant, [
         `Thank you for the time you gave me ${onInterviewDay}.`,
-        `I enjoyed our talk ${onInterviewDay}, and thank you for it.`,
+        `I enjoyed our conversation ${onInterviewDay}; thank you for it.`,
         `Thank you for telling me about ${program} ${onInterviewDay}.`,
       ]),
       slot("what they told you about the program that stayed with you"),
-      slot("where that meets how you want to train"),
+      slot("how that fits the way you want to train"),
       signature,
     ),
   }),

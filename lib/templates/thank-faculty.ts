@@ -9,21 +9,25 @@ export const thankFaculty: Template = {
   when: "Within two days of the interview.",
   parts: [
     { title: "Thanks", sentences: [1, 1] },
-    { title: "A detail of your talk", sentences: [1, 2] },
-    { title: "What it set going", sentences: [1, 1] },
+    { title: "A detail from your conversation", sentences: [1, 2] },
+    { title: "What it led to", sentences: [1, 1] },
   ],
   write: ({ greeting, program, onInterviewDay, signature }, variant = 0) => ({
-    subject: varied(variant, ["Thank you for our talk", `Thank you from the interview at ${program}`, "With thanks"]),
+    subject: varied(variant, [
+      "Thank you for our conversation",
+      `Thank you for the interview at ${program}`,
+      "With thanks",
+    ]),
     body: paragraphs(
       greeting,
       varied(variant, [
         `Thank you for talking with me ${onInterviewDay}.`,
-        `I am writing to thank you for your time ${onInterviewDay} and for what you told me of your work.`,
+        `I am writing to thank you for your time ${onInterviewDay} and for what you told me about your work.`,
         `I am glad that you were among the people I met ${onInterviewDay}.`,
-        `It was good to be asked what you asked me ${onInterviewDay}; thank you for your interest.`,
+        `I appreciated the questions you asked me ${onInterviewDay}; thank you for your interest.`,
       ]),
-      slot("the case, study or question that you spoke about"),
-      slot("what you read or thought about it since"),
+      slot("the case, study, or question you talked about"),
+      slot("what you've read or thought about it since"),
       signature,
     ),
   }),

@@ -6,7 +6,7 @@ export const update: Template = {
   kind: "update",
   title: "Update with news",
   role: null,
-  when: "After the interview, once there is news that they do not have yet.",
+  when: "After the interview, once you have news they haven't heard yet.",
   parts: [
     { title: "The news", sentences: [1, 2] },
     { title: "What it means for your training", sentences: [1, 2] },
@@ -17,7 +17,7 @@ export const update: Template = {
     body: paragraphs(
       greeting,
       `Since we met ${onInterviewDay}, ${slot("the news, with its date and what shows it")}.`,
-      slot("what it adds to what you could do in this program"),
+      slot("what it adds to what you could do at this program"),
       slot("one closing sentence that goes back to something from the day"),
       signature,
     ),

@@ -7,7 +7,10 @@
 export function auditVerdict(answer) {
   const found = parsed(answer)?.metadata?.vulnerabilities;
   if (!found)
-    return { ok: true, words: "npm audit: the registry could not be asked. Not known whether a version has a hole." };
+    return {
+      ok: true,
+      words: "npm audit: the registry couldn't be reached, so it's not known whether a version has a vulnerability.",
+    };
   const bad = (found.high ?? 0) + (found.critical ?? 0);
   if (bad > 0) return { ok: false, words: `npm audit: ${bad} high or critical. See npm audit.` };
   return { ok: true, words: "npm audit: none high or critical." };

@@ -69,7 +69,9 @@ export async function builtServer({ folder, environment = {} }: Settings = {}): 
         started.stdout.on("data", hear);
         started.stderr.on("data", hear);
         // Not before its last words were read.
-        started.once("close", (code) => failed(new Error(`The server ended with ${code}. Is there a build?\n${text}`)));
+        started.once("close", (code) =>
+          failed(new Error(`The server exited with ${code}. Is there a build?\n${text}`)),
+        );
       });
     },
     async kill() {

@@ -26,7 +26,7 @@ export function readSettings(root, environment) {
     throw new Refusal(`PORT is ${port}: it must be a number from 1 to 65535.`);
   const url = all.DATABASE_URL ?? "file:./data/season.db";
   if (!/^file:./.test(url))
-    throw new Refusal(`DATABASE_URL is ${url}: it must name a file, as file:./data/season.db does.`);
+    throw new Refusal(`DATABASE_URL is ${url}: it must name a file, like file:./data/season.db.`);
   return {
     host,
     port: Number(port),

@@ -18,7 +18,7 @@ export async function ensureInstalled(root) {
     process.versions.modules,
   ];
   if (isStamped(file, value.join(" "))) return;
-  say("Installing what the lockfile says (a minute or two the first time) …");
+  say("Installing dependencies (a minute or two the first time) …");
   const npm = process.env.npm_execpath;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--foreground-scripts"];
   await run("Installing", npm ? process.execPath : "npm", npm ? [npm, ...args] : args, {
@@ -91,7 +91,7 @@ export async function ensureBuilt(root, distDir, env) {
   // Taken before the build, so that a file saved during it makes the next start build again.
   const value = sourcesFingerprint(root);
   if (isStamped(file, value) && existsSync(join(root, distDir, "BUILD_ID"))) return;
-  say("Building (half a minute or so) …");
+  say("Building (about half a minute) …");
   rmSync(file, { force: true });
   await runNode("Building", [join(root, "node_modules/next/dist/bin/next"), "build"], {
     cwd: root,

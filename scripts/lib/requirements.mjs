@@ -12,7 +12,7 @@ export class Refusal extends Error {}
 export function requireNode(root, version = process.versions.node) {
   const range = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node;
   if (!inRange(version, range))
-    throw new Refusal(`Node ${version} will not do: install Node ${range.replaceAll("||", "or")}.`);
+    throw new Refusal(`Node ${version} isn't supported: install Node ${range.replaceAll("||", "or")}.`);
 }
 
 /**
@@ -38,7 +38,7 @@ export function inRange(version, range) {
 export function requireSecret(secret = "") {
   if (secret.length < 32 || new Set(secret).size < 8)
     throw new Refusal(
-      "NEXTAUTH_SECRET is missing or weak: it must be 32 characters or more, at random. Remove it from .env to have one made.",
+      "NEXTAUTH_SECRET is missing or weak: it must be at least 32 random characters. Remove it from .env to have one made.",
     );
 }
 
@@ -52,7 +52,7 @@ export function requireWritable(folder) {
   const probe = join(folder, `.write-test-${process.pid}`);
   try {
     accessSync(folder, constants.W_OK);
-    if ((statSync(folder).mode & 0o222) === 0) throw new Error("its mode allows nobody to write");
+    if ((statSync(folder).mode & 0o222) === 0) throw new Error("its permissions allow no writing");
     writeFileSync(probe, "");
   } catch (error) {
     throw new Refusal(`${folder} is read-only: ${error instanceof Error ? error.message : error}.`);
@@ -83,6 +83,6 @@ export function requirePort(host, port) {
  */
 export function portRefusal(host, port, error) {
   if (error.code === "EADDRINUSE")
-    return new Refusal(`Port ${port} on ${host} is taken: stop what listens there, or set PORT to another.`);
-  return new Refusal(`Cannot listen on port ${port} of ${host} (${error.code}): set PORT or HOST to another.`);
+    return new Refusal(`Port ${port} on ${host} is in use: stop what is using it, or set PORT to another.`);
+  return new Refusal(`Can't listen on port ${port} at ${host} (${error.code}): set PORT or HOST to another.`);
 }

@@ -31,7 +31,9 @@ describe("inRange", () => {
 
 it("says in one line which Node to install", () => {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ engines: { node: "^20.19.0 || >=24.0.0" } }));
-  expect(() => requireNode(folder, "18.20.1")).toThrow("Node 18.20.1 will not do: install Node ^20.19.0 or >=24.0.0.");
+  expect(() => requireNode(folder, "18.20.1")).toThrow(
+    "Node 18.20.1 isn't supported: install Node ^20.19.0 or >=24.0.0.",
+  );
   expect(() => requireNode(folder, "20.19.0")).not.toThrow();
 });
 
@@ -46,7 +48,7 @@ it("refuses a port that is taken and names it", async () => {
   const server = net.createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as net.AddressInfo;
-  await expect(requirePort("127.0.0.1", port)).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken`);
+  await expect(requirePort("127.0.0.1", port)).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
   await new Promise((resolve) => server.close(resolve));
   await expect(requirePort("127.0.0.1", port)).resolves.toBeUndefined();
 });

@@ -116,7 +116,7 @@ Reminders
 Messages that counted
   1 of 3     Lakeshore University IR Residency
 `);
-    expect(runSeason(["check", fileOf(season().build())]).out).toContain("Nothing is waiting.");
+    expect(runSeason(["check", fileOf(season().build())]).out).toContain("Nothing to do.");
   });
 
   it("takes now from the clock when none is given", () => {
@@ -167,14 +167,12 @@ describe("decode", () => {
   });
 
   it("prints a short report for people", () => {
-    expect(runSeason(["decode", file(text)]).out).toBe(`What it says
+    expect(runSeason(["decode", file(text)]).out).toBe(`What they said
   3 of 5     Ranked highly: “We will rank you highly.”
   boundary   Asks how you will rank them: “How will you rank us?”
              You don't have to answer. Thank them, say what you value there, and add that you'll rank in your true order, without naming a position.
 `);
-    expect(runSeason(["decode", file("The interview begins at nine.")]).out).toBe(
-      "Nothing here is known to say anything.\n",
-    );
+    expect(runSeason(["decode", file("The interview begins at nine.")]).out).toBe("No known signal in this text.\n");
   });
 });
 
@@ -281,11 +279,11 @@ describe("preflight", () => {
 Findings
   stop       This offers or asks for an agreement outside the Match. Take it out before you send this.
 
-A stop stands: change the words, or acknowledge it with a reason.
+There's a stop: change the wording, or acknowledge it with a reason.
 `);
     expect(
       runSeason(["preflight", season, "--draft", file(letter("Dr. Osei showed me the registry.")), ...NOW]).out,
-    ).toBe("Draft at 2026-11-21T12:00:00-05:00\nNothing to settle.\n");
+    ).toBe("Draft at 2026-11-21T12:00:00-05:00\nAll set.\n");
   });
 });
 
@@ -307,7 +305,7 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
 
   it.each<[string, (string | number)[], unknown, string]>([
     ["another format", ["format"], "calendar", 'format: expected "season"'],
-    ["a later version", ["version"], 2, "version: 2 is not known here; this reads version 1"],
+    ["a later version", ["version"], 2, "version: 2 isn't a known version; this reads version 1"],
     ["a duplicate id", ["programs", 1], { id: "p1", name: "Again" }, 'programs[1].id: "p1" is used twice'],
     [
       "a reference to nothing",
@@ -319,7 +317,7 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
       "an end before its start",
       ["interviews", 0, "startsAt"],
       "2026-11-21T09:00:00Z",
-      "interviews[0].endsAt: an interview ends after it starts",
+      "interviews[0].endsAt: an interview must end after it starts",
     ],
     ["no such zone", ["season", "timeZone"], "Mars/Olympus", "season.timeZone: no such IANA time zone"],
     ["an unknown field", ["programs", 0, "colour"], "red", "programs[0].colour: no such field"],
@@ -334,7 +332,7 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
       "no offset",
       ["interviews", 0, "endsAt"],
       "2026-11-20T16:00:00",
-      "interviews[0].endsAt: expected an instant with an offset, as 2026-11-20T09:00:00-06:00",
+      "interviews[0].endsAt: expected an instant with an offset, like 2026-11-20T09:00:00-06:00",
     ],
     [
       "a line break in an id",
@@ -379,13 +377,13 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
       ["preflight", season, "--draft", good, "--drafts", good, "--json"],
       "preflight: expected --draft DRAFT, or --drafts DRAFTS with --json",
     );
-    refused(["preflight", "-", "--draft", "-"], "preflight: standard input can be one of the files only");
+    refused(["preflight", "-", "--draft", "-"], "preflight: only one of the files can be standard input");
   });
 
   it("arguments", () => {
     const path = fileOf(season().build());
-    refused([], "season: expected a command: check, preflight, decode and schema; --help tells more");
-    refused(["chek", path], 'season: no command "chek"; there are check, preflight, decode and schema');
+    refused([], "season: expected a command: check, preflight, decode, and schema; see --help");
+    refused(["chek", path], 'season: no command "chek"; the commands are check, preflight, decode, and schema');
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');
     refused(["check", path, "--now", "yesterday"], '--now: expected an instant with an offset, found "yesterday"');

@@ -16,8 +16,8 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season decode --lines FILE --json
        season schema
 
-FILE is a season file, for decode the text a program wrote; DRAFT a draft file, DRAFTS one draft a line; - reads standard input. --lines
-decodes each line by itself. INSTANT is a moment with its offset, as 2026-11-20T09:00:00-06:00.
+FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input. --lines
+decodes each line separately. INSTANT is a moment with its offset, like 2026-11-20T09:00:00-06:00.
 Exit status: 0 nothing above a notice, 1 something to act on, 2 unusable input.`;
 
 const OPTIONS = {
@@ -44,7 +44,7 @@ const TAKES: Record<string, readonly (keyof Options)[]> = {
   decode: ["json", "lines"],
   schema: [],
 };
-const COMMANDS = "check, preflight, decode and schema";
+const COMMANDS = "check, preflight, decode, and schema";
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const printedLines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
@@ -75,7 +75,7 @@ function runPreflight(files: string[], options: Options): SeasonRun {
   if ((options.draft === undefined) === (options.drafts === undefined))
     throw new Unusable("preflight: expected --draft DRAFT, or --drafts DRAFTS with --json");
   if ([path, options.draft, options.drafts].filter((file) => file === "-").length > 1)
-    throw new Unusable("preflight: standard input can be one of the files only");
+    throw new Unusable("preflight: only one of the files can be standard input");
   const now = readNow(options.now);
   const season = readSeason(path);
   const acts = (found: { findings: { level: string }[] }) => found.findings.some(({ level }) => level !== "notice");
@@ -106,9 +106,9 @@ function run(args: string[]): SeasonRun {
   const { values, positionals } = argumentsOf(args);
   const [command, ...files] = positionals;
   if (values.help) return done(`${USAGE}\n`);
-  if (command === undefined) throw new Unusable(`season: expected a command: ${COMMANDS}; --help tells more`);
+  if (command === undefined) throw new Unusable(`season: expected a command: ${COMMANDS}; see --help`);
   const takes = TAKES[command];
-  if (!takes) throw new Unusable(`season: no command "${command}"; there are ${COMMANDS}`);
+  if (!takes) throw new Unusable(`season: no command "${command}"; the commands are ${COMMANDS}`);
   for (const option of Object.keys(values))
     if (!takes.some((known) => known === option)) throw new Unusable(`${command}: takes no --${option}`);
   switch (command) {

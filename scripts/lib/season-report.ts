@@ -18,7 +18,7 @@ const findingLine = ({ level, message }: Finding) => row(level, message);
 export function printCheck(season: Season, { now, reminders, findings, budgets }: Check): string {
   const names = new Map(season.programs.map(({ id, name }) => [id, name]));
   const lines = [`Season ${season.season.label} at ${now}`];
-  if (reminders.length === 0 && findings.length === 0) lines.push("Nothing is waiting.");
+  if (reminders.length === 0 && findings.length === 0) lines.push("Nothing to do.");
   if (reminders.length > 0) lines.push("", "Reminders", ...reminders.map(reminderLine));
   if (findings.length > 0) lines.push("", "Findings", ...findings.map(findingLine));
   const written = budgets.filter(({ used }) => used > 0);
@@ -33,20 +33,20 @@ export function printCheck(season: Season, { now, reminders, findings, budgets }
 /** What sending a draft would bring, as a short report for people. */
 export function printPreflight({ now, findings, canSend }: Preflight): string {
   const lines = [`Draft at ${now}`];
-  if (findings.length === 0) lines.push("Nothing to settle.");
+  if (findings.length === 0) lines.push("All set.");
   else lines.push("", "Findings", ...findings.map(findingLine));
-  if (!canSend) lines.push("", "A stop stands: change the words, or acknowledge it with a reason.");
+  if (!canSend) lines.push("", "There's a stop: change the wording, or acknowledge it with a reason.");
   return `${lines.join("\n")}\n`;
 }
 
 /** What a program wrote as a short report for people; a boundary comes with how to answer it. */
 export function printDecode({ statements }: { statements: Statement[] }): string {
-  if (statements.length === 0) return "Nothing here is known to say anything.\n";
+  if (statements.length === 0) return "No known signal in this text.\n";
   const lines = statements.flatMap(({ signal, strength, text, boundary }) => {
     const { title = signal, advice = null } = signals.find(({ id }) => id === signal) ?? {};
     const head = boundary ? "boundary" : strength === null ? "" : `${strength} of 5`;
     const said = row(head, `${title}: “${text.replace(/\s+/g, " ")}”`);
     return advice === null ? [said] : [said, row("", advice)];
   });
-  return `${["What it says", ...lines].join("\n")}\n`;
+  return `${["What they said", ...lines].join("\n")}\n`;
 }

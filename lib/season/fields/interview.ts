@@ -16,7 +16,7 @@ export const INTERVIEW = {
     label: "Ends",
     zone: "timeZone",
     ask: "Enter the date and time it ends.",
-    after: { field: "startsAt", error: "an interview ends after it starts" },
+    after: { field: "startsAt", error: "an interview must end after it starts" },
   },
   /** The program's own zone; null means the season's. */
   timeZone: { kind: "zone", label: "The program’s time zone", orNull: true, usual: null },
