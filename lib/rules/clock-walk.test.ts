@@ -89,19 +89,18 @@ describe.each(nights)("in %s, the night of %s", (zone, night) => {
       expect(gone.sort(), new Date(now).toISOString()).toEqual(
         over ? ["rotation-before:r2", "rotation-midpoint:r1"] : [],
       );
-      for (const reminder of reminders) {
-        const before = known.get(reminder.key);
-        if (before) {
-          const { opensAt, dueAt, lateAt } = reminder;
-          expect({ opensAt, dueAt, lateAt }).toEqual({
-            opensAt: before.opensAt,
-            dueAt: before.dueAt,
-            lateAt: before.lateAt,
-          });
-          expect(ORDER.indexOf(reminder.state)).toBeGreaterThanOrEqual(ORDER.indexOf(before.state));
-        }
+      // Compared by hand: there are a third of a million pairs, and `expect` takes longer than the rules.
+      const moved = reminders.filter((reminder) => {
+        const before = known.get(reminder.key) ?? reminder;
         known.set(reminder.key, reminder);
-      }
+        return (
+          reminder.opensAt !== before.opensAt ||
+          reminder.dueAt !== before.dueAt ||
+          reminder.lateAt !== before.lateAt ||
+          ORDER.indexOf(reminder.state) < ORDER.indexOf(before.state)
+        );
+      });
+      expect(moved, new Date(now).toISOString()).toEqual([]);
     }
   });
 

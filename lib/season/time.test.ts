@@ -99,6 +99,23 @@ describe("moments", () => {
   });
 });
 
+it.each([
+  // Samoa left this day out: what there is of it began a day later.
+  ["2011-12-30", "Pacific/Apia"],
+  // Clocks are changed at midnight: the day begins at one.
+  ["2018-11-04", "America/Sao_Paulo"],
+  // Midnight comes twice: the day begins with the first.
+  ["2026-11-01", "America/Havana"],
+  ["0001-01-01", "America/New_York"],
+])("finds where a day begins as Temporal does: %s in %s", (day, zone) => {
+  expect(startOfDay(day, zone)).toBe(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
+});
+
+it.each(["2026-02-30", "2026-13-01", "tomorrow"])("takes no day that is none: %s", (day) => {
+  expect(() => startOfDay(day, NEW_YORK)).toThrow(RangeError);
+  expect(() => shiftDay(day, 1)).toThrow(RangeError);
+});
+
 it("reads a year that is still being typed", () => {
   expect(instantBeingTyped("0202-11-20T09:00", "UTC")).toBe("0202-11-20T09:00:00+00:00");
   expect(instantBeingTyped("20261-11-20T09:00", "UTC")).toBeNull();
@@ -128,6 +145,9 @@ it("agrees with Temporal on any moment in any zone", () => {
       });
       expect(isoIn(moment, zone)).toBe(written);
       expect(shiftDays(moment, days, zone)).toBe(zoned.add({ days }).epochMilliseconds);
+      const day = zoned.toPlainDate();
+      expect(startOfDay(day.toString(), zone)).toBe(zoned.startOfDay().epochMilliseconds);
+      expect(shiftDay(day.toString(), days)).toBe(day.add({ days }).toString());
     }),
     { numRuns: 300 },
   );

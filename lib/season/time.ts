@@ -86,9 +86,18 @@ const FIRST_PLAIN = Date.parse("0001-01-01T00:00:00Z");
 const LAST_PLAIN = Date.parse("9998-12-31T00:00:00Z");
 const MINUTE = 60_000;
 
+const isPlain = (ms: number) => ms > FIRST_PLAIN && ms < LAST_PLAIN;
+
 /** Wall time at a moment as if it were UTC, in epoch milliseconds; null where only Temporal can tell (odd offsets, far years). */
 function plainWall(ms: number, { offset }: Span): number | null {
-  return ms > FIRST_PLAIN && ms < LAST_PLAIN && offset % MINUTE === 0 ? ms + offset : null;
+  return isPlain(ms) && offset % MINUTE === 0 ? ms + offset : null;
+}
+
+/** A day's midnight as if it were UTC, in epoch milliseconds; not a number unless it is a real day written `YYYY-MM-DD`. */
+function utcOfDay(day: string): number {
+  const ms = day.length === 10 ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  // 30 February would be read as 2 March.
+  return isPlain(ms) && new Date(ms).getUTCDate() === Number(day.slice(8)) ? ms : Number.NaN;
 }
 
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
@@ -105,6 +114,8 @@ export function daysBetween(from: string, to: string): number {
 
 /** A day so many calendar days later (or earlier). */
 export function shiftDay(day: string, days: number): string {
+  const shifted = utcOfDay(day) + days * DAY;
+  if (isPlain(shifted)) return new Date(shifted).toISOString().slice(0, 10);
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
@@ -136,6 +147,13 @@ export function shiftDays(ms: number, days: number, zone: string): number {
 
 /** The first moment of a day in a zone (not always midnight: some zones change their clocks then), in epoch milliseconds. */
 export function startOfDay(day: string, zone: string): number {
+  const midnight = utcOfDay(day);
+  if (isPlain(midnight)) {
+    const span = spanAt(midnight, zone);
+    const begins = midnight - span.offset;
+    // Well within one offset a day begins at midnight, once.
+    if (begins >= span.from + 2 * DAY && begins < span.to) return begins;
+  }
   return Temporal.PlainDate.from(day).toZonedDateTime(zone).startOfDay().epochMilliseconds;
 }
 
