@@ -403,7 +403,7 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
 });
 
 describe("as a program", () => {
-  const command = ["--import", "tsx", "scripts/season.ts"];
+  const command = ["scripts/season.mjs"];
 
   it("reads standard input and sets the exit status", () => {
     const input = writeSeasonFile(interviewed().build());

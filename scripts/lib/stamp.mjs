@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the build does not read, at the top of the repository. What package.json says of it is in the lockfile. */
@@ -26,19 +26,43 @@ const derived = new Set(["lib/store/generated", "prisma/migrations"]);
  * @param {string} root
  */
 export function sourcesFingerprint(root) {
+  return fingerprintOf(root, [""], (path) => derived.has(path) || notBuilt.has(path));
+}
+
+/**
+ * A fingerprint of the files at and under `paths`, but for what `leavesOut` and hidden files, tests and documents.
+ * @param {string} root
+ * @param {string[]} paths
+ * @param {(path: string) => boolean} leavesOut
+ */
+export function fingerprintOf(root, paths, leavesOut = () => false) {
   const hash = createHash("sha256");
-  const visit = (/** @type {string} */ folder) => {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-      if (derived.has(path) || entry.name.startsWith(".") || (folder === "" && notBuilt.has(path))) continue;
-      if (entry.isDirectory()) visit(path);
-      else if (!/\.(test\.tsx?|md|tsbuildinfo)$/.test(path))
-        hash.update(`${path}\0`).update(fingerprint(join(root, path)));
-    }
-  };
-  visit("");
+  for (const path of sourcesUnder(root, paths, leavesOut))
+    hash.update(`${path}\0`).update(fingerprint(join(root, path)));
   return hash.digest("hex");
+}
+
+/**
+ * The files that such a fingerprint is of, in a fixed order.
+ * @param {string} root
+ * @param {string[]} paths
+ * @param {(path: string) => boolean} leavesOut
+ * @returns {string[]}
+ */
+export function sourcesUnder(root, paths, leavesOut = () => false) {
+  return paths.flatMap((path) => {
+    const full = join(root, path);
+    if (!statSync(full).isDirectory()) return [path];
+    const entries = readdirSync(full, { withFileTypes: true });
+    return entries
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const inside = path === "" ? entry.name : `${path}/${entry.name}`;
+        if (entry.name.startsWith(".") || leavesOut(inside)) return [];
+        if (entry.isDirectory()) return sourcesUnder(root, [inside], leavesOut);
+        return /\.(test\.tsx?|md|tsbuildinfo)$/.test(inside) ? [] : [inside];
+      });
+  });
 }
 
 /** The SHA-256 of a file's contents. @param {string} file */
