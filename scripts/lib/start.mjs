@@ -1,9 +1,11 @@
 import { dirname } from "node:path";
 import { readSettings, serverEnvironment } from "./environment.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
+import { phases } from "./phases.mjs";
 import { ensureBuilt, ensureEnvironment, ensureGenerated, ensureInstalled, ensureMigrated } from "./prepare.mjs";
-import { runCommand } from "./process.mjs";
+import { runCommand, say } from "./process.mjs";
 import { requirePort, requireWritable } from "./requirements.mjs";
+import { ensureCommandLine } from "./season-bundle.mjs";
 
 /**
  * From whatever state the repository is in to a running server, its address printed last.
@@ -17,18 +19,26 @@ export function start(root, { dev }) {
     requireWritable(dirname(settings.databaseFile));
     await requirePort(settings.host, settings.port);
 
+    const { time, summary } = phases();
     await oneAtATime(root, async () => {
-      await ensureInstalled(root);
+      await time("installing", () => ensureInstalled(root));
       ensureEnvironment(root);
-      await ensureGenerated(root);
-      await ensureMigrated(root, settings);
-      if (!dev) await ensureBuilt(root, process.env.NEXT_DIST_DIR ?? ".next", serverEnvironment(root, settings));
+      await time("generating the database client", () => ensureGenerated(root));
+      await time("migrating the database", () => ensureMigrated(root, settings));
+      if (dev) return;
+      const distDir = process.env.NEXT_DIST_DIR ?? ".next";
+      await time("building", () => ensureBuilt(root, distDir, serverEnvironment(root, settings)));
+      await time("compiling the command line", () => ensureCommandLine(root));
     });
 
     Object.assign(process.env, serverEnvironment(root, settings), { NODE_ENV: dev ? "development" : "production" });
-    const { serve } = await import("../serve.mjs");
-    const close = await serve(settings, { dev });
-    await answers(settings);
+    const close = await time("starting the server", async () => {
+      const { serve } = await import("../serve.mjs");
+      const closing = await serve(settings, { dev });
+      await answers(settings);
+      return closing;
+    });
+    say(summary());
     console.log(`Rank & Thank is at ${settings.address}`);
     return close;
   });
