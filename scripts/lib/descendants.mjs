@@ -1,3 +1,4 @@
+// Node's own modules only: process.mjs needs this while it installs, before there is any library.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 

@@ -1,3 +1,4 @@
+// Node's own modules only: this is what keeps two installs apart, before there is any library.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";

@@ -1,3 +1,4 @@
+// Node's own modules only: what is here also runs the install, before there is any library.
 import { spawn } from "node:child_process";
 import { descendants } from "./descendants.mjs";
 import { Refusal } from "./requirements.mjs";
