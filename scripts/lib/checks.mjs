@@ -5,7 +5,8 @@ import { runNode, say } from "./process.mjs";
 /** @typedef {{ name: string, run: () => Promise<void> }} Check */
 
 /**
- * What is checked without a browser: types, lint and format, unit and store tests.
+ * What is checked without a browser: types, lint and format, unit and store tests. They may run side by side: the first two say
+ * something only when they fail, and all at once.
  * @param {string} root
  * @param {string[]} vitestArgs
  * @returns {Check[]}
@@ -19,7 +20,11 @@ export function checks(root, vitestArgs = []) {
       run: async () => {
         say("Checking types …");
         await runNode("Route types", [script("next/dist/bin/next"), "typegen"], { cwd: root, env, quiet: true });
-        await runNode("Type check", [script("typescript/bin/tsc"), "--noEmit", "-p", "."], { cwd: root, env });
+        await runNode("Type check", [script("typescript/bin/tsc"), "--noEmit", "-p", "."], {
+          cwd: root,
+          env,
+          quiet: true,
+        });
       },
     },
     {
@@ -29,6 +34,7 @@ export function checks(root, vitestArgs = []) {
         await runNode("Lint", [script("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."], {
           cwd: root,
           env,
+          quiet: true,
         });
       },
     },

@@ -36,6 +36,7 @@ export function test(root) {
     };
     process.on("exit", clean);
 
+    /** @type {string[]} */
     const problems = [];
     const total = { passed: 0, failed: 0 };
     const add = (/** @type {import("./checks.mjs").Count} */ { passed, failed, skipped }) => {
@@ -46,30 +47,30 @@ export function test(root) {
 
     const unitReport = join(temporary, "vitest.json");
     const vitestArgs = ["--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`];
-    for (const check of checks(root, vitestArgs)) {
-      try {
-        await check.run();
-      } catch (error) {
-        problems.push(problem(error));
-      }
-    }
+    const failed = (/** @type {unknown} */ error) => {
+      problems.push(problem(error));
+      return false;
+    };
+    const noted = (/** @type {Promise<void>} */ work) => work.then(() => true, failed);
+    const [types, ...others] = checks(root, vitestArgs).map(({ run }) => noted(run()));
+    // Beside the rest, but not beside the type check, whose generated types a build writes anew.
+    const building = Promise.resolve(types).then(() =>
+      noted(ensureBuilt(root, distDir, { ...process.env, NEXT_TELEMETRY_DISABLED: "1" })),
+    );
+    const [built] = await Promise.all([building, ...others]);
     if (existsSync(unitReport)) add(vitestCount(unitReport));
 
     const browserReport = join(temporary, "playwright.json");
-    try {
-      await browserTests(root, temporary, browser, browserReport);
-    } catch (error) {
-      problems.push(problem(error));
-    }
+    if (built) await noted(browserTests(root, temporary, browser, browserReport));
     if (existsSync(browserReport)) add(playwrightCount(browserReport));
     // What a failed test leaves to look at is kept.
     if (total.failed > 0 && made.includes("test-results")) made.splice(made.indexOf("test-results"), 1);
 
     for (const line of problems) console.error(line);
     // A check that fails as a whole, such as a type error, has no tests to count.
-    const failed = Math.max(total.failed, problems.length);
-    console.log(`${total.passed} passed, ${failed} failed`);
-    process.exit(failed > 0 ? 1 : 0);
+    const failures = Math.max(total.failed, problems.length);
+    console.log(`${total.passed} passed, ${failures} failed`);
+    process.exit(failures > 0 ? 1 : 0);
   }, 1);
 }
 
