@@ -1,7 +1,17 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const folders = ["app", "components", "lib", "scripts"];
+/** Files that put something in a module's place: what the module is for one file it would be for the next one in the same process. */
+const mocking = folders
+  .flatMap((folder) =>
+    readdirSync(fromRoot(folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
+  )
+  .filter((path) => /\.test\.tsx?$/.test(path) && /\bvi\.(doM|m)ock\(/.test(readFileSync(fromRoot(path), "utf8")))
+  .map((path) => path.replace(/[()[\]]/g, "\\$&"));
 
 export default defineConfig({
   resolve: {
@@ -12,10 +22,29 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}"],
+    maxWorkers: "100%",
+    allowOnly: false,
+    // What was compiled is kept between runs, by its contents.
+    experimental: { fsModuleCache: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          // In one process a worker, one file after the other: to start and to import everything anew took longer than the tests.
+          name: "shared",
+          isolate: false,
+          include: [`{${folders}}/**/*.test.{ts,tsx}`],
+          exclude: [...configDefaults.exclude, ...mocking],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: "alone", include: mocking, sequence: { groupOrder: 1 } },
+      },
+    ],
     setupFiles: ["scripts/lib/quiet-console.ts"],
     env: { TZ: "UTC" },
-    allowOnly: false,
     // How long something may hang, not how fast it must be: a busy machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

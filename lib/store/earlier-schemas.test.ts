@@ -1,13 +1,13 @@
-import { copyFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { busyAccount, passersBy, rowCounts } from "./every-table.fixture";
 import { readMigrations } from "./migration-files";
 import { applyMigrations } from "./migrations";
 import { searchOf, TRIGGERS } from "./search-step.fixture";
 import { sqliteAdapter } from "./sqlite-adapter";
-import { testDatabase } from "./testing";
+import { testDatabase, testFolder } from "./testing";
 
 const store = testDatabase();
 const now = Date.now();
@@ -50,15 +50,29 @@ async function contents(file: string, tables: Map<string, string[]>): Promise<Re
   }
 }
 
+let folder = "";
+let filled = "";
+/** The databases as they were after each migration, and their tables: each made once, and copied for every test. */
+const made = new Map<number, { file: string; tables: Map<string, string[]> }>();
+
 /** A database as it was after the first `count` migrations, with the rows of the present one in every table that it had. */
 async function earlier(count: number): Promise<{ file: string; tables: Map<string, string[]> }> {
+  const kept = made.get(count) ?? (await make(count));
+  made.set(count, kept);
   const file = join(dirname(store.file()), "earlier", `${count}.db`);
+  await mkdir(dirname(file), { recursive: true });
+  await copyFile(kept.file, file);
+  return { file, tables: kept.tables };
+}
+
+async function make(count: number): Promise<{ file: string; tables: Map<string, string[]> }> {
+  const file = join(folder, `${count}.db`);
   await applyMigrations(`file:${file}`, migrations.slice(0, count));
   const database = await sqliteAdapter(`file:${file}`).connect();
   try {
     const tables = await tablesOf(database);
     await run(database, "PRAGMA foreign_keys = OFF");
-    await run(database, `ATTACH '${store.file()}' AS present`);
+    await run(database, `ATTACH '${filled}' AS present`);
     const present = await tablesOf(database, "present");
     for (const [table, columns] of tables) {
       const shared = columns.filter((column) => present.get(table)?.includes(column));
@@ -74,10 +88,19 @@ async function earlier(count: number): Promise<{ file: string; tables: Map<strin
   }
 }
 
+beforeAll(async () => {
+  folder = await testFolder("earlier-schemas-");
+  return () => rm(folder, { recursive: true });
+});
 beforeEach(async () => {
-  await busyAccount("maya@example.org", "a quiet reading room", "kept", now);
-  await passersBy(now);
-  await store.database().write((tx) => tx.account.count());
+  if (filled === "") {
+    await busyAccount("maya@example.org", "a quiet reading room", "kept", now);
+    await passersBy(now);
+    filled = join(folder, "filled.db");
+    const database = await sqliteAdapter(`file:${store.file()}`).connect();
+    await run(database, `VACUUM INTO '${filled}'`);
+    await database.dispose();
+  }
   return () => rm(join(dirname(store.file()), "earlier"), { recursive: true, force: true });
 });
 

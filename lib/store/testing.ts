@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { existsSync, statfsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
@@ -7,7 +8,35 @@ import { applyMigrations } from "./migrations";
 
 export { accountWith } from "./account.fixture";
 
-/** A database file of its own for each test of the file, migrated once; `file()` is its path. */
+/** Room for the largest of the databases that tests fill, several times over. */
+const ENOUGH = 256 * 2 ** 20;
+
+/** Where test files belong: in memory if there is room, since on a disk a test mostly waits for writes to be safe. */
+export function testFolder(prefix: string): Promise<string> {
+  const memory = "/dev/shm";
+  const roomy = existsSync(memory) && statfsSync(memory).bavail * statfsSync(memory).bsize > ENOUGH;
+  return mkdtemp(join(roomy ? memory : tmpdir(), prefix));
+}
+
+let template: Promise<Buffer> | undefined;
+
+/** An empty database of the present schema, as bytes: migrated once, however many files of tests run in this process. */
+async function migrated(): Promise<Buffer> {
+  const folder = await testFolder("store-template-");
+  try {
+    const path = join(folder, "template.db");
+    await applyMigrations(`file:${path}`);
+    // Opened once, so that the copies are in WAL as a database that was ever served is.
+    const served = openDatabase(`file:${path}`);
+    await served.read.account.count();
+    await served.close();
+    return await readFile(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A database file of its own for each test of the file; `file()` is its path. */
 export function testDatabase(): { file(): string; database(): Database } {
   let folder = "";
   let count = 0;
@@ -18,23 +47,19 @@ export function testDatabase(): { file(): string; database(): Database } {
     return opened;
   };
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "store-test-"));
-    const template = `file:${join(folder, "template.db")}`;
-    await applyMigrations(template);
-    // Opened once, so that the copies are in WAL as a database that was ever served is.
-    const served = openDatabase(template);
-    await served.read.account.count();
-    await served.close();
+    folder = await testFolder("store-test-");
   });
   beforeEach(async () => {
     count += 1;
     path = join(folder, `${count}.db`);
-    await copyFile(join(folder, "template.db"), path);
+    template ??= migrated();
+    await writeFile(path, await template);
     opened = openDatabase(`file:${path}`);
     setDatabase(opened);
   });
   afterEach(async () => {
     await opened?.close();
+    await rm(path, { force: true });
   });
   afterAll(() => rm(folder, { recursive: true }));
   return { file: () => path, database: get };
