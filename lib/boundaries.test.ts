@@ -1,31 +1,29 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import {
+  callsOf,
+  exportedValues,
+  importedNames,
+  isServerFile,
+  nodesOf,
+  parsed,
+  type Source,
+  sources,
+} from "./source.fixture";
 
 const root = resolve(import.meta.dirname, "..");
+const FOLDERS = ["app", "components", "lib", "scripts"];
 
-async function sources(folder: string): Promise<{ path: string; text: string; imports: string[] }[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true, recursive: true }).catch(() => []);
-  const files = entries
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.(test|fixture)\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes("/store/generated/"));
-  return Promise.all(
-    files.map(async (path) => {
-      const text = await readFile(path, "utf8");
-      const named = [...text.matchAll(/(?:\bfrom |^import |\bimport\()"([^"\s]+)"/gm)].map(([, name = ""]) =>
-        name.startsWith(".") ? `@/${relative(root, resolve(path, "..", name))}` : name,
-      );
-      return { path: relative(root, path), text, imports: named };
-    }),
-  );
-}
-
-async function offenders(folder: string, forbidden: (name: string, path: string) => boolean): Promise<string[]> {
-  const files = await sources(folder);
+function offenders(
+  folder: string,
+  forbidden: (name: string, path: string) => boolean,
+  { tests = false } = {},
+): string[] {
+  const files = sources(folder, { tests });
   expect(files.length, folder).toBeGreaterThan(0);
   return files.flatMap(({ path, imports }) =>
-    imports.filter((name) => forbidden(name, path)).map((name) => `${path} imports ${name}`),
+    imports.filter(({ from }) => forbidden(from, path)).map(({ from }) => `${path} imports ${from}`),
   );
 }
 
@@ -37,69 +35,196 @@ const isInside = (name: string) =>
   );
 
 describe("what may import what", () => {
-  test("only the store imports Prisma", async () => {
-    for (const folder of ["app", "components", "scripts"]) expect(await offenders(folder, isPrisma)).toEqual([]);
-    const lib = await offenders("lib", (name, path) => isPrisma(name) && !path.startsWith("lib/store/"));
-    expect(lib).toEqual([]);
+  test("only the store imports Prisma", () => {
+    for (const folder of ["app", "components", "scripts"]) expect(offenders(folder, isPrisma)).toEqual([]);
+    expect(offenders("lib", (name, path) => isPrisma(name) && !path.startsWith("lib/store/"))).toEqual([]);
   });
 
-  test("components and lib never import app, whose routes rest on them", async () => {
-    const isRoute = (name: string) => name.startsWith("@/app/");
-    for (const folder of ["components", "lib"]) expect(await offenders(folder, isRoute)).toEqual([]);
+  test("nothing imports app, whose routes rest on all else", () => {
+    for (const folder of ["components", "lib", "scripts", "e2e"])
+      expect(offenders(folder, (name) => name.startsWith("@/app/"), { tests: true })).toEqual([]);
   });
 
-  test("pages, actions and components reach the store by its nouns, never its inside", async () => {
-    for (const folder of ["app", "components"]) expect(await offenders(folder, isInside)).toEqual([]);
+  test("lib imports no components: what a person sees rests on it", () => {
+    expect(offenders("lib", (name) => name.startsWith("@/components/"))).toEqual([]);
   });
 
-  test("components fetch nothing: but for their actions they import the store's types at most", async () => {
-    const files = (await sources("components")).filter(({ path }) => !path.endsWith("/actions.ts"));
-    const reading = files.flatMap(({ path, text }) =>
-      [...text.matchAll(/^import (?!type )[^;]*from "@\/lib\/(store\/[^"]*|auth)"/gm)].map(
-        ([line]) => `${path}: ${line}`,
-      ),
-    );
+  test("pages, actions and components reach the store by its nouns, never its inside", () => {
+    for (const folder of ["app", "components"]) expect(offenders(folder, isInside)).toEqual([]);
+  });
+
+  test("components fetch nothing: but for their actions they import the store's types at most", () => {
+    const reading = sources("components")
+      .filter((source) => !isServerFile(source))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ from, typeOnly }) => !typeOnly && /^@\/lib\/(store\/|auth$)/.test(from))
+          .map(({ from }) => `${path} imports ${from}`),
+      );
     expect(reading).toEqual([]);
   });
 
-  test("rules import the season and themselves, and nothing that does I/O", async () => {
-    const found = await offenders(
+  test("rules import the season and themselves, and nothing that does I/O", () => {
+    const found = offenders(
       "lib/rules",
       (name) => !name.startsWith("@/lib/season/") && !name.startsWith("@/lib/rules/"),
     );
     expect(found).toEqual([]);
   });
 
-  test("the season imports neither the rules, the store nor what else is built on it", async () => {
-    const found = await offenders("lib/season", (name) =>
-      /^@\/(app|components|lib\/(?!season))|^next|^node:/.test(name),
-    );
+  test("the season imports neither the rules, the store nor what else is built on it", () => {
+    const found = offenders("lib/season", (name) => /^@\/(app|components|lib\/(?!season))|^next|^node:/.test(name));
     expect(found).toEqual([]);
   });
 
-  test("an AccountId is made where a session or a calendar's secret was checked, and nowhere else", async () => {
-    const makers: string[] = [];
-    for (const folder of ["app", "components", "lib", "scripts"])
-      for (const { path, text } of await sources(folder))
-        if (/\bas (unknown as )?AccountId\b/.test(text)) makers.push(path);
-    expect(makers.sort()).toEqual(["lib/store/calendar-feeds.ts", "lib/store/sessions.ts"]);
+  test("no circle of files is let through by the linter, types counted", () => {
+    const { linter, overrides } = JSON.parse(readFileSync(join(root, "biome.json"), "utf8"));
+    expect(linter.rules.suspicious.noImportCycles).toEqual({ level: "error", options: { ignoreTypes: false } });
+    expect(JSON.stringify(overrides)).not.toContain("noImportCycles");
+    const silenced = FOLDERS.flatMap((folder) => sources(folder, { tests: true })).filter(
+      ({ path }) =>
+        path !== "lib/boundaries.test.ts" &&
+        /biome-ignore\S* .*noImportCycles/.test(readFileSync(join(root, path), "utf8")),
+    );
+    expect(silenced.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("an AccountId is made where a session or a calendar's secret was checked, and nowhere else", () => {
+    const makers = FOLDERS.flatMap((folder) => sources(folder)).filter(makesAccountId);
+    expect(makers.map(({ path }) => path).sort()).toEqual(["lib/store/calendar-feeds.ts", "lib/store/sessions.ts"]);
   });
 });
 
-test("every action and route handler goes through the account or says that it is for anybody", async () => {
-  const files = [...(await sources("app")), ...(await sources("components"))];
-  const bare = files.filter(({ path, text }) => {
-    if (/^"use server"/m.test(text)) return /export (async )?function/.test(text);
-    return /\/route\.tsx?$/.test(path) && !/currentAccount|canRead|seasonOfFeed/.test(text);
-  });
-  expect(bare.map(({ path }) => path)).toEqual([]);
+/** Whether a file says of something that it is an AccountId, in whatever way the language has. */
+function makesAccountId({ program }: Source): boolean {
+  const types = [
+    ...nodesOf(program, "TSAsExpression").map(({ typeAnnotation }) => typeAnnotation),
+    ...nodesOf(program, "TSTypeAssertion").map(({ typeAnnotation }) => typeAnnotation),
+    ...nodesOf(program, "TSTypePredicate").map(({ typeAnnotation }) => typeAnnotation?.typeAnnotation),
+  ];
+  return types.some(
+    (type) =>
+      type?.type === "TSTypeReference" && type.typeName.type === "Identifier" && type.typeName.name === "AccountId",
+  );
+}
+
+/** What makes an action: it asks for the account first, or says that it is for anybody. */
+const ACTION_MAKERS = ["@/lib/action userAction", "@/lib/action publicAction"];
+
+/** Exports of a file of actions that are made in no such way, and functions that are actions in a file that is none. */
+function bareActions(source: Source): string[] {
+  const imported = importedNames(source);
+  const inside = nodesOf(source.program, "BlockStatement")
+    .filter(({ body }) => body.some((node) => node.type === "ExpressionStatement" && node.directive === "use server"))
+    .map(() => "inside");
+  const bare = isServerFile(source)
+    ? exportedValues(source)
+        .filter(({ made }) => !ACTION_MAKERS.includes(imported.get(made ?? "") ?? ""))
+        .map(({ name }) => name)
+    : [];
+  return [...bare, ...inside].map((name) => `${source.path}: ${name}`);
+}
+
+test("every action is made by what asks for the account, or by what says that it is for anybody", () => {
+  const files = FOLDERS.flatMap((folder) => sources(folder));
+  expect(files.filter(isServerFile).length).toBeGreaterThan(10);
+  expect(files.flatMap(bareActions)).toEqual([]);
 });
 
-test("a page that reads the store asks for the account itself; proxy.ts, which only tells a page its path, keeps nobody out", async () => {
-  const pages = (await sources("app")).filter(
-    ({ path, text }) => path.endsWith("/page.tsx") && /@\/lib\/store\//.test(text),
+/** What a route handler asks before it answers: who is signed in, or a calendar's secret; that the database can be read tells nothing. */
+const ASKS = ["@/lib/auth currentAccount", "@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health canRead"];
+/** Signing in is for anybody. */
+const FOR_ANYBODY = ["app/api/auth/[...nextauth]/route.ts: POST"];
+const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "*"];
+
+function bareHandlers(source: Source): string[] {
+  return exportedValues(source)
+    .filter(({ name, body }) => METHODS.includes(name) && !ASKS.some((ask) => callsOf(source, body).has(ask)))
+    .map(({ name }) => `${source.path}: ${name}`);
+}
+
+test("every route handler calls for the account, or stands on the list of what is for anybody", () => {
+  const routes = sources("app").filter(({ path }) => /\/route\.tsx?$/.test(path));
+  expect(routes.length).toBeGreaterThan(5);
+  expect(routes.flatMap(bareHandlers)).toEqual(FOR_ANYBODY);
+});
+
+/** What a page calls to know whose it is. */
+const WHOSE = ["@/lib/season-view seasonView", "@/lib/auth requireAccount"];
+
+function unguarded(source: Source): boolean {
+  const shown = exportedValues(source).find(({ name }) => name === "default");
+  const calls = callsOf(source, shown?.body ?? null);
+  return !WHOSE.some((whose) => calls.has(whose));
+}
+
+test("a page that reads the store asks for the account itself; proxy.ts, which only tells a page its path, keeps nobody out", () => {
+  const pages = sources("app").filter(
+    ({ path, imports }) =>
+      path.endsWith("/page.tsx") && imports.some(({ from, typeOnly }) => !typeOnly && from.startsWith("@/lib/store/")),
   );
   expect(pages.length).toBeGreaterThan(1);
-  expect(pages.filter(({ text }) => !/seasonView\(|requireAccount\(/.test(text)).map(({ path }) => path)).toEqual([]);
-  expect(await readFile(join(root, "proxy.ts"), "utf8")).not.toMatch(/redirect|rewrite|cookie|@\/lib/);
+  expect(pages.filter(unguarded).map(({ path }) => path)).toEqual([]);
+  expect(readFileSync(join(root, "proxy.ts"), "utf8")).not.toMatch(/redirect|rewrite|cookie|@\/lib/);
+});
+
+describe("the guard reads calls", () => {
+  it.each([
+    ["a function", `export async function save() {}`, ["save"]],
+    [
+      "what only looks like one",
+      `const userAction = (x: unknown) => x;\nexport const save = userAction({});`,
+      ["save"],
+    ],
+    ["what names the maker in words", `// userAction(\nexport const save = async () => "userAction(";`, ["save"]],
+    ["what is exported of another file", `export * from "./others";`, ["*"]],
+    ["an action", `import { userAction } from "@/lib/action";\nexport const save = userAction({}, async () => 1);`, []],
+  ])("%s in a file of actions", (_, text, names) => {
+    const found = bareActions(parsed("components/x/actions.ts", `"use server";\n${text}`));
+    expect(found).toEqual(names.map((name) => `components/x/actions.ts: ${name}`));
+  });
+
+  it("finds an action inside a component", () => {
+    const text = `export function View() { async function save() { "use server"; } return save; }`;
+    expect(bareActions(parsed("components/x/view.tsx", text))).toEqual(["components/x/view.tsx: inside"]);
+  });
+
+  const auth = `import { currentAccount, requireAccount } from "@/lib/auth";\n`;
+  it.each([
+    ["one that asks", `${auth}export async function GET() { await currentAccount(); }`, []],
+    [
+      "one whose own function asks",
+      `${auth}async function whose() { return currentAccount(); }\nexport function GET() { return whose(); }`,
+      [],
+    ],
+    [
+      "one beside another that asks",
+      `${auth}export async function GET() { await currentAccount(); }\nexport function POST() {}`,
+      ["POST"],
+    ],
+    ["one that only imports it", `${auth}export function GET() { return "currentAccount()"; }`, ["GET"]],
+    ["one of another file", `${auth}export { GET } from "./other";`, ["GET"]],
+  ])("%s among handlers", (_, text, names) => {
+    expect(bareHandlers(parsed("app/x/route.ts", text))).toEqual(names.map((name) => `app/x/route.ts: ${name}`));
+  });
+
+  it.each([
+    [`${auth}export default async function Page() { await requireAccount(); }`, false],
+    [`${auth}export default async function Page() { return "requireAccount()"; }`, true],
+    [
+      `${auth}export async function generateMetadata() { await requireAccount(); }\nexport default async function Page() {}`,
+      true,
+    ],
+  ])("a page: %s", (text, expected) => {
+    expect(unguarded(parsed("app/x/page.tsx", text))).toBe(expected);
+  });
+
+  it.each([
+    [`const id = text as AccountId;`, true],
+    [`const id = text as unknown as AccountId;`, true],
+    [`const is = (text: string): text is AccountId => true;`, true],
+    [`const words = "as AccountId";`, false],
+  ])("an AccountId: %s", (text, expected) => {
+    expect(makesAccountId(parsed("lib/x.ts", text))).toBe(expected);
+  });
 });

@@ -20,7 +20,7 @@ import { rotationThanks } from "@/lib/rules/reminders/rotation-thanks";
 import { task } from "@/lib/rules/reminders/task";
 import { thankYou } from "@/lib/rules/reminders/thank-you";
 import { unranked } from "@/lib/rules/reminders/unranked";
-import type { CadenceRule, KeyNoun, ReminderRule, RuleText, WordingRule } from "@/lib/rules/rule";
+import type { CadenceRule, ReminderRule, RuleText, WordingRule } from "@/lib/rules/rule";
 import { asksRank } from "@/lib/rules/wording/asks-rank";
 import { bindingPromise } from "@/lib/rules/wording/binding-promise";
 import { commitsNumberOneRule } from "@/lib/rules/wording/commits-number-one";
@@ -34,6 +34,7 @@ import { statesCitizenshipRule } from "@/lib/rules/wording/states-citizenship";
 import { tooLong } from "@/lib/rules/wording/too-long";
 import { unfilledPlaceholder } from "@/lib/rules/wording/unfilled-placeholder";
 import { wrongName } from "@/lib/rules/wording/wrong-name";
+import type { Noun } from "@/lib/season/fields/field";
 
 /** Every rule, in the order shown to people. A new rule is a file of its own and a line here. */
 const reminders = [
@@ -109,11 +110,11 @@ export function ruleText(id: RuleId): RuleText<RuleId> {
   return text;
 }
 
-const nouns = new Map<string, readonly KeyNoun[]>(
+const nouns = new Map<string, readonly Noun[]>(
   [...rules.reminders, ...rules.cadence].map(({ id, keyNames }) => [id, keyNames]),
 );
 
 /** The nouns whose ids stand in the keys of a rule after its own; none of a rule that this version does not have. */
-export function keyNamesOf(rule: string): readonly KeyNoun[] {
+export function keyNamesOf(rule: string): readonly Noun[] {
   return nouns.get(rule) ?? [];
 }

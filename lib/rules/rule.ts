@@ -1,12 +1,10 @@
 import type { Context } from "@/lib/rules/context";
+import type { Noun } from "@/lib/season/fields/field";
 import type { Draft, Message, Season, SentKind } from "@/lib/season/schema";
 
 /** How loud a finding is. */
 export type Level = "stop" | "warn" | "notice";
 export type ReminderState = "upcoming" | "due" | "overdue" | "lapsed";
-
-/** The nouns whose ids stand in keys. */
-export type KeyNoun = "program" | "contact" | "interview" | "invitation" | "rotation" | "message" | "task";
 
 /** The rows that a reminder is about. */
 export type ReminderRows = {
@@ -80,7 +78,7 @@ type SeasonRule<Id extends string> = RuleText<Id> & {
    * The nouns whose ids stand in its keys after its own: of one row, or with a second noun of that row and another; none where no
    * row is named. When a season is imported, a person's answers follow the new ids by it.
    */
-  keyNames: readonly [] | readonly [KeyNoun] | readonly [KeyNoun, KeyNoun];
+  keyNames: readonly [] | readonly [Noun] | readonly [Noun, Noun];
 };
 
 /** A reminder as the calendar reads it: with its key. */
