@@ -41,7 +41,7 @@ test("what the directory does not know is typed by hand and stays as typed", asy
     await name.fill("shrevep");
     await page.getByRole("option").first().click({ timeout: 1000 });
   }).toPass();
-  await expect(told).toContainText("Not known there: its position, its NRMP code and its ACGME ID.");
+  await expect(told).toContainText("Not known there: its position, its NRMP code, and its ACGME ID.");
   await page.getByLabel("Website").fill("https://shreveport.example/ir");
   await page.getByLabel("NRMP code").fill("no code");
   await page.getByRole("button", { name: "Add program" }).click();

@@ -113,7 +113,7 @@ function Restored({ onDiscard }: { onDiscard: () => void }) {
         </Button>
       }
     >
-      This is what you wrote earlier and didn’t save.
+      Restored your unsaved text.
     </Callout>
   );
 }

@@ -29,17 +29,17 @@ function useDirectory(): { directory: Directory | null; fetch: () => void } {
 
 /**
  * The name of a new program. From three letters on it offers what the directory has; choosing one fills the form in, and what is not
- * there is added by its name. `isKept` tells which entries are in the season already.
+ * there is added by its name. `isListed` tells which entries are in the season already.
  */
 export function DirectoryField({
   input,
   track,
-  isKept,
+  isListed,
   onPick,
 }: {
   input: TextInputProps & { value: string };
   track: Program["track"];
-  isKept: (entry: DirectoryEntry) => boolean;
+  isListed: (entry: DirectoryEntry) => boolean;
   /** With what says how old it is: "November 2026", "sources from 2024". */
   onPick: (entry: DirectoryEntry, words: { compiled: string; age: string }) => void;
 }) {
@@ -95,7 +95,7 @@ export function DirectoryField({
                   directory?.ageWords(entry),
                 ].join(" · ")}
               </span>
-              {isKept(entry) && <span className={`tag ${styles.kept}`}>On your list</span>}
+              {isListed(entry) && <span className={`tag ${styles.listed}`}>On your list</span>}
             </Combobox.Option>
           ))}
         </Combobox.Options>

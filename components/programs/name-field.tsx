@@ -36,7 +36,7 @@ export function NameField({
       <DirectoryField
         input={name}
         track={track}
-        isKept={(entry) => duplicateOf({ ...entry, track: entry.track ?? track }, others) !== null}
+        isListed={(entry) => duplicateOf({ ...entry, track: entry.track ?? track }, others) !== null}
         onPick={(entry, words) => {
           setPicked({ entry, ...words });
           set(filledIn(entry));

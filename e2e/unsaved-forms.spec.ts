@@ -12,8 +12,7 @@ const two = () =>
     .program("p2", { name: "Commonwealth General" })
     .contact("c1", "p1", { name: "Elena Marsh" });
 
-const back = (page: Page) =>
-  page.getByRole("status").filter({ hasText: "This is what you wrote earlier and didn’t save." });
+const back = (page: Page) => page.getByRole("status").filter({ hasText: "Restored your unsaved text." });
 
 test("an interview half typed is there after a reload and a way back, once, and goes when it is saved", async ({
   page,
