@@ -6,7 +6,7 @@ import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/
 
 /**
  * Recall and precision of every check on both parts of its corpus. `npm run corpus -- [CHECK|decode] [FILE]` tells of one check
- * alone, with what it gets wrong in the part to develop on, or in a file of labelled rows.
+ * alone, with what it gets wrong in the part to develop on, or in a file of labeled rows.
  */
 const [only, file] = process.argv.slice(2);
 const percent = (share: number) => (Number.isNaN(share) ? "–" : share.toFixed(3)).padStart(7);
@@ -36,6 +36,6 @@ if (only === undefined || only === "decode")
   for (const { id: signal } of signals)
     for (const part of parts) {
       const rows = part === "file" ? parseDecodeCorpus(text ?? "[]") : readDecodeCorpus(part);
-      const labelled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));
-      line(`decode/${signal}`, part, rows.length, score(labelled, decodeMarks(signal)));
+      const labeled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));
+      line(`decode/${signal}`, part, rows.length, score(labeled, decodeMarks(signal)));
     }

@@ -1,4 +1,4 @@
-/** How sure a fact is: its source was read, it is second-hand or a year old, or it has to be looked up each year. */
+/** How sure a fact is: its source was read, it is secondhand or a year old, or it has to be looked up every year. */
 export type Sureness = "sure" | "likely" | "check";
 
 export type Fact = { says: string; source: string; sure: Sureness };

@@ -8,7 +8,7 @@ import { Quote } from "./quote";
 
 const STRONGEST = 5;
 
-/** The colour of a signal: what it asks of the reader, not how glad it makes them. */
+/** The color of a signal: what it asks of the reader, not how glad it makes them. */
 function tone({ boundary, strength }: Signal): "late" | "done" | "notice" {
   if (boundary) return "late";
   return strength !== null && strength > 1 ? "done" : "notice";

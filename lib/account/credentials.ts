@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { passwordProblem } from "./password-rules";
 
-/** An e-mail address as accounts are known by: without spaces around it, lower case, one form for each character. */
+/** The email address an account is known by: without spaces around it, lowercase, one form for each character. */
 export const emailField = z
   .string()
   .max(1_000)
@@ -12,7 +12,7 @@ export function normalEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();
 }
 
-/** Fields of a form that chooses an e-mail address and a password; what is wrong with the password depends on both. */
+/** Fields of a form that sets an email address and a password; what is wrong with the password depends on both. */
 export const newCredentialsSchema = z
   .object({ email: emailField, password: z.string().max(10_000) })
   .superRefine(({ email, password }, context) => {

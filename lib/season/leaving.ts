@@ -40,7 +40,7 @@ const TRAVEL: PlaybookStep = {
 /** Every step there is, for the tasks that were made of one. */
 export const LEAVING_STEPS: readonly PlaybookStep[] = [TELL, SCHEDULER, ASK, LOOK, TRAVEL];
 
-/** What is left to do about an interview that one withdrew from, or that they cancelled. Telling them late costs somebody else a date. */
+/** What is left to do about an interview that you withdrew from or they canceled. Telling them late costs someone else a date. */
 export function leftToDo(status: Interview["status"], format: Interview["format"]): PlaybookStep[] {
   const travel = format === "in-person" ? [TRAVEL] : [];
   if (status === "withdrawn") return [TELL, SCHEDULER, ...travel];

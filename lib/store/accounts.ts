@@ -100,7 +100,7 @@ export async function createGuest(
   });
 }
 
-/** Gives a guest an e-mail address and a password, so that everything is kept; its other sessions end. */
+/** Gives a guest an email address and a password, so that everything is kept; its other sessions end. */
 export async function keepGuest(account: AccountId, email: string, password: string, session: string): Promise<void> {
   const passwordHash = await hashPassword(password);
   try {

@@ -6,7 +6,7 @@ import { SENT_KINDS } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 
 /**
- * Labelled drafts, as data: what a check should mark and what it should leave alone. `kind` is `strong-interest` and `recipients`
+ * Labeled drafts, as data: what a check should mark and what it should leave alone. `kind` is `strong-interest` and `recipients`
  * the program's director unless a row says otherwise; `earlier` is what was sent to somebody else before.
  */
 const corpusSchema = z.array(
@@ -19,19 +19,19 @@ const corpusSchema = z.array(
     earlier: z.string().optional(),
   }),
 );
-export type Labelled = z.output<typeof corpusSchema>[number];
+export type Labeled = z.output<typeof corpusSchema>[number];
 /** `develop` is for tuning; `score` is only scored, so that its figures mean something. */
 export type Part = "develop" | "score";
 
-export function readCorpus(check: string, part: Part): Labelled[] {
+export function readCorpus(check: string, part: Part): Labeled[] {
   const path = new URL(`../../lib/rules/corpus/${check}/${part}.json`, import.meta.url);
   return parseCorpus(readFileSync(path, "utf8"));
 }
 
-export const parseCorpus = (json: string): Labelled[] => corpusSchema.parse(JSON.parse(json));
+export const parseCorpus = (json: string): Labeled[] => corpusSchema.parse(JSON.parse(json));
 
-/** Whether a wording check marks a labelled draft, through the same door as the app and the command line. */
-export function marks(check: string, { text, kind, subject, recipients, earlier }: Labelled): boolean {
+/** Whether a wording check marks a labeled draft, through the same door as the app and the command line. */
+export function marks(check: string, { text, kind, subject, recipients, earlier }: Labeled): boolean {
   const season = corpusSeason();
   if (earlier !== undefined)
     season.messages.push({
@@ -73,12 +73,12 @@ export function marks(check: string, { text, kind, subject, recipients, earlier 
 
 export type Score = { recall: number; precision: number; wrong: string[] };
 
-/** How well a check tells labelled sentences apart, with those it gets wrong. */
+/** How well a check tells labeled sentences apart, with those it gets wrong. */
 export function score<Row extends { text: string; fires: boolean }>(
-  labelled: Row[],
+  labeled: Row[],
   fires: (row: Row) => boolean,
 ): Score {
-  const judged = labelled.map((row) => ({ row, fired: fires(row) }));
+  const judged = labeled.map((row) => ({ row, fired: fires(row) }));
   const right = judged.filter(({ row, fired }) => row.fires && fired).length;
   return {
     recall: right / judged.filter(({ row }) => row.fires).length,

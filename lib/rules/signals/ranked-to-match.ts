@@ -87,7 +87,7 @@ const ELSE_SURPRISED = ways(
   "cannot imagine|see ~3 not",
   "surprised|unlucky|shocked|astonished|stunned|amazed|bet|hard ~6 not ~4 to|match|matched|matching|with ~6 us|here|program|match",
 );
-/** A wish, an honour, a maybe: warm, no more. Or the applicant's own list. */
+/** A wish, an honor, a maybe: warm, no more. Or the applicant's own list. */
 const WISHED = ways(
   "hope|hopes|hopeful|hopefully|hoping|wish|love|thrilled|excited|delighted|honored|lucky|fortunate|moon|happy|picture|imagine|fingers|overjoyed|privilege|dream|prouder|want",
   "you ~2 WILL|would make ~8 resident|addition|intern|colleague",

@@ -25,7 +25,7 @@ const lakeshore = () =>
     .build();
 
 /**
- * A name anywhere makes a letter particular, also in its greeting: the catalogue asks for "no name of the program, its people,
+ * A name anywhere makes a letter particular, also in its greeting: the catalog asks for "no name of the program, its people,
  * its place", and a rule that speaks up too often is not read.
  */
 export const lacksSpecificsRule: WordingRule<"lacks-specifics"> = {
