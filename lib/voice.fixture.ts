@@ -1,4 +1,4 @@
-import { parseSync } from "vite";
+import { parseSync } from "oxc-parser";
 
 /** A text of the sources with the line it begins on; `comment` where only whoever reads the code sees it. */
 export type Said = { line: number; text: string; comment: boolean };
