@@ -2,16 +2,15 @@
 
 import { z } from "zod";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { filled, noMoment, text, ticked } from "@/lib/form-fields";
+import { handedIn, noMoment, ticked } from "@/lib/form-fields";
+import { BLOCK } from "@/lib/season/fields/block";
 import { blockSchema, daySchema } from "@/lib/season/schema";
 import { instantOfWallTime, isTimeZone } from "@/lib/season/time";
 import { createBlock, deleteBlock, updateBlock } from "@/lib/store/blocks";
 
 const block = z.object({
-  title: filled(blockSchema.shape.title, "Enter what it’s for, so you’ll know why the time is taken."),
   /** Days, or wall times in `zone` where it is not of whole days. */
-  from: text,
-  to: text,
+  ...handedIn(BLOCK),
   wholeDays: ticked,
   zone: z.string().refine(isTimeZone),
 });

@@ -1,7 +1,7 @@
 "use client";
 
 import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
-import type { RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
@@ -13,26 +13,20 @@ import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { blockSpan } from "@/lib/season/block-span";
 import type { Engagement } from "@/lib/season/clashes";
+import { BLOCK } from "@/lib/season/fields/block";
 import { isDay } from "@/lib/season/fields/field";
-import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Block } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { addBlock, editBlock, removeBlock } from "./actions";
 
 type Props = { block?: Block; others: Engagement[]; travelHours: number; zone: string; onClose: () => void };
 
-function wordsFor(zone: string): RowWords<Block> {
-  const say = (moment: string) =>
-    isDay(moment) ? formatDay(moment, "dated") : formatMoment(moment, zone, "momentZoned");
-  return { title: "Reason", from: { label: "From", say }, to: { label: "To", say } };
-}
-
 /** Adds time of one's own or, with `block`, changes it; says at once what it clashes with. */
 export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
   const title = form.block ? `Edit ${form.block.title}` : "Block personal time";
   return (
     <Dialog opened={opened} onClose={form.onClose} title={title} width={520}>
-      <Opened row={form.block} noun="block" words={wordsFor(form.zone)}>
+      <Opened row={form.block} noun="block" words={wordsOf(BLOCK, form.zone)}>
         {(block) => <BlockForm {...form} block={block} />}
       </Opened>
     </Dialog>

@@ -2,24 +2,17 @@
 
 import { z } from "zod";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, text } from "@/lib/form-fields";
+import { handedIn } from "@/lib/form-fields";
+import { CONTACT } from "@/lib/season/fields/contact";
 import { contactSchema } from "@/lib/season/schema";
 import { createContact, deleteContact, updateContact } from "@/lib/store/contacts";
 
 const shape = contactSchema.shape;
 
-const person = {
-  name: filled(shape.name, "Enter a name."),
-  title: text.pipe(shape.title.unwrap()),
-  role: shape.role,
-  email: emptyIsNull(shape.email).refine((email) => email === null || /^\S+@\S+$/.test(email), {
-    error: "Enter an email address, such as name@example.org.",
-  }),
-  notes: text.pipe(shape.notes.unwrap()),
-};
+const { programId, ...person } = handedIn(CONTACT);
 
 export const addContact = userAction(
-  z.object({ ...person, programId: filled(shape.programId, "Choose the program."), submission: submissionKey }),
+  z.object({ ...person, programId, submission: submissionKey }),
   async ({ submission, ...fields }, account) => ({
     id: await createContact(account.id, fields, submission),
     name: fields.name,

@@ -1,14 +1,14 @@
 "use client";
 
-import { inWords, type RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { choiceOf } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog } from "@/components/ui/dialog";
+import { CONTACT } from "@/lib/season/fields/contact";
 import type { Contact, Program } from "@/lib/season/schema";
-import { ROLE_WORDS } from "@/lib/season/words";
 import { addContact, editContact, removeContact } from "./actions";
 import { ContactFields, valuesOf } from "./contact-fields";
 
@@ -23,14 +23,7 @@ type Props = {
   onSaved: (saved: Saved) => void;
 };
 
-const WORDS: RowWords<Contact> = {
-  programId: "Program",
-  name: "Name",
-  title: "Title",
-  role: { label: "Role", say: inWords(ROLE_WORDS) },
-  email: "Email",
-  notes: "Notes",
-};
+const WORDS = wordsOf(CONTACT, null);
 
 /** Adds a person or, with `contact`, changes one; one who is changed can be deleted here too, with Undo. */
 export function ContactDialog({ opened, ...form }: Props & { opened: boolean }) {

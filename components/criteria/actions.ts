@@ -2,13 +2,14 @@
 
 import { z } from "zod";
 import { formerValues, submissionKey, userAction } from "@/lib/action";
-import { filled } from "@/lib/form-fields";
+import { handedIn } from "@/lib/form-fields";
+import { CRITERION } from "@/lib/season/fields/criterion";
 import { criterionSchema, MOST_CRITERIA, scoreSchema } from "@/lib/season/schema";
 import { createCriteria, deleteCriterion, orderCriteria, updateCriterion } from "@/lib/store/criteria";
 import { scoreProgram } from "@/lib/store/scores";
 
-const { id, name, weight } = criterionSchema.shape;
-const given = filled(name.max(80, "Use a few words, 80 characters at most."), "Enter a name for the criterion.");
+const { id, weight } = criterionSchema.shape;
+const { name: given } = handedIn(CRITERION);
 const criteria = z
   .array(z.object({ name: given, weight }))
   .min(1)

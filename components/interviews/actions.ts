@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { dayField, emptyIsNull, filled, noMoment, text } from "@/lib/form-fields";
+import { dayField, emptyIsNull, handedIn, noMoment } from "@/lib/form-fields";
+import { INTERVIEW } from "@/lib/season/fields/interview";
 import { LEAVING } from "@/lib/season/leaving";
 import { stepOf } from "@/lib/season/playbooks";
 import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
@@ -19,15 +20,12 @@ import { typedPerson } from "./typed-person";
 
 const shape = interviewSchema.shape;
 
+const { programId, calendarUid, ...fields } = handedIn(INTERVIEW);
+
 const interview = z.object({
   /** Wall times in `zone`, whichever of the two zones they were typed in. */
-  startsAt: filled(z.string(), "Enter the date and time it starts."),
-  endsAt: filled(z.string(), "Enter the date and time it ends."),
+  ...fields,
   zone: z.string().refine(isTimeZone),
-  timeZone: emptyIsNull(shape.timeZone),
-  format: shape.format,
-  status: shape.status,
-  notes: text.pipe(shape.notes.unwrap()),
   /** By the id of the person who is there. */
   thankYou: z.record(z.string(), z.enum(THANK_YOU_WISHES)).default({}),
   /** People who are not in the season yet. */
@@ -83,10 +81,10 @@ async function everybody(account: AccountId, programId: string, input: z.output<
 /** Adds an interview with the people who are there; answers the invitation that it came of, and moves the program's stage where that is asked for. */
 export const addInterview = userAction(
   interview.extend({
-    programId: filled(shape.programId, "Choose the program."),
+    programId,
     stage: z.enum(["scheduled", "interviewed"]).optional(),
     /** Of the calendar event it is taken from. */
-    calendarUid: emptyIsNull(shape.calendarUid),
+    calendarUid,
     /** The invitation that this is the date of. */
     invitation: emptyIsNull(z.string().max(120).nullable()),
   }),
@@ -114,7 +112,13 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
   const when = moments(input, known);
   if ("fieldErrors" in when) return refuse(when);
   const { timeZone, format, status, notes, seen } = input;
-  const fields = { ...when, timeZone, format, status, notes };
+  const fields: Omit<Interview, "id" | "programId" | "participants" | "calendarUid"> = {
+    ...when,
+    timeZone,
+    format,
+    status,
+    notes,
+  };
   // Before anybody is added who was typed into a form that has grown old.
   refuseStale(known, { ...known, ...fields, participants: await listed(account.id, input) }, seen);
   const participants = await everybody(account.id, known.programId, input);

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { inWords, plainly, type RowWords } from "@/components/form/differences";
-import { formatMoment } from "@/lib/season/format";
+import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
+import { INTERVIEW } from "@/lib/season/fields/interview";
 import type { Contact, Interview, Participant } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { CONTACT_ROLES, THANK_YOU_WISHES } from "@/lib/season/values";
-import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, personName, THANK_YOU_WORDS } from "@/lib/season/words";
+import { personName, THANK_YOU_WORDS } from "@/lib/season/words";
 
 export type Wish = Participant["thankYou"];
 
@@ -77,18 +77,11 @@ export function peopleOf({ programId, there, wishes, added, newName, newRole }: 
 
 /** Words for an interview's fields, its moments in the season's zone. */
 export function wordsFor({ contacts, zone }: { contacts: Contact[]; zone: string }): RowWords<Interview> {
-  const say = (at: string) => formatMoment(at, zone, "momentZoned");
   const named = (id: string) => contacts.find((contact) => contact.id === id);
   return {
-    programId: "Program",
-    startsAt: { label: "Starts", say },
-    endsAt: { label: "Ends", say },
-    timeZone: "The program’s time zone",
-    format: { label: "Format", say: inWords(FORMAT_WORDS) },
-    status: { label: "Status", say: inWords(INTERVIEW_STATUS_WORDS) },
-    notes: "Notes",
+    ...wordsOf(INTERVIEW, zone),
     participants: {
-      label: "Who is there",
+      label: INTERVIEW.participants.label,
       say: (people) =>
         plainly(
           people.map(({ contactId, thankYou }) => {
@@ -97,6 +90,5 @@ export function wordsFor({ contacts, zone }: { contacts: Contact[]; zone: string
           }),
         ),
     },
-    calendarUid: "Calendar event",
   };
 }

@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { emptyIsNull, filled, noMoment, text, ticked } from "@/lib/form-fields";
+import { handedIn, noMoment, ticked } from "@/lib/form-fields";
+import { INVITATION } from "@/lib/season/fields/invitation";
 import { INVITATION_ANSWERS, type Invitation, invitationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import { createInvitation, deleteInvitation, updateInvitation } from "@/lib/store/invitations";
@@ -11,14 +12,9 @@ import { currentSeason } from "@/lib/store/seasons";
 
 const shape = invitationSchema.shape;
 
-const invitation = z.object({
-  /** Wall times in `zone`; no moment for the answer means 48 hours. */
-  at: filled(z.string(), "Enter the date and time you received it."),
-  replyBy: text,
-  zone: z.string().refine(isTimeZone),
-  answer: emptyIsNull(z.enum(INVITATION_ANSWERS).nullable()),
-  notes: text.pipe(shape.notes.unwrap()),
-});
+const { programId, ...fields } = handedIn(INVITATION);
+/** Wall times in `zone`; no moment for the answer means 48 hours. */
+const invitation = z.object({ ...fields, zone: z.string().refine(isTimeZone) });
 
 const NO_MOMENT = "Enter a date and time.";
 
@@ -40,7 +36,7 @@ function meant({ at, replyBy, zone, answer, notes }: z.output<typeof invitation>
 /** Adds an invitation; moves the program's stage where that is asked for. */
 export const addInvitation = userAction(
   invitation.extend({
-    programId: filled(shape.programId, "Choose the program."),
+    programId,
     stage: ticked,
     submission: submissionKey,
   }),

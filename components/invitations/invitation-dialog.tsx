@@ -1,7 +1,7 @@
 "use client";
 
 import { Checkbox, NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import type { RowWords } from "@/components/form/differences";
+import { type RowWords, wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { choiceOf, choices, HINT_UNDER, LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { INVITATION } from "@/lib/season/fields/invitation";
 import { formatMoment } from "@/lib/season/format";
 import { replyByOf } from "@/lib/season/reply-by";
 import type { Invitation, Program } from "@/lib/season/schema";
@@ -30,17 +31,11 @@ const ANSWERS = [{ value: "", label: "Not answered yet" }, ...choices(INVITATION
 const BEFORE: readonly Program["stage"][] = ["considering", "applied"];
 
 const wordsFor = (zone: string): RowWords<Invitation> => ({
-  programId: "Program",
-  at: { label: "Received", say: (at) => formatMoment(at, zone, "momentZoned") },
-  replyBy: {
-    label: "Answer by",
-    say: (at) => (at === null ? "Nothing" : formatMoment(at, zone, "momentZoned")),
-  },
+  ...wordsOf(INVITATION, zone),
   answer: {
-    label: "Outcome",
+    label: INVITATION.answer.label,
     say: (answer) => (answer === null ? "Not answered yet" : INVITATION_WORDS[answer]),
   },
-  notes: "Notes",
 });
 
 /** Adds an invitation or, with `invitation`, changes it. */

@@ -1,46 +1,41 @@
-import { inWords, plainly, type RowWords } from "@/components/form/differences";
+import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
+import { MESSAGE } from "@/lib/season/fields/message";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";
-import { CHANNEL_WORDS, KIND_WORDS, NEWS_WORDS, personName } from "@/lib/season/words";
+import { KIND_WORDS, personName } from "@/lib/season/words";
 
 /** Words for a message's fields; its moment, and those of what it is about, in a zone. */
 export function messageWords(season: Season, zone: string): RowWords<Message> {
   const say = (at: string) => formatMoment(at, zone, "momentZoned");
+  const { programId, recipients, interviewId, rotationId, inReplyTo, acknowledged } = MESSAGE;
   return {
+    ...wordsOf(MESSAGE, zone),
     programId: {
-      label: "Program",
+      label: programId.label,
       say: (id) => season.programs.find((program) => program.id === id)?.name ?? "Another program",
     },
-    direction: { label: "Direction", say: (direction) => (direction === "sent" ? "Sent" : "Received") },
-    kind: { label: "Kind", say: inWords(KIND_WORDS) },
-    channel: { label: "Channel", say: inWords(CHANNEL_WORDS) },
-    at: { label: "When", say },
     recipients: {
-      label: "People",
+      label: recipients.label,
       say: (ids) => plainly(season.contacts.filter(({ id }) => ids.includes(id)).map(personName)),
     },
-    subject: "Subject",
-    body: "Text",
     interviewId: {
-      label: "Interview",
+      label: interviewId.label,
       say: (id) => {
         const interview = season.interviews.find((known) => known.id === id);
         return interview ? say(interview.startsAt) : "Nothing";
       },
     },
     rotationId: {
-      label: "Rotation",
+      label: rotationId.label,
       say: (id) => season.rotations.find((rotation) => rotation.id === id)?.startsOn ?? "Nothing",
     },
     inReplyTo: {
-      label: "Answers",
+      label: inReplyTo.label,
       say: (id) => {
         const answered = season.messages.find((message) => message.id === id);
         return answered ? `${KIND_WORDS[answered.kind]}, ${say(answered.at)}` : "Nothing";
       },
     },
-    needsReply: "Needs a reply",
-    news: { label: "News", say: inWords(NEWS_WORDS) },
-    acknowledged: { label: "Reasons", say: (reasons) => plainly(reasons.map(({ reason }) => reason)) },
+    acknowledged: { label: acknowledged.label, say: (reasons) => plainly(reasons.map(({ reason }) => reason)) },
   };
 }

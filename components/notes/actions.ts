@@ -2,17 +2,15 @@
 
 import { z } from "zod";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { filled, noMoment } from "@/lib/form-fields";
+import { handedIn, noMoment } from "@/lib/form-fields";
+import { NOTE } from "@/lib/season/fields/note";
 import { noteSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import { createNote, deleteNote, updateNote } from "@/lib/store/notes";
 
-const note = z.object({
-  body: filled(noteSchema.shape.body, "Write the note."),
-  /** Wall time in the zone that the form names. */
-  at: z.string(),
-  zone: z.string(),
-});
+const { programId, ...fields } = handedIn(NOTE);
+/** Its moment is a wall time in the zone that the form names. */
+const note = z.object({ ...fields, zone: z.string() });
 
 function noteFields({ body, at, zone }: z.output<typeof note>) {
   const instant = instantOfWallTime(at, zone);
@@ -21,7 +19,7 @@ function noteFields({ body, at, zone }: z.output<typeof note>) {
 
 /** Adds a dated note to a program's timeline. */
 export const addNote = userAction(
-  note.extend({ programId: noteSchema.shape.programId, submission: submissionKey }),
+  note.extend({ programId, submission: submissionKey }),
   async ({ submission, programId, ...input }, account) => {
     const fields = noteFields(input);
     if ("fieldErrors" in fields) return refuse(fields);

@@ -1,7 +1,7 @@
 "use client";
 
 import { Textarea, TextInput } from "@mantine/core";
-import type { RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
@@ -9,24 +9,18 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
-import { formatMoment } from "@/lib/season/format";
+import { NOTE } from "@/lib/season/fields/note";
 import type { Note } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { addNote, editNote } from "./actions";
 
 type Props = { note?: Note; programId: string; zone: string; opened: boolean; onClose: () => void };
 
-const wordsFor = (zone: string): RowWords<Note> => ({
-  body: "Note",
-  at: { label: "When", say: (at) => formatMoment(at, zone, "momentZoned") },
-  programId: "Program",
-});
-
 /** Adds a dated note to a program or, with `note`, changes it. Its moment is read in `zone`. */
 export function NoteDialog(props: Props) {
   return (
     <Dialog opened={props.opened} onClose={props.onClose} title={props.note ? "Edit note" : "Add a note"} width={540}>
-      <Opened row={props.note} noun="note" words={wordsFor(props.zone)}>
+      <Opened row={props.note} noun="note" words={wordsOf(NOTE, props.zone)}>
         {(note) => <NoteForm {...props} note={note} />}
       </Opened>
     </Dialog>

@@ -2,50 +2,16 @@
 
 import { z } from "zod";
 import { formerValues, seenRow, submissionKey, userAction } from "@/lib/action";
-import { commaList, emptyIsNull, filled, text, ticked } from "@/lib/form-fields";
+import { handedIn, ticked } from "@/lib/form-fields";
+import { PROGRAM } from "@/lib/season/fields/program";
+import { SAVED_VIEW } from "@/lib/season/fields/settings";
 import { programSchema, savedViewSchema } from "@/lib/season/schema";
 import { createProgram, deleteProgram, updateProgram, updatePrograms } from "@/lib/store/programs";
 import { removeView, saveView } from "@/lib/store/views";
 
 const shape = programSchema.shape;
 
-/** "Lakeshore, LUH" */
-const aliases = commaList.pipe(shape.aliases.unwrap());
-
-const rank = z
-  .string()
-  .trim()
-  .default("")
-  .refine((typed) => /^[1-9]\d{0,3}$|^$/.test(typed), { error: "A rank is a whole number from 1." })
-  .transform((typed) => (typed === "" ? null : Number(typed)))
-  .pipe(shape.rank.unwrap());
-
-const program = z.object({
-  name: filled(shape.name, "Give the program a name."),
-  institution: text.pipe(shape.institution.unwrap()),
-  aliases,
-  city: text.pipe(shape.city.unwrap()),
-  state: text.pipe(shape.state.unwrap()),
-  timeZone: emptyIsNull(shape.timeZone),
-  track: shape.track,
-  positionType: emptyIsNull(z.enum(shape.positionType.unwrap().unwrap().options).nullable()),
-  nrmpCode: z
-    .string()
-    .trim()
-    .toUpperCase()
-    .default("")
-    .transform((code) => code || null)
-    .pipe(shape.nrmpCode.unwrap()),
-  acgmeId: emptyIsNull(shape.acgmeId),
-  website: emptyIsNull(shape.website),
-  stage: shape.stage,
-  signal: shape.signal,
-  contactPolicy: shape.contactPolicy,
-  rank,
-  willNotRank: ticked,
-  rankReason: text.pipe(shape.rankReason.unwrap()),
-  notes: text.pipe(shape.notes.unwrap()),
-});
+const program = z.object(handedIn(PROGRAM));
 
 /** A program that will not be ranked has no place on the list. */
 function settled(fields: z.output<typeof program>): z.output<typeof program> {
@@ -116,7 +82,7 @@ const view = savedViewSchema.shape;
 
 /** Keeps a filter of the programs under a name. */
 export const keepView = userAction(
-  z.object({ name: filled(view.name, "Give the view a name."), query: view.query }),
+  z.object({ name: handedIn(SAVED_VIEW).name, query: view.query }),
   async (input, account) => {
     await saveView(account.id, input);
     return {};

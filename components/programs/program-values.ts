@@ -1,8 +1,8 @@
-import { inWords, type RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/differences";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import type { Known } from "@/lib/season/duplicates";
+import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
-import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 
 /** What the form of a program holds: every field as text, or ticked. */
 export type ProgramValues = ReturnType<typeof valuesOf>;
@@ -49,24 +49,4 @@ export function knownBy({ name, track, nrmpCode, acgmeId }: ProgramValues): Know
   return { name, track, nrmpCode: nrmpCode || null, acgmeId: acgmeId || null };
 }
 
-export const WORDS: RowWords<Program> = {
-  name: "Name",
-  institution: "Institution",
-  aliases: "Also called",
-  city: "City",
-  state: "State",
-  timeZone: "Time zone",
-  track: { label: "Track", say: inWords(TRACK_WORDS) },
-  positionType: { label: "Position", say: inWords(POSITION_WORDS) },
-  nrmpCode: "NRMP code",
-  acgmeId: "ACGME ID",
-  website: "Website",
-  stage: { label: "Stage", say: inWords(STAGE_WORDS) },
-  signal: { label: "Signal", say: inWords(SIGNAL_WORDS) },
-  contactPolicy: { label: "Contact policy", say: inWords(POLICY_WORDS) },
-  rank: "Rank",
-  willNotRank: "Will not be ranked",
-  rankReason: "Reason",
-  archived: "Archived",
-  notes: "Notes",
-};
+export const WORDS = wordsOf(PROGRAM, null);

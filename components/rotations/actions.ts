@@ -3,7 +3,9 @@
 import { z } from "zod";
 import { typedPerson } from "@/components/interviews/typed-person";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { dayField, emptyIsNull, filled, noMoment, text } from "@/lib/form-fields";
+import { handedIn, noMoment, text } from "@/lib/form-fields";
+import { ROTATION } from "@/lib/season/fields/rotation";
+import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
 import { CONTACT_ROLES, rotationNoteSchema, rotationSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
 import type { AccountId } from "@/lib/store/account";
@@ -16,16 +18,9 @@ import { refuseStale } from "@/lib/store/stale";
 const shape = rotationSchema.shape;
 
 const rotation = z.object({
-  programId: emptyIsNull(z.string().max(120).nullable()),
-  institution: text.pipe(shape.institution.unwrap()),
-  kind: shape.kind,
-  startsOn: filled(dayField("This is not a day."), "Give its first day."),
-  endsOn: filled(dayField("This is not a day."), "Give its last day."),
-  contacts: shape.contacts.unwrap(),
-  /** Wall time in `zone`. */
-  feedbackAt: text,
+  /** Its moment is a wall time in `zone`. */
+  ...handedIn(ROTATION),
   zone: z.string().refine(isTimeZone),
-  notes: text.pipe(shape.notes.unwrap()),
   /** Somebody who is not in the season yet. */
   personName: text.pipe(z.string().max(500)),
   personRole: z.enum(CONTACT_ROLES).default("faculty"),
@@ -86,23 +81,19 @@ export const removeRotation = userAction(z.object({ id: shape.id }), async ({ id
   deletion: await deleteRotation(account.id, id),
 }));
 
-const noteShape = rotationNoteSchema.shape;
-const note = z.object({
-  kind: noteShape.kind,
-  on: filled(dayField("This is not a day."), "Give the day."),
-  who: text.pipe(noteShape.who.unwrap()),
-  body: filled(noteShape.body, "Write a line, so that there is something to recall."),
-});
+const noteId = rotationNoteSchema.shape.id;
+const { rotationId, ...noteFields } = handedIn(ROTATION_NOTE);
+const note = z.object(noteFields);
 
 /** Adds a case to remember, or feedback received, to a rotation. */
 export const addRotationNote = userAction(
-  note.extend({ rotationId: shape.id, submission: submissionKey }),
+  note.extend({ rotationId, submission: submissionKey }),
   async ({ submission, ...fields }, account) => ({ id: await createRotationNote(account.id, fields, submission) }),
 );
 
 /** Changes it. It stays with its rotation. */
 export const editRotationNote = userAction(
-  note.extend({ id: noteShape.id, seen: seenRow }),
+  note.extend({ id: noteId, seen: seenRow }),
   async ({ id, seen, ...fields }, account) => {
     await updateRotationNote(account.id, id, fields, seen);
     return { id };
@@ -110,6 +101,6 @@ export const editRotationNote = userAction(
 );
 
 /** Removes it; what comes back undoes it. */
-export const removeRotationNote = userAction(z.object({ id: noteShape.id }), async ({ id }, account) => ({
+export const removeRotationNote = userAction(z.object({ id: noteId }), async ({ id }, account) => ({
   deletion: await deleteRotationNote(account.id, id),
 }));

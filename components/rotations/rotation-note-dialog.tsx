@@ -1,7 +1,7 @@
 "use client";
 
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import type { RowWords } from "@/components/form/differences";
+import { type RowWords, wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { HINT_UNDER, LINE, LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
@@ -10,7 +10,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
-import { formatDay } from "@/lib/season/format";
+import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
 import type { Rotation, RotationNote } from "@/lib/season/schema";
 import { addRotationNote, editRotationNote, removeRotationNote } from "./actions";
 
@@ -41,11 +41,9 @@ const WORDS: Record<Kind, { noun: string; who: string; body: string; hint: strin
 };
 
 const wordsFor = ({ who, body }: (typeof WORDS)[Kind]): RowWords<RotationNote> => ({
-  body,
-  on: { label: "Day", say: (day) => formatDay(day, "dated") },
+  ...wordsOf(ROTATION_NOTE, null),
   who,
-  kind: { label: "Kind", say: (kind) => WORDS[kind].noun },
-  rotationId: "Rotation",
+  body,
 });
 
 /** Adds a case to remember or feedback received or, with `note`, changes it. */

@@ -1,9 +1,9 @@
-import { inWords, plainly, type RowWords } from "@/components/form/differences";
+import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
 import type { Engagement } from "@/lib/season/clashes";
-import { formatDay, formatMoment } from "@/lib/season/format";
+import { ROTATION } from "@/lib/season/fields/rotation";
 import type { Contact, Program, Rotation } from "@/lib/season/schema";
 import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
-import { personName, ROTATION_WORDS } from "@/lib/season/words";
+import { personName } from "@/lib/season/words";
 
 /** What of the season the form of a rotation knows. */
 export type Around = {
@@ -78,24 +78,15 @@ export function typedEngagement(
 
 /** Words for a rotation's fields, its moment in the season's zone. */
 export function wordsFor({ programs, contacts, zone }: Around): RowWords<Rotation> {
-  const say = (day: string) => formatDay(day, "dated");
   return {
+    ...wordsOf(ROTATION, zone),
     programId: {
-      label: "Program",
+      label: ROTATION.programId.label,
       say: (id) => programs.find((program) => program.id === id)?.name ?? UNTRACKED,
     },
-    institution: "Institution",
-    startsOn: { label: "First day", say },
-    endsOn: { label: "Last day", say },
-    kind: { label: "Kind", say: inWords(ROTATION_WORDS) },
-    feedbackAt: {
-      label: "Feedback talk",
-      say: (at) => (at === null ? "Nothing" : formatMoment(at, zone, "momentZoned")),
-    },
     contacts: {
-      label: "People you worked with",
+      label: ROTATION.contacts.label,
       say: (ids) => plainly(contacts.filter(({ id }) => ids.includes(id)).map(personName)),
     },
-    notes: "Notes",
   };
 }

@@ -2,10 +2,12 @@
 
 import { z } from "zod";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { dayField, emptyIsNull, filled, noMoment, text, ticked } from "@/lib/form-fields";
+import { dayField, emptyIsNull, handedIn, noMoment, text, ticked } from "@/lib/form-fields";
 import { defaultSettings } from "@/lib/season/defaults";
+import { APPLICANT } from "@/lib/season/fields/applicant";
+import { LIMITS, SETTINGS } from "@/lib/season/fields/settings";
 import { applicantSchema, type SeasonSettings, seasonSettingsSchema } from "@/lib/season/schema";
-import { instantMs, instantOfWallTime, isTimeZone, wallTime } from "@/lib/season/time";
+import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { endCalendarFeed, renewCalendarFeed } from "@/lib/store/calendar-feeds";
 import {
   createSeason,
@@ -19,26 +21,7 @@ import {
 const season = seasonSettingsSchema.shape;
 const applicant = applicantSchema.shape;
 
-const timeZone = z.string().refine(isTimeZone, { error: "Choose a time zone from the list." });
-const label = filled(season.label.unwrap(), "Enter a name for the season, such as 2026–2027.");
-
-const perProgram = text
-  .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= 50, {
-    error: "Enter a whole number from 1 to 50.",
-  })
-  .transform(Number);
-
-/** Left empty where it is not known how many there are. */
-const signals = text
-  .refine((typed) => typed === "" || (/^\d{1,3}$/.test(typed) && Number(typed) <= 100), {
-    error: "Enter a whole number up to 100, or leave it empty.",
-  })
-  .transform((typed) => (typed === "" ? null : Number(typed)));
-const travelHours = text
-  .refine((typed) => /^\d{1,2}$/.test(typed) && Number(typed) <= 72, {
-    error: "Enter whole hours, from 0 to 72.",
-  })
-  .transform(Number);
+const { label, timeZone } = handedIn(SETTINGS);
 
 /** Changes what the season is called, its track, its zone and its limits. A new zone reads days anew; no instant moves. */
 export const saveSeason = userAction(
@@ -46,14 +29,11 @@ export const saveSeason = userAction(
     label,
     track: season.track.unwrap(),
     timeZone,
-    perProgram,
-    goldSignals: signals,
-    silverSignals: signals,
-    travelHours,
+    ...handedIn(LIMITS),
     seen: seenRow,
   }),
-  async ({ perProgram: limit, goldSignals, silverSignals, travelHours, seen, ...fields }, account) => {
-    const stored = { ...fields, limits: { perProgram: limit, goldSignals, silverSignals, travelHours } };
+  async ({ seen, label, track, timeZone, ...limits }, account) => {
+    const stored = { label, track, timeZone, limits };
     await updateSeasonSettings(account.id, stored, seen);
     return { stored };
   },
@@ -102,28 +82,11 @@ function meant(wall: string, zone: string, was: string | undefined): string | nu
 /** Changes what is known of the applicant. */
 export const saveApplicant = userAction(
   z.object({
-    name: text.pipe(applicant.name.unwrap()),
-    school: text.pipe(applicant.school.unwrap()),
-    graduationYear: text
-      .refine((typed) => typed === "" || (/^\d{4}$/.test(typed) && Number(typed) >= 1950 && Number(typed) <= 2100), {
-        error: "Enter a year, such as 2027, or leave it empty.",
-      })
-      .transform((typed) => (typed === "" ? null : Number(typed))),
+    ...handedIn(APPLICANT),
     status: applicant.status.unwrap(),
-    /** One on each line. */
-    highlights: text.transform((lines) =>
-      lines
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
     seen: seenRow,
   }),
-  async ({ seen, ...input }, account) => {
-    const highlights = applicant.highlights.unwrap().safeParse(input.highlights);
-    if (!highlights.success)
-      return refuse({ fieldErrors: { highlights: "At most 200 lines of 500 characters each." } });
-    const stored = { ...input, highlights: highlights.data };
+  async ({ seen, ...stored }, account) => {
     await updateApplicant(account.id, stored, seen);
     return { stored };
   },

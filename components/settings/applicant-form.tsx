@@ -1,13 +1,14 @@
 "use client";
 
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { inWords, type RowWords } from "@/components/form/differences";
+import { type RowWords, wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { choices, LINE, MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
+import { APPLICANT } from "@/lib/season/fields/applicant";
 import type { Applicant } from "@/lib/season/schema";
 import { STATUS_WORDS } from "@/lib/season/words";
 import { saveApplicant } from "./actions";
@@ -15,11 +16,8 @@ import { saveApplicant } from "./actions";
 const STATUSES = choices(STATUS_WORDS);
 
 const WORDS: RowWords<Applicant> = {
-  name: "Your name",
-  school: "Medical school",
-  graduationYear: "Graduation year",
-  status: { label: "Status", say: inWords(STATUS_WORDS) },
-  highlights: { label: "What letters may mention", say: (lines) => lines.join("\n") || "Nothing" },
+  ...wordsOf(APPLICANT, null),
+  highlights: { label: APPLICANT.highlights.label, say: (lines) => lines.join("\n") || "Nothing" },
 };
 
 /** Who applies. */

@@ -2,18 +2,14 @@
 
 import { z } from "zod";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { commaList, filled, text } from "@/lib/form-fields";
+import { handedIn } from "@/lib/form-fields";
+import { STRENGTH } from "@/lib/season/fields/strength";
 import { strengthSchema } from "@/lib/season/schema";
 import { createStrength, deleteStrength, updateStrength } from "@/lib/store/strengths";
 
 const shape = strengthSchema.shape;
 
-const fields = {
-  kind: shape.kind,
-  fact: filled(shape.fact, "Enter the fact as a sentence you could use in a letter."),
-  evidence: text.pipe(shape.evidence.unwrap()),
-  words: commaList.pipe(shape.words.unwrap()),
-};
+const fields = handedIn(STRENGTH);
 
 /** Keeps something that the applicant can say of themselves. */
 export const addStrength = userAction(z.object({ ...fields, submission: submissionKey }), async (input, account) => {

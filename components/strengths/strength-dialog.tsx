@@ -1,13 +1,14 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
-import { inWords, type RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { choices, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog } from "@/components/ui/dialog";
+import { STRENGTH } from "@/lib/season/fields/strength";
 import type { Strength } from "@/lib/season/schema";
 import { STRENGTH_KINDS } from "@/lib/season/values";
 import { STRENGTH_WORDS } from "@/lib/season/words";
@@ -17,12 +18,7 @@ type Props = { strength?: Strength; onClose: () => void };
 
 const KINDS = choices(STRENGTH_WORDS);
 
-const WORDS: RowWords<Strength> = {
-  kind: { label: "Kind", say: inWords(STRENGTH_WORDS) },
-  fact: "What you can say",
-  evidence: "Evidence",
-  words: "Words that tell it",
-};
+const WORDS = wordsOf(STRENGTH, null);
 
 type Values = ReturnType<typeof valuesOf>;
 

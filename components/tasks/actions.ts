@@ -2,16 +2,13 @@
 
 import { z } from "zod";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { dayField, emptyIsNull, filled, ticked } from "@/lib/form-fields";
+import { filled, handedIn, ticked } from "@/lib/form-fields";
+import { TASK } from "@/lib/season/fields/task";
 import { playbookById } from "@/lib/season/playbooks";
 import { taskSchema } from "@/lib/season/schema";
 import { createTask, createTasks, deleteTask, updateTask } from "@/lib/store/tasks";
 
-const fields = z.object({
-  title: filled(taskSchema.shape.title, "Enter what needs to be done."),
-  dueOn: emptyIsNull(dayField("Choose a day, or leave it empty.").nullable()),
-  programId: emptyIsNull(z.string().max(120).nullable()),
-});
+const fields = z.object(handedIn(TASK));
 const id = taskSchema.shape.id;
 
 /** Adds a to-do of one's own, about a program or none, on a day (of the season's zone) or none. */

@@ -1,29 +1,28 @@
 "use client";
 
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
-import type { RowWords } from "@/components/form/differences";
+import { type RowWords, wordsOf } from "@/components/form/differences";
 import { Form } from "@/components/form/form";
 import { choiceOf, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
+import { TASK } from "@/lib/season/fields/task";
 import type { Program, Task } from "@/lib/season/schema";
 import { addTask, editTask } from "./actions";
 
 type Named = Pick<Program, "id" | "name">;
 type Props = { task?: Task; programs: Named[]; onClose: () => void };
 
+/** A task's only moment says whether it is done. */
 const wordsFor = (programs: Named[]): RowWords<Task> => ({
-  title: "Task",
-  dueOn: "Day",
+  ...wordsOf(TASK, "UTC"),
   programId: {
-    label: "Program",
+    label: TASK.programId.label,
     say: (id) => programs.find((program) => program.id === id)?.name ?? "None",
   },
-  doneAt: { label: "Done", say: (at) => (at === null ? "No" : "Yes") },
-  playbook: "Plan",
-  step: "Step",
+  doneAt: { label: TASK.doneAt.label, say: (at) => (at === null ? "No" : "Yes") },
 });
 
 /** Adds a to-do or, with `task`, changes one. */

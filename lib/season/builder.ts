@@ -22,6 +22,20 @@ import type {
   Task,
 } from "@/lib/season/schema";
 import { HOUR } from "@/lib/season/time";
+import { ANSWER } from "./fields/answer";
+import { CONTACT } from "./fields/contact";
+import { CRITERION } from "./fields/criterion";
+import { DRAFT } from "./fields/draft";
+import { usualOf } from "./fields/field";
+import { INTERVIEW } from "./fields/interview";
+import { INVITATION } from "./fields/invitation";
+import { MESSAGE } from "./fields/message";
+import { PROGRAM } from "./fields/program";
+import { ROTATION } from "./fields/rotation";
+import { ROTATION_NOTE } from "./fields/rotation-note";
+import { SCORE } from "./fields/score";
+import { STRENGTH } from "./fields/strength";
+import { TASK } from "./fields/task";
 
 /** Settings of which each limit may be left out. */
 type Settings = Omit<SeasonSettings, "limits"> & { limits: Partial<SeasonSettings["limits"]> };
@@ -42,38 +56,6 @@ const APPLICANT: Applicant = {
   graduationYear: 2027,
   status: "us-citizen-img",
   highlights: [],
-};
-
-const PROGRAM: Omit<Program, "id" | "name"> = {
-  institution: "",
-  aliases: [],
-  city: "",
-  state: "",
-  timeZone: null,
-  track: "integrated",
-  positionType: null,
-  nrmpCode: null,
-  acgmeId: null,
-  website: null,
-  stage: "interviewed",
-  signal: "none",
-  contactPolicy: "open",
-  rank: null,
-  willNotRank: false,
-  rankReason: "",
-  archived: false,
-  notes: "",
-};
-
-const LETTER = {
-  channel: "email" as const,
-  subject: "",
-  body: "",
-  recipients: [],
-  interviewId: null,
-  rotationId: null,
-  inReplyTo: null,
-  news: null,
 };
 
 /**
@@ -112,18 +94,17 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
       return builder;
     },
     program(id: string, fields: Partial<Program> = {}) {
-      made.programs.push({ ...PROGRAM, id, name: `Program ${id}`, ...fields });
+      made.programs.push({ ...usualOf(PROGRAM), stage: "interviewed", id, name: `Program ${id}`, ...fields });
       return builder;
     },
     contact(id: string, programId: string, fields: Partial<Contact> = {}) {
       made.contacts.push({
         id,
         programId,
+        ...usualOf(CONTACT),
         name: `Person ${id}`,
         title: "Dr.",
         role: "faculty",
-        email: null,
-        notes: "",
         ...fields,
       });
       return builder;
@@ -134,12 +115,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
         programId,
         startsAt: new Date(Date.parse(endsAt) - 6 * HOUR).toISOString(),
         endsAt,
-        timeZone: null,
-        format: "virtual",
-        status: "scheduled",
-        participants: [],
-        notes: "",
-        calendarUid: null,
+        ...usualOf(INTERVIEW),
         ...fields,
       });
       return builder;
@@ -150,9 +126,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
         id: next("v", made.invitations),
         programId,
         at,
-        replyBy: null,
-        answer: null,
-        notes: "",
+        ...usualOf(INVITATION),
         ...fields,
       });
       return builder;
@@ -169,20 +143,24 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
       body: string,
       fields: Partial<RotationNote> = {},
     ) {
-      made.rotationNotes.push({ id: next("e", made.rotationNotes), rotationId, kind, on, who: "", body, ...fields });
+      made.rotationNotes.push({
+        id: next("e", made.rotationNotes),
+        rotationId,
+        kind,
+        ...usualOf(ROTATION_NOTE),
+        on,
+        body,
+        ...fields,
+      });
       return builder;
     },
     rotation(programId: string | null, startsOn: string, endsOn: string, fields: Partial<Rotation> = {}) {
       made.rotations.push({
+        ...usualOf(ROTATION),
         id: next("r", made.rotations),
         programId,
-        institution: "",
-        kind: "away",
         startsOn,
         endsOn,
-        contacts: [],
-        feedbackAt: null,
-        notes: "",
         ...fields,
       });
       return builder;
@@ -195,9 +173,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
         direction: "sent",
         kind,
         at,
-        ...LETTER,
-        needsReply: false,
-        acknowledged: [],
+        ...usualOf(MESSAGE),
         ...fields,
       });
       return builder;
@@ -210,26 +186,21 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
         direction: "received",
         kind,
         at,
-        ...LETTER,
-        needsReply: false,
-        acknowledged: [],
+        ...usualOf(MESSAGE),
         ...fields,
       });
       return builder;
     },
     draft(programId: string, kind: SentKind, fields: Partial<Draft> = {}) {
-      made.drafts.push({ id: next("d", made.drafts), programId, kind, ...LETTER, ...fields });
+      made.drafts.push({ id: next("d", made.drafts), programId, kind, ...usualOf(DRAFT), ...fields });
       return builder;
     },
     task(title: string, dueOn: string | null, fields: Partial<Task> = {}) {
       made.tasks.push({
         id: next("t", made.tasks),
-        programId: null,
+        ...usualOf(TASK),
         title,
         dueOn,
-        doneAt: null,
-        playbook: null,
-        step: null,
         ...fields,
       });
       return builder;
@@ -241,20 +212,19 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
     strength(fact: string, fields: Partial<Strength> = {}) {
       made.strengths.push({
         id: next("s", made.strengths),
+        ...usualOf(STRENGTH),
         kind: "other",
         fact,
-        evidence: "",
-        words: [],
         ...fields,
       });
       return builder;
     },
     criterion(id: string, fields: Partial<Criterion> = {}) {
-      made.criteria.push({ id, name: `Criterion ${id}`, weight: 3, ...fields });
+      made.criteria.push({ ...usualOf(CRITERION), id, name: `Criterion ${id}`, ...fields });
       return builder;
     },
     score(programId: string, criterionId: string, score: number, fields: Partial<Score> = {}) {
-      made.scores.push({ programId, criterionId, interviewId: null, score, words: "", ...fields });
+      made.scores.push({ ...usualOf(SCORE), programId, criterionId, score, ...fields });
       return builder;
     },
     /** Both lists as certified then; the programs, which are made already, by their ids in order. */
@@ -269,7 +239,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
       return builder;
     },
     answer(finding: string, answer: Answer["answer"], fields: Partial<Answer> = {}) {
-      made.answers.push({ finding, answer, until: null, at: "2026-09-01T09:00:00-04:00", ...fields });
+      made.answers.push({ ...usualOf(ANSWER), finding, answer, at: "2026-09-01T09:00:00-04:00", ...fields });
       return builder;
     },
     build(): Season {

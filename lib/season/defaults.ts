@@ -1,10 +1,7 @@
-import {
-  type Applicant,
-  DEFAULT_PER_PROGRAM,
-  DEFAULT_SIGNALS,
-  DEFAULT_TRAVEL_HOURS,
-  type SeasonSettings,
-} from "./schema";
+import { APPLICANT } from "./fields/applicant";
+import { usualOf } from "./fields/field";
+import type { Applicant, SeasonSettings } from "./fields/season";
+import { LIMITS } from "./fields/settings";
 
 /**
  * A new season's settings. The days are those expected for 2026–2027 (ERAS and NRMP, by the pattern of earlier years);
@@ -22,22 +19,11 @@ export function defaultSettings(timeZone: string): SeasonSettings {
       rankListDeadline: "2027-03-03T21:00:00-05:00",
       matchDay: "2027-03-19",
     },
-    limits: {
-      perProgram: DEFAULT_PER_PROGRAM,
-      goldSignals: DEFAULT_SIGNALS,
-      silverSignals: DEFAULT_SIGNALS,
-      travelHours: DEFAULT_TRAVEL_HOURS,
-    },
+    limits: usualOf(LIMITS),
     rankListCertifiedAt: null,
     views: [],
   };
 }
 
 /** Nothing known of the applicant yet. */
-export const unknownApplicant: Applicant = {
-  name: "",
-  school: "",
-  graduationYear: null,
-  status: "us-citizen-img",
-  highlights: [],
-};
+export const unknownApplicant: Applicant = usualOf(APPLICANT);

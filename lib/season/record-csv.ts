@@ -1,28 +1,44 @@
 import { stringify } from "csv-stringify/sync";
 import type { RecordRow } from "./record";
+import type { Message } from "./schema";
 import { instantMs, isoIn } from "./time";
 import { CHANNEL_WORDS, KIND_WORDS } from "./words";
+
+type Column = { header: string; cell: (row: RecordRow, zone: string) => string };
+
+/** Each field of a message by its column, in their order; `null`: the table has none for it. */
+const COLUMNS: { [Name in keyof Message]: Column | null } = {
+  at: { header: "when", cell: ({ message }, zone) => isoIn(Math.floor(instantMs(message.at) / 1_000) * 1_000, zone) },
+  direction: { header: "direction", cell: ({ message }) => message.direction },
+  programId: { header: "program", cell: ({ program }) => program },
+  recipients: { header: "people", cell: ({ people }) => people.join("; ") },
+  kind: { header: "kind", cell: ({ message }) => KIND_WORDS[message.kind] },
+  channel: { header: "channel", cell: ({ message }) => CHANNEL_WORDS[message.channel] },
+  subject: { header: "subject", cell: ({ message }) => message.subject },
+  body: { header: "words", cell: ({ message }) => message.body },
+  acknowledged: {
+    header: "recorded past",
+    cell: ({ message }) => message.acknowledged.map(({ rule, reason }) => `${rule}: ${reason}`).join("; "),
+  },
+  id: null,
+  interviewId: null,
+  rotationId: null,
+  inReplyTo: null,
+  needsReply: null,
+  news: null,
+};
 
 /**
  * The record as a table for a spreadsheet; instants in a zone, with its offset. csv-stringify writes it: it quotes what must be
  * quoted and keeps a cell that begins like a formula from being one.
  */
 export function recordCsv(rows: RecordRow[], zone: string): string {
+  const columns = Object.values(COLUMNS).filter((column) => column !== null);
   return stringify(
-    rows.map(({ message, program, people }) => [
-      isoIn(Math.floor(instantMs(message.at) / 1_000) * 1_000, zone),
-      message.direction,
-      program,
-      people.join("; "),
-      KIND_WORDS[message.kind],
-      CHANNEL_WORDS[message.channel],
-      message.subject,
-      message.body,
-      message.acknowledged.map(({ rule, reason }) => `${rule}: ${reason}`).join("; "),
-    ]),
+    rows.map((row) => columns.map(({ cell }) => cell(row, zone))),
     {
       header: true,
-      columns: ["when", "direction", "program", "people", "kind", "channel", "subject", "words", "recorded past"],
+      columns: columns.map(({ header }) => header),
       bom: true,
       escape_formulas: true,
       quoted_match: /[\r\n]/,

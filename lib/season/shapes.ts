@@ -60,7 +60,8 @@ export function givenShape<Of extends Fields>(fields: Of): z.ZodType<Omit<RowOf<
   return z.object(shape) as unknown as z.ZodType<Omit<RowOf<Of>, "id">>;
 }
 
-function shapeOf(field: Field): z.ZodType {
+/** The schema of a field, with null and the usual value where it has them. */
+export function shapeOf(field: Field): z.ZodType {
   const value = valueShape(field);
   const maybe = field.orNull ? value.nullable() : value;
   if ("optional" in field) return maybe.optional();
@@ -68,7 +69,8 @@ function shapeOf(field: Field): z.ZodType {
   return maybe.default(Array.isArray(field.usual) ? [] : field.usual);
 }
 
-function valueShape(field: Field): z.ZodType {
+/** The schema of what a field holds where it holds anything. */
+export function valueShape(field: Field): z.ZodType {
   switch (field.kind) {
     case "id":
     case "ref":

@@ -66,6 +66,7 @@ const nouns = {
 const underneath = [
   "account",
   "certified-lock",
+  "columns",
   "backup-files",
   "backups",
   "database",

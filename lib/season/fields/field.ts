@@ -19,7 +19,7 @@ type Common = {
 };
 
 /** Text is trimmed by its form; each kind has its length. */
-type Text = Common & {
+export type TextField = Common & {
   kind: "line" | "note" | "letter";
   least?: 1;
   most?: number;
@@ -72,7 +72,7 @@ type Parts = Common & { kind: "parts"; of: Fields; most: number; usual: readonly
 /** Fields under a name of their own, with columns among the row's. */
 type Group = Common & { kind: "group"; of: Fields };
 
-export type Field = Text | Code | Choice | Whole | Truth | When | Texts | Id | Ref | Refs | Parts | Group;
+export type Field = TextField | Code | Choice | Whole | Truth | When | Texts | Id | Ref | Refs | Parts | Group;
 export type Fields = { readonly [name: string]: Field };
 
 /** The nouns that have rows with ids. */

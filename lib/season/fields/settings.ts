@@ -11,7 +11,7 @@ export const MILESTONES = {
   matchDay: { kind: "day", label: "Match Day", optional: true },
 } as const satisfies Fields;
 
-const SIGNALS_LEFT = "Give a whole number to 100, or leave it empty.";
+const SIGNALS_LEFT = "Enter a whole number up to 100, or leave it empty.";
 
 export const LIMITS = {
   perProgram: {

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { handedIn } from "./form-fields";
+import { APPLICANT } from "./season/fields/applicant";
+import { eachField, type Field } from "./season/fields/field";
+import { filledRow } from "./season/fields/filled.fixture";
+import { LISTS } from "./season/fields/season";
+import { LIMITS, SETTINGS } from "./season/fields/settings";
+
+/** A value as a form sends it. */
+function sent(field: Field, value: unknown): unknown {
+  if (field.kind === "texts" && Array.isArray(value)) return value.join(field.typed === "lines" ? "\n" : ", ");
+  if (field.kind === "truth") return value ? "on" : undefined;
+  return field.kind === "whole" ? String(value) : value;
+}
+
+const { programs, contacts, interviews, invitations, blocks, rotations, rotationNotes, tasks, notes, strengths } =
+  LISTS;
+const forms = {
+  programs,
+  contacts,
+  interviews,
+  invitations,
+  blocks,
+  rotations,
+  rotationNotes,
+  tasks,
+  notes,
+  strengths,
+};
+const nouns = Object.entries(forms).map(([name, { fields }]) => ({ name, fields }));
+
+test.each([
+  ...nouns,
+  { name: "applicant", fields: APPLICANT },
+  { name: "settings", fields: SETTINGS },
+  { name: "limits", fields: LIMITS },
+])("a form of $name hands in each of its fields", ({ fields }) => {
+  const row = filledRow(fields);
+  const asked = eachField(fields).filter(([, field]) => field.kind !== "id" && field.input !== "none");
+  const form = Object.fromEntries(asked.map(([name, field]) => [name, sent(field, row[name])]));
+  expect(z.object(handedIn(fields)).parse(form)).toEqual(Object.fromEntries(asked.map(([name]) => [name, row[name]])));
+});
+
+test("empty fields are null where the season has null, and are asked for where it needs them", () => {
+  const empty = z.object(handedIn(programs.fields)).safeParse({ name: " ", timeZone: "", rank: "", acgmeId: " " });
+  expect(empty.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["name", "Give the program a name."],
+  ]);
+  const named = z.object(handedIn(programs.fields)).parse({ name: " Lakeshore ", nrmpCode: "1234416c0", rank: "" });
+  expect(named).toMatchObject({
+    name: "Lakeshore",
+    nrmpCode: "1234416C0",
+    rank: null,
+    aliases: [],
+    stage: "considering",
+  });
+});
+
+test.each([
+  ["0", "A rank is a whole number from 1."],
+  ["1.5", "A rank is a whole number from 1."],
+  ["10001", "A rank is a whole number from 1."],
+])("a rank of %s is refused in words", (rank, message) => {
+  const handed = z.object(handedIn(programs.fields)).safeParse({ name: "Lakeshore", rank });
+  expect(handed.error?.issues.map((issue) => issue.message)).toEqual([message]);
+});
