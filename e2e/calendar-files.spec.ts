@@ -120,7 +120,7 @@ test("an invitation is read from a file or from pasted text, shown, and added on
   await expectAccessible(page);
   await card.getByRole("button", { name: "Add interview" }).click();
   await expect(
-    card.getByText("Added the interview at Lakeshore University.").or(card.getByText("in the season already")),
+    card.getByText("Added the interview at Lakeshore University.").or(card.getByText("already in your season")),
   ).toBeVisible();
   const { season: saved } = await (await page.request.get("/api/season")).json();
   const added = saved.interviews.find(
@@ -174,7 +174,7 @@ test("an invitation of a program that is not on the list: it is added by its nam
   await expectAccessible(page);
   await card.getByRole("button", { name: "Add interview" }).click();
   await expect(
-    card.getByText("Added the interview at Duneland Medical Center.").or(card.getByText("in the season already")),
+    card.getByText("Added the interview at Duneland Medical Center.").or(card.getByText("already in your season")),
   ).toBeVisible();
   const { season: saved } = await (await page.request.get("/api/season")).json();
   expect(saved.programs).toHaveLength(1);

@@ -160,7 +160,7 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
     await menu.press("Enter");
     await page.getByRole("menuitem", { name: "I withdrew" }).press("Enter", { timeout: 2_000 });
   }).toPass();
-  const dialog = page.getByRole("dialog", { name: "What is left at Commonwealth General" });
+  const dialog = page.getByRole("dialog", { name: "What’s left to do at Commonwealth General" });
   await expect(dialog.getByRole("checkbox")).toHaveCount(3);
   await expect(dialog.getByRole("link", { name: /^Write now: Tell the coordinator/ })).toHaveAttribute(
     "href",
@@ -187,7 +187,7 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
   await dialog.getByRole("button", { name: "Add 3 tasks" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
   // Two of the three wait already.
-  await expect(app.said("Took 1 task off again.")).toBeVisible();
+  await expect(app.said("Removed 1 task.")).toBeVisible();
 });
 
 test("time of one's own is blocked, moved, deleted and put back; a rotation's day is to be asked for", async ({
@@ -201,7 +201,7 @@ test("time of one's own is blocked, moved, deleted and put back; a rotation's da
       .build(),
   );
   await page.goto("/interviews");
-  await expect(page.getByText("During your rotation at Lakeshore University")).toBeVisible();
+  await expect(page.getByText("During your rotation at Lakeshore University", { exact: true })).toBeVisible();
   await expect(page.getByText("Day 1 of 2")).toBeVisible();
   await expect(page.getByRole("link", { name: "Ask Lakeshore University for the day" })).toBeVisible();
   const dialog = page.getByRole("dialog");
