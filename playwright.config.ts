@@ -39,10 +39,11 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { browserName: "chromium", viewport: { width: 1440, height: 900 } } },
+    { name: "desktop", grepInvert: /@phone/, use: { browserName: "chromium", viewport: { width: 1440, height: 900 } } },
     {
       name: "mobile",
-      // What is asked over HTTP alone has no screen.
+      // What has no layout runs once (`ONCE` of e2e/fixtures.ts); what is asked over HTTP alone has no screen.
+      grepInvert: /@once/,
       testIgnore: "security-*.spec.ts",
       use: { browserName: "chromium", viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

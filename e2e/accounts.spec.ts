@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { appOn } from "./app";
-import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
+import { expect, freshEmail, ONCE, signInOverHttp, test } from "./fixtures";
 
 const PASSWORD = "seven quiet harbors";
 const ANOTHER = "a lighthouse in fog";
@@ -81,7 +81,7 @@ test("a wrong password is told, and the right one then leads to the page that wa
   await page.waitForURL("**/tasks");
 });
 
-test("signing in leads to no other site", async ({ page, newAccount }) => {
+test("signing in leads to no other site", { tag: ONCE }, async ({ page, newAccount }) => {
   const { email, password } = await newAccount();
   await page.goto("/sign-in?next=//elsewhere.example/");
   await page.getByLabel("Email").fill(email);
@@ -90,7 +90,7 @@ test("signing in leads to no other site", async ({ page, newAccount }) => {
   await page.waitForURL("**/today");
 });
 
-test("ten wrong passwords slow an address down, whether it has an account or not", async ({
+test("ten wrong passwords slow an address down, whether it has an account or not", { tag: ONCE }, async ({
   page,
   request,
   newAccount,
@@ -139,7 +139,11 @@ test("signing out here leaves nothing of the session", async ({ page, app }) => 
   expect(app).toBeDefined();
 });
 
-test("signing out everywhere ends the other browser at its next request", async ({ page, account, otherBrowser }) => {
+test("signing out everywhere ends the other browser at its next request", { tag: ONCE }, async ({
+  page,
+  account,
+  otherBrowser,
+}) => {
   const other = await otherBrowser();
   await other.app.signIn(account);
   await other.page.waitForURL("**/today");
@@ -150,7 +154,7 @@ test("signing out everywhere ends the other browser at its next request", async 
   await expect(other.page).toHaveURL(/\/sign-in\?next=%2Fprograms$/);
 });
 
-test("another browser can be signed out from the list", async ({ page, account, otherBrowser }) => {
+test("another browser can be signed out from the list", { tag: ONCE }, async ({ page, account, otherBrowser }) => {
   const other = await otherBrowser();
   await other.app.signIn(account);
   await other.page.waitForURL("**/today");
@@ -165,7 +169,7 @@ test("another browser can be signed out from the list", async ({ page, account, 
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test("changing the password asks the present one and ends the other browsers", async ({
+test("changing the password asks the present one and ends the other browsers", { tag: ONCE }, async ({
   page,
   account,
   app,
@@ -215,7 +219,12 @@ test("a guest looks around, keeps everything, and finds it after signing in", as
   await visitor.openProgram("Quarry Hill Medical Center");
 });
 
-test("one address opens twenty sample seasons an hour", async ({ page, playwright, baseURL, extraHTTPHeaders }) => {
+test("one address opens twenty sample seasons an hour", { tag: ONCE }, async ({
+  page,
+  playwright,
+  baseURL,
+  extraHTTPHeaders,
+}) => {
   await page.goto("/");
   for (let guest = 0; guest < 20; guest += 1) {
     const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
@@ -228,7 +237,11 @@ test("one address opens twenty sample seasons an hour", async ({ page, playwrigh
   await expect(page.getByRole("alert").filter({ hasText: "sample seasons" })).toHaveText(/in the last hour/);
 });
 
-test("deleting the account asks the password and leaves nothing", async ({ page, account, otherBrowser }) => {
+test("deleting the account asks the password and leaves nothing", { tag: ONCE }, async ({
+  page,
+  account,
+  otherBrowser,
+}) => {
   const other = await otherBrowser();
   await other.app.signIn(account);
   await other.page.waitForURL("**/today");

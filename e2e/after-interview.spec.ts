@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { builtActions, callAction } from "./actions";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 /** An interview that ended an hour ago, with somebody who was there and somebody of the program who may have been. */
@@ -73,7 +73,7 @@ test("in the corridor: from Today, people by a touch and by a line, scores, note
   await expect(marsh.getByRole("radio", { name: "Optional" })).toBeChecked();
 });
 
-test("by keyboard alone; criteria taken from those offered", async ({ page, openSeason }) => {
+test("by keyboard alone; criteria taken from those offered", { tag: ONCE }, async ({ page, openSeason }) => {
   const made = await openSeason(justOver().build());
   await open(page, made.interviews[0]?.id);
   await page.getByRole("button", { name: /^Add all/ }).press("Enter");
@@ -226,7 +226,10 @@ test("words whose score was taken away are kept until there is one again", async
   expect(now.scores).toMatchObject([{ score: 3, words: "Two hybrid rooms" }]);
 });
 
-test("somebody removed elsewhere is told of, and keeps nothing else from being saved", async ({ page, openSeason }) => {
+test("somebody removed elsewhere is told of, and keeps nothing else from being saved", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const made = await openSeason(scored().build());
   await open(page, made.interviews[0]?.id);
   await expect(saved(page)).toBeVisible();

@@ -2,7 +2,7 @@ import ical from "node-ical";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const today = dayOf(Date.now(), ZONE);
@@ -79,7 +79,7 @@ test("the feed is read at its secret address by another program, until the addre
   await outside.dispose();
 });
 
-test("an interview leaves as a file of its own", async ({ page, openSeason }) => {
+test("an interview leaves as a file of its own", { tag: ONCE }, async ({ page, openSeason }) => {
   const { interviews } = await openSeason(one().build());
   await page.goto(`/interviews/${interviews[0]?.id}`);
   const download = page.waitForEvent("download");

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const today = dayOf(Date.now(), ZONE);
@@ -160,7 +160,7 @@ test("views and days are in the address; a phone begins with the agenda", async 
   await expect(page).toHaveURL(new RegExp(`view=month&on=${today}`));
 });
 
-test("G then a letter goes to a screen, and the screen that is left does not hear the letter", async ({
+test("G then a letter goes to a screen, and the screen that is left does not hear the letter", { tag: ONCE }, async ({
   page,
   openSeason,
 }) => {

@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible, expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 test("from the directory: three letters, pick, done; what it tells bears its date", async ({ page, account: _ }) => {
@@ -33,7 +33,10 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
   await expect(page.getByText("NRMP code 1529416A0 (as in the directory of November 2026")).toBeVisible();
 });
 
-test("what the directory does not know is typed by hand and stays as typed", async ({ page, account: _ }) => {
+test("what the directory does not know is typed by hand and stays as typed", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
   await page.goto("/programs/new");
   const name = page.getByRole("combobox", { name: "Name" });
   const told = page.getByText(/Filled in from the directory/);
@@ -52,10 +55,9 @@ test("what the directory does not know is typed by hand and stays as typed", asy
   await expect(page.getByRole("link", { name: "Website" })).toHaveAttribute("href", "https://shreveport.example/ir");
 });
 
-test("a program is known again by its code or its name, and another track of one hospital is not", async ({
-  page,
-  openSeason,
-}) => {
+test("a program is known again by its code or its name, and another track of one hospital is not", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
   await openSeason(season().program("p1", { name: "Durham", nrmpCode: "1529416A0" }).program("p2").build());
   await page.goto("/programs/new");
   const name = page.getByRole("combobox", { name: "Name" });

@@ -13,6 +13,15 @@ import { importInto, type MadeAccount, makeAccount, PASSWORD, sessionCookie } fr
 
 export { expect };
 
+/**
+ * The tag of what is the same on every screen: asked over HTTP, kept in the store or the browser, done by keys. It runs on the desktop
+ * alone. That each control of a screen fits and can be touched on a phone is e2e/screens.spec.ts; a test that looks at a layout, or
+ * does otherwise on a phone, has no tag and runs on both.
+ */
+export const ONCE = "@once";
+/** The tag of what there is on a phone alone. */
+export const PHONE = "@phone";
+
 /** What an account made for a test signs in with. */
 export type Credentials = { email: string; password: string };
 

@@ -2,7 +2,7 @@ import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { season } from "@/lib/season/builder";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const DAY = 24;
@@ -14,7 +14,7 @@ const often = () =>
     .sent("p1", "interest", hoursAgo(60 * DAY), { subject: "Interest in training with you" })
     .sent("p1", "update", hoursAgo(56 * DAY), { subject: "A paper is out", news: "publication" });
 
-test("every rule, signal and playbook has its entry", async ({ page, account: _ }) => {
+test("every rule, signal and playbook has its entry", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   for (const { id, title } of [...rules.reminders, ...rules.cadence, ...rules.wording])
     await expect(page.locator(`[id="${id}"]`).getByRole("heading", { level: 3, name: title })).toBeVisible();
@@ -27,7 +27,7 @@ test("every rule, signal and playbook has its entry", async ({ page, account: _ 
   }
 });
 
-test("an example carries the marks and the words of the engine itself", async ({ page, account: _ }) => {
+test("an example carries the marks and the words of the engine itself", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   const wording = page.getByRole("article", { name: "This offers or asks for an agreement" });
   await expect(wording.locator("mark").first()).toHaveText("If you rank me first, I will rank you first.");
@@ -44,7 +44,7 @@ test("an example carries the marks and the words of the engine itself", async ({
   await expect(signal.locator("[data-signal=asks-rank]").first()).toHaveText("Asks how you will rank them");
 });
 
-test("it says that the rules change, and where they stand", async ({ page, account: _ }) => {
+test("it says that the rules change, and where they stand", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   await expect(page.getByRole("main")).toContainText("The Match’s own rules change every year");
   await expect(page.getByRole("main")).toContainText("This is not legal advice");
@@ -72,7 +72,7 @@ test("its contents lead to an entry by keyboard", async ({ page, account: _, isM
   await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
 });
 
-test("its headings stand in order", async ({ page, account: _ }) => {
+test("its headings stand in order", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   const levels = await page
     .getByRole("main")
@@ -94,7 +94,10 @@ test("a warning on Today leads to its entry", async ({ page, openSeason }) => {
   await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
 });
 
-test("a stop and a reminder on Today lead to theirs; a notice is not on Today", async ({ page, openSeason }) => {
+test("a stop and a reminder on Today lead to theirs; a notice is not on Today", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   await openSeason(
     season()
       .program("p1", { name: "Harlow–St. Anne", rank: 1 })
@@ -163,7 +166,11 @@ test("a finding stands on the messages concerned, and can be dismissed, undone a
   await expect(findings.getByText("1 dismissed")).toHaveCount(0);
 });
 
-test("where words are not saved yet, the guide opens in a tab of its own", async ({ page, app, openSeason }) => {
+test("where words are not saved yet, the guide opens in a tab of its own", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
   const { drafts } = await openSeason(
     often().draft("p1", "update", { body: "Could you tell me where I stand on your rank list?" }).build(),
   );

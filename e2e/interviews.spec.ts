@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { inField, ZONE } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 /** A day some weeks ahead, and a moment of it by the clock of New York. */
@@ -67,7 +67,7 @@ test("nine o'clock in Chicago cannot be entered as nine in New York, and a clash
   await expect(page.getByText(/9:00 AM to 12:00 PM where they are \(Chicago\)/)).toBeVisible();
 });
 
-test("the hours to travel are a setting", async ({ page, app, openSeason }) => {
+test("the hours to travel are a setting", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(
     two()
       .interview("p1", at("22:00"), { startsAt: at("20:00"), format: "in-person" })
@@ -233,7 +233,7 @@ test("time of one's own is blocked, moved, deleted and put back; a rotation's da
   await expect(block).toBeVisible();
 });
 
-test("a program's own zone is kept, and comes before the guess", async ({ page, openSeason }) => {
+test("a program's own zone is kept, and comes before the guess", { tag: ONCE }, async ({ page, openSeason }) => {
   const { programs } = await openSeason(
     season({ timeZone: ZONE }).program("p1", { name: "Smoky Mountain", state: "TN" }).build(),
   );
@@ -261,7 +261,10 @@ test("a program's own zone is kept, and comes before the guess", async ({ page, 
   }).toPass();
 });
 
-test("an invitation that was answered, or a waitlist, never asks for thanks", async ({ page, openSeason }) => {
+test("an invitation that was answered, or a waitlist, never asks for thanks", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const made = season({ timeZone: ZONE }).program("p1", { name: "Bayou State" });
   for (const answer of ["accepted", "waitlisted", "declined"] as const)
     made.invitation("p1", hoursAgo(400), { answer });

@@ -1,4 +1,4 @@
-import { expect, freshEmail, hoursAgo, test } from "./fixtures";
+import { expect, freshEmail, hoursAgo, ONCE, test } from "./fixtures";
 
 test("from sign-up to a late thank-you that is gone once it is logged", async ({ page, visitor: app }) => {
   await app.signUp({ email: freshEmail(), password: "seven quiet harbors" });
@@ -30,10 +30,9 @@ test("from sign-up to a late thank-you that is gone once it is logged", async ({
   await expect(late).toContainText("Dr. Owen Tak");
 });
 
-test("every message is logged per program: sent, received, on the phone; each says whether it counts", async ({
-  page,
-  app,
-}) => {
+test("every message is logged per program: sent, received, on the phone; each says whether it counts", {
+  tag: ONCE,
+}, async ({ page, app }) => {
   await app.addProgram({ name: "Lakeshore University" });
   await app.log({ line: "interest lakeshore 20 days ago", text: "I have applied and would be glad to tell you more." });
   await app.log({ line: "their reply lakeshore 12 days ago", text: "Thank you for your note." });

@@ -3,7 +3,7 @@ import PostalMime from "postal-mime";
 import { season } from "@/lib/season/builder";
 import type { Draft } from "@/lib/season/schema";
 import { ZONE } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessibleInBothThemes } from "./sound";
 
 const LETTER = {
@@ -66,7 +66,10 @@ test("Copy takes subject and text, by its button and by its key, and says what c
   await expect.poll(() => onClipboard(page)).toBe(`${LETTER.subject}\n\nAnother text.`);
 });
 
-test("opens in mail, Gmail and Outlook, filled in and cut off from this page", async ({ page, openSeason }) => {
+test("opens in mail, Gmail and Outlook, filled in and cut off from this page", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const { drafts } = await openSeason(withDraft().build());
   const followed = await notingLinks(page);
   await page.goto(`/write/${drafts[0]?.id}`);
@@ -87,7 +90,11 @@ test("opens in mail, Gmail and Outlook, filled in and cut off from this page", a
     expect(new URL(href ?? "").searchParams.get("body")).toBe(LETTER.body.replaceAll("\n", "\r\n"));
 });
 
-test("a letter too long for a link is copied instead, and says so", async ({ page, app, openSeason }) => {
+test("a letter too long for a link is copied instead, and says so", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
   const { drafts } = await openSeason(withDraft({ body: "A long letter. ".repeat(150) }).build());
   const followed = await notingLinks(page);
   await page.goto(`/write/${drafts[0]?.id}`);
@@ -97,7 +104,7 @@ test("a letter too long for a link is copied instead, and says so", async ({ pag
   expect(await onClipboard(page)).toContain("A long letter.");
 });
 
-test("without an address only Copy is there, and why", async ({ page, openSeason }) => {
+test("without an address only Copy is there, and why", { tag: ONCE }, async ({ page, openSeason }) => {
   const { contacts, drafts } = await openSeason(withDraft().build());
   const [draft] = drafts;
   const tak = contacts.find(({ name }) => name === "Wei Tak");
@@ -107,7 +114,7 @@ test("without an address only Copy is there, and why", async ({ page, openSeason
   await expect(page.getByRole("button", { name: "Open in mail" })).toHaveCount(0);
 });
 
-test("the file has every word that was typed just before", async ({ page, openSeason }) => {
+test("the file has every word that was typed just before", { tag: ONCE }, async ({ page, openSeason }) => {
   const { drafts } = await openSeason(withDraft().build());
   await page.goto(`/write/${drafts[0]?.id}`);
   await rewrite(page, "Dear Dr. Marsh,\n\nTyped a moment ago – ñ.");
@@ -148,7 +155,7 @@ test("an empty slot comes first, then a stop that can be overruled", async ({ pa
   expect(await onClipboard(page)).toContain("[phone number]");
 });
 
-test("a second #1 letter is not copied without a word; logging it meets the stop", async ({
+test("a second #1 letter is not copied without a word; logging it meets the stop", { tag: ONCE }, async ({
   page,
   app,
   openSeason,

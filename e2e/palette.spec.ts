@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const season = () => sampleSeason(Date.now(), ZONE);
@@ -43,7 +43,10 @@ test("a program and a person are jumped to by a few letters", async ({ page, ope
   await expect(page.locator(`#person-${person?.id}`)).toBeInViewport();
 });
 
-test("an action is started: the log sheet, a task, a letter to a program", async ({ page, openSeason }) => {
+test("an action is started: the log sheet, a task, a letter to a program", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   await openSeason(season());
   await page.goto("/programs");
   await openByKeys(page);
@@ -94,7 +97,7 @@ test("the words of a message and of a note are found, marked, and opened", async
   await expect(page.getByText("A quiet reading room with a samovar.")).toBeInViewport();
 });
 
-test("many texts are counted and shown when asked for", async ({ page, openSeason }) => {
+test("many texts are counted and shown when asked for", { tag: ONCE }, async ({ page, openSeason }) => {
   const made = season();
   const programId = made.programs[0]!.id;
   const notes = Array.from({ length: 30 }, (_, i) => ({

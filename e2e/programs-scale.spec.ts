@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { benchSeason } from "@/scripts/lib/bench-season";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 const few = () =>
@@ -22,7 +22,10 @@ async function pressUntil(page: Page, key: string, answered: () => Promise<void>
   }).toPass();
 }
 
-test("300 programs: each is sent once, found at once, and the page stays light", async ({ page, openSeason }) => {
+test("300 programs: each is sent once, found at once, and the page stays light", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const SIZE = { programs: 300, contacts: 900, messages: 3000, words: 40 };
   /** Kilobytes of JavaScript, compressed, that the page names as it is served. What comes in quiet moments is not needed to use it. */
   const MOST_SCRIPT = 180;
@@ -141,7 +144,11 @@ test("archived programs leave the list and come back; a ranked one stays; signal
   await expect(names).toHaveCount(6);
 });
 
-test("a filter is kept under a name, opened again, and forgotten with Undo", async ({ page, app, openSeason }) => {
+test("a filter is kept under a name, opened again, and forgotten with Undo", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
   await openSeason(few().build());
   await page.goto("/programs?show=applied&sort=name");
   const names = page.getByRole("rowheader").getByRole("link");

@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const DAY = 24;
@@ -106,7 +106,7 @@ test("filters, search and order are in the URL, and Back brings them again", asy
   await expect(names).toHaveText(["Granite Peak"]);
 });
 
-test("by keyboard alone: J and K move, C logs for the row, Enter opens it, Back returns to it", async ({
+test("by keyboard alone: J and K move, C logs for the row, Enter opens it, Back returns to it", { tag: ONCE }, async ({
   page,
   openSeason,
 }) => {
@@ -168,7 +168,7 @@ test("the program page tells what counted and why, what is late, and who was tha
   await expect(people.filter({ hasText: "Elena Marsh" })).toContainText("Thanked");
 });
 
-test("stage and policy change where they stand, with Undo", async ({ page, app, openSeason }) => {
+test("stage and policy change where they stand, with Undo", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(several().build());
   await app.openProgram("Harlow–St. Anne");
   await page.getByRole("button", { name: "Stage: Interviewed. Change" }).click();
@@ -222,7 +222,7 @@ test("a deleted program's address offers it back, whole", async ({ page, app, op
   await expect(page.getByRole("list", { name: "Timeline" })).toContainText("Thank-you to Dr. Raman");
 });
 
-test("a finding says why; it is dismissed and put back", async ({ page, app, openSeason }) => {
+test("a finding says why; it is dismissed and put back", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(several().build());
   await app.openProgram("Keystone Methodist");
   const findings = page.getByRole("region", { name: "Findings" });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { inField } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const place = (page: Page, program: string) => page.getByLabel(`Rank of ${program}`, { exact: true });
@@ -65,7 +65,10 @@ test.describe("interviews", () => {
     await expect(page.getByText("Interview set").first()).toBeVisible();
   });
 
-  test("who was thanked stands beside what is past; one that clashes says so", async ({ page, openSeason }) => {
+  test("who was thanked stands beside what is past; one that clashes says so", { tag: ONCE }, async ({
+    page,
+    openSeason,
+  }) => {
     await openSeason(
       season()
         .program("p1", { name: "Harlow–St. Anne" })
@@ -93,7 +96,7 @@ test.describe("interviews", () => {
     await expect(page.getByLabel("Kind")).toHaveValue("logistics");
   });
 
-  test("a cancelled and a deleted one come back by Undo", async ({ page, app, openSeason }) => {
+  test("a cancelled and a deleted one come back by Undo", { tag: ONCE }, async ({ page, app, openSeason }) => {
     await openSeason(season().program("p1", { name: "Wasatch University" }).interview("p1", hoursAgo(-50)).build());
     await page.goto("/interviews");
     const more = "More about the interview at Wasatch University";
@@ -109,7 +112,7 @@ test.describe("interviews", () => {
     await expect(link).toBeVisible();
   });
 
-  test("an edit keeps the very moments that were not touched, in the hour that comes twice", async ({
+  test("an edit keeps the very moments that were not touched, in the hour that comes twice", { tag: ONCE }, async ({
     page,
     context,
     openSeason,
@@ -204,7 +207,10 @@ test.describe("the rank list", () => {
     await expect(order(page)).toHaveText(["Keystone Methodist", "Tidewater Health", "Lakeshore University"]);
   });
 
-  test("a number can be typed; the menu adds, moves and takes off, with Undo", async ({ page, openSeason }) => {
+  test("a number can be typed; the menu adds, moves and takes off, with Undo", { tag: ONCE }, async ({
+    page,
+    openSeason,
+  }) => {
     await openSeason(ranked().build());
     await page.goto("/rank-list");
     await page.getByRole("button", { name: "Add Harlow–St. Anne to the list" }).click();
@@ -231,7 +237,7 @@ test.describe("the rank list", () => {
     await expect(page.getByLabel("Your reason for Harlow–St. Anne")).toHaveValue("New hybrid room");
   });
 
-  test("a move from a list that another tab changed is refused, and the newest list is shown", async ({
+  test("a move from a list that another tab changed is refused, and the newest list is shown", { tag: ONCE }, async ({
     page,
     context,
     openSeason,
@@ -257,7 +263,11 @@ test.describe("the rank list", () => {
     await expect(page.getByRole("alert").filter({ hasText: "changed in another tab" })).toHaveCount(0);
   });
 
-  test("a move that cannot be saved goes back and says why", async ({ page, openSeason, browserConsole }) => {
+  test("a move that cannot be saved goes back and says why", { tag: ONCE }, async ({
+    page,
+    openSeason,
+    browserConsole,
+  }) => {
     browserConsole.expected(/ERR_FAILED|Failed to fetch/);
     await openSeason(ranked().build());
     await page.goto("/rank-list");
@@ -267,7 +277,10 @@ test.describe("the rank list", () => {
     await expect(order(page)).toHaveText(["Keystone Methodist", "Tidewater Health", "Lakeshore University"]);
   });
 
-  test("is marked as certified at a moment that has been, changed and taken back", async ({ page, openSeason }) => {
+  test("is marked as certified at a moment that has been, changed and taken back", { tag: ONCE }, async ({
+    page,
+    openSeason,
+  }) => {
     await openSeason(ranked().build());
     await page.goto("/rank-list");
     await page.getByRole("button", { name: "Mark as certified" }).click();
@@ -306,7 +319,7 @@ test.describe("settings", () => {
     expect(saved.season.milestones.matchDay).toBe("2027-03-19");
   });
 
-  test("a date can be left empty; a deadline before ranking opens is refused at its field", async ({
+  test("a date can be left empty; a deadline before ranking opens is refused at its field", { tag: ONCE }, async ({
     page,
     app: _,
   }) => {
@@ -323,7 +336,7 @@ test.describe("settings", () => {
     await expect(page.getByLabel(/^Rank list deadline/)).toHaveValue("2027-03-02T12:00");
   });
 
-  test("the applicant, one line for each thing worth a mention", async ({ page, app: _ }) => {
+  test("the applicant, one line for each thing worth a mention", { tag: ONCE }, async ({ page, app: _ }) => {
     await page.goto("/settings");
     await page.getByLabel("Your name").fill("Jordan Reyes");
     await page.getByLabel("Graduation year").fill("27");

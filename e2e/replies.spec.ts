@@ -1,6 +1,6 @@
 import { type Page, expect as plain } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 const ASKED =
@@ -91,10 +91,9 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
 const REFUSED = "Thank you for your interest. Unfortunately we will not be ranking you.";
 const WISHED = "It was good to meet you. We do not accept post-interview communication.";
 
-test("a refusal is said first with no meter over it; the paste is there after a reload, and gone once it is logged", async ({
-  page,
-  openSeason,
-}) => {
+test("a refusal is said first with no meter over it; the paste is there after a reload, and gone once it is logged", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
   await openSeason(changedMind().build());
   await pasteIn(page, REFUSED);
   await expect(page.getByRole("heading", { name: "Turned down" })).toBeVisible();
@@ -159,11 +158,9 @@ test("a wish not to be written to is told with its words, set as the program’s
   await expect(set).toBeVisible();
 });
 
-test("a #1 letter is taken back and the new one sent, by the keyboard alone; then “truly first” is open to the new one only", async ({
-  page,
-  app,
-  openSeason,
-}) => {
+test("a #1 letter is taken back and the new one sent, by the keyboard alone; then “truly first” is open to the new one only", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
   const { messages, programs } = await openSeason(
     changedMind().received("p1", "question", hoursAgo(30), { id: "m9", body: ASKED, needsReply: true }).build(),
   );
@@ -214,7 +211,10 @@ test("a #1 letter is taken back and the new one sent, by the keyboard alone; the
 /** A sentence for every slot of a letter. */
 const slotsFor = (letter: string, sentence: string) => (letter.match(/\{\{/g) ?? []).map(() => sentence);
 
-test("the record of who wrote what is read, printed and taken along as a table", async ({ page, openSeason }) => {
+test("the record of who wrote what is read, printed and taken along as a table", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const { programs } = await openSeason(
     changedMind().received("p1", "question", hoursAgo(30), { body: ASKED, subject: "=1+1" }).build(),
   );

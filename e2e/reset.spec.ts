@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { appOn } from "./app";
-import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
+import { expect, freshEmail, ONCE, signInOverHttp, test } from "./fixtures";
 import { expectAccessibleInBothThemes } from "./sound";
 
 const OLD = "seven quiet harbors";
@@ -58,7 +58,7 @@ test.describe("with a mail server", () => {
     post.server.close();
   });
 
-  test("a link sets a new password, once, and ends every session", async ({
+  test("a link sets a new password, once, and ends every session", { tag: ONCE }, async ({
     browser,
     browserConsole,
     contextOptions,
@@ -118,7 +118,7 @@ test.describe("with a mail server", () => {
   });
 });
 
-test("without a mail server the page says how a link is made", async ({ page }) => {
+test("without a mail server the page says how a link is made", { tag: ONCE }, async ({ page }) => {
   await page.goto("/forgot");
   await expect(page.getByText("npm run account -- reset")).toBeVisible();
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth, expectSound } from "./sound";
 
 const DAY = 24;
@@ -113,7 +113,10 @@ test("each part says its figures in words, and the same in a table opened by the
   await expect(funnel.getByRole("table")).toHaveCount(0);
 });
 
-test("programs without anything wait behind a link and are not sent before", async ({ page, openSeason }) => {
+test("programs without anything wait behind a link and are not sent before", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   await openSeason(looked().build());
   const html = await (await page.request.get("/review")).text();
   expect(html).not.toContain("Bayou State University");
@@ -149,10 +152,9 @@ test("the charts are drawn where they are wanted and their library is loaded now
   await expectSound(page);
 });
 
-test("on a narrow screen the strip is scrolled by the keyboard with the names in sight, and opens at today", async ({
-  page,
-  openSeason,
-}) => {
+test("on a narrow screen the strip is scrolled by the keyboard with the names in sight, and opens at today", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/review");
@@ -166,7 +168,7 @@ test("on a narrow screen the strip is scrolled by the keyboard with the names in
   await expect(strip.getByRole("link", { name: "Keystone Methodist" })).toBeInViewport();
 });
 
-test("a season that has only begun says so, without empty axes", async ({ page, openSeason }) => {
+test("a season that has only begun says so, without empty axes", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(season({ timeZone: ZONE }).program("p1", { stage: "considering" }).build());
   await page.goto("/review");
   await expect(part(page, "Season strip")).toContainText(
@@ -180,7 +182,10 @@ test("a season that has only begun says so, without empty axes", async ({ page, 
 });
 
 test.describe("on paper", () => {
-  test("the review: its season and the day over it, no shell, light in a dark theme", async ({ page, openSeason }) => {
+  test("the review: its season and the day over it, no shell, light in a dark theme", { tag: ONCE }, async ({
+    page,
+    openSeason,
+  }) => {
     await openSeason(looked().build());
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto("/review");
@@ -226,7 +231,7 @@ test.describe("on paper", () => {
     await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
   });
 
-  test("a program's record: its season and day over the words", async ({ page, openSeason }) => {
+  test("a program's record: its season and day over the words", { tag: ONCE }, async ({ page, openSeason }) => {
     const { programs } = await openSeason(looked().build());
     await page.goto(`/record?program=${programs[0]?.id}`);
     await page.emulateMedia({ media: "print" });

@@ -4,7 +4,7 @@ import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
 import { expect, type LookedAt, test } from "./fixtures";
-import { expectFitsWidth, expectSound } from "./sound";
+import { expectFitsWidth, expectReachable, expectSound } from "./sound";
 
 /** Screens of a season; where a row is in the path, the first one of the sample. */
 const SCREENS: [name: string, path: (season: Season) => string][] = [
@@ -90,6 +90,7 @@ async function expectSoundScreen(page: Page) {
 /** On a phone also as narrow as any. */
 async function expectSoundAtEveryWidth(page: Page, isMobile: boolean) {
   await expectSoundScreen(page);
+  await expectReachable(page);
   await page.setViewportSize({ width: isMobile ? 320 : 1000, height: 800 });
   await expectFitsWidth(page);
 }

@@ -21,11 +21,12 @@ function statusOf(
 }
 
 test("what no browser sends is refused as such, and never answered as a failure of the server", async ({
-  baseURL = "",
+  baseURL,
   page,
   account: _account,
 }) => {
-  const { origin } = new URL(baseURL);
+  const address = String(baseURL);
+  const { origin } = new URL(address);
   for (const [method, path, status] of [
     ["GET", "/programs/x%", 400],
     ["GET", "/programs/%ff%fe", 400],
@@ -36,7 +37,7 @@ test("what no browser sends is refused as such, and never answered as a failure 
     ["GET", "/api/auth/callback/credentials", 405],
     ["GET", "/api/auth/callback/sample", 405],
   ] as const)
-    expect(await statusOf(baseURL, method, path), `${method} ${path}`).toBe(status);
+    expect(await statusOf(address, method, path), `${method} ${path}`).toBe(status);
 
   for (const [name, action] of await builtActions()) {
     const post = (body: string, headers: Record<string, string> = { origin }) =>

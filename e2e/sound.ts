@@ -67,3 +67,28 @@ export async function expectFitsWidth(page: Page): Promise<void> {
   });
   expect(beyond).toEqual({ pixels: 0, controls: [] });
 }
+
+/** Fails when something lies over a link, a button or a field, so that a click or a touch in its middle would reach another. */
+export async function expectReachable(page: Page): Promise<void> {
+  const covered = await page.evaluate(() => {
+    // What is for screen readers alone stands in a box of one pixel.
+    const unseen = (element: Element | null): boolean =>
+      element !== null && (element.getBoundingClientRect().width <= 1 || unseen(element.parentElement));
+    return [...document.querySelectorAll<HTMLElement>("a, button, input, select, textarea, summary")]
+      .filter(
+        (control) => control.checkVisibility() && !control.matches(":disabled, [tabindex='-1']") && !unseen(control),
+      )
+      .flatMap((control) => {
+        const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+        control.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+        // A link that runs over several lines is not in the middle of the box around them.
+        const [box] = control.getClientRects();
+        if (!box) return [];
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        const own = hit !== null && [control, ...labels].some((one) => one.contains(hit));
+        return own ? [] : [`${control.outerHTML.slice(0, 120)} lies under ${hit?.outerHTML.slice(0, 120)}`];
+      });
+  });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  expect(covered).toEqual([]);
+}

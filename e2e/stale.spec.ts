@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const conflict = (page: Page) => page.getByRole("region", { name: "Changed elsewhere" });
@@ -38,7 +38,10 @@ test("a form that grew old is refused with both versions, and what was typed sta
   expect((await stored(page)).programs[0]).toMatchObject({ city: program.city, rankReason: "Calm people" });
 });
 
-test("the other version can be taken into the form, and saved from there", async ({ page, openSeason }) => {
+test("the other version can be taken into the form, and saved from there", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const program = await grownOld(page, openSeason);
   await conflict(page).getByRole("button", { name: "Use the other" }).click();
   await expect(conflict(page)).toBeHidden();
@@ -50,7 +53,7 @@ test("the other version can be taken into the form, and saved from there", async
   expect((await stored(page)).programs[0]).toMatchObject({ city: "Duluth", state: "MN" });
 });
 
-test("a logged message that grew old is refused in its sheet too", async ({ page, openSeason }) => {
+test("a logged message that grew old is refused in its sheet too", { tag: ONCE }, async ({ page, openSeason }) => {
   const season = await openSeason(sampleSeason(Date.now(), ZONE));
   const message = season.messages.find(({ direction }) => direction === "received");
   if (!message) throw new Error("The sample has no message received.");
@@ -76,7 +79,10 @@ test("a logged message that grew old is refused in its sheet too", async ({ page
   expect((await stored(page)).messages.find(({ id }) => id === message.id)?.subject).toBe("Mine after all");
 });
 
-test("a fact changed elsewhere is told with what was wanted, and then shown", async ({ page, openSeason }) => {
+test("a fact changed elsewhere is told with what was wanted, and then shown", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const [program] = (await openSeason(sampleSeason(Date.now(), ZONE))).programs;
   if (!program) throw new Error("The sample has no program.");
   const other = await page.context().newPage();
@@ -95,7 +101,7 @@ test("a fact changed elsewhere is told with what was wanted, and then shown", as
   await expect(page.getByRole("button", { name: /^Contact policy: No contact/ })).toBeVisible();
 });
 
-test("a form that stays open is saved again and again", async ({ page, openSeason }) => {
+test("a form that stays open is saved again and again", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/settings");
   for (const [school, label] of [

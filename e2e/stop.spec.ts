@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import type { App } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const SENTENCE = "Keystone is my first choice and I will rank it number one.";
@@ -49,7 +49,11 @@ test("is named with program, date and sentence, and Escape goes back to everythi
   await expect(sheet.getByLabel("Log in one line")).toHaveValue("ty tidewater bright");
 });
 
-test("keeps it as a draft: nothing is logged, every word is in the draft", async ({ page, app, openSeason }) => {
+test("keeps it as a draft: nothing is logged, every word is in the draft", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
   await openSeason(oneLetterOut());
   await page.goto("/today");
   const { sheet, stop } = await tryIt(app, page);
@@ -66,7 +70,11 @@ test("keeps it as a draft: nothing is logged, every word is in the draft", async
   await expect(page.getByRole("main")).not.toContainText("letters out");
 });
 
-test("logs a release of the first, and then this one goes through", async ({ page, app, openSeason }) => {
+test("logs a release of the first, and then this one goes through", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
   await openSeason(oneLetterOut());
   await page.goto("/today");
   const { sheet, stop } = await tryIt(app, page);
@@ -111,7 +119,7 @@ test("records it anyway with a reason, which is shown, and the conflict stays un
   await expect(page.getByRole("main")).not.toContainText(REASON);
 });
 
-test("in two tabs at once only one letter gets through, the other is stopped and loses nothing", async ({
+test("in two tabs at once only one letter gets through, the other is stopped and loses nothing", { tag: ONCE }, async ({
   page,
   context,
   app,

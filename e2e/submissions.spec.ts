@@ -3,7 +3,7 @@ import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { type BuiltAction, builtActions, callAction } from "./actions";
 import { ZONE } from "./app";
-import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
+import { expect, freshEmail, ONCE, signInOverHttp, test } from "./fixtures";
 
 /** So many requests are sent before the first of them has an answer. */
 const AT_ONCE = Array.from({ length: 20 });
@@ -14,7 +14,10 @@ async function action(name: string): Promise<BuiltAction> {
   return found;
 }
 
-test("the same form posted 20 times at once makes one row, and each is told so", async ({ page, openSeason }) => {
+test("the same form posted 20 times at once makes one row, and each is told so", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   await openSeason(sampleSeason(Date.now(), ZONE));
   const read = async (): Promise<Season> => (await (await page.request.get("/api/season")).json()).season;
   const before = await read();
@@ -41,7 +44,7 @@ test("the same form posted 20 times at once makes one row, and each is told so",
   expect(after.messages).toHaveLength(before.messages.length + 1);
 });
 
-test("the same sign-up posted 20 times at once makes one account, which lets its owner in", async ({
+test("the same sign-up posted 20 times at once makes one account, which lets its owner in", { tag: ONCE }, async ({
   request,
   otherBrowser,
 }) => {
@@ -57,7 +60,7 @@ test("the same sign-up posted 20 times at once makes one account, which lets its
   expect(other).toMatchObject({ status: "refused", fieldErrors: { email: expect.stringContaining("already") } });
 });
 
-test("the same season file sent 20 times at once is one season", async ({ page, account: _ }) => {
+test("the same season file sent 20 times at once is one season", { tag: ONCE }, async ({ page, account: _ }) => {
   const data = sampleSeason(Date.now(), ZONE);
   const headers = { "x-submission": randomUUID() };
   const answers = await Promise.all(AT_ONCE.map(() => page.request.post("/api/season-file", { data, headers })));

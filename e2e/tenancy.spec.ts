@@ -4,7 +4,7 @@ import type { APIRequestContext } from "@playwright/test";
 import type { Season } from "@/lib/season/schema";
 import { first, message, type Named, submission, TRIES, withNote } from "./action-tries";
 import { builtActions, callAction, postAction } from "./actions";
-import { expect, signInOverHttp, test } from "./fixtures";
+import { expect, ONCE, signInOverHttp, test } from "./fixtures";
 
 /** Pages and routes that take the id of a row, with that of the first row of its kind. */
 const ADDRESSES: Record<string, (named: Named) => string> = {
@@ -52,6 +52,7 @@ const stranger = test.extend<{ owner: APIRequestContext; theirs: Named; nobodys:
 
 stranger(
   "another account's pages answer as those of rows that do not exist",
+  { tag: ONCE },
   async ({ page, owner, theirs, nobodys, browserConsole }) => {
     const root = resolve(import.meta.dirname, "..");
     const files = await readdir(join(root, "app"), { recursive: true, withFileTypes: true });
@@ -78,6 +79,7 @@ stranger(
 
 stranger(
   "another account's season file answers as one that does not exist",
+  { tag: ONCE },
   async ({ page, owner, theirs, nobodys }) => {
     const read = async (request: APIRequestContext, id: string) => {
       const answer = await request.get(`/api/season-file?id=${id}`);
@@ -90,32 +92,41 @@ stranger(
   },
 );
 
-stranger("another account's draft leaves as one that does not exist", async ({ page, owner, theirs, nobodys }) => {
-  for (const path of ["eml", "versions"]) {
+stranger(
+  "another account's draft leaves as one that does not exist",
+  { tag: ONCE },
+  async ({ page, owner, theirs, nobodys }) => {
+    for (const path of ["eml", "versions"]) {
+      const read = async (request: APIRequestContext, { season }: Named) => {
+        const answer = await request.get(`/api/drafts/${first(season.drafts).id}/${path}`);
+        return { status: answer.status(), cache: answer.headers()["cache-control"], text: await answer.text() };
+      };
+      expect(await read(owner, theirs)).toMatchObject({ status: 200, cache: "private, no-store" });
+      const refused = await read(page.request, theirs);
+      expect(refused).toMatchObject({ status: 404, cache: "private, no-store" });
+      expect(refused).toEqual(await read(page.request, nobodys));
+    }
+  },
+);
+
+stranger(
+  "another account's interview leaves as one that does not exist",
+  { tag: ONCE },
+  async ({ page, owner, theirs, nobodys }) => {
     const read = async (request: APIRequestContext, { season }: Named) => {
-      const answer = await request.get(`/api/drafts/${first(season.drafts).id}/${path}`);
+      const answer = await request.get(`/api/interviews/${first(season.interviews).id}/ics`);
       return { status: answer.status(), cache: answer.headers()["cache-control"], text: await answer.text() };
     };
     expect(await read(owner, theirs)).toMatchObject({ status: 200, cache: "private, no-store" });
     const refused = await read(page.request, theirs);
     expect(refused).toMatchObject({ status: 404, cache: "private, no-store" });
     expect(refused).toEqual(await read(page.request, nobodys));
-  }
-});
-
-stranger("another account's interview leaves as one that does not exist", async ({ page, owner, theirs, nobodys }) => {
-  const read = async (request: APIRequestContext, { season }: Named) => {
-    const answer = await request.get(`/api/interviews/${first(season.interviews).id}/ics`);
-    return { status: answer.status(), cache: answer.headers()["cache-control"], text: await answer.text() };
-  };
-  expect(await read(owner, theirs)).toMatchObject({ status: 200, cache: "private, no-store" });
-  const refused = await read(page.request, theirs);
-  expect(refused).toMatchObject({ status: 404, cache: "private, no-store" });
-  expect(refused).toEqual(await read(page.request, nobodys));
-});
+  },
+);
 
 stranger(
   "another account's words are found by nobody else, and by nobody from another site",
+  { tag: ONCE },
   async ({ page, owner, theirs, playwright, baseURL }) => {
     const search = (request: APIRequestContext, headers: Record<string, string> = {}) =>
       request.post("/api/search", { data: { words: "quiet reading room", most: 20 }, headers });
@@ -141,7 +152,7 @@ stranger(
   },
 );
 
-stranger("no action reaches another account's rows", async ({ page, owner, theirs, nobodys }) => {
+stranger("no action reaches another account's rows", { tag: ONCE }, async ({ page, owner, theirs, nobodys }) => {
   const actions = await builtActions();
   expect(Object.keys(TRIES).sort()).toEqual([...actions.keys()].sort());
   const action = (name: string) => {
@@ -185,6 +196,7 @@ const ELSEWHERE = /sent from another site/;
 
 stranger(
   "no action is done for nobody, nor for the owner when another site asks",
+  { tag: ONCE },
   async ({ owner, theirs, baseURL, playwright }) => {
     const actions = await builtActions();
     const { host, origin } = new URL(baseURL ?? "");

@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const harlow = () =>
@@ -40,10 +40,9 @@ test("a late thank-you says who, which program and how late, and goes when it is
   await expect(group.getByRole("checkbox", { name: /Elena Marsh/ })).toBeVisible();
 });
 
-test("by keyboard alone: J to the second person, E marks it sent, the focus goes to the neighbour", async ({
-  page,
-  openSeason,
-}) => {
+test("by keyboard alone: J to the second person, E marks it sent, the focus goes to the neighbour", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
   await openSeason(lateInterview().build());
   await page.goto("/today");
   const marsh = page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" });
@@ -57,7 +56,7 @@ test("by keyboard alone: J to the second person, E marks it sent, the focus goes
   await expect(marsh).toBeFocused();
 });
 
-test("a reminder is snoozed, another dismissed; both can be put back", async ({ page, openSeason }) => {
+test("a reminder is snoozed, another dismissed; both can be put back", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(lateInterview().build());
   await page.goto("/today");
   await page.getByRole("button", { name: "More about Thank-you to Dr. Elena Marsh" }).click();
@@ -105,7 +104,7 @@ test("two #1 letters stand at the very top with programs, dates, sentence and re
   await expect(page.getByRole("complementary").first()).toContainText("Tidewater Health");
 });
 
-test("a question to answer waits with its words", async ({ page, openSeason }) => {
+test("a question to answer waits with its words", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(
     harlow()
       .received("p1", "question", hoursAgo(60), {

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const DAY = shiftDay(dayOf(Date.now(), ZONE), 40);
@@ -63,10 +63,9 @@ test("an interview half typed is there after a reload and a way back, once, and 
   await expect(back(page)).toHaveCount(0);
 });
 
-test("discarding empties the form; Cancel forgets; a row that was changed meanwhile is not typed over", async ({
-  page,
-  openSeason,
-}) => {
+test("discarding empties the form; Cancel forgets; a row that was changed meanwhile is not typed over", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
   const { programs } = await openSeason(two().build());
   await page.goto("/programs/new");
   await expect(async () => {
@@ -106,7 +105,7 @@ test("discarding empties the form; Cancel forgets; a row that was changed meanwh
   await expect(back(page)).toHaveCount(0);
 });
 
-test("a dialog closed by Escape has its words when it opens again", async ({ page, openSeason }) => {
+test("a dialog closed by Escape has its words when it opens again", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(two().build());
   await page.goto("/contacts");
   const dialog = page.getByRole("dialog");

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { expect, hoursAgo, signInOverHttp, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, PHONE, signInOverHttp, test } from "./fixtures";
 import { expectAccessible, expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 const SENTENCE = "Keystone is my first choice and I will rank it number one.";
@@ -150,11 +150,9 @@ test("a strength goes into the letter with a click, says when the program was to
   await expect(isMarked(page, "warn")).toHaveText([ASKS]);
 });
 
-test("another template keeps what was typed, asks before words of one's own are lost, and comes back", async ({
-  page,
-  app,
-  openSeason,
-}) => {
+test("another template keeps what was typed, asks before words of one's own are lost, and comes back", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
   const { interviews } = await openSeason(tidewater().build());
   await page.goto(`/write?interview=${interviews[0]?.id}`);
   const letter = letterOf(page);
@@ -180,7 +178,7 @@ test("another template keeps what was typed, asks before words of one's own are 
   await expect(letter).toHaveValue(/^My own words, all of them\.\n\nDear Dr\. Bright,/);
 });
 
-test("the draft is made with the first change: one draft, its address, and the focus stays", async ({
+test("the draft is made with the first change: one draft, its address, and the focus stays", { tag: ONCE }, async ({
   page,
   context,
   openSeason,
@@ -205,7 +203,7 @@ test("the draft is made with the first change: one draft, its address, and the f
   await expect(letter).toHaveValue(/The clinic\. And the residents\./);
 });
 
-test("words survive a dead server, a reload while it is dead, and reach it when it is back", async ({
+test("words survive a dead server, a reload while it is dead, and reach it when it is back", { tag: ONCE }, async ({
   page,
   context,
   openSeason,
@@ -229,7 +227,7 @@ test("words survive a dead server, a reload while it is dead, and reach it when 
   expect(stored).toBe("First words. Second words.");
 });
 
-test("an expired session is said, nothing is lost, and the words are saved after signing in", async ({
+test("an expired session is said, nothing is lost, and the words are saved after signing in", { tag: ONCE }, async ({
   page,
   context,
   account,
@@ -283,7 +281,11 @@ test("in two tabs the second save is told, shows both texts, and either can be k
   await expect(letterOf(other)).toHaveValue("Last words of the other tab.");
 });
 
-test("signing out takes the words that this browser kept", async ({ page, openSeason, browserConsole }) => {
+test("signing out takes the words that this browser kept", { tag: ONCE }, async ({
+  page,
+  openSeason,
+  browserConsole,
+}) => {
   browserConsole.expected(/ERR_FAILED|Failed to (fetch|load)/);
   const { drafts } = await openSeason(tidewater().draft("p2", "update", { body: "First words." }).build());
   await page.goto(`/write/${drafts[0]?.id}`);
@@ -319,8 +321,10 @@ test("a program is written to from Today and from its page, and one that wants n
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/to Tidewater Health|to Dr\. /);
 });
 
-test("from start to end by the keyboard alone, sound in light and dark", async ({ page, openSeason, isMobile }) => {
-  if (isMobile) return;
+test("from start to end by the keyboard alone, sound in light and dark", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   const { programs } = await openSeason(tidewater().build());
   await page.goto(`/write?program=${programs[1]?.id}&kind=strong-interest`);
   const letter = letterOf(page);
@@ -352,8 +356,7 @@ test("from start to end by the keyboard alone, sound in light and dark", async (
   await expect(letter).not.toBeFocused();
 });
 
-test("what stands beside a letter opens as a sheet on a phone", async ({ page, app, openSeason, isMobile }) => {
-  if (!isMobile) return;
+test("what stands beside a letter opens as a sheet on a phone", { tag: PHONE }, async ({ page, app, openSeason }) => {
   const { programs } = await openSeason(tidewater().build());
   const letter = await blank(page, programs[1]?.id);
   await letter.fill(COMMITS);
