@@ -19,7 +19,7 @@ export const keepEverything = userAction(newCredentialsSchema, async ({ email, p
 export const changePassword = userAction(
   z.object({ password, newPassword: password }),
   async ({ password: present, newPassword }, account) => {
-    const problem = passwordProblem(newPassword, account.email);
+    const problem = await passwordProblem(newPassword, account.email);
     if (problem) return refuse({ fieldErrors: { newPassword: problem } });
     await accounts.changePassword(account.id, present, newPassword, account.session, Date.now());
     return {};

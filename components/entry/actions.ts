@@ -50,7 +50,7 @@ export const setPassword = publicAction(
   async ({ token, password }) => {
     const email = await resetAddress(token, Date.now());
     if (email === null) return refuse({ formError: USED });
-    const problem = passwordProblem(password, email);
+    const problem = await passwordProblem(password, email);
     if (problem) return refuse({ fieldErrors: { password: problem } });
     if (!(await takeReset(token, password, Date.now()))) return refuse({ formError: USED });
     await rememberBrowser(email);

@@ -15,7 +15,7 @@ export function normalEmail(email: string): string {
 /** Fields of a form that sets an email address and a password; what is wrong with the password depends on both. */
 export const newCredentialsSchema = z
   .object({ email: emailField, password: z.string().max(10_000) })
-  .superRefine(({ email, password }, context) => {
-    const problem = passwordProblem(password, email);
+  .superRefine(async ({ email, password }, context) => {
+    const problem = await passwordProblem(password, email);
     if (problem) context.addIssue({ code: "custom", path: ["password"], message: problem });
   });

@@ -11,8 +11,8 @@ describe("a password", () => {
     "woven copper gutters",
     "vXq7!mLp2@Rt",
     "the library smells of rain",
-  ])("%s is taken", (password) => {
-    expect(passwordProblem(password, "maya@example.org")).toBeNull();
+  ])("%s is taken", async (password) => {
+    expect(await passwordProblem(password, "maya@example.org")).toBeNull();
   });
 
   test.each([
@@ -40,24 +40,49 @@ describe("a password", () => {
     "radiology2027",
     "rankandthank1",
     "interventionalradiology",
-  ])("%s is refused", (password) => {
-    expect(passwordProblem(password, "maya@example.org")).not.toBeNull();
+  ])("%s is refused", async (password) => {
+    expect(await passwordProblem(password, "maya@example.org")).not.toBeNull();
   });
 
   test.each(["maya.ortega@example.org", "Maya.Ortega2027", "mayaortega1234", "maya.ortega.maya.ortega"])(
     "%s is the address",
-    (password) => {
-      expect(passwordProblem(password, "maya.ortega@example.org")).toMatch(/than your email address/);
+    async (password) => {
+      expect(await passwordProblem(password, "maya.ortega@example.org")).toMatch(/than your email address/);
     },
   );
 
-  test("has 12 to 128 characters, counted as people count them", () => {
+  test.each([
+    ["Manchester1987", "a word, name, or password"],
+    ["sunshinemorning", "a word, name, or password"],
+    ["dermatology2027", "a word, name, or password"],
+    ["harborsharbors", "repeats itself"],
+  ])("%s is guessed too soon, and told why and what helps", async (password, reason) => {
+    const problem = await passwordProblem(password, "maya@example.org");
+    expect(problem).toContain(reason);
+    expect(problem).toMatch(/ Add two or three unrelated words\.$/);
+  });
+
+  test.each(["Manchester1987 woven gutters", "sunshine morning copper"])(
+    "%s is not, with words added",
+    async (password) => {
+      expect(await passwordProblem(password, "maya@example.org")).toBeNull();
+    },
+  );
+
+  test("has to be more than the address with something added", async () => {
+    expect(await passwordProblem("lindqvist-2027", "maya.lindqvist@example.org")).toMatch(/unrelated words/);
+    expect(await passwordProblem("lindqvist-copper-gutters", "maya.lindqvist@example.org")).toBeNull();
+  });
+
+  test("has 12 to 128 characters, counted as people count them", async () => {
     const text = "woven copper gutters and a lamp ".repeat(5);
-    expect(passwordProblem(text.slice(0, 11), null)).toMatch(/at least 12/);
-    expect(passwordProblem(text.slice(0, 12), null)).toBeNull();
-    expect(passwordProblem(text.slice(0, 128), null)).toBeNull();
-    expect(passwordProblem(text.slice(0, 129), null)).toMatch(/at most 128/);
-    expect(passwordProblem("\u{1F511}\u{1F4D6}\u{1F56F}\u{1FA9F}\u{1F50E}\u{1F33E}", null)).toMatch(/at least 12/);
+    expect(await passwordProblem(text.slice(0, 11), null)).toMatch(/at least 12/);
+    expect(await passwordProblem(text.slice(0, 12), null)).toBeNull();
+    expect(await passwordProblem(text.slice(0, 128), null)).toBeNull();
+    expect(await passwordProblem(text.slice(0, 129), null)).toMatch(/at most 128/);
+    expect(await passwordProblem("\u{1F511}\u{1F4D6}\u{1F56F}\u{1FA9F}\u{1F50E}\u{1F33E}", null)).toMatch(
+      /at least 12/,
+    );
   });
 });
 
@@ -74,8 +99,11 @@ describe("an e-mail address", () => {
     },
   );
 
-  test("and its password are judged together, at the password", () => {
-    const given = newCredentialsSchema.safeParse({ email: "maya.ortega@example.org", password: "maya.ortega1" });
+  test("and its password are judged together, at the password", async () => {
+    const given = await newCredentialsSchema.safeParseAsync({
+      email: "maya.ortega@example.org",
+      password: "maya.ortega1",
+    });
     expect(given.error?.issues.map(({ path }) => path)).toEqual([["password"]]);
   });
 });

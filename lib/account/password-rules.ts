@@ -1,11 +1,20 @@
 import { COMMON_PASSWORDS, COMMON_WORDS } from "./common-passwords";
+import { weakness } from "./password-strength";
 
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 128;
 
-/** Why this password cannot be taken, in words for its field, or null. Length is counted in characters. */
-export function passwordProblem(password: string, email: string | null): string | null {
+/**
+ * Why this password cannot be taken, in words for its field, or null. Length is counted in characters. What no rule here forbids must
+ * still stand being guessed at (password-strength.ts).
+ */
+export async function passwordProblem(password: string, email: string | null): Promise<string | null> {
   const normal = password.normalize("NFKC");
+  const names = email === null ? [] : [email, ...email.split(/[^\p{L}\p{N}]+/u)];
+  return brokenRule(normal, email) ?? (await weakness(normal, names));
+}
+
+function brokenRule(normal: string, email: string | null): string | null {
   const { length } = [...normal];
   if (length < SHORTEST_PASSWORD) return `Use at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `Use at most ${LONGEST_PASSWORD} characters.`;
