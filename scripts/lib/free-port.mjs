@@ -1,3 +1,4 @@
+// Node's own modules only: test.mjs loads this before anything is installed.
 import net from "node:net";
 
 /** A port of this machine that nothing listens on, never the product's own default. @returns {Promise<number>} */
