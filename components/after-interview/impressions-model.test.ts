@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { begin, type Event, type State, statusOf, step } from "@/components/saving/machine";
+import { begin, type Event, type State, statusOf } from "@/components/saving/machine";
+import { step } from "@/components/saving/step";
 import { type Impression, type Impressions, type ImpressionsPatch, UNSCORED } from "./impressions";
 import {
   decideNotes,
@@ -190,7 +191,7 @@ function take(screen: Screen, one: Own | Others) {
 describe("whatever happens in whatever order", () => {
   test("once it is quiet and the server answers, the server has everything that it has a place for", () => {
     fc.assert(
-      fc.property(fc.array(own, { maxLength: 50 }), (all) => {
+      fc.property(fc.array(own, { maxLength: 50, size: "max" }), (all) => {
         const screen = new Screen(new Server());
         for (const one of all) take(screen, one);
         screen.quiet();
@@ -208,7 +209,7 @@ describe("whatever happens in whatever order", () => {
 
   test("notes that are in the fields are on the server or stored in this browser, and end on the server", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(own, others), { maxLength: 50 }), (all) => {
+      fc.property(fc.array(fc.oneof(own, others), { maxLength: 50, size: "max" }), (all) => {
         const screen = new Screen(new Server());
         const had = new Set<string>([""]);
         for (const one of all) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { begin, type Event, statusOf, step } from "@/components/saving/machine";
+import { begin, type Event, statusOf } from "@/components/saving/machine";
+import { step } from "@/components/saving/step";
 import type { Message } from "@/lib/season/schema";
 import { type LogDoc, type LogInput, type LogKinds, type LogRequest, logModel, submissionFor } from "./log-model";
 

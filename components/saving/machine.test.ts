@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { begin, type Effect, type Event, type Model, type State, type Status, statusOf, step } from "./machine";
+import { begin, type Effect, type Event, type Model, type State, type Status, statusOf } from "./machine";
+import { step } from "./step";
 
 /** A text whose server answers with what it has, or with what somebody else wrote. */
 type Kinds = {

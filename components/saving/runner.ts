@@ -1,5 +1,6 @@
 import { dropUnsaved, readUnsaved, saveUnsaved } from "@/components/unsaved/browser-store";
-import { begin, type Effect, type Event, type Kinds, type Model, type Pace, type State, step } from "./machine";
+import { begin, type Effect, type Event, type Kinds, type Model, type Pace, type State } from "./machine";
+import { step } from "./step";
 import { whenIdle } from "./when-idle";
 
 /** What came of a request; `answered` is false where nobody knows whether it arrived. The problem is a sentence for the screen. */

@@ -13,6 +13,8 @@ const unsavedSchema = z.object({
   submission: z.string(),
   /** The last tries without an answer; not known of what an earlier release stored. */
   unanswered: z.array(writtenSchema).optional(),
+  /** A conflict was decided, and is not yet saved in full. */
+  decided: z.object({ next: writtenSchema.nullable() }).nullable().default(null),
 });
 
 /** So many of them are stored: a browser has little room. */
@@ -29,19 +31,19 @@ export function draftBackup(seasonId: string, programId: string, opened: Written
   return {
     key: (doc: DraftDoc) => unsavedKey(place(doc)),
     value: (doc: DraftDoc) => {
-      const { written, version, submission } = doc;
+      const { written, version, submission, decided } = doc;
       const unanswered = doc.unanswered.slice(-MOST_STORED);
-      return isUnsaved(doc) ? { written, version, submission, unanswered } : null;
+      return isUnsaved(doc) ? { written, version, submission, unanswered, decided } : null;
     },
     restore: (doc: DraftDoc, found: unknown): DraftDoc | null => {
       const unsaved = unsavedSchema.safeParse(found).data;
       if (!unsaved) return null;
-      const { written, version, submission } = unsaved;
+      const { written, version, submission, decided } = unsaved;
       const same = doc.stored !== null && sameWritten(doc.stored, written);
       if (doc.id !== null) {
         // The page shows what the server has now.
-        if (same) return { ...doc, submission };
-        return { ...doc, submission, written, version, unanswered: unsaved.unanswered ?? [] };
+        if (same) return { ...doc, submission, decided: decided?.next ? decided : null };
+        return { ...doc, submission, written, version, decided, unanswered: unsaved.unanswered ?? [] };
       }
       // An earlier try may have created it.
       const unanswered = unsaved.unanswered ?? (same ? [] : [written]);
