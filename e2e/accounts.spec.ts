@@ -51,7 +51,7 @@ test("sign-up says each error beside its field and keeps what was typed", async 
   await expect(password).toHaveAccessibleDescription(/people guess first|repeats itself/);
   await password.fill(PASSWORD);
   await start.click();
-  await expect(email).toHaveAccessibleDescription(/account with this address already/);
+  await expect(email).toHaveAccessibleDescription(/already an account with this email address/);
 });
 
 test("the password can be shown", async ({ page }) => {

@@ -136,7 +136,7 @@ test("the agenda says it all in words, and moves by a menu; deadlines have none"
   await expectAccessible(page);
   await dialog.getByLabel(/^Starts/).fill(`${shiftDay(today, -30)}T09:00`);
   await dialog.getByRole("button", { name: "Move", exact: true }).click();
-  await expect(app.said("It would be over already.")).toBeVisible();
+  await expect(app.said("It would already be over.")).toBeVisible();
   await page.getByRole("button", { name: "Move Wasatch University" }).click();
   await page.getByRole("menuitem", { name: "Another day or time" }).click();
   await dialog.getByLabel(/^Starts/).fill(`${shiftDay(today, 40)}T09:00`);

@@ -31,7 +31,7 @@ test("an example carries the marks and the words of the engine itself", { tag: O
   await page.goto("/guide");
   const wording = page.getByRole("article", { name: "This offers or asks for an agreement" });
   await expect(wording.locator("mark").first()).toHaveText("If you rank me first, I will rank you first.");
-  await expect(wording.locator("[data-said=stop]").first()).toContainText("Take the bargain out before you send it.");
+  await expect(wording.locator("[data-said=stop]").first()).toContainText("Take it out before you send this.");
 
   const frequent = page.getByRole("article", { name: "Messages close together" });
   await expect(frequent.locator("[data-said=warn]")).toHaveText(
@@ -47,7 +47,7 @@ test("an example carries the marks and the words of the engine itself", { tag: O
 test("it says that the rules change, and where they stand", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   await expect(page.getByRole("main")).toContainText("The Match’s own rules change every year");
-  await expect(page.getByRole("main")).toContainText("This is not legal advice");
+  await expect(page.getByRole("main")).toContainText("This isn't legal advice");
   const link = page.getByRole("link", { name: "NRMP’s code of conduct for applicants" });
   await expect(link).toHaveAttribute("href", "https://www.nrmp.org/policy/match-code-of-conduct-applicants");
   await expect(link).toHaveAttribute("rel", "noreferrer");

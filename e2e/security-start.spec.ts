@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 test("without a good secret the server does not start, and says why", async () => {
   for (const secret of ["", "short", "a".repeat(64)]) {
     const server = await builtServer({ environment: { NEXTAUTH_SECRET: secret } });
-    await expect(server.start()).rejects.toThrow("The server ended with 1");
+    await expect(server.start()).rejects.toThrow("The server exited with 1");
     expect(server.said(), JSON.stringify(secret)).toMatch(/NEXTAUTH_SECRET is missing or weak/);
     await expect(fetch(server.address)).rejects.toThrow();
     await server.end();

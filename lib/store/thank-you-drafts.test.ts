@@ -48,7 +48,7 @@ test("lays out one draft for each who has had none, of the template that fits, n
     });
   expect(director!.subject).toBe("Thank you, Harlow–St. Anne");
   expect(faculty!.body).toContain("Thank you for talking with me on Monday, January 25.");
-  expect(resident!.body).toContain("Thank you for your answers on Monday, January 25.");
+  expect(resident!.body).toContain("Thank you for answering my questions on Monday, January 25.");
   expect([director, faculty, resident].map((draft) => slotsOf(draft!.body).length)).toEqual([2, 2, 1]);
   expect(nearCopiesAmong(all, before)).toEqual([]);
 });

@@ -34,7 +34,7 @@ describe("a draft like another letter", () => {
       {
         marked: BODY,
         message:
-          "Names aside, this is nearly the same as your message to Dr. Marcus Bright (Tidewater) of Jan 10, 2027.",
+          "Names aside, this is nearly the same as your message to Dr. Marcus Bright (Tidewater) on Jan 10, 2027.",
       },
     ]);
   });
@@ -45,7 +45,7 @@ describe("a draft like another letter", () => {
       .sent("p2", "update", "2027-01-12T12:00:00-05:00", { body: OTHER })
       .build();
     expect(found(made, BODY).map(({ message }) => message)).toEqual([
-      "Names aside, this is nearly the same as your message to Tidewater of Jan 12, 2027.",
+      "Names aside, this is nearly the same as your message to Tidewater on Jan 12, 2027.",
     ]);
   });
 
