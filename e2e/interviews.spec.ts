@@ -123,7 +123,7 @@ test("by keyboard: an invitation has 48 hours, waits on a list, becomes an inter
   await page.waitForURL("**/interviews#invitations");
   await expectSound(page);
 
-  const menu = page.getByRole("button", { name: "More about the invitation of Wasatch University" });
+  const menu = page.getByRole("button", { name: "More about the invitation from Wasatch University" });
   await menu.press("Enter");
   await page.getByRole("menuitem", { name: "No dates left: waitlisted" }).press("Enter");
   await expect(line).toContainText("On the waitlist");
