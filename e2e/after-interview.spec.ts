@@ -84,7 +84,7 @@ test("by keyboard alone; criteria taken from those offered", { tag: ONCE }, asyn
   await page.keyboard.press("ArrowRight");
   await expect(people.getByRole("radio", { name: "3 of 5" })).toBeChecked();
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Take the score away: The people" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Clear the score: The people" })).toBeFocused();
   await notes(page).focus();
   await page.keyboard.type("Calm.");
   await expect(saved(page)).toBeVisible();
@@ -213,7 +213,7 @@ test("words whose score was taken away are kept until there is one again", async
   await variety.getByRole("radio", { name: "4 of 5" }).click();
   await words.fill("Two hybrid rooms");
   await expect(saved(page)).toBeVisible();
-  await page.getByRole("button", { name: "Take the score away: Case variety" }).click();
+  await page.getByRole("button", { name: "Clear the score: Case variety" }).click();
   const honest = page.getByRole("status").filter({ hasText: /^Saved \d.*, but for words without a score$/ });
   await expect(honest).toBeVisible();
   await expect(page.getByText("Words are saved with a score. Until then this browser keeps them.")).toBeVisible();

@@ -74,14 +74,14 @@ test("several programs are changed at once, by keyboard, and one Undo takes all 
   await openSeason(few().build());
   await page.goto("/programs?sort=name");
   const row = (name: string) => page.getByRole("row", { name: new RegExp(name) });
-  const bar = page.getByRole("region", { name: "Picked programs" });
+  const bar = page.getByRole("region", { name: "Selected programs" });
   if (isMobile) {
     await expect(async () => {
-      await page.getByRole("button", { name: "Pick several" }).click();
-      await expect(page.getByLabel("Pick Granite Peak", { exact: true })).toBeVisible({ timeout: 1000 });
+      await page.getByRole("button", { name: "Select several" }).click();
+      await expect(page.getByLabel("Select Granite Peak", { exact: true })).toBeVisible({ timeout: 1000 });
     }).toPass();
-    await page.getByLabel("Pick Granite Peak", { exact: true }).check();
-    await page.getByLabel("Pick Harlow–St. Anne").check();
+    await page.getByLabel("Select Granite Peak", { exact: true }).check();
+    await page.getByLabel("Select Harlow–St. Anne").check();
   } else {
     const selected = page.getByRole("row", { selected: true });
     // Up from nowhere is the first row, however often it is pressed.
@@ -93,15 +93,15 @@ test("several programs are changed at once, by keyboard, and one Undo takes all 
     await page.keyboard.press("j");
     await page.keyboard.press("x");
   }
-  await expect(bar).toContainText("2 programs picked");
+  await expect(bar).toContainText("2 programs selected");
   await expectSound(page);
 
   await bar.getByRole("button", { name: "Contact policy" }).click();
   await page.getByRole("menuitem", { name: "No contact" }).click();
-  await expect(app.said("Contact policy of 2 programs: No contact.")).toBeVisible();
+  await expect(app.said("Contact policy set to No contact for 2 programs.")).toBeVisible();
   await expect(row("Harlow–St. Anne")).toContainText("no contact");
-  await app.said("Contact policy of 2").getByRole("button", { name: "Undo" }).click();
-  await expect(app.said("Put back.")).toBeVisible();
+  await app.said("Contact policy set to No contact").getByRole("button", { name: "Undo" }).click();
+  await expect(app.said("Undone.")).toBeVisible();
   await expect(row("Harlow–St. Anne")).not.toContainText("no contact");
 });
 
@@ -117,18 +117,16 @@ test("archived programs leave the list and come back; a ranked one stays; signal
   await expect(page.getByRole("link", { name: /Gold 2 of 6/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Harlow prelim/ })).toContainText("Prelim year");
   await expect(page.getByRole("row", { name: /Keystone DR/ })).toContainText("Diagnostic");
-  await page.getByRole("link", { name: "Maybe twice 2" }).click();
+  await page.getByRole("link", { name: "Possible duplicates 2" }).click();
   await expect(names).toHaveText(["Granite Peak", "granite peak IR residency"]);
   await page.getByRole("link", { name: /^All/ }).click();
 
-  const pick = page.getByRole("button", { name: "Pick several" });
+  const pick = page.getByRole("button", { name: "Select several" });
   if (await pick.isVisible()) await pick.click();
-  await page.getByLabel("Pick Harlow–St. Anne").check();
-  await page.getByLabel("Pick Granite Peak", { exact: true }).check();
-  await page.getByRole("region", { name: "Picked programs" }).getByRole("button", { name: "Archive" }).click();
-  await expect(
-    app.said("Archived 1 program. It reminds you of nothing any more. 1 ranked program stayed"),
-  ).toBeVisible();
+  await page.getByLabel("Select Harlow–St. Anne").check();
+  await page.getByLabel("Select Granite Peak", { exact: true }).check();
+  await page.getByRole("region", { name: "Selected programs" }).getByRole("button", { name: "Archive" }).click();
+  await expect(app.said("Archived 1 program. Its reminders are off. 1 ranked program stayed")).toBeVisible();
   await expect(names).toHaveCount(5);
 
   await page.getByRole("link", { name: "Archived 1" }).click();
@@ -138,8 +136,8 @@ test("archived programs leave the list and come back; a ranked one stays; signal
   await page.goto("/programs?show=archived");
   await names.first().click();
   await page.getByRole("button", { name: "Edit or delete this program" }).click();
-  await page.getByRole("menuitem", { name: "Bring back" }).click();
-  await expect(app.said("Brought back Granite Peak.")).toBeVisible();
+  await page.getByRole("menuitem", { name: "Restore" }).click();
+  await expect(app.said("Restored Granite Peak.")).toBeVisible();
   await page.goto("/programs");
   await expect(names).toHaveCount(6);
 });
@@ -204,7 +202,7 @@ test("on the board a program moves by keyboard and by pointer, with Undo", async
   await app.said("Keystone Methodist: Invited.").getByRole("button", { name: "Undo" }).click();
   await expect(stage("Applied").filter({ hasText: "Keystone Methodist" })).toHaveCount(1);
   // The columns change their widths once more when the page hears of it.
-  await expect(app.said("Put back. Keystone Methodist: Applied.")).toBeVisible();
+  await expect(app.said("Undone. Keystone Methodist: Applied.")).toBeVisible();
 
   if (isMobile) return;
   const from = await stage("Applied").filter({ hasText: "Granite Peak" }).boundingBox();

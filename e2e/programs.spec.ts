@@ -50,8 +50,8 @@ test("a program is added by its name alone, and a second of that name only on pu
   await expect(page.getByLabel("City")).toHaveValue("Cleveland");
   await expectAccessible(page);
 
-  await page.getByLabel("Add another of the same name").check();
-  await page.getByRole("button", { name: "Add it all the same" }).click();
+  await page.getByLabel("Add another with the same name").check();
+  await page.getByRole("button", { name: "Add it anyway" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("harlow–st. anne");
 });
 
@@ -199,7 +199,7 @@ test("notes stand in the timeline; they are written, changed and deleted with Un
   await dialog.getByRole("button", { name: "Add note" }).click();
   await expect(page.getByText("Call is from home.")).toBeVisible();
 
-  await page.getByRole("button", { name: /^Note of/ }).click();
+  await page.getByRole("button", { name: /^Note from/ }).click();
   await page.getByRole("menuitem", { name: "Delete" }).click();
   await expect(page.getByText("Call is from home.")).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).last().click();
@@ -218,7 +218,7 @@ test("a deleted program's address offers it back, whole", async ({ page, app, op
   await page.goto(address);
   await expect(page.getByText(/^This program was deleted on/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Put it back" }).click();
+  await page.getByRole("button", { name: "Restore it" }).click();
   await expect(page.getByRole("list", { name: "Timeline" })).toContainText("Thank-you to Dr. Raman");
 });
 

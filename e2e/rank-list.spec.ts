@@ -30,7 +30,7 @@ test("certified: locked, opened again by one click from a move by keyboard, the 
   await page.getByRole("button", { name: "Mark", exact: true }).click();
   await expect(page.getByText("The list is locked.")).toBeVisible();
   const since = page.getByRole("region", { name: "Since you certified" });
-  await expect(since).toContainText("Nothing changed on the list.");
+  await expect(since).toContainText("Nothing has changed on the list.");
 
   const locked = page.getByRole("alert").filter({ hasText: "This list is certified and locked" });
   const number = page.getByLabel("Rank of Lakeshore University");
@@ -38,7 +38,7 @@ test("certified: locked, opened again by one click from a move by keyboard, the 
   await number.press("Enter");
   // The Enter that asked for the move does not answer the question too.
   await expect(locked).toContainText("Not moved yet: Lakeshore University, 1 of 3.");
-  await locked.getByRole("button", { name: "Leave it" }).click();
+  await locked.getByRole("button", { name: "Keep it locked" }).click();
   await expect(locked).toHaveCount(0);
   await expect(page.getByText("The list is locked.")).toBeVisible();
 
@@ -47,13 +47,13 @@ test("certified: locked, opened again by one click from a move by keyboard, the 
   await expect(locked).toContainText("Not moved yet: Lakeshore University, 2 of 3.");
   await expect(order(page)).toHaveText(["Keystone Methodist", "Tidewater Health", "Lakeshore University"]);
   await expectSound(page);
-  await expect(locked.getByRole("button", { name: "Open it again and move" })).toBeFocused();
+  await expect(locked.getByRole("button", { name: "Reopen and move" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(order(page)).toHaveText(["Keystone Methodist", "Lakeshore University", "Tidewater Health"]);
   await expect(page.getByRole("link", { name: "Lakeshore University" })).toBeFocused();
   await expect(mark).toBeVisible();
   await expect(since.getByRole("listitem").first()).toContainText("Lakeshore University");
-  await expect(since).toContainText("In R3 your list is as you certified it");
+  await expect(since).toContainText("In R3, your list stays as you certified it");
 
   await page.reload();
   await since.getByText(/^Certified /).click();
@@ -111,9 +111,9 @@ test("scores beside the order: where they differ, and following one's own move, 
   );
   await page.goto("/rank-list");
   const scores = page.getByRole("region", { name: "Your scores" });
-  await expect(scores).toContainText("Your scores say Tidewater Health (5) before Keystone Methodist (3).");
+  await expect(scores).toContainText("Your scores put Tidewater Health (5) ahead of Keystone Methodist (3).");
   await expect(scores).toContainText("from 1 score, 1 of 1 criterion");
-  await expect(scores).toContainText("Not placed, without scores: Lakeshore University.");
+  await expect(scores).toContainText("Not included, no scores yet: Lakeshore University.");
   await expect(order(page)).toHaveText(["Keystone Methodist", "Tidewater Health", "Lakeshore University"]);
   await expectSound(page);
   await page.getByRole("link", { name: "Tidewater Health", exact: true }).focus();
@@ -148,7 +148,7 @@ test("programs side by side: facts, notes, a score given there, one added and on
   await expectSound(page);
   await page.getByLabel("Add a program to compare").selectOption({ label: "Lakeshore University" });
   await expect(page.getByRole("link", { name: "Lakeshore University", exact: true })).toBeVisible();
-  await page.getByRole("link", { name: "Leave Keystone Methodist out" }).click();
+  await page.getByRole("link", { name: "Remove Keystone Methodist" }).click();
   await expect(page.getByRole("link", { name: "Keystone Methodist", exact: true })).toHaveCount(0);
   await expect(page.getByRole("link", { name: "Tidewater Health", exact: true })).toBeVisible();
   await expectSound(page);

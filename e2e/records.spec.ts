@@ -287,7 +287,7 @@ test.describe("the rank list", () => {
     const at = page.getByLabel(/^Certified at/);
     await at.fill(inField(Date.now() + 3 * 3_600_000));
     await page.getByRole("button", { name: "Mark", exact: true }).click();
-    await expect(page.getByText("This is still to come.")).toBeVisible();
+    await expect(page.getByText("That’s in the future.")).toBeVisible();
     await at.fill(inField(hoursAgo(2)));
     await page.getByRole("button", { name: "Mark", exact: true }).click();
     await expect(page.getByText("Marked as certified", { exact: true })).toBeVisible();

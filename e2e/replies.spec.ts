@@ -154,7 +154,7 @@ test("a wish not to be written to is told with its words, set as the program’s
     await expect(wish).toContainText("None after interviews. It is set.", { timeout: 5_000 });
   }).toPass();
   await app.said("Contact policy: None after interviews.").getByRole("button", { name: "Undo" }).click();
-  await expect(app.said("Put back. Contact policy: Messages welcome.")).toBeVisible();
+  await expect(app.said("Undone. Contact policy: Messages welcome.")).toBeVisible();
   await expect(set).toBeVisible();
 });
 

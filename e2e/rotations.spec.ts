@@ -31,13 +31,13 @@ test("each phase says how it stands and leads to its letter", async ({ page, ope
   await expect(phase(page, "midpoint")).toContainText("From ");
   await expect(phase(page, "after")).toContainText("From ");
   await expectSound(page);
-  await phase(page, "before").getByRole("link", { name: "Write the note before" }).click();
+  await phase(page, "before").getByRole("link", { name: "Write the note" }).click();
   await expect(page.getByLabel("Kind")).toHaveValue("rotation");
   await page.goto(address);
   await phase(page, "midpoint").getByRole("link", { name: "Ask for feedback in writing" }).click();
   await expect(page.getByRole("textbox", { name: "Subject" })).toHaveValue("Feedback halfway through my rotation");
   await page.goto(address);
-  await phase(page, "after").getByRole("link", { name: "Write the thanks" }).click();
+  await phase(page, "after").getByRole("link", { name: "Write the thank-you" }).click();
   await expect(page.getByLabel("Kind")).toHaveValue("rotation-thanks");
 });
 
@@ -48,7 +48,7 @@ test("by keyboard: feedback settles the midpoint; a case is kept, changed, delet
 }) => {
   const { rotations } = await openSeason(rotating(-20, 6).build());
   await page.goto("/today");
-  await expect(app.waiting("Hudson Valley University")).toContainText("Ask for feedback halfway");
+  await expect(app.waiting("Hudson Valley University")).toContainText("Ask for midpoint feedback");
   await page.goto(`/rotations/${rotations[0]?.id}`);
   await expect(phase(page, "midpoint")).toContainText("Not asked yet");
 
@@ -66,12 +66,12 @@ test("by keyboard: feedback settles the midpoint; a case is kept, changed, delet
   dialog = await open(page, "Add case");
   await dialog.getByRole("button", { name: "Add case" }).press("Enter");
   await expect(dialog.getByText("Write a line, so you have something to come back to.")).toBeVisible();
-  await dialog.getByLabel("The case").fill("A TIPS at midnight");
+  await dialog.getByLabel("Case", { exact: true }).fill("A TIPS at midnight");
   await dialog.getByRole("button", { name: "Add case" }).press("Enter");
   const cases = page.getByRole("region", { name: "Cases to remember" });
   await expect(cases).toContainText("A TIPS at midnight");
   dialog = await open(page, "Edit: A TIPS at midnight");
-  await dialog.getByLabel("The case").fill("A TIPS at midnight, closed it myself");
+  await dialog.getByLabel("Case", { exact: true }).fill("A TIPS at midnight, closed it myself");
   await dialog.getByRole("button", { name: "Save" }).press("Enter");
   await expect(cases).toContainText("closed it myself");
   dialog = await open(page, "Edit: A TIPS at midnight, closed it myself");
@@ -90,7 +90,7 @@ test("cases stand beside the thanks while they are written", async ({ page, app,
   );
   await page.goto(`/rotations/${rotations[0]?.id}`);
   await expect(phase(page, "after")).toContainText(/Thanks/);
-  await phase(page, "after").getByRole("link", { name: "Write the thanks" }).click();
+  await phase(page, "after").getByRole("link", { name: "Write the thank-you" }).click();
   await expect(page.getByLabel("Kind")).toHaveValue("rotation-thanks");
   await app.openChecks();
   await expect(page.getByText("Cases from the rotation").filter({ visible: true })).toBeVisible();

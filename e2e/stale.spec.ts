@@ -18,7 +18,7 @@ async function grownOld(page: Page, openSeason: (season: Season) => Promise<Seas
   await other.getByRole("button", { name: "Save", exact: true }).click();
   await other.waitForURL(`/programs/${program.id}`);
   await other.close();
-  await page.getByRole("textbox", { name: "Why it stands there" }).fill("Calm people");
+  await page.getByRole("textbox", { name: "Reason for this rank" }).fill("Calm people");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   return program;
 }
@@ -29,7 +29,7 @@ test("a form that grew old is refused with both versions, and what was typed sta
   const row = (name: string) => conflict(page).getByRole("row", { name });
   await expect(row("City").getByRole("cell")).toHaveText(["Duluth", program.city]);
   await expect(row("Reason").getByRole("cell")).toHaveText([program.rankReason || "Nothing", "Calm people"]);
-  await expect(page.getByRole("textbox", { name: "Why it stands there" })).toHaveValue("Calm people");
+  await expect(page.getByRole("textbox", { name: "Reason for this rank" })).toHaveValue("Calm people");
   await expectAccessible(page);
   expect((await stored(page)).programs[0]).toMatchObject({ city: "Duluth", rankReason: program.rankReason });
 
@@ -46,7 +46,7 @@ test("the other version can be taken into the form, and saved from there", { tag
   await conflict(page).getByRole("button", { name: "Use the other" }).click();
   await expect(conflict(page)).toBeHidden();
   await expect(page.getByRole("textbox", { name: "City" })).toHaveValue("Duluth");
-  await expect(page.getByRole("textbox", { name: "Why it stands there" })).toHaveValue(program.rankReason);
+  await expect(page.getByRole("textbox", { name: "Reason for this rank" })).toHaveValue(program.rankReason);
   await page.getByRole("textbox", { name: "State" }).fill("MN");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.waitForURL(`/programs/${program.id}`);

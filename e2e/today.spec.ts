@@ -36,7 +36,7 @@ test("a late thank-you says who, which program and how late, and goes when it is
   await expect(group.getByRole("listitem").filter({ hasText: "Elena Marsh" })).toContainText("Sent");
 
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("Put back. Dr. Elena Marsh is late again.")).toBeVisible();
+  await expect(page.getByText("Undone. Dr. Elena Marsh is late again.")).toBeVisible();
   await expect(group.getByRole("checkbox", { name: /Elena Marsh/ })).toBeVisible();
 });
 
@@ -68,8 +68,8 @@ test("a reminder is snoozed, another dismissed; both can be put back", { tag: ON
   await expect(page.getByRole("heading", { name: "Nothing is waiting." })).toBeVisible();
 
   await page.getByText("2 snoozed or dismissed").click();
-  await page.getByRole("button", { name: /^Put back: Thank Dr. Owen Tak/ }).click();
-  await page.getByRole("button", { name: /^Put back: Thank Dr. Elena Marsh/ }).click();
+  await page.getByRole("button", { name: /^Restore: Thank Dr. Owen Tak/ }).click();
+  await page.getByRole("button", { name: /^Restore: Thank Dr. Elena Marsh/ }).click();
   await expect(page.getByRole("region", { name: "Late" }).getByRole("checkbox")).toHaveCount(2);
 });
 
@@ -95,7 +95,7 @@ test("two #1 letters stand at the very top with programs, dates, sentence and re
   await expect(stop.getByRole("button", { name: /dismiss|snooze/i })).toHaveCount(0);
   await expectAccessible(page);
 
-  await stop.getByRole("button", { name: "Log a release of Harlow–St. Anne" }).click();
+  await stop.getByRole("button", { name: "Log take-back to Harlow–St. Anne" }).click();
   await page
     .getByRole("dialog")
     .getByRole("button", { name: /^Save(?! and)/ })

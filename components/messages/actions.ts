@@ -14,7 +14,7 @@ const { id } = messageSchema.shape;
 
 const loggedFields = messageSchema.omit({ id: true, acknowledged: true }).extend({
   /** Null is now, by this server's clock. */
-  at: z.iso.datetime({ offset: true, error: "Give the date and the time." }).pipe(messageSchema.shape.at).nullable(),
+  at: z.iso.datetime({ offset: true, error: "Enter the date and time." }).pipe(messageSchema.shape.at).nullable(),
   programId: messageSchema.shape.programId.min(1, "Choose a program."),
   acknowledged: z
     .array(acknowledgementSchema.omit({ at: true }))

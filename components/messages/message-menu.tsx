@@ -16,7 +16,7 @@ export function MessageMenu({ message }: { message: Message }) {
   const { id } = message;
 
   const remove = () =>
-    removeRow(deleteMessage, id, { deleted: `${KIND_WORDS[message.kind]} deleted.`, back: "Put back." });
+    removeRow(deleteMessage, id, { deleted: `${KIND_WORDS[message.kind]} deleted.`, back: "Restored." });
 
   return (
     <Menu position="bottom-end">

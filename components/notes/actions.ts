@@ -14,7 +14,7 @@ const note = z.object({ ...fields, zone: z.string() });
 
 function noteFields({ body, at, zone }: z.output<typeof note>) {
   const instant = instantOfWallTime(at, zone);
-  return instant ? { body, at: instant } : { fieldErrors: { at: noMoment(at, "Give the day and time.") } };
+  return instant ? { body, at: instant } : { fieldErrors: { at: noMoment(at, "Enter the date and time.") } };
 }
 
 /** Adds a dated note to a program's timeline. */

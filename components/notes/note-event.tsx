@@ -18,7 +18,10 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
   const when = formatMoment(note.at, zone, "weekday");
 
   const remove = () =>
-    removeRow(removeNote, note.id, { deleted: `Deleted the note of ${when}.`, back: `Put back the note of ${when}.` });
+    removeRow(removeNote, note.id, {
+      deleted: `Deleted the note from ${when}.`,
+      back: `Restored the note from ${when}.`,
+    });
 
   return (
     <>
@@ -30,7 +33,7 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
         menu={
           <Menu position="bottom-end" width={140}>
             <Menu.Target>
-              <Button look="ghost" size="sm" icon aria-label={`Note of ${when}: edit or delete`}>
+              <Button look="ghost" size="sm" icon aria-label={`Note from ${when}: edit or delete`}>
                 <IconDots className="icon" aria-hidden />
               </Button>
             </Menu.Target>
@@ -41,7 +44,7 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
           </Menu>
         }
       >
-        <Fold text={note.body} about={`the note of ${when}`} />
+        <Fold text={note.body} about={`the note from ${when}`} />
       </Event>
       <NoteDialog
         note={note}

@@ -46,7 +46,7 @@ export function BudgetPanel({
       </ul>
       {uncounted.length > 0 && (
         <details className={styles.more}>
-          <summary>{count(uncounted.length, "message")} took no place</summary>
+          <summary>{count(uncounted.length, "message")} didn’t count</summary>
           <ul>
             {uncounted.map(({ id, title, why }) => (
               <li key={id}>

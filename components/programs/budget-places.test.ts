@@ -30,7 +30,7 @@ describe("the places of a budget", () => {
     expect(placesOf(thanked().build())).toEqual([
       ["used", "Thank-yous, Jan 10 interview", "2 messages count as one"],
       ["open", "Open", "For news"],
-      ["open", "Open", "The last: keep it for news"],
+      ["open", "Open", "Last one: save it for news"],
     ]);
   });
 

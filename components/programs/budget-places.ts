@@ -8,7 +8,7 @@ import { count, KIND_WORDS } from "@/lib/season/words";
 
 /** One place of a program's message budget: what used it, or that it is open. */
 export type Place = { state: "used" | "over" | "open"; title: string; why: string };
-/** A message that took no place, and why. */
+/** A message that didn’t count, and why. */
 export type Uncounted = { id: string; title: string; why: string };
 
 function usedPlace({ first, messages, at }: Touch, interviews: Interview[], zone: string): Omit<Place, "state"> {
@@ -42,13 +42,13 @@ export function budgetPlaces(
     return {
       state: "open",
       title: "Open",
-      why: used.length + place === limit - 1 ? "The last: keep it for news" : "For news",
+      why: used.length + place === limit - 1 ? "Last one: save it for news" : "For news",
     };
   });
   return [...used, ...open];
 }
 
-/** The sent messages that took no place, earliest first, each with the rules' reason. */
+/** The sent messages that didn’t count, earliest first, each with the rules' reason. */
 export function uncounted(counting: Counting[], messages: Message[], zone: string): Uncounted[] {
   const byId = new Map(messages.map((message) => [message.id, message]));
   return counting.flatMap(({ messageId, counts, why }) => {

@@ -17,36 +17,39 @@ export function BulkBar({ rows, onDone }: { rows: ProgramRow[]; onDone: () => vo
   async function send(changes: object[], before: object[], done: string) {
     const sent = await settle(changePrograms, { changes });
     if (!sent.ok) return say(sent.problem);
-    say(done, undoing(changePrograms, { changes: before }, "Put back."));
+    say(done, undoing(changePrograms, { changes: before }, "Undone."));
     onDone();
   }
 
   function change(fact: Fact, value: string) {
     const { label, words } = FACTS[fact];
     const others = rows.filter((row) => row[fact] !== value);
-    if (others.length === 0) return say(`${label} is ${wordOf(words, value)} already.`);
+    if (others.length === 0) return say(`${label} is already ${wordOf(words, value)}.`);
     const changes = others.map((row) => ({ id: row.id, [fact]: value, was: { [fact]: row[fact] } }));
     const before = others.map((row) => ({ id: row.id, [fact]: row[fact], was: { [fact]: value } }));
-    return send(changes, before, `${label} of ${count(others.length, "program")}: ${wordOf(words, value)}.`);
+    return send(changes, before, `${label} set to ${wordOf(words, value)} for ${count(others.length, "program")}.`);
   }
 
   /** Ranked programs stay: what will be certified is never out of sight. */
   function archive() {
     const some = archived ? rows : rows.filter(({ rank }) => rank === null);
     const ranked = rows.length - some.length;
-    const staying = ranked > 0 ? ` ${count(ranked, "ranked program")} stayed: take them off the rank list first.` : "";
+    const staying =
+      ranked > 0
+        ? ` ${count(ranked, "ranked program")} stayed: take ${ranked === 1 ? "it" : "them"} off the rank list first.`
+        : "";
     if (some.length === 0) return say(staying.trim());
     const to = (value: boolean) => some.map(({ id }) => ({ id, archived: value, was: { archived: !value } }));
     const done = archived
-      ? `Brought back ${count(some.length, "program")}.`
-      : `Archived ${count(some.length, "program")}. ${some.length === 1 ? "It reminds" : "They remind"} you of nothing any more.${staying}`;
+      ? `Restored ${count(some.length, "program")}.`
+      : `Archived ${count(some.length, "program")}. ${some.length === 1 ? "Its" : "Their"} reminders are off.${staying}`;
     return send(to(!archived), to(archived), done);
   }
 
   return (
-    <section className={styles.bulk} aria-label="Picked programs">
+    <section className={styles.bulk} aria-label="Selected programs">
       <strong className="tnum" role="status">
-        {count(rows.length, "program")} picked
+        {count(rows.length, "program")} selected
       </strong>
       {(["stage", "contactPolicy", "signal"] as const).map((fact) => (
         <LazyMenu
@@ -63,7 +66,7 @@ export function BulkBar({ rows, onDone }: { rows: ProgramRow[]; onDone: () => vo
         </LazyMenu>
       ))}
       <Button size="sm" onClick={archive}>
-        {archived ? "Bring back" : "Archive"}
+        {archived ? "Restore" : "Archive"}
       </Button>
       <Button size="sm" look="ghost" onClick={onDone}>
         Clear

@@ -17,15 +17,15 @@ export function DeletedProgram({ name, deletedOn, deletion }: { name: string; de
     const restored = await settle(restoreDeletion, { id: deletion });
     setPending(false);
     if (!restored.ok) return setProblem(restored.problem);
-    say(`Put back ${name}.`);
+    say(`Restored ${name}.`);
   }
 
   return (
     <div className="empty">
       <p>This program was deleted on {deletedOn}.</p>
-      <p>It can be put back for 30 days, with everything that was logged for it.</p>
+      <p>You can restore it for 30 days, with everything logged for it.</p>
       <Button disabled={pending} onClick={putBack}>
-        Put it back
+        Restore it
       </Button>
       {problem && (
         <p className="late" role="alert">

@@ -77,7 +77,7 @@ export function DirectoryField({
         />
       </Combobox.Target>
       <p className={`meta ${styles.hint}`}>
-        Three letters search the directory that ships with the app. A program that is not in it is added by its name.
+        Type three letters to search the built-in directory. If a program isn’t listed, add it by name.
       </p>
       <Combobox.Dropdown>
         <Combobox.Options labelledBy={undefined} aria-label="From the directory">

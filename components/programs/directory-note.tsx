@@ -23,7 +23,7 @@ export function DirectoryNote({
   ].filter((word) => word !== false);
   return (
     <Callout level="notice" role="status">
-      Filled in from the directory: compiled in {compiled}, {age}. Check it against the program’s own page
+      Filled in from the directory, compiled in {compiled}, {age}. Check it against the program’s own page
       {entry.website ? "" : " before you rely on it"}.{missing.length > 0 && ` Not known there: ${listOf(missing)}.`}
       <details className={styles.sources}>
         <summary>Sources</summary>

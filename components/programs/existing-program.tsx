@@ -37,7 +37,7 @@ export function ExistingProgram({
         <Checkbox
           mt={6}
           size="xs"
-          label={by === "name" ? "Add another of the same name" : "Add another with the same code"}
+          label={by === "name" ? "Add another with the same name" : "Add another with the same code"}
           checked={again}
           onChange={(event) => onAgain(event.currentTarget.checked)}
         />

@@ -124,7 +124,7 @@ export function FilterBar({
         <SavedViews view={view} views={views} onView={onView} />
         {picking && (
           <button type="button" className={`filter ${styles.pick}`} aria-pressed={picking.asked} onClick={picking.ask}>
-            Pick several
+            Select several
           </button>
         )}
         <SignalCounts signals={signals} />

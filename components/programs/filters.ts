@@ -44,7 +44,7 @@ export const SHOW_WORDS: Record<Show, string> = {
   applied: "Applied",
   considering: "Considering",
   closed: "Closed",
-  twice: "Maybe twice",
+  twice: "Possible duplicates",
   archived: "Archived",
 };
 

@@ -28,7 +28,7 @@ function FindingRow({ finding }: { finding: ExplainedFinding }) {
     const dismissed = await settle(answer, { key, answer: "dismissed" });
     setPending(false);
     if (!dismissed.ok) return setProblem(dismissed.problem);
-    say(`Dismissed: ${title}.`, undoing(withdraw, { key }, `Put back: ${title}.`));
+    say(`Dismissed: ${title}.`, undoing(withdraw, { key }, `Restored: ${title}.`));
   }
 
   return (
@@ -82,7 +82,7 @@ export function FindingsPanel({ findings, dismissed }: { findings: ExplainedFind
         Findings
       </h2>
       {findings.length === 0 ? (
-        <p className="meta">Nothing to mind here.</p>
+        <p className="meta">Nothing to watch out for.</p>
       ) : (
         <ul>
           {findings.map((finding) => (

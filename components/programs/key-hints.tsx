@@ -14,7 +14,7 @@ export function KeyHints({ about, shown, of }: { about?: string; shown: number; 
         <kbd className="kbd">C</kbd> log{about ? ` for ${about}` : " a message"}
       </span>
       <span>
-        <kbd className="kbd">X</kbd> pick
+        <kbd className="kbd">X</kbd> select
       </span>
       <span>
         <kbd className="kbd">F</kbd> find

@@ -36,7 +36,7 @@ export function PeoplePanel({ program, people }: { program: Pick<Program, "id" |
         </Button>
       </h2>
       {people.length === 0 ? (
-        <p className="meta">Nobody yet. Add who interviewed you, and thank-yous know their names.</p>
+        <p className="meta">No one yet. Add who interviewed you, so thank-yous know who to go to.</p>
       ) : (
         <ul>
           {people.map(({ contact, standing }) => (

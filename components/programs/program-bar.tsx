@@ -60,7 +60,7 @@ export function ProgramMenu({ program }: { program: Filed }) {
     removeRow(removeProgram, program.id, {
       gone: () => router.push("/programs"),
       deleted: `Deleted ${program.name} and everything logged for it.`,
-      back: `Put back ${program.name}.`,
+      back: `Restored ${program.name}.`,
     });
 
   async function archive(archived: boolean) {
@@ -70,8 +70,8 @@ export function ProgramMenu({ program }: { program: Filed }) {
     const sent = await settle(changePrograms, to(archived));
     if (!sent.ok) return say(sent.problem);
     say(
-      archived ? `Archived ${program.name}. It reminds you of nothing any more.` : `Brought back ${program.name}.`,
-      undoing(changePrograms, to(!archived), "Put back."),
+      archived ? `Archived ${program.name}. Its reminders are off.` : `Restored ${program.name}.`,
+      undoing(changePrograms, to(!archived), "Undone."),
     );
   }
 
@@ -89,7 +89,7 @@ export function ProgramMenu({ program }: { program: Filed }) {
         <Menu.Item component={Link} href={`/record?program=${program.id}`}>
           Record of messages
         </Menu.Item>
-        <Menu.Item onClick={() => archive(!program.archived)}>{program.archived ? "Bring back" : "Archive"}</Menu.Item>
+        <Menu.Item onClick={() => archive(!program.archived)}>{program.archived ? "Restore" : "Archive"}</Menu.Item>
         <Menu.Item onClick={remove}>Delete</Menu.Item>
       </Menu.Dropdown>
     </Menu>

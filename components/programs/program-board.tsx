@@ -79,7 +79,7 @@ export function ProgramBoard({ rows }: { rows: ProgramRow[] }) {
     }
     say(
       `${name}: ${STAGE_WORDS[stage]}.`,
-      undoing(changePrograms, to(before, stage), `Put back. ${name}: ${STAGE_WORDS[before]}.`),
+      undoing(changePrograms, to(before, stage), `Undone. ${name}: ${STAGE_WORDS[before]}.`),
     );
   }
 

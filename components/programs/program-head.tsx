@@ -122,7 +122,7 @@ export function ProgramHead({
         <details className={styles.more}>
           <summary>Notes and codes</summary>
           {program.notes && <p className="preserve">{program.notes}</p>}
-          {program.rankReason && <p>Why it stands there: {program.rankReason}</p>}
+          {program.rankReason && <p>Reason for this rank: {program.rankReason}</p>}
           {program.nrmpCode && <p>NRMP code {datedCode(program.nrmpCode)}</p>}
           {program.acgmeId && <p>ACGME ID {datedCode(program.acgmeId)}</p>}
         </details>

@@ -31,7 +31,7 @@ export const ProgramLine = memo(function ProgramLine({ row, selected, stop, pick
       <td className={styles.pick}>
         <input
           type="checkbox"
-          aria-label={`Pick ${row.name}`}
+          aria-label={`Select ${row.name}`}
           tabIndex={stop ? 0 : -1}
           checked={picked}
           onChange={() => onPick(row.id)}

@@ -36,7 +36,7 @@ function Header({ view, picked, onView }: { view: ListView; picked: Picked; onVi
         <input
           id={PICK_ALL}
           type="checkbox"
-          aria-label="Pick all in view"
+          aria-label="Select all in view"
           checked={picked.all}
           onChange={picked.toggleAll}
         />

@@ -31,7 +31,7 @@ export function SavedViews({
   async function forget({ name, query: kept }: SavedView) {
     const forgotten = await settle(forgetView, { name });
     if (!forgotten.ok) return say(forgotten.problem);
-    say(`Forgot the view ${name}.`, undoing(keepView, { name, query: kept }, `Put back ${name}.`));
+    say(`Deleted the view ${name}.`, undoing(keepView, { name, query: kept }, `Restored ${name}.`));
   }
 
   const choices: MenuChoice[] = views.map((known) => ({
@@ -41,9 +41,9 @@ export function SavedViews({
     onChoose: () => onView(readView(new URLSearchParams(known.query))),
   }));
   if (views.length > 0) choices.push("divider");
-  if (open) choices.push({ key: "forget", label: `Forget “${open.name}”`, onChoose: () => forget(open) });
+  if (open) choices.push({ key: "forget", label: `Delete “${open.name}”`, onChoose: () => forget(open) });
   else if (query) choices.push({ key: "save", label: "Save this view", onChoose: () => setNaming(true) });
-  else choices.push({ key: "save", label: "Filter or sort, then save it here", disabled: true });
+  else choices.push({ key: "save", label: "Filter or sort, then save the view here", disabled: true });
 
   return (
     <>

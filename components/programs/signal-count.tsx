@@ -11,7 +11,7 @@ export function SignalCounts({ signals }: { signals: SignalCount[] }) {
     <Link
       className={styles.signals}
       href="/settings#season"
-      title="Signals used, one for each institution. How many there are is in settings."
+      title="Signals used, one per institution. Your total is in settings."
     >
       {counted.map(({ tier, used, limit }) => (
         <span key={tier} className={limit !== null && used > limit ? "due strong" : undefined}>

@@ -23,7 +23,7 @@ export function useFact<Name extends Fact>(program: Pick<Program, "id" | Name>, 
     }
     say(`${label}: ${words[value]}.`, async () => {
       const undone = await settle(changeProgram, to(current, value));
-      return undone.ok ? `Put back. ${label}: ${words[current]}.` : bothSaid(undone, { field: fact, label, words });
+      return undone.ok ? `Undone. ${label}: ${words[current]}.` : bothSaid(undone, { field: fact, label, words });
     });
     return true;
   }

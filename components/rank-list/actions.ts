@@ -52,9 +52,9 @@ export const certify = userAction(
   }),
   async ({ at, zone, instant: before, submission }, account) => {
     const moment = before ?? instantOfWallTime(at, zone);
-    if (moment === null) return refuse({ fieldErrors: { at: noMoment(at, "Give the day and the time.") } });
+    if (moment === null) return refuse({ fieldErrors: { at: noMoment(at, "Enter the date and time.") } });
     if (instantMs(moment) > Date.now() + CLOCKS_DIFFER)
-      return refuse({ fieldErrors: { at: "This is still to come. Mark it once you have certified." } });
+      return refuse({ fieldErrors: { at: "That’s in the future. Mark it once you’ve certified." } });
     return { before: await certifyRankList(account.id, moment, { again: before !== undefined, submission }) };
   },
 );

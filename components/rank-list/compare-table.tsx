@@ -44,9 +44,9 @@ export function CompareTable({
                 <Link
                   className="meta link"
                   href={compareHref(ids.filter((other) => other !== id))}
-                  aria-label={`Leave ${name} out`}
+                  aria-label={`Remove ${name}`}
                 >
-                  Leave out
+                  Remove
                 </Link>
               )}
             </th>

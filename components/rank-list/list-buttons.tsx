@@ -47,7 +47,7 @@ export function CopyLists({ programs }: { programs: { id: string; name: string; 
       await navigator.clipboard.writeText(lists.map((list) => list.join("\n")).join("\n\n"));
       say("Copied, in order. Nothing was sent or certified.");
     } catch {
-      say("This browser does not let the list be copied.");
+      say("Your browser didn’t let the list be copied.");
     }
   }
 

@@ -38,17 +38,17 @@ export function OpenAgain({
         aside={
           <span className={styles.alertButtons}>
             <Button ref={open} size="sm" onClick={() => answer(onOpen)}>
-              Open it again and move
+              Reopen and move
             </Button>
             <Button size="sm" look="ghost" onClick={() => answer(onLeave)}>
-              Leave it
+              Keep it locked
             </Button>
           </span>
         }
       >
         <b className="strong">This list is certified and locked</b>
         <br />
-        Not moved yet: {words}. The copy of what you certified stays.
+        Not moved yet: {words}. The copy of your certified list stays.
       </Callout>
     </div>
   );

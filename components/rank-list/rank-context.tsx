@@ -154,7 +154,7 @@ export function RankProvider({
       problem,
       put(list, after, words) {
         if (same(after, orders[list])) return;
-        if (renewing.current) return setSaid("Not moved. The newest order is on its way.");
+        if (renewing.current) return setSaid("Not moved. The latest order is still loading.");
         if (certified) setWanted({ list, after, words });
         else move({ list, after, words });
       },

@@ -65,7 +65,7 @@ export function RankRail({
         {toSettle.length === 0 ? (
           <p className={styles.settle}>
             <IconCircleCheck className="icon done" aria-hidden />
-            <span>Nothing to settle.</span>
+            <span>All set.</span>
           </p>
         ) : (
           <ul>
@@ -89,9 +89,8 @@ export function RankRail({
           Rank in your true order
         </h2>
         <p className="muted">
-          The Match tries the first program of your list first, then the next, so a hopeful first place takes nothing
-          from those below it. Rank by where you want to train. What a program said or wrote is shown for context and
-          promises nothing.
+          The Match tries your first choice first, then the next, so a long shot at the top costs you nothing below it.
+          Rank by where you want to train. What a program said or wrote is shown for context; it promises nothing.
         </p>
       </section>
     </>

@@ -75,7 +75,7 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
       {gaps && (
         <div className={styles.alert}>
           <Callout level="notice">
-            A number is missing on this list. It closes up with the next move, or when you type a number.
+            A rank is missing from this list. The gap closes with your next move, or when you type a number.
           </Callout>
         </div>
       )}
@@ -116,14 +116,14 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
           <p className={`meta screen-only ${styles.hint}`}>
             <span>Drag a row, type its number, or use its menu</span>
             <span className={styles.onDesk}>
-              <span className="kbd">Alt ↑</span> <span className="kbd">Alt ↓</span> move the program in focus
+              <span className="kbd">Alt ↑</span> <span className="kbd">Alt ↓</span> move the selected program
             </span>
           </p>
         </>
       ) : (
         <div className="empty">
-          <h2>Nothing is ranked yet.</h2>
-          <p>Add the programs you interviewed at, in the order in which you would like to go there.</p>
+          <h2>Nothing ranked yet.</h2>
+          <p>Add the programs where you interviewed, in the order you’d want to train there.</p>
         </div>
       )}
       <div className="screen-only">

@@ -39,7 +39,7 @@ export function ScoreCell({
           size="sm"
           icon
           onClick={() => give(null)}
-          aria-label={`Take the score away: ${criterion.name}, ${program.name}`}
+          aria-label={`Clear the score: ${criterion.name}, ${program.name}`}
         >
           <IconX className="icon" aria-hidden />
         </Button>

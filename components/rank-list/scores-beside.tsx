@@ -28,7 +28,9 @@ export function ScoresBeside({
   const placed = orders[list].filter((id) => by.has(id));
   if (order.length === 0)
     return (
-      <p className="muted">No program on this list has a score yet. Score one after its interview, or compare some.</p>
+      <p className="muted">
+        No program on this list has scores yet. Score one after its interview, or compare programs.
+      </p>
     );
   const mean = (id: string) => scoreWords(by.get(id)?.mean ?? 0);
   return (
@@ -40,7 +42,7 @@ export function ScoresBeside({
           {differences.map(({ first, second }) => (
             <li key={`${first} ${second}`}>
               <span>
-                Your scores say {names[first]} ({mean(first)}) before {names[second]} ({mean(second)}).
+                Your scores put {names[first]} ({mean(first)}) ahead of {names[second]} ({mean(second)}).
               </span>
               <Link
                 className="link"
@@ -57,10 +59,10 @@ export function ScoresBeside({
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">Place among the scored</span>
+              <span className="visually-hidden">Rank among scored programs</span>
             </th>
             <th scope="col">Your order</th>
-            <th scope="col">Your scores say</th>
+            <th scope="col">By your scores</th>
           </tr>
         </thead>
         <tbody>
@@ -83,7 +85,7 @@ export function ScoresBeside({
         </tbody>
       </table>
       {unplaced.length > 0 && (
-        <p className="meta">Not placed, without scores: {unplaced.map((id) => names[id]).join(", ")}.</p>
+        <p className="meta">Not included, no scores yet: {unplaced.map((id) => names[id]).join(", ")}.</p>
       )}
     </>
   );

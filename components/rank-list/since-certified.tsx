@@ -28,7 +28,7 @@ export function SinceCertified({
         Since you certified
       </h2>
       {changes.length === 0 ? (
-        <p>Nothing changed on the list.</p>
+        <p>Nothing has changed on the list.</p>
       ) : (
         <>
           <ul className={styles.changes}>
@@ -38,7 +38,9 @@ export function SinceCertified({
               </li>
             ))}
           </ul>
-          <p className="muted">In R3 your list is as you certified it until you change and certify it there.</p>
+          <p className="muted">
+            In R3, your list stays as you certified it until you change it and certify again there.
+          </p>
         </>
       )}
       {certifications.toReversed().map((one) => (

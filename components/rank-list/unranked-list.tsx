@@ -63,8 +63,8 @@ function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
   async function mark(next: boolean) {
     const marked = await settle(markWillNotRank, { id, willNotRank: next });
     if (!marked.ok) return say(marked.problem);
-    const words = next ? `${name} will not be ranked.` : `${name} may be ranked.`;
-    say(words, undoing(markWillNotRank, { id, willNotRank: !next }, "Put back."));
+    const words = next ? `${name} will not be ranked.` : `${name} can be ranked again.`;
+    say(words, undoing(markWillNotRank, { id, willNotRank: !next }, "Undone."));
   }
 
   return (
@@ -72,7 +72,7 @@ function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
       <span className={styles.name}>
         <Link href={`/programs/${id}`}>{name}</Link>{" "}
         <span className="meta">
-          {[state, interview === "coming" && "interview to come"].filter(Boolean).join(", ")}
+          {[state, interview === "coming" && "upcoming interview"].filter(Boolean).join(", ")}
         </span>{" "}
         <TrackTag track={otherTrack} />
       </span>

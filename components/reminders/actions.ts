@@ -24,7 +24,7 @@ export const answer = userAction(answerInput, async (input, account) => {
   const now = momentOf(season, Date.now());
   const zone = season.season.timeZone;
   if (!canBeAnswered(season, input.key, now))
-    return refuse({ formError: "That is not waiting any more. Reload to see what is." });
+    return refuse({ formError: "That’s no longer waiting. Reload to see what is." });
   const until = input.answer === "snoozed" ? snoozedUntil(input.snooze, now, zone) : null;
   await answerFinding(account.id, input.key, input.answer, until, isoIn(now, zone));
   return { until };

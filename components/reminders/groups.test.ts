@@ -111,7 +111,7 @@ test("a message to answer is a group of its own, with their words and a reply to
     })
     .build();
   const [group] = groupsAt(given, "2027-01-30T09:00:00-05:00").due;
-  expect(group).toMatchObject({ title: "Cascade", when: "Question of Wed Jan 27, 9:00 AM", thanks: false });
+  expect(group).toMatchObject({ title: "Cascade", when: "Question, Wed Jan 27, 9:00 AM", thanks: false });
   expect(group!.rows[0]).toMatchObject({
     who: "Reply to Dr. Lena Forsyth",
     about: "They wrote “Could you send your transcript?”",

@@ -16,7 +16,7 @@ function Entry({ entry }: { entry: SetAside }) {
     setSending(true);
     const settled = await settle(withdraw, { key: entry.key });
     setSending(false);
-    if (settled.ok) say(`Put back. ${entry.message.replace(/\.$/, "")}.`);
+    if (settled.ok) say(`Restored. ${entry.message.replace(/\.$/, "")}.`);
     else setProblem(settled.problem);
   }
 
@@ -31,8 +31,8 @@ function Entry({ entry }: { entry: SetAside }) {
           </span>
         )}
       </span>
-      <Button look="ghost" size="sm" disabled={sending} onClick={putBack} aria-label={`Put back: ${entry.message}`}>
-        Put back
+      <Button look="ghost" size="sm" disabled={sending} onClick={putBack} aria-label={`Restore: ${entry.message}`}>
+        Restore
       </Button>
     </li>
   );

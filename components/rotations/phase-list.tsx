@@ -8,7 +8,7 @@ import styles from "./phases.module.css";
 /** Before, halfway, after: how each stands, what it asks for, and the way to write it. */
 export function PhaseList({ phases, rotationId }: { phases: Phase[]; rotationId: string }) {
   return (
-    <ol className={styles.phases} aria-label="What the rotation asks for">
+    <ol className={styles.phases} aria-label="Rotation steps">
       {phases.map(({ id, title, rule, todo, words, look, write }) => (
         <li key={id} className={`${styles.phase} ${styles[look] ?? ""}`} data-phase={id}>
           <h2 className={styles.title}>{title}</h2>

@@ -34,7 +34,7 @@ test.each([
   [
     "2026-07-20T12:00:00-04:00",
     [
-      ["Nothing was written", "faint"],
+      ["Not written", "faint"],
       ["Not asked yet", "due"],
       ["From Fri Jul 31", "muted"],
     ],
@@ -42,9 +42,9 @@ test.each([
   [
     "2026-08-03T12:00:00-04:00",
     [
-      ["Nothing was written", "faint"],
+      ["Not written", "faint"],
       ["No feedback noted", "faint"],
-      ["Thanks are due", "due"],
+      ["Thank-yous due", "due"],
     ],
   ],
 ])("at %s nothing was done: %j", (moment, expected) => {
@@ -80,7 +80,7 @@ test("a place that is not tracked has nobody to write to", () => {
   const now = Date.parse("2026-07-20T12:00:00-04:00");
   const phases = phasesOf({ season: made, rotation: made.rotations[0]!, check: check(made, now), now });
   expect(phases.map(({ words, write }) => [words, write])).toEqual([
-    ["Nothing was written", null],
+    ["Not written", null],
     ["Not asked yet", null],
     ["From Fri Jul 31", null],
   ]);

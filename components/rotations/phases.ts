@@ -45,11 +45,11 @@ export function phasesOf(facts: Facts): Phase[] {
       title: "Before",
       ...ruleOf("rotation-before"),
       ...before(facts),
-      write: write(today < rotation.startsOn, "rotation-before", "rotation", "Write the note before"),
+      write: write(today < rotation.startsOn, "rotation-before", "rotation", "Write the note"),
     },
     {
       id: "midpoint",
-      title: "Halfway",
+      title: "Midpoint",
       ...ruleOf("rotation-midpoint"),
       ...midpoint(facts),
       write: write(today <= rotation.endsOn, "rotation-feedback", "rotation", "Ask for feedback in writing"),
@@ -59,7 +59,7 @@ export function phasesOf(facts: Facts): Phase[] {
       title: "After",
       ...ruleOf("rotation-thanks"),
       ...after(facts),
-      write: write(true, "rotation-thanks", "rotation-thanks", "Write the thanks"),
+      write: write(true, "rotation-thanks", "rotation-thanks", "Write the thank-you"),
     },
   ];
 }
@@ -98,11 +98,11 @@ function before(facts: Facts): Standing {
     return { words: `Not written yet, best by ${formatDay(dueOn, "weekday")}`, look: LOOKS[reminder.state] };
   const written = mailBetween(facts, shiftDays(start, -ROTATION_BEFORE_SENT_DAYS, zone), start);
   if (written !== undefined) return { words: `Written ${formatMoment(written, zone, "day")}`, look: "done" };
-  if (now >= start || rotation.programId === null) return { words: "Nothing was written", look: "faint" };
+  if (now >= start || rotation.programId === null) return { words: "Not written", look: "faint" };
   const opensOn = shiftDay(rotation.startsOn, -ROTATION_BEFORE_OPENS_DAYS);
   return opensOn > dayOf(now, zone)
     ? { words: `From ${formatDay(opensOn, "weekday")}`, look: "muted" }
-    : { words: "No reminder is set", look: "faint" };
+    : { words: "No reminder set", look: "faint" };
 }
 
 function midpoint(facts: Facts): Standing {
@@ -126,9 +126,9 @@ function midpoint(facts: Facts): Standing {
 }
 
 const THANKS: Record<ReminderState, string> = {
-  overdue: "Thanks are late",
-  due: "Thanks are due",
-  upcoming: "Thanks in window",
+  overdue: "Thank-yous late",
+  due: "Thank-yous due",
+  upcoming: "Thank-yous in window",
   lapsed: "Not thanked",
 };
 
@@ -141,5 +141,5 @@ function after(facts: Facts): Standing {
   if (at !== undefined) return { words: `Thanked ${formatMoment(at, zone, "day")}`, look: "done" };
   return rotation.endsOn >= dayOf(now, zone)
     ? { words: `From ${formatDay(rotation.endsOn, "weekday")}`, look: "muted" }
-    : { words: "No thanks noted", look: "faint" };
+    : { words: "No thank-yous logged", look: "faint" };
 }

@@ -19,17 +19,17 @@ export function RotationList({ rows }: { rows: RotationRow[] }) {
               <Link className={styles.name} href={`/rotations/${id}`}>
                 {where}
               </Link>
-              {when === "now" && <span className="tag tag-notice">On now</span>}
-              {when === "coming" && <span className="tag">To come</span>}
+              {when === "now" && <span className="tag tag-notice">Now</span>}
+              {when === "coming" && <span className="tag">Upcoming</span>}
             </span>
             <span className="meta">
               {kind}
-              {!program && ", not a tracked program"}
+              {!program && ", not one of your programs"}
             </span>
           </span>
           <span className={`${styles.two} ${styles.people}`}>
             <span className={people.length > 0 ? "muted" : "faint"}>
-              {people.length > 0 ? listOf(people) : program ? "Nobody recorded yet" : ""}
+              {people.length > 0 ? listOf(people) : program ? "No people added yet" : ""}
             </span>
             {thanks && <span className={thanks.look}>{thanks.words}</span>}
           </span>

@@ -27,7 +27,7 @@ export function RotationMenu({
     removeRow(removeRotation, id, {
       gone: () => home && router.push(home),
       deleted: `Deleted the rotation at ${where}.`,
-      back: `Put back the rotation at ${where}.`,
+      back: `Restored the rotation at ${where}.`,
     });
 
   return (

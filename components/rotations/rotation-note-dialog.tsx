@@ -28,15 +28,15 @@ type Props = {
 const WORDS: Record<Kind, { noun: string; who: string; body: string; hint: string }> = {
   case: {
     noun: "case",
-    who: "With whom",
-    body: "The case",
-    hint: "What you did and learned. Nothing by which the patient could be known.",
+    who: "With",
+    body: "Case",
+    hint: "What you did and learned. Leave out anything that could identify the patient.",
   },
   feedback: {
     noun: "feedback",
     who: "Who said it",
     body: "Their words",
-    hint: "As near as you can, praise and the rest.",
+    hint: "As close as you can, praise and criticism.",
   },
 };
 
@@ -82,7 +82,7 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
     await removeRow(removeRotationNote, id, {
       gone: onClose,
       deleted: `Deleted the ${noun}.`,
-      back: `Put back the ${noun}.`,
+      back: `Restored the ${noun}.`,
     });
   }
 

@@ -13,12 +13,12 @@ const HEADINGS: Record<Kind, { title: string; add: string; none: string }> = {
   case: {
     title: "Cases to remember",
     add: "Add case",
-    none: "None yet. A line on the day itself is what a thank-you can recall; it stands beside the letter while you write.",
+    none: "None yet. Write a line the same day; it appears beside your thank-you as you write.",
   },
   feedback: {
     title: "Feedback received",
     add: "Add feedback",
-    none: "None yet. Who said it, when, and their words as near as you can.",
+    none: "None yet. Note who said it, when, and their words as close as you can.",
   },
 };
 const KINDS: Kind[] = ["case", "feedback"];

@@ -21,9 +21,9 @@ export type RotationRow = {
 };
 
 const STANDING: Record<ReminderState, NonNullable<RotationRow["thanks"]>> = {
-  overdue: { words: "Thanks are late", look: "late" },
-  due: { words: "Thanks are due", look: "due" },
-  upcoming: { words: "Thanks in window", look: "muted" },
+  overdue: { words: "Thank-yous late", look: "late" },
+  due: { words: "Thank-yous due", look: "due" },
+  upcoming: { words: "Thank-yous in window", look: "muted" },
   lapsed: { words: "Not thanked", look: "faint" },
 };
 

@@ -27,7 +27,7 @@ export function InterviewEvent({
   zone: string;
 }) {
   const { startsAt, endsAt, timeZone, format, status, notes } = interview;
-  const off = status === "cancelled" ? "Interview cancelled" : status === "withdrawn" ? "Interview withdrawn" : null;
+  const off = status === "cancelled" ? "Interview canceled" : status === "withdrawn" ? "Interview withdrawn" : null;
   const over = instantMs(endsAt) <= now;
   const theirs = timeZone && timeZone !== zone ? span(startsAt, endsAt, timeZone) : null;
   const here = span(startsAt, endsAt, zone);
@@ -42,7 +42,7 @@ export function InterviewEvent({
             {FORMAT_WORDS[format]}
             {met.length > 0 && `, ${over ? "met" : "with"} ${count(met.length, "person", "people")}`}
           </span>
-          {!over && !off && <span className="tag tag-notice">To come</span>}
+          {!over && !off && <span className="tag tag-notice">Upcoming</span>}
         </>
       }
       time={

@@ -122,7 +122,7 @@ export function MessageEvent({
       )}
       {acknowledged.map(({ rule, reason, at }) => (
         <p key={`${rule} ${at}`} className="meta">
-          Recorded past “{namedRuleTitle(rule)}” on {formatMoment(at, zone, "day")}. Your reason: {reason}
+          Logged despite “{namedRuleTitle(rule)}” on {formatMoment(at, zone, "day")}. Your reason: {reason}
         </p>
       ))}
     </Event>

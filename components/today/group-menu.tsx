@@ -17,7 +17,7 @@ export function GroupMenu({ group, interviewId }: { group: Pick<Group, "title" |
       choices={[
         {
           key: "thank",
-          label: "Write a thank-you to each",
+          label: "Write thank-yous",
           icon: <IconMail className="icon" aria-hidden />,
           onChoose: thankEach,
         },

@@ -13,7 +13,7 @@ export function InterviewsPanel({ interviews }: { interviews: NextInterview[] })
         </Link>
       </h2>
       {interviews.length === 0 ? (
-        <p className="meta">None ahead.</p>
+        <p className="meta">None scheduled.</p>
       ) : (
         <ul>
           {interviews.map((interview) => (

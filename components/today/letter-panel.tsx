@@ -30,7 +30,7 @@ export function LetterPanel({ letter, season, zone }: { letter: LetterState; sea
               <Link className="link" href="/rank-list">
                 rank list
               </Link>{" "}
-              has nobody first yet.
+              has no program first yet.
             </p>
           )}
           {letter.list === "differs" && (

@@ -9,7 +9,7 @@ export function NothingWaits({ season, now }: { season: Season; now: number }) {
     return (
       <div className="empty">
         <h2>No programs yet.</h2>
-        <p>Add the first one. Its messages, interviews and thank-yous follow from there.</p>
+        <p>Add the first one. Its messages, interviews, and thank-yous follow.</p>
         <ButtonLink href="/programs/new">Add program</ButtonLink>
       </div>
     );
@@ -31,7 +31,7 @@ export function NothingWaits({ season, now }: { season: Season; now: number }) {
       <p>
         {next && program
           ? `Your next interview is ${formatMoment(next.startsAt, zone, "weekday")}, ${program.name}, ${formatMoment(next.startsAt, zone, "time")}.`
-          : "No interviews are ahead."}
+          : "No upcoming interviews."}
       </p>
     </div>
   );

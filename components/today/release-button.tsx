@@ -16,10 +16,10 @@ export function ReleaseButton({
   const { openLog } = useLogSheet();
   return (
     <Button
-      aria-label={`Log a release of ${programName}`}
+      aria-label={`Log take-back to ${programName}`}
       onClick={() => openLog({ programId, direction: "sent", kind: "intent-release", recipients })}
     >
-      Log a release
+      Log take-back
     </Button>
   );
 }

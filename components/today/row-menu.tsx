@@ -36,7 +36,7 @@ export function RowMenu({
     onLeave();
     const settled = await settle(answer, { key: row.key, ...choice });
     if (!settled.ok) return onProblem(settled.problem);
-    say(`${row.title}: ${done}.`, undoing(withdraw, { key: row.key }, `Put back. ${row.title}.`));
+    say(`${row.title}: ${done}.`, undoing(withdraw, { key: row.key }, `Restored. ${row.title}.`));
   }
 
   const sent: MenuChoice[] = row.log

@@ -73,7 +73,7 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
       )}
       {groups.lapsed.length > 0 && (
         <details className={styles.fold}>
-          <summary>Lapsed: {countRows(groups.lapsed)} that came too late to send</summary>
+          <summary>Lapsed: {countRows(groups.lapsed)} too late to send</summary>
           <div className={styles.calm}>
             {lapsed.rows.map((group) => (
               <FoldedGroup key={group.key} group={group} serverNow={serverNow} zone={zone} />

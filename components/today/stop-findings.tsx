@@ -44,7 +44,7 @@ export function StopFindings({
         </h2>
         <p className={styles.lead}>
           {letters.length > 0 &&
-            "Only one of these can be true. Take the others back with a short, honest note; this stays until it is sent. "}
+            "Only one of these can be true. Take the others back with a short, honest note; this stays until you send it. "}
           <GuideLink href={ruleAddress(finding.rule)} title={ruleTitle(finding.rule)} />
         </p>
         {letters.length > 0 && (

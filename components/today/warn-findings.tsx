@@ -34,7 +34,7 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
     leave();
     const settled = await settle(answer, { key: finding.key, answer: "dismissed" });
     if (settled.ok) {
-      say(`${finding.title}: dismissed.`, undoing(withdraw, { key: finding.key }, `Put back. ${finding.title}.`));
+      say(`${finding.title}: dismissed.`, undoing(withdraw, { key: finding.key }, `Restored. ${finding.title}.`));
       return;
     }
     setSending(false);
@@ -78,7 +78,7 @@ export function WarnFindings({ findings, more }: { findings: ShownFinding[]; mor
   return (
     <section aria-labelledby="worth-a-look">
       <h2 className="section-title" id="worth-a-look">
-        Worth a look<span className="count">about what went out so far</span>
+        Worth a look<span className="count">about what you’ve sent so far</span>
       </h2>
       <ul>
         {findings.map((finding) => (

@@ -12,7 +12,7 @@ export const invitation: ReminderKind = {
       title: programOf(context, programId).name,
       href: "/interviews#invitations",
       when: `Invited ${formatMoment(rowOf(context.season.invitations, invitationId).at, context.zone, "moment")}`,
-      row: noMessage("Answer the invitation", "Book a date, decline, or ask for the waitlist"),
+      row: noMessage("Answer the invitation", "Book a date, decline, or ask about the waitlist"),
     }),
     pinned: pinnedAs("Invitation"),
   },

@@ -15,7 +15,7 @@ export const letterWindow: ReminderKind = {
         href: `/programs/${id}`,
         when: `Until ${formatMoment(lateAt, context.zone, "momentZoned")}`,
         row: {
-          ...noMessage("One letter of intent", "Only if it is true"),
+          ...noMessage("Your #1 letter", "Only if it’s true"),
           draftId: draftFor(context.season, (draft) => draft.kind === "intent" && draft.programId === id),
         },
       };

@@ -16,7 +16,7 @@ function show(context: Context, { messageId }: Reminder): Shown {
     ...ALONE,
     title: context.programName(programId),
     href: readHref(message.id),
-    when: `${message.kind === "other" ? "Message" : KIND_WORDS[message.kind]} of ${formatMoment(message.at, context.zone, "moment")}`,
+    when: `${message.kind === "other" ? "Message" : KIND_WORDS[message.kind]}, ${formatMoment(message.at, context.zone, "moment")}`,
     row: {
       who: words,
       words,

@@ -5,7 +5,7 @@ import { rotationWhen } from "./rotation-letter";
 
 export const rotationMidpoint: ReminderKind = {
   waiting: {
-    noun: ["feedback to ask for", "feedbacks to ask for"],
+    noun: ["feedback request", "feedback requests"],
     thanks: false,
     passes: true,
     show: (context, { rotationId, programId }) => {
@@ -16,10 +16,10 @@ export const rotationMidpoint: ReminderKind = {
           programId === null ? rotation.institution || ROTATION_WORDS[rotation.kind] : context.programName(programId),
         href: `/rotations/${rotation.id}`,
         when: rotationWhen(rotation, "ends", rotation.endsOn),
-        row: noMessage("Ask for feedback halfway", "Then note it on the rotation"),
+        row: noMessage("Ask for midpoint feedback", "Then add it to the rotation"),
       };
     },
-    pinned: pinnedAs("Feedback halfway"),
+    pinned: pinnedAs("Midpoint feedback"),
   },
   nextStep: () => "Ask for feedback",
   cleared: clearedAs("the reminder to ask for feedback"),

@@ -11,7 +11,7 @@ const THANKS = {
 
 export const rotationThanks: ReminderKind = {
   waiting: {
-    noun: ["rotation thanks", "rotation thanks"],
+    noun: ["rotation thank-you", "rotation thank-yous"],
     thanks: true,
     passes: false,
     show: (context, reminder) =>
@@ -19,5 +19,5 @@ export const rotationThanks: ReminderKind = {
     pinned: pinnedAs("Thanks for the rotation"),
   },
   nextStep: () => "Thank your rotation",
-  cleared: clearedAs("the rotation thanks"),
+  cleared: clearedAs("the rotation thank-you"),
 };

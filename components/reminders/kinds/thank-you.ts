@@ -59,7 +59,7 @@ function show(context: Context, reminder: Reminder): Shown {
     row: {
       who,
       words: `Thank-you to ${who}`,
-      ...(contact ? roleOf(contact) : same("Nobody is recorded for this interview")),
+      ...(contact ? roleOf(contact) : same("No people added to this interview")),
       log: { programId, direction: "sent", kind: "thank-you", recipients, interviewId: interview.id },
       draftId: draftFor(context.season, forThis),
     },

@@ -12,7 +12,7 @@ export const unranked: ReminderKind = {
       title: programOf(context, programId).name,
       href: "/rank-list",
       when: `Deadline ${formatMoment(lateAt, context.zone, "momentZoned")}`,
-      row: noMessage("Give it a rank", "Or mark that you will not rank it"),
+      row: noMessage("Give it a rank", "Or mark that you won’t rank it"),
     }),
     pinned: pinnedAs("Rank"),
   },
