@@ -37,7 +37,7 @@ export function SetPolicy({
   if (isSet)
     return (
       <p ref={line} tabIndex={-1}>
-        Contact policy of {program.name}: {POLICY_WORDS[program.contactPolicy]}. It is set.
+        Contact policy for {program.name} is set: {POLICY_WORDS[program.contactPolicy]}.
       </p>
     );
   return (
@@ -48,7 +48,7 @@ export function SetPolicy({
         </Button>
       </p>
       <p className="meta">
-        Contact policy of {program.name} now: {POLICY_WORDS[program.contactPolicy]}.
+        Current contact policy for {program.name}: {POLICY_WORDS[program.contactPolicy]}.
       </p>
       {problem && (
         <p className="late meta" role="alert">

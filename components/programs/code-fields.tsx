@@ -14,7 +14,7 @@ export function CodeFields({ form: { field } }: { form: ActionForm<ProgramValues
         {...LINE}
         {...HINT_UNDER}
         label="NRMP code"
-        description="As 1234416C0."
+        description="For example, 1234416C0."
         maxLength={20}
       />
       <TextInput
@@ -22,7 +22,7 @@ export function CodeFields({ form: { field } }: { form: ActionForm<ProgramValues
         {...LINE}
         {...HINT_UNDER}
         label="ACGME ID"
-        description="As the accreditation list has it."
+        description="As it appears on the ACGME’s list."
       />
       <TextInput {...field("website")} {...LINE} type="url" label="Website" className={styles.wide} />
       <Textarea
@@ -30,7 +30,7 @@ export function CodeFields({ form: { field } }: { form: ActionForm<ProgramValues
         {...MORE_LINES}
         {...HINT_UNDER}
         label="Notes"
-        description="What is particular to this program. Dated notes go into its timeline."
+        description="What’s specific to this program. Dated notes go in its timeline."
         className={styles.wide}
       />
     </fieldset>

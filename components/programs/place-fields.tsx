@@ -17,7 +17,7 @@ export function PlaceFields({ form: { field, set } }: { form: ActionForm<Program
         {...field("aliases")}
         {...HINT_UNDER}
         label="Also called"
-        description="Short names you type when logging, with commas between."
+        description="Short names you type when logging, separated by commas."
         autoComplete="off"
       />
       <TextInput {...field("city")} {...LINE} label="City" />
@@ -25,7 +25,7 @@ export function PlaceFields({ form: { field, set } }: { form: ActionForm<Program
       <ZoneSelect
         {...field("timeZone")}
         label="Their time zone"
-        description="Where they give times. Left empty, it is guessed from the state."
+        description="For the times they give you. If empty, it’s guessed from the state."
         placeholder="Not known"
         onClear={() => set({ timeZone: "" })}
       />

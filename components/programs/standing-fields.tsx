@@ -14,14 +14,14 @@ export function StandingFields({ form: { field, tick, values } }: { form: Action
   return (
     <>
       <fieldset className={styles.group}>
-        <legend>Where it stands</legend>
+        <legend>Status</legend>
         <NativeSelect {...field("stage")} label="Stage" data={STAGES} />
         <NativeSelect {...field("signal")} label="Signal" data={SIGNALS} />
         <NativeSelect
           {...field("contactPolicy")}
           {...HINT_UNDER}
           label="Contact policy"
-          description="What the program asked of applicants. It decides which thank-yous are due."
+          description="What the program asks of applicants. It determines which thank-yous are due."
           data={POLICIES}
         />
       </fieldset>

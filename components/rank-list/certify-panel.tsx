@@ -33,7 +33,7 @@ export function CertifyPanel({
     const opened = await settle(reopenList, { forget });
     if (!opened.ok) return say(opened.problem);
     say(
-      forget ? "No longer marked as certified, and the copy is gone." : "The list is open again. The copy of it stays.",
+      forget ? "No longer marked as certified. The copy was deleted." : "The list is open again. The certified copy stays.",
       undoing(certify, { instant: at ?? undefined, at: "", zone }, "Marked as certified again."),
     );
   }
@@ -47,7 +47,7 @@ export function CertifyPanel({
       </p>
       <p className="row wrap" style={{ marginTop: 8 }}>
         <Button size="sm" onClick={() => open(false)}>
-          Open it again
+          Reopen the list
         </Button>
         <Button size="sm" look="ghost" onClick={() => setAsking(true)}>
           Change the time
@@ -80,8 +80,8 @@ function CertifyForm({
       say(
         "Marked as certified. The list is locked, and a copy of it is kept.",
         before === null
-          ? undoing(reopenList, { forget: true }, "The mark is as it was.")
-          : undoing(certify, { instant: before, at: "", zone }, "The mark is as it was."),
+          ? undoing(reopenList, { forget: true }, "Undone.")
+          : undoing(certify, { instant: before, at: "", zone }, "Undone."),
       );
     },
   });

@@ -68,7 +68,7 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
         <TextInput
           {...field("institution")}
           {...LINE}
-          label={program ? "Hospital, if another" : "Institution"}
+          label={program ? "Hospital, if different" : "Institution"}
           placeholder={program?.institution}
         />
         <TextInput {...field("startsOn")} {...DAY_INPUT} label="First day" />
@@ -78,8 +78,8 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
           {...field("feedbackAt")}
           {...MOMENT_INPUT}
           {...HINT_UNDER}
-          label="Feedback talk"
-          description="When you asked how you are doing, if you did."
+          label="Feedback meeting"
+          description="When you asked for feedback, if you did."
         />
       </fieldset>
       <ClashNotes
@@ -97,7 +97,7 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
           {...MORE_LINES}
           className={styles.wide}
           aria-label="Notes"
-          description="Cases, people, what they said of your work: what a letter can recall."
+          description="Cases, people, what they said about your work: details for a letter."
         />
       </fieldset>
     </Form>

@@ -12,8 +12,8 @@ import styles from "./timeline.module.css";
 import { timelineEvents } from "./timeline-events";
 
 const EMPTY: Record<TimelineShow, string> = {
-  everything: "Nothing logged yet. Log a message when something was sent or came in.",
-  messages: "No messages yet. Log a message when something was sent or came in.",
+  everything: "Nothing logged yet. Log a message when you send or receive one.",
+  messages: "No messages yet. Log a message when you send or receive one.",
   interviews: "No interviews or rotations here yet.",
   notes: "No notes yet. Press N to write one.",
 };

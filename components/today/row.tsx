@@ -44,7 +44,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
     });
     if (settled.ok && settled.result.outcome === "logged") {
       submission.current = null;
-      const undo = undoing(deleteMessage, { id: settled.result.id }, `Put back. ${row.who} is ${AGAIN[group.state]}.`);
+      const undo = undoing(deleteMessage, { id: settled.result.id }, `Undone. ${row.who} is ${AGAIN[group.state]}.`);
       say(`Logged for ${group.title}. ${words} is sent.`, undo);
       return;
     }
