@@ -140,7 +140,7 @@ test("a wish not to be written to is told with its words, set as the program’s
   await expect(page.getByText("No phrase we recognize")).toHaveCount(0);
 
   await page.goto(`/messages/${messages.find(({ kind }) => kind === "other")?.id}`);
-  await expect(wish).toContainText("Contact policy of Harlow–St. Anne now: Messages welcome.");
+  await expect(wish).toContainText("Current contact policy for Harlow–St. Anne: Messages welcome.");
   await expect(page.getByRole("link", { name: "Write an answer" })).toBeHidden();
   await expectFitsWidth(page);
   await expectAccessibleInBothThemes(page);
@@ -151,7 +151,7 @@ test("a wish not to be written to is told with its words, set as the program’s
   // A click before the page is alive sets nothing.
   await expect(async () => {
     if (await set.isVisible()) await set.click({ timeout: 2_000 });
-    await expect(wish).toContainText("None after interviews. It is set.", { timeout: 5_000 });
+    await expect(wish).toContainText("Contact policy for Harlow–St. Anne is set: None after interviews.", { timeout: 5_000 });
   }).toPass();
   await app.said("Contact policy: None after interviews.").getByRole("button", { name: "Undo" }).click();
   await expect(app.said("Undone. Contact policy: Messages welcome.")).toBeVisible();

@@ -36,8 +36,8 @@ export function StandingFields({ form: { field, tick, values } }: { form: Action
           disabled={values.willNotRank}
           maxLength={4}
         />
-        <Checkbox {...tick("willNotRank")} label="I will not rank it" className={styles.beside} />
-        <TextInput {...field("rankReason")} {...LINE} label="Why it stands there" className={styles.wide} />
+        <Checkbox {...tick("willNotRank")} label="I won’t rank it" className={styles.beside} />
+        <TextInput {...field("rankReason")} {...LINE} label="Reason for this rank" className={styles.wide} />
       </fieldset>
     </>
   );
