@@ -151,7 +151,9 @@ test("a wish not to be written to is told with its words, set as the program’s
   // A click before the page is alive sets nothing.
   await expect(async () => {
     if (await set.isVisible()) await set.click({ timeout: 2_000 });
-    await expect(wish).toContainText("Contact policy for Harlow–St. Anne is set: None after interviews.", { timeout: 5_000 });
+    await expect(wish).toContainText("Contact policy for Harlow–St. Anne is set: None after interviews.", {
+      timeout: 5_000,
+    });
   }).toPass();
   await app.said("Contact policy: None after interviews.").getByRole("button", { name: "Undo" }).click();
   await expect(app.said("Undone. Contact policy: Messages welcome.")).toBeVisible();

@@ -33,7 +33,9 @@ export function CertifyPanel({
     const opened = await settle(reopenList, { forget });
     if (!opened.ok) return say(opened.problem);
     say(
-      forget ? "No longer marked as certified. The copy was deleted." : "The list is open again. The certified copy stays.",
+      forget
+        ? "No longer marked as certified. The copy was deleted."
+        : "The list is open again. The certified copy stays.",
       undoing(certify, { instant: at ?? undefined, at: "", zone }, "Marked as certified again."),
     );
   }
