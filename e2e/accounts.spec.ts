@@ -48,7 +48,7 @@ test("sign-up says each error beside its field and keeps what was typed", async 
   await email.fill(taken.toUpperCase());
   await password.fill("passwordpassword");
   await start.click();
-  await expect(password).toHaveAccessibleDescription(/people guess first|repeats itself/);
+  await expect(password).toHaveAccessibleDescription(/first passwords people guess|repeats or follows/);
   await password.fill(PASSWORD);
   await start.click();
   await expect(email).toHaveAccessibleDescription(/already an account with this email address/);
@@ -189,7 +189,7 @@ test("changing the password asks the present one and ends the other browsers", {
   await present.fill(account.password);
   await chosen.fill("123456789012");
   await change.click();
-  await expect(chosen).toHaveAccessibleDescription(/.+\. .+|Use something less regular/);
+  await expect(chosen).toHaveAccessibleDescription(/.+\. .+|Use something harder to predict/);
   await chosen.fill(ANOTHER);
   await change.click();
   await expect(app.said("Password changed")).toBeVisible();

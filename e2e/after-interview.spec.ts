@@ -107,9 +107,7 @@ test("nothing is lost while the server does not answer: kept here over a reload,
   await page.route("**/after", dead);
   await notes(page).fill("Typed in a dead spot.");
   await page.getByRole("group", { name: "The people" }).getByRole("radio", { name: "5 of 5" }).click();
-  const failed = page
-    .getByRole("alert")
-    .filter({ hasText: "This browser keeps everything and tries again by itself." });
+  const failed = page.getByRole("alert").filter({ hasText: "This browser keeps everything and will try again." });
   await expect(failed).toBeVisible();
   await expectSound(page);
   await page.reload();
@@ -169,7 +167,7 @@ test("what this browser kept goes beside what was saved elsewhere meanwhile, and
   await scores("Case variety").getByRole("radio", { name: "2 of 5" }).click();
   const words = page.getByLabel("In a few words: Case variety");
   await words.fill("Calm");
-  await expect(page.getByRole("alert").filter({ hasText: "tries again by itself" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "will try again" })).toBeVisible();
 
   const save = (await builtActions()).get("saveAfterInterview");
   if (!save) throw new Error("The build has no saveAfterInterview.");
@@ -214,9 +212,9 @@ test("words whose score was taken away are kept until there is one again", async
   await words.fill("Two hybrid rooms");
   await expect(saved(page)).toBeVisible();
   await page.getByRole("button", { name: "Clear the score: Case variety" }).click();
-  const honest = page.getByRole("status").filter({ hasText: /^Saved \d.*, but for words without a score$/ });
+  const honest = page.getByRole("status").filter({ hasText: /^Saved \d.*, except comments without a score$/ });
   await expect(honest).toBeVisible();
-  await expect(page.getByText("Words are saved with a score. Until then this browser keeps them.")).toBeVisible();
+  await expect(page.getByText("Comments are saved with a score. Until then, this browser keeps them.")).toBeVisible();
   await expectSound(page);
   await page.reload();
   await expect(words).toHaveValue("Two hybrid rooms");

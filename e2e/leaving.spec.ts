@@ -59,7 +59,7 @@ test("Copy takes subject and text, by its button and by its key, and says what c
   await page.goto(`/write/${drafts[0]?.id}`);
   await page.getByRole("button", { name: /^Copy/ }).click();
   const next = isMobile ? "come back and mark it as sent" : "press Ctrl Enter to mark it";
-  await expect(app.said(`Copied. When it is sent, ${next}.`)).toBeVisible();
+  await expect(app.said(`Copied. When you’ve sent it, ${next}.`)).toBeVisible();
   expect(await onClipboard(page)).toBe(`${LETTER.subject}\n\n${LETTER.body}`);
   await rewrite(page, "Another text.");
   await page.keyboard.press("Control+Shift+C");
@@ -99,7 +99,7 @@ test("a letter too long for a link is copied instead, and says so", { tag: ONCE 
   const followed = await notingLinks(page);
   await page.goto(`/write/${drafts[0]?.id}`);
   await page.getByRole("button", { name: "Open in mail" }).click();
-  await expect(app.said("Too long to be handed over in a link. Copied.")).toBeVisible();
+  await expect(app.said("Too long to open in your mail app. Copied.")).toBeVisible();
   expect(await followed()).toEqual([]);
   expect(await onClipboard(page)).toContain("A long letter.");
 });
@@ -110,7 +110,7 @@ test("without an address only Copy is there, and why", { tag: ONCE }, async ({ p
   const tak = contacts.find(({ name }) => name === "Wei Tak");
   expect(tak?.email).toBeNull();
   await page.goto(`/write?program=${draft?.programId}&kind=update&to=${tak?.id}`);
-  await expect(page.getByText("No e-mail address is recorded for Dr. Wei Tak, so only Copy works.")).toBeVisible();
+  await expect(page.getByText("There’s no email address for Dr. Wei Tak, so only Copy works.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Open in mail" })).toHaveCount(0);
 });
 
@@ -202,7 +202,7 @@ test("an earlier version stands beside the present text, is put back, and so is 
   await expect(letterOn(page)).toHaveValue(LETTER.body);
 
   await app
-    .said(/^Restored what it said until/)
+    .said(/^Restored the version from before/)
     .getByRole("button", { name: "Undo" })
     .click();
   await expect(letterOn(page)).toHaveValue(/accepted last week/);

@@ -273,7 +273,7 @@ test.describe("the rank list", () => {
     await page.goto("/rank-list");
     await page.route("**/rank-list**", (route) => route.abort());
     await choose(page, "Move or remove Lakeshore University", "Move up");
-    await expect(page.getByRole("alert").filter({ hasText: "the server did not answer" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "the server didn’t answer" })).toBeVisible();
     await expect(order(page)).toHaveText(["Keystone Methodist", "Tidewater Health", "Lakeshore University"]);
   });
 

@@ -56,7 +56,7 @@ test("a question that oversteps is decoded, logged as waiting, answered without 
   await page.getByRole("button", { name: "Log it, then answer" }).click();
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("Log in one line").fill("question harlow marsh now");
-  await expect(sheet.getByRole("checkbox", { name: "Wants an answer" })).toBeChecked();
+  await expect(sheet.getByRole("checkbox", { name: "Needs a reply" })).toBeChecked();
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
 
   await page.waitForURL("**/messages/*");

@@ -78,8 +78,8 @@ test("logs a release of the first, and then this one goes through", { tag: ONCE 
   await openSeason(oneLetterOut());
   await page.goto("/today");
   const { sheet, stop } = await tryIt(app, page);
-  await stop.getByRole("button", { name: "Log a release" }).click();
-  await stop.getByRole("button", { name: "Log the release to Keystone Methodist" }).click();
+  await stop.getByRole("button", { name: "Log take-back", exact: true }).click();
+  await stop.getByRole("button", { name: "Log take-back to Keystone Methodist" }).click();
   await expect(stop).toBeHidden();
   await expect(sheet.getByLabel("Text")).toHaveValue(OWN);
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
@@ -99,7 +99,7 @@ test("records it anyway with a reason, which is shown, and the conflict stays un
   await openSeason(oneLetterOut());
   await page.goto("/today");
   const { sheet, stop } = await tryIt(app, page);
-  const record = stop.getByRole("button", { name: "Record it" });
+  const record = stop.getByRole("button", { name: "Log it anyway" });
   await expect(record).toBeDisabled();
   await stop.getByRole("checkbox").check();
   await stop.getByLabel(/^Reason/).fill("too short");

@@ -142,7 +142,7 @@ test("what is typed, chosen and ticked before the page is alive is there when it
   await page.goto(edit, { waitUntil: "commit" });
   await page.getByLabel("City").fill("Evanston");
   await page.getByLabel("Stage").selectOption("Interviewed");
-  await page.getByLabel("I will not rank it").check();
+  await page.getByLabel("I won’t rank it").check();
   await page.getByLabel("Notes").fill("Two lines\nof notes");
   wake();
   await expect(page.getByLabel("Rank", { exact: true })).toBeDisabled();

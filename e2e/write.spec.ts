@@ -95,7 +95,7 @@ test("a template's slots are walked with Tab and filled by typing or from one's 
   const letter = letterOf(page);
   await expect(letter).toHaveValue(/^Dear Dr\. Bright,/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thank-you to Dr. Bright");
-  await expect(page.getByText("2 empty slots to settle first")).toBeVisible({ visible: !isMobile });
+  await expect(page.getByText("2 empty slots to fix first")).toBeVisible({ visible: !isMobile });
 
   await letter.focus();
   await letter.press("Tab");
@@ -136,7 +136,7 @@ test("a strength goes into the letter with a click, says when the program was to
   const facts = page.getByRole("region", { name: /^What you can say/ }).filter({ visible: true });
   await app.openChecks();
   await expect(facts.getByRole("listitem").first()).toContainText(fresh);
-  await expect(facts.getByRole("listitem").nth(1)).toContainText(`${told} Told them on`);
+  await expect(facts.getByRole("listitem").nth(1)).toContainText(`${told} Mentioned to them`);
   const checks = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
   await checks.getByRole("button", { name: /^Keep: This asks how you're ranked/ }).click();
   await facts.getByRole("button", { name: `Insert: ${fresh}` }).click();
@@ -241,10 +241,10 @@ test("an expired session is said, nothing is lost, and the words are saved after
   await context.clearCookies();
   await letter.press("ControlOrMeta+End");
   await letter.pressSequentially(" Second words.");
-  await expect(page.getByRole("alert").filter({ hasText: "You are signed out" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "You're signed out" })).toBeVisible();
   await signInOverHttp(context.request, account);
   await expect(saved(page)).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: "You are signed out" })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ hasText: "You're signed out" })).toHaveCount(0);
   const stored = (await (await context.request.get("/api/season")).json()).season.drafts[0].body;
   expect(stored).toBe("First words. Second words.");
 });
@@ -329,7 +329,7 @@ test("from start to end by the keyboard alone, sound in light and dark", { tag: 
   await page.goto(`/write?program=${programs[1]?.id}&kind=strong-interest`);
   const letter = letterOf(page);
   await expect(letter).toHaveValue(/\{\{/);
-  const add = page.getByRole("button", { name: "Add somebody it goes to" });
+  const add = page.getByRole("button", { name: "Add a recipient" });
   await add.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("menuitem", { name: /^Dr\. Marcus Bright/ })).toBeFocused();

@@ -3,7 +3,7 @@ import { count } from "@/lib/season/words";
 /** `field`: what was typed is at fault, not the server. */
 export type Entering = { ok: true } | { ok: false; problem: string; field: boolean };
 
-const UNANSWERED = "The server did not answer. Try again.";
+const UNANSWERED = "The server didn’t answer. Try again.";
 
 function refused(code: string): Entering {
   const field = (problem: string): Entering => ({ ok: false, problem, field: true });

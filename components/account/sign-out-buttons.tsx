@@ -13,7 +13,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
     try {
       await leave();
     } catch {
-      say("The server did not answer. You are still signed in.");
+      say("The server didn’t answer. You are still signed in.");
       return;
     }
     dropAllUnsaved();

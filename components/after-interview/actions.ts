@@ -33,7 +33,7 @@ export const saveAfterInterview = userAction(
 export const addPersonMet = userAction(
   z.object({
     interviewId: id,
-    name: filled(z.string().max(500), "Type a name."),
+    name: filled(z.string().max(500), "Enter a name."),
     role: z.enum(CONTACT_ROLES).default("faculty"),
     submission: submissionKey,
   }),

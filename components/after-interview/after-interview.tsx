@@ -49,7 +49,7 @@ export function AfterInterview({
         <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
           {statusWords(saving, zone)}
         </span>
-        <ButtonLink href={writeHref({ interview: interviewId })}>Write the thank-yous</ButtonLink>
+        <ButtonLink href={writeHref({ interview: interviewId })}>Write thank-yous</ButtonLink>
       </footer>
       {saving.status.is === "failed" && (
         <Callout
@@ -63,8 +63,8 @@ export function AfterInterview({
         >
           {saving.status.problem}{" "}
           {saving.storedLocally
-            ? "This browser keeps everything and tries again by itself."
-            : "This browser keeps nothing: copy your notes before you leave."}
+            ? "This browser keeps everything and will try again."
+            : "This browser can’t save them: copy your notes before you leave."}
         </Callout>
       )}
     </div>
@@ -89,7 +89,7 @@ function Notes({ saving: { impressions, conflicts, setNotes, decideNotes } }: { 
       )}
       <Textarea
         aria-label="Notes"
-        placeholder="What you saw, what they said, what to come back to in a letter"
+        placeholder="What you saw, what they said, what to mention in a letter"
         autosize
         minRows={6}
         maxLength={MOST_NOTES}

@@ -22,7 +22,7 @@ export function Conflict({
   const both = [there, here].filter(Boolean).join(between);
   return (
     <div className={styles.conflict} role="alert">
-      <p>These {noun} were changed in another tab or on another device. They say there:</p>
+      <p>These {noun} were changed in another tab or on another device. The other version:</p>
       <blockquote className="preserve">{there || "(nothing)"}</blockquote>
       <p className="row wrap">
         {both.length <= most && <Button onClick={() => onDecide(both)}>Keep both</Button>}

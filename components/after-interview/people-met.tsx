@@ -36,7 +36,7 @@ export function PeopleMet({
   return (
     <section aria-labelledby="people">
       <h2 className="section-title" id="people">
-        Whom you met
+        People you met
       </h2>
       {there.length > 0 && (
         <ul className={styles.people}>
@@ -125,7 +125,7 @@ function AddPerson({
       }}
     >
       <TextInput
-        aria-label="Name of somebody else you met"
+        aria-label="Name of someone else you met"
         placeholder="Dr. Elena Marsh"
         value={name}
         maxLength={500}

@@ -38,7 +38,7 @@ export function Removed({
     <>
       {names.length > 0 && (
         <Callout level="warn" role="status">
-          Removed in another tab or on another device, so not saved here: {listOf(names)}. The rest is.
+          Removed in another tab or on another device, so not saved: {listOf(names)}. The rest is.
         </Callout>
       )}
       {left.map(([id, words]) => {
@@ -49,7 +49,7 @@ export function Removed({
             <blockquote className="preserve">{words}</blockquote>
             <p className="row wrap">
               {notes.length <= MOST_NOTES && <Button onClick={() => dropWords(id, notes)}>Add to the notes</Button>}
-              <Button onClick={() => dropWords(id)}>Leave it out</Button>
+              <Button onClick={() => dropWords(id)}>Discard it</Button>
             </p>
           </div>
         );

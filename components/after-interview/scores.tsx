@@ -53,7 +53,7 @@ export function Scores({
                         size="sm"
                         icon
                         onClick={() => setScore(id, { ...given, score: null })}
-                        aria-label={`Take the score away: ${name}`}
+                        aria-label={`Clear the score: ${name}`}
                       >
                         <IconX className="icon" aria-hidden />
                       </Button>
@@ -88,13 +88,13 @@ export function Scores({
           })}
         </ul>
       )}
-      {criteria.length > 0 && <p className="meta">1 is low, 5 is high. Leave out what you could not tell.</p>}
+      {criteria.length > 0 && <p className="meta">1 is low, 5 is high. Skip anything you couldn’t tell.</p>}
     </section>
   );
 }
 
 function waitingWords(storedLocally: boolean): string {
   return storedLocally
-    ? "Words are saved with a score. Until then this browser keeps them."
-    : "Words are saved with a score, and this browser keeps nothing: give one before you leave.";
+    ? "Comments are saved with a score. Until then, this browser keeps them."
+    : "Comments are saved with a score, and this browser can’t keep them: add a score before you leave.";
 }

@@ -11,8 +11,8 @@ export function statusWords(
   if (status.is === "saving") return "Saving";
   if (status.is === "unsaved") return "Not saved yet";
   if (status.is === "stale")
-    return status.conflict.notes === null ? "Words saved elsewhere too" : "Notes saved elsewhere too";
+    return status.conflict.notes === null ? "Comments also changed elsewhere" : "Notes also changed elsewhere";
   const waiting = Object.values(impressions.scores).some(({ score, words }) => score === null && words !== "");
-  if (status.at === null) return waiting ? "Words without a score are not saved" : "Saved as you go";
-  return `Saved ${formatMoment(status.at, zone, "time")}${waiting ? ", but for words without a score" : ""}`;
+  if (status.at === null) return waiting ? "Comments without a score aren’t saved" : "Saved as you go";
+  return `Saved ${formatMoment(status.at, zone, "time")}${waiting ? ", except comments without a score" : ""}`;
 }

@@ -8,7 +8,7 @@ export type Settled<T> = { ok: true; result: T } | { ok: false; problem: string;
 /** What somebody saved elsewhere meanwhile, and what this was to be. */
 type Stale = { there: Record<string, unknown>; here: Record<string, unknown> };
 
-const UNANSWERED = "Not saved: the server did not answer. Try again.";
+const UNANSWERED = "Not saved: the server didn’t answer. Try again.";
 
 /** Runs an action outside a form: what it gave, or why not in a sentence for the screen. A dead server is a sentence too. */
 export async function settle<T>(action: Action<T>, input: object): Promise<Settled<T>> {
@@ -31,7 +31,7 @@ export function bothSaid(
 ): string {
   if (!stale) return problem;
   const say = (value: unknown) => words[String(value)] ?? plainly(value);
-  return `Not changed: ${label} is “${say(stale.there[field])}” by now, set in another tab or on another device. You wanted “${say(stale.here[field])}”.`;
+  return `Not changed: ${label} is now “${say(stale.there[field])}”, set in another tab or on another device. You chose “${say(stale.here[field])}”.`;
 }
 
 /** An Undo for `say`: runs the action that takes something back and gives the sentence that says so, or why not. */

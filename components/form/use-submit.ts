@@ -6,7 +6,7 @@ import { v4 as randomKey } from "uuid";
 import type { Action, FormState } from "@/lib/form-state";
 import { useOpened } from "./opened";
 
-const UNANSWERED = "Not saved: the server did not answer. Your text is still here. Try again.";
+const UNANSWERED = "Not saved: the server didn’t answer. Your text is still here. Try again.";
 
 /**
  * Sends a form to its action: once at a time, under a submission key that stays the same until it succeeded, so that

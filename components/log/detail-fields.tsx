@@ -26,15 +26,15 @@ export function DetailFields({ log, zone }: { log: Log; zone: string }) {
       <Belongs log={log} zone={zone} />
       {(values.kind === "update" || values.kind === "interest") && (
         <Choice
-          label="News in it"
+          label="News"
           value={values.news ?? ""}
-          options={[["", "No news in it"], ...NEWS.map((news): Option => [news, NEWS_WORDS[news]])]}
+          options={[["", "No news"], ...NEWS.map((news): Option => [news, NEWS_WORDS[news]])]}
           onChoose={(chosen) => touch({ news: NEWS.find((news) => news === chosen) ?? null })}
         />
       )}
       {values.direction === "received" && (
         <Checkbox
-          label="Wants an answer"
+          label="Needs a reply"
           checked={values.needsReply}
           onChange={(event) => touch({ needsReply: event.currentTarget.checked })}
         />

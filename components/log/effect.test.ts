@@ -97,9 +97,9 @@ describe("what saving a message would do", () => {
         .build(),
       thankYou("marsh"),
       "warn",
-      "Then 1 of 3 are used. No interview had ended then, so it thanks nobody.",
+      "Then 1 of 3 are used. No interview had ended then, so it won’t count as a thank-you.",
     ],
-    ["scheduling", base().build(), message({ kind: "logistics" }), "done", "Does not count against the budget."],
+    ["scheduling", base().build(), message({ kind: "logistics" }), "done", "Doesn’t count against the budget."],
     [
       "what they wrote",
       base().build(),
@@ -115,7 +115,7 @@ describe("what saving a message would do", () => {
         .build(),
       message(),
       "done",
-      "Then 3 of 3 are used, this is the last.",
+      "Then 3 of 3 are used: this is the last one.",
     ],
     [
       "one too many",
@@ -140,7 +140,7 @@ describe("what saving a message would do", () => {
       base().build(),
       message({ body: "I will rank your program first." }),
       "warn",
-      "Then 1 of 3 are used. Its words tell Harlow–St. Anne that it is first, so it counts as your #1 letter.",
+      "Then 1 of 3 are used. Its words tell Harlow–St. Anne it’s first, so it counts as your #1 letter.",
     ],
     [
       "a second #1 letter",

@@ -50,7 +50,7 @@ export function effectOf(others: Season, message: Message, now: number): Effect 
     .filter(({ rule, messageIds }) => SAID.has(rule) && messageIds.includes(message.id))
     .map((finding) => ({ rule: finding.rule, sentence: finding.message }));
   if (thanksNobody(others, message))
-    warnings.push({ rule: "thank-you", sentence: "No interview had ended then, so it thanks nobody." });
+    warnings.push({ rule: "thank-you", sentence: "No interview had ended then, so it won’t count as a thank-you." });
   if (used + takes > limit && takes > 0)
     warnings.unshift({
       rule: "message-budget",
@@ -77,11 +77,11 @@ function budgetSentence(
 ): string {
   if (message.direction === "received") return "Their messages never count.";
   if (takes > 0)
-    return `Then ${used + takes} of ${limit} are used${used + takes === limit ? ", this is the last" : ""}.`;
+    return `Then ${used + takes} of ${limit} are used${used + takes === limit ? ": this is the last one" : ""}.`;
   const counted = touches(after, moment, message.programId).some(({ messages }) =>
     messages.some(({ id }) => id === message.id),
   );
-  if (!counted) return "Does not count against the budget.";
+  if (!counted) return "Doesn’t count against the budget.";
   return `Still ${used} of ${limit}, same ${message.kind === "thank-you" ? "interview" : "rotation"}.`;
 }
 
@@ -122,6 +122,6 @@ function letterEffect(
   return {
     level: "warn",
     rule: "commits-number-one",
-    sentence: `Its words tell ${name} that it is first, so it counts as your #1 letter.`,
+    sentence: `Its words tell ${name} it’s first, so it counts as your #1 letter.`,
   };
 }

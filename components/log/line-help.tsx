@@ -11,7 +11,7 @@ export function lineHelp(log: Log, focusLine: () => void) {
   if (log.restored)
     return (
       <span className="row wrap">
-        Kept from before.
+        Restored from before.
         <button
           type="button"
           className="link"

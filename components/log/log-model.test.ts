@@ -55,7 +55,7 @@ test("nothing is sent before somebody asks", () => {
 });
 
 describe("the key of a new row", () => {
-  test("stays while the content stays, whatever the server did not answer", () => {
+  test("stays while the content stays, whatever the server didn’t answer", () => {
     expect(told(asked, unanswered).doc.submission).toEqual(submission);
     expect(told(asked, refused).doc.submission).toEqual(submission);
     expect(told(asked, answer({ is: "stopped", stop: { rules: [], letters: [] } })).doc.submission).toEqual(submission);

@@ -53,7 +53,7 @@ export function LogSheet({
               </p>
             ) : (
               <div role="alert" className="row wrap">
-                <span>Your season could not be read: the server did not answer.</span>
+                <span>Your season couldn’t be opened: the server didn’t answer.</span>
                 <Button size="sm" onClick={data.retry}>
                   Try again
                 </Button>

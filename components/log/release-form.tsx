@@ -55,10 +55,10 @@ export function ReleaseForm({
       return;
     }
     if (settled.result.outcome === "held") {
-      setProblem("These words say again that a program is first. Change them.");
+      setProblem("These words still say a program is first. Change them.");
       return;
     }
-    say(`${letter.program} is released. Save again to log this letter.`);
+    say(`The letter to ${letter.program} is taken back. Save again to log this letter.`);
     onReleased();
   }
 
@@ -101,7 +101,7 @@ export function ReleaseForm({
       )}
       <div>
         <Button disabled={pending} onClick={release}>
-          {pending ? "Saving…" : `Log the release to ${letter.program}`}
+          {pending ? "Saving…" : `Log take-back to ${letter.program}`}
         </Button>
       </div>
     </div>

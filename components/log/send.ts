@@ -9,7 +9,7 @@ import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import type { LogAnswer, LogKinds, LogRequest } from "./log-model";
 
-const UNANSWERED = "Not saved: the server did not answer. Your text is still here.";
+const UNANSWERED = "Not saved: the server didn’t answer. Your text is still here.";
 
 /** Sends what the log sheet asks for to its action. */
 export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
@@ -45,7 +45,7 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
       const problems: string[] = [];
       await removeRow(deleteMessage, request.id, {
         deleted: `${KIND_WORDS[request.kind]} deleted.`,
-        back: "Put back.",
+        back: "Restored.",
         refused: (problem) => problems.push(problem),
       });
       const [problem] = problems;

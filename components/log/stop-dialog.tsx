@@ -65,8 +65,8 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
         </Button>
       </header>
       <p id={`${ids}-why`} className={styles.why}>
-        Only one program can be told that it is first. A second letter makes one of them untrue, and directors talk to
-        each other. Nothing is logged yet, and what you typed is kept.
+        You can tell only one program it’s first. A second letter makes one of them untrue, and directors talk to each
+        other. Nothing is logged yet, and your text is kept.
       </p>
       <p className={styles.why}>
         {stop.rules.map((rule) => (
@@ -84,7 +84,9 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
               {letter.rank === null ? ", not ranked" : ` · your rank ${letter.rank}`}
             </p>
             <blockquote>
-              {letter.sentence ? `“${letter.sentence.trim()}”` : "Logged as a #1 letter. No sentence of it says first."}
+              {letter.sentence
+                ? `“${letter.sentence.trim()}”`
+                : "Logged as a #1 letter. None of its sentences says first."}
             </blockquote>
           </div>
         ))}
@@ -100,7 +102,7 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
         {!log.editing && (
           <Way
             title="Keep it as a draft"
-            why="If it has not gone out: nothing is logged, and you can change the words."
+            why="If you haven’t sent it: nothing is logged, and you can change the wording."
             button={
               <Button look="primary" disabled={log.pending} onClick={log.keepAsDraft}>
                 Keep as draft
@@ -135,11 +137,11 @@ function Release({ letter, log, zone }: { letter: Letter; log: Log; zone: string
   return (
     <>
       <Way
-        title={`Log a release of ${letter.program} first`}
-        why="If you have told them that the letter no longer holds. Then this one can be logged."
+        title={`Log take-back to ${letter.program} first`}
+        why="If you’ve told them the letter no longer holds. Then you can log this one."
         button={
           <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-            Log a release
+            Log take-back
           </Button>
         }
       />

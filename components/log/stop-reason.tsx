@@ -19,10 +19,10 @@ export function StopReason({ log, rules }: { log: Log; rules: RuleId[] }) {
     <div className={styles.anyway}>
       <label className={styles.check}>
         <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
-        Record it anyway, I understand that two programs hold the same promise
+        Log it anyway, I understand that two programs hold the same promise
       </label>
       <label htmlFor={id} className="meta">
-        Reason, at least {REASON_LENGTH} characters. Kept with this message and shown until one letter is released.
+        Reason, at least {REASON_LENGTH} characters. Kept with this message and shown until you take one letter back.
       </label>
       <div className={styles.reason}>
         <textarea
@@ -37,7 +37,7 @@ export function StopReason({ log, rules }: { log: Log; rules: RuleId[] }) {
           disabled={!understood || missing > 0 || log.pending}
           onClick={() => log.save({ reason: reason.trim(), rules })}
         >
-          {log.pending ? "Saving…" : "Record it"}
+          {log.pending ? "Saving…" : "Log it anyway"}
         </Button>
       </div>
       {missing > 0 && reason.trim() !== "" && (

@@ -17,7 +17,7 @@ import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
 import { send } from "./send";
 
-const REASON_GONE = "The reason given for it as a second #1 letter went with what it was given for.";
+const REASON_GONE = "Its reason for a second #1 letter no longer applies and was removed.";
 const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
 /** The sheet saves when it is asked to, never by itself. */
@@ -52,7 +52,7 @@ export function useLogSaving({
 
   /** What deletes a logged message again; the draft it was written as comes back too. */
   function undoLogged(id: string, ended: Reminder[]) {
-    const words = `Put back. ${standsAgain(season, ended) ?? "Nothing is logged."}`;
+    const words = `Undone. ${standsAgain(season, ended) ?? "Nothing is logged."}`;
     const { at: _, direction: __, needsReply: ___, programId, kind, ...text } = values;
     if (!start.draftId || programId === null || !isSentKind(kind)) return undoing(deleteMessage, { id }, words);
     return async () => {

@@ -40,7 +40,7 @@ export function WhenField({
   const moment = at === null ? now : Date.parse(at);
   const dayBefore = (ms: number) => new Date(shiftDays(ms, -1, zone)).toISOString();
   const ahead = at !== null && moment > now + AHEAD_MS;
-  const problem = error ?? (ahead ? "That is still to come." : undefined);
+  const problem = error ?? (ahead ? "That’s in the future." : undefined);
   const shown = picking || problem !== undefined;
   return (
     <div>

@@ -33,12 +33,12 @@ type Typed = z.output<typeof rotation>;
 function meant(input: Typed, was: string | null) {
   const { programId, institution, kind, startsOn, endsOn, notes } = input;
   const fieldErrors: Record<string, string> = {};
-  if (programId === null && institution === "") fieldErrors.institution = "Say where it is, or choose the program.";
-  if (endsOn < startsOn) fieldErrors.endsOn = "It has to end on or after its first day.";
+  if (programId === null && institution === "") fieldErrors.institution = "Enter where it is, or choose the program.";
+  if (endsOn < startsOn) fieldErrors.endsOn = "Enter a last day on or after the first day.";
   const unchanged = was !== null && wallTime(instantMs(was), input.zone) === input.feedbackAt;
   const feedbackAt = unchanged ? was : input.feedbackAt ? instantOfWallTime(input.feedbackAt, input.zone) : null;
   if (input.feedbackAt && feedbackAt === null)
-    fieldErrors.feedbackAt = noMoment(input.feedbackAt, "This is not a day and time.");
+    fieldErrors.feedbackAt = noMoment(input.feedbackAt, "Enter a date and time.");
   if (Object.keys(fieldErrors).length > 0) return { fieldErrors };
   return { programId, institution, kind, startsOn, endsOn, feedbackAt, notes };
 }
@@ -64,7 +64,7 @@ export const addRotation = userAction(rotation, async (input, account) => {
 export const editRotation = userAction(rotation.extend({ id: shape.id, seen: seenRow }), async (input, account) => {
   const { season } = await currentSeason(account.id);
   const known = season.rotations.find(({ id }) => id === input.id);
-  if (!known) return refuse({ formError: "That rotation does not exist any more." });
+  if (!known) return refuse({ formError: "That rotation no longer exists." });
   const fields = meant(input, known.feedbackAt);
   if ("fieldErrors" in fields) return refuse(fields);
   // Before somebody is added who was typed into a form that has grown old.

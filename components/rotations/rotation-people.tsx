@@ -38,7 +38,7 @@ export function RotationPeople({
       <TextInput
         {...field("personName")}
         {...LINE}
-        label={people.length > 0 ? "Somebody else" : "Name"}
+        label={people.length > 0 ? "Someone else" : "Name"}
         placeholder="Dr. Elena Marsh"
       />
       <NativeSelect {...field("personRole")} label="Role" data={ROLES} />

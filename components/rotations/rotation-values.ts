@@ -13,7 +13,7 @@ export type Around = {
   zone: string;
 };
 
-export const UNTRACKED = "A place that is not tracked";
+export const UNTRACKED = "Not one of my programs";
 
 /** What the form of a rotation holds; a program that is "" is none. */
 export type RotationValues = {

@@ -49,11 +49,11 @@ export function CheckList({
           ))}
         </span>
       </h2>
-      {checks.length === 0 && slots > 0 && <p className="muted">Nothing to settle but the empty slots</p>}
+      {checks.length === 0 && slots > 0 && <p className="muted">All set except for the empty slots</p>}
       {checks.length === 0 && slots === 0 && (
         <p className="row done">
           <IconCircleCheck className="icon" aria-hidden />
-          Nothing to settle
+          All set
         </p>
       )}
       <ul>
@@ -69,7 +69,7 @@ export function CheckList({
       </ul>
       {away > 0 && (
         <p className="meta">
-          {away} put away for this draft.{" "}
+          {away} hidden for this draft.{" "}
           <button type="button" className={styles.plain} onClick={acts.onShowAll}>
             Show {away === 1 ? "it" : "them"} again
           </button>

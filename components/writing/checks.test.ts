@@ -34,9 +34,9 @@ it("lists what was found with its words, the gravest first, and no slots", () =>
     ["warn", "asks-rank", "Where do I stand on your rank list?"],
   ]);
   expect(countWords(shown().shown)).toBe("1 stop, 4 warn");
-  expect(unsettled(shown().shown, slotsOf(BODY))).toBe("1 stop and 1 empty slot to settle first");
+  expect(unsettled(shown().shown, slotsOf(BODY))).toBe("1 stop and 1 empty slot to fix first");
   expect(unsettled([], [])).toBeNull();
-  expect(countWords([])).toBe("Nothing to settle");
+  expect(countWords([])).toBe("All set");
 });
 
 it("hides what was put away while its words stand, and never a stop", () => {

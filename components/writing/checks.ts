@@ -108,7 +108,7 @@ export function countsOf(checks: readonly Check[]): { level: Level; n: number }[
 /** "1 stop, 2 warn, 3 empty slots", or that there is nothing. */
 export function countWords(checks: readonly Check[], slots = 0): string {
   const counted = countsOf(checks).map(({ level, n }) => `${n} ${level}`);
-  return [...counted, ...(slots > 0 ? [count(slots, "empty slot")] : [])].join(", ") || "Nothing to settle";
+  return [...counted, ...(slots > 0 ? [count(slots, "empty slot")] : [])].join(", ") || "All set";
 }
 
 /** What has to be settled before a message goes; null where nothing has. */
@@ -118,5 +118,5 @@ export function unsettled(checks: readonly Check[], slots: readonly Slot[]): str
     ...(stops > 0 ? [count(stops, "stop")] : []),
     ...(slots.length > 0 ? [count(slots.length, "empty slot")] : []),
   ];
-  return open.length > 0 ? `${open.join(" and ")} to settle first` : null;
+  return open.length > 0 ? `${open.join(" and ")} to fix first` : null;
 }

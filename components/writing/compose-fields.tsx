@@ -89,11 +89,11 @@ export const ComposeFields = memo(function ComposeFields({
         {WITH_NEWS.includes(kind) ? (
           <select
             className={styles.choice}
-            aria-label="News in it"
+            aria-label="News"
             value={news ?? ""}
             onChange={(event) => onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })}
           >
-            <option value="">No news named</option>
+            <option value="">No news</option>
             {NEWS.map((known) => (
               <option key={known} value={known}>
                 {NEWS_WORDS[known]}

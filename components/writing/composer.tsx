@@ -116,7 +116,7 @@ export function Composer(props: ComposerProps) {
   function walk(back: boolean) {
     const key = letter.walk(back);
     const check = shown.find((candidate) => candidate.key === key);
-    if (!check) return setRead("No check stands at words of this letter.");
+    if (!check) return setRead("No checks point to text in this letter.");
     setRead(`${LEVELS[check.level].word}. “${check.quote}”. ${ruleTitle(check.rule)}. ${check.message}`);
   }
 
@@ -239,7 +239,7 @@ export function Composer(props: ComposerProps) {
             </div>
           </div>
           <p id={`${ids}-counts`} className="visually-hidden">
-            {countWords(shown)}. F8 goes to the next check, Tab to the next slot, Escape and then Tab out of the text.
+            {countWords(shown)}. F8 goes to the next check, Tab to the next slot, Escape, then Tab leaves the text.
           </p>
           <p className="visually-hidden" role="status">
             {read}

@@ -23,7 +23,7 @@ export function Conflict({
       <Callout level="stop" role="alert">
         <b className="strong">This draft was saved in another tab or on another device</b>
         <br />
-        Nothing is lost: the text that you do not keep stays in the draft&apos;s history.
+        Nothing is lost: the version you don’t keep stays in the draft’s history.
       </Callout>
       <div className={styles.both}>
         <Side title="This one" {...here} button={<Button onClick={onKeep}>Keep this one</Button>} />

@@ -7,6 +7,6 @@ export function deleteDraft(
   program: string,
   then: { gone?: () => void; refused?: (problem: string) => void },
 ): Promise<void> {
-  const words = { deleted: `Draft to ${program} deleted.`, back: `Put back: the draft to ${program}.` };
+  const words = { deleted: `Draft to ${program} deleted.`, back: `Restored the draft to ${program}.` };
   return removeRow(removeDraft, id, { ...words, ...then });
 }

@@ -19,7 +19,7 @@ const EarlierVersions = dynamic(() => import("./earlier-versions").then((module)
   ssr: false,
 });
 
-const UNSAVED = "Not restored: what you typed is not saved yet. Try again in a moment.";
+const UNSAVED = "Not restored: your latest text isn’t saved yet. Try again in a moment.";
 
 /** What else can be done with a draft. */
 export function DraftMenu({
@@ -69,12 +69,12 @@ export function DraftMenu({
     const { kept } = restored.result;
     setOpened(false);
     say(
-      `Restored what it said until ${formatMoment(version.at, zone, "moment")}.`,
+      `Restored the version from before ${formatMoment(version.at, zone, "moment")}.`,
       kept === null
         ? undefined
         : async () => {
             const undone = await restore(kept);
-            return undone.ok ? "Put back what it said before." : undone.problem;
+            return undone.ok ? "Undone." : undone.problem;
           },
     );
     return null;

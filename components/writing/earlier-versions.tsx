@@ -62,16 +62,14 @@ export function EarlierVersions({
   if (loaded.status === "failed")
     return (
       <div role="alert" className="row wrap">
-        <span>The history could not be read: the server did not answer.</span>
+        <span>The history couldn’t be opened: the server didn’t answer.</span>
         <Button size="sm" onClick={retry}>
           Try again
         </Button>
       </div>
     );
   if (loaded.versions.length === 0)
-    return (
-      <p className="muted">Nothing earlier yet. What a letter says is kept every few minutes while you change it.</p>
-    );
+    return <p className="muted">No earlier versions yet. One is kept every few minutes while you write.</p>;
   return <VersionList versions={loaded.versions} present={present} zone={zone} onRestore={onRestore} />;
 }
 
@@ -112,7 +110,7 @@ function VersionList({
   return (
     <div className={styles.versions}>
       <fieldset className={styles.list}>
-        <legend className="visually-hidden">Versions, the latest first</legend>
+        <legend className="visually-hidden">Versions, latest first</legend>
         {rows.map(({ version, change }) => (
           <label key={version.id} className={styles.version}>
             <input
@@ -135,7 +133,8 @@ function VersionList({
         </div>
       )}
       <p className="meta">
-        Struck through: no longer there. Underlined: there since. What the letter says now stays in this list.
+        Struck through: since removed. Underlined: since added. If you restore this version, the current one stays in
+        this list.
       </p>
       {problem && (
         <p className="late" role="alert">

@@ -24,7 +24,7 @@ export function FactList({
     <li key={key}>
       <p className="muted">
         {fact}
-        {told && <span className="meta"> Told them on {told}.</span>}
+        {told && <span className="meta"> Mentioned to them {told}.</span>}
       </p>
       <InsertButton words={fact} slot={slot} onInsert={onInsert} />
     </li>
@@ -38,7 +38,7 @@ export function FactList({
         </Link>
       </h2>
       {facts.length === 0 ? (
-        <p className="muted">Keep what is true of you under Strengths once, and it stands here ready to be used.</p>
+        <p className="muted">Add what’s true of you under Strengths once, and it’s ready to use here.</p>
       ) : (
         <>
           <ul className={styles.notes}>{facts.slice(0, SHOWN).map(row)}</ul>

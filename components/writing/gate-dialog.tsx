@@ -40,7 +40,7 @@ function Stops({ stops, onGo, onStay }: { stops: Finding[]; onGo: () => void; on
   return (
     <div className="stack">
       <p className="muted">
-        The checks found {count(stops.length, "stop")} in this letter. Nothing has left yet, and your text stays as it
+        The checks found {count(stops.length, "stop")} in this letter. Nothing has been sent, and your text stays as it
         is.
       </p>
       <ul className={styles.stops}>

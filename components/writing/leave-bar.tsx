@@ -62,18 +62,18 @@ export function LeaveBar({
       setSaid(null);
       say(
         matchMedia("(hover: none)").matches
-          ? `${because}Copied. When it is sent, come back and mark it as sent.`
-          : `${because}Copied. When it is sent, press ${mac ? "Cmd" : "Ctrl"} Enter to mark it.`,
+          ? `${because}Copied. When you’ve sent it, come back and mark it as sent.`
+          : `${because}Copied. When you’ve sent it, press ${mac ? "Cmd" : "Ctrl"} Enter to mark it.`,
       );
     } catch {
-      setSaid(`${because}This browser does not let the letter be copied. Select its text and copy it by hand.`);
+      setSaid(`${because}Your browser didn’t let the letter be copied. Select the text and copy it by hand.`);
     }
   }
 
   function open(mail: Mail) {
     if (!to.ok) return;
     const address = mailAddress(mail, written, to.addresses);
-    if (address.length > LONGEST_ADDRESS) return copy("Too long to be handed over in a link. ");
+    if (address.length > LONGEST_ADDRESS) return copy("Too long to open in your mail app. ");
     setSaid(null);
     follow(address, MAILS[mail].newTab);
   }
@@ -96,7 +96,7 @@ export function LeaveBar({
   async function download() {
     // The file is made of what the server has.
     const id = await saveAll();
-    setSaid(id === null ? "No file yet: the letter is not saved. Copy it, or try again in a moment." : null);
+    setSaid(id === null ? "No file yet: the letter isn’t saved. Copy it, or try again in a moment." : null);
     if (id !== null) follow(`/api/drafts/${id}/eml`);
   }
 

@@ -20,11 +20,11 @@ describe("who it goes to", () => {
     });
   });
   test("says who has none", () => {
-    const why = "No e-mail address is recorded for Dr. Wei Tak and Dr. Ana Ruiz, so only Copy works.";
+    const why = "There’s no email address for Dr. Wei Tak and Dr. Ana Ruiz, so only Copy works.";
     expect(addressed(["c1", "c2", "c3"], contacts)).toEqual({ ok: false, why });
   });
   test("says that nobody is chosen", () => {
-    expect(addressed([], contacts)).toEqual({ ok: false, why: "Nobody is chosen under To, so only Copy works." });
+    expect(addressed([], contacts)).toEqual({ ok: false, why: "No one is chosen under To, so only Copy works." });
   });
 });
 

@@ -19,7 +19,7 @@ export function LostText({
   return (
     <Dialog opened={title !== null} onClose={onClose} title={title ?? ""} width={460}>
       <div className="stack">
-        <p>You have written outside of the slots. The template can take the place of that, or stand below it.</p>
+        <p>You’ve written outside the slots. The template can replace your text or go below it.</p>
         <div className="row wrap">
           <Button look="primary" onClick={onBelow} data-autofocus>
             Keep my text, put it below

@@ -29,7 +29,7 @@ export function notesFor(season: Season, programId: string, written: Written): N
     }));
   const rotations = season.rotations
     .filter((rotation) => rotation.programId === programId)
-    .map(({ id, notes }) => ({ id, title: "From your notes of the rotation", lines: linesIn(notes) }));
+    .map(({ id, notes }) => ({ id, title: "From your rotation notes", lines: linesIn(notes) }));
   const own = new Set(rotations.map(({ id }) => id));
   const recalled = season.rotationNotes
     .filter(({ rotationId }) => own.has(rotationId))

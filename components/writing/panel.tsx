@@ -42,7 +42,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
     <>
       {props.retry && (
         <p className="late" role="alert">
-          The checks stand still: the season could not be read.{" "}
+          Checks are paused: the season couldn’t be opened.{" "}
           <Button size="sm" onClick={props.retry}>
             Try again
           </Button>

@@ -34,7 +34,7 @@ export function RecipientsField({
             key={contact.id}
             type="button"
             className="chip"
-            aria-label={`Take out ${personName(contact)}`}
+            aria-label={`Remove ${personName(contact)}`}
             onClick={() => {
               onChange(recipients.filter((id) => id !== contact.id));
               add.current?.focus();
@@ -47,7 +47,7 @@ export function RecipientsField({
         ))}
         {contacts.length === 0 && (
           <span className="meta">
-            Nobody is recorded at this program yet.{" "}
+            No people at this program yet.{" "}
             <Link className="link" href="/contacts" target="_blank" aria-label="Add a person (opens in a new tab)">
               Add a person
             </Link>
@@ -58,7 +58,7 @@ export function RecipientsField({
             <Menu.Target>
               <Button ref={add} look="ghost" size="sm" aria-disabled={others.length === 0 || undefined}>
                 <IconPlus className="icon" aria-hidden />
-                Add<span className="visually-hidden"> somebody it goes to</span>
+                Add<span className="visually-hidden"> a recipient</span>
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
@@ -70,7 +70,7 @@ export function RecipientsField({
             </Menu.Dropdown>
           </Menu>
         )}
-        {chosen.length > 1 && <span className="meta">One note each reads better.</span>}
+        {chosen.length > 1 && <span className="meta">Separate notes read better.</span>}
       </span>
     </fieldset>
   );

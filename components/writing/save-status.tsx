@@ -26,10 +26,10 @@ export function SaveStatus({
 
 function statusWords(status: DraftStatus, stored: boolean, zone: string): string {
   if (status.is === "failed") return "Not saved";
-  if (status.is === "stale") return "Saved elsewhere too";
+  if (status.is === "stale") return "Also changed elsewhere";
   if (status.is === "saving") return "Saving";
   if (status.is === "unsaved") return "Not saved yet";
-  if (!stored) return "Kept from the first change on";
+  if (!stored) return "Saves as you type";
   return status.at === null ? "Saved" : `Saved ${formatMoment(status.at, zone, "time")}`;
 }
 
@@ -58,8 +58,8 @@ export function SaveProblem({
       <p>
         {problem}{" "}
         {storedLocally
-          ? "This browser keeps your text and tries again by itself."
-          : "This browser keeps nothing: download the text before you leave."}
+          ? "This browser keeps your text and will try again."
+          : "This browser can’t save it: download the text before you leave."}
       </p>
       <Button size="sm" onClick={download}>
         Download it

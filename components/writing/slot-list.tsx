@@ -63,14 +63,14 @@ export function SlotList({
             })}
           </ul>
           {left.length > 0 && (
-            <p className={`meta ${styles.byKeys}`}>Tab goes from slot to slot. Esc, then Tab, leaves the text.</p>
+            <p className={`meta ${styles.byKeys}`}>Tab moves from slot to slot. Esc, then Tab, leaves the text.</p>
           )}
         </section>
       )}
       {parts.length > 0 && (
         <section aria-labelledby={`${id}-parts`}>
           <h2 className="rail-title" id={`${id}-parts`}>
-            How long
+            Length
           </h2>
           <dl className={styles.facts}>
             {parts.map(({ title, sentences }) => (

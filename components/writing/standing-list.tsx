@@ -19,7 +19,7 @@ export function StandingList({
   return (
     <section aria-labelledby={id}>
       <h2 className="rail-title" id={id}>
-        Before it goes
+        Before you send
       </h2>
       <dl className={styles.facts}>
         <div>

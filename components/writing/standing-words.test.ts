@@ -32,7 +32,7 @@ it.each([
 });
 
 it.each([
-  [{ state: "none" as const, holder: "" }, "Nobody holds it"],
+  [{ state: "none" as const, holder: "" }, "No program holds it"],
   [{ state: "out" as const, holder: "Keystone" }, "Keystone holds it"],
   [{ state: "out" as const, holder: "Tidewater" }, "This program holds it"],
   [{ state: "conflict" as const, holder: "" }, "Two programs hold it"],

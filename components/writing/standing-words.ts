@@ -19,7 +19,7 @@ export function lastWords({ last }: Standing): string {
 
 /** Who holds the one #1 letter, seen from this program. */
 export function letterWords({ letter }: Standing, program: string): string {
-  if (letter.state === "none") return "Nobody holds it";
+  if (letter.state === "none") return "No program holds it";
   if (letter.state === "conflict") return "Two programs hold it";
   return letter.holder === program ? "This program holds it" : `${letter.holder} holds it`;
 }

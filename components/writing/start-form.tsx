@@ -15,7 +15,7 @@ export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "
     return (
       <div className="empty">
         <h2>No programs yet.</h2>
-        <p>A message goes to a program. Add the first one, then write.</p>
+        <p>A message goes to a program. Add one first, then write.</p>
         <ButtonLink href="/programs/new">Add program</ButtonLink>
       </div>
     );

@@ -50,7 +50,7 @@ export function TemplateMenu({
       </Menu.Target>
       <Menu.Dropdown style={{ maxHeight: "60vh", overflowY: "auto" }}>
         {fitting.map(item)}
-        {fitting.length > 0 && <Menu.Label>For another kind</Menu.Label>}
+        {fitting.length > 0 && <Menu.Label>For other kinds</Menu.Label>}
         {others.map(item)}
       </Menu.Dropdown>
     </Menu>

@@ -7,7 +7,7 @@ import { useThankEach } from "./use-thank-each";
 /** Lays out a thank-you for each person of an interview and opens them side by side. */
 export function ThankEachButton({
   interviewId,
-  label = "Write a thank-you to each",
+  label = "Write thank-yous",
   look = "default",
   size = "md",
 }: {
@@ -20,7 +20,7 @@ export function ThankEachButton({
   return (
     <Button look={look} size={size} disabled={pending} onClick={thankEach}>
       <IconPencil className="icon" aria-hidden />
-      {pending ? "Laying out…" : label}
+      {pending ? "Drafting…" : label}
     </Button>
   );
 }

@@ -44,7 +44,11 @@ function Standing({ sentOn, draftId, slots }: ThankYouCard) {
       </p>
     );
   const words =
-    draftId === null ? "Not begun" : slots.length > 0 ? `${count(slots.length, "slot")} to fill` : "Every slot filled";
+    draftId === null
+      ? "Not started"
+      : slots.length > 0
+        ? `${count(slots.length, "slot")} to fill`
+        : "Every slot filled";
   return (
     <p className={slots.length > 0 ? "notice" : "muted"}>
       <IconCircleDashed className="icon" aria-hidden /> {words}

@@ -11,7 +11,7 @@ import type { Written } from "./written";
 
 type Spot = Span & { key: string; field: "subject" | "body" };
 
-const CHANGED = "Those words have changed since. The browser's own undo goes back step by step.";
+const CHANGED = "That text has changed since. Use your browser’s undo to go back step by step.";
 
 /** The two fields of a letter and what can be done in them from outside: going to a place, putting words there, walking the checks. */
 export function useLetter({ written, found, checks }: { written: Written; found: Found; checks: Check[] }) {
@@ -61,7 +61,7 @@ export function useLetter({ written, found, checks }: { written: Written; found:
       const [stands] = shifted([put], after, element.value);
       if (!stands) return CHANGED;
       typeInto(element, stands, others);
-      return "Put back.";
+      return "Undone.";
     });
   }, []);
 

@@ -55,11 +55,11 @@ export function useTemplate({
       setLaid({ template: template.id, letter });
       say(`Template: ${template.title}.`, async () => {
         if (now.current.written.body !== body)
-          return "You have written since. The browser's own undo goes back step by step.";
+          return "You’ve kept writing since. Use your browser’s undo to go back step by step.";
         if (field.current) typeInto(field.current, { start: 0, end: body.length }, before.written.body);
         setWritten(before.written);
         setLaid(before.laid);
-        return "Put back.";
+        return "Undone.";
       });
     },
     [field, setWritten],

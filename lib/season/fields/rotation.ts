@@ -16,6 +16,6 @@ export const ROTATION = {
     after: { field: "startsOn", error: "a rotation can't end before it starts" },
   },
   contacts: { kind: "refs", label: "People you worked with", to: "contact", most: MOST_PEOPLE, usual: [] },
-  feedbackAt: { kind: "instant", label: "Feedback talk", orNull: true, usual: null },
+  feedbackAt: { kind: "instant", label: "Feedback meeting", orNull: true, usual: null },
   notes: { kind: "note", label: "Notes", usual: "" },
 } as const satisfies Fields;
