@@ -107,7 +107,7 @@ test("a template's slots are walked with Tab and filled by typing or from one's 
     await page.getByRole("button", { name: /^Use for .*: The hybrid room opens in May\.$/ }).click();
     await expect(letter).toHaveValue(/Fridays\.\n\nThe hybrid room opens in May\.\n\n/);
     await letter.press("ControlOrMeta+z");
-    await expect(letter).toHaveValue(/\{\{where that meets/);
+    await expect(letter).toHaveValue(/\{\{how that fits/);
     await expect(page.getByRole("region", { name: "Slots" })).toContainText("1 of 2 filled");
   }
   await letter.press("Shift+Tab");
