@@ -47,7 +47,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function putBack() {
+  async function onRestore() {
     setPending(true);
     setProblem(null);
     const restored = await settle(restoreDeletion, { id });
@@ -69,7 +69,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
           </span>
         )}
       </div>
-      <Button size="sm" disabled={pending} onClick={putBack} aria-label={`Restore ${title}`}>
+      <Button size="sm" disabled={pending} onClick={onRestore} aria-label={`Restore ${title}`}>
         Restore
       </Button>
     </li>

@@ -11,7 +11,7 @@ export function DeletedProgram({ name, deletedOn, deletion }: { name: string; de
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function putBack() {
+  async function onRestore() {
     setPending(true);
     setProblem(null);
     const restored = await settle(restoreDeletion, { id: deletion });
@@ -24,7 +24,7 @@ export function DeletedProgram({ name, deletedOn, deletion }: { name: string; de
     <div className="empty">
       <p>This program was deleted on {deletedOn}.</p>
       <p>You can restore it for 30 days, with everything logged for it.</p>
-      <Button disabled={pending} onClick={putBack}>
+      <Button disabled={pending} onClick={onRestore}>
         Restore it
       </Button>
       {problem && (

@@ -5,8 +5,8 @@ import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { answer, withdraw } from "@/components/reminders/actions";
-import type { SetAside } from "@/components/reminders/set-aside";
-import { SetAsideList } from "@/components/reminders/set-aside-list";
+import type { SnoozedDismissed } from "@/components/reminders/snoozed-dismissed";
+import { SnoozedDismissedList } from "@/components/reminders/snoozed-dismissed-list";
 import { Button } from "@/components/ui/button";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
 import { say } from "@/components/ui/undo";
@@ -75,7 +75,13 @@ function FindingRow({ finding }: { finding: ExplainedFinding }) {
  * What the rules find at this program, each with its why; a warning or notice can be dismissed, a stop cannot. What is dismissed
  * stays within reach.
  */
-export function FindingsPanel({ findings, dismissed }: { findings: ExplainedFinding[]; dismissed: SetAside[] }) {
+export function FindingsPanel({
+  findings,
+  dismissed,
+}: {
+  findings: ExplainedFinding[];
+  dismissed: SnoozedDismissed[];
+}) {
   return (
     <section aria-labelledby="findings" className={styles.panel}>
       <h2 className="rail-title" id="findings">
@@ -90,7 +96,7 @@ export function FindingsPanel({ findings, dismissed }: { findings: ExplainedFind
           ))}
         </ul>
       )}
-      <SetAsideList entries={dismissed} how="dismissed" />
+      <SnoozedDismissedList entries={dismissed} how="dismissed" />
     </section>
   );
 }

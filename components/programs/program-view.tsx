@@ -1,7 +1,7 @@
 import { IconPencil } from "@tabler/icons-react";
 import { lastThanked } from "@/components/contacts/last-thanked";
 import { explained } from "@/components/guide/explain";
-import { dismissedAt, findingsAt } from "@/components/reminders/set-aside";
+import { dismissedAt, findingsAt } from "@/components/reminders/snoozed-dismissed";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { timelineShow } from "@/components/timeline/entries";
 import { ProgramTimeline } from "@/components/timeline/program-timeline";

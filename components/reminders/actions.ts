@@ -7,9 +7,9 @@ import { answerSchema } from "@/lib/season/schema";
 import { isoIn } from "@/lib/season/time";
 import { answerFinding, withdrawAnswer } from "@/lib/store/answers";
 import { currentSeason } from "@/lib/store/seasons";
-import { canBeAnswered } from "./set-aside";
 import { snoozedUntil } from "./snooze";
 import { SNOOZES } from "./snooze-words";
+import { canBeAnswered } from "./snoozed-dismissed";
 
 const key = answerSchema.shape.finding;
 

@@ -13,7 +13,7 @@ import type { StrengthRow } from "./strength-rows";
 
 type Named = Pick<Program, "id" | "name">;
 
-function Told({ row, interviewed }: { row: StrengthRow; interviewed: Named[] }) {
+function Mentioned({ row, interviewed }: { row: StrengthRow; interviewed: Named[] }) {
   const news = interviewed.filter(({ id }) => row.told.every((program) => program.id !== id));
   return (
     <div className={styles.told}>
@@ -86,7 +86,7 @@ export function StrengthList({ rows, interviewed }: { rows: StrengthRow[]; inter
                     </button>
                     {row.strength.evidence && <p className="meta">Evidence: {row.strength.evidence}</p>}
                   </div>
-                  <Told row={row} interviewed={interviewed} />
+                  <Mentioned row={row} interviewed={interviewed} />
                 </li>
               ))}
             </ul>

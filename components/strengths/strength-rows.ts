@@ -1,4 +1,4 @@
-import { toldSoFar } from "@/lib/rules/told";
+import { mentionsSoFar } from "@/lib/rules/mentions";
 import { formatMoment } from "@/lib/season/format";
 import type { Season, Strength } from "@/lib/season/schema";
 
@@ -9,7 +9,7 @@ export type StrengthRow = { strength: Strength; told: ToldProgram[] };
 /** What the applicant can say, each with the programs that were told so, in the order of telling. */
 export function strengthRows(season: Season, now: number, zone: string): StrengthRow[] {
   const names = new Map(season.programs.map(({ id, name }) => [id, name]));
-  const told = toldSoFar(season, now);
+  const told = mentionsSoFar(season, now);
   return season.strengths.map((strength) => {
     const programs = new Map<string, ToldProgram>();
     for (const { strengthId, programId, at } of told)

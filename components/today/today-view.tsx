@@ -1,6 +1,6 @@
 import { groupReminders } from "@/components/reminders/groups";
-import { setAside } from "@/components/reminders/set-aside";
-import { SetAsideList } from "@/components/reminders/set-aside-list";
+import { snoozedDismissed } from "@/components/reminders/snoozed-dismissed";
+import { SnoozedDismissedList } from "@/components/reminders/snoozed-dismissed-list";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
 import { activeCommitments, type Finding, ruleText } from "@/lib/rules";
@@ -49,7 +49,7 @@ export function TodayView({ view, all }: { view: SeasonView; all: string | strin
     "findings",
     all,
   );
-  const aside = setAside(season, check, now);
+  const aside = snoozedDismissed(season, check, now);
   const lapsed = firstOf(groups.lapsed, "lapsed", all);
   const asideFirst = firstOf(aside, "aside", all);
   const spoken = new Set(season.tasks.map(({ programId }) => programId));
@@ -94,7 +94,7 @@ export function TodayView({ view, all }: { view: SeasonView; all: string | strin
         {empty && <NothingWaits season={season} now={now} />}
         <Sections groups={groups} lapsed={lapsed} serverNow={now} zone={zone} />
         <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />
-        <SetAsideList
+        <SnoozedDismissedList
           entries={asideFirst.rows}
           count={aside.length}
           how="snoozed or dismissed"

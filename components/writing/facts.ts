@@ -1,4 +1,4 @@
-import { toldSoFar } from "@/lib/rules/told";
+import { mentionsSoFar } from "@/lib/rules/mentions";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
@@ -7,7 +7,7 @@ export type Fact = { id: string; fact: string; told: string | null };
 
 /** The season's strengths for a letter to a program, those that are news to it first. `now` in epoch milliseconds. */
 export function factsToTell(season: Season, programId: string, now: number): Fact[] {
-  const told = toldSoFar(season, now).filter((telling) => telling.programId === programId);
+  const told = mentionsSoFar(season, now).filter((telling) => telling.programId === programId);
   return season.strengths
     .map(({ id, fact }): Fact => {
       const first = told.find(({ strengthId }) => strengthId === id);

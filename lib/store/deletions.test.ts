@@ -269,7 +269,7 @@ describe("in any order", () => {
           account = await accountWith(store.database(), woven);
           start = await present();
           const deleted: string[] = [];
-          const putBackOne = async (choice: number) => {
+          const restoreOne = async (choice: number) => {
             const [deletion] = deleted.splice(choice % deleted.length, 1);
             if (!deletion) return;
             // Without its program or rotation it waits for that.
@@ -282,12 +282,12 @@ describe("in any order", () => {
             const now = await present();
             const there = NOUNS.flatMap((noun) => now[rowsOf(noun)].map(({ id }) => ({ noun, id })));
             const row = there[step % there.length];
-            if (step % 3 === 0 || !row) await putBackOne(step);
+            if (step % 3 === 0 || !row) await restoreOne(step);
             else deleted.push(await remove(account.id, row.noun, row.id));
           }
           for (const choice of more) {
             if (deleted.length === 0) break;
-            await putBackOne(choice);
+            await restoreOne(choice);
           }
           expect(await present()).toEqual(start);
         },

@@ -6,7 +6,7 @@ import { database, type Rows } from "./database";
 import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, rowsOf } from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
-import { putBack } from "./put-back";
+import { restoreDeleted } from "./restore-deleted";
 import { type SeasonWrite, writeSeason } from "./season-write";
 
 /** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
@@ -72,7 +72,7 @@ export async function restore(account: AccountId, deletionId: string): Promise<{
       const noun = nounSchema.parse(deletion.noun);
       const deleted = deletedSchema.parse(JSON.parse(deletion.rows));
       await refuseWithoutProgram(write, noun, deleted);
-      await putBack(write, deletion.id, deleted);
+      await restoreDeleted(write, deletion.id, deleted);
       await write.tx.deletion.deleteMany({ where });
       // Rows that were right once may not go with what has come since: then the season cannot be read, and nothing is put back.
       await write.after();

@@ -85,7 +85,7 @@ const underneath = [
   "migration-files",
   "migrations",
   "next-migration",
-  "put-back",
+  "restore-deleted",
   "put-score",
   "readable",
   "password-resets",

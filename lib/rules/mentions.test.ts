@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { tells, toldSoFar } from "@/lib/rules/told";
+import { isMentioned, mentionsSoFar } from "@/lib/rules/mentions";
 import { season } from "@/lib/season/builder";
 import { instantMs } from "@/lib/season/time";
 
-describe("a letter tells a fact", () => {
+describe("a letter mentions a fact", () => {
   const registry = { fact: "I built a sickle-cell access registry at Meridian Island.", words: [] };
   it.each([
     ["in its own words", "I built a sickle-cell access registry at Meridian Island.", true],
@@ -12,7 +12,7 @@ describe("a letter tells a fact", () => {
     ["in quoted earlier mail only", "Thank you.\n\n> I built a sickle-cell access registry at Meridian Island.", false],
     ["not at all", "", false],
   ])("%s", (_, text, told) => {
-    expect(tells(registry, text)).toBe(told);
+    expect(isMentioned(registry, text)).toBe(told);
   });
 
   it.each([
@@ -22,12 +22,12 @@ describe("a letter tells a fact", () => {
     ["step 3", "Step 30 of the protocol.", false],
     ["Núñez", "With Dr. Núñez I read films.", true],
   ])("by the word given for it: %s in %j", (word, text, told) => {
-    expect(tells({ fact: "Something else entirely.", words: [word] }, text)).toBe(told);
+    expect(isMentioned({ fact: "Something else entirely.", words: [word] }, text)).toBe(told);
   });
 
   it("by all of a short fact's words, in other forms not", () => {
-    expect(tells({ fact: "I speak Spanish.", words: [] }, "We spoke Spanish on the ward.")).toBe(false);
-    expect(tells({ fact: "I speak Spanish.", words: [] }, "I speak Spanish with patients.")).toBe(true);
+    expect(isMentioned({ fact: "I speak Spanish.", words: [] }, "We spoke Spanish on the ward.")).toBe(false);
+    expect(isMentioned({ fact: "I speak Spanish.", words: [] }, "I speak Spanish with patients.")).toBe(true);
   });
 });
 
@@ -42,7 +42,7 @@ it("says which program was told what, when, from what has been sent", () => {
     .sent("p1", "update", "2027-02-01T10:00:00Z", { body: "Erie again." })
     .received("p1", "other", "2027-01-06T10:00:00Z", { body: "You grew up in Erie." })
     .build();
-  expect(toldSoFar(made, instantMs("2027-01-31T00:00:00Z"))).toEqual([
+  expect(mentionsSoFar(made, instantMs("2027-01-31T00:00:00Z"))).toEqual([
     { strengthId: "s1", programId: "p1", messageId: "m2", at: instantMs("2026-10-01T10:00:00Z") },
     { strengthId: "s1", programId: "p2", messageId: "m1", at: instantMs("2027-01-05T10:00:00Z") },
     { strengthId: "s2", programId: "p2", messageId: "m1", at: instantMs("2027-01-05T10:00:00Z") },

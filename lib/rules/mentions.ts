@@ -3,10 +3,10 @@ import { remembering } from "@/lib/rules/text/remember";
 import type { Message, Season, Strength } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 
-/** A message in which a program was told something, with its moment in epoch milliseconds. */
-export type Told = { strengthId: string; programId: string; messageId: string; at: number };
+/** A message to a program that mentions a strength, with its moment in epoch milliseconds. */
+export type Mention = { strengthId: string; programId: string; messageId: string; at: number };
 
-/** A letter tells a fact when it holds so much of the words that make it, and no fewer than two of them. */
+/** A letter mentions a fact when it has this share of the fact's distinctive words, and no fewer than two of them. */
 const SHARE = 0.6;
 const FEWEST = 2;
 /** Words of fewer letters say nothing by themselves. */
@@ -19,7 +19,7 @@ const COMMON = new Set(
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const wordsIn = (text: string) => text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
-const tellingWords = (fact: string) => [
+const distinctiveWords = (fact: string) => [
   ...new Set(wordsIn(fact).filter((word) => (word.length >= LETTERS || /\d/.test(word)) && !COMMON.has(word))),
 ];
 
@@ -30,24 +30,24 @@ const read = remembering((body: string) => {
   return { set: new Set(words), row: ` ${words.join(" ")} ` };
 });
 
-/** Whether a text tells a fact: it holds one of the words given for it, else most of the fact's own. */
-export function tells({ fact, words }: Pick<Strength, "fact" | "words">, text: string): boolean {
+/** Whether a text mentions a fact: it has one of the words given for it, or otherwise most of the fact's own. */
+export function isMentioned({ fact, words }: Pick<Strength, "fact" | "words">, text: string): boolean {
   const { set, row } = read(text);
   if (words.length > 0) return words.some((phrase) => row.includes(` ${wordsIn(phrase).join(" ")} `));
-  const telling = tellingWords(fact);
-  const held = telling.filter((word) => set.has(word)).length;
-  return held >= Math.min(FEWEST, telling.length) && held >= SHARE * telling.length && held > 0;
+  const distinctive = distinctiveWords(fact);
+  const held = distinctive.filter((word) => set.has(word)).length;
+  return held >= Math.min(FEWEST, distinctive.length) && held >= SHARE * distinctive.length && held > 0;
 }
 
 const happened = (now: number) => (message: Message) => message.direction === "sent" && instantMs(message.at) <= now;
 
-/** Which program was told which strength in which message so far (`now` in epoch milliseconds), by moment. */
-export function toldSoFar(season: Season, now: number): Told[] {
+/** Which message to which program has mentioned which strength so far (`now` in epoch milliseconds), by moment. */
+export function mentionsSoFar(season: Season, now: number): Mention[] {
   return season.messages
     .filter(happened(now))
     .flatMap((message) =>
       season.strengths
-        .filter((strength) => tells(strength, message.body))
+        .filter((strength) => isMentioned(strength, message.body))
         .map(({ id }) => ({
           strengthId: id,
           programId: message.programId,

@@ -5,14 +5,14 @@ import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { withdraw } from "./actions";
-import type { SetAside } from "./set-aside";
-import styles from "./set-aside.module.css";
+import type { SnoozedDismissed } from "./snoozed-dismissed";
+import styles from "./snoozed-dismissed.module.css";
 
-function Entry({ entry }: { entry: SetAside }) {
+function Entry({ entry }: { entry: SnoozedDismissed }) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
-  async function putBack() {
+  async function restore() {
     setSending(true);
     const settled = await settle(withdraw, { key: entry.key });
     setSending(false);
@@ -21,7 +21,7 @@ function Entry({ entry }: { entry: SetAside }) {
   }
 
   return (
-    <li className={styles.aside}>
+    <li className={styles.entry}>
       <span>
         {entry.message} <span className="meta nowrap">{entry.how}</span>
         {problem && (
@@ -31,7 +31,7 @@ function Entry({ entry }: { entry: SetAside }) {
           </span>
         )}
       </span>
-      <Button look="ghost" size="sm" disabled={sending} onClick={putBack} aria-label={`Restore: ${entry.message}`}>
+      <Button look="ghost" size="sm" disabled={sending} onClick={restore} aria-label={`Restore: ${entry.message}`}>
         Restore
       </Button>
     </li>
@@ -39,13 +39,13 @@ function Entry({ entry }: { entry: SetAside }) {
 }
 
 /** The quiet line for what was snoozed or dismissed (`how`), which opens to the list, or to its first entries and the way to `more`. */
-export function SetAsideList({
+export function SnoozedDismissedList({
   entries,
   count = entries.length,
   how,
   more,
 }: {
-  entries: SetAside[];
+  entries: SnoozedDismissed[];
   count?: number;
   how: string;
   more?: ReactNode;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { canBeAnswered, dismissedAt, setAside } from "./set-aside";
+import { canBeAnswered, dismissedAt, snoozedDismissed } from "./snoozed-dismissed";
 
 const NOW = Date.parse("2027-01-28T16:40:00-05:00");
 const interviewed = () => season().program("p1", { name: "Harlow" }).interview("p1", "2027-01-24T14:00:00-05:00");
@@ -36,7 +36,7 @@ describe("what is set aside", () => {
       .answer("thank-you:i1", "snoozed", { until: "2027-01-29T09:00:00-05:00" })
       .answer("thank-you:i2", "dismissed", { at: "2027-01-28T10:00:00-05:00" })
       .build();
-    const entries = setAside(given, check(given, NOW), NOW);
+    const entries = snoozedDismissed(given, check(given, NOW), NOW);
     expect(entries.map(({ key, how }) => [key, how])).toEqual([
       ["thank-you:i1", "Snoozed until Fri Jan 29, 9:00 AM"],
       ["thank-you:i2", "Dismissed Thu Jan 28"],
@@ -45,14 +45,14 @@ describe("what is set aside", () => {
   });
   test("leaves out a snooze that is over, an answer to what is gone, and a stop", () => {
     const over = interviewed().answer("thank-you:i1", "snoozed", { until: "2027-01-28T09:00:00-05:00" }).build();
-    expect(setAside(over, check(over, NOW), NOW)).toEqual([]);
+    expect(snoozedDismissed(over, check(over, NOW), NOW)).toEqual([]);
     const gone = season().answer("thank-you:i9", "dismissed").build();
-    expect(setAside(gone, check(gone, NOW), NOW)).toEqual([]);
+    expect(snoozedDismissed(gone, check(gone, NOW), NOW)).toEqual([]);
     const stop = {
       ...twoLetters(),
       answers: season().answer("one-letter-of-intent:primary", "dismissed").build().answers,
     };
-    expect(setAside(stop, check(stop, NOW), NOW)).toEqual([]);
+    expect(snoozedDismissed(stop, check(stop, NOW), NOW)).toEqual([]);
   });
 });
 

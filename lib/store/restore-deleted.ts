@@ -35,7 +35,7 @@ type Return = {
  * so that in any order all of it comes back; what belongs to something that is gone for good does so no longer. A rank that another
  * program has by now is left to it, and a certified list as it is.
  */
-export async function putBack(write: SeasonWrite, deletionId: string, deleted: Deleted): Promise<void> {
+export async function restoreDeleted(write: SeasonWrite, deletionId: string, deleted: Deleted): Promise<void> {
   const season = await write.before();
   if (season.criteria.length + deleted.criteria.length > MOST_CRITERIA) throw new Refused({ formError: MANY_CRITERIA });
   const both = (of: Referred) => new Map<string, Row>([...season[of], ...deleted[of]].map((row) => [row.id, row]));

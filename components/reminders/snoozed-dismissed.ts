@@ -3,7 +3,7 @@ import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
 /** A reminder or finding that a person put out of sight, and what stands there meanwhile. */
-export type SetAside = { key: string; rule: RuleId; message: string; how: string };
+export type SnoozedDismissed = { key: string; rule: RuleId; message: string; how: string };
 
 /** What the rules say at a moment (epoch milliseconds) with every answer left out of account. */
 function unanswered(season: Season, now: number): Check {
@@ -20,12 +20,12 @@ export function canBeAnswered(season: Season, key: string, now: number): boolean
 }
 
 /** What is snoozed or dismissed and would show otherwise, in the order in which it would. */
-export function setAside(season: Season, shown: Check, now: number): SetAside[] {
+export function snoozedDismissed(season: Season, shown: Check, now: number): SnoozedDismissed[] {
   return answered(season, shown, now, ({ reminders, findings }) => [...reminders, ...findings]);
 }
 
 /** The findings about a program, or about a message of it, that are dismissed and would show otherwise. */
-export function dismissedAt(season: Season, shown: Check, now: number, programId: string): SetAside[] {
+export function dismissedAt(season: Season, shown: Check, now: number, programId: string): SnoozedDismissed[] {
   const here = findingsAt(season, programId);
   return answered(season, shown, now, ({ findings }) => findings.filter(here));
 }
@@ -36,7 +36,12 @@ export function findingsAt(season: Season, programId: string): (finding: Finding
   return (finding) => finding.programId === programId || finding.messageIds.some((id) => messages.has(id));
 }
 
-function answered(season: Season, shown: Check, now: number, of: (found: Check) => (Reminder | Finding)[]): SetAside[] {
+function answered(
+  season: Season,
+  shown: Check,
+  now: number,
+  of: (found: Check) => (Reminder | Finding)[],
+): SnoozedDismissed[] {
   if (season.answers.length === 0) return [];
   const visible = new Set([...shown.reminders, ...shown.findings].map(({ key }) => key));
   const answers = new Map(season.answers.map((answer) => [answer.finding, answer]));
