@@ -65,6 +65,7 @@ const nouns = {
 /** The rest of the store: what the modules above are made of, and what is asked before anybody is signed in. */
 const underneath = [
   "account",
+  "account.fixture",
   "certified-lock",
   "columns",
   "backup-files",
