@@ -54,7 +54,7 @@ const TERMS: { not: RegExp; use: string }[] = [
 const MATCHED =
   /^lib\/(account\/common-passwords|log-line\/|rules\/(contact-wish|text\/|signals\/(vocabulary|parts)|wording\/[^/]+\/|corpus\/))|^lib\/store\/generated\//;
 
-const FOLDERS = ["components/guide", "lib", "scripts"];
+const FOLDERS = ["app", "components", "lib", "scripts"];
 /** docs/voice.md names what is not said. */
 const DOCS = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md") && name !== "voice.md");
 const PAGES = ["README.md", "SECURITY.md", ...DOCS.map((name) => `docs/${name}`)];

@@ -9,7 +9,7 @@ import { endSession, endSessions } from "@/lib/store/sessions";
 
 const password = z.string().max(10_000);
 
-/** Gives a guest an e-mail address and a password, so that everything stays. */
+/** Gives a guest an email address and a password, so that everything stays. */
 export const keepEverything = userAction(newCredentialsSchema, async ({ email, password: chosen }, account) => {
   await accounts.keepGuest(account.id, email, chosen, account.session);
   return { email };

@@ -7,7 +7,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { keepEverything } from "./actions";
 
-/** A guest chooses an e-mail address and a password and keeps the season. */
+/** A guest chooses an email address and a password and keeps the season. */
 export function KeepForm() {
   const form = useActionForm({
     action: keepEverything,

@@ -17,7 +17,7 @@ function refused(code: string): Entering {
   return field(`Too many wrong passwords for this email. Try again in ${words}.`);
 }
 
-/** Signs in through next-auth: with an e-mail address and a password, or as a guest with a sample season. */
+/** Signs in through next-auth: with an email address and a password, or as a guest with a sample season. */
 export async function enter(provider: "credentials" | "sample", fields: Record<string, string>): Promise<Entering> {
   try {
     const { csrfToken }: { csrfToken: string } = await (await fetch("/api/auth/csrf", { cache: "no-store" })).json();

@@ -7,7 +7,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { Callout } from "@/components/ui/callout";
 import { requestReset } from "./actions";
 
-/** Asks for a link to set a new password. What is said afterwards does not tell whether the address has an account. */
+/** Asks for a link to set a new password. What is said afterward does not tell whether the address has an account. */
 export function ForgotForm() {
   const [asked, setAsked] = useState<string | null>(null);
   const form = useActionForm({

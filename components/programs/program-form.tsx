@@ -53,7 +53,7 @@ function ProgramFields({ program, track, others }: Props) {
       form={form}
       cancel={program ? `/programs/${program.id}` : "/programs"}
       className={styles.page}
-      submitLabel={program ? "Save" : again && twice ? "Add it all the same" : "Add program"}
+      submitLabel={program ? "Save" : again && twice ? "Add it anyway" : "Add program"}
     >
       <fieldset className={styles.group}>
         <legend>The program</legend>

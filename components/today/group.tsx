@@ -64,7 +64,7 @@ function AfterLink({ interviewId, title }: { interviewId: string; title: string 
   );
 }
 
-/** An interview, rotation or message with its own clock, in a box of the clock's colour. */
+/** An interview, rotation or message with its own clock, in a box of the clock's color. */
 export function GroupCard({ group, serverNow, zone }: Props) {
   const interviewId = group.interviewToThank;
   return (

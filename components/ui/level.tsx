@@ -1,14 +1,14 @@
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from "@tabler/icons-react";
 import type { Level } from "@/lib/rules/rule";
 
-/** How a level looks and what it is called everywhere: an icon and a word, never colour alone. */
+/** How a level looks and what it is called everywhere: an icon and a word, never color alone. */
 export const LEVELS = {
   stop: { Icon: IconAlertCircle, tone: "late", word: "Stop" },
   warn: { Icon: IconAlertTriangle, tone: "due", word: "Warn" },
   notice: { Icon: IconInfoCircle, tone: "notice", word: "Notice" },
 } satisfies Record<Level, unknown>;
 
-/** A level's icon in its colour; give its word beside it. */
+/** A level's icon in its color; give its word beside it. */
 export function LevelIcon({ level }: { level: Level }) {
   const { Icon, tone } = LEVELS[level];
   return <Icon className={`icon ${tone}`} aria-hidden />;

@@ -55,7 +55,7 @@ export function DraftMenu({
     });
   }
 
-  /** Restores a version; what was typed until then is saved first, and is a version itself afterwards. */
+  /** Restores a version; what was typed until then is saved first, and is a version itself afterward. */
   async function restore(version: string) {
     if ((await saveAll()) === null) return { ok: false as const, problem: UNSAVED };
     const settled = await settle(restoreDraft, { id: draftId, version });

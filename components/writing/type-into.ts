@@ -1,6 +1,6 @@
 /**
  * Puts words in place of others as if they were typed, so that the browser's own undo takes them back. The field has the focus
- * afterwards, the caret behind the words.
+ * afterward, the caret behind the words.
  */
 export function typeInto(
   field: HTMLTextAreaElement | HTMLInputElement,
