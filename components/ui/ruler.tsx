@@ -8,7 +8,7 @@ export function Ruler({ hours, state, width }: { hours: number; state: ReminderS
       className={`ruler ruler-${state}`}
       style={width === undefined ? undefined : { width }}
       role="img"
-      aria-label={`${Math.floor(hours)} of 72 hours gone`}
+      aria-label={`${Math.floor(hours)} of 72 hours used`}
     >
       <i style={{ width: `${gone}%` }} />
     </span>
