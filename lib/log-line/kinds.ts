@@ -1,4 +1,4 @@
-import type { Message } from "@/lib/season/schema";
+import type { Message, Program } from "@/lib/season/schema";
 import type { Span } from "./spans";
 
 /** What a word for a kind sets in the log sheet. */
@@ -14,62 +14,197 @@ export const QUICK_KINDS: { label: string; choice: KindChoice }[] = [
   { label: "Call", choice: { direction: "sent", kind: "logistics", channel: "phone" } },
 ];
 
-const sent = (kind: Message["kind"]): KindChoice => ({ direction: "sent", kind });
-const received = (kind: Message["kind"]): KindChoice => ({ direction: "received", kind });
+/** What the words for a kind say; a part that they leave open is null. */
+export type KindReading = {
+  direction: Message["direction"] | null;
+  kind: Message["kind"] | null;
+  channel?: Message["channel"];
+  stage?: Program["stage"];
+  /** The kinds to choose from where the words leave it open. */
+  among?: Message["kind"][];
+};
 
-/** What people type for a kind; where one begins with another, the longer stands first. */
-const WORDS: [RegExp, KindChoice][] = [
-  [/rotation[- ]thanks|rotation[- ]thank[- ]you/, sent("rotation-thanks")],
-  [/release(?: of)?(?: the)?(?: #\s?1)?(?: letter)?|take[- ]?back/, sent("intent-release")],
-  [/strong[- ]interest/, sent("strong-interest")],
-  [/letter of intent|loi|intent|(?:#\s?1|number one|no\. ?1)(?: letter)?/, sent("intent")],
-  [/thank[- ]you(?:[- ](?:note|letter|mail|e-?mail))?|thanks|thx|ty/, sent("thank-you")],
-  [/update/, sent("update")],
-  [/interest(?: (?:mail|e-?mail|letter|note))?/, sent("interest")],
-  [/my reply|replied|answered/, sent("reply")],
-  [/their reply|reply from|reply|they wrote|heard from/, received("other")],
-  [/call(?:ed)?|phone(?:d)?/, { ...sent("logistics"), channel: "phone" }],
-  [/scheduling|logistics/, sent("logistics")],
-  [/invitation|invite|invited/, received("invitation")],
-  [/question|they asked/, received("question")],
-  [/decision/, received("decision")],
-  [/rotation(?: (?:mail|e-?mail|note))?/, sent("rotation")],
+/** Words whose direction the grammar tells: who stands before them, who after. */
+type Verb = { mine: KindReading; theirs: KindReading };
+type Meaning = KindReading | Verb;
+
+const sent = (kind: Message["kind"], more: Partial<KindReading> = {}): KindReading => ({
+  direction: "sent",
+  kind,
+  ...more,
+});
+const received = (kind: Message["kind"], more: Partial<KindReading> = {}): KindReading => ({
+  direction: "received",
+  kind,
+  ...more,
+});
+const decided = (stage: Program["stage"]) => received("decision", { stage });
+const sentSomething: KindReading = {
+  direction: "sent",
+  kind: null,
+  among: ["thank-you", "update", "interest", "reply", "logistics"],
+};
+const phone = { channel: "phone" } as const;
+
+const NOUN = "(?:reply|replies|response|answer|e-?mail|mail|message|msg|note|letter|word|text|card)";
+const THEY = "(?:they|she|he|pd|apd|coordinator|the program|program director)";
+
+/** What people type for a kind, each with what it says. Of those that begin at the same place, the longest is meant. */
+const PHRASES: [string, Meaning][] = [
+  // What is thanked for.
+  [
+    "rotation[- ](?:thanks|thank[- ]?(?:you|u)s?)|(?:thanks|thank[- ]?you|ty) for (?:the |my )?rotation",
+    sent("rotation-thanks"),
+  ],
+  [
+    `(?:thank[- ]?(?:you|u)s?|thankyou|thanks|thanx|thx|tysm|tyvm|tys|ty)(?:[- ](?:${NOUN}s?|cards?))?`,
+    sent("thank-you"),
+  ],
+  ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
+  [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thank[- ]you(?: ${NOUN})?) from`, received("other")],
+  [`${THEY} thanked(?: me| us)?|thanked (?:me|us)(?: by)?`, received("other")],
+  // The one letter, and taking it back.
+  [
+    "(?:release|released|releasing|take[- ]?back|took[- ]?back|taking[- ]?back|retracted)(?: of)?(?: the| my)?(?: #\\s?1| number one)?(?: letter| promise)?(?: to| from)?|withdrew (?:the |my )(?:#\\s?1|letter|number one)(?: letter)?(?: to| from)?",
+    sent("intent-release"),
+  ],
+  [
+    "(?:my |the )?(?:letter of intent|intent(?: letter| e-?mail)?|#\\s?1|number (?:one|1)|no\\. ?1|first[- ]choice letter)(?: letter| e-?mail)?",
+    sent("intent"),
+  ],
+  ["loi", { direction: "sent", kind: null, among: ["intent", "strong-interest", "interest"] }],
+  ["(?:very )?strong[- ]interest(?: letter| e-?mail| note)?", sent("strong-interest")],
+  ["(?:sent |an? )?updates?(?: letter| e-?mail| note)?|updated", sent("update")],
+  [`(?:an? |the |got an? |received an? )?updates? from|${THEY} updated(?: me| us)?`, received("other")],
+  ["(?:letter of |expressed |expression of )?interest(?: mail| e-?mail| letter| note)?", sent("interest")],
+  [
+    `(?:got |received )?interest from|(?:${THEY} )?(?:showed|expressed) interest in me|${THEY}(?:['’]re| are) interested`,
+    received("interest-shown"),
+  ],
+  // Answers, theirs and mine.
+  [
+    "my (?:reply|response|answer)(?: to)?|(?:reply|response|replied|responded|answered|wrote back|got back) to",
+    sent("reply"),
+  ],
+  ["(?:i |we )(?:replied|responded|answered|wrote back)(?: to)?", sent("reply")],
+  ["replied|responded|answered|wrote back|got back", { mine: sent("reply"), theirs: received("other") }],
+  [
+    `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:nice |kind |short |quick )?${NOUN}(?: back)?|their ${NOUN}`,
+    received("other"),
+  ],
+  ["reply|heard (?:back )?from|heard back|hear back", received("other")],
+  [
+    `${THEY} (?:replied|responded|answered|wrote|wrote back|e-?mailed|mailed|texted|messaged|got back|reached out)(?: to)?(?: me| us)?(?: back)?`,
+    received("other"),
+  ],
+  ["(?:i |we )(?:e-?mailed|wrote(?: to)?|messaged|texted|mailed)", sentSomething],
+  [
+    "e-?mailed|messaged|texted|wrote to|wrote|mailed|reached out to|reached out",
+    { mine: sentSomething, theirs: received("other") },
+  ],
+  [
+    "(?:i |we )?(?:spoke|talked|chatted) (?:with|to)",
+    { direction: "sent", kind: null, among: ["logistics", "update", "thank-you"] },
+  ],
+  // On the phone.
+  [
+    `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
+    received("other", phone),
+  ],
+  ["(?:a |got a |received a |left by )?voice ?mail from", received("other", phone)],
+  ["(?:i |we )(?:called|phoned|rang)|(?:left (?:a )?)?voice ?mail(?: to| for| with)?", sent("logistics", phone)],
+  ["called|phoned|rang", { mine: sent("logistics", phone), theirs: received("other", phone) }],
+  ["(?:phone )?call(?:ing)?(?: to| with)?|phone", sent("logistics", phone)],
+  ["scheduling|scheduled|rescheduled|rescheduling|logistics", sent("logistics")],
+  // What they decide, and what I do.
+  [
+    "(?:an? |the |got an? |received an? |interview )*(?:invitation|invite|ii)(?: to interview)?(?: from)?|invited(?: me)?(?: by)?(?: to interview)?|offered (?:me )?an interview",
+    received("invitation"),
+  ],
+  [`questions? from|${THEY} asked(?: me| us)?(?: a question)?|asked (?:me|us)(?: by)?`, received("question")],
+  ["(?:my )?question (?:to|for)|(?:i |we )asked", sent("logistics")],
+  ["question", received("question")],
+  ["asked", { mine: sent("logistics"), theirs: received("question") }],
+  [
+    `(?:${THEY} )?rejected(?: me| us)?(?: by| from| at)?|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned me down|rejected by|got rejected(?: by| from)?`,
+    decided("rejected"),
+  ],
+  [`${THEY} declined(?: me)?|declined (?:me|by)`, decided("rejected")],
+  ["(?:i |we )declined", sent("logistics", { stage: "declined" })],
+  ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
+  ["(?:i |we )?(?:withdrew|withdrawn) from|withdrawal (?:to|from)", sent("logistics", { stage: "withdrawn" })],
+  [
+    `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|wait ?list(?: at| from)?`,
+    decided("waitlisted"),
+  ],
+  ["decision(?: from)?", received("decision")],
+  ["(?:away |sub-?i )?rotation(?: mail| e-?mail| note| feedback)?", sent("rotation")],
 ];
 
 /** How it went, where that is neither e-mail nor said by the kind. */
-const CHANNEL_WORDS: [RegExp, Message["channel"]][] = [
-  [/in[- ]person|face to face|visit(?:ed)?/, "in-person"],
-  [/(?:by |via |on )?(?:the )?portal/, "portal"],
-  [/by (?:post|mail)|card/, "post"],
-  [/by phone|voicemail/, "phone"],
+const CHANNELS: [string, Message["channel"]][] = [
+  ["(?:met )?in[- ]person|face[- ]to[- ]face", "in-person"],
+  ["(?:by |via |on |through )?(?:the )?portal|(?:via |on |in )?thalamus", "portal"],
+  ["by (?:post|mail)|(?:hand)?written card|postcard|card", "post"],
+  ["by phone|over the phone|on the phone", "phone"],
 ];
 
-type Pattern<Choice> = { pattern: RegExp; choice: Choice };
+/** What turns the words after it into something not done yet, or not done at all. */
+const NOT_DONE =
+  "not|no|never|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forgot to|about to|still to|yet to|tomorrow";
 
-function patterns<Choice>(words: [RegExp, Choice][]): Pattern<Choice>[] {
-  return words.map(([{ source }, choice]) => ({
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}#])(?:${source})(?![\\p{L}\\p{N}])`, "iu"),
-    choice,
-  }));
+const bounded = (source: string, flags = "iu") =>
+  new RegExp(`(?<![\\p{L}\\p{N}#])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+const KIND_PATTERNS = PHRASES.map(([source, meaning]) => ({ pattern: bounded(source), meaning }));
+const CHANNEL_PATTERNS = CHANNELS.map(([source, channel]) => ({ pattern: bounded(source), channel }));
+const NOT_DONE_PATTERN = bounded(NOT_DONE);
+
+export type FoundKind = Span & { meaning: Meaning };
+
+/** The first words for a kind in a line; of those that begin there, the longest. */
+export function findKind(line: string): FoundKind | null {
+  let best: FoundKind | null = null;
+  for (const { pattern, meaning } of KIND_PATTERNS) {
+    const found = pattern.exec(line);
+    if (!found || found[0] === "") continue;
+    const span = { start: found.index, end: found.index + found[0].length, meaning };
+    if (!best || span.start < best.start || (span.start === best.start && span.end > best.end)) best = span;
+  }
+  return best;
 }
 
-function first<Choice>(line: string, among: Pattern<Choice>[]): (Span & { choice: Choice }) | null {
-  for (const { pattern, choice } of among) {
+/** Whether the words tell who wrote, and not what. */
+export function leavesOpen({ meaning }: FoundKind): boolean {
+  return "mine" in meaning ? meaning.mine.kind === null : meaning.kind === null;
+}
+
+/** Who did what: a name before the verb is its subject, unless "I" is, or another name is its object. */
+export function whoDid(
+  { meaning, end }: FoundKind,
+  line: string,
+  { before, after }: { before: boolean; after: boolean },
+): KindReading & { direction: Message["direction"] | null } {
+  if (!("mine" in meaning)) return meaning;
+  if (/^\s+(?:me|us|back)\b/i.test(line.slice(end))) return meaning.theirs;
+  if (!before) return meaning.mine;
+  if (!after) return meaning.theirs;
+  // "Harlow emailed Marsh": theirs, or one's own with the program in front.
+  const same = meaning.mine.kind === meaning.theirs.kind ? meaning.mine.kind : null;
+  return meaning.mine.kind === "thank-you" ? meaning.mine : { direction: null, kind: same };
+}
+
+/** The first words for a channel in a line, if there are any. */
+export function findChannel(line: string): (Span & { channel: Message["channel"] }) | null {
+  for (const { pattern, channel } of CHANNEL_PATTERNS) {
     const found = pattern.exec(line);
-    if (found) return { start: found.index, end: found.index + found[0].length, choice };
+    if (found) return { start: found.index, end: found.index + found[0].length, channel };
   }
   return null;
 }
 
-const KIND_PATTERNS = patterns(WORDS);
-const CHANNEL_PATTERNS = patterns(CHANNEL_WORDS);
-
-/** The first word for a kind in a line, if there is one. */
-export function readKind(line: string) {
-  return first(line, KIND_PATTERNS);
-}
-
-/** The first word for a channel in a line, if there is one. */
-export function readChannel(line: string) {
-  return first(line, CHANNEL_PATTERNS);
+/** Words that say of what follows that it is not done. */
+export function findNotDone(line: string): Span | null {
+  const found = NOT_DONE_PATTERN.exec(line);
+  return found && { start: found.index, end: found.index + found[0].length };
 }

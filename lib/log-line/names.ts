@@ -1,121 +1,186 @@
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { type Span, wordsOf } from "./spans";
+import { isCommon } from "./common-words";
+import type { Span } from "./spans";
 
-/** Words that carry nothing here. */
-const FILLERS = new Set(
-  "a about an and at by dr dr. email e-mail emailed for from in letter mail mr mr. mrs ms ms. my note of on prof prof. sent spoke talked the to via with wrote".split(
+/** A word of the line that may name somebody or something, with what it fits. */
+export type NameWord = Span & { text: string; plain: string };
+
+/** Words that stand together and name the same programs, or the same people. */
+export type Mention = { words: NameWord[]; programs: Program[]; people: Contact[] };
+
+/** So many letters have to stand there before the beginning of a name is taken for it. */
+const FEWEST_LETTERS = 3;
+
+/** Words of half of all programs' names: they name none by themselves. */
+const GENERIC = new Set(
+  "university univ u hospital hospitals medical med center centre centers clinic clinics health healthcare system systems college school medicine institute general memorial regional county city state of at and the for saint st north south east west northern southern eastern western new program radiology integrated ir".split(
     " ",
   ),
 );
 
-/** Programs whose words fit this much worse than the best one's are not worth offering beside it. */
-const NEARLY_AS_GOOD = 2;
-const OFFERED = 4;
+type Fit = "whole" | "beginning" | "generic";
 
-export type ReadNames = {
-  /** The program that is meant: the one chosen by hand, else the best candidate. */
-  program: Program | null;
-  /** The programs that the words could mean, best first. */
-  candidates: Program[];
-  people: Contact[];
-  /** The words that name the program and its people. */
-  programMarks: Span[];
-  peopleMarks: Span[];
-  /** What names nobody and no program. */
-  unknown: string | null;
+const wordsIn = (texts: string[]) => plainWords(texts.join(" ")).split(" ").filter(Boolean);
+
+/** "bmc" for Bramble Medical Center. */
+function initialsOf(name: string): string {
+  const words = plainWords(name).split(" ");
+  return words
+    .filter((word) => !["of", "at", "and", "the", "for"].includes(word))
+    .map((word) => word[0])
+    .join("");
+}
+
+/** The words that each program goes by, worked out once for a season. */
+function programIndex({ programs }: Season) {
+  return programs.map((program) => {
+    const called = [program.name, program.institution, ...program.aliases];
+    const initials = called.map(initialsOf).filter((letters) => letters.length >= FEWEST_LETTERS);
+    return {
+      program,
+      whole: new Set([...wordsIn(called), ...program.aliases.map(plainWords), ...initials]),
+      cities: new Set([...wordsIn([program.city]), plainWords(program.city)]),
+    };
+  });
+}
+
+/** How a word, in plain letters, fits a program's names; a dash makes two words of one, and each has to fit. */
+function fitOf(plain: string, whole: Set<string>): Fit | null {
+  const parts = plain.split(" ");
+  if (parts.length > 1 && !whole.has(plain)) {
+    const fits = parts.map((part) => fitOf(part, whole));
+    if (fits.some((fit) => fit === null)) return null;
+    return fits.every((fit) => fit !== "beginning") ? "whole" : "beginning";
+  }
+  if (whole.has(plain)) return GENERIC.has(plain) ? "generic" : "whole";
+  if (plain.length < FEWEST_LETTERS || isCommon(plain)) return null;
+  for (const word of whole) if (!GENERIC.has(word) && word.startsWith(plain)) return "beginning";
+  return null;
+}
+
+function fitOfPerson(plain: string, { name }: Contact): Fit | null {
+  const own = wordsIn([name]);
+  const parts = plain.split(" ").filter((part) => part !== "s");
+  if (parts.every((part) => own.includes(part))) return parts.every((part) => part.length === 1) ? null : "whole";
+  const begins = parts.every(
+    (part) => part.length >= FEWEST_LETTERS && !isCommon(part) && own.some((word) => word.startsWith(part)),
+  );
+  return begins ? "beginning" : null;
+}
+
+export type Names = {
+  mentions: Mention[];
+  /** Words that fit nothing. */
+  unread: NameWord[];
 };
 
-/** How well a word begins one of a program's own names; 0 where it does not. */
-function fits(word: string, program: Program): number {
-  const begins = (texts: string[]) =>
-    plainWords(texts.join(" "))
-      .split(" ")
-      .some((name) => name.startsWith(word));
-  if (begins([program.name])) return plainWords(program.name).split(" ")[0]?.startsWith(word) ? 4 : 3;
-  if (begins(program.aliases)) return 3;
-  if (begins([program.institution])) return 2;
-  return word.length > 2 && begins([program.city]) ? 1 : 0;
-}
-
-/** "harlow-st" is two words of a name that is written with a dash; each has to fit. */
-function names(word: string, program: Program): number {
-  return Math.min(...word.split(" ").map((part) => fits(part, program)));
-}
-
-function calls(word: string, contact: Contact): boolean {
-  const own = plainWords(contact.name).split(" ");
-  return word.split(" ").every((part) => own.some((name) => name.startsWith(part)));
-}
-
 /**
- * Finds the program and its people that the words of a line name, by the beginnings of their names. A person's name alone
- * finds the program; `preferred` (the page's own program) wins where words are equal, `chosen` by hand over every word.
+ * The programs and people that words may name, in the order of the line. The whole of a name beats its beginning, a person's as a
+ * program's; words that follow each other and fit the same are one mention.
  */
-export function readNames(
-  line: string,
-  season: Season,
-  { preferred, chosen }: { preferred: string | null; chosen: string | null },
-): ReadNames {
-  const words = wordsOf(line)
-    .map((span) => ({ ...span, plain: plainWords(span.text) }))
-    .filter(({ plain, text }) => plain.length > 1 && !FILLERS.has(text.toLowerCase()));
-  const peopleOf = (programId: string) => season.contacts.filter((contact) => contact.programId === programId);
-
-  const scored = season.programs
-    .filter(({ id, archived }) => !archived || id === preferred || id === chosen)
-    .map((program) => {
-      const people = peopleOf(program.id);
-      const worth = ({ plain }: { plain: string }) =>
-        names(plain, program) * 2 || (people.some((contact) => calls(plain, contact)) ? 3 : 0);
-      const score = words.reduce((sum, word) => sum + worth(word), 0);
-      return { program, score: score + (program.id === preferred && score > 0 ? 0.5 : 0) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
-  const best = scored[0]?.score ?? 0;
-  const candidates = scored
-    .filter(({ score }) => score >= best - NEARLY_AS_GOOD)
-    .slice(0, OFFERED)
-    .map(({ program }) => program);
-  const program = season.programs.find(({ id }) => id === chosen) ?? candidates[0] ?? null;
-
-  const people: Contact[] = [];
-  const programMarks: Span[] = [];
-  const peopleMarks: Span[] = [];
-  const unread: typeof words = [];
-  const contacts = peopleOf(program?.id ?? preferred ?? "");
-  for (const word of words) {
-    const { start, end, plain } = word;
-    const contact = contacts.find((candidate) => calls(plain, candidate));
-    if (program && names(plain, program) > 0) programMarks.push({ start, end });
-    else if (contact) {
-      peopleMarks.push({ start, end });
-      if (!people.includes(contact)) people.push(contact);
-    } else if (!candidates.some((candidate) => names(plain, candidate) > 0)) unread.push(word);
-  }
-  const first = unread.at(0);
-  const last = unread.at(-1);
-  const unknown = first && last ? line.slice(first.start, last.end) : null;
-  return { program, candidates, people, programMarks, peopleMarks, unknown };
+export function findNames(words: NameWord[], season: Season): Names {
+  const index = programIndex(season);
+  const mentions: Mention[] = [];
+  const unread: NameWord[] = [];
+  let last: { mention: Mention; at: number } | null = null;
+  words.forEach((word, at) => {
+    const programs = new Map<Fit, Program[]>();
+    for (const { program, whole } of index) {
+      const fit = fitOf(word.plain, whole);
+      if (fit) programs.set(fit, [...(programs.get(fit) ?? []), program]);
+    }
+    const people = new Map<Fit, Contact[]>();
+    for (const contact of season.contacts) {
+      const fit = fitOfPerson(word.plain, contact);
+      if (fit) people.set(fit, [...(people.get(fit) ?? []), contact]);
+    }
+    const exact = programs.has("whole") || people.has("whole");
+    const found: Mention = {
+      words: [word],
+      programs: programs.get("whole") ?? (exact ? [] : (programs.get("beginning") ?? [])),
+      people: people.get("whole") ?? (exact ? [] : (people.get("beginning") ?? [])),
+    };
+    const beside = last && last.at === at - 1 ? last.mention : null;
+    const generic = programs.get("generic") ?? [];
+    if (generic.length > 0 && found.programs.length === 0 && found.people.length === 0) {
+      // "University" beside a name narrows it; by itself it names none.
+      const narrowed = beside ? beside.programs.filter((program) => generic.includes(program)) : [];
+      if (beside && narrowed.length > 0) {
+        beside.programs = narrowed;
+        beside.words.push(word);
+        last = { mention: beside, at };
+        return;
+      }
+      const next = words[at + 1];
+      if (
+        next &&
+        generic.some((program) => fitOf(next.plain, index.find((one) => one.program === program)?.whole ?? new Set()))
+      ) {
+        found.programs = generic;
+      }
+    }
+    if (found.programs.length === 0 && found.people.length === 0) {
+      const initial = /^\p{L}$/u.test(word.plain) ? word : null;
+      if (initial || /^(?:jr|sr|md|do|phd)$/.test(word.plain)) return;
+      unread.push(word);
+      return;
+    }
+    const before = words[at - 1];
+    if (before && /^\p{L}$/u.test(before.plain) && found.people.length > 1) {
+      const initialed = found.people.filter(({ name }) => plainWords(name).startsWith(before.plain));
+      if (initialed.length > 0) {
+        found.people = initialed;
+        found.words.unshift(before);
+      }
+    }
+    if (beside) {
+      const same = {
+        programs: beside.programs.filter((program) => found.programs.includes(program)),
+        people: beside.people.filter((contact) => found.people.includes(contact)),
+      };
+      if (same.programs.length + same.people.length > 0) {
+        Object.assign(beside, same);
+        beside.words.push(word);
+        last = { mention: beside, at };
+        return;
+      }
+    }
+    mentions.push(found);
+    last = { mention: found, at };
+  });
+  return { mentions, unread };
 }
 
-/** The programs whose names are nearest to words that name none, best first: for "harlo w" and small slips. */
-export function nearest(text: string, programs: Program[]): Program[] {
-  const pairs = (words: string) => {
-    const letters = plainWords(words).replaceAll(" ", "");
-    return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
-  };
-  const wanted = pairs(text);
+/** The programs of a city that a word names. */
+export function inCity(plain: string, season: Season): Program[] {
+  return programIndex(season)
+    .filter(({ cities }) => plain.length >= FEWEST_LETTERS && cities.has(plain))
+    .map(({ program }) => program);
+}
+
+const pairsOf = (words: string) => {
+  const letters = plainWords(words).replaceAll(" ", "");
+  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
+};
+
+/** Those whose names are nearest to words that name none, best first: for "harlo w" and small slips. */
+function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string[]): Row[] {
+  const wanted = pairsOf(text);
   if (wanted.size === 0) return [];
   const likeness = (name: string) => {
-    const has = pairs(name);
+    const has = pairsOf(name);
     return [...wanted].filter((pair) => has.has(pair)).length / wanted.size;
   };
-  return programs
-    .map((program) => ({ program, like: Math.max(...[program.name, ...program.aliases].map(likeness)) }))
+  return rows
+    .map((row) => ({ row, like: Math.max(...namesOf(row).map(likeness)) }))
     .filter(({ like }) => like >= 0.5)
     .sort((one, other) => other.like - one.like)
     .slice(0, 3)
-    .map(({ program }) => program);
+    .map(({ row }) => row);
 }
+
+export const nearest = (text: string, programs: Program[]) =>
+  nearestOf(text, programs, ({ name, institution, aliases }) => [name, institution, ...aliases]);
+
+export const nearestPeople = (text: string, contacts: Contact[]) => nearestOf(text, contacts, ({ name }) => [name]);

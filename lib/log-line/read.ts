@@ -1,24 +1,54 @@
+import { formatMoment } from "@/lib/season/format";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { type KindChoice, readChannel, readKind } from "./kinds";
-import { nearest, readNames } from "./names";
+import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
+import { KIND_WORDS, personName } from "@/lib/season/words";
+import { beginsComment, FILLERS, isCommon } from "./common-words";
+import {
+  type FoundKind,
+  findChannel,
+  findKind,
+  findNotDone,
+  type KindReading,
+  leavesOpen,
+  QUICK_KINDS,
+  whoDid,
+} from "./kinds";
+import { findNames, inCity, type Mention, type NameWord, nearest, nearestPeople } from "./names";
 import { joined, type Span, without, wordsOf } from "./spans";
-import { readWhen } from "./when";
+import { type FoundTime, findTime, momentsOf } from "./when";
 
+/** What a line leaves to the person, who chooses; `words` are those that raised it. */
+export type Asked = {
+  field: "programId" | "recipients" | "kind" | "direction" | "at" | "stage";
+  words: string;
+  choices: { id: string; label: string }[];
+};
+
+/** A word that was not understood; `blocks`: it could be a program, a person or a time, and waits to be placed or taken out. */
+export type Unread = Span & { text: string; blocks: boolean };
+
+/** What a line says. What it leaves open, or asks about, is null or empty. */
 export type ReadLine = {
-  kind: KindChoice | null;
+  kind: Message["kind"] | null;
+  direction: Message["direction"] | null;
   channel: Message["channel"] | null;
+  /** The stage that the program has by what the line tells. */
+  stage: Program["stage"] | null;
   program: Program | null;
-  /** The programs that the same words could mean, best first. */
+  /** The programs that the same words could mean. */
   candidates: Program[];
   people: Contact[];
-  /** ISO instant. */
+  /** ISO instant; null is now. */
   at: string | null;
+  unread: Unread[];
+  asks: Asked[];
   /** What was understood, to be marked in the line, in order. */
   marks: Span[];
-  /** Words that name no program and nobody, with the programs they are nearest to. */
-  unknown: { text: string; nearest: Program[] } | null;
 };
+
+/** Longer than anything a person types in one line; the rest is not read. */
+const LONGEST = 2_000;
 
 const DATE_WORD =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed|thu|fri|sat|sun)$/i;
@@ -35,37 +65,268 @@ function namesLikeDates(line: string, { contacts, programs }: Season): Span[] {
   return likeDates.filter(({ text }) => names.has(plainWords(text)));
 }
 
+const programChoice = ({ id, name }: Program) => ({ id, label: name });
+const personChoice = (contact: Contact) => ({ id: contact.id, label: personName(contact) });
+const unique = <Row>(rows: Row[]) => [...new Set(rows)];
+const textOf = (words: { text: string }[]) => words.map(({ text }) => text).join(" ");
+
+/** The program that the mentions name, and the question where they name several or contradict each other. */
+function programOf(
+  mentions: Mention[],
+  season: Season,
+  { preferred, chosen }: { preferred: string | null; chosen: string | null },
+): { program: Program | null; candidates: Program[]; ask: Asked | null } {
+  const byId = new Map(season.programs.map((program) => [program.id, program]));
+  const ownersOf = (people: Contact[]) => unique(people.flatMap(({ programId }) => byId.get(programId) ?? []));
+  const sets = mentions.map(({ programs, people }) => unique([...programs, ...ownersOf(people)]));
+  const candidates = unique(sets.flat());
+  const picked = byId.get(chosen ?? "");
+  if (picked) return { program: picked, candidates, ask: null };
+  if (sets.length === 0) return { program: null, candidates, ask: null };
+  const common = candidates.filter((program) => sets.every((set) => set.includes(program)));
+  const ask = (choices: Program[]): Asked => ({
+    field: "programId",
+    words: textOf(mentions.flatMap(({ words }) => words)),
+    choices: choices.slice(0, 6).map(programChoice),
+  });
+  if (common.length === 1) return { program: common[0] ?? null, candidates: common, ask: null };
+  if (common.length === 0) return { program: null, candidates, ask: ask(candidates) };
+  const own = common.find(({ id }) => id === preferred);
+  if (own) return { program: own, candidates: common, ask: null };
+  return { program: null, candidates: common, ask: ask(common) };
+}
+
+/** The people of a program whom the mentions name, with the questions where two fit. */
+function peopleOf(mentions: Mention[], program: Program | null): { people: Contact[]; asks: Asked[] } {
+  const people: Contact[] = [];
+  const asks: Asked[] = [];
+  for (const mention of mentions) {
+    if (mention.people.length === 0) continue;
+    const within = program ? mention.people.filter(({ programId }) => programId === program.id) : mention.people;
+    // A word that fits the program as well names the program where nobody of it is called so.
+    if (program && mention.programs.includes(program) && within.length !== 1) continue;
+    const [only] = within;
+    if (program && only && within.length === 1) people.push(only);
+    else
+      asks.push({
+        field: "recipients",
+        words: textOf(mention.words),
+        choices: (within.length > 0 ? within : mention.people).slice(0, 6).map(personChoice),
+      });
+  }
+  return { people: unique(people), asks };
+}
+
+function kindAsk(words: string, among: Message["kind"][]): Asked {
+  return { field: "kind", words, choices: among.map((kind) => ({ id: kind, label: KIND_WORDS[kind] })) };
+}
+
+const QUICK = QUICK_KINDS.map(({ choice }) => choice.kind);
+
+/** The moment, and the question where two fit, or where it is still to come. */
+function whenOf(
+  time: FoundTime | null,
+  words: string,
+  now: number,
+  season: Season,
+  programId: string | null,
+): { at: string | null; ask: Asked | null } {
+  if (!time) return { at: null, ask: null };
+  const zone = season.season.timeZone;
+  const moments = momentsOf(time, now, season, programId);
+  const choice = (at: string) => ({ id: at, label: formatMoment(at, zone, "moment") });
+  const [at = null] = moments;
+  if (moments.length > 1) return { at: null, ask: { field: "at", words, choices: moments.map(choice) } };
+  if (at === null || instantMs(at) <= now) return { at, ask: null };
+  const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
+  const passed = before.filter((moment) => instantMs(moment) <= now);
+  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice) } };
+}
+
 /**
- * Reads the log sheet's one line: kind, program, people and time in any order ("ty harlow marsh, tak 2pm"). `preferred` is the
- * program whose page is open, `chosen` the one picked by hand. Moments are wall times in the season's zone; `now` in epoch
- * milliseconds.
+ * Reads the log sheet's one line: kind, program, people and time in any order ("ty harlow marsh, tak 2pm"). It never guesses in
+ * silence: what two fit is asked about, and every word that was not understood is told. `preferred` is the program whose page is
+ * open, `chosen` the one picked by hand. Moments are wall times in the season's zone; `now` in epoch milliseconds.
  */
 export function readLine(
-  line: string,
+  typed: string,
   season: Season,
   now: number,
   { preferred = null, chosen = null }: { preferred?: string | null; chosen?: string | null } = {},
 ): ReadLine {
-  const kind = readKind(line);
-  const channel = readChannel(without(line, kind ? [kind] : []));
-  const read: Span[] = [kind, channel].flatMap((span) => span ?? []);
-  const rest = without(line, read);
-  const when = readWhen(without(rest, namesLikeDates(rest, season)), now, season.season.timeZone);
-  const names = readNames(without(rest, when ? [when] : []), season, { preferred, chosen });
+  const line = typed.slice(0, LONGEST);
+  const asks: Asked[] = [];
+  const kind = findKind(line);
+  // "Emailed Marsh an update": the verb tells who wrote, the noun what.
+  const noun = kind && leavesOpen(kind) ? findKind(without(line, [{ start: 0, end: kind.end }])) : null;
+  const kindSpan = [kind, noun].flatMap((span) => span ?? []);
+  const afterKind = without(line, kindSpan);
+  const comment = commentStart(afterKind, kind?.end ?? 0, season);
+  const head = `${afterKind.slice(0, comment)}${" ".repeat(Math.max(0, line.length - comment))}`;
+
+  const channel = findChannel(head);
+  const withoutChannel = without(head, channel ? [channel] : []);
+  const time = findTime(without(withoutChannel, namesLikeDates(withoutChannel, season)), now, season.season.timeZone);
+  const rest = without(withoutChannel, time?.spans ?? []);
+  const notDone = findNotDone(line.slice(0, kind ? kind.start : comment));
+  const words: NameWord[] = wordsOf(without(rest, notDone ? [notDone] : []))
+    .map((span) => ({ ...span, plain: plainWords(span.text).replace(/ s$/, "") }))
+    .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
+
+  const active = season.programs.filter(({ id, archived }) => !archived || id === preferred || id === chosen);
+  const { mentions, unread } = findNames(words, { ...season, programs: active });
+  const named = programOf(mentions, season, { preferred, chosen });
+  const { program } = named;
+  if (named.ask) asks.push(named.ask);
+  const met = named.ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
+  asks.push(...met.asks);
+
+  const blocking = unread.filter(({ text }) => !isCommon(text.toLowerCase()));
+  if (blocking.length > 0) asks.push(...placeAsks(blocking, program, season));
+
+  const reading = readingOf(kind, noun, line, mentions);
+  const kindWords = kind ? line.slice(kind.start, kind.end) : "";
+  const undone =
+    notDone ?? (/\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ? (kind ?? { start: 0, end: 0 }) : null);
+  if (undone) {
+    asks.push(
+      kindAsk(
+        line.slice(undone.start, kind ? Math.max(kind.end, undone.end) : undone.end),
+        reading?.kind ? [reading.kind] : QUICK,
+      ),
+    );
+  } else if (reading && reading.direction === null) {
+    asks.push({
+      field: "direction",
+      words: kindWords,
+      choices: [
+        { id: "sent", label: "I wrote to them" },
+        { id: "received", label: "They wrote to me" },
+      ],
+    });
+    if (reading.kind === null) asks.push(kindAsk(kindWords, QUICK));
+  } else if (reading && reading.kind === null) asks.push(kindAsk(kindWords, reading.among ?? QUICK));
+  else if (!reading && line.trim() !== "") asks.push(kindAsk("", QUICK));
+
+  const timeWords = (time?.spans ?? []).map(({ start, end }) => line.slice(start, end)).join(" ");
+  const when = whenOf(time, timeWords, now, season, program?.id ?? null);
+  if (when.ask) asks.push(when.ask);
+  const commentTime = time
+    ? null
+    : findTime(without(afterKind, [{ start: 0, end: comment }]), now, season.season.timeZone);
+  if (commentTime && /\d|day|night|morning|now|ago/i.test(line.slice(comment))) {
+    const inComment = whenOf(commentTime, "", now, season, program?.id ?? null);
+    const spoken = commentTime.spans.map(({ start, end }) => line.slice(start, end)).join(" ");
+    const choices =
+      inComment.ask?.choices ??
+      (inComment.at ? [{ id: inComment.at, label: formatMoment(inComment.at, season.season.timeZone, "moment") }] : []);
+    if (choices.length > 0)
+      asks.push({ field: "at", words: spoken, choices: [{ id: "now", label: "Now" }, ...choices] });
+  }
+  const commentWords = wordsOf(without(afterKind, [{ start: 0, end: comment }]));
+  const commentPeople = commentNames(commentWords, program, met.people, season);
+  if (commentPeople) asks.push(commentPeople);
+
   const marks = [
-    ...joined(line, names.programMarks),
-    ...joined(line, names.peopleMarks),
-    ...read,
-    ...(when ? [when] : []),
+    ...joined(
+      line,
+      mentions.flatMap(({ words: own }) => own),
+    ),
+    ...kindSpan,
+    ...(channel ? [channel] : []),
+    ...(time?.spans ?? []),
   ];
   return {
-    kind: kind?.choice ?? null,
-    channel: channel?.choice ?? null,
-    program: names.program,
-    candidates: names.candidates,
-    people: names.people,
-    at: when?.at ?? null,
+    kind: undone ? null : (reading?.kind ?? null),
+    direction: undone ? null : (reading?.direction ?? null),
+    channel: channel?.channel ?? reading?.channel ?? null,
+    stage: undone ? null : (reading?.stage ?? null),
+    program,
+    candidates: named.candidates,
+    people: met.people,
+    at: when.at,
+    unread: [
+      ...unread.map(({ start, end, text }) => ({
+        start,
+        end,
+        text,
+        blocks: blocking.some((one) => one.start === start),
+      })),
+      ...commentWords
+        .filter(({ text }) => !FILLERS.has(text.toLowerCase()))
+        .map((word) => ({ ...word, blocks: false })),
+    ].sort((one, other) => one.start - other.start),
+    asks,
     marks: marks.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start),
-    unknown: names.unknown === null ? null : { text: names.unknown, nearest: nearest(names.unknown, season.programs) },
   };
+}
+
+function readingOf(
+  kind: FoundKind | null,
+  noun: FoundKind | null,
+  line: string,
+  mentions: Mention[],
+): KindReading | null {
+  if (!kind) return null;
+  const places = mentions.flatMap(({ words }) => words.map(({ start }) => start));
+  const reading = whoDid(kind, line, {
+    before: places.some((start) => start < kind.start),
+    after: places.some((start) => start >= kind.end),
+  });
+  if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
+  return noun.meaning.direction === reading.direction ? { ...noun.meaning, channel: reading.channel } : reading;
+}
+
+/** Where a comment begins: at a colon, or at the first word of everyday English after the kind that nobody is called by. */
+function commentStart(line: string, from: number, season: Season): number {
+  const names = new Set(
+    plainWords([...season.contacts, ...season.programs].map(({ name }) => name).join(" ")).split(" "),
+  );
+  const colon = /[:;](?!\d)|\s[-–—]\s|["“(]/.exec(line.slice(from));
+  const first = wordsOf(line).find(
+    ({ start, text }) => start >= from && beginsComment(text.toLowerCase()) && !names.has(plainWords(text)),
+  );
+  const found = [colon ? from + colon.index + 1 : null, first?.start ?? null].filter((at) => at !== null);
+  return found.length > 0 ? Math.min(...found) : line.length;
+}
+
+/** The questions about words that could be a program or a person and fit none. */
+function placeAsks(words: NameWord[], program: Program | null, season: Season): Asked[] {
+  const text = textOf(words);
+  if (program) {
+    const near = nearestPeople(
+      text,
+      season.contacts.filter(({ programId }) => programId === program.id),
+    );
+    return near.length > 0 ? [{ field: "recipients", words: text, choices: near.map(personChoice) }] : [];
+  }
+  const cities = unique(words.flatMap(({ plain }) => inCity(plain, season)));
+  const near = cities.length > 0 ? cities : nearest(text, season.programs);
+  const people = cities.length > 0 ? [] : nearestPeople(text, season.contacts);
+  return [
+    { field: "programId", words: text, choices: near.slice(0, 6).map(programChoice) },
+    ...(people.length > 0 ? [{ field: "recipients" as const, words: text, choices: people.map(personChoice) }] : []),
+  ];
+}
+
+/** Somebody of the program who is named in the comment and not among those who were read. */
+function commentNames(
+  words: { text: string }[],
+  program: Program | null,
+  read: Contact[],
+  season: Season,
+): Asked | null {
+  if (!program) return null;
+  const said = new Set(words.map(({ text }) => plainWords(text)));
+  const named = season.contacts.filter((contact) => {
+    const family = plainWords(contact.name).split(" ").at(-1) ?? "";
+    return contact.programId === program.id && !read.includes(contact) && said.has(family) && !isCommon(family);
+  });
+  return named.length > 0
+    ? {
+        field: "recipients",
+        words: named.map(({ name }) => name.split(" ").at(-1)).join(" "),
+        choices: named.map(personChoice),
+      }
+    : null;
 }

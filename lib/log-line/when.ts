@@ -1,37 +1,250 @@
 import { casual } from "chrono-node/en";
-import { instantOfWallTime, shiftDay, wallTime } from "@/lib/season/time";
+import type { Season } from "@/lib/season/schema";
+import { dayOf, HOUR, instantMs, instantOfWallTime, isoIn, shiftDay, wallTime } from "@/lib/season/time";
 import type { Span } from "./spans";
 
+/**
+ * The moment that a line speaks of. The words of the clock and of days gone by are read here, since a log speaks of the past ("at 5"
+ * is the last five o'clock); dates ("Nov 28", "2 days ago") are left to chrono.
+ */
+export type FoundTime = {
+  spans: Span[];
+  /** YYYY-MM-DD in the zone of the words, where they name a day. */
+  day: string | null;
+  /** Minutes after midnight; two where the words fit morning and evening alike. Null where no hour is named. */
+  minutes: number[] | null;
+  /** Hours as they were typed, without "am" or "pm". */
+  open: boolean;
+  /** Whether the hour is that of a part of the day ("this morning"). */
+  soft: boolean;
+  /** A moment that is told exactly ("an hour ago", "now"), epoch milliseconds. */
+  exact: number | null;
+  zone: string;
+};
+
+/** Words for zones that have a name of their own in the United States. */
+const ZONES: Record<string, string> = {
+  et: "America/New_York",
+  eastern: "America/New_York",
+  est: "-05:00",
+  edt: "-04:00",
+  ct: "America/Chicago",
+  central: "America/Chicago",
+  cst: "-06:00",
+  cdt: "-05:00",
+  mt: "America/Denver",
+  mountain: "America/Denver",
+  mst: "-07:00",
+  mdt: "-06:00",
+  pt: "America/Los_Angeles",
+  pacific: "America/Los_Angeles",
+  pst: "-08:00",
+  pdt: "-07:00",
+  akt: "America/Anchorage",
+  hst: "-10:00",
+  utc: "+00:00",
+  gmt: "+00:00",
+};
+
+const CLOCK =
+  /(?<![\p{L}\p{N}:/.-])(?<at>(?:at|@|around|about|~)\s*)?(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::\d{2})?)?\s*(?<half>[ap]\.?m\.?|[ap](?![\p{L}\p{N}'’])|o['’]?clock)?(?:\s*\(?(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b\)?(?:\s+time)?)?(?![\p{L}\p{N}:/-]|\.\d|\s*(?:days?|hours?|hrs?|min|minutes?|mins|weeks?|months?|people|programs|of)\b)/giu;
+
+const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const WEEKDAY =
+  /(?<!\p{L})(?:(?<which>last|this|this past|past|next|on)\s+)?(?<day>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])/iu;
+const PARTS =
+  /(?<!\p{L})(?:(?:in|during)\s+the\s+|early\s+|late\s+|(?<ago>last|this|earlier this)\s+)?(?<part>morning|noon|lunchtime|afternoon|evening|night|tonight|midnight)(?!\p{L})/iu;
+/** The hour that a part of the day is taken for. */
+const PART_HOUR: Record<string, number> = {
+  morning: 9,
+  noon: 12,
+  lunchtime: 12,
+  afternoon: 15,
+  evening: 19,
+  night: 20,
+  tonight: 20,
+  midnight: 0,
+};
+const PAST_DAY =
+  /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|yday|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
+const DAY_OF_MONTH = /(?<!\p{L})(?:on )?the (?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?!\s+(?:of|time|year))/iu;
+const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
+
+/** The hours of the day in which people write, from 7:00 to 21:59. */
+const DAY_FROM = 7 * 60;
+const DAY_TO = 22 * 60;
 /** A date further ahead than this was meant as a past one of the year before: people log what has happened. */
 const AHEAD_DAYS = 60;
 
-/**
- * The moment a line speaks of ("2pm", "yesterday 4:15 pm", "mon", "3/2 9am", "2 days ago"), as an ISO instant, read in the
- * season's zone whatever the browser's is. A day without a time is noon, today without one is now. Null where it names none.
- */
-export function readWhen(line: string, now: number, zone: string): (Span & { at: string }) | null {
+const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
+const blank = (line: string, { start, end }: Span) => line.slice(0, start) + " ".repeat(end - start) + line.slice(end);
+const pad = (n: number, length = 2) => String(n).padStart(length, "0");
+
+/** The hour and minute of one clock in the line: written out, or with "at" before it. */
+function findClock(line: string): { span: Span; minutes: number[]; open: boolean; zone: string | undefined } | null {
+  for (const found of line.matchAll(CLOCK)) {
+    const { at, hour = "", minute, half, zone } = found.groups ?? {};
+    const hours = Number(hour);
+    const past = Number(minute ?? 0);
+    if (!at && minute === undefined && half === undefined && zone === undefined) continue;
+    if (hours > 23 || past > 59) continue;
+    const letter = half?.[0]?.toLowerCase();
+    if ((letter === "a" || letter === "p") && (hours < 1 || hours > 12)) continue;
+    const noonless = (hours % 12) * 60 + past;
+    const span = spanOf(found);
+    if (letter === "a") return { span, minutes: [noonless], open: false, zone };
+    if (letter === "p") return { span, minutes: [noonless + 720], open: false, zone };
+    if (hours === 0 || hours > 12) return { span, minutes: [hours * 60 + past], open: false, zone };
+    const byDay = [noonless, noonless + 720].filter((m) => m >= DAY_FROM && m < DAY_TO);
+    return { span, minutes: byDay, open: true, zone };
+  }
+  return null;
+}
+
+/** A date as chrono reads it, or a moment so long ago. */
+function findDate(line: string, now: number, zone: string): (Partial<FoundTime> & { span: Span }) | null {
   const wallNow = wallTime(now, zone);
   // The library thinks in offsets; it is given the wall time as if it were UTC, and gives one back.
-  const results = casual.parse(line, { instant: new Date(`${wallNow}:00Z`), timezone: 0 });
-  const found = results.find(({ text }) =>
-    /\d|day|now|noon|midnight|morning|evening|night|mon|tue|wed|thu|fri|sat|sun/i.test(text),
-  );
+  const found = casual.parse(line, { instant: new Date(`${wallNow}:00Z`), timezone: 0 }).find(({ text, start }) => {
+    if (/\b(?:ago|in \S+ (?:days?|weeks?|hours?|minutes?))\b/i.test(text)) return true;
+    return /\d/.test(text) ? start.isCertain("day") : /^(?:last|next|this|past) (?:week|month)$/i.test(text);
+  });
   if (!found) return null;
-  const { start } = found;
   const span = { start: found.index, end: found.index + found.text.length };
-  const part = (name: "year" | "month" | "day" | "hour" | "minute") => start.get(name) ?? 0;
-  const pad = (n: number, length = 2) => String(n).padStart(length, "0");
+  const part = (name: "year" | "month" | "day" | "hour" | "minute") => found.start.get(name) ?? 0;
+  const day = `${pad(part("year"), 4)}-${pad(part("month"))}-${pad(part("day"))}`;
+  if (/\bago\b|^in\b/i.test(found.text)) {
+    const at = instantOfWallTime(`${day}T${pad(part("hour"))}:${pad(part("minute"))}`, zone);
+    const short = /\b(?:h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?)\b/i.test(found.text);
+    const ms = at === null ? null : Date.parse(at);
+    // Minutes are cut from the wall time; what is so long ago is told from this very moment.
+    return { span, day, exact: ms === null ? null : short ? ms + (now % 60_000) : ms };
+  }
+  const ahead =
+    found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
+  return { span, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
+}
 
-  let day = `${pad(part("year"), 4)}-${pad(part("month"))}-${pad(part("day"))}`;
-  const today = wallNow.slice(0, 10);
-  const timeGiven = start.isCertain("hour");
-  if (day === today && !timeGiven && !/morning|noon|evening|night/i.test(found.text))
-    return { ...span, at: new Date(now).toISOString() };
-  if (/\bnow\b/i.test(found.text)) return { ...span, at: new Date(now).toISOString() };
-  if (start.isCertain("weekday") && !start.isCertain("day") && day > today) day = shiftDay(day, -7);
-  if (start.isCertain("day") && !start.isCertain("year") && day > shiftDay(today, AHEAD_DAYS))
-    day = `${pad(part("year") - 1, 4)}${day.slice(4)}`;
-  const time = `${pad(part("hour"))}:${pad(part("minute"))}`;
-  const at = instantOfWallTime(`${day}T${time}`, zone);
-  return at === null ? null : { ...span, at };
+/** Every word of a time in a line; null where there is none. `zone`: where days and hours without a zone of their own are. */
+export function findTime(line: string, now: number, zone: string): FoundTime | null {
+  const today = dayOf(now, zone);
+  const time: FoundTime = { spans: [], day: null, minutes: null, open: false, soft: false, exact: null, zone };
+  let rest = line;
+  const take = (span: Span) => {
+    time.spans.push(span);
+    rest = blank(rest, span);
+  };
+
+  const before = PAST_DAY.exec(rest);
+  if (before) {
+    const word = before.groups?.day?.toLowerCase() ?? "";
+    time.day = shiftDay(today, before.groups?.before ? -2 : word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
+    take(spanOf(before));
+  }
+  const clock = findClock(rest);
+  if (clock) {
+    time.minutes = clock.minutes;
+    time.open = clock.open;
+    if (clock.zone) time.zone = ZONES[clock.zone.toLowerCase()] ?? zone;
+    take(clock.span);
+  }
+  const part = PARTS.exec(rest);
+  if (part) {
+    const word = part.groups?.part?.toLowerCase() ?? "";
+    if (part.groups?.ago?.toLowerCase() === "last") time.day ??= shiftDay(today, -1);
+    else if (part.groups?.ago !== undefined || word === "tonight" || word === "midnight") time.day ??= today;
+    const hour = PART_HOUR[word] ?? 12;
+    if (time.minutes === null) {
+      time.minutes = [hour * 60];
+      time.soft = !/noon|midnight/.test(word);
+    } else if (time.open) {
+      const evening = hour >= 12;
+      const fitting = [...new Set(time.minutes.map((m) => (m % 720) + (evening ? 720 : 0)))];
+      time.minutes = fitting;
+      time.open = false;
+    }
+    take(spanOf(part));
+  }
+  const weekday = time.day === null ? WEEKDAY.exec(rest) : null;
+  if (weekday) {
+    const wanted = WEEKDAYS.indexOf((weekday.groups?.day ?? "").slice(0, 3).toLowerCase());
+    const which = weekday.groups?.which?.toLowerCase();
+    const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
+    time.day = shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
+    take(spanOf(weekday));
+  }
+  const ofMonth = time.day === null ? DAY_OF_MONTH.exec(rest) : null;
+  if (ofMonth) {
+    const wanted = Number(ofMonth.groups?.day);
+    for (let back = 0; back < 62 && time.day === null; back += 1)
+      if (Number(shiftDay(today, -back).slice(8)) === wanted) time.day = shiftDay(today, -back);
+    if (time.day !== null) take(spanOf(ofMonth));
+  }
+  const date = time.day === null ? findDate(rest, now, zone) : null;
+  if (date) {
+    time.day = date.day ?? null;
+    time.exact = date.exact ?? null;
+    take(date.span);
+  }
+  const said = NOW.exec(rest);
+  if (said && time.spans.length === 0) {
+    time.exact = now;
+    take(spanOf(said));
+  }
+  return time.spans.length > 0 ? time : null;
+}
+
+/** A moment that a time may mean; epoch milliseconds. */
+const momentOf = (day: string, minutes: number, zone: string): number | null => {
+  const wall = `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const at = /^[+-]/.test(zone) ? `${wall}:00${zone}` : instantOfWallTime(wall, zone);
+  return at === null ? null : Date.parse(at);
+};
+
+/**
+ * The moments that a time may mean, the likeliest first: one where it is clear, two where the words fit two. A day without an hour
+ * is after the interview of `programId` that ended then, else noon, never later than now.
+ */
+export function momentsOf(time: FoundTime, now: number, season: Season, programId: string | null): string[] {
+  const home = season.season.timeZone;
+  const iso = (ms: number) => isoIn(ms, home);
+  const { day, minutes, zone, exact } = time;
+  if (minutes === null) {
+    if (day === null) return exact === null ? [] : [iso(exact)];
+    const today = dayOf(now, home);
+    if (exact !== null && (day === today || Math.abs(now - exact) < 24 * HOUR)) return [iso(exact)];
+    if (day === today) return [iso(now)];
+    const ended = lastEnd(season, programId, day);
+    if (ended !== null) {
+      const midnight = Date.parse(instantOfWallTime(`${day}T23:59`, home) ?? "");
+      return [iso(Math.min(Math.max(ended, Math.min(ended + HOUR, midnight)), now))];
+    }
+    if (exact !== null) return [iso(exact)];
+    const noon = momentOf(day, 720, home);
+    return noon === null ? [] : [iso(noon)];
+  }
+  const nowDay = /^[+-]/.test(zone) ? dayOf(now, "UTC") : dayOf(now, zone);
+  if (day !== null || !time.open) {
+    // "This morning" is not later than now, which is of the morning itself.
+    const byNow = time.soft ? (ms: number) => (ms > now && ms - now <= 3 * HOUR ? now : ms) : (ms: number) => ms;
+    const found = minutes.flatMap((m) => momentOf(day ?? nowDay, m, zone) ?? []).map(byNow);
+    const ended = day === null ? null : lastEnd(season, programId, day);
+    const after = ended === null ? found : found.filter((ms) => ms >= ended);
+    const past = (after.length > 0 ? after : found).filter((ms) => ms <= now);
+    return (past.length > 0 ? past : found.slice(0, 1)).map(iso);
+  }
+  const passed = minutes
+    .flatMap((m) => [nowDay, shiftDay(nowDay, -1)].flatMap((on) => momentOf(on, m, zone) ?? []))
+    .filter((ms) => ms <= now)
+    .sort((one, other) => other - one);
+  return passed.slice(0, 1).map(iso);
+}
+
+/** When the last interview of a program that ended on a day was over, epoch milliseconds. */
+function lastEnd({ interviews, season }: Season, programId: string | null, day: string): number | null {
+  const ends = interviews
+    .filter(({ programId: of, status }) => of === programId && status !== "cancelled" && status !== "withdrawn")
+    .map(({ endsAt }) => instantMs(endsAt))
+    .filter((ms) => dayOf(ms, season.timeZone) === day);
+  return ends.length > 0 ? Math.max(...ends) : null;
 }

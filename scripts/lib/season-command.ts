@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { readLine } from "@/lib/log-line/read";
 import { check, preflight } from "@/lib/rules";
 import { decode } from "@/lib/rules/decode";
 import { seasonSchema } from "@/lib/season/schema";
@@ -14,10 +15,12 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season preflight FILE --drafts DRAFTS [--now INSTANT] --json
        season decode FILE [--json]
        season decode --lines FILE --json
+       season line FILE --lines LINES [--now INSTANT] --json
        season schema
 
-FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input. --lines
-decodes each line separately. INSTANT is a moment with its offset, like 2026-11-20T09:00:00-06:00.
+FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input.
+decode --lines decodes each line separately. LINES has one typed line per line, and line prints what each is read as. INSTANT is a moment
+with its offset, like 2026-11-20T09:00:00-06:00.
 Exit status: 0 nothing above a notice, 1 something to act on, 2 unusable input.`;
 
 const OPTIONS = {
@@ -29,13 +32,17 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-function argumentsOf(args: string[]) {
+/** The same, but that `--lines` names a file of its own beside the season. */
+const LINE_OPTIONS = { ...OPTIONS, lines: { type: "string" } } as const;
+
+function parsed<Options extends typeof OPTIONS | typeof LINE_OPTIONS>(args: string[], options: Options) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
+    return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
     throw new Unusable(`arguments: ${error instanceof Error ? error.message : error}`);
   }
 }
+const argumentsOf = (args: string[]) => parsed(args, OPTIONS);
 type Options = ReturnType<typeof argumentsOf>["values"];
 
 const TAKES: Record<string, readonly (keyof Options)[]> = {
@@ -44,7 +51,7 @@ const TAKES: Record<string, readonly (keyof Options)[]> = {
   decode: ["json", "lines"],
   schema: [],
 };
-const COMMANDS = "check, preflight, decode, and schema";
+const COMMANDS = "check, preflight, decode, line, and schema";
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const printedLines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
@@ -97,12 +104,44 @@ function runDecode(files: string[], options: Options): SeasonRun {
   return done(options.json ? printed(decoded) : printDecode(decoded));
 }
 
+/** What each typed line is read as, one JSON object a line, in the fields that lib/log-line fills. */
+function runLine(args: string[]): SeasonRun {
+  const { values, positionals } = parsed(args, LINE_OPTIONS);
+  for (const option of Object.keys(values))
+    if (!["now", "json", "lines"].includes(option)) throw new Unusable(`line: takes no --${option}`);
+  const path = fileOf("line", "season file", positionals.slice(1));
+  if (values.lines === undefined || !values.json) throw new Unusable("line: expected --lines LINES with --json");
+  if (path === "-" && values.lines === "-") throw new Unusable("line: standard input can be one of the files only");
+  const now = readNow(values.now);
+  const season = readSeason(path);
+  return done(
+    printedLines(
+      linesOf(readText(values.lines)).map((typed) => {
+        const { program, kind, direction, channel, at, people, stage, unread, asks } = readLine(typed, season, now);
+        return {
+          programId: program?.id ?? null,
+          kind,
+          direction,
+          channel,
+          at,
+          recipients: people.map(({ id }) => id),
+          stage,
+          unread: unread.map(({ text }) => text),
+          asks,
+        };
+      }),
+    ),
+  );
+}
+
 function runSchema(files: string[]): SeasonRun {
   if (files.length > 0) throw new Unusable("schema: takes no file");
   return done(printed(z.toJSONSchema(seasonSchema, { io: "input" })));
 }
 
 function run(args: string[]): SeasonRun {
+  if (args.find((arg) => !arg.startsWith("-")) === "line" && !args.includes("--help") && !args.includes("-h"))
+    return runLine(args);
   const { values, positionals } = argumentsOf(args);
   const [command, ...files] = positionals;
   if (values.help) return done(`${USAGE}\n`);
