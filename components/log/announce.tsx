@@ -2,20 +2,21 @@
 
 import { useEffect, useState } from "react";
 import { formatMoment } from "@/lib/season/format";
-import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
+import { count, KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import type { Log } from "./use-log";
 
 const PAUSE_MS = 400;
 
 /** Tells a screen reader what was understood and what saving will do, once typing has stopped. */
 export function Announce({ log, zone }: { log: Log; zone: string }) {
-  const { season, values, effect, read } = log;
+  const { season, values, effect } = log;
   const program = season.programs.find(({ id }) => id === values.programId);
   const people = season.contacts.filter(({ id }) => values.recipients.includes(id)).map(shortName);
   const when = values.at === null ? "now" : formatMoment(values.at, zone, "moment");
   const parts = program && [KIND_WORDS[values.kind], program.name, listOf(people), when].filter((part) => part !== "");
   const words = [
-    read.unknown && !read.program ? `No program starts with “${read.unknown.text}”.` : "",
+    ...log.questions.map(({ title, choices }) => `${title} ${count(choices.length, "choice")}.`),
+    log.note ? `Not read: ${log.note}. Press Enter again to save it as a note.` : "",
     parts ? `${parts.join(", ")}.` : "No program yet.",
     ...(effect?.sentences ?? []),
   ]

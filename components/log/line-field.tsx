@@ -12,6 +12,7 @@ export function LineField({
   early,
   line,
   marks,
+  unread = [],
   help = HINT,
   invalid = false,
   onChange,
@@ -22,6 +23,8 @@ export function LineField({
   early: RefObject<string>;
   line: string;
   marks: Span[];
+  /** Words that were not understood. */
+  unread?: (Span & { blocks: boolean })[];
   /** What stands under the line. */
   help?: ReactNode;
   invalid?: boolean;
@@ -34,8 +37,19 @@ export function LineField({
   };
   const pieces: ReactNode[] = [];
   let shown = 0;
-  for (const { start, end } of marks) {
-    pieces.push(line.slice(shown, start), <mark key={start}>{line.slice(start, end)}</mark>);
+  const marked = [...marks.map((span) => ({ ...span, blocks: null })), ...unread].toSorted(
+    (one, other) => one.start - other.start,
+  );
+  for (const { start, end, blocks } of marked) {
+    if (start < shown) continue;
+    pieces.push(line.slice(shown, start));
+    if (blocks === false) pieces.push(line.slice(start, end));
+    else
+      pieces.push(
+        <mark key={start} className={blocks ? styles.unread : undefined}>
+          {line.slice(start, end)}
+        </mark>,
+      );
     shown = end;
   }
   pieces.push(line.slice(shown));

@@ -30,11 +30,11 @@ export function LogFields({
   return (
     <div className={styles.fields}>
       <div className={`${styles.field} ${styles.program}`}>
-        <span className={styles.name}>Program</span>
+        <Name guessed={log.guessed.programId}>Program</Name>
         <ProgramField log={log} onChoose={(programId) => touch({ ...OPEN, programId })} />
       </div>
       <div className={styles.field}>
-        <span className={styles.name}>Kind</span>
+        <Name guessed={log.guessed.kind}>Kind</Name>
         <KindChips
           value={values}
           onChoose={({ direction, kind, channel }) => touch({ ...OPEN, direction, kind, channel })}
@@ -42,7 +42,7 @@ export function LogFields({
       </div>
       {values.programId !== null && (
         <div className={styles.field}>
-          <span className={styles.name}>{people}</span>
+          <Name guessed={log.guessed.recipients}>{people}</Name>
           <PeopleChips
             programId={values.programId}
             people={peopleFor(season, values)}
@@ -89,6 +89,16 @@ export function LogFields({
         </div>
       </div>
     </div>
+  );
+}
+
+/** What a field is called; one that nobody filled in says that its value is a guess. */
+function Name({ guessed, children }: { guessed: boolean; children: string }) {
+  return (
+    <span className={styles.name}>
+      {children}
+      {guessed && <span className={styles.guess}>guess</span>}
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import styles from "./log-sheet.module.css";
+import { heldWords } from "./questions";
 import type { Log } from "./use-log";
 
 /** The sheet's foot: its keys, and the ways to save. */
@@ -33,7 +34,13 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
           Save and add another <span className="kbd">⇧↵</span>
         </Button>
       )}
-      <Button look="primary" disabled={log.pending} onClick={() => log.save()}>
+      {log.questions.length > 0 && <span className={styles.held}>{heldWords(log.questions)}</span>}
+      <Button
+        look="primary"
+        disabled={log.pending}
+        aria-disabled={log.questions.length > 0 || undefined}
+        onClick={() => log.save()}
+      >
         {log.pending ? "Saving…" : "Save"} <span className="kbd">↵</span>
       </Button>
     </div>

@@ -13,6 +13,7 @@ import { LogFoot } from "./log-foot";
 import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
 import { messageWords } from "./message-words";
+import { focusQuestion, QuestionPanel } from "./question-panel";
 import { StopDialog } from "./stop-dialog";
 import { useLog } from "./use-log";
 
@@ -74,16 +75,32 @@ export function LogForm({
           early={early}
           line={log.line}
           marks={log.read.marks}
+          unread={log.read.unread}
           help={lineHelp(log, focusLine)}
-          invalid={log.read.unknown !== null && log.read.program === null}
+          invalid={log.questions.length > 0}
           onChange={log.setLine}
           onKeyDown={(event) => {
             void saveOnEnter(event);
-            if (event.key === "ArrowDown" && log.read.candidates.length > 1) {
+            if (event.key !== "ArrowDown") return;
+            if (log.questions.length > 0) {
+              event.preventDefault();
+              focusQuestion();
+            } else if (log.read.candidates.length > 1) {
               event.preventDefault();
               log.cycle();
             }
           }}
+        />
+      )}
+      {log.questions[0] && (
+        <QuestionPanel
+          key={log.questions[0].key}
+          question={log.questions[0]}
+          onTake={async (question, at) => {
+            await log.take(question, at);
+            focusLine();
+          }}
+          onLeave={focusLine}
         />
       )}
       <LogFields log={log} zone={zone} onEnter={saveOnEnter} />

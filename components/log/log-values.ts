@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ReadLine } from "@/lib/log-line/read";
+import type { Asked, ReadLine } from "@/lib/log-line/read";
 import { putsQuestion } from "@/lib/rules/question";
 import type { Reminder } from "@/lib/rules/types";
 import {
@@ -111,16 +111,21 @@ export function logValues(
   line: ReadLine,
   touched: Touched,
 ): LogValues {
+  const asks = (field: Asked["field"]) => line.asks.some((ask) => ask.field === field);
+  // A word that was not read contradicts every guess: it could be the program, or one of its people.
+  const unread = line.unread.some(({ blocks }) => blocks);
+  const openProgram = line.program === null && (asks("programId") || asks("recipients") || unread);
   const guessed = line.program || start.programId ? undefined : openThankYou(reminders);
-  const programId = touched.programId ?? line.program?.id ?? start.programId ?? guessed?.programId ?? null;
+  const likeliest = openProgram ? null : (start.programId ?? guessed?.programId ?? null);
+  const programId = touched.programId ?? line.program?.id ?? likeliest;
   // What the sheet was opened with speaks of its own program only.
   const about: LogStart = start.programId === undefined || start.programId === programId ? start : {};
   const open = programId === null ? undefined : openThankYou(reminders, programId);
 
-  const direction = touched.direction ?? line.kind?.direction ?? about.direction ?? "sent";
+  const direction = touched.direction ?? line.direction ?? about.direction ?? "sent";
   const likely = direction === "received" ? "other" : open ? "thank-you" : "update";
   const opened = (about.direction ?? "sent") === direction ? about.kind : undefined;
-  const kind = touched.kind ?? line.kind?.kind ?? opened ?? likely;
+  const kind = touched.kind ?? line.kind ?? opened ?? likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
   const moment = at === null ? now : instantMs(at);
 
@@ -150,14 +155,15 @@ export function logValues(
       : kind === "rotation-thanks"
         ? (rotations.find(({ id }) => id === rotationId)?.contacts ?? [])
         : [];
-  const named = line.people.length > 0 ? line.people.map(({ id }) => id) : (about.recipients ?? waiting);
+  const nobody = asks("recipients") || unread ? [] : (about.recipients ?? waiting);
+  const named = line.people.length > 0 ? line.people.map(({ id }) => id) : nobody;
   const own = new Set(season.contacts.filter((contact) => contact.programId === programId).map(({ id }) => id));
   const withNews = kind === "update" || kind === "interest";
   return {
     programId,
     direction,
     kind,
-    channel: touched.channel ?? line.channel ?? line.kind?.channel ?? about.channel ?? "email",
+    channel: touched.channel ?? line.channel ?? about.channel ?? "email",
     at,
     recipients: (touched.recipients ?? named).filter((id) => own.has(id)),
     subject: touched.subject ?? about.subject ?? "",
@@ -173,6 +179,23 @@ export function logValues(
     news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? null)) : null,
   };
 }
+
+/** Which of what the sheet stands at nobody said: it was guessed from the season, and is shown as a guess. */
+export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, touched: Touched): Guessed {
+  const told = start.programId === values.programId ? start : {};
+  return {
+    programId:
+      values.programId !== null && touched.programId === undefined && line.program === null && !start.programId,
+    kind: touched.kind === undefined && line.kind === null && told.kind === undefined,
+    recipients:
+      values.recipients.length > 0 &&
+      touched.recipients === undefined &&
+      line.people.length === 0 &&
+      told.recipients === undefined,
+  };
+}
+
+export type Guessed = Record<"programId" | "kind" | "recipients", boolean>;
 
 /** The message these values make; `at` where they leave it to the moment of saving. Null while no program is chosen. */
 export function messageOf(

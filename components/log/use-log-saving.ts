@@ -2,22 +2,33 @@
 
 import { useState } from "react";
 import { v4 as randomKey } from "uuid";
+import { addContact } from "@/components/contacts/actions";
 import { settle, undoing } from "@/components/form/settle";
+import { typedPerson } from "@/components/interviews/typed-person";
 import { deleteMessage, keepDraft } from "@/components/messages/actions";
+import { addNote, removeNote } from "@/components/notes/actions";
+import { changeProgram, forgetName, rememberName } from "@/components/programs/actions";
 import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
-import type { Message, Season, SentKind } from "@/lib/season/schema";
+import type { Contact, Message, Program, Season, SentKind } from "@/lib/season/schema";
+import { instantMs, wallTime } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";
+import { STAGE_WORDS } from "@/lib/season/words";
 import { cleared, standsAgain } from "./cleared";
 import type { Stop } from "./letters";
 import { type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
 import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
+import { saidOf } from "./said";
 import { send } from "./send";
 
 const REASON_GONE = "Its reason for a second #1 letter no longer applies and was removed.";
+/** Something done beside the logging: what is said of it, and how it is undone. */
+type Step = { said: string; undo: (() => Promise<string>) | null };
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
 /** The sheet saves when it is asked to, never by itself. */
@@ -29,7 +40,8 @@ export function useLogSaving({
   values,
   season,
   reminders,
-  unknown,
+  stage,
+  note,
   onStopped,
   onSaved,
 }: {
@@ -37,8 +49,10 @@ export function useLogSaving({
   values: LogValues;
   season: Season;
   reminders: Reminder[];
-  /** Words of the line that name nothing. */
-  unknown: string | null;
+  /** The stage that the program has by what is logged; null where it stays. */
+  stage: Program["stage"] | null;
+  /** Words that go with the message as a note. */
+  note: string;
   onStopped: (stop: Stop) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
@@ -61,6 +75,32 @@ export function useLogSaving({
     };
   }
 
+  /** Writes what was left over of the line as a note beside the message. */
+  async function addToTimeline(words: string): Promise<Step> {
+    const zone = season.season.timeZone;
+    const at = wallTime(values.at === null ? Date.now() : instantMs(values.at), zone);
+    const body = `${capital(saidOf(values, season, { when: false }))}: ${words}`;
+    const { programId } = values;
+    const added = await settle(addNote, { programId, body, at, zone, submission: randomKey() });
+    if (!added.ok) return { said: `“${words}” was not saved as a note: ${added.problem}`, undo: null };
+    return { said: "The rest is a note.", undo: undoing(removeNote, { id: added.result.id }, "So is the note.") };
+  }
+
+  /** Moves the program to the stage that the message tells of; says so, and how it is undone. */
+  async function moveTo(next: Program["stage"]): Promise<Step> {
+    const before = season.programs.find(({ id }) => id === values.programId)?.stage;
+    const move = (to: Program["stage"], from: typeof before) => ({
+      id: values.programId,
+      change: { stage: to },
+      was: { stage: from },
+    });
+    const moved = await settle(changeProgram, move(next, before));
+    if (!moved.ok) return { said: `Its stage stays ${STAGE_WORDS[before ?? next]}: ${moved.problem}`, undo: null };
+    if (before === undefined) return { said: "", undo: null };
+    const back = undoing(changeProgram, move(before, next), `Stage: ${STAGE_WORDS[before]} again.`);
+    return { said: `Stage: ${STAGE_WORDS[next]}.`, undo: back };
+  }
+
   async function save(again: boolean, reason: string | null, rules: RuleId[]) {
     const { messageId: id, original, draftId } = start;
     const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
@@ -75,8 +115,15 @@ export function useLogSaving({
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
     if (result.is !== "logged") return onSaved(again);
     const ended = reminders.filter(({ key }) => result.clears.includes(key));
-    const words = [`Logged for ${name}.`, cleared(season, ended)].flatMap((sentence) => sentence ?? []).join(" ");
-    say(words, undoLogged(result.id, ended));
+    const moved = stage === null ? null : await moveTo(stage);
+    const noted = note === "" ? null : await addToTimeline(note);
+    const words = [`Logged for ${name}: ${saidOf(values, season)}.`, cleared(season, ended), moved?.said, noted?.said];
+    const undo = undoLogged(result.id, ended);
+    say(words.flatMap((sentence) => sentence ?? []).join(" "), async () => {
+      const undone = [await undo()];
+      for (const step of [moved, noted]) if (step?.undo) undone.push(await step.undo());
+      return undone.join(" ");
+    });
     onSaved(again, result.id);
   }
 
@@ -107,8 +154,7 @@ export function useLogSaving({
       rules?: RuleId[];
     } = {}) => {
       if (values.programId !== null) return save(again, reason, rules);
-      const programId = unknown ? `No program starts with “${unknown}”.` : "Choose a program.";
-      saving.edit((before) => ({ ...before, fieldErrors: { programId } }));
+      saving.edit((before) => ({ ...before, fieldErrors: { programId: "Choose a program." } }));
     },
     /** Saves what was written as a draft; nothing is logged. */
     keepAsDraft: async () => {
@@ -127,6 +173,28 @@ export function useLogSaving({
       if (!start.messageId) return;
       const outcome = await saving.ask({ does: "delete", id: start.messageId, kind: values.kind });
       if (outcome?.ok) onSaved(false);
+    },
+    /** Adds somebody to a program by a name as it was typed; null where that did not work. */
+    addPerson: async (programId: string, typedName: string): Promise<Contact | null> => {
+      const { name: bare, title } = typedPerson(typedName);
+      const fields = { programId, name: bare, title, role: "other" as const, email: "", notes: "" };
+      const settled = await settle(addContact, { ...fields, submission: randomKey() });
+      if (!settled.ok) {
+        say(settled.problem);
+        return null;
+      }
+      return { ...fields, id: settled.result.id, email: null };
+    },
+    /** Remembers a word for a program, by which it is found the next time. */
+    remember: async ({ programId, name: word }: { programId: string; name: string }) => {
+      const program = season.programs.find(({ id }) => id === programId);
+      if (!program) return;
+      const settled = await settle(rememberName, { id: programId, name: word });
+      if (!settled.ok) return;
+      say(
+        `“${word}” means ${program.name} from now on.`,
+        undoing(forgetName, { id: programId, name: word }, `“${word}” is forgotten.`),
+      );
     },
     /** Adds a program by its name alone; gives its id. */
     addProgram: async (typedName: string): Promise<string | null> => {

@@ -10,7 +10,9 @@ import type { Contact, Message, Season } from "@/lib/season/schema";
 import { effectOf } from "./effect";
 import type { Stop } from "./letters";
 import { editing, type LogStart } from "./log-start";
-import { logValues, messageOf, type Touched } from "./log-values";
+import { guessedOf, logValues, messageOf, type Touched } from "./log-values";
+import { focusQuestion } from "./question-panel";
+import { canBeRemembered, leftOver, type Question, questionsOf, replaced } from "./questions";
 import { readHref } from "./read-href";
 import { useLogSaving } from "./use-log-saving";
 import { useTyped } from "./use-typed";
@@ -72,14 +74,26 @@ export function useLog({
     () => messageOf(values, { id: "this", now, acknowledged: acknowledged ?? [] }),
     [values, now, acknowledged],
   );
-  const effect = useMemo(() => message && effectOf(others, message, now), [others, message, now]);
+  const fixed = start.messageId !== undefined;
+  const questions = useMemo(() => (fixed ? [] : questionsOf(read, touched, others)), [fixed, read, touched, others]);
+  // What is not settled has no consequence to be told.
+  const settled = questions.length === 0;
+  const effect = useMemo(
+    () => (settled && message ? effectOf(others, message, now) : null),
+    [settled, others, message, now],
+  );
+  const note = leftOver(read, line);
+  const [noteTold, setNoteTold] = useState("");
+  const program = others.programs.find(({ id }) => id === values.programId);
+  const stage = touched.kind === undefined && read.stage !== program?.stage ? read.stage : null;
 
   const saving = useLogSaving({
     start,
     values,
     season: others,
     reminders,
-    unknown: read.unknown?.text ?? null,
+    stage,
+    note,
     onStopped: (stopped) => {
       setStop(stopped);
       // Another tab may have sent the other letter: this page does not know it yet.
@@ -102,17 +116,54 @@ export function useLog({
     saving.forgive();
   }
 
+  function setLine(text: string) {
+    typed.setLine(text);
+    saving.forgive();
+  }
+
+  async function take({ choices }: Question, at: number): Promise<void> {
+    const chosenOne = choices[at];
+    if (!chosenOne) return;
+    const { take: act } = chosenOne;
+    if (act.does === "set") return touch(act.fields);
+    if (act.does === "leave out") return setLine(replaced(line, act.words, ""));
+    if (act.does === "replace") {
+      setLine(replaced(line, act.words, act.by));
+      if (act.alias && canBeRemembered(act.alias.name)) void saving.remember(act.alias);
+      return;
+    }
+    if (act.does === "add a program") {
+      const programId = await saving.addProgram(act.name);
+      if (programId === null) return;
+      setLine(replaced(line, act.words, ""));
+      return touch({ programId });
+    }
+    const contact = await saving.addPerson(act.programId, act.name);
+    if (!contact) return;
+    setAdded((before) => [...before, contact]);
+    setLine(replaced(line, act.words, contact.name));
+  }
+
   return {
     ...saving,
+    /** Saves, once nothing is open: words left over are told first, and go with the message as a note the second time. */
+    save: (how: Parameters<typeof saving.save>[0] = {}) => {
+      if (!settled) return focusQuestion();
+      if (!fixed && note !== "" && noteTold !== note) return setNoteTold(note);
+      return saving.save(how);
+    },
+    questions,
+    take,
+    /** Words that go with the message as a note, once the person was told. */
+    note: noteTold === note ? note : "",
+    stage,
+    guessed: guessedOf(values, start, read, touched),
     season: others,
     now,
     line,
     restored: typed.restored,
     startOver: typed.startOver,
-    setLine: (text: string) => {
-      typed.setLine(text);
-      saving.forgive();
-    },
+    setLine,
     read,
     reminders,
     values,

@@ -6,7 +6,14 @@ import { handedIn, ticked } from "@/lib/form-fields";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { SAVED_VIEW } from "@/lib/season/fields/settings";
 import { programSchema, savedViewSchema } from "@/lib/season/schema";
-import { createProgram, deleteProgram, updateProgram, updatePrograms } from "@/lib/store/programs";
+import {
+  addAlias,
+  createProgram,
+  deleteProgram,
+  removeAlias,
+  updateProgram,
+  updatePrograms,
+} from "@/lib/store/programs";
 import { removeView, saveView } from "@/lib/store/views";
 
 const shape = programSchema.shape;
@@ -77,6 +84,20 @@ export const changePrograms = userAction(
     return {};
   },
 );
+
+const named = z.object({ id: shape.id, name: filled(shape.name.max(60), "Enter the name.") });
+
+/** Remembers another name for a program, by which a typed line finds it; one that it has already changes nothing. */
+export const rememberName = userAction(named, async ({ id, name }, account) => {
+  await addAlias(account.id, id, name);
+  return {};
+});
+
+/** Takes a remembered name from a program again. */
+export const forgetName = userAction(named, async ({ id, name }, account) => {
+  await removeAlias(account.id, id, name);
+  return {};
+});
 
 const view = savedViewSchema.shape;
 

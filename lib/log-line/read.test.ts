@@ -11,12 +11,12 @@ const season = sampleSeason(now, zone);
 function read(line: string, preferred: string | null = null) {
   const result = readLine(line, season, now, { preferred });
   return {
-    kind: result.kind?.kind ?? null,
-    direction: result.kind?.direction ?? null,
+    kind: result.kind,
+    direction: result.direction,
     program: result.program?.id ?? null,
     people: result.people.map((person) => person.id),
     at: result.at && wallTime(Date.parse(result.at), zone),
-    unknown: result.unknown?.text ?? null,
+    unknown: result.unread.map(({ text }) => text).join(" ") || null,
   };
 }
 
@@ -61,10 +61,10 @@ describe("the log line", () => {
   });
 
   it("names the nearest program for words that name none", () => {
-    expect(readLine("ty harlwo", season, now).unknown).toMatchObject({
-      text: "harlwo",
-      nearest: [expect.objectContaining({ id: "harlow" })],
-    });
+    const { asks, unread, program } = readLine("ty harlwo", season, now);
+    expect(program).toBeNull();
+    expect(unread).toMatchObject([{ text: "harlwo", blocks: true }]);
+    expect(asks).toMatchObject([{ field: "programId", words: "harlwo", choices: [{ id: "harlow" }] }]);
   });
 
   it("offers the other programs that the same words could mean", () => {
@@ -77,11 +77,7 @@ describe("the log line", () => {
     const result = readLine("update harlow", twins, now);
     expect(result.candidates.map(({ id }) => id).sort()).toEqual(["bayou", "harlow"]);
     const chosen = readLine("update harlow marsh", twins, now, { chosen: "harlow" });
-    expect([chosen.program?.id, chosen.people.map(({ id }) => id), chosen.unknown]).toEqual([
-      "harlow",
-      ["marsh"],
-      null,
-    ]);
+    expect([chosen.program?.id, chosen.people.map(({ id }) => id), chosen.unread]).toEqual(["harlow", ["marsh"], []]);
   });
 
   it("looks for people in the program that was chosen by hand", () => {
@@ -107,7 +103,8 @@ describe("the log line", () => {
   it.each([
     ["saw harlow in person", "in-person"],
     ["update harlow portal", "portal"],
-    ["call harlow", null],
+    ["call harlow", "phone"],
+    ["update harlow", null],
   ])("reads how it went: %s", (line, channel) => {
     expect(readLine(line, season, now).channel).toBe(channel);
   });

@@ -228,9 +228,11 @@ export function readLine(
   if (commentPeople) asks.push(commentPeople);
 
   const marks = [
-    ...joined(
-      line,
-      mentions.flatMap(({ words: own }) => own),
+    ...[true, false].flatMap((ofPeople) =>
+      joined(
+        line,
+        mentions.filter(({ people }) => people.length > 0 === ofPeople).flatMap(({ words: own }) => own),
+      ),
     ),
     ...kindSpan,
     ...(channel ? [channel] : []),

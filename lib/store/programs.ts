@@ -62,6 +62,26 @@ export function updateProgram(
   });
 }
 
+/** Gives a program another name to be found by. */
+export function addAlias(account: AccountId, id: string, name: string): Promise<void> {
+  return changeAliases(account, id, (aliases) => (aliases.includes(name) ? aliases : [...aliases, name]));
+}
+
+/** Takes one of its other names from a program. */
+export function removeAlias(account: AccountId, id: string, name: string): Promise<void> {
+  return changeAliases(account, id, (aliases) => aliases.filter((known) => known !== name));
+}
+
+function changeAliases(account: AccountId, id: string, change: (aliases: string[]) => string[]): Promise<void> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const program = (await before()).programs.find((known) => known.id === id);
+    if (!program) throw new NotFound("program");
+    const next = { ...program, aliases: change(program.aliases) };
+    const { count } = await tx.program.updateMany({ where: { id, ...owner }, data: programColumns(next) });
+    if (count === 0) throw new NotFound("program");
+  });
+}
+
 /** What may be changed of several programs at once. */
 export type ProgramChange = Pick<Program, "id"> &
   Partial<Pick<Program, "stage" | "signal" | "contactPolicy" | "archived">> & { was?: Seen };

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { readLine } from "@/lib/log-line/read";
+import { sampleSeason } from "@/lib/season/sample";
+import { guessedOf, logValues } from "./log-values";
+import { heldWords, leftOver, questionsOf, replaced } from "./questions";
+
+/** Tuesday, 10:00 in New York. */
+const now = Date.parse("2026-11-24T10:00:00-05:00");
+const season = sampleSeason(now, "America/New_York");
+const asked = (line: string, touched = {}) => questionsOf(readLine(line, season, now), touched, season);
+const stands = (line: string, start = {}) => logValues(season, [], now, start, readLine(line, season, now), {});
+
+describe("what a line leaves open", () => {
+  test.each([
+    ["ty harlow marsh", []],
+    ["", []],
+    ["harlow", []],
+    ["#1 tulane", ["What is “tulane”?"]],
+    ["ty harlow smith", ["What is “smith”?"]],
+    ["ty harlow 2pm", ["When was “2pm”?"]],
+    ["update harlow tidewater", ["Which program is “harlow tidewater”?"]],
+  ])("%s", (line, titles) => {
+    expect(asked(line).map(({ title }) => title)).toEqual(titles);
+  });
+
+  test("a word that is no program offers the nearest ones, a new one, and leaving it out", () => {
+    expect(asked("ty harlwo")[0]?.choices.map(({ label }) => label)).toEqual([
+      "Harlow–St. Anne",
+      "A new program, “Harlwo”",
+      "Leave it out",
+    ]);
+  });
+
+  test("a word beside a program may be a new person of it", () => {
+    const [question] = asked("ty harlow smith");
+    expect(question?.choices.at(-2)?.take).toEqual({
+      does: "add a person",
+      words: "smith",
+      name: "Smith",
+      programId: "harlow",
+    });
+  });
+
+  test("what was set by hand is settled", () => {
+    expect(asked("update harlow tidewater", { programId: "harlow" })).toEqual([]);
+    expect(asked("ty harlow 2pm", { at: null })).toEqual([]);
+  });
+
+  test("says why saving waits", () => {
+    expect(heldWords(asked("#1 tulane"))).toBe("Held: 1 word isn’t read");
+    expect(heldWords(asked("ty harlow 2pm"))).toBe("Held: 1 question");
+  });
+});
+
+describe("what the sheet stands at", () => {
+  test("a word that was not read takes the place of every guess and of the program that was open", () => {
+    expect(stands("#1 tulane", { programId: "harlow" })).toMatchObject({
+      programId: null,
+      kind: "intent",
+      recipients: [],
+    });
+    expect(stands("ty harlow smith")).toMatchObject({ programId: "harlow", recipients: [] });
+  });
+
+  test("a value that nobody gave is a guess, until a word gives it", () => {
+    const guessed = (line: string, start = {}) => {
+      const read = readLine(line, season, now);
+      return guessedOf(logValues(season, [], now, start, read, {}), start, read, {});
+    };
+    expect(guessed("harlow")).toMatchObject({ programId: false, kind: true });
+    expect(guessed("ty harlow")).toMatchObject({ programId: false, kind: false });
+    expect(guessed("ty", { programId: "harlow" })).toMatchObject({ programId: false, kind: false });
+  });
+});
+
+test.each([
+  ["ty harlow smith", "smith", "", "ty harlow"],
+  ["ty harlwo 9am", "harlwo", "Harlow–St. Anne", "ty Harlow–St. Anne 9am"],
+  ["#1 Tulane", "tulane", "", "#1"],
+  ["ty quist and marsh", "quist marsh", "", "ty"],
+  ["ty a, then b", "a b", "c", "ty c, then"],
+  ["cost $1", "cost", "$&", "$& $1"],
+])("%s with “%s” as “%s” is “%s”", (line, words, by, expected) => {
+  expect(replaced(line, words, by)).toBe(expected);
+});
+
+test.each([
+  ["ty harlow marsh was great", "was great"],
+  ["ty harlow marsh", ""],
+  ["update harlow: they have a new suite", "they have a new suite"],
+])("%s leaves “%s” for a note", (line, note) => {
+  expect(leftOver(readLine(line, season, now), line)).toBe(note);
+});

@@ -1,0 +1,183 @@
+import { isCommon } from "@/lib/log-line/common-words";
+import type { Asked, ReadLine } from "@/lib/log-line/read";
+import type { Contact, Message, Program, Season } from "@/lib/season/schema";
+import { RECEIVED_KINDS } from "@/lib/season/values";
+import { count } from "@/lib/season/words";
+import type { Touched } from "./log-values";
+
+/** What taking a choice does. */
+export type Take =
+  /** Writes a name that is read in the place of words that were not, or that fit two. */
+  | { does: "replace"; words: string; by: string; alias?: { programId: string; name: string } }
+  | { does: "set"; fields: Touched }
+  | { does: "add a program"; words: string; name: string }
+  | { does: "add a person"; words: string; name: string; programId: string }
+  | { does: "leave out"; words: string };
+
+export type Choice = { key: string; label: string; about: string; take: Take };
+
+/** Something the line leaves to the person; nothing is saved before it is settled. */
+export type Question = { key: string; title: string; words: string; choices: Choice[] };
+
+const received: readonly string[] = RECEIVED_KINDS;
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+const namelike = (words: string) => words.split(" ").map(capital).join(" ");
+
+function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
+  const where = [city, state].filter(Boolean).join(", ");
+  return {
+    key: id,
+    label: name,
+    about: unread ? `${where}${where && ". "}The name is remembered for next time` : where,
+    take: { does: "replace", words, by: name, ...(unread ? { alias: { programId: id, name: words } } : {}) },
+  };
+}
+
+function personChoice(contact: Contact, words: string, label: string, program: Program | undefined): Choice {
+  return {
+    key: contact.id,
+    label,
+    about: program?.name ?? "",
+    take: { does: "replace", words, by: contact.name },
+  };
+}
+
+/** Words that were not read and could be a name: what they may stand for. */
+function wordQuestion(words: string, asked: Asked[], program: Program | null, season: Season): Question {
+  const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true));
+  const name = namelike(words);
+  if (program)
+    choices.push({
+      key: "person",
+      label: `A person, “${name}”`,
+      about: `Added to ${program.name}`,
+      take: { does: "add a person", words, name, programId: program.id },
+    });
+  else
+    choices.push({
+      key: "program",
+      label: `A new program, “${name}”`,
+      about: "Added to your season",
+      take: { does: "add a program", words, name },
+    });
+  choices.push({ key: "out", label: "Leave it out", about: "", take: { does: "leave out", words } });
+  return { key: `word ${words}`, title: `What is “${words}”?`, words, choices };
+}
+
+function choicesOf({ field, choices }: Asked, words: string, season: Season, unread: boolean): Choice[] {
+  return choices.flatMap(({ id, label }): Choice[] => {
+    if (field === "programId") {
+      const program = season.programs.find((known) => known.id === id);
+      return program ? [programChoice(program, words, unread)] : [];
+    }
+    if (field === "recipients") {
+      const contact = season.contacts.find((known) => known.id === id);
+      const program = season.programs.find((known) => known.id === contact?.programId);
+      return contact ? [personChoice(contact, words, label, program)] : [];
+    }
+    const fields: Touched =
+      field === "kind"
+        ? { kind: id as Message["kind"], direction: received.includes(id) ? "received" : "sent" }
+        : field === "direction"
+          ? { direction: id === "received" ? "received" : "sent" }
+          : { at: id === "now" ? null : id };
+    return [{ key: id, label, about: "", take: { does: "set", fields } }];
+  });
+}
+
+const TITLES: Record<Asked["field"], (words: string) => string> = {
+  programId: (words) => `Which program is “${words}”?`,
+  recipients: (words) => `Who is “${words}”?`,
+  kind: (words) => `What was “${words}”?`,
+  direction: (words) => `Who wrote? “${words}”`,
+  at: (words) => `When was “${words}”?`,
+  stage: (words) => `What stage is “${words}”?`,
+};
+
+/**
+ * What has to be settled before the line is saved: words that could be a program, a person or a time, and whatever two fit. What was set
+ * by hand is settled.
+ */
+export function questionsOf(read: ReadLine, touched: Touched, season: Season): Question[] {
+  const blocking = read.unread.filter(({ blocks }) => blocks).map(({ text }) => text);
+  const unreadWords = blocking.join(" ");
+  const settled = ({ field, words, choices }: Asked) =>
+    (field === "programId" && touched.programId !== undefined) ||
+    (field === "recipients" && touched.recipients !== undefined) ||
+    (field === "kind" && (touched.kind !== undefined || words === "")) ||
+    (field === "direction" && touched.kind !== undefined) ||
+    (field === "at" && (touched.at !== undefined || choices.length === 0));
+  const open = read.asks.filter((ask) => !settled(ask));
+  const program = season.programs.find(({ id }) => id === (touched.programId ?? read.program?.id)) ?? null;
+  const ofWords = open.filter(({ words }) => words === unreadWords && unreadWords !== "");
+  return [
+    ...(unreadWords === "" ? [] : [wordQuestion(unreadWords, ofWords, program, season)]),
+    ...open
+      .filter((ask) => !ofWords.includes(ask))
+      .map((ask) => ({
+        key: `${ask.field} ${ask.words}`,
+        title: TITLES[ask.field](ask.words),
+        words: ask.words,
+        choices: [
+          ...choicesOf(ask, ask.words, season, false),
+          ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at"
+            ? []
+            : [
+                {
+                  key: "out",
+                  label: "Leave it out",
+                  about: "",
+                  take: { does: "leave out" as const, words: ask.words },
+                },
+              ]),
+        ],
+      })),
+  ];
+}
+
+/** Words of everyday English that are left over, as they stand in the line: they go with the message as a note. */
+export function leftOver(read: ReadLine, line: string): string {
+  const words = read.unread.filter(({ blocks }) => !blocks);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.every(({ text }) => text.length < 2)) return "";
+  const whole = line.slice(first.start, last.end).trim();
+  // What was read in between belongs to the message, not to the note.
+  const read_ = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);
+  return read_ ? words.map(({ text }) => text).join(" ") : whole;
+}
+
+/** "Held: 1 word isn’t read", "Held: 2 questions". */
+export function heldWords(questions: Question[]): string {
+  const [only] = questions;
+  if (questions.length === 1 && only?.key.startsWith("word "))
+    return `Held: ${count(only.words.split(" ").length, "word isn’t", "words aren’t")} read`;
+  return `Held: ${count(questions.length, "question")}`;
+}
+
+/** The line with words taken out or replaced, wherever they stand, each once. */
+export function replaced(line: string, words: string, by: string): string {
+  const escaped = words.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const whole = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped.join("[\\s,]+(?:and\\s+)?")}(?:['’]s)?(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  if (whole.test(line))
+    return line
+      .replace(whole, () => by)
+      .replace(/\s{2,}/g, " ")
+      .trim();
+  // The words stand apart: each goes, and the first gives its place to what comes for them.
+  let rest = line;
+  let put = by;
+  for (const word of escaped) {
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "iu");
+    rest = rest.replace(alone, () => put);
+    put = "";
+  }
+  return rest.replace(/\s{2,}/g, " ").trim();
+}
+
+/** Whether a word may stand for a program from now on: not an everyday one. */
+export const canBeRemembered = (words: string) =>
+  words.length > 1 && !words.split(" ").every((word) => isCommon(word.toLowerCase()));
