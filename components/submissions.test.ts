@@ -64,6 +64,8 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   editProgram: CHANGES,
   changeProgram: CHANGES,
   changePrograms: CHANGES,
+  rememberName: CHANGES,
+  forgetName: CHANGES,
   keepView: (_season, submission) => ({ name: submission, query: "stage=invited", submission }),
   forgetView: CHANGES,
   removeProgram: ({ programs }) => ({ id: first(programs).id }),

@@ -164,6 +164,7 @@ const UNDATED = [
   ...["signUp", "setUpSeason", "requestReset", "setPassword", "keepEverything", "changePassword", "deleteAccount"],
   ...["signOutBrowser", "signOutEverywhere", "startSeason", "openSeason", "removeSeason", "renewFeed", "endFeed"],
   ...["saveSeason", "saveApplicant", "addProgram", "editProgram", "changeProgram", "changePrograms", "removeProgram"],
+  ...["rememberName", "forgetName"],
   ...["keepView", "forgetView", "removeNote", "completeTask", "removeTask", "addContact", "editContact"],
   ...["removeContact", "orderPrograms", "markWillNotRank", "keepReason", "reopenList", "addCriteria"],
   ...["changeCriterion", "sortCriteria", "removeCriterion", "giveScore", "saveAfterInterview", "addPersonMet"],

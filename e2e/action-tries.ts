@@ -64,6 +64,8 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
       ],
     },
   ],
+  rememberName: ({ season }) => [{ id: first(season.programs).id, name: "Another name" }],
+  forgetName: ({ season }) => [{ id: first(season.programs).id, name: first(season.programs).name }],
   keepView: () => [],
   forgetView: () => [],
   removeProgram: ({ season }) => [{ id: first(season.programs).id }],

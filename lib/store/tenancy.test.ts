@@ -182,6 +182,8 @@ const participants = () => [{ contactId: id("contacts"), thankYou: "expected" as
 const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   programs: {
     createProgram: [],
+    addAlias: [() => programs.addAlias(stranger.id, id("programs"), "Another name")],
+    removeAlias: [() => programs.removeAlias(stranger.id, id("programs"), "Another name")],
     updatePrograms: [
       () => programs.updatePrograms(stranger.id, [{ id: id("programs"), stage: "withdrawn" }]),
       () =>
