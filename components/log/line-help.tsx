@@ -1,5 +1,6 @@
 "use client";
 
+import styles from "./log-sheet.module.css";
 import type { Log } from "./use-log";
 
 /** What stands under the line when there is something to say of it: words that were not read, or text restored from before. */
@@ -8,7 +9,7 @@ export function lineHelp(log: Log, focusLine: () => void) {
   if (unread.length > 0 && log.questions.length > 0)
     return (
       <>
-        <b className={"late"}>“{unread.join(" ")}” isn’t read.</b> Everything else is.
+        <b className={styles.held}>“{unread.join(" ")}” isn’t read.</b> Everything else is.
       </>
     );
   if (log.note) return <>Not read: “{log.note}”. Press Enter again to save it with the message as a note.</>;
