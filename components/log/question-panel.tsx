@@ -21,7 +21,7 @@ export function QuestionPanel({
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
     const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(":focus"));
     const next = at + (event.key === "ArrowDown" ? 1 : -1);
     if (next < 0) onLeave();
     else buttons[next]?.focus();

@@ -85,7 +85,7 @@ export const changePrograms = userAction(
   },
 );
 
-const named = z.object({ id: shape.id, name: filled(shape.name.max(60), "Enter the name.") });
+const named = z.object({ id: shape.id, name: z.string().trim().min(1, "Enter the name.").max(60) });
 
 /** Remembers another name for a program, by which a typed line finds it; one that it has already changes nothing. */
 export const rememberName = userAction(named, async ({ id, name }, account) => {
