@@ -287,6 +287,74 @@ There's a stop: change the wording, or acknowledge it with a reason.
   });
 });
 
+describe("line", () => {
+  it("prints what each typed line is read as, an empty one too, in the fixed order of fields", () => {
+    const lines = file("ty osei 2pm\n\n#1 tulane\n");
+    const args = [
+      "line",
+      fileOf(interviewed().build()),
+      "--now",
+      "2026-11-21T18:30:00-05:00",
+      "--lines",
+      lines,
+      "--json",
+    ];
+    const { status, out, err } = runSeason(args);
+    expect([status, err]).toEqual([0, ""]);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        programId: "p1",
+        kind: "thank-you",
+        direction: "sent",
+        channel: null,
+        at: "2026-11-21T14:00:00-05:00",
+        recipients: ["c1"],
+        stage: null,
+        unread: [],
+        asks: [],
+      },
+      {
+        programId: null,
+        kind: null,
+        direction: null,
+        channel: null,
+        at: null,
+        recipients: [],
+        stage: null,
+        unread: [],
+        asks: [],
+      },
+      {
+        programId: null,
+        kind: "intent",
+        direction: "sent",
+        channel: null,
+        at: null,
+        recipients: [],
+        stage: null,
+        unread: ["tulane"],
+        asks: [{ field: "programId", words: "tulane", choices: [] }],
+      },
+    ]);
+    expect(Object.keys(JSON.parse(out.split("\n")[0]!))).toEqual([
+      "programId",
+      "kind",
+      "direction",
+      "channel",
+      "at",
+      "recipients",
+      "stage",
+      "unread",
+      "asks",
+    ]);
+  });
+});
+
 describe("what cannot be used has status 2, one line, and prints nothing", () => {
   const refused = (args: string[], err: string) =>
     expect(runSeason(args)).toEqual({ status: 2, out: "", err: `${err}\n` });
@@ -380,10 +448,19 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
     refused(["preflight", "-", "--draft", "-"], "preflight: only one of the files can be standard input");
   });
 
+  it("lines", () => {
+    const path = fileOf(season().build());
+    refused(["line", path], "line: expected --lines LINES with --json");
+    refused(["line", path, "--lines", path], "line: expected --lines LINES with --json");
+    refused(["line", "--lines", path, "--json"], "line: expected a season file, or - for standard input");
+    refused(["line", "-", "--lines", "-", "--json"], "line: standard input can be one of the files only");
+    refused(["line", path, "--lines", path, "--json", "--draft", path], "line: takes no --draft");
+  });
+
   it("arguments", () => {
     const path = fileOf(season().build());
-    refused([], "season: expected a command: check, preflight, decode, and schema; see --help");
-    refused(["chek", path], 'season: no command "chek"; the commands are check, preflight, decode, and schema');
+    refused([], "season: expected a command: check, preflight, decode, line, and schema; see --help");
+    refused(["chek", path], 'season: no command "chek"; the commands are check, preflight, decode, line, and schema');
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');
     refused(["check", path, "--now", "yesterday"], '--now: expected an instant with an offset, found "yesterday"');
