@@ -8,6 +8,7 @@ import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "@/lib/season/fil
 import type { Season } from "@/lib/season/schema";
 import { accountWith } from "@/lib/store/account.fixture";
 import { openDatabase, setDatabase } from "@/lib/store/database";
+import { DatabaseBusy } from "@/lib/store/errors";
 import { currentSeason, emptySeason, importSeason } from "@/lib/store/seasons";
 import type { Account } from "@/lib/store/sessions";
 import { readSettings, serverEnvironment } from "@/scripts/lib/environment.mjs";
@@ -29,6 +30,17 @@ async function open() {
   return { database, passwordHash: await hashPassword(PASSWORD) };
 }
 
+/** Writes beside the server, however long that one is writing: how long a test may take says the test. */
+async function patiently<T>(write: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof DatabaseBusy)) throw error;
+    }
+  }
+}
+
 /** An account of the server under test, and the token of a session of its own. */
 export type MadeAccount = Account & { token: string };
 
@@ -39,14 +51,17 @@ export type MadeAccount = Account & { token: string };
 export async function makeAccount(email: string): Promise<MadeAccount> {
   opened ??= open();
   const { database, passwordHash } = await opened;
-  return accountWith(database, emptySeason(defaultSettings(ZONE), unknownApplicant), email, passwordHash);
+  const empty = emptySeason(defaultSettings(ZONE), unknownApplicant);
+  return patiently(() => accountWith(database, empty, email, passwordHash));
 }
 
 /** Opens a season in the account as importing its file does, and gives it as the server has it, with its own ids. */
 export async function importInto({ id }: MadeAccount, season: Season): Promise<Season> {
   const read = readSeasonFile(writeSeasonFile(season), IMPORT_LIMITS);
   if (!read.ok) throw new Error(`Not a season: ${JSON.stringify(read.problems)}`);
-  await importSeason(id, read.season, randomUUID());
+  const { season: whole } = read;
+  const submission = randomUUID();
+  await patiently(() => importSeason(id, whole, submission));
   return structuredClone((await currentSeason(id)).season);
 }
 
