@@ -174,7 +174,9 @@ test("a season that has only begun says so, without empty axes", { tag: ONCE }, 
   await expect(part(page, "Season strip")).toContainText(
     "None of your 1 program has a message, an interview, or a rotation yet.",
   );
-  await expect(part(page, "From applied to ranked")).toContainText("1 program is being considered");
+  await expect(part(page, "From applied to ranked")).toContainText(
+    "No applications yet; you’re considering 1 program.",
+  );
   await expect(part(page, "Time to thank-you")).toContainText("No interview that calls for thank-yous has ended yet.");
   await expect(part(page, "Messages per week")).toContainText("No messages logged yet.");
   await expect(page.getByRole("main").getByRole("img")).toHaveCount(0);
