@@ -113,6 +113,8 @@ test("laying them out twice makes no second draft, and near-copies are named", a
     await expect(page.getByText(/^Saved \d/)).toBeVisible();
     await page.goto(`/write/interview/${interviews[0]?.id}`);
   }
-  await expect(page.getByText("The letters to Dr. Tak and Dr. Ruiz are nearly the same, names aside.")).toBeVisible();
+  await expect(
+    page.getByText("The letters to Dr. Tak and Dr. Ruiz are nearly the same except for the names."),
+  ).toBeVisible();
   await expectSound(page);
 });
