@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { eachField, type Field, type Fields, type TextField, type ValueOf } from "@/lib/season/fields/field";
+import type { Field, Fields, TextField, ValueOf } from "@/lib/season/fields/field";
+import { type FormField, formFields } from "@/lib/season/fields/form";
 import { daySchema, shapeOf, valueShape, YEARS } from "@/lib/season/shapes";
 import { isTimeZone } from "@/lib/season/time";
 
@@ -59,16 +60,17 @@ const linesList = text.transform((lines) =>
 );
 
 /** What a form's field gives: a moment as the wall time that was typed, "" where there is none, and all else as the season has it. */
-type Typed<F> = F extends { kind: "instant" | "moment" } ? string : ValueOf<F>;
-type HandedIn<Of extends Fields> = {
-  -readonly [K in keyof Of as Of[K] extends { kind: "id" } | { input: "none" } ? never : K]: z.ZodType<Typed<Of[K]>>;
-};
+type Typed<F> = F extends { kind: "instant" | "moment" }
+  ? string
+  : ValueOf<F> | (F extends { optional: true } ? null : never);
+type HandedIn<Of extends Fields> = { [K in FormField<Of>]: z.ZodType<Typed<Of[K]>> };
 
 /** The fields of a noun as its form hands them in. */
 export function handedIn<Of extends Fields>(fields: Of): HandedIn<Of> {
-  const handed = eachField(fields).flatMap(([name, field]) =>
-    field.kind === "id" || field.input === "none" ? [] : [[name, typedField(field)]],
-  );
+  const handed = formFields(fields).flatMap((name) => {
+    const field = fields[name];
+    return field ? [[name, typedField(field)]] : [];
+  });
   // `typedField` reads what its field's type says; lib/form-fields.test.ts hands in each.
   return Object.fromEntries(handed) as HandedIn<Of>;
 }
@@ -93,7 +95,7 @@ function typedField(field: Field): z.ZodType {
     case "truth":
       return ticked;
     case "day":
-      return field.orNull
+      return field.orNull || field.optional
         ? emptyIsNull(dayField(field.ask ?? NO_DAY).nullable())
         : filled(dayField(NO_DAY), field.ask ?? NO_DAY);
     case "instant":

@@ -15,6 +15,7 @@ import { blockSpan } from "@/lib/season/block-span";
 import type { Engagement } from "@/lib/season/clashes";
 import { BLOCK } from "@/lib/season/fields/block";
 import { isDay } from "@/lib/season/fields/field";
+import type { FormValues } from "@/lib/season/fields/form";
 import type { Block } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { addBlock, editBlock, removeBlock } from "./actions";
@@ -33,7 +34,9 @@ export function BlockDialog({ opened, ...form }: Props & { opened: boolean }) {
   );
 }
 
-function valuesOf(block: Block | undefined, zone: string) {
+type Values = FormValues<typeof BLOCK> & { wholeDays: boolean };
+
+function valuesOf(block: Block | undefined, zone: string): Values {
   /** A day, or the wall time of an instant, as the field holds it. */
   const inField = (moment: string) => (isDay(moment) ? moment : wallTime(instantMs(moment), zone));
   return {
@@ -45,7 +48,7 @@ function valuesOf(block: Block | undefined, zone: string) {
 }
 
 function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
-  const form = useActionForm<ReturnType<typeof valuesOf>, unknown>({
+  const form = useActionForm<Values, unknown>({
     action: block ? editBlock : addBlock,
     values: valuesOf(block, zone),
     input: (values) => ({ ...values, zone }),
@@ -79,7 +82,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
       <TextInput
         {...field("title")}
         {...LINE}
-        label="Reason"
+        label={BLOCK.title.label}
         placeholder="A wedding, an exam, a shift"
         data-autofocus
       />
@@ -88,12 +91,12 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
         <TextInput
           {...field("from")}
           {...input}
-          label={wholeDays ? "First day" : "From"}
+          label={wholeDays ? "First day" : BLOCK.from.label}
           onChange={({ currentTarget: { value } }) =>
             set(to === "" || to === from ? { from: value, to: value } : { from: value })
           }
         />
-        <TextInput {...field("to")} {...input} label={wholeDays ? "Last day" : "To"} />
+        <TextInput {...field("to")} {...input} label={wholeDays ? "Last day" : BLOCK.to.label} />
       </SimpleGrid>
       <ClashNotes
         one={engagementOf(block?.id ?? "", from, to, wholeDays, zone)}

@@ -1,13 +1,17 @@
 import { NativeSelect, SimpleGrid, Textarea, TextInput } from "@mantine/core";
 import { choices, LINE, LINES } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
+import { CONTACT } from "@/lib/season/fields/contact";
+import type { FormValues } from "@/lib/season/fields/form";
 import type { Contact } from "@/lib/season/schema";
 import { ROLE_WORDS } from "@/lib/season/words";
 
 const ROLES = choices(ROLE_WORDS);
 
+type ContactValues = FormValues<typeof CONTACT>;
+
 /** A person as the form holds one; `program` is where somebody new works. */
-export function valuesOf(contact: Contact | undefined, program: { id: string } | null) {
+export function valuesOf(contact: Contact | undefined, program: { id: string } | null): ContactValues {
   return {
     programId: contact?.programId ?? program?.id ?? "",
     name: contact?.name ?? "",
@@ -23,19 +27,24 @@ export function ContactFields({
   form: { field },
   programs,
 }: {
-  form: ActionForm<ReturnType<typeof valuesOf>>;
+  form: ActionForm<ContactValues>;
   programs: { value: string; label: string }[] | null;
 }) {
   return (
     <>
-      {programs && <NativeSelect {...field("programId")} label="Program" data={programs} />}
+      {programs && <NativeSelect {...field("programId")} label={CONTACT.programId.label} data={programs} />}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput {...field("name")} {...LINE} label="Name" data-autofocus />
-        <TextInput {...field("title")} {...LINE} label="Title" placeholder="Dr." />
-        <NativeSelect {...field("role")} label="Role" data={ROLES} />
-        <TextInput {...field("email")} {...LINE} type="email" label="Email" />
+        <TextInput {...field("name")} {...LINE} label={CONTACT.name.label} data-autofocus />
+        <TextInput {...field("title")} {...LINE} label={CONTACT.title.label} placeholder="Dr." />
+        <NativeSelect {...field("role")} label={CONTACT.role.label} data={ROLES} />
+        <TextInput {...field("email")} {...LINE} type="email" label={CONTACT.email.label} />
       </SimpleGrid>
-      <Textarea {...field("notes")} {...LINES} label="Notes" description="What you talked about, for the thank-you." />
+      <Textarea
+        {...field("notes")}
+        {...LINES}
+        label={CONTACT.notes.label}
+        description="What you talked about, for the thank-you."
+      />
     </>
   );
 }

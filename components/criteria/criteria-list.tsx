@@ -144,7 +144,7 @@ function AddCriterion() {
       className={styles.add}
       onSubmit={(event) => {
         event.preventDefault();
-        sending.submit({ criteria: [{ name, weight: USUAL_WEIGHT }] });
+        sending.submit({ criteria: [{ name, weight: USUAL_WEIGHT }] satisfies Omit<Criterion, "id">[] });
       }}
     >
       <TextInput

@@ -12,6 +12,7 @@ import { stageAfter } from "@/components/interviews/stage-after";
 import type { UsualZone } from "@/components/interviews/usual-zones";
 import { Callout } from "@/components/ui/callout";
 import type { IcsInvitation } from "@/lib/calendar/read-ics";
+import { INTERVIEW } from "@/lib/season/fields/interview";
 import type { Interview, Program } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { FORMAT_WORDS, STAGE_WORDS } from "@/lib/season/words";
@@ -97,11 +98,11 @@ export function TakeOver({ invitation, when, known }: { invitation: IcsInvitatio
       <div className={styles.wideAndNarrow}>
         <NativeSelect
           {...field("programId")}
-          label="Program"
+          label={INTERVIEW.programId.label}
           description={guess === values.programId && guess ? "Guessed from the names in the invitation." : undefined}
           data={choiceOf(known.programs, "Choose a program")}
         />
-        <NativeSelect {...field("format")} label="Format" data={FORMATS} />
+        <NativeSelect {...field("format")} label={INTERVIEW.format.label} data={FORMATS} />
       </div>
       {!program && (
         <details open={known.programs.length === 0}>
@@ -109,7 +110,7 @@ export function TakeOver({ invitation, when, known }: { invitation: IcsInvitatio
           <AddByName track={known.track} onAdded={(programId) => form.set({ programId })} />
         </details>
       )}
-      <Textarea {...field("notes")} {...LINES} label="Notes" />
+      <Textarea {...field("notes")} {...LINES} label={INTERVIEW.notes.label} />
       {stage && <Checkbox {...tick("stage")} label={`Set stage to ${STAGE_WORDS[stage]}`} />}
     </Form>
   );

@@ -20,7 +20,7 @@ import { typedPerson } from "./typed-person";
 
 const shape = interviewSchema.shape;
 
-const { programId, calendarUid, ...fields } = handedIn(INTERVIEW);
+const { programId, ...fields } = handedIn(INTERVIEW);
 
 const interview = z.object({
   /** Wall times in `zone`, whichever of the two zones they were typed in. */
@@ -84,7 +84,7 @@ export const addInterview = userAction(
     programId,
     stage: z.enum(["scheduled", "interviewed"]).optional(),
     /** Of the calendar event it is taken from. */
-    calendarUid,
+    calendarUid: emptyIsNull(shape.calendarUid.unwrap()),
     /** The invitation that this is the date of. */
     invitation: emptyIsNull(z.string().max(120).nullable()),
   }),

@@ -9,6 +9,7 @@ import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
+import { INTERVIEW } from "@/lib/season/fields/interview";
 import type { Contact } from "@/lib/season/schema";
 import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { addInterview, editInterview } from "./actions";
@@ -71,14 +72,14 @@ function InterviewFields({ about, invitation, contacts, others, travelHours, ...
           <NativeSelect
             {...field("programId")}
             className={styles.wide}
-            label="Program"
+            label={INTERVIEW.programId.label}
             onChange={(event) => set({ programId: event.currentTarget.value, added: [], newName: "" })}
             data={choiceOf(programs, "Choose a program")}
           />
         )}
         <WhenFields form={form} when={when} guessed={values.timeZone === "" && usual?.guessed === true} zone={zone} />
-        <NativeSelect {...field("format")} label="Format" data={FORMATS} />
-        {interview && <NativeSelect {...field("status")} label="Status" data={STATUSES} />}
+        <NativeSelect {...field("format")} label={INTERVIEW.format.label} data={FORMATS} />
+        {interview && <NativeSelect {...field("status")} label={INTERVIEW.status.label} data={STATUSES} />}
         <ClashNotes
           one={typedEngagement(values, around)}
           what="this interview"
@@ -100,7 +101,7 @@ function InterviewFields({ about, invitation, contacts, others, travelHours, ...
           {...field("notes")}
           {...MORE_LINES}
           className={styles.wide}
-          aria-label="Notes"
+          aria-label={INTERVIEW.notes.label}
           description="The link, what you talked about, what to mention in the thank-you."
         />
       </fieldset>

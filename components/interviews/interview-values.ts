@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
+import type { FormValues } from "@/lib/season/fields/form";
 import { INTERVIEW } from "@/lib/season/fields/interview";
 import type { Contact, Interview, Participant } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
@@ -15,17 +16,9 @@ export const newPeopleSchema = z.array(
 export type NewPerson = z.infer<typeof newPeopleSchema>[number];
 
 /** What the form of an interview holds. */
-export type InterviewValues = {
-  programId: string;
-  /** Wall times of the zone that they are typed in. */
-  startsAt: string;
-  endsAt: string;
-  /** The program's; "" while none is chosen. */
-  timeZone: string;
+export type InterviewValues = FormValues<typeof INTERVIEW> & {
   /** Where the times are typed: as the program gave them, or by one's own clock. */
   typedIn: "theirs" | "yours";
-  format: Interview["format"];
-  status: Interview["status"];
   /** Whether the program's stage moves on with it, where it can. */
   stage: boolean;
   /** Ids of the people of the season who are there, and what each is to get where that is not the usual. */
@@ -35,7 +28,6 @@ export type InterviewValues = {
   /** The line for somebody else, not added yet. */
   newName: string;
   newRole: Contact["role"];
-  notes: string;
 };
 
 /** `about` is the program that a new interview starts with; `zone` is the season's. */

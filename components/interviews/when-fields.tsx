@@ -3,6 +3,7 @@ import styles from "@/components/form/form.module.css";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { ZoneSelect } from "@/components/ui/zone-select";
+import { INTERVIEW } from "@/lib/season/fields/interview";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import { instantMs } from "@/lib/season/time";
 import type { InterviewValues } from "./interview-values";
@@ -38,15 +39,21 @@ export function WhenFields({
       <TextInput
         {...field("startsAt")}
         {...MOMENT_INPUT}
-        label={`Starts${where}`}
+        label={`${INTERVIEW.startsAt.label}${where}`}
         onChange={(event) => set(startMoved(values, event.currentTarget.value))}
         required
         withAsterisk={false}
       />
-      <TextInput {...field("endsAt")} {...MOMENT_INPUT} label={`Ends${where}`} required withAsterisk={false} />
+      <TextInput
+        {...field("endsAt")}
+        {...MOMENT_INPUT}
+        label={`${INTERVIEW.endsAt.label}${where}`}
+        required
+        withAsterisk={false}
+      />
       <ZoneSelect
         {...field("timeZone")}
-        label="Their time zone"
+        label={INTERVIEW.timeZone.label}
         description={guessed ? "A guess from the program’s state. Check the invitation." : undefined}
         value={there}
       />

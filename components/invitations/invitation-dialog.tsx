@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import type { FormValues } from "@/lib/season/fields/form";
 import { INVITATION } from "@/lib/season/fields/invitation";
 import { formatMoment } from "@/lib/season/format";
 import { replyByOf } from "@/lib/season/reply-by";
@@ -54,7 +55,9 @@ export function InvitationDialog({ opened, ...form }: Props & { opened: boolean 
   );
 }
 
-function valuesOf(invitation: Invitation | undefined, zone: string, now: number) {
+type Values = FormValues<typeof INVITATION> & { stage: boolean };
+
+function valuesOf(invitation: Invitation | undefined, zone: string, now: number): Values {
   const wall = (at: string) => wallTime(instantMs(at), zone);
   return {
     programId: invitation?.programId ?? "",
@@ -70,7 +73,7 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
   /** A program that stands before the invitation moves on with it, unless told otherwise. */
   const moves = (id: string) =>
     !invitation && programs.some((program) => program.id === id && BEFORE.includes(program.stage));
-  const form = useActionForm<ReturnType<typeof valuesOf>, unknown>({
+  const form = useActionForm<Values, unknown>({
     action: invitation ? editInvitation : addInvitation,
     values: valuesOf(invitation, zone, now),
     input: (values) => ({ ...values, zone, stage: values.stage && moves(values.programId) }),
@@ -88,22 +91,22 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
       {!invitation && (
         <NativeSelect
           {...field("programId")}
-          label="Program"
+          label={INVITATION.programId.label}
           data={choiceOf(programs, "Choose a program")}
           data-autofocus
         />
       )}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput {...field("at")} {...MOMENT_INPUT} label="Received" />
+        <TextInput {...field("at")} {...MOMENT_INPUT} label={INVITATION.at.label} />
         <TextInput
           {...field("replyBy")}
           {...MOMENT_INPUT}
           {...HINT_UNDER}
-          label="Answer by"
+          label={INVITATION.replyBy.label}
           description={`Your time. If empty, 48 hours${usual ? `: ${usual}` : ""}.`}
         />
       </SimpleGrid>
-      <NativeSelect {...field("answer")} label="Outcome" data={ANSWERS} />
+      <NativeSelect {...field("answer")} label={INVITATION.answer.label} data={ANSWERS} />
       {moves(values.programId) && (
         <Checkbox
           {...tick("stage")}
@@ -114,7 +117,7 @@ function InvitationForm({ invitation, programs, zone, now, onClose }: Props) {
         {...field("notes")}
         {...LINES}
         {...HINT_UNDER}
-        label="Notes"
+        label={INVITATION.notes.label}
         description="Their scheduling link, the dates they offered."
       />
     </Form>

@@ -9,6 +9,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import type { FormValues } from "@/lib/season/fields/form";
 import { NOTE } from "@/lib/season/fields/note";
 import type { Note } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
@@ -28,10 +29,10 @@ export function NoteDialog(props: Props) {
 }
 
 function NoteForm({ note, programId, zone, onClose }: Props) {
-  const form = useActionForm({
+  const form = useActionForm<FormValues<typeof NOTE>, unknown>({
     action: note ? editNote : addNote,
-    values: { body: note?.body ?? "", at: wallTime(note ? instantMs(note.at) : Date.now(), zone) },
-    input: (values) => ({ ...values, zone, programId }),
+    values: { programId, body: note?.body ?? "", at: wallTime(note ? instantMs(note.at) : Date.now(), zone) },
+    input: (values) => ({ ...values, zone }),
     unsaved: `note ${note?.id ?? `new ${programId}`}`,
     onDone() {
       say(note ? "Saved the note." : "Added the note.");
@@ -45,14 +46,14 @@ function NoteForm({ note, programId, zone, onClose }: Props) {
         {...field("body")}
         {...MORE_LINES}
         minRows={4}
-        label="Note"
+        label={NOTE.body.label}
         placeholder="What you want to remember or ask"
         data-autofocus
       />
       <TextInput
         {...field("at")}
         {...MOMENT_INPUT}
-        label="When"
+        label={NOTE.at.label}
         description={`In the season’s time zone, ${zone.replaceAll("_", " ")}.`}
       />
     </Form>

@@ -7,6 +7,7 @@ import { LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import { duplicateOf } from "@/lib/season/duplicates";
+import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 import { DirectoryField } from "./directory-field";
 import { DirectoryNote } from "./directory-note";
@@ -29,7 +30,7 @@ export function NameField({
   others: OtherProgram[];
 }) {
   const [picked, setPicked] = useState<Picked | null>(null);
-  const name = { ...field("name"), ...LINE, label: "Name", required: true, withAsterisk: false };
+  const name = { ...field("name"), ...LINE, label: PROGRAM.name.label, required: true, withAsterisk: false };
   if (!isNew) return <TextInput {...name} />;
   return (
     <>

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from "@mantine/core";
 import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { ZoneSelect } from "@/components/ui/zone-select";
+import { PROGRAM } from "@/lib/season/fields/program";
 import { POSITION_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import type { ProgramValues } from "./program-values";
 
@@ -12,25 +13,25 @@ const POSITIONS = [{ value: "", label: "Not known" }, ...choices(POSITION_WORDS)
 export function PlaceFields({ form: { field, set } }: { form: ActionForm<ProgramValues> }) {
   return (
     <>
-      <TextInput {...field("institution")} {...LINE} label="Institution" />
+      <TextInput {...field("institution")} {...LINE} label={PROGRAM.institution.label} />
       <TextInput
         {...field("aliases")}
         {...HINT_UNDER}
-        label="Also called"
+        label={PROGRAM.aliases.label}
         description="Short names you type when logging, separated by commas."
         autoComplete="off"
       />
-      <TextInput {...field("city")} {...LINE} label="City" />
-      <TextInput {...field("state")} {...LINE} label="State" />
+      <TextInput {...field("city")} {...LINE} label={PROGRAM.city.label} />
+      <TextInput {...field("state")} {...LINE} label={PROGRAM.state.label} />
       <ZoneSelect
         {...field("timeZone")}
-        label="Their time zone"
+        label={PROGRAM.timeZone.label}
         description="For the times they give you. If empty, it’s guessed from the state."
         placeholder="Not known"
         onClear={() => set({ timeZone: "" })}
       />
-      <NativeSelect {...field("track")} label="Track" data={TRACKS} />
-      <NativeSelect {...field("positionType")} label="Position" data={POSITIONS} />
+      <NativeSelect {...field("track")} label={PROGRAM.track.label} data={TRACKS} />
+      <NativeSelect {...field("positionType")} label={PROGRAM.positionType.label} data={POSITIONS} />
     </>
   );
 }

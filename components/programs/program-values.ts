@@ -1,14 +1,15 @@
 import { wordsOf } from "@/components/form/differences";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import type { Known } from "@/lib/season/duplicates";
+import type { FormValues } from "@/lib/season/fields/form";
 import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 
-/** What the form of a program holds: every field as text, or ticked. */
-export type ProgramValues = ReturnType<typeof valuesOf>;
+/** What the form of a program holds. */
+export type ProgramValues = FormValues<typeof PROGRAM>;
 
 /** `track` is what the season is for: that of a new program. */
-export function valuesOf(program: Program | undefined, track: Program["track"]) {
+export function valuesOf(program: Program | undefined, track: Program["track"]): ProgramValues {
   return {
     name: program?.name ?? "",
     institution: program?.institution ?? "",

@@ -5,6 +5,7 @@ import { Form } from "@/components/form/form";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { SAVED_VIEW } from "@/lib/season/fields/settings";
 import { keepView } from "./actions";
 import { filterWords, type ListView, writeView } from "./filters";
 
@@ -25,7 +26,7 @@ export function SaveView({ view, onClose }: { view: ListView; onClose: () => voi
       <Form form={form} submitLabel="Save view">
         <TextInput
           {...form.field("name")}
-          label="Name"
+          label={SAVED_VIEW.name.label}
           error={name ?? query}
           maxLength={60}
           autoComplete="off"

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import styles from "@/components/form/form.module.css";
 import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
+import { PROGRAM } from "@/lib/season/fields/program";
 import { POLICY_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import type { ProgramValues } from "./program-values";
 
@@ -15,12 +16,12 @@ export function StandingFields({ form: { field, tick, values } }: { form: Action
     <>
       <fieldset className={styles.group}>
         <legend>Status</legend>
-        <NativeSelect {...field("stage")} label="Stage" data={STAGES} />
-        <NativeSelect {...field("signal")} label="Signal" data={SIGNALS} />
+        <NativeSelect {...field("stage")} label={PROGRAM.stage.label} data={STAGES} />
+        <NativeSelect {...field("signal")} label={PROGRAM.signal.label} data={SIGNALS} />
         <NativeSelect
           {...field("contactPolicy")}
           {...HINT_UNDER}
-          label="Contact policy"
+          label={PROGRAM.contactPolicy.label}
           description="What the program asks of applicants. It determines which thank-yous are due."
           data={POLICIES}
         />
@@ -31,13 +32,13 @@ export function StandingFields({ form: { field, tick, values } }: { form: Action
         <TextInput
           {...field("rank")}
           {...LINE}
-          label="Rank"
+          label={PROGRAM.rank.label}
           inputMode="numeric"
           disabled={values.willNotRank}
           maxLength={4}
         />
-        <Checkbox {...tick("willNotRank")} label="I won’t rank it" className={styles.beside} />
-        <TextInput {...field("rankReason")} {...LINE} label="Reason for this rank" className={styles.wide} />
+        <Checkbox {...tick("willNotRank")} label={PROGRAM.willNotRank.label} className={styles.beside} />
+        <TextInput {...field("rankReason")} {...LINE} label={PROGRAM.rankReason.label} className={styles.wide} />
       </fieldset>
     </>
   );

@@ -11,6 +11,7 @@ import { ClashNotes } from "@/components/interviews/clash-notes";
 import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
+import { ROTATION } from "@/lib/season/fields/rotation";
 import type { Rotation } from "@/lib/season/schema";
 import { ROTATION_WORDS } from "@/lib/season/words";
 import { addRotation, editRotation } from "./actions";
@@ -64,21 +65,21 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
     <Form form={form} cancel="/rotations" className={styles.page} submitLabel={rotation ? "Save" : "Add rotation"}>
       <fieldset className={styles.group}>
         <legend>Where and when</legend>
-        <NativeSelect {...field("programId")} label="Program" data={choiceOf(programs, UNTRACKED)} />
+        <NativeSelect {...field("programId")} label={ROTATION.programId.label} data={choiceOf(programs, UNTRACKED)} />
         <TextInput
           {...field("institution")}
           {...LINE}
-          label={program ? "Hospital, if different" : "Institution"}
+          label={program ? "Hospital, if different" : ROTATION.institution.label}
           placeholder={program?.institution}
         />
-        <TextInput {...field("startsOn")} {...DAY_INPUT} label="First day" />
-        <TextInput {...field("endsOn")} {...DAY_INPUT} label="Last day" />
-        <NativeSelect {...field("kind")} label="Kind" data={KINDS} />
+        <TextInput {...field("startsOn")} {...DAY_INPUT} label={ROTATION.startsOn.label} />
+        <TextInput {...field("endsOn")} {...DAY_INPUT} label={ROTATION.endsOn.label} />
+        <NativeSelect {...field("kind")} label={ROTATION.kind.label} data={KINDS} />
         <TextInput
           {...field("feedbackAt")}
           {...MOMENT_INPUT}
           {...HINT_UNDER}
-          label="Feedback meeting"
+          label={ROTATION.feedbackAt.label}
           description="When you asked for feedback, if you did."
         />
       </fieldset>
@@ -96,7 +97,7 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
           {...field("notes")}
           {...MORE_LINES}
           className={styles.wide}
-          aria-label="Notes"
+          aria-label={ROTATION.notes.label}
           description="Cases, people, what they said about your work: details for a letter."
         />
       </fieldset>

@@ -10,12 +10,13 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import type { FormValues } from "@/lib/season/fields/form";
 import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
 import type { Rotation, RotationNote } from "@/lib/season/schema";
 import { addRotationNote, editRotationNote, removeRotationNote } from "./actions";
 
 type Kind = RotationNote["kind"];
-type Values = { body: string; on: string; who: string };
+type Values = FormValues<typeof ROTATION_NOTE>;
 type Props = {
   kind: Kind;
   note?: RotationNote;
@@ -68,8 +69,13 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
   const { noun, who, body, hint } = WORDS[kind];
   const form = useActionForm<Values, unknown>({
     action: note ? editRotationNote : addRotationNote,
-    values: { body: note?.body ?? "", on: note?.on ?? usualDay(rotation, today), who: note?.who ?? "" },
-    input: (values) => ({ ...values, kind, rotationId: rotation.id }),
+    values: {
+      kind,
+      rotationId: rotation.id,
+      body: note?.body ?? "",
+      on: note?.on ?? usualDay(rotation, today),
+      who: note?.who ?? "",
+    },
     unsaved: `${kind} ${note?.id ?? `new ${rotation.id}`}`,
     onDone() {
       say(note ? "Saved." : `Added the ${noun}.`);
@@ -95,7 +101,7 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
     >
       <Textarea {...field("body")} {...LINES} {...HINT_UNDER} label={body} description={hint} data-autofocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput {...field("on")} {...DAY_INPUT} label="Day" />
+        <TextInput {...field("on")} {...DAY_INPUT} label={ROTATION_NOTE.on.label} />
         <Autocomplete {...field("who")} {...LINE} label={who} data={people} />
       </SimpleGrid>
     </Form>

@@ -1,5 +1,6 @@
 import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
 import type { Engagement } from "@/lib/season/clashes";
+import type { FormValues } from "@/lib/season/fields/form";
 import { ROTATION } from "@/lib/season/fields/rotation";
 import type { Contact, Program, Rotation } from "@/lib/season/schema";
 import { endOfDay, instantMs, startOfDay, wallTime } from "@/lib/season/time";
@@ -15,20 +16,11 @@ export type Around = {
 
 export const UNTRACKED = "Not one of my programs";
 
-/** What the form of a rotation holds; a program that is "" is none. */
-export type RotationValues = {
-  programId: string;
-  institution: string;
-  startsOn: string;
-  endsOn: string;
-  kind: Rotation["kind"];
-  /** Wall time in the season's zone. */
-  feedbackAt: string;
-  contacts: string[];
+/** What the form of a rotation holds; its moment is a wall time in the season's zone. */
+export type RotationValues = FormValues<typeof ROTATION> & {
   /** Somebody who is not in the season yet. */
   personName: string;
   personRole: Contact["role"];
-  notes: string;
 };
 
 /** `about` is the program that a new rotation starts with. */

@@ -2,10 +2,11 @@
 
 import { z } from "zod";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
-import { dayField, emptyIsNull, handedIn, noMoment, text, ticked } from "@/lib/form-fields";
+import { handedIn, noMoment, ticked } from "@/lib/form-fields";
 import { defaultSettings } from "@/lib/season/defaults";
 import { APPLICANT } from "@/lib/season/fields/applicant";
-import { LIMITS, SETTINGS } from "@/lib/season/fields/settings";
+import { formFields } from "@/lib/season/fields/form";
+import { LIMITS, MILESTONES, SETTINGS } from "@/lib/season/fields/settings";
 import { applicantSchema, type SeasonSettings, seasonSettingsSchema } from "@/lib/season/schema";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 import { endCalendarFeed, renewCalendarFeed } from "@/lib/store/calendar-feeds";
@@ -39,30 +40,24 @@ export const saveSeason = userAction(
   },
 );
 
-const day = emptyIsNull(dayField("Enter a date.").nullable());
-
 /** Changes the season's dates; one left empty is not known. Wall times are those of `zone`. */
 export const saveDates = userAction(
   z.object({
     zone: timeZone,
-    applicationsOpen: day,
-    applicationsReviewed: day,
-    rankingOpens: text,
-    rankListDeadline: text,
-    matchDay: day,
+    ...handedIn(MILESTONES),
     seen: seenRow,
   }),
   async (input, account) => {
     const { season: open } = await currentSeason(account.id);
     const fieldErrors: Record<string, string> = {};
     const milestones: SeasonSettings["milestones"] = {};
-    for (const name of ["applicationsOpen", "applicationsReviewed", "matchDay"] as const)
-      if (input[name] !== null) milestones[name] = input[name];
-    for (const name of ["rankingOpens", "rankListDeadline"] as const) {
-      if (!input[name]) continue;
-      const instant = meant(input[name], input.zone, open.season.milestones[name]);
-      if (instant) milestones[name] = instant;
-      else fieldErrors[name] = noMoment(input[name], "Enter a date and time.");
+    for (const name of formFields(MILESTONES)) {
+      const typed = input[name];
+      if (!typed) continue;
+      const isDay = MILESTONES[name].kind === "day";
+      const known = isDay ? typed : meant(typed, input.zone, open.season.milestones[name]);
+      if (known) milestones[name] = known;
+      else fieldErrors[name] = noMoment(typed, "Enter a date and time.");
     }
     const { rankingOpens, rankListDeadline } = milestones;
     if (rankingOpens && rankListDeadline && instantMs(rankListDeadline) <= instantMs(rankingOpens))

@@ -9,6 +9,7 @@ import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { APPLICANT } from "@/lib/season/fields/applicant";
+import type { FormValues } from "@/lib/season/fields/form";
 import type { Applicant } from "@/lib/season/schema";
 import { STATUS_WORDS } from "@/lib/season/words";
 import { saveApplicant } from "./actions";
@@ -30,7 +31,7 @@ export function ApplicantForm({ applicant }: { applicant: Applicant }) {
 }
 
 function ApplicantFields({ applicant }: { applicant: Applicant }) {
-  const form = useActionForm({
+  const form = useActionForm<FormValues<typeof APPLICANT>, unknown>({
     action: saveApplicant,
     values: {
       name: applicant.name,
@@ -44,15 +45,21 @@ function ApplicantFields({ applicant }: { applicant: Applicant }) {
   const { field } = form;
   return (
     <Form form={form} submitLabel="Save applicant" look="default" className={styles.pairs}>
-      <TextInput {...field("name")} {...LINE} label="Your name" autoComplete="name" />
-      <TextInput {...field("school")} {...LINE} label="Medical school" />
-      <TextInput {...field("graduationYear")} {...LINE} label="Graduation year" inputMode="numeric" maxLength={4} />
-      <NativeSelect {...field("status")} label="Status" data={STATUSES} />
+      <TextInput {...field("name")} {...LINE} label={APPLICANT.name.label} autoComplete="name" />
+      <TextInput {...field("school")} {...LINE} label={APPLICANT.school.label} />
+      <TextInput
+        {...field("graduationYear")}
+        {...LINE}
+        label={APPLICANT.graduationYear.label}
+        inputMode="numeric"
+        maxLength={4}
+      />
+      <NativeSelect {...field("status")} label={APPLICANT.status.label} data={STATUSES} />
       <Textarea
         {...field("highlights")}
         {...MORE_LINES}
         className={styles.wide}
-        label="What letters may mention"
+        label={APPLICANT.highlights.label}
         description="One per line: papers, talks, places you’re from."
       />
     </Form>

@@ -9,55 +9,33 @@ import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
+import { type FormField, type FormValues, formFields } from "@/lib/season/fields/form";
+import { MILESTONES, SETTINGS } from "@/lib/season/fields/settings";
 import { formatDay, formatMoment, zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { saveDates } from "./actions";
 
-/** The season's dates. Each says what is expected for 2026–27 and where that comes from, since all are to be checked. */
-const DATES = [
-  {
-    name: "applicationsOpen",
-    label: "Applications open",
-    hint: "Expected Sep 2, 2026, when ERAS submissions open. Check with ERAS.",
-    type: "date",
-  },
-  {
-    name: "applicationsReviewed",
-    label: "Programs may review",
-    hint: "Expected Sep 23, 2026. Check with ERAS.",
-    type: "date",
-  },
-  {
-    name: "rankingOpens",
-    label: "Ranking opens",
-    hint: "Expected Feb 1, 2027, noon ET, from past years. Check with the NRMP.",
-    type: "datetime-local",
-  },
-  {
-    name: "rankListDeadline",
-    label: "Rank list deadline",
-    hint: "Expected Mar 3, 2027, 9:00 PM ET, from past years. Check with the NRMP.",
-    type: "datetime-local",
-  },
-  {
-    name: "matchDay",
-    label: "Match Day",
-    hint: "Expected Mar 19, 2027, the third Friday of March. Check with the NRMP.",
-    type: "date",
-  },
-] as const;
+/** What is expected of each date for 2026–27 and where that comes from, since all are to be checked. */
+const HINTS: Record<FormField<typeof MILESTONES>, string> = {
+  applicationsOpen: "Expected Sep 2, 2026, when ERAS submissions open. Check with ERAS.",
+  applicationsReviewed: "Expected Sep 23, 2026. Check with ERAS.",
+  rankingOpens: "Expected Feb 1, 2027, noon ET, from past years. Check with the NRMP.",
+  rankListDeadline: "Expected Mar 3, 2027, 9:00 PM ET, from past years. Check with the NRMP.",
+  matchDay: "Expected Mar 19, 2027, the third Friday of March. Check with the NRMP.",
+};
+const DATES = formFields(MILESTONES).map((name) => ({ name, ...MILESTONES[name], hint: HINTS[name] }));
 
 type Dates = Pick<SeasonSettings, "milestones">;
 
 /** All dates are one field of the season; each stands in a line of its own. */
 const wordsFor = (zone: string): RowWords<Dates> => ({
   milestones: {
-    label: "Dates",
+    label: SETTINGS.milestones.label,
     say: (milestones) =>
-      DATES.map(({ name, label, type }) => {
+      DATES.map(({ name, label, kind }) => {
         const known = milestones[name];
-        const said = known && (type === "date" ? formatDay(known, "dated") : formatMoment(known, zone, "momentZoned"));
+        const said = known && (kind === "day" ? formatDay(known, "dated") : formatMoment(known, zone, "momentZoned"));
         return `${label}: ${said ?? "nothing"}`;
       }).join("\n"),
   },
@@ -72,7 +50,7 @@ export function DatesForm({ milestones, zone }: Dates & { zone: string }) {
   );
 }
 
-type Values = Record<(typeof DATES)[number]["name"], string>;
+type Values = FormValues<typeof MILESTONES>;
 
 function valuesOf(milestones: Dates["milestones"], zone: string): Values {
   const wall = (at: string | undefined) => (at === undefined ? "" : wallTime(instantMs(at), zone));
@@ -94,13 +72,13 @@ function DatesFields({ milestones, zone }: Dates & { zone: string }) {
   });
   return (
     <Form form={form} submitLabel="Save dates" look="default" className={styles.pairs}>
-      {DATES.map(({ name, label, hint, type }) => (
+      {DATES.map(({ name, label, hint, kind }) => (
         <TextInput
           key={name}
           {...form.field(name)}
-          {...(type === "date" ? DAY_INPUT : MOMENT_INPUT)}
+          {...(kind === "day" ? DAY_INPUT : MOMENT_INPUT)}
           {...HINT_UNDER}
-          label={type === "date" ? label : `${label}, ${zoneCity(zone)} time`}
+          label={kind === "day" ? label : `${label}, ${zoneCity(zone)} time`}
           description={hint}
         />
       ))}

@@ -9,10 +9,12 @@ import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { ZoneSelect } from "@/components/ui/zone-select";
+import type { FormValues } from "@/lib/season/fields/form";
+import { LIMITS, SETTINGS } from "@/lib/season/fields/settings";
 import { zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
-import { count, SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { count, TRACK_WORDS } from "@/lib/season/words";
 import { saveSeason } from "./actions";
 
 const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[track] }));
@@ -20,11 +22,11 @@ const TRACK_CHOICES = TRACKS.map((track) => ({ value: track, label: TRACK_WORDS[
 type Named = Pick<SeasonSettings, "label" | "track" | "timeZone" | "limits">;
 
 const WORDS: RowWords<Named> = {
-  label: "Name",
-  track: { label: "Track", say: inWords(TRACK_WORDS) },
-  timeZone: { label: "Your time zone", say: zoneCity },
+  label: SETTINGS.label.label,
+  track: { label: SETTINGS.track.label, say: inWords(TRACK_WORDS) },
+  timeZone: { label: SETTINGS.timeZone.label, say: zoneCity },
   limits: {
-    label: "Limits",
+    label: SETTINGS.limits.label,
     say: ({ perProgram, goldSignals, silverSignals, travelHours }) =>
       `${count(perProgram, "message")} per program, ${plainly(goldSignals)} gold, ${plainly(silverSignals)} silver, ${count(travelHours, "hour")} to travel`,
   },
@@ -41,8 +43,10 @@ export function SeasonForm({ settings: { label, track, timeZone, limits } }: { s
 
 const COUNT = { inputMode: "numeric", maxLength: 3, autoComplete: "off" } as const;
 
+type Values = FormValues<typeof SETTINGS> & FormValues<typeof LIMITS>;
+
 function SeasonFields({ settings: { label, track, timeZone, limits } }: { settings: Named }) {
-  const form = useActionForm({
+  const form = useActionForm<Values, unknown>({
     action: saveSeason,
     values: {
       label,
@@ -58,10 +62,10 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
   const { field, values } = form;
   return (
     <Form form={form} submitLabel="Save season" look="default" className={styles.pairs}>
-      <TextInput {...field("label")} {...LINE} label="Name" />
-      <NativeSelect {...field("track")} label="Track" data={TRACK_CHOICES} />
+      <TextInput {...field("label")} {...LINE} label={SETTINGS.label.label} />
+      <NativeSelect {...field("track")} label={SETTINGS.track.label} data={TRACK_CHOICES} />
       <div>
-        <ZoneSelect {...field("timeZone")} label="Your time zone" />
+        <ZoneSelect {...field("timeZone")} label={SETTINGS.timeZone.label} />
         {values.timeZone !== timeZone && (
           <p className={`meta ${styles.under}`} role="status">
             Dates and times will show in {zoneCity(values.timeZone)} time. No interview or message moves.
@@ -72,11 +76,11 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
         {...field("perProgram")}
         {...COUNT}
         {...HINT_UNDER}
-        label="Messages per program"
+        label={LIMITS.perProgram.label}
         description="The message budget for each program. The usual advice is 2 or 3 a season."
       />
-      <TextInput {...field("goldSignals")} {...COUNT} label={`${SIGNAL_WORDS.gold} signals`} />
-      <TextInput {...field("silverSignals")} {...COUNT} label={`${SIGNAL_WORDS.silver} signals`} />
+      <TextInput {...field("goldSignals")} {...COUNT} label={LIMITS.goldSignals.label} />
+      <TextInput {...field("silverSignals")} {...COUNT} label={LIMITS.silverSignals.label} />
       <p className={`meta ${styles.wide}`}>
         {DEFAULT_SIGNALS} of each is the {DEFAULT_SIGNALS_YEAR} limit for diagnostic and interventional radiology
         combined. Check this year’s limit; an empty field means no limit is checked.
@@ -86,7 +90,7 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
         {...COUNT}
         {...HINT_UNDER}
         maxLength={2}
-        label="Travel hours between cities"
+        label={LIMITS.travelHours.label}
         description="Two in-person interviews with less time than this between them clash. 6 hours covers a short flight."
       />
     </Form>

@@ -8,6 +8,7 @@ import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Dialog } from "@/components/ui/dialog";
+import type { FormValues } from "@/lib/season/fields/form";
 import { STRENGTH } from "@/lib/season/fields/strength";
 import type { Strength } from "@/lib/season/schema";
 import { STRENGTH_KINDS } from "@/lib/season/values";
@@ -20,9 +21,9 @@ const KINDS = choices(STRENGTH_WORDS);
 
 const WORDS = wordsOf(STRENGTH, null);
 
-type Values = ReturnType<typeof valuesOf>;
+type Values = FormValues<typeof STRENGTH>;
 
-function valuesOf(strength?: Strength) {
+function valuesOf(strength?: Strength): Values {
   return {
     kind: strength?.kind ?? STRENGTH_KINDS[0],
     fact: strength?.fact ?? "",
@@ -71,24 +72,24 @@ function StrengthForm({ strength, onClose }: Props) {
       submitLabel={strength ? "Save" : "Add strength"}
       onDelete={strength && (() => remove(strength.id))}
     >
-      <NativeSelect {...field("kind")} label="Kind" data={KINDS} />
+      <NativeSelect {...field("kind")} label={STRENGTH.kind.label} data={KINDS} />
       <TextInput
         {...field("fact")}
         {...LINE}
-        label="What you can say"
+        label={STRENGTH.fact.label}
         description="One true sentence, as you would write it in a letter."
         data-autofocus
       />
       <TextInput
         {...field("evidence")}
         {...LINE}
-        label="Evidence"
+        label={STRENGTH.evidence.label}
         description="For you: a paper, a certificate, a person who can confirm it."
       />
       <TextInput
         {...field("words")}
         {...LINE}
-        label="Words that mention it"
+        label={STRENGTH.words.label}
         description="Separate with commas. A letter with one of these counts as mentioning it. If empty, the fact’s own words are used."
         maxLength={2000}
       />

@@ -8,6 +8,7 @@ import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
+import type { FormValues } from "@/lib/season/fields/form";
 import { TASK } from "@/lib/season/fields/task";
 import type { Program, Task } from "@/lib/season/schema";
 import { addTask, editTask } from "./actions";
@@ -37,7 +38,7 @@ export function TaskDialog({ opened, ...form }: Props & { opened: boolean }) {
 }
 
 function TaskForm({ task, programs, onClose }: Props) {
-  const form = useActionForm({
+  const form = useActionForm<FormValues<typeof TASK>, unknown>({
     action: task ? editTask : addTask,
     values: { title: task?.title ?? "", dueOn: task?.dueOn ?? "", programId: task?.programId ?? "" },
     unsaved: `task ${task?.id ?? "new"}`,
@@ -46,10 +47,10 @@ function TaskForm({ task, programs, onClose }: Props) {
   const { field } = form;
   return (
     <Form form={form} cancel={onClose} submitLabel={task ? "Save" : "Add task"}>
-      <TextInput {...field("title")} {...LINE} label="Task" data-autofocus />
+      <TextInput {...field("title")} {...LINE} label={TASK.title.label} data-autofocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
-        <TextInput {...field("dueOn")} {...DAY_INPUT} label="Day" />
-        <NativeSelect {...field("programId")} label="Program" data={choiceOf(programs, "None")} />
+        <TextInput {...field("dueOn")} {...DAY_INPUT} label={TASK.dueOn.label} />
+        <NativeSelect {...field("programId")} label={TASK.programId.label} data={choiceOf(programs, "None")} />
       </SimpleGrid>
     </Form>
   );

@@ -10,6 +10,8 @@ import formStyles from "@/components/form/form.module.css";
 import { LINE } from "@/components/form/inputs";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ZoneSelect } from "@/components/ui/zone-select";
+import { APPLICANT } from "@/lib/season/fields/applicant";
+import { SETTINGS } from "@/lib/season/fields/settings";
 import type { Applicant, SeasonSettings } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
 import { setUpSeason } from "./actions";
@@ -77,7 +79,7 @@ export function WelcomeForm({
           {...field("name")}
           {...LINE}
           className={formStyles.wide}
-          label="Your name"
+          label={APPLICANT.name.label}
           description="As you sign your letters."
           autoComplete="name"
         />
@@ -86,7 +88,7 @@ export function WelcomeForm({
         <div className={formStyles.wide}>
           <ZoneSelect
             {...field("timeZone")}
-            label="Your time zone"
+            label={SETTINGS.timeZone.label}
             description="Deadlines and words like “yesterday” use it."
           />
         </div>

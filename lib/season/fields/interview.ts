@@ -19,7 +19,7 @@ export const INTERVIEW = {
     after: { field: "startsAt", error: "an interview must end after it starts" },
   },
   /** The program's own zone; null means the season's. */
-  timeZone: { kind: "zone", label: "The program’s time zone", orNull: true, usual: null },
+  timeZone: { kind: "zone", label: "Their time zone", orNull: true, usual: null },
   format: { kind: "choice", label: "Format", values: INTERVIEW_FORMATS, words: FORMAT_WORDS, usual: "virtual" },
   status: {
     kind: "choice",
@@ -39,5 +39,5 @@ export const INTERVIEW = {
   },
   notes: { kind: "note", label: "Notes", usual: "" },
   /** The UID of the calendar event it was taken from, by which the same one is known again. */
-  calendarUid: { kind: "line", label: "Calendar event", orNull: true, usual: null, brief: true },
+  calendarUid: { kind: "line", label: "Calendar event", input: "none", orNull: true, usual: null, brief: true },
 } as const satisfies Fields;

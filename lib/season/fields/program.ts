@@ -11,7 +11,7 @@ export const PROGRAM = {
   city: { kind: "line", label: "City", usual: "" },
   state: { kind: "line", label: "State", usual: "" },
   /** Where its times are given; null: not known. */
-  timeZone: { kind: "zone", label: "Time zone", orNull: true, usual: null, brief: true },
+  timeZone: { kind: "zone", label: "Their time zone", orNull: true, usual: null, brief: true },
   track: {
     kind: "choice",
     label: "Track",
@@ -57,9 +57,9 @@ export const PROGRAM = {
     orNull: true,
     usual: null,
   },
-  willNotRank: { kind: "truth", label: "Won’t be ranked", usual: false },
+  willNotRank: { kind: "truth", label: "I won’t rank it", usual: false },
   /** Why it stands where it stands on the list; the applicant's own words. */
-  rankReason: { kind: "line", label: "Reason", usual: "", brief: true },
+  rankReason: { kind: "line", label: "Reason for this rank", usual: "", brief: true },
   /** Put away: not in lists and pickers, with its record kept. */
   archived: { kind: "truth", label: "Archived", input: "none", usual: false, brief: true },
   notes: { kind: "note", label: "Notes", usual: "" },

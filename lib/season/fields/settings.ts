@@ -4,11 +4,11 @@ import type { Fields } from "./field";
 
 /** The season's dates, as far as they are known. */
 export const MILESTONES = {
-  applicationsOpen: { kind: "day", label: "Applications open", optional: true },
-  applicationsReviewed: { kind: "day", label: "Programs may review", optional: true },
+  applicationsOpen: { kind: "day", label: "Applications open", ask: "Enter a date.", optional: true },
+  applicationsReviewed: { kind: "day", label: "Programs may review", ask: "Enter a date.", optional: true },
   rankingOpens: { kind: "instant", label: "Ranking opens", optional: true },
   rankListDeadline: { kind: "instant", label: "Rank list deadline", optional: true },
-  matchDay: { kind: "day", label: "Match Day", optional: true },
+  matchDay: { kind: "day", label: "Match Day", ask: "Enter a date.", optional: true },
 } as const satisfies Fields;
 
 const SIGNALS_LEFT = "Enter a whole number up to 100, or leave it empty.";
