@@ -20,7 +20,7 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
 
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await expect(page.getByText(/Filled in from the directory: compiled in November 2026/)).toBeVisible();
+  await expect(page.getByText(/Filled in from the directory, compiled in November 2026/)).toBeVisible();
   await expect(name).toBeFocused();
   await expect(page.getByLabel("City")).toHaveValue("Durham");
   await expect(page.getByLabel("NRMP code")).toHaveValue("1529416A0");

@@ -143,7 +143,7 @@ test("by keyboard: an invitation has 48 hours, waits on a list, becomes an inter
   await page.getByLabel(/^Ends/).fill(`${DAY}T12:00`);
   await page.getByRole("button", { name: "Add interview" }).press("Enter");
   await page.waitForURL("**/interviews");
-  await expect(page.getByText("1 invitation settled")).toBeVisible();
+  await expect(page.getByText("1 invitation answered")).toBeVisible();
 });
 
 test("withdrawing says what is left, keeps what is ticked as tasks, and can be undone", async ({

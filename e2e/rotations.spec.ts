@@ -89,7 +89,7 @@ test("cases stand beside the thanks while they are written", async ({ page, app,
     rotating(-30, -2).rotationNote("r1", "case", shiftDay(TODAY, -12), "The port clinic on Thursdays").build(),
   );
   await page.goto(`/rotations/${rotations[0]?.id}`);
-  await expect(phase(page, "after")).toContainText(/Thanks/);
+  await expect(phase(page, "after")).toContainText(/Thank-yous/);
   await phase(page, "after").getByRole("link", { name: "Write the thank-you" }).click();
   await expect(page.getByLabel("Kind")).toHaveValue("rotation-thanks");
   await app.openChecks();
