@@ -6,31 +6,53 @@ import { instantMs, isoIn } from "./time";
  * left out where it has its usual value.
  */
 export function written(fields: Fields, row: Row, seasonZone: string): object {
-  const file: Record<string, unknown> = { ...empty(fields) };
-  for (const [name, field] of eachField(fields)) {
-    const value = row[name];
-    if (!field.brief || !isUsual(field, value))
-      file[name] = writtenValue(field, value, zoneOf(field, row) ?? seasonZone);
-  }
-  return file;
+  return writer(fields)(row, seasonZone);
 }
 
-/** The fields in their order with nothing in them, which JSON leaves out; rows that are copies of one object are written fastest. */
-const empty = once((fields) => Object.fromEntries(eachField(fields).map(([name]) => [name, undefined])));
+/** Gives what a field is written as; undefined, which JSON leaves out, for what is left out. */
+type Written = (value: unknown, row: Row, zone: string) => unknown;
 
-function zoneOf(field: Field, row: Row): string | null {
-  const own = field.kind === "instant" && field.zone ? row[field.zone] : null;
-  return typeof own === "string" ? own : null;
+/** Most fields are written as they stand: a row that has its fields in their order is copied, and only the others are gone through. */
+const writer = once((fields) => {
+  const names = eachField(fields).map(([name]) => name);
+  const changing = eachField(fields).flatMap(([name, field]) => {
+    const write = writing(field);
+    return write ? [{ name, write }] : [];
+  });
+  return (row: Row, zone: string): object => {
+    const file: Record<string, unknown> = hasKeys(row, names)
+      ? { ...row }
+      : Object.fromEntries(names.map((name) => [name, row[name]]));
+    for (const { name, write } of changing) file[name] = write(row[name], row, zone);
+    return file;
+  };
+});
+
+function hasKeys(row: Row, names: string[]): boolean {
+  let count = 0;
+  for (const key in row) if (key !== names[count++]) return false;
+  return count === names.length;
 }
 
-function writtenValue(field: Field, value: unknown, zone: string): unknown {
-  if (typeof value === "string") {
-    const isInstant = field.kind === "instant" || (field.kind === "moment" && !isDay(value));
-    return isInstant ? isoIn(instantMs(value), zone) : value;
+/** How a field is written; null where it is written as it stands. */
+function writing(field: Field): Written | null {
+  const write = writingOf(field);
+  if (!field.brief) return write;
+  return (value, row, zone) => (isUsual(field, value) ? undefined : write ? write(value, row, zone) : value);
+}
+
+function writingOf(field: Field): Written | null {
+  if (field.kind === "instant" || field.kind === "moment") {
+    const { kind, zone: own } = field;
+    return (value, row, seasonZone) => {
+      if (typeof value !== "string" || (kind === "moment" && isDay(value))) return value;
+      const zone = own ? row[own] : null;
+      return isoIn(instantMs(value), typeof zone === "string" ? zone : seasonZone);
+    };
   }
-  if (field.kind === "parts" && Array.isArray(value)) return value.map((part) => written(field.of, part, zone));
-  if (field.kind === "group") return written(field.of, Object(value), zone);
-  return value;
+  if (field.kind === "group") return (value, _, zone) => written(field.of, Object(value), zone);
+  if (field.kind !== "parts") return null;
+  return (value, _, zone) => (Array.isArray(value) ? value.map((part) => written(field.of, part, zone)) : value);
 }
 
 function isUsual(field: Field, value: unknown): boolean {

@@ -19,8 +19,9 @@ export function withFreshIds(season: Season): Season {
   const lists = EACH_LIST.map(({ name, fields, noun }) => {
     const rows: readonly Row[] = season[name];
     const rename = (row: Row) => {
-      const next = renamed(fields, row, ({ to }, id) => idOf(to, id));
-      return noun ? { ...next, id: idOf(noun, String(row.id)) } : next;
+      const next: Record<string, unknown> = renamed(fields, row, ({ to }, id) => idOf(to, id));
+      if (noun) next.id = idOf(noun, String(row.id));
+      return next;
     };
     return [name, rows.map(rename)];
   });

@@ -31,19 +31,29 @@ export function namedIn(field: Field, name: string, row: Row): Named[] {
   );
 }
 
+type Rename = (ref: Ref, id: string) => string;
+
+/** How each field that names rows has its ids replaced. */
+const renaming = once((fields) =>
+  naming(fields).map(([name, field]) => {
+    const replace =
+      field.kind === "ref"
+        ? (id: unknown, rename: Rename) => (typeof id === "string" ? rename(field, id) : id)
+        : (list: unknown, rename: Rename) =>
+            Array.isArray(list) ? list.map((one) => inList(field, one, rename)) : list;
+    return { name, replace };
+  }),
+);
+
+function inList(field: Field, one: unknown, rename: Rename): unknown {
+  if (field.kind === "refs") return rename(field, String(one));
+  return field.kind === "parts" ? renamed(field.of, Object(one), rename) : one;
+}
+
 /** The row with every id that it names replaced; null stays null. */
-export function renamed<Given extends object>(
-  fields: Fields,
-  row: Given & Row,
-  rename: (ref: Ref, id: string) => string,
-): Given {
-  const changes: Record<string, unknown> = {};
-  for (const [name, field] of naming(fields)) {
-    const value = row[name];
-    if (field.kind === "ref" && typeof value === "string") changes[name] = rename(field, value);
-    else if (field.kind === "refs" && Array.isArray(value)) changes[name] = value.map((id) => rename(field, id));
-    else if (field.kind === "parts" && Array.isArray(value))
-      changes[name] = value.map((part) => renamed(field.of, part, rename));
-  }
-  return { ...row, ...changes };
+export function renamed<Given extends object>(fields: Fields, row: Given & Row, rename: Rename): Given {
+  const copy = { ...row };
+  const changed: Record<string, unknown> = copy;
+  for (const { name, replace } of renaming(fields)) changed[name] = replace(row[name], rename);
+  return copy;
 }
