@@ -2,18 +2,11 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { handedIn } from "./form-fields";
 import { APPLICANT } from "./season/fields/applicant";
-import { eachField, type Field } from "./season/fields/field";
-import { filledRow } from "./season/fields/filled.fixture";
+import { eachField } from "./season/fields/field";
+import { filledRow, sent } from "./season/fields/filled.fixture";
 import { PROGRAM } from "./season/fields/program";
 import { LISTS } from "./season/fields/season";
 import { LIMITS, SETTINGS } from "./season/fields/settings";
-
-/** A value as a form sends it. */
-function sent(field: Field, value: unknown): unknown {
-  if (field.kind === "texts" && Array.isArray(value)) return value.join(field.typed === "lines" ? "\n" : ", ");
-  if (field.kind === "truth") return value ? "on" : undefined;
-  return field.kind === "whole" ? String(value) : value;
-}
 
 const { programs, contacts, interviews, invitations, blocks, rotations, rotationNotes, tasks, notes, strengths } =
   LISTS;

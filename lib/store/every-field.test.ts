@@ -3,10 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { APPLICANT } from "@/lib/season/fields/applicant";
 import { eachField, type Fields, type Row } from "@/lib/season/fields/field";
-import { anyFilledSeason, filledRow, filledSeason } from "@/lib/season/fields/filled.fixture";
+import { anyFilledSeason, filledRow, filledSeason, withoutIds } from "@/lib/season/fields/filled.fixture";
 import { PARTICIPANT } from "@/lib/season/fields/interview";
 import { ACKNOWLEDGEMENT } from "@/lib/season/fields/message";
-import { renamed } from "@/lib/season/fields/refs";
 import { EACH_LIST, type ListName, type Season } from "@/lib/season/fields/season";
 import { SETTINGS } from "@/lib/season/fields/settings";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
@@ -64,15 +63,6 @@ describe("a table's columns are those that its fields name", () => {
     );
   });
 });
-
-/** The season with every id the same, since a season that is imported has ids of its own. */
-function withoutIds(season: Season): Row {
-  const lists = EACH_LIST.map(({ name, fields }) => {
-    const rows: readonly Row[] = season[name];
-    return [name, rows.map((row) => ({ ...renamed(fields, row, () => "-"), ...("id" in row ? { id: "-" } : {}) }))];
-  });
-  return { ...season, ...Object.fromEntries(lists) };
-}
 
 function read(file: string): Season {
   const found = readSeasonFile(file);

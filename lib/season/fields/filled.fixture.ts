@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { type Season, seasonSchema } from "@/lib/season/schema";
+import { wallTime } from "@/lib/season/time";
 import { APPLICANT } from "./applicant";
 import { eachField, type Field, type Fields, type Row } from "./field";
+import { renamed } from "./refs";
 import { EACH_LIST } from "./season";
 import { SETTINGS } from "./settings";
 
@@ -49,6 +51,25 @@ function filled(name: string, field: Field, noun?: string): unknown {
 /** A row in which no field has its usual value. */
 export function filledRow(fields: Fields, noun?: string): Row {
   return Object.fromEntries(eachField(fields).map(([name, field]) => [name, filled(name, field, noun)]));
+}
+
+/** What a form sends of a field; its moments are wall times in `zone`. */
+export function sent(field: Field, value: unknown, zone?: string): unknown {
+  if (field.kind === "texts" && Array.isArray(value)) return value.join(field.typed === "lines" ? "\n" : ", ");
+  if (field.kind === "truth") return value ? "on" : undefined;
+  if (field.kind === "whole") return String(value ?? "");
+  if (zone && (field.kind === "instant" || field.kind === "moment"))
+    return value ? wallTime(Date.parse(String(value)), zone) : "";
+  return value;
+}
+
+/** The season with every id the same, since a season that is imported has ids of its own. */
+export function withoutIds(season: Season): Row {
+  const lists = EACH_LIST.map(({ name, fields }) => {
+    const rows: readonly Row[] = season[name];
+    return [name, rows.map((row) => ({ ...renamed(fields, row, () => "-"), ...("id" in row ? { id: "-" } : {}) }))];
+  });
+  return { ...season, ...Object.fromEntries(lists) };
 }
 
 function seasonOf(rowOf: (fields: Fields, noun?: string) => Row): Season {
