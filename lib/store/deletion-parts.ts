@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { eachField, type Fields, type Noun, type Row } from "@/lib/season/fields/field";
+import { EACH_LIST, type LISTS, type ListName } from "@/lib/season/fields/season";
 import {
   blockSchema,
   contactSchema,
@@ -16,6 +18,7 @@ import {
   strengthSchema,
   taskSchema,
 } from "@/lib/season/schema";
+
 /** The nouns that can be deleted and put back. */
 export const DELETED_NOUNS = [
   "program",
@@ -31,7 +34,7 @@ export const DELETED_NOUNS = [
   "note",
   "strength",
   "criterion",
-] as const;
+] as const satisfies readonly Noun[];
 export type DeletedNoun = (typeof DELETED_NOUNS)[number];
 
 /** What the season calls the rows of a noun. */
@@ -79,33 +82,55 @@ export const deletedSchema = z.object({
 });
 export type Deleted = z.output<typeof deletedSchema>;
 
+type GoesWith<Of extends Fields> = Extract<Of[keyof Of], { goesWith: true }>;
+/** The lists whose rows can be deleted, or go with one that is. */
+type LeavingList = {
+  [Name in ListName]: (typeof LISTS)[Name] extends { noun: Noun }
+    ? Name
+    : GoesWith<(typeof LISTS)[Name]["fields"]> extends never
+      ? never
+      : Name;
+}[ListName];
+
+/** The row and all that goes with it by the fields that name it; a list comes after those that its rows go with. */
+function leavingWith(season: Season, noun: Noun, id: string): Set<object> {
+  const leaving = new Set<object>();
+  const ids = new Map([[noun, new Set([id])]]);
+  for (const { name, noun: own, fields } of EACH_LIST) {
+    const owners = eachField(fields).flatMap(([field, said]) =>
+      said.kind === "ref" && said.goesWith ? [{ field, to: said.to }] : [],
+    );
+    const rows: readonly Row[] = season[name];
+    for (const row of rows) {
+      const isIt = own === noun && row.id === id;
+      if (!isIt && !owners.some(({ field, to }) => ids.get(to)?.has(String(row[field])))) continue;
+      leaving.add(row);
+      if (own) ids.set(own, (ids.get(own) ?? new Set()).add(String(row.id)));
+    }
+  }
+  return leaving;
+}
+
 /** What goes with this row of the season, or null when there is no such row. */
 export function gather(season: Season, noun: DeletedNoun, id: string): Deleted | null {
-  const goes = (kind: DeletedNoun) => (row: { id: string; programId?: string | null }) =>
-    kind === noun ? row.id === id : noun === "program" && row.programId === id;
-  const rotations = season.rotations.filter(goes("rotation"));
-  const goneRotations = new Set(rotations.map((row) => row.id));
+  const leaving = leavingWith(season, noun, id);
+  const goes = (row: object) => leaving.has(row);
   const gone = {
-    programs: season.programs.filter(goes("program")),
-    contacts: season.contacts.filter(goes("contact")),
-    interviews: season.interviews.filter(goes("interview")),
-    invitations: season.invitations.filter(goes("invitation")),
-    blocks: season.blocks.filter(goes("block")),
-    rotations,
-    rotationNotes: season.rotationNotes.filter((row) => goes("rotationNote")(row) || goneRotations.has(row.rotationId)),
-    messages: season.messages.filter(goes("message")),
-    drafts: season.drafts.filter(goes("draft")),
-    tasks: season.tasks.filter(goes("task")),
-    notes: season.notes.filter(goes("note")),
-    strengths: season.strengths.filter(goes("strength")),
-    criteria: season.criteria.filter(goes("criterion")),
-    scores: season.scores.filter(
-      (score) =>
-        (noun === "program" && score.programId === id) ||
-        (noun === "interview" && score.interviewId === id) ||
-        (noun === "criterion" && score.criterionId === id),
-    ),
-  };
+    programs: season.programs.filter(goes),
+    contacts: season.contacts.filter(goes),
+    interviews: season.interviews.filter(goes),
+    invitations: season.invitations.filter(goes),
+    blocks: season.blocks.filter(goes),
+    rotations: season.rotations.filter(goes),
+    rotationNotes: season.rotationNotes.filter(goes),
+    messages: season.messages.filter(goes),
+    drafts: season.drafts.filter(goes),
+    tasks: season.tasks.filter(goes),
+    notes: season.notes.filter(goes),
+    strengths: season.strengths.filter(goes),
+    criteria: season.criteria.filter(goes),
+    scores: season.scores.filter(goes),
+  } satisfies Pick<Season, LeavingList>;
   if (gone[rowsOf(noun)].length === 0) return null;
 
   const lost = new Set(

@@ -13,12 +13,19 @@ import { columnsOf } from "./columns";
 import { currentSeason, importSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
 
-/** The columns of a table by prisma/schema.prisma: what is no relation. */
-function columnsIn(model: string): string[] {
-  const schema = readFileSync("prisma/schema.prisma", "utf8");
+const schema = readFileSync("prisma/schema.prisma", "utf8");
+
+function found(model: string, pattern: RegExp): string[] {
   const [, body = ""] = new RegExp(`^model ${model} \\{([\\s\\S]*?)^\\}`, "m").exec(schema) ?? [];
-  return [...body.matchAll(/^ {2}(\w+) +(?:String|Int|Boolean|DateTime)\b/gm)].map(([, name = ""]) => name);
+  return [...body.matchAll(pattern)].map(([, name = ""]) => name);
 }
+
+/** The columns of a table by prisma/schema.prisma: what is no relation. */
+const columnsIn = (model: string) => found(model, /^ {2}(\w+) +(?:String|Int|Boolean|DateTime)\b/gm);
+
+/** The columns that name a row with which the database deletes this one, but for its season. */
+const cascadesIn = (model: string) =>
+  found(model, /@relation\(fields: \[(\w+), \w+\][^)]*onDelete: Cascade/g).filter((name) => name !== "seasonId");
 
 const columnNames = (fields: Fields) => Object.keys(columnsOf(fields, filledRow(fields)));
 
@@ -62,6 +69,11 @@ describe("a table's columns are those that its fields name", () => {
       ["messageId", "position", ...columnNames(ACKNOWLEDGEMENT)].sort(),
     );
   });
+});
+
+test.each(EACH_LIST)("of $name the database deletes what goes with another row by its fields", ({ name, fields }) => {
+  const going = eachField(fields).flatMap(([field, said]) => (said.kind === "ref" && said.goesWith ? [field] : []));
+  expect(cascadesIn(MODELS[name]).sort()).toEqual(going.sort());
 });
 
 function read(file: string): Season {
