@@ -256,7 +256,6 @@ const OTHERS: Record<string, string> = {
   reopenList: "opens what is certified, once; what was kept stays",
   setUpSeason: "names a season that was just made",
   rememberName: "adds one name to those that are there",
-  forgetName: "takes one name from those that are there",
   keepView: "takes the place of a view of its name, which its owner has just typed",
   answer: "sets a reminder aside; the last hand decides",
   keepEverything: "gives a guest an address once",
