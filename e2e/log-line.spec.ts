@@ -1,0 +1,118 @@
+import { season } from "@/lib/season/builder";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth } from "./sound";
+
+/** Harlow has been interviewed and owes two thank-yous; the sheet would guess it for a line that names nobody. */
+const oneInterview = () =>
+  season()
+    .program("p1", { name: "Harlow–St. Anne" })
+    .contact("c1", "p1", { name: "Elena Marsh" })
+    .contact("c2", "p1", { name: "Owen Tak" })
+    .program("p2", { name: "Tidewater Health" })
+    .interview("p1", hoursAgo(50), {
+      participants: [
+        { contactId: "c1", thankYou: "expected" },
+        { contactId: "c2", thankYou: "expected" },
+      ],
+    })
+    .build();
+
+test("a word that names no program holds the line, whatever page it was opened on, until it is placed", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  await app.openProgram("Harlow–St. Anne");
+  const sheet = await app.fillLog({ line: "#1 tulane" });
+  const question = sheet.getByRole("group", { name: "What is “tulane”?" });
+  await expect(question).toBeVisible();
+  await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue("");
+  await expect(sheet).toContainText("Held: 1 word isn’t read");
+  await expect(sheet).not.toContainText("#1 letter out");
+  await expectAccessible(page);
+  await expectFitsWidth(page);
+
+  // Enter saves nothing: it goes to what is asked.
+  await sheet.getByLabel("Log in one line").press("Enter");
+  await expect(question.getByRole("button").first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(question.getByRole("button", { name: "Leave it out" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(sheet.getByLabel("Log in one line")).toHaveValue("#1");
+  await expect(sheet.getByLabel("Log in one line")).toBeFocused();
+  await expect(question).toHaveCount(0);
+});
+
+test("a misspelled program is one choice away, and its spelling is remembered, with Undo", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "update tidewatr" });
+  await sheet.getByRole("button", { name: /^Tidewater Health/ }).click();
+  await expect(sheet.getByLabel("Log in one line")).toHaveValue("update Tidewater Health");
+  await expect(app.said("“tidewatr” means Tidewater Health from now on.")).toBeVisible();
+  await sheet.getByLabel("Log in one line").press("Enter");
+  await expect(sheet).toBeHidden();
+  await expect(app.said(/^Logged for Tidewater Health: update, now\./)).toBeVisible();
+
+  await app.fillLog({ line: "update tidewatr" });
+  await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue("Tidewater Health");
+  await expect(sheet.getByRole("group", { name: /What is/ })).toHaveCount(0);
+});
+
+test("a person who is not there thanks nobody else meanwhile, and can be added", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "ty harlow smith" });
+  for (const name of ["Elena Marsh", "Owen Tak"])
+    await expect(sheet.getByRole("button", { name: new RegExp(name), pressed: true })).toHaveCount(0);
+  await expect(sheet).not.toContainText("Clears");
+  await sheet.getByRole("button", { name: /^A person, “Smith”/ }).click();
+  await expect(sheet.getByRole("button", { name: "Smith", pressed: true })).toBeVisible();
+  await sheet.getByLabel("Log in one line").press("Enter");
+  await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Smith, now\./)).toBeVisible();
+});
+
+test("words left over are told at the first Enter and kept as a note at the second; one Undo takes all of it back", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "ty harlow marsh was great" });
+  const line = sheet.getByLabel("Log in one line");
+  await line.press("Enter");
+  await expect(sheet).toContainText("Not read: “was great”. Press Enter again to save it with the message as a note.");
+  await line.press("Enter");
+  await expect(sheet).toBeHidden();
+  await expect(app.said(/The rest is a note\./)).toBeVisible();
+  await app.openProgram("Harlow–St. Anne");
+  await expect(page.getByRole("main")).toContainText("was great");
+});
+
+test("a decision moves the program's stage and says so", { tag: ONCE }, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  await app.log({ line: "tidewater rejected me" });
+  await expect(app.said(/Stage: Rejected\./)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(app.said(/again\./)).toBeVisible();
+  await app.openProgram("Tidewater Health");
+  await expect(page.getByRole("main")).not.toContainText("Rejected");
+});
+
+test("what nobody said is shown as a guess", { tag: ONCE }, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "" });
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(3);
+  await app.fillLog({ line: "ty harlow marsh" });
+  await expect(sheet.getByText("guess", { exact: true })).toHaveCount(0);
+});
