@@ -65,7 +65,10 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
     },
   ],
   rememberName: ({ season }) => [{ id: first(season.programs).id, name: "Another name" }],
-  forgetName: ({ season }) => [{ id: first(season.programs).id, name: first(season.programs).name }],
+  forgetName: ({ season }) => {
+    const named = first(season.programs.filter(({ aliases }) => aliases.length > 0));
+    return [{ id: named.id, name: first(named.aliases) }];
+  },
   keepView: () => [],
   forgetView: () => [],
   removeProgram: ({ season }) => [{ id: first(season.programs).id }],

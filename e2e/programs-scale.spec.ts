@@ -167,9 +167,9 @@ test("a filter is kept under a name, opened again, and forgotten with Undo", { t
   }).toPass();
   await expect(names).toHaveText(["Granite Peak", "Harlow prelim", "Keystone Methodist"]);
   await page.getByRole("button", { name: "Applied, by name" }).click();
-  await page.getByRole("menuitem", { name: "Forget “Applied, by name”" }).click();
+  await page.getByRole("menuitem", { name: "Delete “Applied, by name”" }).click();
   await expect(views).toBeVisible();
-  await app.said("Forgot").getByRole("button", { name: "Undo" }).click();
+  await app.said("Deleted the view").getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("button", { name: "Applied, by name" })).toBeVisible();
 });
 

@@ -55,7 +55,9 @@ test("a script that came with the page in spite of all does not run", async ({ p
 test.describe("on https", () => {
   let server: BuiltServer;
   test.beforeAll(async () => {
-    server = await startedServer({ environment: { NEXTAUTH_URL: "https://season.example" } });
+    server = await startedServer({
+      environment: { APP_URL: "https://season.example", NEXTAUTH_URL: "https://season.example" },
+    });
   });
   test.afterAll(() => server.end());
 

@@ -96,7 +96,7 @@ test("a fact changed elsewhere is told with what was wanted, and then shown", { 
   await other.close();
   await choose(page, "None after interviews");
   await expect(page.getByRole("alert").filter({ hasText: "Not changed" })).toContainText(
-    "“No contact” by now, set in another tab or on another device. You wanted “None after interviews”",
+    "Contact policy is now “No contact”, set in another tab or on another device. You chose “None after interviews”",
   );
   await expect(page.getByRole("button", { name: /^Contact policy: No contact/ })).toBeVisible();
 });
