@@ -30,7 +30,7 @@ function offenders(
 const isPrisma = (name: string) => /^@prisma\/|^better-sqlite3|^@\/lib\/store\/generated/.test(name);
 /** Files of the store that pages and actions have no business with: rows and connections. */
 const isInside = (name: string) =>
-  /^@\/lib\/store\/(backup-files|columns|database|deletion-parts|fresh-ids|guests|ids|kept-deletions|list-order|migration|migrations|next-migration|readable|restore|season-|sqlite-|testing|throttle)/.test(
+  /^@\/lib\/store\/(backup-files|columns|database|deletion-parts|fresh-ids|guests|ids|earlier-deletions|list-order|migration|migrations|next-migration|readable|restore|season-|sqlite-|testing|throttle)/.test(
     name,
   );
 

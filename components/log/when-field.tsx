@@ -9,7 +9,7 @@ import styles from "./log-sheet.module.css";
 const AHEAD_MS = 60_000;
 
 /** "Today 2:00 PM", "Yesterday 4:15 PM", "Mon Jan 25, 2:00 PM". */
-function spoken(at: string, now: number, zone: string): string {
+function momentWords(at: string, now: number, zone: string): string {
   const day = dayOf(Date.parse(at), zone);
   const time = formatMoment(at, zone, "time");
   if (day === dayOf(now, zone)) return `Today ${time}`;
@@ -47,7 +47,7 @@ export function WhenField({
       <div className={styles.chips}>
         {at !== null && (
           <button type="button" className="chip" aria-pressed onClick={() => setPicking(true)}>
-            {spoken(at, now, zone)}
+            {momentWords(at, now, zone)}
           </button>
         )}
         <button type="button" className="chip" aria-pressed={at === null} onClick={() => onChange(null)}>
@@ -80,7 +80,7 @@ export function WhenField({
           <span className="meta">{formatMoment(moment, zone, "timeZoned").split(" ").at(-1)}</span>
           {ahead && moment - now < 86_400_000 && (
             <button type="button" className="chip" onClick={() => onChange(dayBefore(moment))}>
-              {spoken(dayBefore(moment), now, zone)}?
+              {momentWords(dayBefore(moment), now, zone)}?
             </button>
           )}
         </div>

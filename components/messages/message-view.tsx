@@ -4,7 +4,7 @@ import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
 import { isRefusal } from "@/components/decode/readings";
 import { policyWished, WishNote } from "@/components/decode/wish-note";
-import { AnswerAllTheSame } from "@/components/replies/answer-all-the-same";
+import { AnswerAnyway } from "@/components/replies/answer-anyway";
 import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
 import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
 import { unaskedFor } from "@/components/replies/unasked";
@@ -68,9 +68,9 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
             {unasked === null ? (
               ways
             ) : (
-              <AnswerAllTheSame why={unasked} open={asks}>
+              <AnswerAnyway why={unasked} open={asks}>
                 {ways}
-              </AnswerAllTheSame>
+              </AnswerAnyway>
             )}
           </>
         }

@@ -12,9 +12,9 @@ import styles from "./tasks.module.css";
 export function TasksView({ view }: { view: SeasonView }) {
   const { season, zone, now, revision } = view;
   const today = dayOf(now, zone);
-  const spoken = new Set(season.tasks.map(({ programId }) => programId));
+  const withTasks = new Set(season.tasks.map(({ programId }) => programId));
   const programs = season.programs
-    .filter(({ id, archived }) => !archived || spoken.has(id))
+    .filter(({ id, archived }) => !archived || withTasks.has(id))
     .map(({ id, name }) => ({ id, name }));
   const open = openTasks(season.tasks);
   const done = doneTasks(season.tasks);

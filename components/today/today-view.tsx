@@ -52,9 +52,9 @@ export function TodayView({ view, all }: { view: SeasonView; all: string | strin
   const aside = snoozedDismissed(season, check, now);
   const lapsed = firstOf(groups.lapsed, "lapsed", all);
   const asideFirst = firstOf(aside, "aside", all);
-  const spoken = new Set(season.tasks.map(({ programId }) => programId));
+  const withTasks = new Set(season.tasks.map(({ programId }) => programId));
   const programs = season.programs
-    .filter(({ id, archived }) => !archived || spoken.has(id))
+    .filter(({ id, archived }) => !archived || withTasks.has(id))
     .map(({ id, name }) => ({ id, name }));
   const [weekday, monthAndDay] = formatMoment(now, zone, "longDay").split(", ");
   const empty = Object.values(groups).every((some) => some.length === 0) && stops.length === 0;

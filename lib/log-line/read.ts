@@ -216,12 +216,12 @@ export function readLine(
     : findTime(without(afterKind, [{ start: 0, end: comment }]), now, season.season.timeZone);
   if (commentTime && /\d|day|night|morning|now|ago/i.test(line.slice(comment))) {
     const inComment = whenOf(commentTime, "", now, season, program?.id ?? null);
-    const spoken = commentTime.spans.map(({ start, end }) => line.slice(start, end)).join(" ");
+    const timeSaid = commentTime.spans.map(({ start, end }) => line.slice(start, end)).join(" ");
     const choices =
       inComment.ask?.choices ??
       (inComment.at ? [{ id: inComment.at, label: formatMoment(inComment.at, season.season.timeZone, "moment") }] : []);
     if (choices.length > 0)
-      asks.push({ field: "at", words: spoken, choices: [{ id: "now", label: "Now" }, ...choices] });
+      asks.push({ field: "at", words: timeSaid, choices: [{ id: "now", label: "Now" }, ...choices] });
   }
   const commentWords = wordsOf(without(afterKind, [{ start: 0, end: comment }]));
   const commentPeople = commentNames(commentWords, program, met.people, season);

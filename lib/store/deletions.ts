@@ -13,7 +13,7 @@ import { type SeasonWrite, writeSeason } from "./season-write";
 export type Deletion = { id: string; noun: DeletedNoun; title: string; at: string };
 
 /** For so many days what was deleted can be put back. */
-export const KEPT_DAYS = 30;
+export const RESTORABLE_DAYS = 30;
 
 const RANKED = "It's on a certified list. Reopen the list under Rank list, then delete the program.";
 

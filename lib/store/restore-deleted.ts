@@ -1,9 +1,17 @@
 import { MOST_CRITERIA, MOST_PEOPLE, type Participant, rankListOf, type Season } from "@/lib/season/schema";
 import { isCertified } from "./certified-lock";
 import type { Deleted } from "./deletion-parts";
+import {
+  earlierDeletions,
+  type Link,
+  type List,
+  type Listing,
+  peopleOf,
+  personOf,
+  type Referred,
+} from "./earlier-deletions";
 import { Refused } from "./errors";
 import { newId } from "./ids";
-import { keptDeletions, type Link, type List, type Listing, peopleOf, personOf, type Referred } from "./kept-deletions";
 import { putAmong } from "./list-order";
 import { insertParts } from "./season-insert";
 import {
@@ -25,7 +33,7 @@ type Return = {
   write: SeasonWrite;
   season: Season;
   deleted: Deleted;
-  kept: Awaited<ReturnType<typeof keptDeletions>>;
+  kept: Awaited<ReturnType<typeof earlierDeletions>>;
   /** What there is once it is back. */
   rows: Record<Referred, Map<string, Row>>;
 };
@@ -48,7 +56,7 @@ export async function restoreDeleted(write: SeasonWrite, deletionId: string, del
     drafts: both("drafts"),
     criteria: both("criteria"),
   };
-  const back: Return = { write, season, deleted, kept: await keptDeletions(write, deletionId), rows };
+  const back: Return = { write, season, deleted, kept: await earlierDeletions(write, deletionId), rows };
   await putRows(back);
   await putCriteria(back);
   for (const list of peopleOf(deleted))

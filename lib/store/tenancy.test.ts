@@ -80,7 +80,7 @@ const underneath = [
   "guests",
   "health",
   "ids",
-  "kept-deletions",
+  "earlier-deletions",
   "list-order",
   "migration-engine",
   "migration-files",

@@ -1,7 +1,7 @@
 import { aboutError, logLine } from "@/scripts/lib/log.mjs";
 import { backUpDaily } from "./backups";
 import { database } from "./database";
-import { KEPT_DAYS } from "./deletions";
+import { RESTORABLE_DAYS } from "./deletions";
 import { removeVersionsOf } from "./draft-versions";
 import { removeOldGuests } from "./guests";
 import { RESET_COUNTED_MS } from "./password-resets";
@@ -17,9 +17,9 @@ export async function upkeep(now: number): Promise<void> {
   await database().write(async (tx) => {
     await tx.session.deleteMany({ where: { expiresAt: { lt: new Date(now) } } });
     await tx.passwordReset.deleteMany({ where: { createdAt: { lt: new Date(now - RESET_COUNTED_MS) } } });
-    await tx.submission.deleteMany({ where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } } });
+    await tx.submission.deleteMany({ where: { at: { lt: new Date(now - RESTORABLE_DAYS * DAY) } } });
     const old = await tx.deletion.findMany({
-      where: { at: { lt: new Date(now - KEPT_DAYS * DAY) } },
+      where: { at: { lt: new Date(now - RESTORABLE_DAYS * DAY) } },
       select: { id: true },
     });
     for (const { id } of old) {

@@ -3,7 +3,7 @@ import { DeletedList } from "@/components/deleted/deleted-list";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { formatMoment } from "@/lib/season/format";
 import { seasonView } from "@/lib/season-view";
-import { KEPT_DAYS, listDeletions } from "@/lib/store/deletions";
+import { listDeletions, RESTORABLE_DAYS } from "@/lib/store/deletions";
 
 export const metadata: Metadata = { title: "Deleted" };
 
@@ -27,12 +27,12 @@ export default async function DeletedPage() {
               title,
               on: formatMoment(at, zone, "moment"),
             }))}
-            days={KEPT_DAYS}
+            days={RESTORABLE_DAYS}
           />
         ) : (
           <div className="empty">
             <h2>Nothing deleted.</h2>
-            <p>What you delete is kept here for {KEPT_DAYS} days and can be restored in full.</p>
+            <p>What you delete is kept here for {RESTORABLE_DAYS} days and can be restored in full.</p>
           </div>
         )}
       </PageBody>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./replies.module.css";
 
 /** The ways to answer what wants no answer: first that it wants none, then the ways, put away unless it asks something after all. */
-export function AnswerAllTheSame({ why, open, children }: { why: string; open: boolean; children: ReactNode }) {
+export function AnswerAnyway({ why, open, children }: { why: string; open: boolean; children: ReactNode }) {
   return (
     <section aria-label="Answering" className={styles.choices}>
       <p>{why}</p>

@@ -37,7 +37,7 @@ function setPeople(rows: Pick<Deleted, Listing> | Deleted["lists"], { of, id, pe
  * The season's other deletions. What is put back may belong to something that is still deleted: then it is kept with that one, and
  * comes back with it.
  */
-export async function keptDeletions({ tx, owner }: SeasonWrite, without: string) {
+export async function earlierDeletions({ tx, owner }: SeasonWrite, without: string) {
   const found = await tx.deletion.findMany({
     where: { ...owner, id: { not: without } },
     select: { id: true, rows: true },
