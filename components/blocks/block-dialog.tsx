@@ -1,7 +1,7 @@
 "use client";
 
 import { Checkbox, SimpleGrid, TextInput } from "@mantine/core";
-import { wordsOf } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import { LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";

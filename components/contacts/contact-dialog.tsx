@@ -1,6 +1,6 @@
 "use client";
 
-import { wordsOf } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import { choiceOf } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
+import { plainly, type RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import type { FormValues } from "@/lib/season/fields/form";
 import { INTERVIEW } from "@/lib/season/fields/interview";
 import type { Contact, Interview, Participant } from "@/lib/season/schema";

@@ -1,4 +1,5 @@
-import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
+import { plainly, type RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import { MESSAGE } from "@/lib/season/fields/message";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";

@@ -1,4 +1,4 @@
-import { wordsOf } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import type { Known } from "@/lib/season/duplicates";
 import type { FormValues } from "@/lib/season/fields/form";

@@ -1,7 +1,8 @@
 "use client";
 
 import { Autocomplete, SimpleGrid, Textarea, TextInput } from "@mantine/core";
-import { type RowWords, wordsOf } from "@/components/form/differences";
+import type { RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import { HINT_UNDER, LINE, LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";

@@ -1,4 +1,5 @@
-import { plainly, type RowWords, wordsOf } from "@/components/form/differences";
+import { plainly, type RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import type { Engagement } from "@/lib/season/clashes";
 import type { FormValues } from "@/lib/season/fields/form";
 import { ROTATION } from "@/lib/season/fields/rotation";

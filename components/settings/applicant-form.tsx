@@ -1,7 +1,8 @@
 "use client";
 
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
-import { type RowWords, wordsOf } from "@/components/form/differences";
+import type { RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { choices, LINE, MORE_LINES } from "@/components/form/inputs";

@@ -1,7 +1,8 @@
 "use client";
 
 import { NativeSelect, SimpleGrid, TextInput } from "@mantine/core";
-import { type RowWords, wordsOf } from "@/components/form/differences";
+import type { RowWords } from "@/components/form/differences";
+import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import { choiceOf, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
