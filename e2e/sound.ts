@@ -29,7 +29,7 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
     const title = document.querySelector("title");
     const first = await look();
     // What was replaced while axe looked is looked at once more, as it stands now.
-    const found = title !== null && title.isConnected ? first : await look();
+    const found = title?.isConnected ? first : await look();
     return found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`);
   }, rules);
   expect(violations).toEqual([]);
