@@ -41,7 +41,7 @@ test("each phase says how it stands and leads to its letter", async ({ page, ope
   await expect(page.getByLabel("Kind")).toHaveValue("rotation-thanks");
 });
 
-test("by keyboard: feedback settles the midpoint; a case is kept, changed, deleted, put back", async ({
+test("by keyboard: feedback settles the midpoint; a case is kept, changed, deleted, restored", async ({
   page,
   app,
   openSeason,
