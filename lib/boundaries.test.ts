@@ -45,6 +45,11 @@ describe("what may import what", () => {
       expect(offenders(folder, (name) => name.startsWith("@/app/"), { tests: true })).toEqual([]);
   });
 
+  test("nothing of the product imports scripts, which start, check and serve it", () => {
+    for (const folder of ["app", "components", "lib"])
+      expect(offenders(folder, (name) => name.startsWith("@/scripts/"))).toEqual([]);
+  });
+
   test("lib imports no components: what a person sees rests on it", () => {
     expect(offenders("lib", (name) => name.startsWith("@/components/"))).toEqual([]);
   });

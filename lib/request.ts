@@ -1,6 +1,6 @@
 import { isIPv6 } from "node:net";
 
-export { isFromElsewhere } from "@/scripts/lib/same-site.mjs";
+export { isFromElsewhere } from "./same-site.mjs";
 
 /** What a request says of where it comes from; the standard Headers or next/headers. */
 type Headers = { get(name: string): string | null };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
+import { logFrameworkErrors, loggedPath, logLine } from "../lib/log.mjs";
 import { settleClientAddress } from "./lib/client-address.mjs";
-import { logFrameworkErrors, loggedPath, logLine } from "./lib/log.mjs";
 import { refusalOf } from "./lib/refused-requests.mjs";
 import { portRefusal, requireSecret } from "./lib/requirements.mjs";
 import { secureHeaders } from "./lib/response-headers.mjs";

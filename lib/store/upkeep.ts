@@ -1,4 +1,4 @@
-import { aboutError, logLine } from "@/scripts/lib/log.mjs";
+import { aboutError, logLine } from "@/lib/log.mjs";
 import { backUpDaily } from "./backups";
 import { database } from "./database";
 import { RESTORABLE_DAYS } from "./deletions";

@@ -1,4 +1,4 @@
-import { isFromElsewhere } from "./same-site.mjs";
+import { isFromElsewhere } from "../../lib/same-site.mjs";
 
 const METHODS = ["GET", "HEAD", "POST"];
 
