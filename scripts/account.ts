@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { normalEmail } from "@/lib/account/credentials";
 import { resetLink } from "@/lib/account/reset-link";
+import { RESET_MINUTES } from "@/lib/account/reset-minutes";
 import { database } from "@/lib/store/database";
-import { openReset, RESET_MINUTES } from "@/lib/store/password-resets";
+import { openReset } from "@/lib/store/password-resets";
 import { readSettings } from "./lib/environment.mjs";
 
 const USAGE = `npm run account -- reset EMAIL    prints a one-time link for setting a new password, good for ${RESET_MINUTES} minutes`;

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Form } from "@/components/form/form";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Callout } from "@/components/ui/callout";
+import { RESET_MINUTES } from "@/lib/account/reset-minutes";
 import { requestReset } from "./actions";
 
 /** Asks for a link to set a new password. What is said afterward does not tell whether the address has an account. */
@@ -18,8 +19,8 @@ export function ForgotForm() {
   if (asked)
     return (
       <Callout level="done" role="status">
-        If {asked} has an account here, a link is on its way. It works once and expires in 30 minutes. Didn’t get it?
-        Check your spam folder, or request another in two minutes.
+        If {asked} has an account here, a link is on its way. It works once and expires in {RESET_MINUTES} minutes.
+        Didn’t get it? Check your spam folder, or request another in two minutes.
       </Callout>
     );
   return (

@@ -1,5 +1,5 @@
 import { type ThanksBar, type ThanksWait, tallyThanks, thanksBars } from "@/lib/review/thanks";
-import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import type { Season } from "@/lib/season/schema";
 import { Figure, type Shown } from "./figure";
 import { KeyList } from "./key-list";

@@ -4,6 +4,7 @@ import { ClockRuler, Countdown } from "@/components/reminders/countdown";
 import type { Group } from "@/components/reminders/reminder-row";
 import { ThankEachButton } from "@/components/writing/thank-each-button";
 import type { ReminderState } from "@/lib/rules";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatMoment, formatNear } from "@/lib/season/format";
 import styles from "./group.module.css";
 import { GroupMenu } from "./group-menu";
@@ -27,7 +28,7 @@ export function GroupClock({ group, serverNow, zone }: Props) {
           state={group.state}
           opensAt={group.opensAt}
           serverNow={serverNow}
-          title={`48 hours: ${at(group.dueAt)}. 72 hours: ${at(group.lateAt)}.`}
+          title={`${THANKS_DUE_HOURS} hours: ${at(group.dueAt)}. ${THANKS_LATE_HOURS} hours: ${at(group.lateAt)}.`}
         />
       )}
     </span>

@@ -1,5 +1,6 @@
 import type { Group } from "@/components/reminders/reminder-row";
 import type { ReminderState } from "@/lib/rules";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { count, listOf } from "@/lib/season/words";
 import { FoldedGroup, GroupCard } from "./group";
 import styles from "./group.module.css";
@@ -33,7 +34,7 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
             <span className="late">Late</span>
             <span className="count">
               {countRows(overdue)}
-              {thanksOnly(overdue) && " past 72 hours"}
+              {thanksOnly(overdue) && ` past ${THANKS_LATE_HOURS} hours`}
             </span>
           </h2>
           {overdue.map((group) => (
@@ -45,7 +46,9 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
         <section aria-labelledby="due">
           <h2 className="section-title" id="due">
             <span className="due">Due</span>
-            <span className="count">{thanksOnly(due) ? "past 48 hours, send today or tomorrow" : countRows(due)}</span>
+            <span className="count">
+              {thanksOnly(due) ? `past ${THANKS_DUE_HOURS} hours, send today or tomorrow` : countRows(due)}
+            </span>
           </h2>
           {due.map((group) => (
             <GroupCard key={group.key} group={group} serverNow={serverNow} zone={zone} />

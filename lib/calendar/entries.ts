@@ -1,4 +1,4 @@
-import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
+import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import type { Check } from "@/lib/rules/types";
 import type { Interview, Season, SeasonSettings } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";

@@ -1,7 +1,7 @@
 import { calendarEntries, interviewEntry } from "@/lib/calendar/entries";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { check } from "@/lib/rules";
-import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
 import { HOUR } from "@/lib/season/time";

@@ -1,7 +1,7 @@
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
-import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/clock";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { findCounting } from "@/lib/rules/touches";
 import type { Program, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";

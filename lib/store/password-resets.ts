@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
 import { hashPassword } from "@/lib/account/hashing";
+import { RESET_MINUTES } from "@/lib/account/reset-minutes";
 import { database, type Rows } from "./database";
 import { clearAttempts } from "./throttle";
 
 const MINUTE = 60_000;
 
-/** A link sets a password for so long. */
-export const RESET_MINUTES = 30;
 /** Another link for the same account is made at most so often, so that nobody's mailbox is filled from here. */
 const PAUSE_MS = 2 * MINUTE;
 /** Nor are more than so many of use at once, all of them in the owner's mailbox. */
@@ -23,7 +22,7 @@ export const RESET_COUNTED_MS = 24 * 60 * MINUTE;
 export type Asking = "anybody" | "known browser" | "operator";
 
 /**
- * Makes a token that sets a new password once within 30 minutes; those made before stay of use, or a stranger could end the
+ * Makes a token that sets a new password once while it works; those made before it still work, or a stranger could end the
  * owner's by asking again. Null when no account has the address, or the account has had as many as it may.
  */
 export function openReset(email: string, now: number, asking: Asking = "anybody"): Promise<string | null> {

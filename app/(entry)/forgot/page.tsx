@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import styles from "@/components/entry/entry.module.css";
 import { ForgotForm } from "@/components/entry/forgot-form";
+import { RESET_MINUTES } from "@/lib/account/reset-minutes";
 import { canSendMail } from "@/lib/mail/send";
 
 export const metadata: Metadata = { title: "Reset your password" };
@@ -17,7 +18,8 @@ export default function ForgotPage() {
       ) : (
         <p className={styles.lead}>
           This server doesn’t send email. Ask whoever runs it to make you a link by running this on the server:{" "}
-          <code>npm run account -- reset you@example.org</code>. The link works once and expires in 30 minutes.
+          <code>npm run account -- reset you@example.org</code>. The link works once and expires in {RESET_MINUTES}{" "}
+          minutes.
         </p>
       )}
       <p className={styles.below}>

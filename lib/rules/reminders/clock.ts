@@ -2,14 +2,11 @@ import type { Context } from "@/lib/rules/context";
 import type { Reminded, ReminderRows, ReminderState } from "@/lib/rules/rule";
 import { durationWords } from "@/lib/rules/words";
 import { HOUR, isoIn, shiftDays } from "@/lib/season/time";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "./thanks-hours";
 
 /** A reminder's place in time; instants in epoch milliseconds. */
 export type Clock = { state: ReminderState; opensAt: number; dueAt: number; lateAt: number };
 
-/** Thank-yous are best within two days (elapsed hours). */
-export const THANKS_DUE_HOURS = 48;
-/** … and late after three. */
-export const THANKS_LATE_HOURS = 72;
 /** Past two weeks (calendar days in the season's zone) a thank-you is no longer worth sending. */
 const THANKS_LAPSE_DAYS = 14;
 
