@@ -1,5 +1,5 @@
 import type { Program } from "@/lib/season/schema";
-import { holds, plainWords } from "@/lib/season/search";
+import { holds, initialsOf, plainWords } from "@/lib/season/search";
 import shipped from "./programs.json";
 
 /**
@@ -52,15 +52,6 @@ export const ENTRIES: readonly DirectoryEntry[] = shipped.programs.flatMap((prog
   const tracks = (["integrated", "independent"] as const).filter((track) => program[track]);
   return tracks.length > 0 ? tracks.map((track) => entry(program, track)) : [entry(program, null)];
 });
-
-/** "bidmc" for Beth Israel Deaconess Medical Center: what a hospital is called in the corridor. */
-function initialsOf(name: string): string {
-  return plainWords(name)
-    .split(" ")
-    .filter((word) => !["of", "at", "and", "the", "for", "s"].includes(word))
-    .map((word) => word[0])
-    .join("");
-}
 
 /** How well an entry's name answers a search: at its beginning, at the beginning of a word, elsewhere. */
 function nearness({ name }: DirectoryEntry, search: string): number {

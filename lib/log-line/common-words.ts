@@ -5,7 +5,7 @@
 
 /** Words that carry nothing here and need no telling. */
 export const FILLERS = new Set(
-  "a about also an and at by dr email e-mail emails for from in letter letters mail me mr mrs ms miss my note notes of on our prof professor program programs residency re sent send the then to too us via with w sent ok up i me".split(
+  "a about also an and at by dr email e-mail emails for from i in letter letters mail me miss mr mrs ms my note notes of ok on our prof professor program programs re residency send sent the then to too up us via w with".split(
     " ",
   ),
 );

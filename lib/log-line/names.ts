@@ -1,5 +1,5 @@
 import type { Contact, Program, Season } from "@/lib/season/schema";
-import { plainWords } from "@/lib/season/search";
+import { initialsOf, plainWords } from "@/lib/season/search";
 import { isCommon } from "./common-words";
 import type { Span } from "./spans";
 
@@ -23,27 +23,28 @@ type Fit = "whole" | "beginning" | "generic";
 
 const wordsIn = (texts: string[]) => plainWords(texts.join(" ")).split(" ").filter(Boolean);
 
-/** "bmc" for Bramble Medical Center. */
-function initialsOf(name: string): string {
-  const words = plainWords(name).split(" ");
-  return words
-    .filter((word) => !["of", "at", "and", "the", "for"].includes(word))
-    .map((word) => word[0])
-    .join("");
+/** What is worked out of a row once, for as long as the row is there: a line is read again with every letter. */
+function oncePer<Row extends object, Result>(work: (row: Row) => Result): (row: Row) => Result {
+  const known = new WeakMap<Row, Result>();
+  return (row) => {
+    const found = known.get(row);
+    if (found !== undefined) return found;
+    const result = work(row);
+    known.set(row, result);
+    return result;
+  };
 }
 
-/** The words that each program goes by, worked out once for a season. */
-function programIndex({ programs }: Season) {
-  return programs.map((program) => {
-    const called = [program.name, program.institution, ...program.aliases];
-    const initials = called.map(initialsOf).filter((letters) => letters.length >= FEWEST_LETTERS);
-    return {
-      program,
-      whole: new Set([...wordsIn(called), ...program.aliases.map(plainWords), ...initials]),
-      cities: new Set([...wordsIn([program.city]), plainWords(program.city)]),
-    };
-  });
-}
+/** The words that a program goes by, its other names whole, and its initials. */
+const wordsOfProgram = oncePer(({ name, institution, aliases }: Program) => {
+  const called = [name, institution, ...aliases];
+  const initials = called.map(initialsOf).filter((letters) => letters.length >= FEWEST_LETTERS);
+  return new Set([...wordsIn(called), ...aliases.map(plainWords), ...initials]);
+});
+
+const citiesOfProgram = oncePer(({ city }: Program) => new Set([...wordsIn([city]), plainWords(city)]));
+const wordsOfName = oncePer(({ name }: Program) => wordsIn([name]));
+const wordsOfPerson = oncePer(({ name }: Contact) => wordsIn([name]));
 
 /** How a word, in plain letters, fits a program's names; a dash makes two words of one, and each has to fit. */
 function fitOf(plain: string, whole: Set<string>): Fit | null {
@@ -59,14 +60,25 @@ function fitOf(plain: string, whole: Set<string>): Fit | null {
   return null;
 }
 
-function fitOfPerson(plain: string, { name }: Contact): Fit | null {
-  const own = wordsIn([name]);
+function fitOfPerson(plain: string, contact: Contact): Fit | null {
+  const own = wordsOfPerson(contact);
   const parts = plain.split(" ").filter((part) => part !== "s");
   if (parts.every((part) => own.includes(part))) return parts.every((part) => part.length === 1) ? null : "whole";
   const begins = parts.every(
     (part) => part.length >= FEWEST_LETTERS && !isCommon(part) && own.some((word) => word.startsWith(part)),
   );
   return begins ? "beginning" : null;
+}
+
+/** Every word of somebody's or something's name in a season, in plain letters. */
+export function isNameIn({ contacts, programs }: Season): (word: string) => boolean {
+  return (word) => {
+    const plain = plainWords(word);
+    return (
+      contacts.some((contact) => wordsOfPerson(contact).includes(plain)) ||
+      programs.some((program) => wordsOfName(program).includes(plain))
+    );
+  };
 }
 
 export type Names = {
@@ -80,14 +92,13 @@ export type Names = {
  * program's; words that follow each other and fit the same are one mention.
  */
 export function findNames(words: NameWord[], season: Season): Names {
-  const index = programIndex(season);
   const mentions: Mention[] = [];
   const unread: NameWord[] = [];
   let last: { mention: Mention; at: number } | null = null;
   words.forEach((word, at) => {
     const programs = new Map<Fit, Program[]>();
-    for (const { program, whole } of index) {
-      const fit = fitOf(word.plain, whole);
+    for (const program of season.programs) {
+      const fit = fitOf(word.plain, wordsOfProgram(program));
       if (fit) programs.set(fit, [...(programs.get(fit) ?? []), program]);
     }
     const people = new Map<Fit, Contact[]>();
@@ -113,12 +124,7 @@ export function findNames(words: NameWord[], season: Season): Names {
         return;
       }
       const next = words[at + 1];
-      if (
-        next &&
-        generic.some((program) => fitOf(next.plain, index.find((one) => one.program === program)?.whole ?? new Set()))
-      ) {
-        found.programs = generic;
-      }
+      if (next && generic.some((program) => fitOf(next.plain, wordsOfProgram(program)))) found.programs = generic;
     }
     if (found.programs.length === 0 && found.people.length === 0) {
       const initial = /^\p{L}$/u.test(word.plain) ? word : null;
@@ -154,9 +160,7 @@ export function findNames(words: NameWord[], season: Season): Names {
 
 /** The programs of a city that a word names. */
 export function inCity(plain: string, season: Season): Program[] {
-  return programIndex(season)
-    .filter(({ cities }) => plain.length >= FEWEST_LETTERS && cities.has(plain))
-    .map(({ program }) => program);
+  return season.programs.filter((program) => plain.length >= FEWEST_LETTERS && citiesOfProgram(program).has(plain));
 }
 
 const pairsOf = (words: string) => {
@@ -164,7 +168,7 @@ const pairsOf = (words: string) => {
   return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 };
 
-/** Those whose names are nearest to words that name none, best first: for "harlo w" and small slips. */
+/** Those whose names are nearest to words that name none, best first, three at most: for "harlo w" and small slips. */
 function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string[]): Row[] {
   const wanted = pairsOf(text);
   if (wanted.size === 0) return [];
@@ -180,7 +184,9 @@ function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string
     .map(({ row }) => row);
 }
 
+/** The programs whose names are nearest to words that name none. */
 export const nearest = (text: string, programs: Program[]) =>
   nearestOf(text, programs, ({ name, institution, aliases }) => [name, institution, ...aliases]);
 
+/** The people whose names are nearest to words that name nobody. */
 export const nearestPeople = (text: string, contacts: Contact[]) => nearestOf(text, contacts, ({ name }) => [name]);

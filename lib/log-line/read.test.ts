@@ -109,6 +109,17 @@ describe("the log line", () => {
     expect(readLine(line, season, now).channel).toBe(channel);
   });
 
+  it.each([
+    ["ty harlow 4 pm CST", "2026-11-24T17:00"],
+    ["ty harlow 8 pm EST", "2026-11-24T20:00"],
+    ["ty harlow 5 pm PST", "2026-11-24T20:00"],
+  ])("takes the day of an offset from there, not from UTC, late in the evening: %s", (line, at) => {
+    // Half past nine in New York is the next day in UTC.
+    const late = Date.parse("2026-11-24T21:30:00-05:00");
+    const read = readLine(line, season, late);
+    expect([read.at && wallTime(Date.parse(read.at), zone), read.asks]).toEqual([at, []]);
+  });
+
   it("reads wall times in the season's zone on the night the clocks go back", () => {
     const night = Date.parse("2026-11-02T12:00:00-05:00");
     expect(readLine("ty harlow 11/1 1:30am", season, night).at).toBe("2026-11-01T01:30:00-04:00");

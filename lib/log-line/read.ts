@@ -14,7 +14,7 @@ import {
   QUICK_KINDS,
   whoDid,
 } from "./kinds";
-import { findNames, inCity, type Mention, type NameWord, nearest, nearestPeople } from "./names";
+import { findNames, inCity, isNameIn, type Mention, type NameWord, nearest, nearestPeople } from "./names";
 import { joined, type Span, without, wordsOf } from "./spans";
 import { type FoundTime, findTime, momentsOf } from "./when";
 
@@ -54,15 +54,14 @@ const DATE_WORD =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed|thu|fri|sat|sun)$/i;
 
 /** Words of a date that are also somebody's name in this season ("April", "May"): the person's, unless a number is beside. */
-function namesLikeDates(line: string, { contacts, programs }: Season): Span[] {
+function namesLikeDates(line: string, season: Season): Span[] {
   const words = wordsOf(line);
   const likeDates = words.filter(
     ({ text }, at) =>
       DATE_WORD.test(text) && ![words[at - 1], words[at + 1]].some((beside) => /^\d/.test(beside?.text ?? "")),
   );
-  if (likeDates.length === 0) return [];
-  const names = new Set(plainWords([...contacts, ...programs].map(({ name }) => name).join(" ")).split(" "));
-  return likeDates.filter(({ text }) => names.has(plainWords(text)));
+  const isName = isNameIn(season);
+  return likeDates.filter(({ text }) => isName(text));
 }
 
 const programChoice = ({ id, name }: Program) => ({ id, label: name });
@@ -281,12 +280,10 @@ function readingOf(
 
 /** Where a comment begins: at a colon, or at the first word of everyday English after the kind that nobody is called by. */
 function commentStart(line: string, from: number, season: Season): number {
-  const names = new Set(
-    plainWords([...season.contacts, ...season.programs].map(({ name }) => name).join(" ")).split(" "),
-  );
+  const isName = isNameIn(season);
   const colon = /[:;](?!\d)|\s[-–—]\s|["“(]/.exec(line.slice(from));
   const first = wordsOf(line).find(
-    ({ start, text }) => start >= from && beginsComment(text.toLowerCase()) && !names.has(plainWords(text)),
+    ({ start, text }) => start >= from && beginsComment(text.toLowerCase()) && !isName(text),
   );
   const found = [colon ? from + colon.index + 1 : null, first?.start ?? null].filter((at) => at !== null);
   return found.length > 0 ? Math.min(...found) : line.length;

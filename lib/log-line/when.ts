@@ -1,7 +1,7 @@
 import { casual } from "chrono-node/en";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, HOUR, instantMs, instantOfWallTime, isoIn, shiftDay, wallTime } from "@/lib/season/time";
-import type { Span } from "./spans";
+import { type Span, without } from "./spans";
 
 /**
  * The moment that a line speaks of. The words of the clock and of days gone by are read here, since a log speaks of the past ("at 5"
@@ -77,7 +77,6 @@ const DAY_TO = 22 * 60;
 const AHEAD_DAYS = 60;
 
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
-const blank = (line: string, { start, end }: Span) => line.slice(0, start) + " ".repeat(end - start) + line.slice(end);
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 
 /** The hour and minute of one clock in the line: written out, or with "at" before it. */
@@ -132,7 +131,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   let rest = line;
   const take = (span: Span) => {
     time.spans.push(span);
-    rest = blank(rest, span);
+    rest = without(rest, [span]);
   };
 
   const before = PAST_DAY.exec(rest);
@@ -194,10 +193,20 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   return time.spans.length > 0 ? time : null;
 }
 
+/** Whether the words named an offset from UTC ("EST") rather than a place's own time. */
+const isOffset = (zone: string) => /^[+-]/.test(zone);
+
+/** The day it is in a zone or at an offset. */
+function todayIn(zone: string, now: number): string {
+  if (!isOffset(zone)) return dayOf(now, zone);
+  const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+  return dayOf(now + (zone.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * (HOUR / 60)), "UTC");
+}
+
 /** A moment that a time may mean; epoch milliseconds. */
 const momentOf = (day: string, minutes: number, zone: string): number | null => {
   const wall = `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  const at = /^[+-]/.test(zone) ? `${wall}:00${zone}` : instantOfWallTime(wall, zone);
+  const at = isOffset(zone) ? `${wall}:00${zone}` : instantOfWallTime(wall, zone);
   return at === null ? null : Date.parse(at);
 };
 
@@ -223,7 +232,7 @@ export function momentsOf(time: FoundTime, now: number, season: Season, programI
     const noon = momentOf(day, 720, home);
     return noon === null ? [] : [iso(noon)];
   }
-  const nowDay = /^[+-]/.test(zone) ? dayOf(now, "UTC") : dayOf(now, zone);
+  const nowDay = todayIn(zone, now);
   if (day !== null || !time.open) {
     // "This morning" is not later than now, which is of the morning itself.
     const byNow = time.soft ? (ms: number) => (ms > now && ms - now <= 3 * HOUR ? now : ms) : (ms: number) => ms;

@@ -8,6 +8,15 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/** "bidmc" for Beth Israel Deaconess Medical Center: what a hospital is called in the corridor. */
+export function initialsOf(name: string): string {
+  return plainWords(name)
+    .split(" ")
+    .filter((word) => !["of", "at", "and", "the", "for", "s"].includes(word))
+    .map((word) => word[0])
+    .join("");
+}
+
 /** Whether every word of a search begins or stands within a word of the texts, however it is written. */
 export function holds(texts: string[], search: string): boolean {
   const text = plainWords(texts.join(" "));
