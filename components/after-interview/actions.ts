@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { typedPerson } from "@/components/interviews/typed-person";
+import { typedPerson } from "@/components/contacts/typed-person";
 import { submissionKey, userAction } from "@/lib/action";
 import { filled } from "@/lib/form-fields";
 import { CONTACT_ROLES, interviewSchema, scoreSchema, THANK_YOU_WISHES } from "@/lib/season/schema";

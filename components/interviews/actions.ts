@@ -1,6 +1,7 @@
 "use server";
 
 import { z } from "zod";
+import { typedPerson } from "@/components/contacts/typed-person";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { dayField, emptyIsNull, handedIn, noMoment } from "@/lib/form-fields";
 import { INTERVIEW } from "@/lib/season/fields/interview";
@@ -16,7 +17,6 @@ import { updateProgram } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
 import { refuseStale } from "@/lib/store/stale";
 import { createTasks } from "@/lib/store/tasks";
-import { typedPerson } from "./typed-person";
 
 const shape = interviewSchema.shape;
 

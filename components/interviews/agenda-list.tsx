@@ -2,7 +2,7 @@ import { IconAlertCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import { formatDay } from "@/lib/season/format";
 import { daysBetween } from "@/lib/season/time";
-import { INTERVIEW_STATUS_WORDS, listOf } from "@/lib/season/words";
+import { capitalized, INTERVIEW_STATUS_WORDS, listOf } from "@/lib/season/words";
 import type { AgendaDay, AgendaEntry } from "./agenda";
 import styles from "./agenda.module.css";
 import { InterviewMenu } from "./interview-menu";
@@ -97,7 +97,7 @@ function ThanksLine({ thanks, noContact }: { thanks: AgendaEntry["thanks"]; noCo
       {thanks.map(({ id, who, words, look }) => (
         <li key={id}>
           {who && <>{who} </>}
-          <span className={look}>{who ? words : words[0]?.toUpperCase() + words.slice(1)}</span>
+          <span className={look}>{who ? words : capitalized(words)}</span>
         </li>
       ))}
     </ul>

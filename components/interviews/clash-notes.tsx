@@ -1,6 +1,7 @@
 import { Callout } from "@/components/ui/callout";
 import { type Clash, clashesWith, type Engagement, isSoft } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
+import { capitalized } from "@/lib/season/words";
 import { clashSentence, engagementName } from "./clash-words";
 
 /** So many clashes are named; the rest is counted. */
@@ -26,10 +27,7 @@ export function ClashNotes({
   const found = one ? clashesWith(one, others, travelHours) : [];
   const level = found.some((clash) => !isSoft(clash)) ? "stop" : "warn";
   const name = (engagement: Engagement) => (engagement === one ? what : engagementName(engagement));
-  const sentence = (clash: Clash) => {
-    const words = clashSentence(clash, { name, zone, travelHours });
-    return words.slice(0, 1).toUpperCase() + words.slice(1);
-  };
+  const sentence = (clash: Clash) => capitalized(clashSentence(clash, { name, zone, travelHours }));
   return (
     <div aria-live="polite" style={{ gridColumn: "1 / -1" }} data-clashes={found.length}>
       {found.length > 0 && (

@@ -6,7 +6,7 @@ import { type Clash, clashes, isSoft } from "@/lib/season/clashes";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import { count, listOf } from "@/lib/season/words";
+import { capitalized, count, listOf } from "@/lib/season/words";
 import { type AgendaDay, zonesAhead } from "./agenda";
 import styles from "./agenda.module.css";
 import { clashSentence, engagementName } from "./clash-words";
@@ -105,7 +105,7 @@ function ClashSection({ clash, zone, travelHours }: { clash: Clash; zone: string
         {soft ? "During a rotation, " : "Clash on "}
         {formatMoment(on, zone, "longDay")}
       </h2>
-      <p>{capital(clashSentence(clash, { name: engagementName, zone, travelHours }))}</p>
+      <p>{capitalized(clashSentence(clash, { name: engagementName, zone, travelHours }))}</p>
       <div className="stack" style={{ gap: 6, alignItems: "start" }}>
         {asked.flatMap(({ kind, id: key, name, programId }) => {
           if (programId === null || (soft && kind === "interview")) return [];
@@ -119,5 +119,3 @@ function ClashSection({ clash, zone, travelHours }: { clash: Clash; zone: string
     </section>
   );
 }
-
-const capital = (sentence: string) => sentence.slice(0, 1).toUpperCase() + sentence.slice(1);

@@ -2,7 +2,7 @@ import { REMINDER_KINDS } from "@/components/reminders/kinds";
 import type { Cleared } from "@/components/reminders/reminder-kind";
 import type { Reminder, ReminderId } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
-import { listOf, spelled } from "@/lib/season/words";
+import { capitalized, listOf, spelled } from "@/lib/season/words";
 
 const STATES: Record<Reminder["state"], string> = { overdue: "late ", due: "due ", upcoming: "", lapsed: "lapsed " };
 /** The state that all of them share, as a word before a noun; none where they differ. */
@@ -34,7 +34,7 @@ function named(season: Season, kinds: OfKind[]): string {
 }
 
 function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${capitalized(words)}.`;
 }
 
 /**

@@ -3,8 +3,7 @@
 import { IconCheck, IconPlus } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { addContact } from "@/components/contacts/actions";
-import { settle } from "@/components/form/settle";
+import { addTypedPerson } from "@/components/contacts/add-typed-person";
 import type { Contact } from "@/lib/season/schema";
 import { shortName } from "@/lib/season/words";
 import styles from "./log-sheet.module.css";
@@ -36,19 +35,17 @@ export function PeopleChips({
     const wanted = name?.trim();
     if (!wanted || adding) return;
     setAdding(true);
-    const [, title = "", bare = wanted] = /^((?:Dr|Prof|Mr|Ms|Mrs)\.?)\s+(.+)$/i.exec(wanted) ?? [];
     submission.current ??= randomKey();
-    const fields = { programId, name: bare, title, role: "other", email: "", notes: "" };
-    const settled = await settle(addContact, { ...fields, submission: submission.current });
+    const added = await addTypedPerson(programId, wanted, submission.current);
     setAdding(false);
-    if (!settled.ok) {
-      setProblem(settled.problem);
+    if (!added.ok) {
+      setProblem(added.problem);
       return;
     }
     submission.current = null;
     setName(null);
     setProblem(null);
-    onAdded({ id: settled.result.id, programId, name: bare, title, role: "other", email: null, notes: "" });
+    onAdded(added.result);
   }
 
   return (

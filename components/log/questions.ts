@@ -2,7 +2,7 @@ import { isCommon } from "@/lib/log-line/common-words";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { RECEIVED_KINDS } from "@/lib/season/values";
-import { count } from "@/lib/season/words";
+import { capitalized, count } from "@/lib/season/words";
 import type { Touched } from "./log-values";
 
 /** What taking a choice does. */
@@ -20,8 +20,7 @@ export type Choice = { key: string; label: string; about: string; take: Take };
 export type Question = { key: string; title: string; words: string; choices: Choice[] };
 
 const received: readonly string[] = RECEIVED_KINDS;
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const namelike = (words: string) => words.split(" ").map(capital).join(" ");
+const namelike = (words: string) => words.split(" ").map(capitalized).join(" ");
 
 function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
   const where = [city, state].filter(Boolean).join(", ");
@@ -143,8 +142,8 @@ export function leftOver(read: ReadLine, line: string): string {
   if (!first || !last || words.every(({ text }) => text.length < 2)) return "";
   const whole = line.slice(first.start, last.end).trim();
   // What was read in between belongs to the message, not to the note.
-  const read_ = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);
-  return read_ ? words.map(({ text }) => text).join(" ") : whole;
+  const mixed = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);
+  return mixed ? words.map(({ text }) => text).join(" ") : whole;
 }
 
 /** "Held: 1 word isn’t read", "Held: 2 questions". */

@@ -2,9 +2,7 @@
 
 import { useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { addContact } from "@/components/contacts/actions";
 import { settle, undoing } from "@/components/form/settle";
-import { typedPerson } from "@/components/interviews/typed-person";
 import { deleteMessage, keepDraft } from "@/components/messages/actions";
 import { addNote, removeNote } from "@/components/notes/actions";
 import { changeProgram, forgetName, rememberName } from "@/components/programs/actions";
@@ -12,10 +10,10 @@ import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
-import type { Contact, Message, Program, Season, SentKind } from "@/lib/season/schema";
+import type { Message, Program, Season, SentKind } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";
-import { STAGE_WORDS } from "@/lib/season/words";
+import { capitalized, STAGE_WORDS } from "@/lib/season/words";
 import { cleared, standsAgain } from "./cleared";
 import type { Stop } from "./letters";
 import { type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
@@ -28,7 +26,6 @@ const REASON_GONE = "Its reason for a second #1 letter no longer applies and was
 /** Something done beside the logging: what is said of it, and how it is undone. */
 type Step = { said: string; undo: (() => Promise<string>) | null };
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
 /** The sheet saves when it is asked to, never by itself. */
@@ -79,7 +76,7 @@ export function useLogSaving({
   async function addToTimeline(words: string): Promise<Step> {
     const zone = season.season.timeZone;
     const at = wallTime(values.at === null ? Date.now() : instantMs(values.at), zone);
-    const body = `${capital(saidOf(values, season, { when: false }))}: ${words}`;
+    const body = `${capitalized(saidOf(values, season, { when: false }))}: ${words}`;
     const { programId } = values;
     const added = await settle(addNote, { programId, body, at, zone, submission: randomKey() });
     if (!added.ok) return { said: `“${words}” was not saved as a note: ${added.problem}`, undo: null };
@@ -173,17 +170,6 @@ export function useLogSaving({
       if (!start.messageId) return;
       const outcome = await saving.ask({ does: "delete", id: start.messageId, kind: values.kind });
       if (outcome?.ok) onSaved(false);
-    },
-    /** Adds somebody to a program by a name as it was typed; null where that did not work. */
-    addPerson: async (programId: string, typedName: string): Promise<Contact | null> => {
-      const { name: bare, title } = typedPerson(typedName);
-      const fields = { programId, name: bare, title, role: "other" as const, email: "", notes: "" };
-      const settled = await settle(addContact, { ...fields, submission: randomKey() });
-      if (!settled.ok) {
-        say(settled.problem);
-        return null;
-      }
-      return { ...fields, id: settled.result.id, email: null };
     },
     /** Remembers a word for a program, by which it is found the next time. */
     remember: async ({ programId, name: word }: { programId: string; name: string }) => {

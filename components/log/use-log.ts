@@ -2,7 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { addTypedPerson } from "@/components/contacts/add-typed-person";
 import { useNow } from "@/components/reminders/use-now";
+import { say } from "@/components/ui/undo";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
 import { momentOf } from "@/lib/rules/moment";
@@ -138,10 +141,10 @@ export function useLog({
       setLine(replaced(line, act.words, ""));
       return touch({ programId });
     }
-    const contact = await saving.addPerson(act.programId, act.name);
-    if (!contact) return;
-    setAdded((before) => [...before, contact]);
-    setLine(replaced(line, act.words, contact.name));
+    const person = await addTypedPerson(act.programId, act.name, randomKey());
+    if (!person.ok) return say(person.problem);
+    setAdded((before) => [...before, person.result]);
+    setLine(replaced(line, act.words, person.result.name));
   }
 
   return {

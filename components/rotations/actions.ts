@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { typedPerson } from "@/components/interviews/typed-person";
+import { typedPerson } from "@/components/contacts/typed-person";
 import { refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { handedIn, noMoment, text } from "@/lib/form-fields";
 import { ROTATION } from "@/lib/season/fields/rotation";

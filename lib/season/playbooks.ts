@@ -2,6 +2,7 @@ import { LEAVING, LEAVING_STEPS } from "./leaving";
 import type { PlaybookAnchor, PlaybookStep, Timing } from "./playbook-step";
 import type { Season } from "./schema";
 import { dayOf, shiftDay } from "./time";
+import { capitalized } from "./words";
 
 export type Playbook = {
   /** Public and stable. */
@@ -119,8 +120,7 @@ function spanWords(days: number): string {
 /** When a step falls, in words: "At once", "2 weeks before applications open", "The day after you interview". */
 export function timingWords({ anchor, days }: Timing): string {
   if (days === 0) return anchor === "now" ? "At once" : `On the day ${MOMENT[anchor]}`;
-  const words = `${spanWords(Math.abs(days))} ${days < 0 ? "before" : "after"} ${MOMENT[anchor]}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(`${spanWords(Math.abs(days))} ${days < 0 ? "before" : "after"} ${MOMENT[anchor]}`);
 }
 
 export const playbookById = (id: string): Playbook | undefined => PLAYBOOKS.find((playbook) => playbook.id === id);
