@@ -23,12 +23,16 @@ vi.mock("next/headers", () => ({
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 vi.mock("next/server", () => ({ after: () => undefined }));
 
-const store = testDatabase();
 const root = resolve(import.meta.dirname, "..");
 const now = Date.now();
 const zone = "America/New_York";
 const day = new Date(now).toISOString().slice(0, 10);
 const secret = "a secret for tests, longer than needed";
+/** Two accounts alike: what one made with one submission, the other must make with twenty. */
+const store = testDatabase(async (database) => ({
+  one: await signedIn(database, { now, zone, secret }),
+  other: await signedIn(database, { now, zone, secret }),
+}));
 
 beforeEach(() => {
   vi.stubEnv("NEXTAUTH_SECRET", secret);
@@ -233,9 +237,9 @@ beforeAll(async () => {
   actions = await everyAction();
 });
 
-/** Signs in to a new account; gives its season, in which there is one of everything. */
-async function signIn(): Promise<Season> {
-  const { id, cookie } = await signedIn(store.database(), { now, zone, secret });
+/** Signs in to one of the accounts; gives its season, in which there is one of everything. */
+async function signIn(who: "one" | "other"): Promise<Season> {
+  const { id, cookie } = store.made()[who];
   request.token = cookie;
   return (await currentSeason(id)).season;
 }
@@ -267,11 +271,11 @@ describe("the same submission 20 times at once makes what it makes once", () => 
   test.each(creating)("$name", async ({ name, form }) => {
     const action = actions.get(name);
     if (!action) throw new Error(`no action is called ${name}`);
-    const form1 = form(await signIn(), randomUUID());
+    const form1 = form(await signIn("one"), randomUUID());
     const once = await added(async () => expect(await action(null, form1)).toMatchObject({ status: "done" }));
 
     moveElsewhere();
-    const season = await signIn();
+    const season = await signIn("other");
     const form20 = form(season, randomUUID());
     const answers: FormState<unknown>[] = [];
     const twenty = await added(async () => {
@@ -317,7 +321,7 @@ describe("the same file 20 times at once is imported once", () => {
 
   test.each(imports)("$route", async ({ route, body, seasons }) => {
     const { POST } = await import(`../app/api/${route}/route.ts`);
-    await signIn();
+    await signIn("one");
     const file = await body();
     const headers = { "x-submission": "one-and-the-same" };
     const send = async (): Promise<{ status: number; text: string }> => {

@@ -15,10 +15,10 @@ vi.mock("next/headers", () => ({
 vi.mock("next/cache", () => ({ revalidatePath: () => undefined }));
 vi.mock("next/server", () => ({ after: () => undefined }));
 
-const store = testDatabase();
 const now = Date.now();
 const zone = "America/New_York";
 const secret = "a secret for tests, longer than needed";
+const store = testDatabase((database) => signedIn(database, { now, zone, secret }));
 const day = "2026-11-20";
 const later = "2026-11-21";
 const nine = `${day}T09:00`;
@@ -34,10 +34,10 @@ const stored = async () => ({ season: await present(), rows: await rowCounts(sto
 beforeAll(async () => {
   actions = await everyAction();
 });
-beforeEach(async () => {
+beforeEach(() => {
   vi.stubEnv("NEXTAUTH_SECRET", secret);
   vi.stubEnv("NEXTAUTH_URL", "http://season.example");
-  const signed = await signedIn(store.database(), { now, zone, secret });
+  const signed = store.made();
   account = signed.id;
   request.token = signed.cookie;
 });

@@ -23,7 +23,6 @@ import { deleteTask } from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 import { upkeep } from "./upkeep";
 
-const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
 
 const built = season()
@@ -67,11 +66,14 @@ const built = season()
 let account: Awaited<ReturnType<typeof accountWith>>;
 let start: Season;
 
-beforeEach(async () => {
-  account = await accountWith(store.database(), built, "maya@example.org");
+const store = testDatabase(async (database) => {
+  account = await accountWith(database, built, "maya@example.org");
   const { programs, criteria } = await present();
   for (const { id } of programs) await scoreProgram(account.id, { programId: id, criterionId: criteria[0]!.id }, 4);
-  start = await present();
+  return { account, start: await present() };
+});
+beforeEach(() => {
+  ({ account, start } = store.made());
 });
 /** The season as it is; scores have no order among themselves. */
 const present = async (): Promise<Season> => {

@@ -45,6 +45,11 @@ export function rememberedSeason(account: AccountId, seasonId: string, revision:
   return known?.revision === revision && known.account === account ? known.season : null;
 }
 
+/** Forgets every season, where another database takes the place of the one they were read from. */
+export function forgetSeasons(): void {
+  kept.clear();
+}
+
 function freeze(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   Object.freeze(value);

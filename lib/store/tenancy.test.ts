@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { defaultSettings, unknownApplicant } from "@/lib/season/defaults";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
@@ -106,7 +106,6 @@ const underneath = [
   "upkeep",
 ];
 
-const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
 const at = "2027-01-28T16:00:00-05:00";
 
@@ -126,10 +125,10 @@ let seasonId: string;
 let deletion: string;
 let version: string;
 
-beforeEach(async () => {
+testDatabase(async (database) => {
   const sample = sampleSeason(now, "America/New_York");
-  owner = await accountWith(store.database(), sample, "owner@example.org");
-  stranger = await accountWith(store.database(), sample, "stranger@example.org");
+  owner = await accountWith(database, sample, "owner@example.org");
+  stranger = await accountWith(database, sample, "stranger@example.org");
   const note = { programId: "", at, body: "Quiet reading room." };
   for (const account of [owner, stranger]) {
     const { season } = await seasons.currentSeason(account.id);

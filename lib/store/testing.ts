@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { type Database, openDatabase, setDatabase } from "./database";
 import { applyMigrations } from "./migrations";
+import { forgetSeasons } from "./season-cache";
 
 export { accountWith } from "./account.fixture";
 
@@ -36,31 +37,69 @@ async function migrated(): Promise<Buffer> {
   }
 }
 
-/** A database file of its own for each test of the file; `file()` is its path. */
-export function testDatabase(): { file(): string; database(): Database } {
+/** What a database of a test holds at its start, as bytes, and what `make` gave when it put it there. */
+async function filled<Made>(make: (database: Database) => Promise<Made>): Promise<{ bytes: Buffer; made: Made }> {
+  const folder = await testFolder("store-filled-");
+  try {
+    const path = join(folder, "filled.db");
+    template ??= migrated();
+    await writeFile(path, await template);
+    const opened = openDatabase(`file:${path}`);
+    setDatabase(opened);
+    const made = await make(opened);
+    await opened.close();
+    return { bytes: await readFile(path), made };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/**
+ * A database file of its own for each test of the file; `file()` is its path. Every test starts from what `make` put into it:
+ * made once, then copied, since making it anew took longer than most tests. `made()` is what it gave.
+ */
+export function testDatabase<Made = undefined>(
+  make?: (database: Database) => Promise<Made>,
+): { file(): string; database(): Database; made(): Made } {
   let folder = "";
   let count = 0;
   let path = "";
   let opened: Database | undefined;
-  const get = () => {
-    if (!opened) throw new Error("No test is running.");
-    return opened;
-  };
+  let start: Promise<{ bytes: Buffer; made: Made }> | undefined;
+  let given: { made: Made } | undefined;
   beforeAll(async () => {
     folder = await testFolder("store-test-");
   });
   beforeEach(async () => {
     count += 1;
     path = join(folder, `${count}.db`);
-    template ??= migrated();
-    await writeFile(path, await template);
+    if (make) {
+      start ??= filled(make);
+      given = await start;
+      await writeFile(path, (await start).bytes);
+    } else {
+      template ??= migrated();
+      await writeFile(path, await template);
+    }
     opened = openDatabase(`file:${path}`);
     setDatabase(opened);
+    // The same season, at the same revision, was something else in the copy of the test before.
+    forgetSeasons();
   });
   afterEach(async () => {
     await opened?.close();
     await rm(path, { force: true });
   });
   afterAll(() => rm(folder, { recursive: true }));
-  return { file: () => path, database: get };
+  return {
+    file: () => path,
+    database: () => {
+      if (!opened) throw new Error("No test is running.");
+      return opened;
+    },
+    made: () => {
+      if (!given) throw new Error("No test is running, or nothing was to be made.");
+      return given.made;
+    },
+  };
 }
