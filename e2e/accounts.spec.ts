@@ -185,7 +185,7 @@ test("changing the password asks the present one and ends the other browsers", {
   await present.fill(WRONG);
   await chosen.fill(ANOTHER);
   await change.click();
-  await expect(present).toHaveAccessibleDescription("That's not your password.");
+  await expect(present).toHaveAccessibleDescription("That’s not your password.");
   await present.fill(account.password);
   await chosen.fill("123456789012");
   await change.click();
@@ -250,7 +250,7 @@ test("deleting the account asks the password and leaves nothing", { tag: ONCE },
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Password", { exact: true }).fill(WRONG);
   await dialog.getByRole("button", { name: "Delete everything" }).click();
-  await expect(dialog.getByLabel("Password", { exact: true })).toHaveAccessibleDescription("That's not your password.");
+  await expect(dialog.getByLabel("Password", { exact: true })).toHaveAccessibleDescription("That’s not your password.");
   await dialog.getByLabel("Password", { exact: true }).fill(account.password);
   await dialog.getByRole("button", { name: "Delete everything" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Thank everyone on time/ })).toBeVisible();

@@ -145,7 +145,7 @@ test("an invitation is read from a file or from pasted text, shown, and added on
 
   await page.getByLabel("Or paste its text").fill("Dear applicant");
   await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByText("This isn't a calendar")).toBeVisible();
+  await expect(page.getByText("This isn’t a calendar")).toBeVisible();
 });
 
 test("an invitation of a program that is not on the list: it is added by its name, and the interview with it", async ({

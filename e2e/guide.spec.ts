@@ -47,7 +47,7 @@ test("an example carries the marks and the words of the engine itself", { tag: O
 test("it says that the rules change, and where they stand", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   await expect(page.getByRole("main")).toContainText("The Match’s own rules change every year");
-  await expect(page.getByRole("main")).toContainText("This isn't legal advice");
+  await expect(page.getByRole("main")).toContainText("This isn’t legal advice");
   const link = page.getByRole("link", { name: "NRMP’s code of conduct for applicants" });
   await expect(link).toHaveAttribute("href", "https://www.nrmp.org/policy/match-code-of-conduct-applicants");
   await expect(link).toHaveAttribute("rel", "noreferrer");
@@ -177,7 +177,7 @@ test("where words are not saved yet, the guide opens in a tab of its own", { tag
   await page.goto(`/write/${drafts[0]?.id}`);
   await app.openChecks();
   const opened = page.waitForEvent("popup");
-  await page.getByRole("link", { name: "Why this? This asks how you're ranked (opens in a new tab)" }).click();
+  await page.getByRole("link", { name: "Why this? This asks how you’re ranked (opens in a new tab)" }).click();
   await expect(await opened).toHaveURL(/\/guide#asks-rank$/);
 
   await page.goto("/decode");

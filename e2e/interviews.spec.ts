@@ -174,7 +174,7 @@ test("withdrawing says what is left, keeps what is ticked as tasks, and can be u
   await page.goto("/tasks");
   const task = page
     .getByRole("listitem")
-    .filter({ hasText: "Tell the coordinator in writing that you're withdrawing" });
+    .filter({ hasText: "Tell the coordinator in writing that you’re withdrawing" });
   await expect(task).toContainText("Commonwealth General");
   await expect(page.getByText("Withdraw in the scheduler")).toBeVisible();
   await expect(page.getByText("Cancel your room and travel")).toHaveCount(0);

@@ -141,7 +141,7 @@ test("the program page tells what counted and why, what is late, and who was tha
   await expect(timeline.first()).toContainText("Dr. Marsh");
   await expect(timeline.filter({ hasText: "Thank-you to Dr. Raman" })).toContainText("Counts, 1 of 3");
   await expect(timeline.filter({ hasText: "Scheduling" })).toContainText("Does not count");
-  await expect(timeline.filter({ hasText: "Scheduling" })).toContainText("Scheduling messages don't count");
+  await expect(timeline.filter({ hasText: "Scheduling" })).toContainText("Scheduling messages don’t count");
   await expect(timeline.filter({ hasText: "New hybrid room" })).toContainText("met 2 people");
   await expect(page.getByRole("region", { name: /Message budget/ })).toContainText("2 left");
   const people = page.getByRole("region", { name: /People/ }).getByRole("listitem");

@@ -72,7 +72,7 @@ test("each part says its figures in words, and the same in a table opened by the
   const tidewater = stripTable.getByRole("rowgroup").filter({ hasText: "Tidewater Health" });
   await expect(tidewater.getByRole("row").filter({ hasText: "Owed, late: 48 hours to" })).toHaveCount(1);
   await expect(stripTable.getByRole("rowgroup").filter({ hasText: "The season’s dates" })).toContainText("Today");
-  await expect(keystone.getByRole("row").filter({ hasText: "Reply" })).toContainText("Replies don't count");
+  await expect(keystone.getByRole("row").filter({ hasText: "Reply" })).toContainText("Replies don’t count");
   await expect(keystone.getByRole("row").filter({ hasText: "#1 letter" })).toContainText("Counts once");
 
   const funnel = part(page, "From applied to ranked");

@@ -79,7 +79,7 @@ test("a sentence that says first is underlined to the letter, listed, walked to,
   await expect(letter).toHaveValue(/I remember the clinic\.$/);
   await letter.press("ControlOrMeta+z");
   await expect(letter).toHaveValue(new RegExp(`I remember the clinic\\. ${ASKS.replace("?", "\\?")}$`));
-  await checks.getByRole("button", { name: /^Keep: This asks how you're ranked/ }).click();
+  await checks.getByRole("button", { name: /^Keep: This asks how you’re ranked/ }).click();
   await expect(isMarked(page, "warn")).toHaveCount(0);
   await checks.getByRole("button", { name: "Show it again" }).click();
   await expect(isMarked(page, "warn")).toHaveText([ASKS]);
@@ -138,7 +138,7 @@ test("a strength goes into the letter with a click, says when the program was to
   await expect(facts.getByRole("listitem").first()).toContainText(fresh);
   await expect(facts.getByRole("listitem").nth(1)).toContainText(`${told} Mentioned to them`);
   const checks = page.getByRole("region", { name: "Checks" }).filter({ visible: true });
-  await checks.getByRole("button", { name: /^Keep: This asks how you're ranked/ }).click();
+  await checks.getByRole("button", { name: /^Keep: This asks how you’re ranked/ }).click();
   await facts.getByRole("button", { name: `Insert: ${fresh}` }).click();
   await expect(letterOf(page)).toHaveValue(new RegExp(fresh));
   await expect(saved(page)).toHaveText(/^Saved \d/);
@@ -241,10 +241,10 @@ test("an expired session is said, nothing is lost, and the words are saved after
   await context.clearCookies();
   await letter.press("ControlOrMeta+End");
   await letter.pressSequentially(" Second words.");
-  await expect(page.getByRole("alert").filter({ hasText: "You're signed out" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "You’re signed out" })).toBeVisible();
   await signInOverHttp(context.request, account);
   await expect(saved(page)).toBeVisible();
-  await expect(page.getByRole("alert").filter({ hasText: "You're signed out" })).toHaveCount(0);
+  await expect(page.getByRole("alert").filter({ hasText: "You’re signed out" })).toHaveCount(0);
   const stored = (await (await context.request.get("/api/season")).json()).season.drafts[0].body;
   expect(stored).toBe("First words. Second words.");
 });

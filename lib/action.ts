@@ -45,7 +45,7 @@ export const seenRow = z
   .pipe(formerValues);
 
 const SIGNED_OUT =
-  "You're signed out. Nothing was saved; your text is still here. Sign in on another tab, then try again.";
+  "You’re signed out. Nothing was saved; your text is still here. Sign in on another tab, then try again.";
 const CHANGED = "This was changed in another tab or on another device. Nothing was saved.";
 const ELSEWHERE = "This was sent from another site. Nothing was saved.";
 

@@ -9,7 +9,7 @@ const MOST_BYTES = 25 * 1024 * 1024;
 
 const TOO_LARGE = "The file is larger than 25 MB.";
 const NO_COPY =
-  "The database couldn't be backed up first, so nothing was imported. The disk may be full; make room, then try again.";
+  "The database couldn’t be backed up first, so nothing was imported. The disk may be full; make room, then try again.";
 
 /** A refusal of an import in the form that the page shows. */
 export function problem(status: number, message: string): Response {

@@ -50,6 +50,15 @@ const TERMS: { not: RegExp; use: string }[] = [
   { not: /\bany more\b(?= ?[.,;:)…]|$)|\ball the same\b/i, use: "no longer, anyway" },
 ];
 
+/**
+ * A straight apostrophe in what the app shows. The terminal has straight ones, as code does; so do the sample's letters, which
+ * stand for what a person typed.
+ */
+const STRAIGHT = /\p{L}'\p{L}|s' /u;
+const TYPED = new Set(["lib/season/sample.ts"]);
+/** Lists of words that a rule compares, not sentences. */
+const isList = (text: string) => !/[\p{Lu}.,;?!…]/u.test(text) && text.split(" ").length > 20;
+
 /** Whole files of words that rules and readers look for, in any spelling. */
 const MATCHED =
   /^lib\/(account\/common-passwords|log-line\/|rules\/(contact-wish|text\/|signals\/(vocabulary|parts)|wording\/[^/]+\/|corpus\/))|^lib\/store\/generated\//;
@@ -94,6 +103,15 @@ describe("what people read keeps to the terms of docs/voice.md", () => {
   test.each(PAGES)("in %s", async (path) => {
     expect(await found(path, saidInMarkdown)).toEqual([]);
   });
+});
+
+test("what the app shows has typographic apostrophes", async () => {
+  const straight: string[] = [];
+  for (const folder of ["app", "components", "lib"])
+    for (const path of (await sources(folder)).filter((path) => !TYPED.has(path)))
+      for (const { text, line, comment } of saidIn(path, await readFile(join(root, path), "utf8")))
+        if (!comment && STRAIGHT.test(text) && !isList(text)) straight.push(`${path}:${line}: ${text.slice(0, 120)}`);
+  expect(straight).toEqual([]);
 });
 
 describe("what is looked at", () => {

@@ -7,7 +7,7 @@ const CODE_OF_CONDUCT = "https://www.nrmp.org/policy/match-code-of-conduct-appli
 const MEANS: [Level, string][] = [
   ["stop", "To log a message with a stop, you have to give a reason. Drafts are always saved."],
   ["warn", "Worth changing before you send it, or a second look if you already have."],
-  ["notice", "Good to know. You don't have to do anything."],
+  ["notice", "Good to know. You don’t have to do anything."],
 ];
 
 /** What the guide is and is not, and what its three levels mean. */
@@ -24,7 +24,7 @@ export function Introduction() {
         <a className="link" href={CODE_OF_CONDUCT} rel="noreferrer">
           NRMP’s code of conduct for applicants
         </a>
-        . This isn't legal advice, and no rule here makes a match more or less certain.
+        . This isn’t legal advice, and no rule here makes a match more or less certain.
       </p>
       <dl className={styles.levels}>
         {MEANS.map(([level, means]) => (

@@ -12,12 +12,12 @@ export const KNOWN: readonly KnownTopic[] = [
     title: "What the Match asks of both sides",
     facts: [
       {
-        says: "A program may say that it likes you, and even that it plans to rank you. It may not ask how you'll rank, or where else you've applied or interviewed.",
+        says: "A program may say that it likes you, and even that it plans to rank you. It may not ask how you’ll rank, or where else you’ve applied or interviewed.",
         source: "NRMP on professional behavior, and the NRMP Illuminator of February 2023",
         sure: "sure",
       },
       {
-        says: "You're free to say what you like about a program. You may always keep the names of other programs to yourself.",
+        says: "You’re free to say what you like about a program. You may always keep the names of other programs to yourself.",
         source: "NRMP on professional behavior",
         sure: "sure",
       },
@@ -27,7 +27,7 @@ export const KNOWN: readonly KnownTopic[] = [
         sure: "sure",
       },
       {
-        says: "Directors shouldn't ask for messages after interviews or write insincere ones to influence a ranking.",
+        says: "Directors shouldn’t ask for messages after interviews or write insincere ones to influence a ranking.",
         source: "NRMP code of conduct on Match communication",
         sure: "sure",
       },
@@ -40,7 +40,7 @@ export const KNOWN: readonly KnownTopic[] = [
   },
   {
     id: "known-people",
-    title: "What people do, and what it's worth",
+    title: "What people do, and what it’s worth",
     facts: [
       {
         says: "Of 2,079 applicants surveyed, 91% exchanged messages after interviews, 72% were asked about other interviews, and 71% would be relieved if such messages were discouraged.",

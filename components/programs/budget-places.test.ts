@@ -55,7 +55,7 @@ describe("the places of a budget", () => {
 it("lists what took no place, with the rules' reason", () => {
   const built = thanked().sent("p1", "logistics", "2026-12-21T09:00:00-05:00").build();
   expect(uncounted(counting(built, NOW, "p1"), built.messages, built.season.timeZone)).toEqual([
-    { id: "m3", title: "Scheduling, Dec 21", why: "Scheduling messages don't count" },
+    { id: "m3", title: "Scheduling, Dec 21", why: "Scheduling messages don’t count" },
     { id: "m2", title: "Thank-you, Jan 11", why: "Counted with the first thank-you for this interview" },
   ]);
 });

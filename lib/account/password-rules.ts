@@ -21,7 +21,7 @@ function brokenRule(normal: string, email: string | null): string | null {
   const plain = normal.toLowerCase();
   if (email !== null && isOwnAddress(plain, email)) return "Use something other than your email address.";
   if (isRun(plain) || isRepeated(plain)) return "That repeats or follows a sequence. Use something harder to predict.";
-  if (isCommon(plain)) return "That's one of the first passwords people guess. Use another.";
+  if (isCommon(plain)) return "That’s one of the first passwords people guess. Use another.";
   return null;
 }
 

@@ -14,7 +14,7 @@ export function resetMail(token: string): { subject: string; text: string } {
 Use this link within ${RESET_MINUTES} minutes. It works once:
 ${resetLink(token)}
 
-If it wasn't you, you don't need to do anything: your password stays the same.
+If it wasn’t you, you don’t need to do anything: your password stays the same.
 `,
   };
 }

@@ -53,7 +53,7 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
   } catch (error) {
     if (error instanceof TooLarge)
       return refused(name, "The archive unpacks to more than 100 MB, or one of its season files to more than 25 MB.");
-    return refused(name, "isn't a complete zip archive");
+    return refused(name, "isn’t a complete zip archive");
   } finally {
     await zip.close();
   }

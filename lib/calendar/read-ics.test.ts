@@ -82,7 +82,7 @@ describe("the time of an invitation", () => {
     expect(took).toBeLessThan(500);
     expect(times(file(event))).toMatchObject({
       starts: null,
-      remarks: ["Its time zone isn't recognized. Add it by hand."],
+      remarks: ["Its time zone isn’t recognized. Add it by hand."],
     });
   });
 
@@ -104,7 +104,7 @@ describe("the time of an invitation", () => {
       const read = times(file(["DTSTART:20270201T150000Z", ...end]));
       expect(read).toMatchObject({
         ends: "2027-02-01T16:00:00.000Z",
-        remarks: ["It doesn't say when it ends, so one hour is assumed."],
+        remarks: ["It doesn’t say when it ends, so one hour is assumed."],
       });
     }
   });
@@ -148,10 +148,10 @@ test("what is cancelled and what repeats is said; one of a series has a UID of i
 
 describe("what is not an invitation", () => {
   test.each([
-    ["", "This isn't a calendar"],
-    ["Dear applicant", "This isn't a calendar"],
+    ["", "This isn’t a calendar"],
+    ["Dear applicant", "This isn’t a calendar"],
     ["BEGIN:VCALENDAR\r\nEND:VCALENDAR", "This calendar has no events"],
-    ["BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "can't be read"],
+    ["BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n", "can’t be read"],
     [`BEGIN:VCALENDAR\n${"x".repeat(1024 * 1024)}`, "larger than 1 MB"],
   ])("%.40j", (text, problem) => {
     const read = readIcs(text, HOME);

@@ -34,7 +34,7 @@ export function readIcs(text: string, zone: string): ReadIcs {
   if (new TextEncoder().encode(text).length > MOST_BYTES)
     return { ok: false, problem: "This is larger than 1 MB. Export a single event, or paste its text." };
   const begin = text.search(/BEGIN:VCALENDAR/i);
-  if (begin < 0) return { ok: false, problem: "This isn't a calendar: no line says BEGIN:VCALENDAR." };
+  if (begin < 0) return { ok: false, problem: "This isn’t a calendar: no line says BEGIN:VCALENDAR." };
   let calendars: ICAL.Component[];
   try {
     // A file holds one calendar or, rarely, several.
@@ -42,7 +42,7 @@ export function readIcs(text: string, zone: string): ReadIcs {
     const several = typeof parsed[0] === "string" ? [parsed] : parsed;
     calendars = several.flatMap((calendar) => (Array.isArray(calendar) ? new ICAL.Component(calendar) : []));
   } catch {
-    return { ok: false, problem: "This calendar is incomplete or malformed and can't be read." };
+    return { ok: false, problem: "This calendar is incomplete or malformed and can’t be read." };
   }
   const events = calendars.flatMap((calendar) =>
     calendar.getAllSubcomponents("vevent").map((event) => ({ calendar, event })),
@@ -101,9 +101,9 @@ function timesOf(calendar: ICAL.Component, event: ICAL.Component, home: string, 
   const property = event.getFirstProperty("dtstart");
   const time = property?.getFirstValue();
   if (!property || !(time instanceof ICAL.Time)) return nothing("It has no time. Add it by hand.");
-  if (time.isDate) return nothing("It's an all-day event. Add it by hand, with a time.");
+  if (time.isDate) return nothing("It’s an all-day event. Add it by hand, with a time.");
   const start = momentOf(calendar, property, home);
-  if (start === null) return nothing("Its time zone isn't recognized. Add it by hand.");
+  if (start === null) return nothing("Its time zone isn’t recognized. Add it by hand.");
   const tzid = property.getFirstParameter("tzid");
   if (!tzid && !isUtc(time)) remarks.push("It has no time zone, so its time is read in yours.");
   const zone = tzid ? zoneNamed(String(tzid)) : null;
@@ -128,7 +128,7 @@ function endOf(
       ? start + duration.toSeconds() * 1000
       : null;
   if (end !== null && end > start) return end;
-  remarks.push("It doesn't say when it ends, so one hour is assumed.");
+  remarks.push("It doesn’t say when it ends, so one hour is assumed.");
   return start + HOUR;
 }
 

@@ -8,9 +8,9 @@ export function whyNotMoved(
   now: number,
 ): string | null {
   if (status === "cancelled")
-    return "That interview was canceled. If it's happening after all, change its status on its own page first.";
+    return "That interview was canceled. If it’s happening after all, change its status on its own page first.";
   if (status === "withdrawn")
-    return "You withdrew from that interview. If it's happening after all, change its status on its own page first.";
+    return "You withdrew from that interview. If it’s happening after all, change its status on its own page first.";
   const [from, to] = [instantMs(startsAt), instantMs(endsAt)];
   if (to <= now) return "That interview is over. If its times are wrong, change them on its own page.";
   if (start + to - from <= now) return "It would already be over. If its times are wrong, change them on its own page.";

@@ -90,7 +90,7 @@ test("a budget is the rules' own, and every mark says why it counts or does not"
     ["Interview", ""],
     ["Thank-you, 2 messages", "All thank-yous for one interview count once"],
     ["Update", "Counts once"],
-    ["Scheduling", "Scheduling messages don't count"],
+    ["Scheduling", "Scheduling messages don’t count"],
   ]);
 });
 

@@ -89,12 +89,12 @@ it("says of every message why it counts or does not", () => {
     { messageId: "m1", counts: true, why: "All thank-yous for one rotation count once" },
     { messageId: "m2", counts: false, why: "Counted with the first thank-you for this rotation" },
     { messageId: "m3", counts: true, why: "Counts once" },
-    { messageId: "m4", counts: false, why: "Scheduling messages don't count" },
+    { messageId: "m4", counts: false, why: "Scheduling messages don’t count" },
     { messageId: "m5", counts: true, why: "All thank-yous for one interview count once" },
     { messageId: "m6", counts: false, why: "Counted with the first thank-you for this interview" },
-    { messageId: "m7", counts: false, why: "Replies don't count" },
-    { messageId: "m8", counts: false, why: "Said in person, so it doesn't count" },
-    { messageId: "m10", counts: false, why: "Taking back a #1 letter doesn't count" },
+    { messageId: "m7", counts: false, why: "Replies don’t count" },
+    { messageId: "m8", counts: false, why: "Said in person, so it doesn’t count" },
+    { messageId: "m10", counts: false, why: "Taking back a #1 letter doesn’t count" },
   ]);
 });
 

@@ -5,14 +5,14 @@ import type { MessageKind } from "@/lib/season/schema";
 
 /** Why a message of this kind is no touch (rules.md, Touch); the kinds that are not here count. */
 const UNCOUNTED: Partial<Record<MessageKind, string>> = {
-  reply: "Replies don't count",
-  logistics: "Scheduling messages don't count",
-  rotation: "Messages about a rotation don't count",
-  "intent-release": "Taking back a #1 letter doesn't count",
+  reply: "Replies don’t count",
+  logistics: "Scheduling messages don’t count",
+  rotation: "Messages about a rotation don’t count",
+  "intent-release": "Taking back a #1 letter doesn’t count",
 };
 
 function whyUncounted({ message }: Dated): string | null {
-  if (message.channel === "in-person") return "Said in person, so it doesn't count";
+  if (message.channel === "in-person") return "Said in person, so it doesn’t count";
   return UNCOUNTED[message.kind] ?? null;
 }
 

@@ -43,13 +43,13 @@ describe("reading", () => {
 
   it("says a wrong version before anything else", () => {
     expect(problems({ ...SMALLEST, version: 7, season: { nonsense: true } })).toEqual([
-      { path: "version", message: "7 isn't a known version; this reads version 1" },
+      { path: "version", message: "7 isn’t a known version; this reads version 1" },
     ]);
     expect(problems({ format: "season", season: SMALLEST.season })).toEqual([
       { path: "version", message: "is missing; this reads version 1" },
     ]);
     expect(problems({ ...SMALLEST, version: [[]] })).toEqual([
-      { path: "version", message: "that isn't a known version; this reads version 1" },
+      { path: "version", message: "that isn’t a known version; this reads version 1" },
     ]);
   });
 

@@ -51,7 +51,7 @@ function unknownVersion(value: unknown): Problem | null {
   if (format !== "season") return { path: "format", message: 'expected "season"' };
   if (version !== VERSION) {
     const named = typeof version === "number" || typeof version === "string" ? JSON.stringify(version) : "that";
-    const found = version === undefined ? "is missing" : `${named} isn't a known version`;
+    const found = version === undefined ? "is missing" : `${named} isn’t a known version`;
     return { path: "version", message: `${found}; this reads version ${VERSION}` };
   }
   return null;

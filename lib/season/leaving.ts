@@ -8,7 +8,7 @@ const NOW = { anchor: "now", days: 0 } as const;
 
 const TELL: PlaybookStep = {
   id: "tell-coordinator",
-  title: "Tell the coordinator in writing that you're withdrawing",
+  title: "Tell the coordinator in writing that you’re withdrawing",
   timing: NOW,
   kind: "logistics",
 };

@@ -50,7 +50,7 @@ export const PLAYBOOKS: readonly Playbook[] = [
   {
     id: "ir-research",
     situation: "Strong IR on your CV, little clinical work in the US",
-    why: "Readers will wonder whether you know how medicine works here and plan to stay. Answer before they ask, to a few programs, with what you've done.",
+    why: "Readers will wonder whether you know how medicine works here and plan to stay. Answer before they ask, to a few programs, with what you’ve done.",
     steps: [
       {
         id: "ask-colleagues",
@@ -97,7 +97,7 @@ export const PLAYBOOKS: readonly Playbook[] = [
       },
       {
         id: "one-letter",
-        title: "If they've become your first choice, send them your one letter of intent",
+        title: "If they’ve become your first choice, send them your one letter of intent",
         timing: { anchor: "rankListDeadline", days: -21 },
         kind: "intent",
       },

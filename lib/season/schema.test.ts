@@ -86,7 +86,7 @@ describe("what no single field can tell", () => {
       season().invitation("p9", AT, { replyBy: "2026-12-01T08:59:59Z" }).build(),
       [
         'invitations.0.programId: names "p9", which does not exist',
-        "invitations.0.replyBy: the reply can't be due before the invitation was received",
+        "invitations.0.replyBy: the reply can’t be due before the invitation was received",
       ],
     ],
     [
@@ -107,9 +107,9 @@ describe("what no single field can tell", () => {
     ],
     ["a rotation may be a day", two().rotation("p1", "2026-07-06", "2026-07-06").build(), []],
     [
-      "a rotation can't end before it starts",
+      "a rotation can’t end before it starts",
       two().rotation("p1", "2026-07-06", "2026-07-05").build(),
-      ["rotations.0.endsOn: a rotation can't end before it starts"],
+      ["rotations.0.endsOn: a rotation can’t end before it starts"],
     ],
     [
       "no two programs of a list share a rank",

@@ -16,8 +16,8 @@ import { clearAttempts, countAttempt } from "./throttle";
 
 export type SignIn = { outcome: "in"; token: string } | { outcome: "wrong" } | { outcome: "slow"; seconds: number };
 
-const TAKEN = "There's already an account with this email address. Sign in instead.";
-const WRONG_PASSWORD = "That's not your password.";
+const TAKEN = "There’s already an account with this email address. Sign in instead.";
+const WRONG_PASSWORD = "That’s not your password.";
 const CHANGED_MEANWHILE = "The password was just changed elsewhere. Nothing was changed here.";
 
 /**

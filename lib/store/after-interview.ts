@@ -125,7 +125,7 @@ async function putParticipant(
   const present = { where: { interviewId, seasonId }, _count: true, _max: { position: true } } as const;
   const last = await tx.interviewParticipant.aggregate(present);
   if (last._count >= MOST_PEOPLE)
-    throw new Refused({ formError: `There's room for ${MOST_PEOPLE} people. Remove someone first.` });
+    throw new Refused({ formError: `There’s room for ${MOST_PEOPLE} people. Remove someone first.` });
   await tx.interviewParticipant.create({
     data: { ...where, position: (last._max.position ?? -1) + 1, thankYou: wish },
   });

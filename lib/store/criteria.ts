@@ -27,7 +27,7 @@ export function createCriteria(account: AccountId, fields: CriterionFields[], su
 async function addLast({ tx, owner, before }: SeasonWrite, fields: CriterionFields[]): Promise<string[]> {
   const known = (await before()).criteria.length;
   if (known + fields.length > MOST_CRITERIA)
-    throw new Refused({ formError: `There's room for ${MOST_CRITERIA} criteria. Remove one first.` });
+    throw new Refused({ formError: `There’s room for ${MOST_CRITERIA} criteria. Remove one first.` });
   const last = await tx.criterion.aggregate({ where: owner, _max: { position: true } });
   const rows = fields.map((criterion, i) => ({
     ...owner,

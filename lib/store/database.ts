@@ -109,7 +109,7 @@ function connect(url: string, role: "reader" | "writer"): PrismaClient {
             await pragma(`${name} = ${value}`);
             const found = String(await pragma(name));
             if (found !== value)
-              throw new Error(`The database's ${role} has ${name} = ${found} where ${value} is needed.`);
+              throw new Error(`The database’s ${role} has ${name} = ${found} where ${value} is needed.`);
           }
           return connection;
         } catch (error) {

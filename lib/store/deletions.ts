@@ -15,7 +15,7 @@ export type Deletion = { id: string; noun: DeletedNoun; title: string; at: strin
 /** For so many days what was deleted can be put back. */
 export const RESTORABLE_DAYS = 30;
 
-const RANKED = "It's on a certified list. Reopen the list under Rank list, then delete the program.";
+const RANKED = "It’s on a certified list. Reopen the list under Rank list, then delete the program.";
 
 const nounSchema = z.enum(DELETED_NOUNS);
 const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotationNote: "note" };

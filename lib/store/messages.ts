@@ -123,8 +123,8 @@ function refuseFuture(message: MessageFields, now: number): void {
   if (instantMs(message.at) <= now + CLOCK_TOLERANCE_MS) return;
   const at =
     message.direction === "sent"
-      ? "That's in the future, so it can't have been sent yet. Keep it as a draft, or enter the time you sent it."
-      : "That's in the future, so it can't have arrived yet. Enter the time you received it.";
+      ? "That’s in the future, so it can’t have been sent yet. Keep it as a draft, or enter the time you sent it."
+      : "That’s in the future, so it can’t have arrived yet. Enter the time you received it.";
   throw new Refused({ fieldErrors: { at } });
 }
 

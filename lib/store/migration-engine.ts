@@ -28,7 +28,7 @@ async function load(): Promise<void> {
   });
   engineModule.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
-  if (typeof start !== "function") throw new Error("The migration engine's WebAssembly module has no start function.");
+  if (typeof start !== "function") throw new Error("The migration engine’s WebAssembly module has no start function.");
   start();
 }
 

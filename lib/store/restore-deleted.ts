@@ -24,8 +24,8 @@ import {
 } from "./season-rows";
 import type { SeasonWrite } from "./season-write";
 
-const MANY_CRITERIA = `There's room for ${MOST_CRITERIA} criteria. Remove one, then restore this one.`;
-const MANY_PEOPLE = `There's room for ${MOST_PEOPLE} people where this was. Remove someone first.`;
+const MANY_CRITERIA = `There’s room for ${MOST_CRITERIA} criteria. Remove one, then restore this one.`;
+const MANY_PEOPLE = `There’s room for ${MOST_PEOPLE} people where this was. Remove someone first.`;
 
 type Row = { id: string; programId?: string | null };
 /** What is put back, beside what is there. */

@@ -26,7 +26,7 @@ export class RestoreRefused extends Error {}
  */
 export async function restoreDatabase(databaseUrl: string, backup: string): Promise<string | null> {
   const file = resolve(databaseUrl.replace(/^file:/, ""));
-  if (!existsSync(backup)) throw new RestoreRefused(`${backup} doesn't exist.`);
+  if (!existsSync(backup)) throw new RestoreRefused(`${backup} doesn’t exist.`);
   if (resolve(backup) === file) throw new RestoreRefused(`${backup} is the current database itself.`);
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   return whileLocked(file, async () => {
@@ -51,7 +51,7 @@ async function takeOver(backup: string, incoming: string): Promise<void> {
     const database = await sqliteAdapter(`file:${incoming}.raw`).connect();
     try {
       const [table] = await run(database, "SELECT 1 FROM sqlite_schema WHERE name = '_prisma_migrations'");
-      if (!table) throw new RestoreRefused(`${backup} isn't a Rank & Thank database.`);
+      if (!table) throw new RestoreRefused(`${backup} isn’t a Rank & Thank database.`);
       await copyInto(database, incoming);
     } finally {
       await database.dispose();
@@ -65,7 +65,7 @@ async function takeOver(backup: string, incoming: string): Promise<void> {
     if (error instanceof MigrationRefused)
       throw new RestoreRefused(error.message.replaceAll(incoming, backup), { cause: error });
     const why = error instanceof Error && error.message.startsWith(backup) ? ` (${error.message})` : "";
-    throw new RestoreRefused(`${backup} isn't a complete database${why}. Nothing was changed.`, { cause: error });
+    throw new RestoreRefused(`${backup} isn’t a complete database${why}. Nothing was changed.`, { cause: error });
   } finally {
     await removeDatabase(`${incoming}.raw`);
   }

@@ -30,7 +30,7 @@ export type Facts = {
 
 /** "Dear Dr. Marsh and Dr. Tak,", or a slot where nobody is named. */
 export function greetingTo(contacts: Contact[]): string {
-  if (contacts.length === 0) return `Dear ${slot("the name of the person you're writing to")},`;
+  if (contacts.length === 0) return `Dear ${slot("the name of the person you’re writing to")},`;
   return `Dear ${listOf(contacts.map(shortName))},`;
 }
 
@@ -53,7 +53,7 @@ export function factsFor(season: Season, about: About, now: number): Facts {
   const recipients = about.recipients.flatMap((id) => season.contacts.find((contact) => contact.id === id) ?? []);
   const rotations = season.rotations.filter(({ programId }) => programId === about.programId);
   const rotation = rotations.find(({ id }) => id === about.rotationId) ?? rotations.at(-1);
-  const program = season.programs.find(({ id }) => id === about.programId)?.name ?? slot("the program's name");
+  const program = season.programs.find(({ id }) => id === about.programId)?.name ?? slot("the program’s name");
   const letter = season.messages.findLast(
     (message) =>
       message.programId === about.programId &&

@@ -6,7 +6,7 @@ export const replyFirst: Template = {
   kind: "reply",
   title: "Reply: truly first",
   role: null,
-  when: "They showed interest, this program is first on your list, and you've told no other program so.",
+  when: "They showed interest, this program is first on your list, and you’ve told no other program so.",
   parts: [
     { title: "Thanks", sentences: [1, 1] },
     { title: "The sentence that commits", sentences: [1, 1] },
@@ -17,7 +17,7 @@ export const replyFirst: Template = {
     body: paragraphs(
       greeting,
       `Thank you for your message of ${answeredDay}.`,
-      slot("say in your own words that this program is first on your list; only if it's true"),
+      slot("say in your own words that this program is first on your list; only if it’s true"),
       slot("the reason that decided it"),
       signature,
     ),

@@ -6,7 +6,7 @@ export const replyUndecided: Template = {
   kind: "reply",
   title: "Reply: undecided",
   role: null,
-  when: "They showed interest or asked, and your list isn't settled, or you'd rather not say yet.",
+  when: "They showed interest or asked, and your list isn’t settled, or you’d rather not say yet.",
   parts: [
     { title: "Thanks", sentences: [1, 1] },
     { title: "Where you stand", sentences: [1, 1] },

@@ -10,7 +10,7 @@ export const rotationThanks: Template = {
   parts: [
     { title: "Thanks", sentences: [1, 1] },
     { title: "A case you remember", sentences: [1, 2] },
-    { title: "What you're taking with you", sentences: [1, 2] },
+    { title: "What you’re taking with you", sentences: [1, 2] },
   ],
   write: ({ greeting, rotationPlace, duringRotation, signature }, variant = 0) => ({
     subject: "Thank you for the rotation",
@@ -22,7 +22,7 @@ export const rotationThanks: Template = {
         `I am back from ${rotationPlace} and grateful for what you taught me there.`,
       ]),
       slot("a case you did together, and what this person showed you in it"),
-      slot("what you've done differently since"),
+      slot("what you’ve done differently since"),
       signature,
     ),
   }),

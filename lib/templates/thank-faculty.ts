@@ -27,7 +27,7 @@ export const thankFaculty: Template = {
         `I appreciated the questions you asked me ${onInterviewDay}; thank you for your interest.`,
       ]),
       slot("the case, study, or question you talked about"),
-      slot("what you've read or thought about it since"),
+      slot("what you’ve read or thought about it since"),
       signature,
     ),
   }),

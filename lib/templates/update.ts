@@ -6,7 +6,7 @@ export const update: Template = {
   kind: "update",
   title: "Update with news",
   role: null,
-  when: "After the interview, once you have news they haven't heard yet.",
+  when: "After the interview, once you have news they haven’t heard yet.",
   parts: [
     { title: "The news", sentences: [1, 2] },
     { title: "What it means for your training", sentences: [1, 2] },

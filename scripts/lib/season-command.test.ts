@@ -170,7 +170,7 @@ describe("decode", () => {
     expect(runSeason(["decode", file(text)]).out).toBe(`What they said
   3 of 5     Ranked highly: “We will rank you highly.”
   boundary   Asks how you will rank them: “How will you rank us?”
-             You don't have to answer. Thank them, say what you value there, and add that you'll rank in your true order, without naming a position.
+             You don’t have to answer. Thank them, say what you value there, and add that you’ll rank in your true order, without naming a position.
 `);
     expect(runSeason(["decode", file("The interview begins at nine.")]).out).toBe("No known signal in this text.\n");
   });
@@ -216,7 +216,7 @@ describe("preflight", () => {
               programId: "p1",
               messageIds: [],
               message:
-                "This asks how the program ranks you or how likely you are to match. It's safer to leave it out.",
+                "This asks how the program ranks you or how likely you are to match. It’s safer to leave it out.",
               start,
               end: BODY.length,
               field: "body",
@@ -373,7 +373,7 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
 
   it.each<[string, (string | number)[], unknown, string]>([
     ["another format", ["format"], "calendar", 'format: expected "season"'],
-    ["a later version", ["version"], 2, "version: 2 isn't a known version; this reads version 1"],
+    ["a later version", ["version"], 2, "version: 2 isn’t a known version; this reads version 1"],
     ["a duplicate id", ["programs", 1], { id: "p1", name: "Again" }, 'programs[1].id: "p1" is used twice'],
     [
       "a reference to nothing",

@@ -38,8 +38,8 @@ const silent = () =>
 export const contactPolicy: CadenceRule<"contact-policy"> = {
   id: "contact-policy",
   title: "The program asked for no messages",
-  why: "A program's own request outranks any custom. When it asks applicants not to write, staying silent costs you nothing, and writing might.",
-  todo: "Don't send anything else there. If the contact policy recorded here is wrong, change it on the program's page.",
+  why: "A program’s own request outranks any custom. When it asks applicants not to write, staying silent costs you nothing, and writing might.",
+  todo: "Don’t send anything else there. If the contact policy recorded here is wrong, change it on the program’s page.",
   level: "warn",
   keyNames: ["message"],
   examples: [

@@ -14,12 +14,12 @@ export const intentAfterRelease: CadenceRule<"intent-after-release"> = {
   id: "intent-after-release",
   title: "A #1 letter after taking one back",
   why: "People change their minds, and taking the first letter back was right. But a second one is harder to believe, and people at the two programs may know each other.",
-  todo: "Send it only if you're sure of the new order, and make it the last one.",
+  todo: "Send it only if you’re sure of the new order, and make it the last one.",
   level: "warn",
   keyNames: ["message"],
   examples: [
     {
-      says: "The letter to one program was taken back, then another program was told it's first.",
+      says: "The letter to one program was taken back, then another program was told it’s first.",
       fires: true,
       season: () => released().sent("p2", "intent", "2027-01-27T09:00:00-05:00").build(),
       now: "2027-01-28T09:00:00-05:00",

@@ -8,8 +8,8 @@ const interviewed = () =>
 export const intentBeforeInterview: CadenceRule<"intent-before-interview"> = {
   id: "intent-before-interview",
   title: "A #1 letter before the interview",
-  why: "Before the interview, you can't know that a program is your first choice, and the program knows that. A letter this early reads like one of many.",
-  todo: "Say that you're strongly interested, and save the #1 letter until after the interview.",
+  why: "Before the interview, you can’t know that a program is your first choice, and the program knows that. A letter this early reads like one of many.",
+  todo: "Say that you’re strongly interested, and save the #1 letter until after the interview.",
   level: "warn",
   keyNames: ["message"],
   examples: [

@@ -32,8 +32,8 @@ const interviewed = () =>
 export const intentEarly: CadenceRule<"intent-early"> = {
   id: "intent-early",
   title: "A #1 letter with interviews still ahead",
-  why: "A later interview may change your mind, and a letter can't be unsent. You lose nothing by waiting: programs make their lists after the last interviews.",
-  todo: "Keep the letter as a draft until you've seen the rest.",
+  why: "A later interview may change your mind, and a letter can’t be unsent. You lose nothing by waiting: programs make their lists after the last interviews.",
+  todo: "Keep the letter as a draft until you’ve seen the rest.",
   level: "notice",
   keyNames: ["message"],
   examples: [

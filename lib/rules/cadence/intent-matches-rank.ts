@@ -37,19 +37,19 @@ const letter = (rank: number | null) =>
 export const intentMatchesRank: CadenceRule<"intent-matches-rank"> = {
   id: "intent-matches-rank",
   title: "The #1 letter and the rank list disagree",
-  why: "A letter of intent is worth something only if it's true. Once the program is no longer first on your list, the letter says something you don't mean.",
+  why: "A letter of intent is worth something only if it’s true. Once the program is no longer first on your list, the letter says something you don’t mean.",
   todo: "Rank the program first, or take the letter back with a short note.",
   level: "warn",
   keyNames: ["program"],
   examples: [
     {
-      says: "The program that was told it's first is now ranked second.",
+      says: "The program that was told it’s first is now ranked second.",
       fires: true,
       season: () => letter(2).build(),
       now: "2027-02-10T12:00:00-05:00",
     },
     {
-      says: "It's ranked first.",
+      says: "It’s ranked first.",
       fires: false,
       season: () => letter(1).build(),
       now: "2027-02-10T12:00:00-05:00",

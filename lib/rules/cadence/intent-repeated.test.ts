@@ -19,7 +19,7 @@ it("notices each commitment after the first to the same program", () => {
       level: "notice",
       programId: "p1",
       messageIds: ["m1", "m3"],
-      message: "Lakeshore had already been told it's first when this was sent on Jan 20, 2027.",
+      message: "Lakeshore had already been told it’s first when this was sent on Jan 20, 2027.",
     },
     {
       key: "intent-repeated:m5",
@@ -27,7 +27,7 @@ it("notices each commitment after the first to the same program", () => {
       level: "notice",
       programId: "p1",
       messageIds: ["m1", "m3", "m5"],
-      message: "Lakeshore had already been told it's first when this was sent on Feb 10, 2027.",
+      message: "Lakeshore had already been told it’s first when this was sent on Feb 10, 2027.",
     },
   ]);
 });

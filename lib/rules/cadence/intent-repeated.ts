@@ -22,7 +22,7 @@ export const intentRepeated: CadenceRule<"intent-repeated"> = {
       now: "2027-02-13T09:00:00-05:00",
     },
     {
-      says: "One letter, then an update that doesn't repeat it.",
+      says: "One letter, then an update that doesn’t repeat it.",
       fires: false,
       season: () =>
         letter().sent("p1", "update", "2027-02-12T09:00:00-05:00", { body: "Our paper was accepted." }).build(),
@@ -42,7 +42,7 @@ export const intentRepeated: CadenceRule<"intent-repeated"> = {
           level: "notice",
           programId,
           messageIds: [...earlier, message.id],
-          message: `${context.programName(programId)} had already been told it's first when this was sent on ${dateWords(at, context.zone)}.`,
+          message: `${context.programName(programId)} had already been told it’s first when this was sent on ${dateWords(at, context.zone)}.`,
         },
       ];
     });

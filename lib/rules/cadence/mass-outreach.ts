@@ -89,12 +89,12 @@ export const massOutreach: CadenceRule<"mass-outreach"> = {
   id: "mass-outreach",
   title: "The same letter to many programs",
   why: "Directors compare notes, and a letter that would fit any program says nothing to any of them. Five good letters over a month do more than fifty in one night.",
-  todo: "Write to fewer programs, and say in each letter what's true only of that one.",
+  todo: "Write to fewer programs, and say in each letter what’s true only of that one.",
   level: "warn",
   keyNames: ["message"],
   examples: [
     {
-      says: "Five letters sent in one evening differ only in the program's name.",
+      says: "Five letters sent in one evening differ only in the program’s name.",
       fires: true,
       season: () => evening(5).build(),
       now: "2026-10-02T12:00:00-04:00",

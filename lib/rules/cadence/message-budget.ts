@@ -61,8 +61,8 @@ const threeSent = () =>
 export const messageBudget: CadenceRule<"message-budget"> = {
   id: "message-budget",
   title: "Messages to one program",
-  why: "Two or three messages a season show interest; more reads as pressure, and rank lists aren't built on messages. Replies, scheduling, and thanks in person don't count, and all thank-yous for one interview count once.",
-  todo: "Save what's left for news that matters. If a message shouldn't count, check its kind and channel.",
+  why: "Two or three messages a season show interest; more reads as pressure, and rank lists aren’t built on messages. Replies, scheduling, and thanks in person don’t count, and all thank-yous for one interview count once.",
+  todo: "Save what’s left for news that matters. If a message shouldn’t count, check its kind and channel.",
   level: "notice",
   keyNames: ["program"],
   examples: [

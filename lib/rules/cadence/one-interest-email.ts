@@ -10,7 +10,7 @@ const written = () =>
 export const oneInterestEmail: CadenceRule<"one-interest-email"> = {
   id: "one-interest-email",
   title: "One letter of interest per program",
-  why: "Your first letter said you're interested. A second one with nothing new asks the same people to read it again.",
+  why: "Your first letter said you’re interested. A second one with nothing new asks the same people to read it again.",
   todo: "Write again when you have news, and say what it is.",
   level: "warn",
   keyNames: ["message"],

@@ -28,7 +28,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they're first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
+      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
     },
   ];
 }
@@ -48,7 +48,7 @@ export const oneLetterOfIntent: CadenceRule<"one-letter-of-intent"> = {
   keyNames: [],
   examples: [
     {
-      says: "A thank-you tells a second program that it's first.",
+      says: "A thank-you tells a second program that it’s first.",
       fires: true,
       season: () =>
         oneLetter().sent("p2", "thank-you", "2027-01-20T09:00:00-05:00", { body: "Thank you. You are my #1." }).build(),

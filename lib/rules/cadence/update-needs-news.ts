@@ -7,7 +7,7 @@ const program = () => season().program("p1", { name: "Lakeshore University IR Re
 export const updateNeedsNews: CadenceRule<"update-needs-news"> = {
   id: "update-needs-news",
   title: "An update without news",
-  why: "People read an update for what's new. Without a paper, a score, an award, or the like, it says only that you wrote again, and it uses up a message.",
+  why: "People read an update for what’s new. Without a paper, a score, an award, or the like, it says only that you wrote again, and it uses up a message.",
   todo: "Wait until you have something new, or record what the news is.",
   level: "warn",
   keyNames: ["message"],

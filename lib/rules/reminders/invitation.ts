@@ -37,13 +37,13 @@ export const invitation: ReminderRule<"invitation"> = {
   id: "invitation",
   title: "Answer an invitation",
   why: "Programs hold an invitation for about two days, and the best dates go first. If you answer late, you may end up on a waitlist.",
-  todo: "Book a date in the program's scheduler and add the interview here, or decline. If no dates are left, ask to be put on the waitlist and mark that here.",
+  todo: "Book a date in the program’s scheduler and add the interview here, or decline. If no dates are left, ask to be put on the waitlist and mark that here.",
   level: "warn",
   keyNames: ["invitation"],
   calendar: byItself(toProgram),
   examples: [
     {
-      says: "An invitation received yesterday morning hasn't been answered.",
+      says: "An invitation received yesterday morning hasn’t been answered.",
       fires: true,
       season: () => invited(null).build(),
       now: "2026-10-21T12:00:00-04:00",

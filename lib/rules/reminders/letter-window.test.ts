@@ -35,8 +35,8 @@ it("suggests the letter only if it is true", () => {
       opensAt: "2027-02-10T21:00:00-05:00",
       dueAt: "2027-03-10T21:00:00-05:00",
       lateAt: "2027-03-10T21:00:00-05:00",
-      title: "Letter of intent to Lakeshore, only if it's true",
-      message: "Letter of intent to Lakeshore, only if it's true: in window, due in 14 days",
+      title: "Letter of intent to Lakeshore, only if it’s true",
+      message: "Letter of intent to Lakeshore, only if it’s true: in window, due in 14 days",
     },
   ]);
 });

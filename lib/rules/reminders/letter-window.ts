@@ -41,14 +41,14 @@ const ranked = () =>
 export const letterWindow: ReminderRule<"letter-window"> = {
   id: "letter-window",
   title: "Time for your one #1 letter",
-  why: "Between five weeks and one week before the deadline, a letter of intent can still make a difference. Send one to a single program, and only if it's true.",
-  todo: "If this program is truly your first choice, tell its director so, once. If you're not sure, don't send one.",
+  why: "Between five weeks and one week before the deadline, a letter of intent can still make a difference. Send one to a single program, and only if it’s true.",
+  todo: "If this program is truly your first choice, tell its director so, once. If you’re not sure, don’t send one.",
   level: "notice",
   keyNames: ["program"],
   calendar: byItself(toProgram),
   examples: [
     {
-      says: "Three weeks before the deadline, the program you rank first hasn't had a letter.",
+      says: "Three weeks before the deadline, the program you rank first hasn’t had a letter.",
       fires: true,
       season: () => ranked().build(),
       now: "2027-02-10T12:00:00-05:00",
@@ -70,7 +70,7 @@ export const letterWindow: ReminderRule<"letter-window"> = {
     return firsts
       .filter((program) => !taken.has(rankListOf(program.track)) && mayHaveLetter(context, program))
       .map(({ id, name }) => {
-        const what = `Letter of intent to ${name}, only if it's true`;
+        const what = `Letter of intent to ${name}, only if it’s true`;
         return remind(context, id, { programId: id }, clock, what);
       });
   },

@@ -22,13 +22,13 @@ export const rankList: ReminderRule<"rank-list"> = {
   id: "rank-list",
   title: "Certify the rank list",
   why: "Only a certified list counts in the Match, and the deadline never moves. Certifying early costs nothing: you can change the list and certify it again until then.",
-  todo: "Put the programs in your true order, certify on the Match's own site, then record it here.",
+  todo: "Put the programs in your true order, certify on the Match’s own site, then record it here.",
   level: "warn",
   keyNames: [],
   calendar: null,
   examples: [
     {
-      says: "The deadline is tomorrow and the list isn't certified.",
+      says: "The deadline is tomorrow and the list isn’t certified.",
       fires: true,
       season: () => season(DEADLINE).build(),
       now: "2027-03-02T21:00:00-05:00",

@@ -50,14 +50,14 @@ const asked = () =>
 export const reply: ReminderRule<"reply"> = {
   id: "reply",
   title: "Reply to a program",
-  why: "Invitations expire and questions go stale. Replies don't count toward a program's message limit, so there's no reason to hold back.",
+  why: "Invitations expire and questions go stale. Replies don’t count toward a program’s message limit, so there’s no reason to hold back.",
   todo: "Reply, then log it. If the message needs no reply after all, clear its mark.",
   level: "warn",
   keyNames: ["message"],
   calendar: byItself(toProgram),
   examples: [
     {
-      says: "A question received six days ago hasn't been answered.",
+      says: "A question received six days ago hasn’t been answered.",
       fires: true,
       season: () => asked().build(),
       now: "2026-12-07T09:00:00-05:00",

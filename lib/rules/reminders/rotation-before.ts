@@ -40,8 +40,8 @@ const soon = () =>
 export const rotationBefore: ReminderRule<"rotation-before"> = {
   id: "rotation-before",
   title: "Write before a rotation",
-  why: "A short note beforehand tells your attendings who's coming and what you hope to learn, and they'll know your name on the first day. Messages about a rotation don't count toward the limit.",
-  todo: "Write to the people you'll work with, then log it as a message about the rotation.",
+  why: "A short note beforehand tells your attendings who’s coming and what you hope to learn, and they’ll know your name on the first day. Messages about a rotation don’t count toward the limit.",
+  todo: "Write to the people you’ll work with, then log it as a message about the rotation.",
   level: "warn",
   keyNames: ["rotation"],
   calendar: byItself(toRotation),

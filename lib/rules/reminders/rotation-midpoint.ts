@@ -57,8 +57,8 @@ const halfway = (fields: Partial<Rotation> = {}) =>
 export const rotationMidpoint: ReminderRule<"rotation-midpoint"> = {
   id: "rotation-midpoint",
   title: "Ask for feedback halfway",
-  why: "Halfway through, there's still time to act on what you hear, and asking shows that you want to. At the end, feedback only explains an evaluation that's already written.",
-  todo: "Ask an attending how you're doing and what you could do better, then add the feedback to the rotation.",
+  why: "Halfway through, there’s still time to act on what you hear, and asking shows that you want to. At the end, feedback only explains an evaluation that’s already written.",
+  todo: "Ask an attending how you’re doing and what you could do better, then add the feedback to the rotation.",
   level: "warn",
   keyNames: ["rotation"],
   calendar: byItself(toRotation),

@@ -33,7 +33,7 @@ const toDo = (doneAt: string | null) => season().task("Ask Dr. Osei for a letter
 export const task: ReminderRule<"task"> = {
   id: "task",
   title: "Your own to-do",
-  why: "A to-do you set yourself, or took on as a step of a playbook, stays here until it's done.",
+  why: "A to-do you set yourself, or took on as a step of a playbook, stays here until it’s done.",
   todo: "Check it off, change its date, or delete it.",
   level: "warn",
   keyNames: ["task"],

@@ -53,7 +53,7 @@ const interviewed = () =>
 export const thankYou: ReminderRule<"thank-you"> = {
   id: "thank-you",
   title: "Thank the people who interviewed you",
-  why: "A short note within two to three days is the custom, and in a busy week it's easy to miss one. Some programs ask for no thank-yous; their request comes first.",
+  why: "A short note within two to three days is the custom, and in a busy week it’s easy to miss one. Some programs ask for no thank-yous; their request comes first.",
   todo: "Write to each person while you remember what you talked about, then log it. If the program asked for no messages, set its contact policy.",
   level: "warn",
   keyNames: ["interview", "contact"],
@@ -69,7 +69,7 @@ export const thankYou: ReminderRule<"thank-you"> = {
   },
   examples: [
     {
-      says: "An interview ended four days ago and Dr. Osei hasn't been thanked.",
+      says: "An interview ended four days ago and Dr. Osei hasn’t been thanked.",
       fires: true,
       season: () => interviewed().build(),
       now: "2026-11-24T16:00:00-05:00",

@@ -14,8 +14,8 @@ const interviewed = (fields: Partial<Program> = {}) =>
 export const unranked: ReminderRule<"unranked"> = {
   id: "unranked",
   title: "Interviewed but not ranked",
-  why: "You can't match at a program that isn't on your list, however well the interview went. Leaving one off should be a decision, not an oversight.",
-  todo: "Rank it where it truly belongs, or mark that you won't rank it.",
+  why: "You can’t match at a program that isn’t on your list, however well the interview went. Leaving one off should be a decision, not an oversight.",
+  todo: "Rank it where it truly belongs, or mark that you won’t rank it.",
   level: "warn",
   keyNames: ["program"],
   calendar: {
@@ -32,7 +32,7 @@ export const unranked: ReminderRule<"unranked"> = {
       now: "2027-02-24T12:00:00-05:00",
     },
     {
-      says: "You marked that you won't rank it.",
+      says: "You marked that you won’t rank it.",
       fires: false,
       season: () => interviewed({ willNotRank: true }).build(),
       now: "2027-02-24T12:00:00-05:00",

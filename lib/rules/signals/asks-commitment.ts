@@ -124,7 +124,7 @@ export const asksCommitment: Signal<"asks-commitment"> = {
   strength: null,
   boundary: true,
   advice:
-    "You don't have to answer, whatever deadline they set. Thank them for their interest, say you'll rank in your true order by the Match's deadline, and promise nothing. Keep their exact words.",
+    "You don’t have to answer, whatever deadline they set. Thank them for their interest, say you’ll rank in your true order by the Match’s deadline, and promise nothing. Keep their exact words.",
   examples: [
     { text: "Please commit to us now.", fires: true },
     { text: "Tell us today that we are your first choice.", fires: true },

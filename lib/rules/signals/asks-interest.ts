@@ -81,7 +81,7 @@ const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your 
 export const asksInterest: Signal<"asks-interest"> = {
   id: "asks-interest",
   title: "Asks whether you are interested",
-  meaning: "Programs may ask this, and it often means you're still being considered. It doesn't ask for a rank.",
+  meaning: "Programs may ask this, and it often means you’re still being considered. It doesn’t ask for a rank.",
   strength: null,
   boundary: false,
   advice: null,

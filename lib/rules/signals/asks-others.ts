@@ -96,11 +96,11 @@ export const asksOthers: Signal<"asks-others"> = {
   id: "asks-others",
   title: "Asks about other programs",
   meaning:
-    "Match rules ask programs not to request where else you apply, interview, or rank. Being asked isn't a measure of interest.",
+    "Match rules ask programs not to request where else you apply, interview, or rank. Being asked isn’t a measure of interest.",
   strength: null,
   boundary: true,
   advice:
-    "You don't have to answer. Say that you keep your other applications to yourself, and turn to what draws you to this program.",
+    "You don’t have to answer. Say that you keep your other applications to yourself, and turn to what draws you to this program.",
   examples: [
     { text: "Which other programs have you interviewed at?", fires: true },
     { text: "Could you send us your rank list?", fires: true },

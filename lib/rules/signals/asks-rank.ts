@@ -66,7 +66,7 @@ export const asksRank: Signal<"asks-rank"> = {
   strength: null,
   boundary: true,
   advice:
-    "You don't have to answer. Thank them, say what you value there, and add that you'll rank in your true order, without naming a position.",
+    "You don’t have to answer. Thank them, say what you value there, and add that you’ll rank in your true order, without naming a position.",
   examples: [
     { text: "How will you rank us?", fires: true },
     { text: "Are we your first choice?", fires: true },

@@ -98,7 +98,7 @@ export const conditionalMatch: Signal<"conditional-match"> = {
   id: "conditional-match",
   title: "A match, if you rank them",
   meaning:
-    "As strong as a program can sound, at the edge of Match rules. It's still a forecast, and lists change until the deadline.",
+    "As strong as a program can sound, at the edge of Match rules. It’s still a forecast, and lists change until the deadline.",
   strength: 5,
   boundary: false,
   advice: null,

@@ -119,7 +119,7 @@ const ARRANGING = ways(
 export const courtesy: Signal<"courtesy"> = {
   id: "courtesy",
   title: "Courtesy",
-  meaning: "Kind words. They say nothing about where you're ranked.",
+  meaning: "Kind words. They say nothing about where you’re ranked.",
   strength: 1,
   boundary: false,
   advice: null,

@@ -129,11 +129,11 @@ export const offersAgreement: Signal<"offers-agreement"> = {
   id: "offers-agreement",
   title: "Offers an agreement",
   meaning:
-    "A spot can't be given or held outside the Match. An offer like this binds nobody and may break Match rules.",
+    "A spot can’t be given or held outside the Match. An offer like this binds nobody and may break Match rules.",
   strength: null,
   boundary: true,
   advice:
-    "Agree to nothing and sign nothing. Thank them, say that you'll go through the Match, and keep their exact words. You can ask the Match about it in confidence.",
+    "Agree to nothing and sign nothing. Thank them, say that you’ll go through the Match, and keep their exact words. You can ask the Match about it in confidence.",
   examples: [
     { text: "Rank us first and the place is yours.", fires: true },
     { text: "Please sign this letter to secure your position.", fires: true },

@@ -86,7 +86,7 @@ const OF_US = ways(
 export const rankHighly: Signal<"rank-highly"> = {
   id: "rank-highly",
   title: "Ranked highly",
-  meaning: "A real compliment, and you're competitive there. It doesn't say how high, or whether that's enough.",
+  meaning: "A real compliment, and you’re competitive there. It doesn’t say how high, or whether that’s enough.",
   strength: 3,
   boundary: false,
   advice: null,

@@ -27,8 +27,8 @@ export const readAsksRank = sentencesThat(mayAsk, asks);
 
 export const asksRank: WordingRule<"asks-rank"> = {
   id: "asks-rank",
-  title: "This asks how you're ranked",
-  why: "Programs don't have to say how they rank an applicant, and asking puts the reader in an awkward spot. The answer wouldn't bind anybody anyway.",
+  title: "This asks how you’re ranked",
+  why: "Programs don’t have to say how they rank an applicant, and asking puts the reader in an awkward spot. The answer wouldn’t bind anybody anyway.",
   todo: "Leave the question out. Say what drew you to the program, and rank it where you want it.",
   level: "warn",
   examples: [
@@ -41,6 +41,6 @@ export const asksRank: WordingRule<"asks-rank"> = {
     marksOf(
       draft,
       readAsksRank,
-      "This asks how the program ranks you or how likely you are to match. It's safer to leave it out.",
+      "This asks how the program ranks you or how likely you are to match. It’s safer to leave it out.",
     ),
 };

@@ -33,7 +33,7 @@ export const bindingPromise: WordingRule<"binding-promise"> = {
   id: "binding-promise",
   title: "This offers or asks for an agreement",
   why: "Under Match rules, nobody may ask for or give a binding commitment before the results. A deal put in writing can hurt both sides.",
-  todo: "Take the deal out. You're free to say how much you like the program, as long as you ask for nothing in return.",
+  todo: "Take the deal out. You’re free to say how much you like the program, as long as you ask for nothing in return.",
   level: "stop",
   examples: [
     { text: "If you rank me first, I will rank you first.", fires: true },

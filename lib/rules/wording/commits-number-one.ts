@@ -6,9 +6,9 @@ const EXEMPT: readonly string[] = ["intent", "intent-release"];
 
 export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   id: "commits-number-one",
-  title: "This tells the program it's first",
+  title: "This tells the program it’s first",
   why: "Whatever you call the message, a sentence that says a program is or will be ranked first makes it a #1 letter. It will be held against you if another program reads the same.",
-  todo: "If it's true and the only one, log it as a letter of intent. If not, say how much you liked the program without mentioning a rank.",
+  todo: "If it’s true and the only one, log it as a letter of intent. If not, say how much you liked the program without mentioning a rank.",
   level: "warn",
   examples: [
     { text: "I will be ranking your program first.", fires: true },

@@ -74,7 +74,7 @@ function united(one: readonly Span[], other: readonly Span[]): Span[] {
   return [...one, ...fresh].sort((a, b) => a.start - b.start);
 }
 
-const TELLS = "This mentions other programs' interviews, offers, or ranks. Keep the letter about the program it's for.";
+const TELLS = "This mentions other programs’ interviews, offers, or ranks. Keep the letter about the program it’s for.";
 
 /** A mark for each other program that is named, but where its sentence is marked already. */
 function namedIn(draft: DraftMessage, field: "subject" | "body", season: Season, marked: readonly Span[]): Mark[] {

@@ -51,7 +51,7 @@ export const emotionalTone: WordingRule<"emotional-tone"> = {
   id: "emotional-tone",
   title: "This pleads or gushes",
   why: "Begging, strong emotion, all caps, and strings of exclamation marks read as unprofessional and hide what you have to say.",
-  todo: "Say it plainly: what you saw there, and why it's right for you.",
+  todo: "Say it plainly: what you saw there, and why it’s right for you.",
   level: "notice",
   examples: [
     { text: "It would be a dream come true to train with you.", fires: true },

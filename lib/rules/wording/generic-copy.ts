@@ -63,7 +63,7 @@ export const genericCopy: WordingRule<"generic-copy"> = {
   id: "generic-copy",
   title: "Nearly the same as another letter",
   why: "People who work together show each other their email, and directors compare. Using the same words twice makes both letters worth less.",
-  todo: "Keep the general part short, and say what you talked about with this person or what's true only of this program.",
+  todo: "Keep the general part short, and say what you talked about with this person or what’s true only of this program.",
   level: "warn",
   examples: [
     { text: LETTER, fires: true, season: afterSending(LETTER) },

@@ -4,7 +4,7 @@ import { wholeOf } from "@/lib/rules/wording/sentences";
 
 export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> = {
   id: "intent-without-commitment",
-  title: "This letter of intent doesn't say the program is first",
+  title: "This letter of intent doesn’t say the program is first",
   why: "People read a letter of intent for one sentence. Without it, the program learns nothing new, yet the letter still counts as your one commitment.",
   todo: "If the program is truly first, say so in one plain sentence. If not, send this as strong interest.",
   level: "notice",

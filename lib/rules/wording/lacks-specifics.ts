@@ -32,7 +32,7 @@ export const lacksSpecificsRule: WordingRule<"lacks-specifics"> = {
   id: "lacks-specifics",
   title: "Nothing here is about this program",
   why: "A letter that would fit any program says nothing to this one. One true detail is worth more than a page of praise.",
-  todo: "Name the program or a person you spoke with, and mention one thing from your notes that you'd find only there.",
+  todo: "Name the program or a person you spoke with, and mention one thing from your notes that you’d find only there.",
   level: "notice",
   examples: [
     {

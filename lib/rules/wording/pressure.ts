@@ -91,8 +91,8 @@ export const readPressure = sentencesThat(mayPress, presses);
 export const pressure: WordingRule<"pressure"> = {
   id: "pressure",
   title: "This puts pressure on the program",
-  why: "Demands, deadlines, and repeated follow-ups read as impatience. Programs answer when they can, and many aren't free to answer at all.",
-  todo: "Say what you'd like to know, once, and let them answer in their own time.",
+  why: "Demands, deadlines, and repeated follow-ups read as impatience. Programs answer when they can, and many aren’t free to answer at all.",
+  todo: "Say what you’d like to know, once, and let them answer in their own time.",
   level: "warn",
   examples: [
     { text: "Please confirm by Friday whether I have an interview.", fires: true },

@@ -110,9 +110,9 @@ export const statesCitizenship = recently((text: string): boolean =>
 
 export const statesCitizenshipRule: WordingRule<"states-citizenship"> = {
   id: "states-citizenship",
-  title: "This doesn't say you're a US citizen",
-  why: "Many programs pass over graduates of schools abroad because of visas. As a US citizen you don't need one, but readers can't know that unless you say so.",
-  todo: "Say early, in a few words, that you're a US citizen.",
+  title: "This doesn’t say you’re a US citizen",
+  why: "Many programs pass over graduates of schools abroad because of visas. As a US citizen you don’t need one, but readers can’t know that unless you say so.",
+  todo: "Say early, in a few words, that you’re a US citizen.",
   level: "notice",
   examples: [
     { text: "I am a graduate of Meridian Island and very interested in your program.", fires: true, kind: "interest" },
@@ -125,7 +125,7 @@ export const statesCitizenshipRule: WordingRule<"states-citizenship"> = {
     if (kind !== "interest" || season.applicant.status !== "us-citizen-img") return [];
     if (statesCitizenship(body) || statesCitizenship(subject)) return [];
     return [
-      { field: "body", ...wholeOf(body), message: "Nothing here says that you're a US citizen and don't need a visa." },
+      { field: "body", ...wholeOf(body), message: "Nothing here says that you’re a US citizen and don’t need a visa." },
     ];
   },
 };

@@ -34,7 +34,7 @@ it("marks the name, stops, and says whose letter it is", () => {
       programId: "p1",
       field: "body",
       message:
-        "This goes to Lakeshore University IR Residency, but mentions Tidewater Health Interventional Radiology as if it were the reader's own.",
+        "This goes to Lakeshore University IR Residency, but mentions Tidewater Health Interventional Radiology as if it were the reader’s own.",
     },
   ]);
   expect(marked(body)).toEqual(["Tidewater&nbsp;Health"]);

@@ -17,7 +17,7 @@ function wrongPeople(draft: DraftMessage, context: Context): Mark[] {
         field,
         start,
         end,
-        message: `This is addressed to ${draft[field].slice(start, end)}, who isn't one of the recipients.`,
+        message: `This is addressed to ${draft[field].slice(start, end)}, who isn’t one of the recipients.`,
       })),
   );
 }
@@ -31,7 +31,7 @@ function wrongPrograms(draft: DraftMessage, { season, programName }: Context): M
       field,
       start,
       end,
-      message: `This goes to ${programName(draft.programId)}, but mentions ${listWords(programIds.map(programName))} as if it were the reader's own.`,
+      message: `This goes to ${programName(draft.programId)}, but mentions ${listWords(programIds.map(programName))} as if it were the reader’s own.`,
     }));
   });
 }
@@ -47,8 +47,8 @@ const twoPrograms = () =>
 export const wrongName: WordingRule<"wrong-name"> = {
   id: "wrong-name",
   title: "This names the wrong program or person",
-  why: "A letter with another program's name in it is remembered for that alone. It happens even to careful people who start from an earlier letter.",
-  todo: "Check the greeting and every name once more, and make sure they match this letter's recipients and program.",
+  why: "A letter with another program’s name in it is remembered for that alone. It happens even to careful people who start from an earlier letter.",
+  todo: "Check the greeting and every name once more, and make sure they match this letter’s recipients and program.",
   level: "stop",
   examples: [
     { text: "I enjoyed my interview at Tidewater.", fires: true, season: twoPrograms },

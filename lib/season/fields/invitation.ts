@@ -12,7 +12,7 @@ export const INVITATION = {
   replyBy: {
     kind: "instant",
     label: "Answer by",
-    after: { field: "at", error: "the reply can't be due before the invitation was received", orEqual: true },
+    after: { field: "at", error: "the reply can’t be due before the invitation was received", orEqual: true },
     orNull: true,
     usual: null,
   },

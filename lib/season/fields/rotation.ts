@@ -13,7 +13,7 @@ export const ROTATION = {
     kind: "day",
     label: "Last day",
     ask: "Enter the last day.",
-    after: { field: "startsOn", error: "a rotation can't end before it starts" },
+    after: { field: "startsOn", error: "a rotation can’t end before it starts" },
   },
   contacts: { kind: "refs", label: "People you worked with", to: "contact", most: MOST_PEOPLE, usual: [] },
   feedbackAt: { kind: "instant", label: "Feedback meeting", orNull: true, usual: null },
