@@ -1,11 +1,10 @@
 import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { season } from "@/lib/season/builder";
+import { DAY } from "@/lib/season/durations";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
 import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
-
-const DAY = 24;
 
 /** Mail twice in one week, with a letter of thanks after it: one warning. */
 const often = () =>

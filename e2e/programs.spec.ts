@@ -1,8 +1,7 @@
 import { season } from "@/lib/season/builder";
+import { DAY } from "@/lib/season/durations";
 import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
-
-const DAY = 24;
 
 /** One program with late thanks, one whose budget is used up, one that wants no mail. */
 const several = () =>

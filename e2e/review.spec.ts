@@ -1,11 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
+import { DAY } from "@/lib/season/durations";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth, expectSound } from "./sound";
 
-const DAY = 24;
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 const cells = (table: Locator) =>
   table

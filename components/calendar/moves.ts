@@ -1,7 +1,6 @@
 import type { CalendarEntry } from "@/lib/calendar/entry";
+import { MINUTE } from "@/lib/season/durations";
 import { dayOf, daysBetween, shiftDay, shiftDays } from "@/lib/season/time";
-
-const MINUTE = 60_000;
 
 /** By how much something is moved: calendar days, and for an interview minutes on top. */
 export type Move = { days: number; minutes?: number };

@@ -3,11 +3,11 @@ import { decode } from "@/lib/rules/decode";
 import type { RuleId } from "@/lib/rules/registry";
 import type { SeasonExample, TextExample } from "@/lib/rules/rule";
 import { type Signal, signals } from "@/lib/rules/signals";
-import { contactName, listWords } from "@/lib/rules/words";
+import { contactName } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import { count, KIND_WORDS } from "@/lib/season/words";
+import { count, KIND_WORDS, listOf } from "@/lib/season/words";
 import { cut, type Piece } from "./pieces";
 
 /** What the engine says of an example, asked when the guide is built, so that the guide can show nothing that a rule does not do. */
@@ -59,8 +59,8 @@ function aboutOf({ kind, recipients = [] }: TextExample, given: Season): string 
   const others = given.programs.filter(({ id }) => id !== PROGRAM).map(({ name }) => name);
   return [
     kind && KIND_WORDS[kind],
-    to.length > 0 && `to ${listWords(to)}`,
-    others.length > 0 && `for ${listWords(own)}; also in the season: ${listWords(others)}`,
+    to.length > 0 && `to ${listOf(to)}`,
+    others.length > 0 && `for ${listOf(own)}; also in the season: ${listOf(others)}`,
     given.messages.length > 0 && `${count(given.messages.length, "message")} before it`,
   ]
     .filter(Boolean)

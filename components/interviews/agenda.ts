@@ -1,9 +1,10 @@
 import type { Check } from "@/lib/rules/types";
 import { clashes, clashingInterviews, isSoft } from "@/lib/season/clashes";
+import { HOUR } from "@/lib/season/durations";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { dayOf, HOUR, instantMs, wallTime } from "@/lib/season/time";
+import { dayOf, instantMs, wallTime } from "@/lib/season/time";
 import { count, FORMAT_WORDS, shortName } from "@/lib/season/words";
 import { type Thanks, thankedAt, thanksFor } from "./thanks";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { HOUR } from "@/lib/season/time";
+import { HOUR } from "@/lib/season/durations";
 import { cleared, standsAgain } from "./cleared";
 
 const now = Date.parse("2026-11-24T10:00:00-05:00");

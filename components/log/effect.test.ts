@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 import type { Message, Season } from "@/lib/season/schema";
-import { HOUR } from "@/lib/season/time";
 import { effectOf } from "./effect";
 
 const now = Date.parse("2026-11-24T10:00:00-05:00");

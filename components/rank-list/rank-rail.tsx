@@ -2,9 +2,10 @@ import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } f
 import Link from "next/link";
 import { TimeLeft } from "@/components/reminders/countdown";
 import type { CertifiedProgram } from "@/lib/season/certified";
+import { HOUR } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Certification, RankListName, SeasonSettings } from "@/lib/season/schema";
-import { dayOf, daysBetween, HOUR, instantMs } from "@/lib/season/time";
+import { dayOf, daysBetween, instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { ToSettle } from "./before-certifying";
 import { CertifyPanel } from "./certify-panel";

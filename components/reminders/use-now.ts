@@ -1,8 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-
-const MINUTE = 60_000;
+import { MINUTE } from "@/lib/season/durations";
 
 function thisMinute(): number {
   return Math.floor(Date.now() / MINUTE) * MINUTE;

@@ -1,7 +1,8 @@
+import { DAY, HOUR } from "@/lib/season/durations";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { spellLength } from "@/lib/season/length";
 import type { Season } from "@/lib/season/schema";
-import { dayOf, daysBetween, endOfDay, firstOfMonth, HOUR, monthsFrom, shiftDay, startOfDay } from "@/lib/season/time";
+import { dayOf, daysBetween, endOfDay, firstOfMonth, monthsFrom, shiftDay, startOfDay } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 
 /** A place on the strip, in percent of its width. */
@@ -27,7 +28,6 @@ export type Strip = {
   words: string;
 };
 
-const DAY = 24 * HOUR;
 /** So many month names fit a phone. */
 const MOST_LABELS = 7;
 /** A date typed into another year must not shrink the season to a dot. */

@@ -1,8 +1,9 @@
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import type { Check } from "@/lib/rules/types";
+import { HOUR } from "@/lib/season/durations";
 import type { Interview, Season, SeasonSettings } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { dayOf, HOUR, instantMs } from "@/lib/season/time";
+import { dayOf, instantMs } from "@/lib/season/time";
 import { count, FORMAT_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import { byTime, type CalendarEntry, ofDay, programName } from "./entry";
 import { reminderEntries } from "./reminder-entries";

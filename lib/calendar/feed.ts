@@ -2,9 +2,9 @@ import { calendarEntries, interviewEntry } from "@/lib/calendar/entries";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { check } from "@/lib/rules";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
+import { HOUR } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
-import { HOUR } from "@/lib/season/time";
 import { type IcsEvent, icsOf } from "./ics";
 
 /** A season's feed: its name, and what is in it as of a moment. Equal seasons give equal feeds, until a reminder comes or goes. */

@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
-import { HOUR, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
+import { HOUR } from "@/lib/season/durations";
+import { instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { zoneNamed } from "./zone-names";
 
 /** An event of a calendar file, as an interview could be made of it. */

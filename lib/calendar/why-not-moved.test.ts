@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { HOUR } from "@/lib/season/durations";
 import type { Interview } from "@/lib/season/schema";
 import { whyNotMoved } from "./why-not-moved";
 
-const HOUR = 3_600_000;
 const now = Date.parse("2027-01-28T16:40:00-05:00");
 const at = (hours: number) => new Date(now + hours * HOUR).toISOString();
 

@@ -1,6 +1,7 @@
 import { casual } from "chrono-node/en";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
-import { dayOf, HOUR, instantMs, instantOfWallTime, isoIn, shiftDay, wallTime } from "@/lib/season/time";
+import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay, wallTime } from "@/lib/season/time";
 import { type Span, without } from "./spans";
 
 /**

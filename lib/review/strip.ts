@@ -3,9 +3,10 @@ import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { findCounting } from "@/lib/rules/touches";
+import { DAY, HOUR } from "@/lib/season/durations";
 import type { Program, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { dayOf, daysBetween, endOfDay, firstOfMonth, HOUR, instantMs, monthsFrom, startOfDay } from "@/lib/season/time";
+import { dayOf, daysBetween, endOfDay, firstOfMonth, instantMs, monthsFrom, startOfDay } from "@/lib/season/time";
 import { count, KIND_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import type { ThanksWait } from "./thanks";
 
@@ -57,7 +58,6 @@ export type ReviewStrip = {
 
 /** A date typed into another year must not shrink the season to a dot; what lies beyond stands in the table. */
 const LONGEST_DAYS = 550;
-const DAY = 24 * HOUR;
 
 /** Draws every program of a season at a moment, with its `waits` for thanks; which message counts, and why, is what the rules say. */
 export function reviewStrip(context: Context, waits: ThanksWait[]): ReviewStrip {

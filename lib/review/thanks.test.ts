@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { gather } from "@/lib/rules/gather";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 import type { Program, Season } from "@/lib/season/schema";
 import { tallyThanks, thanksBars, thanksWaits } from "./thanks";
 
 const ENDED = Date.parse("2027-01-20T20:00:00Z");
-const HOUR = 3_600_000;
 const at = (hours: number, from = ENDED) => new Date(from + hours * HOUR).toISOString();
 
 const met = (fields: Partial<Program> = {}) =>

@@ -3,9 +3,10 @@ import type { Context } from "@/lib/rules/context";
 import { thanksClock } from "@/lib/rules/reminders/clock";
 import { thankYou } from "@/lib/rules/reminders/thank-you";
 import { firstThankYou, thankYousOf } from "@/lib/rules/thank-yous";
+import { HOUR } from "@/lib/season/durations";
 import type { Interview, Message } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { HOUR, instantMs } from "@/lib/season/time";
+import { instantMs } from "@/lib/season/time";
 
 /**
  * What became of a thank-you. Sent `in-time` (before 48 h), when it was `due` (to 72 h), or `late`; not sent and still `open`,

@@ -2,15 +2,14 @@ import { createHash } from "node:crypto";
 import { check } from "@/lib/rules";
 import type { Reminder } from "@/lib/rules/types";
 import { season } from "@/lib/season/builder";
+import { HOUR, MINUTE } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
-import { HOUR, instantOfWallTime, shiftDay, startOfDay } from "@/lib/season/time";
+import { instantOfWallTime, shiftDay, startOfDay } from "@/lib/season/time";
 
 /** Where clocks change, and where they never do. */
 export const ZONES = ["America/New_York", "America/Chicago", "America/Phoenix", "Pacific/Honolulu"] as const;
 /** The days on which clocks in the United States are set back and forward. */
 export const NIGHTS = ["2026-11-01", "2027-03-14"] as const;
-
-const MINUTE = 60_000;
 
 /** A wall time so many days from the night, as an instant. */
 const wall = (night: string, days: number, time: string, zone: string) =>

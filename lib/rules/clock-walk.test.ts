@@ -13,9 +13,9 @@ import { momentOf } from "@/lib/rules/moment";
 import type { ReminderState } from "@/lib/rules/rule";
 import type { Reminder } from "@/lib/rules/types";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
 
-const HOUR = 3_600_000;
 const nights = ZONES.flatMap((zone) => NIGHTS.map((night) => [zone, night] as const));
 const ORDER: ReminderState[] = ["upcoming", "due", "overdue", "lapsed"];
 

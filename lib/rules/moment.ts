@@ -1,6 +1,6 @@
 import { datedOf } from "@/lib/rules/dated";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
-import { HOUR } from "@/lib/season/time";
 
 /** A clock that is set back goes back an hour, as on the night in autumn when somebody sets it by hand, and differs by a few minutes. */
 const SET_BACK_MS = HOUR + 5 * 60_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { activeCommitments, check } from "@/lib/rules";
+import { HOUR } from "@/lib/season/durations";
 import { sampleSeason } from "@/lib/season/sample";
-import { HOUR } from "@/lib/season/time";
 
 const moments = [
   "2027-01-28T16:40:00-05:00",

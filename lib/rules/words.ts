@@ -1,10 +1,8 @@
+import { DAY, HOUR, MINUTE } from "@/lib/season/durations";
 import type { Contact } from "@/lib/season/schema";
-import { dayOf, HOUR } from "@/lib/season/time";
+import { dayOf } from "@/lib/season/time";
 
 /** Words and order that every rule shares, so that findings read and sort alike. */
-
-const MINUTE = 60_000;
-const DAY = 24 * HOUR;
 
 const counted = (n: number, unit: string) => `${n} ${unit}${n === 1 ? "" : "s"}`;
 
@@ -27,12 +25,6 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 export function dateWords(ms: number, zone: string): string {
   const [year = "", month = "", day = ""] = dayOf(ms, zone).split("-");
   return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
-}
-
-/** "A", "A and B", "A, B, and C". */
-export function listWords(names: string[]): string {
-  if (names.length < 3) return names.join(" and ");
-  return `${names.slice(0, -1).join(", ")}, and ${names.at(-1)}`;
 }
 
 /** "Dr. Amara Osei". */

@@ -21,7 +21,7 @@ import type {
   Strength,
   Task,
 } from "@/lib/season/schema";
-import { HOUR } from "@/lib/season/time";
+import { HOUR } from "./durations";
 import { ANSWER } from "./fields/answer";
 import { CONTACT } from "./fields/contact";
 import { CRITERION } from "./fields/criterion";

@@ -1,7 +1,8 @@
 import { blockSpan } from "./block-span";
+import { HOUR } from "./durations";
 import type { Season } from "./schema";
 import { takesPlace } from "./takes-place";
-import { endOfDay, HOUR, instantMs, startOfDay } from "./time";
+import { endOfDay, instantMs, startOfDay } from "./time";
 
 /** Two interviews with less than this between them clash: there is no time to change rooms or to breathe. */
 export const CLASH_MINUTES = 30;

@@ -1,4 +1,4 @@
-const HOUR = 3_600_000;
+import { HOUR } from "./durations";
 
 /** A length of time for a countdown, two units at most: "45 m", "2 h 40 m", "3 d", "2 d 20 h". Whole minutes, rounded down. */
 export function formatLength(ms: number): string {

@@ -1,5 +1,6 @@
+import { HOUR } from "./durations";
 import type { Invitation } from "./schema";
-import { HOUR, instantMs } from "./time";
+import { instantMs } from "./time";
 
 /** An invitation that does not say otherwise wants its answer within two days (elapsed hours): the program holds the date so long. */
 export const INVITATION_REPLY_HOURS = 48;

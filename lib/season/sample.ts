@@ -1,5 +1,6 @@
+import { HOUR } from "./durations";
 import { type Season, seasonSchema } from "./schema";
-import { dayOf, HOUR, instantOfWallTime, shiftDay, startOfDay } from "./time";
+import { dayOf, instantOfWallTime, shiftDay, startOfDay } from "./time";
 
 /**
  * An invented season set around `now` (epoch milliseconds), as a person would find it some five weeks before the rank list

@@ -6,7 +6,6 @@ import {
   dayOf,
   daysBetween,
   endOfDay,
-  HOUR,
   instantBeingTyped,
   instantOfWallTime,
   isoIn,
@@ -17,6 +16,7 @@ import {
   startOfDay,
   wallTime,
 } from "@/lib/season/time";
+import { HOUR } from "./durations";
 
 const NEW_YORK = "America/New_York";
 const ms = Date.parse;

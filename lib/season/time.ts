@@ -1,13 +1,11 @@
 import { Temporal } from "temporal-polyfill";
+import { DAY, HOUR, MINUTE } from "./durations";
 
 /**
  * The season's time. Instants travel as ISO strings with an offset (as in the season file) and are compared as epoch
  * milliseconds; days are `YYYY-MM-DD` in a named zone. Temporal does the zone arithmetic: of the libraries tried it is
  * the only one whose types keep instants, days and wall times apart, and it is the language's own coming standard.
  */
-
-export const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Instants already read: every page asks for those of the whole season again, and to look one up takes a fifth of reading it. */
 const instants = new Map<string, number>();
@@ -84,7 +82,6 @@ function spanAt(ms: number, zone: string): Span {
 /** Years of four digits, in which plain arithmetic and Temporal write a day alike. */
 const FIRST_PLAIN = Date.parse("0001-01-01T00:00:00Z");
 const LAST_PLAIN = Date.parse("9998-12-31T00:00:00Z");
-const MINUTE = 60_000;
 
 const isPlain = (ms: number) => ms > FIRST_PLAIN && ms < LAST_PLAIN;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hashPassword } from "@/lib/account/hashing";
+import { DAY, MINUTE } from "@/lib/season/durations";
 import { admitSignUp, changePassword, createAccount, createGuest, deleteAccount, keepGuest, signIn } from "./accounts";
 import { NotFound, Refused } from "./errors";
 import { ARRIVALS_AN_HOUR, removeOldGuests } from "./guests";
@@ -10,8 +11,6 @@ import { upkeep } from "./upkeep";
 
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const email = "maya@example.org";
 const password = "a quiet reading room";
 

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { DAY } from "@/lib/season/durations";
 import { flush, removeDatabase } from "./database-file";
 
-const DAY = 24 * 60 * 60_000;
 /** The last copy of each of so many days is kept. */
 const DAYS_KEPT = 7;
 /** And the last of each of so many weeks. */

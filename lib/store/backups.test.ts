@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { DAY, MINUTE } from "@/lib/season/durations";
 import { sampleSeason } from "@/lib/season/sample";
 import { backupFolder, type Kept, keptCopies, worthKeeping } from "./backup-files";
 import { backUp, backUpBeforeImport, backUpDaily } from "./backups";
@@ -16,8 +17,6 @@ import { accountWith, testDatabase } from "./testing";
 
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00Z");
-const MINUTE = 60_000;
-const DAY = 24 * 60 * 60_000;
 
 const before = process.env.DATABASE_URL;
 beforeEach(() => {

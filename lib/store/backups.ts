@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { DAY } from "@/lib/season/durations";
 import { keepCopy, keptCopies, type Occasion, removeOldCopies } from "./backup-files";
 import { checkSound, copyInto, flush, removeDatabase } from "./database-file";
 import { BackupFailed } from "./errors";
 import { sqliteAdapter } from "./sqlite-adapter";
 
-const DAY = 24 * 60 * 60_000;
 /** A copy this young serves an import as well. */
 const RECENT_MS = 10 * 60_000;
 

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
 import { seasonAt } from "./season-cache";
 import { currentSeasonId, writeSeason } from "./season-write";
+import { secretHash } from "./secret-hash";
 
 /** 256 random bits: nobody guesses an address, and so nobody's guesses have to be counted. */
 const SECRET_BYTES = 32;
@@ -20,7 +21,7 @@ export async function calendarFeed(account: AccountId): Promise<{ madeAt: string
 /** Gives the open season's feed a new secret, which is kept nowhere and shown this once; an earlier one ends with it. */
 export function renewCalendarFeed(account: AccountId, now: number): Promise<string> {
   const secret = randomBytes(SECRET_BYTES).toString("base64url");
-  const named = { secretHash: hashOf(secret), madeAt: new Date(now) };
+  const named = { secretHash: secretHash(secret), madeAt: new Date(now) };
   return writeSeason(account, async ({ tx, owner }) => {
     await tx.calendarFeed.deleteMany({ where: owner });
     await tx.calendarFeed.create({ data: { ...owner, ...named } });
@@ -42,7 +43,7 @@ export async function seasonOfFeed(secret: string): Promise<{ id: string; season
   // A write between reading the revision and the season is noticed; then both are read again.
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const feed = await rows.calendarFeed.findUnique({
-      where: { secretHash: hashOf(secret) },
+      where: { secretHash: secretHash(secret) },
       select: { seasonId: true, accountId: true, season: { select: { revision: true } } },
     });
     if (!feed) return null;
@@ -50,8 +51,4 @@ export async function seasonOfFeed(secret: string): Promise<{ id: string; season
     if (season) return { id: feed.seasonId, season };
   }
   return null;
-}
-
-function hashOf(secret: string): string {
-  return createHash("sha256").update(secret).digest("base64url");
 }

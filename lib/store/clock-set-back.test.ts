@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { check } from "@/lib/rules";
 import { momentOf } from "@/lib/rules/moment";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 import { answerFinding } from "./answers";
 import { logMessage, type MessageFields, updateMessage } from "./messages";
 import { currentSeason } from "./seasons";
@@ -10,7 +11,6 @@ import { accountWith, testDatabase } from "./testing";
 import { createThankYouDrafts } from "./thank-you-drafts";
 
 const store = testDatabase();
-const HOUR = 3_600_000;
 /** The second half past one of the night on which clocks are set back in New York. */
 const now = Date.parse("2026-11-01T06:30:00Z");
 const instant = (ms: number) => new Date(ms).toISOString();

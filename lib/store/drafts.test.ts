@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
+import { MINUTE } from "@/lib/season/durations";
 import { restore } from "./deletions";
 import { createDraft, deleteDraft, draftChanges, draftHistory, restoreDraft, updateDraft } from "./drafts";
 import { NotFound } from "./errors";
@@ -11,7 +12,6 @@ import { upkeep } from "./upkeep";
 
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00-05:00");
-const MINUTE = 60_000;
 
 let account: Awaited<ReturnType<typeof accountWith>>;
 let id: string;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { HOUR } from "@/lib/season/durations";
 import { createAccount, signIn } from "./accounts";
 import { testDatabase } from "./testing";
 
 testDatabase();
 const now = Date.parse("2027-01-28T16:40:00Z");
-const HOUR = 60 * 60_000;
 const email = "maya@example.org";
 const password = "a quiet reading room";
 

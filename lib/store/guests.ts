@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { networkOf } from "@/lib/request";
+import { HOUR } from "@/lib/season/durations";
 import { database, type Rows } from "./database";
 import { newId } from "./ids";
 import { forgetDeletedWords } from "./search-index";
-
-const HOUR = 60 * 60_000;
+import { secretHash } from "./secret-hash";
 
 /** One network makes at most so many guests in an hour, and as many accounts beside. */
 export const ARRIVALS_AN_HOUR = 20;
@@ -13,9 +12,7 @@ const GUEST_DAYS = 14;
 
 /** Counts a guest, or a sign-up, for the network of this address, kept hashed; false when it has had as many as it may. */
 export async function admit(tx: Rows, what: "guest" | "sign-up", address: string, now: number): Promise<boolean> {
-  const addressHash = createHash("sha256")
-    .update(`${what} ${networkOf(address)}`)
-    .digest("base64url");
+  const addressHash = secretHash(`${what} ${networkOf(address)}`);
   await tx.guestArrival.deleteMany({ where: { at: { lte: new Date(now - HOUR) } } });
   if ((await tx.guestArrival.count({ where: { addressHash } })) >= ARRIVALS_AN_HOUR) return false;
   await tx.guestArrival.create({ data: { id: newId(), addressHash, at: new Date(now) } });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MINUTE } from "@/lib/season/durations";
 import { changePassword, createAccount, signIn } from "./accounts";
 import { openReset, resetAddress, takeReset } from "./password-resets";
 import { accountOfSession } from "./sessions";
@@ -7,7 +8,6 @@ import { upkeep } from "./upkeep";
 
 const store = testDatabase();
 const now = Date.parse("2027-01-28T16:40:00Z");
-const MINUTE = 60_000;
 const email = "maya@example.org";
 const password = "a quiet reading room";
 const chosen = "a lighthouse in fog";

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { hashPassword } from "@/lib/account/hashing";
 import { RESET_MINUTES } from "@/lib/account/reset-minutes";
+import { MINUTE } from "@/lib/season/durations";
 import { database, type Rows } from "./database";
+import { secretHash } from "./secret-hash";
 import { clearAttempts } from "./throttle";
-
-const MINUTE = 60_000;
 
 /** Another link for the same account is made at most so often, so that nobody's mailbox is filled from here. */
 const PAUSE_MS = 2 * MINUTE;
@@ -33,7 +33,7 @@ export function openReset(email: string, now: number, asking: Asking = "anybody"
     const token = randomBytes(32).toString("base64url");
     await tx.passwordReset.create({
       data: {
-        tokenHash: hashOf(token),
+        tokenHash: secretHash(token),
         accountId: account.id,
         createdAt: new Date(now),
         expiresAt: new Date(now + RESET_MINUTES * MINUTE),
@@ -68,7 +68,7 @@ export async function endResets(tx: Rows, accountId: string, how: keyof typeof E
 /** The address of the account whose password this token may set; null when it may set none, or none any more. */
 export async function resetAddress(token: string, now: number): Promise<string | null> {
   const reset = await database().read.passwordReset.findUnique({
-    where: { tokenHash: hashOf(token), expiresAt: { gt: new Date(now) } },
+    where: { tokenHash: secretHash(token), expiresAt: { gt: new Date(now) } },
     select: { account: { select: { email: true } } },
   });
   return reset?.account.email ?? null;
@@ -82,7 +82,7 @@ export async function takeReset(token: string, password: string, now: number): P
   const begun = (await resetAddress(token, now)) !== null;
   const passwordHash = await hashPassword(password);
   const email = await database().write(async (tx) => {
-    const reset = await tx.passwordReset.findUnique({ where: { tokenHash: hashOf(token) } });
+    const reset = await tx.passwordReset.findUnique({ where: { tokenHash: secretHash(token) } });
     if (!reset || !begun) return null;
     const open = reset.expiresAt.getTime() > now;
     if (!open && reset.expiresAt.getTime() !== ENDED_AT.ended.getTime()) return null;
@@ -94,8 +94,4 @@ export async function takeReset(token: string, password: string, now: number): P
   if (email === null) return false;
   await clearAttempts(email);
   return true;
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
 }

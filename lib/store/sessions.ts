@@ -1,9 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
+import { DAY, MINUTE } from "@/lib/season/durations";
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+import { secretHash } from "./secret-hash";
 
 /** A session ends so long after signing in, however much it is used. */
 export const SESSION_DAYS = 60;
@@ -24,7 +23,7 @@ export async function openSession(tx: Rows, accountId: string, userAgent: string
   const at = new Date(now);
   await tx.session.create({
     data: {
-      tokenHash: hashOf(token),
+      tokenHash: secretHash(token),
       accountId,
       createdAt: at,
       lastSeenAt: at,
@@ -42,7 +41,7 @@ export async function openSession(tx: Rows, accountId: string, userAgent: string
  */
 export async function accountOfSession(token: string, now: number): Promise<Account | null> {
   const session = await database().read.session.findUnique({
-    where: { tokenHash: hashOf(token) },
+    where: { tokenHash: secretHash(token) },
     select: { tokenHash: true, lastSeenAt: true, expiresAt: true, account: { select: { id: true, email: true } } },
   });
   if (!session || session.expiresAt.getTime() <= now || session.lastSeenAt.getTime() + IDLE_MS <= now) return null;
@@ -87,8 +86,4 @@ export async function endSessions(account: AccountId, keep?: string): Promise<vo
 /** The same inside a transaction, for what must end the others with it. */
 export async function endOthers(tx: Rows, account: AccountId, keep?: string): Promise<void> {
   await tx.session.deleteMany({ where: { accountId: account, tokenHash: { not: keep ?? "" } } });
-}
-
-function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
 }

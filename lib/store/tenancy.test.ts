@@ -98,6 +98,7 @@ const underneath = [
   "season-read",
   "season-rows",
   "season-write",
+  "secret-hash",
   "sqlite-adapter",
   "stale",
   "table-hashes.fixture",

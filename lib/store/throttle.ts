@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
+import { MINUTE, SECOND } from "@/lib/season/durations";
 import { database } from "./database";
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+import { secretHash } from "./secret-hash";
 
 /** So many wrong passwords for one address within the window are free; each one more doubles the wait. */
 const FREE_FAILURES = 10;
@@ -22,7 +20,7 @@ export type Attempt = { allowed: true } | { allowed: false; seconds: number };
  * password. `counted` is the address, or the address in one place. Addresses are kept hashed, and whether an account has one makes no difference. `now` in epoch milliseconds.
  */
 export function countAttempt(counted: string, now: number): Promise<Attempt> {
-  const emailHash = hashOf(counted);
+  const emailHash = secretHash(counted);
   return database().write(async (tx): Promise<Attempt> => {
     const known = await tx.signInFailures.findUnique({ where: { emailHash } });
     const blockedUntil = known?.blockedUntil?.getTime() ?? null;
@@ -40,7 +38,7 @@ export function countAttempt(counted: string, now: number): Promise<Attempt> {
 
 /** The password was right: earlier failures are forgotten. */
 export async function clearAttempts(counted: string): Promise<void> {
-  await database().write((tx) => tx.signInFailures.deleteMany({ where: { emailHash: hashOf(counted) } }));
+  await database().write((tx) => tx.signInFailures.deleteMany({ where: { emailHash: secretHash(counted) } }));
 }
 
 /** Failures that no longer slow anything down are removed. */
@@ -53,8 +51,4 @@ export async function forgetOldAttempts(now: number): Promise<void> {
       },
     }),
   );
-}
-
-function hashOf(counted: string): string {
-  return createHash("sha256").update(counted).digest("base64url");
 }

@@ -1,4 +1,5 @@
 import { aboutError, logLine } from "@/lib/log.mjs";
+import { DAY } from "@/lib/season/durations";
 import { backUpDaily } from "./backups";
 import { database } from "./database";
 import { RESTORABLE_DAYS } from "./deletions";
@@ -7,8 +8,6 @@ import { removeOldGuests } from "./guests";
 import { RESET_COUNTED_MS } from "./password-resets";
 import { forgetDeletedWords } from "./search-index";
 import { forgetOldAttempts } from "./throttle";
-
-const DAY = 24 * 60 * 60_000;
 
 /** Removes what is kept for a time only: old guests, sessions, failures, resets, submissions, deletions, and the history of drafts that are gone. Epoch milliseconds. */
 export async function upkeep(now: number): Promise<void> {

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { check } from "@/lib/rules";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 
 const NAMES = ["Lakeshore", "Tidewater", "Granite Peak", "Saint Orla", "Keystone", "Harlow", "Bellweather"];
 const START = Date.parse("2026-10-01T12:00:00Z");
-const HOUR = 3_600_000;
 const same = (name: string) =>
   `Dear Program Director, I am writing to tell you of my interest in the residency at ${name} and would be glad to visit.`;
 const OWN = [

@@ -4,7 +4,7 @@ import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { areNearCopies, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
-import { HOUR } from "@/lib/season/time";
+import { HOUR } from "@/lib/season/durations";
 
 /** So many near-copies inside a day are one letter to everybody; two or three on one evening are not yet. */
 export const MASS_MESSAGES = 5;

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/rules/context";
 import type { CadenceRule, Found } from "@/lib/rules/rule";
-import { compareText, dateWords, listWords } from "@/lib/rules/words";
+import { compareText, dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { instantMs } from "@/lib/season/time";
-import { KIND_WORDS } from "@/lib/season/words";
+import { KIND_WORDS, listOf } from "@/lib/season/words";
 
 /** What has been used of a program's budget of touches, and the messages that used it. */
 export type Budget = { programId: string; used: number; limit: number; messageIds: string[] };
@@ -33,7 +33,7 @@ function countedBudget(context: Context, programId: string): Budget {
 function overBudget(context: Context, programId: string): Found[] {
   const { used, limit, messageIds } = budgetOf(context, programId);
   if (used < limit) return [];
-  const counted = listWords(
+  const counted = listOf(
     context.touchesOf(programId).map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`),
   );
   const stands =

@@ -1,8 +1,9 @@
 import type { Commitment, Context } from "@/lib/rules/context";
 import type { CadenceRule, Found } from "@/lib/rules/rule";
-import { dateWords, listWords } from "@/lib/rules/words";
+import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
+import { listOf } from "@/lib/season/words";
 
 const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 
@@ -28,7 +29,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listWords(active.map((commitment) => told(context, commitment)))}.`,
+      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => told(context, commitment)))}.`,
     },
   ];
 }

@@ -2,7 +2,8 @@ import type { Context, Touch } from "@/lib/rules/context";
 import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
-import { dayOf, daysBetween, HOUR } from "@/lib/season/time";
+import { DAY } from "@/lib/season/durations";
+import { dayOf, daysBetween } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
 
 /** Mail a week (calendar days in the season's zone) or less after the last is weekly mail. */
@@ -10,7 +11,6 @@ export const TOO_FREQUENT_DAYS = 7;
 /** Thanks come when they come; they never arrive too soon after something else. */
 const NEVER_TOO_SOON: readonly string[] = ["thank-you", "rotation-thanks"];
 
-const DAY = 24 * HOUR;
 /** No zone's clock change moves a gap of elapsed days by more than this against calendar days. */
 const SLACK_DAYS = 2;
 

@@ -1,7 +1,8 @@
 import type { Context } from "@/lib/rules/context";
 import type { Reminded, ReminderRows, ReminderState } from "@/lib/rules/rule";
 import { durationWords } from "@/lib/rules/words";
-import { HOUR, isoIn, shiftDays } from "@/lib/season/time";
+import { HOUR } from "@/lib/season/durations";
+import { isoIn, shiftDays } from "@/lib/season/time";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "./thanks-hours";
 
 /** A reminder's place in time; instants in epoch milliseconds. */

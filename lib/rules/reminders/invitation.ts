@@ -3,9 +3,10 @@ import { type Clock, remind } from "@/lib/rules/reminders/clock";
 import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
 import type { ReminderRule } from "@/lib/rules/rule";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 import { replyByOf } from "@/lib/season/reply-by";
 import type { Invitation } from "@/lib/season/schema";
-import { HOUR, instantMs, shiftDays } from "@/lib/season/time";
+import { instantMs, shiftDays } from "@/lib/season/time";
 
 /** The last day (elapsed hours) before an invitation wants its answer is when it presses: dates go to whoever books first. */
 export const INVITATION_DUE_HOURS = 24;

@@ -3,9 +3,11 @@ import type { Dated } from "@/lib/rules/dated";
 import { type Clock, remind } from "@/lib/rules/reminders/clock";
 import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
 import type { ReminderRule } from "@/lib/rules/rule";
-import { contactName, listWords } from "@/lib/rules/words";
+import { contactName } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
-import { HOUR, shiftDays } from "@/lib/season/time";
+import { HOUR } from "@/lib/season/durations";
+import { shiftDays } from "@/lib/season/time";
+import { listOf } from "@/lib/season/words";
 
 /** An answer is best within two days (elapsed hours). */
 export const REPLY_DUE_HOURS = 48;
@@ -77,7 +79,7 @@ export const reply: ReminderRule<"reply"> = {
       .filter((dated) => !isAnswered(context, byName, dated))
       .map(({ message, at }) => {
         const writers = message.recipients.flatMap((id) => context.contact(id) ?? []).map(contactName);
-        const who = writers.length === 0 ? "" : `${listWords(writers)}, `;
+        const who = writers.length === 0 ? "" : `${listOf(writers)}, `;
         const what = `Reply to ${who}${context.programName(message.programId)}`;
         const about = { programId: message.programId, messageId: message.id };
         return remind(context, message.id, about, clockOf(at, context), what);

@@ -2,9 +2,10 @@ import type { Context } from "@/lib/rules/context";
 import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
 import { areNearCopies, shingleReader } from "@/lib/rules/text/near-copy";
 import { wholeOf } from "@/lib/rules/wording/sentences";
-import { contactName, dateWords, listWords } from "@/lib/rules/words";
+import { contactName, dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
+import { listOf } from "@/lib/season/words";
 
 type Letter = Pick<DraftMessage, "programId" | "recipients" | "body">;
 
@@ -34,9 +35,7 @@ export function nearCopiesAmong(letters: readonly Letter[], season: Season): [nu
 /** The people that a letter goes to, or its program. */
 function readersOf({ programId, recipients }: Letter, context: Context): string {
   const people = recipients.flatMap((id) => context.contact(id) ?? []).map(contactName);
-  return people.length > 0
-    ? `${listWords(people)} (${context.programName(programId)})`
-    : context.programName(programId);
+  return people.length > 0 ? `${listOf(people)} (${context.programName(programId)})` : context.programName(programId);
 }
 
 /** What is like the draft: the latest message sent to someone else, or else a draft to someone else; null when nothing is. */

@@ -3,8 +3,8 @@ import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/rule";
 import { programNames } from "@/lib/rules/text/program-names";
 import { addressed } from "@/lib/rules/wording/addressee/addressed";
 import { mayBeSpokenTo, spokenTo } from "@/lib/rules/wording/addressee/greeted";
-import { listWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
+import { listOf } from "@/lib/season/words";
 
 const FIELDS = ["subject", "body"] as const;
 
@@ -31,7 +31,7 @@ function wrongPrograms(draft: DraftMessage, { season, programName }: Context): M
       field,
       start,
       end,
-      message: `This goes to ${programName(draft.programId)}, but mentions ${listWords(programIds.map(programName))} as if it were the reader’s own.`,
+      message: `This goes to ${programName(draft.programId)}, but mentions ${listOf(programIds.map(programName))} as if it were the reader’s own.`,
     }));
   });
 }
