@@ -85,7 +85,7 @@ function budgetSentence(
   return `Still ${used} of ${limit}, same ${message.kind === "thank-you" ? "interview" : "rotation"}.`;
 }
 
-/** A thank-you dated before its interview was over (rules.md: it thanks nobody). */
+/** A thank-you dated before its interview was over (docs/rules.md: it thanks nobody). */
 function thanksNobody(season: Season, { kind, direction, programId, interviewId, at }: Message): boolean {
   if (direction !== "sent" || kind !== "thank-you") return false;
   return !season.interviews.some(

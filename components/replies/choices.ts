@@ -41,7 +41,7 @@ export function touchesOnRanks({ kind }: Pick<Message, "kind">, statements: read
 }
 
 /**
- * The three replies to start from when a program wrote (rules.md section 5): keen, truly first, undecided. "Truly first" is offered
+ * The three replies to start from when a program wrote (docs/rules.md): keen, truly first, undecided. "Truly first" is offered
  * only while no other commitment stands; where the program overstepped, undecided comes first. `now` in epoch milliseconds.
  */
 export function replyChoices(season: Season, programId: string, now: number, overstepped = false): ReplyChoice[] {

@@ -23,7 +23,7 @@ const ORDER: ReminderState[] = ["upcoming", "due", "overdue", "lapsed"];
 const zoned = (ms: number, zone: string) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
 const days = (ms: number, count: number, zone: string) => zoned(ms, zone).add({ days: count }).epochMilliseconds;
 
-/** A row's clock as rules.md gives it: when it is due, late and over. */
+/** A row's clock as docs/rules.md gives it: when it is due, late and over. */
 type Expected = { from: number; due: number; late: number; over: number };
 
 function stateAt({ due, late, over }: Expected, now: number): ReminderState {

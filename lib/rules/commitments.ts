@@ -17,7 +17,7 @@ export function committingSentence(message: Pick<DraftMessage, "subject" | "body
 
 type Telling = { dated: Dated; sentence: Commitment["sentence"] };
 
-/** A message with what makes it a commitment, as long as nothing releases it; null where it is none (rules.md, Commitment). */
+/** A message with what makes it a commitment, as long as nothing releases it; null where it is none (docs/rules.md, Commitment). */
 function telling(dated: Dated): Telling | null {
   const { message } = dated;
   if (message.direction !== "sent" || message.kind === "intent-release") return null;
@@ -38,7 +38,7 @@ function tellingIn(messages: Season["messages"]): readonly Telling[] {
 
 /**
  * Every commitment by `now`, in the order they were sent, each with the moment it was released: the first release to the same
- * program strictly later (rules.md, Commitment). A release is never itself a commitment, whatever it quotes.
+ * program strictly later (docs/rules.md, Commitment). A release is never itself a commitment, whatever it quotes.
  */
 export function findCommitments(context: Context): Commitment[] {
   const { season, now, sending } = context;

@@ -5,7 +5,7 @@ export type EndedInterview = { interview: Interview; endedAt: number };
 /** A rotation that can be thanked for: its last day has begun. */
 export type FinishedRotation = { rotation: Rotation; lastDayAt: number };
 
-/** What counts once against a program's budget (rules.md, Touch), with the messages that make it up. */
+/** What counts once against a program's budget (docs/rules.md, Touch), with the messages that make it up. */
 export type Touch = {
   programId: string;
   /** Epoch milliseconds of its first message, and that message. */

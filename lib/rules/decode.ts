@@ -108,7 +108,7 @@ function placedByHalves(sentence: Sentence): Placed[] {
 const hasWords = ({ plain }: Glance) => /[a-z]{2}/.test(plain);
 
 /**
- * What a program wrote, statement by statement (rules.md section 5), by where it stands. A statement is its sentence, or its clause
+ * What a program wrote, statement by statement (docs/rules.md), by where it stands. A statement is its sentence, or its clause
  * where a sentence says several things. Quoted earlier mail and signatures are not the program's word. Nothing found is a guarantee.
  */
 export function decode(text: string): { statements: Statement[] } {

@@ -5,7 +5,7 @@ import { startOfDay } from "@/lib/season/time";
 
 /**
  * The interview a thank-you is about: the one it names, else the program's latest that had ended when it was sent; null when
- * there is none (rules.md, Rules for matching a thank-you to an interview).
+ * there is none (docs/rules.md, Words).
  */
 export function interviewThanked(context: Context, { message, at }: Dated): Interview["id"] | null {
   if (message.interviewId !== null) return message.interviewId;

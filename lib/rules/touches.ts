@@ -3,7 +3,7 @@ import type { Dated } from "@/lib/rules/dated";
 import { interviewThanked, rotationThanked } from "@/lib/rules/thanked";
 import type { MessageKind } from "@/lib/season/schema";
 
-/** Why a message of this kind is no touch (rules.md, Touch); the kinds that are not here count. */
+/** Why a message of this kind is no touch (docs/rules.md, Touch); the kinds that are not here count. */
 const UNCOUNTED: Partial<Record<MessageKind, string>> = {
   reply: "Replies don’t count",
   logistics: "Scheduling messages don’t count",

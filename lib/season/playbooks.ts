@@ -14,7 +14,7 @@ export type Playbook = {
   steps: readonly PlaybookStep[];
 };
 
-/** What to do in three situations of the field (rules.md section 7), in the order shown to people. */
+/** What to do in three situations of the field (docs/rules.md), in the order shown to people. */
 export const PLAYBOOKS: readonly Playbook[] = [
   {
     id: "strong-rotation",

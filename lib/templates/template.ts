@@ -11,7 +11,7 @@ export type Letter = { subject: string; body: string };
 
 /**
  * The structure of a letter, never a letter that could be sent: what the season knows is filled in, everything else is a slot
- * (slots.ts) that a person writes (rules.md section 6).
+ * (slots.ts) that a person writes (docs/rules.md).
  */
 export type Template = {
   /** Equal to the file's name. */

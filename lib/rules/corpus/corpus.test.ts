@@ -5,7 +5,7 @@ import { marks, readCorpus, score } from "@/scripts/lib/corpus";
 const PARTS = ["develop", "score"] as const;
 /** Drafts of each kind that the two parts hold at least, together. */
 const ENOUGH = 60;
-/** The floors of rules.md section 4, on drafts nobody tuned to. */
+/** The floors of docs/rules.md, on drafts nobody tuned to. */
 const FLOORS = { recall: 0.85, precision: 0.9 };
 const FLOORS_OF: Record<string, typeof FLOORS> = { "commits-number-one": { recall: 0.97, precision: 0.97 } };
 

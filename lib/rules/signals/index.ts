@@ -24,5 +24,5 @@ export type Signal = SignalOf<SignalId>;
 export const ladder: readonly Signal[] = ranked;
 export const apart: readonly Signal[] = beside;
 
-/** Every signal, in the order shown to people: the weakest first, then what a program asks, offers or refuses (rules.md section 5). */
+/** Every signal, in the order shown to people: the weakest first, then what a program asks, offers or refuses (docs/rules.md). */
 export const signals: readonly Signal[] = [...ladder.toReversed(), ...apart];

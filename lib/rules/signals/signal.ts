@@ -1,7 +1,7 @@
 import type { Reading } from "@/lib/rules/signals/reading";
 import type { Match } from "@/lib/rules/text/phrase";
 
-/** What a program's sentence may say, ask, offer or refuse (rules.md section 5). */
+/** What a program's sentence may say, ask, offer or refuse (docs/rules.md). */
 export type Signal<Id extends string> = {
   /** Equal to the file's name; public and stable. */
   id: Id;

@@ -2,7 +2,7 @@ import { ownText } from "@/lib/rules/text/own-text";
 import { remembering, rememberingNames } from "@/lib/rules/text/remember";
 import type { Season } from "@/lib/season/schema";
 
-/** How alike two letters are once the names in them are masked: runs of five words, Jaccard (rules.md, generic-copy). */
+/** How alike two letters are once the names in them are masked: runs of five words, Jaccard (docs/rules.md, generic-copy). */
 const SHINGLE_WORDS = 5;
 export const NEAR_COPY = 0.8;
 

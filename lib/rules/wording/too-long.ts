@@ -8,7 +8,7 @@ import { recently } from "@/lib/rules/text/remember";
 import type { Span } from "@/lib/rules/wording/sentences";
 import type { SentKind } from "@/lib/season/schema";
 
-/** What a message may hold at most (rules.md section 4). */
+/** What a message may hold at most (docs/rules.md). */
 export const INTEREST_SENTENCES = 9;
 export const INTEREST_WORDS = 180;
 export const THANK_YOU_WORDS = 200;

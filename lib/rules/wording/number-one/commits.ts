@@ -69,7 +69,7 @@ const read = remembering((text): readonly SentenceSpan[] => {
 });
 
 /**
- * The sentences of a text that tell the reader it is ranked, or will be ranked, first (rules.md section 4), in order. Earlier
+ * The sentences of a text that tell the reader it is ranked, or will be ranked, first (docs/rules.md), in order. Earlier
  * mail quoted in it, signatures, questions, conditions, denials and other people's choices are not the writer's word.
  */
 export function commitsNumberOne(text: string): readonly SentenceSpan[] {
