@@ -77,6 +77,11 @@ describe("what may import what", () => {
     expect(found).toEqual([]);
   });
 
+  test("what is sent and when is worked out from the season and the rules, with nothing that does I/O", () => {
+    const found = offenders("lib/notices", (name) => !/^\.|^@\/lib\/(season|rules)\/|^@\/lib\/rules$|^zod$/.test(name));
+    expect(found).toEqual([]);
+  });
+
   test("the season imports neither the rules, the store nor what else is built on it", () => {
     const found = offenders("lib/season", (name) => /^@\/(app|components|lib\/(?!season))|^next|^node:/.test(name));
     expect(found).toEqual([]);

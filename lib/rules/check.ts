@@ -1,4 +1,5 @@
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
+import type { Context } from "@/lib/rules/context";
 import { gather } from "@/lib/rules/gather";
 import { type CadenceId, rules } from "@/lib/rules/registry";
 import type { Level } from "@/lib/rules/rule";
@@ -27,24 +28,44 @@ function hides(answer: Answer, now: number): boolean {
   return answer.until !== null && now < instantMs(answer.until);
 }
 
+/** The keys of what a person dismissed, or snoozed beyond the moment. */
+function hiddenAt(season: Season, now: number): Set<string> {
+  return new Set(season.answers.filter((answer) => hides(answer, now)).map((answer) => answer.finding));
+}
+
 /**
- * What a season asks for at a moment (epoch milliseconds): reminders by due instant, findings by level, budgets by program.
- * What a person dismissed or snoozed is left out, but for a stop, which stays until its cause is gone. A program that was archived
- * asks for nothing any more but a person's own to-dos; what was written to it counts as before.
+ * What a season reminds of at a moment (epoch milliseconds), by due instant. What a person dismissed or snoozed is left out. A program
+ * that was archived asks for nothing any more but a person's own to-dos.
  */
-export function check(season: Season, now: number): Check {
-  const context = gather(season, now);
-  const hidden = new Set(season.answers.filter((answer) => hides(answer, now)).map((answer) => answer.finding));
-  const archived = new Set(season.programs.filter((program) => program.archived).map(({ id }) => id));
-  const reminders = rules.reminders
+export function reminders(season: Season, now: number): Reminder[] {
+  return remindersIn(gather(season, now), hiddenAt(season, now));
+}
+
+function remindersIn(context: Context, hidden: Set<string>): Reminder[] {
+  const archived = new Set(context.season.programs.filter((program) => program.archived).map(({ id }) => id));
+  return rules.reminders
     .flatMap((rule) => rule.check(context).map((reminded): Reminder => keyed(rule.id, reminded)))
     .filter(({ key, rule, programId }) => !hidden.has(key) && (rule === "task" || !archived.has(programId ?? "")))
     .sort((a, b) => instantMs(a.dueAt) - instantMs(b.dueAt) || compareText(a.key, b.key));
+}
+
+/**
+ * What a season asks for at a moment (epoch milliseconds): its reminders, findings by level, budgets by program. Of findings a stop
+ * stays until its cause is gone, whatever a person answered. What was written to an archived program counts as before.
+ */
+export function check(season: Season, now: number): Check {
+  const context = gather(season, now);
+  const hidden = hiddenAt(season, now);
   const findings = rules.cadence
     .flatMap((rule) => rule.check(context).map((found): Finding<CadenceId> => keyed(rule.id, found)))
     .filter(({ key, level }) => level === "stop" || !hidden.has(key));
   const budgets = season.programs
     .map((program) => budgetOf(context, program.id))
     .sort((a, b) => compareText(a.programId, b.programId));
-  return { now: isoIn(now, context.zone), reminders, findings: sortFindings(findings), budgets };
+  return {
+    now: isoIn(now, context.zone),
+    reminders: remindersIn(context, hidden),
+    findings: sortFindings(findings),
+    budgets,
+  };
 }

@@ -118,6 +118,25 @@ export function readSeasonFile(text: string, limits?: Limits): ReadSeason {
     : { ok: false, problems: problemsOf(parsed.error, limits?.problems) };
 }
 
+/**
+ * Reads a JSON text that is to be of a shape: its value with every field that was left out filled in, or everything wrong with it.
+ * `expected` says what it is where it is no object.
+ */
+export function readJsonOf<Shape extends z.ZodType>(
+  text: string,
+  shape: Shape,
+  expected: string,
+): { ok: true; value: z.output<Shape> } | { ok: false; problems: Problem[] } {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value))
+    return { ok: false, problems: [{ path: "", message: expected }] };
+  const parsed = shape.safeParse(json.value, { error: plainErrors });
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problems: problemsOf(parsed.error, IMPORT_LIMITS.problems) };
+}
+
 export type ReadDraft = { ok: true; draft: DraftFile } | { ok: false; problems: Problem[] };
 
 /**
@@ -127,13 +146,9 @@ export type ReadDraft = { ok: true; draft: DraftFile } | { ok: false; problems: 
 export function draftReader(season: Season, now: number): (text: string) => ReadDraft {
   const checkReferences = referenceCheck(season);
   return (text) => {
-    const json = parseJson(text);
-    if (!json.ok) return json;
-    if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value))
-      return { ok: false, problems: [{ path: "", message: "expected a draft, one JSON object" }] };
-    const parsed = draftFileSchema.safeParse(json.value, { error: plainErrors });
-    if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error) };
-    const { id: _, acknowledged, ...draft } = parsed.data;
+    const read = readJsonOf(text, draftFileSchema, "expected a draft, one JSON object");
+    if (!read.ok) return read;
+    const { id: _, acknowledged, ...draft } = read.value;
     const problems: Problem[] = [];
     checkReferences(draft, [], (path, message) => problems.push({ path: pathText(path), message }));
     if (problems.length > 0) return { ok: false, problems };

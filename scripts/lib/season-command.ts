@@ -1,11 +1,23 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { readLine } from "@/lib/log-line/read";
+import { nextNotice, noticesBetween } from "@/lib/notices/notices";
 import { check, preflight } from "@/lib/rules";
 import { decode } from "@/lib/rules/decode";
 import { seasonSchema } from "@/lib/season/schema";
-import { linesOf, readDraft, readDrafts, readNow, readSeason, readText, Unusable } from "@/scripts/lib/season-input";
-import { printCheck, printDecode, printPreflight } from "@/scripts/lib/season-report";
+import { isoIn } from "@/lib/season/time";
+import {
+  linesOf,
+  readDraft,
+  readDrafts,
+  readNoticeSettings,
+  readNow,
+  readSeason,
+  readStretch,
+  readText,
+  Unusable,
+} from "@/scripts/lib/season-input";
+import { printCheck, printDecode, printNotices, printPreflight } from "@/scripts/lib/season-report";
 
 /** What a run of the command line prints and its exit status. */
 export type SeasonRun = { status: number; out: string; err: string };
@@ -16,11 +28,13 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season decode FILE [--json]
        season decode --lines FILE --json
        season line FILE --lines LINES [--now INSTANT] --json
+       season notices FILE --from INSTANT --to INSTANT [--settings SETTINGS] [--json]
        season schema
 
 FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input.
 decode --lines decodes each line separately. LINES has one typed line per line, and line prints what each is read as. INSTANT is a moment
-with its offset, like 2026-11-20T09:00:00-06:00.
+with its offset, like 2026-11-20T09:00:00-06:00. notices prints what goes out after one moment and up to another; SETTINGS is a JSON file
+of when and of what (docs/reminders.md).
 Exit status: 0 nothing above a notice, 1 something to act on, 2 unusable input.`;
 
 const OPTIONS = {
@@ -35,7 +49,10 @@ const OPTIONS = {
 /** The same, but that `--lines` names a file of its own beside the season. */
 const LINE_OPTIONS = { ...OPTIONS, lines: { type: "string" } } as const;
 
-function parsed<Options extends typeof OPTIONS | typeof LINE_OPTIONS>(args: string[], options: Options) {
+function parsed<Options extends typeof OPTIONS | typeof LINE_OPTIONS | typeof NOTICE_OPTIONS>(
+  args: string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args, allowPositionals: true, options });
   } catch (error) {
@@ -44,6 +61,12 @@ function parsed<Options extends typeof OPTIONS | typeof LINE_OPTIONS>(args: stri
 }
 const argumentsOf = (args: string[]) => parsed(args, OPTIONS);
 type Options = ReturnType<typeof argumentsOf>["values"];
+const NOTICE_OPTIONS = {
+  from: { type: "string" },
+  to: { type: "string" },
+  settings: { type: "string" },
+  json: { type: "boolean" },
+} as const;
 
 const TAKES: Record<string, readonly (keyof Options)[]> = {
   check: ["now", "json"],
@@ -51,7 +74,7 @@ const TAKES: Record<string, readonly (keyof Options)[]> = {
   decode: ["json", "lines"],
   schema: [],
 };
-const COMMANDS = "check, preflight, decode, line, and schema";
+const COMMANDS = "check, preflight, decode, line, notices, and schema";
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const printedLines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
@@ -134,14 +157,49 @@ function runLine(args: string[]): SeasonRun {
   );
 }
 
+/** What goes out in a stretch of time, for a season that stays as it is, and when the next does. */
+function runNotices(args: string[]): SeasonRun {
+  const { values, positionals } = parsed(args, NOTICE_OPTIONS);
+  const path = fileOf("notices", "season file", positionals.slice(1));
+  const { from, to } = readStretch(values.from, values.to);
+  if (path === "-" && values.settings === "-")
+    throw new Unusable("notices: standard input can be one of the files only");
+  const season = readSeason(path);
+  const settings = readNoticeSettings(values.settings);
+  const notices = noticesBetween(season, settings, from, to);
+  const next = nextNotice(season, settings, to)?.at ?? null;
+  const zone = settings.zone ?? season.season.timeZone;
+  if (!values.json) return done(printNotices(notices, next, zone));
+  return done(
+    printed({
+      notices: notices.map(({ key, kind, at, reminders, subject, text }) => ({
+        key,
+        kind,
+        at: isoIn(at, zone),
+        reminders,
+        subject,
+        text,
+      })),
+      next: next === null ? null : isoIn(next, zone),
+    }),
+  );
+}
+
 function runSchema(files: string[]): SeasonRun {
   if (files.length > 0) throw new Unusable("schema: takes no file");
   return done(printed(z.toJSONSchema(seasonSchema, { io: "input" })));
 }
 
+/** Commands that read their options by themselves. */
+const OWN_OPTIONS = new Map([
+  ["line", runLine],
+  ["notices", runNotices],
+]);
+
 function run(args: string[]): SeasonRun {
-  if (args.find((arg) => !arg.startsWith("-")) === "line" && !args.includes("--help") && !args.includes("-h"))
-    return runLine(args);
+  const asksHelp = args.includes("--help") || args.includes("-h");
+  const own = asksHelp ? undefined : OWN_OPTIONS.get(args.find((arg) => !arg.startsWith("-")) ?? "");
+  if (own) return own(args);
   const { values, positionals } = argumentsOf(args);
   const [command, ...files] = positionals;
   if (values.help) return done(`${USAGE}\n`);

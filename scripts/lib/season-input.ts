@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { type NoticeSettings, noticeSettingsSchema } from "@/lib/notices/settings";
 import type { DraftMessage } from "@/lib/rules";
-import { draftReader, type Problem, readSeasonFile } from "@/lib/season/file";
+import { draftReader, type Problem, readJsonOf, readSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 
 /** Something the caller can mend; its message is printed as one line and the status is 2. */
@@ -55,10 +56,31 @@ export function readDrafts(path: string, season: Season, now: number): DraftMess
   });
 }
 
+/** What a person chose about notices; the usual where there is no file. */
+export function readNoticeSettings(path: string | undefined): NoticeSettings {
+  if (path === undefined) return noticeSettingsSchema.parse({});
+  const read = readJsonOf(readText(path), noticeSettingsSchema, "expected settings, one JSON object");
+  if (read.ok) return read.value;
+  throw unusable(path, read.problems);
+}
+
+/** The moment an option names, in epoch milliseconds. */
+function readInstant(name: string, option: string): number {
+  const instant = z.iso.datetime({ offset: true }).safeParse(option);
+  if (!instant.success) throw new Unusable(`--${name}: expected an instant with an offset, found "${option}"`);
+  return Date.parse(instant.data);
+}
+
 /** The moment an option names, in epoch milliseconds; the present one where there is no option. */
 export function readNow(option: string | undefined): number {
-  if (option === undefined) return Date.now();
-  const instant = z.iso.datetime({ offset: true }).safeParse(option);
-  if (!instant.success) throw new Unusable(`--now: expected an instant with an offset, found "${option}"`);
-  return Date.parse(instant.data);
+  return option === undefined ? Date.now() : readInstant("now", option);
+}
+
+/** Two moments in order, in epoch milliseconds. */
+export function readStretch(from: string | undefined, to: string | undefined): { from: number; to: number } {
+  if (from === undefined) throw new Unusable("--from: is missing");
+  if (to === undefined) throw new Unusable("--to: is missing");
+  const stretch = { from: readInstant("from", from), to: readInstant("to", to) };
+  if (stretch.to < stretch.from) throw new Unusable("--to: is before --from");
+  return stretch;
 }

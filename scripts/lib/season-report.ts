@@ -1,6 +1,8 @@
+import type { Notice } from "@/lib/notices/notices";
 import type { Check, Finding, Preflight, Reminder } from "@/lib/rules";
 import type { Statement } from "@/lib/rules/decode";
 import { signals } from "@/lib/rules/signals";
+import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
 const STATE_WORDS: Record<Reminder["state"], string> = {
@@ -36,6 +38,15 @@ export function printPreflight({ now, findings, canSend }: Preflight): string {
   if (findings.length === 0) lines.push("All set.");
   else lines.push("", "Findings", ...findings.map(findingLine));
   if (!canSend) lines.push("", "There's a stop: change the wording, or acknowledge it with a reason.");
+  return `${lines.join("\n")}\n`;
+}
+
+/** What goes out as a short report for people, in the zone where the person is; moments are epoch milliseconds. */
+export function printNotices(notices: Notice[], next: number | null, zone: string): string {
+  const when = (at: number) => formatMoment(at, zone, "momentZoned");
+  const lines = notices.map(({ at, subject }) => `${when(at)}  ${subject}`);
+  if (lines.length === 0) lines.push("Nothing goes out.");
+  lines.push("", next === null ? "Nothing after that." : `The next is ${when(next)}.`);
   return `${lines.join("\n")}\n`;
 }
 

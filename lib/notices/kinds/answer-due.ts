@@ -1,0 +1,56 @@
+import { REPLY_LATE_DAYS } from "@/lib/rules/reminders/reply";
+import { replyByOf } from "@/lib/season/reply-by";
+import type { Season } from "@/lib/season/schema";
+import { HOUR, instantMs, shiftDays } from "@/lib/season/time";
+import type { Planned, Told, View } from "../planned";
+import { nearWords } from "../words";
+
+/** Before an invitation wants its answer (elapsed hours). */
+const INVITATION_HOURS = 12;
+
+/** Invitations whose answer is wanted soon, and replies that have been owed for four days. */
+export function answersDue(season: Season): Planned[] {
+  return [...invitations(season), ...replies(season)];
+}
+
+function invitations(season: Season): Planned[] {
+  return season.invitations
+    .filter(({ answer }) => answer === null)
+    .map((invitation): Planned => {
+      const late = replyByOf(invitation);
+      // One that wants its answer sooner than that is told of as it comes.
+      const moment = Math.max(instantMs(invitation.at), late - INVITATION_HOURS * HOUR);
+      return plannedOf(`invitation:${invitation.id}`, moment, late, "An invitation wants an answer");
+    });
+}
+
+/** A reply is late once its fifth day is over, in calendar days of the season's zone: the fifth begins after four. */
+function replies(season: Season): Planned[] {
+  const zone = season.season.timeZone;
+  return season.messages
+    .filter(({ direction, needsReply }) => direction === "received" && needsReply)
+    .map((message): Planned => {
+      const received = instantMs(message.at);
+      const [fifth, late] = [REPLY_LATE_DAYS - 1, REPLY_LATE_DAYS].map((days) => shiftDays(received, days, zone));
+      return plannedOf(`reply:${message.id}`, fifth ?? received, late ?? received, "You owe a reply");
+    });
+}
+
+/** `discreet`: what is said where nobody is named. */
+function plannedOf(key: string, moment: number, late: number, discreet: string): Planned {
+  return {
+    key: `answer-due:${key}`,
+    moment,
+    usefulUntil: late,
+    held: true,
+    tell: (view) => told(view, key, late, discreet),
+  };
+}
+
+function told({ at, zone, names, remindersAt }: View, key: string, late: number, discreet: string): Told | null {
+  const about = remindersAt(at).find((reminder) => reminder.key === key);
+  if (!about) return null;
+  const when = `late after ${nearWords(late, at, zone)}`;
+  const what = names ? about.title : discreet;
+  return { reminders: [key], subject: `${what}: ${when}`, text: `${what}.\nIt is ${when}.` };
+}

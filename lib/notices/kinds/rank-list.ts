@@ -1,0 +1,39 @@
+import { durationWords } from "@/lib/rules/words";
+import { formatMoment } from "@/lib/season/format";
+import type { Season } from "@/lib/season/schema";
+import { HOUR, instantMs } from "@/lib/season/time";
+import type { Planned, Told, View } from "../planned";
+
+/** Before the deadline, in elapsed hours. The last two are never held back: there is no extension. */
+const BEFORE = [
+  { name: "7d", hours: 7 * 24, held: true },
+  { name: "3d", hours: 3 * 24, held: true },
+  { name: "1d", hours: 24, held: false },
+  { name: "3h", hours: 3, held: false },
+] as const;
+
+/** The rank list while it is not certified. */
+export function rankListNotices({ season }: Season): Planned[] {
+  const { rankListDeadline } = season.milestones;
+  if (rankListDeadline === undefined) return [];
+  const deadline = instantMs(rankListDeadline);
+  return BEFORE.map(
+    ({ name, hours, held }): Planned => ({
+      key: `rank-list:${name}`,
+      moment: deadline - hours * HOUR,
+      usefulUntil: deadline,
+      held,
+      tell: (view) => told(view, deadline),
+    }),
+  );
+}
+
+function told({ at, zone, remindersAt }: View, deadline: number): Told | null {
+  const about = remindersAt(at).filter(({ rule }) => rule === "rank-list");
+  if (about.length === 0) return null;
+  return {
+    reminders: about.map(({ key }) => key),
+    subject: `Rank list not certified: ${durationWords(deadline - at)} left`,
+    text: `The deadline is ${formatMoment(deadline, zone, "momentZoned")}. Certify the list on the Match's own site, then record it here.`,
+  };
+}
