@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
 import { anyMoment, anySeason } from "@/lib/season/seasons.fixture";
-import { dayOf, HOUR, shiftDay } from "@/lib/season/time";
+import { dayOf, shiftDay } from "@/lib/season/time";
 import { NOTICE_KINDS } from "./notice-kinds";
 import { nextNotice, noticesBetween } from "./notices";
 import { noticeSettingsSchema } from "./settings";

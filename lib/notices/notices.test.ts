@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
+import { HOUR } from "@/lib/season/durations";
 import type { Interview, Season } from "@/lib/season/schema";
-import { HOUR, isoIn } from "@/lib/season/time";
+import { isoIn } from "@/lib/season/time";
 import { NOTICE_KINDS, type NoticeKind } from "./notice-kinds";
 import { nextNotice, noticesBetween } from "./notices";
 import { type NoticeSettings, noticeSettingsSchema } from "./settings";

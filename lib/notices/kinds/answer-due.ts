@@ -1,7 +1,8 @@
 import { REPLY_LATE_DAYS } from "@/lib/rules/reminders/reply";
+import { HOUR } from "@/lib/season/durations";
 import { replyByOf } from "@/lib/season/reply-by";
 import type { Season } from "@/lib/season/schema";
-import { HOUR, instantMs, shiftDays } from "@/lib/season/time";
+import { instantMs, shiftDays } from "@/lib/season/time";
 import type { Planned, Told, View } from "../planned";
 import { nearWords } from "../words";
 

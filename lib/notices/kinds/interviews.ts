@@ -1,4 +1,5 @@
 import { durationWords } from "@/lib/rules/words";
+import { MINUTE } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
@@ -8,7 +9,6 @@ import { clockTimeOn } from "../clock-time";
 import type { Planned, Told, View } from "../planned";
 import { bothTimes, nearWords } from "../words";
 
-const MINUTE = 60_000;
 /** The evening before, in the season's zone. */
 const EVENING = "18:00";
 /** Minutes before it starts, and after it ended. */

@@ -1,7 +1,8 @@
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { HOUR, instantMs } from "@/lib/season/time";
+import { instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { Planned, Told, View } from "../planned";
 import { listed, nearWords } from "../words";

@@ -1,7 +1,8 @@
 import { durationWords } from "@/lib/rules/words";
+import { HOUR } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
-import { HOUR, instantMs } from "@/lib/season/time";
+import { instantMs } from "@/lib/season/time";
 import type { Planned, Told, View } from "../planned";
 
 /** Before the deadline, in elapsed hours. The last two are never held back: there is no extension. */
