@@ -460,7 +460,10 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
   it("arguments", () => {
     const path = fileOf(season().build());
     refused([], "season: expected a command: check, preflight, decode, line, notices, and schema; see --help");
-    refused(["chek", path], 'season: no command "chek"; the commands are check, preflight, decode, line, notices, and schema');
+    refused(
+      ["chek", path],
+      'season: no command "chek"; the commands are check, preflight, decode, line, notices, and schema',
+    );
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');
     refused(["check", path, "--now", "yesterday"], '--now: expected an instant with an offset, found "yesterday"');
