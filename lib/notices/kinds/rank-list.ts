@@ -35,6 +35,6 @@ function told({ at, zone, remindersAt }: View, deadline: number): Told | null {
   return {
     reminders: about.map(({ key }) => key),
     subject: `Rank list not certified: ${durationWords(deadline - at)} left`,
-    text: `The deadline is ${formatMoment(deadline, zone, "momentZoned")}. Certify the list on the Match's own site, then record it here.`,
+    text: `The deadline is ${formatMoment(deadline, zone, "momentZoned")}. Certify the list on the Match’s own site, then record it here.`,
   };
 }
