@@ -14,9 +14,9 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   });
 };
 
-/** At the start of the server: what is kept for a time only is removed, now and every hour. */
+/** At the start of the server: what runs by the clock begins to run. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { startUpkeep } = await import("@/lib/store/upkeep");
-  startUpkeep();
+  const { startLoop } = await import("@/lib/jobs/loop");
+  startLoop();
 }

@@ -19,7 +19,9 @@ test("without its database nobody is let in, and the log says so without a word 
     const answer = await request.get("/api/health");
     return [answer.status(), await answer.json()];
   };
-  expect(await health()).toEqual([200, { live: true, ready: true }]);
+  // The loop has turned once by then, or is about to.
+  await expect.poll(async () => (await health())[1].jobs.turnedAt).toMatch(/Z$/);
+  expect(await health()).toEqual([200, { live: true, ready: true, jobs: { turnedAt: expect.anything(), stopped: 0 } }]);
   const { csrfToken } = await (await request.get("/api/auth/csrf")).json();
   await request.post("/api/auth/callback/sample", { form: { csrfToken, json: "true" } });
   expect((await request.get("/today")).status()).toBe(200);

@@ -4,7 +4,9 @@ import { changePassword, createAccount, createGuest, signIn } from "./accounts";
 import { answerFinding } from "./answers";
 import { renewCalendarFeed } from "./calendar-feeds";
 import { certifyRankList } from "./certifications";
+import { database } from "./database";
 import { updateDraft } from "./drafts";
+import { addJob } from "./jobs";
 import { createNote, deleteNote } from "./notes";
 import { openReset } from "./password-resets";
 import { currentSeason, importSeason } from "./seasons";
@@ -47,6 +49,16 @@ export async function busyAccount(email: string, password: string, mark: string,
   await renewCalendarFeed(account.id, now);
   await certifyRankList(account.id, note.at);
   await openReset(email, now);
+  await database().write((tx) =>
+    addJob(tx, {
+      key: `job:${account.id}`,
+      kind: "none",
+      accountId: account.id,
+      about: mark,
+      dueAt: now,
+      mostTries: 1,
+    }),
+  );
   return account;
 }
 

@@ -80,6 +80,7 @@ const underneath = [
   "guests",
   "health",
   "ids",
+  "jobs",
   "earlier-deletions",
   "list-order",
   "migration-engine",

@@ -1,9 +1,22 @@
+import { lastTurn } from "@/lib/jobs/last-turn";
 import { canRead } from "@/lib/store/health";
+import { stoppedJobs } from "@/lib/store/jobs";
 
 export const dynamic = "force-dynamic";
 
-/** Whether the server is up (it answers) and ready (its database can be read, else 503); says nothing else. */
+/**
+ * Whether the server is up (it answers) and ready (its database can be read, else 503); when what runs by the clock was last looked
+ * through, and how many jobs have stopped after failing as often as they may. Says nothing else.
+ */
 export async function GET(): Promise<Response> {
   const ready = await canRead();
-  return Response.json({ live: true, ready }, { status: ready ? 200 : 503, headers: { "cache-control": "no-store" } });
+  const turned = lastTurn();
+  const jobs = {
+    turnedAt: turned === null ? null : new Date(turned).toISOString(),
+    stopped: ready ? await stoppedJobs().catch(() => null) : null,
+  };
+  return Response.json(
+    { live: true, ready, jobs },
+    { status: ready ? 200 : 503, headers: { "cache-control": "no-store" } },
+  );
 }

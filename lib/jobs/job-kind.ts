@@ -1,0 +1,24 @@
+/** A job as its handler sees it. */
+export type Job = {
+  key: string;
+  about: string;
+  /** The how many-th try this is, from 1. */
+  tries: number;
+  /** Whether there is another after it. */
+  last: boolean;
+};
+
+/** One kind of what runs by the clock. */
+export type JobKind = {
+  /** So often it is tried, a process that ends in the middle counted. */
+  tries: number;
+  /** Whether it comes again, so many milliseconds after it was done or given up; else it is done once. */
+  every: number | null;
+  /** May run twice: after the process that ran it has ended in the middle. Throws `GiveUp` where trying again is of no use. */
+  run: (job: Job, now: number) => Promise<void>;
+};
+
+/** Thrown by a handler: trying again would end the same way. Its message is written down, in our own words. */
+export class GiveUp extends Error {
+  override name = "GiveUp";
+}
