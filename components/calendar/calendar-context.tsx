@@ -8,12 +8,10 @@ import {
   useEffect,
   useOptimistic,
   useRef,
-  useState,
   useTransition,
 } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
-import { useUndoKey } from "@/components/ui/use-undo-key";
 import type { ThanksWindow } from "@/lib/calendar/entries";
 import { byTime, type CalendarEntry } from "@/lib/calendar/entry";
 import { type CalendarRange, calendarHref } from "@/lib/calendar/range";
@@ -58,8 +56,6 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
     known.map((entry) => (entry.key === moved.key ? moved : entry)).sort(byTime),
   );
   const [, startTransition] = useTransition();
-  const [last, setLast] = useState<(() => Promise<string>) | null>(null);
-  useUndoKey(last && (() => last().then(say)));
   const refocus = useRef<string | null>(null);
 
   // An entry that was moved may be drawn anew in its new place; a focus that is lost by that goes with it.
@@ -80,16 +76,10 @@ export function CalendarProvider({ children, ...shown }: CalendarShown & { child
         return say(settled.stale ? elsewhere : settled.problem);
       }
       const back = `Moved ${entry.title} back to ${placeWords(entry, zone)}.`;
-      const takeBack =
+      const undo =
         entry.kind === "task"
           ? undoing(moveTask, sent(entry, moved, zone), back)
           : undoing(moveInterview, sent(entry, moved, zone), back);
-      // Once, by the button that goes after a while or by the key that stays.
-      const undo = () => {
-        setLast(null);
-        return takeBack();
-      };
-      setLast(() => undo);
       const away = moved.from < range.from || moved.from > range.to;
       say(
         `Moved ${entry.title} to ${placeWords(moved, zone)}.`,

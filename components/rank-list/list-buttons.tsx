@@ -8,9 +8,9 @@ import { useRankOrder } from "./rank-context";
 
 /** Takes the moves back, one at a time; also by Ctrl or Cmd and Z. */
 export function UndoMove() {
-  const { undo } = useRankOrder();
+  const { undo, steps } = useRankOrder();
 
-  useUndoKey(undo);
+  useUndoKey(undo, steps);
 
   if (!undo) return null;
   return (

@@ -32,6 +32,8 @@ type RankOrder = {
   asked: { list: RankListName; words: string; open: () => void; leave: () => void } | null;
   /** Takes the latest move back; null when there is none. */
   undo: (() => void) | null;
+  /** How many moves it can take back, one after the other. */
+  steps: number;
 };
 
 const RankContext = createContext<RankOrder | null>(null);
@@ -166,6 +168,7 @@ export function RankProvider({
             if (same(orders[last.list], last.after)) change(last.list, last.before, "Moved back");
           }
         : null,
+      steps: certified ? 0 : steps.length,
     };
   }, [orders, problem, steps, change, certified, wanted]);
 

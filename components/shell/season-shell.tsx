@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { UnsavedSeason } from "@/components/form/unsaved-season";
 import { LogProvider } from "@/components/log/log-provider";
 import { PaletteProvider } from "@/components/palette/palette-context";
+import { UndoKey } from "@/components/ui/undo-key";
 import { WriteKey } from "@/components/writing/write-key";
 import { unarchived } from "@/lib/season/archived";
 import type { SeasonView } from "@/lib/season-view";
@@ -30,6 +31,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
     <LogProvider revision={revision} zone={zone}>
       <PaletteProvider zone={zone}>
         <WriteKey />
+        <UndoKey />
         <GoKeys />
         <div className={styles.app}>
           <header className={styles.side}>

@@ -1,19 +1,27 @@
 "use client";
 
-import { useEffect } from "react";
-import { typing } from "./typing";
+import { useEffect, useRef } from "react";
+import { justDone } from "./just-done";
 
-/** Ctrl or Cmd and Z take the last thing back, where there is one and nobody is typing. */
-export function useUndoKey(undo: (() => void) | null | undefined): void {
+/**
+ * Ctrl or Cmd and Z takes the `steps` of a screen back, the latest first and in their order among all else that was done. `undo`
+ * takes the last of them back; what was not taken back when the screen goes stays done.
+ */
+export function useUndoKey(undo: (() => void) | null, steps: number): void {
+  const latest = useRef(undo);
+  const forget = useRef<(() => void)[]>([]);
   useEffect(() => {
-    if (!undo) return;
-    function onKey(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || typing(event))
-        return;
-      event.preventDefault();
-      undo?.();
-    }
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [undo]);
+    latest.current = undo;
+  });
+  useEffect(() => {
+    const known = forget.current;
+    while (known.length < steps) known.push(justDone(() => latest.current?.(), Number.POSITIVE_INFINITY));
+    while (known.length > steps) known.pop()?.();
+  }, [steps]);
+  useEffect(() => {
+    const known = forget.current;
+    return () => {
+      while (known.length > 0) known.pop()?.();
+    };
+  }, []);
 }
