@@ -71,6 +71,29 @@ test("its contents lead to an entry by keyboard", async ({ page, account: _, isM
   await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
 });
 
+test("it opens with the questions people ask; search and a finding lead to them", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(often().build());
+  await page.goto("/guide");
+  const parts = page.getByRole("main").getByRole("heading", { level: 2 });
+  await expect(parts.first()).toHaveText("Questions people ask");
+  const asked = page.getByRole("article", { name: "I told two programs they’re first" });
+  await expect(asked).toContainText("Decide which one is true, and take the other back");
+  await expect(asked.getByRole("link", { name: "#1 letter" })).toHaveAttribute("href", "/letter");
+
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("late thank");
+  await page.getByRole("option", { name: "My thank-you is late" }).click();
+  await expect(page).toHaveURL(/\/guide#question-late-thank-you$/);
+  await expect(page.getByRole("article", { name: "My thank-you is late" })).toBeInViewport();
+
+  await page.goto("/today");
+  await page.getByRole("link", { name: "How much outreach is too much?" }).click();
+  await expect(page).toHaveURL(/\/guide#question-too-much$/);
+});
+
 test("its headings stand in order", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
   const levels = await page

@@ -1,5 +1,7 @@
 import { signalAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { QuestionLink } from "@/components/guide/question-link";
+import { questionOfSignal } from "@/components/guide/questions";
 import type { Statement } from "@/lib/rules/decode";
 import { signals } from "@/lib/rules/signals";
 import styles from "./decode.module.css";
@@ -77,7 +79,8 @@ export function ReadingList({
                 <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{signal.title}</span>
               </div>
               <p className="muted">
-                {signal.meaning} <GuideLink aside href={signalAddress(signal.id)} title={signal.title} />
+                {signal.meaning} <GuideLink aside href={signalAddress(signal.id)} title={signal.title} />{" "}
+                <QuestionLink aside question={questionOfSignal(signal.id)} />
               </p>
               {signal.advice && <p>{signal.advice}</p>}
             </div>

@@ -13,14 +13,15 @@ export function GuideLink({
   children = "Why this?",
 }: {
   href: string;
-  /** What the entry is about, for those who hear the link without what stands around it. */
+  /** What the entry is about, for those who hear the link without what stands around it; "" where the link says it. */
   title: string;
   aside?: boolean;
   children?: string;
 }) {
+  const heard = [children, title].filter((words) => words !== "").join(" ");
   if (!aside)
     return (
-      <Link className={`link tap ${styles.why}`} href={href} aria-label={`${children} ${title}`}>
+      <Link className={`link tap ${styles.why}`} href={href} aria-label={heard}>
         {children}
       </Link>
     );
@@ -30,7 +31,7 @@ export function GuideLink({
       href={href}
       target="_blank"
       rel="noreferrer"
-      aria-label={`${children} ${title} (opens in a new tab)`}
+      aria-label={`${heard} (opens in a new tab)`}
     >
       {children}
       <IconExternalLink className={styles.out} aria-hidden />

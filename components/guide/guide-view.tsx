@@ -6,6 +6,8 @@ import styles from "./guide.module.css";
 import { Introduction } from "./introduction";
 import { KnownTopics } from "./known-topics";
 import { PlaybookEntry } from "./playbook-entry";
+import { QuestionEntry } from "./question-entry";
+import { QUESTIONS } from "./questions";
 import { SeasonRule, WordingRule } from "./rule-entry";
 import { Section } from "./section";
 import { SECTIONS } from "./sections";
@@ -21,6 +23,14 @@ export function GuideView() {
           <Contents />
           <div>
             <Introduction />
+            <Section
+              section={SECTIONS.questions}
+              about="Answers from the rules and from what we know, with what Rank & Thank does about it."
+            >
+              {QUESTIONS.map((question) => (
+                <QuestionEntry key={question.id} question={question} />
+              ))}
+            </Section>
             <Section
               section={SECTIONS.reminders}
               about="What waits for you. A reminder goes when what it asks for is done; it can be snoozed or dismissed."

@@ -6,6 +6,8 @@ import type { SeasonEntry, WordingEntry } from "./entries";
 import { Entry, Line, Lines } from "./entry";
 import type { Marked, Said } from "./examples";
 import styles from "./guide.module.css";
+import { QuestionLink } from "./question-link";
+import { questionOfRule } from "./questions";
 import { Quote } from "./quote";
 
 function LevelWord({ level }: { level: Level }) {
@@ -21,6 +23,13 @@ function Why({ rule }: { rule: RuleText<RuleId> }) {
     <>
       <Line term="Why">{rule.why}</Line>
       <Line term="What to do">{rule.todo}</Line>
+      {questionOfRule(rule.id) && (
+        <Line term="People ask">
+          <span>
+            <QuestionLink question={questionOfRule(rule.id)} />
+          </span>
+        </Line>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { signals } from "@/lib/rules/signals";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
 import { playbookAnchor, ruleAnchor, signalAnchor } from "./address";
 import { KNOWN } from "./known";
+import { QUESTIONS, questionAnchor } from "./questions";
 
 /** A part of the guide, with what stands in it, for its contents. */
 export type GuideSection = { id: string; title: string; entries: { id: string; title: string }[] };
@@ -12,6 +13,11 @@ const ofRules = (some: readonly { id: RuleId; title: string }[]) =>
 
 /** The guide's parts, in their order. */
 export const SECTIONS = {
+  questions: {
+    id: "questions",
+    title: "Questions people ask",
+    entries: QUESTIONS.map(({ id, asks }) => ({ id: questionAnchor(id), title: asks })),
+  },
   reminders: { id: "reminders", title: "Reminders", entries: ofRules(rules.reminders) },
   season: { id: "over-the-season", title: "Messages over the season", entries: ofRules(rules.cadence) },
   wording: { id: "wording", title: "Wording of a draft", entries: ofRules(rules.wording) },

@@ -34,6 +34,11 @@ describe("choices", () => {
     expect(found.Actions?.every((name) => name.endsWith("Harlow–St. Anne"))).toBe(true);
   });
 
+  test("a question that people ask, by its words and by what else they call it", () => {
+    expect(told("where I stand").Questions).toEqual(["May I ask where I stand?"]);
+    expect(told("72 hours").Questions).toEqual(["My thank-you is late"]);
+  });
+
   test("a screen by what else it is called, a person by their address", () => {
     expect(told("dark theme").Screens).toEqual(["Appearance"]);
     expect(told("marsh@harlow").People).toEqual(["Dr. Elena Marsh"]);

@@ -1,3 +1,4 @@
+import { QUESTIONS, questionAddress } from "@/components/guide/questions";
 import { MAIN, RECORDS } from "@/components/shell/screens";
 import { ROLE_WORDS } from "@/lib/season/words";
 import { ACTIONS, actionsAbout, type Does } from "./actions";
@@ -39,6 +40,10 @@ const SCREENS: Choice[] = [
     does: { href: "/settings#account" },
   },
 ];
+
+const ASKED: Ready<Choice>[] = ready(
+  QUESTIONS.map(({ id, asks, also }) => ({ id, name: asks, also: [also], does: { href: questionAddress(id) } })),
+);
 
 /** So many of a group are shown; another word narrows it. */
 const MOST = 5;
@@ -97,6 +102,7 @@ export function groupsFor({ programs, people, screens, actions, here }: Everythi
           { title: "People", choices: matching(people, typed, MOST) },
           { title: "Screens", choices: matching(screens, typed, MOST) },
           { title: "Actions", choices: matching(actions, typed, MOST) },
+          { title: "Questions", choices: matching(ASKED, typed, MOST) },
         ];
   return groups.filter(({ choices }) => choices.length > 0);
 }

@@ -4,6 +4,8 @@ import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { QuestionLink } from "@/components/guide/question-link";
+import { questionOfRule } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
 import type { SnoozedDismissed } from "@/components/reminders/snoozed-dismissed";
 import { SnoozedDismissedList } from "@/components/reminders/snoozed-dismissed-list";
@@ -46,7 +48,8 @@ function FindingRow({ finding }: { finding: ExplainedFinding }) {
           <p>
             <GuideLink href={ruleAddress(rule)} title={title}>
               In the guide
-            </GuideLink>
+            </GuideLink>{" "}
+            <QuestionLink question={questionOfRule(rule)} />
           </p>
         </details>
         {problem && (

@@ -6,6 +6,8 @@ import { type ReactNode, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { QuestionLink } from "@/components/guide/question-link";
+import { questionOfRule } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -50,7 +52,8 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
         </h3>
         <p>{finding.message}</p>
         <p className="meta">
-          {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />
+          {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />{" "}
+          <QuestionLink question={questionOfRule(finding.rule)} />
         </p>
         {problem && (
           <p className="late" role="alert">

@@ -3,6 +3,8 @@
 import { IconCircleCheck } from "@tabler/icons-react";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
+import { QuestionLink } from "@/components/guide/question-link";
+import { questionOfRule } from "@/components/guide/questions";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
@@ -117,7 +119,8 @@ function CheckRow({
         </p>
         <p className="muted">
           {field === "subject" && "In the subject. "}
-          {message} <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />
+          {message} <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />{" "}
+          <QuestionLink aside question={questionOfRule(rule)} />
         </p>
         <div className={styles.ways}>
           {ways.map((way) => (
