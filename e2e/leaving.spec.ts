@@ -175,6 +175,7 @@ test("a second #1 letter is not copied without a word; logging it meets the stop
   await expect(dialog).toBeHidden();
 
   await page.getByRole("button", { name: "Mark as sent" }).click();
+  // What the server holds comes back in the sheet.
   const sheet = page.getByRole("dialog", { name: "Log message" });
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.stop()).toContainText("Keystone Methodist");

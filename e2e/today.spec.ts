@@ -56,6 +56,78 @@ test("by keyboard alone: J to the second person, E marks it sent, the focus goes
   await expect(marsh).toBeFocused();
 });
 
+test("by keyboard alone: J chooses, W writes, Ctrl Enter sends, the next person follows, Ctrl Z takes it back", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(tak).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("w");
+  await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Tak" })).toBeVisible();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await letter.fill("Dear Dr. Tak,\n\nThe portal vein case you showed me at Harlow stays with me.\n\nWith thanks");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Dr. Tak, now/)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Marsh" })).toBeVisible();
+
+  await page.goto("/today");
+  await expect(page.getByRole("checkbox", { name: /Elena Marsh/ })).toBeVisible();
+  await expect(tak).toHaveCount(0);
+  // A reload forgets what was just done; what is done now is taken back by the key, wherever one is by then.
+  await page.getByRole("checkbox", { name: /Elena Marsh/ }).click();
+  await expect(app.said(/Thank-you to Dr. Elena Marsh is sent/)).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("p");
+  await expect(page.getByRole("heading", { level: 1, name: "Programs" })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(app.said("Undone. Dr. Elena Marsh is late again.")).toBeVisible();
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(keys).toContainText("Undo what was just done");
+  await expectAccessible(page);
+});
+
+test("what is due says by when in one place", { tag: ONCE }, async ({ page, openSeason }) => {
+  await openSeason(
+    harlow()
+      .interview("p1", hoursAgo(60), { participants: [{ contactId: "c1", thankYou: "expected" }] })
+      .build(),
+  );
+  await page.goto("/today");
+  const due = page.getByRole("region", { name: "Due" });
+  await expect(due.getByRole("heading", { level: 2 })).toHaveText("Due1 thank-you past 48 hours");
+  await expect(due.getByText(/tomorrow/).or(due.getByText(/^by /))).toHaveCount(1);
+});
+
+test("a letter written long ago is marked as sent once its time is told", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  const { drafts } = await openSeason(
+    lateInterview()
+      .draft("p1", "update", { recipients: ["c1"], body: "Dear Dr. Marsh,\n\nI passed Step 3 on January 19." })
+      .build(),
+  );
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await page.evaluate(
+    (id) => sessionStorage.setItem(`copied-at ${id}`, String(Date.now() - 3 * 3_600_000)),
+    drafts[0]?.id,
+  );
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  const dialog = page.getByRole("dialog", { name: "When was it sent?" });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Mark as sent" }).click();
+  await page.waitForURL("**/programs/*");
+  const { season: after } = await (await page.request.get("/api/season")).json();
+  expect(Date.now() - Date.parse(after.messages[0].at)).toBeGreaterThan(2.9 * 3_600_000);
+  expect(after.drafts).toEqual([]);
+});
+
 test("a reminder is snoozed, another dismissed; both can be put back", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(lateInterview().build());
   await page.goto("/today");

@@ -5,8 +5,8 @@ import type { LogValues } from "./log-values";
 
 /** What was logged, to be checked at a glance: "thank-you to Dr. Marsh and Dr. Tak, Thu Jan 28, 2:00 PM". */
 export function saidOf(
-  { kind, direction, recipients, at }: LogValues,
-  { contacts, season }: Season,
+  { kind, direction, recipients, at }: Pick<LogValues, "kind" | "direction" | "recipients" | "at">,
+  { contacts, season }: Pick<Season, "contacts"> & { season: Pick<Season["season"], "timeZone"> },
   { when: timed = true } = {},
 ): string {
   const people = contacts.filter(({ id }) => recipients.includes(id)).map(shortName);

@@ -2,24 +2,8 @@
 
 import { Checkbox } from "@mantine/core";
 import { useSyncExternalStore } from "react";
+import { KeyList } from "@/components/shell/key-list";
 import { SINGLE_KEYS } from "@/components/ui/use-keys";
-import styles from "./settings.module.css";
-
-const KEYS = [
-  ["C", "Log a message"],
-  ["T", "Add a task, on Today and Tasks"],
-  ["I", "Add an interview, on Interviews"],
-  ["F", "Find, in Programs and Contacts"],
-  ["J K", "Next and previous, in a list"],
-  ["[ ]", "Previous and next program"],
-] as const;
-
-const OTHERS = [
-  ["Ctrl K", "Search: go anywhere, start anything, find text"],
-  ["Alt ↑ ↓", "Move a program in the rank list"],
-  ["Ctrl Enter", "Save, in the log sheet"],
-  ["Esc", "Close"],
-] as const;
 
 const CHANGED = "single-keys-changed";
 
@@ -61,20 +45,7 @@ export function SingleKeys() {
         label="Single-key shortcuts"
         description="In this browser. They’re off while you type in a field."
       />
-      <dl className={styles.keys}>
-        {[...(on ? KEYS : []), ...OTHERS].map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              {key.split(" ").map((one) => (
-                <kbd key={one} className="kbd">
-                  {one}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList single={on} />
     </>
   );
 }

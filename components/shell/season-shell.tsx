@@ -10,6 +10,7 @@ import { unarchived } from "@/lib/season/archived";
 import type { SeasonView } from "@/lib/season-view";
 import { Brand } from "./brand";
 import { GoKeys } from "./go-keys";
+import { KeysHelp } from "./keys-help";
 import { LetterHold } from "./letter-hold";
 import { SideNav, Tabs } from "./nav";
 import styles from "./shell.module.css";
@@ -33,6 +34,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
         <WriteKey />
         <UndoKey />
         <GoKeys />
+        <KeysHelp />
         <div className={styles.app}>
           <header className={styles.side}>
             <Link className={styles.brand} href="/today">

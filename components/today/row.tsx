@@ -98,11 +98,11 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
           </Button>
         )}
         {row.draftId ? (
-          <ButtonLink size="sm" href={`/write/${row.draftId}`} aria-label={`Open draft: ${words}`}>
+          <ButtonLink size="sm" href={`/write/${row.draftId}`} aria-label={`Open draft: ${words}`} data-write>
             Open draft
           </ButtonLink>
         ) : write ? (
-          <ButtonLink size="sm" href={write} aria-label={`Write: ${words}`}>
+          <ButtonLink size="sm" href={write} aria-label={`Write: ${words}`} data-write>
             Write
           </ButtonLink>
         ) : row.log ? null : (

@@ -47,7 +47,8 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
           <h2 className="section-title" id="due">
             <span className="due">Due</span>
             <span className="count">
-              {thanksOnly(due) ? `past ${THANKS_DUE_HOURS} hours, send today or tomorrow` : countRows(due)}
+              {countRows(due)}
+              {thanksOnly(due) && ` past ${THANKS_DUE_HOURS} hours`}
             </span>
           </h2>
           {due.map((group) => (

@@ -33,6 +33,8 @@ export function ButtonLink({
   className?: string;
   children: ReactNode;
   "aria-label"?: string;
+  /** What the key W follows, in the row that is selected. */
+  "data-write"?: boolean;
   onClick?: () => void;
 }) {
   return <Link className={classes({ look, size, icon }, className)} {...rest} />;

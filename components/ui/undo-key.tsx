@@ -8,7 +8,8 @@ import { isTaken } from "./use-keys";
 export function UndoKey() {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
+      if (event.key.toLowerCase() !== "z" || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey)
+        return;
       if (event.defaultPrevented || isTaken(event)) return;
       if (takeBackLast()) event.preventDefault();
     }

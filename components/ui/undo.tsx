@@ -16,11 +16,20 @@ const shown: { id: string; undo: boolean }[] = [];
 export function say(text: string, undo?: () => Promise<string>, link?: { href: string; label: string }): void {
   // What is taken back by one way is gone from the other.
   let hide = () => {};
-  const takeBack = undo && (() => (hide(), undo().then((words) => say(words))));
-  const forget = takeBack && justDone(takeBack);
+  async function takeBack() {
+    hide();
+    if (undo) say(await undo());
+  }
+  const forget = undo && justDone(takeBack);
+  const onUndo =
+    forget &&
+    (() => {
+      forget();
+      return takeBack();
+    });
   // Shown as soon as the place for it is there; what is said before is kept.
   import("@mantine/notifications").then(({ notifications }) => {
-    hide = show(notifications, text, takeBack && (() => (forget?.(), takeBack())), link);
+    hide = show(notifications, text, onUndo, link);
   });
 }
 

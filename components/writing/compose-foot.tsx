@@ -3,35 +3,27 @@
 import { IconListCheck } from "@tabler/icons-react";
 import { Button } from "@/components/ui/button";
 import type { Finding } from "@/lib/rules";
-import type { Contact } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import styles from "./compose.module.css";
 import { LeaveBar } from "./leave-bar";
-import type { Written } from "./written";
+import type { Letter } from "./use-mark-sent";
 
 const WORD = /\S+/g;
 
 /** The foot of the writing screen: how long the letter is, what is unsettled, and how it leaves. */
 export function ComposeFoot({
-  draft,
-  written,
-  contacts,
+  letter,
   stops,
   onFill,
-  saveAll,
   counts,
   blocked,
   onChecks,
 }: {
-  draft: { id: string | null; programId: string };
-  written: Written;
-  contacts: Contact[];
+  letter: Letter;
   /** What the checks stop it with. */
   stops: Finding[];
   /** Goes to a slot of the letter, by its label. */
   onFill: (label: string) => void;
-  /** Sends what the server does not have; the draft's id once it has every word, null where it does not. */
-  saveAll: () => Promise<string | null>;
   /** "1 stop, 2 warn" */
   counts: string;
   /** What has to be settled first, in words; null where nothing has. */
@@ -41,14 +33,14 @@ export function ComposeFoot({
 }) {
   return (
     <footer className={styles.foot}>
-      <span className="meta">{count(written.body.match(WORD)?.length ?? 0, "word")}</span>
+      <span className="meta">{count(letter.written.body.match(WORD)?.length ?? 0, "word")}</span>
       {blocked && <span className={`late ${styles.blocked}`}>{blocked}</span>}
       <Button className={styles.bar} onClick={onChecks}>
         <IconListCheck className="icon" aria-hidden />
         {counts}
       </Button>
       <span className={`row ${styles.leave}`}>
-        <LeaveBar draft={draft} written={written} contacts={contacts} stops={stops} onFill={onFill} saveAll={saveAll} />
+        <LeaveBar letter={letter} stops={stops} onFill={onFill} />
       </span>
     </footer>
   );

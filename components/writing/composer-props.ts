@@ -5,6 +5,7 @@ import type { SeasonView } from "@/lib/season-view";
 import { assess } from "./assess";
 import type { ComposerProps } from "./composer";
 import { factsToTell } from "./facts";
+import { nextAfter } from "./next-to-thank";
 import { notesFor } from "./notes";
 import type { Written } from "./written";
 
@@ -36,7 +37,7 @@ function occasionOf({ season, zone }: SeasonView, { kind, interviewId, rotationI
 export function composerProps(
   view: SeasonView,
   program: Program,
-  opened: Pick<ComposerProps, "draftId" | "version" | "written" | "laid">,
+  opened: Pick<ComposerProps, "draftId" | "version" | "written" | "laid" | "changedAt">,
 ): ComposerProps {
   const { season, check, zone, now, revision, seasonId } = view;
   const { written } = opened;
@@ -53,6 +54,7 @@ export function composerProps(
     occasion: occasionOf(view, written),
     clock: reminder ? { state: reminder.state, lateAt: Date.parse(reminder.lateAt) } : null,
     assessment: assess(season, opened.draftId, program.id, written, now),
+    next: nextAfter(season, program, written, now),
     seasonId,
     revision,
     zone,

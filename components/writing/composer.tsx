@@ -47,6 +47,10 @@ export type ComposerProps = {
   /** The reminder that this message would end. */
   clock: { state: ReminderState; lateAt: number } | null;
   assessment: Assessment;
+  /** When it was last changed, in epoch milliseconds; now for one that is new. */
+  changedAt: number;
+  /** Where one goes once it is sent. */
+  next: string;
   seasonId: string;
   revision: number;
   zone: string;
@@ -253,12 +257,18 @@ export function Composer(props: ComposerProps) {
             />
           )}
           <ComposeFoot
-            draft={{ id: saving.id, programId: program.id }}
-            written={written}
-            contacts={contacts}
+            letter={{
+              draft: { id: saving.id, changedAt: props.changedAt },
+              program,
+              written,
+              contacts,
+              zone,
+              next: props.next,
+              saveAll: saving.saveAll,
+              onSent: saving.abandon,
+            }}
             stops={stops}
             onFill={fill}
-            saveAll={saving.saveAll}
             counts={countWords(shown, letter.slots.length)}
             blocked={unsettled(shown, letter.slots)}
             onChecks={() => setSheet(true)}

@@ -3,19 +3,18 @@
 import { Menu } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { useLogSheet } from "@/components/log/log-context";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Finding } from "@/lib/rules";
-import type { Contact } from "@/lib/season/schema";
+import { noteCopied } from "./copied-at";
 import { GateDialog } from "./gate-dialog";
 import styles from "./leave.module.css";
 import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./leaving";
+import { SentWhenDialog } from "./sent-when-dialog";
 import { useGate } from "./use-gate";
 import { useLeaveKeys } from "./use-leave-keys";
-import type { Written } from "./written";
+import { type Letter, useMarkSent } from "./use-mark-sent";
 
 /** Follows an address as a link that was pressed: the page there learns nothing of this one and cannot reach it. */
 function follow(address: string, newTab = false): void {
@@ -30,35 +29,27 @@ const OTHERS = (["gmail", "outlook", "office"] as const).map((mail) => ({ mail, 
 
 /** The ways for a letter to leave, at the foot of the writing screen. Nothing is sent from here: it is copied, opened or logged. */
 export function LeaveBar({
-  draft,
-  written,
-  contacts,
+  letter,
   stops,
   onFill,
-  saveAll,
 }: {
-  /** `id` is null while the server has not stored it. */
-  draft: { id: string | null; programId: string };
-  written: Written;
-  /** The people of the program. */
-  contacts: Contact[];
+  letter: Letter;
   /** What the checks stop it with. */
   stops: Finding[];
   /** Goes to a slot of the letter, by its label. */
   onFill: (label: string) => void;
-  /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
-  saveAll: () => Promise<string | null>;
 }) {
-  const { openLog } = useLogSheet();
-  const router = useRouter();
+  const { draft, program, written, contacts, saveAll } = letter;
   const mac = /macos|ios/.test(useOs());
   const [said, setSaid] = useState<string | null>(null);
   const gate = useGate({ body: written.body, stops, onFill });
+  const sending = useMarkSent(letter, setSaid);
   const to = addressed(written.recipients, contacts);
 
   async function copy(because = "") {
     try {
       await navigator.clipboard.writeText(copied(written));
+      noteCopied(draft.id ?? program.id);
       setSaid(null);
       say(
         matchMedia("(hover: none)").matches
@@ -75,22 +66,13 @@ export function LeaveBar({
     const address = mailAddress(mail, written, to.addresses);
     if (address.length > LONGEST_ADDRESS) return copy("Too long to open in your mail app. ");
     setSaid(null);
+    noteCopied(draft.id ?? program.id);
     follow(address, MAILS[mail].newTab);
   }
 
   function markSent() {
     setSaid(null);
-    const { kind, interviewId } = written;
-    // To the next person to thank, else to where the letter now stands among the others.
-    const next =
-      kind === "thank-you" && interviewId ? `/write/interview/${interviewId}` : `/programs/${draft.programId}`;
-    openLog({
-      ...written,
-      programId: draft.programId,
-      direction: "sent",
-      draftId: draft.id ?? undefined,
-      onLogged: () => router.push(next),
-    });
+    sending.markSent();
   }
 
   async function download() {
@@ -154,7 +136,12 @@ export function LeaveBar({
             </Menu>
           </span>
         )}
-        <Button look="primary" onClick={ways.markSent} aria-keyshortcuts={mac ? "Meta+Enter" : "Control+Enter"}>
+        <Button
+          look="primary"
+          disabled={sending.pending}
+          onClick={ways.markSent}
+          aria-keyshortcuts={mac ? "Meta+Enter" : "Control+Enter"}
+        >
           <IconCheck className="icon" aria-hidden />
           Mark as sent{" "}
           <span className="kbd" aria-hidden>
@@ -163,6 +150,13 @@ export function LeaveBar({
         </Button>
       </div>
       <GateDialog stopped={gate.stopped} onGo={gate.goAnyway} onStay={gate.stay} />
+      <SentWhenDialog
+        asked={sending.asked}
+        zone={letter.zone}
+        pending={sending.pending}
+        onSent={sending.log}
+        onCancel={sending.cancel}
+      />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export default async function WritePage({ searchParams }: Props) {
   return (
     <Composer
       key={JSON.stringify(asked)}
-      {...composerProps(view, program, { draftId: null, version: 0, written, laid })}
+      {...composerProps(view, program, { draftId: null, version: 0, written, laid, changedAt: view.now })}
     />
   );
 }

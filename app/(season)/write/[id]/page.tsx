@@ -17,11 +17,15 @@ export default async function WriteDraftPage({ params }: { params: Promise<{ id:
   const program = view.season.programs.find((known) => known.id === draft?.programId);
   // Sent or deleted, here or in another tab: the list is where one would go next.
   if (!draft || !program) redirect("/drafts");
-  const version = (await draftChanges(view.account.id)).get(id)?.version ?? 1;
+  const { version, at } = (await draftChanges(view.account.id)).get(id) ?? { version: 1, at: null };
+  const changedAt = at === null ? view.now : Date.parse(at);
   const facts = factsFor(view.season, draft, view.now);
   const template = templateIn(draft, facts);
   const laid = template && { template: template.id, letter: template.write(facts) };
   return (
-    <Composer key={id} {...composerProps(view, program, { draftId: id, version, written: writtenOf(draft), laid })} />
+    <Composer
+      key={id}
+      {...composerProps(view, program, { draftId: id, version, written: writtenOf(draft), laid, changedAt })}
+    />
   );
 }

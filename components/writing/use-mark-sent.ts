@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { v4 as randomKey } from "uuid";
+import { settle, undoing } from "@/components/form/settle";
+import { useLogSheet } from "@/components/log/log-context";
+import { saidOf } from "@/components/log/said";
+import { deleteMessage, keepDraft, logMessage } from "@/components/messages/actions";
+import { say } from "@/components/ui/undo";
+import type { Contact, Program } from "@/lib/season/schema";
+import { copiedAt } from "./copied-at";
+import { whenSent } from "./sent-when";
+import type { Written } from "./written";
+
+/** The letter that is marked as sent, as the screen has it. */
+export type Letter = {
+  /** `id` is null while the server has not stored it; `changedAt`: when it was last changed, by the server's clock. */
+  draft: { id: string | null; changedAt: number };
+  program: Pick<Program, "id" | "name">;
+  written: Written;
+  contacts: Contact[];
+  zone: string;
+  /** Where to go from here: to the next person whom the interview asks to thank, else where this one was asked for. */
+  next: string;
+  /** Sends what the server has not; the draft's id once it has every word, null where it has not. */
+  saveAll: () => Promise<string | null>;
+  /** It is logged: the draft is gone, and nothing more is saved of it. */
+  onSent: () => void;
+};
+
+/**
+ * Marks a letter as sent: logged at once where it was at hand just now, else once its time is told. Goes on to the next and offers
+ * Undo, which brings the draft back. One that the server holds is shown in the log sheet, with its stop.
+ */
+export function useMarkSent(letter: Letter, onProblem: (problem: string | null) => void) {
+  const router = useRouter();
+  const { openLog } = useLogSheet();
+  const [asked, setAsked] = useState<{ from: number | null } | null>(null);
+  const [pending, setPending] = useState(false);
+  const submission = useRef<string | null>(null);
+  const changed = useRef(letter.draft.changedAt);
+  const { written } = letter;
+  const first = useRef(written);
+  useEffect(() => {
+    if (written !== first.current) changed.current = Date.now();
+  }, [written]);
+
+  function undoSent(id: string) {
+    const { programId, ...text } = { ...written, programId: letter.program.id };
+    return async () => {
+      const draft = await settle(keepDraft, { ...text, programId, submission: `undo-${id}` });
+      if (!draft.ok) return draft.problem;
+      return undoing(deleteMessage, { id }, "Undone. Nothing is logged. Its draft is back.")();
+    };
+  }
+
+  /** `at`: an ISO instant, null for now. */
+  async function log(at: string | null) {
+    if (pending) return;
+    setPending(true);
+    onProblem(null);
+    const stored = await letter.saveAll();
+    if (stored === null && letter.draft.id !== null) {
+      setPending(false);
+      setAsked(null);
+      return onProblem("Not marked: the letter’s last words aren’t saved. Try again in a moment.");
+    }
+    const message = { ...written, programId: letter.program.id, direction: "sent" as const };
+    submission.current ??= randomKey();
+    const settled = await settle(logMessage, {
+      ...message,
+      at,
+      draftId: stored ?? undefined,
+      submission: submission.current,
+    });
+    setPending(false);
+    setAsked(null);
+    if (!settled.ok) return onProblem(settled.problem);
+    const { result } = settled;
+    const leave = () => router.push(letter.next);
+    if (result.outcome === "held")
+      return openLog({ ...message, at: at ?? undefined, draftId: stored ?? undefined, onLogged: leave });
+    submission.current = null;
+    letter.onSent();
+    const said = saidOf({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
+    say(`Logged for ${letter.program.name}: ${said}.`, undoSent(result.id));
+    leave();
+  }
+
+  return {
+    pending,
+    asked,
+    log,
+    cancel: () => setAsked(null),
+    markSent: () => {
+      const when = whenSent(
+        { copiedAt: copiedAt(letter.draft.id ?? letter.program.id), changedAt: changed.current },
+        Date.now(),
+      );
+      if (when.ask) setAsked({ from: when.from });
+      else void log(null);
+    },
+  };
+}
