@@ -2,7 +2,7 @@ import type { Commitment, Context } from "@/lib/rules/context";
 import { type Dated, datedOf } from "@/lib/rules/dated";
 import type { DraftMessage } from "@/lib/rules/rule";
 import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
-import type { Season } from "@/lib/season/schema";
+import type { Message, Season } from "@/lib/season/schema";
 
 /**
  * The first sentence of a message that tells its reader it is ranked first, from the body, else the subject; null when none.
@@ -25,14 +25,23 @@ function telling(dated: Dated): Telling | null {
   return message.kind === "intent" || sentence !== null ? { dated, sentence } : null;
 }
 
-/** Those of a season's messages, as long as these are kept: the same season is looked at with every key that is pressed. */
-const tellingOf = new WeakMap<Season["messages"], readonly Telling[]>();
+/** What is known of messages and of a season's list of them: most are the same after a write, all are with every key that is pressed. */
+const tellingOf = new WeakMap<Message, Telling["sentence"] | "no">();
+const tellingsOf = new WeakMap<Season["messages"], readonly Telling[]>();
 
 function tellingIn(messages: Season["messages"]): readonly Telling[] {
-  const known = tellingOf.get(messages);
+  const known = tellingsOf.get(messages);
   if (known) return known;
-  const found = datedOf(messages).flatMap((dated) => telling(dated) ?? []);
-  tellingOf.set(messages, found);
+  const found = datedOf(messages).flatMap((dated): Telling[] => {
+    let sentence = tellingOf.get(dated.message);
+    if (sentence === undefined) {
+      const told = telling(dated);
+      sentence = told ? told.sentence : "no";
+      tellingOf.set(dated.message, sentence);
+    }
+    return sentence === "no" ? [] : [{ dated, sentence }];
+  });
+  tellingsOf.set(messages, found);
   return found;
 }
 

@@ -82,6 +82,13 @@ export const seasonSchema = shapes.superRefine((season: Season, context) => {
   crossCheck(season, (path, message) => context.addIssue({ code: "custom", path, message }));
 }) satisfies z.ZodType<Season>;
 
+/** The schema of some of a season's parts, each as the whole season's schema has it; what they say of other parts is not checked. */
+export function partOfSeason(names: readonly string[]): z.ZodType<Partial<Season>> {
+  // Picked from the very shapes that the season's type is held to.
+  const mask = Object.fromEntries(names.map((name) => [name, true])) as { [Name in keyof Season]?: true };
+  return shapes.pick(mask);
+}
+
 /** What a draft file of the command line holds; a season's own draft, with its id, is one too. */
 export const draftFileSchema = draftSchema.extend({
   id: draftSchema.shape.id.optional(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { activeCommitments, check, preflight } from "@/lib/rules";
+import { activeCommitments, preflight } from "@/lib/rules";
+import { reminders } from "@/lib/rules/check";
 import { committingSentence } from "@/lib/rules/commitments";
 import { momentOf } from "@/lib/rules/moment";
 import type { RuleId } from "@/lib/rules/registry";
@@ -163,10 +164,10 @@ function isSecondLetter(season: Season, message: Message, now: number): boolean 
 
 function endedReminders(season: Season, message: Message, now: number): string[] {
   const moment = Math.max(now, instantMs(message.at));
-  const after = check({ ...season, messages: [...season.messages, message] }, moment);
-  const remaining = new Set(after.reminders.map((reminder) => reminder.key));
-  return check(season, moment)
-    .reminders.map((reminder) => reminder.key)
+  const after = reminders({ ...season, messages: [...season.messages, message] }, moment);
+  const remaining = new Set(after.map((reminder) => reminder.key));
+  return reminders(season, moment)
+    .map((reminder) => reminder.key)
     .filter((key) => !remaining.has(key));
 }
 

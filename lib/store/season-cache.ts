@@ -29,6 +29,12 @@ export async function seasonAt(
     select: { revision: true },
   });
   if (after?.revision !== revision) return null;
+  rememberSeason(account, seasonId, revision, season);
+  return season;
+}
+
+/** Keeps a season as of the revision that it was read at. */
+export function rememberSeason(account: AccountId, seasonId: string, revision: number, season: Season): void {
   freeze(season);
   kept.delete(seasonId);
   kept.set(seasonId, { account, revision, season });
@@ -36,7 +42,6 @@ export async function seasonAt(
     if (kept.size <= mostKept) break;
     kept.delete(oldest);
   }
-  return season;
 }
 
 /** The season, if it is remembered as of `revision`. */
@@ -45,13 +50,19 @@ export function rememberedSeason(account: AccountId, seasonId: string, revision:
   return known?.revision === revision && known.account === account ? known.season : null;
 }
 
+/** Every season that is remembered, for tests that compare it with what is stored. */
+export function rememberedSeasons(): { seasonId: string; account: AccountId; revision: number; season: Season }[] {
+  return [...kept].map(([seasonId, known]) => ({ seasonId, ...known }));
+}
+
 /** Forgets every season, where another database takes the place of the one they were read from. */
 export function forgetSeasons(): void {
   kept.clear();
 }
 
 function freeze(value: unknown): void {
-  if (typeof value !== "object" || value === null) return;
+  // What is frozen is so to its depths: it was frozen here.
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const part of Object.values(value)) freeze(part);
 }

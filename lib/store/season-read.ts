@@ -13,110 +13,160 @@ import { PROGRAM } from "@/lib/season/fields/program";
 import { ROTATION } from "@/lib/season/fields/rotation";
 import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
 import { SCORE } from "@/lib/season/fields/score";
+import { EACH_LIST, type ListName } from "@/lib/season/fields/season";
 import { SETTINGS } from "@/lib/season/fields/settings";
 import { STRENGTH } from "@/lib/season/fields/strength";
 import { TASK } from "@/lib/season/fields/task";
-import { type Season, seasonSchema } from "@/lib/season/schema";
+import { partOfSeason, type Season, seasonSchema } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { foundRow } from "./columns";
 import type { Rows } from "./database";
 import { NotFound } from "./errors";
+import type { Changes } from "./season-changes";
+
+type Owner = { seasonId: string; accountId: AccountId };
+type Found = Record<string, unknown>[];
 
 /**
- * The whole season as its rows stand: programs and everything else in the order of their making, recipients and
- * participants in the order they were given, instants in UTC. One query a table, however large the season.
- * Throws `NotFound` for another account's season.
+ * The rows of a list of the season, for its schema to read, in the season's order: those of these ids, else all. Programs and most others
+ * stand in the order of their making, recipients and participants in the order they were given.
+ */
+const FINDERS: Record<ListName, (rows: Rows, owner: Owner, ids?: string[]) => Promise<Found>> = {
+  programs: async (rows, owner, ids) =>
+    (await rows.program.findMany(byId(owner, ids))).map((row) => foundRow(PROGRAM, row)),
+  contacts: async (rows, owner, ids) =>
+    (await rows.contact.findMany(byId(owner, ids))).map((row) => foundRow(CONTACT, row)),
+  interviews: async (rows, owner, ids) => {
+    const [interviews, participants] = await Promise.all([
+      rows.interview.findMany(byId(owner, ids)),
+      rows.interviewParticipant.findMany({
+        where: { interview: owner, interviewId: among(ids) },
+        orderBy: { position: "asc" },
+      }),
+    ]);
+    const peopleOf = grouped(participants, (row) => row.interviewId);
+    return interviews.map((row) =>
+      foundRow(INTERVIEW, row, { participants: peopleOf(row.id).map((one) => foundRow(PARTICIPANT, one)) }),
+    );
+  },
+  invitations: async (rows, owner, ids) =>
+    (await rows.invitation.findMany(byId(owner, ids))).map((row) => foundRow(INVITATION, row)),
+  blocks: async (rows, owner, ids) => (await rows.block.findMany(byId(owner, ids))).map((row) => foundRow(BLOCK, row)),
+  rotations: async (rows, owner, ids) => {
+    const [rotations, people] = await Promise.all([
+      rows.rotation.findMany(byId(owner, ids)),
+      rows.rotationContact.findMany({
+        where: { rotation: owner, rotationId: among(ids) },
+        orderBy: { position: "asc" },
+      }),
+    ]);
+    const contactsOf = grouped(people, (row) => row.rotationId);
+    return rotations.map((row) => foundRow(ROTATION, row, { contacts: contactIds(contactsOf(row.id)) }));
+  },
+  rotationNotes: async (rows, owner, ids) =>
+    (await rows.rotationNote.findMany(byId(owner, ids))).map((row) => foundRow(ROTATION_NOTE, row)),
+  messages: async (rows, owner, ids) => {
+    const [messages, recipients, acknowledgements] = await Promise.all([
+      rows.message.findMany(byId(owner, ids)),
+      rows.messageRecipient.findMany({
+        where: { message: owner, messageId: among(ids) },
+        orderBy: { position: "asc" },
+      }),
+      rows.acknowledgement.findMany({ where: { message: owner, messageId: among(ids) }, orderBy: { position: "asc" } }),
+    ]);
+    const recipientsOf = grouped(recipients, (row) => row.messageId);
+    const reasonsOf = grouped(acknowledgements, (row) => row.messageId);
+    return messages.map((row) =>
+      foundRow(MESSAGE, row, {
+        recipients: contactIds(recipientsOf(row.id)),
+        acknowledged: reasonsOf(row.id).map((reason) => foundRow(ACKNOWLEDGEMENT, reason)),
+      }),
+    );
+  },
+  drafts: async (rows, owner, ids) => {
+    const [drafts, recipients] = await Promise.all([
+      rows.draft.findMany(byId(owner, ids)),
+      rows.draftRecipient.findMany({ where: { draft: owner, draftId: among(ids) }, orderBy: { position: "asc" } }),
+    ]);
+    const recipientsOf = grouped(recipients, (row) => row.draftId);
+    return drafts.map((row) => foundRow(DRAFT, row, { recipients: contactIds(recipientsOf(row.id)) }));
+  },
+  tasks: async (rows, owner, ids) => (await rows.task.findMany(byId(owner, ids))).map((row) => foundRow(TASK, row)),
+  notes: async (rows, owner, ids) => (await rows.note.findMany(byId(owner, ids))).map((row) => foundRow(NOTE, row)),
+  strengths: async (rows, owner, ids) =>
+    (await rows.strength.findMany(byId(owner, ids))).map((row) => foundRow(STRENGTH, row)),
+  criteria: async (rows, owner) =>
+    (await rows.criterion.findMany({ where: owner, orderBy: [{ position: "asc" }, { id: "asc" }] })).map((row) =>
+      foundRow(CRITERION, row),
+    ),
+  scores: async (rows, owner) => (await rows.score.findMany(byId(owner))).map((row) => foundRow(SCORE, row)),
+  certifications: async (rows, owner) =>
+    (await rows.certification.findMany({ where: owner, orderBy: [{ at: "asc" }, { id: "asc" }] })).map((row) =>
+      foundRow(CERTIFICATION, row),
+    ),
+  answers: async (rows, owner) => (await rows.answer.findMany(byId(owner))).map((row) => foundRow(ANSWER, row)),
+};
+
+const among = (ids?: string[]) => (ids ? { in: ids } : undefined);
+const byId = (owner: Owner, ids?: string[]) =>
+  ({ where: { ...owner, id: among(ids) }, orderBy: { id: "asc" } }) as const;
+const contactIds = (found: { contactId: string }[]) => found.map((row) => row.contactId);
+
+/** What the season itself says: its settings and its applicant. Throws `NotFound` for another account's. */
+async function findSettings(rows: Rows, { seasonId, accountId }: Owner) {
+  const season = await rows.season.findFirst({ where: { id: seasonId, accountId } });
+  if (!season) throw new NotFound("season");
+  return { season: foundRow(SETTINGS, season), applicant: foundRow(APPLICANT, season) };
+}
+
+/**
+ * The whole season as its rows stand, instants in UTC. A query or three a list, however large the season. Throws `NotFound` for another
+ * account's season.
  */
 export async function readSeason(rows: Rows, account: AccountId, seasonId: string): Promise<Season> {
   const owner = { seasonId, accountId: account };
-  const byId = { where: owner, orderBy: { id: "asc" } } as const;
-  const [
-    season,
-    programs,
-    contacts,
-    interviews,
-    participants,
-    invitations,
-    blocks,
-    rotations,
-    rotationContacts,
-    rotationNotes,
-    messages,
-    recipients,
-    acknowledgements,
-    drafts,
-    draftRecipients,
-    tasks,
-    notes,
-    strengths,
-    criteria,
-    scores,
-    certifications,
-    answers,
-  ] = await Promise.all([
-    rows.season.findFirst({ where: { id: seasonId, accountId: account } }),
-    rows.program.findMany(byId),
-    rows.contact.findMany(byId),
-    rows.interview.findMany(byId),
-    rows.interviewParticipant.findMany({ where: { interview: owner }, orderBy: { position: "asc" } }),
-    rows.invitation.findMany(byId),
-    rows.block.findMany(byId),
-    rows.rotation.findMany(byId),
-    rows.rotationContact.findMany({ where: { rotation: owner }, orderBy: { position: "asc" } }),
-    rows.rotationNote.findMany(byId),
-    rows.message.findMany(byId),
-    rows.messageRecipient.findMany({ where: { message: owner }, orderBy: { position: "asc" } }),
-    rows.acknowledgement.findMany({ where: { message: owner }, orderBy: { position: "asc" } }),
-    rows.draft.findMany(byId),
-    rows.draftRecipient.findMany({ where: { draft: owner }, orderBy: { position: "asc" } }),
-    rows.task.findMany(byId),
-    rows.note.findMany(byId),
-    rows.strength.findMany(byId),
-    rows.criterion.findMany({ where: owner, orderBy: [{ position: "asc" }, { id: "asc" }] }),
-    rows.score.findMany(byId),
-    rows.certification.findMany({ where: owner, orderBy: [{ at: "asc" }, { id: "asc" }] }),
-    rows.answer.findMany(byId),
+  const [said, ...lists] = await Promise.all([
+    findSettings(rows, owner),
+    ...EACH_LIST.map(async ({ name }) => [name, await FINDERS[name](rows, owner)] as const),
   ]);
-  if (!season) throw new NotFound("season");
-
-  const peopleOf = grouped(participants, (row) => row.interviewId);
-  const participantsOf = (id: string) => peopleOf(id).map((row) => foundRow(PARTICIPANT, row));
-  const rotationContactsOf = grouped(rotationContacts, (row) => row.rotationId);
-  const recipientsOf = grouped(recipients, (row) => row.messageId);
-  const reasonsOf = grouped(acknowledgements, (row) => row.messageId);
-  const acknowledgementsOf = (id: string) => reasonsOf(id).map((row) => foundRow(ACKNOWLEDGEMENT, row));
-  const draftRecipientsOf = grouped(draftRecipients, (row) => row.draftId);
-  const contactIds = (found: { contactId: string }[]) => found.map((row) => row.contactId);
-
   // Parsed by the season's own schema: what the database holds is proved to be a season, not asserted.
-  return seasonSchema.parse({
-    format: "season",
-    version: 1,
-    season: foundRow(SETTINGS, season),
-    applicant: foundRow(APPLICANT, season),
-    programs: programs.map((row) => foundRow(PROGRAM, row)),
-    contacts: contacts.map((row) => foundRow(CONTACT, row)),
-    interviews: interviews.map((row) => foundRow(INTERVIEW, row, { participants: participantsOf(row.id) })),
-    invitations: invitations.map((row) => foundRow(INVITATION, row)),
-    blocks: blocks.map((row) => foundRow(BLOCK, row)),
-    rotations: rotations.map((row) => foundRow(ROTATION, row, { contacts: contactIds(rotationContactsOf(row.id)) })),
-    rotationNotes: rotationNotes.map((row) => foundRow(ROTATION_NOTE, row)),
-    messages: messages.map((row) =>
-      foundRow(MESSAGE, row, {
-        recipients: contactIds(recipientsOf(row.id)),
-        acknowledged: acknowledgementsOf(row.id),
-      }),
-    ),
-    drafts: drafts.map((row) => foundRow(DRAFT, row, { recipients: contactIds(draftRecipientsOf(row.id)) })),
-    tasks: tasks.map((row) => foundRow(TASK, row)),
-    notes: notes.map((row) => foundRow(NOTE, row)),
-    strengths: strengths.map((row) => foundRow(STRENGTH, row)),
-    criteria: criteria.map((row) => foundRow(CRITERION, row)),
-    scores: scores.map((row) => foundRow(SCORE, row)),
-    certifications: certifications.map((row) => foundRow(CERTIFICATION, row)),
-    answers: answers.map((row) => foundRow(ANSWER, row)),
-  });
+  return seasonSchema.parse({ format: "season", version: 1, ...said, ...Object.fromEntries(lists) });
 }
+
+/**
+ * The season that `before` is once these changes are made: what was not changed is the very same, what was is read again and parsed. Equal
+ * to a season that is read whole.
+ */
+export async function readChanges(
+  rows: Rows,
+  account: AccountId,
+  seasonId: string,
+  before: Season,
+  { settings, lists }: Changes,
+): Promise<Season> {
+  const owner = { seasonId, accountId: account };
+  const said = settings ? await findSettings(rows, owner) : {};
+  const found: Record<string, unknown> = { ...said };
+  for (const [name, ids] of lists)
+    found[name] = await FINDERS[name](rows, owner, ids === "whole" ? undefined : [...ids]);
+  const read = partOfSeason(Object.keys(found)).parse(found);
+  const season: Season = { ...before, ...read };
+  for (const [name, ids] of lists)
+    if (ids !== "whole") Object.assign(season, { [name]: merged(name, before, read, ids) });
+  return season;
+}
+
+/** A list with the rows of these ids as they were read now, in the order of their making; those that were not found are gone. */
+function merged(name: ListName, before: Season, read: Partial<Season>, ids: Set<string>): readonly object[] {
+  const rows: readonly Identified[] = before[name].flatMap((row) => ("id" in row ? [row] : []));
+  const now: readonly Identified[] = (read[name] ?? []).flatMap((row) => ("id" in row ? [row] : []));
+  const kept = ids.size === 0 ? rows : rows.filter(({ id }) => !ids.has(id));
+  const [last] = kept.slice(-1);
+  const all = [...kept, ...now];
+  // Ids are made in rising order: most often what is new comes last.
+  return last && now.some(({ id }) => id < last.id) ? all.sort((a, b) => (a.id < b.id ? -1 : 1)) : all;
+}
+type Identified = { id: string };
 
 function grouped<Row>(rows: Row[], key: (row: Row) => string): (key: string) => Row[] {
   const groups = new Map<string, Row[]>();

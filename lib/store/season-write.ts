@@ -2,8 +2,9 @@ import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database, isMissingReference, type Rows } from "./database";
 import { NotFound } from "./errors";
-import { rememberedSeason } from "./season-cache";
-import { readSeason } from "./season-read";
+import { rememberedSeason, rememberSeason } from "./season-cache";
+import { noting } from "./season-changes";
+import { readChanges, readSeason } from "./season-read";
 
 /** A write to one season, inside its transaction. */
 export type SeasonWrite = {
@@ -19,7 +20,8 @@ export type SeasonWrite = {
 
 /**
  * Runs `change` on the account's current season (or on `seasonId`) in one write transaction that first counts up the
- * season's revision. A row that refers to a missing or foreign one ends as `NotFound`, like a missing row itself.
+ * season's revision. A row that refers to a missing or foreign one ends as `NotFound`, like a missing row itself. A season that is
+ * remembered stays so: what was written is read again and put in its place, and nothing else is.
  */
 export async function writeSeason<T>(
   account: AccountId,
@@ -27,7 +29,7 @@ export async function writeSeason<T>(
   seasonId?: string,
 ): Promise<T> {
   try {
-    return await database().write(async (tx) => {
+    const { result, remember } = await database().write(async (tx) => {
       const id = seasonId ?? (await currentSeasonId(tx, account));
       const [counted] = await tx.season.updateManyAndReturn({
         where: { id, accountId: account },
@@ -35,15 +37,26 @@ export async function writeSeason<T>(
         select: { revision: true },
       });
       if (!counted) throw new NotFound("season");
-      const before = rememberedSeason(account, id, counted.revision - 1);
-      return change({
-        tx,
+      const { revision } = counted;
+      let before = rememberedSeason(account, id, revision - 1);
+      const notes = noting(tx, () => before);
+      const result = await change({
+        tx: notes.tx,
         seasonId: id,
         owner: { seasonId: id, accountId: account },
-        before: async () => before ?? (await readSeason(tx, account, id)),
+        before: async () => {
+          before ??= await readSeason(tx, account, id);
+          return before;
+        },
         after: () => readSeason(tx, account, id),
       });
+      const changes = notes.changes();
+      const season = before && changes && (await readChanges(tx, account, id, before, changes));
+      return { result, remember: () => season && rememberSeason(account, id, revision, season) };
     });
+    // Not before it is committed.
+    remember();
+    return result;
   } catch (error) {
     if (isMissingReference(error)) throw new NotFound("program, person or message");
     throw error;

@@ -95,6 +95,7 @@ const underneath = [
   "search-index",
   "search-step.fixture",
   "season-cache",
+  "season-changes",
   "season-insert",
   "season-read",
   "season-rows",

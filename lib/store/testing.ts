@@ -2,10 +2,11 @@ import { existsSync, statfsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { type Database, openDatabase, setDatabase } from "./database";
 import { applyMigrations } from "./migrations";
-import { forgetSeasons } from "./season-cache";
+import { forgetSeasons, rememberedSeasons } from "./season-cache";
+import { readSeason } from "./season-read";
 
 export { accountWith } from "./account.fixture";
 
@@ -54,6 +55,14 @@ async function filled<Made>(make: (database: Database) => Promise<Made>): Promis
   }
 }
 
+/** Whatever a test did: a season that is remembered at its revision is the season that is stored. */
+async function expectRemembered({ read }: Database): Promise<void> {
+  for (const { account, seasonId, revision, season } of rememberedSeasons()) {
+    const stored = await read.season.findFirst({ where: { id: seasonId }, select: { revision: true } });
+    if (stored?.revision === revision) expect(season).toEqual(await readSeason(read, account, seasonId));
+  }
+}
+
 /**
  * A database file of its own for each test of the file; `file()` is its path. Every test starts from what `make` put into it:
  * made once, then copied, since making it anew took longer than most tests. `made()` is what it gave.
@@ -87,6 +96,7 @@ export function testDatabase<Made = undefined>(
     forgetSeasons();
   });
   afterEach(async () => {
+    if (opened) await expectRemembered(opened);
     await opened?.close();
     await rm(path, { force: true });
   });
