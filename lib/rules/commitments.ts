@@ -1,7 +1,7 @@
 import type { Commitment, Context } from "@/lib/rules/context";
 import { type Dated, datedOf } from "@/lib/rules/dated";
 import type { DraftMessage } from "@/lib/rules/rule";
-import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+import { commitsNumberOne } from "@/lib/rules/wording/number-one/number-one";
 import type { Message, Season } from "@/lib/season/schema";
 
 /**

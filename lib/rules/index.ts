@@ -15,7 +15,7 @@ export { isRuleId, rules, ruleText } from "@/lib/rules/registry";
 export type * from "@/lib/rules/rule";
 export type { Counting } from "@/lib/rules/touches";
 export type * from "@/lib/rules/types";
-export { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+export { commitsNumberOne } from "@/lib/rules/wording/number-one/number-one";
 export type { Commitment, Context, Touch };
 
 /** What has counted against budgets so far, by time; of one program where it is named. */

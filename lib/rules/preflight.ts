@@ -34,7 +34,7 @@ function cadenceFindings(context: Context, draft: DraftMessage): Finding[] {
 function wordingFindings(context: Context, draft: DraftMessage): Finding[] {
   return rules.wording.flatMap((rule) =>
     rule.check(draft, context).map(
-      ({ field, start, end, message, level }): Finding => ({
+      ({ field, start, end, message, level, unsure }): Finding => ({
         key: `${rule.id}:${field}:${start}-${end}`,
         rule: rule.id,
         level: level ?? rule.level,
@@ -44,6 +44,7 @@ function wordingFindings(context: Context, draft: DraftMessage): Finding[] {
         start,
         end,
         field,
+        ...(unsure && { unsure }),
       }),
     ),
   );

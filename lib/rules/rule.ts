@@ -104,7 +104,15 @@ export type ReminderRule<Id extends string> = SeasonRule<Id> & {
 export type CadenceRule<Id extends string> = SeasonRule<Id> & { check: (context: Context) => Found[] };
 
 /** A place in a draft that a wording rule marks: UTF-16 offsets into the field, end exclusive. */
-export type Mark = { field: "subject" | "body"; start: number; end: number; message: string; level?: Level };
+export type Mark = {
+  field: "subject" | "body";
+  start: number;
+  end: number;
+  message: string;
+  level?: Level;
+  /** The words and what was learned disagree: a notice at most, and a question where the rule has one. */
+  unsure?: true;
+};
 export type WordingRule<Id extends string> = RuleText<Id> & {
   examples: TextExample[];
   check: (draft: DraftMessage, context: Context) => Mark[];

@@ -30,8 +30,11 @@ export function readCorpus(check: string, part: Part): Labeled[] {
 
 export const parseCorpus = (json: string): Labeled[] => corpusSchema.parse(JSON.parse(json));
 
+/** Whether a check finds what it looks for, or is not sure. */
+export type Marked = boolean | "unsure";
+
 /** Whether a wording check marks a labeled draft, through the same door as the app and the command line. */
-export function marks(check: string, { text, kind, subject, recipients, earlier }: Labeled): boolean {
+export function marks(check: string, { text, kind, subject, recipients, earlier }: Labeled): Marked {
   const season = corpusSeason();
   if (earlier !== undefined)
     season.messages.push({
@@ -68,23 +71,31 @@ export function marks(check: string, { text, kind, subject, recipients, earlier 
     },
     instantMs(CORPUS_NOW),
   );
-  return findings.some(({ rule }) => rule === check);
+  const found = findings.filter(({ rule }) => rule === check);
+  return found.length > 0 && found.every(({ unsure }) => unsure) ? "unsure" : found.length > 0;
 }
 
 export type Score = { recall: number; precision: number; wrong: string[] };
 
-/** How well a check tells labeled sentences apart, with those it gets wrong. */
+/** What being unsure of a sentence that is none counts for, as a share of a false alarm: it asks or whispers, and does not warn. */
+const UNSURE_SHARE = 0.5;
+
+/** How well a check tells labeled sentences apart, with those it gets wrong. One it is unsure of is found, or half a false alarm. */
 export function score<Row extends { text: string; fires: boolean }>(
   labeled: Row[],
-  fires: (row: Row) => boolean,
+  fires: (row: Row) => Marked,
 ): Score {
   const judged = labeled.map((row) => ({ row, fired: fires(row) }));
-  const right = judged.filter(({ row, fired }) => row.fires && fired).length;
+  const right = judged.filter(({ row, fired }) => row.fires && fired !== false).length;
+  const alarms = judged.reduce(
+    (sum, { row, fired }) => sum + (row.fires || !fired ? 0 : fired === true ? 1 : UNSURE_SHARE),
+    0,
+  );
   return {
     recall: right / judged.filter(({ row }) => row.fires).length,
-    precision: right / judged.filter(({ fired }) => fired).length,
+    precision: right / (right + alarms),
     wrong: judged
-      .filter(({ row, fired }) => row.fires !== fired)
+      .filter(({ row, fired }) => row.fires !== (fired !== false))
       .map(({ row }) => `${row.fires ? "missed" : "marked"}: ${row.text}`),
   };
 }

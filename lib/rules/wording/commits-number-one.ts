@@ -1,8 +1,11 @@
 import type { Mark, WordingRule } from "@/lib/rules/rule";
-import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+import { numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
 
 /** Kinds in which these words are what they are for, or undo what was said. */
 const EXEMPT: readonly string[] = ["intent", "intent-release"];
+
+const SAYS = "This sentence says the program is first, so the message counts as a #1 letter.";
+const MAY_SAY = "This sentence can be read as telling the program it's first.";
 
 export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   id: "commits-number-one",
@@ -21,14 +24,10 @@ export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   check: (draft) => {
     if (EXEMPT.includes(draft.kind)) return [];
     return (["subject", "body"] as const).flatMap((field) =>
-      commitsNumberOne(draft[field]).map(
-        ({ start, end }): Mark => ({
-          field,
-          start,
-          end,
-          message: "This sentence says the program is first, so the message counts as a #1 letter.",
-        }),
-      ),
+      numberOneSentences(draft[field]).map(({ start, end, unsure }): Mark => {
+        const mark = { field, start, end };
+        return unsure ? { ...mark, message: MAY_SAY, level: "notice", unsure } : { ...mark, message: SAYS };
+      }),
     );
   },
 };

@@ -1,5 +1,5 @@
 import type { WordingRule } from "@/lib/rules/rule";
-import { commitsNumberOne } from "@/lib/rules/wording/number-one/commits";
+import { commitsNumberOne } from "@/lib/rules/wording/number-one/number-one";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
 export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> = {

@@ -59,6 +59,12 @@ function isOfOtherMatter(sentence: Sentence, { at, to }: Candidate): boolean {
   return OTHER_MATTER.test(textOf(sentence, Math.max(stretchOf(sentence, at).from, at - 10), to + 6));
 }
 
+/** Other things that are first, other lists, other people's, and what is taken back or still weighed. */
+const OTHER_FIRST =
+  /\b(?:in|on) (?:my|the|our|her|his|their) (?:\w+ )?(?:notes|calendar|agenda|schedule|author list|list of authors|spreadsheet of questions)\b|\bcalendar\b|\b(?:writing|thanking|replying) (?:to )?you was\b|\b(?:slot|spot|place) on (?:the )?(?:tour|monday|tuesday|wednesday|thursday|friday|agenda)\b|\blist of sites\b|\b(?:my|our) (?:first|1st) choice , (?:\w+ ){1,3}my second\b|\b(?:4th|11th|dates?) (?:: )?(?:first|the)\b|\b(?:top|upper) end\b|\bwithdraw(?:ing)? (?:what|my|the|that)\b|\b(?:was|were|are) once\b|\bfriend of mine\b|\b(?:and|but) i (?:cannot|can not)\b|\b(?:shot|chance) at\b|\b(?:strongly |still |seriously )considering you\b|\blove for you to be\b|\bbecomes (?:my|our)\b|\bus news\b|\bdoximity\b|\bmentor suggested\b|\bpartner 's #1\b|\bsaturday\b|\belectives?\b/;
+
+const isOfOtherFirst = (sentence: Sentence, { at }: Candidate) => OTHER_FIRST.test(textOf(sentence, at - 40, at + 40));
+
 /** Whether anything in the sentence takes back, weakens or gives to somebody else what the candidate says. */
 export function isDoubtful(sentence: Sentence, candidate: Candidate): boolean {
   return (
@@ -70,6 +76,7 @@ export function isDoubtful(sentence: Sentence, candidate: Candidate): boolean {
     isOneOfSeveral(sentence, candidate) ||
     isAnothers(sentence, candidate) ||
     isPast(sentence, candidate) ||
+    isOfOtherFirst(sentence, candidate) ||
     isOfOtherMatter(sentence, candidate)
   );
 }

@@ -75,7 +75,7 @@ export const TOPICS = set(
    rotation elective lunch dinner food restaurant topic project research mentor mentors mentorship teaching volume autonomy
    culture fit family wellness safety care call schedule time date slot monday tuesday wednesday thursday friday saturday
    sunday january february march april may june july august september october november december chicago boston book song
-   movie sport team's color pediatrics cardiology oncology neurology psychiatry dermatology orthopedics anesthesiology
+   movie sport team's color pediatrics cardiology oncology neurology psychiatry dermatology orthopedics anesthesiology midwest coast autonomy
    women men patients patient people residents he she they him i we staying living moving`,
 );
 /** Capitalised where a sentence begins, and no name for it. */
@@ -117,7 +117,7 @@ export const NEGATORS = set(
 export const CERTAINTY = set(
   `doubt doubts question questions hesitation hesitations reservation reservations secret surprise hesitate uncertainty
    qualms qualm mistake wonder remiss misunderstand misunderstanding confusion only just merely simply more clearer happier
-   prouder surer wait help overstate emphasize emphasise stress enough without surprised regret regrets ambiguity mystery`,
+   prouder surer wait help overstate emphasize emphasise stress enough without surprised regret regrets ambiguity mystery contest suspense comparison competition contender`,
 );
 export const CONDITIONS = set("if unless whether until wish imagine suppose supposing assuming provided");
 export const HEDGES = set(

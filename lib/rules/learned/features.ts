@@ -1,0 +1,112 @@
+import { NAME, PERSON } from "@/lib/rules/text/masked";
+
+/**
+ * What a learned reader sees of a sentence: its words, then the same words as classes of meaning, each alone, in pairs with up to
+ * two words between, and in threes, then which classes stand before which. Every one is a place in a table of weights.
+ */
+
+/** The class of each word that has one; what people or programs are called is masked before words are looked up. */
+export type Classes = ReadonlyMap<string, string>;
+
+const SEED = 0x811c9dc5;
+
+/** A whole number for a text (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = SEED;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** Mixed so that its low bits depend on all of both. */
+function mix(a: number, b: number): number {
+  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  hash ^= hash >>> 13;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+const KINDS = [
+  "1",
+  "2",
+  "2_",
+  "2__",
+  "3",
+  "class 1",
+  "class 2",
+  "class 2_",
+  "class 2__",
+  "class 3",
+  "before",
+  "part",
+].map(hashOf);
+const kind = (at: number) => KINDS[at] ?? SEED;
+
+/** Features of sentences longer than this are those of their beginning, so that reading stays linear. */
+const LONGEST = 80;
+/** Letters of a written part of a word. */
+const PART = 4;
+
+const EDGE = hashOf("<edge>");
+/** Words whose hashes are remembered. */
+const KNOWN_WORDS = 20_000;
+const hashes = new Map<string, number>();
+
+function wordHash(text: string): number {
+  let hash = hashes.get(text);
+  if (hash === undefined) {
+    hash = hashOf(text);
+    if (hashes.size >= KNOWN_WORDS) hashes.clear();
+    hashes.set(text, hash);
+  }
+  return hash;
+}
+
+/** Alone, in pairs with up to two between, in threes; the sentence's edges count as words. */
+function runs(hashed: readonly number[], from: number, add: (hash: number) => void): void {
+  const at = (i: number) => hashed[i] ?? EDGE;
+  for (let i = -1; i < hashed.length; i++) {
+    if (i >= 0) add(mix(kind(from), at(i)));
+    const pair = mix(kind(from + 1), at(i));
+    add(mix(pair, at(i + 1)));
+    if (i < 0) continue;
+    add(mix(mix(kind(from + 2), at(i)), at(i + 2)));
+    add(mix(mix(kind(from + 3), at(i)), at(i + 3)));
+    add(mix(mix(mix(kind(from + 4), at(i)), at(i + 1)), at(i + 2)));
+  }
+}
+
+/** A word that no class holds says only that something stands there. */
+const PLAIN = "·";
+
+/** Words as classes; those without one in a row are one. */
+function classed(words: readonly string[], classes: Classes): string[] {
+  const out: string[] = [];
+  for (const word of words) {
+    const name = word === NAME || word === PERSON ? word : (classes.get(word) ?? PLAIN);
+    if (out.at(-1) !== name) out.push(name);
+  }
+  return out;
+}
+
+/** The places in a table of `2 ** bits` weights that the masked words of a sentence fill, each once. */
+export function featuresOf(words: readonly string[], classes: Classes, bits: number): number[] {
+  const places = new Set<number>();
+  const shift = 32 - bits;
+  const add = (hash: number) => places.add(hash >>> shift);
+  const some = words.length > LONGEST ? words.slice(0, LONGEST) : words;
+  runs(some.map(wordHash), 0, add);
+  const named = classed(some, classes);
+  runs(named.map(wordHash), 5, add);
+  const seen: string[] = [];
+  for (const name of named) {
+    if (name === PLAIN) continue;
+    const hash = wordHash(name);
+    for (const earlier of seen) add(mix(mix(kind(10), wordHash(earlier)), hash));
+    if (!seen.includes(name)) seen.push(name);
+  }
+  for (const word of some) {
+    if (word.length <= PART || word === NAME || word === PERSON) continue;
+    for (let i = 0; i + PART <= word.length; i++) add(mix(kind(11), hashOf(word.slice(i, i + PART))));
+  }
+  return [...places];
+}

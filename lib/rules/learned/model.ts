@@ -1,0 +1,13 @@
+/** The weights of a learned reader as they are kept: written by `npm run train`, read by `readerOf`. */
+export type Model = {
+  /** The table has `2 ** bits` weights. */
+  bits: number;
+  /** What one step of a weight is worth. */
+  step: number;
+  bias: number;
+  /** From the sum of weights to a probability, fitted on sentences that the weights had not seen (Platt). */
+  slope: number;
+  offset: number;
+  /** One signed byte a weight, in base64. */
+  weights: string;
+};

@@ -1,0 +1,27 @@
+/**
+ * What a sentence has to have for anybody to read a first place into it, and what settles that it is not the writer's word: by these,
+ * nobody is asked about a sentence that only resembles those that commit. Over a sentence's masked words.
+ */
+const NAMES_A_PLACE =
+  /(?:^| )(?:first|#1|1|one|uno|top|tops|topped|atop|head|heads|headed|lead|leads|leading|begin|begins|start|starts|open|opens|opening|above|over|ahead|front|before|higher|highest|foremost|outranks?|none|nothing|nobody|no|only|sole|rather|sooner|anywhere|elsewhere|else|every|all|rest|others?|second|two|below|under|underneath|behind|after|intent|loi|it) /;
+
+const OTHERS_WORD =
+  /(?:^| )(?:husband|wife|partner|friend|friends|roommate|classmate|colleague|mother|father|dad|sister|brother|family|mentor|advisor|dean|residents?|fellows?|interns?|applicants?|students?|people|doximity|news|survey|forum|algorithm|nrmp) (?:[^ ]+ ){0,4}?(?:ranked|ranks|ranking|will rank|has (?:you|your)|had (?:you|your)|puts (?:you|your)|says?|said|tells me|told me|thinks?|asks?|keeps|suggested|'s (?:#1|first))(?: |$)/;
+const YOUR_WORD =
+  /(?:^| )(?:your (?:list|number one|#1|first choice|top choice)|you (?:said that (?:i|we)|told me that (?:i|we)|wrote that|called)|rank me|to be (?:your|ranked)|i am (?:first|#1|number one)|i was (?:first|#1|ranked))(?: |$)/;
+const DENIED =
+  /(?:^| )(?:no intention|not my intention|decided against|decided not|backing away|changed my mind|mistake|wrong of me|not to rank|not be telling|do not take|not be read|should not|no longer|not yet|not first|unsure who|unsure about|undecided who|unlikely|likely that|probably|maybe|perhaps|possibly|considering|leaning|lean|inclined|almost|nearly|close to|near the|contention|contender|running|tied|both #1|short list|one of (?:my|the|your)|among (?:my|the)|most others|second choice|third|#2|#3|number two|behind only|only one program (?:stands|is) above|program is ahead of you|had i|would have been|were once|was once|used to|last (?:year|cycle|season) i|last match|years ago|in the 20[0-9]{2} match and|when i applied|initially|college|signal|signals|signaled)(?: |$)/;
+const OTHER_PLACE =
+  /(?:^| )(?:another program|another residency|some other|my home|different program|home program|home institution|elsewhere in|a program in|withdraw|withdrawing|letters of intent|research grant|grant|foundation|the trial)(?: |$)/;
+const OTHER_MATTER =
+  /(?:^| )(?:nation|nationally|region|in the state|funding|satisfaction|stroke|trauma|cancer care|hospitals in|doximity|author|authors|coauthor|abstract|poster|collaborators|papers|my notes|calendar|agenda|schedule|the tour is|inbox|after the flight|exam|exams|my class|elective|electives|for the rotation|away rotation|clerkship|lunch|dinner|cafeteria|hotel|date|dates|slot on|long morning|pm|p\.m|o'clock|goal|interest|interests|question is|questions is|takeaway|reason i|strength|family comes|education first|patients first|residents first|teaching first|first time|first thing|first try|first author|first year|first paper|first , i|first of all|first place for|regard|move is|choice is yours|decision is yours|pathway|specialty|person)(?: |$)/;
+const CONDITION =
+  /(?:^| )(?:if (?:all goes|my (?:partner|wife|husband)|the (?:visit|schedule)|your program|things|it comes)|unless|depending|depends|provided that|as long as|only if|would need|want to see|until)(?: |$)/;
+
+const CLEAR = [OTHERS_WORD, YOUR_WORD, DENIED, OTHER_PLACE, OTHER_MATTER, CONDITION];
+
+/** Whether the masked words of a sentence, or of two, settle that it does not tell the reader it is first. */
+export function clearlyNot(words: readonly string[]): boolean {
+  const line = `${words.join(" ")} `;
+  return !NAMES_A_PLACE.test(line) || /\? $/.test(line) || CLEAR.some((clear) => clear.test(line));
+}

@@ -1,0 +1,29 @@
+import type { Glance } from "@/lib/rules/text/glance";
+import { slipsFor } from "@/lib/rules/text/words";
+import { MAY_ANSWER } from "@/lib/rules/wording/number-one/answer";
+
+/** No sentence commits without one of these; the others need no closer reading. */
+const FIRSTNESS =
+  /#|\b(?:1|1st|first|one|uno|top|tops|topping|topped|atop|above|ahead|over|before|rather|only|foremost|highest|higher|outrank(?:s|ed)?|none|f(?:ri|is|ir|r)[srt]{1,2}t?s?)\b|n[°º]/;
+
+/** The same where fingers slipped: the words are mended only once a sentence is read. */
+const SLIPPED_FIRST = new RegExp(`\\b(?:${slipsFor("first").join("|")})\\b`);
+const SLIPPED_RELATION = new RegExp(
+  `\\b(?:${slipsFor("choice", "number", "program", "programs", "rank", "ranking", "ranked", "residency", "position", "preference").join("|")})\\b`,
+);
+
+/** Common words that may mean the first place where a list is spoken of. */
+const LISTED = /\b(?:lists?|listed|rol|rank[a-z]*)\b/;
+const LEADING =
+  /\b(?:head|lead|led|start|beg[ai]n|open|crown|anchor|summit|peak|front|tip|after|below|behind|beneath|under|lower|follow)/;
+
+/** Nor without one of these, by which firstness becomes a place on a list or a choice. */
+const RELATION =
+  /#|\b(?:1|n[um]+b?e?r|nubmer|nummber|num|uno|yo?u|u|ur|y'?all|ch[oi]+[cs]e|choce|chocie|picks?|prefer|selection|option|rank|ra[nk]+[a-z]*g|raking|list|rol|plac|put|submit|certif|slot|spot|position|enter|keep|kept|rat(?:e|ing)|set|ha(?:ve|s|d|ving)|i've|got|rather|over|above|ahead|pro?gr|residency|mine|only|foremost)/;
+
+/** Whether a sentence may tell its reader that it is first, by what is seen of it at a glance. */
+export const mayCommit = ({ plain }: Glance) =>
+  ((FIRSTNESS.test(plain) || SLIPPED_FIRST.test(plain)) && (RELATION.test(plain) || SLIPPED_RELATION.test(plain))) ||
+  (LISTED.test(plain) && LEADING.test(plain)) ||
+  (plain.length < 90 && (MAY_ANSWER.test(plain) || FIRSTNESS.test(plain))) ||
+  /intent|\bloi\b/.test(plain);
