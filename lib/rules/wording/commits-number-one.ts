@@ -5,7 +5,7 @@ import { numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
 const EXEMPT: readonly string[] = ["intent", "intent-release"];
 
 const SAYS = "This sentence says the program is first, so the message counts as a #1 letter.";
-const MAY_SAY = "This sentence can be read as telling the program it's first.";
+const MAY_SAY = "This sentence can be read as telling the program it’s first.";
 
 export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   id: "commits-number-one",
