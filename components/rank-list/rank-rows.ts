@@ -1,7 +1,8 @@
 import { activeCommitments } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
+import { groupedBy } from "@/lib/season/grouped";
 import { rankListOf } from "@/lib/season/rank-lists";
-import type { Program, RankListName, Season } from "@/lib/season/schema";
+import type { Interview, Message, Program, RankListName, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS, SHORT_TRACK_WORDS } from "@/lib/season/words";
@@ -28,16 +29,13 @@ const NEARNESS: Record<RankRow["interview"], number> = { done: 0, coming: 1, non
 export function rankLists(season: Season, list: RankListName, now: number): RankLists {
   const zone = season.season.timeZone;
   const holders = new Set(activeCommitments(season, now).map(({ message }) => message.programId));
+  const lastReceived = latestReceived(season, now);
+  const interviews = groupedBy(season.interviews.filter(takesPlace), ({ programId }) => programId);
   const rows = season.programs
     .filter(({ track, archived, rank }) => rankListOf(track) === list && (!archived || rank !== null))
     .map((program): RankRow => {
       const { id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy } = program;
-      const last = season.messages
-        .filter(({ programId, direction, at }) => programId === id && direction === "received" && instantMs(at) <= now)
-        .reduce<Season["messages"][number] | null>(
-          (latest, message) => (latest && instantMs(latest.at) >= instantMs(message.at) ? latest : message),
-          null,
-        );
+      const last = lastReceived.get(id) ?? null;
       return {
         ...{ id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy },
         otherTrack: program.track === season.season.track ? null : SHORT_TRACK_WORDS[program.track],
@@ -46,7 +44,7 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
           on: formatMoment(last.at, zone, "day"),
         },
         holdsLetter: holders.has(id),
-        interview: interviewOf(season, id, now),
+        interview: interviewState(interviews.get(id) ?? [], now),
       };
     });
   return {
@@ -60,8 +58,19 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
   };
 }
 
-function interviewOf(season: Season, programId: string, now: number): RankRow["interview"] {
-  const taking = season.interviews.filter((interview) => interview.programId === programId && takesPlace(interview));
+/** The latest message of each program that had arrived by `now`; of two at one moment the one that was logged first. */
+function latestReceived({ messages }: Season, now: number): Map<string, Message> {
+  const latest = new Map<string, Message>();
+  for (const message of messages) {
+    const at = instantMs(message.at);
+    if (message.direction !== "received" || at > now) continue;
+    const known = latest.get(message.programId);
+    if (!known || at > instantMs(known.at)) latest.set(message.programId, message);
+  }
+  return latest;
+}
+
+function interviewState(taking: readonly Interview[], now: number): RankRow["interview"] {
   if (taking.some(({ endsAt, status }) => status === "completed" || instantMs(endsAt) <= now)) return "done";
   return taking.length > 0 ? "coming" : "none";
 }

@@ -3,6 +3,7 @@ import type { Context, EndedInterview, FinishedRotation } from "@/lib/rules/cont
 import { datedOf } from "@/lib/rules/dated";
 import { findTouches } from "@/lib/rules/touches";
 import { compareText } from "@/lib/rules/words";
+import { groupedBy } from "@/lib/season/grouped";
 import type { Message, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs, startOfDay } from "@/lib/season/time";
@@ -29,16 +30,7 @@ function remembered<T>(make: (id: string) => T): (id: string) => T {
 
 /** A getter of the rows of one program, indexed at the first question. */
 function byProgram<T>(rows: () => readonly T[], programOf: (row: T) => string): (programId: string) => readonly T[] {
-  const index = once(() => {
-    const groups = new Map<string, T[]>();
-    for (const row of rows()) {
-      const programId = programOf(row);
-      const group = groups.get(programId);
-      if (group) group.push(row);
-      else groups.set(programId, [row]);
-    }
-    return groups;
-  });
+  const index = once(() => groupedBy(rows(), programOf));
   return (programId) => index().get(programId) ?? [];
 }
 

@@ -17,6 +17,7 @@ import { EACH_LIST, type ListName } from "@/lib/season/fields/season";
 import { SETTINGS } from "@/lib/season/fields/settings";
 import { STRENGTH } from "@/lib/season/fields/strength";
 import { TASK } from "@/lib/season/fields/task";
+import { groupedBy } from "@/lib/season/grouped";
 import { partOfSeason, type Season, seasonSchema } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { foundRow } from "./columns";
@@ -44,9 +45,9 @@ const FINDERS: Record<ListName, (rows: Rows, owner: Owner, ids?: string[]) => Pr
         orderBy: { position: "asc" },
       }),
     ]);
-    const peopleOf = grouped(participants, (row) => row.interviewId);
+    const peopleOf = groupedBy(participants, (row) => row.interviewId);
     return interviews.map((row) =>
-      foundRow(INTERVIEW, row, { participants: peopleOf(row.id).map((one) => foundRow(PARTICIPANT, one)) }),
+      foundRow(INTERVIEW, row, { participants: (peopleOf.get(row.id) ?? []).map((one) => foundRow(PARTICIPANT, one)) }),
     );
   },
   invitations: async (rows, owner, ids) =>
@@ -60,8 +61,8 @@ const FINDERS: Record<ListName, (rows: Rows, owner: Owner, ids?: string[]) => Pr
         orderBy: { position: "asc" },
       }),
     ]);
-    const contactsOf = grouped(people, (row) => row.rotationId);
-    return rotations.map((row) => foundRow(ROTATION, row, { contacts: contactIds(contactsOf(row.id)) }));
+    const contactsOf = groupedBy(people, (row) => row.rotationId);
+    return rotations.map((row) => foundRow(ROTATION, row, { contacts: contactIds(contactsOf.get(row.id) ?? []) }));
   },
   rotationNotes: async (rows, owner, ids) =>
     (await rows.rotationNote.findMany(byId(owner, ids))).map((row) => foundRow(ROTATION_NOTE, row)),
@@ -74,12 +75,12 @@ const FINDERS: Record<ListName, (rows: Rows, owner: Owner, ids?: string[]) => Pr
       }),
       rows.acknowledgement.findMany({ where: { message: owner, messageId: among(ids) }, orderBy: { position: "asc" } }),
     ]);
-    const recipientsOf = grouped(recipients, (row) => row.messageId);
-    const reasonsOf = grouped(acknowledgements, (row) => row.messageId);
+    const recipientsOf = groupedBy(recipients, (row) => row.messageId);
+    const reasonsOf = groupedBy(acknowledgements, (row) => row.messageId);
     return messages.map((row) =>
       foundRow(MESSAGE, row, {
-        recipients: contactIds(recipientsOf(row.id)),
-        acknowledged: reasonsOf(row.id).map((reason) => foundRow(ACKNOWLEDGEMENT, reason)),
+        recipients: contactIds(recipientsOf.get(row.id) ?? []),
+        acknowledged: (reasonsOf.get(row.id) ?? []).map((reason) => foundRow(ACKNOWLEDGEMENT, reason)),
       }),
     );
   },
@@ -88,8 +89,8 @@ const FINDERS: Record<ListName, (rows: Rows, owner: Owner, ids?: string[]) => Pr
       rows.draft.findMany(byId(owner, ids)),
       rows.draftRecipient.findMany({ where: { draft: owner, draftId: among(ids) }, orderBy: { position: "asc" } }),
     ]);
-    const recipientsOf = grouped(recipients, (row) => row.draftId);
-    return drafts.map((row) => foundRow(DRAFT, row, { recipients: contactIds(recipientsOf(row.id)) }));
+    const recipientsOf = groupedBy(recipients, (row) => row.draftId);
+    return drafts.map((row) => foundRow(DRAFT, row, { recipients: contactIds(recipientsOf.get(row.id) ?? []) }));
   },
   tasks: async (rows, owner, ids) => (await rows.task.findMany(byId(owner, ids))).map((row) => foundRow(TASK, row)),
   notes: async (rows, owner, ids) => (await rows.note.findMany(byId(owner, ids))).map((row) => foundRow(NOTE, row)),
@@ -167,13 +168,3 @@ function merged(name: ListName, before: Season, read: Partial<Season>, ids: Set<
   return last && now.some(({ id }) => id < last.id) ? all.sort((a, b) => (a.id < b.id ? -1 : 1)) : all;
 }
 type Identified = { id: string };
-
-function grouped<Row>(rows: Row[], key: (row: Row) => string): (key: string) => Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return (wanted) => groups.get(wanted) ?? [];
-}
