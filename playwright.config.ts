@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  workers: 3,
   // How long something may hang, not how fast it must be: a busy machine is no failure.
   timeout: 120_000,
   expect: { timeout: 20_000 },

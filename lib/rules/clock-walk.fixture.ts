@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { check } from "@/lib/rules";
+import { reminders } from "@/lib/rules/check";
 import type { Reminder } from "@/lib/rules/types";
 import { season } from "@/lib/season/builder";
 import { HOUR, MINUTE } from "@/lib/season/durations";
@@ -63,7 +63,7 @@ export function minutesOf(night: string, zone: string): number[] {
 /** What a season asks for at each minute of a night. */
 export function walk(night: string, zone: string): { now: number; reminders: Reminder[] }[] {
   const made = seasonOfNight(night, zone);
-  return minutesOf(night, zone).map((now) => ({ now, reminders: check(made, now).reminders }));
+  return minutesOf(night, zone).map((now) => ({ now, reminders: reminders(made, now) }));
 }
 
 /** What is asked for at each quarter of an hour, in every zone and night, as one hash, and the process's own zone. */
@@ -73,7 +73,7 @@ export function digest(): string {
     for (const night of NIGHTS) {
       const made = seasonOfNight(night, zone);
       for (const now of minutesOf(night, zone).filter((_, minute) => minute % 15 === 0))
-        hash.update(JSON.stringify(check(made, now).reminders));
+        hash.update(JSON.stringify(reminders(made, now)));
     }
   const offsets = NIGHTS.map((night) => new Date(`${night}T12:00:00Z`).getTimezoneOffset());
   return `${offsets.join(" ")}: ${hash.digest("hex")}`;
