@@ -38,6 +38,7 @@ export type ImpressionsKinds = {
   conflict: Conflicts;
 };
 
+/** The notes as they were stored when the screen opened. */
 export const opened = (stored: Impressions): ImpressionsDoc => ({
   impressions: stored,
   base: stored,
@@ -101,10 +102,12 @@ export function decideWords(doc: ImpressionsDoc, id: string, text: string): Impr
   };
 }
 
+/** The impressions with one person's thank-you wish changed. */
 export function withWish(impressions: Impressions, id: string, wish: Impressions["wishes"][string]): Impressions {
   return { ...impressions, wishes: { ...impressions.wishes, [id]: wish } };
 }
 
+/** The impressions with one criterion's score or words changed. */
 export function withImpression(impressions: Impressions, id: string, part: Partial<Impression>): Impressions {
   const impression = { ...(impressions.scores[id] ?? UNSCORED), ...part };
   return { ...impressions, scores: { ...impressions.scores, [id]: impression } };

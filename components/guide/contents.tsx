@@ -1,6 +1,7 @@
 import styles from "./guide.module.css";
 import { type GuideSection, SECTIONS } from "./sections";
 
+/** Links to the entries of a section. */
 export function EntryLinks({ entries }: Pick<GuideSection, "entries">) {
   return (
     <ul className={styles.entries}>

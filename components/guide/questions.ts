@@ -82,7 +82,9 @@ export const QUESTIONS = [
 
 export type QuestionId = (typeof QUESTIONS)[number]["id"];
 
+/** The anchor of a question in the guide. */
 export const questionAnchor = (id: QuestionId) => `question-${id}`;
+/** The address of a question in the guide. */
 export const questionAddress = (id: QuestionId) => `/guide#${questionAnchor(id)}`;
 
 const all: readonly (Question & { id: QuestionId })[] = QUESTIONS;

@@ -6,6 +6,7 @@ import type { LogStart } from "./log-start";
 /** Opens the one log sheet of the season, from any screen. */
 export const LogContext = createContext<{ openLog: (start?: LogStart) => void }>({ openLog: () => undefined });
 
+/** Opens the season's log sheet. */
 export function useLogSheet() {
   return useContext(LogContext);
 }

@@ -12,6 +12,7 @@ const PaletteContext = createContext<{ openPalette: () => void; loadPalette: () 
   loadPalette: () => undefined,
 });
 
+/** Opens the palette, or loads it before it is wanted. */
 export function usePalette() {
   return useContext(PaletteContext);
 }

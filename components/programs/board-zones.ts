@@ -28,6 +28,7 @@ export function neighbour(stage: Stage, by: 1 | -1): Stage {
   return ZONES[Math.max(0, Math.min(ZONES.length - 1, at))] ?? stage;
 }
 
+/** Whether a zone of the board is a stage. */
 export function isStage(id: unknown): id is Stage {
   return (ZONES as readonly unknown[]).includes(id);
 }

@@ -38,6 +38,7 @@ type RankOrder = {
 
 const RankContext = createContext<RankOrder | null>(null);
 
+/** The rank order that is shown, and what moves it. Throws outside of its provider. */
 export function useRankOrder(): RankOrder {
   const order = useContext(RankContext);
   if (!order) throw new Error("useRankOrder is used outside of its provider.");

@@ -17,6 +17,7 @@ const HOLLOW = { fill: "var(--surface)", stroke: "var(--ink-2)", strokeWidth: 1.
 
 export type FunnelBar = { step: string; programs: number };
 
+/** The funnel from applied to ranked, as bars. */
 export function FunnelChart({ bars }: { bars: FunnelBar[] }) {
   return (
     <BarChart
@@ -79,6 +80,7 @@ export function ThanksChart({ columns, due, late }: { columns: ThanksColumn[]; d
 
 export type WeekColumn = { week: string; sent: number; received: number };
 
+/** Messages by week, as columns. */
 export function WeeksChart({ columns }: { columns: WeekColumn[] }) {
   return (
     <BarChart

@@ -9,11 +9,13 @@ export type Part = (typeof PARTS)[number];
 /** What of the review the address asks for: which parts as tables, and whether programs without anything are listed too. */
 export type Shown = { tables: Part[]; all: boolean };
 
+/** What an address asks to be shown as a table, or in full. */
 export function readShown({ table, all }: Record<string, string | string[] | undefined>): Shown {
   const asked = typeof table === "string" ? table.split(".") : [];
   return { tables: PARTS.filter((part) => asked.includes(part)), all: all === "1" };
 }
 
+/** The address that shows this. */
 export function shownHref({ tables, all }: Shown): string {
   const query = new URLSearchParams();
   if (tables.length > 0) query.set("table", tables.join("."));

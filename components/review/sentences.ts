@@ -30,6 +30,7 @@ export function stripSentence({ rows, quiet }: ReviewStrip): string {
     .join(" ");
 }
 
+/** The funnel in words. */
 export function funnelSentence({ applied, invited, interviewed, ranked, rankedUnseen }: Funnel): string {
   const seen = rankedUnseen > 0 ? ` You didn’t interview at ${rankedUnseen} of those you ranked.` : "";
   return `Of the ${count(applied, "program")} you applied to, ${invited} invited you. You interviewed at ${interviewed} and ranked ${ranked}.${seen}`;
@@ -41,6 +42,7 @@ export function hoursWords(hours: number): string {
   return hours < 96 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
 }
 
+/** How soon thank-yous were sent, in words. */
 export function thanksSentence(tally: ThanksTally): string {
   const { sent, inTime, due, late, waiting, waitingLate, skipped, unwanted, archived, median } = tally;
   const asked = sent + waiting;
@@ -60,6 +62,7 @@ export function thanksSentence(tally: ThanksTally): string {
     .join(" ");
 }
 
+/** How many messages were sent in these weeks and before them, in words. */
 export function weeksSentence(weeks: MessageWeek[], earlier: number): string {
   const sum = (of: (week: MessageWeek) => number) => weeks.reduce((total, week) => total + of(week), 0);
   const busiest = weeks.reduce<MessageWeek | null>(

@@ -83,6 +83,7 @@ export type Effect<K extends Kinds> =
 
 export type Step<K extends Kinds> = { state: State<K>; effects: Effect<K>[] };
 
+/** The machine at rest: nothing unsaved, nothing on its way. */
 export function begin<K extends Kinds>(doc: K["doc"]): State<K> {
   const quiet = { request: null, explicit: false, problem: null, failures: 0, savedAt: null, unsavedSince: null };
   return { doc, ...quiet, open: true, abandoned: false };

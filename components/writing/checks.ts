@@ -91,6 +91,7 @@ export function marksOf(checks: readonly (Check & { start: number; end: number }
   ];
 }
 
+/** The key of an open slot, by where it begins. */
 export const slotKey = (start: number) => `slot:${start}`;
 
 /** The gravest of what is said of the letter as a whole; null where nothing is. */

@@ -2,6 +2,7 @@ import type { Draft } from "@/lib/season/schema";
 import type { DraftDoc } from "./draft-model";
 import type { Written } from "./written";
 
+/** A thank-you with these words. */
 export const written = (body: string): Written => ({
   kind: "thank-you",
   channel: "email",
@@ -13,7 +14,9 @@ export const written = (body: string): Written => ({
   inReplyTo: null,
   news: null,
 });
+/** The same as it is stored. */
 export const stored = (body: string): Draft => ({ ...written(body), id: "d1", programId: "p1" });
+/** The same as the editor holds it. */
 export const doc = (body: string, part: Partial<DraftDoc> = {}): DraftDoc => ({
   id: "d1",
   version: 3,

@@ -8,6 +8,7 @@ export const emailField = z
   .transform(normalEmail)
   .pipe(z.email({ error: "Enter a full email address." }).max(254, "Enter a shorter email address."));
 
+/** An address as accounts are known by it: in one Unicode form, without spaces around it, in lowercase. */
 export function normalEmail(email: string): string {
   return email.normalize("NFKC").trim().toLowerCase();
 }

@@ -95,6 +95,7 @@ export type ThanksTally = {
   median: number | null;
 };
 
+/** How many thank-yous came to each outcome, and the median wait of those sent, in hours. */
 export function tallyThanks(waits: readonly ThanksWait[]): ThanksTally {
   const of = (...outcomes: ThanksOutcome[]) => waits.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const took = waits
@@ -122,6 +123,7 @@ const BARS = 5;
 /** Thank-yous sent within so many hours of the end, in bars of a day: from `from` hours to `to`, exclusive; null: and later. */
 export type ThanksBar = { from: number; to: number | null; inTime: number; due: number; late: number };
 
+/** The thank-yous that were sent, by how many days after the end. */
 export function thanksBars(waits: readonly ThanksWait[]): ThanksBar[] {
   return Array.from({ length: BARS + 1 }, (_, bar) => {
     const from = bar * BAR_HOURS;

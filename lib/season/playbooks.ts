@@ -123,6 +123,7 @@ export function timingWords({ anchor, days }: Timing): string {
   return capitalized(`${spanWords(Math.abs(days))} ${days < 0 ? "before" : "after"} ${MOMENT[anchor]}`);
 }
 
+/** The playbook of this id, if there is one. */
 export const playbookById = (id: string): Playbook | undefined => PLAYBOOKS.find((playbook) => playbook.id === id);
 
 /** The step that a task was laid out from; undefined for a task of one's own. */

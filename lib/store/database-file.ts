@@ -10,6 +10,7 @@ export async function run(database: SqlDriverAdapter, sql: string): Promise<unkn
   return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
 }
 
+/** Whether SQLite refused because another process holds the lock. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && "cause" in error && /"SocketTimeout"|SQLITE_BUSY/.test(JSON.stringify(error.cause));
 }

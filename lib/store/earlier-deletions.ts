@@ -11,6 +11,7 @@ export type Listing = "interviews" | "rotations" | "messages" | "drafts";
 export type List = { of: Listing; id: string; people: Participant[] };
 export type Link = Deleted["links"][number];
 
+/** Who a participant is. */
 export const personOf = ({ contactId }: Participant): string => contactId;
 const asPerson = (contactId: string): Participant => ({ contactId, thankYou: "expected" });
 

@@ -56,6 +56,7 @@ export const scoreColumns = writer(SCORE);
 export const certificationColumns = writer(CERTIFICATION);
 export const answerColumns = writer(ANSWER);
 
+/** The season's saved views. */
 export function viewsColumn(views: SavedView[]) {
   return columnsOf({ views: SETTINGS.views }, { views: readable(seasonSettingsSchema.shape.views, views) });
 }
@@ -74,22 +75,27 @@ export function interviewNotes(notes: string) {
   return readable(interviewSchema.pick({ notes: true }), { notes });
 }
 
+/** The people of an interview, in their order. */
 export function participantRows(interviewId: string, seasonId: string, participants: Interview["participants"]) {
   return participants.map((one, position) => ({ interviewId, seasonId, position, ...columnsOf(PARTICIPANT, one) }));
 }
 
+/** The people of a rotation, in their order. */
 export function rotationContactRows(rotationId: string, seasonId: string, contacts: string[]) {
   return contacts.map((contactId, position) => ({ rotationId, contactId, seasonId, position }));
 }
 
+/** Whom a message was sent to, in their order; `programId` is the message's. */
 export function messageRecipientRows(messageId: string, programId: string, recipients: string[]) {
   return recipients.map((contactId, position) => ({ messageId, contactId, programId, position }));
 }
 
+/** The reasons given for a message, in their order. */
 export function acknowledgementRows(messageId: string, acknowledged: Message["acknowledged"]) {
   return acknowledged.map((one, position) => ({ messageId, position, ...columnsOf(ACKNOWLEDGEMENT, one) }));
 }
 
+/** Whom a draft is written to, in their order; `programId` is the draft's. */
 export function draftRecipientRows(draftId: string, programId: string, recipients: string[]) {
   return recipients.map((contactId, position) => ({ draftId, contactId, programId, position }));
 }

@@ -54,6 +54,7 @@ export const templates: readonly Template[] = [
   replyUndecided,
 ].map(fitted);
 
+/** The template of this id, if there is one. */
 export const templateById = (id: string): Template | undefined => templates.find((template) => template.id === id);
 
 /** What a person's role makes of them in a template. */

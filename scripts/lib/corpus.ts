@@ -23,11 +23,13 @@ export type Labeled = z.output<typeof corpusSchema>[number];
 /** `develop` is for tuning; `score` is only scored, so that its figures mean something. */
 export type Part = "develop" | "score";
 
+/** The labeled sentences of a check. */
 export function readCorpus(check: string, part: Part): Labeled[] {
   const path = new URL(`../../lib/rules/corpus/${check}/${part}.json`, import.meta.url);
   return parseCorpus(readFileSync(path, "utf8"));
 }
 
+/** Labeled sentences from their JSON. Throws where it is not that. */
 export const parseCorpus = (json: string): Labeled[] => corpusSchema.parse(JSON.parse(json));
 
 /** Whether a check finds what it looks for, or is not sure. */

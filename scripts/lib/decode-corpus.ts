@@ -9,8 +9,10 @@ const decodeCorpus = z.array(
   z.strictObject({ text: z.string(), signals: z.array(z.enum(signals.map(({ id }) => id))) }),
 );
 
+/** Sentences with their signals from their JSON. Throws where it is not that. */
 export const parseDecodeCorpus = (json: string) => decodeCorpus.parse(JSON.parse(json));
 
+/** The sentences with their signals of one part. */
 export const readDecodeCorpus = (part: Part) =>
   parseDecodeCorpus(readFileSync(new URL(`../../lib/rules/corpus/decode/${part}.json`, import.meta.url), "utf8"));
 

@@ -33,12 +33,14 @@ function unusable(document: string, [problem]: Problem[], prefix = ""): Unusable
   return new Unusable(`${prefix}${problem.path}: ${problem.message}`);
 }
 
+/** The season of a file. Throws `Unusable`, with the path of the first thing that is wrong. */
 export function readSeason(path: string): Season {
   const read = readSeasonFile(readText(path));
   if (read.ok) return read.season;
   throw unusable(path, read.problems);
 }
 
+/** The draft of a file, for this season and moment. Throws `Unusable` likewise. */
 export function readDraft(path: string, season: Season, now: number): DraftMessage {
   const read = draftReader(season, now)(readText(path));
   if (read.ok) return read.draft;

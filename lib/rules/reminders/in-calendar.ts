@@ -5,5 +5,7 @@ export function byItself(href: (reminder: ReminderRows) => string): InCalendar {
   return { entryKey: ({ key }) => key, title: (_season, { title }) => title, href, saysBest: false };
 }
 
+/** The address of the program that a reminder is about; Today where it is about none. */
 export const toProgram = ({ programId }: ReminderRows) => (programId === null ? "/today" : `/programs/${programId}`);
+/** The address of the rotation that a reminder is about. */
 export const toRotation = ({ rotationId }: ReminderRows) => `/rotations/${rotationId}`;

@@ -100,6 +100,7 @@ function denied(sentence: Sentence, { from, to }: Match): boolean {
   return false;
 }
 
+/** What every signal reads of a sentence: its marks, who speaks of whom, and whether it asks or denies. */
 export function readingOf(sentence: Sentence): Reading {
   const places = new Places(sentence);
   const question = sentence.question || sentence.words.some(({ text }) => text === "?") || places.has(INVERTED);

@@ -71,6 +71,7 @@ function nounBefore(sentence: Sentence, k: number): Noun | null {
   return first && owner !== -1 ? { owner, at: k, to: first.to } : null;
 }
 
+/** A noun at a word that names somebody's first choice, with whose it is; null where the word begins none. */
 export function nounAt(sentence: Sentence, k: number): Noun | null {
   const text = word(sentence, k);
   if (CHOICE.has(text) || text === "vote") return nounBefore(sentence, k);

@@ -14,6 +14,7 @@ import {
  */
 export type Candidate = { from: number; at: number; to: number };
 
+/** The text of a word; empty beyond the sentence's ends. */
 export const word = (sentence: Sentence, i: number): string => sentence.words[i]?.text ?? "";
 
 /** How many words to either side are looked at for what bears on a statement; sentences that people write are no longer. */
@@ -32,6 +33,7 @@ export function textOf(sentence: Sentence, from: number, to: number): string {
   return text;
 }
 
+/** The clause that a word is in. */
 export function clauseOf(sentence: Sentence, i: number): Clause {
   return sentence.clauseOf[i] ?? { from: i, to: i + 1 };
 }

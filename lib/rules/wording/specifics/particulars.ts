@@ -42,6 +42,7 @@ const stemsOf = remembering(
     ),
 );
 
+/** What is particular to a program: its names, people, and place, and the words of what was noted about it. */
 export function particularsOf(program: Program, { season, contact }: Context): Particulars {
   const interviews = season.interviews.filter(({ programId }) => programId === program.id);
   const rotations = season.rotations.filter(({ programId }) => programId === program.id);
