@@ -25,5 +25,5 @@ const COMMON = new Set([...FILLERS, ...STARTS, ...words(OTHERS)]);
 /** Whether a comment begins with this word, given in lower case. */
 export const beginsComment = (word: string) => STARTS.has(word);
 
-/** Whether this is a word of everyday English, given in lower case. */
-export const isCommon = (word: string) => COMMON.has(word.replace(/['’]s$|['’]/g, ""));
+/** Whether this is a word of everyday English, or short for two ("they're"), given in lower case. */
+export const isCommon = (word: string) => COMMON.has(word.replace(/n['’]t$|['’](?:s|re|ve|ll|d|m)?$/, ""));

@@ -61,6 +61,7 @@ const PHRASES: [string, Meaning][] = [
     sent("thank-you"),
   ],
   ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
+  ["thank", sent("thank-you")],
   [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thank[- ]you(?: ${NOUN})?) from`, received("other")],
   [`${THEY} thanked(?: me| us)?|thanked (?:me|us)(?: by)?`, received("other")],
   // The one letter, and taking it back.
@@ -72,6 +73,7 @@ const PHRASES: [string, Meaning][] = [
     "(?:my |the )?(?:letter of intent|intent(?: letter| e-?mail)?|#\\s?1|number (?:one|1)|no\\. ?1|first[- ]choice letter)(?: letter| e-?mail)?",
     sent("intent"),
   ],
+  ["my (?:first|top|number[- ](?:one|1)|#\\s?1) (?:choice|pick)", sent("intent")],
   ["loi", { direction: "sent", kind: null, among: ["intent", "strong-interest", "interest"] }],
   ["(?:very )?strong[- ]interest(?: letter| e-?mail| note)?", sent("strong-interest")],
   ["(?:sent |an? )?updates?(?: letter| e-?mail| note)?|updated", sent("update")],
@@ -129,6 +131,14 @@ const PHRASES: [string, Meaning][] = [
     `(?:${THEY} )?rejected(?: me| us)?(?: by| from| at)?|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned me down|rejected by|got rejected(?: by| from)?`,
     decided("rejected"),
   ],
+  [
+    "(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) declined",
+    sent("logistics", { stage: "declined" }),
+  ],
+  [
+    "(?:i |we )?accepted(?: the| their| an)?(?: interview)?(?: invitation| invite| interview| offer)?(?: from| at)?|(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) accepted",
+    { direction: "sent", kind: null, among: ["reply", "logistics"] },
+  ],
   [`${THEY} declined(?: me)?|declined (?:me|by)`, decided("rejected")],
   ["(?:i |we )declined", sent("logistics", { stage: "declined" })],
   ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
@@ -151,7 +161,7 @@ const CHANNELS: [string, Message["channel"]][] = [
 
 /** What turns the words after it into something not done yet, or not done at all. */
 const NOT_DONE =
-  "not|no|never|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forgot to|about to|still to|yet to|tomorrow";
+  "not|no|never|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forgot to|about to|still to|yet to|tomorrow";
 
 const bounded = (source: string, flags = "iu") =>
   new RegExp(`(?<![\\p{L}\\p{N}#])(?:${source})(?![\\p{L}\\p{N}])`, flags);

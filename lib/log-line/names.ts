@@ -127,8 +127,11 @@ export function findNames(words: NameWord[], season: Season): Names {
       if (next && generic.some((program) => fitOf(next.plain, wordsOfProgram(program)))) found.programs = generic;
     }
     if (found.programs.length === 0 && found.people.length === 0) {
-      const initial = /^\p{L}$/u.test(word.plain) ? word : null;
-      if (initial || /^(?:jr|sr|md|do|phd)$/.test(word.plain)) return;
+      const next = words[at + 1];
+      const besidePerson =
+        (beside?.people.length ?? 0) > 0 ||
+        (next && season.contacts.some((contact) => fitOfPerson(next.plain, contact)));
+      if (besidePerson && /^(?:\p{L}|jr|sr|md|do|phd)$/u.test(word.plain)) return;
       unread.push(word);
       return;
     }
@@ -156,6 +159,11 @@ export function findNames(words: NameWord[], season: Season): Names {
     last = { mention: found, at };
   });
   return { mentions, unread };
+}
+
+/** The people with a name that begins with this letter. */
+export function initialed(letter: string, contacts: Contact[]): Contact[] {
+  return contacts.filter((contact) => wordsOfPerson(contact).some((name) => name.startsWith(letter)));
 }
 
 /** The programs of a city that a word names. */

@@ -14,7 +14,7 @@ import {
   QUICK_KINDS,
   whoDid,
 } from "./kinds";
-import { findNames, inCity, isNameIn, type Mention, type NameWord, nearest, nearestPeople } from "./names";
+import { findNames, inCity, initialed, isNameIn, type Mention, type NameWord, nearest, nearestPeople } from "./names";
 import { joined, type Span, without, wordsOf } from "./spans";
 import { type FoundTime, findTime, momentsOf } from "./when";
 
@@ -116,6 +116,38 @@ function peopleOf(mentions: Mention[], program: Program | null): { people: Conta
   return { people: unique(people), asks };
 }
 
+/** Whom a role names at a program that has one of it. */
+const ROLES: Record<string, Contact["role"]> = {
+  pd: "program-director",
+  director: "program-director",
+  apd: "associate-program-director",
+  coordinator: "coordinator",
+  pc: "coordinator",
+  chief: "chief",
+};
+
+/** The people with those whom the roles among the unread words name ("ty pd harlow"), and the question where two have the role. */
+function withRoles(
+  people: Contact[],
+  unread: NameWord[],
+  program: Program | null,
+  season: Season,
+): { people: Contact[]; unread: NameWord[]; ask: Asked | null } {
+  const word = unread.find(({ plain }) => plain in ROLES);
+  const role = word && ROLES[word.plain];
+  if (!program || !word || !role) return { people, unread, ask: null };
+  const rest = unread.filter((other) => other !== word);
+  if (people.some((contact) => contact.role === role)) return { people, unread: rest, ask: null };
+  const having = season.contacts.filter((contact) => contact.programId === program.id && contact.role === role);
+  if (having.length === 0) return { people, unread, ask: null };
+  if (having.length === 1) return { people: [...people, ...having], unread: rest, ask: null };
+  return {
+    people,
+    unread: rest,
+    ask: { field: "recipients", words: word.text, choices: having.slice(0, 6).map(personChoice) },
+  };
+}
+
 function kindAsk(words: string, among: Message["kind"][]): Asked {
   return { field: "kind", words, choices: among.map((kind) => ({ id: kind, label: KIND_WORDS[kind] })) };
 }
@@ -173,12 +205,15 @@ export function readLine(
     .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
 
   const active = season.programs.filter(({ id, archived }) => !archived || id === preferred || id === chosen);
-  const { mentions, unread } = findNames(words, { ...season, programs: active });
+  const found = findNames(words, { ...season, programs: active });
+  const { mentions } = found;
   const named = programOf(mentions, season, { preferred, chosen });
   const { program } = named;
   if (named.ask) asks.push(named.ask);
   const met = named.ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
   asks.push(...met.asks);
+  const { people, unread, ask } = withRoles(met.people, found.unread, program, season);
+  if (ask) asks.push(ask);
 
   const blocking = unread.filter(({ text }) => !isCommon(text.toLowerCase()));
   if (blocking.length > 0) asks.push(...placeAsks(blocking, program, season));
@@ -186,7 +221,9 @@ export function readLine(
   const reading = readingOf(kind, noun, line, mentions);
   const kindWords = kind ? line.slice(kind.start, kind.end) : "";
   const undone =
-    notDone ?? (/\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ? (kind ?? { start: 0, end: 0 }) : null);
+    notDone ??
+    (/\?\s*$/.test(line) ? (kind ?? { start: 0, end: 0 }) : null) ??
+    (/\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ? (kind ?? { start: 0, end: 0 }) : null);
   if (undone) {
     asks.push(
       kindAsk(
@@ -223,7 +260,7 @@ export function readLine(
       asks.push({ field: "at", words: timeSaid, choices: [{ id: "now", label: "Now" }, ...choices] });
   }
   const commentWords = wordsOf(without(afterKind, [{ start: 0, end: comment }]));
-  const commentPeople = commentNames(commentWords, program, met.people, season);
+  const commentPeople = commentNames(commentWords, program, people, season);
   if (commentPeople) asks.push(commentPeople);
 
   const marks = [
@@ -244,7 +281,7 @@ export function readLine(
     stage: undone ? null : (reading?.stage ?? null),
     program,
     candidates: named.candidates,
-    people: met.people,
+    people,
     at: when.at,
     unread: [
       ...unread.map(({ start, end, text }) => ({
@@ -282,8 +319,17 @@ function readingOf(
 function commentStart(line: string, from: number, season: Season): number {
   const isName = isNameIn(season);
   const colon = /[:;](?!\d)|\s[-–—]\s|["“(]/.exec(line.slice(from));
-  const first = wordsOf(line).find(
-    ({ start, text }) => start >= from && beginsComment(text.toLowerCase()) && !isName(text),
+  const words = wordsOf(line);
+  // "Told Marsh": at the very start it is what was done. "7 am", "just now": a time.
+  const begun = from > 0 ? 0 : words.findIndex(({ text }) => !isCommon(text.toLowerCase()));
+  const first = words.find(
+    ({ start, text }, at) =>
+      start >= from &&
+      at >= begun &&
+      beginsComment(text.toLowerCase()) &&
+      !isName(text) &&
+      !(text.toLowerCase() === "am" && /\d$/.test(words[at - 1]?.text ?? "")) &&
+      !(text.toLowerCase() === "just" && /^now$/i.test(words[at + 1]?.text ?? "")),
   );
   const found = [colon ? from + colon.index + 1 : null, first?.start ?? null].filter((at) => at !== null);
   return found.length > 0 ? Math.min(...found) : line.length;
@@ -292,16 +338,17 @@ function commentStart(line: string, from: number, season: Season): number {
 /** The questions about words that could be a program or a person and fit none. */
 function placeAsks(words: NameWord[], program: Program | null, season: Season): Asked[] {
   const text = textOf(words);
+  const [only] = words;
+  const letter = only && words.length === 1 && only.plain.length === 1 ? only.plain : null;
+  const likely = (contacts: Contact[]) =>
+    letter === null ? nearestPeople(text, contacts) : initialed(letter, contacts).slice(0, 6);
   if (program) {
-    const near = nearestPeople(
-      text,
-      season.contacts.filter(({ programId }) => programId === program.id),
-    );
+    const near = likely(season.contacts.filter(({ programId }) => programId === program.id));
     return near.length > 0 ? [{ field: "recipients", words: text, choices: near.map(personChoice) }] : [];
   }
   const cities = unique(words.flatMap(({ plain }) => inCity(plain, season)));
   const near = cities.length > 0 ? cities : nearest(text, season.programs);
-  const people = cities.length > 0 ? [] : nearestPeople(text, season.contacts);
+  const people = cities.length > 0 ? [] : likely(season.contacts);
   return [
     { field: "programId", words: text, choices: near.slice(0, 6).map(programChoice) },
     ...(people.length > 0 ? [{ field: "recipients" as const, words: text, choices: people.map(personChoice) }] : []),

@@ -105,7 +105,12 @@ function findClock(line: string): { span: Span; minutes: number[]; open: boolean
 function findDate(line: string, now: number, zone: string): (Partial<FoundTime> & { span: Span }) | null {
   const wallNow = wallTime(now, zone);
   // The library thinks in offsets; it is given the wall time as if it were UTC, and gives one back.
-  const found = casual.parse(line, { instant: new Date(`${wallNow}:00Z`), timezone: 0 }).find(({ text, start }) => {
+  // "11-22" is a date like "11/22"; with "pm" after it, it is a stretch of hours.
+  const dated = line.replace(
+    /(?<![\p{L}\p{N}/-])(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/-]|\s*[ap]\.?m)/gu,
+    "$1/$2",
+  );
+  const found = casual.parse(dated, { instant: new Date(`${wallNow}:00Z`), timezone: 0 }).find(({ text, start }) => {
     if (/\b(?:ago|in \S+ (?:days?|weeks?|hours?|minutes?))\b/i.test(text)) return true;
     return /\d/.test(text) ? start.isCertain("day") : /^(?:last|next|this|past) (?:week|month)$/i.test(text);
   });
