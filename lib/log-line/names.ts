@@ -71,7 +71,7 @@ function fitOfPerson(plain: string, contact: Contact): Fit | null {
 }
 
 /** Every word of somebody's or something's name in a season, in plain letters. */
-export function isNameIn({ contacts, programs }: Season): (word: string) => boolean {
+export function isNameIn({ contacts, programs }: Pick<Season, "contacts" | "programs">): (word: string) => boolean {
   return (word) => {
     const plain = plainWords(word);
     return (

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { season as builder } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { wallTime } from "@/lib/season/time";
 import { readLine } from "./read";
@@ -131,4 +132,28 @@ describe("the log line", () => {
   it.each(["", "   ", "#", "ty", "....", "😀 harlow", "a".repeat(5_000)])("never throws on %j", (line) => {
     expect(() => readLine(line, season, now)).not.toThrow();
   });
+});
+
+describe("names that are like other words", () => {
+  const made = builder({ timeZone: zone })
+    .program("sinai", { name: "Mount Sinai" })
+    .program("penn", { name: "Hospital of the University of Pennsylvania", aliases: ["Penn"] })
+    .program("state", { name: "Penn State Health", aliases: ["Penn State"] })
+    .contact("okafor", "sinai", { name: "Sunday Okafor" })
+    .contact("long", "state", { name: "April Long" })
+    .build();
+  const of = (line: string) => {
+    const { program, people, at, asks } = readLine(line, made, now);
+    return [program?.id ?? null, people.map(({ id }) => id).join(), at && wallTime(Date.parse(at), zone), asks.length];
+  };
+
+  it.each([
+    ["ty sunday okafor", ["sinai", "okafor", null, 0]],
+    ["ty okafor sunday", ["sinai", "okafor", "2026-11-22T12:00", 0]],
+    ["ty sinai sunday", ["sinai", "", "2026-11-22T12:00", 0]],
+    ["ty april", ["state", "long", null, 0]],
+    ["ty april long", ["state", "long", null, 0]],
+    ["#1 penn", ["penn", "", null, 0]],
+    ["#1 penn state", ["state", "", null, 0]],
+  ])("%s", (line, right) => expect(of(line)).toEqual(right));
 });

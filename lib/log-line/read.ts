@@ -51,17 +51,25 @@ export type ReadLine = {
 const LONGEST = 2_000;
 
 const DATE_WORD =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed|thu|fri|sat|sun)$/i;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/i;
 
-/** Words of a date that are also somebody's name in this season ("April", "May"): the person's, unless a number is beside. */
+/**
+ * Words of a date that are also somebody's name in this season ("April", "May"): the person's, unless a number is beside, or the
+ * person is named already ("okafor sunday" is Okafor, on Sunday; "sunday okafor" is Sunday Okafor).
+ */
 function namesLikeDates(line: string, season: Season): Span[] {
   const words = wordsOf(line);
-  const likeDates = words.filter(
-    ({ text }, at) =>
-      DATE_WORD.test(text) && ![words[at - 1], words[at + 1]].some((beside) => /^\d/.test(beside?.text ?? "")),
-  );
   const isName = isNameIn(season);
-  return likeDates.filter(({ text }) => isName(text));
+  return words.filter(({ text }, at) => {
+    if (!DATE_WORD.test(text) || !isName(text)) return false;
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if ([before, after].some((beside) => /^\d/.test(beside?.text ?? ""))) return false;
+    const called = season.contacts.filter((one) => isNameIn({ programs: [], contacts: [one] })(text));
+    const own = isNameIn({ programs: [], contacts: called });
+    if (after !== undefined && own(after.text)) return true;
+    // A weekday by itself is a day, whoever is called so.
+    return !/day$/i.test(text) && !words.some((word, other) => other !== at && own(word.text));
+  });
 }
 
 const programChoice = ({ id, name }: Program) => ({ id, label: name });
@@ -90,6 +98,12 @@ function programOf(
   });
   if (common.length === 1) return { program: common[0] ?? null, candidates: common, ask: null };
   if (common.length === 0) return { program: null, candidates, ask: ask(candidates) };
+  // "Penn" is the one that goes by it, before one with it among its words.
+  const said = mentions.map(({ words }) => plainWords(textOf(words)));
+  const [exact, other] = common.filter(({ name, institution, aliases }) =>
+    [name, institution, ...aliases].some((called) => said.includes(plainWords(called))),
+  );
+  if (exact && !other) return { program: exact, candidates: common, ask: null };
   const own = common.find(({ id }) => id === preferred);
   if (own) return { program: own, candidates: common, ask: null };
   return { program: null, candidates: common, ask: ask(common) };
