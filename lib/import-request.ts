@@ -1,13 +1,18 @@
+import { GUEST_LIMITS, IMPORT_LIMITS, type Limits } from "@/lib/season/file";
 import type { AccountId } from "@/lib/store/account";
 import { backUpBeforeImport } from "@/lib/store/backups";
 import { BackupFailed } from "@/lib/store/errors";
 import { wasImported } from "@/lib/store/seasons";
 import { privately } from "./private-headers";
 
-/** No file that is imported may be larger. */
-const MOST_BYTES = 25 * 1024 * 1024;
+const MB = 1024 * 1024;
+/** No file that is imported may be larger; a guest's is that of somebody who looks around. */
+const MOST_BYTES = 25 * MB;
+const MOST_GUEST_BYTES = 1 * MB;
 
 const TOO_LARGE = "The file is larger than 25 MB.";
+const TOO_LARGE_FOR_GUEST =
+  "The file is larger than 1 MB, the limit for guests. Create an account to import larger files.";
 const NO_COPY =
   "The database couldn’t be backed up first, so nothing was imported. The disk may be full; make room, then try again.";
 
@@ -17,17 +22,25 @@ export function problem(status: number, message: string): Response {
 }
 
 /** The body of a request, or the refusal of one that is too large; what is past the limit is not read. */
-export async function fileOf(request: Request): Promise<Uint8Array<ArrayBuffer> | Response> {
-  if (Number(request.headers.get("content-length")) > MOST_BYTES) return problem(413, TOO_LARGE);
+export async function fileOf(
+  request: Request,
+  { guest }: { guest: boolean },
+): Promise<Uint8Array<ArrayBuffer> | Response> {
+  const most = guest ? MOST_GUEST_BYTES : MOST_BYTES;
+  const tooLarge = guest ? TOO_LARGE_FOR_GUEST : TOO_LARGE;
+  if (Number(request.headers.get("content-length")) > most) return problem(413, tooLarge);
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of request.body ?? []) {
     bytes += part.byteLength;
-    if (bytes > MOST_BYTES) return problem(413, TOO_LARGE);
+    if (bytes > most) return problem(413, tooLarge);
     parts.push(part);
   }
   return new Uint8Array(Buffer.concat(parts));
 }
+
+/** What a season file of this account may hold. */
+export const limitsFor = ({ guest }: { guest: boolean }): Limits => (guest ? GUEST_LIMITS : IMPORT_LIMITS);
 
 /**
  * Sees to it that there is a copy of the database from before something is imported; the refusal when there can be none. What this

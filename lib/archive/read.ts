@@ -1,5 +1,5 @@
 import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
-import { IMPORT_LIMITS, type Problem, readSeasonFile } from "@/lib/season/file";
+import { IMPORT_LIMITS, type Limits, type Problem, readSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 
 configure({ useWebWorkers: false });
@@ -22,7 +22,10 @@ const refused = (path: string, message: string): ReadArchive => ({ ok: false, pr
  * Reads the seasons of an account's archive, all of them or none: what is wrong is named by file and path. Only `seasons/*.json` is
  * unpacked, in memory; no name in the archive ever becomes a path on the disk.
  */
-export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadArchive> {
+export async function readArchive(
+  bytes: Uint8Array<ArrayBuffer>,
+  limits: Limits = IMPORT_LIMITS,
+): Promise<ReadArchive> {
   const zip = new ZipReader(new Uint8ArrayReader(bytes), { checkSignature: true });
   let name = "";
   try {
@@ -41,7 +44,7 @@ export async function readArchive(bytes: Uint8Array<ArrayBuffer>): Promise<ReadA
       name = file.filename;
       const content = await unpack(file, Math.min(left, MOST_FILE_BYTES));
       left -= content.byteLength;
-      const read = readSeasonFile(new TextDecoder().decode(content), IMPORT_LIMITS);
+      const read = readSeasonFile(new TextDecoder().decode(content), limits);
       if (!read.ok)
         return {
           ok: false,

@@ -4,6 +4,7 @@ import { APPLICANT } from "./fields/applicant";
 import type { Row } from "./fields/field";
 import { EACH_LIST } from "./fields/season";
 import { SETTINGS } from "./fields/settings";
+import { beyondBounds, type JsonBounds } from "./json-bounds";
 import { type Draft, draftFileSchema, type Message, type Season, seasonSchema } from "./schema";
 import { isoIn } from "./time";
 import { written } from "./written";
@@ -18,10 +19,22 @@ export type DraftFile = Omit<Draft, "id"> & Pick<Message, "acknowledged">;
 const VERSION = 1;
 
 /** How much of a file is read, and told of it. */
-export type Limits = { rows: number; entries: number; problems: number };
+export type Limits = { programs: number; rows: number; entries: number; problems: number; json: JsonBounds };
 
-/** What somebody else's file may ask of a server: rows of one list, entries of all lists together (a season has some thousands), problems. */
-export const IMPORT_LIMITS: Limits = { rows: 20_000, entries: 200_000, problems: 1_000 };
+/**
+ * What somebody else's file may ask of a server: rows of one list, entries of all lists together (a season has some thousands), problems,
+ * and before any of that its text. No object of a season has more than some twenty fields.
+ */
+export const IMPORT_LIMITS: Limits = {
+  programs: 20_000,
+  rows: 20_000,
+  entries: 200_000,
+  problems: 1_000,
+  json: { depth: 12, values: 2_000_000, fields: 60 },
+};
+
+/** What a guest's file may: somebody who looks around brings a season of a usual size. */
+export const GUEST_LIMITS: Limits = { ...IMPORT_LIMITS, programs: 200, rows: 5_000, entries: 50_000 };
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, step) => {
@@ -59,9 +72,11 @@ function unknownVersion(value: unknown): Problem | null {
 
 /** A list that is longer than any season's, which is said before each of its rows is looked at: a small file can hold millions. */
 function tooMany(value: unknown, most: Limits): Problem | null {
-  for (const [name, rows] of Object.entries(fieldsOf(value)))
-    if (Array.isArray(rows) && rows.length > most.rows)
-      return { path: pathText([name]), message: `has ${rows.length} rows; the limit is ${most.rows}` };
+  for (const [name, rows] of Object.entries(fieldsOf(value))) {
+    const limit = name === "programs" ? most.programs : most.rows;
+    if (Array.isArray(rows) && rows.length > limit)
+      return { path: pathText([name]), message: `has ${rows.length} rows; the limit is ${limit}` };
+  }
   const waiting: unknown[] = [value];
   let entries = 0;
   while (waiting.length > 0) {
@@ -106,6 +121,8 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; pr
  * for files that come from elsewhere; one's own command reads any size.
  */
 export function readSeasonFile(text: string, limits?: Limits): ReadSeason {
+  const beyond = limits ? beyondBounds(text, limits.json) : null;
+  if (beyond) return { ok: false, problems: [{ path: "", message: beyond }] };
   const json = parseJson(text);
   if (!json.ok) return json;
   const unknown = unknownVersion(json.value);

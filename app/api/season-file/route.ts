@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
-import { copyFirst, fileOf } from "@/lib/import-request";
+import { copyFirst, fileOf, limitsFor } from "@/lib/import-request";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
-import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
 
@@ -29,16 +29,16 @@ export async function GET(request: Request): Promise<Response> {
 
 /**
  * Takes a season file as the request's body and opens it as a new season: 201 with its id. A file that does not fit
- * changes nothing: 422 with the problems, each with the path of what is wrong; 413 when it is larger than 25 MB; 507 when
+ * changes nothing: 422 with the problems, each with the path of what is wrong; 413 when it is larger than 25 MB (a guest's: 1 MB); 507 when
  * no copy of the database could be kept before. The header `x-submission` makes a repeated request import once.
  */
 export async function POST(request: Request): Promise<Response> {
   if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
   const account = await currentAccount();
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
-  const bytes = await fileOf(request);
+  const bytes = await fileOf(request, account);
   if (bytes instanceof Response) return bytes;
-  const read = readSeasonFile(new TextDecoder().decode(bytes), IMPORT_LIMITS);
+  const read = readSeasonFile(new TextDecoder().decode(bytes), limitsFor(account));
   if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
   const refusal = await copyFirst(account.id, "season", submission);
