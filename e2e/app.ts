@@ -67,6 +67,7 @@ export function appOn(page: Page) {
     async addProgram({ name, stage, signal, contactPolicy, rank }: ProgramFields) {
       await page.goto("/programs/new");
       await page.getByLabel("Name", { exact: true }).fill(name);
+      if (stage ?? signal ?? contactPolicy ?? rank) await page.getByText("More about it").click();
       if (stage) await page.getByLabel("Stage").selectOption(stage);
       if (signal) await page.getByLabel("Signal").selectOption(signal);
       if (contactPolicy) await page.getByLabel("Contact policy").selectOption(contactPolicy);
@@ -98,6 +99,7 @@ export function appOn(page: Page) {
       await page.goto("/interviews/new");
       await page.getByLabel("Program", { exact: true }).selectOption({ label: program });
       await page.getByLabel(/^Starts/).fill(inField(startsAt));
+      await page.getByLabel("Length").selectOption("Other: choose the end");
       await page.getByLabel(/^Ends/).fill(inField(endsAt));
       for (const person of people) {
         const known = page.getByRole("checkbox", { name: person });

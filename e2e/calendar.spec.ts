@@ -85,6 +85,40 @@ test("the week shows both clocks; an interview is moved by dragging and by keys,
 
 const iso = (instant: string) => new Date(instant).toISOString();
 
+test("an interview is added by dragging over empty time, by a double click, by a button, and by I", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
+  await openSeason(ahead().build());
+  const day = shiftDay(today, 1);
+  await page.goto(`/calendar?view=week&on=${today}`);
+  await page.waitForLoadState("networkidle");
+  const column = page.locator(`[data-day="${day}"]`).last();
+  await column.scrollIntoViewIfNeeded();
+  const box = await column.boundingBox();
+  if (!box) throw new Error("not drawn");
+  // An hour is 48 pixels high, and the day begins at eight.
+  await page.mouse.move(box.x + 20, box.y + 2 * 48);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 20, box.y + 5 * 48, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.getByLabel("Starts")).toHaveValue(`${day}T10:00`);
+  await expect(page.getByLabel("Length")).toHaveValue("180");
+
+  await page.goto(`/calendar?view=week&on=${today}`);
+  await page.waitForLoadState("networkidle");
+  await column.dblclick({ position: { x: 20, y: 6 * 48 + 30 } });
+  await expect(page.getByLabel("Starts")).toHaveValue(`${day}T14:30`);
+  await expect(page.getByLabel("Length")).toHaveValue("");
+
+  await page.goto("/calendar?view=month");
+  await page.waitForLoadState("networkidle");
+  await page.keyboard.press("i");
+  await expect(page.getByRole("heading", { level: 1, name: "Add interview" })).toBeVisible();
+  await page.goto("/calendar?view=month");
+  await page.getByRole("link", { name: "Add interview" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Add interview" })).toBeVisible();
+});
+
 test("the month moves a task by dragging and by keys; a day leads to its agenda", async ({
   page,
   openSeason,

@@ -36,7 +36,7 @@ test("nine o'clock in Chicago cannot be entered as nine in New York, and a clash
   }).toPass();
   await expect(page.getByRole("combobox", { name: "Their time zone" })).toHaveValue("Central (Chicago)");
   await page.getByLabel("Starts, Chicago time").fill(`${DAY}T09:00`);
-  await page.getByLabel("Ends, Chicago time").fill(`${DAY}T12:00`);
+  await page.getByLabel("Length").selectOption("3 hours");
   const readings = page.locator("dl").filter({ hasText: "Their time, Chicago" });
   await expect(readings).toContainText("10:00 AM to 1:00 PM");
   await expect(readings).toContainText("9:00 AM to 12:00 PM");
@@ -47,7 +47,8 @@ test("nine o'clock in Chicago cannot be entered as nine in New York, and a clash
   );
   await expectSound(page);
   await page.getByLabel("Starts, Chicago time").fill(`${DAY}T16:00`);
-  await expect(page.getByLabel("Ends, Chicago time")).toHaveValue(`${DAY}T19:00`);
+  await expect(page.getByLabel("Length")).toHaveValue("180");
+  await expect(readings).toContainText("4:00 PM to 7:00 PM");
   await expect(clashes).toHaveAttribute("data-clashes", "0");
   await page.getByLabel("Format").selectOption("In person");
   await expect(clashes).toContainText("in different cities (Boston, MA; Chicago, IL); you allow 6 hours for travel.");
@@ -140,7 +141,7 @@ test("by keyboard: an invitation has 48 hours, waits on a list, becomes an inter
   await press(page, "Add the date booked at Wasatch University", "link");
   await expect(page.getByLabel("Program", { exact: true })).toHaveValue(/.+/);
   await page.getByLabel(/^Starts/).fill(`${DAY}T09:00`);
-  await page.getByLabel(/^Ends/).fill(`${DAY}T12:00`);
+  await page.getByLabel("Length").selectOption("3 hours");
   await page.getByRole("button", { name: "Add interview" }).press("Enter");
   await page.waitForURL("**/interviews");
   await expect(page.getByText("1 invitation answered")).toBeVisible();

@@ -39,6 +39,7 @@ test("a program is added by its name alone, and a second of that name only on pu
   await page.getByRole("button", { name: "Add program" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveAccessibleDescription("Enter a name for the program.");
 
+  await page.getByText("More about it").click();
   await page.getByLabel("City").fill("Cleveland");
   await page.getByLabel("Name", { exact: true }).fill("harlow–st. anne");
   await expect(page.getByRole("link", { name: "Open the existing one" })).toBeVisible();

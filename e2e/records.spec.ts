@@ -33,16 +33,17 @@ test.describe("interviews", () => {
     }).toPass();
     await page.getByLabel("Program", { exact: true }).selectOption("Wasatch University");
     await page.getByLabel("Starts").fill("2027-11-05T08:00");
-    await expect(page.getByLabel("Ends")).toHaveValue("2027-11-05T08:00");
+    // Its length is not guessed.
+    await expect(page.getByLabel("Length")).toHaveValue("");
     await page.getByLabel("Notes").fill("Ask about the port clinic.");
     await page.getByRole("button", { name: "Add interview" }).click();
 
-    await expect(page.getByLabel("Ends")).toBeFocused();
-    await expect(page.getByText("Enter an end that comes after the start.")).toBeVisible();
+    await expect(page.getByLabel("Length")).toBeFocused();
+    await expect(page.getByLabel("Length")).toHaveAccessibleDescription("Choose a length.");
     await expect(page.getByLabel("Notes")).toHaveValue("Ask about the port clinic.");
     await expectAccessible(page);
 
-    await page.getByLabel("Ends").fill("2027-11-05T12:30");
+    await page.getByLabel("Length").selectOption("4 hours 30 minutes");
     await chooseZone(page, "Their time zone", "Mountain (Denver)");
     await expect(page.getByText("Fri Nov 5, 10:00 AM to 2:30 PM")).toBeVisible();
     await page.getByRole("button", { name: "Yours, New York" }).click();

@@ -42,9 +42,9 @@ export function AfterInterview({
   return (
     <div className={styles.after}>
       <PeopleMet interviewId={interviewId} contacts={here(contacts)} saving={saving} />
+      <Notes saving={saving} />
       <Scores criteria={here(criteria)} saving={saving} />
       <Removed contacts={contacts} criteria={criteria} saving={saving} />
-      <Notes saving={saving} />
       <footer className={styles.foot}>
         <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
           {statusWords(saving, zone)}
@@ -75,7 +75,7 @@ function Notes({ saving: { impressions, conflicts, setNotes, decideNotes } }: { 
   return (
     <section aria-labelledby="notes">
       <h2 className="section-title" id="notes">
-        Notes
+        What to remember
       </h2>
       {conflicts.notes !== null && (
         <Conflict

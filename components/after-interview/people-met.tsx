@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Contact, Participant } from "@/lib/season/schema";
 import { CONTACT_ROLES } from "@/lib/season/values";
-import { personName, ROLE_WORDS } from "@/lib/season/words";
+import { count, personName, ROLE_WORDS } from "@/lib/season/words";
 import { addPersonMet } from "./actions";
 import styles from "./after-interview.module.css";
 import type { ImpressionsSaving } from "./use-impressions";
@@ -37,6 +37,7 @@ export function PeopleMet({
     <section aria-labelledby="people">
       <h2 className="section-title" id="people">
         People you met
+        <span className="count">{follows(there.filter(({ id }) => impressions.wishes[id] === "expected").length)}</span>
       </h2>
       {there.length > 0 && (
         <ul className={styles.people}>
@@ -91,6 +92,10 @@ export function PeopleMet({
     </section>
   );
 }
+
+/** What the reminders make of it, told while it is chosen. */
+const follows = (thanked: number) =>
+  thanked === 0 ? "no thank-you follows" : `${count(thanked, "thank-you")} ${thanked === 1 ? "follows" : "follow"}`;
 
 const sameName = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase();
 

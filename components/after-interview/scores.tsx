@@ -24,7 +24,8 @@ export function Scores({
   return (
     <section aria-labelledby="impressions">
       <h2 className="section-title" id="impressions">
-        Impressions
+        Scores
+        <span className="count">optional, 1 low to 5 high</span>
         <Link className={`count link ${styles.own}`} href="/rank-list/criteria">
           Your criteria
         </Link>

@@ -13,6 +13,7 @@ import { useDay } from "./dragging";
 import entryStyles from "./entry.module.css";
 import { hourOn, hoursOf, hourWords, type Placed, placed, weightsOf } from "./lay-out";
 import { TimedEntry } from "./timed-entry";
+import { useEmptyTime } from "./use-empty-time";
 import styles from "./week-view.module.css";
 import { WindowsRow } from "./windows-row";
 
@@ -137,10 +138,12 @@ function AllDayCell({ day, keys }: { day: string; keys: string[] }) {
 function DayColumn({ day, column, hours }: { day: string; column: Placed[]; hours: { from: number; to: number } }) {
   const { today } = useCalendar();
   const { setNodeRef, isOver } = useDay(day, HOUR_HEIGHT);
+  const { drawn, handlers } = useEmptyTime({ day, from: hours.from, height: HOUR_HEIGHT });
   const weekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
   const look = [styles.column, weekend && column.length === 0 && styles.weekend, isOver && entryStyles.target];
   return (
-    <div ref={setNodeRef} className={look.filter(Boolean).join(" ")} data-day={day}>
+    <div ref={setNodeRef} className={look.filter(Boolean).join(" ")} data-day={day} {...handlers}>
+      {drawn && <i className={styles.drawn} style={drawn} aria-hidden />}
       {column.length > 0 && (
         <ul aria-label={formatDay(day, "longDay")}>
           {column.map((one) => (

@@ -1,30 +1,35 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useId, useRef } from "react";
 import styles from "@/components/form/form.module.css";
 import { choices, LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
-import { ROLE_WORDS } from "@/lib/season/words";
-import { type InterviewValues, usualWish } from "./interview-values";
+import type { Contact } from "@/lib/season/schema";
+import { personName, ROLE_WORDS } from "@/lib/season/words";
+import { type InterviewValues, withTyped } from "./interview-values";
 
 const ROLES = choices(ROLE_WORDS);
 
-/** One line for somebody who is not in the list: a name, a role, Enter. A name left in it is added with the form. */
-export function AddPerson({ form: { field, set, values } }: { form: ActionForm<InterviewValues> }) {
+/**
+ * One line for whoever was there: names, a role, Enter. Somebody of the program is offered while the name is typed and ticked by it;
+ * names left in the line are added with the form.
+ */
+export function AddPerson({
+  form: { field, set, values },
+  contacts,
+}: {
+  form: ActionForm<InterviewValues>;
+  /** The program's people. */
+  contacts: Contact[];
+}) {
   const input = useRef<HTMLInputElement>(null);
-  const { added, newRole: role } = values;
+  const ids = useId();
   const name = values.newName.trim();
 
   function add() {
     input.current?.focus();
-    if (!name) return;
-    const key = Math.max(0, ...added.map((person) => person.key)) + 1;
-    set({
-      added: [...added, { key, name, role, thankYou: usualWish(role) }],
-      newName: "",
-      newRole: "faculty",
-    });
+    if (name) set({ ...withTyped(values, contacts), newName: "", newRole: "faculty" });
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== "Enter" || !name) return;
@@ -39,9 +44,17 @@ export function AddPerson({ form: { field, set, values } }: { form: ActionForm<I
         {...LINE}
         ref={input}
         aria-label="Name of someone else"
-        placeholder="Dr. Elena Marsh"
+        placeholder="Dr. Elena Marsh, Owen Tak"
+        list={`${ids}-known`}
         onKeyDown={onKeyDown}
       />
+      <datalist id={`${ids}-known`}>
+        {contacts
+          .filter(({ id }) => !values.there.includes(id))
+          .map((contact) => (
+            <option key={contact.id} value={personName(contact)} />
+          ))}
+      </datalist>
       <NativeSelect {...field("newRole")} aria-label="Role" data={ROLES} />
       <Button onClick={add}>
         <IconPlus className="icon" aria-hidden />

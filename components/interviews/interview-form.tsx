@@ -17,6 +17,7 @@ import { ClashNotes } from "./clash-notes";
 import { type InterviewValues, newPeopleSchema, valuesOf, wordsFor } from "./interview-values";
 import { PeopleFields } from "./people-fields";
 import { type Around, inputOf, typedEngagement, typedInterview } from "./typed-interview";
+import type { Walls } from "./walls";
 import { WhenFields } from "./when-fields";
 
 const FORMATS = choices(FORMAT_WORDS);
@@ -25,6 +26,8 @@ const SHAPES = { added: newPeopleSchema };
 
 type Props = Around & {
   about?: string;
+  /** When a new one is, by the clock of the season's zone. */
+  walls?: Walls;
   /** The id of the invitation that a new one is the date of. */
   invitation?: string;
   contacts: Contact[];
@@ -43,17 +46,17 @@ export function InterviewForm(props: Props) {
   );
 }
 
-function InterviewFields({ about, invitation, contacts, others, travelHours, ...around }: Props) {
+function InterviewFields({ about, walls, invitation, contacts, others, travelHours, ...around }: Props) {
   const { interview, programs, zone } = around;
   const router = useRouter();
   const form = useActionForm<InterviewValues, unknown>({
     action: interview ? editInterview : addInterview,
-    values: valuesOf(interview, about, zone),
+    values: valuesOf(interview, about, zone, walls),
     input: (values) => ({
       ...inputOf(values, around, contacts),
       invitation: values.programId === about ? invitation : undefined,
     }),
-    unsaved: `interview ${interview?.id ?? `new ${about ?? ""}`}`,
+    unsaved: `interview ${interview?.id ?? `new ${about ?? ""}${walls?.startsAt ?? ""}`}`,
     shapes: SHAPES,
     onDone(_, sent) {
       const { program } = typedInterview(sent, around);

@@ -7,6 +7,8 @@ import type { Contact, Interview, Participant } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { CONTACT_ROLES, THANK_YOU_WISHES } from "@/lib/season/values";
 import { personName, THANK_YOU_WORDS } from "@/lib/season/words";
+import { knownAs, typedNames } from "./typed-people";
+import type { Walls } from "./walls";
 
 export type Wish = Participant["thankYou"];
 
@@ -31,16 +33,21 @@ export type InterviewValues = FormValues<typeof INTERVIEW> & {
   newRole: Contact["role"];
 };
 
-/** `about` is the program that a new interview starts with; `zone` is the season's. */
-export function valuesOf(interview: Interview | undefined, about: string | undefined, zone: string): InterviewValues {
+/** `about` is the program that a new interview starts with, `walls` its times by the clock of `zone`, the season's. */
+export function valuesOf(
+  interview: Interview | undefined,
+  about: string | undefined,
+  zone: string,
+  walls?: Walls,
+): InterviewValues {
   const wall = (at: string) => wallTime(instantMs(at), interview?.timeZone ?? zone);
   const people = interview?.participants ?? [];
   return {
     programId: interview?.programId ?? about ?? "",
-    startsAt: interview ? wall(interview.startsAt) : "",
-    endsAt: interview ? wall(interview.endsAt) : "",
+    startsAt: interview ? wall(interview.startsAt) : (walls?.startsAt ?? ""),
+    endsAt: interview ? wall(interview.endsAt) : (walls?.endsAt ?? ""),
     timeZone: interview?.timeZone ?? "",
-    typedIn: "theirs",
+    typedIn: walls ? "yours" : "theirs",
     format: interview?.format ?? "virtual",
     status: interview?.status ?? "scheduled",
     stage: true,
@@ -58,13 +65,33 @@ export function usualWish(role: Contact["role"]): Wish {
   return role === "coordinator" ? "optional" : "expected";
 }
 
+/** Who is there once the names of the line are added: those of the program who are named so are ticked, the others are new. */
+export function withTyped(
+  { newName, newRole, there, added }: InterviewValues,
+  contacts: Contact[],
+): Pick<InterviewValues, "there" | "added"> {
+  const here = new Set(there);
+  const people = [...added];
+  for (const name of typedNames(newName)) {
+    const known = knownAs(name, contacts);
+    if (known) here.add(known.id);
+    else {
+      const key = Math.max(0, ...people.map((person) => person.key)) + 1;
+      people.push({ key, name, role: newRole, thankYou: usualWish(newRole) });
+    }
+  }
+  return { there: [...here], added: people };
+}
+
 /** Who is there as the action takes it: of the season's people those of the program, and those who are new, each by a number. */
-export function peopleOf({ programId, there, wishes, added, newName, newRole }: InterviewValues, contacts: Contact[]) {
-  const known = contacts.filter((contact) => contact.programId === programId && there.includes(contact.id));
-  const unfinished = { key: 0, name: newName, role: newRole, thankYou: usualWish(newRole) };
+export function peopleOf(values: InterviewValues, contacts: Contact[]) {
+  const { programId, wishes } = values;
+  const ofProgram = contacts.filter((contact) => contact.programId === programId);
+  const { there, added } = withTyped(values, ofProgram);
+  const known = ofProgram.filter(({ id }) => there.includes(id));
   return {
     thankYou: Object.fromEntries(known.map(({ id, role }) => [id, wishes[id] ?? usualWish(role)])),
-    people: Object.fromEntries([...added, unfinished].map(({ key, ...person }) => [key, person])),
+    people: Object.fromEntries(added.map(({ key, ...person }) => [key, person])),
   };
 }
 

@@ -29,7 +29,7 @@ export function PeopleFields({ form, contacts }: Props & { contacts: Contact[] }
           ))}
         </ul>
       )}
-      <AddPerson form={form} />
+      <AddPerson form={form} contacts={contacts} />
     </div>
   );
 }

@@ -102,11 +102,17 @@ describe("what is sent", () => {
       timeZone: "America/Chicago",
       thankYou: { c1: "none", c2: "optional" },
       people: {
-        0: { name: "Joan Bell", role: "coordinator", thankYou: "optional" },
         1: { name: "Owen Tak", role: "resident", thankYou: "optional" },
+        2: { name: "Joan Bell", role: "coordinator", thankYou: "optional" },
       },
       stage: "scheduled",
     });
+  });
+
+  test("who is named in the line and is of the program already is there, and is not added again", () => {
+    const { thankYou, people } = inputOf(typed({ newName: "c1, Dr. Owen Tak", newRole: "resident" }), AROUND, CONTACTS);
+    expect(thankYou).toEqual({ c1: "expected" });
+    expect(people).toEqual({ 1: { name: "Dr. Owen Tak", role: "resident", thankYou: "expected" } });
   });
 
   test("a stage that is not to move is not sent", () => {

@@ -1,12 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { inZone, startMoved } from "./walls";
+import { endAfter, inZone, lengthOf, startMoved } from "./walls";
 
 describe("the times of the form", () => {
-  test("an end that was not typed yet stands at the start, so that its day is there", () => {
-    expect(startMoved({ startsAt: "", endsAt: "" }, "2027-01-29T10:00")).toEqual({
-      startsAt: "2027-01-29T10:00",
-      endsAt: "2027-01-29T10:00",
-    });
+  test("an end that is not known yet stays open, or follows the length that was chosen first", () => {
+    const nothing = { startsAt: "", endsAt: "" };
+    const startsAt = "2027-01-29T22:00";
+    expect(startMoved(nothing, startsAt)).toEqual({ startsAt, endsAt: "" });
+    expect(startMoved(nothing, startsAt, 270)).toEqual({ startsAt, endsAt: "2027-01-30T02:30" });
+  });
+
+  test.each([
+    ["2027-01-29T10:00", "2027-01-29T14:30", 270],
+    ["2027-01-29T22:00", "2027-01-30T02:30", 270],
+    ["2027-01-29T10:00", "2027-01-29T10:00", null],
+    ["2027-01-29T10:00", "2027-01-29T09:00", null],
+    ["2027-01-29T10:00", "", null],
+    ["", "2027-01-29T10:00", null],
+  ])("from %s to %s it is %s minutes long", (startsAt, endsAt, minutes) => {
+    expect(lengthOf({ startsAt, endsAt })).toBe(minutes);
+    if (minutes !== null) expect(endAfter(startsAt, minutes)).toBe(endsAt);
+  });
+
+  test("there is no end after a start that is none, nor beyond the calendar", () => {
+    expect(endAfter("", 60)).toBe("");
+    expect(endAfter("9999-12-31T23:30", 60)).toBe("");
   });
 
   test.each([

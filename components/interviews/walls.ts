@@ -1,3 +1,4 @@
+import { MINUTE } from "@/lib/season/durations";
 import { instantMs, instantOfWallTime, wallTime } from "@/lib/season/time";
 
 /** The two wall times of the form as typed, `YYYY-MM-DDTHH:MM` or empty. */
@@ -6,19 +7,26 @@ export type Walls = { startsAt: string; endsAt: string };
 /** Wall times have no zone here; they are reckoned as if in one without clock changes. */
 const reckon = (wall: string) => Date.parse(`${wall}Z`);
 
-/**
- * The form after the start was changed: the end keeps its distance. Where there was no end yet it stands at the start, so that
- * only its time is left to type.
- */
-export function startMoved(before: Walls, startsAt: string): Walls {
-  if (!startsAt) return { ...before, startsAt };
-  if (!before.endsAt) return { startsAt, endsAt: startsAt };
-  const length = reckon(before.endsAt) - reckon(before.startsAt);
-  if (Number.isNaN(length) || length < 0) return { ...before, startsAt };
-  const end = new Date(reckon(startsAt) + length);
-  return Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999
-    ? { ...before, startsAt }
-    : { startsAt, endsAt: end.toISOString().slice(0, 16) };
+/** The lengths in minutes that are offered; another is told by its end. */
+export const LENGTHS = [30, 45, 60, 90, 120, 150, 180, 210, 240, 270, 300, 360, 420, 480] as const;
+
+/** How long it is, in minutes; null while it is not known or the end comes first. */
+export function lengthOf({ startsAt, endsAt }: Walls): number | null {
+  const length = (reckon(endsAt) - reckon(startsAt)) / MINUTE;
+  return length > 0 ? length : null;
+}
+
+/** The end so many minutes after a start; empty where there is no such moment. */
+export function endAfter(startsAt: string, minutes: number): string {
+  const end = new Date(reckon(startsAt) + minutes * MINUTE);
+  return Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999 ? "" : end.toISOString().slice(0, 16);
+}
+
+/** The form after the start was changed: the end keeps its distance; `minutes` is the length where there was no end yet. */
+export function startMoved(before: Walls, startsAt: string, minutes: number | null = null): Walls {
+  const length = lengthOf(before) ?? (before.endsAt === "" ? minutes : null);
+  const endsAt = startsAt && length !== null ? endAfter(startsAt, length) : "";
+  return { startsAt, endsAt: endsAt || before.endsAt };
 }
 
 /** The same moments as wall times of another zone; what is not a moment stays as it is. */

@@ -1,4 +1,5 @@
 import { TextInput } from "@mantine/core";
+import { useState } from "react";
 import styles from "@/components/form/form.module.css";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
@@ -7,15 +8,16 @@ import { INTERVIEW } from "@/lib/season/fields/interview";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";
 import { instantMs } from "@/lib/season/time";
 import type { InterviewValues } from "./interview-values";
+import { LengthField } from "./length-field";
 import type { When } from "./typed-interview";
 import { inZone, startMoved } from "./walls";
 
 /**
- * When the interview is: start, end and the program's zone. Times are typed in one of the two zones and read back in both, live.
+ * When the interview is: start, length and the program's zone. Times are typed in one of the two zones and read back in both, live.
  * `guessed`: the program's zone is known from its state alone.
  */
 export function WhenFields({
-  form: { field, set, values },
+  form,
   when,
   guessed,
   zone,
@@ -26,7 +28,9 @@ export function WhenFields({
   /** The season's. */
   zone: string;
 }) {
+  const { field, set, values } = form;
   const { there, readIn } = when;
+  const [chosen, setChosen] = useState<number | null>(null);
   const apart = there !== zone;
 
   function typeIn(typedIn: InterviewValues["typedIn"]) {
@@ -40,17 +44,11 @@ export function WhenFields({
         {...field("startsAt")}
         {...MOMENT_INPUT}
         label={`${INTERVIEW.startsAt.label}${where}`}
-        onChange={(event) => set(startMoved(values, event.currentTarget.value))}
+        onChange={(event) => set(startMoved(values, event.currentTarget.value, chosen))}
         required
         withAsterisk={false}
       />
-      <TextInput
-        {...field("endsAt")}
-        {...MOMENT_INPUT}
-        label={`${INTERVIEW.endsAt.label}${where}`}
-        required
-        withAsterisk={false}
-      />
+      <LengthField form={form} where={where} chosen={chosen} onChoose={setChosen} />
       <ZoneSelect
         {...field("timeZone")}
         label={INTERVIEW.timeZone.label}

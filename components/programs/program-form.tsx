@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { Opened } from "@/components/form/opened";
-import { useActionForm } from "@/components/form/use-action-form";
+import { type ActionForm, useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { duplicateOf } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
@@ -32,6 +32,7 @@ export function ProgramForm(props: Props) {
 function ProgramFields({ program, track, others }: Props) {
   const router = useRouter();
   const [again, setAgain] = useState(false);
+  const [more, setMore] = useState(false);
   const form = useActionForm<ProgramValues, { id: string }>({
     action: program ? editProgram : addProgram,
     values: valuesOf(program, track),
@@ -46,6 +47,10 @@ function ProgramFields({ program, track, others }: Props) {
       router.push(`/programs/${id}`);
     },
   });
+  // What the directory filled in, or was typed before, is in view.
+  const start = valuesOf(undefined, track);
+  const known = !program && JSON.stringify({ ...form.values, name: "" }) !== JSON.stringify({ ...start, name: "" });
+  const refused = Object.keys(form.fieldErrors).some((field) => field !== "name");
   const twice = duplicateOf(knownBy(form.values), others);
 
   return (
@@ -65,10 +70,41 @@ function ProgramFields({ program, track, others }: Props) {
             </div>
           )}
         </div>
+        {program && <PlaceFields form={form} />}
+      </fieldset>
+      {program ? (
+        <>
+          <StandingFields form={form} />
+          <CodeFields form={form} />
+        </>
+      ) : (
+        <MoreFields form={form} open={more || known || refused} onOpen={setMore} />
+      )}
+    </Form>
+  );
+}
+
+/** All but the name of a new program, which is enough to add it. */
+function MoreFields({
+  form,
+  open,
+  onOpen,
+}: {
+  form: ActionForm<ProgramValues>;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}) {
+  return (
+    <details className={styles.more} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+      <summary>
+        More about it <span className="meta">place, stage, signal, contact policy, rank, codes; now or later</span>
+      </summary>
+      <fieldset className={styles.group}>
+        <legend>Place and track</legend>
         <PlaceFields form={form} />
       </fieldset>
       <StandingFields form={form} />
       <CodeFields form={form} />
-    </Form>
+    </details>
   );
 }

@@ -1,7 +1,8 @@
-import { IconPencil } from "@tabler/icons-react";
+import { IconCalendarPlus, IconPencil } from "@tabler/icons-react";
 import { lastThanked } from "@/components/contacts/last-thanked";
 import { explained } from "@/components/guide/explain";
 import { dismissedAt, findingsAt } from "@/components/reminders/snoozed-dismissed";
+import { GoKey } from "@/components/shell/go-key";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { timelineShow } from "@/components/timeline/entries";
 import { ProgramTimeline } from "@/components/timeline/program-timeline";
@@ -62,6 +63,11 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
           <>
             <Neighbours {...neighbours(all, program)} />
             <ProgramMenu program={{ id: program.id, name: program.name, archived: program.archived }} />
+            <GoKey letter="i" href={`/interviews/new?program=${program.id}`} />
+            <ButtonLink look="ghost" href={`/interviews/new?program=${program.id}`} aria-label="Add interview">
+              <IconCalendarPlus className="icon" aria-hidden />
+              <span className="desk-word">Add interview</span> <span className="kbd">I</span>
+            </ButtonLink>
             <ButtonLink look={closed ? "ghost" : "default"} href={writeHref({ program: program.id })}>
               {closed ? (
                 "Write anyway"

@@ -1,3 +1,4 @@
+import { IconPlus } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { AgendaView } from "@/components/calendar/agenda-view";
@@ -7,7 +8,9 @@ import { CalendarProvider } from "@/components/calendar/calendar-context";
 import { Dragging } from "@/components/calendar/dragging";
 import { MonthView } from "@/components/calendar/month-view";
 import { WeekView } from "@/components/calendar/week-view";
+import { GoKey } from "@/components/shell/go-key";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
 import { calendarEntries, thanksWindows } from "@/lib/calendar/entries";
 import { rangeOf, wantedView } from "@/lib/calendar/range";
 import { clashingInterviews } from "@/lib/season/clashes";
@@ -33,7 +36,16 @@ export default async function CalendarPage({ searchParams }: Props) {
       <TopBar
         title="Calendar"
         sub={range.title}
-        actions={<CalendarBar range={range} today={today} chosen={asked.view === view} />}
+        actions={
+          <>
+            <CalendarBar range={range} today={today} chosen={asked.view === view} />
+            <GoKey letter="i" href="/interviews/new" />
+            <ButtonLink href="/interviews/new" aria-label="Add interview">
+              <IconPlus className="icon" aria-hidden />
+              <span className="desk-word">Add interview</span> <span className="kbd">I</span>
+            </ButtonLink>
+          </>
+        }
       />
       <PageBody flush={view !== "agenda"}>
         <CalendarProvider
@@ -49,6 +61,7 @@ export default async function CalendarPage({ searchParams }: Props) {
         </CalendarProvider>
         {view !== "agenda" && (
           <p className={`meta ${styles.hint}`}>
+            {view === "week" && "Drag over empty time, or double-click it, to add an interview. "}
             Drag a task or an interview, or move the selected one with <span className="kbd">Alt</span> and the arrow
             keys. Deadlines and reminders come from your season and can’t be dragged.
           </p>

@@ -5,14 +5,21 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
+import { instantOfWallTime } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Add interview" };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
+/** A start, and perhaps an end, as the address gives them; undefined where it gives none. */
+function wallsIn(starts: unknown, ends: unknown) {
+  const wall = (text: unknown) => (typeof text === "string" && instantOfWallTime(text, "UTC") ? text : "");
+  return wall(starts) ? { startsAt: wall(starts), endsAt: wall(ends) } : undefined;
+}
+
 export default async function NewInterviewPage({ searchParams }: Props) {
-  const { program, invitation } = await searchParams;
+  const { program, invitation, starts, ends } = await searchParams;
   const { season, zone, now } = await seasonView();
   const programs = unarchived(season.programs)
     .map(({ id, name, stage, city, state }) => ({ id, name, stage, city, state }))
@@ -23,6 +30,7 @@ export default async function NewInterviewPage({ searchParams }: Props) {
       <PageBody>
         {programs.length > 0 ? (
           <InterviewForm
+            walls={wallsIn(starts, ends)}
             about={programs.find(({ id }) => id === program)?.id}
             invitation={season.invitations.find(({ id }) => id === invitation)?.id}
             programs={programs}
