@@ -25,7 +25,10 @@ const FORMS: Record<Exclude<Noun, "message" | "draft" | "criterion"> | "season" 
     files: ["name-field", "place-fields", "standing-fields", "code-fields"].map((name) => `programs/${name}`),
   },
   contact: { fields: CONTACT, files: ["contacts/contact-fields"] },
-  interview: { fields: INTERVIEW, files: ["interviews/interview-form", "interviews/when-fields"] },
+  interview: {
+    fields: INTERVIEW,
+    files: ["interviews/interview-form", "interviews/when-fields", "interviews/length-field"],
+  },
   invitation: { fields: INVITATION, files: ["invitations/invitation-dialog"] },
   block: { fields: BLOCK, files: ["blocks/block-dialog"] },
   rotation: { fields: ROTATION, files: ["rotations/rotation-form", "rotations/rotation-people"] },
