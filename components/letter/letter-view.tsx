@@ -10,24 +10,19 @@ import styles from "./letter.module.css";
 import { letterHistory } from "./letter-history";
 import { LetterStatus } from "./letter-status";
 import { LetterTimeline } from "./letter-timeline";
+import { MoveLetter } from "./move-letter";
 import { ReleaseGuide } from "./release-guide";
 
-/** The rules that speak of the letter; what they find is shown here whole. */
-const LETTER_RULES = [
-  "one-letter-of-intent",
-  "intent-matches-rank",
-  "intent-after-release",
-  "intent-repeated",
-  "intent-before-interview",
-  "intent-early",
-];
+/** The rules that speak of the letter, but for what its status says: who holds it, and whether the rank list agrees. */
+const LETTER_RULES = ["intent-after-release", "intent-repeated", "intent-before-interview", "intent-early"];
 
-/** Who holds the one letter, what it says of the rank list, and its history. */
-export function LetterView({ view }: { view: SeasonView }) {
+/** Who holds the one letter, what it says of the rank list, and its history; `to` is the program that it is to be moved to. */
+export function LetterView({ view, to }: { view: SeasonView; to?: unknown }) {
   const { season, zone, now, check, letter } = view;
   const history = letterHistory(season, "primary", now, zone);
   const supplemental = letterHistory(season, "supplemental", now, zone);
   const first = season.programs.find(({ track, rank }) => rankListOf(track) === "primary" && rank === 1) ?? null;
+  const wanted = season.programs.find(({ id, track }) => id === to && rankListOf(track) === "primary") ?? null;
   const window = check.reminders.find(({ rule, programId }) => rule === "letter-window" && programId === first?.id);
   const windowFor = first && window ? { ...first, until: formatMoment(window.dueAt, zone, "longDay") } : null;
   const findings = explained(check.findings.filter(({ rule }) => LETTER_RULES.includes(rule)));
@@ -50,12 +45,21 @@ export function LetterView({ view }: { view: SeasonView }) {
         )}
         {letter.state === "none" && !windowFor && (
           <p style={{ marginTop: 12 }}>
-            <ButtonLink href={writeHref({ program: first?.id, kind: "intent", template: "intent" })}>
-              {first ? `Draft the letter to ${first.name}` : "Draft the letter"}
+            <ButtonLink href={writeHref({ program: (wanted ?? first)?.id, kind: "intent", template: "intent" })}>
+              {(wanted ?? first) ? `Draft the letter to ${(wanted ?? first)?.name}` : "Draft the letter"}
             </ButtonLink>
           </p>
         )}
-        <ReleaseGuide letter={letter} first={first} />
+        <ReleaseGuide letter={letter} first={wanted ?? first} moving={wanted !== null} />
+        {letter.state === "out" && (
+          <MoveLetter
+            holder={letter.program}
+            recipients={letter.commitment.message.recipients}
+            programs={movable(season)}
+            to={wanted?.id}
+            takeBack={wanted === null && letter.list !== "differs"}
+          />
+        )}
         {findings.length > 0 && (
           <div className={styles.findings}>
             <FindingsPanel findings={findings} dismissed={[]} />
@@ -85,4 +89,12 @@ export function LetterView({ view }: { view: SeasonView }) {
       </PageBody>
     </>
   );
+}
+
+/** The programs that the letter can be moved to: of the primary list, by rank, then by name. */
+function movable({ programs }: SeasonView["season"]): { id: string; name: string }[] {
+  return programs
+    .filter(({ track, archived, willNotRank }) => rankListOf(track) === "primary" && !archived && !willNotRank)
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.name.localeCompare(b.name, "en"))
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import type { LetterState } from "@/lib/rules/letter";
@@ -6,11 +7,24 @@ import styles from "./letter.module.css";
 
 /**
  * The way from one #1 letter to another, in the only honest order: tell the first program, then write to the new one. `first` is
- * the program ranked first now.
+ * the program ranked first now, or the one that was chosen to be.
  */
-export function ReleaseGuide({ letter, first }: { letter: LetterState; first: Pick<Program, "id" | "name"> | null }) {
+export function ReleaseGuide({
+  letter,
+  first,
+  moving,
+}: {
+  letter: LetterState;
+  first: Pick<Program, "id" | "name" | "rank"> | null;
+  /** Whether the letter is to be moved there, whatever the rank list says now. */
+  moving: boolean;
+}) {
   const holders =
-    letter.state === "conflict" ? letter.holders : letter.state === "out" && letter.list === "differs" ? [letter] : [];
+    letter.state === "conflict"
+      ? letter.holders
+      : letter.state === "out" && (moving || letter.list === "differs")
+        ? [letter]
+        : [];
   const toRelease = holders.filter(({ program }) => program.id !== first?.id);
   if (letter.state === "none" || toRelease.length === 0) return null;
   const held = holders.some(({ program }) => program.id === first?.id);
@@ -47,8 +61,20 @@ export function ReleaseGuide({ letter, first }: { letter: LetterState; first: Pi
         {!held && (
           <li>
             <p>
+              {first && first.rank !== 1 && (
+                <>
+                  <b>Rank {first.name} first</b> on the{" "}
+                  <Link href="/rank-list" className="link">
+                    rank list
+                  </Link>
+                  , or the new letter isn’t true either.{" "}
+                </>
+              )}
               <b>Then write the new letter</b>
-              {first ? ` to ${first.name}, which you rank first` : " to the program you rank first by then"}.
+              {first
+                ? ` to ${first.name}${first.rank === 1 ? ", which you rank first" : ""}`
+                : " to the program you rank first by then"}
+              .
             </p>
             {first && (
               <ButtonLink size="sm" href={writeHref({ program: first.id, kind: "intent", template: "intent" })}>

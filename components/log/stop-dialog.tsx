@@ -140,8 +140,9 @@ function Release({ letter, log, zone }: { letter: Letter; log: Log; zone: string
         title={`Log take-back to ${letter.program} first`}
         why="If you’ve told them the letter no longer holds. Then you can log this one."
         button={
-          <Button aria-expanded={open} onClick={() => setOpen(!open)}>
-            Log take-back
+          // The form under it has the button that logs it.
+          <Button look={open ? "ghost" : "default"} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? "Not yet" : "Log take-back"}
           </Button>
         }
       />

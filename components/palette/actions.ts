@@ -17,6 +17,18 @@ export const ACTIONS: Action[] = [
     key: "W",
     does: { href: writeHref({}) },
   },
+  {
+    id: "write-number-one",
+    name: "Write the #1 letter",
+    also: ["letter of intent loi first choice number one"],
+    does: { href: writeHref({ kind: "intent", template: "intent" }) },
+  },
+  {
+    id: "take-back-number-one",
+    name: "Take back or move the #1 letter",
+    also: ["release letter of intent loi number one change my mind"],
+    does: { href: "/letter" },
+  },
   { id: "add-program", name: "Add program", also: ["new"], does: { href: "/programs/new" } },
   { id: "add-person", name: "Add person", also: ["new contact"], does: { href: "/contacts?add=person" } },
   { id: "add-interview", name: "Add interview", also: ["new"], does: { href: "/interviews/new" } },
@@ -55,6 +67,7 @@ export function actionsAbout({ id, name, also, closed }: NamedProgram): Action[]
     { id: `log-${id}`, name: `Log message about ${name}`, also, does: { log: { programId: id } } },
     { id: `note-${id}`, name: `Add note about ${name}`, also, does: { href: `/programs/${id}?add=note` } },
     { id: `interview-${id}`, name: `Add interview at ${name}`, also, does: { href: `/interviews/new?program=${id}` } },
+    { id: `letter-${id}`, name: `Give the #1 letter to ${name}`, also, does: { href: `/letter?to=${id}` } },
     { id: `rotation-${id}`, name: `Add rotation at ${name}`, also, does: { href: `/rotations/new?program=${id}` } },
   ];
   return closed

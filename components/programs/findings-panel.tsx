@@ -7,6 +7,7 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfRule } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
+import { byEvent, type EventOf } from "@/components/reminders/events";
 import type { SnoozedDismissed } from "@/components/reminders/snoozed-dismissed";
 import { SnoozedDismissedList } from "@/components/reminders/snoozed-dismissed-list";
 import { Button } from "@/components/ui/button";
@@ -18,19 +19,28 @@ import styles from "./panels.module.css";
 /** A finding with what people read about its rule. */
 export type ExplainedFinding = Finding & { title: string; why: string; todo: string };
 
-function FindingRow({ finding }: { finding: ExplainedFinding }) {
+function FindingRow({ event: { first, also } }: { event: EventOf<ExplainedFinding> }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { key, rule, level, title, message, why, todo } = finding;
+  const { key, rule, level, title, message, why, todo } = first;
   const { tone, word } = LEVELS[level];
 
   async function dismiss() {
     setPending(true);
     setProblem(null);
-    const dismissed = await settle(answer, { key, answer: "dismissed" });
+    const keys = [key, ...also.map((other) => other.key)];
+    for (const one of keys) {
+      const dismissed = await settle(answer, { key: one, answer: "dismissed" });
+      if (dismissed.ok) continue;
+      setPending(false);
+      return setProblem(dismissed.problem);
+    }
     setPending(false);
-    if (!dismissed.ok) return setProblem(dismissed.problem);
-    say(`Dismissed: ${title}.`, undoing(withdraw, { key }, `Restored: ${title}.`));
+    say(`Dismissed: ${title}.`, async () => {
+      let words = "";
+      for (const one of keys) words = await undoing(withdraw, { key: one }, `Restored: ${title}.`)();
+      return words;
+    });
   }
 
   return (
@@ -41,6 +51,11 @@ function FindingRow({ finding }: { finding: ExplainedFinding }) {
           {title} <span className={`${styles.level} ${tone}`}>{word}</span>
         </h3>
         <p>{message}</p>
+        {also.map((other) => (
+          <p key={other.key}>
+            <span className="strong">Also: {other.title}.</span> {other.message}
+          </p>
+        ))}
         <details className={styles.more}>
           <summary>Why, and what to do</summary>
           <p>{why}</p>
@@ -94,8 +109,8 @@ export function FindingsPanel({
         <p className="meta">Nothing to watch out for.</p>
       ) : (
         <ul>
-          {findings.map((finding) => (
-            <FindingRow key={finding.key} finding={finding} />
+          {byEvent(findings).map((event) => (
+            <FindingRow key={event.first.key} event={event} />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { activeCommitments } from "@/lib/rules";
 import { letterState } from "@/lib/rules/letter";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
-import { beforeCertifying } from "./before-certifying";
+import { askedBeforeCertifying, beforeCertifying, EARLY_DAYS } from "./before-certifying";
 import { rankLists } from "./rank-rows";
 
 const now = Date.parse("2027-02-20T12:00:00-05:00");
@@ -68,4 +68,22 @@ test("advanced positions want a first year beside them", () => {
   ]);
   const year = advanced.program("p2", { track: "transitional", rank: 1 }).interview("p2", past);
   expect(toSettle(year.build())).toEqual([]);
+});
+
+test("marking it months early, or against something red, is asked about first", () => {
+  const deadline = "2027-03-04T02:00:00Z";
+  const settings = season({ milestones: { rankListDeadline: deadline } }).build().season;
+  const before = (days: number) => Date.parse(deadline) - days * 86_400_000;
+  expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS))).toEqual([]);
+  expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS + 1))).toEqual([
+    "The deadline is 36 days away, on Wed, Mar 3, 2027.",
+  ]);
+  const red = { id: "letter", level: "stop" as const, title: "#1 letter and rank 1 differ", detail: "Keystone is 2" };
+  expect(askedBeforeCertifying(settings, [red, { ...red, level: "warn" }], before(2))).toEqual([
+    "#1 letter and rank 1 differ: Keystone is 2.",
+  ]);
+  const open = season().build().season;
+  expect(askedBeforeCertifying({ ...open, milestones: { ...open.milestones, rankListDeadline: undefined } }, [], 0)).toEqual(
+    [],
+  );
 });

@@ -1,9 +1,35 @@
 import type { LetterState } from "@/lib/rules/letter";
+import { DAY } from "@/lib/season/durations";
+import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
 import { count, listOf } from "@/lib/season/words";
 import type { RankLists } from "./rank-rows";
 
 export type ToSettle = { id: string; level: "stop" | "warn" | "notice"; title: string; detail: string };
+
+/** Longer before the deadline than this few lists are certified: ranking opens about a month before it. */
+export const EARLY_DAYS = 35;
+
+/**
+ * What is asked before the list is marked as certified: it is months early, or something red stands against it. Nothing where nothing
+ * is to be asked; what was really done can be marked all the same. `now` in epoch milliseconds.
+ */
+export function askedBeforeCertifying(
+  { timeZone, milestones: { rankListDeadline } }: Pick<Season["season"], "timeZone" | "milestones">,
+  toSettle: ToSettle[],
+  now: number,
+): string[] {
+  const days = rankListDeadline === undefined ? 0 : Math.floor((instantMs(rankListDeadline) - now) / DAY);
+  const early =
+    rankListDeadline !== undefined && days > EARLY_DAYS
+      ? [`The deadline is ${count(days, "day")} away, on ${formatMoment(rankListDeadline, timeZone, "dated")}.`]
+      : [];
+  return [
+    ...early,
+    ...toSettle.filter(({ level }) => level === "stop").map(({ title, detail }) => `${title}: ${detail}.`),
+  ];
+}
 
 /** So many names fit a line of the rail. */
 const MOST_NAMES = 3;

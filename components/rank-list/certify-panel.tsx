@@ -6,6 +6,7 @@ import { Form } from "@/components/form/form";
 import { settle, undoing } from "@/components/form/settle";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import { zoneCity } from "@/lib/season/format";
@@ -19,15 +20,19 @@ import { certify, reopenList } from "./actions";
 export function CertifyPanel({
   at,
   words,
+  asks,
   zone,
   now,
 }: {
   at: string | null;
   words: string | null;
+  /** What is asked before it is marked. */
+  asks: string[];
   zone: string;
   now: number;
 }) {
   const [asking, setAsking] = useState(false);
+  const [sure, setSure] = useState(false);
 
   async function open(forget: boolean) {
     const opened = await settle(reopenList, { forget });
@@ -40,7 +45,14 @@ export function CertifyPanel({
     );
   }
 
-  if (asking) return <CertifyForm at={at} zone={zone} now={now} onClose={() => setAsking(false)} />;
+  function close() {
+    setAsking(false);
+    setSure(false);
+  }
+
+  if (asking && at === null && !sure && asks.length > 0)
+    return <AskFirst asks={asks} onSure={() => setSure(true)} onClose={close} />;
+  if (asking) return <CertifyForm at={at} zone={zone} now={now} onClose={close} />;
   if (words === null) return <Button onClick={() => setAsking(true)}>Mark as certified</Button>;
   return (
     <>
@@ -59,6 +71,28 @@ export function CertifyPanel({
         </Button>
       </p>
     </>
+  );
+}
+
+/** What speaks against it, and whether it was done in R3 all the same. */
+function AskFirst({ asks, onSure, onClose }: { asks: string[]; onSure: () => void; onClose: () => void }) {
+  return (
+    <Callout level="warn" role="alert">
+      <p className="strong">Have you certified this list in R3?</p>
+      <ul>
+        {asks.map((asked) => (
+          <li key={asked}>{asked}</li>
+        ))}
+      </ul>
+      <p className="row wrap" style={{ marginTop: 8 }}>
+        <Button size="sm" onClick={onClose} autoFocus>
+          Not yet
+        </Button>
+        <Button size="sm" look="ghost" onClick={onSure}>
+          Yes, mark it
+        </Button>
+      </p>
+    </Callout>
   );
 }
 

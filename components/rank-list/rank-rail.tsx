@@ -7,7 +7,7 @@ import { formatMoment } from "@/lib/season/format";
 import type { Certification, RankListName, SeasonSettings } from "@/lib/season/schema";
 import { dayOf, daysBetween, instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
-import type { ToSettle } from "./before-certifying";
+import { askedBeforeCertifying, type ToSettle } from "./before-certifying";
 import { CertifyPanel } from "./certify-panel";
 import styles from "./rank-list.module.css";
 import { SinceCertified } from "./since-certified";
@@ -53,6 +53,7 @@ export function RankRail({
         </p>
         <CertifyPanel
           at={certifiedAt}
+          asks={askedBeforeCertifying(settings, toSettle, now)}
           words={certifiedAt && formatMoment(certifiedAt, zone, "momentZoned")}
           zone={zone}
           now={now}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { AddNote } from "@/components/notes/add-note";
 import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
+import { byEvent } from "@/components/reminders/events";
 import { groupReminders } from "@/components/reminders/groups";
 import type { Counting } from "@/lib/rules";
 import { shortName } from "@/lib/season/words";
@@ -66,7 +67,7 @@ export function ProgramTimeline({
           People {contacts.length}
         </a>
         <a className={`filter ${styles.jump}`} href="#findings">
-          Findings {findings.length}
+          Findings {byEvent(findings).length}
         </a>
         <AddNote programId={program.id} zone={zone} />
       </div>

@@ -41,7 +41,7 @@ export function timelineEvents(
               commitment: committed.get(entry.id),
               needsReply: waiting.has(entry.id),
             }}
-            findings={findings.filter(({ messageIds }) => messageIds.includes(entry.id))}
+            findings={oncePerRule(findings.filter(({ messageIds }) => messageIds.includes(entry.id)))}
             ruleTitle={ruleTitle}
             namedRuleTitle={namedRuleTitle}
             zone={zone}
@@ -71,4 +71,11 @@ export function timelineEvents(
     }
   }
   return entries.map(drawn);
+}
+
+/** Of several findings of one rule at one message the gravest: they are one warning. */
+function oncePerRule(findings: readonly ExplainedFinding[]): ExplainedFinding[] {
+  const first = new Map<ExplainedFinding["rule"], ExplainedFinding>();
+  for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  return [...first.values()];
 }

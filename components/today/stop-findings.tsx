@@ -5,6 +5,8 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfRule } from "@/components/guide/questions";
 import { ruleTitle } from "@/components/guide/rule-title";
+import { ButtonLink } from "@/components/ui/button";
+import { writeHref } from "@/components/writing/write-href";
 import type { Commitment, Finding, RuleId } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import type { Program, Season } from "@/lib/season/schema";
@@ -27,11 +29,14 @@ function lettersOf(season: Season, finding: Finding, active: Commitment[]): Lett
 export function StopFindings({
   season,
   findings,
+  also,
   active,
   zone,
 }: {
   season: Season;
   findings: Finding[];
+  /** What else is said of the messages that are stopped. */
+  also: Finding[];
   active: Commitment[];
   zone: string;
 }) {
@@ -50,6 +55,13 @@ export function StopFindings({
           <GuideLink href={ruleAddress(finding.rule)} title={ruleTitle(finding.rule)} />{" "}
           <QuestionLink question={questionOfRule(finding.rule)} />
         </p>
+        {also
+          .filter(({ messageIds }) => messageIds.every((id) => finding.messageIds.includes(id)))
+          .map(({ key, message }) => (
+            <p key={key} className={styles.lead}>
+              Also: {message}
+            </p>
+          ))}
         {letters.length > 0 && (
           <ul>
             {letters.map(({ program, commitment }) => (
@@ -87,7 +99,21 @@ function LetterOut({ program, commitment, rule, zone }: Letter & { rule: RuleId;
         )}
         {reason && <p className="muted">Your reason: {reason}</p>}
       </div>
-      <ReleaseButton programId={program.id} programName={program.name} recipients={message.recipients} />
+      <span className="row wrap">
+        <ButtonLink
+          size="sm"
+          href={writeHref({
+            program: program.id,
+            kind: "intent-release",
+            template: "intent-release",
+            to: message.recipients,
+          })}
+          aria-label={`Draft the note to ${program.name}`}
+        >
+          Draft the note
+        </ButtonLink>
+        <ReleaseButton programId={program.id} programName={program.name} recipients={message.recipients} />
+      </span>
     </li>
   );
 }

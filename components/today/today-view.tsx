@@ -1,9 +1,11 @@
+import { byEvent, type EventOf } from "@/components/reminders/events";
+import { fixOf } from "@/components/reminders/fix-of";
 import { groupReminders } from "@/components/reminders/groups";
 import { snoozedDismissed } from "@/components/reminders/snoozed-dismissed";
 import { SnoozedDismissedList } from "@/components/reminders/snoozed-dismissed-list";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
-import { activeCommitments, type Finding, ruleText } from "@/lib/rules";
+import { activeCommitments, type CadenceId, type Finding, ruleText } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
@@ -27,28 +29,34 @@ import { type ShownFinding, WarnFindings } from "./warn-findings";
 /** So many interviews fit the rail; the rest is a click away. */
 const NEXT_INTERVIEWS = 4;
 
-function shown(finding: Finding): ShownFinding {
-  const { title, todo } = ruleText(finding.rule);
+function shown({ first, also }: EventOf<Finding<CadenceId>>): ShownFinding {
+  const { title, todo } = ruleText(first.rule);
   return {
-    key: finding.key,
-    rule: finding.rule,
+    key: first.key,
+    keys: [first, ...also].map(({ key }) => key),
+    rule: first.rule,
     title,
-    message: finding.message,
+    message: first.message,
     todo,
-    href: finding.programId && `/programs/${finding.programId}`,
+    also: also.map(({ key, rule, message }) => ({ key, title: ruleText(rule).title, message })),
+    fix: fixOf(first),
   };
 }
+
+/** Whether a finding is about nothing but messages that are stopped already: the stop tells it with the rest. */
+const withinStop = (stops: Finding[], { messageIds }: Finding) => {
+  const stopped = new Set(stops.flatMap((stop) => stop.messageIds));
+  return messageIds.length > 0 && messageIds.every((id) => stopped.has(id));
+};
 
 /** What waits today; `all` names the lists that are shown whole. */
 export function TodayView({ view, all }: { view: SeasonView; all: string | string[] | undefined }) {
   const { season, zone, now, check, letter } = view;
   const groups = groupReminders(season, check.reminders, now);
   const stops = check.findings.filter(({ level }) => level === "stop");
-  const warnings = firstOf(
-    check.findings.filter(({ level }) => level === "warn"),
-    "findings",
-    all,
-  );
+  const warned = check.findings.filter(({ level }) => level === "warn");
+  const inStop = warned.filter((finding) => withinStop(stops, finding));
+  const warnings = firstOf(byEvent(warned.filter((finding) => !inStop.includes(finding))), "findings", all);
   const aside = snoozedDismissed(season, check, now);
   const lapsed = firstOf(groups.lapsed, "lapsed", all);
   const asideFirst = firstOf(aside, "aside", all);
@@ -90,7 +98,13 @@ export function TodayView({ view, all }: { view: SeasonView; all: string | strin
       >
         <TurningPoints points={turningPoints(season, groups, now)} serverNow={now} />
         <RowKeys />
-        <StopFindings season={season} findings={stops} active={activeCommitments(season, now)} zone={zone} />
+        <StopFindings
+          season={season}
+          findings={stops}
+          also={inStop}
+          active={activeCommitments(season, now)}
+          zone={zone}
+        />
         {empty && <NothingWaits season={season} now={now} />}
         <Sections groups={groups} lapsed={lapsed} serverNow={now} zone={zone} />
         <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />

@@ -9,20 +9,24 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfRule } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
+import type { Fix } from "@/components/reminders/fix-of";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { RuleId } from "@/lib/rules";
 import styles from "./group.module.css";
 import { useLeaving } from "./use-leaving";
 
-/** A finding with its rule's words, as Today shows it. */
+/** A finding with its rule's words, as Today shows it: the gravest of one event, with what else is said of it. */
 export type ShownFinding = {
   key: string;
+  /** All that is dismissed with it. */
+  keys: string[];
   rule: RuleId;
   title: string;
   message: string;
   todo: string;
-  href: string | null;
+  also: { key: string; title: string; message: string }[];
+  fix: Fix | null;
 };
 
 function WarnFinding({ finding }: { finding: ShownFinding }) {
@@ -34,13 +38,20 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
     setSending(true);
     setProblem(null);
     leave();
-    const settled = await settle(answer, { key: finding.key, answer: "dismissed" });
-    if (settled.ok) {
-      say(`${finding.title}: dismissed.`, undoing(withdraw, { key: finding.key }, `Restored. ${finding.title}.`));
-      return;
+    const undone: (() => Promise<string>)[] = [];
+    for (const key of finding.keys) {
+      const settled = await settle(answer, { key, answer: "dismissed" });
+      if (!settled.ok) {
+        setSending(false);
+        return setProblem(settled.problem);
+      }
+      undone.push(undoing(withdraw, { key }, `Restored. ${finding.title}.`));
     }
-    setSending(false);
-    setProblem(settled.problem);
+    say(`${finding.title}: dismissed.`, async () => {
+      let words = "";
+      for (const undo of undone) words = await undo();
+      return words;
+    });
   }
 
   return (
@@ -51,6 +62,11 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
           {finding.title}
         </h3>
         <p>{finding.message}</p>
+        {finding.also.map(({ key, title, message }) => (
+          <p key={key} className={styles.also}>
+            <span className="strong">Also: {title}.</span> {message}
+          </p>
+        ))}
         <p className="meta">
           {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />{" "}
           <QuestionLink question={questionOfRule(finding.rule)} />
@@ -62,9 +78,9 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
         )}
       </div>
       <span className="row" style={{ alignSelf: "start" }}>
-        {finding.href && (
-          <Link className="btn btn-sm" href={finding.href} aria-label={`Open the program: ${finding.message}`}>
-            Open
+        {finding.fix && (
+          <Link className="btn btn-sm" href={finding.fix.href} aria-label={`${finding.fix.label}: ${finding.message}`}>
+            {finding.fix.label}
           </Link>
         )}
         <Button look="ghost" size="sm" disabled={sending} onClick={dismiss} aria-label={`Dismiss: ${finding.message}`}>

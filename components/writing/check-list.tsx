@@ -8,7 +8,7 @@ import { questionOfRule } from "@/components/guide/questions";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
-import { type Check, countsOf } from "./checks";
+import { type Card, type Check, countsOf } from "./checks";
 import styles from "./panel.module.css";
 import type { Rewording } from "./rewordings";
 
@@ -23,14 +23,14 @@ export type CheckActs = {
 
 /** What the rules say of the letter, the gravest first, each with its words and the safe ways out. */
 export function CheckList({
-  checks,
+  cards,
   slots,
   away,
   current,
   acts,
   id,
 }: {
-  checks: Check[];
+  cards: Card[];
   /** How many are empty: they stop the letter too, and are listed apart. */
   slots: number;
   /** How many a person has put out of sight. */
@@ -44,29 +44,23 @@ export function CheckList({
       <h2 className={styles.title} id={id}>
         Checks
         <span className={styles.counts}>
-          {countsOf(checks).map(({ level, n }) => (
+          {countsOf(cards.map(({ first }) => first)).map(({ level, n }) => (
             <span key={level} className={`strong ${LEVELS[level].tone}`}>
               {n} {level}
             </span>
           ))}
         </span>
       </h2>
-      {checks.length === 0 && slots > 0 && <p className="muted">All set except for the empty slots</p>}
-      {checks.length === 0 && slots === 0 && (
+      {cards.length === 0 && slots > 0 && <p className="muted">All set except for the empty slots</p>}
+      {cards.length === 0 && slots === 0 && (
         <p className="row done">
           <IconCircleCheck className="icon" aria-hidden />
           All set
         </p>
       )}
       <ul>
-        {checks.map((check, place) => (
-          <CheckRow
-            key={check.key}
-            check={check}
-            ways={newWays(check, checks.slice(0, place), acts.waysOf)}
-            current={check.key === current}
-            acts={acts}
-          />
+        {cards.map((card) => (
+          <CheckRow key={card.first.key} card={card} current={card.first.key === current} acts={acts} />
         ))}
       </ul>
       {away > 0 && (
@@ -81,26 +75,16 @@ export function CheckList({
   );
 }
 
-/** The ways out of a check that no graver one of the same words offers. */
-function newWays(check: Check, before: Check[], waysOf: CheckActs["waysOf"]): Rewording[] {
-  const same = before.filter(
-    ({ field, start }) => start !== undefined && field === check.field && start === check.start,
-  );
-  const offered = new Set(same.flatMap(waysOf).map(({ label }) => label));
-  return waysOf(check).filter(({ label }) => !offered.has(label));
+/** The ways out of a card's checks, each once, with the check that offers it; those of the gravest first. */
+function waysOut({ first, also }: Card, waysOf: CheckActs["waysOf"]): { check: Check; way: Rewording }[] {
+  const offered = new Map<string, { check: Check; way: Rewording }>();
+  for (const check of [first, ...also])
+    for (const way of waysOf(check)) if (!offered.has(way.label)) offered.set(way.label, { check, way });
+  return [...offered.values()];
 }
 
-function CheckRow({
-  check,
-  ways,
-  current,
-  acts,
-}: {
-  check: Check;
-  ways: Rewording[];
-  current: boolean;
-  acts: CheckActs;
-}) {
+function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts: CheckActs }) {
+  const { first: check, also } = card;
   const { level, quote, message, rule, field } = check;
   const { word, tone } = LEVELS[level];
   return (
@@ -122,9 +106,15 @@ function CheckRow({
           {message} <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />{" "}
           <QuestionLink aside question={questionOfRule(rule)} />
         </p>
+        {also.map((other) => (
+          <p key={other.key} className="muted">
+            <span className={`strong ${LEVELS[other.level].tone}`}>{LEVELS[other.level].word}:</span> {other.message}{" "}
+            <GuideLink aside href={ruleAddress(other.rule)} title={ruleTitle(other.rule)} />
+          </p>
+        ))}
         <div className={styles.ways}>
-          {ways.map((way) => (
-            <Button key={way.label} size="sm" className={styles.way} onClick={() => acts.onReword(check, way)}>
+          {waysOut(card, acts.waysOf).map(({ check: offers, way }) => (
+            <Button key={way.label} size="sm" className={styles.way} onClick={() => acts.onReword(offers, way)}>
               {way.label}
             </Button>
           ))}
@@ -133,7 +123,7 @@ function CheckRow({
               size="sm"
               look="ghost"
               aria-label={`${level === "warn" ? "Keep" : "Ignore"}: ${ruleTitle(rule)}`}
-              onClick={() => acts.onHide(check)}
+              onClick={() => [check, ...also].forEach(acts.onHide)}
             >
               {level === "warn" ? "Keep" : "Ignore"}
             </Button>

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
-import { slotsOf } from "@/lib/templates";
+import { factsFor, slotsOf, templates } from "@/lib/templates";
 import { assess } from "./assess";
-import { checksOf, countWords, marksOf, standing, unsettled, wholeLevel } from "./checks";
+import { cardsOf, checksOf, countWords, marksOf, standing, unsettled, wholeLevel } from "./checks";
 
 const NOW = Date.parse("2027-02-01T12:00:00Z");
 const given = season()
@@ -37,6 +37,35 @@ it("lists what was found with its words, the gravest first, and no slots", () =>
   expect(unsettled(shown().shown, slotsOf(BODY))).toBe("1 stop and 1 empty slot to fix first");
   expect(unsettled([], [])).toBeNull();
   expect(countWords([])).toBe("All set");
+});
+
+it("tells one sentence on one card, the gravest first", () => {
+  const cards = cardsOf(shown().shown).map(({ first, also }) => [first.rule, ...also.map(({ rule }) => rule)]);
+  expect(cards).toEqual([
+    ["one-letter-of-intent", "commits-number-one", "intent-before-interview", "intent-matches-rank"],
+    ["asks-rank"],
+  ]);
+});
+
+it("warns of nothing that an empty slot still asks for", () => {
+  const update = { ...written("{{a detail from the day}}"), kind: "update" as const };
+  const rules = (body: string) => {
+    const letter = { ...update, body };
+    return checksOf({ ...assess(given, null, "p1", letter, NOW), written: letter }, new Set()).shown.map(
+      ({ rule }) => rule,
+    );
+  };
+  expect(rules(update.body)).toEqual([]);
+  expect(rules("I wanted to be in touch.")).toEqual(["update-needs-news", "lacks-specifics"]);
+});
+
+it.each(templates.map(({ id }) => id))("a fresh %s warns of nothing in its own words", (id) => {
+  const template = templates.find((one) => one.id === id);
+  const draft = { ...written(""), programId: "p1", kind: template?.kind ?? "update" };
+  const letter = template?.write(factsFor(given, draft, NOW)) ?? { subject: "", body: "" };
+  const laid = { ...draft, ...letter };
+  const { shown: said } = checksOf({ ...assess(given, null, "p1", laid, NOW), written: laid }, new Set());
+  expect(said.filter(({ level, quote }) => level !== "stop" && quote !== "").map(({ rule }) => rule)).toEqual([]);
 });
 
 it("hides what was put away while its words stand, and never a stop", () => {

@@ -21,6 +21,8 @@ const OF_THE_WHOLE = new Set<RuleId>([
   "states-citizenship",
   "intent-without-commitment",
 ]);
+/** What these miss is what empty slots still ask for: said once the letter is written. */
+const UNTIL_WRITTEN = new Set<RuleId>([...OF_THE_WHOLE, "update-needs-news"]);
 const QUOTED_AT_MOST = 90;
 
 const shortened = (words: string) =>
@@ -35,9 +37,10 @@ function inOrder(a: Check, b: Check): number {
   return byLevel || (place(a) === place(b) ? 0 : place(a) - place(b));
 }
 
-/** What was found, the gravest first, without what is hidden and without slots, which have a list of their own. */
+/** What was found, the gravest first, without what is hidden, and without slots, which have a list of their own. */
 export function checksOf({ findings, written }: Found, hidden: ReadonlySet<string>): { shown: Check[]; away: number } {
   const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
+  const waits = ({ rule }: Finding) => slots.size > 0 && UNTIL_WRITTEN.has(rule);
   const isSlot = ({ rule, field, start, end }: Finding) =>
     rule === "unfilled-placeholder" && field === "body" && slots.has(`${start}-${end}`);
   const seen = new Map<string, number>();
@@ -49,7 +52,7 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
     return `${of}:${place}`;
   };
   const all = findings
-    .filter((finding) => !isSlot(finding))
+    .filter((finding) => !isSlot(finding) && !waits(finding))
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map((finding): Check => {
       const words =
@@ -66,6 +69,26 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
   // A stop is settled in the text, or with a reason when the message is logged; never put out of sight here.
   const shown = all.filter(({ level, hides }) => level === "stop" || !hidden.has(hides)).sort(inOrder);
   return { shown, away: all.length - shown.length };
+}
+
+/** Checks of the same words: the gravest, and what else is said of them. */
+export type Card = { first: Check; also: Check[] };
+
+/** Checks (the gravest first) by the words they are about: whatever overlaps is one card. What is about no words stands alone. */
+export function cardsOf(checks: readonly Check[]): Card[] {
+  const cards: Card[] = [];
+  for (const check of checks) {
+    const card =
+      check.quote === "" ? undefined : cards.find(({ first }) => first.quote !== "" && overlap(first, check));
+    if (card) card.also.push(check);
+    else cards.push({ first: check, also: [] });
+  }
+  return cards;
+}
+
+function overlap(one: Check, other: Check): boolean {
+  if (one.field !== other.field || one.start === undefined || other.start === undefined) return false;
+  return one.start < (other.end ?? 0) && other.start < (one.end ?? 0);
 }
 
 /** Those of the checks that stand at words of a field, where these words are now. */

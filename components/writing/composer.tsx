@@ -9,7 +9,7 @@ import type { Contact, Program } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import { slotsOf, type TemplatePart } from "@/lib/templates";
 import type { Assessment } from "./assess";
-import { checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
+import { cardsOf, checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
 import styles from "./compose.module.css";
 import { ComposeBar } from "./compose-bar";
 import { ComposeFields } from "./compose-fields";
@@ -79,8 +79,10 @@ export function Composer(props: ComposerProps) {
   });
   const putAway = useHidden(props.seasonId, saving.id);
   const { shown, away } = useMemo(() => checksOf(found, putAway.hidden), [found, putAway.hidden]);
+  const cards = useMemo(() => cardsOf(shown), [shown]);
+  const leads = useMemo(() => cards.map(({ first }) => first), [cards]);
   const stops = useMemo(() => shown.filter(({ level }) => level === "stop"), [shown]);
-  const letter = useLetter({ written, found, checks: shown });
+  const letter = useLetter({ written, found, checks: leads });
   const { select } = letter;
   const template = useTemplate({
     field: letter.field,
@@ -144,7 +146,7 @@ export function Composer(props: ComposerProps) {
     [fill, insert],
   );
   const panel: PanelProps = {
-    checks: shown,
+    cards,
     away,
     current: letter.current,
     acts,
@@ -243,7 +245,7 @@ export function Composer(props: ComposerProps) {
             </div>
           </div>
           <p id={`${ids}-counts`} className="visually-hidden">
-            {countWords(shown)}. F8 goes to the next check, Tab to the next slot, Escape, then Tab leaves the text.
+            {countWords(leads)}. F8 goes to the next check, Tab to the next slot, Escape, then Tab leaves the text.
           </p>
           <p className="visually-hidden" role="status">
             {read}
@@ -269,8 +271,8 @@ export function Composer(props: ComposerProps) {
             }}
             stops={stops}
             onFill={fill}
-            counts={countWords(shown, letter.slots.length)}
-            blocked={unsettled(shown, letter.slots)}
+            counts={countWords(leads, letter.slots.length)}
+            blocked={unsettled(leads, letter.slots)}
             onChecks={() => setSheet(true)}
           />
         </div>

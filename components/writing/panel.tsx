@@ -6,7 +6,7 @@ import type { Program } from "@/lib/season/schema";
 import type { TemplatePart } from "@/lib/templates";
 import type { Standing } from "./assess";
 import { type CheckActs, CheckList } from "./check-list";
-import type { Check } from "./checks";
+import type { Card } from "./checks";
 import { FactList } from "./fact-list";
 import type { Fact } from "./facts";
 import { NoteList } from "./note-list";
@@ -15,7 +15,7 @@ import { SlotList } from "./slot-list";
 import { StandingList } from "./standing-list";
 
 export type PanelProps = {
-  checks: Check[];
+  cards: Card[];
   away: number;
   current: string | null;
   acts: CheckActs;
@@ -35,7 +35,7 @@ export type PanelProps = {
 
 /** What stands beside the letter: checks, slots, one's own notes, how things stand with the program. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { checks, away, current, acts, labels, left, parts, onFill, notes, facts, slot, onInsert, standing, program } =
+  const { cards, away, current, acts, labels, left, parts, onFill, notes, facts, slot, onInsert, standing, program } =
     props;
   const id = useId();
   return (
@@ -48,7 +48,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
           </Button>
         </p>
       )}
-      <CheckList checks={checks} slots={left.length} away={away} current={current} acts={acts} id={`${id}-checks`} />
+      <CheckList cards={cards} slots={left.length} away={away} current={current} acts={acts} id={`${id}-checks`} />
       <SlotList labels={labels} left={left} parts={parts} onFill={onFill} id={id} />
       <NoteList notes={notes} slot={slot} onInsert={onInsert} id={id} />
       <FactList facts={facts} slot={slot} onInsert={onInsert} id={`${id}-facts`} />

@@ -4,6 +4,9 @@ import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "#1 letter" };
 
-export default async function LetterPage() {
-  return <LetterView view={await seasonView()} />;
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function LetterPage({ searchParams }: Props) {
+  const { to } = await searchParams;
+  return <LetterView view={await seasonView()} to={to} />;
 }

@@ -25,6 +25,16 @@ export const intentAfterRelease: CadenceRule<"intent-after-release"> = {
       now: "2027-01-28T09:00:00-05:00",
     },
     {
+      says: "The second letter has been taken back too.",
+      fires: false,
+      season: () =>
+        released()
+          .sent("p2", "intent", "2027-01-27T09:00:00-05:00")
+          .sent("p2", "intent-release", "2027-01-28T09:00:00-05:00")
+          .build(),
+      now: "2027-01-29T09:00:00-05:00",
+    },
+    {
       says: "The same program is told again.",
       fires: false,
       season: () => released().sent("p1", "intent", "2027-01-27T09:00:00-05:00").build(),
@@ -37,8 +47,10 @@ export const intentAfterRelease: CadenceRule<"intent-after-release"> = {
       releasedAt === null ? [] : { programId, releasedAt, list: listOf(context, programId) },
     );
     if (takenBack.length === 0) return [];
-    return commitments.flatMap(({ message, at }): Found[] => {
+    return commitments.flatMap(({ message, at, releasedAt }): Found[] => {
       const { programId } = message;
+      // One that was taken back in turn asks for nothing more.
+      if (releasedAt !== null) return [];
       const list = listOf(context, programId);
       const other = takenBack.find(
         (earlier) => earlier.list === list && earlier.programId !== programId && earlier.releasedAt < at,

@@ -20,6 +20,16 @@ export const intentBeforeInterview: CadenceRule<"intent-before-interview"> = {
       now: "2026-12-10T12:00:00-05:00",
     },
     {
+      says: "It was sent before the interview and has been taken back.",
+      fires: false,
+      season: () =>
+        interviewed()
+          .sent("p1", "intent", "2026-11-20T09:00:00-05:00")
+          .sent("p1", "intent-release", "2026-11-22T09:00:00-05:00")
+          .build(),
+      now: "2026-12-10T12:00:00-05:00",
+    },
+    {
       says: "It was sent after the interview.",
       fires: false,
       season: () => interviewed().sent("p1", "intent", "2027-01-12T09:00:00-05:00").build(),
@@ -27,8 +37,10 @@ export const intentBeforeInterview: CadenceRule<"intent-before-interview"> = {
     },
   ],
   check: (context) =>
-    context.commitments().flatMap(({ message, at }): Found[] => {
+    context.commitments().flatMap(({ message, at, releasedAt }): Found[] => {
       const { programId } = message;
+      // One that was taken back asks for nothing more.
+      if (releasedAt !== null) return [];
       const ended = context.endedInterviews(programId)[0];
       if (ended && ended.endedAt <= at) return [];
       return [

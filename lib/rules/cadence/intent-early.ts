@@ -44,6 +44,16 @@ export const intentEarly: CadenceRule<"intent-early"> = {
       now: "2026-12-13T12:00:00-05:00",
     },
     {
+      says: "It was sent early and has been taken back.",
+      fires: false,
+      season: () =>
+        interviewed()
+          .sent("p1", "intent", "2026-12-12T09:00:00-05:00")
+          .sent("p1", "intent-release", "2026-12-13T09:00:00-05:00")
+          .build(),
+      now: "2026-12-14T12:00:00-05:00",
+    },
+    {
       says: "It was sent after the last one.",
       fires: false,
       season: () => interviewed().sent("p1", "intent", "2027-01-20T09:00:00-05:00").build(),
@@ -51,7 +61,8 @@ export const intentEarly: CadenceRule<"intent-early"> = {
     },
   ],
   check: (context) => {
-    const commitments = context.commitments();
+    // One that was taken back asks for nothing more.
+    const commitments = context.commitments().filter(({ releasedAt }) => releasedAt === null);
     if (commitments.length === 0) return [];
     const starts = startsByList(context);
     return commitments.flatMap(({ message, at }): Found[] => {

@@ -22,6 +22,16 @@ export const intentRepeated: CadenceRule<"intent-repeated"> = {
       now: "2027-02-13T09:00:00-05:00",
     },
     {
+      says: "Both have been taken back.",
+      fires: false,
+      season: () =>
+        letter()
+          .sent("p1", "intent", "2027-02-12T09:00:00-05:00")
+          .sent("p1", "intent-release", "2027-02-13T09:00:00-05:00")
+          .build(),
+      now: "2027-02-14T09:00:00-05:00",
+    },
+    {
       says: "One letter, then an update that doesn’t repeat it.",
       fires: false,
       season: () =>
@@ -31,8 +41,10 @@ export const intentRepeated: CadenceRule<"intent-repeated"> = {
   ],
   check: (context) => {
     const told = new Map<string, string[]>();
-    return context.commitments().flatMap(({ message, at }): Found[] => {
+    return context.commitments().flatMap(({ message, at, releasedAt }): Found[] => {
       const { programId } = message;
+      // Of those that were taken back nothing stands that could be said twice.
+      if (releasedAt !== null) return [];
       const earlier = told.get(programId) ?? [];
       told.set(programId, [...earlier, message.id]);
       if (earlier.length === 0) return [];
