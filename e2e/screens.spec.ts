@@ -4,7 +4,7 @@ import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
 import { expect, type LookedAt, test } from "./fixtures";
-import { expectFitsWidth, expectReachable, expectSound } from "./sound";
+import { DESKS, expectFitsWindows, expectReachable, expectSound, PHONES } from "./sound";
 
 /** Screens of a season; where a row is in the path, the first one of the sample. */
 const SCREENS: [name: string, path: (season: Season) => string][] = [
@@ -87,12 +87,11 @@ async function expectSoundScreen(page: Page) {
   await expectSound(page);
 }
 
-/** On a phone also as narrow as any. */
+/** In every window of its kind: the desks on a desktop, the phones on a phone. */
 async function expectSoundAtEveryWidth(page: Page, isMobile: boolean) {
   await expectSoundScreen(page);
   await expectReachable(page);
-  await page.setViewportSize({ width: isMobile ? 320 : 1000, height: 800 });
-  await expectFitsWidth(page);
+  await expectFitsWindows(page, isMobile ? PHONES : DESKS);
 }
 
 for (const [name, path] of SCREENS) {
@@ -102,6 +101,56 @@ for (const [name, path] of SCREENS) {
     expect(answer?.status()).toBe(200);
     await expectSoundAtEveryWidth(page, isMobile);
   });
+}
+
+const LONGEST = "University of California, San Francisco (UCSF) Medical Center";
+
+/** Names as long as they come, two interviews at one time, and a letter that the list contradicts. */
+function longNames(): Season {
+  const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const there = (contactId: string) => ({ participants: [{ contactId, thankYou: "expected" as const }] });
+  return empty({ timeZone: ZONE, label: "2026–2027, the second time around" })
+    .program("p1", { name: LONGEST, rank: 2, stage: "interviewed", signal: "gold" })
+    .program("p2", {
+      name: `${LONGEST}, Fresno`,
+      rank: 1,
+      stage: "scheduled",
+      city: "Rancho Santa Margarita",
+      state: "CA",
+    })
+    .program("p3", { name: "Massachusetts General Hospital/Harvard Medical School", stage: "scheduled" })
+    .contact("c1", "p1", { name: "Bartholomew Featherstonehaugh-Cholmondeley", role: "associate-program-director" })
+    .interview("p1", at(-60), there("c1"))
+    .interview("p2", at(52), { startsAt: at(48) })
+    .interview("p3", at(53), { startsAt: at(49) })
+    .sent("p1", "intent", at(-20), { body: "I will rank you first.", recipients: ["c1"] })
+    .received("p1", "question", at(-4), { body: "Could you send your transcript?", needsReply: true })
+    .draft("p1", "update", {
+      body: "Dear Dr. Featherstonehaugh-Cholmondeley,\n\n{{one piece of news}}",
+      recipients: ["c1"],
+    })
+    .build();
+}
+const onLongNames = looking("long names", longNames);
+
+for (const path of [
+  "/today",
+  "/programs",
+  "/interviews",
+  "/calendar?view=week",
+  "/rank-list",
+  "/letter",
+  "/drafts",
+  "/contacts",
+]) {
+  onLongNames(
+    `${path} with names as long as they come: nothing is beyond an edge or cut off`,
+    async ({ page, isMobile }) => {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expectFitsWindows(page, isMobile ? PHONES : DESKS);
+    },
+  );
 }
 
 for (const path of ["/", "/sign-in", "/sign-up", "/forgot", "/reset", "/stored"]) {

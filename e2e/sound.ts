@@ -49,7 +49,36 @@ export async function expectSound(page: Page): Promise<void> {
   await expectAccessibleInBothThemes(page);
 }
 
-/** Fails when the page can be scrolled sideways, or something to click or fill in stands beyond its edge and nothing scrolls to it. */
+/** The windows that every screen is looked at in: desks, a tablet, phones upright and on their side, and a page at 400 %. */
+export const DESKS = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 800 },
+  { width: 1024, height: 768 },
+  { width: 768, height: 1024 },
+] as const;
+export const PHONES = [
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+  { width: 844, height: 390 },
+] as const;
+
+/** Fails when the page, in any of these windows, has something beyond its edge or cut off. The last window stays. */
+export async function expectFitsWindows(
+  page: Page,
+  windows: readonly { width: number; height: number }[],
+): Promise<void> {
+  for (const window of windows) {
+    await page.setViewportSize(window);
+    // What a script lays out anew is there a frame later.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await expectFitsWidth(page);
+  }
+}
+
+/**
+ * Fails when the page can be scrolled sideways, when something to click or fill in stands beyond its edge and nothing scrolls to it, or
+ * is cut off by what it stands in, and when a table has to be scrolled sideways on a desk.
+ */
 export async function expectFitsWidth(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => {
     const scrolls = (element: Element | null): boolean =>
@@ -66,14 +95,48 @@ export async function expectFitsWidth(page: Page): Promise<void> {
       const { left, right } = control.getBoundingClientRect();
       return (left < -1 || right > window.innerWidth + 1) && control.checkVisibility() && !unseen(control);
     });
+    const named = (element: Element) =>
+      `${element.getAttribute("aria-label") ?? element.textContent}`.trim().slice(0, 60);
+    /** Cut off by what clips and does not scroll; a control that clips its own words says so with an ellipsis. */
+    const cut = (control: Element): boolean => {
+      const { left, right } = control.getBoundingClientRect();
+      for (let around = control.parentElement; around; around = around.parentElement) {
+        const box = around.getBoundingClientRect();
+        if (left >= box.left - 1 && right <= box.right + 1) continue;
+        const { overflowX } = getComputedStyle(around);
+        if (/auto|scroll/.test(overflowX)) return false;
+        if (/hidden|clip/.test(overflowX)) return true;
+      }
+      return false;
+    };
+    /** From here on a window is no phone's, whose lists scroll or become cards. */
+    const onDesk = window.innerWidth >= 720;
+    const clipped = [...document.querySelectorAll("table")].filter((table) => {
+      const { left, right } = table.getBoundingClientRect();
+      for (let around = table.parentElement; around; around = around.parentElement)
+        if (/auto|scroll|hidden|clip/.test(getComputedStyle(around).overflowX)) {
+          const box = around.getBoundingClientRect();
+          return left < box.left - 1 || right > box.right + 1;
+        }
+      return false;
+    });
     return {
       pixels: Math.max(0, document.documentElement.scrollWidth - window.innerWidth),
+      cut: [...document.querySelectorAll("a, button, input, select, textarea, summary, th")]
+        .filter((control) => control.checkVisibility() && !unseen(control) && cut(control))
+        .map(named),
+      clipped: onDesk ? clipped.map(named) : [],
       controls: controls
         .filter((control) => !scrolls(control))
         .map((control) => control.getAttribute("aria-label") ?? control.textContent),
     };
   });
-  expect(beyond).toEqual({ pixels: 0, controls: [] });
+  expect(beyond, `in a window of ${page.viewportSize()?.width} pixels`).toEqual({
+    pixels: 0,
+    cut: [],
+    clipped: [],
+    controls: [],
+  });
 }
 
 /** Fails when something lies over a link, a button or a field, so that a click or a touch in its middle would reach another. */

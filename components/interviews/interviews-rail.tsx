@@ -110,7 +110,12 @@ function ClashSection({ clash, zone, travelHours }: { clash: Clash; zone: string
         {asked.flatMap(({ kind, id: key, name, programId }) => {
           if (programId === null || (soft && kind === "interview")) return [];
           return (
-            <ButtonLink key={key} size="sm" href={writeHref({ program: programId, kind: "logistics" })}>
+            <ButtonLink
+              key={key}
+              size="sm"
+              className="btn-long"
+              href={writeHref({ program: programId, kind: "logistics" })}
+            >
               {soft ? `Ask ${name} for the day off` : `Ask ${name} for another date`}
             </ButtonLink>
           );

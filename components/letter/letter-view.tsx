@@ -38,14 +38,20 @@ export function LetterView({ view, to }: { view: SeasonView; to?: unknown }) {
         />
         {windowFor && (
           <p style={{ marginTop: 12 }}>
-            <ButtonLink href={writeHref({ program: windowFor.id, kind: "intent", template: "intent" })}>
+            <ButtonLink
+              className="btn-long"
+              href={writeHref({ program: windowFor.id, kind: "intent", template: "intent" })}
+            >
               Draft the letter to {windowFor.name}
             </ButtonLink>
           </p>
         )}
         {letter.state === "none" && !windowFor && (
           <p style={{ marginTop: 12 }}>
-            <ButtonLink href={writeHref({ program: (wanted ?? first)?.id, kind: "intent", template: "intent" })}>
+            <ButtonLink
+              className="btn-long"
+              href={writeHref({ program: (wanted ?? first)?.id, kind: "intent", template: "intent" })}
+            >
               {(wanted ?? first) ? `Draft the letter to ${(wanted ?? first)?.name}` : "Draft the letter"}
             </ButtonLink>
           </p>

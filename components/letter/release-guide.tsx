@@ -42,6 +42,7 @@ export function ReleaseGuide({
             </p>
             <ButtonLink
               size="sm"
+              className="btn-long"
               href={writeHref({
                 program: program.id,
                 kind: "intent-release",
@@ -77,7 +78,11 @@ export function ReleaseGuide({
               .
             </p>
             {first && (
-              <ButtonLink size="sm" href={writeHref({ program: first.id, kind: "intent", template: "intent" })}>
+              <ButtonLink
+                size="sm"
+                className="btn-long"
+                href={writeHref({ program: first.id, kind: "intent", template: "intent" })}
+              >
                 Draft the letter to {first.name}
               </ButtonLink>
             )}

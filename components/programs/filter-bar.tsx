@@ -127,7 +127,7 @@ export function FilterBar({
             Select several
           </button>
         )}
-        <SignalCounts signals={signals} />
+        <SignalCounts signals={signals} place="filters" />
       </div>
       <span className={styles.search}>
         <IconSearch className="icon" aria-hidden />

@@ -14,7 +14,7 @@ const COLUMNS: { sort: SortKey; label: string; className?: string }[] = [
   { sort: "city", label: "City", className: styles.city },
   { sort: "stage", label: "Stage" },
   { sort: "signal", label: "Signal", className: styles.signal },
-  { sort: "messages", label: "Messages" },
+  { sort: "messages", label: "Messages", className: styles.budget },
   { sort: "last", label: "Last touch", className: styles.last },
   { sort: "next", label: "Next step" },
   { sort: "rank", label: "Rank", className: styles.rank },

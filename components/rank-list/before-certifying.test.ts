@@ -83,7 +83,7 @@ test("marking it months early, or against something red, is asked about first", 
     "#1 letter and rank 1 differ: Keystone is 2.",
   ]);
   const open = season().build().season;
-  expect(askedBeforeCertifying({ ...open, milestones: { ...open.milestones, rankListDeadline: undefined } }, [], 0)).toEqual(
-    [],
-  );
+  expect(
+    askedBeforeCertifying({ ...open, milestones: { ...open.milestones, rankListDeadline: undefined } }, [], 0),
+  ).toEqual([]);
 });

@@ -25,7 +25,7 @@ export function LetterAlert({
         role="alert"
         aside={
           <span className={styles.alertButtons}>
-            <Button size="sm" onClick={onMoveFirst}>
+            <Button size="sm" className="btn-long" onClick={onMoveFirst}>
               {place === null ? `Put ${holder.name} first` : `Move ${holder.name} back to 1`}
             </Button>
             <ButtonLink

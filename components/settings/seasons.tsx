@@ -7,23 +7,38 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { formatMoment } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { count, TRACK_WORDS } from "@/lib/season/words";
 import { openSeason, removeSeason } from "./actions";
 import { NewSeason } from "./new-season";
 import styles from "./settings.module.css";
 
-type Summary = { id: string; label: string; track: SeasonSettings["track"]; programs: number; current: boolean };
+type Summary = {
+  id: string;
+  label: string;
+  track: SeasonSettings["track"];
+  programs: number;
+  startedAt: string;
+  current: boolean;
+};
 
 /** The account's seasons: open another, start one, download or delete one. */
 export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string }) {
   const [adding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<Summary | null>(null);
 
-  async function open({ id, label }: Summary) {
-    const opened = await settle(openSeason, { id });
-    say(opened.ok ? `Opened ${nameOf(label)}.` : opened.problem);
+  async function open(season: Summary) {
+    const opened = await settle(openSeason, { id: season.id });
+    say(opened.ok ? `Opened ${nameIn(season)}.` : opened.problem);
   }
+
+  const started = (season: Summary) => formatMoment(season.startedAt, zone, "dated");
+  /** Its name; with its day where another is named so. */
+  const nameIn = (season: Summary) => {
+    const alike = seasons.some(({ id, label }) => id !== season.id && label === season.label);
+    return alike ? `${nameOf(season.label)}, started ${started(season)}` : nameOf(season.label);
+  };
 
   return (
     <>
@@ -36,11 +51,11 @@ export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string })
                 {season.current && <span className="tag tag-notice">Open</span>}
               </span>
               <span className="meta">
-                {TRACK_WORDS[season.track]}, {count(season.programs, "program")}
+                {TRACK_WORDS[season.track]}, {count(season.programs, "program")}, started {started(season)}
               </span>
             </span>
             {!season.current && (
-              <Button size="sm" onClick={() => open(season)} aria-label={`Open ${nameOf(season.label)}`}>
+              <Button size="sm" onClick={() => open(season)} aria-label={`Open ${nameIn(season)}`}>
                 Open
               </Button>
             )}
@@ -48,7 +63,7 @@ export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string })
               className="btn btn-ghost btn-sm btn-icon"
               href={`/api/season-file?id=${season.id}`}
               download
-              aria-label={`Download ${nameOf(season.label)}`}
+              aria-label={`Download ${nameIn(season)}`}
             >
               <IconDownload className="icon" aria-hidden />
             </a>
@@ -56,7 +71,7 @@ export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string })
               look="ghost"
               size="sm"
               icon
-              aria-label={`Delete ${nameOf(season.label)}`}
+              aria-label={`Delete ${nameIn(season)}`}
               onClick={() => setLeaving(season)}
             >
               <IconTrash className="icon" aria-hidden />
@@ -76,7 +91,7 @@ export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string })
       <Dialog
         opened={leaving !== null}
         onClose={() => setLeaving(null)}
-        title={`Delete ${nameOf(leaving?.label ?? "")}?`}
+        title={`Delete ${leaving ? nameIn(leaving) : ""}?`}
         width={480}
       >
         {leaving && <DeleteSeason season={leaving} onClose={() => setLeaving(null)} />}

@@ -1,4 +1,4 @@
-import { IconUserCircle } from "@tabler/icons-react";
+import { IconCalendarStats, IconUserCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { UnsavedSeason } from "@/components/form/unsaved-season";
@@ -39,6 +39,14 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
           <header className={styles.side}>
             <Link className={styles.brand} href="/today">
               <Brand />
+            </Link>
+            <Link
+              className={styles.season}
+              href="/settings#seasons"
+              aria-label={`Season: ${season.season.label || "unnamed"}`}
+            >
+              <IconCalendarStats className="icon" aria-hidden />
+              <span>{season.season.label || "Unnamed season"}</span>
             </Link>
             <nav aria-label="Main">
               <SideNav counts={counts} />

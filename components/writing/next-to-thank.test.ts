@@ -37,12 +37,19 @@ describe("where one goes once a letter is sent", () => {
     expect(nextAfter(built, { id: "p1" }, thanking("c1"), NOW)).toBe("/write/d3");
   });
 
-  it("is Today once nobody of the interview waits, or no interview is known", () => {
+  it("is the next person of the latest interview where the letter names none", () => {
+    expect(nextAfter(interviewed().build(), { id: "p1" }, { ...thanking("c1"), interviewId: null }, NOW)).toContain(
+      "to=c2",
+    );
+  });
+
+  it("is Today once nobody of the interview waits, or there is no interview", () => {
     const built = interviewed()
       .sent("p1", "thank-you", SENT, { recipients: ["c2", "c3"], interviewId: "i1" })
       .build();
     expect(nextAfter(built, { id: "p1" }, thanking("c1"), NOW)).toBe("/today");
-    expect(nextAfter(built, { id: "p1" }, { ...thanking("c1"), interviewId: null }, NOW)).toBe("/today");
+    const none = season().program("p1").contact("c1", "p1", {}).build();
+    expect(nextAfter(none, { id: "p1" }, { ...thanking("c1"), interviewId: null }, NOW)).toBe("/today");
   });
 
   it("is the program after any other letter", () => {

@@ -16,9 +16,12 @@ export function nextAfter(
   now: number,
 ): string {
   if (kind !== "thank-you") return `/programs/${program.id}`;
-  const interview = season.interviews.find(({ id }) => id === interviewId);
+  const context = gather(season, now);
+  // One that names no interview thanks for the latest that has ended.
+  const latest = context.endedInterviews(program.id).at(-1)?.interview;
+  const interview = interviewId === null ? latest : season.interviews.find(({ id }) => id === interviewId);
   if (!interview) return "/today";
-  const people = thankYousOf(gather(season, now), interview);
+  const people = thankYousOf(context, interview);
   const here = people.findLastIndex(({ contactId }) => recipients.includes(contactId));
   const inTurn = [...people.slice(here + 1), ...people.slice(0, here + 1)];
   const next = inTurn.find(({ contactId, sent }) => sent === null && !recipients.includes(contactId));

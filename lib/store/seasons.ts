@@ -35,6 +35,8 @@ export type SeasonSummary = {
   label: string;
   track: SeasonSettings["track"];
   programs: number;
+  /** When it was begun or imported here, an ISO instant. */
+  startedAt: string;
   current: boolean;
 };
 
@@ -46,14 +48,15 @@ export async function listSeasons(account: AccountId): Promise<SeasonSummary[]> 
     rows.season.findMany({
       where: { accountId: account },
       orderBy: { id: "asc" },
-      select: { id: true, label: true, track: true, _count: { select: { programs: true } } },
+      select: { id: true, label: true, track: true, createdAt: true, _count: { select: { programs: true } } },
     }),
   ]);
-  return seasons.map(({ id, label, track, _count }) => ({
+  return seasons.map(({ id, label, track, createdAt, _count }) => ({
     id,
     label,
     track: track === "independent" ? track : "integrated",
     programs: _count.programs,
+    startedAt: createdAt.toISOString(),
     current: id === open,
   }));
 }

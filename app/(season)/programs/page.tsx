@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { readView, showCounts } from "@/components/programs/filters";
 import { ProgramList } from "@/components/programs/program-list";
 import { programRows } from "@/components/programs/rows";
+import { SignalCounts } from "@/components/programs/signal-count";
 import { ViewSwitch } from "@/components/programs/view-switch";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
@@ -19,6 +20,7 @@ export default async function ProgramsPage({ searchParams }: Props) {
   const view = await seasonView();
   const all = programRows(view);
   const counts = showCounts(all);
+  const signals = signalCounts(view.season);
   const archived = readView(new URLSearchParams({ show: String(show) })).show === "archived";
   const add = (
     <>
@@ -31,12 +33,23 @@ export default async function ProgramsPage({ searchParams }: Props) {
   );
   return (
     <>
-      <TopBar title="Programs" sub={counts.all > 0 ? counts.all : undefined} actions={add} />
+      <TopBar
+        title="Programs"
+        sub={
+          counts.all > 0 ? (
+            <>
+              {counts.all}
+              <SignalCounts signals={signals} place="bar" />
+            </>
+          ) : undefined
+        }
+        actions={add}
+      />
       {all.length > 0 ? (
         <ProgramList
           rows={JSON.stringify(all.filter((row) => row.archived === archived))}
           counts={counts}
-          signals={signalCounts(view.season)}
+          signals={signals}
           views={view.season.season.views}
         />
       ) : (
