@@ -166,3 +166,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
+
+/** The same so many days of 24 hours before now. */
+export const daysAgo = (days: number): string => hoursAgo(days * 24);

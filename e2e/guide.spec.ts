@@ -1,17 +1,16 @@
 import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { season } from "@/lib/season/builder";
-import { DAY } from "@/lib/season/durations";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { daysAgo, expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 /** Mail twice in one week, with a letter of thanks after it: one warning. */
 const often = () =>
   season()
     .program("p1", { name: "Harlow–St. Anne" })
-    .sent("p1", "interest", hoursAgo(60 * DAY), { subject: "Interest in training with you" })
-    .sent("p1", "update", hoursAgo(56 * DAY), { subject: "A paper is out", news: "publication" });
+    .sent("p1", "interest", daysAgo(60), { subject: "Interest in training with you" })
+    .sent("p1", "update", daysAgo(56), { subject: "A paper is out", news: "publication" });
 
 test("every rule, signal and playbook has its entry", { tag: ONCE }, async ({ page, account: _ }) => {
   await page.goto("/guide");
@@ -124,10 +123,10 @@ test("a stop and a reminder on Today lead to theirs; a notice is not on Today", 
     season()
       .program("p1", { name: "Harlow–St. Anne", rank: 1 })
       .program("p2", { name: "Keystone Methodist", rank: 2 })
-      .interview("p1", hoursAgo(90 * DAY))
+      .interview("p1", daysAgo(90))
       .interview("p2", hoursAgo(80))
-      .sent("p1", "intent", hoursAgo(30 * DAY))
-      .sent("p1", "intent", hoursAgo(12 * DAY))
+      .sent("p1", "intent", daysAgo(30))
+      .sent("p1", "intent", daysAgo(12))
       .sent("p2", "intent", hoursAgo(10))
       .build(),
   );
@@ -150,11 +149,7 @@ test("a finding stands on the messages concerned, and can be dismissed, undone a
   app,
   openSeason,
 }) => {
-  await openSeason(
-    often()
-      .sent("p1", "logistics", hoursAgo(20 * DAY), { subject: "The 20th suits me" })
-      .build(),
-  );
+  await openSeason(often().sent("p1", "logistics", daysAgo(20), { subject: "The 20th suits me" }).build());
   await app.openProgram("Harlow–St. Anne");
   const event = (subject: string) =>
     page.getByRole("list", { name: "Timeline" }).getByRole("listitem").filter({ hasText: subject });
@@ -225,7 +220,7 @@ test("the stop before a second #1 letter leads to the guide without losing the w
     season()
       .program("p1", { name: "Harlow–St. Anne", rank: 1 })
       .program("p2", { name: "Keystone Methodist", rank: 2 })
-      .sent("p1", "intent", hoursAgo(10 * DAY))
+      .sent("p1", "intent", daysAgo(10))
       .build(),
   );
   await page.goto("/today");

@@ -1,6 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { DAY } from "@/lib/season/durations";
-import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { daysAgo, expect, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 /** One program with late thanks, one whose budget is used up, one that wants no mail. */
@@ -11,23 +10,23 @@ const several = () =>
     .program("p3", { name: "Granite Peak", stage: "declined", contactPolicy: "no-contact", aliases: ["GPH"] })
     .contact("c1", "p1", { name: "Elena Marsh", role: "program-director", email: "elena@harlow.example" })
     .contact("c2", "p1", { name: "Priya Raman" })
-    .interview("p1", hoursAgo(4 * DAY), {
+    .interview("p1", daysAgo(4), {
       participants: [
         { contactId: "c1", thankYou: "expected" },
         { contactId: "c2", thankYou: "expected" },
       ],
       notes: "New hybrid room in May.",
     })
-    .sent("p1", "thank-you", hoursAgo(3 * DAY), {
+    .sent("p1", "thank-you", daysAgo(3), {
       recipients: ["c2"],
       interviewId: "i1",
       body: "Thank you for the day.",
     })
-    .sent("p1", "logistics", hoursAgo(20 * DAY), { body: "Yes, the 20th suits me." })
-    .sent("p2", "interest", hoursAgo(80 * DAY))
-    .sent("p2", "update", hoursAgo(40 * DAY), { news: "publication" })
-    .sent("p2", "strong-interest", hoursAgo(20 * DAY))
-    .sent("p2", "update", hoursAgo(16 * DAY), { news: "award" });
+    .sent("p1", "logistics", daysAgo(20), { body: "Yes, the 20th suits me." })
+    .sent("p2", "interest", daysAgo(80))
+    .sent("p2", "update", daysAgo(40), { news: "publication" })
+    .sent("p2", "strong-interest", daysAgo(20))
+    .sent("p2", "update", daysAgo(16), { news: "award" });
 
 test("a program is added by its name alone, and a second of that name only on purpose", async ({
   page,

@@ -1,9 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { DAY } from "@/lib/season/durations";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
-import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { daysAgo, expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth, expectSound } from "./sound";
 
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
@@ -32,14 +31,14 @@ const looked = () =>
     .program("p4", { name: "Bayou State University", stage: "applied" })
     .program("p5", { name: "Prairie Medicine", stage: "considering", track: "preliminary", rank: 1 })
     .contact("c1", "p1", { name: "Lena Forsyth" })
-    .interview("p1", hoursAgo(20 * DAY), { participants: [{ contactId: "c1", thankYou: "expected" }] })
-    .interview("p2", hoursAgo(12 * DAY))
-    .interview("p2", hoursAgo(4 * DAY))
-    .sent("p1", "thank-you", hoursAgo(20 * DAY - 5), { recipients: ["c1"] })
-    .sent("p1", "intent", hoursAgo(9 * DAY))
-    .sent("p1", "reply", hoursAgo(8 * DAY))
-    .sent("p2", "thank-you", hoursAgo(12 * DAY - 100), { interviewId: "i2" })
-    .received("p3", "invitation", hoursAgo(30 * DAY));
+    .interview("p1", daysAgo(20), { participants: [{ contactId: "c1", thankYou: "expected" }] })
+    .interview("p2", daysAgo(12))
+    .interview("p2", daysAgo(4))
+    .sent("p1", "thank-you", hoursAgo(20 * 24 - 5), { recipients: ["c1"] })
+    .sent("p1", "intent", daysAgo(9))
+    .sent("p1", "reply", daysAgo(8))
+    .sent("p2", "thank-you", hoursAgo(12 * 24 - 100), { interviewId: "i2" })
+    .received("p3", "invitation", daysAgo(30));
 
 test("each part says its figures in words, and the same in a table opened by the keyboard", async ({
   page,

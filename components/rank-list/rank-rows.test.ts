@@ -9,7 +9,7 @@ describe("the rank list", () => {
     const season = sampleSeason(now, "America/New_York");
     const { ranked, unranked, left } = rankLists(season, "primary", now);
     expect(ranked.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-    expect(ranked[0]).toMatchObject({ id: "keystone", holdsLetter: true, said: { kind: "A message", on: "Nov 16" } });
+    expect(ranked[0]).toMatchObject({ id: "keystone", holdsLetter: true, said: { kind: "Courtesy", on: "Nov 16" } });
     expect(unranked.map(({ id }) => id)).toEqual(["commonwealth", "sonoran", "wasatch", "bayou"]);
     expect(left).toEqual([]);
     expect(rankLists(season, "supplemental", now)).toEqual({ ranked: [], unranked: [], left: [] });

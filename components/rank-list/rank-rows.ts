@@ -1,11 +1,11 @@
 import { activeCommitments } from "@/lib/rules";
-import { formatMoment } from "@/lib/season/format";
 import { groupedBy } from "@/lib/season/grouped";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Interview, Message, Program, RankListName, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
-import { KIND_WORDS, SHORT_TRACK_WORDS } from "@/lib/season/words";
+import { SHORT_TRACK_WORDS } from "@/lib/season/words";
+import { type Said, saidLast } from "./said-last";
 
 /** A program as the rank list shows it. */
 export type RankRow = Pick<
@@ -14,8 +14,8 @@ export type RankRow = Pick<
 > & {
   /** What the track is called, where it is not the season's own: diagnostic beside interventional, a preliminary year. */
   otherTrack: string | null;
-  /** The latest message they sent: its kind in words, and its day. */
-  said: { kind: string; on: string } | null;
+  /** What they said last, by its strength. */
+  said: Said | null;
   holdsLetter: boolean;
   interview: "done" | "coming" | "none";
 };
@@ -29,20 +29,16 @@ const NEARNESS: Record<RankRow["interview"], number> = { done: 0, coming: 1, non
 export function rankLists(season: Season, list: RankListName, now: number): RankLists {
   const zone = season.season.timeZone;
   const holders = new Set(activeCommitments(season, now).map(({ message }) => message.programId));
-  const lastReceived = latestReceived(season, now);
+  const received = latestReceived(season, now);
   const interviews = groupedBy(season.interviews.filter(takesPlace), ({ programId }) => programId);
   const rows = season.programs
     .filter(({ track, archived, rank }) => rankListOf(track) === list && (!archived || rank !== null))
     .map((program): RankRow => {
       const { id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy } = program;
-      const last = lastReceived.get(id) ?? null;
       return {
         ...{ id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy },
         otherTrack: program.track === season.season.track ? null : SHORT_TRACK_WORDS[program.track],
-        said: last && {
-          kind: last.kind === "other" ? "A message" : KIND_WORDS[last.kind],
-          on: formatMoment(last.at, zone, "day"),
-        },
+        said: saidLast(received.get(id) ?? [], zone),
         holdsLetter: holders.has(id),
         interview: interviewState(interviews.get(id) ?? [], now),
       };
@@ -58,16 +54,11 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
   };
 }
 
-/** The latest message of each program that had arrived by `now`; of two at one moment the one that was logged first. */
-function latestReceived({ messages }: Season, now: number): Map<string, Message> {
-  const latest = new Map<string, Message>();
-  for (const message of messages) {
-    const at = instantMs(message.at);
-    if (message.direction !== "received" || at > now) continue;
-    const known = latest.get(message.programId);
-    if (!known || at > instantMs(known.at)) latest.set(message.programId, message);
-  }
-  return latest;
+/** The messages of each program that had arrived by `now`, the latest first; of two at one moment the one that was logged first. */
+function latestReceived({ messages }: Season, now: number): Map<string, Message[]> {
+  const arrived = messages.filter(({ direction, at }) => direction === "received" && instantMs(at) <= now);
+  const latestFirst = arrived.toSorted((a, b) => instantMs(b.at) - instantMs(a.at));
+  return groupedBy(latestFirst, ({ programId }) => programId);
 }
 
 function interviewState(taking: readonly Interview[], now: number): RankRow["interview"] {

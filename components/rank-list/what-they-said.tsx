@@ -1,7 +1,9 @@
 import { IconRubberStamp } from "@tabler/icons-react";
 import type { RankRow } from "./rank-rows";
 
-/** What a program last wrote, for context; or that it holds the #1 letter. */
+const LOOKS = { strong: "tag tag-done", asks: "tag tag-warn", plain: undefined };
+
+/** What a program said last by its strength, for context; or that it holds the #1 letter. */
 export function WhatTheySaid({ row: { holdsLetter, said, contactPolicy } }: { row: RankRow }) {
   if (holdsLetter)
     return (
@@ -13,7 +15,7 @@ export function WhatTheySaid({ row: { holdsLetter, said, contactPolicy } }: { ro
   if (said)
     return (
       <>
-        {said.kind} <span className="meta">{said.on}</span>
+        <span className={LOOKS[said.tone]}>{said.kind}</span> <span className="meta">{said.on}</span>
       </>
     );
   return <span className="faint">{contactPolicy === "no-contact" ? "No contact" : "Nothing yet"}</span>;
