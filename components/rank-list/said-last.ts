@@ -9,7 +9,7 @@ import { KIND_WORDS } from "@/lib/season/words";
 export type Said = { kind: string; on: string; tone: "strong" | "asks" | "plain" };
 
 /** So many of a program's latest messages are read, since scheduling follows what was said of rank. */
-const MOST_READ = 5;
+const MOST_READ = 3;
 /** From this strength on it says something of rank. */
 const OF_RANK = 3;
 /** What outranks any strength in one message: a refusal, then what steps over a boundary. */
@@ -17,7 +17,21 @@ const FIRST: readonly SignalId[] = ["negative", "offers-agreement", "asks-commit
 
 const byId = new Map(signals.map((signal) => [signal.id, signal]));
 
-function readingOf(text: string): Pick<Said, "kind" | "tone"> | null {
+type Read = Pick<Said, "kind" | "tone"> | null;
+type Received = Pick<Message, "kind" | "body" | "at">;
+
+/** Reading takes milliseconds a letter: a message is read once, as long as the season that holds it is kept. */
+const readings = new WeakMap<Received, Read>();
+
+function readingOf(message: Received): Read {
+  const known = readings.get(message);
+  if (known !== undefined) return known;
+  const reading = readOf(message.body);
+  readings.set(message, reading);
+  return reading;
+}
+
+function readOf(text: string): Read {
   if (text.trim() === "") return null;
   const { statements } = readReply(text);
   const said = new Set(statements.map(({ signal }) => signal));
@@ -33,11 +47,11 @@ function readingOf(text: string): Pick<Said, "kind" | "tone"> | null {
  * What a program said last, by its strength: read in the latest of its messages (`received`, the latest first) that says anything of
  * the kind; else the kind of the very last. Null where it wrote nothing.
  */
-export function saidLast(received: readonly Pick<Message, "kind" | "body" | "at">[], zone: string): Said | null {
+export function saidLast(received: readonly Received[], zone: string): Said | null {
   const on = (at: string) => formatMoment(instantMs(at), zone, "day");
-  for (const { body, at } of received.slice(0, MOST_READ)) {
-    const reading = readingOf(body);
-    if (reading) return { ...reading, on: on(at) };
+  for (const message of received.slice(0, MOST_READ)) {
+    const reading = readingOf(message);
+    if (reading) return { ...reading, on: on(message.at) };
   }
   const [last] = received;
   if (!last) return null;
