@@ -1,9 +1,10 @@
 import type { IcsInvitation } from "@/lib/calendar/read-ics";
+import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 
 /** What of a program can be found in an invitation. */
-export type Guessable = Pick<Program, "id" | "name" | "institution" | "aliases"> & {
+export type Guessable = Pick<Program, "id" | "name" | "shortName" | "institution" | "aliases"> & {
   emails: string[];
 };
 
@@ -17,9 +18,9 @@ const COMMON = new Set([
 
 /** A program as it can be found again, with the addresses of its people. */
 export function guessable(program: Program, contacts: Contact[]): Guessable {
-  const { id, name, institution, aliases } = program;
+  const { id, name, shortName, institution, aliases } = program;
   const emails = contacts.flatMap(({ programId, email }) => (programId === id && email ? [email.toLowerCase()] : []));
-  return { id, name, institution, aliases, emails };
+  return { id, name, shortName, institution, aliases, emails };
 }
 
 /**
@@ -38,9 +39,12 @@ export function guessProgram(invitation: IcsInvitation, programs: Guessable[]): 
   return best && best.score !== next?.score ? best.id : null;
 }
 
-function scoreOf({ name, institution, aliases, emails }: Guessable, words: string, addresses: string): number {
+function scoreOf(program: Guessable, words: string, addresses: string): number {
+  const { name, institution, emails } = program;
   if (emails.some((email) => addresses.includes(email))) return 1_000;
-  const names = [name, institution, ...aliases].map(plainWords).filter((one) => one.length > 1);
+  const names = calledNames(program)
+    .map(plainWords)
+    .filter((one) => one.length > 1);
   const whole = names.filter((one) => words.includes(` ${one} `)).map((one) => 100 + one.length);
   if (whole.length > 0) return Math.max(...whole);
   const own = [...new Set(plainWords(`${name} ${institution}`).split(" "))].filter(

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { formatMoment } from "@/lib/season/format";
+import { programShortName } from "@/lib/season/program-names";
 import { count, KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import type { Log } from "./use-log";
 
@@ -13,7 +14,8 @@ export function Announce({ log, zone }: { log: Log; zone: string }) {
   const program = season.programs.find(({ id }) => id === values.programId);
   const people = season.contacts.filter(({ id }) => values.recipients.includes(id)).map(shortName);
   const when = values.at === null ? "now" : formatMoment(values.at, zone, "moment");
-  const parts = program && [KIND_WORDS[values.kind], program.name, listOf(people), when].filter((part) => part !== "");
+  const parts =
+    program && [KIND_WORDS[values.kind], programShortName(program), listOf(people), when].filter((part) => part !== "");
   const words = [
     ...log.questions.map(({ title, choices }) => `${title} ${count(choices.length, "choice")}.`),
     log.note ? `Not read: ${log.note}. Press Enter again to save it as a note.` : "",

@@ -1,5 +1,6 @@
 import { activeCommitments, check, type RuleId, touches } from "@/lib/rules";
 import type { Level } from "@/lib/rules/rule";
+import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -39,7 +40,8 @@ export function effectOf(others: Season, message: Message, now: number): Effect 
   const budget = then.budgets.find(ofProgram);
   const limit = budget?.limit ?? others.season.limits.perProgram;
   const takes = (budget?.used ?? used) - used;
-  const name = others.programs.find(({ id }) => id === message.programId)?.name ?? "this program";
+  const program = others.programs.find(({ id }) => id === message.programId);
+  const name = program ? programShortName(program) : "this program";
 
   const letter = letterEffect(after, message, moment, name);
   if (letter?.level === "stop")
@@ -114,7 +116,8 @@ function letterEffect(
     ({ message: { programId } }) => programId !== message.programId && listOf(programId) === listOf(message.programId),
   );
   const rule = "one-letter-of-intent";
-  const held = holder && programs.get(holder.message.programId)?.name;
+  const holding = holder && programs.get(holder.message.programId);
+  const held = holding && programShortName(holding);
   if (held && message.acknowledged.length > 0)
     return { level: "warn", rule, sentence: `${held} holds your #1 letter too.` };
   if (held) return { level: "stop", rule, sentence: `${held} already holds your #1 letter. Save to see your options.` };

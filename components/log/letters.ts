@@ -1,5 +1,6 @@
 import { activeCommitments } from "@/lib/rules";
 import type { RuleId } from "@/lib/rules/registry";
+import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Season } from "@/lib/season/schema";
 
@@ -28,7 +29,7 @@ export function lettersBeside(season: Season, programId: string, now: number): L
     return {
       messageId: message.id,
       programId: program.id,
-      program: program.name,
+      program: programShortName(program),
       rank: program.rank,
       at: message.at,
       sentence: sentence?.text ?? null,

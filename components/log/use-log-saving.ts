@@ -10,6 +10,7 @@ import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
+import { programShortName } from "@/lib/season/program-names";
 import type { Message, Program, Season, SentKind } from "@/lib/season/schema";
 import { instantMs, wallTime } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";
@@ -58,7 +59,8 @@ export function useLogSaving({
     (): LogDoc => ({ seen: start.original ?? null, submission: null, fieldErrors: {}, conflict: null }),
   );
   const { saving, doc, status } = useSaving<LogKinds>(logModel, PACE, opened, { send });
-  const name = season.programs.find(({ id }) => id === values.programId)?.name ?? "the program";
+  const program = season.programs.find(({ id }) => id === values.programId);
+  const name = program ? programShortName(program) : "the program";
   const keyed = (fields: object) => submissionFor(saving.snapshot().state.doc.submission, fields, randomKey);
 
   /** What deletes a logged message again; the draft it was written as comes back too. */
@@ -173,12 +175,12 @@ export function useLogSaving({
     },
     /** Remembers a word for a program, by which it is found the next time. */
     remember: async ({ programId, name: word }: { programId: string; name: string }) => {
-      const program = season.programs.find(({ id }) => id === programId);
-      if (!program) return;
+      const meant = season.programs.find(({ id }) => id === programId);
+      if (!meant) return;
       const settled = await settle(rememberName, { id: programId, name: word });
       if (!settled.ok) return;
       say(
-        `“${word}” means ${program.name} from now on.`,
+        `“${word}” means ${programShortName(meant)} from now on.`,
         undoing(forgetName, { id: programId, name: word }, `“${word}” is forgotten.`),
       );
     },

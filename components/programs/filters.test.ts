@@ -6,6 +6,7 @@ function row(name: string, fields: Partial<ProgramRow> = {}): ProgramRow {
   return {
     id: name,
     name,
+    shortName: name,
     aliases: [],
     city: "",
     state: "",

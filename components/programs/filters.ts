@@ -1,4 +1,4 @@
-import { holds } from "@/lib/season/search";
+import { holds, initialsOf } from "@/lib/season/search";
 import { PROGRAM_TRACKS, SIGNALS, STAGES } from "@/lib/season/values";
 import { SIGNAL_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import type { ProgramRow } from "./rows";
@@ -156,7 +156,8 @@ export function listed(rows: ProgramRow[], view: ListView): ProgramRow[] {
       (view.signal === null || row.signal === view.signal) &&
       (view.track === null || row.track === view.track) &&
       (view.left === null || (row.used < row.limit && row.contactPolicy !== "no-contact") === (view.left === "some")) &&
-      (view.search === "" || holds([row.name, row.city, row.state, ...row.aliases], view.search)),
+      (view.search === "" ||
+        holds([row.name, initialsOf(row.name), row.shortName, row.city, row.state, ...row.aliases], view.search)),
   );
   const chosen = view.sort ? ORDERS[view.sort] : null;
   const direction = view.descending ? -1 : 1;

@@ -3,16 +3,28 @@ import { choices, HINT_UNDER, LINE } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { PROGRAM } from "@/lib/season/fields/program";
+import { derivedShortName } from "@/lib/season/program-names";
 import { POSITION_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import type { ProgramValues } from "./program-values";
+
+/** Names as they are typed into one field. */
+const namesIn = (typed: string) => typed.split(",").map((name) => name.trim());
 
 const TRACKS = choices(TRACK_WORDS);
 const POSITIONS = [{ value: "", label: "Not known" }, ...choices(POSITION_WORDS)];
 
 /** Where a program is and what it trains for, but for its name. */
-export function PlaceFields({ form: { field, set } }: { form: ActionForm<ProgramValues> }) {
+export function PlaceFields({ form: { field, set, values } }: { form: ActionForm<ProgramValues> }) {
   return (
     <>
+      <TextInput
+        {...field("shortName")}
+        {...LINE}
+        {...HINT_UNDER}
+        label={PROGRAM.shortName.label}
+        description="What your letters, the log, the calendar, and the rank list call it."
+        placeholder={derivedShortName({ name: values.name.trim(), aliases: namesIn(values.aliases) })}
+      />
       <TextInput {...field("institution")} {...LINE} label={PROGRAM.institution.label} />
       <TextInput
         {...field("aliases")}

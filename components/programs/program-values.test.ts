@@ -4,6 +4,8 @@ import { filledIn, knownBy, valuesOf } from "./program-values";
 
 const ENTRY: DirectoryEntry = {
   name: "Duke University",
+  shortName: "Duke",
+  aliases: ["DUMC"],
   institution: "Duke University Hospital",
   city: "Durham",
   state: "NC",
@@ -19,6 +21,8 @@ const ENTRY: DirectoryEntry = {
 test("an entry of the directory fills in what it knows, empties what it does not, and leaves the rest", () => {
   expect(filledIn(ENTRY)).toEqual({
     name: "Duke University",
+    shortName: "Duke",
+    aliases: "DUMC",
     institution: "Duke University Hospital",
     city: "Durham",
     state: "NC",

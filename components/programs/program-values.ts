@@ -12,6 +12,7 @@ export type ProgramValues = FormValues<typeof PROGRAM>;
 export function valuesOf(program: Program | undefined, track: Program["track"]): ProgramValues {
   return {
     name: program?.name ?? "",
+    shortName: program?.shortName ?? "",
     institution: program?.institution ?? "",
     aliases: program?.aliases.join(", ") ?? "",
     city: program?.city ?? "",
@@ -33,10 +34,11 @@ export function valuesOf(program: Program | undefined, track: Program["track"]):
 }
 
 /** What an entry of the directory fills in; a track that it does not know stays as chosen. */
-export function filledIn({ sources: _, asOf: __, track, ...facts }: DirectoryEntry): Partial<ProgramValues> {
+export function filledIn({ sources: _, asOf: __, track, aliases, ...facts }: DirectoryEntry): Partial<ProgramValues> {
   const { positionType, nrmpCode, acgmeId, website, ...texts } = facts;
   return {
     ...texts,
+    aliases: aliases.join(", "),
     positionType: positionType ?? "",
     nrmpCode: nrmpCode ?? "",
     acgmeId: acgmeId ?? "",

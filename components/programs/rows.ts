@@ -1,6 +1,7 @@
 import { unarchived } from "@/lib/season/archived";
 import { duplicates } from "@/lib/season/duplicates";
 import { formatMoment } from "@/lib/season/format";
+import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
@@ -15,7 +16,18 @@ type Dated = { words: string; at: number };
 /** A program as a line of the table: plain data, every moment already in words of the season's zone. */
 export type ProgramRow = Pick<
   Program,
-  "id" | "name" | "aliases" | "city" | "state" | "track" | "stage" | "signal" | "contactPolicy" | "rank" | "archived"
+  | "id"
+  | "name"
+  | "shortName"
+  | "aliases"
+  | "city"
+  | "state"
+  | "track"
+  | "stage"
+  | "signal"
+  | "contactPolicy"
+  | "rank"
+  | "archived"
 > & {
   /** What the track is called, where it is not the season's own. */
   otherTrack: string | null;
@@ -44,6 +56,7 @@ export function programRows(view: View): ProgramRow[] {
     return {
       id: program.id,
       name: program.name,
+      shortName: programShortName(program),
       aliases: program.aliases,
       city: program.city,
       state: program.state,

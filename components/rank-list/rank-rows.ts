@@ -1,5 +1,6 @@
 import { activeCommitments } from "@/lib/rules";
 import { groupedBy } from "@/lib/season/grouped";
+import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Interview, Message, Program, RankListName, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
@@ -10,7 +11,16 @@ import { type Said, saidLast } from "./said-last";
 /** A program as the rank list shows it. */
 export type RankRow = Pick<
   Program,
-  "id" | "name" | "state" | "nrmpCode" | "signal" | "rank" | "willNotRank" | "rankReason" | "contactPolicy"
+  | "id"
+  | "name"
+  | "shortName"
+  | "state"
+  | "nrmpCode"
+  | "signal"
+  | "rank"
+  | "willNotRank"
+  | "rankReason"
+  | "contactPolicy"
 > & {
   /** What the track is called, where it is not the season's own: diagnostic beside interventional, a preliminary year. */
   otherTrack: string | null;
@@ -36,7 +46,18 @@ export function rankLists(season: Season, list: RankListName, now: number): Rank
     .map((program): RankRow => {
       const { id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy } = program;
       return {
-        ...{ id, name, state, nrmpCode, signal, rank, willNotRank, rankReason, contactPolicy },
+        ...{
+          id,
+          name,
+          shortName: programShortName(program),
+          state,
+          nrmpCode,
+          signal,
+          rank,
+          willNotRank,
+          rankReason,
+          contactPolicy,
+        },
         otherTrack: program.track === season.season.track ? null : SHORT_TRACK_WORDS[program.track],
         said: saidLast(received.get(id) ?? [], zone),
         holdsLetter: holders.has(id),

@@ -58,7 +58,7 @@ export function UnrankedList({
 }
 
 function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
-  const { id, name, state, interview, willNotRank, otherTrack } = row;
+  const { id, name, shortName, state, interview, willNotRank, otherTrack } = row;
 
   async function mark(next: boolean) {
     const marked = await settle(markWillNotRank, { id, willNotRank: next });
@@ -70,7 +70,9 @@ function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
   return (
     <li>
       <span className={styles.name}>
-        <Link href={`/programs/${id}`}>{name}</Link>{" "}
+        <Link href={`/programs/${id}`} title={shortName === name ? undefined : name}>
+          {shortName}
+        </Link>{" "}
         <span className="meta">
           {[state, interview === "coming" && "upcoming interview"].filter(Boolean).join(", ")}
         </span>{" "}

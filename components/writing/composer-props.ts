@@ -1,5 +1,6 @@
 import type { Reminder } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
+import { calledNames, programShortName } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 import type { SeasonView } from "@/lib/season-view";
 import { assess } from "./assess";
@@ -44,11 +45,15 @@ export function composerProps(
   const reminder = reminderOf(check.reminders, written);
   return {
     ...opened,
-    program: { id: program.id, name: program.name, rank: program.rank, track: program.track },
+    program: {
+      id: program.id,
+      name: program.name,
+      shortName: programShortName(program),
+      rank: program.rank,
+      track: program.track,
+    },
     contacts: season.contacts.filter(({ programId }) => programId === program.id),
-    otherNames: season.programs
-      .filter(({ id }) => id !== program.id)
-      .flatMap(({ name, institution, aliases }) => [name, institution, ...aliases].filter((words) => words !== "")),
+    otherNames: season.programs.filter(({ id }) => id !== program.id).flatMap(calledNames),
     notes: notesFor(season, program.id, written),
     facts: factsToTell(season, program.id, now),
     occasion: occasionOf(view, written),

@@ -36,7 +36,8 @@ export type ComposerProps = {
   version: number;
   written: Written;
   laid: Laid | null;
-  program: Pick<Program, "id" | "name" | "rank" | "track">;
+  /** `shortName` as it is used in letters. */
+  program: Pick<Program, "id" | "name" | "shortName" | "rank" | "track">;
   contacts: Contact[];
   /** Names by which other programs are known. */
   otherNames: string[];
@@ -171,7 +172,7 @@ export function Composer(props: ComposerProps) {
     ),
     [chosen, written.kind, recipients, ready, choose],
   );
-  const to = recipients.length > 0 ? listOf(recipients.map(shortName)) : program.name;
+  const to = recipients.length > 0 ? listOf(recipients.map(shortName)) : program.shortName;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole screen; each has a button too

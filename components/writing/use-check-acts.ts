@@ -27,7 +27,7 @@ export function useCheckActs({
   write,
   leaveSheet,
 }: {
-  program: Pick<Program, "id" | "name" | "rank" | "track">;
+  program: Pick<Program, "id" | "name" | "shortName" | "rank" | "track">;
   recipients: Contact[];
   otherNames: string[];
   found: Found;

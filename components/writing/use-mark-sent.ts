@@ -17,7 +17,7 @@ import type { Written } from "./written";
 export type Letter = {
   /** `id` is null while the server has not stored it; `changedAt`: when it was last changed, by the server's clock. */
   draft: { id: string | null; changedAt: number };
-  program: Pick<Program, "id" | "name">;
+  program: Pick<Program, "id" | "shortName">;
   written: Written;
   contacts: Contact[];
   zone: string;
@@ -84,7 +84,7 @@ export function useMarkSent(letter: Letter, onProblem: (problem: string | null) 
     submission.current = null;
     letter.onSent();
     const said = saidOf({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
-    say(`Logged for ${letter.program.name}: ${said}.`, undoSent(result.id));
+    say(`Logged for ${letter.program.shortName}: ${said}.`, undoSent(result.id));
     leave();
   }
 

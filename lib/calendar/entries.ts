@@ -1,6 +1,7 @@
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import type { Check } from "@/lib/rules/types";
 import { HOUR } from "@/lib/season/durations";
+import { programShortName } from "@/lib/season/program-names";
 import type { Interview, Season, SeasonSettings } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, instantMs } from "@/lib/season/time";
@@ -149,7 +150,14 @@ export function thanksWindows(season: Season, check: Check, now: number): Thanks
     if (!takesPlace(interview) || start <= now || program?.contactPolicy !== "open" || program.archived) return [];
     const href = `/interviews/${interview.id}`;
     return [
-      { key: interview.id, title: program.name, href, start, end: start + THANKS_LATE_HOURS * HOUR, state: "next" },
+      {
+        key: interview.id,
+        title: programShortName(program),
+        href,
+        start,
+        end: start + THANKS_LATE_HOURS * HOUR,
+        state: "next",
+      },
     ];
   });
   return [...open.values(), ...next].sort((a, b) => a.start - b.start);

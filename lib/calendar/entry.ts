@@ -1,4 +1,5 @@
 import type { ReminderId } from "@/lib/rules";
+import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
 /** The kinds, in the order in which they stand on one day where no time tells. */
@@ -43,9 +44,10 @@ export function byTime(one: CalendarEntry, other: CalendarEntry): number {
   );
 }
 
-/** A program's name, or nothing where there is none. */
+/** A program's short name, or nothing where there is none. */
 export function programName(season: Season, id: string | null): string {
-  return season.programs.find((program) => program.id === id)?.name ?? "";
+  const program = season.programs.find((known) => known.id === id);
+  return program ? programShortName(program) : "";
 }
 
 /** An entry of one whole day, with nothing else known of it. */

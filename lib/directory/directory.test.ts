@@ -15,6 +15,8 @@ const shippedSchema = z.strictObject({
   programs: z.array(
     z.strictObject({
       name: z.string().min(1),
+      shortName: z.string().min(1),
+      aliases: z.array(z.string().min(1)),
       institution: z.string().min(1),
       city: z.string().min(1),
       state: z.string().regex(/^[A-Z]{2}$/),
@@ -38,8 +40,15 @@ const shippedSchema = z.strictObject({
 
 describe("the directory as shipped", () => {
   test("every program names where it was found, and its codes are built as codes are", () => {
-    expect(shippedSchema.parse(shipped).programs).toHaveLength(82);
+    expect(shippedSchema.parse(shipped).programs).toHaveLength(88);
     expect(COMPILED).toBe("2026-11");
+  });
+
+  test("no short name or other name stands for two programs", () => {
+    const called = shipped.programs.flatMap((program) => [
+      ...new Set([program.shortName, ...program.aliases].map((name) => name.toLowerCase())),
+    ]);
+    expect(called.filter((name, at) => called.indexOf(name) !== at)).toEqual([]);
   });
 
   test("no code is that of two entries", () => {
@@ -72,6 +81,9 @@ describe("searching", () => {
     ["DUKE", "Duke University, integrated"],
     ["uab", "University of Alabama at Birmingham (UAB), integrated"],
     ["bidmc", "Beth Israel Deaconess Medical Center, integrated"],
+    ["mgh", "Massachusetts General Hospital, integrated"],
+    ["ucsf", "University of California, San Francisco (UCSF), integrated"],
+    ["brigham", "Brigham and Women's Hospital, integrated"],
     ["ann arbor", "University of Michigan, integrated"],
     ["1680416A0", "Medical University of South Carolina (MUSC), integrated"],
     ["st luke", "St. Luke's University Health Network, integrated"],

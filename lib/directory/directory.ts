@@ -1,3 +1,4 @@
+import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 import { holds, initialsOf, plainWords } from "@/lib/season/search";
 import shipped from "./programs.json";
@@ -13,7 +14,16 @@ export type DirectoryTrack = "integrated" | "independent";
 /** A program of the directory on one of its tracks, with the names that the season's own programs use. */
 export type DirectoryEntry = Pick<
   Program,
-  "name" | "institution" | "city" | "state" | "positionType" | "nrmpCode" | "acgmeId" | "website"
+  | "name"
+  | "shortName"
+  | "aliases"
+  | "institution"
+  | "city"
+  | "state"
+  | "positionType"
+  | "nrmpCode"
+  | "acgmeId"
+  | "website"
 > & {
   /** Null where no page said which tracks it has. */
   track: DirectoryTrack | null;
@@ -37,11 +47,11 @@ const MOST_FOUND = 8;
 type Shipped = (typeof shipped.programs)[number];
 
 function entry(program: Shipped, track: DirectoryTrack | null): DirectoryEntry {
-  const { name, institution, city, state, website, asOf, sources } = program;
+  const { name, shortName, aliases, institution, city, state, website, asOf, sources } = program;
   // The codes that were found are those of the integrated track.
   const nrmpCode = track === "integrated" ? program.nrmpCode : null;
   return {
-    ...{ name, institution, city, state, website, asOf, sources, track, nrmpCode },
+    ...{ name, shortName, aliases, institution, city, state, website, asOf, sources, track, nrmpCode },
     positionType: (nrmpCode && POSITION_OF_LETTER[nrmpCode.charAt(7)]) || null,
     acgmeId: track === "independent" ? program.acgmeIdIndependent : track === "integrated" ? program.acgmeId : null,
   };
@@ -53,11 +63,12 @@ export const ENTRIES: readonly DirectoryEntry[] = shipped.programs.flatMap((prog
   return tracks.length > 0 ? tracks.map((track) => entry(program, track)) : [entry(program, null)];
 });
 
-/** How well an entry's name answers a search: at its beginning, at the beginning of a word, elsewhere. */
-function nearness({ name }: DirectoryEntry, search: string): number {
+/** How well an entry's names answer a search: as another name of its own, at its beginning, at the beginning of a word, elsewhere. */
+function nearness({ name, shortName, aliases }: DirectoryEntry, search: string): number {
   const said = ` ${plainWords(name)}`;
   const wanted = plainWords(search);
-  return said.startsWith(` ${wanted}`) ? 0 : said.includes(` ${wanted}`) ? 1 : 2;
+  if ([shortName, ...aliases].some((called) => plainWords(called) === wanted)) return 0;
+  return said.startsWith(` ${wanted}`) ? 1 : said.includes(` ${wanted}`) ? 2 : 3;
 }
 
 /**
@@ -66,8 +77,8 @@ function nearness({ name }: DirectoryEntry, search: string): number {
  */
 export function findInDirectory(search: string, track: Program["track"]): DirectoryEntry[] {
   return ENTRIES.filter((found) => {
-    const { name, institution, city, state, nrmpCode, acgmeId } = found;
-    return holds([name, institution, city, state, initialsOf(name), nrmpCode ?? "", acgmeId ?? ""], search);
+    const { city, state, nrmpCode, acgmeId } = found;
+    return holds([...calledNames(found), city, state, initialsOf(found.name), nrmpCode ?? "", acgmeId ?? ""], search);
   })
     .map((found) => ({ found, near: nearness(found, search), other: found.track === track ? 0 : 1 }))
     .sort((a, b) => a.other - b.other || a.near - b.near || a.found.name.localeCompare(b.found.name, "en"))

@@ -1,3 +1,4 @@
+import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { initialsOf, plainWords } from "@/lib/season/search";
 import { isCommon } from "./common-words";
@@ -36,8 +37,9 @@ function oncePer<Row extends object, Result>(work: (row: Row) => Result): (row: 
 }
 
 /** The words that a program goes by, its other names whole, and its initials. */
-const wordsOfProgram = oncePer(({ name, institution, aliases }: Program) => {
-  const called = [name, institution, ...aliases];
+const wordsOfProgram = oncePer((program: Program) => {
+  const called = calledNames(program);
+  const aliases = [program.shortName, ...program.aliases].filter((alias) => alias !== "");
   const initials = called.map(initialsOf).filter((letters) => letters.length >= FEWEST_LETTERS);
   return new Set([...wordsIn(called), ...aliases.map(plainWords), ...initials]);
 });
@@ -193,8 +195,7 @@ function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string
 }
 
 /** The programs whose names are nearest to words that name none. */
-export const nearest = (text: string, programs: Program[]) =>
-  nearestOf(text, programs, ({ name, institution, aliases }) => [name, institution, ...aliases]);
+export const nearest = (text: string, programs: Program[]) => nearestOf(text, programs, calledNames);
 
 /** The people whose names are nearest to words that name nobody. */
 export const nearestPeople = (text: string, contacts: Contact[]) => nearestOf(text, contacts, ({ name }) => [name]);

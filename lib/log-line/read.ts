@@ -1,4 +1,5 @@
 import { formatMoment } from "@/lib/season/format";
+import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
@@ -100,8 +101,8 @@ function programOf(
   if (common.length === 0) return { program: null, candidates, ask: ask(candidates) };
   // "Penn" is the one that goes by it, before one with it among its words.
   const said = mentions.map(({ words }) => plainWords(textOf(words)));
-  const [exact, other] = common.filter(({ name, institution, aliases }) =>
-    [name, institution, ...aliases].some((called) => said.includes(plainWords(called))),
+  const [exact, other] = common.filter((program) =>
+    calledNames(program).some((called) => said.includes(plainWords(called))),
   );
   if (exact && !other) return { program: exact, candidates: common, ask: null };
   const own = common.find(({ id }) => id === preferred);

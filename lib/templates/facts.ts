@@ -1,5 +1,6 @@
 import { committingSentence } from "@/lib/rules/commitments";
 import { formatDay, formatMoment } from "@/lib/season/format";
+import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Draft, Season } from "@/lib/season/schema";
 import { listOf, shortName } from "@/lib/season/words";
 import { slot } from "@/lib/templates/slots";
@@ -53,7 +54,8 @@ export function factsFor(season: Season, about: About, now: number): Facts {
   const recipients = about.recipients.flatMap((id) => season.contacts.find((contact) => contact.id === id) ?? []);
   const rotations = season.rotations.filter(({ programId }) => programId === about.programId);
   const rotation = rotations.find(({ id }) => id === about.rotationId) ?? rotations.at(-1);
-  const program = season.programs.find(({ id }) => id === about.programId)?.name ?? slot("the program’s name");
+  const written = season.programs.find(({ id }) => id === about.programId);
+  const program = written ? programShortName(written) : slot("the program’s name");
   const letter = season.messages.findLast(
     (message) =>
       message.programId === about.programId &&

@@ -2,6 +2,8 @@ import { z } from "zod";
 import { currentAccount } from "@/lib/auth";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
+import { calledNames } from "@/lib/season/program-names";
+import { initialsOf } from "@/lib/season/search";
 import { personName } from "@/lib/season/words";
 import { searchTexts } from "@/lib/store/search";
 import { currentSeason } from "@/lib/store/seasons";
@@ -14,10 +16,10 @@ export async function GET(): Promise<Response> {
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
   const { season } = await currentSeason(account.id);
   const programs = season.programs
-    .map(({ id, name, institution, aliases, city, state, archived, contactPolicy }) => ({
+    .map(({ id, name, city, state, archived, contactPolicy, ...called }) => ({
       id,
       name,
-      also: [institution, city, state, ...aliases].filter(Boolean),
+      also: [...calledNames({ name: "", ...called }), initialsOf(name), city, state].filter(Boolean),
       archived,
       closed: contactPolicy === "no-contact",
     }))

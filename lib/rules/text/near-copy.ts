@@ -1,5 +1,6 @@
 import { ownText } from "@/lib/rules/text/own-text";
 import { remembering, rememberingNames } from "@/lib/rules/text/remember";
+import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
 /** How alike two letters are once the names in them are masked: runs of five words, Jaccard (docs/rules.md, generic-copy). */
@@ -94,7 +95,7 @@ const namesOf = ({ programs, contacts, applicant }: Season): string =>
   [
     applicant.name,
     ...contacts.map(({ name }) => name),
-    ...programs.map(({ name, institution, aliases, city }) => [name, institution, ...aliases, city].join(" ")),
+    ...programs.map((program) => [...calledNames(program), program.city].join(" ")),
   ].join("\n");
 
 /**

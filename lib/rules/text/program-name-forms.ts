@@ -1,4 +1,5 @@
 import { nameTokens } from "@/lib/rules/text/name-tokens";
+import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 
 /** A way of naming a program. */
@@ -82,8 +83,8 @@ function shortEnds(tokens: readonly string[]): (readonly string[])[] {
 }
 
 /** Every name of a program: as it was entered, then the short forms of these. */
-export function namesOf({ name, institution, aliases }: Pick<Program, "name" | "institution" | "aliases">): Name[] {
-  const written = [name, institution, ...aliases]
+export function namesOf(program: Pick<Program, "name" | "shortName" | "institution" | "aliases">): Name[] {
+  const written = calledNames(program)
     .map((words) => ({ words, tokens: textsOf(words) }))
     .filter(({ tokens }) => tokens.length > 0);
   return [

@@ -2,6 +2,7 @@ import { type NameToken, nameTokens, ownNameTokens } from "@/lib/rules/text/name
 import { ownText } from "@/lib/rules/text/own-text";
 import { isDistinctive, type Name, namesOf } from "@/lib/rules/text/program-name-forms";
 import { remembering, rememberingNames } from "@/lib/rules/text/remember";
+import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
 /**
@@ -129,7 +130,7 @@ function mentionsIn(text: string, root: Step): ProgramMention[] {
 export const programNames = rememberingNames(
   ({ programs, contacts, applicant }) =>
     JSON.stringify([
-      programs.map(({ id, name, institution, aliases, city }) => [id, name, institution, aliases, city]),
+      programs.map((program) => [program.id, program.city, ...calledNames(program)]),
       contacts.map(({ name }) => name),
       applicant.name,
       applicant.school,

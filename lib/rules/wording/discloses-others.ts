@@ -8,6 +8,7 @@ import { readNamed } from "@/lib/rules/wording/others/named";
 import { MY_DEALINGS, OTHER_PLACES, OTHERWISE, WAYS } from "@/lib/rules/wording/others/ways";
 import { type Span, sentencesThat } from "@/lib/rules/wording/sentences";
 import { season } from "@/lib/season/builder";
+import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
 /** The words of a sentence, by their indexes, that mean something else than they would by themselves. */
@@ -55,7 +56,7 @@ function ownNames(season: Season, programId: string): ReadonlySet<string> {
   const people = season.contacts.filter((contact) => contact.programId === programId).map(({ name }) => name);
   const { name, school } = season.applicant;
   const texts = program
-    ? [program.name, program.institution, ...program.aliases, program.city, program.state, ...people, name, school]
+    ? [...calledNames(program), program.city, program.state, ...people, name, school]
     : [name, school];
   const words = new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []));
   known.set(programId, words);

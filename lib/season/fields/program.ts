@@ -6,6 +6,8 @@ import type { Fields } from "./field";
 export const PROGRAM = {
   id: { kind: "id" },
   name: { kind: "line", label: "Name", least: 1, ask: "Enter a name for the program." },
+  /** What people call it, short enough for a letter; empty: it follows from the other names (`program-names.ts`). */
+  shortName: { kind: "line", label: "Short name", most: 60, usual: "", brief: true },
   institution: { kind: "line", label: "Institution", usual: "" },
   aliases: { kind: "texts", label: "Also called", typed: "commas", least: 1, most: 50, usual: [] },
   city: { kind: "line", label: "City", usual: "" },

@@ -4,6 +4,7 @@ import { isKindOfPlace, isOrdinary } from "@/lib/rules/text/program-name-forms";
 import { remembering } from "@/lib/rules/text/remember";
 import { COMMON_STEMS, stemOf } from "@/lib/rules/wording/specifics/common-words";
 import { stateOf } from "@/lib/rules/wording/specifics/states";
+import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 
 /** What makes a text particular to one program; words as `nameTokens` gives them. */
@@ -52,10 +53,10 @@ export function particularsOf(program: Program, { season, contact }: Context): P
   ];
   const notes = [program, ...interviews, ...rotations, ...people].map(({ notes }) => notes);
   const timeline = season.notes.filter(({ programId }) => programId === program.id).map(({ body }) => body);
-  const { name, institution, aliases, city } = program;
+  const { city } = program;
   const state = stateOf(program.state);
   return {
-    names: namesIn([name, institution, ...aliases, city, state.name].join("\n")),
+    names: namesIn([...calledNames(program), city, state.name].join("\n")),
     people: peopleIn(people.map(({ name }) => name).join("\n")),
     code: state.code,
     notes: stemsOf([...notes, program.rankReason, ...timeline].join("\n")),

@@ -1,0 +1,38 @@
+import type { Program } from "./schema";
+import { initialsOf, plainWords } from "./search";
+
+/** What a program is called by. */
+type Called = Pick<Program, "name" | "shortName">;
+
+/** "UCSF" of "University of California, San Francisco (UCSF)". */
+const IN_BRACKETS = /\(([A-Z][A-Za-z&/-]*[A-Z])\)\s*$/;
+
+/**
+ * What a program is called where a whole name is too long, as in a letter: its short name as entered; else the abbreviation in brackets
+ * at the end of its name, or another name that is the initials of its own ("MGH"); else its name. Nothing is made up.
+ */
+export function programShortName(program: Called & Partial<Pick<Program, "aliases">>): string {
+  return program.shortName.trim() || derivedShortName(program);
+}
+
+/** What a program's short name follows from while none is entered. */
+export function derivedShortName({
+  name,
+  aliases = [],
+}: Pick<Program, "name"> & Partial<Pick<Program, "aliases">>): string {
+  const abbreviation = IN_BRACKETS.exec(name)?.[1];
+  if (abbreviation) return abbreviation;
+  const initials = initialsOf(name);
+  const known = aliases.find((alias) => /^\p{Lu}{2,}$/u.test(alias) && plainWords(alias) === initials);
+  return known ?? name;
+}
+
+/** Every name that a program goes by. */
+export function calledNames({
+  name,
+  shortName,
+  institution,
+  aliases,
+}: Pick<Program, "name" | "shortName" | "institution" | "aliases">): string[] {
+  return [name, institution, shortName, ...aliases].filter((called) => called !== "");
+}

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Program" ADD COLUMN "shortName" TEXT NOT NULL DEFAULT '';
