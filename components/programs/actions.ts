@@ -29,7 +29,9 @@ function settled(fields: z.output<typeof program>): z.output<typeof program> {
 export const addProgram = userAction(
   program.extend({ again: ticked, submission: submissionKey }),
   async ({ submission, again, ...fields }, account) => ({
-    id: await createProgram(account.id, { ...settled(fields), archived: false }, submission, { onlyNew: !again }),
+    id: await createProgram(account.id, { ...settled(fields), archived: false, facts: [] }, submission, {
+      onlyNew: !again,
+    }),
   }),
 );
 

@@ -10,6 +10,7 @@ import type {
   Invitation,
   Message,
   Note,
+  Profile,
   Program,
   ReceivedKind,
   Rotation,
@@ -30,6 +31,7 @@ import { usualOf } from "./fields/field";
 import { INTERVIEW } from "./fields/interview";
 import { INVITATION } from "./fields/invitation";
 import { MESSAGE } from "./fields/message";
+import { PROFILE } from "./fields/profile";
 import { PROGRAM } from "./fields/program";
 import { ROTATION } from "./fields/rotation";
 import { ROTATION_NOTE } from "./fields/rotation-note";
@@ -69,6 +71,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
     version: 1,
     season: { ...SETTINGS, ...settings, limits: { ...SETTINGS.limits, ...limits } },
     applicant: APPLICANT,
+    profile: usualOf(PROFILE),
     programs: [],
     contacts: [],
     interviews: [],
@@ -91,6 +94,10 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
   const builder = {
     applicant(fields: Partial<Applicant>) {
       made.applicant = { ...made.applicant, ...fields };
+      return builder;
+    },
+    profile(fields: Partial<Profile>) {
+      made.profile = { ...made.profile, ...fields };
       return builder;
     },
     program(id: string, fields: Partial<Program> = {}) {

@@ -1,6 +1,7 @@
 import { APPLICANT } from "./fields/applicant";
 import { usualOf } from "./fields/field";
-import type { Applicant, SeasonSettings } from "./fields/season";
+import { PROFILE } from "./fields/profile";
+import type { Applicant, Profile, SeasonSettings } from "./fields/season";
 import { LIMITS } from "./fields/settings";
 
 /**
@@ -27,3 +28,6 @@ export function defaultSettings(timeZone: string): SeasonSettings {
 
 /** Nothing known of the applicant yet. */
 export const unknownApplicant: Applicant = usualOf(APPLICANT);
+
+/** A profile that nobody has filled in yet. */
+export const emptyProfile: Profile = usualOf(PROFILE);

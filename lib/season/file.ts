@@ -2,12 +2,13 @@ import type { z } from "zod";
 import { referenceCheck } from "./cross-check";
 import { APPLICANT } from "./fields/applicant";
 import type { Row } from "./fields/field";
+import { PROFILE } from "./fields/profile";
 import { EACH_LIST } from "./fields/season";
 import { SETTINGS } from "./fields/settings";
 import { beyondBounds, type JsonBounds } from "./json-bounds";
 import { type Draft, draftFileSchema, type Message, type Season, seasonSchema } from "./schema";
 import { isoIn } from "./time";
-import { written } from "./written";
+import { isUsual, written } from "./written";
 
 /** Something wrong in a season file; the path is written as `programs[3].stage`, empty when it is the document itself. */
 export type Problem = { path: string; message: string };
@@ -189,6 +190,7 @@ export function writeSeasonFile(season: Season): string {
     version: VERSION,
     season: written(SETTINGS, season.season, zone),
     applicant: written(APPLICANT, season.applicant, zone),
+    ...(isUsual(PROFILE, season.profile) ? {} : { profile: written(PROFILE, season.profile, zone) }),
     ...Object.fromEntries(lists),
   };
   return `${JSON.stringify(document, null, 2)}\n`;

@@ -7,11 +7,13 @@ import { CERTIFICATION } from "./fields/certification";
 import { CONTACT } from "./fields/contact";
 import { CRITERION } from "./fields/criterion";
 import { DRAFT } from "./fields/draft";
+import { FACT } from "./fields/fact";
 import { usualOf } from "./fields/field";
 import { INTERVIEW } from "./fields/interview";
 import { INVITATION } from "./fields/invitation";
 import { ACKNOWLEDGEMENT, MESSAGE } from "./fields/message";
 import { NOTE } from "./fields/note";
+import { PROFILE } from "./fields/profile";
 import { PROGRAM } from "./fields/program";
 import { ROTATION } from "./fields/rotation";
 import { ROTATION_NOTE } from "./fields/rotation-note";
@@ -23,6 +25,7 @@ import { TASK } from "./fields/task";
 import { objectShape } from "./shapes";
 import { MOST_CRITERIA } from "./values";
 
+export type { FactValue, MinScore } from "./fields/field";
 export type * from "./fields/season";
 export { type RankListName, rankListOf } from "./rank-lists";
 export { daySchema, YEARS } from "./shapes";
@@ -36,6 +39,8 @@ export * from "./values";
 export const savedViewSchema = objectShape(SAVED_VIEW);
 export const seasonSettingsSchema = objectShape(SETTINGS);
 export const applicantSchema = objectShape(APPLICANT);
+export const factSchema = objectShape(FACT);
+export const profileSchema = objectShape(PROFILE);
 export const programSchema = objectShape(PROGRAM);
 export const contactSchema = objectShape(CONTACT);
 export const interviewSchema = objectShape(INTERVIEW);
@@ -59,6 +64,7 @@ const shapes = z.strictObject({
   version: z.literal(1),
   season: seasonSettingsSchema,
   applicant: applicantSchema.default(usualOf(APPLICANT)),
+  profile: profileSchema.default(usualOf(PROFILE)),
   programs: z.array(programSchema).default([]),
   contacts: z.array(contactSchema).default([]),
   interviews: z.array(interviewSchema).default([]),

@@ -23,6 +23,17 @@ const WHEN = {
   zone: z.string().refine(isTimeZone, "no such IANA time zone"),
 };
 
+const factValue = z.union(
+  [
+    z.boolean(),
+    z.number(),
+    TEXTS.line,
+    z.array(TEXTS.line).max(50),
+    z.strictObject({ exam: TEXTS.line.min(1), value: z.number() }),
+  ],
+  { error: "expected text, a number, true or false, a list of texts, or { exam, value }" },
+);
+
 type ValueShape<F> = F extends { kind: "choice"; values: readonly (infer Value extends string)[] }
   ? z.ZodEnum<{ [V in Value]: V }>
   : F extends { kind: "whole" }
@@ -33,11 +44,13 @@ type ValueShape<F> = F extends { kind: "choice"; values: readonly (infer Value e
         ? z.ZodArray<z.ZodString>
         : F extends { kind: "parts"; of: infer Of extends Fields }
           ? z.ZodArray<ObjectShape<Of>>
-          : F extends { kind: "group"; of: infer Of extends Fields }
-            ? z.ZodDefault<ObjectShape<Of>>
-            : F extends { kind: "day" | "instant" | "moment" }
-              ? z.ZodType<string, string>
-              : z.ZodString;
+          : F extends { kind: "value" }
+            ? typeof factValue
+            : F extends { kind: "group"; of: infer Of extends Fields }
+              ? z.ZodDefault<ObjectShape<Of>>
+              : F extends { kind: "day" | "instant" | "moment" }
+                ? z.ZodType<string, string>
+                : z.ZodString;
 type MaybeNull<F> = F extends { orNull: true } ? z.ZodNullable<ValueShape<F>> : ValueShape<F>;
 type Shape<F> = F extends { optional: true }
   ? z.ZodOptional<MaybeNull<F>>
@@ -100,6 +113,8 @@ export function valueShape(field: Field): z.ZodType {
       return z.array(id).max(field.most);
     case "parts":
       return z.array(objectShape(field.of)).max(field.most);
+    case "value":
+      return factValue;
     case "group":
       return objectShape(field.of).default(usualOf(field.of));
   }

@@ -21,8 +21,16 @@ const CODES = new Map(
     .map((state): [string, string] => [state.slice(3).toLowerCase(), state.slice(0, 2)]),
 );
 
+const KNOWN_CODES = new Set(CODES.values());
+
+/** The postal code of a US state, given by its code or its name; null for anything else. */
+export function stateCode(state: string): string | null {
+  const written = state.trim().toLowerCase();
+  const code = CODES.get(written) ?? written.toUpperCase();
+  return KNOWN_CODES.has(code) ? code : null;
+}
+
 /** The zone of the larger part of a US state, given by its code or its name; null for anything else. */
 export function guessZone(state: string): string | null {
-  const written = state.trim().toLowerCase();
-  return ZONES.get(CODES.get(written) ?? written.toUpperCase()) ?? null;
+  return ZONES.get(stateCode(state) ?? "") ?? null;
 }

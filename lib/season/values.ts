@@ -74,6 +74,11 @@ export const STRENGTH_KINDS = [
   "skill",
   "other",
 ] as const;
+export const LETTER_WRITERS = ["ir-attending", "us-radiologist", "other"] as const;
+export const STEP_1 = ["pass", "fail"] as const;
+/** Whose word a fact is: the program's own page, a copy of FREIDA, a site that collects from others, or the applicant's. */
+export const FACT_TRUSTS = ["own", "freida", "aggregator", "yours"] as const;
+export const MOST_WANT_WEIGHT = 3;
 export const ANSWERS = ["dismissed", "snoozed"] as const;
 
 /** Touches to one program in a season unless the season says otherwise; the guide's figure is two or three. */

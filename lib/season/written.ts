@@ -38,7 +38,7 @@ function hasKeys(row: Row, names: string[]): boolean {
 function writing(field: Field): Written | null {
   const write = writingOf(field);
   if (!field.brief) return write;
-  return (value, row, zone) => (isUsual(field, value) ? undefined : write ? write(value, row, zone) : value);
+  return (value, row, zone) => (isUsualValue(field, value) ? undefined : write ? write(value, row, zone) : value);
 }
 
 function writingOf(field: Field): Written | null {
@@ -55,7 +55,12 @@ function writingOf(field: Field): Written | null {
   return (value, _, zone) => (Array.isArray(value) ? value.map((part) => written(field.of, part, zone)) : value);
 }
 
-function isUsual(field: Field, value: unknown): boolean {
+/** Whether a row says nothing beyond what its fields hold where the file does not say it. */
+export function isUsual(fields: Fields, row: Row): boolean {
+  return eachField(fields).every(([name, field]) => isUsualValue(field, row[name]));
+}
+
+function isUsualValue(field: Field, value: unknown): boolean {
   if (!("usual" in field)) return false;
-  return Array.isArray(value) ? value.length === 0 : value === field.usual;
+  return Array.isArray(value) ? Array.isArray(field.usual) && value.length === 0 : value === field.usual;
 }

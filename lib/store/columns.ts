@@ -19,7 +19,7 @@ type Nothing<F> = F extends { orNull: true } | { optional: true } ? null : never
 type Kept<F> = F extends { kind: "instant" }
   ? Date | Nothing<F>
   : F extends { kind: "texts" | "parts" }
-    ? string
+    ? string | Nothing<F>
     : ValueOf<F> | Nothing<F>;
 /** As the database gives it back, which knows no list of values. */
 type Found<F> = F extends { kind: "choice" } ? string | Nothing<F> : Kept<F>;

@@ -6,6 +6,7 @@ import { eachField, type Fields, type Row } from "@/lib/season/fields/field";
 import { anyFilledSeason, filledRow, filledSeason, withoutIds } from "@/lib/season/fields/filled.fixture";
 import { PARTICIPANT } from "@/lib/season/fields/interview";
 import { ACKNOWLEDGEMENT } from "@/lib/season/fields/message";
+import { PROFILE } from "@/lib/season/fields/profile";
 import { EACH_LIST, type ListName, type Season } from "@/lib/season/fields/season";
 import { SETTINGS } from "@/lib/season/fields/settings";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
@@ -56,9 +57,9 @@ describe("a table's columns are those that its fields name", () => {
     expect(columnsIn(MODELS[name]).sort()).toEqual([...OWNED, ...columnNames(fields), ...(BESIDE[name] ?? [])].sort());
   });
 
-  test("the season, with its applicant", () => {
+  test("the season, with its applicant and profile", () => {
     const beside = ["id", "accountId", "revision", "createdAt", "sample"];
-    const columns = [...columnNames(SETTINGS), ...columnNames(APPLICANT)];
+    const columns = [...columnNames(SETTINGS), ...columnNames(APPLICANT), ...columnNames(PROFILE)];
     expect(columnsIn("Season").sort()).toEqual([...beside, ...columns].sort());
   });
 

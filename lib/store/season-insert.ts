@@ -18,6 +18,7 @@ import {
   messageRecipientRows,
   noteColumns,
   participantRows,
+  profileColumns,
   programColumns,
   rotationColumns,
   rotationContactRows,
@@ -69,7 +70,12 @@ export async function insertSeason(
   const owner = { seasonId, accountId };
   const renamed = withFreshIds(season);
   await tx.season.create({
-    data: { id: seasonId, accountId, sample, ...seasonColumns(season.season), ...applicantColumns(season.applicant) },
+    data: {
+      ...{ id: seasonId, accountId, sample },
+      ...seasonColumns(season.season),
+      ...applicantColumns(season.applicant),
+      ...profileColumns(season.profile),
+    },
   });
   await insertParts(tx, owner, renamed);
   await inTurns(

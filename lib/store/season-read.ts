@@ -9,6 +9,7 @@ import { INTERVIEW, PARTICIPANT } from "@/lib/season/fields/interview";
 import { INVITATION } from "@/lib/season/fields/invitation";
 import { ACKNOWLEDGEMENT, MESSAGE } from "@/lib/season/fields/message";
 import { NOTE } from "@/lib/season/fields/note";
+import { PROFILE } from "@/lib/season/fields/profile";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { ROTATION } from "@/lib/season/fields/rotation";
 import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
@@ -113,11 +114,15 @@ const byId = (owner: Owner, ids?: string[]) =>
   ({ where: { ...owner, id: among(ids) }, orderBy: { id: "asc" } }) as const;
 const contactIds = (found: { contactId: string }[]) => found.map((row) => row.contactId);
 
-/** What the season itself says: its settings and its applicant. Throws `NotFound` for another account's. */
+/** What the season itself says: its settings, its applicant, and the profile. Throws `NotFound` for another account's. */
 async function findSettings(rows: Rows, { seasonId, accountId }: Owner) {
   const season = await rows.season.findFirst({ where: { id: seasonId, accountId } });
   if (!season) throw new NotFound("season");
-  return { season: foundRow(SETTINGS, season), applicant: foundRow(APPLICANT, season) };
+  return {
+    season: foundRow(SETTINGS, season),
+    applicant: foundRow(APPLICANT, season),
+    profile: foundRow(PROFILE, season),
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import { INTERVIEW, PARTICIPANT } from "@/lib/season/fields/interview";
 import { INVITATION } from "@/lib/season/fields/invitation";
 import { ACKNOWLEDGEMENT, MESSAGE } from "@/lib/season/fields/message";
 import { NOTE } from "@/lib/season/fields/note";
+import { PROFILE } from "@/lib/season/fields/profile";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { ROTATION } from "@/lib/season/fields/rotation";
 import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
@@ -39,6 +40,7 @@ function writer<Of extends Fields>(fields: Of): (given: Omit<RowOf<Of>, "id">) =
 
 export const seasonColumns = writer(SETTINGS);
 export const applicantColumns = writer(APPLICANT);
+export const profileColumns = writer(PROFILE);
 export const programColumns = writer(PROGRAM);
 export const contactColumns = writer(CONTACT);
 export const interviewColumns = writer(INTERVIEW);

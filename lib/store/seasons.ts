@@ -1,5 +1,5 @@
-import { defaultSettings } from "@/lib/season/defaults";
-import type { Applicant, Season, SeasonSettings } from "@/lib/season/schema";
+import { defaultSettings, emptyProfile } from "@/lib/season/defaults";
+import type { Applicant, Profile, Season, SeasonSettings } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
 import { DatabaseBusy, NotFound } from "./errors";
@@ -7,7 +7,7 @@ import { forgetDeletedWords } from "./search-index";
 import { seasonAt } from "./season-cache";
 import { insertSeason } from "./season-insert";
 import { readSeason } from "./season-read";
-import { applicantColumns, seasonColumns } from "./season-rows";
+import { applicantColumns, profileColumns, seasonColumns } from "./season-rows";
 import { changed, currentSeasonId, once, writeSeason } from "./season-write";
 import { refuseStale, type Seen } from "./stale";
 
@@ -195,6 +195,16 @@ export function updateApplicant(account: AccountId, applicant: Applicant, seen?:
   });
 }
 
+/** Changes what is given of the profile by which programs are found; refused where that is another by now than was `seen`. */
+export function updateProfile(account: AccountId, fields: Partial<Profile>, seen?: Seen): Promise<void> {
+  return writeSeason(account, async ({ tx, seasonId, before }) => {
+    const { profile } = await before();
+    const next = changed(profile, fields);
+    refuseStale(profile, next, seen);
+    await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: profileColumns(next) });
+  });
+}
+
 /** A season with nothing in it yet. */
 export function emptySeason(settings: SeasonSettings, applicant: Applicant): Season {
   return {
@@ -202,6 +212,7 @@ export function emptySeason(settings: SeasonSettings, applicant: Applicant): Sea
     version: 1,
     season: settings,
     applicant,
+    profile: emptyProfile,
     programs: [],
     contacts: [],
     interviews: [],

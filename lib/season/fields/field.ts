@@ -39,7 +39,7 @@ type Choice = Common & {
   follows?: { column: string; from(value: string): string };
 };
 type Whole = Common & { kind: "whole"; from: number; to: number; usual?: number | null };
-type Truth = Common & { kind: "truth"; usual?: boolean };
+type Truth = Common & { kind: "truth"; usual?: boolean | null };
 /** A calendar day, an instant, either of the two, or the name of a zone. */
 type When = Common & {
   kind: "day" | "instant" | "moment" | "zone";
@@ -68,11 +68,17 @@ type Ref = Common & Naming & { kind: "ref"; usual?: null };
 type Refs = Common & Naming & { kind: "refs"; most: number; usual: readonly [] };
 
 /** Small rows within the row: in a table of their own (`table`), else a column of JSON. */
-type Parts = Common & { kind: "parts"; of: Fields; most: number; usual: readonly []; table?: true };
+type Parts = Common & { kind: "parts"; of: Fields; most: number; usual: readonly [] | null; table?: true };
+/** What a fact says or a wish asks for: text, a number, yes or no, several texts, or the minimum of an exam. */
+type Value = Common & { kind: "value"; usual?: null };
 /** Fields under a name of their own, with columns among the row's. */
 type Group = Common & { kind: "group"; of: Fields };
 
-export type Field = TextField | Code | Choice | Whole | Truth | When | Texts | Id | Ref | Refs | Parts | Group;
+export type Field = TextField | Code | Choice | Whole | Truth | When | Texts | Id | Ref | Refs | Parts | Value | Group;
+
+/** The least score that a program takes in an exam, as it names the exam. */
+export type MinScore = { exam: string; value: number };
+export type FactValue = string | number | boolean | string[] | MinScore;
 export type Fields = { readonly [name: string]: Field };
 
 /** The nouns that have rows with ids. */
@@ -103,7 +109,9 @@ type Bare<F> = F extends { kind: "choice"; values: readonly (infer Value)[] }
           ? RowOf<Of>[]
           : F extends { kind: "group"; of: infer Of extends Fields }
             ? RowOf<Of>
-            : string;
+            : F extends { kind: "value" }
+              ? FactValue
+              : string;
 
 /** A field's value in the season. */
 export type ValueOf<F> = Bare<F> | (F extends { orNull: true } ? null : never);

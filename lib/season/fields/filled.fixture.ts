@@ -3,6 +3,7 @@ import { type Season, seasonSchema } from "@/lib/season/schema";
 import { wallTime } from "@/lib/season/time";
 import { APPLICANT } from "./applicant";
 import { eachField, type Field, type Fields, type Row } from "./field";
+import { PROFILE } from "./profile";
 import { renamed } from "./refs";
 import { EACH_LIST } from "./season";
 import { SETTINGS } from "./settings";
@@ -25,7 +26,9 @@ function filled(name: string, field: Field, noun?: string): unknown {
     case "letter":
       return field.typed && !field.typed.as.test(name) ? `${name}@example.org` : name;
     case "code":
-      return "1234416C0";
+      return field.as.test("2026-11") ? "2026-11" : "1234416C0";
+    case "value":
+      return { exam: "Step 2 CK", value: 230 };
     case "choice":
       return field.values.findLast((value) => value !== field.usual);
     case "whole":
@@ -78,6 +81,7 @@ function seasonOf(rowOf: (fields: Fields, noun?: string) => Row): Season {
     version: 1,
     season: rowOf(SETTINGS),
     applicant: rowOf(APPLICANT),
+    profile: rowOf(PROFILE),
     ...Object.fromEntries(EACH_LIST.map(({ name, fields, noun }) => [name, [rowOf(fields, noun)]])),
   });
 }
@@ -96,6 +100,14 @@ function anyValue(name: string, field: Field, noun?: string): fc.Arbitrary<unkno
     case "note":
     case "letter":
       return anyText(field.least ?? 0, field.most ?? 40);
+    case "value":
+      return fc.oneof(
+        anyText(0, 40),
+        fc.integer(),
+        fc.boolean(),
+        fc.array(anyText(0, 40), { maxLength: 2 }),
+        fc.record({ exam: anyText(1, 40), value: fc.integer() }),
+      );
     case "whole":
       return fc.integer({ min: field.from, max: field.to });
     case "truth":
@@ -130,6 +142,7 @@ export const anyFilledSeason: fc.Arbitrary<Season> = fc
   .record({
     season: anyRow(SETTINGS),
     applicant: anyRow(APPLICANT),
+    profile: anyRow(PROFILE),
     ...Object.fromEntries(EACH_LIST.map(({ name, fields, noun }) => [name, anyRow(fields, noun).map((row) => [row])])),
   })
   .map((season) => seasonSchema.parse({ format: "season", version: 1, ...season }));

@@ -1,6 +1,7 @@
 import { rankListOf } from "@/lib/season/rank-lists";
 import { CONTACT_POLICIES, POSITION_TYPES, PROGRAM_TRACKS, SIGNALS, STAGES } from "@/lib/season/values";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { FACT, FACTS_AT_MOST } from "./fact";
 import type { Fields } from "./field";
 
 export const PROGRAM = {
@@ -65,4 +66,6 @@ export const PROGRAM = {
   /** Put away: not in lists and pickers, with its record kept. */
   archived: { kind: "truth", label: "Archived", input: "none", usual: false, brief: true },
   notes: { kind: "note", label: "Notes", usual: "" },
+  /** What the applicant found or corrected; it wins over what the directory says. */
+  facts: { kind: "parts", label: "Facts", of: FACT, input: "none", most: FACTS_AT_MOST, usual: [], brief: true },
 } as const satisfies Fields;

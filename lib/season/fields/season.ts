@@ -10,6 +10,7 @@ import { INTERVIEW } from "./interview";
 import { INVITATION } from "./invitation";
 import { MESSAGE } from "./message";
 import { NOTE } from "./note";
+import type { PROFILE } from "./profile";
 import { PROGRAM } from "./program";
 import { ROTATION } from "./rotation";
 import { ROTATION_NOTE } from "./rotation-note";
@@ -54,14 +55,18 @@ export const EACH_LIST: readonly (List & { name: ListName })[] = Object.entries(
 
 export type SeasonSettings = RowOf<typeof SETTINGS>;
 export type Applicant = RowOf<typeof APPLICANT>;
+export type Profile = RowOf<typeof PROFILE>;
 
 /** A whole season, every optional field filled in. Rules, store and pages all speak this type. */
 export type Season = Flat<
-  { format: "season"; version: 1; season: SeasonSettings; applicant: Applicant } & {
+  { format: "season"; version: 1; season: SeasonSettings; applicant: Applicant; profile: Profile } & {
     -readonly [Name in ListName]: RowOf<(typeof LISTS)[Name]["fields"]>[];
   }
 >;
 
+export type Fact = Program["facts"][number];
+export type Want = Profile["wants"][number];
+export type PlaceTie = Profile["ties"][number];
 export type SavedView = SeasonSettings["views"][number];
 export type Program = Season["programs"][number];
 export type Contact = Season["contacts"][number];

@@ -1,0 +1,47 @@
+import type { Fact, FactValue } from "@/lib/season/schema";
+
+/** Facts that say something; null was looked for and not found. */
+export type Stated = Omit<Fact, "value"> & { value: FactValue };
+
+const TRUST_ORDER: Record<Fact["trust"], number> = { yours: 0, own: 1, freida: 2, aggregator: 3 };
+
+/** A fact older than this asks to be checked: a season and a half. */
+export const OLD_AFTER_MONTHS = 18;
+
+const isStated = (fact: Fact): fact is Stated => fact.value !== null;
+
+/** Facts by what they weigh: the applicant's own word, then the program's, FREIDA's, another site's; the newer before the older. */
+export function ranked(facts: readonly Fact[]): Stated[] {
+  return facts.filter(isStated).sort((a, b) => weigh(a, b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** Which of two facts weighs more, by trust and date; 0 where neither does. */
+export function weigh(a: Fact, b: Fact): number {
+  const trust = TRUST_ORDER[a.trust] - TRUST_ORDER[b.trust];
+  if (trust !== 0 || a.asOf === b.asOf) return trust;
+  if (a.asOf === null || b.asOf === null) return a.asOf === null ? 1 : -1;
+  return a.asOf < b.asOf ? 1 : -1;
+}
+
+/** The strongest fact of each different value, strongest first: more than one is a disagreement. */
+export function voices(facts: readonly Stated[]): Stated[] {
+  const said = new Set<string>();
+  return facts.filter(({ value }) => {
+    const key = JSON.stringify(typeof value === "string" ? value.trim().toLowerCase() : value);
+    if (said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+/**
+ * Whether a fact asks to be checked on a day: it is more than 18 months old, as far as its date can tell. A year or a month counts from
+ * its first day, since it may be that old.
+ */
+export function isOld(asOf: string | null, today: string): boolean {
+  if (asOf === null) return false;
+  const from = `${asOf}-01-01`.slice(0, "2026-11-20".length);
+  const month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + OLD_AFTER_MONTHS;
+  const limit = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}${from.slice(7)}`;
+  return limit < today;
+}

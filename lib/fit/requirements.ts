@@ -1,0 +1,151 @@
+import type { Applicant, Profile } from "@/lib/season/schema";
+import { count } from "@/lib/season/words";
+import { isMinScore, numberIn, type Requirement, truthIn } from "./fact-words";
+import type { Stated } from "./facts";
+
+/** Who asks: the profile, with what the season says where the profile is silent. */
+export type Applying = Pick<
+  Profile,
+  "step1" | "step2ck" | "graduationYear" | "ecfmg" | "usceMonths" | "letters"
+> & {
+  status: Applicant["status"];
+  /** The year in which the season's applications go out. */
+  seasonYear: number;
+};
+
+/** `open`: it can't be told, either way. `yours`: what the applicant has of it; `ask`: what to ask or fill in where it is open. */
+export type Verdict =
+  | { result: "met" | "missed"; yours: string | null }
+  | { result: "open"; yours: string | null; ask: string };
+
+const met = (yours: string | null = null): Verdict => ({ result: "met", yours });
+const missed = (yours: string | null = null): Verdict => ({ result: "missed", yours });
+const open = (ask: string, yours: string | null = null): Verdict => ({ result: "open", yours, ask });
+const reached = (is: boolean, yours: string): Verdict => (is ? met(yours) : missed(yours));
+const UNCLEAR = "Ask: what does this mean for you?";
+
+const isGraduateAbroad = ({ status }: Pick<Applying, "status">) => status === "us-citizen-img" || status === "non-us-img";
+
+/** Whether a requirement concerns the applicant at all: a visa none who is a US citizen, what is asked of IMGs none from a US school. */
+export function concerns(field: Requirement, applying: Pick<Applying, "status">): boolean {
+  if (field === "visaSponsored") return applying.status === "non-us-img";
+  if (field === "imgAccepted" || field === "ecfmg") return isGraduateAbroad(applying);
+  return true;
+}
+
+/**
+ * Which exam a minimum is of. A source that doesn't say which Step it means leaves open whether it is met; one that names both asks for
+ * each.
+ */
+export function examOf(exam: string): "step1" | "step2" | "both" | "other" | "unsaid" {
+  const said = exam.toLowerCase().replace(/[^a-z0-9]+/g, " ");
+  const first = /\bstep ?(1|one|i)\b/.test(said);
+  const second = /\bstep ?(2|two|ii)(ck)?\b|\bck\b/.test(said);
+  if (first && second) return "both";
+  if (first) return "step1";
+  if (second) return "step2";
+  return /\bstep ?(3|three|iii)\b|comlex/.test(said) ? "other" : "unsaid";
+}
+
+/** A minimum that its source asks of IMGs only. */
+const forGraduatesAbroad = (exam: string) => /\bimgs? only\b|\bonly (for )?imgs?\b/i.test(exam);
+
+type Judge = (fact: Stated, applying: Applying) => Verdict | null;
+
+function step2(least: number, { step2ck }: Applying): Verdict {
+  return step2ck === null ? open("Add your Step 2 CK score.") : reached(step2ck >= least, String(step2ck));
+}
+
+/** Step 1 has no score since 2022: a pass says nothing of the points that are asked for, a fail that they aren't reached. */
+function step1({ step1: result }: Applying): Verdict {
+  if (result === "fail") return missed("failed");
+  if (result === "pass") return open("Ask: what counts for Step 1 where only a pass is reported?", "passed");
+  return open("Add your Step 1 result.");
+}
+
+const minScore: Judge = ({ value }, applying) => {
+  const minimum = isMinScore(value) ? value : { exam: "", value: numberIn(value) ?? Number.NaN };
+  if (Number.isNaN(minimum.value)) return open(UNCLEAR);
+  if (forGraduatesAbroad(minimum.exam) && !isGraduateAbroad(applying)) return null;
+  if (minimum.value <= 0) return met();
+  switch (examOf(minimum.exam)) {
+    case "step1":
+      return step1(applying);
+    case "step2":
+      return step2(minimum.value, applying);
+    case "both": {
+      const each = [step2(minimum.value, applying), step1(applying)];
+      return each.find(({ result }) => result === "missed") ?? each.find(({ result }) => result === "open") ?? met();
+    }
+    case "other":
+      return open(`Ask: does the minimum in ${minimum.exam} hold for you?`);
+    case "unsaid":
+      return open(`Ask: which Step is the minimum of ${minimum.value} for?`);
+  }
+};
+
+/**
+ * Years from graduation to the year of the application, since that is how most say it; some count to the first day of residency, a year
+ * more, which is told where it would make the difference.
+ */
+const yogLimitYears: Judge = ({ value }, { graduationYear, seasonYear }) => {
+  const limit = numberIn(value);
+  if (limit === null) return open(UNCLEAR);
+  if (graduationYear === null) return open("Add your graduation year.");
+  const years = Math.max(0, seasonYear - graduationYear);
+  const ago = years === 0 ? `${graduationYear}` : `${graduationYear}, ${count(years, "year")} before applying`;
+  return reached(years <= limit, years === limit ? `${ago} (ask whether they count to July)` : ago);
+};
+
+const usceRequiredMonths: Judge = ({ value }, { usceMonths }) => {
+  const months = numberIn(value);
+  if (months === null) return open(UNCLEAR);
+  if (months === 0) return met();
+  if (usceMonths === null) return open("Add your months of US clinical experience.");
+  return reached(usceMonths >= months, count(usceMonths, "month"));
+};
+
+const lettersNeeded: Judge = ({ value }, { letters }) => {
+  const needed = numberIn(value);
+  if (needed === null) return open(UNCLEAR);
+  if (needed === 0) return met();
+  if (letters === null) return open("Add your letters.");
+  const fromIr = letters.filter(({ from }) => from === "ir-attending").length;
+  return reached(letters.length >= needed, `${letters.length}${fromIr > 0 ? `, ${fromIr} from IR` : ""}`);
+};
+
+const imgAccepted: Judge = ({ value }) => {
+  const takes = truthIn(value);
+  return takes === null ? open(UNCLEAR) : takes ? met() : missed();
+};
+
+const ecfmg: Judge = ({ value }, applying) => {
+  const wanted = truthIn(value);
+  if (wanted === null) return open(UNCLEAR);
+  if (!wanted) return met();
+  if (applying.ecfmg === null) return open("Add whether you are ECFMG certified.");
+  return reached(applying.ecfmg, applying.ecfmg ? "certified" : "not certified yet");
+};
+
+const visaSponsored: Judge = ({ value }) => {
+  const sponsors = Array.isArray(value) ? value.length > 0 : truthIn(value);
+  if (sponsors !== null) return sponsors ? met() : missed();
+  return typeof value === "string" && /\b(J-?1|H-?1B)\b/i.test(value) && !/\b(no|not)\b/i.test(value)
+    ? met()
+    : open(UNCLEAR);
+};
+
+const JUDGES: Record<Requirement, Judge> = {
+  imgAccepted,
+  ecfmg,
+  minScore,
+  yogLimitYears,
+  usceRequiredMonths,
+  lettersNeeded,
+  visaSponsored,
+};
+
+/** Whether the applicant meets what a fact says; null where it isn't asked of them. */
+export function judge(field: Requirement, fact: Stated, applying: Applying): Verdict | null {
+  return concerns(field, applying) ? JUDGES[field](fact, applying) : null;
+}

@@ -1,0 +1,58 @@
+import { count, spelled } from "@/lib/season/words";
+import { factWords, REQUIREMENTS } from "./fact-words";
+import type { Band, ProgramFit, WantLine } from "./fit";
+import type { Tie } from "./ties";
+
+type Parts = Pick<ProgramFit, "meets" | "misses" | "unknown" | "counts">;
+
+const isRequirement = (field: string) => field in REQUIREMENTS;
+const lower = (words: string) => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
+
+function missWords([first, ...more]: ProgramFit["misses"]): string {
+  if (!first?.fact) return "States something you don't meet";
+  const yours = first.yours === null ? "" : `; you: ${first.yours}`;
+  const others = new Set(more.filter(({ key }) => key !== first.key).map(({ key }) => key)).size;
+  return `${factWords(first.field, first.fact.value)}${yours}${others > 0 ? `, and ${count(others, "more miss", "more misses")}` : ""}`;
+}
+
+function askWords({ unknown, counts }: Parts): string {
+  const disagree = unknown.find(({ differs }) => differs);
+  if (disagree?.fact) return `Sources disagree: ${lower(factWords(disagree.field, disagree.fact.value))}`;
+  const unsettled = unknown.find(({ fact, field }) => fact && isRequirement(field));
+  if (unsettled?.fact)
+    return `${factWords(unsettled.field, unsettled.fact.value)}. ${unsettled.ask ?? ""}`.replace(/[.?]$/, "").trim();
+  return counts.stated === 0 ? "Nothing it asks for is known yet: ask first" : "Little is known: ask first";
+}
+
+function meetsWords({ counts }: Parts): string {
+  if (counts.met === 1) return "Meets the one requirement it states";
+  return counts.met === 2 ? "Meets both requirements it states" : `Meets all ${spelled(counts.met)} requirements it states`;
+}
+
+/** What of one's wishes is known, the weightiest first. */
+function wantWords(wants: readonly WantLine[]): string {
+  const liked = wants
+    .filter(({ answer, want }) => answer === true && want.weight > 0)
+    .sort((a, b) => b.want.weight - a.want.weight);
+  const [first] = liked;
+  return first ? `; ${lower(first.says.replace(/^Yes: /, "").replace(/\.$/, ""))}` : "";
+}
+
+const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
+  ties: (_, ties) =>
+    ties
+      .slice(0, 2)
+      .map(({ says }, i) => (i === 0 ? says : lower(says)))
+      .join("; "),
+  meets: meetsWords,
+  ask: askWords,
+  misses: ({ misses }) => missWords(misses),
+};
+
+/** Why a program stands where it stands, in one line from its parts. */
+export function whyOf(band: Band, parts: Parts, ties: readonly Tie[], wants: readonly WantLine[]): string {
+  const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
+  const ruledOut = broken ? `You ruled it out: ${lower(broken.says.replace(/^No: /, "").replace(/\.$/, ""))}. ` : "";
+  const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
+  return `${ruledOut}${ENDS[band](parts, ties)}${band === "misses" ? "" : place + wantWords(wants)}.`;
+}
