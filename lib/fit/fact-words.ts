@@ -1,5 +1,6 @@
-import type { FactValue, MinScore } from "@/lib/season/schema";
-import { count, listOf } from "@/lib/season/words";
+import type { FactValue, MinScore, Program } from "@/lib/season/schema";
+import { CONTACT_POLICIES } from "@/lib/season/values";
+import { count, listOf, POLICY_WORDS } from "@/lib/season/words";
 
 /** What people call the fields that facts are of, and what is asked where one isn't known. */
 
@@ -10,7 +11,10 @@ export const REQUIREMENTS = {
   imgAccepted: { label: "IMGs", question: "Ask: do you consider international medical graduates?" },
   ecfmg: { label: "ECFMG", question: "Ask: by when do you need ECFMG certification?" },
   minScore: { label: "Minimum score", question: "Ask: do you have a minimum score, and in which exam?" },
-  yogLimitYears: { label: "Graduation", question: "Ask: how recent must graduation be, and how do you count the years?" },
+  yogLimitYears: {
+    label: "Graduation",
+    question: "Ask: how recent must graduation be, and how do you count the years?",
+  },
   usceRequiredMonths: { label: "US clinical", question: "Ask: how many months of US clinical experience do you want?" },
   lettersNeeded: { label: "Letters", question: "Ask: how many letters do you want, and from whom?" },
   visaSponsored: { label: "Visas", question: "Ask: which visas do you sponsor?" },
@@ -55,9 +59,13 @@ export function plainValue(value: FactValue): string {
   return isMinScore(value) ? `${value.value} in ${value.exam}` : String(value);
 }
 
+/** A contact policy as a program of the season has one; any other text only tells something of contact. */
+export const isPolicy = (value: FactValue | null): value is Program["contactPolicy"] =>
+  CONTACT_POLICIES.some((policy) => policy === value);
+
 const TRUTHS: Record<string, [string, string]> = {
-  imgAccepted: ["Takes IMGs", "Doesn't take IMGs"],
-  ecfmg: ["Wants ECFMG certification", "Doesn't ask for ECFMG certification"],
+  imgAccepted: ["Takes IMGs", "Doesn’t take IMGs"],
+  ecfmg: ["Wants ECFMG certification", "Doesn’t ask for ECFMG certification"],
   esir: ["Has an ESIR track", "Has no ESIR track"],
   visaSponsored: ["Sponsors visas", "Sponsors no visas"],
 };
@@ -81,5 +89,6 @@ export function factWords(field: string, value: FactValue): string {
     return value.length > 0 ? `Sponsors ${listOf(value)} visas` : "Sponsors no visas";
   if (field === "minScore" && isMinScore(value))
     return value.value <= 0 ? `Has no minimum in ${value.exam}` : `Wants at least ${value.value} in ${value.exam}`;
+  if (field === "contactPolicy" && isPolicy(value)) return `${labelOf(field)}: ${POLICY_WORDS[value].toLowerCase()}`;
   return `${labelOf(field)}: ${plainValue(value)}`;
 }

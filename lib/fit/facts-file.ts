@@ -1,5 +1,5 @@
 import { z } from "zod";
 import { factSchema } from "@/lib/season/schema";
 
-/** What a file of facts holds: for each program, by its name, what is known of it. */
-export const factsFileSchema = z.record(z.string(), z.array(factSchema));
+/** The schema of a file of facts: for each program, by its name, what is known of it. */
+export const factsFileSchema = () => z.record(z.string(), z.array(factSchema));

@@ -1,10 +1,19 @@
-import type { Fact, Profile, Program, Want } from "@/lib/season/schema";
-import { plainWords } from "@/lib/season/search";
+import type { Fact, Want } from "@/lib/season/schema";
 import { factWords, INFORMATION, isMinScore, labelOf, plainValue, REQUIREMENTS, type Requirement } from "./fact-words";
 import { isOld, ranked, type Stated, voices, weigh } from "./facts";
+import {
+  type Applicant,
+  BANDS,
+  type Band,
+  type Candidate,
+  type ProgramFit,
+  type StatedLine,
+  type WantLine,
+} from "./lines";
 import { monthWords } from "./month-words";
+import { plain } from "./plain";
 import { type Applying, concerns, examOf, judge, type Verdict } from "./requirements";
-import { type Named, profileTies, signalTie, type Tie } from "./ties";
+import { profileTies, signalTie, type Tie } from "./ties";
 import { factKeyOf, isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
 import { whyOf } from "./why";
 
@@ -12,53 +21,6 @@ import { whyOf } from "./why";
  * How a program and an applicant go together, with every reason: what it states and is met, what is not, what isn't known, the applicant's
  * ties, and what they want. No number sums it up. Pure: the same input gives the same answer in any order.
  */
-
-/** One reason: what it is about, in words, and where it comes from. */
-export type Line = {
-  field: string;
-  says: string;
-  source: string | null;
-  asOf: string | null;
-  trust: Fact["trust"] | null;
-};
-
-/** A line of what is or isn't met or known, with its parts for a screen. */
-export type StatedLine = Line & {
-  /** Fields that may have several lines, such as the minimum of each exam, have one key for each. */
-  key: string;
-  fact: Stated | null;
-  yours: string | null;
-  /** What to ask, look at, or fill in. */
-  ask: string | null;
-  /** It is more than 18 months old. */
-  old: boolean;
-  /** Another source says otherwise. */
-  differs: boolean;
-};
-export type WantLine = Line & { answer: boolean | null; want: Want };
-
-export const BANDS = ["ties", "meets", "ask", "misses"] as const;
-export type Band = (typeof BANDS)[number];
-
-export type ProgramFit = {
-  programId: string;
-  band: Band;
-  meets: StatedLine[];
-  misses: StatedLine[];
-  unknown: StatedLine[];
-  /** What it states that asks nothing of the applicant. */
-  told: StatedLine[];
-  ties: (Line & Pick<Tie, "strong">)[];
-  wants: WantLine[];
-  why: string;
-  /** Requirements that are met, and stated and judged at all; how many questions are open. */
-  counts: { met: number; stated: number; unknown: number };
-};
-
-/** A program to look at: of the season, or of the directory. `ties` are those that the season's records hold. */
-export type Candidate = Named & Pick<Program, "id" | "track" | "signal"> & { facts: readonly Fact[]; ties: readonly Tie[] };
-
-export type Applicant = Applying & Pick<Profile, "ties" | "wants">;
 
 const NOTHING = { source: null, asOf: null, trust: null } as const;
 
@@ -75,18 +37,34 @@ function statedLine(field: string, key: string, fact: Stated, verdict: Verdict |
   const words = factWords(field, fact.value);
   const theirs = fact.says && fact.says !== plainValue(fact.value) ? `: ${fact.says.replace(/\.$/, "")}` : "";
   const says = [`${words}${theirs}.`, yours === null ? "" : ` You: ${yours}.`, ask === null ? "" : ` ${ask}`].join("");
-  const { source, asOf, trust } = fact;
+  // Thousands of these are made at every change of a weight: written out, since spreading costs four times as much.
   return {
-    ...{ field, key, says: says + ageWords(fact, old), source, asOf, trust },
-    ...{ fact, yours, ask, old, differs: false },
+    field,
+    says: says + ageWords(fact, old),
+    source: fact.source,
+    asOf: fact.asOf,
+    trust: fact.trust,
+    key,
+    fact,
+    yours,
+    ask,
+    old,
+    differs: false,
   };
 }
 
+/** The questions that are always the same. */
+const questions = new Map<string, StatedLine>();
+
 function unknownLine(field: string, ask: string): StatedLine {
-  return {
+  const known = questions.get(ask);
+  if (known) return known;
+  const line: StatedLine = {
     ...{ field, key: field, says: ask, ...NOTHING },
     ...{ fact: null, yours: null, ask, old: false, differs: false },
   };
+  questions.set(ask, line);
+  return line;
 }
 
 /** A further voice says so, and stands beside the first whatever it says: the first is the one that counts. */
@@ -123,7 +101,13 @@ function verdictOf(field: Requirement, facts: readonly Stated[], applying: Apply
 
 type Lists = Pick<ProgramFit, "meets" | "misses" | "unknown" | "told"> & { counts: ProgramFit["counts"] };
 
-function addRequirement(lists: Lists, field: Requirement, facts: readonly Stated[], who: Applying, today: string): void {
+function addRequirement(
+  lists: Lists,
+  field: Requirement,
+  facts: readonly Stated[],
+  who: Applying,
+  today: string,
+): void {
   for (const [key, group] of groupsOf(field, facts)) {
     const verdict = verdictOf(field, group, who);
     if (verdict === null) continue;
@@ -140,7 +124,12 @@ function addRequirement(lists: Lists, field: Requirement, facts: readonly Stated
   }
 }
 
-const EACH_REQUIREMENT = Object.keys(REQUIREMENTS) as Requirement[];
+const isRequirement = (field: string): field is Requirement => field in REQUIREMENTS;
+const EACH_REQUIREMENT = Object.keys(REQUIREMENTS).filter(isRequirement);
+
+/** The keys of what programs ask of this applicant. */
+const askedOf = (who: Pick<Applying, "status">) =>
+  new Set(EACH_REQUIREMENT.filter((field) => concerns(field, who)).map(keyOf));
 
 /** A program that sponsors visas takes graduates from abroad; whether it takes this one it doesn't say. */
 const SPONSORS = "Not stated, but they sponsor visas, so they do take some.";
@@ -154,7 +143,9 @@ function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Applyi
     if (found.length > 0) addRequirement(lists, field, found, who, today);
     else if (field !== "ecfmg") {
       const { question } = REQUIREMENTS[field];
-      const visas = field === "imgAccepted" && stated("visaSponsored").some(({ value }) => Array.isArray(value) && value.length > 0);
+      const visas =
+        field === "imgAccepted" &&
+        stated("visaSponsored").some(({ value }) => Array.isArray(value) && value.length > 0);
       lists.unknown.push(unknownLine(field, visas ? `${SPONSORS} ${question}` : question));
       lists.counts.unknown += 1;
     }
@@ -165,7 +156,7 @@ function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Applyi
     lists.unknown.push(unknownLine(field, question));
     lists.counts.unknown += 1;
   }
-  const asked = new Set(EACH_REQUIREMENT.filter((field) => concerns(field, who)).map(keyOf));
+  const asked = askedOf(who);
   for (const [key, found] of facts) {
     if (asked.has(key)) continue;
     const lines = voices(found).map((fact) => statedLine(fact.field, key, fact, null, today));
@@ -174,8 +165,17 @@ function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Applyi
   return lists;
 }
 
+/** What was sorted already: every change of a profile or a weight asks again for the same facts. */
+const sorted = new WeakMap<readonly Fact[], Map<string, Stated[]>>();
+
 /** A fact by the key of its field, strongest first; the keys in order, so that nothing depends on how the facts were given. */
 function byKey(facts: readonly Fact[]): Map<string, Stated[]> {
+  const known = sorted.get(facts) ?? sortedByKey(facts);
+  sorted.set(facts, known);
+  return known;
+}
+
+function sortedByKey(facts: readonly Fact[]): Map<string, Stated[]> {
   const groups = new Map<string, Stated[]>();
   for (const fact of ranked(facts)) {
     const key = keyOf(fact.field);
@@ -188,24 +188,35 @@ function byKey(facts: readonly Fact[]): Map<string, Stated[]> {
 
 const ANSWER_WORDS = { yes: "Yes", no: "No", open: "Not known" };
 
-function wantLine(want: Want, program: Candidate, facts: Map<string, Stated[]>, ties: readonly Tie[]): WantLine {
+/** A wish about something that is asked of the applicant is fulfilled where that is met: what one meets never counts against a program. */
+function requirementAnswer(field: string, { meets, misses }: Lists): boolean | null {
+  const isOf = (line: StatedLine) => keyOf(line.field) === factKeyOf(field);
+  return misses.some(isOf) ? false : meets.some(isOf) ? true : null;
+}
+
+type Known = { facts: Map<string, Stated[]>; ties: readonly Tie[]; lists: Lists };
+
+function wantLine(want: Want, program: Candidate, { facts, ties, lists }: Known, asked: Set<string>): WantLine {
   const { field, value } = want;
   const wish = value === true ? labelOf(field) : `${labelOf(field)}, ${plainValue(value)}`;
   const said = (answer: boolean | null, of: string | null): string =>
     `${answer === null ? ANSWER_WORDS.open : answer ? ANSWER_WORDS.yes : ANSWER_WORDS.no}: ${wish}${of ? `. ${of}` : ""}.`;
   const [fact] = facts.get(factKeyOf(field)) ?? [];
   if (fact) {
-    const answer = valueAnswer(field, fact.value, value);
+    const answer = asked.has(factKeyOf(field))
+      ? requirementAnswer(field, lists)
+      : valueAnswer(field, fact.value, value);
+    const told = factWords(fact.field, fact.value);
     const { source, asOf, trust } = fact;
-    return { field, says: said(answer, factWords(fact.field, fact.value)), source, asOf, trust, answer, want };
+    return { field, says: said(answer, told), source, asOf, trust, answer, want, told };
   }
   if (isAboutTies(field)) {
-    const answer = ties.some((tie) => tie.field === "place");
-    return { field, says: said(answer, null), ...NOTHING, answer: value === false ? !answer : answer, want };
+    const answer = ties.some((tie) => tie.field === "place") === (value !== false);
+    return { field, says: said(answer, null), ...NOTHING, answer, want, told: null };
   }
   const answer = placeAnswer(want, program) ?? null;
-  const where = [program.city, program.state].filter(Boolean).join(", ");
-  return { field, says: said(answer, answer === null ? null : where), ...NOTHING, answer, want };
+  const told = answer === null ? null : `In ${[program.city, program.state].filter(Boolean).join(", ")}`;
+  return { field, says: said(answer, told), ...NOTHING, answer, want, told };
 }
 
 function bandOf({ misses, counts }: Lists, ties: readonly Tie[]): Band {
@@ -221,28 +232,29 @@ export function fitOf(program: Candidate, applicant: Applicant, today: string): 
   const ties = [...profileTies(applicant, program), ...program.ties, ...signalTie(program.signal)].sort(
     (a, b) => Number(b.strong) - Number(a.strong),
   );
-  const wants = applicant.wants.map((want) => wantLine(want, program, facts, ties));
+  const asked = askedOf(applicant);
+  const wants = applicant.wants.map((want) => wantLine(want, program, { facts, ties, lists }, asked));
   const band = bandOf(lists, ties);
   const { counts, ...stated } = lists;
   return {
-    ...{ programId: program.id, band, ...stated },
+    programId: program.id,
+    band,
+    ...stated,
     ties: ties.map(({ field, says, strong }) => ({ field, says, strong, ...NOTHING })),
-    ...{ wants, why: whyOf(band, lists, ties, wants), counts },
+    wants,
+    why: whyOf(band, lists, ties, wants),
+    counts,
   };
 }
 
-/** A wish that a program doesn't fulfill; what it asks and the applicant meets never counts against it. */
-const refuses = ({ answer, want }: WantLine, { meets }: ProgramFit) =>
-  answer === false && !meets.some(({ field }) => keyOf(field) === factKeyOf(want.field));
-
 /** Whether a program is known to have something that the applicant rules out. */
 export const breaksDeal = (fit: ProgramFit): boolean =>
-  fit.wants.some((line) => line.want.dealBreaker && refuses(line, fit));
+  fit.wants.some(({ answer, want }) => want.dealBreaker && answer === false);
 
 /** The weights of what it is known to have, less those of what it is known not to have; what isn't known counts neither way. */
 export function wantWeight(fit: ProgramFit): number {
   return fit.wants.reduce(
-    (sum, line) => sum + (line.answer === true ? line.want.weight : refuses(line, fit) ? -line.want.weight : 0),
+    (sum, { answer, want: { weight } }) => sum + (answer === null ? 0 : answer ? weight : -weight),
     0,
   );
 }
@@ -256,7 +268,7 @@ export function fitAll(programs: readonly Candidate[], applicant: Applicant, tod
     .map((program) => {
       const fit = fitOf(program, applicant, today);
       const place = BANDS.indexOf(fit.band) * 2 + (breaksDeal(fit) ? 1 : 0);
-      return { fit, place, weight: wantWeight(fit), name: plainWords(program.name) };
+      return { fit, place, weight: wantWeight(fit), name: plain(program.name) };
     })
     .sort(
       (a, b) =>

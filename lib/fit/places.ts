@@ -1,5 +1,5 @@
 import { stateCode } from "@/lib/season/state-zones";
-import { plainWords } from "@/lib/season/search";
+import { plain } from "./plain";
 
 /** Where programs are: states by code or name, and the regions and divisions of the US Census Bureau with a few that people use. */
 const REGIONS: Record<string, string> = {
@@ -19,16 +19,17 @@ export const REGION_NAMES = ["Northeast", "Midwest", "South", "West"] as const;
 
 export type Place = { state: string; city: string };
 
-/** The states of a region by its name; null for what is no region. */
-function statesOf(region: string): Set<string> | null {
-  const said = plainWords(region).replace(/^the /, "");
-  const states = REGIONS[said] ?? REGIONS[said.replace("north east", "northeast").replace("mid west", "midwest")];
-  return states === undefined ? null : new Set(states.split(" "));
+const STATES_OF = new Map(Object.entries(REGIONS).map(([region, states]) => [region, new Set(states.split(" "))]));
+
+/** The states of a region by its name; nothing for what is no region. */
+function statesOf(region: string): Set<string> | undefined {
+  const said = plain(region).replace(/^the /, "");
+  return STATES_OF.get(said) ?? STATES_OF.get(said.replace("north east", "northeast").replace("mid west", "midwest"));
 }
 
-const stateName = (state: string) => stateCode(state) ?? plainWords(state);
+const stateName = (state: string) => stateCode(state) ?? plain(state);
 const sameState = (a: string, b: string) => stateName(a) === stateName(b);
-const sameCity = (a: string, b: string) => plainWords(a) === plainWords(b);
+const sameCity = (a: string, b: string) => plain(a) === plain(b);
 
 /** Whether a program lies in the state of a tie, or in its city where no state is given. */
 export function hasTie(program: Place, tie: Place): boolean {

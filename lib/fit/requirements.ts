@@ -4,10 +4,7 @@ import { isMinScore, numberIn, type Requirement, truthIn } from "./fact-words";
 import type { Stated } from "./facts";
 
 /** Who asks: the profile, with what the season says where the profile is silent. */
-export type Applying = Pick<
-  Profile,
-  "step1" | "step2ck" | "graduationYear" | "ecfmg" | "usceMonths" | "letters"
-> & {
+export type Applying = Pick<Profile, "step1" | "step2ck" | "graduationYear" | "ecfmg" | "usceMonths" | "letters"> & {
   status: Applicant["status"];
   /** The year in which the season's applications go out. */
   seasonYear: number;
@@ -24,7 +21,8 @@ const open = (ask: string, yours: string | null = null): Verdict => ({ result: "
 const reached = (is: boolean, yours: string): Verdict => (is ? met(yours) : missed(yours));
 const UNCLEAR = "Ask: what does this mean for you?";
 
-const isGraduateAbroad = ({ status }: Pick<Applying, "status">) => status === "us-citizen-img" || status === "non-us-img";
+const isGraduateAbroad = ({ status }: Pick<Applying, "status">) =>
+  status === "us-citizen-img" || status === "non-us-img";
 
 /** Whether a requirement concerns the applicant at all: a visa none who is a US citizen, what is asked of IMGs none from a US school. */
 export function concerns(field: Requirement, applying: Pick<Applying, "status">): boolean {

@@ -1,7 +1,8 @@
 import type { Fact, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { dayOf } from "@/lib/season/time";
-import { type Applicant, type Candidate, fitAll, type ProgramFit } from "./fit";
+import { fitAll } from "./fit";
+import type { Applicant, Candidate, ProgramFit } from "./lines";
 import { seasonTies } from "./season-ties";
 
 /** Facts by the names of their programs. */
@@ -42,7 +43,9 @@ export function candidatesOf(season: Season, facts: FactsByName): Candidate[] {
   }
   return season.programs.map((program) => {
     // Another program's own name is that program's.
-    const names = new Set([program.name, ...program.aliases.filter((alias) => !own.has(plainWords(alias)))].map(plainWords));
+    const names = new Set(
+      [program.name, ...program.aliases.filter((alias) => !own.has(plainWords(alias)))].map(plainWords),
+    );
     const known = [...names].flatMap((name) => given.get(name) ?? []);
     return { ...program, facts: [...program.facts, ...known], ties: ties[program.id] ?? [] };
   });

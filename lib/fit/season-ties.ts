@@ -1,7 +1,7 @@
-import { formatDay } from "@/lib/season/format";
 import { groupedBy } from "@/lib/season/grouped";
 import type { Contact, Message, Program, Rotation, Season } from "@/lib/season/schema";
 import { listOf, personName, ROLE_WORDS } from "@/lib/season/words";
+import { monthWords } from "./month-words";
 import { isCalled, type SeasonTies, type Tie } from "./ties";
 
 function rotationTies(rotations: Rotation[], program: Program): Tie[] {
@@ -11,7 +11,7 @@ function rotationTies(rotations: Rotation[], program: Program): Tie[] {
     )
     .map(({ startsOn }) => ({
       field: "rotation",
-      says: `Rotation there from ${formatDay(startsOn, "dated")}`,
+      says: `Rotation there, ${monthWords(startsOn)}`,
       strong: true,
     }));
 }

@@ -1,10 +1,14 @@
 import type { Profile, Program } from "@/lib/season/schema";
-import { plainWords } from "@/lib/season/search";
 import { SIGNAL_WORDS } from "@/lib/season/words";
 import { hasTie } from "./places";
+import { plain } from "./plain";
 
 /** What links the applicant to a program. One of the first three, or two of any, is a strong tie. */
-export type Tie = { field: "rotation" | "letter" | "signal" | "contact" | "message" | "place"; says: string; strong: boolean };
+export type Tie = {
+  field: "rotation" | "letter" | "signal" | "contact" | "message" | "place";
+  says: string;
+  strong: boolean;
+};
 
 /** What a program is told by in a letter, a rotation, or a file of facts. */
 export type Named = Pick<Program, "name" | "institution" | "aliases" | "city" | "state">;
@@ -14,8 +18,8 @@ export type SeasonTies = Record<string, Tie[]>;
 
 /** Whether a place that somebody typed is this program, by its name, its institution, or another name of it. */
 export function isCalled({ name, institution, aliases }: Named, typed: string): boolean {
-  const said = plainWords(typed);
-  return said !== "" && [name, institution, ...aliases].some((known) => plainWords(known) === said);
+  const said = plain(typed);
+  return said !== "" && [name, institution, ...aliases].some((known) => plain(known) === said);
 }
 
 const WRITER_WORDS = { "ir-attending": "an IR attending", "us-radiologist": "a US radiologist", other: "someone" };

@@ -1,14 +1,18 @@
-import { plainWords } from "@/lib/season/search";
 import type { FactValue, Want } from "@/lib/season/schema";
 import { isMinScore, numberIn, truthIn } from "./fact-words";
 import { liesIn, type Place } from "./places";
+import { plain } from "./plain";
 
 /** Whether a program has what the applicant wants; null where that isn't known. */
 export type Answer = boolean | null;
 
+const keys = new Map<string, string>();
+
 /** "caseMix" of "Case mix", "case-mix" and "caseMix": one name for what people spell differently. */
 export function keyOf(field: string): string {
-  return plainWords(field).replaceAll(" ", "");
+  const key = keys.get(field) ?? plain(field).replaceAll(" ", "");
+  if (keys.size < 1_000) keys.set(field, key);
+  return key;
 }
 
 /** Wishes about the place, answered from where the program is. */
@@ -55,7 +59,7 @@ function wantedNumber(value: FactValue): number | null {
 
 /** What a free text says of interviews: virtual, in person, or both. */
 function formatsIn(text: string): Set<string> {
-  const said = plainWords(text);
+  const said = plain(text);
   const both = /\b(both|either|hybrid)\b/.test(said);
   const formats = new Set<string>();
   if (both || /\b(virtual|virtually|remote|remotely|online|zoom|video)\b/.test(said)) formats.add("virtual");
@@ -63,7 +67,7 @@ function formatsIn(text: string): Set<string> {
   return formats;
 }
 
-const includesWords = (text: string, words: string) => ` ${plainWords(text)} `.includes(` ${plainWords(words)} `);
+const includesWords = (text: string, words: string) => ` ${plain(text)} `.includes(` ${plain(words)} `);
 
 /** Whether a text has what is wanted. A list of cases that doesn't name one says nothing against it; another word is another answer. */
 function textAnswer(key: string, stated: string, wanted: string): Answer {

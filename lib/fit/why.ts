@@ -1,6 +1,6 @@
 import { count, spelled } from "@/lib/season/words";
-import { factWords, REQUIREMENTS } from "./fact-words";
-import type { Band, ProgramFit, WantLine } from "./fit";
+import { factWords, labelOf, REQUIREMENTS } from "./fact-words";
+import type { Band, ProgramFit, WantLine } from "./lines";
 import type { Tie } from "./ties";
 
 type Parts = Pick<ProgramFit, "meets" | "misses" | "unknown" | "counts">;
@@ -9,7 +9,7 @@ const isRequirement = (field: string) => field in REQUIREMENTS;
 const lower = (words: string) => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 function missWords([first, ...more]: ProgramFit["misses"]): string {
-  if (!first?.fact) return "States something you don't meet";
+  if (!first?.fact) return "States something you don’t meet";
   const yours = first.yours === null ? "" : `; you: ${first.yours}`;
   const others = new Set(more.filter(({ key }) => key !== first.key).map(({ key }) => key)).size;
   return `${factWords(first.field, first.fact.value)}${yours}${others > 0 ? `, and ${count(others, "more miss", "more misses")}` : ""}`;
@@ -26,16 +26,17 @@ function askWords({ unknown, counts }: Parts): string {
 
 function meetsWords({ counts }: Parts): string {
   if (counts.met === 1) return "Meets the one requirement it states";
-  return counts.met === 2 ? "Meets both requirements it states" : `Meets all ${spelled(counts.met)} requirements it states`;
+  return counts.met === 2
+    ? "Meets both requirements it states"
+    : `Meets all ${spelled(counts.met)} requirements it states`;
 }
 
-/** What of one's wishes is known, the weightiest first. */
+/** The weightiest wish that is fulfilled. */
 function wantWords(wants: readonly WantLine[]): string {
-  const liked = wants
-    .filter(({ answer, want }) => answer === true && want.weight > 0)
+  const [first] = wants
+    .filter(({ answer, want, told }) => answer === true && want.weight > 0 && told !== null)
     .sort((a, b) => b.want.weight - a.want.weight);
-  const [first] = liked;
-  return first ? `; ${lower(first.says.replace(/^Yes: /, "").replace(/\.$/, ""))}` : "";
+  return first?.told ? `; ${lower(first.told)}` : "";
 }
 
 const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
@@ -52,7 +53,7 @@ const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
 /** Why a program stands where it stands, in one line from its parts. */
 export function whyOf(band: Band, parts: Parts, ties: readonly Tie[], wants: readonly WantLine[]): string {
   const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
-  const ruledOut = broken ? `You ruled it out: ${lower(broken.says.replace(/^No: /, "").replace(/\.$/, ""))}. ` : "";
+  const ruledOut = broken ? `You ruled it out: ${lower(broken.told ?? labelOf(broken.field))}. ` : "";
   const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
   return `${ruledOut}${ENDS[band](parts, ties)}${band === "misses" ? "" : place + wantWords(wants)}.`;
 }

@@ -386,6 +386,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     exportSeasons: [],
     updateSeasonSettings: [],
     updateApplicant: [],
+    updateProfile: [],
     emptySeason: [],
   },
   // Words name no row; what is found is the asking account's own. asQuery reads nothing.
@@ -457,6 +458,7 @@ const aside: [string, () => Promise<unknown>][] = [
   ["exportSeasons", async () => JSON.stringify(await seasons.exportSeasons(stranger.id)).includes(id("programs"))],
   ["updateSeasonSettings", () => seasons.updateSeasonSettings(stranger.id, defaultSettings("UTC"))],
   ["updateApplicant", () => seasons.updateApplicant(stranger.id, unknownApplicant)],
+  ["updateProfile", () => seasons.updateProfile(stranger.id, { step2ck: 300 })],
   ["certifyRankList", () => certifications.certifyRankList(stranger.id, at)],
   ["reopenRankList", () => certifications.reopenRankList(stranger.id, { forget: true })],
   ["createCriteria", () => criteria.createCriteria(stranger.id, [{ name: "Near family", weight: 5 }], "try-criteria")],

@@ -355,6 +355,102 @@ describe("line", () => {
   });
 });
 
+describe("fit", () => {
+  const at = ["--now", "2026-11-29T12:00:00-05:00"];
+  const profiled = () =>
+    season()
+      .profile({ step2ck: 246, wants: [{ field: "esir", value: true, weight: 2, dealBreaker: false }] })
+      .program("p1", { name: "Lakeshore University", stage: "considering" })
+      .program("p2", { name: "Granite Peak", stage: "considering" })
+      .build();
+  const minimum = {
+    ...{ field: "minScore", value: { exam: "Step 2 CK", value: 250 }, says: "250 or higher" },
+    ...{ source: "https://granite.example", asOf: "2024-01-01", trust: "own" },
+  };
+  const facts = () => file(JSON.stringify({ "Granite Peak": [minimum], "Nobody has it": [minimum] }));
+
+  it("prints one JSON document in the fixed order of fields, the same each time", () => {
+    const args = ["fit", fileOf(profiled()), "--facts", facts(), ...at, "--json"];
+    const { status, out, err } = runSeason(args);
+    expect([status, err]).toEqual([0, ""]);
+    const { programs } = JSON.parse(out);
+    expect(Object.keys(JSON.parse(out))).toEqual(["programs"]);
+    expect(programs.map((one: object) => Object.keys(one))).toEqual(
+      [0, 1].map(() => ["programId", "band", "meets", "misses", "unknown", "ties", "wants", "why"]),
+    );
+    expect(programs[1]).toMatchObject({
+      programId: "p2",
+      band: "misses",
+      misses: [
+        {
+          field: "minScore",
+          says: "Wants at least 250 in Step 2 CK: 250 or higher. You: 246. From January 2024: check whether it still holds.",
+          source: "https://granite.example",
+          asOf: "2024-01-01",
+          trust: "own",
+        },
+      ],
+      why: "Wants at least 250 in Step 2 CK; you: 246.",
+    });
+    for (const line of programs.flatMap(({ misses, unknown, wants }: Record<string, object[]>) => [
+      ...misses!,
+      ...unknown!,
+      ...wants!,
+    ]))
+      expect(Object.keys(line)).toEqual(["field", "says", "source", "asOf", "trust"]);
+    expect(runSeason(args).out).toBe(out);
+  });
+
+  it("prints a readable report without --json, and reads facts of the season alone without a file", () => {
+    const made = profiled();
+    made.programs[0]!.facts = [
+      { field: "esir", value: true, says: null, source: "https://lakeshore.example", asOf: "2026-10", trust: "yours" },
+    ];
+    const { status, out } = runSeason(["fit", fileOf(made), ...at]);
+    expect(status).toBe(0);
+    expect(out).toContain("Lakeshore University: 0 of 0 stated requirements met, 9 not known");
+    expect(out).toContain("wants      Yes: ESIR. Has an ESIR track. (https://lakeshore.example)");
+  });
+
+  it.each<[string, object, string]>([
+    ["an unknown field", { Peak: [{ ...minimum, trsut: "own" }] }, "Peak[0].trsut: no such field"],
+    ["an unknown trust", { "Granite Peak": [{ ...minimum, trust: "forum" }] }, '["Granite Peak"][0].trust: '],
+    ["a date that is none", { Peak: [{ ...minimum, asOf: "2026-13" }] }, "Peak[0].asOf: expected a year"],
+    ["no value", { Peak: [{ field: "esir", trust: "own" }] }, "Peak[0].value: "],
+    ["no list", { Peak: minimum }, "Peak: "],
+  ])("%s has status 2 and its path", (_, document, why) => {
+    const { status, out, err } = runSeason([
+      "fit",
+      fileOf(profiled()),
+      "--facts",
+      file(JSON.stringify(document)),
+      "--json",
+    ]);
+    expect([status, out]).toEqual([2, ""]);
+    expect(err.startsWith(why), err).toBe(true);
+    expect(err.trim().split("\n")).toHaveLength(1);
+  });
+
+  it.each<[string, (made: Season) => unknown, string]>([
+    ["profile", (made) => ({ ...made, profile: { step3: 1 } }), "profile.step3: no such field"],
+    [
+      "a weight",
+      (made) => ({ ...made, profile: { wants: [{ field: "esir", value: true, weight: 4 }] } }),
+      "profile.wants[0].weight: ",
+    ],
+    ["a letter", (made) => ({ ...made, profile: { letters: [{ from: "friend" }] } }), "profile.letters[0].from: "],
+    [
+      "a fact",
+      (made) => ({ ...made, programs: [{ id: "p", name: "P", facts: [{ field: "esir", value: {} }] }] }),
+      "programs[0].facts[0].value: ",
+    ],
+  ])("of the season %s is named by its path", (_, change, why) => {
+    const { status, err } = runSeason(["fit", file(JSON.stringify(change(profiled()))), "--json"]);
+    expect(status).toBe(2);
+    expect(err.startsWith(why), err).toBe(true);
+  });
+});
+
 describe("what cannot be used has status 2, one line, and prints nothing", () => {
   const refused = (args: string[], err: string) =>
     expect(runSeason(args)).toEqual({ status: 2, out: "", err: `${err}\n` });
@@ -459,10 +555,10 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
 
   it("arguments", () => {
     const path = fileOf(season().build());
-    refused([], "season: expected a command: check, preflight, decode, line, notices, and schema; see --help");
+    refused([], "season: expected a command: check, preflight, decode, line, notices, fit, and schema; see --help");
     refused(
       ["chek", path],
-      'season: no command "chek"; the commands are check, preflight, decode, line, notices, and schema',
+      'season: no command "chek"; the commands are check, preflight, decode, line, notices, fit, and schema',
     );
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');

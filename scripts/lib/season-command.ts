@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { Line } from "@/lib/fit/lines";
+import { fitSeason } from "@/lib/fit/season-fit";
 import { readLine } from "@/lib/log-line/read";
 import { nextNotice, noticesBetween } from "@/lib/notices/notices";
 import { check, preflight } from "@/lib/rules";
@@ -10,6 +12,7 @@ import {
   linesOf,
   readDraft,
   readDrafts,
+  readFacts,
   readNoticeSettings,
   readNow,
   readSeason,
@@ -17,7 +20,7 @@ import {
   readText,
   Unusable,
 } from "@/scripts/lib/season-input";
-import { printCheck, printDecode, printNotices, printPreflight } from "@/scripts/lib/season-report";
+import { printCheck, printDecode, printFit, printNotices, printPreflight } from "@/scripts/lib/season-report";
 
 /** What a run of the command line prints and its exit status. */
 export type SeasonRun = { status: number; out: string; err: string };
@@ -29,12 +32,14 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season decode --lines FILE --json
        season line FILE --lines LINES [--now INSTANT] --json
        season notices FILE --from INSTANT --to INSTANT [--settings SETTINGS] [--json]
+       season fit FILE [--facts FACTS] [--now INSTANT] [--json]
        season schema
 
 FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input.
 decode --lines decodes each line separately. LINES has one typed line per line, and line prints what each is read as. INSTANT is a moment
 with its offset, like 2026-11-20T09:00:00-06:00. notices prints what goes out after one moment and up to another; SETTINGS is a JSON file
-of when and of what (docs/reminders.md).
+of when and of what (docs/reminders.md). fit prints how each program and the applicant go together; FACTS is a JSON file of what programs
+state (docs/fit.md).
 Exit status: 0 nothing above a notice, 1 something to act on, 2 unusable input.`;
 
 const OPTIONS = {
@@ -49,7 +54,7 @@ const OPTIONS = {
 /** The same, but that `--lines` names a file of its own beside the season. */
 const LINE_OPTIONS = { ...OPTIONS, lines: { type: "string" } } as const;
 
-function parsed<Options extends typeof OPTIONS | typeof LINE_OPTIONS | typeof NOTICE_OPTIONS>(
+function parsed<Options extends typeof OPTIONS | typeof LINE_OPTIONS | typeof NOTICE_OPTIONS | typeof FIT_OPTIONS>(
   args: string[],
   options: Options,
 ) {
@@ -68,13 +73,19 @@ const NOTICE_OPTIONS = {
   json: { type: "boolean" },
 } as const;
 
+const FIT_OPTIONS = {
+  facts: { type: "string" },
+  now: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
 const TAKES: Record<string, readonly (keyof Options)[]> = {
   check: ["now", "json"],
   preflight: ["now", "json", "draft", "drafts"],
   decode: ["json", "lines"],
   schema: [],
 };
-const COMMANDS = "check, preflight, decode, line, notices, and schema";
+const COMMANDS = "check, preflight, decode, line, notices, fit, and schema";
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const printedLines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
@@ -185,6 +196,23 @@ function runNotices(args: string[]): SeasonRun {
   );
 }
 
+/** How each program goes together with the applicant, in order; a line has what the file's form of it has and nothing beside. */
+function runFit(args: string[]): SeasonRun {
+  const { values, positionals } = parsed(args, FIT_OPTIONS);
+  const path = fileOf("fit", "season file", positionals.slice(1));
+  if (path === "-" && values.facts === "-") throw new Unusable("fit: standard input can be one of the files only");
+  const now = readNow(values.now);
+  const season = readSeason(path);
+  const fits = fitSeason(season, readFacts(values.facts), now);
+  if (!values.json) return done(printFit(season, fits));
+  const plain = ({ field, says, source, asOf, trust }: Line): Line => ({ field, says, source, asOf, trust });
+  const programs = fits.map(({ programId, band, meets, misses, unknown, ties, wants, why }) => ({
+    ...{ programId, band, meets: meets.map(plain), misses: misses.map(plain), unknown: unknown.map(plain) },
+    ...{ ties: ties.map(plain), wants: wants.map(plain), why },
+  }));
+  return done(printed({ programs }));
+}
+
 function runSchema(files: string[]): SeasonRun {
   if (files.length > 0) throw new Unusable("schema: takes no file");
   return done(printed(z.toJSONSchema(seasonSchema, { io: "input" })));
@@ -194,6 +222,7 @@ function runSchema(files: string[]): SeasonRun {
 const OWN_OPTIONS = new Map([
   ["line", runLine],
   ["notices", runNotices],
+  ["fit", runFit],
 ]);
 
 function run(args: string[]): SeasonRun {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { factsFileSchema } from "@/lib/fit/facts-file";
 import { type NoticeSettings, noticeSettingsSchema } from "@/lib/notices/settings";
 import type { DraftMessage } from "@/lib/rules";
 import { draftReader, type Problem, readJsonOf, readSeasonFile } from "@/lib/season/file";
-import type { Season } from "@/lib/season/schema";
+import type { Fact, Season } from "@/lib/season/schema";
 
 /** Something the caller can mend; its message is printed as one line and the status is 2. */
 export class Unusable extends Error {}
@@ -63,6 +64,18 @@ export function readNoticeSettings(path: string | undefined): NoticeSettings {
   if (path === undefined) return noticeSettingsSchema.parse({});
   const read = readJsonOf(readText(path), noticeSettingsSchema, "expected settings, one JSON object");
   if (read.ok) return read.value;
+  throw unusable(path, read.problems);
+}
+
+/** What a file says of programs, by their names; nothing where there is no file. */
+export function readFacts(path: string | undefined): Map<string, Fact[]> {
+  if (path === undefined) return new Map();
+  const read = readJsonOf(
+    readText(path),
+    factsFileSchema(),
+    "expected facts by the names of programs, one JSON object",
+  );
+  if (read.ok) return new Map(Object.entries(read.value));
   throw unusable(path, read.problems);
 }
 

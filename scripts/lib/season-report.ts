@@ -1,3 +1,4 @@
+import type { Band, Line, ProgramFit } from "@/lib/fit/lines";
 import type { Notice } from "@/lib/notices/notices";
 import type { Check, Finding, Preflight, Reminder } from "@/lib/rules";
 import type { Statement } from "@/lib/rules/decode";
@@ -38,6 +39,39 @@ export function printPreflight({ now, findings, canSend }: Preflight): string {
   if (findings.length === 0) lines.push("All set.");
   else lines.push("", "Findings", ...findings.map(findingLine));
   if (!canSend) lines.push("", "There's a stop: change the wording, or acknowledge it with a reason.");
+  return `${lines.join("\n")}\n`;
+}
+
+const BAND_WORDS: Record<Band, string> = {
+  ties: "Strong ties",
+  meets: "Meets all that is known",
+  ask: "Worth asking first",
+  misses: "States something you don't meet",
+};
+
+/** How programs go together with the applicant, as a short report for people: why each stands where it stands, then its lists. */
+export function printFit(season: Season, fits: ProgramFit[]): string {
+  const names = new Map(season.programs.map(({ id, name }) => [id, name]));
+  const listed = (head: string, found: readonly Line[]) =>
+    found.map(({ says, source }, i) => `    ${(i === 0 ? head : "").padEnd(11)}${says}${source ? ` (${source})` : ""}`);
+  const lines = [`Season ${season.season.label}`];
+  if (fits.length === 0) lines.push("No programs yet.");
+  for (const band of Object.keys(BAND_WORDS)) {
+    const inBand = fits.filter((fit) => fit.band === band);
+    const [first] = inBand;
+    if (!first) continue;
+    lines.push("", `${BAND_WORDS[first.band]}, ${inBand.length}`);
+    for (const { programId, why, counts, meets, misses, unknown, ties, wants } of inBand)
+      lines.push(
+        `  ${names.get(programId) ?? programId}: ${counts.met} of ${counts.stated} stated requirements met, ${counts.unknown} not known`,
+        `    ${why}`,
+        ...listed("meets", meets),
+        ...listed("does not", misses),
+        ...listed("not known", unknown),
+        ...listed("ties", ties),
+        ...listed("wants", wants),
+      );
+  }
   return `${lines.join("\n")}\n`;
 }
 

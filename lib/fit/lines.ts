@@ -1,0 +1,53 @@
+import type { Fact, Profile, Program, Want } from "@/lib/season/schema";
+import type { Stated } from "./facts";
+import type { Applying } from "./requirements";
+import type { Named, Tie } from "./ties";
+
+/** One reason: what it is about, in words, and where it comes from. */
+export type Line = {
+  field: string;
+  says: string;
+  source: string | null;
+  asOf: string | null;
+  trust: Fact["trust"] | null;
+};
+
+/** A line of what is or isn't met or known, with its parts for a screen. */
+export type StatedLine = Line & {
+  /** Fields that may have several lines, such as the minimum of each exam, have one key for each. */
+  key: string;
+  fact: Stated | null;
+  yours: string | null;
+  /** What to ask, look at, or fill in. */
+  ask: string | null;
+  /** It is more than 18 months old. */
+  old: boolean;
+  /** Another source says otherwise. */
+  differs: boolean;
+};
+/** `told`: what is known about it, in a few words; null where nothing is. */
+export type WantLine = Line & { answer: boolean | null; want: Want; told: string | null };
+
+export const BANDS = ["ties", "meets", "ask", "misses"] as const;
+export type Band = (typeof BANDS)[number];
+
+export type ProgramFit = {
+  programId: string;
+  band: Band;
+  meets: StatedLine[];
+  misses: StatedLine[];
+  unknown: StatedLine[];
+  /** What it states that asks nothing of the applicant. */
+  told: StatedLine[];
+  ties: (Line & Pick<Tie, "strong">)[];
+  wants: WantLine[];
+  why: string;
+  /** Requirements that are met, and stated and judged at all; how many questions are open. */
+  counts: { met: number; stated: number; unknown: number };
+};
+
+/** A program to look at: of the season, or of the directory. `ties` are those that the season's records hold. */
+export type Candidate = Named &
+  Pick<Program, "id" | "track" | "signal"> & { facts: readonly Fact[]; ties: readonly Tie[] };
+
+export type Applicant = Applying & Pick<Profile, "ties" | "wants">;
