@@ -50,6 +50,7 @@ export function truthIn(value: FactValue): boolean | null {
   return ["yes", "true"].includes(said) ? true : ["no", "none", "false"].includes(said) ? false : null;
 }
 
+/** Whether a value is the minimum of an exam. */
 export const isMinScore = (value: FactValue): value is MinScore => typeof value === "object" && !Array.isArray(value);
 
 /** A value as it stands, in words. */
