@@ -261,6 +261,15 @@ const OTHERS: Record<string, string> = {
   keepEverything: "gives a guest an address once",
   changePassword: "asks for the present password",
   setPassword: "by a link that works once",
+  chooseReminder: "a box, checked or not; the last hand decides",
+  nameInReminders: "a switch; the last hand decides",
+  timeReminders: "sends what was changed alone; the last hand decides",
+  pauseReminders: "one day; the last hand decides",
+  setReminderAddress: "one address, which takes the place of the other",
+  mailConfirmation: "mails a link and changes nothing",
+  confirmAddress: "by a link",
+  sendOneNow: "sends a test and changes nothing",
+  answerReminderOffer: "answers a question that is asked once",
 };
 
 const ENDS = /^(remove|delete|forget|end|withdraw|restoreDeletion|signOut|openSeason|requestReset|renewFeed)/;

@@ -157,6 +157,7 @@ const DATED: Record<string, Dated> = {
       seen: JSON.stringify({ milestones }),
     }),
   },
+  pauseReminders: { fields: ["pausedUntil"], form: () => ({ pausedUntil: day }) },
 };
 
 /** The rest, which take neither a day nor a time. */
@@ -171,7 +172,8 @@ const UNDATED = [
   ...["startDraft", "saveDraft", "removeDraft", "restoreDraft", "keepDraft", "writeThankYous", "addStrength"],
   ...["editStrength", "removeStrength", "answer", "withdraw", "deleteMessage", "restoreDeletion"],
   ...["setInterviewStatus", "removeInterview", "answerInvitation", "removeInvitation", "removeBlock"],
-  ...["removeRotation", "removeRotationNote"],
+  ...["removeRotation", "removeRotationNote", "chooseReminder", "nameInReminders", "timeReminders"],
+  ...["setReminderAddress", "mailConfirmation", "confirmAddress", "sendOneNow", "answerReminderOffer"],
 ];
 
 test("every action is known here", () => {

@@ -230,6 +230,15 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
 
   renewFeed: () => [],
   endFeed: () => [],
+  chooseReminder: () => [],
+  nameInReminders: () => [],
+  timeReminders: () => [],
+  pauseReminders: () => [],
+  setReminderAddress: () => [],
+  mailConfirmation: () => [],
+  confirmAddress: () => [],
+  sendOneNow: () => [],
+  answerReminderOffer: () => [],
 
   saveSeason: () => [],
   saveDates: () => [],

@@ -47,6 +47,7 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["the board of programs", () => "/programs?layout=board"],
   ["what was deleted", () => "/deleted"],
   ["settings", () => "/settings"],
+  ["reminders", () => "/settings/reminders"],
   ["the season's first page", () => "/welcome"],
 ];
 

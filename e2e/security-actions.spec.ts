@@ -11,7 +11,7 @@ import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
 const MARK = "markthatnobodyelsehas";
 const wholeSchema = z.object({ id: z.string(), season: seasonSchema });
 /** Actions that are for anybody. */
-const ANYBODYS = ["signUp", "requestReset", "setPassword"];
+const ANYBODYS = ["signUp", "requestReset", "setPassword", "confirmAddress"];
 /** When somebody was here last is written down; a transaction that changed nothing may have counted. */
 const WITHOUT = ["lastSeenAt", "revision"];
 

@@ -40,6 +40,10 @@ const ROUTES: Record<string, Route> = {
   "/forgot": open("/forgot"),
   "/reset": open("/reset"),
   "/stored": open("/stored"),
+  "/confirm": open("/confirm"),
+  "/unsubscribe/[token]": open(`/unsubscribe/${"x".repeat(43)}`),
+  // Whoever has the token ends one account's email; e2e/reminders.spec.ts asks with one.
+  "/api/unsubscribe/[token]": open(`/api/unsubscribe/${"x".repeat(43)}`),
   "/api/auth/[...nextauth]": open("/api/auth/session"),
   "/api/health": open("/api/health"),
   // Whoever has the secret reads one season's dates; e2e/calendar-files.spec.ts asks with one.
@@ -75,6 +79,7 @@ const ROUTES: Record<string, Route> = {
   "/rotations/[id]": own(({ season }) => `/rotations/${first(season.rotations).id}`),
   "/rotations/new": own("/rotations/new"),
   "/settings": own("/settings"),
+  "/settings/reminders": own("/settings/reminders"),
   "/strengths": own("/strengths"),
   "/tasks": own("/tasks"),
   "/write": own(({ season }) => `/write?program=${first(season.programs).id}&kind=update`),

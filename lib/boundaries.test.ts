@@ -102,9 +102,13 @@ describe("what may import what", () => {
     expect(silenced.map(({ path }) => path)).toEqual([]);
   });
 
-  test("an AccountId is made where a session or a calendar's secret was checked, and nowhere else", () => {
+  test("an AccountId is made where a session or a calendar's secret was checked or its owner is sent something, and nowhere else", () => {
     const makers = FOLDERS.flatMap((folder) => sources(folder)).filter(makesAccountId);
-    expect(makers.map(({ path }) => path).sort()).toEqual(["lib/store/calendar-feeds.ts", "lib/store/sessions.ts"]);
+    expect(makers.map(({ path }) => path).sort()).toEqual([
+      "lib/store/calendar-feeds.ts",
+      "lib/store/notice-queue.ts",
+      "lib/store/sessions.ts",
+    ]);
   });
 });
 
@@ -144,8 +148,11 @@ test("every action is made by what asks for the account, or by what says that it
   expect(files.flatMap(bareActions)).toEqual([]);
 });
 
-/** What a route handler asks before it answers: who is signed in, or a calendar's secret; that the database can be read tells nothing. */
-const ASKS = ["@/lib/auth currentAccount", "@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health canRead"];
+/** What a route handler asks before it answers: who is signed in, or a secret that was given out; that the database can be read tells nothing. */
+const ASKS = [
+  ...["@/lib/auth currentAccount", "@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health canRead"],
+  ...["@/lib/store/notices unsubscribe", "@/lib/store/notices canUnsubscribe"],
+];
 /** Signing in is for anybody. */
 const FOR_ANYBODY = ["app/api/auth/[...nextauth]/route.ts: POST"];
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "*"];

@@ -19,6 +19,7 @@ const SECTIONS = [
   ["applicant", "Applicant"],
   ["seasons", "Seasons"],
   ["file", "Export and import"],
+  ["reminders", "Reminders"],
   ["calendar", "Calendar feed"],
   ["deleted", "Deleted"],
   ["keys", "Keyboard"],
@@ -70,6 +71,16 @@ export function SettingsView({ view, seasons, sessions, feedMadeAt }: Props) {
               about="The season file holds everything in the open season: programs, people, messages, interviews, and notes. It’s yours to keep."
             >
               <ImportFile />
+            </Section>
+            <Section
+              id="reminders"
+              about="Email, a calendar’s alarms, or a web address can tell you before something is late."
+            >
+              <p>
+                <Link className="btn" href="/settings/reminders">
+                  Choose reminders
+                </Link>
+              </p>
             </Section>
             <Section
               id="calendar"

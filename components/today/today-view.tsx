@@ -1,3 +1,4 @@
+import { type ReminderLines, TodayLines } from "@/components/notices/today-lines";
 import { byEvent, type EventOf } from "@/components/reminders/events";
 import { fixOf } from "@/components/reminders/fix-of";
 import { groupReminders } from "@/components/reminders/groups";
@@ -50,7 +51,15 @@ const withinStop = (stops: Finding[], { messageIds }: Finding) => {
 };
 
 /** What waits today; `all` names the lists that are shown whole. */
-export function TodayView({ view, all }: { view: SeasonView; all: string | string[] | undefined }) {
+export function TodayView({
+  view,
+  all,
+  reminders,
+}: {
+  view: SeasonView;
+  all: string | string[] | undefined;
+  reminders: ReminderLines;
+}) {
   const { season, zone, now, check, letter } = view;
   const groups = groupReminders(season, check.reminders, now);
   const stops = check.findings.filter(({ level }) => level === "stop");
@@ -98,6 +107,7 @@ export function TodayView({ view, all }: { view: SeasonView; all: string | strin
       >
         <TurningPoints points={turningPoints(season, groups, now)} serverNow={now} />
         <RowKeys />
+        <TodayLines {...reminders} />
         <StopFindings
           season={season}
           findings={stops}

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import ICAL from "ical.js";
 import ical from "node-ical";
 import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
@@ -166,6 +167,41 @@ describe("whatever people and programs are called", () => {
     const text = "St. Anne; the \\ place, “really”: yes";
     const [first] = read(interviewFile(hostile(text), ID, hostile(text).interviews[0]!, now)).events;
     expect(first?.summary).toBe(`Interview: ${text}`);
+  });
+});
+
+describe("a calendar rings", () => {
+  const rung = (rings: Parameters<typeof feedOf>[3], certified: string | null = null) => {
+    const built = season({
+      milestones: { rankListDeadline: "2027-03-03T21:00:00-05:00" },
+      rankListCertifiedAt: certified,
+    })
+      .program("p1", { name: "Lakeshore" })
+      .interview("p1", "2027-02-01T15:00:00-05:00", { startsAt: "2027-02-01T09:00:00-05:00" })
+      .interview("p1", "2027-02-02T15:00:00-05:00", { status: "cancelled" })
+      .interview("p1", "2027-01-20T15:00:00-05:00")
+      .build();
+    const calendar = new ICAL.Component(ICAL.parse(feedFile(feedOf(built, ID, now, rings), now)));
+    return calendar.getAllSubcomponents("vevent").flatMap((event) => {
+      const alarms = event.getAllSubcomponents("valarm");
+      if (alarms.length === 0) return [];
+      const triggers = alarms.map((alarm) => String(alarm.getFirstPropertyValue("trigger")));
+      return [[String(event.getFirstPropertyValue("summary")), ...triggers]];
+    });
+  };
+
+  test("for nothing, unless it is wanted", () => {
+    expect(rung([])).toEqual([]);
+    expect(rung(undefined)).toEqual([]);
+  });
+
+  test("the evening before and half an hour before an interview that is to come", () => {
+    expect(rung(["interview", "interview-soon"])).toEqual([["Interview: Lakeshore", "-PT15H", "-PT30M"]]);
+  });
+
+  test("before the deadline of a rank list that isn't certified", () => {
+    expect(rung(["rank-list"])).toEqual([["Rank list deadline", "-P1W", "-P3D", "-P1D", "-PT3H"]]);
+    expect(rung(["rank-list"], "2027-01-27T09:00:00-05:00")).toEqual([]);
   });
 });
 

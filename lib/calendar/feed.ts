@@ -1,8 +1,10 @@
 import { calendarEntries, interviewEntry } from "@/lib/calendar/entries";
 import type { CalendarEntry } from "@/lib/calendar/entry";
+import { alarmsOf } from "@/lib/notices/alarms";
+import type { Personal } from "@/lib/notices/ways";
 import { check } from "@/lib/rules";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
-import { HOUR } from "@/lib/season/durations";
+import { HOUR, MINUTE } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
 import { type IcsEvent, icsOf } from "./ics";
@@ -15,12 +17,18 @@ const REMINDER_MS = 15 * 60_000;
 
 /**
  * The interviews, deadlines, reminders and open tasks of a season at `now` (epoch milliseconds), for calendars outside. Names and
- * times alone: no text of a message, no note. `seasonId` makes the UIDs the season's own.
+ * times alone: no text of a message, no note. `seasonId` makes the UIDs the season's own; `rings` says for which of them a calendar rings.
  */
-export function feedOf(season: Season, seasonId: string, now: number): Feed {
+export function feedOf(
+  season: Season,
+  seasonId: string,
+  now: number,
+  rings: Personal["ways"]["calendar"]["kinds"] = [],
+): Feed {
+  const alarms = alarmsOf(season, rings);
   const events = calendarEntries(season, check(season, now), now)
     .filter(({ kind, state }) => kind !== "rotation" && !(kind === "task" && state === "done"))
-    .map((entry) => eventOf(season, seasonId, entry));
+    .map((entry) => eventOf(season, seasonId, entry, alarms));
   const { label } = season.season;
   return { name: label ? `Residency interviews ${label}` : "Residency interviews", events };
 }
@@ -36,7 +44,12 @@ export function feedFile({ name, events }: Feed, now: number): string {
   return icsOf(events, name, now);
 }
 
-function eventOf(season: Season, seasonId: string, entry: CalendarEntry): IcsEvent {
+function eventOf(
+  season: Season,
+  seasonId: string,
+  entry: CalendarEntry,
+  alarms: ReadonlyMap<string, readonly number[]> = new Map(),
+): IcsEvent {
   const { key, kind, start, end, from, to, zone, title, about, state, saysBest } = entry;
   const home = season.season.timeZone;
   const interview = kind === "interview";
@@ -55,7 +68,16 @@ function eventOf(season: Season, seasonId: string, entry: CalendarEntry): IcsEve
           },
     cancelled: interview && state === "off",
     busy: interview,
+    alarms:
+      start === null || state !== "ahead"
+        ? []
+        : alarmsBefore(start, alarms.get(key === "deadline:rankListDeadline" ? "rank-list" : key)),
   };
+}
+
+/** Whole minutes before a start, the longest before first. */
+function alarmsBefore(start: number, moments: readonly number[] = []): number[] {
+  return moments.map((moment) => Math.round((start - moment) / MINUTE)).sort((a, b) => b - a);
 }
 
 /** A thank-you stands at the moment after which it is late; it is best sent a day before. */

@@ -18,6 +18,8 @@ export type IcsEvent = {
   cancelled: boolean;
   /** Whether the time is taken; what only reminds leaves it free. */
   busy: boolean;
+  /** How long before it a calendar rings, in minutes. */
+  alarms?: readonly number[];
 };
 
 /** The library counts 75 octets to a line and forgets the space with which a folded one begins. */
@@ -78,7 +80,16 @@ function eventComponent(event: IcsEvent, zones: Map<string, ICAL.Component | nul
   if (event.location) addText(component, "location", event.location);
   component.addPropertyWithValue("status", event.cancelled ? "CANCELLED" : "CONFIRMED");
   component.addPropertyWithValue("transp", event.busy && !event.cancelled ? "OPAQUE" : "TRANSPARENT");
+  for (const minutes of event.alarms ?? []) component.addSubcomponent(alarmComponent(event.title, minutes));
   return component;
+}
+
+function alarmComponent(title: string, minutes: number): ICAL.Component {
+  const alarm = new ICAL.Component("valarm");
+  alarm.addPropertyWithValue("action", "DISPLAY");
+  addText(alarm, "description", title);
+  alarm.addPropertyWithValue("trigger", ICAL.Duration.fromSeconds(-60 * minutes));
+  return alarm;
 }
 
 function addText(component: ICAL.Component, name: string, text: string): void {

@@ -1,5 +1,8 @@
-import { HOUR } from "@/lib/season/durations";
+import { HOUR, MINUTE } from "@/lib/season/durations";
+import { planNotices } from "@/lib/sending/plan";
+import { sendNotice } from "@/lib/sending/send";
 import { backUpDaily } from "@/lib/store/backups";
+import { NOTICE_JOB, NOTICE_TRIES } from "@/lib/store/notice-queue";
 import { upkeep } from "@/lib/store/upkeep";
 import type { JobKinds } from "./turn";
 
@@ -15,5 +18,14 @@ export const LANES: readonly Lane[] = [
       upkeep: { tries: 3, every: HOUR, run: (_job, now) => upkeep(now) },
     },
     abreast: 1,
+  },
+  {
+    kinds: { notices: { tries: 3, every: MINUTE, run: (_job, now) => planNotices(now) } },
+    abreast: 1,
+  },
+  {
+    /** Somebody else's server may take its time. */
+    kinds: { [NOTICE_JOB]: { tries: NOTICE_TRIES, every: null, run: sendNotice } },
+    abreast: 4,
   },
 ];

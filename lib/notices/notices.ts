@@ -19,9 +19,12 @@ export type Notice = Told & {
   /** Names what it is about: under one key a person is told once. */
   key: string;
   kind: NoticeKind;
-  /** When it goes out, and when it is of no use anymore (never: infinity); epoch milliseconds. */
+  /** When it goes out, what moment it is meant for, and when it is of no use anymore; epoch milliseconds. */
   at: number;
+  moment: number;
   usefulUntil: number;
+  /** Whether quiet hours hold it back. */
+  held: boolean;
 };
 
 /** What a season's dates give, by the kinds that are not of every day; `zone` is where the person is. */
@@ -73,10 +76,10 @@ function reading(season: Season, settings: NoticeSettings) {
       return planned && timed("morning", planned);
     },
     /** What is said then; null where there is nothing to say, or nothing is to go out. */
-    told({ tell, key, kind, at, usefulUntil }: Timed): Notice | null {
+    told({ tell, key, kind, at, moment, usefulUntil, held }: Timed): Notice | null {
       if (paused(at)) return null;
       const said = tell({ season, at, zone, names: settings.names, remindersAt });
-      return said && { key, kind, at, usefulUntil, ...said };
+      return said && { key, kind, at, moment, usefulUntil, held, ...said };
     },
   };
 }

@@ -8,6 +8,8 @@ export type Told = {
   subject: string;
   /** Plain text, without a link of the app. */
   text: string;
+  /** The page of the very thing, a path of the app. */
+  href: string;
 };
 
 /** A season at the moment at which a notice goes out. */

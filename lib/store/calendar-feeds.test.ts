@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { calendarFeed, endCalendarFeed, renewCalendarFeed, seasonOfFeed } from "./calendar-feeds";
+import { chooseNotices } from "./notices";
 import { updateProgram } from "./programs";
 import { createSeason, currentSeason, deleteSeason, selectSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
@@ -19,7 +20,13 @@ test("a feed's secret gives the season as it is now, and is not kept", async () 
   expect(Buffer.from(secret, "base64url")).toHaveLength(32);
   expect(await calendarFeed(account)).toEqual({ madeAt: new Date(now).toISOString() });
   const { id, season: open } = await currentSeason(account);
-  expect(await seasonOfFeed(secret)).toEqual({ id, season: open });
+  expect(await seasonOfFeed(secret)).toEqual({ id, season: open, rings: [] });
+  await chooseNotices(
+    account,
+    ({ ways, ...when }) => ({ ...when, ways: { ...ways, calendar: { kinds: ["interview"] } } }),
+    now,
+  );
+  expect(await seasonOfFeed(secret)).toMatchObject({ rings: ["interview"] });
   await updateProgram(account, open.programs[0]!.id, { name: "Renamed" });
   expect((await seasonOfFeed(secret))?.season.programs[0]?.name).toBe("Renamed");
   const rows = await store.database().read.calendarFeed.findMany();

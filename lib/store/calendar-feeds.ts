@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { type Personal, readPersonal } from "@/lib/notices/ways";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
@@ -37,18 +38,27 @@ export function endCalendarFeed(account: AccountId): Promise<void> {
 }
 
 /** The season whose feed has this secret, whoever asks; null for any other words. */
-export async function seasonOfFeed(secret: string): Promise<{ id: string; season: Season } | null> {
+export async function seasonOfFeed(secret: string): Promise<FeedSeason | null> {
   if (!SECRET.test(secret)) return null;
   const rows = database().read;
   // A write between reading the revision and the season is noticed; then both are read again.
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const feed = await rows.calendarFeed.findUnique({
       where: { secretHash: secretHash(secret) },
-      select: { seasonId: true, accountId: true, season: { select: { revision: true } } },
+      select: {
+        seasonId: true,
+        accountId: true,
+        season: { select: { revision: true, account: { select: { noticeSettings: { select: { settings: true } } } } } },
+      },
     });
     if (!feed) return null;
     const season = await seasonAt(rows, feed.accountId as AccountId, feed.seasonId, feed.season.revision);
-    if (season) return { id: feed.seasonId, season };
+    const settings = feed.season.account.noticeSettings?.settings;
+    const rings = settings === undefined ? [] : readPersonal(settings).ways.calendar.kinds;
+    if (season) return { id: feed.seasonId, season, rings };
   }
   return null;
 }
+
+/** A season for its feed, and for what its owner wants a calendar to ring. */
+type FeedSeason = { id: string; season: Season; rings: Personal["ways"]["calendar"]["kinds"] };

@@ -8,6 +8,7 @@ import { database } from "./database";
 import { updateDraft } from "./drafts";
 import { addJob } from "./jobs";
 import { createNote, deleteNote } from "./notes";
+import { beginTest, chooseNotices, openConfirmation, setNoticeAddress } from "./notices";
 import { openReset } from "./password-resets";
 import { currentSeason, importSeason } from "./seasons";
 import { type Account, accountOfSession } from "./sessions";
@@ -49,6 +50,10 @@ export async function busyAccount(email: string, password: string, mark: string,
   await renewCalendarFeed(account.id, now);
   await certifyRankList(account.id, note.at);
   await openReset(email, now);
+  await openConfirmation(account.id, now);
+  await chooseNotices(account.id, (before) => before, now);
+  await setNoticeAddress(account.id, `https://ntfy.example/${mark}`);
+  await beginTest(account.id, "address", mark, now);
   await database().write((tx) =>
     addJob(tx, {
       key: `job:${account.id}`,

@@ -18,6 +18,7 @@ import * as interviews from "./interviews";
 import * as invitations from "./invitations";
 import * as messages from "./messages";
 import * as notes from "./notes";
+import * as notices from "./notices";
 import * as programs from "./programs";
 import * as rankList from "./rank-list";
 import * as rotationNotes from "./rotation-notes";
@@ -47,6 +48,7 @@ const nouns = {
   interviews,
   invitations,
   messages,
+  notices,
   notes,
   programs,
   "rank-list": rankList,
@@ -81,6 +83,7 @@ const underneath = [
   "health",
   "ids",
   "jobs",
+  "notice-queue",
   "earlier-deletions",
   "list-order",
   "migration-engine",
@@ -403,6 +406,18 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   answers: { answerFinding: [], withdrawAnswer: [] },
   // These speak of the asking account's own open season, or of whoever holds the secret.
   "calendar-feeds": { calendarFeed: [], renewCalendarFeed: [], endCalendarFeed: [], seasonOfFeed: [] },
+  // Of the asking account itself; two are for whoever has a secret that was mailed, and one reads a row.
+  notices: {
+    noticeState: [],
+    chooseNotices: [],
+    setNoticeAddress: [],
+    listNotices: [],
+    beginTest: [() => notices.beginTest(stranger.id, "email", "A test", now)],
+    openConfirmation: [],
+    confirmEmail: [],
+    canUnsubscribe: [],
+    unsubscribe: [],
+  },
   sessions: { accountOfSession: [], openSession: [], listSessions: [], endSession: [], endSessions: [], endOthers: [] },
   // These speak of the asking account itself, or of nobody's yet.
   accounts: {
@@ -451,6 +466,11 @@ const aside: [string, () => Promise<unknown>][] = [
   ["calendarFeed", () => calendarFeeds.calendarFeed(stranger.id)],
   ["renewCalendarFeed", () => calendarFeeds.renewCalendarFeed(stranger.id, now)],
   ["endCalendarFeed", () => calendarFeeds.endCalendarFeed(stranger.id)],
+  ["noticeState", () => notices.noticeState(stranger.id)],
+  ["chooseNotices", () => notices.chooseNotices(stranger.id, (before) => before, now)],
+  ["setNoticeAddress", () => notices.setNoticeAddress(stranger.id, "https://ntfy.example/mine")],
+  ["listNotices", () => notices.listNotices(stranger.id, 100)],
+  ["openConfirmation", async () => (await notices.openConfirmation(stranger.id, now))?.email],
   ["listSeasons", () => seasons.listSeasons(stranger.id)],
   ["createSeason", () => seasons.createSeason(stranger.id, defaultSettings("UTC"), unknownApplicant, "try-season")],
   ["importSeason", () => seasons.importSeason(stranger.id, theirs, "try-import")],

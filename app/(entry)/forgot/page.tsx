@@ -3,7 +3,7 @@ import Link from "next/link";
 import styles from "@/components/entry/entry.module.css";
 import { ForgotForm } from "@/components/entry/forgot-form";
 import { RESET_MINUTES } from "@/lib/account/reset-minutes";
-import { canSendMail } from "@/lib/mail/send";
+import { canSendMail } from "@/lib/mail/deliver";
 
 export const metadata: Metadata = { title: "Reset your password" };
 

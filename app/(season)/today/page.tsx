@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { TodayView } from "@/components/today/today-view";
+import { reminderLines } from "@/lib/reminder-lines";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Today" };
@@ -8,5 +9,6 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function TodayPage({ searchParams }: Props) {
   const { all } = await searchParams;
-  return <TodayView view={await seasonView()} all={all} />;
+  const view = await seasonView();
+  return <TodayView view={view} all={all} reminders={await reminderLines(view)} />;
 }

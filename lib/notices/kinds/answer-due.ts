@@ -53,5 +53,10 @@ function told({ at, zone, names, remindersAt }: View, key: string, late: number,
   if (!about) return null;
   const when = `late after ${nearWords(late, at, zone)}`;
   const what = names ? about.title : discreet;
-  return { reminders: [key], subject: `${what}: ${when}`, text: `${what}.\nIt is ${when}.` };
+  return {
+    reminders: [key],
+    subject: `${what}: ${when}`,
+    text: `${what}.\nIt is ${when}.`,
+    href: `/programs/${about.programId}`,
+  };
 }

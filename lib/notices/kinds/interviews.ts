@@ -1,5 +1,5 @@
 import { durationWords } from "@/lib/rules/words";
-import { MINUTE } from "@/lib/season/durations";
+import { DAY, MINUTE } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
@@ -47,17 +47,13 @@ export function interviewsSoon(season: Season): Planned[] {
   });
 }
 
-/** Each interview, half an hour after it ended: what was said there is soon forgotten, and never of no use. */
+/** Each interview, half an hour after it ended. A day later there is nothing left to hurry for. */
 export function afterInterviews(season: Season): Planned[] {
-  return interviewsAhead(season).map(
-    (interview): Planned => ({
-      key: `after-interview:${interview.id}`,
-      moment: instantMs(interview.endsAt) + AFTER_MINUTES * MINUTE,
-      usefulUntil: Number.POSITIVE_INFINITY,
-      held: true,
-      tell: (view) => toldAfter(view, interview),
-    }),
-  );
+  return interviewsAhead(season).map((interview): Planned => {
+    const moment = instantMs(interview.endsAt) + AFTER_MINUTES * MINUTE;
+    const tell = (view: View) => toldAfter(view, interview);
+    return { key: `after-interview:${interview.id}`, moment, usefulUntil: moment + DAY, held: true, tell };
+  });
 }
 
 const placeOf = (season: Season, { programId }: Interview) =>
@@ -73,6 +69,7 @@ function toldAhead({ season, at, zone, names }: View, interview: Interview, star
     reminders: [],
     subject: names ? `${what}: ${placeOf(season, interview)}` : what,
     text: lines.join("\n"),
+    href: `/interviews/${interview.id}`,
   };
 }
 
@@ -83,5 +80,6 @@ function toldAfter({ season, names }: View, interview: Interview): Told {
     reminders: [],
     subject: names ? `After the interview: ${place}` : "After the interview",
     text: names ? `${place}\n${ask}` : ask,
+    href: `/interviews/${interview.id}/after`,
   };
 }

@@ -33,11 +33,13 @@ function told({ season, at, zone, names, remindersAt }: View, late: number): Tol
   if (about.length === 0) return null;
   const when = nearWords(late, at, zone);
   const what = `${count(about.length, "thank-you")} ${about.length === 1 ? "goes" : "go"} late ${when}`;
+  const interviews = [...new Set(about.map(({ interviewId }) => interviewId))];
   const places = new Set(about.map(({ programId }) => programId));
   const place = names && places.size === 1 ? season.programs.find(({ id }) => places.has(id))?.name : undefined;
   return {
     reminders: about.map(({ key }) => key),
     subject: place === undefined ? what : `${place}: ${what}`,
     text: names ? `${what}.\n\n${listed(about.map(({ title }) => title))}` : `${what}.`,
+    href: interviews.length === 1 ? `/write/interview/${interviews[0]}` : "/today",
   };
 }

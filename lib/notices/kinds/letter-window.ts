@@ -39,5 +39,6 @@ function told({ at, zone, names, remindersAt }: View, program: Program, opens: n
     reminders: about.map(({ key }) => key),
     subject: `Time for your one #1 letter${names ? `: ${program.name}` : ""}`,
     text: `A letter of intent${to} can still make a difference until ${formatMoment(closes, zone, "momentZoned")}. Send it only if it’s true.`,
+    href: "/letter",
   };
 }

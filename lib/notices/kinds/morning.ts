@@ -44,6 +44,7 @@ function told(view: View): Told | null {
   return {
     reminders: waiting.map(({ key }) => key),
     subject: `${formatDay(today, "weekday")}: ${counts.join(", ")}`,
+    href: "/today",
     text: names ? parts.map(({ title, lines }) => `${title}\n${listed(lines)}`).join("\n\n") : listed(counts),
   };
 }

@@ -5,7 +5,7 @@ import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { Planned, Told, View } from "../planned";
 
-/** Before the deadline, in elapsed hours. The last two are never held back: there is no extension. */
+/** Before the deadline, in elapsed hours; each is of use until the next. The last two are never held back: there is no extension. */
 const BEFORE = [
   { name: "7d", hours: 7 * 24, held: true },
   { name: "3d", hours: 3 * 24, held: true },
@@ -19,10 +19,10 @@ export function rankListNotices({ season }: Season): Planned[] {
   if (rankListDeadline === undefined) return [];
   const deadline = instantMs(rankListDeadline);
   return BEFORE.map(
-    ({ name, hours, held }): Planned => ({
+    ({ name, hours, held }, i): Planned => ({
       key: `rank-list:${name}`,
       moment: deadline - hours * HOUR,
-      usefulUntil: deadline,
+      usefulUntil: deadline - (BEFORE[i + 1]?.hours ?? 0) * HOUR,
       held,
       tell: (view) => told(view, deadline),
     }),
@@ -36,5 +36,6 @@ function told({ at, zone, remindersAt }: View, deadline: number): Told | null {
     reminders: about.map(({ key }) => key),
     subject: `Rank list not certified: ${durationWords(deadline - at)} left`,
     text: `The deadline is ${formatMoment(deadline, zone, "momentZoned")}. Certify the list on the Match’s own site, then record it here.`,
+    href: "/rank-list",
   };
 }

@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const found = file.endsWith(".ics") ? await seasonOfFeed(file.slice(0, -".ics".length)) : null;
   if (!found) return new Response("No such calendar.\n", { status: 404, headers });
   const now = Date.now();
-  const feed = feedOf(found.season, found.id, now);
+  const feed = feedOf(found.season, found.id, now, found.rings);
   const etag = `W/"${createHash("sha256").update(JSON.stringify(feed)).digest("base64url")}"`;
   if (isKnown(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers: { ...headers, etag } });

@@ -1,0 +1,71 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { settle } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { mailConfirmation } from "./actions";
+import { SendNow } from "./send-now";
+import { type PanelState, WayPanel } from "./way-panel";
+
+type Props = {
+  /** Whether this server sends email at all. */
+  served: boolean;
+  email: string | null;
+  confirmed: boolean;
+  on: boolean;
+  failing: string | null;
+  zone: string;
+};
+
+/** Email: to the account's own address, once it was confirmed. */
+export function EmailPanel({ served, email, confirmed, on, failing, zone }: Props) {
+  const state: PanelState = !served || email === null ? "missing" : !on ? "off" : failing ? "failing" : "on";
+  return (
+    <WayPanel title="Email" state={state}>
+      {!served ? (
+        <p className="muted">This server sends no email. Whoever runs it can set SMTP_URL.</p>
+      ) : email === null ? (
+        <p className="muted">
+          A guest has no address.{" "}
+          <Link className="link" href="/settings#account">
+            Add one to your account
+          </Link>
+          .
+        </p>
+      ) : confirmed ? (
+        <>
+          <p className="muted">{email}, confirmed. Every email has a one-click unsubscribe.</p>
+          {failing && <p className="late">{failing}</p>}
+          {on && <SendNow way="email" zone={zone} />}
+        </>
+      ) : (
+        <Confirm email={email} />
+      )}
+    </WayPanel>
+  );
+}
+
+function Confirm({ email }: { email: string }) {
+  const [said, setSaid] = useState("");
+  const [pending, setPending] = useState(false);
+  async function ask() {
+    setPending(true);
+    const asked = await settle(mailConfirmation, {});
+    setPending(false);
+    setSaid(asked.ok ? `We sent a link to ${email}. Open it within a day.` : asked.problem);
+  }
+  return (
+    <>
+      <p className="muted">{email} isn’t confirmed yet. Nothing is sent there until it is.</p>
+      <div>
+        <Button size="sm" disabled={pending} onClick={ask}>
+          Email me a link
+        </Button>
+      </div>
+      <p role="status" className="muted">
+        {said}
+      </p>
+    </>
+  );
+}

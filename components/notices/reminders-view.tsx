@@ -1,0 +1,136 @@
+import Link from "next/link";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { Callout } from "@/components/ui/callout";
+import { nextNotice } from "@/lib/notices/notices";
+import {
+  type NoticeWay,
+  type Personal,
+  personalSchema,
+  SENT_WAYS,
+  type SentWay,
+  settingsOfAll,
+} from "@/lib/notices/ways";
+import { formatDay, formatMoment } from "@/lib/season/format";
+import { dayOf } from "@/lib/season/time";
+import type { SeasonView } from "@/lib/season-view";
+import type { NoticeState, SentNotice } from "@/lib/store/notices";
+import { AddressPanel } from "./address-panel";
+import { EmailPanel } from "./email-panel";
+import { KIND_WORDS } from "./kind-words";
+import { KindsTable } from "./kinds-table";
+import { Lately } from "./lately";
+import styles from "./notices.module.css";
+import { Pause } from "./pause";
+import { WayPanel } from "./way-panel";
+import { WhenFields } from "./when-fields";
+import { clockWords } from "./when-words";
+
+type Props = {
+  view: SeasonView;
+  state: NoticeState;
+  lately: SentNotice[];
+  /** Whether this server sends email. */
+  mail: boolean;
+  /** Whether the open season has a calendar feed. */
+  feed: boolean;
+  /** From so many failures in a row on, a way is said to fail. */
+  failingFrom: number;
+};
+
+/** Reminders that reach a person: what, how and when, each way, and what was sent lately. */
+export function RemindersView({ view, state, lately, mail, feed, failingFrom }: Props) {
+  const { season, now, zone: seasonZone } = view;
+  const personal = state.personal ?? personalSchema.parse({});
+  const zone = personal.zone ?? seasonZone;
+  const missing: NoticeWay[] = [
+    ...(mail && state.email !== null ? [] : (["email"] as const)),
+    ...(feed ? [] : (["calendar"] as const)),
+    ...(wayOf(state, "address") ? [] : (["address"] as const)),
+  ];
+  const today = dayOf(now, zone);
+  const paused = personal.pausedUntil !== null && personal.pausedUntil >= today ? personal.pausedUntil : null;
+  return (
+    <>
+      <TopBar
+        crumb={{ href: "/settings", label: "Settings" }}
+        title="Reminders that reach you"
+        log={null}
+        actions={<Pause key={personal.pausedUntil} pausedUntil={personal.pausedUntil} today={today} />}
+      />
+      <PageBody
+        railWidth={300}
+        rail={
+          <div className={styles.ways}>
+            <h2 className="rail-title">Ways to reach you</h2>
+            <EmailPanel
+              served={mail}
+              email={state.email}
+              confirmed={state.emailConfirmed}
+              on={personal.ways.email.kinds.length > 0}
+              failing={failureOf(state, "email", failingFrom, zone)}
+              zone={zone}
+            />
+            <CalendarPanel feed={feed} on={personal.ways.calendar.kinds.length > 0} />
+            <AddressPanel
+              key={wayOf(state, "address")?.target}
+              target={wayOf(state, "address")?.target ?? ""}
+              on={personal.ways.address.kinds.length > 0}
+              failing={failureOf(state, "address", failingFrom, zone)}
+              zone={zone}
+            />
+          </div>
+        }
+      >
+        <div className={styles.page}>
+          {paused && <Callout level="notice">Paused: nothing is sent through {formatDay(paused, "weekday")}.</Callout>}
+          <section aria-labelledby="what-title" className="stack">
+            <div>
+              <h2 id="what-title">What and when</h2>
+              <p className="muted">Nothing is sent for what is done, snoozed, or dismissed.</p>
+            </div>
+            <KindsTable ways={personal.ways} missing={missing} morning={morningWords(personal)} />
+          </section>
+          <WhenFields personal={personal} seasonZone={seasonZone} />
+          <Lately notices={lately} next={nextWords(personal, season, now, zone)} zone={zone} />
+        </div>
+      </PageBody>
+    </>
+  );
+}
+
+const wayOf = ({ ways }: NoticeState, kind: SentWay) => ways.find((way) => way.kind === kind);
+
+/** What a way that fails last said; null where it doesn't fail. */
+function failureOf(state: NoticeState, kind: SentWay, from: number, zone: string): string | null {
+  const way = wayOf(state, kind);
+  if (!way || way.failures < from || way.failedAt === null) return null;
+  return `Failed ${way.failures} times, last on ${formatMoment(way.failedAt, zone, "moment")}. ${way.answer}`;
+}
+
+function morningWords({ morning, days }: Personal): string {
+  if (morning === null) return "Off";
+  return days.length === 7 ? `${clockWords(morning)}, every day` : `${clockWords(morning)}, on chosen days`;
+}
+
+function nextWords(personal: Personal, season: SeasonView["season"], now: number, zone: string): string | null {
+  const next = nextNotice(season, settingsOfAll(personal, SENT_WAYS), now);
+  if (!next) return null;
+  return `The next is ${formatMoment(next.at, zone, "moment")}, ${KIND_WORDS[next.kind].title.toLowerCase()}.`;
+}
+
+function CalendarPanel({ feed, on }: { feed: boolean; on: boolean }) {
+  return (
+    <WayPanel title="Calendar feed" state={!feed ? "missing" : on ? "on" : "off"}>
+      <p className="muted">
+        {feed
+          ? "Alarms are in the feed. Some calendars ask whether to use a feed’s alarms, and some ignore them."
+          : "The open season has no calendar feed yet."}
+      </p>
+      <p>
+        <Link className="link" href="/settings#calendar">
+          {feed ? "Change the feed" : "Create a secret address"}
+        </Link>
+      </p>
+    </WayPanel>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { useState } from "react";
+import { settle } from "@/components/form/settle";
+import { Button } from "@/components/ui/button";
+import { formatMoment } from "@/lib/season/format";
+import { sendOneNow } from "./actions";
+
+/** Sends one in a way and tells in place what came of it. */
+export function SendNow({ way, zone }: { way: "email" | "address"; zone: string }) {
+  const [said, setSaid] = useState("");
+  const [pending, setPending] = useState(false);
+  async function send() {
+    setPending(true);
+    setSaid("Sending …");
+    const sent = await settle(sendOneNow, { way });
+    setPending(false);
+    if (!sent.ok) return setSaid(sent.problem);
+    const { at, answer, sent: taken } = sent.result;
+    setSaid(taken ? `Sent ${formatMoment(at, zone, "time")}. The server took it.` : `Not sent: ${answer}`);
+  }
+  return (
+    <>
+      <div>
+        <Button size="sm" disabled={pending} onClick={send}>
+          Send me one now
+        </Button>
+      </div>
+      <p role="status" className="muted">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import styles from "./notices.module.css";
+
+const TONES = { on: "done", off: "faint", missing: "due", failing: "late" } as const;
+const STATES = { on: "On", off: "Off", missing: "Not available", failing: "Failing" } as const;
+export type PanelState = keyof typeof STATES;
+
+/** One way: what it is called, how it is, in a word, and why. */
+export function WayPanel({ title, state, children }: { title: string; state: PanelState; children: ReactNode }) {
+  return (
+    <section aria-label={title} className={styles.way}>
+      <div className="row">
+        <h3>{title}</h3>
+        <span className={`push strong ${TONES[state]}`}>{STATES[state]}</span>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,199 @@
+import type { Notice } from "@/lib/notices/notices";
+import { isSentWay, type Personal, readPersonal, type SentWay } from "@/lib/notices/ways";
+import type { Season } from "@/lib/season/schema";
+import type { AccountId } from "./account";
+import { database } from "./database";
+import { newId } from "./ids";
+import { addJob } from "./jobs";
+import { seasonAt } from "./season-cache";
+
+/** So often a notice is tried. */
+export const NOTICE_TRIES = 4;
+/** The kind of job that sends one. */
+export const NOTICE_JOB = "notice";
+
+/** An account whose notices are to be worked out, with the season that it has open. */
+export type ToPlan = {
+  account: AccountId;
+  personal: Personal;
+  emailConfirmed: boolean;
+  ways: { id: string; kind: SentWay }[];
+  readThrough: number;
+  seasonId: string;
+  revision: number;
+  season: Season;
+};
+
+/**
+ * The accounts of which a notice may be due, or whose season or settings changed since they were worked out. The others are marked as
+ * looked at up to `now` (epoch milliseconds), so that a machine that slept knows what it missed.
+ */
+export async function accountsToPlan(now: number, most: number): Promise<ToPlan[]> {
+  const rows = await database().read.noticeSettings.findMany({
+    select: {
+      accountId: true,
+      settings: true,
+      readThrough: true,
+      nextAt: true,
+      seasonId: true,
+      revision: true,
+      account: {
+        select: {
+          emailConfirmedAt: true,
+          noticeWays: { select: { id: true, kind: true } },
+          currentSeason: { select: { id: true, revision: true } },
+        },
+      },
+    },
+  });
+  const stirred = rows.filter(
+    ({ nextAt, seasonId, revision, readThrough, account: { currentSeason } }) =>
+      currentSeason !== null &&
+      ((nextAt !== null && nextAt.getTime() <= now) ||
+        readThrough.getTime() > now ||
+        seasonId !== currentSeason.id ||
+        revision !== currentSeason.revision),
+  );
+  const chosen = new Set(stirred.map(({ accountId }) => accountId));
+  const quiet = rows.filter(({ accountId }) => !chosen.has(accountId)).map(({ accountId }) => accountId);
+  if (quiet.length > 0)
+    await database().write((tx) =>
+      tx.noticeSettings.updateMany({ where: { accountId: { in: quiet } }, data: { readThrough: new Date(now) } }),
+    );
+  const plans = await Promise.all(
+    stirred.slice(0, most).map(async ({ accountId, settings, readThrough, account }): Promise<ToPlan[]> => {
+      if (!account.currentSeason) return [];
+      const { id, revision } = account.currentSeason;
+      // The one who chose to be sent something, and it goes to no other.
+      const owner = accountId as AccountId;
+      const season = await seasonAt(database().read, owner, id, revision);
+      if (!season) return [];
+      return [
+        {
+          account: owner,
+          personal: readPersonal(settings),
+          emailConfirmed: account.emailConfirmedAt !== null,
+          ways: account.noticeWays.flatMap((way) => (isSentWay(way.kind) ? [{ id: way.id, kind: way.kind }] : [])),
+          readThrough: readThrough.getTime(),
+          seasonId: id,
+          revision,
+          season,
+        },
+      ];
+    }),
+  );
+  return plans.flat();
+}
+
+/** A notice for a way, and when it may be sent (epoch milliseconds). */
+export type Queued = { wayId: string; notice: Notice; dueAt: number };
+
+/** Writes down what is to be sent, each once under its key, and how far the account was looked at. */
+export function queueNotices(
+  { account, seasonId, revision }: Pick<ToPlan, "account" | "seasonId" | "revision">,
+  queued: readonly Queued[],
+  nextAt: number | null,
+  now: number,
+): Promise<void> {
+  return database().write(async (tx) => {
+    for (const { wayId, notice, dueAt } of queued) {
+      const known = await tx.notice.count({ where: { seasonId, wayId, key: notice.key } });
+      if (known > 0) continue;
+      const id = newId();
+      await tx.notice.create({
+        data: {
+          id,
+          accountId: account,
+          wayId,
+          seasonId,
+          key: notice.key,
+          kind: notice.kind,
+          at: new Date(notice.at),
+          moment: new Date(notice.moment),
+        },
+      });
+      const key = `${NOTICE_JOB}:${id}`;
+      await addJob(tx, { key, kind: NOTICE_JOB, accountId: account, about: id, dueAt, mostTries: NOTICE_TRIES });
+    }
+    await tx.noticeSettings.updateMany({
+      where: { accountId: account },
+      data: { readThrough: new Date(now), nextAt: nextAt === null ? null : new Date(nextAt), seasonId, revision },
+    });
+  });
+}
+
+/** A notice that is to be sent, with all that it takes. */
+export type ToSend = {
+  id: string;
+  key: string;
+  /** When it was to go out, epoch milliseconds. */
+  at: number;
+  outcome: string;
+  personal: Personal;
+  unsubscribeToken: string;
+  way: { kind: SentWay; target: string };
+  /** Null where it has none, or none that was confirmed. */
+  email: string | null;
+  seasonId: string;
+  season: Season;
+};
+
+/** The notice with this id, and its season as it is now; null where there is none anymore. */
+export async function noticeToSend(id: string): Promise<ToSend | null> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const row = await database().read.notice.findUnique({
+      where: { id },
+      include: {
+        way: true,
+        season: { select: { revision: true } },
+        account: { select: { email: true, emailConfirmedAt: true, noticeSettings: true } },
+      },
+    });
+    if (!row?.account.noticeSettings || !isSentWay(row.way.kind)) return null;
+    // As above: it goes to nobody else.
+    const season = await seasonAt(database().read, row.accountId as AccountId, row.seasonId, row.season.revision);
+    if (!season) continue;
+    const { email, emailConfirmedAt, noticeSettings } = row.account;
+    return {
+      id,
+      key: row.key,
+      at: row.at.getTime(),
+      outcome: row.outcome,
+      personal: readPersonal(noticeSettings.settings),
+      unsubscribeToken: noticeSettings.unsubscribeToken,
+      way: { kind: row.way.kind, target: row.way.target },
+      email: emailConfirmedAt === null ? null : email,
+      seasonId: row.seasonId,
+      season,
+    };
+  }
+  return null;
+}
+
+/** Writes down that a notice is being sent, before it is; false where somebody did already. */
+export async function beginNotice(id: string, subject: string): Promise<boolean> {
+  const { count } = await database().write((tx) =>
+    tx.notice.updateMany({ where: { id, outcome: "waiting" }, data: { outcome: "sending", subject } }),
+  );
+  return count === 1;
+}
+
+/** What became of a notice: `waiting` is tried again. */
+export type Settled = { outcome: "waiting" | "sent" | "silent" | "failed" | "unknown"; answer: string };
+
+/** Writes down what became of a notice, and of its way whether it works. */
+export async function settleNotice(id: string, { outcome, answer }: Settled, now: number): Promise<void> {
+  await database().write(async (tx) => {
+    const settledAt = outcome === "waiting" ? null : new Date(now);
+    const row = await tx.notice.updateManyAndReturn({ where: { id }, data: { outcome, answer, settledAt } });
+    const [wayId] = row.map((one) => one.wayId);
+    if (!wayId) return;
+    if (outcome === "sent")
+      await tx.noticeWay.updateMany({ where: { id: wayId }, data: { failures: 0, failedAt: null, answer } });
+    if (outcome === "failed")
+      await tx.noticeWay.updateMany({
+        where: { id: wayId },
+        data: { failures: { increment: 1 }, failedAt: new Date(now), answer },
+      });
+  });
+}

@@ -1,0 +1,223 @@
+import { randomBytes } from "node:crypto";
+import type { NoticeKind } from "@/lib/notices/notice-kinds";
+import { isSentWay, type Personal, personalSchema, readPersonal, type SentWay } from "@/lib/notices/ways";
+import { DAY, HOUR } from "@/lib/season/durations";
+import type { AccountId } from "./account";
+import { database, type Rows } from "./database";
+import { NotFound, Refused } from "./errors";
+import { newId } from "./ids";
+import { secretHash } from "./secret-hash";
+
+/** A way that is set up, and how it went lately. */
+export type WayState = { kind: SentWay; target: string; failures: number; failedAt: string | null; answer: string };
+/** What a person chose, and what is known of the ways. */
+export type NoticeState = {
+  /** Null: nothing was chosen yet. */
+  personal: Personal | null;
+  email: string | null;
+  emailConfirmed: boolean;
+  ways: WayState[];
+};
+/** What was sent, or not sent, and why. */
+export type SentNotice = {
+  id: string;
+  kind: NoticeKind | "test";
+  way: SentWay;
+  at: string;
+  /** The moment it was meant for. */
+  moment: string;
+  outcome: "waiting" | "sending" | "sent" | "silent" | "failed" | "unknown";
+  subject: string;
+  answer: string;
+};
+
+/** From so many failures in a row on, a way is said to fail. */
+export const FAILING = 3;
+/** A link that confirms an address works so long, and a new one is mailed at most so often. */
+const CONFIRM_MS = DAY;
+const MOST_CONFIRMATIONS = 5;
+/** As many test notices an account may send in an hour. */
+const MOST_TESTS = 20;
+
+/** What the account chose about reminders, and how its ways do. */
+export async function noticeState(account: AccountId): Promise<NoticeState> {
+  const found = await database().read.account.findUnique({
+    where: { id: account },
+    select: { email: true, emailConfirmedAt: true, noticeSettings: true, noticeWays: true },
+  });
+  if (!found) throw new NotFound("account");
+  return {
+    personal: found.noticeSettings && readPersonal(found.noticeSettings.settings),
+    email: found.email,
+    emailConfirmed: found.emailConfirmedAt !== null,
+    ways: found.noticeWays.flatMap(({ kind, target, failures, failedAt, answer }) =>
+      isSentWay(kind) ? [{ kind, target, failures, failedAt: failedAt?.toISOString() ?? null, answer }] : [],
+    ),
+  };
+}
+
+/** Changes what the account chose, and gives it as it was before; what was meant for a moment before `now` isn't sent for it. */
+export function chooseNotices(
+  account: AccountId,
+  change: (before: Personal) => Personal,
+  now: number,
+): Promise<Personal | null> {
+  return database().write(async (tx) => {
+    const row = await tx.noticeSettings.findUnique({ where: { accountId: account } });
+    const before = row && readPersonal(row.settings);
+    const after = personalSchema.parse(change(before ?? personalSchema.parse({})));
+    // Worked out anew from here.
+    const fresh = {
+      settings: JSON.stringify(after),
+      readThrough: new Date(now),
+      nextAt: new Date(now),
+      revision: null,
+    };
+    await tx.noticeSettings.upsert({
+      where: { accountId: account },
+      update: fresh,
+      create: { ...fresh, accountId: account, unsubscribeToken: randomBytes(32).toString("base64url") },
+    });
+    if (after.ways.email.kinds.length > 0) await makeWay(tx, account, "email", "");
+    return before;
+  });
+}
+
+async function makeWay(tx: Rows, account: AccountId, kind: SentWay, target: string): Promise<void> {
+  await tx.noticeWay.upsert({
+    where: { accountId_kind_target: { accountId: account, kind, target } },
+    update: {},
+    create: { id: newId(), accountId: account, kind, target },
+  });
+}
+
+/** Sets the web address that is sent reminders, or ends it (null); what was known of another goes with that. */
+export function setNoticeAddress(account: AccountId, target: string | null): Promise<void> {
+  return database().write(async (tx) => {
+    await tx.noticeWay.deleteMany({
+      where: { accountId: account, kind: "address", ...(target === null ? {} : { target: { not: target } }) },
+    });
+    if (target !== null) await makeWay(tx, account, "address", target);
+  });
+}
+
+/** What was sent lately and what was not, the latest first. */
+export async function listNotices(account: AccountId, most: number): Promise<SentNotice[]> {
+  const rows = await database().read.notice.findMany({
+    where: { accountId: account },
+    orderBy: [{ at: "desc" }, { id: "asc" }],
+    take: most,
+    include: { way: { select: { kind: true } } },
+  });
+  return rows.flatMap(({ id, kind, way, at, moment, outcome, subject, answer }) =>
+    isSentWay(way.kind)
+      ? [
+          {
+            id,
+            kind: kind as SentNotice["kind"],
+            way: way.kind,
+            at: at.toISOString(),
+            moment: moment.toISOString(),
+            outcome: outcome as SentNotice["outcome"],
+            subject,
+            answer,
+          },
+        ]
+      : [],
+  );
+}
+
+/** Writes down that a test is about to be sent in a way, and gives where it leads and the row's id. Refuses too many in an hour. */
+export function beginTest(account: AccountId, kind: SentWay, subject: string, now: number): Promise<TestNotice> {
+  return database().write(async (tx) => {
+    const owner = await tx.account.findUnique({
+      where: { id: account },
+      select: { email: true, emailConfirmedAt: true, currentSeasonId: true, noticeSettings: true },
+    });
+    const way = await tx.noticeWay.findFirst({ where: { accountId: account, kind } });
+    if (!owner?.currentSeasonId || !owner.noticeSettings || !way) throw new NotFound("way");
+    const recent = { accountId: account, kind: "test", at: { gt: new Date(now - HOUR) } };
+    if ((await tx.notice.count({ where: recent })) >= MOST_TESTS)
+      throw new Refused({ formError: "That was sent often in the last hour. Try again later." });
+    const id = newId();
+    const at = new Date(now);
+    await tx.notice.create({
+      data: {
+        id,
+        accountId: account,
+        wayId: way.id,
+        seasonId: owner.currentSeasonId,
+        key: `test:${id}`,
+        kind: "test",
+        at,
+        moment: at,
+        outcome: "sending",
+        subject,
+      },
+    });
+    return {
+      id,
+      target: way.target,
+      email: owner.emailConfirmedAt === null ? null : owner.email,
+      unsubscribeToken: owner.noticeSettings.unsubscribeToken,
+    };
+  });
+}
+export type TestNotice = { id: string; target: string; email: string | null; unsubscribeToken: string };
+
+/** Makes a link that confirms the account's address; null where it has none, is confirmed, or was mailed too many today. */
+export function openConfirmation(account: AccountId, now: number): Promise<{ token: string; email: string } | null> {
+  return database().write(async (tx) => {
+    const found = await tx.account.findUnique({
+      where: { id: account },
+      select: { email: true, emailConfirmedAt: true },
+    });
+    if (!found?.email || found.emailConfirmedAt !== null) return null;
+    const recent = { accountId: account, createdAt: { gt: new Date(now - DAY) } };
+    if ((await tx.emailConfirmation.count({ where: recent })) >= MOST_CONFIRMATIONS) return null;
+    const token = randomBytes(32).toString("base64url");
+    await tx.emailConfirmation.create({
+      data: {
+        tokenHash: secretHash(token),
+        accountId: account,
+        email: found.email,
+        createdAt: new Date(now),
+        expiresAt: new Date(now + CONFIRM_MS),
+      },
+    });
+    return { token, email: found.email };
+  });
+}
+
+/** Confirms the address that this token was mailed to; false where it was mailed to none that an account still has, or too long ago. */
+export function confirmEmail(token: string, now: number): Promise<boolean> {
+  return database().write(async (tx) => {
+    const found = await tx.emailConfirmation.findUnique({ where: { tokenHash: secretHash(token) } });
+    if (!found || found.expiresAt.getTime() <= now) return false;
+    const { count } = await tx.account.updateMany({
+      where: { id: found.accountId, email: found.email },
+      data: { emailConfirmedAt: new Date(now) },
+    });
+    return count === 1;
+  });
+}
+
+/** Whether this token ends somebody's email. */
+export async function canUnsubscribe(token: string): Promise<boolean> {
+  return (await database().read.noticeSettings.count({ where: { unsubscribeToken: token } })) === 1;
+}
+
+/** Ends the email of whoever this token was mailed to, whoever asks; false where it was mailed to nobody. */
+export function unsubscribe(token: string): Promise<boolean> {
+  return database().write(async (tx) => {
+    const row = await tx.noticeSettings.findUnique({ where: { unsubscribeToken: token } });
+    if (!row) return false;
+    const { ways, ...when } = readPersonal(row.settings);
+    const after: Personal = { ...when, ways: { ...ways, email: { ...ways.email, kinds: [] } } };
+    await tx.noticeSettings.update({
+      where: { accountId: row.accountId },
+      data: { settings: JSON.stringify(after), revision: null },
+    });
+    return true;
+  });
+}
