@@ -92,6 +92,34 @@ test("by keyboard alone: J chooses, W writes, Ctrl Enter sends, the next person 
   await expectAccessible(page);
 });
 
+test("whatever is said after it, the newest Undo is in view", { tag: ONCE }, async ({ page, app, openSeason }) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const marsh = page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" });
+  const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  for (const time of [1, 2]) {
+    await marsh.click();
+    await expect(marsh).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    await expect(app.said("Undone. Dr. Elena Marsh is late again.")).toHaveCount(time);
+    await expect(marsh).toBeVisible();
+  }
+  await tak.click();
+  const newest = app.said("Thank-you to Dr. Owen Tak is sent.");
+  await expect(newest.getByRole("button", { name: "Undo" })).toBeInViewport();
+  expect(
+    await page
+      .getByRole("alert")
+      .filter({ hasText: /Logged|Undone/ })
+      .count(),
+  ).toBeLessThanOrEqual(3);
+  await newest.getByRole("button", { name: "Undo" }).click();
+  await expect(tak).toBeVisible();
+  // Taken back by its button, it is not taken back once more by the key.
+  await page.keyboard.press("Control+z");
+  await expect(tak).toBeVisible();
+});
+
 test("what is due says by when in one place", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(
     harlow()

@@ -49,7 +49,12 @@ export function AfterInterview({
         <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
           {statusWords(saving, zone)}
         </span>
-        <ButtonLink href={writeHref({ interview: interviewId })}>Write thank-yous</ButtonLink>
+        <span className="row">
+          <ButtonLink look="ghost" href="/today">
+            Done
+          </ButtonLink>
+          <ButtonLink href={writeHref({ interview: interviewId })}>Write thank-yous</ButtonLink>
+        </span>
       </footer>
       {saving.status.is === "failed" && (
         <Callout

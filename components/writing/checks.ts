@@ -21,7 +21,7 @@ const OF_THE_WHOLE = new Set<RuleId>([
   "states-citizenship",
   "intent-without-commitment",
 ]);
-/** What these miss is what empty slots still ask for: said once the letter is written. */
+/** What these miss is what empty slots still ask for: said once the letter is written, as is what only a person can tell. */
 const UNTIL_WRITTEN = new Set<RuleId>([...OF_THE_WHOLE, "update-needs-news"]);
 const QUOTED_AT_MOST = 90;
 
@@ -40,7 +40,7 @@ function inOrder(a: Check, b: Check): number {
 /** What was found, the gravest first, without what is hidden, and without slots, which have a list of their own. */
 export function checksOf({ findings, written }: Found, hidden: ReadonlySet<string>): { shown: Check[]; away: number } {
   const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
-  const waits = ({ rule }: Finding) => slots.size > 0 && UNTIL_WRITTEN.has(rule);
+  const waits = ({ rule, unsure }: Finding) => slots.size > 0 && (UNTIL_WRITTEN.has(rule) || unsure === true);
   const isSlot = ({ rule, field, start, end }: Finding) =>
     rule === "unfilled-placeholder" && field === "body" && slots.has(`${start}-${end}`);
   const seen = new Map<string, number>();
