@@ -86,11 +86,9 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
             Mark sent
           </Button>
         )}
-        {row.log && !row.draftId && (
+        {row.log && !row.draftId && !write && (
           <Button
-            look={write ? "ghost" : "default"}
             size="sm"
-            className={write ? styles.onTable : undefined}
             onClick={() => openLog(row.log ?? {})}
             aria-label={`Log it: ${words}`}
           >
