@@ -1,4 +1,4 @@
-import model from "@/lib/rules/learned/models/commits-number-one.json";
+import model from "@/lib/rules/learned/models/commits-number-one.json" with { type: "json" };
 import { readerOf } from "@/lib/rules/learned/reader";
 import { type Unit, unitsOf } from "@/lib/rules/learned/units";
 import { rememberingBy } from "@/lib/rules/text/remember";
