@@ -87,11 +87,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
           </Button>
         )}
         {row.log && !row.draftId && !write && (
-          <Button
-            size="sm"
-            onClick={() => openLog(row.log ?? {})}
-            aria-label={`Log it: ${words}`}
-          >
+          <Button size="sm" onClick={() => openLog(row.log ?? {})} aria-label={`Log it: ${words}`}>
             Log it
           </Button>
         )}
