@@ -96,7 +96,7 @@ export const addInterview = userAction(
     if (invitation && !season.invitations.some(({ id }) => id === invitation))
       return refuse({ formError: "That invitation no longer exists." });
     const participants = await everybody(account.id, programId, input);
-    const fields = { programId, ...when, timeZone, format, status, notes, participants, calendarUid };
+    const fields = { programId, ...when, timeZone, format, status, notes, participants, calendarUid, joinUrl: null };
     const id = await createInterview(account.id, fields, input.submission);
     if (invitation) await updateInvitation(account.id, invitation, { answer: "accepted" });
     if (input.stage) await updateProgram(account.id, programId, { stage: input.stage });
@@ -112,7 +112,7 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
   const when = moments(input, known);
   if ("fieldErrors" in when) return refuse(when);
   const { timeZone, format, status, notes, seen } = input;
-  const fields: Omit<Interview, "id" | "programId" | "participants" | "calendarUid"> = {
+  const fields: Omit<Interview, "id" | "programId" | "participants" | "calendarUid" | "joinUrl"> = {
     ...when,
     timeZone,
     format,

@@ -141,5 +141,6 @@ const INTERVIEW: Interview = {
   status: "scheduled",
   notes: "",
   participants: [{ contactId: "c1", thankYou: "none" }],
+  joinUrl: null,
   calendarUid: null,
 };

@@ -35,6 +35,7 @@ function message(fields: Partial<Message> = {}): Message {
     inReplyTo: null,
     needsReply: false,
     news: null,
+    mailId: null,
     acknowledged: [],
     ...fields,
   };

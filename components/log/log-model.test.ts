@@ -19,6 +19,7 @@ const message = (body: string): Message => ({
   inReplyTo: null,
   needsReply: false,
   news: null,
+  mailId: null,
   acknowledged: [],
 });
 const { id: _, acknowledged, ...values } = message("News");

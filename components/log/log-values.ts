@@ -203,5 +203,5 @@ export function messageOf(
   { id, now, acknowledged }: { id: string; now: number; acknowledged: Message["acknowledged"] },
 ): Message | null {
   if (programId === null) return null;
-  return { ...values, id, programId, at: values.at ?? new Date(now).toISOString(), acknowledged };
+  return { ...values, id, programId, at: values.at ?? new Date(now).toISOString(), mailId: null, acknowledged };
 }

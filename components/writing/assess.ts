@@ -42,7 +42,15 @@ function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Stan
   const zone = season.season.timeZone;
   const before = touches(season, now, programId);
   const at = new Date(now).toISOString();
-  const sent: Message = { ...draft, id: "this draft", direction: "sent", at, needsReply: false, acknowledged: [] };
+  const sent: Message = {
+    ...draft,
+    id: "this draft",
+    direction: "sent",
+    at,
+    needsReply: false,
+    mailId: null,
+    acknowledged: [],
+  };
   const after = gather(season, now, sent).touchesOf(programId);
   const last = before.at(-1);
   const letter = letterState(season, activeCommitments(season, now));

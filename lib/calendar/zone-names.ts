@@ -14,12 +14,28 @@ const WINDOWS = new Map(
     "SA Western Standard Time": "America/Puerto_Rico",
     "Atlantic Standard Time": "America/Halifax",
     "GMT Standard Time": "Europe/London",
+    "Microsoft/Utc": "UTC",
+    "Coordinated Universal Time": "UTC",
+    "Eastern Time": "America/New_York",
+    "Central Time": "America/Chicago",
+    "Mountain Time": "America/Denver",
+    "Pacific Time": "America/Los_Angeles",
+    Eastern: "America/New_York",
+    Central: "America/Chicago",
+    Mountain: "America/Denver",
+    Pacific: "America/Los_Angeles",
   }),
 );
 
 /** The IANA zone that a calendar file means by a TZID: its own name, one behind a vendor's prefix, or Outlook's name for it; else null. */
 export function zoneNamed(tzid: string): string | null {
-  const name = tzid.trim().replace(/^"|"$/g, "");
+  const name = tzid
+    .trim()
+    .replace(/^"|"$/g, "")
+    .replace(/^tzone:\/\//i, "")
+    // "(UTC-05:00) Eastern Time (US & Canada)"
+    .replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, "")
+    .replace(/\s*\(US\s*(?:&|and)\s*Canada\)$/i, "");
   const known = WINDOWS.get(name);
   if (known) return known;
   const parts = name.split("/").filter(Boolean);
@@ -28,5 +44,8 @@ export function zoneNamed(tzid: string): string | null {
     const zone = parts.slice(from).join("/");
     if (zone.includes("/") && isTimeZone(zone)) return zone;
   }
-  return name === "UTC" ? "UTC" : null;
+  if (/^(?:Etc\/)?(?:UTC|GMT|Zulu|Z)$/i.test(name)) return "UTC";
+  return /^[A-Z][a-z]+(?:\/|$)|^(?:EST5EDT|CST6CDT|MST7MDT|PST8PDT|HST|EST|MST)$/.test(name) && isTimeZone(name)
+    ? name
+    : null;
 }

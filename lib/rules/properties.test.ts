@@ -27,6 +27,7 @@ function withMessage(made: Season, programId: string, kind: Season["drafts"][num
     inReplyTo: null,
     needsReply: false,
     news: null,
+    mailId: null,
     acknowledged: [],
   };
   return { ...made, messages: [...made.messages, message] };

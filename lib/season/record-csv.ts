@@ -26,6 +26,7 @@ const COLUMNS: { [Name in keyof Message]: Column | null } = {
   inReplyTo: null,
   needsReply: null,
   news: null,
+  mailId: null,
 };
 
 /**

@@ -40,6 +40,7 @@ async function begin() {
     inReplyTo: null,
     needsReply: false,
     news: null,
+    mailId: null,
     acknowledged: [],
   };
   const asked = async (clock: number) => {

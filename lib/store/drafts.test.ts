@@ -110,6 +110,7 @@ describe("the history", () => {
       inReplyTo: null,
       needsReply: false,
       news: null,
+      mailId: null,
       acknowledged: [],
     };
     await logMessage(account.id, message, now, "other-sent", { draftId: other });

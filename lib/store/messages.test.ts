@@ -24,6 +24,7 @@ function letter(programId: string, fields: Partial<MessageFields> = {}): Message
     inReplyTo: null,
     needsReply: false,
     news: null,
+    mailId: null,
     acknowledged: [],
     ...fields,
   };

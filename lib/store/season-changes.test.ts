@@ -53,7 +53,12 @@ const STEPS: Record<string, Step> = {
       inReplyTo: null,
       needsReply: false,
     };
-    return logMessage(id(), { ...sent, ...rest, recipients, news: null, acknowledged: [] }, now, submission());
+    return logMessage(
+      id(),
+      { ...sent, ...rest, recipients, news: null, mailId: null, acknowledged: [] },
+      now,
+      submission(),
+    );
   },
   "edit a message": ({ messages }, n) => updateMessage(id(), one(messages, n).id, { body: `Edited ${n}` }, now),
   "move a message": ({ messages, programs }, n) =>
@@ -101,6 +106,7 @@ const STEPS: Record<string, Step> = {
         status: "scheduled",
         participants: [],
         notes: "",
+        joinUrl: null,
         calendarUid: null,
       },
       submission(),

@@ -54,6 +54,7 @@ export function marks(check: string, { text, kind, subject, recipients, earlier 
       inReplyTo: null,
       needsReply: false,
       news: null,
+      mailId: null,
       acknowledged: [],
     });
   const { findings } = preflight(

@@ -54,6 +54,10 @@ export async function compile(root, outfile) {
     bundle: true,
     platform: "node",
     format: "esm",
+    // What comes as CommonJS asks for Node's own modules by `require`.
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
     target: `node${process.versions.node}`,
     minifySyntax: true,
     minifyWhitespace: true,

@@ -555,10 +555,13 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
 
   it("arguments", () => {
     const path = fileOf(season().build());
-    refused([], "season: expected a command: check, preflight, decode, line, notices, fit, and schema; see --help");
+    refused(
+      [],
+      "season: expected a command: check, preflight, decode, line, read, notices, fit, and schema; see --help",
+    );
     refused(
       ["chek", path],
-      'season: no command "chek"; the commands are check, preflight, decode, line, notices, fit, and schema',
+      'season: no command "chek"; the commands are check, preflight, decode, line, read, notices, fit, and schema',
     );
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');

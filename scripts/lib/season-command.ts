@@ -18,12 +18,10 @@ import {
   readSeason,
   readStretch,
   readText,
+  type SeasonRun,
   Unusable,
 } from "@/scripts/lib/season-input";
 import { printCheck, printDecode, printFit, printNotices, printPreflight } from "@/scripts/lib/season-report";
-
-/** What a run of the command line prints and its exit status. */
-export type SeasonRun = { status: number; out: string; err: string };
 
 const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season preflight FILE --draft DRAFT [--now INSTANT] [--json]
@@ -31,16 +29,18 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season decode FILE [--json]
        season decode --lines FILE --json
        season line FILE --lines LINES [--now INSTANT] --json
+       season read FILES [--into SEASON] [--now INSTANT] [--me ADDRESS] [--map MAP] [--json]
        season notices FILE --from INSTANT --to INSTANT [--settings SETTINGS] [--json]
        season fit FILE [--facts FACTS] [--now INSTANT] [--json]
        season schema
 
 FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input.
+read brings tables, calendars, mail, and contacts into a season; ADDRESS is one of yours, and MAP says which column holds what.
 decode --lines decodes each line separately. LINES has one typed line per line, and line prints what each is read as. INSTANT is a moment
 with its offset, like 2026-11-20T09:00:00-06:00. notices prints what goes out after one moment and up to another; SETTINGS is a JSON file
 of when and of what (docs/reminders.md). fit prints how each program and the applicant go together; FACTS is a JSON file of what programs
 state (docs/fit.md).
-Exit status: 0 nothing above a notice, 1 something to act on, 2 unusable input.`;
+Exit status: 0 nothing above a notice, 1 something to act on, 2 unusable input. For read: 0 all taken, 1 something left out or asked.`;
 
 const OPTIONS = {
   now: { type: "string" },
@@ -85,7 +85,7 @@ const TAKES: Record<string, readonly (keyof Options)[]> = {
   decode: ["json", "lines"],
   schema: [],
 };
-const COMMANDS = "check, preflight, decode, line, notices, fit, and schema";
+const COMMANDS = "check, preflight, decode, line, read, notices, fit, and schema";
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const printedLines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
@@ -255,12 +255,28 @@ function oneLine(text: string): string {
   return flat.length > 500 ? `${flat.slice(0, 500)}…` : flat;
 }
 
-/** Runs one command line. Input that cannot be used gives status 2, one line of why, and nothing on standard output. */
+function unusable(error: unknown): SeasonRun {
+  if (error instanceof Unusable) return { status: 2, out: "", err: `${oneLine(error.message)}\n` };
+  throw error;
+}
+
+/** Runs one command line but `read`. Input that cannot be used gives status 2, one line of why, and nothing on standard output. */
 export function runSeason(args: string[]): SeasonRun {
   try {
     return run(args);
   } catch (error) {
-    if (error instanceof Unusable) return { status: 2, out: "", err: `${oneLine(error.message)}\n` };
-    throw error;
+    return unusable(error);
+  }
+}
+
+/** Runs one command line. What only `read` needs is loaded for it alone, so that the others start as fast as ever. */
+export async function runSeasonCommand(args: string[]): Promise<SeasonRun> {
+  if (args.find((arg) => !arg.startsWith("-")) !== "read" || args.includes("--help") || args.includes("-h"))
+    return runSeason(args);
+  try {
+    const { runRead } = await import("@/scripts/lib/read-command");
+    return await runRead(args);
+  } catch (error) {
+    return unusable(error);
   }
 }

@@ -38,6 +38,8 @@ export const INTERVIEW = {
     table: true,
   },
   notes: { kind: "note", label: "Notes", usual: "" },
+  /** Where to join it on video. */
+  joinUrl: { kind: "line", label: "Link to join", input: "none", orNull: true, usual: null, brief: true },
   /** The UID of the calendar event it was taken from, by which the same one is known again. */
   calendarUid: { kind: "line", label: "Calendar event", input: "none", orNull: true, usual: null, brief: true },
 } as const satisfies Fields;

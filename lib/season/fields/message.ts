@@ -30,6 +30,8 @@ export const MESSAGE = {
   inReplyTo: { kind: "ref", label: "Answers", to: "message", orNull: true, usual: null },
   needsReply: { kind: "truth", label: "Needs a reply", usual: false },
   news: { kind: "choice", label: "News", values: NEWS, words: NEWS_WORDS, orNull: true, usual: null },
+  /** The Message-ID of the mail it was brought in from, by which the same one is known again. */
+  mailId: { kind: "line", label: "Mail", input: "none", orNull: true, usual: null, brief: true },
   acknowledged: {
     kind: "parts",
     label: "Reasons",

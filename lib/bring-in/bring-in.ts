@@ -1,0 +1,107 @@
+import { readSeasonFile } from "@/lib/season/file";
+import type { Season } from "@/lib/season/schema";
+import type { Claims } from "./claims";
+import type { Report } from "./report";
+import { takeEvents } from "./take/calendar";
+import { takeCards } from "./take/contacts";
+import { type Decisions, type Item, Lot } from "./take/lot";
+import { takeMail } from "./take/mail";
+import { PeopleIndex } from "./take/people";
+import { ProgramIndex } from "./take/programs";
+import { takeSeason } from "./take/season";
+import { takeSheet } from "./take/table";
+
+/** A season with files brought in: as it would be with everything taken that needs no answer, and what is said of it. */
+export type BroughtIn = { season: Season; report: Report; items: Item[] };
+
+export type Taken = { now: number; me: readonly string[]; decisions: Decisions };
+
+const KINDS = ["season", "table", "contacts", "calendar", "mail"] as const;
+
+/**
+ * Brings what files say into a season. Files are one lot: their order changes nothing. Pure: equal files, season, moment, and decisions
+ * give equal results.
+ */
+export function bringIn(season: Season, claims: readonly Claims[], { now, me, decisions }: Taken): BroughtIn {
+  const lot = new Lot(season, now, new Set(me.map((address) => address.trim().toLowerCase())), decisions);
+  const people = new PeopleIndex(lot);
+  const programs = new ProgramIndex(lot);
+  const sorted = inOneOrder(claims);
+  for (const { file, kind, rows, left } of sorted) {
+    lot.sources.push({ file, kind, rows });
+    for (const { at, why } of left) lot.leaves({ file, at }, why);
+  }
+  for (const claim of sorted) {
+    if (claim.kind === "season") {
+      const read = readSeasonFile(claim.text);
+      if (read.ok) takeSeason(lot, people, programs, read.season, claim.file);
+      else
+        for (const { path, message } of read.problems.slice(0, 20))
+          lot.leaves({ file: claim.file, at: path || "the file" }, message);
+    }
+    if (claim.kind === "table")
+      for (const sheet of claim.sheets)
+        takeSheet({ lot, people, programs }, claim.file, sheet, claim.sheets.length > 1 ? sheet.name : "");
+  }
+  takeCards(
+    lot,
+    people,
+    sorted.flatMap((claim) =>
+      claim.kind === "contacts" ? claim.cards.map((card) => ({ card, file: claim.file })) : [],
+    ),
+  );
+  const events = sorted.flatMap((claim) =>
+    claim.kind === "calendar" ? claim.events.map((event) => ({ event, file: claim.file })) : [],
+  );
+  const mail = sorted.flatMap((claim) =>
+    claim.kind === "mail" ? claim.messages.map((message) => ({ message, file: claim.file })) : [],
+  );
+  takeEvents(lot, people, [
+    ...events,
+    ...mail.flatMap(({ message, file }) => message.events.map((event) => ({ event, file }))),
+  ]);
+  takeMail(lot, people, mail);
+  return { season: lot.season, report: reportOf(lot), items: lot.items };
+}
+
+/** By kind, follows name, follows content, so that it doesn't matter in which order they were given. A file that was given twice counts once. */
+function inOneOrder(claims: readonly Claims[]): Claims[] {
+  const keyed = claims.map((claim) => ({
+    claim,
+    place: KINDS.indexOf(claim.kind),
+    content: JSON.stringify({ ...claim, file: "" }),
+  }));
+  keyed.sort(
+    (one, other) =>
+      one.place - other.place || compare(one.claim.file, other.claim.file) || compare(one.content, other.content),
+  );
+  return keyed.map(({ claim }) => claim);
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function reportOf(lot: Lot): Report {
+  return {
+    sources: lot.sources,
+    columns: lot.columns,
+    made: lot.made,
+    changed: lot.changed,
+    same: lot.same,
+    left: lot.items.flatMap(({ state, file, at, detail }) => (state === "left" ? [{ file, at, why: detail }] : [])),
+    asks: lot.items.flatMap(({ state, answer, file, at, title, both, follows, choices }) =>
+      (state === "asks" || state === "changed") && answer === null
+        ? [
+            {
+              file,
+              at,
+              what: [
+                both ? `${title} (${both.field}: ${both.yours || "nothing"} → ${both.theirs || "nothing"})` : title,
+                ...follows,
+              ].join(" "),
+              choices: choices.map(({ label }) => label),
+            },
+          ]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,186 @@
+import { createHash } from "node:crypto";
+import PostalMime, { type Address, type Email } from "postal-mime";
+import { inKeptYears } from "@/lib/season/time";
+import { readCalendar } from "../calendar/read";
+import { isHtml, plainOfHtml } from "../plain";
+import { decodeAs, decodeText, isUtf8, kept, keptLine, withoutLatinControls } from "../text";
+import { automaticBy } from "./automatic";
+import type { MailMessage } from "./message";
+
+const MOST_TEXT = 500_000;
+
+/** A mail's source as a message; null where it is none. `number` counts the messages of its file, from 1 on. */
+export async function mailOf(raw: Uint8Array, number: number): Promise<MailMessage | null> {
+  const email = await parsed(repaired(raw));
+  if (!email || (email.headers.length === 0 && !email.text && !email.html)) return null;
+  const header = (name: string) => decodedHeader(email.headers.find(({ key }) => key === name)?.value ?? "");
+  const { text, calendars, attachments } = contentOf(email);
+  const from = people(email.from ? [email.from] : [])[0] ??
+    people(email.sender ? [email.sender] : [])[0] ?? { name: "", address: "" };
+  const subject = keptLine(clean(email.subject ?? ""), 500);
+  const date = dateOf(email, header);
+  const written = keptLine((email.messageId ?? "").replace(/^<|>$/g, ""), 500);
+  const mailId =
+    written ||
+    `hash-${createHash("sha256")
+      .update([date, from.address, subject, text.slice(0, 200)].join("\n"))
+      .digest("hex")
+      .slice(0, 32)}`;
+  const labels = header("x-gmail-labels").toLowerCase();
+  return {
+    at: `message ${written || number}`,
+    mailId,
+    date,
+    from,
+    to: people(email.to ?? []),
+    cc: people([...(email.cc ?? []), ...(email.bcc ?? [])]),
+    subject,
+    text,
+    answers: answersOf(email),
+    thread: keptLine(header("x-gm-thrid"), 100) || null,
+    automatic: automaticBy(email.headers, { from: from.address, subject, labels }),
+    sentFolder: labels === "" ? null : /\bsent\b/.test(labels),
+    attachments,
+    events: calendars.flatMap((source) => readCalendar(source).events).slice(0, 50),
+    failed: failedOf(header, text),
+  };
+}
+
+async function parsed(raw: Uint8Array): Promise<Email | null> {
+  try {
+    return await PostalMime.parse(raw, { maxNestingDepth: 30, maxRfc822NestingDepth: 4 });
+  } catch {
+    return null;
+  }
+}
+
+/** Headers in Latin letters that nobody encoded, a body whose encoding nobody names, and encodings that nobody knows. */
+function repaired(raw: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const unix = buffer.indexOf("\n\n");
+  const dos = buffer.indexOf("\r\n\r\n");
+  const end = unix < 0 ? dos : dos < 0 ? unix : Math.min(unix, dos);
+  const head = end < 0 ? buffer : buffer.subarray(0, end);
+  const body = end < 0 ? Buffer.alloc(0) : buffer.subarray(end);
+  const headText = isUtf8(head) ? head.toString("utf8") : decodeAs(head, "windows-1252");
+  const known = headText.replace(
+    /(charset\s*=\s*"?)([^\s";]+)/gi,
+    (_, before: string, name: string) => `${before}${knownCharset(name)}`,
+  );
+  const declared =
+    /charset\s*=/i.test(known) || /charset\s*=/i.test(body.toString("latin1", 0, 20_000)) || /multipart\//i.test(known);
+  const utf8 = declared ? body : isUtf8(body) ? body : Buffer.from(decodeAs(body, "windows-1252"), "utf8");
+  return Buffer.concat([Buffer.from(known, "utf8"), utf8]);
+}
+
+function knownCharset(name: string): string {
+  if (/^(?:us-)?ascii$/i.test(name)) return "utf-8";
+  try {
+    new TextDecoder(name);
+    return name;
+  } catch {
+    return "windows-1252";
+  }
+}
+
+const clean = (text: string) => withoutLatinControls(text);
+
+/** Encoded words of a header that the parser leaves as they are. */
+function decodedHeader(value: string): string {
+  return value
+    .replace(/\?=\s+=\?/g, "?==?")
+    .replace(/=\?([^?\s]+)\?([bq])\?([^?\s]*)\?=/gi, (whole, charset: string, kind: string, text: string) => {
+      try {
+        const bytes = /b/i.test(kind)
+          ? Buffer.from(text, "base64")
+          : Buffer.from(
+              text
+                .replaceAll("_", " ")
+                .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+              "latin1",
+            );
+        return clean(new TextDecoder(knownCharset(charset)).decode(bytes));
+      } catch {
+        return whole;
+      }
+    });
+}
+
+function people(addresses: Address[]): MailMessage["to"] {
+  return addresses
+    .flatMap((one) => (one.group ? one.group : [one]))
+    .slice(0, 500)
+    .map(({ name, address }) => ({
+      name: keptLine(clean(name ?? ""), 300),
+      address: keptLine(address ?? "", 300).toLowerCase(),
+    }))
+    .filter(({ address }) => /^\S+@\S+$/.test(address));
+}
+
+function contentOf(email: Email): { text: string; calendars: string[]; attachments: string[] } {
+  const calendars: string[] = [];
+  const attachments: string[] = [];
+  for (const { mimeType, filename, content, related } of email.attachments) {
+    const bytes = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
+    if (/^(?:text\/calendar|application\/ics)$/.test(mimeType) || /\.ics$/i.test(filename ?? ""))
+      calendars.push(decodeText(bytes).text);
+    else if (!related && attachments.length < 100) attachments.push(keptLine(clean(filename ?? mimeType), 200));
+  }
+  const plain = email.text?.trim() ? clean(email.text) : "";
+  const text =
+    plain !== "" && !looksLikeSource(plain)
+      ? kept(plain, MOST_TEXT)
+      : email.html
+        ? plainOfHtml(clean(email.html), MOST_TEXT)
+        : kept(plain, MOST_TEXT);
+  if (/^BEGIN:VCALENDAR/im.test(text)) calendars.push(text);
+  return { text: /^BEGIN:VCALENDAR/i.test(text) ? "" : text, calendars, attachments };
+}
+
+/** Some systems put HTML under the name of plain text. */
+const looksLikeSource = (text: string) => /^\s*<(?:!doctype|html|body|div|p)\b/i.test(text) && isHtml(text);
+
+function dateOf(email: Email, header: (name: string) => string): string | null {
+  const received = header("received");
+  const tries = [
+    email.date ?? "",
+    header("date"),
+    received.slice(received.lastIndexOf(";") + 1),
+    header("x-received").split(";").at(-1) ?? "",
+  ];
+  for (const written of tries) {
+    const ms = Date.parse(
+      written
+        .trim()
+        .replace(/\([^)]*\)\s*$/, "")
+        .replace(/^(\w{3})\w*,/, "$1,"),
+    );
+    if (written.trim() !== "" && !Number.isNaN(ms) && inKeptYears(ms))
+      return new Date(ms).toISOString().replace(".000Z", "Z");
+  }
+  return null;
+}
+
+function answersOf(email: Email): string[] {
+  const ids = (text: string | undefined) => [...(text ?? "").matchAll(/<([^<>\s]{1,500})>/g)].map(([, id = ""]) => id);
+  const references = ids(email.references).reverse();
+  return [...new Set([...ids(email.inReplyTo), ...references])].slice(0, 100);
+}
+
+function failedOf(header: (name: string) => string, text: string): string[] {
+  const found = [
+    header("x-failed-recipients"),
+    ...[...text.slice(0, 20_000).matchAll(/(?:final|original)-recipient:\s*(?:rfc822;)?\s*(\S+@\S+)/gi)].map(
+      ([, address = ""]) => address,
+    ),
+  ];
+  return [
+    ...new Set(
+      found
+        .join(",")
+        .split(/[,\s]+/)
+        .map((address) => address.replace(/[<>]/g, "").toLowerCase())
+        .filter((address) => address.includes("@")),
+    ),
+  ].slice(0, 20);
+}

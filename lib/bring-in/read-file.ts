@@ -1,0 +1,155 @@
+import { Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import { readCalendar } from "./calendar/read";
+import type { Claims } from "./claims";
+import { readCards } from "./contacts/read";
+import { messagesOf } from "./mail/mbox";
+import type { MailMessage } from "./mail/message";
+import { mailOf } from "./mail/parse";
+import { HEAD_BYTES, recognize } from "./recognize";
+import { Unreadable } from "./report";
+import { sheetOfText, sheetsOfXlsx } from "./table/sheets";
+import { decodeText, type Encoding } from "./text";
+
+/** A file that can be read from its start as often as needed. */
+export type FileSource = { name: string; open: () => AsyncIterable<Uint8Array> };
+
+export type ReadOptions = {
+  /** Which messages are kept; the rest is counted and forgotten. Told of every message. */
+  keeps: (message: MailMessage) => boolean;
+  /** How a table's text is encoded, where a person said so. */
+  encoding?: Encoding;
+  /** Told now and then how many bytes were read. */
+  progress?: (bytes: number) => void;
+  signal?: AbortSignal;
+};
+
+const MB = 1024 * 1024;
+/** No file but a mailbox may be larger. */
+const MOST_BYTES = 100 * MB;
+const MOST_UNPACKED = 100 * MB;
+
+/** What a file says. Throws `Unreadable` with a sentence where it can't be read; nothing is kept of what isn't asked for. */
+export async function readFileClaims({ name, open }: FileSource, options: ReadOptions): Promise<Claims> {
+  const head = await firstBytes(open());
+  const kind = recognize(head);
+  if (typeof kind === "object") throw new Unreadable(kind.unreadable);
+  if (kind === "mailbox") return readMailbox({ name, open }, options);
+  const bytes = await allBytes(open(), kind === "mail" ? 50 * MB : MOST_BYTES);
+  const common = { file: name, rows: 0, left: [] };
+  switch (kind) {
+    case "zip":
+      return readZip(name, bytes);
+    case "table": {
+      const sheet = sheetOfText(bytes, options.encoding);
+      return { ...common, kind: "table", sheets: [sheet], rows: rowsOf(sheet.rows) };
+    }
+    case "mail": {
+      const message = await mailOf(bytes, 1);
+      return {
+        ...common,
+        kind: "mail",
+        rows: message ? 1 : 0,
+        messages: message && (options.keeps(message) || message.events.length > 0) ? [message] : [],
+      };
+    }
+    case "calendar": {
+      const { events, left, rows } = readCalendar(decodeText(bytes).text);
+      return { ...common, kind: "calendar", rows, left, events };
+    }
+    case "contacts": {
+      const { cards, left, rows } = readCards(decodeText(bytes).text);
+      return { ...common, kind: "contacts", rows, left, cards };
+    }
+    case "season":
+      return { ...common, kind: "season", rows: 1, text: decodeText(bytes).text };
+    default:
+      throw new Unreadable(
+        "These are plain words. Bring in can read tables, calendars, mail, contacts, and backups; log a line or a message under Log.",
+      );
+  }
+}
+
+const rowsOf = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell.trim() !== "")).length;
+
+async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    size += chunk.length;
+    if (size >= HEAD_BYTES) break;
+  }
+  return Buffer.concat(parts).subarray(0, HEAD_BYTES);
+}
+
+async function allBytes(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > most) throw new Unreadable(`This file is larger than ${most / MB} MB.`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** An Excel file; refused by its directory, before anything is unpacked, where that says it is too large. */
+async function readZip(name: string, bytes: Uint8Array): Promise<Claims> {
+  const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
+  let names: string[];
+  let unpacked = 0;
+  try {
+    const entries = await zip.getEntries();
+    names = entries.map(({ filename }) => filename);
+    unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  } catch {
+    throw new Unreadable("This zip file is damaged.");
+  } finally {
+    await zip.close();
+  }
+  if (unpacked > MOST_UNPACKED) throw new Unreadable("Unpacks to more than 100 MB.");
+  if (names.some((entry) => /^xl\/workbook\.(?:xml|bin)$/.test(entry))) {
+    if (names.includes("xl/workbook.bin"))
+      throw new Unreadable("This is a binary Excel file. Save it as .xlsx or .csv first.");
+    const sheets = await sheetsOfXlsx(bytes);
+    return {
+      kind: "table",
+      file: name,
+      left: [],
+      sheets,
+      rows: sheets.reduce((sum, { rows }) => sum + rowsOf(rows), 0),
+    };
+  }
+  if (names.some((entry) => /^(?:word|ppt)\//.test(entry)))
+    throw new Unreadable(
+      "This is a Word or PowerPoint file. Bring in can read tables, calendars, mail, contacts, and backups.",
+    );
+  if (names.some((entry) => /(?:^|\/)account\.json$|season[^/]*\.json$/.test(entry)))
+    throw new Unreadable("This is a whole account’s backup. Import it under Settings, Import.");
+  throw new Unreadable(
+    "This is a zip file. Unpack it first; Bring in can read tables, calendars, mail, contacts, and backups.",
+  );
+}
+
+async function readMailbox({ name, open }: FileSource, { keeps, progress, signal }: ReadOptions): Promise<Claims> {
+  const messages: MailMessage[] = [];
+  let rows = 0;
+  let unread = 0;
+  let bytes = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of open()) {
+      signal?.throwIfAborted();
+      bytes += chunk.length;
+      progress?.(bytes);
+      yield chunk;
+    }
+  };
+  for await (const raw of messagesOf(counted())) {
+    rows += 1;
+    const message = await mailOf(raw, rows);
+    if (!message) unread += 1;
+    else if (keeps(message) && messages.length < 20_000) messages.push(message);
+  }
+  const left = unread === 0 ? [] : [{ at: `message ${rows}`, why: `${unread} of ${rows} messages can’t be read.` }];
+  return { kind: "mail", file: name, rows, left, messages };
+}

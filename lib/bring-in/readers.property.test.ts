@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writeSeasonFile } from "@/lib/season/file";
+import { seasonSchema } from "@/lib/season/schema";
+import { bring, calendar, corpusFile, corpusSeason } from "./bring-in.fixture";
+import { readCalendar } from "./calendar/read";
+import { readCards } from "./contacts/read";
+import { mailOf } from "./mail/parse";
+import { recognize } from "./recognize";
+import { Unreadable } from "./report";
+import { dayIn } from "./table/dates";
+import { sheetOfText, sheetsOfXlsx } from "./table/sheets";
+import { hoursIn } from "./table/times";
+
+const files = ["altdesc.ics", "b64-mail.eml", "cr-only.ics", "latin1.ics", "midnight-allday-tz.ics"].map((name) =>
+  corpusFile(`calendars/${name}`),
+);
+const table = new TextEncoder().encode(
+  'Program,State,Interview date,Time,Interviewers,Thank you sent,Status,Rank\nFerndale,ID,11/24 and 12/4,9-3 PM CT,"Cole, Ann; Moss, Ian",yes,soft R,1\nQuillan,NV,1/12,,,12/25/2026,II,1\n',
+);
+
+/** Files with bytes changed, cut out, and put in twice. */
+const spoiled = fc
+  .tuple(
+    fc.constantFrom(...files, table),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255), fc.constantFrom("change", "cut", "double")), { maxLength: 12 }),
+  )
+  .map(([file, steps]) => {
+    let bytes = Buffer.from(file);
+    for (const [at, value, how] of steps) {
+      const place = at % Math.max(1, bytes.length);
+      if (how === "change") bytes[place] = value;
+      else if (how === "cut") bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + value)]);
+      else bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(Math.max(0, place - value))]);
+    }
+    return bytes;
+  });
+const anyBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 3_000 }).map((bytes) => Buffer.from(bytes)),
+  spoiled,
+);
+
+test("no bytes make a reader throw, whichever reader gets them", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBytes, async (bytes) => {
+      recognize(bytes);
+      const text = bytes.toString("latin1");
+      readCalendar(text);
+      readCards(text.replaceAll("VCALENDAR", "VCARD"));
+      sheetOfText(bytes);
+      await mailOf(bytes, 1);
+      await sheetsOfXlsx(bytes).catch((error) => expect(error).toBeInstanceOf(Unreadable));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("what is brought in is a season, twice is as once, and the order of files changes nothing", async () => {
+  await fc.assert(
+    fc.asyncProperty(spoiled, spoiled, async (one, other) => {
+      const both = { "a.x": one, "b.x": other };
+      const first = await bring(corpusSeason(), both, { me: ["me@x.example"] }).catch((error) => {
+        expect(error).toBeInstanceOf(Unreadable);
+        return null;
+      });
+      if (!first) return;
+      expect(seasonSchema.safeParse(JSON.parse(writeSeasonFile(first.season))).error?.issues ?? []).toEqual([]);
+      expect((await bring(first.season, both, { me: ["me@x.example"] })).season).toEqual(first.season);
+      expect(await bring(corpusSeason(), { "b.x": other, "a.x": one }, { me: ["me@x.example"] })).toEqual(first);
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test("no cell makes the readers of days and hours throw, and what they read exists", () => {
+  const cells = fc.oneof(fc.string(), fc.stringMatching(/^[0-9:/. apmAPM,;-]{0,20}$/));
+  fc.assert(
+    fc.property(cells, (cell) => {
+      const day = dayIn(cell);
+      if (day) expect(day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= 31).toBe(true);
+      const hours = hoursIn(cell);
+      if (hours) expect(hours.start >= 0 && hours.start <= 24 * 60).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+/** A megabyte of what makes a careless reader slow. */
+const SLOW: [string, string][] = [
+  ["one line", "a".repeat(1_000_000)],
+  ["commas", ",".repeat(1_000_000)],
+  ["quote marks", '"'.repeat(1_000_000)],
+  ["quote marks and commas", '",'.repeat(500_000)],
+  ["line ends", "\n".repeat(1_000_000)],
+  ["numbers of dates", `Program,Interview date\n${"F,1/1/1/1/1/1/1/1/1/1/1/1/1/1\n".repeat(30_000)}`],
+  ["one long cell of dates", `Program,Interview date\nF,"${"1/12 and ".repeat(100_000)}"\n`],
+  ["one long cell of people", `Program,Interviewers\nF,"${"Ann Cole, ".repeat(90_000)}"\n`],
+  ["components in components", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n".repeat(30_000)],
+  ["a line folded without end", `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a${"\n a".repeat(300_000)}`],
+  ["parameters", `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART${";A=B".repeat(50_000)}\n${";=".repeat(300_000)}:x`],
+  [
+    "a rule of every second",
+    calendar(
+      "UID:1",
+      "SUMMARY:Pellham Valley",
+      "DTSTART:20261208T190000Z",
+      ...Array.from({ length: 5_000 }, () => "RRULE:FREQ=SECONDLY;COUNT=99999999"),
+    ),
+  ],
+  [
+    "addresses",
+    calendar(
+      "UID:1",
+      "SUMMARY:Pellham Valley",
+      "DTSTART:20261208T190000Z",
+      `DESCRIPTION:${"https://a.example/ ".repeat(50_000)}`,
+    ),
+  ],
+  [
+    "HTML in HTML",
+    calendar("UID:1", "SUMMARY:Pellham Valley", "DTSTART:20261208T190000Z", `DESCRIPTION:${"<div><b>".repeat(24_000)}`),
+  ],
+  ["headers", `From: a@example.org\nSubject: x\n${"X-A: b\n".repeat(120_000)}\n`],
+  ["a header folded without end", `From: a@example.org\nSubject: x${"\n x".repeat(300_000)}\n\n`],
+  ["encoded words", `From: fenwick@example.org\nX-Gmail-Labels: ${"=?utf-8?Q?a?= ".repeat(70_000)}\n\nx`],
+  [
+    "parts in parts",
+    `From: fenwick@example.org\nSubject: x\nContent-Type: multipart/mixed; boundary=b\n\n${"--b\nContent-Type: multipart/mixed; boundary=b\n\n".repeat(20_000)}`,
+  ],
+  [
+    "quoted mail",
+    `From: fenwick@example.org\nDate: Sat, 21 Nov 2026 10:12:00 -0500\nSubject: x\n\n${"> > > quoted\n".repeat(40_000)}`,
+  ],
+  ["cards", `BEGIN:VCARD\n${"EMAIL:a@b.example\n".repeat(50_000)}END:VCARD\n`],
+];
+
+test.each(SLOW)("a megabyte of %s takes under two seconds on the processor", async (_, text) => {
+  const started = process.cpuUsage();
+  await bring(corpusSeason(), { "a.x": text }, { me: ["me@x.example"] }).catch((error) =>
+    expect(error).toBeInstanceOf(Unreadable),
+  );
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(2 * Math.max(1, text.length / 1e6));
+});

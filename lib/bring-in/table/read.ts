@@ -1,0 +1,84 @@
+import type { Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { type Column, columnsOf } from "./columns";
+import { dayIn } from "./dates";
+import { ruleOf } from "./headers";
+import type { SheetRows } from "./sheets";
+
+/** A sheet with its header found: rows by their number in the sheet, from 1 on. */
+export type Table = {
+  sheet: SheetRows;
+  /** The number of the header's row; 0 where there is none. */
+  headerRow: number;
+  headers: string[];
+  columns: Column[];
+  rows: { number: number; cells: string[] }[];
+};
+
+/** Title rows stand above a header, rarely more than these. */
+const LOOKED_AT = 20;
+
+/** A sheet as a table: title rows above its header left out, merged cells filled down where they hold the program's name. Null: nothing in it. */
+export function tableOf(sheet: SheetRows, season: Season, map: Record<string, string>): Table | null {
+  const filledRows = sheet.rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  if (filledRows.length === 0) return null;
+  const at = headerAt(sheet.rows, map);
+  const width = Math.max(...sheet.rows.slice(0, 500).map((row) => row.length));
+  const written = at < 0 ? [] : (sheet.rows[at] ?? []);
+  const headers = Array.from({ length: width }, (_, place) =>
+    at < 0 ? `Column ${place + 1}` : (written[place] ?? "").replace(/\s+/g, " ").trim(),
+  );
+  const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
+  const body = sheet.rows.slice(at + 1);
+  const columns = columnsOf(at < 0 ? headers.map(() => "") : headers, body, map, (name) => known.has(plainWords(name)));
+  for (const column of columns) column.header = headers[column.place] ?? "";
+  // Trailing columns that hold nothing at all are no columns.
+  while (columns.length > 0 && columns.at(-1)?.header === "" && columns.at(-1)?.why === "It is empty.") columns.pop();
+  const rows = body
+    .map((cells, further) => ({ number: at + 2 + further, cells: cells.map((cell) => cell.trim()) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== "") && !repeatsHeader(cells, headers));
+  fillDown(sheet, columns, rows);
+  return { sheet, headerRow: at + 1, headers, columns, rows };
+}
+
+/** The row with the most headers that are known; without one, the first that looks like headers; -1 where the first row is data already. */
+function headerAt(rows: string[][], map: Record<string, string>): number {
+  const chosen = new Set(Object.keys(map).map(plainWords));
+  let best = { at: -1, score: 0 };
+  for (const [at, row] of rows.slice(0, LOOKED_AT).entries()) {
+    const cells = row.map((cell) => cell.trim()).filter(Boolean);
+    const known = cells.filter(
+      (cell) => cell.length <= 60 && (chosen.has(plainWords(cell)) || (ruleOf(cell) !== null && !looksLikeData(cell))),
+    ).length;
+    const score = known >= 2 || (known === 1 && cells.length <= 2) ? known : 0;
+    if (score > best.score) best = { at, score };
+  }
+  if (best.at >= 0) return best.at;
+  const first = rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length >= 2);
+  const at = first < 0 ? rows.findIndex((row) => row.some((cell) => cell.trim() !== "")) : first;
+  return rows[at]?.some(looksLikeData) ? -1 : at;
+}
+
+/** A cell that no header is: a date, an address, a code, a number. */
+function looksLikeData(cell: string): boolean {
+  const text = cell.trim();
+  return /@|^https?:|^\d+(?:\.\d+)?$|^\d{7}[A-Z]\d/.test(text) || (text.length < 30 && dayIn(text) !== null);
+}
+
+function repeatsHeader(cells: string[], headers: string[]): boolean {
+  const same = cells.filter(
+    (cell, place) => cell !== "" && cell.toLowerCase() === headers[place]?.toLowerCase(),
+  ).length;
+  return same >= 2 && same >= cells.filter((cell) => cell !== "").length;
+}
+
+function fillDown(sheet: SheetRows, columns: Column[], rows: Table["rows"]): void {
+  const name = columns.find(({ field }) => field === "program.name");
+  if (!name) return;
+  for (const { column, first, last } of sheet.merged) {
+    if (column !== name.place) continue;
+    const value = sheet.rows[first]?.[column]?.trim() ?? "";
+    for (const row of rows)
+      if (row.number > first + 1 && row.number <= last + 1 && !row.cells[column]) row.cells[column] = value;
+  }
+}

@@ -1,0 +1,342 @@
+import { formatSpan } from "@/lib/season/format";
+import type { Interview, Program } from "@/lib/season/schema";
+import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
+import type { CalendarEvent } from "../calendar/event";
+import { withoutReplaced } from "../calendar/read";
+import type { Place } from "../report";
+import { kept } from "../text";
+import { clashesOf, mailNaming, openAfter } from "./follows";
+import { Guesser } from "./guess";
+import { addInterview, addParticipants, interviewsOf, ownZone, sameSlot, zoneOf } from "./interviews";
+import type { Lot } from "./lot";
+import type { PeopleIndex } from "./people";
+import { longDay } from "./table-interviews";
+
+const MINUTE = 60_000;
+const LEAVE = { id: "leave", label: "Leave it out" };
+
+type Brought = { event: CalendarEvent; file: string };
+type Context = { lot: Lot; guesser: Guesser; people: PeopleIndex };
+
+/** Brings events of calendars into the season, those of all files at once: of one UID the latest holds. */
+export function takeEvents(lot: Lot, people: PeopleIndex, brought: Brought[]): void {
+  const files = new Map<CalendarEvent, string>(brought.map(({ event, file }) => [event, file]));
+  const context = { lot, people, guesser: new Guesser(lot, people) };
+  const sorted = withoutReplaced(brought.map(({ event }) => event)).sort(
+    (one, other) =>
+      compare(one.uid, other.uid) ||
+      one.sequence - other.sequence ||
+      compare(JSON.stringify(one), JSON.stringify(other)),
+  );
+  for (const event of sorted) takeEvent(context, event, { file: files.get(event) ?? "", at: event.at });
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+function takeEvent(context: Context, event: CalendarEvent, place: Place): void {
+  const { lot } = context;
+  const known =
+    event.uid === ""
+      ? undefined
+      : lot.season.interviews.find(({ calendarUid }) => calendarUid === event.uid.slice(0, 500));
+  const why = noInvitation(lot, event, known !== undefined);
+  if (why) lot.leaves(place, why, event.title);
+  else if (known) takeKnown(context, event, known, place);
+  else {
+    const program = programOf(context, event, place);
+    if (program) takeUnknown(context, event, program, place);
+  }
+}
+
+/** Why an event is nothing to come to; null where it may be. */
+function noInvitation(lot: Lot, event: CalendarEvent, known: boolean): string | null {
+  const about = `“${event.title}”`;
+  switch (event.meaning) {
+    case "answers":
+      return `${about} is somebody’s answer to an invitation, not an invitation.`;
+    case "asks-again":
+      return `${about} is about an earlier answer, not an invitation.`;
+    case "counters":
+      return `Somebody proposes another time for ${about}${momentWords(lot, event)}. It’s no invitation, and nothing is added or moved.`;
+    case "cancels":
+      return known ? null : `${about} was canceled, and it isn’t in your season.`;
+    default:
+      return !known && declinedByMe(lot, event) ? `You declined ${about}.` : null;
+  }
+}
+
+/** An event of a program whose interview isn't known by its UID. */
+function takeUnknown(context: Context, event: CalendarEvent, program: Program, place: Place): void {
+  const { lot } = context;
+  const about = `“${event.title}” at ${program.name}`;
+  const times = timesOf(lot, event, program);
+  const slot = times && sameSlot(lot, program, times.startsAt);
+  if (slot) {
+    takeSameSlot(lot, event, slot, place);
+    return;
+  }
+  if (event.meaning === "tentative") {
+    const held = `${about}${momentWords(lot, event, program)} is only held, not set. Add it?`;
+    if (lot.asks(place, "hold", held, [{ id: "add", label: "Add it" }, LEAVE]) !== "add") return;
+  }
+  if ("day" in event.when) {
+    takeWholeDay(lot, event.when, program, place, about);
+    return;
+  }
+  if (OTHER_DAY.test(event.title) && !/interview/i.test(event.title)) {
+    const choices = [{ id: "yes", label: "An interview" }, LEAVE];
+    if (lot.asks(place, "interview", `Is ${about} an interview?`, choices) !== "yes") return;
+  }
+  takeNew(context, event, program, place);
+}
+
+function takeWholeDay(
+  lot: Lot,
+  { day, days }: { day: string; days: number },
+  program: Program,
+  place: Place,
+  about: string,
+): void {
+  const there = interviewsOf(lot, program).some(
+    (interview) => dayOf(instantMs(interview.startsAt), interview.timeZone ?? zoneOf(lot, program)) === day,
+  );
+  if (there) {
+    lot.same += 1;
+    return;
+  }
+  const span =
+    days > 1
+      ? `the days from ${longDay(day)} to ${longDay(shiftDay(day, days - 1))}`
+      : `the whole day of ${longDay(day)}`;
+  lot.asks(place, "hours", `${about} takes ${span}. When does it start and end?`, []);
+}
+
+/** Titles of days that are no interviews. */
+const OTHER_DAY =
+  /\b(?:deadline|due|submit|reminder|birthday|webinar|open house|info(?:rmation)? session|rotation|flight|hotel|travel|conference call with family|exam|step [123])\b/i;
+
+function takeNew(context: Context, event: CalendarEvent, program: Program, place: Place): void {
+  const { lot, people } = context;
+  const times = timesOf(lot, event, program);
+  if (!times) {
+    lot.leaves(place, `The time of “${event.title}” can’t be read.`, event.title);
+    return;
+  }
+  const { zone, ...span } = times;
+  const interview = addInterview(
+    lot,
+    program,
+    {
+      ...span,
+      timeZone: ownZone(lot, zone),
+      format: event.location && event.joinUrl === null && !ONLINE.test(event.location) ? "in-person" : "virtual",
+      notes: notesOf(event),
+      calendarUid: event.uid.slice(0, 500) || null,
+      joinUrl: event.joinUrl,
+    },
+    place,
+    [],
+  );
+  if (!interview) return;
+  for (const remark of event.remarks) lot.leaves(place, `“${event.title}”: ${remark}`, event.title);
+  const there = [event.organizer, ...event.people].flatMap(({ email }) => (email ? people.at(email) : []));
+  addParticipants(
+    lot,
+    interview,
+    there.filter(({ programId, role }) => programId === program.id && role !== "coordinator"),
+  );
+}
+
+const ONLINE = /https?:|zoom|teams|webex|\bmeet\b|video|virtual|online|phone|remote/i;
+
+/** The title, where it is, and what they wrote. */
+function notesOf({ title, location, description }: CalendarEvent): string {
+  return kept([title, location, description].filter(Boolean).join("\n"), 90_000);
+}
+
+/** The program that an event is about; null where it is asked about, or about none. */
+function programOf({ lot, guesser }: Context, event: CalendarEvent, place: Place): Program | null {
+  const addresses = [event.organizer.email, ...event.people.map(({ email }) => email)].filter(
+    (email) => email !== "" && !lot.me.has(email.toLowerCase()),
+  );
+  const words = [event.title, event.organizer.name, event.location, event.description];
+  const tries = [
+    () => guesser.byName(event.title),
+    () => guesser.byAddress(addresses),
+    () => guesser.byName(words.join("\n")),
+    () => guesser.byOwnWords(event.title),
+    () => guesser.byDomain(addresses),
+    () => guesser.bySpelling(addresses),
+    () => guesser.byOwnWords(words.join("\n")),
+  ];
+  let several: Program[] = [];
+  for (const attempt of tries) {
+    const found = several.length > 0 ? attempt().filter((program) => several.includes(program)) : attempt();
+    const [only] = found;
+    if (only && found.length === 1) return only;
+    if (found.length > 1 && several.length === 0) several = found;
+  }
+  const mine = several.length > 0 || INTERVIEWISH.test(words.join(" "));
+  if (!mine) {
+    lot.leaves(place, `“${event.title}” names no program of yours.`, event.title);
+    return null;
+  }
+  const among = several.length > 0 ? several : lot.season.programs;
+  const answer = lot.asks(place, "program", `Which program is “${event.title}” at?`, [
+    ...among.slice(0, 60).map(({ id, name }) => ({ id, label: name })),
+    LEAVE,
+  ]);
+  return among.find(({ id }) => id === answer) ?? null;
+}
+
+const INTERVIEWISH = /\b(?:interview|residency|program director|applicant|radiology|faculty|resident)\b/i;
+
+function declinedByMe(lot: Lot, { people }: CalendarEvent): boolean {
+  return people.some(({ email, answer }) => answer === "DECLINED" && lot.me.has(email.toLowerCase()));
+}
+
+type Times = { startsAt: string; endsAt: string; zone: string };
+
+/** An event's times in its own zone; without one in its program's, else the season's. */
+function timesOf(lot: Lot, { when, minutes }: CalendarEvent, program: Program): Times | null {
+  if ("day" in when) return null;
+  const zone = ("at" in when && when.zone) || zoneOf(lot, program);
+  const start = "at" in when ? when.at : instantOfWallTime(when.wall, zone);
+  if (start === null) return null;
+  const from = instantMs(start);
+  return { startsAt: isoIn(from, zone), endsAt: isoIn(from + (minutes ?? 60) * MINUTE, zone), zone };
+}
+
+function momentWords(lot: Lot, event: CalendarEvent, program?: Program): string {
+  if ("day" in event.when) return ` on ${longDay(event.when.day)}`;
+  const zone = ("at" in event.when && event.when.zone) || (program ? zoneOf(lot, program) : lot.season.season.timeZone);
+  const start = "at" in event.when ? event.when.at : instantOfWallTime(event.when.wall, zone);
+  if (start === null) return "";
+  return `, ${formatSpan(start, isoIn(instantMs(start) + (event.minutes ?? 60) * MINUTE, zone), zone, "moment")}`;
+}
+
+/** Another event for a slot that an interview has already is the same interview. */
+function takeSameSlot(lot: Lot, event: CalendarEvent, interview: Interview, place: Place): void {
+  if (interview.calendarUid === null && event.uid !== "") {
+    interview.calendarUid = event.uid.slice(0, 500);
+    interview.joinUrl ??= event.joinUrl;
+    lot.changes("interviews", interview);
+    lot.same += 1;
+    return;
+  }
+  if (interview.joinUrl === null && event.joinUrl !== null) {
+    interview.joinUrl = event.joinUrl;
+    lot.changes("interviews", interview);
+  }
+  const program = lot.season.programs.find(({ id }) => id === interview.programId);
+  lot.leaves(
+    place,
+    `“${event.title}” is the same interview at ${program?.name ?? "the program"} as one you have: same start.`,
+    event.title,
+  );
+}
+
+/** An event whose interview is known by its UID: moved, renamed, relinked, canceled, or the same. */
+function takeKnown(context: Context, event: CalendarEvent, interview: Interview, place: Place): void {
+  const { lot } = context;
+  const program = lot.season.programs.find(({ id }) => id === interview.programId);
+  if (!program) return;
+  const about = `Interview at ${program.name}`;
+  if (event.meaning === "cancels") {
+    if (interview.status === "cancelled" || interview.status === "withdrawn") {
+      lot.same += 1;
+      return;
+    }
+    const both = { field: "Status", yours: "set", theirs: "canceled" };
+    if (!lot.differs("interviews", place, `${about}: they canceled it.`, both, openAfter(lot, interview))) return;
+    interview.status = "cancelled";
+    lot.changes("interviews", interview);
+    return;
+  }
+  let same = true;
+  const zone = interview.timeZone ?? lot.season.season.timeZone;
+  const times = timesOf(lot, event, program);
+  if ("day" in event.when) {
+    const day = dayOf(instantMs(interview.startsAt), zone);
+    if (day !== event.when.day) {
+      same = false;
+      lot.asks(
+        place,
+        "moved",
+        `${about}: It moved: ${shortDay(day)} → ${shortDay(event.when.day)}, and it doesn’t say at what time. When does it start?`,
+        [],
+      );
+    }
+  } else if (
+    times &&
+    (instantMs(times.startsAt) !== instantMs(interview.startsAt) ||
+      (event.minutes !== null && instantMs(times.endsAt) !== instantMs(interview.endsAt)))
+  ) {
+    same = false;
+    // Where it doesn't say when it ends it takes as long as before.
+    const length = instantMs(interview.endsAt) - instantMs(interview.startsAt);
+    const endsAt = event.minutes === null ? isoIn(instantMs(times.startsAt) + length, times.zone) : times.endsAt;
+    const next = { startsAt: times.startsAt, endsAt };
+    const both = {
+      field: "Moved",
+      yours: formatSpan(interview.startsAt, interview.endsAt, zone, "moment"),
+      theirs: formatSpan(next.startsAt, next.endsAt, zone, "moment"),
+    };
+    const then = [...clashesOf(lot, interview, next), ...mailNaming(lot, interview, zone)];
+    if (
+      lot.differs(
+        "interviews",
+        place,
+        `${about}: It moved: ${movedWords(interview.startsAt, next.startsAt, zone)}`,
+        both,
+        then,
+      )
+    ) {
+      Object.assign(interview, next, { timeZone: ownZone(lot, times.zone) });
+      lot.changes("interviews", interview);
+    }
+  }
+  if (event.joinUrl !== null && interview.joinUrl === null) {
+    same = false;
+    interview.joinUrl = event.joinUrl;
+    lot.changes("interviews", interview);
+  } else if (event.joinUrl !== null && interview.joinUrl !== event.joinUrl) {
+    same = false;
+    const both = { field: "Link to join", yours: interview.joinUrl ?? "", theirs: event.joinUrl };
+    if (lot.differs("interviews", place, `${about}: the link to join changed.`, both)) {
+      interview.joinUrl = event.joinUrl;
+      lot.changes("interviews", interview);
+    }
+  }
+  const [title = ""] = interview.notes.split("\n", 1);
+  if (event.sequence > 0 && interview.notes !== "" && !interview.notes.includes(event.title)) {
+    same = false;
+    if (
+      lot.differs("interviews", place, `${about}: it is called something else now.`, {
+        field: "Title",
+        yours: title,
+        theirs: event.title,
+      })
+    ) {
+      interview.notes = kept([event.title, ...interview.notes.split("\n").slice(1)].join("\n"), 90_000);
+      lot.changes("interviews", interview);
+    }
+  }
+  if (same) lot.same += 1;
+}
+
+/** "Dec 15 → Dec 17", or the hours where the day stays. */
+function movedWords(from: string, to: string, zone: string): string {
+  const [before, after] = [from, to].map((moment) => dayOf(instantMs(moment), zone));
+  if (before && after && before !== after) return `${shortDay(before)} → ${shortDay(after)}`;
+  const hours = (moment: string) =>
+    new Intl.DateTimeFormat("en-US", { timeZone: zone, hour: "numeric", minute: "2-digit" })
+      .format(instantMs(moment))
+      .replace(/\u202f/g, " ");
+  return hours(from) === hours(to)
+    ? `${shortDay(before ?? "")}, another end`
+    : `${shortDay(before ?? "")}, ${hours(from)} → ${hours(to)}`;
+}
+
+const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const shortDay = (day: string) => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8, 10))}`;

@@ -1,0 +1,51 @@
+import type { Card } from "../contacts/read";
+import { roleOfWords } from "../table/words";
+import { Guesser } from "./guess";
+import type { Lot } from "./lot";
+import { type PeopleIndex, personFor, personIn } from "./people";
+
+/** Brings cards of address books into the season: those of people at tracked programs. */
+export function takeCards(lot: Lot, people: PeopleIndex, brought: { card: Card; file: string }[]): void {
+  const guesser = new Guesser(lot, people);
+  for (const { card, file } of brought) {
+    const place = { file, at: card.at };
+    const tries = [
+      guesser.byAddress(card.emails),
+      guesser.byName(card.organization),
+      guesser.byDomain(card.emails),
+      guesser.byOwnWords(card.organization),
+      guesser.byName(`${card.role}\n${card.note}`),
+    ];
+    const programs = tries.find((found) => found.length > 0) ?? [];
+    const [only] = programs;
+    if (!only) {
+      lot.leaves(place, `${card.name} is at no program of yours.`, card.name);
+      continue;
+    }
+    const answer =
+      programs.length > 1
+        ? lot.asks(
+            place,
+            "program",
+            `At which program is ${card.name}?`,
+            programs.slice(0, 60).map(({ id, name }) => ({ id, label: name })),
+          )
+        : only.id;
+    const program = programs.find(({ id }) => id === answer);
+    const read = personIn(card.name);
+    if (!program || !read) continue;
+    const before = JSON.stringify([lot.made.contacts, lot.changed.contacts, lot.items.length]);
+    const contact = personFor(
+      lot,
+      people,
+      program,
+      { ...read, email: card.emails[0] ?? read.email, role: roleOfWords(card.role) },
+      place,
+    );
+    if (contact && card.note !== "" && !contact.notes.includes(card.note)) {
+      contact.notes = [contact.notes, card.note].filter(Boolean).join("\n").slice(0, 90_000);
+      lot.changes("contacts", contact);
+    }
+    if (JSON.stringify([lot.made.contacts, lot.changed.contacts, lot.items.length]) === before) lot.same += 1;
+  }
+}

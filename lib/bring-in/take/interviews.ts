@@ -1,0 +1,89 @@
+import { HOUR } from "@/lib/season/durations";
+import { usualOf } from "@/lib/season/fields/field";
+import { INTERVIEW } from "@/lib/season/fields/interview";
+import { formatSpan, zoneCity } from "@/lib/season/format";
+import type { Contact, Interview, Program } from "@/lib/season/schema";
+import { guessZone } from "@/lib/season/state-zones";
+import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
+import type { Place } from "../report";
+import type { Lot } from "./lot";
+
+/** The zone in which a program tells its times where it names none: its own, its state's, else the season's. */
+export function zoneOf(lot: Lot, program: Program): string {
+  return program.timeZone ?? guessZone(program.state) ?? lot.season.season.timeZone;
+}
+
+/** The zone that an interview there keeps: null where it is the season's. */
+export function ownZone(lot: Lot, zone: string): string | null {
+  return zone === lot.season.season.timeZone ? null : zone;
+}
+
+/** The instants of wall times on a day; an end that isn't told is an hour later. */
+export function spanOf(
+  day: string,
+  start: string,
+  end: string | null,
+  zone: string,
+): { startsAt: string; endsAt: string } | null {
+  const startsAt = instantOfWallTime(`${day}T${start}`, zone);
+  if (startsAt === null) return null;
+  const told = end === null ? null : instantOfWallTime(`${day}T${end}`, zone);
+  const from = instantMs(startsAt);
+  return { startsAt, endsAt: told !== null && instantMs(told) > from ? told : isoIn(from + HOUR, zone) };
+}
+
+/** The interviews of a program that take place. */
+export const interviewsOf = (lot: Lot, program: Program): Interview[] =>
+  lot.interviewsOf(program.id).filter(({ status }) => status !== "cancelled" && status !== "withdrawn");
+
+/** The interview of a program that starts at the same moment. */
+export function sameSlot(lot: Lot, program: Program, startsAt: string): Interview | undefined {
+  const ms = instantMs(startsAt);
+  return interviewsOf(lot, program).find((interview) => instantMs(interview.startsAt) === ms);
+}
+
+/** Those of a program on a day, by its own clock. */
+export function onDay(lot: Lot, program: Program, day: string): Interview[] {
+  const zone = zoneOf(lot, program);
+  return interviewsOf(lot, program).filter(
+    (interview) => dayOf(instantMs(interview.startsAt), interview.timeZone ?? zone) === day,
+  );
+}
+
+export type NewInterview = Pick<
+  Interview,
+  "startsAt" | "endsAt" | "timeZone" | "format" | "notes" | "calendarUid" | "joinUrl"
+>;
+
+/** Adds an interview with those who are known to take part. */
+export function addInterview(
+  lot: Lot,
+  program: Program,
+  fields: NewInterview,
+  place: Place,
+  people: Contact[],
+): Interview | null {
+  const zone = fields.timeZone ?? lot.season.season.timeZone;
+  const shown = `${formatSpan(fields.startsAt, fields.endsAt, zone, "moment")} (${zoneCity(zone)})`;
+  if (!lot.takes("interviews", place, program.name, shown)) return null;
+  const interview: Interview = {
+    ...usualOf(INTERVIEW),
+    ...fields,
+    id: lot.idFor("interview", program.id.replace(/^program-/, ""), fields.startsAt.slice(0, 16)),
+    programId: program.id,
+    participants: [],
+  };
+  lot.addInterview(interview);
+  addParticipants(lot, interview, people);
+  return interview;
+}
+
+/** Adds those who aren't named yet. */
+export function addParticipants(lot: Lot, interview: Interview, people: Contact[]): void {
+  for (const { id } of people) {
+    if (interview.participants.length >= 200 || interview.participants.some(({ contactId }) => contactId === id))
+      continue;
+    interview.participants.push({ contactId: id, thankYou: "expected" });
+    lot.changes("interviews", interview);
+  }
+}

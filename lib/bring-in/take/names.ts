@@ -1,0 +1,85 @@
+import { calledBy } from "@/lib/directory/nicknames";
+import { plainWords } from "@/lib/season/search";
+
+const LONG: Record<string, string> = {
+  univ: "university",
+  uni: "university",
+  u: "university",
+  hosp: "hospital",
+  hospitals: "hospital",
+  ctr: "center",
+  centre: "center",
+  centers: "center",
+  med: "medical",
+  medicine: "medical",
+  inst: "institute",
+  dept: "department",
+  saint: "st",
+  mt: "mount",
+  intl: "international",
+  sys: "system",
+  systems: "system",
+};
+/** Words that a program's name may have or lack without being another program's. */
+const NO_NAME = new Set(
+  "the of at and for in program residency fellowship ir dr vir interventional diagnostic radiology integrated independent department school".split(
+    " ",
+  ),
+);
+/** Words of half of all programs' names, which tell none apart. */
+const COMMON = new Set(
+  "university hospital medical center health healthcare system college clinic general institute foundation network".split(
+    " ",
+  ),
+);
+
+/** A name in the words that tell a program, so that the ways of writing it are one: "Alderbrook Med. Ctr. (IR)" and "Alderbrook Medical Center". */
+export function nameKey(name: string): string {
+  const words = plainWords(name.replace(/\([A-Z/]{2,6}\)/g, " ").replace(/['’]s\b/g, "s"))
+    .split(" ")
+    .map((word) => LONG[word] ?? word)
+    .filter((word) => !NO_NAME.has(word));
+  return words.join(" ") || plainWords(name);
+}
+
+/** Every key that a name may be found by: its own, and those of the program that people mean by a name like BIDMC. */
+export function nameKeys(name: string): string[] {
+  const meant = calledBy(name);
+  return [...new Set([nameKey(name), ...(meant ? [nameKey(meant)] : [])])].filter((key) => key !== "");
+}
+
+/** The words of a name that tell it apart from others. */
+export function ownWords(name: string): string[] {
+  const words = nameKey(name).split(" ");
+  const own = words.filter((word) => !COMMON.has(word) && word.length > 1);
+  return [...new Set(own.length > 0 ? own : words)];
+}
+
+/** Whether two names may be of one place: the words of one are all in the other, or they differ by a slip. */
+export function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [ownWords(one), ownWords(other)];
+  if (a.length === 0 || b.length === 0) return false;
+  const within = (few: string[], many: string[]) => few.every((word) => many.includes(word));
+  if (within(a, b) || within(b, a)) return true;
+  const [x, y] = [nameKey(one).replaceAll(" ", ""), nameKey(other).replaceAll(" ", "")];
+  return x.length >= 8 && y.length >= 8 && Math.abs(x.length - y.length) <= 2 && slips(x, y) <= 2;
+}
+
+/** How many letters have to be changed, left out or put in; counted to three. */
+function slips(one: string, other: string): number {
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let at = 1; at <= one.length; at += 1) {
+    const next = [at];
+    for (let to = 1; to <= other.length; to += 1)
+      next.push(
+        Math.min(
+          (last[to] ?? 0) + 1,
+          (next[to - 1] ?? 0) + 1,
+          (last[to - 1] ?? 0) + (one[at - 1] === other[to - 1] ? 0 : 1),
+        ),
+      );
+    if (Math.min(...next) > 3) return 4;
+    last = next;
+  }
+  return last.at(-1) ?? 0;
+}

@@ -1,0 +1,234 @@
+import { CONTACT } from "@/lib/season/fields/contact";
+import { usualOf } from "@/lib/season/fields/field";
+import type { Contact, Program } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { ROLE_WORDS } from "@/lib/season/words";
+import type { Place } from "../report";
+import { roleOfWords } from "../table/words";
+import { keptLine } from "../text";
+import type { Lot } from "./lot";
+
+/** Somebody as a file names them. */
+export type Person = { name: string; title: string; email: string | null; role: Contact["role"] | null };
+
+const TITLES = /^(?:(dr|doctor|prof|professor|mr|mrs|ms|mx|miss)\b\.?\s*)+/i;
+const DEGREES =
+  /(?:,|\s)\s*(?:m\.?d\.?|d\.?o\.?|ph\.?d\.?|m\.?p\.?h\.?|m\.?b\.?a\.?|f\.?s\.?i\.?r\.?|f\.?a\.?c\.?r\.?|m\.?s\.?|m\.?b\.?b\.?s\.?|r\.?n\.?|jr\.?|iii?|ebir|facp|mha|m\.?ed\.?)(?=$|[\s,.;)])/gi;
+const TITLE_WORDS: Record<string, string> = {
+  dr: "Dr.",
+  doctor: "Dr.",
+  prof: "Prof.",
+  professor: "Prof.",
+  mr: "Mr.",
+  mrs: "Mrs.",
+  ms: "Ms.",
+  mx: "Mx.",
+  miss: "Ms.",
+};
+const ADDRESS = /<?\(?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)\)?>?/;
+
+/** Somebody of a text such as "Dr. Nadia Fenwick, MD (PD) <fenwick@example.org>"; null where it names nobody. */
+export function personIn(text: string): Person | null {
+  const email =
+    ADDRESS.exec(text)?.[1]
+      ?.replace(/^mailto:/i, "")
+      .toLowerCase() ?? null;
+  const bare = text.replace(ADDRESS, " ");
+  const said =
+    /\(([^)]*)\)|\s[-–—]\s+([\p{L} ]+)$|,\s*((?:(?:associate|assistant)\s+)?(?:program\s+)?(?:director|coordinator|chief(?:\s+resident)?|apd|pd|faculty|resident))\s*$/iu.exec(
+      bare,
+    );
+  const role = said ? roleOfWords(said[1] ?? said[2] ?? said[3] ?? "") : null;
+  const withoutRole = said && role ? bare.replace(said[0], " ") : bare.replace(/\([^)]*\)/g, " ");
+  const hasDegree = /(?:,|\s)\s*(?:m\.?d|d\.?o)\.?(?=$|[\s,.;)])/i.test(withoutRole);
+  const named = keptLine(withoutRole.replace(DEGREES, " ").replace(/["“”]/g, " ")).replace(
+    /^[\s,.;:-]+|[\s,;:-]+$/g,
+    "",
+  );
+  const title = TITLES.exec(named)?.[1]?.toLowerCase();
+  const turned = /^([^,]+),\s*([^,]+)$/.exec(named.replace(TITLES, ""));
+  const name = keptLine(turned ? `${turned[2]} ${turned[1]}` : named.replace(TITLES, ""), 300);
+  if (!/\p{L}/u.test(name)) return email ? { name: nameOfAddress(email), title: "", email, role } : null;
+  return { name, title: title ? (TITLE_WORDS[title] ?? "") : hasDegree ? "Dr." : "", email, role };
+}
+
+/** Before somebody's name is known their address stands for it. */
+function nameOfAddress(email: string): string {
+  return email.slice(0, 300);
+}
+
+export type Split = { people: Person[]; open: string | null };
+
+/** Several people in a cell. `open`: two words at one comma, which may be one name turned around or two surnames. */
+export function peopleIn(cell: string): Split {
+  const protectedCell = cell.replace(DEGREES, (found) => found.replace(",", " "));
+  const groups = protectedCell.split(/\s*(?:[;\n|•·]|\s\/\s|&|\band\b|\+)\s*/i).filter((part) => part.trim() !== "");
+  // "Fenwick, Nadia; Imre, Paul": each group turned around.
+  const turned =
+    groups.length > 1 &&
+    groups.every((group) => /^\s*[\p{L}'’-]+(?:\s[\p{L}'’-]+)?,\s*[\p{L}'’.-]+(?:\s+[\p{L}]\.?)?\s*$/u.test(group));
+  if (turned) return { people: groups.flatMap((group) => personIn(group) ?? []), open: null };
+  const only = groups.length === 1 ? /^\s*[\p{L}'’-]+\s*,\s*[\p{L}'’-]+\s*$/u.exec(groups[0] ?? "") : null;
+  const parts = groups.flatMap((group) => {
+    const pieces = group.split(/\s*,\s*(?![^(<]*[)>])/).filter(Boolean);
+    // A role after a comma belongs to the name before it.
+    return pieces.reduce<string[]>((names, piece) => {
+      const last = names.at(-1);
+      if (
+        last !== undefined &&
+        roleOfWords(piece) !== null &&
+        !/^(?:dr|prof)\b/i.test(piece) &&
+        piece.split(" ").length <= 3 &&
+        !ADDRESS.test(piece)
+      )
+        names[names.length - 1] = `${last} (${piece})`;
+      else names.push(piece);
+      return names;
+    }, []);
+  });
+  return { people: parts.flatMap((part) => personIn(part) ?? []), open: only ? cell : null };
+}
+
+/** Everybody of a program, found again by address or name. */
+export class PeopleIndex {
+  readonly #of = new Map<string, Contact[]>();
+  readonly #addresses = new Map<string, Contact[]>();
+
+  constructor(readonly lot: Lot) {
+    for (const contact of lot.season.contacts) this.put(contact);
+  }
+
+  put(contact: Contact): void {
+    const there = this.#of.get(contact.programId);
+    if (there) there.push(contact);
+    else this.#of.set(contact.programId, [contact]);
+    if (contact.email) this.putAddress(contact, contact.email);
+  }
+
+  putAddress(contact: Contact, email: string): void {
+    const address = email.toLowerCase();
+    this.#addresses.set(address, [...(this.#addresses.get(address) ?? []), contact]);
+  }
+
+  at(address: string): Contact[] {
+    return this.#addresses.get(address.toLowerCase()) ?? [];
+  }
+
+  of(programId: string): Contact[] {
+    return this.#of.get(programId) ?? [];
+  }
+
+  /** Those of a program who may be meant. */
+  like(programId: string, { name, email }: Person): Contact[] {
+    const people = this.of(programId);
+    const byAddress = email ? people.filter((contact) => contact.email?.toLowerCase() === email) : [];
+    if (byAddress.length > 0) return byAddress;
+    const said = plainWords(name).split(" ");
+    const same = people.filter((contact) => plainWords(contact.name) === said.join(" "));
+    if (same.length > 0) return same;
+    const surname = said.at(-1) ?? "";
+    return people.filter((contact) => {
+      const known = plainWords(contact.name).split(" ");
+      if (known.at(-1) !== surname) return false;
+      const [first = ""] = said;
+      const [own = ""] = known;
+      // "Marsh", "E. Marsh", and "Elena Marsh" may be one; "Anna Marsh" and "Elena Marsh" are two.
+      return (
+        said.length === 1 ||
+        known.length === 1 ||
+        first === own ||
+        ((first.length === 1 || own.length === 1) && first[0] === own[0])
+      );
+    });
+  }
+}
+
+/**
+ * The person of a program whom a file names, made where nobody is meant yet, with what was not known of them filled in. Null where it is
+ * asked who is meant, or left out.
+ */
+export function personFor(
+  lot: Lot,
+  people: PeopleIndex,
+  program: Program,
+  person: Person,
+  place: Place,
+): Contact | null {
+  const like = people.like(program.id, person);
+  const [only] = like;
+  if (only && like.length === 1) return filled(lot, people, only, person, place, program);
+  if (like.length > 1) {
+    const answer = lot.asks(
+      place,
+      `person ${person.name}`,
+      `Who is “${person.name}” at ${program.name}?`,
+      like.slice(0, 8).map(({ id, name }) => ({ id, label: name })),
+    );
+    return like.find(({ id }) => id === answer) ?? null;
+  }
+  const shown = [person.title, person.name].filter(Boolean).join(" ");
+  const role = person.role ?? "other";
+  if (!lot.takes("contacts", place, shown, [ROLE_WORDS[role], program.name].join(", "))) return null;
+  const contact: Contact = {
+    ...usualOf(CONTACT),
+    id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
+    programId: program.id,
+    name: person.name,
+    title: person.title,
+    role,
+    email: person.email,
+  };
+  lot.season.contacts.push(contact);
+  people.put(contact);
+  return contact;
+}
+
+function filled(
+  lot: Lot,
+  people: PeopleIndex,
+  contact: Contact,
+  person: Person,
+  place: Place,
+  program: Program,
+): Contact {
+  const about = `${contact.name}, ${program.name}`;
+  if (person.email && contact.email === null) {
+    contact.email = person.email;
+    people.putAddress(contact, person.email);
+    lot.changes("contacts", contact);
+  } else if (person.email && contact.email?.toLowerCase() !== person.email) {
+    if (lot.differs("contacts", place, about, { field: "Email", yours: contact.email ?? "", theirs: person.email })) {
+      contact.email = person.email;
+      lot.changes("contacts", contact);
+    }
+  }
+  // A fuller name of the same person takes the place of their surname alone or of their address.
+  if (
+    (!contact.name.includes(" ") || contact.name.includes("@")) &&
+    person.name.includes(" ") &&
+    !person.name.includes("@")
+  ) {
+    contact.name = person.name;
+    lot.changes("contacts", contact);
+  }
+  if (contact.title === "" && person.title !== "") {
+    contact.title = person.title;
+    lot.changes("contacts", contact);
+  }
+  if (person.role && contact.role === "other" && person.role !== "other") {
+    contact.role = person.role;
+    lot.changes("contacts", contact);
+  } else if (person.role && person.role !== "other" && contact.role !== person.role) {
+    if (
+      lot.differs("contacts", place, about, {
+        field: "Role",
+        yours: ROLE_WORDS[contact.role],
+        theirs: ROLE_WORDS[person.role],
+      })
+    ) {
+      contact.role = person.role;
+      lot.changes("contacts", contact);
+    }
+  }
+  return contact;
+}

@@ -1,0 +1,144 @@
+import { calledBy } from "@/lib/directory/nicknames";
+import { usualOf } from "@/lib/season/fields/field";
+import { PROGRAM } from "@/lib/season/fields/program";
+import type { Program } from "@/lib/season/schema";
+import type { Place } from "../report";
+import { keptLine } from "../text";
+import type { Lot } from "./lot";
+import { mayBeOne, nameKey, nameKeys, ownWords } from "./names";
+
+/** What a file says that a program is called and known by. */
+export type Naming = {
+  name: string;
+  institution?: string;
+  nrmpCode?: string | null;
+  acgmeId?: string | null;
+  track?: Program["track"] | null;
+  state?: string;
+};
+
+export const NEW_PROGRAM = "new";
+const LEAVE_OUT = "leave";
+
+/** Everything that a program is called. */
+export const namesOf = ({ name, shortName, aliases }: Program): string[] =>
+  [name, shortName, ...aliases].filter(Boolean);
+
+/** Programs by their codes and the ways to write their names; a season may have thousands. */
+export class ProgramIndex {
+  readonly #codes = new Map<string, Program>();
+  readonly #names = new Map<string, Program[]>();
+  readonly #institutions = new Map<string, Program[]>();
+  readonly #words = new Map<string, Program[]>();
+
+  constructor(readonly lot: Lot) {
+    for (const program of lot.season.programs) this.put(program);
+  }
+
+  put(program: Program): void {
+    const { institution, nrmpCode, acgmeId } = program;
+    if (nrmpCode) this.#codes.set(`nrmp ${nrmpCode.toUpperCase()}`, program);
+    if (acgmeId) this.#codes.set(`acgme ${acgmeId.replace(/[\s-]/g, "")}`, program);
+    for (const key of new Set(namesOf(program).flatMap(nameKeys))) add(this.#names, key, program);
+    for (const key of nameKeys(institution)) add(this.#institutions, key, program);
+    for (const word of new Set(namesOf(program).flatMap(ownWords))) add(this.#words, word, program);
+  }
+
+  /** Those that have the very name, or of which it is another name or the institution. */
+  exactly({ name, nrmpCode, acgmeId, track }: Naming): Program[] {
+    const code = nrmpCode && this.#codes.get(`nrmp ${nrmpCode.toUpperCase()}`);
+    if (code) return [code];
+    const accredited = acgmeId && this.#codes.get(`acgme ${acgmeId.replace(/[\s-]/g, "")}`);
+    if (accredited) return [accredited];
+    const keys = nameKeys(name);
+    const among = (names: Map<string, Program[]>) => [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
+    // A code that differs makes it another program of the same place.
+    const named = among(this.#names).filter(
+      (program) => !nrmpCode || program.nrmpCode === null || program.nrmpCode.toUpperCase() === nrmpCode.toUpperCase(),
+    );
+    const found = named.length > 0 ? named : among(this.#institutions);
+    if (track) return found.filter((program) => program.track === track);
+    const own = found.filter((program) => program.track === this.lot.season.season.track);
+    return own.length > 0 ? own : found;
+  }
+
+  /** Those that may be the same place under another name. */
+  perhaps({ name, state, track }: Naming): Program[] {
+    const near = new Set(ownWords(name).flatMap((word) => this.#words.get(word) ?? []));
+    const known = calledBy(name);
+    const candidates =
+      near.size > 0 ? [...near] : this.lot.before.programs.length <= 500 ? this.lot.season.programs : [];
+    return candidates.filter(
+      (program) =>
+        (!state || !program.state || program.state === state) &&
+        (!track || program.track === track) &&
+        !(known !== null && calledBy(program.name) !== null) &&
+        namesOf(program).some((other) => mayBeOne(name, other)),
+    );
+  }
+}
+
+function add(map: Map<string, Program[]>, key: string, program: Program): void {
+  const there = map.get(key);
+  if (!there) map.set(key, [program]);
+  else if (!there.includes(program)) there.push(program);
+}
+
+/**
+ * The program that a row of a file is about, made where it is new; null where it is asked about or left out. `spokenFor` are those that
+ * other rows of the same file name exactly.
+ */
+export function programFor(
+  lot: Lot,
+  index: ProgramIndex,
+  naming: Naming,
+  place: Place,
+  spokenFor: ReadonlySet<string>,
+  detail: () => string,
+): Program | null {
+  const name = keptLine(naming.name);
+  const exact = index.exactly(naming);
+  const [only] = exact;
+  if (only && exact.length === 1) return only;
+  const near =
+    exact.length > 1
+      ? exact
+      : index.perhaps(naming).filter((program) => lot.wasThere(program) && !spokenFor.has(program.id));
+  if (near.length > 0) {
+    const choices = near.slice(0, 6).map((program) => ({ id: program.id, label: labelOf(program, near) }));
+    const what = near.length === 1 ? `Is “${name}” the ${near[0]?.name} you have?` : `Which program is “${name}”?`;
+    const answer = lot.asks(place, `program ${nameKey(name)}`, what, [
+      ...choices,
+      { id: NEW_PROGRAM, label: "A new program" },
+      { id: LEAVE_OUT, label: "Leave out" },
+    ]);
+    if (answer !== NEW_PROGRAM) return near.find(({ id }) => id === answer) ?? null;
+  }
+  return makeProgram(lot, index, naming, place, detail());
+}
+
+const labelOf = (program: Program, among: Program[]) =>
+  among.some((other) => other !== program && other.name === program.name)
+    ? `${program.name} (${program.track})`
+    : program.name;
+
+/** Makes a program of what a file says it is called; null where a person leaves it out. */
+function makeProgram(
+  lot: Lot,
+  index: ProgramIndex,
+  { name, track }: Naming,
+  place: Place,
+  detail = "",
+): Program | null {
+  const called = keptLine(name);
+  if (!lot.takes("programs", place, called, detail)) return null;
+  const program: Program = {
+    ...usualOf(PROGRAM),
+    id: lot.idFor("program", called),
+    name: called,
+    track: track ?? lot.season.season.track,
+  };
+  lot.season.programs.push(program);
+  index.put(program);
+  return program;
+}

@@ -1,0 +1,155 @@
+import { rankListOf, type Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { instantMs } from "@/lib/season/time";
+import type { Place } from "../report";
+import { sameSlot } from "./interviews";
+import type { Lot } from "./lot";
+import type { PeopleIndex } from "./people";
+import type { ProgramIndex } from "./programs";
+
+/** Brings another season's programs, people, interviews, rotations, messages, and tasks into the season; what is there already stays. */
+export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex, from: Season, file: string): void {
+  const ids = new Map<string, string>();
+  const at = (list: string, index: number): Place => ({ file, at: `${list}[${index}]` });
+  const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null));
+  const several = (all: string[]) => all.flatMap((id) => ids.get(id) ?? []);
+  for (const [index, program] of from.programs.entries()) {
+    const [known] = programs.exactly({ ...program });
+    if (known) {
+      ids.set(program.id, known.id);
+      lot.same += 1;
+      continue;
+    }
+    if (!lot.takes("programs", at("programs", index), program.name)) continue;
+    const taken = program.rank !== null && lot.rankedAt(rankListOf(program.track), program.rank) !== undefined;
+    const made = { ...program, id: lot.idFor("program", program.name), rank: null, aliases: [...program.aliases] };
+    lot.season.programs.push(made);
+    if (program.rank !== null && !taken) lot.rank(made, program.rank);
+    programs.put(made);
+    ids.set(program.id, made.id);
+    if (taken)
+      lot.asks(
+        at("programs", index),
+        "rank",
+        `Rank ${program.rank} is another program’s already. What is ${program.name}’s?`,
+        [],
+      );
+  }
+  for (const [index, contact] of from.contacts.entries()) {
+    const programId = idOf(contact.programId);
+    if (programId === null) continue;
+    const known = people
+      .of(programId)
+      .find(
+        (one) =>
+          (contact.email !== null && one.email?.toLowerCase() === contact.email.toLowerCase()) ||
+          plainWords(one.name) === plainWords(contact.name),
+      );
+    if (known) {
+      ids.set(contact.id, known.id);
+      lot.same += 1;
+      continue;
+    }
+    if (!lot.takes("contacts", at("contacts", index), contact.name)) continue;
+    const made = { ...contact, id: lot.idFor("contact", programId.replace(/^program-/, ""), contact.name), programId };
+    lot.season.contacts.push(made);
+    people.put(made);
+    ids.set(contact.id, made.id);
+  }
+  for (const [index, interview] of from.interviews.entries()) {
+    const program = lot.season.programs.find(({ id }) => id === idOf(interview.programId));
+    if (!program) continue;
+    const known =
+      lot
+        .interviewsOf(program.id)
+        .find(({ calendarUid }) => calendarUid !== null && calendarUid === interview.calendarUid) ??
+      sameSlot(lot, program, interview.startsAt) ??
+      lot.interviewsOf(program.id).find(({ startsAt }) => instantMs(startsAt) === instantMs(interview.startsAt));
+    if (known) {
+      ids.set(interview.id, known.id);
+      lot.same += 1;
+      continue;
+    }
+    if (!lot.takes("interviews", at("interviews", index), program.name)) continue;
+    const participants = interview.participants.flatMap((one) =>
+      ids.has(one.contactId) ? [{ ...one, contactId: ids.get(one.contactId) ?? "" }] : [],
+    );
+    const made = {
+      ...interview,
+      id: lot.idFor("interview", program.id.replace(/^program-/, ""), interview.startsAt.slice(0, 16)),
+      programId: program.id,
+      participants,
+    };
+    lot.addInterview(made);
+    ids.set(interview.id, made.id);
+  }
+  for (const [index, rotation] of from.rotations.entries()) {
+    const programId = idOf(rotation.programId);
+    const known = lot.season.rotations.find(
+      (one) =>
+        one.startsOn === rotation.startsOn &&
+        one.programId === programId &&
+        plainWords(one.institution) === plainWords(rotation.institution),
+    );
+    if (known) {
+      ids.set(rotation.id, known.id);
+      lot.same += 1;
+      continue;
+    }
+    if (!lot.takes("rotations", at("rotations", index), rotation.institution || rotation.startsOn)) continue;
+    const made = {
+      ...rotation,
+      id: lot.idFor("rotation", rotation.institution, rotation.startsOn),
+      programId,
+      contacts: several(rotation.contacts),
+    };
+    lot.season.rotations.push(made);
+    ids.set(rotation.id, made.id);
+  }
+  for (const [index, message] of from.messages.entries()) {
+    const programId = idOf(message.programId);
+    if (programId === null) continue;
+    const known = lot
+      .messagesOf(programId)
+      .find(
+        (one) =>
+          (message.mailId !== null && one.mailId === message.mailId) ||
+          (one.kind === message.kind &&
+            one.direction === message.direction &&
+            instantMs(one.at) === instantMs(message.at)),
+      );
+    if (known) {
+      ids.set(message.id, known.id);
+      lot.same += 1;
+      continue;
+    }
+    if (!lot.takes("messages", at("messages", index), message.subject || message.kind)) continue;
+    const made = {
+      ...message,
+      id: lot.idFor("message", programId.replace(/^program-/, ""), message.kind, message.at),
+      programId,
+      recipients: several(message.recipients),
+      interviewId: idOf(message.interviewId),
+      rotationId: idOf(message.rotationId),
+      inReplyTo: null,
+    };
+    lot.addMessage(made);
+    ids.set(message.id, made.id);
+  }
+  // A message may answer one that stands further down.
+  for (const message of from.messages) {
+    const made = lot.season.messages.find(({ id }) => id === ids.get(message.id));
+    if (made && !lot.wasThere(made)) made.inReplyTo = idOf(message.inReplyTo);
+  }
+  for (const [index, task] of from.tasks.entries()) {
+    const programId = idOf(task.programId);
+    if (task.programId !== null && programId === null) continue;
+    const same = lot.season.tasks.some(
+      (one) =>
+        one.programId === programId && plainWords(one.title) === plainWords(task.title) && one.dueOn === task.dueOn,
+    );
+    if (same) lot.same += 1;
+    else if (lot.takes("tasks", at("tasks", index), task.title))
+      lot.addTask({ ...task, id: lot.idFor("task", task.title), programId });
+  }
+}

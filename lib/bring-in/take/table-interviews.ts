@@ -1,0 +1,146 @@
+import { formatSpan } from "@/lib/season/format";
+import type { Contact, Interview, Program } from "@/lib/season/schema";
+import { instantMs } from "@/lib/season/time";
+import { clockWords, type Hours, hoursIn } from "../table/times";
+import { formatOfWords } from "../table/words";
+import { kept, keptLine } from "../text";
+import { zoneOfWords } from "../when-zones";
+import { addInterview, addParticipants, interviewsOf, onDay, ownZone, sameSlot, spanOf, zoneOf } from "./interviews";
+import type { RowReading, Taking } from "./row-reading";
+
+const TIME_OF_DAY = /^(?:am|a\.m\.|morning|pm|p\.m\.|afternoon|all day|full day|half day)$/i;
+
+/** The interviews that a row tells of: the one it names people for, and what of its words stays to be kept in the program's notes. */
+export function takeInterviews(
+  taking: Taking,
+  program: Program,
+  reading: RowReading,
+  met: Contact[],
+): { interview: Interview | null; notes: string[] } {
+  const { lot } = taking;
+  const words = reading
+    .cells("interview.notes")
+    .map(({ text, column }) => ({ text: kept(text, 30_000), header: column.header }));
+  const asNotes = () => words.map(({ text, header }) => `${header}: ${text}`);
+  const days = reading.cells("interview.date").flatMap(({ text, column }) => {
+    const read = reading.days(text, column);
+    if (read.length === 0)
+      lot.leaves(reading.place, `“${keptLine(text, 80)}” is no date that can be read.`, program.name);
+    return read;
+  });
+  const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
+  const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
+  const zoneCell = zoneOfWords(reading.text("interview.zone"));
+  const made: Interview[] = [];
+  for (const [at, { day, open, text }] of days.entries()) {
+    // What the order of its column leaves open is asked about there.
+    if (open || day === null) continue;
+    const own = hoursIn(withoutDay(text));
+    const hours = own ?? times[at] ?? (times.length === 1 ? times[0] : null) ?? null;
+    const there = onDay(lot, program, day);
+    if (!hours) {
+      if (there[0]) made.push(there[0]);
+      else
+        lot.asks(
+          reading.place,
+          `hour ${day}`,
+          `When does the interview at ${program.name} on ${longDay(day)} start?`,
+          [],
+          "It’s left out until its hour is known.",
+        );
+      continue;
+    }
+    const end = ends[at] ?? (ends.length === 1 ? ends[0] : null);
+    const zone = hours.zone ?? zoneCell ?? zoneOf(lot, program);
+    const span = spanOf(
+      day,
+      clockWords(hours.start),
+      end ? clockWords(end.start) : hours.end === null ? null : clockWords(hours.end),
+      zone,
+    );
+    if (!span) continue;
+    const same = sameSlot(lot, program, span.startsAt);
+    if (same) {
+      made.push(same);
+      const toldEnd = end !== null && end !== undefined ? true : hours.end !== null;
+      if (toldEnd && instantMs(same.endsAt) !== instantMs(span.endsAt))
+        differsInTime(taking, program, reading, same, span);
+      continue;
+    }
+    const earlier = there.find((interview) => lot.wasThere(interview));
+    const only = interviewsOf(lot, program).filter((interview) => lot.wasThere(interview));
+    const moved = earlier ?? (only.length === 1 && days.length === 1 ? only[0] : undefined);
+    if (moved) {
+      made.push(moved);
+      differsInTime(taking, program, reading, moved, span);
+      continue;
+    }
+    const interview = addInterview(
+      lot,
+      program,
+      {
+        ...span,
+        timeZone: ownZone(lot, zone),
+        format: formatIn(reading, at) ?? "virtual",
+        notes: "",
+        calendarUid: null,
+        joinUrl: null,
+      },
+      reading.place,
+      [],
+    );
+    if (interview) made.push(interview);
+  }
+  const [first] = made;
+  if (!first) return { interview: null, notes: asNotes() };
+  addParticipants(lot, first, met);
+  for (const { text } of words) {
+    if (first.notes.includes(text)) continue;
+    first.notes = [first.notes, text].filter(Boolean).join("\n");
+    lot.changes("interviews", first);
+  }
+  return { interview: first, notes: [] };
+}
+
+function differsInTime(
+  { lot }: Taking,
+  program: Program,
+  reading: RowReading,
+  interview: Interview,
+  span: { startsAt: string; endsAt: string },
+): void {
+  const zone = interview.timeZone ?? lot.season.season.timeZone;
+  const shown = (one: { startsAt: string; endsAt: string }) => formatSpan(one.startsAt, one.endsAt, zone, "moment");
+  const both = { field: "Moved", yours: shown(interview), theirs: shown(span) };
+  if (!lot.differs("interviews", reading.place, `Interview at ${program.name}`, both)) return;
+  Object.assign(interview, span);
+  lot.changes("interviews", interview);
+}
+
+/** The hours of a cell, one for each of several days. */
+function timesIn(text: string, days: number): Hours[] {
+  const parts = days > 1 ? text.split(/\s*(?:[;\n&]|\band\b)\s*/i) : [text];
+  return parts.flatMap((part) => (TIME_OF_DAY.test(part.trim()) ? [] : (hoursIn(part) ?? [])));
+}
+
+/** What a cell says beside its date, in which an hour may stand. */
+function withoutDay(text: string): string {
+  return text
+    .replace(/\d{4}-\d{1,2}-\d{1,2}T?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, " ")
+    .replace(
+      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?(?!:)(?:,?\s*\d{4})?|\b\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s,-]*\d{4})?/i,
+      " ",
+    )
+    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?/gi, " ")
+    .trim();
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+/** "November 20, 2026" of a day. */
+export const longDay = (day: string): string =>
+  `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}, ${day.slice(0, 4)}`;
+
+function formatIn(reading: RowReading, at: number): Interview["format"] | null {
+  const cells = reading.cells("interview.format");
+  return formatOfWords((cells[at] ?? cells[0])?.text ?? "");
+}

@@ -1,0 +1,353 @@
+import { CRITERION } from "@/lib/season/fields/criterion";
+import { usualOf } from "@/lib/season/fields/field";
+import { TASK } from "@/lib/season/fields/task";
+import type { Contact, Program } from "@/lib/season/schema";
+import { rankListOf } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { MOST_CRITERIA, STAGES } from "@/lib/season/values";
+import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import { criterionOf } from "../table/headers";
+import { policyOfWords, positionOfWords, roleOfWords, signalOfWords, stageOfWords, trackOfWords } from "../table/words";
+import { kept, keptLine } from "../text";
+import type { Lot } from "./lot";
+import { type Person, peopleIn, personFor, personIn } from "./people";
+import type { Naming } from "./programs";
+import type { RowReading, Taking } from "./row-reading";
+import { takeInterviews } from "./table-interviews";
+import { takeSent } from "./table-sent";
+
+const MOST_NOTES = 90_000;
+
+/** Everything that a row of a table says of one program. */
+export function takeRow(
+  taking: Taking,
+  reading: RowReading,
+  naming: Naming & { city: string; state: string },
+  programOf: (naming: Naming) => Program | null,
+): void {
+  const { lot } = taking;
+  const words = wordsOf(lot, reading);
+  const program = programOf({ ...naming, track: words.track });
+  if (!program) return;
+  const countBefore = JSON.stringify([lot.made, lot.changed, lot.items.length]);
+  const fill = filler(lot, program, reading);
+  fill("institution", naming.institution ?? "", "Institution");
+  fill("city", naming.city, "City");
+  fill("state", naming.state, "State");
+  fill("nrmpCode", naming.nrmpCode ?? "", "NRMP code");
+  fill("acgmeId", naming.acgmeId ?? "", "ACGME ID");
+  fill("website", keptLine(reading.text("program.website")), "Website");
+  if (words.position) fill("positionType", words.position, "Position", POSITION_WORDS);
+  if (words.stage) fill("stage", words.stage, "Stage", STAGE_WORDS, lot.wasThere(program) ? "" : "considering");
+  if (words.signal) fill("signal", words.signal, "Signal", SIGNAL_WORDS, "none");
+  if (words.policy) fill("contactPolicy", words.policy, "Contact policy", POLICY_WORDS, "open");
+  takeRank(lot, program, reading);
+  alias(lot, program, naming.name);
+  const met = metIn(taking, program, reading);
+  takePeople(taking, program, reading);
+  const { interview, notes } = takeInterviews(taking, program, reading, met);
+  takeSent(taking, program, reading, met, interview);
+  takeScores(lot, program, reading, notes);
+  takeTasks(lot, program, reading);
+  takeNotes(lot, program, reading, notes, words.unplaced);
+  if (JSON.stringify([lot.made, lot.changed, lot.items.length]) === countBefore && lot.wasThere(program)) lot.same += 1;
+}
+
+type Filled =
+  | "institution"
+  | "city"
+  | "state"
+  | "nrmpCode"
+  | "acgmeId"
+  | "website"
+  | "positionType"
+  | "stage"
+  | "signal"
+  | "contactPolicy";
+
+/** Fills what is empty, and asks about what differs; `empty` is the value that says as much as none. */
+function filler(lot: Lot, program: Program, { place }: RowReading) {
+  return <Field extends Filled>(
+    field: Field,
+    value: NonNullable<Program[Field]> | "",
+    label: string,
+    words?: Record<string, string>,
+    empty = "",
+  ): void => {
+    const there = program[field];
+    if (value === "" || there === value) return;
+    const put = () => {
+      Object.assign(program, { [field]: value });
+      lot.changes("programs", program);
+    };
+    if (there === null || there === "" || there === empty) {
+      put();
+      return;
+    }
+    if (value === empty || samePlain(String(there), String(value))) return;
+    const shown = (one: string) => words?.[one] ?? one;
+    if (
+      lot.differs("programs", place, program.name, {
+        field: label,
+        yours: shown(String(there)),
+        theirs: shown(String(value)),
+      })
+    )
+      put();
+  };
+}
+
+const samePlain = (one: string, other: string) =>
+  plainWords(one.replace(/^https?:\/\/(?:www\.)?/i, "")) === plainWords(other.replace(/^https?:\/\/(?:www\.)?/i, ""));
+
+/** The row's words for things; one that nobody knows is asked about once for all its rows. */
+function wordsOf(lot: Lot, reading: RowReading) {
+  const unplaced: string[] = [];
+  const worded = <Value extends string>(
+    field: "program.stage" | "program.signal" | "program.contactPolicy",
+    of: (text: string) => Value | null,
+    choices: readonly Value[],
+    labels: Record<string, string>,
+    noun: string,
+  ): Value | null => {
+    const text = reading.text(field).replace(/[!.]+$/, "");
+    if (text === "") return null;
+    const known = of(text);
+    if (known !== null) return known;
+    const answer = lot.asks(
+      lot.firstAsked(`${field} ${plainWords(text)}`, reading.place),
+      `${field} ${plainWords(text)}`,
+      `What ${noun} is “${keptLine(text, 80)}”?`,
+      [
+        ...choices.map((choice) => ({ id: choice, label: labels[choice] ?? choice })),
+        { id: "notes", label: "Keep in notes" },
+      ],
+    );
+    if (answer === "notes") unplaced.push(field);
+    return choices.find((choice) => choice === answer) ?? null;
+  };
+  const track = trackOfWords(reading.text("program.track"));
+  const position =
+    positionOfWords(reading.text("program.positionType")) ?? positionOfWords(reading.text("program.track"));
+  if (!track && reading.text("program.track") !== "") unplaced.push("program.track");
+  if (!position && reading.text("program.positionType") !== "") unplaced.push("program.positionType");
+  return {
+    stage: worded("program.stage", stageOfWords, STAGES, STAGE_WORDS, "stage"),
+    signal: worded(
+      "program.signal",
+      signalOfWords,
+      ["gold", "silver", "signaled", "none"] as const,
+      SIGNAL_WORDS,
+      "signal",
+    ),
+    policy: worded(
+      "program.contactPolicy",
+      policyOfWords,
+      ["open", "no-post-interview", "no-contact"] as const,
+      POLICY_WORDS,
+      "contact policy",
+    ),
+    track: track as Program["track"] | null,
+    position,
+    unplaced,
+  };
+}
+
+/** Ranks of one list are told once: the first row that has one keeps it. */
+function takeRank(lot: Lot, program: Program, reading: RowReading): void {
+  const text = reading
+    .text("program.rank")
+    .replace(/^#\s*|(?:st|nd|rd|th)$|\.0*$/g, "")
+    .trim();
+  const rank = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (rank < 1 || rank > 10_000 || program.rank === rank || program.willNotRank) return;
+  const holder = lot.rankedAt(rankListOf(program.track), rank);
+  if (holder && holder !== program) {
+    lot.asks(reading.place, `rank ${rank}`, `Rank ${rank} is ${holder.name}’s already. What is ${program.name}’s?`, []);
+    return;
+  }
+  if (
+    program.rank !== null &&
+    !lot.differs("programs", reading.place, program.name, {
+      field: "Rank",
+      yours: String(program.rank),
+      theirs: String(rank),
+    })
+  )
+    return;
+  lot.rank(program, rank);
+  lot.changes("programs", program);
+}
+
+/** Another way to write the name of a program that was made by the files is kept beside it. */
+function alias(lot: Lot, program: Program, name: string): void {
+  if (name === "" || lot.wasThere(program) || program.aliases.length >= 40) return;
+  if ([program.name, ...program.aliases].some((known) => plainWords(known) === plainWords(name))) return;
+  program.aliases.push(name.slice(0, 500));
+}
+
+function metIn({ lot, people }: Taking, program: Program, reading: RowReading): Contact[] {
+  return reading.cells("interviewers").flatMap(({ text }) => {
+    const split = peopleIn(text);
+    let persons = split.people;
+    if (split.open) {
+      const answer = lot.asks(
+        reading.place,
+        `names ${split.open}`,
+        `Is “${keptLine(split.open, 80)}” one person or two?`,
+        [
+          { id: "one", label: "One person, surname first" },
+          { id: "two", label: "Two people" },
+        ],
+      );
+      if (!answer) return [];
+      const turned = split.open.split(",").reverse().join(" ");
+      persons =
+        answer === "one"
+          ? [personIn(turned) ?? []].flat()
+          : split.open.split(",").flatMap((name) => personIn(name) ?? []);
+    }
+    return persons.filter(isNamed).flatMap((person) => personFor(lot, people, program, person, reading.place) ?? []);
+  });
+}
+
+const isNamed = ({ name }: Person) =>
+  /\p{L}{2}/u.test(name) &&
+  name.length <= 120 &&
+  !/^(?:faculty|residents?|various|multiple|several|everyone|all|others?|pd|coordinator|chiefs?|attendings?)$/i.test(
+    name,
+  );
+
+function takePeople({ lot, people }: Taking, program: Program, reading: RowReading): void {
+  const put = (person: Person | null) => {
+    if (person && isNamed(person)) personFor(lot, people, program, person, reading.place);
+  };
+  for (const [noun, role] of [
+    ["director", "program-director"],
+    ["coordinator", "coordinator"],
+  ] as const) {
+    const names = reading.cells(`${noun}.name`).flatMap(({ text }) => peopleIn(text).people);
+    const email = personIn(reading.text(`${noun}.email`))?.email ?? null;
+    const [first] = names;
+    if (names.length <= 1) {
+      const known = first ?? (email ? { name: email, title: "", email, role: null } : null);
+      put(known && { ...known, email: known.email ?? email, role });
+    } else for (const person of names) put({ ...person, role });
+  }
+  const emails = reading.cells("contact.email");
+  const roles = reading.cells("contact.role");
+  const named = reading.cells("contact.name");
+  const count = Math.max(named.length, emails.length);
+  for (let at = 0; at < count; at += 1) {
+    const email = personIn(emails[at]?.text ?? "")?.email ?? null;
+    const name = named[at];
+    const header = name ? plainWords(name.column.header) : "";
+    const role =
+      roleOfWords(roles[at]?.text ?? "") ??
+      (/associate|assistant|apd/.test(header)
+        ? "associate-program-director"
+        : /resident|chief/.test(header)
+          ? "resident"
+          : null);
+    const persons = name ? peopleIn(name.text).people : [];
+    if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
+    else {
+      const person = persons[0] ?? (email ? { name: email, title: "", email, role: null } : null);
+      put(person && { ...person, email: person.email ?? email, role: person.role ?? role });
+    }
+  }
+}
+
+function takeScores(lot: Lot, program: Program, reading: RowReading, notes: string[]): void {
+  for (const { field, header } of reading.columns) {
+    if (!field.startsWith("score.")) continue;
+    const cell = reading.cells(field).find(({ column }) => column.header === header)?.text ?? "";
+    if (cell === "") continue;
+    const stars = cell.match(/[★⭐]/gu)?.length;
+    const score = stars ?? Number(/^\s*(\d)(?:\.0)?(?:\s*\/\s*5)?\s*(?:stars?)?$/.exec(cell)?.[1] ?? 0);
+    if (score < 1 || score > 5) {
+      notes.push(`${header}: ${cell}`);
+      continue;
+    }
+    const name = field.slice("score.".length) || criterionOf(header);
+    let criterion = lot.season.criteria.find((known) => plainWords(known.name) === plainWords(name));
+    if (!criterion) {
+      if (lot.season.criteria.length >= MOST_CRITERIA) {
+        notes.push(`${header}: ${cell}`);
+        continue;
+      }
+      const shown = name.charAt(0).toUpperCase() + name.slice(1);
+      criterion = { ...usualOf(CRITERION), id: lot.idFor("criterion", name), name: shown.slice(0, 80) };
+      lot.season.criteria.push(criterion);
+    }
+    const id = criterion.id;
+    const there = lot.scoreOf(program.id, id);
+    if (!there) {
+      lot.addScore({ criterionId: id, programId: program.id, interviewId: null, score, words: "" });
+      lot.changes("programs", program);
+    } else if (
+      there.score !== score &&
+      lot.differs("programs", reading.place, program.name, {
+        field: criterion.name,
+        yours: String(there.score),
+        theirs: String(score),
+      })
+    ) {
+      there.score = score;
+      lot.changes("programs", program);
+    }
+  }
+}
+
+function takeTasks(lot: Lot, program: Program, reading: RowReading): void {
+  const dues = reading.cells("task.due").flatMap(({ text, column }) =>
+    reading
+      .days(text, column)
+      .slice(0, 1)
+      .map((read) => ({ ...read, column })),
+  );
+  const titles = reading.cells("task.title").filter(({ text }) => !/^(?:done|none|no|yes)$/i.test(text));
+  const tasks = titles.map(({ text }, at) => ({ title: keptLine(text), due: dues[at] ?? null }));
+  for (const due of dues.slice(titles.length)) tasks.push({ title: titleOf(due.column.header), due });
+  for (const { title, due } of tasks) {
+    if (title === "") continue;
+    // In which order its column's dates stand is asked there.
+    if (due?.open) continue;
+    const dueOn = due?.day ?? null;
+    const same = lot
+      .tasksOf(program.id)
+      .find((task) => plainWords(task.title) === plainWords(title) && (task.dueOn === dueOn || dueOn === null));
+    if (same || !lot.takes("tasks", reading.place, title, program.name)) continue;
+    lot.addTask({
+      ...usualOf(TASK),
+      id: lot.idFor("task", program.id.replace(/^program-/, ""), title),
+      programId: program.id,
+      title,
+      dueOn,
+    });
+  }
+}
+
+/** A task that a column of days tells of is called by its header. */
+function titleOf(header: string): string {
+  const bare = header
+    .replace(/\b(?:due|date|by|deadline|on)\b/gi, " ")
+    .replace(/[()/:]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return keptLine(/deadline/i.test(header) ? header : bare || "Task due");
+}
+
+function takeNotes(lot: Lot, program: Program, reading: RowReading, more: string[], unplaced: string[]): void {
+  const plain = reading.cells("program.notes").map(({ text }) => kept(text, 30_000));
+  const headed = reading.columns.flatMap(({ field, header, place }) => {
+    const cell = reading.cells(field).find(({ column }) => column.place === place)?.text ?? "";
+    if (cell === "" || (field !== "notes" && !unplaced.includes(field))) return [];
+    return [header === "" ? kept(cell, 30_000) : `${header}: ${kept(cell, 30_000)}`];
+  });
+  for (const note of [...plain, ...headed, ...more]) {
+    if (note === "" || program.notes.includes(note) || program.notes.length + note.length > MOST_NOTES) continue;
+    program.notes = [program.notes, note].filter(Boolean).join("\n");
+    lot.changes("programs", program);
+  }
+}

@@ -1,0 +1,82 @@
+import { usualOf } from "@/lib/season/fields/field";
+import { MESSAGE } from "@/lib/season/fields/message";
+import type { Contact, Interview, Message, Program } from "@/lib/season/schema";
+import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
+import { KIND_WORDS } from "@/lib/season/words";
+import { clockWords, hoursIn } from "../table/times";
+import { saysNo, saysYes } from "../table/words";
+import { keptLine } from "../text";
+import type { RowReading, Taking } from "./row-reading";
+
+const KINDS = ["interest", "thank-you", "update", "strong-interest", "intent"] as const;
+
+/** The letters that a row says were sent. A yes without a day is asked about: no day is made up. */
+export function takeSent(
+  taking: Taking,
+  program: Program,
+  reading: RowReading,
+  met: Contact[],
+  interview: Interview | null,
+): void {
+  for (const kind of KINDS)
+    for (const { text, column } of reading.cells(`sent.${kind}`))
+      takeCell(taking, program, reading, { kind, text, column, met, interview });
+}
+
+type Cell = {
+  kind: (typeof KINDS)[number];
+  text: string;
+  column: RowReading["columns"][number];
+  met: Contact[];
+  interview: Interview | null;
+};
+
+function takeCell(
+  { lot }: Taking,
+  program: Program,
+  reading: RowReading,
+  { kind, text, column, met, interview }: Cell,
+): void {
+  const days = reading.days(text, column);
+  if (days.length === 0) {
+    if (saysNo(text)) return;
+    const words = KIND_WORDS[kind].toLowerCase();
+    // Another column of the row may have the day.
+    const told = reading
+      .cells(`sent.${kind}`)
+      .some((cell) => cell.column !== column && reading.days(cell.text, cell.column).length > 0);
+    if (told) return;
+    const what = saysYes(text)
+      ? `On what day did you send the ${words} to ${program.name}?`
+      : `“${keptLine(text, 60)}” is no day. When did you send the ${words} to ${program.name}?`;
+    lot.asks(reading.place, `sent ${kind}`, what, [], "It’s left out until its day is known.");
+    return;
+  }
+  const zone = lot.season.season.timeZone;
+  for (const { day, open, text: part } of days) {
+    if (open || day === null) continue;
+    const hours = /\d\s*[ap]\.?m|\d:\d\d|T\d\d:/i.test(part)
+      ? hoursIn(part.replace(/\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?/, " ").trim())
+      : null;
+    const at = instantOfWallTime(`${day}T${hours ? clockWords(hours.start) : "12:00"}`, hours?.zone ?? zone);
+    if (at === null) continue;
+    const same = lot
+      .messagesOf(program.id)
+      .some((known) => known.direction === "sent" && known.kind === kind && dayOf(instantMs(known.at), zone) === day);
+    if (same) continue;
+    const recipients = kind === "thank-you" ? [...new Set(met.map(({ id }) => id))].slice(0, 200) : [];
+    if (!lot.takes("messages", reading.place, KIND_WORDS[kind], `${program.name}, ${day}`)) continue;
+    const message: Message = {
+      ...usualOf(MESSAGE),
+      id: lot.idFor("message", program.id.replace(/^program-/, ""), kind, day),
+      programId: program.id,
+      direction: "sent",
+      kind,
+      at,
+      recipients,
+      interviewId:
+        kind === "thank-you" && interview && instantMs(interview.startsAt) <= instantMs(at) ? interview.id : null,
+    };
+    lot.addMessage(message);
+  }
+}

@@ -1,0 +1,164 @@
+import { stateCode } from "@/lib/season/state-zones";
+import { type Column, cityAndState } from "../table/columns";
+import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
+import { isDateField, type TableField } from "../table/fields";
+import { type Table, tableOf } from "../table/read";
+import type { SheetRows } from "../table/sheets";
+import { saysNothing } from "../table/words";
+import { kept, keptLine } from "../text";
+import { fieldWords } from "./field-words";
+import type { Lot } from "./lot";
+import { type Naming, programFor } from "./programs";
+import type { RowReading, Taking } from "./row-reading";
+import { takeRow } from "./table-row";
+
+/** Brings a sheet's rows into the season. */
+export function takeSheet(taking: Taking, file: string, sheet: SheetRows, sheetName: string): void {
+  const { lot } = taking;
+  const table = tableOf(sheet, lot.season, lot.decisions.map);
+  if (!table) return;
+  const orders = new Map(table.columns.map((column) => [column, orderOf(taking, file, table, column)]));
+  for (const column of table.columns) settleColumn(lot, file, sheetName, column);
+  if (!table.columns.some(({ field }) => field === "program.name" || field === "program.nrmpCode")) {
+    lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
+    return;
+  }
+  const readings = table.rows.map(({ number, cells }) => readingOf(lot, file, sheetName, table, number, cells, orders));
+  const spokenFor = exactlyNamed(taking, readings);
+  for (const reading of readings) takeProgramRow(taking, reading, spokenFor);
+}
+
+function settleColumn(lot: Lot, file: string, sheet: string, column: Column): void {
+  if (column.asks) {
+    const answer = lot.asks(
+      { file, at: `column ${column.header}` },
+      `column ${sheet}`,
+      `What does the column “${column.header}” hold?`,
+      column.asks.map((field) => ({ id: field, label: fieldWords(field) })),
+      column.why,
+    );
+    const chosen = column.asks.find((field) => field === answer);
+    if (chosen) column.field = chosen;
+  }
+  lot.columns.push({ file, sheet, header: column.header, field: column.field, why: column.why });
+}
+
+/** In which order a column's dates stand: proved by one of its cells, else asked; null while nobody has said. */
+function orderOf({ lot }: Taking, file: string, { rows }: Table, column: Column): Order | null {
+  if (!isDateField(column.field) && !column.asks?.some(isDateField)) return null;
+  const cells = rows.flatMap(({ cells: row }) => row[column.place] || []);
+  const proved = orderProved(cells);
+  if (proved === "month first" || proved === "day first") return proved;
+  const open = cells
+    .flatMap((cell) => datesIn(cell))
+    .flatMap((part) => dayIn(part) ?? [])
+    .filter((day) => day.open);
+  const [first] = open;
+  if (!first || column.asks) return null;
+  const read = (order: Order) => {
+    const days = open.flatMap(
+      (day) => settledDay(day, order, (month) => yearOf(month, lot.season.season, lot.now)) ?? [],
+    );
+    return days.slice(0, 3).map(dayShown).join(", ");
+  };
+  const answer = lot.asks(
+    { file, at: `column ${column.header}` },
+    "order",
+    `Is ${first.from.trim()} ${longDay(first, "month first")} or ${longDay(first, "day first")}?`,
+    (["month first", "day first"] as const).map((order) => ({
+      id: order,
+      label: `${order === "month first" ? "Month first" : "Day first"}: ${read(order)}`,
+    })),
+    proved === "both" ? "Its cells say both." : "No cell in this column settles it.",
+  );
+  return answer === "month first" || answer === "day first" ? answer : null;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const dayShown = (day: string) => `${(MONTHS[Number(day.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${Number(day.slice(8))}`;
+const longDay = (day: WrittenDay, order: Order) =>
+  order === "month first" ? `${MONTHS[day.month - 1]} ${day.day}` : `${MONTHS[day.day - 1]} ${day.month}`;
+
+function readingOf(
+  lot: Lot,
+  file: string,
+  sheet: string,
+  table: Table,
+  number: number,
+  row: string[],
+  orders: Map<Column, Order | null>,
+): RowReading {
+  const cells = (field: TableField) =>
+    table.columns
+      .filter((column) => column.field === field)
+      .map((column) => ({ text: row[column.place] ?? "", column }))
+      .filter(({ text }) => text !== "" && !saysNothing(text));
+  return {
+    place: { file, at: sheet === "" ? `row ${number}` : `row ${number} (${sheet})` },
+    cells,
+    text: (field) => cells(field)[0]?.text ?? "",
+    days: (text, column) =>
+      datesIn(text).flatMap((part) => {
+        const written = dayIn(part);
+        if (!written) return [];
+        const day = settledDay(written, orders.get(column) ?? null, (month) =>
+          yearOf(month, lot.season.season, lot.now),
+        );
+        return [{ day, open: day === null, text: part }];
+      }),
+    columns: table.columns,
+  };
+}
+
+/** What a row says of its program's name and place. */
+export function namingOf(reading: RowReading): Naming & { city: string; state: string } {
+  const both = cityAndState(reading.text("program.cityState"));
+  const cityCell = both ? null : reading.text("program.cityState");
+  const state =
+    stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
+  const code = reading.text("program.nrmpCode").replace(/\s/g, "").toUpperCase();
+  return {
+    name: keptLine(reading.text("program.name")),
+    institution: keptLine(reading.text("program.institution")),
+    nrmpCode: /^\d{7}[A-Z]\d{1,3}$/.test(code) ? code : null,
+    acgmeId: keptLine(reading.text("program.acgmeId")) || null,
+    track: null,
+    city: keptLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
+    state,
+  };
+}
+
+/** The programs that rows of the file name exactly, which no other row of it can mean by a shorter name. */
+function exactlyNamed({ programs }: Taking, readings: RowReading[]): Set<string> {
+  return new Set(
+    readings.flatMap((reading) => {
+      const exact = programs.exactly(namingOf(reading));
+      return exact.length === 1 && exact[0] ? [exact[0].id] : [];
+    }),
+  );
+}
+
+const FOOTER = /^(?:totals?|sum|average|avg|count|mean|legend|key)\b:?/i;
+
+function takeProgramRow(taking: Taking, reading: RowReading, spokenFor: ReadonlySet<string>): void {
+  const { lot, programs } = taking;
+  const naming = namingOf(reading);
+  if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
+    lot.leaves(reading.place, "No program name.", reading.place.at);
+    return;
+  }
+  if (FOOTER.test(naming.name) && reading.cells("program.name").length === 1 && naming.state === "") {
+    lot.leaves(reading.place, `“${kept(naming.name, 60)}” is a row about the table, not a program.`, reading.place.at);
+    return;
+  }
+  takeRow(taking, reading, naming, (named) =>
+    programFor(lot, programs, named, reading.place, spokenFor, () => detailOf(reading)),
+  );
+}
+
+function detailOf(reading: RowReading): string {
+  return [reading.text("program.stage"), reading.text("program.signal"), reading.text("interview.date")]
+    .filter(Boolean)
+    .join(", ")
+    .slice(0, 200);
+}

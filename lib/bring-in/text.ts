@@ -1,0 +1,69 @@
+/** The encodings that a file's text may be in, in the order in which they are tried. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What windows-1252 has from 0x80 on; where it has nothing, the byte stands for itself. */
+const FROM_80 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
+ * A text with the characters that were meant where windows-1252 was read as Latin-1. Node's own decoder does that up to version 20, and
+ * mail says ISO-8859-1 where it is windows-1252. No text has these control characters of its own.
+ */
+export function withoutLatinControls(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => FROM_80[character.charCodeAt(0) - 0x80] ?? character);
+}
+
+const decoded = (bytes: Uint8Array, encoding: Encoding) =>
+  withoutLatinControls(new TextDecoder(encoding).decode(bytes)).replace(/^\uFEFF/, "");
+
+/** A text's bytes as text: by its mark, then strict UTF-8, then UTF-16 by its NULs, then windows-1252. */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const encoding = encodingOf(bytes);
+  return { text: decoded(bytes, encoding), encoding };
+}
+
+/** A text's bytes in an encoding that somebody chose. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+  return decoded(bytes, encoding);
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const some = bytes.subarray(0, 4_096);
+  let even = 0;
+  let odd = 0;
+  for (const [place, byte] of some.entries()) {
+    if (byte !== 0) continue;
+    if (place % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  // Plain letters in UTF-16 have a NUL in every other byte, and strict UTF-8 would take them.
+  if (odd > some.length / 8 && even < odd / 4) return "utf-16le";
+  if (even > some.length / 8 && odd < even / 4) return "utf-16be";
+  return isUtf8(bytes) ? "utf-8" : "windows-1252";
+}
+
+/** Whether bytes are strict UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text that the season can keep: no control characters but tabs and line ends, no half characters, at most so long. */
+export function kept(text: string, most: number): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .replace(/\p{Surrogate}/gu, "")
+    .trim()
+    .slice(0, most)
+    .replace(/\p{Surrogate}$/u, "");
+}
+
+/** The same on one line. */
+export const keptLine = (text: string, most = 500): string => kept(text.replace(/\s+/g, " "), most);

@@ -1,0 +1,19 @@
+import { plainWords } from "@/lib/season/search";
+import { ENTRIES } from "./directory";
+
+/** The directory's programs by everything people call them; what several are called tells none. */
+const NAMES = new Map<string, string | null>();
+for (const { name, shortName, aliases } of ENTRIES)
+  for (const called of [name, shortName, ...aliases].map(plainWords).filter(Boolean)) {
+    const other = NAMES.get(called);
+    NAMES.set(called, other === undefined || other === name ? name : null);
+  }
+
+const FIELD = /\b(?:ir|vir|dr|integrated|independent|program|residency|interventional|radiology)\b/g;
+
+/** The program of the directory that people mean by a name: "BIDMC", "Penn", "Mass General"; null where none is known by it. */
+export function calledBy(name: string): string | null {
+  const words = plainWords(name);
+  const bare = words.replace(FIELD, " ").replace(/\s+/g, " ").trim();
+  return NAMES.get(words) ?? NAMES.get(bare) ?? null;
+}
