@@ -245,6 +245,7 @@ const OTHERS: Record<string, string> = {
   moveInterview: "in place: its own test below",
   saveDraft: "counts its versions and gives both: lib/store/drafts.test.ts",
   restoreDraft: "what the draft said goes into its history",
+  askToLeave: "it changes nothing",
   keepDraft: "what the draft said goes into its history",
   saveAfterInterview: "the notes and the words of impressions as they were opened: its own test below",
   orderPrograms: "sends the order as it was seen: lib/store/rank-list.test.ts",

@@ -131,6 +131,7 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   removeDraft: ({ drafts }) => ({ id: first(drafts).id }),
   // Puts words back that are in the draft's history already: lib/store/drafts.test.ts.
   restoreDraft: CHANGES,
+  askToLeave: CHANGES,
   keepDraft: ({ programs }, submission) => ({
     kind: "update",
     subject: "",

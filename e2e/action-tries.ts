@@ -150,6 +150,15 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
   removeDraft: ({ season }) => [{ id: first(season.drafts).id }],
   restoreDraft: ({ season, version }) => [{ id: first(season.drafts).id, version }],
   writeThankYous: ({ season }) => [{ interview: first(season.interviews).id, submission: submission() }],
+  askToLeave: ({ season }) => [
+    {
+      programId: first(season.programs).id,
+      draftId: first(season.drafts).id,
+      kind: "update",
+      subject: "",
+      body: "Mine now",
+    },
+  ],
   keepDraft: ({ season, own }) => [
     { ...message, programId: own, draftId: first(season.drafts).id, submission: submission() },
     { ...message, programId: first(season.programs).id, submission: submission() },

@@ -155,30 +155,98 @@ test("an empty slot comes first, then a stop that can be overruled", async ({ pa
   expect(await onClipboard(page)).toContain("[phone number]");
 });
 
-test("a second #1 letter is not copied without a word; logging it meets the stop", { tag: ONCE }, async ({
+/** A letter that would be second to Keystone's. */
+const second = () =>
+  withDraft({ kind: "intent", subject: "Letter of intent", body: "Thank you. I will rank you first.", news: null })
+    .program("p2", { name: "Keystone Methodist" })
+    .contact("c3", "p2", { name: "Lena Forsyth" })
+    .sent("p2", "intent", hoursAgo(240), { body: "I will rank Keystone first." });
+const REASON = "They told me by phone that they have filled.";
+
+test("a second #1 letter leaves by no way without the stop: both promises, the rewording first, a release, a reason", async ({
   page,
   app,
   openSeason,
 }) => {
-  const building = withDraft({ kind: "intent", body: "I will rank you first.", news: null })
-    .program("p2", { name: "Keystone Methodist" })
-    .sent("p2", "intent", hoursAgo(240), { body: "I will rank Keystone first." });
-  const { drafts } = await openSeason(building.build());
+  const { drafts } = await openSeason(second().build());
+  const followed = await notingLinks(page);
   await page.goto(`/write/${drafts[0]?.id}`);
   await expect(letterOn(page)).toHaveAccessibleDescription(/^\d stops?\b/);
+  await page.evaluate(() => navigator.clipboard.writeText("before"));
+  const stop = app.stop();
+  const others = page.getByRole("button", { name: "Other ways to open it" });
+  const ways: [string, () => Promise<void>][] = [
+    ["Copy", () => page.getByRole("button", { name: /^Copy/ }).click()],
+    ["Open in mail", () => page.getByRole("button", { name: "Open in mail" }).click()],
+    ["Gmail", () => others.click().then(() => page.getByRole("menuitem", { name: "Gmail" }).click())],
+    ["Download", () => others.click().then(() => page.getByRole("menuitem", { name: /Download/ }).click())],
+    ["Mark as sent", () => page.getByRole("button", { name: "Mark as sent" }).click()],
+  ];
+  for (const [name, press] of ways) {
+    await press();
+    await expect(stop.getByRole("heading")).toBeFocused();
+    await expect(stop).toContainText("I will rank Keystone first.");
+    await expect(stop).toContainText("I will rank you first.");
+    await expect(stop.getByRole("button", { name: "Log take-back" })).toBeVisible();
+    await expect(stop.getByRole("button", { name: `${name} anyway` })).toBeDisabled();
+    await page.keyboard.press("Escape");
+    await expect(stop).toBeHidden();
+  }
+  expect(await onClipboard(page)).toBe("before");
+  expect(await followed()).toEqual([]);
+  expect((await page.request.get(`/api/drafts/${drafts[0]?.id}/eml`)).status()).toBe(409);
   await page.getByRole("button", { name: /^Copy/ }).click();
-  const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: "Do it anyway" })).toBeDisabled();
-  await dialog.getByRole("checkbox").check();
-  await expect(dialog.getByRole("button", { name: "Do it anyway" })).toBeEnabled();
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
+  await expectAccessibleInBothThemes(page);
+  await stop.getByRole("button", { name: "Change it" }).click();
+  await expect(letterOn(page)).toHaveValue("Thank you. My interest in Harlow–St. Anne is strong.");
+  await expect(page.getByLabel("Kind")).toHaveValue("strong-interest");
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  await expect.poll(() => onClipboard(page)).toContain("My interest in Harlow–St. Anne is strong.");
+});
 
+test("a tab that has grown old gives no second #1 letter out; with a reason it does, and the reason is kept", {
+  tag: ONCE,
+}, async ({ page, context, app, openSeason }) => {
+  const building = withDraft({ kind: "intent", body: "I will rank you first.", news: null }).program("p2", {
+    name: "Keystone Methodist",
+  });
+  const { drafts } = await openSeason(building.build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await expect(letterOn(page)).toHaveValue("I will rank you first.");
+  const other = await context.newPage();
+  await other.goto("/today");
+  const { appOn } = await import("./app");
+  await appOn(other).log({ line: "#1 keystone", text: "I will rank Keystone first." });
+  await other.close();
+  await page.getByRole("button", { name: /^Copy/ }).click();
+  const stop = app.stop();
+  await expect(stop).toContainText("I will rank Keystone first.");
+  await stop.getByRole("checkbox").check();
+  await stop.getByLabel(/^Reason/).fill(REASON);
+  await stop.getByRole("button", { name: "Copy anyway" }).click();
+  await expect(app.said("Copied.")).toBeVisible();
+  expect(await onClipboard(page)).toContain("I will rank you first.");
   await page.getByRole("button", { name: "Mark as sent" }).click();
-  // What the server holds comes back in the sheet.
-  const sheet = page.getByRole("dialog", { name: "Log message" });
-  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
-  await expect(app.stop()).toContainText("Keystone Methodist");
+  await expect(app.said(/^Logged for Harlow–St. Anne: /)).toBeVisible();
+  const { season: stored } = await (await page.request.get("/api/season")).json();
+  const sent = stored.messages.find(({ body }: { body: string }) => body === "I will rank you first.");
+  expect(sent.acknowledged).toMatchObject([{ rule: "one-letter-of-intent", reason: REASON }]);
+});
+
+test("the #1 letter is taken back from the stop, and this one goes", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { drafts } = await openSeason(second().build());
+  await page.goto(`/write/${drafts[0]?.id}`);
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  const stop = app.stop();
+  await stop.getByRole("button", { name: "Log take-back", exact: true }).click();
+  await stop.getByRole("button", { name: "Log take-back to Keystone Methodist" }).click();
+  await expect(stop).toBeHidden();
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  await expect(app.said(/^Logged for Harlow–St. Anne: /)).toBeVisible();
 });
 
 test("an earlier version stands beside the present text, is put back, and so is the present one", async ({

@@ -145,3 +145,42 @@ test("in two tabs at once only one letter gets through, the other is stopped and
   await second.keyboard.press("Escape");
   await expect(late.getByLabel("Text")).toHaveValue(OWN);
 });
+
+test("the wording comes first: the sheet goes on with what is true, and is saved", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneLetterOut());
+  await page.goto("/today");
+  const { sheet, stop } = await tryIt(app, page);
+  await stop.getByRole("button", { name: "Change it" }).click();
+  await expect(stop).toBeHidden();
+  await expect(sheet.getByLabel("Text")).toHaveValue("I will rank Tidewater Health very highly.");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for Tidewater Health: /)).toBeVisible();
+});
+
+test("a text that names another program is asked about before it counts as a promise to the wrong one", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(
+    season().program("p1", { name: "Keystone Methodist" }).program("p2", { name: "Tidewater Health" }).build(),
+  );
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "#1 tidewater", text: SENTENCE });
+  const question = sheet.getByRole("group", { name: /The text names Keystone.*Is this message to Tidewater Health\?/ });
+  await expect(question).toBeVisible();
+  await expect(sheet).not.toContainText("will hold your #1 letter");
+  await expectAccessible(page);
+  await expectFitsWidth(page);
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(sheet).toBeVisible();
+  await question.getByRole("button", { name: "No, it’s to Keystone Methodist" }).click();
+  await expect(question).toBeHidden();
+  await expect(sheet).toContainText("Keystone Methodist will hold your #1 letter.");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for Keystone Methodist: /)).toBeVisible();
+});

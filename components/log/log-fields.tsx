@@ -5,14 +5,11 @@ import type { KeyboardEvent } from "react";
 import { DetailFields } from "./detail-fields";
 import { KindChips } from "./kind-chips";
 import styles from "./log-sheet.module.css";
-import { notYetThanked, peopleFor } from "./log-values";
+import { notYetThanked, OPEN, peopleFor } from "./log-values";
 import { PeopleChips } from "./people-chips";
 import { ProgramField } from "./program-field";
 import type { Log } from "./use-log";
 import { WhenField } from "./when-field";
-
-/** What a change of program or kind leaves open to be guessed anew. */
-const OPEN = { recipients: undefined, interviewId: undefined, rotationId: undefined, inReplyTo: undefined };
 
 /** The fields under the line. They show what was read or guessed; one that is touched holds. */
 export function LogFields({

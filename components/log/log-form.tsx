@@ -120,7 +120,22 @@ export function LogForm({
         </div>
       )}
       <LogFoot log={log} onAgain={focusLine} />
-      {log.stop && <StopDialog log={log} stop={log.stop} zone={zone} />}
+      {log.stop && (
+        <StopDialog
+          stop={log.stop}
+          stopped={{ ...log.values, program: log.season.programs.find(({ id }) => id === log.values.programId) }}
+          way={{ does: "log" }}
+          now={log.now}
+          zone={zone}
+          pending={log.pending}
+          problem={log.problem}
+          onBack={log.leaveStop}
+          onReword={log.reword}
+          onKeepAsDraft={log.editing ? null : log.keepAsDraft}
+          onReleased={log.released}
+          onAnyway={(reason) => log.save({ reason, rules: log.stop?.rules ?? [] })}
+        />
+      )}
     </div>
   );
 }

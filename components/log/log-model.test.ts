@@ -23,7 +23,7 @@ const message = (body: string): Message => ({
   acknowledged: [],
 });
 const { id: _, acknowledged, ...values } = message("News");
-const input: LogInput = { ...values, acknowledged };
+const input: LogInput = { ...values, acknowledged, checked: [] };
 const submission = { content: "News", key: "key-1" };
 const log: LogRequest = { does: "log", input, draftId: undefined, submission };
 const opened: LogDoc = { seen: message("First"), submission: null, fieldErrors: {}, conflict: null };
@@ -59,7 +59,9 @@ describe("the key of a new row", () => {
   test("stays while the content stays, whatever the server didn’t answer", () => {
     expect(told(asked, unanswered).doc.submission).toEqual(submission);
     expect(told(asked, refused).doc.submission).toEqual(submission);
-    expect(told(asked, answer({ is: "stopped", stop: { rules: [], letters: [] } })).doc.submission).toEqual(submission);
+    expect(
+      told(asked, answer({ is: "stopped", stop: { rules: [], letters: [], elsewhere: null } })).doc.submission,
+    ).toEqual(submission);
     expect(told(asked, answer({ is: "logged", id: "m2", clears: [] })).doc.submission).toBeNull();
   });
   test("is another for another content", () => {

@@ -1,7 +1,8 @@
 import type { Model } from "@/components/saving/machine";
+import type { RuleId } from "@/lib/rules/registry";
 import type { Acknowledgement, Draft, Message, Program } from "@/lib/season/schema";
-import type { Stop } from "./letters";
 import type { LogValues } from "./log-values";
+import type { Stop } from "./stop";
 
 /** What saving has to know of the sheet beside what was typed; nothing is sent before somebody asks for it. */
 export type LogDoc = {
@@ -18,7 +19,7 @@ export type Submission = { content: string; key: string };
 /** The message was changed elsewhere meanwhile: as it is stored, and as it was to be. */
 export type Conflict = { there: Message; here: Message };
 
-export type LogInput = LogValues & { acknowledged: Pick<Acknowledgement, "rule" | "reason">[] };
+export type LogInput = LogValues & { acknowledged: Pick<Acknowledgement, "rule" | "reason">[]; checked: RuleId[] };
 
 export type LogRequest =
   | { does: "log"; input: LogInput; draftId: string | undefined; submission: Submission }

@@ -38,6 +38,14 @@ export type LogValues = z.output<typeof valuesSchema>;
 /** The fields a person has set by hand; they win over the line and over every guess. */
 export type Touched = Partial<LogValues>;
 
+/** What a change of program or kind leaves open to be guessed anew. */
+export const OPEN = {
+  recipients: undefined,
+  interviewId: undefined,
+  rotationId: undefined,
+  inReplyTo: undefined,
+} satisfies Touched;
+
 const typedSchema = z.object({ line: z.string(), touched: valuesSchema.partial() });
 
 /** What stands in the sheet and is not saved. */

@@ -1,9 +1,11 @@
 import { isCommon } from "@/lib/log-line/common-words";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
+import type { Elsewhere } from "@/lib/rules/named-elsewhere";
+import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { RECEIVED_KINDS } from "@/lib/season/values";
 import { capitalized, count } from "@/lib/season/words";
-import type { Touched } from "./log-values";
+import { type LogValues, OPEN, type Touched } from "./log-values";
 
 /** What taking a choice does. */
 export type Take =
@@ -12,7 +14,9 @@ export type Take =
   | { does: "set"; fields: Touched }
   | { does: "add a program"; words: string; name: string }
   | { does: "add a person"; words: string; name: string; programId: string }
-  | { does: "leave out"; words: string };
+  | { does: "leave out"; words: string }
+  /** What the text names is right as it is filed. */
+  | { does: "checked" };
 
 export type Choice = { key: string; label: string; about: string; take: Take };
 
@@ -144,6 +148,33 @@ export function leftOver(read: ReadLine, line: string): string {
   // What was read in between belongs to the message, not to the note.
   const mixed = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);
   return mixed ? words.map(({ text }) => text).join(" ") : whole;
+}
+
+/** The text names another program than it is filed under: which one it belongs to. Null where that is answered, or doesn't come up. */
+export function namesQuestion(
+  elsewhere: Elsewhere | null,
+  { programId, direction }: Pick<LogValues, "programId" | "direction">,
+  season: Season,
+): Question | null {
+  const program = season.programs.find(({ id }) => id === programId);
+  if (!elsewhere || !program) return null;
+  const way = direction === "received" ? "from" : "to";
+  const name = programShortName(program);
+  const others = season.programs.filter(({ id }) => elsewhere.programIds.includes(id)).slice(0, 3);
+  return {
+    key: "names",
+    title: `The text names ${elsewhere.words}. Is this message ${way} ${name}?`,
+    words: elsewhere.words,
+    choices: [
+      ...others.map((other) => ({
+        key: other.id,
+        label: `No, it’s ${way} ${programShortName(other)}`,
+        about: [other.city, other.state].filter(Boolean).join(", "),
+        take: { does: "set" as const, fields: { ...OPEN, programId: other.id } },
+      })),
+      { key: "checked", label: `Yes, it’s ${way} ${name}`, about: "The names are right", take: { does: "checked" } },
+    ],
+  };
 }
 
 /** "Held: 1 word isn’t read", "Held: 2 questions". */

@@ -6,27 +6,24 @@ import { settle } from "@/components/form/settle";
 import { logMessage } from "@/components/messages/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
-import type { Season } from "@/lib/season/schema";
+import type { Letter } from "@/lib/rules/letters";
 import { shortName } from "@/lib/season/words";
-import type { Letter } from "./letters";
+
 import styles from "./stop-dialog.module.css";
 import { WhenField } from "./when-field";
 
 /** Logs that a program was told its #1 letter no longer holds: to whom, when, and in which words if they are at hand. */
 export function ReleaseForm({
   letter,
-  season,
   now,
   zone,
   onReleased,
 }: {
   letter: Letter;
-  season: Season;
   now: number;
   zone: string;
   onReleased: () => void;
 }) {
-  const people = season.contacts.filter(({ programId }) => programId === letter.programId);
   const [recipients, setRecipients] = useState(letter.recipients);
   const [at, setAt] = useState<string | null>(null);
   const [body, setBody] = useState("");
@@ -55,10 +52,15 @@ export function ReleaseForm({
       return;
     }
     if (settled.result.outcome === "held") {
-      setProblem("These words still say a program is first. Change them.");
+      const { letters, elsewhere } = settled.result;
+      setProblem(
+        letters.length > 0 || !elsewhere
+          ? "These words still say a program is first. Change them."
+          : `These words name ${elsewhere.words}. Change them, or leave them out.`,
+      );
       return;
     }
-    say(`The letter to ${letter.program} is taken back. Save again to log this letter.`);
+    say(`The letter to ${letter.program} is taken back.`);
     onReleased();
   }
 
@@ -66,7 +68,7 @@ export function ReleaseForm({
     <div className={styles.release}>
       <div className="row wrap">
         <span className="meta">To</span>
-        {people.map((person) => {
+        {letter.people.map((person) => {
           const on = recipients.includes(person.id);
           return (
             <button

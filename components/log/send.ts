@@ -20,7 +20,7 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
         () => logMessage(null, { ...input, submission: submission.key, draftId }),
         (result) =>
           result.outcome === "held"
-            ? { is: "stopped", stop: { rules: result.rules, letters: result.letters } }
+            ? { is: "stopped", stop: result }
             : { is: "logged", id: result.id, clears: result.clears },
       );
     }
@@ -30,7 +30,7 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
         () => updateMessage(null, { ...input, id, seen: JSON.stringify(seen) }),
         (result) =>
           result.outcome === "held"
-            ? { is: "stopped", stop: { rules: result.rules, letters: result.letters } }
+            ? { is: "stopped", stop: result }
             : { is: "changed", reasonGone: result.reasonGone },
         original,
       );

@@ -8,32 +8,36 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { commitsNumberOne } from "@/lib/rules";
+import { SECOND_LETTER } from "@/lib/rules/hold";
+import type { Letter } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
+import { programShortName } from "@/lib/season/program-names";
 import { KIND_WORDS } from "@/lib/season/words";
-import type { Letter, Stop } from "./letters";
 import { ReleaseForm } from "./release-form";
+import { honestWords } from "./reword";
+import type { StopProps } from "./stop";
 import styles from "./stop-dialog.module.css";
 import { StopReason } from "./stop-reason";
-import type { Log } from "./use-log";
 
 /**
- * The stop before a second #1 letter: what stands already, beside what this one says, and the three ways on. It sits over the
- * log sheet, which stays as it was. Escape goes back to it; nothing outside can be pressed.
+ * The one stop before a second #1 letter, wherever it would be logged or leave: what stands already beside what this one says, and the
+ * ways on, the wording first. Escape goes back; nothing outside can be pressed.
  */
-export function StopDialog({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) {
+export function StopDialog(props: StopProps) {
   return (
     // Outside of the sheet's own trap for the focus, inside its hold on scrolling.
     <Portal>
-      <StopSheet log={log} stop={stop} zone={zone} />
+      <StopSheet {...props} />
     </Portal>
   );
 }
 
-function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) {
+function StopSheet(props: StopProps) {
+  const { stop, stopped, way, now, zone, pending, onBack, onReword, onKeepAsDraft, onReleased } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const ids = useId();
-  const program = log.season.programs.find(({ id }) => id === log.values.programId);
+  const { program } = stopped;
 
   useLayoutEffect(() => {
     const shown = dialog.current;
@@ -52,7 +56,7 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
       aria-describedby={`${ids}-why`}
       onCancel={(event) => {
         event.preventDefault();
-        log.leaveStop();
+        onBack();
       }}
       onKeyDown={(event) => event.stopPropagation()}
     >
@@ -60,18 +64,16 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
         <h2 ref={heading} tabIndex={-1} id={`${ids}-title`}>
           <IconAlertCircle className="icon" aria-hidden /> You already have a #1 letter out
         </h2>
-        <Button look="ghost" onClick={log.leaveStop}>
+        <Button look="ghost" onClick={onBack}>
           Back <span className="kbd">Esc</span>
         </Button>
       </header>
       <p id={`${ids}-why`} className={styles.why}>
         You can tell only one program it’s first. A second letter makes one of them untrue, and directors talk to each
-        other. Nothing is logged yet, and your text is kept.
+        other. {way.does === "log" ? "Nothing is logged yet" : "Nothing has left this app yet"}, and your text is kept.
       </p>
       <p className={styles.why}>
-        {stop.rules.map((rule) => (
-          <GuideLink key={rule} aside href={ruleAddress(rule)} title={ruleTitle(rule)} />
-        ))}
+        <GuideLink aside href={ruleAddress(SECOND_LETTER)} title={ruleTitle(SECOND_LETTER)} />
       </p>
       <div className={styles.both}>
         {stop.letters.map((letter) => (
@@ -91,30 +93,47 @@ function StopSheet({ log, stop, zone }: { log: Log; stop: Stop; zone: string }) 
           </div>
         ))}
         <div>
-          <p className={styles.name}>{program?.name}</p>
+          <p className={styles.name}>{program && programShortName(program)}</p>
           <p className="meta">This message{program?.rank ? ` · your rank ${program.rank}` : ", not ranked"}</p>
           <blockquote>
-            <OwnWords body={log.values.body} subject={log.values.subject} kind={KIND_WORDS[log.values.kind]} />
+            <OwnWords body={stopped.body} subject={stopped.subject} kind={KIND_WORDS[stopped.kind]} />
           </blockquote>
         </div>
       </div>
       <div className={styles.ways}>
-        {!log.editing && (
+        {onReword && program && (
+          <Way
+            title="Change the wording"
+            why={`“${honestWords(program)}” ${program.rank === null ? "It says nothing of your list." : `True at rank ${program.rank}.`}`}
+            button={
+              <Button look="primary" disabled={pending} onClick={onReword}>
+                Change it
+              </Button>
+            }
+          />
+        )}
+        {onKeepAsDraft && (
           <Way
             title="Keep it as a draft"
-            why="If you haven’t sent it: nothing is logged, and you can change the wording."
+            why="If you haven’t sent it: nothing is logged, and every word stays."
             button={
-              <Button look="primary" disabled={log.pending} onClick={log.keepAsDraft}>
+              <Button disabled={pending} onClick={onKeepAsDraft}>
                 Keep as draft
               </Button>
             }
           />
         )}
         {stop.letters.map((letter) => (
-          <Release key={letter.messageId} letter={letter} log={log} zone={zone} />
+          <Release
+            key={letter.messageId}
+            letter={letter}
+            now={now}
+            zone={zone}
+            onReleased={() => onReleased(letter.messageId)}
+          />
         ))}
       </div>
-      <StopReason log={log} rules={stop.rules} />
+      <StopReason {...props} />
     </dialog>
   );
 }
@@ -132,13 +151,23 @@ function Way({ title, why, button }: { title: string; why: string; button: React
 }
 
 /** The way of taking the other letter back first. */
-function Release({ letter, log, zone }: { letter: Letter; log: Log; zone: string }) {
+function Release({
+  letter,
+  now,
+  zone,
+  onReleased,
+}: {
+  letter: Letter;
+  now: number;
+  zone: string;
+  onReleased: () => void;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <Way
         title={`Log take-back to ${letter.program} first`}
-        why="If you’ve told them the letter no longer holds. Then you can log this one."
+        why="If you’ve told them the letter no longer holds. Then this one is the only one."
         button={
           // The form under it has the button that logs it.
           <Button look={open ? "ghost" : "default"} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -146,15 +175,7 @@ function Release({ letter, log, zone }: { letter: Letter; log: Log; zone: string
           </Button>
         }
       />
-      {open && (
-        <ReleaseForm
-          letter={letter}
-          season={log.season}
-          now={log.now}
-          zone={zone}
-          onReleased={() => log.released(letter.messageId)}
-        />
-      )}
+      {open && <ReleaseForm letter={letter} now={now} zone={zone} onReleased={onReleased} />}
     </>
   );
 }

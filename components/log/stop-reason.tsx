@@ -2,15 +2,15 @@
 
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { RuleId } from "@/lib/rules/registry";
+import type { StopProps } from "./stop";
 import styles from "./stop-dialog.module.css";
-import type { Log } from "./use-log";
 
 /** Short enough to type, long enough to be a reason one still understands in March. */
 const REASON_LENGTH = 20;
 
 /** The third way: it is recorded in spite of the stop, with a reason that stays with it. */
-export function StopReason({ log, rules }: { log: Log; rules: RuleId[] }) {
+export function StopReason({ way, pending, problem, onAnyway }: StopProps) {
+  const logs = way.does === "log";
   const id = useId();
   const [understood, setUnderstood] = useState(false);
   const [reason, setReason] = useState("");
@@ -19,10 +19,14 @@ export function StopReason({ log, rules }: { log: Log; rules: RuleId[] }) {
     <div className={styles.anyway}>
       <label className={styles.check}>
         <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />
-        Log it anyway, I understand that two programs hold the same promise
+        {logs
+          ? "Log it anyway, I understand that two programs hold the same promise"
+          : "Send it anyway, I understand that two programs will hold the same promise"}
       </label>
       <label htmlFor={id} className="meta">
-        Reason, at least {REASON_LENGTH} characters. Kept with this message and shown until you take one letter back.
+        Reason, at least {REASON_LENGTH} characters.{" "}
+        {logs ? "Kept with this message" : "Kept with this message once it’s marked as sent"}
+        {" and shown until you take one letter back."}
       </label>
       <div className={styles.reason}>
         <textarea
@@ -33,19 +37,16 @@ export function StopReason({ log, rules }: { log: Log; rules: RuleId[] }) {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <Button
-          disabled={!understood || missing > 0 || log.pending}
-          onClick={() => log.save({ reason: reason.trim(), rules })}
-        >
-          {log.pending ? "Saving…" : "Log it anyway"}
+        <Button disabled={!understood || missing > 0 || pending} onClick={() => onAnyway(reason.trim())}>
+          {pending ? "Saving…" : logs ? "Log it anyway" : `${way.name} anyway`}
         </Button>
       </div>
       {missing > 0 && reason.trim() !== "" && (
         <p className="meta">{missing === 1 ? "One character more." : `${missing} characters more.`}</p>
       )}
-      {log.problem && (
+      {problem && (
         <p className="late" role="alert">
-          {log.problem}
+          {problem}
         </p>
       )}
     </div>

@@ -16,12 +16,12 @@ import { instantMs, wallTime } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";
 import { capitalized, STAGE_WORDS } from "@/lib/season/words";
 import { cleared, standsAgain } from "./cleared";
-import type { Stop } from "./letters";
 import { type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
 import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
 import { saidOf } from "./said";
 import { send } from "./send";
+import type { Stop } from "./stop";
 
 const REASON_GONE = "Its reason for a second #1 letter no longer applies and was removed.";
 /** Something done beside the logging: what is said of it, and how it is undone. */
@@ -40,6 +40,7 @@ export function useLogSaving({
   reminders,
   stage,
   note,
+  checked,
   onStopped,
   onSaved,
 }: {
@@ -51,6 +52,8 @@ export function useLogSaving({
   stage: Program["stage"] | null;
   /** Words that go with the message as a note. */
   note: string;
+  /** Checks that the person has answered. */
+  checked: RuleId[];
   onStopped: (stop: Stop) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
@@ -103,7 +106,7 @@ export function useLogSaving({
   async function save(again: boolean, reason: string | null, rules: RuleId[]) {
     const { messageId: id, original, draftId } = start;
     const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
-    const input: LogInput = { ...values, acknowledged };
+    const input: LogInput = { ...values, acknowledged, checked };
     const { seen } = saving.snapshot().state.doc;
     const outcome = await saving.ask(
       id ? { does: "change", input, id, original, seen } : { does: "log", input, draftId, submission: keyed(input) },

@@ -8,15 +8,18 @@ import { useNow } from "@/components/reminders/use-now";
 import { say } from "@/components/ui/undo";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
+import { WRONG_NAME } from "@/lib/rules/hold";
 import { momentOf } from "@/lib/rules/moment";
+import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import { effectOf } from "./effect";
-import type { Stop } from "./letters";
 import { editing, type LogStart } from "./log-start";
 import { guessedOf, logValues, messageOf, type Touched } from "./log-values";
 import { focusQuestion } from "./question-panel";
-import { canBeRemembered, leftOver, type Question, questionsOf, replaced } from "./questions";
+import { canBeRemembered, leftOver, namesQuestion, type Question, questionsOf, replaced } from "./questions";
 import { readHref } from "./read-href";
+import { reworded } from "./reword";
+import type { Stop } from "./stop";
 import { useLogSaving } from "./use-log-saving";
 import { useTyped } from "./use-typed";
 
@@ -78,7 +81,19 @@ export function useLog({
     [values, now, acknowledged],
   );
   const fixed = start.messageId !== undefined;
-  const questions = useMemo(() => (fixed ? [] : questionsOf(read, touched, others)), [fixed, read, touched, others]);
+  const [told, setTold] = useState<{ of: string; elsewhere: Elsewhere } | null>(null);
+  const [answered, setAnswered] = useState("");
+  /** What an answer about the names in the text is given for: another text or program asks again. */
+  const filed = JSON.stringify([values.programId, values.direction, values.subject, values.body]);
+  const elsewhere = useMemo(
+    () => (message && !fixed ? namedElsewhere(others, message, now) : null),
+    [message, fixed, others, now],
+  );
+  const namesRight = answered === filed;
+  const questions = useMemo(() => {
+    const names = namesRight ? null : namesQuestion(told?.of === filed ? told.elsewhere : elsewhere, values, others);
+    return [...(fixed ? [] : questionsOf(read, touched, others)), ...(names ? [names] : [])];
+  }, [fixed, read, touched, others, namesRight, told, filed, elsewhere, values]);
   // What is not settled has no consequence to be told.
   const settled = questions.length === 0;
   const effect = useMemo(
@@ -97,8 +112,11 @@ export function useLog({
     reminders,
     stage,
     note,
+    checked: namesRight ? [WRONG_NAME] : [],
     onStopped: (stopped) => {
-      setStop(stopped);
+      // Whose it is comes first: a promise may be another program’s.
+      if (stopped.elsewhere) setTold({ of: filed, elsewhere: stopped.elsewhere });
+      else setStop(stopped);
       // Another tab may have sent the other letter: this page does not know it yet.
       router.refresh();
     },
@@ -129,6 +147,7 @@ export function useLog({
     if (!chosenOne) return;
     const { take: act } = chosenOne;
     if (act.does === "set") return touch(act.fields);
+    if (act.does === "checked") return setAnswered(filed);
     if (act.does === "leave out") return setLine(replaced(line, act.words, ""));
     if (act.does === "replace") {
       setLine(replaced(line, act.words, act.by));
@@ -193,6 +212,14 @@ export function useLog({
     },
     stop,
     leaveStop: () => setStop(null),
+    /** Says what is true in place of the promise; the sheet goes on with these words. */
+    reword: () => {
+      const program = others.programs.find(({ id }) => id === values.programId);
+      if (!program) return;
+      const { kind, subject, body } = reworded(values, program);
+      setStop(null);
+      touch({ kind, subject, body });
+    },
     /** One of the letters was released; with the last one the stop ends. */
     released: (messageId: string) => {
       const letters = stop?.letters.filter((letter) => letter.messageId !== messageId) ?? [];

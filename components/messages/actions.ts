@@ -1,11 +1,10 @@
 "use server";
 
 import { z } from "zod";
-import { lettersBeside } from "@/components/log/letters";
+import type { Stop } from "@/components/log/stop";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import type { Preflight } from "@/lib/rules/types";
+import { type Hold, holdOfDraft, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
 import { acknowledgementSchema, draftSchema, messageSchema } from "@/lib/season/schema";
-import type { AccountId } from "@/lib/store/account";
 import * as drafts from "@/lib/store/drafts";
 import * as messages from "@/lib/store/messages";
 import { currentSeason } from "@/lib/store/seasons";
@@ -28,39 +27,53 @@ function acknowledgedAt(given: z.output<typeof loggedFields>["acknowledged"], no
   return given.map((acknowledgement) => ({ ...acknowledgement, at }));
 }
 
-/** Nothing was saved: the rules that stop it, and the letters that stand already, as the screen names them. */
-async function held(account: AccountId, programId: string, { findings }: Preflight, now: number) {
-  const { season } = await currentSeason(account);
-  const rules = [...new Set(findings.filter(({ level }) => level === "stop").map(({ rule }) => rule))];
-  return { outcome: "held" as const, rules, letters: lettersBeside(season, programId, now) };
+/** The checks that a person answered for a message: only one can be answered without a reason. */
+const checked = z.array(z.literal(WRONG_NAME)).max(1).default([]);
+
+/** Nothing was saved: what holds it, as the screen names it. */
+function held({ letters, elsewhere }: Hold): { outcome: "held" } & Stop {
+  return { outcome: "held", rules: letters.length > 0 ? [SECOND_LETTER] : [], letters, elsewhere };
 }
 
 /** Logs a message. One that a rule stops comes back as held unless it carries a reason, and nothing is saved. */
 export const logMessage = userAction(
-  loggedFields.extend({ submission: submissionKey, draftId: id.optional() }),
-  async ({ submission, draftId, acknowledged, at, ...fields }, account) => {
+  loggedFields.extend({ submission: submissionKey, draftId: id.optional(), checked }),
+  async ({ submission, draftId, checked, acknowledged, at, ...fields }, account) => {
     const now = Date.now();
     const message = {
       ...fields,
       at: at ?? new Date(now).toISOString(),
       acknowledged: acknowledgedAt(acknowledged, now),
     };
-    const outcome = await messages.logMessage(account.id, message, now, submission, { draftId });
-    return outcome.outcome === "held" ? held(account.id, fields.programId, outcome.preflight, now) : outcome;
+    const outcome = await messages.logMessage(account.id, message, now, submission, { draftId, checked });
+    return outcome.outcome === "held" ? held(outcome.hold) : outcome;
   },
 );
 
 /** Changes a logged message; held like a new one where the change brings the stop about. */
 export const updateMessage = userAction(
-  loggedFields.extend({ id, seen: seenRow }),
-  async ({ id: messageId, seen, acknowledged, at, ...fields }, account) => {
+  loggedFields.extend({ id, seen: seenRow, checked }),
+  async ({ id: messageId, seen, checked, acknowledged, at, ...fields }, account) => {
     const now = Date.now();
     const added = acknowledged.length > 0 ? { acknowledged: acknowledgedAt(acknowledged, now) } : {};
     const changed = { ...fields, at: at ?? new Date(now).toISOString(), ...added };
-    const outcome = await messages.updateMessage(account.id, messageId, changed, now, seen);
-    if (outcome.outcome === "held") return held(account.id, fields.programId, outcome.preflight, now);
+    const outcome = await messages.updateMessage(account.id, messageId, changed, now, seen, { checked });
+    if (outcome.outcome === "held") return held(outcome.hold);
     return { ...outcome, id: messageId };
   },
+);
+
+/**
+ * What holds a letter back from leaving as it is written, in the season as the server has it now: asked before it is copied, opened in
+ * mail, downloaded, or marked as sent. Changes nothing.
+ */
+export const askToLeave = userAction(
+  draftSchema.omit({ id: true }).extend({ draftId: id.nullable() }),
+  async ({ draftId, ...written }, account): Promise<Hold> => {
+    const { season } = await currentSeason(account.id);
+    return holdOfDraft(season, draftId, written, Date.now());
+  },
+  { refresh: false },
 );
 
 /** Removes a message; what comes back undoes it. */

@@ -1,5 +1,5 @@
-import { lettersBeside } from "@/components/log/letters";
 import { asksReader, type Statement } from "@/lib/rules/decode";
+import { lettersBeside } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";
 import { listOf } from "@/lib/season/words";

@@ -2,7 +2,6 @@
 
 import { IconListCheck } from "@tabler/icons-react";
 import { Button } from "@/components/ui/button";
-import type { Finding } from "@/lib/rules";
 import { count } from "@/lib/season/words";
 import styles from "./compose.module.css";
 import { LeaveBar } from "./leave-bar";
@@ -13,17 +12,17 @@ const WORD = /\S+/g;
 /** The foot of the writing screen: how long the letter is, what is unsettled, and how it leaves. */
 export function ComposeFoot({
   letter,
-  stops,
   onFill,
+  onReword,
   counts,
   blocked,
   onChecks,
 }: {
   letter: Letter;
-  /** What the checks stop it with. */
-  stops: Finding[];
   /** Goes to a slot of the letter, by its label. */
   onFill: (label: string) => void;
+  /** Puts what is true in place of a promise of first place. */
+  onReword: () => void;
   /** "1 stop, 2 warn" */
   counts: string;
   /** What has to be settled first, in words; null where nothing has. */
@@ -40,7 +39,7 @@ export function ComposeFoot({
         {counts}
       </Button>
       <span className={`row ${styles.leave}`}>
-        <LeaveBar letter={letter} stops={stops} onFill={onFill} />
+        <LeaveBar letter={letter} onFill={onFill} onReword={onReword} />
       </span>
     </footer>
   );

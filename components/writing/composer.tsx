@@ -2,8 +2,10 @@
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { ruleTitle } from "@/components/guide/rule-title";
+import { reworded } from "@/components/log/reword";
 import { Dialog } from "@/components/ui/dialog";
 import { LEVELS } from "@/components/ui/level";
+import { say } from "@/components/ui/undo";
 import type { ReminderState } from "@/lib/rules";
 import type { Contact, Program } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
@@ -82,7 +84,6 @@ export function Composer(props: ComposerProps) {
   const { shown, away } = useMemo(() => checksOf(found, putAway.hidden), [found, putAway.hidden]);
   const cards = useMemo(() => cardsOf(shown), [shown]);
   const leads = useMemo(() => cards.map(({ first }) => first), [cards]);
-  const stops = useMemo(() => shown.filter(({ level }) => level === "stop"), [shown]);
   const letter = useLetter({ written, found, checks: leads });
   const { select } = letter;
   const template = useTemplate({
@@ -106,6 +107,15 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     placed.current = { inBody: letter.inBody, inSubject: letter.inSubject, written };
   });
+
+  /** Says what is true in place of a promise of first place, with Undo. */
+  function reword() {
+    setWritten(reworded(written, program));
+    say("Reworded. Look it over.", async () => {
+      setWritten(written);
+      return "Undone.";
+    });
+  }
 
   const leaveSheet = useCallback(() => setSheet(false), []);
   const acts = useCheckActs({
@@ -270,8 +280,8 @@ export function Composer(props: ComposerProps) {
               saveAll: saving.saveAll,
               onSent: saving.abandon,
             }}
-            stops={stops}
             onFill={fill}
+            onReword={reword}
             counts={countWords(leads, letter.slots.length)}
             blocked={unsettled(leads, letter.slots)}
             onChecks={() => setSheet(true)}

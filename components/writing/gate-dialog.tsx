@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
@@ -10,33 +9,26 @@ import { LevelIcon } from "@/components/ui/level";
 import type { Finding } from "@/lib/rules";
 import { count } from "@/lib/season/words";
 import styles from "./leave.module.css";
-import { holdsSecondLetter, type Leaving } from "./use-gate";
+import type { Held } from "./use-gate";
 
 /** The stops of the checks, before a letter leaves in spite of them. */
 export function GateDialog({
-  stopped,
+  held,
   onGo,
   onStay,
 }: {
-  stopped: { leaving: Leaving; stops: Finding[] } | null;
+  held: (Held & { by: "stops" }) | null;
   onGo: () => void;
   onStay: () => void;
 }) {
   return (
-    <Dialog
-      opened={stopped !== null}
-      onClose={onStay}
-      title={`Before you go on: ${stopped?.leaving.name ?? ""}`}
-      width={520}
-    >
-      {stopped && <Stops stops={stopped.stops} onGo={onGo} onStay={onStay} />}
+    <Dialog opened={held !== null} onClose={onStay} title={`Before you go on: ${held?.leaving.name ?? ""}`} width={520}>
+      {held && <Stops stops={held.stops} onGo={onGo} onStay={onStay} />}
     </Dialog>
   );
 }
 
 function Stops({ stops, onGo, onStay }: { stops: Finding[]; onGo: () => void; onStay: () => void }) {
-  const second = holdsSecondLetter(stops);
-  const [understood, setUnderstood] = useState(!second);
   return (
     <div className="stack">
       <p className="muted">
@@ -56,19 +48,11 @@ function Stops({ stops, onGo, onStay }: { stops: Finding[]; onGo: () => void; on
           </li>
         ))}
       </ul>
-      {second && (
-        <label className={styles.understood}>
-          <input type="checkbox" checked={understood} onChange={(event) => setUnderstood(event.target.checked)} />I
-          understand that two programs would hold the same promise
-        </label>
-      )}
       <div className="row wrap">
         <Button look="primary" onClick={onStay} data-autofocus>
           Back to the letter
         </Button>
-        <Button onClick={onGo} disabled={!understood}>
-          Do it anyway
-        </Button>
+        <Button onClick={onGo}>Do it anyway</Button>
       </div>
     </div>
   );

@@ -4,15 +4,15 @@ import { Menu } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
 import { useState } from "react";
+import { StopDialog } from "@/components/log/stop-dialog";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
-import type { Finding } from "@/lib/rules";
 import { noteCopied } from "./copied-at";
 import { GateDialog } from "./gate-dialog";
 import styles from "./leave.module.css";
 import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./leaving";
 import { SentWhenDialog } from "./sent-when-dialog";
-import { useGate } from "./use-gate";
+import { type Answered, type Leaving, useGate } from "./use-gate";
 import { useLeaveKeys } from "./use-leave-keys";
 import { type Letter, useMarkSent } from "./use-mark-sent";
 
@@ -25,30 +25,41 @@ function follow(address: string, newTab = false): void {
   link.click();
 }
 
+/** Nothing held it, or every hold was answered. */
+const NOTHING_HELD: Answered = { checked: [], acknowledged: [] };
+
 const OTHERS = (["gmail", "outlook", "office"] as const).map((mail) => ({ mail, label: MAILS[mail].label }));
 
 /** The ways for a letter to leave, at the foot of the writing screen. Nothing is sent from here: it is copied, opened or logged. */
 export function LeaveBar({
   letter,
-  stops,
   onFill,
+  onReword,
 }: {
   letter: Letter;
-  /** What the checks stop it with. */
-  stops: Finding[];
   /** Goes to a slot of the letter, by its label. */
   onFill: (label: string) => void;
+  /** Puts what is true in place of a promise of first place. */
+  onReword: () => void;
 }) {
   const { draft, program, written, contacts, saveAll } = letter;
   const mac = /macos|ios/.test(useOs());
   const [said, setSaid] = useState<string | null>(null);
-  const gate = useGate({ body: written.body, stops, onFill });
-  const sending = useMarkSent(letter, setSaid);
+  const [now] = useState(() => Date.now());
+  const gate = useGate({ draftId: draft.id, programId: program.id, written, onFill });
+  const sending = useMarkSent(letter, setSaid, (hold, at) =>
+    gate.show({ name: "Mark as sent", go: (answered) => void sending.log(at, answered) }, hold),
+  );
   const to = addressed(written.recipients, contacts);
 
-  async function copy(because = "") {
+  /** `allowed` is waited for inside of the browser's own copying, which some browsers allow only from a press. */
+  async function copy(because = "", allowed: Promise<Answered | null> = Promise.resolve(NOTHING_HELD)) {
+    const text = allowed.then((answered) => {
+      if (answered === null) throw new Error("held back");
+      return new Blob([copied(written)], { type: "text/plain" });
+    });
     try {
-      await navigator.clipboard.writeText(copied(written));
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
       noteCopied(draft.id ?? program.id);
       setSaid(null);
       say(
@@ -57,6 +68,8 @@ export function LeaveBar({
           : `${because}Copied. When you’ve sent it, press ${mac ? "Cmd" : "Ctrl"} Enter to mark it.`,
       );
     } catch {
+      // What holds it is on the screen.
+      if ((await allowed) === null) return;
       setSaid(`${because}Your browser didn’t let the letter be copied. Select the text and copy it by hand.`);
     }
   }
@@ -70,23 +83,31 @@ export function LeaveBar({
     follow(address, MAILS[mail].newTab);
   }
 
-  function markSent() {
+  function markSent(answered: Answered) {
     setSaid(null);
-    sending.markSent();
+    sending.markSent(answered);
   }
 
-  async function download() {
+  async function download(anyway: boolean) {
     // The file is made of what the server has.
     const id = await saveAll();
     setSaid(id === null ? "No file yet: the letter isn’t saved. Copy it, or try again in a moment." : null);
-    if (id !== null) follow(`/api/drafts/${id}/eml`);
+    if (id !== null) follow(`/api/drafts/${id}/eml${anyway ? "?anyway" : ""}`);
   }
 
+  async function leave(leaving: Leaving) {
+    const answered = await gate.leave(leaving);
+    if (answered) leaving.go(answered);
+  }
   const ways = {
-    copy: () => gate.leave({ name: "Copy", logs: false, go: () => void copy() }),
-    markSent: () => gate.leave({ name: "Mark as sent", logs: true, go: markSent }),
-    open: (mail: Mail) => gate.leave({ name: MAILS[mail].label, logs: false, go: () => void open(mail) }),
-    download: () => gate.leave({ name: "Download as a file", logs: false, go: () => void download() }),
+    copy: () => void copy("", gate.leave({ name: "Copy", go: () => void copy() })),
+    markSent: () => void leave({ name: "Mark as sent", go: markSent }),
+    open: (mail: Mail) => void leave({ name: MAILS[mail].label, go: () => void open(mail) }),
+    download: () =>
+      void leave({
+        name: "Download",
+        go: ({ checked, acknowledged }) => void download(checked.length + acknowledged.length > 0),
+      }),
   };
   useLeaveKeys(ways);
 
@@ -149,12 +170,31 @@ export function LeaveBar({
           </span>
         </Button>
       </div>
-      <GateDialog stopped={gate.stopped} onGo={gate.goAnyway} onStay={gate.stay} />
+      <GateDialog held={gate.held?.by === "stops" ? gate.held : null} onGo={gate.goAnyway} onStay={gate.stay} />
+      {gate.held?.by === "letters" && (
+        <StopDialog
+          stop={gate.held}
+          stopped={{ ...written, program }}
+          way={{ does: "leave", name: gate.held.leaving.name }}
+          now={now}
+          zone={letter.zone}
+          pending={sending.pending}
+          problem={null}
+          onBack={gate.stay}
+          onReword={() => {
+            gate.stay();
+            onReword();
+          }}
+          onKeepAsDraft={null}
+          onReleased={gate.released}
+          onAnyway={gate.goWithReason}
+        />
+      )}
       <SentWhenDialog
         asked={sending.asked}
         zone={letter.zone}
         pending={sending.pending}
-        onSent={sending.log}
+        onSent={(at) => sending.asked && void sending.log(at, sending.asked.answered)}
         onCancel={sending.cancel}
       />
     </div>

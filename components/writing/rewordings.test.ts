@@ -58,11 +58,11 @@ describe("words that follow the rank list", () => {
     [6, "I will rank Tidewater Health highly."],
     [7, "My interest in Tidewater Health is strong."],
   ])("at place %s", (rank, words) => {
-    expect(honestInterest({ shortName: "Tidewater Health", rank })).toBe(words);
+    expect(honestInterest({ name: "Tidewater Health", shortName: "", rank })).toBe(words);
   });
 
   it.each([null, 2, 5, 9])("end the finding, at place %s", (rank) => {
-    const words = honestInterest({ shortName: "Tidewater Health", rank });
+    const words = honestInterest({ name: "Tidewater Health", shortName: "", rank });
     const { findings } = preflight(
       built(rank),
       { ...written(`Thank you. ${words}`), programId: "p1", acknowledged: [] },

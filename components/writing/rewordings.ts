@@ -1,4 +1,5 @@
 import type { CadenceId, Finding, WordingId } from "@/lib/rules";
+import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Contact, Program } from "@/lib/season/schema";
 import { listOf, shortName } from "@/lib/season/words";
@@ -14,7 +15,6 @@ export type Rewording =
 
 /** What a rewording may speak of. */
 export type About = {
-  /** `shortName` as it is used in letters. */
   program: Pick<Program, "name" | "shortName" | "rank" | "track">;
   recipients: Contact[];
   /** Names of other programs, by which a wrong name is known to be a program's. */
@@ -25,10 +25,12 @@ const VERY_HIGHLY = 3;
 const HIGHLY = 6;
 
 /** What can truly be said of a program that is not first, by its place on the list (design, section 10, screen 5). */
-export function honestInterest({ shortName, rank }: Pick<About["program"], "shortName" | "rank">): string {
-  if (rank !== null && rank > 1 && rank <= VERY_HIGHLY) return `I will rank ${shortName} very highly.`;
-  if (rank !== null && rank > 1 && rank <= HIGHLY) return `I will rank ${shortName} highly.`;
-  return `My interest in ${shortName} is strong.`;
+export function honestInterest(program: Pick<Program, "name" | "shortName" | "rank">): string {
+  const { rank } = program;
+  const name = programShortName(program);
+  if (rank !== null && rank > 1 && rank <= VERY_HIGHLY) return `I will rank ${name} very highly.`;
+  if (rank !== null && rank > 1 && rank <= HIGHLY) return `I will rank ${name} highly.`;
+  return `My interest in ${name} is strong.`;
 }
 
 type Ways = (text: string, finding: Finding & Span, about: About) => Rewording[];
@@ -36,7 +38,7 @@ type Ways = (text: string, finding: Finding & Span, about: About) => Rewording[]
 const saying =
   (letterToo: boolean): Ways =>
   (_text, { start, end, field }, { program }) => {
-    const words = field === "subject" ? `Strong interest, ${program.shortName}` : honestInterest(program);
+    const words = field === "subject" ? `Strong interest, ${programShortName(program)}` : honestInterest(program);
     const plain: Rewording = {
       does: "replace",
       span: { start, end },
@@ -63,7 +65,7 @@ const rightName: Ways = (text, { start, end }, { program, recipients, otherNames
     TITLED.test(wrong) ? shortName(contact) : (contact.name.trim().split(/\s+/).at(-1) ?? contact.name),
   );
   if (!isProgram && people.length === 0) return [];
-  const words = isProgram ? program.shortName : listOf(people);
+  const words = isProgram ? programShortName(program) : listOf(people);
   return [{ does: "replace", span: { start, end }, words, label: `Use ${words}`, done: `Changed to ${words}.` }];
 };
 

@@ -1,52 +1,124 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { settle } from "@/components/form/settle";
+import { askToLeave } from "@/components/messages/actions";
 import type { Finding } from "@/lib/rules";
+import { type Hold, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
+import type { Acknowledgement } from "@/lib/season/schema";
 import { nextSlot } from "@/lib/templates/slots";
+import type { Written } from "./written";
 
-/** The rule that the log sheet itself stops a message with, and asks a reason for. */
-const STOPPED_BY_LOG: RuleId = "one-letter-of-intent";
+/** What the person has answered on the letter's way out; it goes with the message when that is logged. */
+export type Answered = { checked: RuleId[]; acknowledged: Pick<Acknowledgement, "rule" | "reason">[] };
 
-/** A way for a letter to leave. `logs`: it is the log sheet's, which has the stop before a second #1 letter itself. */
-export type Leaving = { name: string; logs: boolean; go: () => void };
+/** A way for a letter to leave, once nothing holds it or every hold is answered. */
+export type Leaving = { name: string; go: (answered: Answered) => void };
+
+/** What holds the letter now: stops of the checks first, then the #1 letters that stand. */
+export type Held = { leaving: Leaving } & (
+  | { by: "stops"; stops: Finding[]; hold: Hold }
+  | { by: "letters"; letters: Hold["letters"] }
+);
+
+const NOTHING: Answered = { checked: [], acknowledged: [] };
+const UNANSWERED = "the server didn’t answer, and only it knows what else was sent. Try again.";
 
 /**
- * What stands before every way of leaving, in this order: a slot that is still empty, which is gone to; stops of the checks, which
- * are shown and can be overruled; then the way itself.
+ * The one gate before every way of leaving, in this order: a slot that is still empty, which is gone to; what the server says of the
+ * season as it is now: stops, which are shown and can be overruled, and a second #1 letter; then the way itself.
  */
 export function useGate({
-  body,
-  stops,
+  draftId,
+  programId,
+  written,
   onFill,
 }: {
-  body: string;
-  stops: Finding[];
+  draftId: string | null;
+  programId: string;
+  written: Written;
   /** Goes to a slot by its label. */
   onFill: (label: string) => void;
 }) {
   const [empty, setEmpty] = useState<string | null>(null);
-  const [stopped, setStopped] = useState<{ leaving: Leaving; stops: Finding[] } | null>(null);
-  const slot = nextSlot(body, 0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [held, setHeld] = useState<Held | null>(null);
+  const [pending, setPending] = useState(false);
+  /** A reason holds for this letter, beside these others. */
+  const given = useRef<{ beside: string; answered: Answered } | null>(null);
+  const slot = nextSlot(written.body, 0);
+  const besideOf = (letters: Hold["letters"]) => letters.map(({ messageId }) => messageId).join(" ");
+
+  /** Shows what holds the letter; false where all of it is answered. */
+  function show(leaving: Leaving, hold: Hold, answered: Answered): boolean {
+    const stops = stopsOf(hold, programId);
+    if (stops.length > 0 && answered === NOTHING) setHeld({ leaving, by: "stops", stops, hold });
+    else if (hold.letters.length > 0 && given.current?.beside !== besideOf(hold.letters))
+      setHeld({ leaving, by: "letters", letters: hold.letters });
+    else return false;
+    return true;
+  }
+
+  /** Answers that go with the message: names that are right, and the reason for a second letter, where there is one. */
+  const allAnswered = (checked: RuleId[]): Answered => ({
+    checked,
+    acknowledged: given.current?.answered.acknowledged ?? [],
+  });
 
   return {
-    /** Why it did not leave: the slot that was gone to, as long as it is empty. */
-    problem: slot && slot.label === empty ? `Fill one slot: ${slot.label}` : null,
-    stopped,
-    leave: (leaving: Leaving) => {
+    /** Why it did not leave: the slot that was gone to, as long as it is empty, or a server that did not answer. */
+    problem: slot && slot.label === empty ? `Fill one slot: ${slot.label}` : problem,
+    held,
+    pending,
+    show: (leaving: Leaving, hold: Hold) => show(leaving, hold, NOTHING),
+    /** Whether it may leave at once; else what holds it is shown, and `go` follows from there. */
+    leave: async (leaving: Leaving): Promise<Answered | null> => {
       setEmpty(slot?.label ?? null);
-      if (slot) return onFill(slot.label);
-      const before = stops.filter(({ rule }) => !(leaving.logs && rule === STOPPED_BY_LOG));
-      if (before.length > 0) return setStopped({ leaving, stops: before });
-      leaving.go();
+      setProblem(null);
+      if (slot) {
+        onFill(slot.label);
+        return null;
+      }
+      if (pending) return null;
+      setPending(true);
+      const asked = await settle(askToLeave, { ...written, programId, draftId });
+      setPending(false);
+      if (!asked.ok) {
+        setProblem(asked.answered ? asked.problem : `Not done: ${UNANSWERED}`);
+        return null;
+      }
+      return show(leaving, asked.result, NOTHING) ? null : allAnswered([]);
     },
     goAnyway: () => {
-      setStopped(null);
-      stopped?.leaving.go();
+      if (held?.by !== "stops") return;
+      const { leaving, hold } = held;
+      setHeld(null);
+      const answered = { checked: [WRONG_NAME], acknowledged: [] };
+      if (!show(leaving, { ...hold, stops: [], elsewhere: null }, answered)) leaving.go(allAnswered([WRONG_NAME]));
     },
-    stay: () => setStopped(null),
+    /** A second #1 letter goes all the same, with a reason, which is kept with the message. */
+    goWithReason: (reason: string) => {
+      if (held?.by !== "letters") return;
+      const answered = { checked: [WRONG_NAME], acknowledged: [{ rule: SECOND_LETTER, reason }] };
+      given.current = { beside: besideOf(held.letters), answered };
+      setHeld(null);
+      held.leaving.go(answered);
+    },
+    /** One of the letters was taken back; with the last one nothing holds this one. */
+    released: (messageId: string) => {
+      if (held?.by !== "letters") return;
+      const letters = held.letters.filter((letter) => letter.messageId !== messageId);
+      setHeld(letters.length > 0 ? { ...held, letters } : null);
+    },
+    stay: () => setHeld(null),
   };
 }
 
-/** Whether one of the stops is that before a second #1 letter. */
-export const holdsSecondLetter = (stops: Finding[]) => stops.some(({ rule }) => rule === STOPPED_BY_LOG);
+/** The stops that can be overruled with a word; a name that belongs elsewhere is one of them, told once. */
+function stopsOf({ stops, elsewhere }: Hold, programId: string): Finding[] {
+  if (!elsewhere || stops.some(({ rule }) => rule === WRONG_NAME)) return stops;
+  const key = `${WRONG_NAME}:elsewhere`;
+  const message = `It names ${elsewhere.words} where this program or its people would be named.`;
+  return [...stops, { key, rule: "wrong-name", level: "stop", programId, messageIds: [], message }];
+}

@@ -4,20 +4,21 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
-import { useLogSheet } from "@/components/log/log-context";
 import { saidOf } from "@/components/log/said";
 import { deleteMessage, keepDraft, logMessage } from "@/components/messages/actions";
 import { say } from "@/components/ui/undo";
+import type { Hold } from "@/lib/rules/hold";
 import type { Contact, Program } from "@/lib/season/schema";
 import { copiedAt } from "./copied-at";
 import { whenSent } from "./sent-when";
+import type { Answered } from "./use-gate";
 import type { Written } from "./written";
 
 /** The letter that is marked as sent, as the screen has it. */
 export type Letter = {
   /** `id` is null while the server has not stored it; `changedAt`: when it was last changed, by the server's clock. */
   draft: { id: string | null; changedAt: number };
-  program: Pick<Program, "id" | "shortName">;
+  program: Pick<Program, "id" | "name" | "shortName" | "rank">;
   written: Written;
   contacts: Contact[];
   zone: string;
@@ -31,12 +32,15 @@ export type Letter = {
 
 /**
  * Marks a letter as sent: logged at once where it was at hand just now, else once its time is told. Goes on to the next and offers
- * Undo, which brings the draft back. One that the server holds is shown in the log sheet, with its stop.
+ * Undo, which brings the draft back. What the server holds back all the same, as of two tabs at once, is handed to the gate.
  */
-export function useMarkSent(letter: Letter, onProblem: (problem: string | null) => void) {
+export function useMarkSent(
+  letter: Letter,
+  onProblem: (problem: string | null) => void,
+  onHeld: (hold: Hold, at: string | null) => void,
+) {
   const router = useRouter();
-  const { openLog } = useLogSheet();
-  const [asked, setAsked] = useState<{ from: number | null } | null>(null);
+  const [asked, setAsked] = useState<{ from: number | null; answered: Answered } | null>(null);
   const [pending, setPending] = useState(false);
   const submission = useRef<string | null>(null);
   const changed = useRef(letter.draft.changedAt);
@@ -56,7 +60,7 @@ export function useMarkSent(letter: Letter, onProblem: (problem: string | null) 
   }
 
   /** `at`: an ISO instant, null for now. */
-  async function log(at: string | null) {
+  async function log(at: string | null, { checked, acknowledged }: Answered) {
     if (pending) return;
     setPending(true);
     onProblem(null);
@@ -71,6 +75,8 @@ export function useMarkSent(letter: Letter, onProblem: (problem: string | null) 
     const settled = await settle(logMessage, {
       ...message,
       at,
+      checked,
+      acknowledged,
       draftId: stored ?? undefined,
       submission: submission.current,
     });
@@ -78,14 +84,12 @@ export function useMarkSent(letter: Letter, onProblem: (problem: string | null) 
     setAsked(null);
     if (!settled.ok) return onProblem(settled.problem);
     const { result } = settled;
-    const leave = () => router.push(letter.next);
-    if (result.outcome === "held")
-      return openLog({ ...message, at: at ?? undefined, draftId: stored ?? undefined, onLogged: leave });
+    if (result.outcome === "held") return onHeld({ ...result, stops: [] }, at);
     submission.current = null;
     letter.onSent();
     const said = saidOf({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
     say(`Logged for ${letter.program.shortName}: ${said}.`, undoSent(result.id));
-    leave();
+    router.push(letter.next);
   }
 
   return {
@@ -93,13 +97,13 @@ export function useMarkSent(letter: Letter, onProblem: (problem: string | null) 
     asked,
     log,
     cancel: () => setAsked(null),
-    markSent: () => {
+    markSent: (answered: Answered) => {
       const when = whenSent(
         { copiedAt: copiedAt(letter.draft.id ?? letter.program.id), changedAt: changed.current },
         Date.now(),
       );
-      if (when.ask) setAsked({ from: when.from });
-      else void log(null);
+      if (when.ask) setAsked({ from: when.from, answered });
+      else void log(null, answered);
     },
   };
 }

@@ -52,7 +52,7 @@ describe("a second #1 letter", () => {
     const { account, p1, p2 } = await twoPrograms();
     expect(await logMessage(account.id, letter(p1), now, "first-letter")).toMatchObject({ outcome: "logged" });
     const held = await logMessage(account.id, letter(p2), now, "second-letter");
-    expect(held).toMatchObject({ outcome: "held", preflight: { canSend: false } });
+    expect(held).toMatchObject({ outcome: "held", hold: { letters: [{ programId: p1 }], elsewhere: null } });
     expect((await currentSeason(account.id)).season.messages).toHaveLength(1);
 
     const recorded = await logMessage(account.id, letter(p2, { acknowledged: [reason] }), now, "second-letter");
@@ -197,5 +197,49 @@ describe("logging", () => {
     for (const at of instants) await logMessage(account.id, letter(p1, { kind: "reply", at }), now, `night-${at}`);
     const { messages } = (await currentSeason(account.id)).season;
     expect(messages.map((message) => message.at)).toEqual(["2026-11-01T05:30:00.000Z", "2026-11-01T06:30:00.123Z"]);
+  });
+});
+
+describe("a message that names another program", () => {
+  async function two() {
+    const built = season()
+      .program("p1", { name: "Keystone Methodist" })
+      .program("p2", { name: "Tidewater Health" })
+      .build();
+    const account = await accountWith(store.database(), built);
+    const [p1 = "", p2 = ""] = (await currentSeason(account.id)).season.programs.map(({ id }) => id);
+    return { account, p1, p2 };
+  }
+  const body = "Keystone Methodist is my first choice.";
+
+  test("is held until its names are answered, and then logged where it was filed", async () => {
+    const { account, p1, p2 } = await two();
+    const held = await logMessage(account.id, letter(p2, { body }), now, "misfiled-letter");
+    expect(held).toMatchObject({ outcome: "held", hold: { elsewhere: { programIds: [p1] } } });
+    expect((await currentSeason(account.id)).season.messages).toEqual([]);
+    const logged = await logMessage(account.id, letter(p2, { body }), now, "misfiled-letter", {
+      checked: ["wrong-name"],
+    });
+    expect(logged).toMatchObject({ outcome: "logged" });
+  });
+
+  test("is not held where it belongs", async () => {
+    const { account, p1 } = await two();
+    expect(await logMessage(account.id, letter(p1, { body }), now, "a-letter")).toMatchObject({ outcome: "logged" });
+  });
+
+  test("is held where an edit makes it so; an edit of one that stands already is not", async () => {
+    const { account, p1, p2 } = await two();
+    const logged = await logMessage(account.id, letter(p1, { body }), now, "a-letter");
+    if (logged.outcome !== "logged") throw new Error("held");
+    const moved = await updateMessage(account.id, logged.id, { programId: p2 }, now);
+    expect(moved).toMatchObject({ outcome: "held", hold: { elsewhere: { programIds: [p1] } } });
+    const checked = { checked: ["wrong-name" as const] };
+    expect(await updateMessage(account.id, logged.id, { programId: p2 }, now, undefined, checked)).toMatchObject({
+      outcome: "saved",
+    });
+    expect(await updateMessage(account.id, logged.id, { subject: "Corrected" }, now)).toMatchObject({
+      outcome: "saved",
+    });
   });
 });

@@ -1,12 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { activeCommitments, preflight } from "@/lib/rules";
 import { reminders } from "@/lib/rules/check";
 import { committingSentence } from "@/lib/rules/commitments";
+import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, isSecondLetter, SECOND_LETTER } from "@/lib/rules/hold";
 import { momentOf } from "@/lib/rules/moment";
+import { namedElsewhere } from "@/lib/rules/named-elsewhere";
 import type { RuleId } from "@/lib/rules/registry";
-import type { DraftMessage } from "@/lib/rules/rule";
-import type { Preflight } from "@/lib/rules/types";
-import { type Message, rankListOf, SENT_KINDS, type Season } from "@/lib/season/schema";
+import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
 import { remove } from "./deletions";
@@ -21,15 +21,8 @@ export type MessageFields = Omit<Message, "id">;
 
 /** `clears`: the keys of the reminders that this message ended. */
 export type Logged = { outcome: "logged"; id: string; clears: string[] };
-/** Nothing was saved: it would be a second #1 letter, and no reason for that is given. */
-export type Held = { outcome: "held"; preflight: Preflight };
-
-/** The rule whose stop holds a message back until it is acknowledged with a reason. */
-const HOLDING_RULE: RuleId = "one-letter-of-intent";
-/** Clocks of a browser and a server differ a little. */
-const CLOCK_TOLERANCE_MS = 60_000;
-/** Never in the database. */
-const PSEUDO_ID = "unsaved";
+/** Nothing was saved: a second #1 letter without a reason, or one that names another program, unless that was answered. */
+export type Held = { outcome: "held"; hold: Hold };
 
 const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), clears: z.array(z.string()) });
 
@@ -37,26 +30,26 @@ const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), cl
  * Logs a message that was sent or received; `now` in epoch milliseconds. One that would be a second active #1 letter on
  * its list is held unless it carries a reason for that rule. All of it happens in one write transaction, so that of two
  * tabs one is held. `draftId`: the draft it was written as, which goes. Refuses an instant after `now`.
+ * `checked`: the rules that the person has answered.
  */
 export async function logMessage(
   account: AccountId,
   message: MessageFields,
   now: number,
   submission: string,
-  options: { draftId?: string } = {},
+  options: { draftId?: string; checked?: readonly RuleId[] } = {},
 ): Promise<Logged | Held> {
   refuseFuture(message, now);
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
     const moment = momentOf(season, now);
-    const makes = { ...message, id: PSEUDO_ID };
     // Held ones are not kept under the submission: the same form comes again with its reason.
     const earlier = await tx.submission.findUnique({
       where: { accountId_key: { accountId: account, key: `message:${submission}` } },
       select: { key: true },
     });
-    if (!earlier && makesSecondLetter(season, makes, moment))
-      return { outcome: "held", preflight: preflight(season, asDraft(message), moment) };
+    const hold = earlier ? null : holdOf(season, message, moment, options);
+    if (hold && holdsRecord(hold)) return { outcome: "held", hold };
     return once<Logged>(
       tx,
       account,
@@ -89,6 +82,7 @@ export async function updateMessage(
   fields: Partial<MessageFields>,
   now: number,
   seen?: Seen,
+  options: { checked?: readonly RuleId[] } = {},
 ): Promise<{ outcome: "saved"; reasonGone: boolean } | Held> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
@@ -100,8 +94,11 @@ export async function updateMessage(
     if (instantMs(next.at) !== instantMs(message.at)) refuseFuture(next, now);
     const moment = momentOf(season, now);
     const others = { ...season, messages: season.messages.filter((known) => known.id !== id) };
-    if (makesSecondLetter(others, next, moment) && !isSecondLetter(others, message, moment))
-      return { outcome: "held", preflight: preflight(others, asDraft(next), moment) };
+    const hold = holdOf(others, next, moment, options);
+    // What stands already is not asked about again.
+    if (isSecondLetter(others, message, moment)) hold.letters = [];
+    if (isDeepStrictEqual(hold.elsewhere, namedElsewhere(others, message, moment))) hold.elsewhere = null;
+    if (holdsRecord(hold)) return { outcome: "held", hold };
     // Recipients are of the message's program: they go before it moves and come back after.
     await tx.messageRecipient.deleteMany({ where: { messageId: id, message: owner } });
     const { count } = await tx.message.updateMany({ where: { id, ...owner }, data: messageColumns(next) });
@@ -136,30 +133,7 @@ function refuseFuture(message: MessageFields, now: number): void {
 function reconsidered(before: Message, next: Message, fields: Partial<MessageFields>): Message {
   const commits = next.kind === "intent" || committingSentence(next) !== null;
   if (fields.acknowledged || (commits && next.programId === before.programId)) return next;
-  return { ...next, acknowledged: next.acknowledged.filter(({ rule }) => rule !== HOLDING_RULE) };
-}
-
-/** Whether it would be a second letter without a reason for being one. */
-function makesSecondLetter(season: Season, message: Message, now: number): boolean {
-  const acknowledged = message.acknowledged.some(({ rule, reason }) => rule === HOLDING_RULE && reason.trim() !== "");
-  return !acknowledged && isSecondLetter(season, message, now);
-}
-
-/**
- * Whether, once this message is in the season, it stands as a commitment beside one to another program of its list. A
- * message logged late counts at its own time, among all that is known now.
- */
-function isSecondLetter(season: Season, message: Message, now: number): boolean {
-  if (message.direction !== "sent") return false;
-  // Of two letters a clock that differs may have dated the first a little ahead.
-  const moment = Math.max(now + CLOCK_TOLERANCE_MS, instantMs(message.at));
-  const active = activeCommitments({ ...season, messages: [...season.messages, message] }, moment);
-  if (!active.some((commitment) => commitment.message.id === message.id)) return false;
-  const listOf = new Map(season.programs.map((program) => [program.id, rankListOf(program.track)]));
-  return active.some(
-    ({ message: other }) =>
-      other.programId !== message.programId && listOf.get(other.programId) === listOf.get(message.programId),
-  );
+  return { ...next, acknowledged: next.acknowledged.filter(({ rule }) => rule !== SECOND_LETTER) };
 }
 
 function endedReminders(season: Season, message: Message, now: number): string[] {
@@ -170,22 +144,3 @@ function endedReminders(season: Season, message: Message, now: number): string[]
     .map((reminder) => reminder.key)
     .filter((key) => !remaining.has(key));
 }
-
-function asDraft(message: MessageFields): DraftMessage {
-  const { programId, kind, channel, subject, body, recipients, interviewId, rotationId, inReplyTo, news } = message;
-  return {
-    programId,
-    kind: sentKindSchema.parse(kind),
-    channel,
-    subject,
-    body,
-    recipients,
-    interviewId,
-    rotationId,
-    inReplyTo,
-    news,
-    acknowledged: message.acknowledged,
-  };
-}
-
-const sentKindSchema = z.enum(SENT_KINDS);

@@ -1,8 +1,8 @@
-import { activeCommitments } from "@/lib/rules";
-import type { RuleId } from "@/lib/rules/registry";
+import { findCommitments } from "@/lib/rules/commitments";
+import { gather } from "@/lib/rules/gather";
 import { programShortName } from "@/lib/season/program-names";
 import { rankListOf } from "@/lib/season/rank-lists";
-import type { Season } from "@/lib/season/schema";
+import type { Contact, Season } from "@/lib/season/schema";
 
 /** A #1 letter that stands: to whom, when (ISO instant), in which words, and where that program is ranked. */
 export type Letter = {
@@ -13,17 +13,17 @@ export type Letter = {
   at: string;
   sentence: string | null;
   recipients: string[];
+  /** Everybody known at that program: one of them is told when the letter is taken back. */
+  people: Pick<Contact, "id" | "title" | "name">[];
 };
-
-/** A stop that the server put up: the rules that stop the message, and the letters that stand already. */
-export type Stop = { rules: RuleId[]; letters: Letter[] };
 
 /** The active #1 letters to other programs of this program's list, oldest first. `now` in epoch milliseconds. */
 export function lettersBeside(season: Season, programId: string, now: number): Letter[] {
   const programs = new Map(season.programs.map((program) => [program.id, program]));
   const own = programs.get(programId);
   if (!own) return [];
-  return activeCommitments(season, now).flatMap(({ message, sentence }) => {
+  const active = findCommitments(gather(season, now)).filter(({ releasedAt }) => releasedAt === null);
+  return active.flatMap(({ message, sentence }) => {
     const program = programs.get(message.programId);
     if (!program || program.id === programId || rankListOf(program.track) !== rankListOf(own.track)) return [];
     return {
@@ -34,6 +34,9 @@ export function lettersBeside(season: Season, programId: string, now: number): L
       at: message.at,
       sentence: sentence?.text ?? null,
       recipients: message.recipients,
+      people: season.contacts
+        .filter((contact) => contact.programId === program.id)
+        .map(({ id, title, name }) => ({ id, title, name })),
     };
   });
 }

@@ -1,0 +1,28 @@
+import type { Hold } from "@/lib/rules/hold";
+import type { RuleId } from "@/lib/rules/registry";
+import type { Message, Program } from "@/lib/season/schema";
+
+/** What the server holds a message back for: a second #1 letter, with the rules that a reason overrules, or another program's name. */
+export type Stop = Pick<Hold, "letters" | "elsewhere"> & { rules: RuleId[] };
+
+/** What is about to be sent or logged. */
+export type Stopped = Pick<Message, "kind" | "subject" | "body"> & {
+  program: Pick<Program, "name" | "shortName" | "rank"> | undefined;
+};
+
+export type StopProps = {
+  stop: Pick<Stop, "letters">;
+  stopped: Stopped;
+  /** What would be done: the log's way is to record it, every other one lets it leave. */
+  way: { does: "log" } | { does: "leave"; name: string };
+  now: number;
+  zone: string;
+  pending: boolean;
+  problem: string | null;
+  onBack: () => void;
+  /** The promise is replaced by what is true; null where it can't be. */
+  onReword: (() => void) | null;
+  onKeepAsDraft: (() => void) | null;
+  onReleased: (messageId: string) => void;
+  onAnyway: (reason: string) => void;
+};
