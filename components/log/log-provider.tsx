@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
+import { useShortcut } from "@/components/ui/use-shortcut";
 import { LogContext } from "./log-context";
 import type { LogStart } from "./log-start";
 import { useSeasonData } from "./season-data";
@@ -53,18 +54,16 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
   }, []);
 
   // Whoever types on after `c` is faster than the sheet: the letters wait for its line and are no keys of the page.
-  useEffect(() => {
-    if (start === null) return;
-    function onKey(event: KeyboardEvent) {
+  useShortcut(
+    (event) => {
       if (event.key.length !== 1 || event.metaKey || event.ctrlKey || event.altKey) return;
       if (document.activeElement?.closest("[role=dialog], [role=alertdialog]")) return;
       event.preventDefault();
       event.stopPropagation();
       early.current += event.key;
-    }
-    addEventListener("keydown", onKey, true);
-    return () => removeEventListener("keydown", onKey, true);
-  }, [start]);
+    },
+    { turn: "first", on: start !== null },
+  );
 
   useKeys({ c: () => openLog() });
 

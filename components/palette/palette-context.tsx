@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { say } from "@/components/ui/undo";
+import { useShortcut } from "@/components/ui/use-shortcut";
 
 const load = () => import("./palette");
 /** Before it is wanted, so that nothing is told when it does not come. */
@@ -52,8 +53,8 @@ export function PaletteProvider({ zone, children }: { zone: string; children: Re
     after.current = null;
   }, [opened]);
 
-  useEffect(() => {
-    function onKey(event: KeyboardEvent) {
+  useShortcut(
+    (event) => {
       const inside = document.activeElement?.closest("[role=dialog], [role=alertdialog]");
       if ((event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
         event.preventDefault();
@@ -68,10 +69,9 @@ export function PaletteProvider({ zone, children }: { zone: string; children: Re
         event.preventDefault();
         event.stopPropagation();
       }
-    }
-    addEventListener("keydown", onKey, true);
-    return () => removeEventListener("keydown", onKey, true);
-  }, [opened, openPalette, close]);
+    },
+    { turn: "first" },
+  );
 
   const context = useMemo(() => ({ openPalette, loadPalette }), [openPalette]);
   return (

@@ -3,7 +3,7 @@
 import { Checkbox } from "@mantine/core";
 import { useSyncExternalStore } from "react";
 import { KeyList } from "@/components/shell/key-list";
-import { SINGLE_KEYS } from "@/components/ui/use-keys";
+import { SINGLE_KEYS } from "@/components/ui/use-shortcut";
 
 const CHANGED = "single-keys-changed";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect } from "react";
-import { isTaken, lettersAreOff } from "@/components/ui/use-keys";
+import { useRef } from "react";
+import { isForPage, useShortcut } from "@/components/ui/use-shortcut";
 
 /** After G, the screen whose letter comes next. */
 const SCREENS: Record<string, string> = {
@@ -20,22 +20,21 @@ const PATIENCE_MS = 1_500;
 /** G, then a letter: goes to a screen. The letter is not heard by the screen that is left. */
 export function GoKeys() {
   const router = useRouter();
-  useEffect(() => {
-    let until = 0;
-    function onKey(event: KeyboardEvent) {
-      if (event.metaKey || event.ctrlKey || event.altKey || isTaken(event) || lettersAreOff()) return;
+  const until = useRef(0);
+  useShortcut(
+    (event) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || !isForPage(event)) return;
       const letter = event.key.toLowerCase();
-      const waiting = event.timeStamp < until;
-      until = !waiting && letter === "g" ? event.timeStamp + PATIENCE_MS : 0;
+      const waiting = event.timeStamp < until.current;
+      until.current = !waiting && letter === "g" ? event.timeStamp + PATIENCE_MS : 0;
       const screen = waiting ? SCREENS[letter] : undefined;
       if (!screen) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       router.push(screen);
-    }
+    },
     // Before the screens' own keys, which hear the same letters.
-    document.addEventListener("keydown", onKey, { capture: true });
-    return () => document.removeEventListener("keydown", onKey, { capture: true });
-  }, [router]);
+    { turn: "before" },
+  );
   return null;
 }

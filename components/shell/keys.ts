@@ -17,6 +17,7 @@ export const SINGLE = [
 export const OTHERS = [
   ["Ctrl K", "Search: go anywhere, start anything, find text"],
   ["Ctrl Z", "Undo what was just done; in a field, what was typed"],
+  ["F6", "To the Undo button of the newest notice"],
   ["Ctrl Enter", "Save, in the log sheet; mark as sent, in a letter"],
   ["Ctrl Shift C", "Copy the letter"],
   ["F8", "Next check, in a letter; with Shift, the previous one"],

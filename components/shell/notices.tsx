@@ -1,8 +1,9 @@
 "use client";
 
 import { Notifications } from "@mantine/notifications";
+import { SHOWN_MS } from "@/components/ui/undo";
 
 /** Where what `say` says appears. Loaded once the page is alive, and before there is anything to say. */
 export function Notices() {
-  return <Notifications position="bottom-center" autoClose={8000} limit={Number.POSITIVE_INFINITY} />;
+  return <Notifications position="bottom-center" autoClose={SHOWN_MS} limit={Number.POSITIVE_INFINITY} />;
 }

@@ -2,16 +2,18 @@
 
 import { Drawer, Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
+import { useReturnFocus } from "./use-return-focus";
 
 /** The library's title bar is a header element, which outside of any section would be the page's banner. */
 const NO_BANNER = { header: { role: "presentation" } };
 
 /** The width under which the mobile layout holds (design, section 3). */
-export const MOBILE = "(max-width: 719px)";
+export const MOBILE = "(max-width: 44.9375em)";
 
 /**
- * A dialog on a desk, a sheet from the bottom on a phone. Traps focus, returns it, closes on Escape. `flush` gives the content the
+ * A dialog on a desk, a sheet from the bottom on a phone. Traps focus; closed, it returns the focus unless that was put elsewhere, as into
+ * a slot of a letter. Closes on Escape. `flush` gives the content the
  * whole surface: no padding, and on a desk no visible title. `tall` fills a phone: for what is typed into while its list changes.
  */
 export function Dialog({
@@ -33,12 +35,16 @@ export function Dialog({
   closeOnEscape?: boolean;
   children: ReactNode;
 }) {
+  const content = useRef<HTMLDivElement>(null);
+  useReturnFocus(opened, content);
   const mobile = useMediaQuery(MOBILE, undefined, { getInitialValueInEffect: false });
   if (mobile)
     return (
       <Drawer
+        ref={content}
         opened={opened}
         onClose={onClose}
+        returnFocus={false}
         title={title}
         position="bottom"
         size={tall ? "100%" : "auto"}
@@ -54,8 +60,10 @@ export function Dialog({
     );
   return (
     <Modal
+      ref={content}
       opened={opened}
       onClose={onClose}
+      returnFocus={false}
       title={flush ? <span className="visually-hidden">{title}</span> : title}
       size={width}
       yOffset={flush ? 72 : 96}

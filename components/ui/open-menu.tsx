@@ -29,7 +29,13 @@ export default function OpenMenu({
   return (
     <Menu opened={opened} onChange={setOpened} position={position} width={width}>
       <Menu.Target>
-        <button ref={target} type="button" {...button}>
+        <button
+          ref={target}
+          type="button"
+          {...button}
+          // Where nothing in the menu can be chosen, the focus stays here.
+          onKeyDown={({ key }) => key === "Escape" && setOpened(false)}
+        >
           {children}
         </button>
       </Menu.Target>

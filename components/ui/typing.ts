@@ -1,5 +1,8 @@
-/** Whether a key press belongs to what is being typed. A box that is ticked takes no letters. */
-export function typing({ target }: KeyboardEvent): boolean {
+/** What lies on top of a page and takes its keys. */
+export const ON_TOP = "[role=dialog], [role=alertdialog], [role=menu]";
+
+/** Whether letters pressed there are typed into it. A box that is checked takes none. */
+export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement && target.type === "checkbox") return false;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);

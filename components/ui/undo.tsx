@@ -1,7 +1,37 @@
 "use client";
 
+import { v4 as randomKey } from "uuid";
 import { Button, ButtonLink } from "./button";
 import { justDone } from "./just-done";
+
+/** So long a notice stays that somebody has had the chance to read. */
+export const SHOWN_MS = 8_000;
+
+/** What tells that somebody is there. */
+const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel"] as const;
+
+/** Runs once, as soon as somebody moves, presses, or scrolls. */
+function whenSomebodyIsThere(run: () => void): void {
+  const heard = new AbortController();
+  for (const sign of SIGNS)
+    addEventListener(
+      sign,
+      () => {
+        heard.abort();
+        run();
+      },
+      { signal: heard.signal, capture: true, passive: true },
+    );
+}
+
+/** Hides a notice after its time; under a pointer, with the focus in it, or in a tab that nobody sees, it has its time again. */
+function leaveLater(id: string, hide: () => void): void {
+  setTimeout(() => {
+    const notice = document.querySelector(`[data-undo="${id}"]`)?.closest("[role=alert]");
+    if (document.hidden || notice?.matches(":hover, :focus-within")) leaveLater(id, hide);
+    else hide();
+  }, SHOWN_MS);
+}
 
 /** So many notices stand over each other; they leave room for the page. */
 const MOST_SHOWN = 3;
@@ -10,8 +40,8 @@ const MOST_SHOWN = 3;
 const shown: { id: string; undo: boolean }[] = [];
 
 /**
- * Says what was done. With `undo`, offers to take it back: by its button for 8 seconds, which hovering or focusing holds, and by
- * Ctrl Z for a while longer. With `link`, the way to where it now is.
+ * Says what was done. With `undo`, offers to take it back: by its button for 8 seconds from when somebody is seen to be there, which
+ * hovering or focusing holds, and by Ctrl Z for a while longer. With `link`, the way to where it now is.
  */
 export function say(text: string, undo?: () => Promise<string>, link?: { href: string; label: string }): void {
   // What is taken back by one way is gone from the other.
@@ -44,28 +74,34 @@ function show(
     const leaves = shown.find((one) => !one.undo) ?? shown[0];
     if (leaves) notifications.hide(leaves.id);
   }
-  const id = notifications.show({
+  const id = randomKey();
+  const message = (
+    <span className="row" style={{ justifyContent: "space-between" }}>
+      <span>{text}</span>
+      {link && (
+        <ButtonLink size="sm" href={link.href}>
+          {link.label}
+        </ButtonLink>
+      )}
+      {undo && (
+        <Button size="sm" onClick={undo} data-undo={id}>
+          Undo
+        </Button>
+      )}
+    </span>
+  );
+  notifications.show({
+    id,
     withCloseButton: false,
+    ...(undo && { autoClose: false }),
     onClose: () => {
       const place = shown.findIndex((one) => one.id === id);
       if (place >= 0) shown.splice(place, 1);
     },
-    message: (
-      <span className="row" style={{ justifyContent: "space-between" }}>
-        <span>{text}</span>
-        {link && (
-          <ButtonLink size="sm" href={link.href}>
-            {link.label}
-          </ButtonLink>
-        )}
-        {undo && (
-          <Button size="sm" onClick={undo}>
-            Undo
-          </Button>
-        )}
-      </span>
-    ),
+    message,
   });
   shown.push({ id, undo: undo !== undefined });
+  // Nobody who looks away, or at another tab, has read it: its time begins with what they do next.
+  if (undo) whenSomebodyIsThere(() => leaveLater(id, () => notifications.hide(id)));
   return () => notifications.hide(id);
 }
