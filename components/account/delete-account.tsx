@@ -1,9 +1,8 @@
 "use client";
 
-import { PasswordInput } from "@mantine/core";
 import { useState } from "react";
 import { FormFrame } from "@/components/form/form";
-import { SHOW_PASSWORD } from "@/components/form/inputs";
+import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -48,14 +47,7 @@ function DeleteForm({ guest, onClose }: { guest: boolean; onClose: () => void })
   return (
     <FormFrame form={form} buttons={buttons}>
       <p>Permanently deletes every season, program, person, and message. This can’t be undone.</p>
-      {!guest && (
-        <PasswordInput
-          {...form.field("password")}
-          {...SHOW_PASSWORD}
-          label="Password"
-          autoComplete="current-password"
-        />
-      )}
+      {!guest && <PasswordField {...form.field("password")} label="Password" autoComplete="current-password" />}
     </FormFrame>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { Form } from "@/components/form/form";
-import { SHOW_PASSWORD } from "@/components/form/inputs";
+import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { keepEverything } from "./actions";
@@ -17,9 +17,8 @@ export function KeepForm() {
   return (
     <Form form={form} submitLabel="Keep everything">
       <TextInput {...form.field("email")} label="Email" type="email" autoComplete="username" />
-      <PasswordInput
+      <PasswordField
         {...form.field("password")}
-        {...SHOW_PASSWORD}
         label="Password"
         autoComplete="new-password"
         description="12 to 128 characters. A few random words work well."

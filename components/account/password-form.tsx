@@ -1,8 +1,7 @@
 "use client";
 
-import { PasswordInput } from "@mantine/core";
 import { Form } from "@/components/form/form";
-import { SHOW_PASSWORD } from "@/components/form/inputs";
+import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { changePassword } from "./actions";
@@ -19,15 +18,9 @@ export function PasswordForm() {
   });
   return (
     <Form form={form} submitLabel="Change password" look="default">
-      <PasswordInput
-        {...form.field("password")}
-        {...SHOW_PASSWORD}
-        label="Current password"
-        autoComplete="current-password"
-      />
-      <PasswordInput
+      <PasswordField {...form.field("password")} label="Current password" autoComplete="current-password" />
+      <PasswordField
         {...form.field("newPassword")}
-        {...SHOW_PASSWORD}
         label="New password"
         autoComplete="new-password"
         description="12 to 128 characters."

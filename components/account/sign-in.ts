@@ -3,6 +3,7 @@ import { count } from "@/lib/season/words";
 /** `field`: what was typed is at fault, not the server. */
 export type Entering = { ok: true } | { ok: false; problem: string; field: boolean };
 
+const BUSY_NOW = "The database is busy. Try again.";
 const UNANSWERED = "The server didn’t answer. Try again.";
 
 function refused(code: string): Entering {
@@ -10,6 +11,7 @@ function refused(code: string): Entering {
   if (code === "wrong") return field("No account matches this email and password.");
   if (code === "too-many-guests")
     return field("Too many sample seasons were opened from your network in the last hour. Try again later.");
+  if (code === "busy") return { ok: false, problem: BUSY_NOW, field: false };
   const seconds = /^slow:(\d+)$/.exec(code)?.[1];
   if (seconds === undefined) return { ok: false, problem: UNANSWERED, field: false };
   const wait = Number(seconds);

@@ -1,8 +1,7 @@
 "use client";
 
-import { PasswordInput } from "@mantine/core";
 import { Form } from "@/components/form/form";
-import { SHOW_PASSWORD } from "@/components/form/inputs";
+import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { setPassword } from "./actions";
 
@@ -17,9 +16,8 @@ export function ResetForm() {
   });
   return (
     <Form form={form} submitLabel="Set password">
-      <PasswordInput
+      <PasswordField
         {...form.field("password")}
-        {...SHOW_PASSWORD}
         label="New password"
         autoComplete="new-password"
         description="12 to 128 characters. A few random words work well."

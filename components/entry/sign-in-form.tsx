@@ -1,8 +1,9 @@
 "use client";
 
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { type FormEvent, useRef, useState } from "react";
 import { enter } from "@/components/account/sign-in";
+import { PasswordField } from "@/components/form/password-field";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 
@@ -38,13 +39,7 @@ export function SignInForm({ next }: { next: string }) {
   return (
     <form className="stack" method="post" onSubmit={onSubmit} noValidate>
       <TextInput ref={email} label="Email" type="email" autoComplete="username" error={problems.email} />
-      <PasswordInput
-        ref={password}
-        label="Password"
-        autoComplete="current-password"
-        error={problems.password}
-        visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
-      />
+      <PasswordField ref={password} label="Password" autoComplete="current-password" error={problems.password} />
       {problems.form && (
         <Callout level="stop" role="alert">
           {problems.form}

@@ -1,10 +1,10 @@
 "use client";
 
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { enter } from "@/components/account/sign-in";
 import { Form } from "@/components/form/form";
-import { SHOW_PASSWORD } from "@/components/form/inputs";
+import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Callout } from "@/components/ui/callout";
 import { signUp } from "./actions";
@@ -33,9 +33,8 @@ export function SignUpForm() {
         autoComplete="username"
         description="You sign in with it. Nothing is sent to it."
       />
-      <PasswordInput
+      <PasswordField
         {...form.field("password")}
-        {...SHOW_PASSWORD}
         label="Password"
         autoComplete="new-password"
         description="12 to 128 characters. A few random words work well."

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Conflict } from "./conflict";
+import styles from "./form.module.css";
 import { useOpened } from "./opened";
 import type { FormSending } from "./use-action-form";
 
@@ -13,14 +14,18 @@ export function FormFrame({
   children,
   buttons,
   className = "stack",
+  long = false,
 }: {
   form: FormSending;
   children: ReactNode;
   /** What the form is sent with, and what else can be done. */
   buttons: ReactNode;
   className?: string;
+  /** A screen of its own, longer than the window: its buttons stay in sight. */
+  long?: boolean;
 }) {
   const opened = useOpened();
+  const wrong = Object.values(fieldErrors);
   useEffect(() => {
     if (Object.keys(fieldErrors).length > 0)
       element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -32,9 +37,19 @@ export function FormFrame({
   }
 
   return (
-    <form ref={element} className={className} method="post" onSubmit={onSubmit} noValidate>
+    <form
+      ref={element}
+      className={long ? styles.page : className}
+      data-long-form={long || undefined}
+      method="post"
+      onSubmit={onSubmit}
+      noValidate
+    >
       {restored && <Restored onDiscard={restart} />}
       {children}
+      <p className="visually-hidden" role="alert">
+        {!pending && wrong.length > 0 && `Not saved. ${wrong.join(" ")}`}
+      </p>
       {stale && opened && (
         <Conflict
           noun={opened.noun}
@@ -65,6 +80,7 @@ export function Form({
   onDelete,
   actions,
   className,
+  long,
 }: {
   form: FormSending;
   children: ReactNode;
@@ -79,10 +95,12 @@ export function Form({
   /** Further buttons beside these. */
   actions?: ReactNode;
   className?: string;
+  /** A screen of its own, longer than the window: its buttons stay in sight. */
+  long?: boolean;
 }) {
   const { pending, forget } = form;
   const buttons = (
-    <div className="row wrap">
+    <div className={`row wrap ${styles.buttons}`}>
       <Button type="submit" look={look} disabled={pending}>
         {pending ? pendingLabel : submitLabel}
       </Button>
@@ -96,7 +114,7 @@ export function Form({
     </div>
   );
   return (
-    <FormFrame form={form} className={className} buttons={buttons}>
+    <FormFrame form={form} className={className} long={long} buttons={buttons}>
       {children}
     </FormFrame>
   );

@@ -12,9 +12,6 @@ export const HINT_UNDER: { inputWrapperOrder: ("label" | "input" | "description"
 export const LINES = { autosize: true, minRows: 2, maxRows: 8 } as const;
 export const MORE_LINES = { autosize: true, minRows: 3, maxRows: 14 } as const;
 
-/** The eye of a password field. */
-export const SHOW_PASSWORD = { visibilityToggleButtonProps: { "aria-label": "Show password", tabIndex: 0 } };
-
 /** A select's choices, each value with its words, in the order of the words. */
 export function choices<Value extends string>(words: Record<Value, string>): { value: string; label: string }[] {
   return Object.entries<string>(words).map(([value, label]) => ({ value, label }));

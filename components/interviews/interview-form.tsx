@@ -68,7 +68,7 @@ function InterviewFields({ about, walls, invitation, contacts, others, travelHou
   const { usual, when, stage } = typedInterview(values, around);
 
   return (
-    <Form form={form} cancel="/interviews" className={styles.page} submitLabel={interview ? "Save" : "Add interview"}>
+    <Form form={form} cancel="/interviews" long submitLabel={interview ? "Save" : "Add interview"}>
       <fieldset className={styles.group}>
         <legend>When</legend>
         {!interview && (

@@ -57,7 +57,7 @@ function ProgramFields({ program, track, others }: Props) {
     <Form
       form={form}
       cancel={program ? `/programs/${program.id}` : "/programs"}
-      className={styles.page}
+      long
       submitLabel={program ? "Save" : again && twice ? "Add it anyway" : "Add program"}
     >
       <fieldset className={styles.group}>

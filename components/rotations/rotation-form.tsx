@@ -62,7 +62,7 @@ function RotationFields({ rotation, about, others, travelHours, ...around }: Pro
   const program = programs.find(({ id }) => id === values.programId);
 
   return (
-    <Form form={form} cancel="/rotations" className={styles.page} submitLabel={rotation ? "Save" : "Add rotation"}>
+    <Form form={form} cancel="/rotations" long submitLabel={rotation ? "Save" : "Add rotation"}>
       <fieldset className={styles.group}>
         <legend>Where and when</legend>
         <NativeSelect {...field("programId")} label={ROTATION.programId.label} data={choiceOf(programs, UNTRACKED)} />

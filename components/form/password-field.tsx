@@ -1,0 +1,12 @@
+import { PasswordInput, type PasswordInputProps } from "@mantine/core";
+
+/** A password with an eye that keys reach. The library's own says of an error only by its look; this one's input says it too. */
+export function PasswordField(props: PasswordInputProps) {
+  return (
+    <PasswordInput
+      {...props}
+      aria-invalid={props.error ? true : undefined}
+      visibilityToggleButtonProps={{ "aria-label": "Show password", tabIndex: 0 }}
+    />
+  );
+}
