@@ -3,7 +3,10 @@ import { expect, signInOverHttp, test } from "./fixtures";
 
 const directives = (policy = "") => new Map(policy.split("; ").map((part) => [part.split(" ")[0] ?? "", part]));
 
-test("every answer has a nonce of its own, and scripts run with it alone", async ({ page, account: _ }) => {
+test("every answer has a nonce of its own, every script bears it, and no other site is named", async ({
+  page,
+  account: _,
+}) => {
   const nonces = new Set<string>();
   const paths = Array.from({ length: 100 }, (_, count) => (count % 10 ? "/sign-up" : "/today"));
   for (const path of paths) {

@@ -1,53 +1,11 @@
 import type { Page } from "@playwright/test";
 import { season as built } from "@/lib/season/builder";
+import { filledSeason } from "@/lib/season/fields/filled.fixture";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
 import { expect, test } from "./fixtures";
-
-/** What would run, or fetch from elsewhere, wherever text is taken for anything but text. */
-const PAYLOADS = [
-  `<script>window.ran="script"</script>`,
-  `<img src=https://elsewhere.example/a.png onerror="window.ran='img'">`,
-  `"><svg/onload=window.ran='svg'>`,
-  `' onmouseover='window.ran="attribute"' autofocus onfocus='window.ran="focus"' x='`,
-  `</textarea></title></style><script>window.ran="closed"</script>`,
-  `javascript:window.ran='link'//`,
-  `</script><script>window.ran="inline"</script>`,
-  `<iframe srcdoc="<script>parent.ran='frame'</script>"></iframe>`,
-  `<link rel=stylesheet href=https://elsewhere.example/a.css><style>@import "https://elsewhere.example/b.css";</style>`,
-  `<base href=https://elsewhere.example/>{{constructor.constructor('window.ran=1')()}}\${window.ran=1}`,
-  `&lt;img src=x onerror=window.ran='entity'&gt;\u2028window.ran="line"\u2029<!--><math><mtext><img onerror=window.ran='math' src=x>`,
-];
-
-const TEXTS = new Set(
-  "label name school institution aliases city state acgmeId website rankReason notes title email subject body fact evidence words reason highlights playbook".split(
-    " ",
-  ),
-);
-
-/** The season with one payload after another in every field that takes words. */
-function poisoned(season: Season): Season {
-  let next = 0;
-  const payload = () => PAYLOADS[next++ % PAYLOADS.length] ?? "";
-  const visit = (value: unknown, key = ""): unknown => {
-    if (Array.isArray(value)) return value.map((one) => visit(one, key));
-    if (typeof value === "object" && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, visit(inner, name)]));
-    return TEXTS.has(key) && (typeof value === "string" || (key === "website" && value === null)) ? payload() : value;
-  };
-  return visit(season) as Season;
-}
-
-function everything(): Season {
-  const sample = sampleSeason(Date.now(), ZONE);
-  const at = new Date().toISOString();
-  return poisoned({
-    ...sample,
-    notes: sample.programs.map(({ id }) => ({ id: `note-${id}`, programId: id, at, body: "x" })),
-    strengths: [{ id: "strength", kind: "ties", fact: "x", evidence: "x", words: ["x"] }],
-  });
-}
+import { everyText, PAYLOADS, poisoner } from "./payloads";
 
 /** Goes through a page as a person who looks at all of it, and fails when a payload ran or anything came from elsewhere. */
 async function expectInert(page: Page, path: string, asked: string[], own: string): Promise<void> {
@@ -73,34 +31,105 @@ async function expectInert(page: Page, path: string, asked: string[], own: strin
   ).toEqual([]);
 }
 
-test("what is stored runs nothing and loads nothing, on any screen", async ({ page, openSeason, baseURL }) => {
-  test.setTimeout(240_000);
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  page.on("dialog", (dialog) => dialog.dismiss());
-  const season = await openSeason(everything());
-  const paths = [
-    ..."/today /programs /drafts /interviews /rank-list /contacts /rotations /tasks /letter /strengths /guide /settings /record /decode /welcome /interviews/new /rotations/new".split(
+/** Every screen of a season, each row of it opened where it has a page, up to a few of a kind. */
+function screensOf(season: Season): string[] {
+  const ids = (rows: readonly { id: string }[], most = 3) => rows.slice(0, most).map(({ id }) => id);
+  return [
+    ..."/today /programs /programs?layout=board /programs/new /drafts /interviews /interviews/new /interviews/import /rank-list /rank-list/criteria /rank-list/compare /contacts /rotations /rotations/new /tasks /letter /strengths /guide /settings /record /review /decode /deleted /welcome".split(
       " ",
     ),
-    ...season.programs.slice(0, 6).map(({ id }) => `/programs/${id}`),
-    `/programs/${season.programs[0]?.id}/edit`,
-    ...season.interviews.slice(0, 2).map(({ id }) => `/interviews/${id}`),
-    ...season.rotations.slice(0, 1).map(({ id }) => `/rotations/${id}`),
-    ...season.drafts.slice(0, 2).map(({ id }) => `/write/${id}`),
-    `/write/interview/${season.interviews[0]?.id}`,
-    `/write?program=${season.programs[4]?.id}&kind=thank-you`,
-    ...season.messages
-      .filter(({ direction }) => direction === "received")
-      .slice(0, 2)
-      .map(({ id }) => `/messages/${id}`),
+    ...["month", "week", "agenda"].map((view) => `/calendar?view=${view}`),
+    "/review?table=strip.funnel.thanks.weeks&all=1",
+    ...ids(season.programs, 5).flatMap((id) => [`/programs/${id}`, `/write?program=${id}&kind=thank-you`]),
+    ...ids(season.programs, 1).map((id) => `/programs/${id}/edit`),
+    ...ids(season.interviews, 2).flatMap((id) => [
+      `/interviews/${id}`,
+      `/interviews/${id}/after`,
+      `/write/interview/${id}`,
+    ]),
+    ...ids(season.rotations, 2).map((id) => `/rotations/${id}`),
+    ...ids(season.drafts, 2).map((id) => `/write/${id}`),
+    ...ids(season.messages.filter(({ direction }) => direction === "received")).map((id) => `/messages/${id}`),
     // What stands in the address is text too.
     `/programs?q=${encodeURIComponent(PAYLOADS[0] ?? "")}`,
     `/sign-in?next=${encodeURIComponent("javascript:window.ran=1")}`,
     `/sign-in?error=${encodeURIComponent(PAYLOADS[1] ?? "")}`,
   ];
-  for (const path of paths) await expectInert(page, path, asked, baseURL ?? "");
+}
+
+/** A calendar file holds these properties and no other, whatever was typed. */
+const PROPERTIES =
+  /^(BEGIN|END|VERSION|PRODID|CALSCALE|METHOD|NAME|X-WR-[A-Z]+|REFRESH-INTERVAL|X-PUBLISHED-TTL|UID|DTSTAMP|DTSTART|DTEND|DURATION|SUMMARY|DESCRIPTION|LOCATION|URL|STATUS|SEQUENCE|TRANSP|LAST-MODIFIED|TZID|TZOFFSETFROM|TZOFFSETTO|TZNAME|RRULE|CATEGORIES|COMMENT|ACTION|TRIGGER|X-LIC-LOCATION)[;:]/;
+
+function expectCalendarInert(file: string, events: number) {
+  const lines = file
+    .replace(/\r\n[ \t]/g, "")
+    .split("\r\n")
+    .filter(Boolean);
+  for (const line of lines) expect(line).toMatch(PROPERTIES);
+  expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(events);
+}
+
+const poison = poisoner();
+const seasons: [name: string, season: () => Season][] = [
+  ["of the sample", () => poison.season(sampleSeason(Date.now(), ZONE))],
+  ["in which every field is filled", () => poison.season(filledSeason)],
+];
+
+test("every field that takes words is tried", () => {
+  for (const [, season] of seasons) season();
+  expect(everyText().filter((path) => !poison.took.has(path))).toEqual([]);
 });
+
+for (const [name, made] of seasons)
+  test(`what is stored in a season ${name} runs nothing and loads nothing, on any screen, on paper, or in a file`, async ({
+    page,
+    openSeason,
+    baseURL,
+  }) => {
+    test.setTimeout(240_000);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    page.on("dialog", (dialog) => dialog.dismiss());
+    const season = await openSeason(made());
+    for (const path of screensOf(season)) await expectInert(page, path, asked, baseURL ?? "");
+
+    await page.emulateMedia({ media: "print" });
+    for (const path of ["/record", "/rank-list", "/review"]) await expectInert(page, path, asked, baseURL ?? "");
+    await page.emulateMedia({ media: "screen" });
+
+    // The log sheet and search show what is stored as well.
+    await page.goto("/today");
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByRole("dialog").getByRole("combobox").fill("window");
+    await expect(page.getByRole("option").first()).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, "ran"))).toBeUndefined();
+
+    const file = await page.request.get("/api/season");
+    expect(file.headers()["content-type"]).toMatch(/^application\/json/);
+    expect((await file.json()).season.programs).toHaveLength(season.programs.length);
+
+    const record = await page.request.get("/api/record");
+    expect(record.headers()["content-type"]).toMatch(/^text\/csv/);
+    const cells = [...(await record.text()).matchAll(/(?:^|,|\r?\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)];
+    expect(cells.length).toBeGreaterThan(season.messages.length);
+    for (const [, quoted, plain] of cells) expect(quoted ?? plain).not.toMatch(/^[=+@\t\r-]/);
+
+    for (const { id } of season.drafts) {
+      const letter = await page.request.get(`/api/drafts/${id}/eml`);
+      // One with an address that is none can't be made into a file.
+      if (letter.status() !== 200) continue;
+      const [head = ""] = (await letter.text()).split("\r\n\r\n");
+      expect(head).toMatch(/^Content-Type: text\/plain/im);
+      expect(head).not.toMatch(/^(Bcc|Cc|Reply-To):/im);
+      expect(head.match(/^Subject:/gim)).toHaveLength(1);
+    }
+    for (const { id } of season.interviews) {
+      const event = await page.request.get(`/api/interviews/${id}/ics`);
+      expect(event.headers()["content-type"]).toMatch(/^text\/calendar/);
+      expectCalendarInert(await event.text(), 1);
+    }
+  });
 
 test("a table for a spreadsheet holds no formula, a letter no header but its own", async ({ page, openSeason }) => {
   const formulas = ["=HYPERLINK(1)", "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1"];

@@ -9,6 +9,7 @@ import { browserMark, knownBrowser } from "@/lib/account/known-browser";
 import { clientAddress } from "@/lib/request";
 import { isTimeZone } from "@/lib/season/time";
 import { createGuest, signIn } from "@/lib/store/accounts";
+import { DatabaseBusy } from "@/lib/store/errors";
 import { type Account, accountOfSession, endSession, SESSION_DAYS } from "@/lib/store/sessions";
 
 export type { Account } from "@/lib/store/sessions";
@@ -71,7 +72,7 @@ export function authOptions(): AuthOptions {
           const email = normalEmail(String(given?.email ?? "").slice(0, 1_000));
           const password = String(given?.password ?? "").slice(0, 10_000);
           const browser = await knownHere(email);
-          const result = await signIn(email, password, userAgent(request), Date.now(), browser);
+          const result = await signIn(email, password, userAgent(request), Date.now(), browser).catch(asBusy);
           if (result.outcome === "wrong") throw new Error("wrong");
           if (result.outcome === "slow") throw new Error(`slow:${result.seconds}`);
           await rememberBrowser(email);
@@ -89,7 +90,7 @@ export function authOptions(): AuthOptions {
             isTimeZone(zone) ? zone : FALLBACK_ZONE,
             userAgent(request),
             Date.now(),
-          );
+          ).catch(asBusy);
           if (token === null) throw new Error("too-many-guests");
           return { id: "guest", sessionToken: token };
         },
@@ -130,6 +131,11 @@ export async function requireAccount(next?: string): Promise<Account> {
 /** Whether `url` stays on this site, so that signing in leads nowhere else. */
 function isOwnPath(url: string, baseUrl: string): boolean {
   return URL.canParse(url, baseUrl) && new URL(url, baseUrl).origin === new URL(baseUrl).origin;
+}
+
+/** A database that stayed locked is told to the form by its code, as `wrong` and `slow` are. */
+function asBusy(error: unknown): never {
+  throw error instanceof DatabaseBusy ? new Error("busy") : error;
 }
 
 type AuthRequest = Pick<RequestInternal, "headers">;

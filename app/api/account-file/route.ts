@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { readArchive } from "@/lib/archive/read";
 import { writeArchive } from "@/lib/archive/write";
 import { currentAccount } from "@/lib/auth";
-import { copyFirst, fileOf, limitsFor } from "@/lib/import-request";
+
+import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
+
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
@@ -37,6 +39,7 @@ export async function POST(request: Request): Promise<Response> {
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
   const refusal = await copyFirst(account.id, "seasons", submission);
   if (refusal) return refusal;
-  const ids = await importSeasons(account.id, read.seasons, submission);
+  const ids = await orBusy(importSeasons(account.id, read.seasons, submission));
+  if (ids instanceof Response) return ids;
   return Response.json({ ids }, { status: 201, headers });
 }

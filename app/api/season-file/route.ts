@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
-import { copyFirst, fileOf, limitsFor } from "@/lib/import-request";
+
+import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
+
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
@@ -30,7 +32,8 @@ export async function GET(request: Request): Promise<Response> {
 /**
  * Takes a season file as the request's body and opens it as a new season: 201 with its id. A file that does not fit
  * changes nothing: 422 with the problems, each with the path of what is wrong; 413 when it is larger than 25 MB (a guest's: 1 MB); 507 when
- * no copy of the database could be kept before. The header `x-submission` makes a repeated request import once.
+ * no copy of the database could be kept before; 503 where the database stayed locked. The header `x-submission` makes a repeated
+ * request import once.
  */
 export async function POST(request: Request): Promise<Response> {
   if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
@@ -43,6 +46,7 @@ export async function POST(request: Request): Promise<Response> {
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
   const refusal = await copyFirst(account.id, "season", submission);
   if (refusal) return refusal;
-  const id = await importSeason(account.id, read.season, submission);
+  const id = await orBusy(importSeason(account.id, read.season, submission));
+  if (id instanceof Response) return id;
   return Response.json({ id }, { status: 201, headers });
 }
