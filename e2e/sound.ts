@@ -8,8 +8,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** The rules whose answer depends on colors: all that another theme can change, since the markup is the same in both. */
 const RULES_OF_COLOR = ["color-contrast", "link-in-text-block"];
 
-/** Fails when axe finds anything on the page as it stands, or anything of these rules alone. */
-export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+/** Fails when axe finds anything on the page as it stands, or in a part of it, or anything of these rules alone. */
+export async function expectAccessible(page: Page, rules?: string[], part?: string): Promise<void> {
   // A color on its way to another is none that anybody reads.
   // Nor is a page read while its title is being replaced, as it is when the server sends the page anew.
   await page.waitForFunction(
@@ -19,28 +19,31 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<vo
   // takes three times as long. There are no frames: the policy of the content forbids them.
   expect(page.frames()).toHaveLength(1);
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(AXE);
-  const violations = await page.evaluate(async (values) => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
-    const look = () =>
-      engine.run(document, {
-        resultTypes: ["violations"],
-        ...(values && { runOnly: { type: "rule" as const, values } }),
-      });
-    const title = document.querySelector("title");
-    const first = await look();
-    // What was replaced while axe looked is looked at once more, as it stands now.
-    const found = title?.isConnected ? first : await look();
-    return found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`);
-  }, rules);
-  expect(violations).toEqual([]);
+  const found = await page.evaluate(
+    async ({ values, within }) => {
+      const { axe: engine } = window as unknown as { axe: typeof axe };
+      const look = () =>
+        engine.run(within ?? document, {
+          resultTypes: ["violations"],
+          ...(values && { runOnly: { type: "rule" as const, values } }),
+        });
+      const title = document.querySelector("title");
+      const first = await look();
+      // What was replaced while axe looked is looked at once more, as it stands now.
+      const found = title?.isConnected ? first : await look();
+      return found.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0]?.target.join(" ")})`);
+    },
+    { values: rules, within: part },
+  );
+  expect(found).toEqual([]);
 }
 
 /** Fails when the page, in light or in dark, has anything that axe finds. The dark theme stays. */
-export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+export async function expectAccessibleInBothThemes(page: Page, part?: string): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
-  await expectAccessible(page);
+  await expectAccessible(page, undefined, part);
   await page.emulateMedia({ colorScheme: "dark" });
-  await expectAccessible(page, RULES_OF_COLOR);
+  await expectAccessible(page, RULES_OF_COLOR, part);
 }
 
 /** Fails when the page can be scrolled sideways, or has anything that axe finds in light or in dark. The dark theme stays. */
@@ -162,4 +165,51 @@ export async function expectReachable(page: Page): Promise<void> {
   });
   await page.evaluate(() => window.scrollTo(0, 0));
   expect(covered).toEqual([]);
+}
+
+/** Fails when something that the keys reach is out of sight while it has the focus: cut to nothing, or beyond what can be scrolled to. */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  const unseen = await page.evaluate(() => {
+    const stops = document.querySelectorAll<HTMLElement>(
+      "a[href], button, input, select, textarea, summary, [tabindex]",
+    );
+    const cut = (element: Element | null): boolean => {
+      if (!element || element === document.body) return false;
+      const { width, height } = element.getBoundingClientRect();
+      const { overflow, opacity } = getComputedStyle(element);
+      return (
+        (overflow !== "visible" && (width <= 1 || height <= 1)) || Number(opacity) === 0 || cut(element.parentElement)
+      );
+    };
+    return [...stops].flatMap((stop) => {
+      if (stop.tabIndex < 0 || !stop.checkVisibility()) return [];
+      stop.focus();
+      if (document.activeElement !== stop) return [];
+      const { left, right, top, bottom } = stop.getBoundingClientRect();
+      const within = right > 0 && left < innerWidth && bottom > 0 && top < innerHeight;
+      // A box of the library lies invisibly over the one that is drawn.
+      const drawn = stop.matches("input[type=checkbox], input[type=radio]") ? stop.parentElement : stop;
+      return within && !cut(drawn) ? [] : [`${location.pathname}: ${stop.outerHTML.slice(0, 140)}`];
+    });
+  });
+  expect(unseen).toEqual([]);
+}
+
+/** Fails when a link among other words is told from them by its color alone. */
+export async function expectLinksTold(page: Page): Promise<void> {
+  const alone = await page.evaluate(() =>
+    [...document.querySelectorAll("p a, p button, dd a")].flatMap((link) => {
+      const { display, textDecorationLine, borderTopWidth, backgroundColor } = getComputedStyle(link);
+      if (!link.checkVisibility() || !display.startsWith("inline") || !link.textContent?.trim()) return [];
+      const around = [...(link.closest("p, dd")?.childNodes ?? [])].some(
+        (node) => !node.contains(link) && /[a-z]{2}/i.test(node.textContent ?? ""),
+      );
+      const told =
+        textDecorationLine.includes("underline") ||
+        Number.parseFloat(borderTopWidth) > 0 ||
+        backgroundColor !== "rgba(0, 0, 0, 0)";
+      return around && !told ? [`${location.pathname}: ${link.outerHTML.slice(0, 160)}`] : [];
+    }),
+  );
+  expect(alone).toEqual([]);
 }

@@ -94,7 +94,7 @@ function Notes({ saving: { impressions, conflicts, setNotes, decideNotes } }: { 
       )}
       <Textarea
         aria-label="Notes"
-        placeholder="What you saw, what they said, what to mention in a letter"
+        description="What you saw, what they said, what to mention in a letter"
         autosize
         minRows={6}
         maxLength={MOST_NOTES}

@@ -130,8 +130,8 @@ function AddPerson({
       }}
     >
       <TextInput
+        label="Name"
         aria-label="Name of someone else you met"
-        placeholder="Dr. Elena Marsh"
         value={name}
         maxLength={500}
         autoComplete="off"
@@ -139,7 +139,7 @@ function AddPerson({
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <NativeSelect
-        aria-label="Role"
+        label="Role"
         data={ROLES}
         value={role}
         onChange={(event) => setRole(CONTACT_ROLES.find((one) => one === event.currentTarget.value) ?? "other")}

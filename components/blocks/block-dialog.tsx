@@ -83,7 +83,7 @@ function BlockForm({ block, others, travelHours, zone, onClose }: Props) {
         {...field("title")}
         {...LINE}
         label={BLOCK.title.label}
-        placeholder="A wedding, an exam, a shift"
+        description="A wedding, an exam, a shift"
         data-autofocus
       />
       <Checkbox {...tick("wholeDays")} label="All day" onChange={(event) => change(event.currentTarget.checked)} />

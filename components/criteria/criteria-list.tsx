@@ -149,7 +149,7 @@ function AddCriterion() {
     >
       <TextInput
         label="New criterion"
-        placeholder="In a few words"
+        description="In a few words"
         value={name}
         maxLength={80}
         autoComplete="off"

@@ -1,23 +1,38 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLogSheet } from "@/components/log/log-context";
 import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
+import type { Statement } from "@/lib/rules/decode";
 import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
+import { count, listOf } from "@/lib/season/words";
 import styles from "./decode.module.css";
 import { MarkedText } from "./marked-text";
 import { ReadingList } from "./reading-list";
-import { isRefusal, receivedKind } from "./readings";
+import { isRefusal, readingsOf, receivedKind } from "./readings";
 import { usePaste } from "./use-paste";
 import { WishNote } from "./wish-note";
+
+/** What was found, in a few words. */
+function readWords(statements: readonly Statement[]): string {
+  if (statements.length === 0) return "Read. No phrase we recognize.";
+  const titles = [...new Set(readingsOf(statements).map(({ signal }) => signal.title))];
+  return `Read. ${count(statements.length, "statement")}: ${listOf(titles)}.`;
+}
 
 /** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
 export function DecodeView({ seasonId }: { seasonId: string }) {
   const [writing, setWriting] = useState(true);
   const { text, change, storedLocally } = usePaste(seasonId, () => setWriting(false));
+  const readings = useRef<HTMLElement>(null);
+  const [pasted, setPasted] = useState(0);
+  // What is read is told, and seen on a phone too, where it lies below the text. The field that had the focus is gone by then.
+  useEffect(() => {
+    if (pasted > 0) readings.current?.focus();
+  }, [pasted]);
   const { openLog } = useLogSheet();
   const shown = useDeferredValue(text);
   const { statements, wishes } = useMemo(() => readReply(shown), [shown]);
@@ -57,7 +72,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
       say, and what you don’t need to answer.
     </p>
   ) : (
-    <>
+    <section ref={readings} className={styles.readingsRegion} aria-label={readWords(statements)} tabIndex={-1}>
       <WishNote wishes={wishes}>
         <p className="muted">You can set it for the program once this is logged.</p>
       </WishNote>
@@ -67,7 +82,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
           ? "Once it’s logged, you can choose one of three honest ways to start an answer: very interested, truly first, or undecided. Which ones are available depends on what you’ve told other programs."
           : `${unasked} Once it’s logged, you can still write one.`}
       </p>
-    </>
+    </section>
   );
   return (
     <>
@@ -90,11 +105,18 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
               rows={14}
               value={text}
               onChange={(event) => change(event.target.value)}
-              onPaste={() => empty && setWriting(false)}
+              onPaste={() => {
+                if (!empty) return;
+                setWriting(false);
+                setPasted(pasted + 1);
+              }}
             />
           ) : (
             <MarkedText text={shown} statements={statements} wishes={wishes} />
           )}
+          <p className="visually-hidden" role="status">
+            {writing && !empty ? readWords(statements) : ""}
+          </p>
           <p className="faint">
             {storedLocally
               ? "Text stays in this browser until you log it."

@@ -43,6 +43,7 @@ export function AddPerson({
         {...field("newName")}
         {...LINE}
         ref={input}
+        label="Name"
         aria-label="Name of someone else"
         placeholder="Dr. Elena Marsh, Owen Tak"
         list={`${ids}-known`}
@@ -55,7 +56,7 @@ export function AddPerson({
             <option key={contact.id} value={personName(contact)} />
           ))}
       </datalist>
-      <NativeSelect {...field("newRole")} aria-label="Role" data={ROLES} />
+      <NativeSelect {...field("newRole")} label="Role" data={ROLES} />
       <Button onClick={add}>
         <IconPlus className="icon" aria-hidden />
         Add person

@@ -60,18 +60,23 @@ export function LogFields({
         <DetailFields log={log} zone={zone} />
       </div>
       <div className={styles.field}>
-        <span className={styles.name}>Text</span>
+        <span className={styles.name}>Subject</span>
         <div className={styles.text}>
           <TextInput
             aria-label="Subject"
             variant="unstyled"
-            placeholder="Subject, optional"
+            placeholder="Optional"
             maxLength={500}
             error={fieldErrors.subject}
             value={values.subject}
             onChange={(event) => touch({ subject: event.currentTarget.value })}
             onKeyDown={onEnter}
           />
+        </div>
+      </div>
+      <div className={styles.field}>
+        <span className={styles.name}>Text</span>
+        <div className={styles.text}>
           <Textarea
             aria-label="Text"
             variant="unstyled"

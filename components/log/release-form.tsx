@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { settle } from "@/components/form/settle";
 import { logMessage } from "@/components/messages/actions";
@@ -30,6 +30,7 @@ export function ReleaseForm({
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const submission = useRef(randomKey());
+  const id = useId();
 
   async function release() {
     if (pending) return;
@@ -89,13 +90,10 @@ export function ReleaseForm({
         <span className="meta">When</span>
         <WhenField at={at} now={now} zone={zone} onChange={setAt} />
       </div>
-      <textarea
-        aria-label={`What you told ${letter.program}`}
-        placeholder="What you told them, optional"
-        rows={2}
-        value={body}
-        onChange={(event) => setBody(event.target.value)}
-      />
+      <label className="meta" htmlFor={`${id}-told`}>
+        What you told {letter.program}, optional
+      </label>
+      <textarea id={`${id}-told`} rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
       {problem && (
         <p className="late" role="alert">
           {problem}

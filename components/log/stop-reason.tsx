@@ -26,14 +26,13 @@ export function StopReason({ way, pending, problem, onAnyway }: StopProps) {
       <label htmlFor={id} className="meta">
         Reason, at least {REASON_LENGTH} characters.{" "}
         {logs ? "Kept with this message" : "Kept with this message once it’s marked as sent"}
-        {" and shown until you take one letter back."}
+        {" and shown until you take one letter back. For example: they told me by phone that they will not rank me."}
       </label>
       <div className={styles.reason}>
         <textarea
           id={id}
           rows={2}
           maxLength={2_000}
-          placeholder="For example: they told me by phone that they will not rank me"
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -47,7 +47,7 @@ function NoteForm({ note, programId, zone, onClose }: Props) {
         {...MORE_LINES}
         minRows={4}
         label={NOTE.body.label}
-        placeholder="What you want to remember or ask"
+        description="What you want to remember or ask"
         data-autofocus
       />
       <TextInput

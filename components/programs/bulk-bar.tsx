@@ -47,7 +47,7 @@ export function BulkBar({ rows, onDone }: { rows: ProgramRow[]; onDone: () => vo
   }
 
   return (
-    <section className={styles.bulk} aria-label="Selected programs">
+    <section className={styles.bulk} aria-label="Selected programs" data-picked>
       <strong className="tnum" role="status">
         {count(rows.length, "program")} selected
       </strong>

@@ -35,7 +35,7 @@ export function FunnelChart({ bars }: { bars: FunnelBar[] }) {
       barChartProps={{ margin: { right: 40 } }}
       withBarValueLabel
       valueFormatter={String}
-      valueLabelProps={{ fill: "var(--ink)", fontSize: 13, fontWeight: 600 }}
+      valueLabelProps={{ fill: "var(--ink)", fontSize: "0.8125rem", fontWeight: 600 }}
       withTooltip={false}
     />
   );

@@ -15,6 +15,9 @@ import { LetterHold } from "./letter-hold";
 import { SideNav, Tabs } from "./nav";
 import styles from "./shell.module.css";
 
+/** Where the skip link leads. */
+const CONTENT = "content";
+
 /** What stands around every screen of a season: the sidebar or the tabs, search, the log sheet, who holds the #1 letter. */
 export function SeasonShell({ view, children }: { view: SeasonView; children: ReactNode }) {
   const { account, season, seasonId, revision, zone, check, letter } = view;
@@ -35,6 +38,9 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
         <UndoKey />
         <GoKeys />
         <KeysHelp />
+        <a className="skip" href={`#${CONTENT}`}>
+          Skip to content
+        </a>
         <div className={styles.app}>
           <header className={styles.side}>
             <Link className={styles.brand} href="/today">
@@ -59,7 +65,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
               </p>
             </div>
           </header>
-          <main className={styles.main}>
+          <main className={styles.main} id={CONTENT} tabIndex={-1}>
             {account.guest && (
               <p className={styles.banner}>
                 <span>Sample season. Look around and change anything.</span>
@@ -73,10 +79,12 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
             )}
             <UnsavedSeason seasonId={seasonId}>{children}</UnsavedSeason>
           </main>
-          <aside className={styles.mobileHold} aria-label="#1 letter">
-            <LetterHold letter={letter} />
-          </aside>
-          <Tabs />
+          <div className={styles.bottom}>
+            <aside aria-label="#1 letter">
+              <LetterHold letter={letter} />
+            </aside>
+            <Tabs />
+          </div>
         </div>
       </PaletteProvider>
     </LogProvider>

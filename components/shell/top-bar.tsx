@@ -64,7 +64,10 @@ export function PageBody({
 }) {
   if (!rail) return <div className={`${styles.single} ${flush ? styles.flush : ""}`}>{children}</div>;
   return (
-    <div className={styles.cols} style={railWidth ? ({ "--rail": `${railWidth}px` } as CSSProperties) : undefined}>
+    <div
+      className={styles.cols}
+      style={railWidth ? ({ "--rail": `min(${railWidth / 16}rem, 44vw)` } as CSSProperties) : undefined}
+    >
       <div className={styles.content}>{children}</div>
       <aside className={`rail ${styles.rail}`}>{rail}</aside>
     </div>

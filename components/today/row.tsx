@@ -13,6 +13,7 @@ import type { ReminderState } from "@/lib/rules";
 import styles from "./group.module.css";
 import { RowMenu } from "./row-menu";
 import { useLeaving } from "./use-leaving";
+import { useSwipeRight } from "./use-swipe";
 
 const AGAIN: Record<ReminderState, string> = {
   overdue: "late again",
@@ -53,8 +54,14 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
     else openLog(row.log);
   }
 
+  useSwipeRight(element, row.log && markSent);
+
   return (
-    <li ref={element} className={`${styles.row} ${sending ? styles.leaving : ""}`} data-reminder={row.key}>
+    <li
+      ref={element}
+      className={`${styles.row} ${row.log ? styles.swipes : ""} ${sending ? styles.leaving : ""}`}
+      data-reminder={row.key}
+    >
       {row.log ? (
         <input
           type="checkbox"

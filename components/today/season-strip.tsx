@@ -53,7 +53,9 @@ export function SeasonStrip({ strip, serverNow }: { strip: Strip; serverNow: num
           </span>
         )}
         {match && <span className={styles.matchLabel}>{match.label}</span>}
-        <span className={styles.interviews}>{strip.interviewsDone}</span>
+        <a className={styles.interviews} href="/interviews" tabIndex={-1}>
+          {strip.interviewsDone}
+        </a>
         <span className={styles.countdown}>
           {countdown ? (
             <>

@@ -1,7 +1,8 @@
 "use client";
 
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import Link from "next/link";
-import { memo, type ReactNode, type RefObject, useId } from "react";
+import { memo, type ReactNode, type RefObject, useId, useState } from "react";
 import { Pips } from "@/components/ui/pips";
 import type { Contact, Program } from "@/lib/season/schema";
 import { NEWS, SENT_KINDS } from "@/lib/season/values";
@@ -49,75 +50,90 @@ export const ComposeFields = memo(function ComposeFields({
   onRecipients: (recipients: string[]) => void;
 }) {
   const id = useId();
+  /** Where they are folded to leave room for the letter. */
+  const [shown, setShown] = useState(false);
   return (
-    <div className={styles.fields}>
-      <div className={styles.row}>
-        <span className={styles.label}>Program</span>
-        <Link className="chip" href={`/programs/${program.id}`}>
-          {program.name}
-        </Link>
-        <span className={`meta row push ${styles.budget}`}>
-          <Pips
-            used={standing.used}
-            limit={standing.limit}
-            wouldUse={standing.takes}
-            noContact={standing.policy === "no-contact"}
-          />
-          {budgetWords(standing)}
-        </span>
-      </div>
-      <RecipientsField contacts={contacts} recipients={recipients} onChange={onRecipients} />
-      <div className={styles.row}>
-        <label className={styles.label} htmlFor={`${id}-kind`}>
-          Kind
-        </label>
-        <select
-          id={`${id}-kind`}
-          className={styles.choice}
-          value={kind}
-          onChange={(event) => {
-            const chosen = SENT_KINDS.find((known) => known === event.currentTarget.value);
-            if (chosen) onWrite(WITH_NEWS.includes(chosen) ? { kind: chosen } : { kind: chosen, news: null });
-          }}
-        >
-          {SENT_KINDS.map((known) => (
-            <option key={known} value={known}>
-              {KIND_WORDS[known]}
-            </option>
-          ))}
-        </select>
-        {WITH_NEWS.includes(kind) ? (
+    <div className={styles.fields} data-shown={shown || undefined}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={shown}
+        aria-controls={`${id}-rows`}
+        onClick={() => setShown(!shown)}
+      >
+        <span>{subject.trim() || "No subject yet"}</span>
+        <span className="meta">To, kind, subject</span>
+        {shown ? <IconChevronUp className="icon" aria-hidden /> : <IconChevronDown className="icon" aria-hidden />}
+      </button>
+      <div id={`${id}-rows`} className={styles.rows}>
+        <div className={styles.row}>
+          <span className={styles.label}>Program</span>
+          <Link className="chip" href={`/programs/${program.id}`}>
+            {program.name}
+          </Link>
+          <span className={`meta row push ${styles.budget}`}>
+            <Pips
+              used={standing.used}
+              limit={standing.limit}
+              wouldUse={standing.takes}
+              noContact={standing.policy === "no-contact"}
+            />
+            {budgetWords(standing)}
+          </span>
+        </div>
+        <RecipientsField contacts={contacts} recipients={recipients} onChange={onRecipients} />
+        <div className={styles.row}>
+          <label className={styles.label} htmlFor={`${id}-kind`}>
+            Kind
+          </label>
           <select
+            id={`${id}-kind`}
             className={styles.choice}
-            aria-label="News"
-            value={news ?? ""}
-            onChange={(event) => onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })}
+            value={kind}
+            onChange={(event) => {
+              const chosen = SENT_KINDS.find((known) => known === event.currentTarget.value);
+              if (chosen) onWrite(WITH_NEWS.includes(chosen) ? { kind: chosen } : { kind: chosen, news: null });
+            }}
           >
-            <option value="">No news</option>
-            {NEWS.map((known) => (
+            {SENT_KINDS.map((known) => (
               <option key={known} value={known}>
-                {NEWS_WORDS[known]}
+                {KIND_WORDS[known]}
               </option>
             ))}
           </select>
-        ) : (
-          <span className="meta">{occasion}</span>
-        )}
-        <span className="push">{template}</span>
-      </div>
-      <div className={styles.row}>
-        <label className={styles.label} htmlFor={`${id}-subject`}>
-          Subject
-        </label>
-        <input
-          ref={subjectField}
-          id={`${id}-subject`}
-          className={styles.subject}
-          data-level={subjectLevel ?? undefined}
-          value={subject}
-          maxLength={500}
-          onChange={(event) => onWrite({ subject: event.currentTarget.value })}
-        />
+          {WITH_NEWS.includes(kind) ? (
+            <select
+              className={styles.choice}
+              aria-label="News"
+              value={news ?? ""}
+              onChange={(event) => onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })}
+            >
+              <option value="">No news</option>
+              {NEWS.map((known) => (
+                <option key={known} value={known}>
+                  {NEWS_WORDS[known]}
+                </option>
+              ))}
+            </select>
+          ) : (
+            <span className="meta">{occasion}</span>
+          )}
+          <span className="push">{template}</span>
+        </div>
+        <div className={styles.row}>
+          <label className={styles.label} htmlFor={`${id}-subject`}>
+            Subject
+          </label>
+          <input
+            ref={subjectField}
+            id={`${id}-subject`}
+            className={styles.subject}
+            data-level={subjectLevel ?? undefined}
+            value={subject}
+            maxLength={500}
+            onChange={(event) => onWrite({ subject: event.currentTarget.value })}
+          />
+        </div>
       </div>
     </div>
   );
