@@ -34,17 +34,7 @@ function watch(): void {
   if (watching) return;
   watching = true;
   addEventListener("focusin", ({ target, timeStamp }) => around.focused(timeStamp, placeOf(target)), true);
-  addEventListener("keydown", judge, true);
-}
-
-function judge(event: KeyboardEvent): boolean {
-  const before = found.get(event);
-  if (before !== undefined) return before;
-  const letter = event.key.length === 1 && !withModifier(event);
-  const heard = !letter || around.letter(event.timeStamp, placeOf(event.target));
-  const free = heard && !takesText(event.target) && !document.querySelector(ON_TOP) && !(letter && lettersAreOff());
-  found.set(event, free);
-  return free;
+  addEventListener("keydown", isForPage, true);
 }
 
 /**
@@ -52,7 +42,13 @@ function judge(event: KeyboardEvent): boolean {
  * goes on (`quiet.ts`), and not a single letter where settings turn them off.
  */
 export function isForPage(event: KeyboardEvent): boolean {
-  return judge(event);
+  const before = found.get(event);
+  if (before !== undefined) return before;
+  const letter = event.key.length === 1 && !withModifier(event);
+  const heard = !letter || around.letter(event.timeStamp, placeOf(event.target));
+  const free = heard && !takesText(event.target) && !document.querySelector(ON_TOP) && !(letter && lettersAreOff());
+  found.set(event, free);
+  return free;
 }
 
 /** When a press is heard: after the page's own elements, before them, or before anybody. */
