@@ -38,7 +38,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
         <UndoKey />
         <GoKeys />
         <KeysHelp />
-        <a className="skip" href={`#${CONTENT}`}>
+        <a className="skip screen-only" href={`#${CONTENT}`}>
           Skip to content
         </a>
         <div className={styles.app}>
