@@ -163,11 +163,17 @@ const FORMS: Record<string, Edit> = {
     form: ({ season: { label, track, timeZone } }) => ({
       ...{ label, track, timeZone },
       ...{ perProgram: "3", goldSignals: "6", silverSignals: "6", travelHours: "6" },
+      ...{ applicationFee: "11", applicationsAtFee: "30", furtherFee: "30", feesCheckedOn: "" },
     }),
     other: { label: "From the other tab" },
     mine: { perProgram: "4" },
     there: { label: "From the other tab" },
-    here: { limits: { perProgram: 4, goldSignals: 6, silverSignals: 6, travelHours: 6 } },
+    here: {
+      limits: {
+        ...{ perProgram: 4, goldSignals: 6, silverSignals: 6, travelHours: 6 },
+        ...{ applicationFee: 11, applicationsAtFee: 30, furtherFee: 30, feesCheckedOn: null },
+      },
+    },
   },
   saveDates: {
     row: ({ season: { milestones } }) => ({ milestones }),
@@ -204,6 +210,22 @@ const IN_PLACE: Record<string, Edit> = {
     mine: { rankReason: "Mine" },
     there: { rankReason: "From the other tab" },
     here: { rankReason: "Mine" },
+  },
+  saveFacts: {
+    row: ({ programs }) => first(programs),
+    form: ({ programs }) => ({ id: first(programs).id, was: { facts: first(programs).facts } }),
+    other: { facts: [{ field: "esir", value: true }] },
+    mine: { facts: [{ field: "esir", value: false }] },
+    there: { facts: [{ field: "esir", value: true, trust: "yours" }] },
+    here: { facts: [{ field: "esir", value: false, trust: "yours" }] },
+  },
+  saveProfile: {
+    row: ({ profile }) => profile,
+    form: ({ profile }) => ({ fields: ["step2ck"], was: { step2ck: profile.step2ck } }),
+    other: { profile: { step2ck: 240 } },
+    mine: { profile: { step2ck: 250 } },
+    there: { step2ck: 240 },
+    here: { step2ck: 250 },
   },
   changeCriterion: {
     row: ({ criteria }) => first(criteria),

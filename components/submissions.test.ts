@@ -65,6 +65,9 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   setPassword: CHANGES,
 
   addProgram: (_season, submission) => ({ name: `A program ${submission}`, submission }),
+  addFound: (_season, submission) => ({ id: "directory-duke-university", signal: "gold", submission }),
+  saveProfile: CHANGES,
+  saveFacts: CHANGES,
   editProgram: CHANGES,
   changeProgram: CHANGES,
   changePrograms: CHANGES,

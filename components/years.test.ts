@@ -158,13 +158,32 @@ const DATED: Record<string, Dated> = {
     }),
   },
   pauseReminders: { fields: ["pausedUntil"], form: () => ({ pausedUntil: day }) },
+  saveSeason: {
+    fields: ["feesCheckedOn"],
+    form: ({ season: { label, track, timeZone, limits } }) => ({
+      ...{ label, track, timeZone, feesCheckedOn: day },
+      ...{ perProgram: "3", goldSignals: "6", silverSignals: "6", travelHours: "6" },
+      ...{ applicationFee: "11", applicationsAtFee: "30", furtherFee: "30" },
+      seen: JSON.stringify({ label, track, timeZone, limits }),
+    }),
+  },
 };
 
 /** The rest, which take neither a day nor a time. */
 const UNDATED = [
   ...["signUp", "setUpSeason", "requestReset", "setPassword", "keepEverything", "changePassword", "deleteAccount"],
   ...["signOutBrowser", "signOutEverywhere", "startSeason", "openSeason", "removeSeason", "renewFeed", "endFeed"],
-  ...["saveSeason", "saveApplicant", "addProgram", "editProgram", "changeProgram", "changePrograms", "removeProgram"],
+  ...[
+    "saveApplicant",
+    "saveProfile",
+    "saveFacts",
+    "addFound",
+    "addProgram",
+    "editProgram",
+    "changeProgram",
+    "changePrograms",
+    "removeProgram",
+  ],
   ...["rememberName", "forgetName"],
   ...["keepView", "forgetView", "removeNote", "completeTask", "removeTask", "addContact", "editContact"],
   ...["removeContact", "orderPrograms", "markWillNotRank", "keepReason", "reopenList", "addCriteria"],

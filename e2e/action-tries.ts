@@ -53,6 +53,9 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
   setUpSeason: () => [],
 
   addProgram: () => [],
+  addFound: () => [],
+  saveProfile: () => [],
+  saveFacts: ({ season }) => [{ was, id: first(season.programs).id, facts: [{ field: "esir", value: true }] }],
   editProgram: ({ season }) => [{ seen, id: first(season.programs).id, name: "Mine now" }],
   changeProgram: ({ season }) => [{ was, id: first(season.programs).id, change: { stage: "withdrawn" } }],
   changePrograms: ({ season, own }) => [

@@ -66,6 +66,9 @@ const ROUTES: Record<string, Route> = {
   "/messages/[id]": own(
     ({ season }) => `/messages/${first(season.messages.filter(({ direction }) => direction === "received")).id}`,
   ),
+  "/find": own("/find"),
+  "/find/[id]": own(({ season }) => `/find/${first(season.programs).id}`),
+  "/api/find": own("/api/find"),
   "/programs": own("/programs"),
   "/programs/[id]": own(({ season }) => `/programs/${first(season.programs).id}`),
   "/programs/[id]/edit": own(({ season }) => `/programs/${first(season.programs).id}/edit`),

@@ -81,7 +81,7 @@ export function authOptions(): AuthOptions {
       }),
       Credentials({
         id: "sample",
-        credentials: { timeZone: {} },
+        credentials: { timeZone: {}, season: {} },
         async authorize(given, request) {
           const zone = String(given?.timeZone ?? "");
           const address = clientAddress({ get: (name) => headerOf(request, name) });
@@ -90,6 +90,7 @@ export function authOptions(): AuthOptions {
             isTimeZone(zone) ? zone : FALLBACK_ZONE,
             userAgent(request),
             Date.now(),
+            { empty: given?.season === "empty" },
           ).catch(asBusy);
           if (token === null) throw new Error("too-many-guests");
           return { id: "guest", sessionToken: token };

@@ -1,4 +1,4 @@
-import { IconChevronRight, IconEyeSearch, IconLock, IconLogin2, IconPlus } from "@tabler/icons-react";
+import { IconChevronRight, IconCompass, IconEyeSearch, IconLock, IconLogin2, IconPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { TrySample } from "@/components/account/try-sample";
@@ -25,6 +25,16 @@ export default async function LandingPage() {
           <span>
             <b>Try it with a sample season</b>
             <span className="muted">Twelve made-up programs, dated around today. No account needed.</span>
+          </span>
+          {arrow}
+        </TrySample>
+        <TrySample className={styles.way} find>
+          <IconCompass className="icon" aria-hidden />
+          <span>
+            <b>Find programs</b>
+            <span className="muted">
+              What programs state, beside what you have, with its sources and no invented odds. No account needed.
+            </span>
           </span>
           {arrow}
         </TrySample>

@@ -22,21 +22,23 @@ export function Neighbours({
   count,
   previous,
   next,
+  path = "/programs",
 }: {
   place: number;
   count: number;
   previous: Named | null;
   next: Named | null;
+  path?: string;
 }) {
   const router = useRouter();
   useKeys({
-    "[": () => previous && router.push(`/programs/${previous.id}`),
-    "]": () => next && router.push(`/programs/${next.id}`),
+    "[": () => previous && router.push(`${path}/${previous.id}`),
+    "]": () => next && router.push(`${path}/${next.id}`),
   });
   return (
     <nav className={styles.neighbours} aria-label="Programs before and after">
       {previous && (
-        <Link className="btn btn-ghost btn-sm btn-icon" href={`/programs/${previous.id}`} title={previous.name}>
+        <Link className="btn btn-ghost btn-sm btn-icon" href={`${path}/${previous.id}`} title={previous.name}>
           <IconChevronLeft className="icon" aria-label={`Previous: ${previous.name}`} />
         </Link>
       )}
@@ -44,7 +46,7 @@ export function Neighbours({
         {place} of {count}
       </span>
       {next && (
-        <Link className="btn btn-ghost btn-sm btn-icon" href={`/programs/${next.id}`} title={next.name}>
+        <Link className="btn btn-ghost btn-sm btn-icon" href={`${path}/${next.id}`} title={next.name}>
           <IconChevronRight className="icon" aria-label={`Next: ${next.name}`} />
         </Link>
       )}
@@ -88,6 +90,9 @@ export function ProgramMenu({ program }: { program: Filed }) {
         </Menu.Item>
         <Menu.Item component={Link} href={`/record?program=${program.id}`}>
           Record of messages
+        </Menu.Item>
+        <Menu.Item component={Link} href={`/find/${program.id}`}>
+          What it states and you meet
         </Menu.Item>
         <Menu.Item onClick={() => archive(!program.archived)}>{program.archived ? "Restore" : "Archive"}</Menu.Item>
         <Menu.Item onClick={remove}>Delete</Menu.Item>

@@ -1,5 +1,6 @@
 import { IconCalendarPlus, IconPencil } from "@tabler/icons-react";
 import { lastThanked } from "@/components/contacts/last-thanked";
+import { PolicyFact } from "@/components/find/policy-fact";
 import { explained } from "@/components/guide/explain";
 import { dismissedAt, findingsAt } from "@/components/reminders/snoozed-dismissed";
 import { GoKey } from "@/components/shell/go-key";
@@ -95,6 +96,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               program={{ id: program.id, name: program.name }}
               people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
             />
+            <PolicyFact program={program} />
             <FindingsPanel findings={findings} dismissed={dismissedAt(season, check, now, program.id)} />
           </>
         }

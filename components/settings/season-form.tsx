@@ -13,7 +13,7 @@ import type { FormValues } from "@/lib/season/fields/form";
 import { LIMITS, SETTINGS } from "@/lib/season/fields/settings";
 import { zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
-import { DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
+import { DEFAULT_FEES_YEAR, DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
 import { count, TRACK_WORDS } from "@/lib/season/words";
 import { saveSeason } from "./actions";
 
@@ -27,8 +27,8 @@ const WORDS: RowWords<Named> = {
   timeZone: { label: SETTINGS.timeZone.label, say: zoneCity },
   limits: {
     label: SETTINGS.limits.label,
-    say: ({ perProgram, goldSignals, silverSignals, travelHours }) =>
-      `${count(perProgram, "message")} per program, ${plainly(goldSignals)} gold, ${plainly(silverSignals)} silver, ${count(travelHours, "hour")} to travel`,
+    say: ({ perProgram, goldSignals, silverSignals, travelHours, applicationFee, applicationsAtFee, furtherFee }) =>
+      `${count(perProgram, "message")} per program, ${plainly(goldSignals)} gold, ${plainly(silverSignals)} silver, ${count(travelHours, "hour")} to travel, $${applicationFee} for ${count(applicationsAtFee, "application")}, then $${furtherFee}`,
   },
 };
 
@@ -56,6 +56,10 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
       goldSignals: String(limits.goldSignals ?? ""),
       silverSignals: String(limits.silverSignals ?? ""),
       travelHours: String(limits.travelHours),
+      applicationFee: String(limits.applicationFee),
+      applicationsAtFee: String(limits.applicationsAtFee),
+      furtherFee: String(limits.furtherFee),
+      feesCheckedOn: limits.feesCheckedOn ?? "",
     },
     onDone: () => say("Saved the season."),
   });
@@ -93,6 +97,14 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
         label={LIMITS.travelHours.label}
         description="Two in-person interviews with less time than this between them clash. 6 hours covers a short flight."
       />
+      <TextInput {...field("applicationFee")} {...COUNT} maxLength={4} label={LIMITS.applicationFee.label} />
+      <TextInput {...field("applicationsAtFee")} {...COUNT} maxLength={4} label={LIMITS.applicationsAtFee.label} />
+      <TextInput {...field("furtherFee")} {...COUNT} maxLength={4} label={LIMITS.furtherFee.label} />
+      <TextInput {...field("feesCheckedOn")} type="date" label={LIMITS.feesCheckedOn.label} />
+      <p className={`meta ${styles.wide}`}>
+        The fees are those of the ERAS {DEFAULT_FEES_YEAR} season as far as we know. Check this year’s table with ERAS,
+        correct them here, and enter the day you checked.
+      </p>
     </Form>
   );
 }

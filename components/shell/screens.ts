@@ -6,6 +6,7 @@ import {
   IconCalendarWeek,
   IconChartDots,
   IconChecklist,
+  IconCompass,
   IconHistory,
   IconInbox,
   IconList,
@@ -21,6 +22,7 @@ import {
 export const MAIN = [
   { href: "/today", label: "Today", icon: IconInbox },
   { href: "/programs", label: "Programs", icon: IconList },
+  { href: "/find", label: "Find programs", icon: IconCompass },
   { href: "/drafts", label: "Drafts", icon: IconPencil },
   { href: "/interviews", label: "Interviews", icon: IconCalendar },
   { href: "/calendar", label: "Calendar", icon: IconCalendarWeek },

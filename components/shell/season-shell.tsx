@@ -68,7 +68,11 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
           <main className={styles.main} id={CONTENT} tabIndex={-1}>
             {account.guest && (
               <p className={styles.banner}>
-                <span>Sample season. Look around and change anything.</span>
+                <span>
+                  {view.sample
+                    ? "Sample season. Look around and change anything."
+                    : "You’re a guest. What you enter here is kept for 14 days."}
+                </span>
                 <Link className="link tap" href="/settings#account">
                   Keep it with an email and a password
                 </Link>

@@ -36,6 +36,7 @@ import { PROGRAM } from "./fields/program";
 import { ROTATION } from "./fields/rotation";
 import { ROTATION_NOTE } from "./fields/rotation-note";
 import { SCORE } from "./fields/score";
+import { LIMITS } from "./fields/settings";
 import { STRENGTH } from "./fields/strength";
 import { TASK } from "./fields/task";
 
@@ -47,7 +48,7 @@ const SETTINGS: SeasonSettings = {
   track: "integrated",
   timeZone: "America/New_York",
   milestones: {},
-  limits: { perProgram: 3, goldSignals: 6, silverSignals: 6, travelHours: 6 },
+  limits: usualOf(LIMITS),
   rankListCertifiedAt: null,
   views: [],
 };

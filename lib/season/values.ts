@@ -103,5 +103,9 @@ export const MOST_CRITERIA = 50;
  */
 export const DEFAULT_TRAVEL_HOURS = 6;
 
+/** What ERAS asked for each application in its 2025 season, in dollars. Another year may ask otherwise, so a season has its own. */
+export const DEFAULT_FEES = { each: 11, upTo: 30, further: 30 };
+export const DEFAULT_FEES_YEAR = 2025;
+
 /** Named filters that a season keeps. */
 export const MOST_VIEWS = 50;

@@ -1,4 +1,6 @@
 import { unknownApplicant } from "@/lib/season/defaults";
+import { usualOf } from "@/lib/season/fields/field";
+import { LIMITS } from "@/lib/season/fields/settings";
 import type { Season } from "@/lib/season/schema";
 import type { Database } from "./database";
 import { newId } from "./ids";
@@ -30,7 +32,7 @@ const testSettings: Season["season"] = {
   track: "integrated",
   timeZone: "America/New_York",
   milestones: {},
-  limits: { perProgram: 3, goldSignals: 6, silverSignals: 6, travelHours: 6 },
+  limits: usualOf(LIMITS),
   rankListCertifiedAt: null,
   views: [],
 };

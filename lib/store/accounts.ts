@@ -83,7 +83,7 @@ export async function signIn(
 }
 
 /**
- * Makes a guest with the sample season around `now` and opens a session; null when this network address has made as many
+ * Makes a guest with the sample season around `now`, or with an `empty` one, and opens a session; null when this network address has made as many
  * guests as it may in an hour.
  */
 export async function createGuest(
@@ -91,11 +91,12 @@ export async function createGuest(
   timeZone: string,
   userAgent: string,
   now: number,
+  { empty = false } = {},
 ): Promise<string | null> {
-  const sample = sampleSeason(now, timeZone);
+  const season = empty ? emptySeason(defaultSettings(timeZone), unknownApplicant) : sampleSeason(now, timeZone);
   return database().write(async (tx) => {
     if (!(await admit(tx, "guest", address, now))) return null;
-    const id = await insertAccount(tx, { email: null, passwordHash: null }, sample, true);
+    const id = await insertAccount(tx, { email: null, passwordHash: null }, season, !empty);
     return openSession(tx, id, userAgent, now);
   });
 }

@@ -2,6 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { defaultSettings, unknownApplicant } from "@/lib/season/defaults";
+import { usualOf } from "@/lib/season/fields/field";
+import { LIMITS } from "@/lib/season/fields/settings";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
@@ -223,7 +225,7 @@ describe("the open season", () => {
     const settings = {
       ...defaultSettings("America/Chicago"),
       track: "independent" as const,
-      limits: { perProgram: 2, goldSignals: 12, silverSignals: null, travelHours: 9 },
+      limits: { ...usualOf(LIMITS), perProgram: 2, goldSignals: 12, silverSignals: null, travelHours: 9 },
       views: [{ name: "Gold, to thank", query: "show=needs-you&signal=gold" }],
     };
     const applicant = { ...unknownApplicant, name: "Jordan Reyes", highlights: ["One", "Two"] };

@@ -1,4 +1,5 @@
-import type { Band, Line, ProgramFit } from "@/lib/fit/lines";
+import { BAND_WORDS } from "@/lib/fit/band-words";
+import type { Line, ProgramFit } from "@/lib/fit/lines";
 import type { Notice } from "@/lib/notices/notices";
 import type { Check, Finding, Preflight, Reminder } from "@/lib/rules";
 import type { Statement } from "@/lib/rules/decode";
@@ -41,13 +42,6 @@ export function printPreflight({ now, findings, canSend }: Preflight): string {
   if (!canSend) lines.push("", "There's a stop: change the wording, or acknowledge it with a reason.");
   return `${lines.join("\n")}\n`;
 }
-
-const BAND_WORDS: Record<Band, string> = {
-  ties: "Strong ties",
-  meets: "Meets all that is known",
-  ask: "Worth asking first",
-  misses: "States something you don't meet",
-};
 
 /** How programs go together with the applicant, as a short report for people: why each stands where it stands, then its lists. */
 export function printFit(season: Season, fits: ProgramFit[]): string {

@@ -1,4 +1,4 @@
-import { IconPlus } from "@tabler/icons-react";
+import { IconCompass, IconPlus } from "@tabler/icons-react";
 import type { Metadata } from "next";
 import { readView, showCounts } from "@/components/programs/filters";
 import { ProgramList } from "@/components/programs/program-list";
@@ -25,6 +25,10 @@ export default async function ProgramsPage({ searchParams }: Props) {
   const add = (
     <>
       {all.length > 0 && <ViewSwitch />}
+      <ButtonLink look="ghost" href="/find" aria-label="Find programs">
+        <IconCompass className="icon" aria-hidden />
+        <span className="desk-word">Find programs</span>
+      </ButtonLink>
       <ButtonLink href="/programs/new">
         <IconPlus className="icon" aria-hidden />
         Add program
@@ -57,7 +61,10 @@ export default async function ProgramsPage({ searchParams }: Props) {
           <div className="empty">
             <h2>No programs yet.</h2>
             <p>Add the first one by name. Its messages, interviews, and thank-yous go with it.</p>
-            <ButtonLink href="/programs/new">Add program</ButtonLink>
+            <span className="row wrap">
+              <ButtonLink href="/programs/new">Add program</ButtonLink>
+              <ButtonLink href="/find">Find programs</ButtonLink>
+            </span>
           </div>
         </PageBody>
       )}

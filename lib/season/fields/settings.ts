@@ -1,4 +1,4 @@
-import { DEFAULT_PER_PROGRAM, DEFAULT_SIGNALS, DEFAULT_TRAVEL_HOURS, MOST_VIEWS, TRACKS } from "@/lib/season/values";
+import { DEFAULT_FEES, DEFAULT_PER_PROGRAM, DEFAULT_SIGNALS, DEFAULT_TRAVEL_HOURS, MOST_VIEWS, TRACKS } from "@/lib/season/values";
 import { TRACK_WORDS } from "@/lib/season/words";
 import type { Fields } from "./field";
 
@@ -11,6 +11,7 @@ export const MILESTONES = {
   matchDay: { kind: "day", label: "Match Day", ask: "Enter a date.", optional: true },
 } as const satisfies Fields;
 
+const DOLLARS = "Enter whole dollars, from 0 to 1,000.";
 const SIGNALS_LEFT = "Enter a whole number up to 100, or leave it empty.";
 
 export const LIMITS = {
@@ -51,6 +52,35 @@ export const LIMITS = {
     usual: DEFAULT_TRAVEL_HOURS,
     brief: true,
   },
+  /** Dollars for each application up to a number of them, and for each after that; ERAS has another table in another year. */
+  applicationFee: {
+    kind: "whole",
+    label: "Fee per application, dollars",
+    from: 0,
+    to: 1_000,
+    ask: DOLLARS,
+    usual: DEFAULT_FEES.each,
+    brief: true,
+  },
+  applicationsAtFee: {
+    kind: "whole",
+    label: "Applications at this fee",
+    from: 0,
+    to: 1_000,
+    ask: "Enter a whole number up to 1,000.",
+    usual: DEFAULT_FEES.upTo,
+    brief: true,
+  },
+  furtherFee: {
+    kind: "whole",
+    label: "Fee for each after that, dollars",
+    from: 0,
+    to: 1_000,
+    ask: DOLLARS,
+    usual: DEFAULT_FEES.further,
+    brief: true,
+  },
+  feesCheckedOn: { kind: "day", label: "Fees checked on", orNull: true, usual: null, brief: true },
 } as const satisfies Fields;
 
 /** A filter of the programs that was given a name; `query` is what stands in the address. */

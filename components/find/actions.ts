@@ -1,0 +1,55 @@
+"use server";
+
+import { z } from "zod";
+import { formerValues, refuse, submissionKey, userAction } from "@/lib/action";
+import { programToAdd } from "@/lib/fit/found";
+import { factSchema, profileSchema, programSchema } from "@/lib/season/schema";
+import { createProgram, updateProgram } from "@/lib/store/programs";
+import { currentSeason, updateProfile } from "@/lib/store/seasons";
+
+const profileFields = z.enum(Object.keys(profileSchema.shape));
+
+/** Saves answers of the profile where they are given; refused where one of them is not what it `was` any more. */
+export const saveProfile = userAction(
+  z.object({ profile: profileSchema, fields: z.array(profileFields).min(1), was: formerValues }),
+  async ({ profile, fields, was }, account) => {
+    const given = Object.fromEntries(Object.entries(profile).filter(([name]) => fields.includes(name)));
+    await updateProfile(account.id, given, was);
+    return {};
+  },
+);
+
+const { signal, id } = programSchema.shape;
+
+/** Adds a program of the directory to the season, with the policy that it states, and a signal or a fact where one is given. */
+export const addFound = userAction(
+  z.object({
+    id,
+    signal: signal.unwrap().optional(),
+    fact: factSchema.optional(),
+    submission: submissionKey,
+  }),
+  async ({ id, signal, fact, submission }, account) => {
+    const { season } = await currentSeason(account.id);
+    const program = programToAdd(id, season.season.track);
+    if (!program) return refuse({ formError: "That program is not in the directory. Reload the page." });
+    const made = {
+      ...program,
+      signal: signal ?? program.signal,
+      facts: fact ? [...program.facts, fact] : program.facts,
+    };
+    return {
+      id: await createProgram(account.id, made, submission, { onlyNew: true }),
+      contactPolicy: program.contactPolicy,
+    };
+  },
+);
+
+/** Keeps what the applicant found or corrected of a program; refused where its facts are not what they were any more. */
+export const saveFacts = userAction(
+  z.object({ id, facts: programSchema.shape.facts.unwrap(), was: formerValues }),
+  async ({ id, facts, was }, account) => {
+    await updateProgram(account.id, id, { facts }, was);
+    return {};
+  },
+);

@@ -1,0 +1,152 @@
+import { NativeSelect, TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import { LINE } from "@/components/form/inputs";
+import { Button } from "@/components/ui/button";
+import { labelOf, plainValue } from "@/lib/fit/fact-words";
+import { REGION_NAMES } from "@/lib/fit/places";
+import type { FactValue, Want } from "@/lib/season/schema";
+import styles from "./find.module.css";
+import { WEIGHT_WORDS } from "./words";
+
+/** More than seven weigh nothing that a person could still see through. */
+const AT_MOST = 7;
+
+type Kind = { label: string } & (
+  | { ask: "yes" }
+  | { ask: "one"; of: readonly string[] }
+  | { ask: "text"; hint: string }
+  | { ask: "number"; hint: string }
+);
+
+/** What can be wanted, by its field. */
+const KINDS: Record<string, Kind> = {
+  ties: { label: "Ties to a place", ask: "yes" },
+  region: { label: "Region", ask: "one", of: REGION_NAMES },
+  family: { label: "Near family", ask: "text", hint: "City, State" },
+  state: { label: "State", ask: "text", hint: "Ohio or OH" },
+  size: { label: "Positions a year", ask: "number", hint: "At least" },
+  esir: { label: "ESIR", ask: "yes" },
+  interviewFormat: { label: "Interviews", ask: "one", of: ["virtual", "in person"] },
+  "case mix": { label: "Case mix", ask: "text", hint: "aortic, oncology" },
+  type: { label: "Kind of hospital", ask: "one", of: ["academic", "community"] },
+  research: { label: "Research time", ask: "yes" },
+  call: { label: "Call", ask: "text", hint: "home" },
+};
+
+const nameOf = ({ field, value }: Want) => {
+  const label = KINDS[field]?.label ?? labelOf(field);
+  return value === true ? label : `${label}: ${plainValue(value)}`;
+};
+
+function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }) {
+  const [field, setField] = useState("region");
+  const [typed, setTyped] = useState("");
+  const kind = KINDS[field];
+  if (!kind) return null;
+  const value: FactValue | null =
+    kind.ask === "yes"
+      ? true
+      : kind.ask === "number"
+        ? /^\d{1,2}$/.test(typed)
+          ? Number(typed)
+          : null
+        : kind.ask === "one"
+          ? typed || (kind.of[0] ?? null)
+          : typed.trim() || null;
+  return (
+    <div className={styles.addWant}>
+      <NativeSelect
+        label="What"
+        data={Object.entries(KINDS).map(([value, { label }]) => ({ value, label }))}
+        value={field}
+        onChange={({ currentTarget: { value } }) => {
+          setField(value);
+          setTyped("");
+        }}
+      />
+      {kind.ask === "one" && (
+        <NativeSelect
+          label="Which"
+          data={[...kind.of]}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => setTyped(value)}
+        />
+      )}
+      {(kind.ask === "text" || kind.ask === "number") && (
+        <TextInput
+          {...LINE}
+          label={kind.ask === "number" ? "At least" : "Which"}
+          placeholder={kind.hint}
+          inputMode={kind.ask === "number" ? "numeric" : undefined}
+          value={typed}
+          onChange={({ currentTarget: { value } }) => setTyped(value)}
+        />
+      )}
+      <Button
+        size="sm"
+        disabled={value === null}
+        onClick={() => {
+          if (value !== null) onAdd(field, value);
+          setTyped("");
+        }}
+      >
+        Add
+      </Button>
+    </div>
+  );
+}
+
+/** What matters to the applicant, each with a weight of their own that moves the list at once. */
+export function WantsPanel({ wants, onChange }: { wants: Want[]; onChange: (wants: Want[]) => void }) {
+  const set = (at: number, fields: Partial<Want>) =>
+    onChange(wants.map((want, i) => (i === at ? { ...want, ...fields } : want)));
+  return (
+    <section aria-labelledby="matters">
+      <h2 className="rail-title" id="matters">
+        What matters to you
+      </h2>
+      {wants.length === 0 && <p className="meta">Nothing yet. Within a band the list is by name.</p>}
+      <ul className={styles.wants}>
+        {wants.map((want, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two wishes may be alike while they are changed
+          <li key={i}>
+            <span className={styles.wantName}>{nameOf(want)}</span>
+            <input
+              type="range"
+              min={0}
+              max={3}
+              step={1}
+              value={want.weight}
+              aria-label={`Weight of ${nameOf(want)}`}
+              aria-valuetext={WEIGHT_WORDS[want.weight]}
+              onChange={({ currentTarget }) => set(i, { weight: Number(currentTarget.value) })}
+            />
+            <span className="meta">{WEIGHT_WORDS[want.weight]}</span>
+            <Button
+              look="ghost"
+              size="sm"
+              icon
+              aria-label={`Remove ${nameOf(want)}`}
+              onClick={() => onChange(wants.filter((_, at) => at !== i))}
+            >
+              <IconX className="icon" aria-hidden />
+            </Button>
+            <label className={styles.breaker}>
+              <input
+                type="checkbox"
+                checked={want.dealBreaker}
+                aria-label={`${nameOf(want)} is a deal-breaker`}
+                onChange={({ currentTarget }) => set(i, { dealBreaker: currentTarget.checked })}
+              />
+              Deal-breaker
+            </label>
+          </li>
+        ))}
+      </ul>
+      {wants.length < AT_MOST && (
+        <AddWant onAdd={(field, value) => onChange([...wants, { field, value, weight: 2, dealBreaker: false }])} />
+      )}
+    </section>
+  );
+}

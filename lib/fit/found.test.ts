@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { ENTRIES } from "@/lib/directory/directory";
+import shipped from "@/lib/directory/facts.json";
+import { season } from "@/lib/season/builder";
+import { programSchema } from "@/lib/season/schema";
+import { factsFileSchema } from "./facts-file";
+import { fitAll } from "./fit";
+import { fitCsv } from "./fit-csv";
+import { foundPrograms, programToAdd } from "./found";
+import { applicantOf } from "./season-fit";
+
+describe("facts as shipped", () => {
+  const facts = factsFileSchema().parse(shipped);
+
+  test("are of programs of the directory, each with its address", () => {
+    const names = new Set(ENTRIES.map(({ name }) => name));
+    expect(Object.keys(facts).filter((name) => !names.has(name))).toEqual([]);
+    for (const { source, trust } of Object.values(facts).flat()) {
+      expect(source).toMatch(/^https?:\/\//);
+      expect(trust).not.toBe("yours");
+    }
+  });
+});
+
+describe("programs to look at", () => {
+  test("each program of the directory once, those of another track told apart", () => {
+    const found = foundPrograms(season().build());
+    expect(found).toHaveLength(88);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(88);
+    expect(found.every(({ added }) => !added)).toBe(true);
+    expect(found.find(({ name }) => name === "Emory University")).toMatchObject({ otherTrack: false, state: "GA" });
+    expect(found.some(({ otherTrack }) => otherTrack)).toBe(true);
+  });
+
+  test("one that the season has stands once, by its own id, with the directory's facts after its own", () => {
+    const mine = { field: "esir", value: true, says: null, source: null, asOf: "2026-11", trust: "yours" } as const;
+    const made = season()
+      .program("p1", { name: "Emory University", facts: [mine], stage: "considering" })
+      .program("p2", { name: "My own", stage: "considering" })
+      .program("p3", { name: "Duke University", archived: true })
+      .build();
+    const found = foundPrograms(made);
+    // Archived is neither in the season's list nor offered anew.
+    expect(found).toHaveLength(88);
+    expect(found.slice(0, 2)).toMatchObject([
+      { id: "p1", added: true },
+      { id: "p2", added: true, facts: [] },
+    ]);
+    expect(found[0]?.facts[0]).toEqual(mine);
+    expect(found[0]?.facts.some(({ field }) => field === "contactPolicy")).toBe(true);
+  });
+
+  test("a policy that is stated comes with the program, with its words and its address; a remark sets none", () => {
+    const emory = programToAdd("directory-emory-university", "integrated");
+    expect(emory).toMatchObject({ contactPolicy: "no-post-interview", track: "integrated" });
+    expect(emory?.facts).toMatchObject([
+      { field: "contactPolicy", trust: "own", source: expect.stringContaining("med.emory.edu") },
+    ]);
+    expect(programToAdd("directory-rochester-general-hospital", "integrated")).toMatchObject({
+      contactPolicy: "open",
+      facts: [],
+    });
+    expect(programToAdd("directory-nowhere", "integrated")).toBeNull();
+  });
+
+  test("what is taken over from the directory isn't told twice", () => {
+    const emory = programToAdd("directory-emory-university", "integrated");
+    if (!emory) throw new Error("not in the directory");
+    const [found] = foundPrograms(season().program("p1", emory).build());
+    expect(found?.facts.filter(({ field }) => field === "contactPolicy")).toHaveLength(1);
+  });
+
+  test("every program of the directory can be kept", () => {
+    for (const { id } of foundPrograms(season().build()))
+      expect(programSchema.parse({ id, ...programToAdd(id, "integrated") }).id).toBe(id);
+  });
+});
+
+test("the table for a spreadsheet has a row for each program in its order, and no cell is a formula", () => {
+  const made = season().program("p1", { name: "=cmd()", stage: "considering" }).build();
+  const programs = foundPrograms(made);
+  const csv = fitCsv(programs, fitAll(programs, applicantOf(made, "2026-11-29"), "2026-11-29"));
+  expect(csv).toContain("program,city,state,band,why");
+  expect(csv).toContain("'=cmd()");
+  expect(csv).not.toMatch(/(^|,)=cmd/m);
+});

@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { type DirectoryEntry, ENTRIES } from "@/lib/directory/directory";
+import shippedFacts from "@/lib/directory/facts.json";
+import { duplicateOf } from "@/lib/season/duplicates";
+import { usualOf } from "@/lib/season/fields/field";
+import { PROGRAM } from "@/lib/season/fields/program";
+import { programShortName } from "@/lib/season/program-names";
+import type { Fact, Program, Season } from "@/lib/season/schema";
+import { factSchema } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { isPolicy } from "./fact-words";
+import { ranked } from "./facts";
+import type { Candidate } from "./lines";
+import { seasonTies } from "./season-ties";
+
+/** A program to look at on a screen: of the season, or of the directory alone. */
+export type FoundProgram = Candidate & {
+  shortName: string;
+  website: string | null;
+  /** Whether it is in the season; else its id is the directory's. */
+  added: boolean;
+  /** A program of another track than the season's. */
+  otherTrack: boolean;
+};
+
+const factsByName = z.record(z.string(), z.array(factSchema)).parse(shippedFacts);
+/** What the directory knows of a program, by its name in the directory. */
+const shippedOf = (name: string): readonly Fact[] => factsByName[name] ?? [];
+
+type Listed = DirectoryEntry & { id: string };
+
+/** The directory's programs, each once: on the season's track where it has that, else on the one it has. */
+function listed(track: Season["season"]["track"]): Listed[] {
+  const byName = new Map<string, DirectoryEntry>();
+  for (const entry of ENTRIES) {
+    const known = byName.get(entry.name);
+    if (!known || entry.track === track) byName.set(entry.name, entry);
+  }
+  return [...byName.values()].map((entry) => ({
+    ...entry,
+    id: `directory-${plainWords(entry.name).replaceAll(" ", "-")}`,
+  }));
+}
+
+/** A program of the directory by its id, with the fields that it would have in a season of this track; null where there is none. */
+export function programToAdd(id: string, track: Season["season"]["track"]): Omit<Program, "id"> | null {
+  const entry = listed(track).find((one) => one.id === id);
+  if (!entry) return null;
+  const { asOf: _, sources: __, id: ___, track: known, ...fields } = entry;
+  const policies = shippedOf(entry.name).filter(({ field, value }) => field === "contactPolicy" && isPolicy(value));
+  const [policy] = ranked(policies);
+  return {
+    ...usualOf(PROGRAM),
+    ...fields,
+    track: known ?? track,
+    // A policy that the program states comes with it, with its source.
+    ...(policy && isPolicy(policy.value) ? { contactPolicy: policy.value, facts: [policy] } : {}),
+  };
+}
+
+/** Every program to look at: those of the season, then those of the directory that it doesn't have. */
+export function foundPrograms(season: Season): FoundProgram[] {
+  const { track } = season.season;
+  const ties = seasonTies(season);
+  const own = season.programs.filter(({ archived }) => !archived);
+  const taken = new Map<string, Listed>();
+  const free: Listed[] = [];
+  for (const entry of listed(track)) {
+    const twin = duplicateOf({ ...entry, track: entry.track ?? track }, season.programs)?.other;
+    if (twin) taken.set(twin.id, entry);
+    else free.push(entry);
+  }
+  const isOther = (programTrack: Program["track"] | null) => programTrack !== null && programTrack !== track;
+  return [
+    ...own.map((program) => {
+      const entry = taken.get(program.id);
+      const known = entry ? shippedOf(entry.name) : [];
+      // What was taken over from the directory is the very fact that the directory has.
+      const told = new Set(program.facts.map((fact) => JSON.stringify(fact)));
+      return {
+        ...looks(program),
+        id: program.id,
+        facts: [...program.facts, ...known.filter((fact) => !told.has(JSON.stringify(fact)))],
+        ties: ties[program.id] ?? [],
+        signal: program.signal,
+        track: program.track,
+        added: true,
+        otherTrack: isOther(program.track),
+      };
+    }),
+    ...free.map((entry) => ({
+      ...looks(entry),
+      id: entry.id,
+      facts: shippedOf(entry.name),
+      ties: [],
+      signal: "none" as const,
+      track: entry.track ?? track,
+      added: false,
+      otherTrack: isOther(entry.track),
+    })),
+  ];
+}
+
+function looks(
+  program: Pick<Program, "name" | "shortName" | "aliases" | "institution" | "city" | "state" | "website">,
+) {
+  const { name, aliases, institution, city, state, website } = program;
+  return { name, aliases, institution, city, state, website, shortName: programShortName(program) };
+}
