@@ -216,8 +216,8 @@ const IN_PLACE: Record<string, Edit> = {
     form: ({ programs }) => ({ id: first(programs).id, was: { facts: first(programs).facts } }),
     other: { facts: [{ field: "esir", value: true }] },
     mine: { facts: [{ field: "esir", value: false }] },
-    there: { facts: [{ field: "esir", value: true, trust: "yours" }] },
-    here: { facts: [{ field: "esir", value: false, trust: "yours" }] },
+    there: { facts: [{ field: "esir", value: true, says: null, source: null, asOf: null, trust: "yours" }] },
+    here: { facts: [{ field: "esir", value: false, says: null, source: null, asOf: null, trust: "yours" }] },
   },
   saveProfile: {
     row: ({ profile }) => profile,

@@ -239,7 +239,7 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
 
 /** Sent again in another form, these find what the first one made in place. */
 const ONE_OF_A_KIND = ["certify", "giveScore", "saveAfterInterview", "saveDraft", "answer", "writeThankYous"].concat(
-  ["noteLeftToDo", "renewFeed", "keepView"],
+  ["noteLeftToDo", "renewFeed", "keepView", "addFound"],
   Object.keys(ACTIONS).filter((name) => /^(remove|delete)[A-Z]/.test(name)),
 );
 /** Each answer of these tells a secret of its own, which is not kept; the last one holds. */

@@ -2,7 +2,7 @@
 
 import { IconColumns3, IconDownload, IconUser } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { PrintButton } from "@/components/record/print-button";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
@@ -16,7 +16,7 @@ import type { SignalCount } from "@/lib/season/signals";
 import { COMPARED_AT_MOST, Compare } from "./compare";
 import { EVERYTHING, Filters, isShown } from "./filters";
 import styles from "./find.module.css";
-import { FoundRow, type Signal } from "./found-row";
+import { FoundRow, type RowActs, type Signal } from "./found-row";
 import { ApplicationsPanel, SignalsPanel, SurveyPanel } from "./known-panels";
 import { ProfileForm } from "./profile-form";
 import { useFound } from "./use-found";
@@ -74,6 +74,16 @@ export function FindPrograms({
     setPicked((ids) =>
       on ? [...ids.filter((one) => one !== id), id].slice(-COMPARED_AT_MOST) : ids.filter((one) => one !== id),
     );
+  const latest = useRef<RowActs>({ pick, signal, add, select: setSelected });
+  useEffect(() => {
+    latest.current = { pick, signal, add, select: setSelected };
+  });
+  const [acts] = useState<RowActs>(() => ({
+    pick: (...given) => latest.current.pick(...given),
+    signal: (...given) => latest.current.signal(...given),
+    add: (program) => latest.current.add(program),
+    select: (id) => latest.current.select(id),
+  }));
   const present = byId.get(selected ?? "");
   function move(by: number) {
     const at = rows.findIndex(({ program }) => program.id === selected);
@@ -186,14 +196,12 @@ export function FindPrograms({
                     <FoundRow
                       key={program.id}
                       program={program}
-                      fit={fit}
+                      why={fit.why}
+                      {...fit.counts}
                       selected={selected === program.id}
                       picked={picked.includes(program.id)}
                       busy={busy === program.id}
-                      onPick={(on) => pick(program.id, on)}
-                      onSignal={(wanted) => signal(program, wanted)}
-                      onAdd={() => add(program)}
-                      onSelect={() => setSelected(program.id)}
+                      acts={acts}
                     />
                   ))}
                 </ul>

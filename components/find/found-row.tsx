@@ -1,54 +1,53 @@
-import { NativeSelect } from "@mantine/core";
 import Link from "next/link";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { FoundProgram } from "@/lib/fit/found";
-import type { ProgramFit } from "@/lib/fit/lines";
 import { SIGNALS } from "@/lib/season/values";
 import { SHORT_TRACK_WORDS, SIGNAL_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
 
 export type Signal = FoundProgram["signal"];
 const isSignal = (value: string): value is Signal => SIGNALS.some((signal) => signal === value);
-/** "Signaled" is for fields that don't tell tiers apart: it is kept where it stands and isn't offered here. */
-const choicesFor = (signal: Signal) =>
-  SIGNALS.filter((value) => value !== "signaled" || signal === value).map((value) => ({
-    value,
-    label: SIGNAL_WORDS[value],
-  }));
+
+/** What can be done with a row; the same object for as long as the list is there. */
+export type RowActs = {
+  pick: (id: string, picked: boolean) => void;
+  signal: (program: FoundProgram, signal: Signal) => void;
+  add: (program: FoundProgram) => void;
+  select: (id: string) => void;
+};
 
 /** One program of the list: its signal, its name, why it stands here, what is met and not known, and Add. */
-export function FoundRow({
+function Row({
   program,
-  fit,
+  why,
+  met,
+  stated,
+  unknown,
   selected,
   picked,
   busy,
-  onPick,
-  onSignal,
-  onAdd,
-  onSelect,
+  acts,
 }: {
   program: FoundProgram;
-  fit: ProgramFit;
+  why: string;
+  met: number;
+  stated: number;
+  unknown: number;
   selected: boolean;
   picked: boolean;
   busy: boolean;
-  onPick: (picked: boolean) => void;
-  onSignal: (signal: Signal) => void;
-  onAdd: () => void;
-  onSelect: () => void;
+  acts: RowActs;
 }) {
   const [over, setOver] = useState(false);
-  const { name, state, signal, added, track, otherTrack } = program;
-  const { counts, why } = fit;
+  const { id, name, state, signal, added, track, otherTrack } = program;
   return (
     <li
       className={styles.found}
-      data-found={program.id}
+      data-found={id}
       data-selected={selected || undefined}
       data-over={over || undefined}
-      onFocus={onSelect}
+      onFocus={() => acts.select(id)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("text/signal")) return;
         event.preventDefault();
@@ -58,7 +57,7 @@ export function FoundRow({
       onDrop={(event) => {
         setOver(false);
         const dropped = event.dataTransfer.getData("text/signal");
-        if (isSignal(dropped)) onSignal(dropped);
+        if (isSignal(dropped)) acts.signal(program, dropped);
       }}
     >
       <input
@@ -66,19 +65,25 @@ export function FoundRow({
         className={styles.pick}
         aria-label={`Compare ${name}`}
         checked={picked}
-        onChange={({ currentTarget }) => onPick(currentTarget.checked)}
+        onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
       />
-      <NativeSelect
+      <select
         className={styles.signal}
-        size="xs"
+        data-signal={signal}
         aria-label={`Signal for ${name}`}
-        data={choicesFor(signal)}
         value={signal}
         disabled={busy}
-        onChange={({ currentTarget: { value } }) => isSignal(value) && onSignal(value)}
-      />
+        onChange={({ currentTarget: { value } }) => isSignal(value) && acts.signal(program, value)}
+      >
+        {/* "Signaled" is of fields that don't tell tiers apart: it is kept where it stands and isn't offered. */}
+        {SIGNALS.filter((value) => value !== "signaled" || signal === value).map((value) => (
+          <option key={value} value={value}>
+            {SIGNAL_WORDS[value]}
+          </option>
+        ))}
+      </select>
       <div className={styles.what}>
-        <Link className={styles.name} href={`/find/${encodeURIComponent(program.id)}`}>
+        <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} prefetch={false}>
           {name}
         </Link>{" "}
         <span className="faint">{state}</span>
@@ -89,15 +94,15 @@ export function FoundRow({
       </div>
       <p className={styles.counts}>
         <b className="tnum">
-          {counts.met} of {counts.stated}
+          {met} of {stated}
         </b>{" "}
-        met, <span className="tnum">{counts.unknown}</span> not known
+        met, <span className="tnum">{unknown}</span> not known
       </p>
       <div className={styles.act}>
         {added ? (
           <span className="done">Added</span>
         ) : (
-          <Button size="sm" disabled={busy} onClick={onAdd} aria-label={`Add ${name}`}>
+          <Button size="sm" disabled={busy} onClick={() => acts.add(program)} aria-label={`Add ${name}`}>
             Add
           </Button>
         )}
@@ -105,3 +110,6 @@ export function FoundRow({
     </li>
   );
 }
+
+/** A row of the list, drawn again only where something in it has changed: a weight moves hundreds of them. */
+export const FoundRow = memo(Row);
