@@ -5,12 +5,11 @@ import { useState } from "react";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
-import type { FoundProgram } from "@/lib/fit/found";
 import { POLICY_WORDS } from "@/lib/season/words";
 import { addFound } from "./actions";
 
 /** Adds a program of the directory to the season and shows it as the season's own. */
-export function AddButton({ found: { id, name } }: { found: Pick<FoundProgram, "id" | "name"> }) {
+export function AddButton({ id, name }: { id: string; name: string }) {
   const [pending, setPending] = useState(false);
   const router = useRouter();
   async function add() {

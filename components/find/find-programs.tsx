@@ -1,7 +1,6 @@
 "use client";
 
 import { IconColumns3, IconDownload, IconUser } from "@tabler/icons-react";
-import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PrintButton } from "@/components/record/print-button";
 import { PageBody } from "@/components/shell/top-bar";
@@ -50,7 +49,7 @@ export function FindPrograms({
   limits: SeasonSettings["limits"];
 } & Pick<Applicant, "status" | "seasonYear" | "graduationYear">) {
   const programs: FoundProgram[] = useMemo(() => JSON.parse(given), [given]);
-  const { profile, change, saving, save } = useProfile(stored);
+  const { profile, change, saving } = useProfile(stored);
   const { add, signal, busy, problem } = useFound(signals);
   const [shown, setShown] = useState(EVERYTHING);
   const [editing, setEditing] = useState(answered(stored) === 0);
@@ -58,7 +57,6 @@ export function FindPrograms({
   const [comparing, setComparing] = useState(false);
   const [selected, setSelected] = useState<string | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const router = useRouter();
 
   const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
   const fits = useMemo(() => {
@@ -100,10 +98,6 @@ export function FindPrograms({
     s: () => present && signal(present, NEXT_SIGNAL[present.signal]),
     x: () => present && pick(present.id, !picked.includes(present.id)),
     v: () => picked.length > 1 && setComparing(!comparing),
-    enter: () => {
-      save();
-      if (present) router.push(`/find/${encodeURIComponent(present.id)}`);
-    },
   });
 
   const rail = (

@@ -46,7 +46,7 @@ export function FitView({
                 Open timeline
               </ButtonLink>
             ) : (
-              <AddButton found={found} />
+              <AddButton id={found.id} name={name} />
             )}
           </>
         }

@@ -1,5 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
+import { useState } from "react";
 import { HINT_UNDER, LINE } from "@/components/form/inputs";
 import { Button } from "@/components/ui/button";
 import { PROFILE } from "@/lib/season/fields/profile";
@@ -35,19 +36,23 @@ function typedNumber(typed: string, { from, to }: { from: number; to: number }):
 
 function NumberField({ name, profile, change }: Props & { name: (typeof NUMBERS)[number] }) {
   const field = PROFILE[name];
+  const [typed, setTyped] = useState(String(profile[name] ?? ""));
+  const [left, setLeft] = useState(false);
   return (
     <TextInput
       label={field.label}
       inputMode="numeric"
       autoComplete="off"
       maxLength={5}
-      defaultValue={profile[name] ?? ""}
-      onChange={({ currentTarget }) => {
-        const number = typedNumber(currentTarget.value, field);
-        currentTarget.setCustomValidity(number === undefined ? field.ask : "");
+      value={typed}
+      error={left && typedNumber(typed, field) === undefined ? field.ask : undefined}
+      onChange={({ currentTarget: { value } }) => {
+        setTyped(value);
+        setLeft(false);
+        const number = typedNumber(value, field);
         if (number !== undefined) change({ [name]: number });
       }}
-      onBlur={({ currentTarget }) => currentTarget.reportValidity()}
+      onBlur={() => setLeft(true)}
     />
   );
 }

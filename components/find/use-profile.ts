@@ -47,5 +47,5 @@ export function useProfile(stored: Profile) {
     timer.current = setTimeout(save, PAUSE_MS);
   }
 
-  return { profile, change, saving, save };
+  return { profile, change, saving };
 }

@@ -19,8 +19,7 @@ function askWords({ unknown, counts }: Parts): string {
   const disagree = unknown.find(({ differs }) => differs);
   if (disagree?.fact) return `Sources disagree: ${lower(factWords(disagree.field, disagree.fact.value))}`;
   const unsettled = unknown.find(({ fact, field }) => fact && isRequirement(field));
-  if (unsettled?.fact)
-    return `${factWords(unsettled.field, unsettled.fact.value)}. ${unsettled.ask ?? ""}`.replace(/[.?]$/, "").trim();
+  if (unsettled?.ask) return unsettled.ask;
   return counts.stated === 0 ? "Nothing it asks for is known yet: ask first" : "Little is known: ask first";
 }
 
@@ -55,5 +54,8 @@ export function whyOf(band: Band, parts: Parts, ties: readonly Tie[], wants: rea
   const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
   const ruledOut = broken ? `You ruled it out: ${lower(broken.told ?? labelOf(broken.field))}. ` : "";
   const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
-  return `${ruledOut}${ENDS[band](parts, ties)}${band === "misses" ? "" : place + wantWords(wants)}.`;
+  const head = ENDS[band](parts, ties);
+  // A question stands alone.
+  if (/[.?]$/.test(head)) return `${ruledOut}${head}`;
+  return `${ruledOut}${head}${band === "misses" ? "" : place + wantWords(wants)}.`;
 }
