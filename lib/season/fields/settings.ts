@@ -1,4 +1,11 @@
-import { DEFAULT_FEES, DEFAULT_PER_PROGRAM, DEFAULT_SIGNALS, DEFAULT_TRAVEL_HOURS, MOST_VIEWS, TRACKS } from "@/lib/season/values";
+import {
+  DEFAULT_FEES,
+  DEFAULT_PER_PROGRAM,
+  DEFAULT_SIGNALS,
+  DEFAULT_TRAVEL_HOURS,
+  MOST_VIEWS,
+  TRACKS,
+} from "@/lib/season/values";
 import { TRACK_WORDS } from "@/lib/season/words";
 import type { Fields } from "./field";
 
