@@ -44,10 +44,9 @@ function isAsked({ words: all }: Sentence, { from }: Match): boolean {
   return ["should", "must", "may", "shall", "are", "can"].includes(at(from)) || asking.some((text) => ASKING.has(text));
 }
 
-/** What a sentence asks, and in which of its words. */
-function wishIn(sentence: Sentence): { policy: WishedPolicy; asked: Span } | null {
+/** The policy that a sentence asks for, and in which of its words. */
+export function wishIn(sentence: Sentence, places = new Places(sentence)): { policy: WishedPolicy; match: Match } | null {
   if (sentence.question || sentence.words.some(({ text }) => text === "?")) return null;
-  const places = new Places(sentence);
   const said = sentence.words;
   const own = ({ from, to }: Match) =>
     said[from]?.quotation === 0 &&
@@ -61,7 +60,7 @@ function wishIn(sentence: Sentence): { policy: WishedPolicy; asked: Span } | nul
   if (places.find(ELSE.behind, ({ from }) => from >= found.to - 1)) return null;
   return {
     policy: afterward && !places.has(ANY_TIME) ? "no-post-interview" : "no-contact",
-    asked: { start: said[found.from]?.start ?? sentence.start, end: said[found.to - 1]?.end ?? sentence.end },
+    match: found,
   };
 }
 
@@ -71,14 +70,17 @@ function placedIn(sentence: Sentence, text: string): ContactWish | null {
   if (!whole) return null;
   const half = halvesOf(sentence)?.find((part) => wishIn(part)?.policy === whole.policy);
   const { start, end } = half ?? sentence;
-  return { ...whole, start, end, text: text.slice(start, end) };
+  const { words } = sentence;
+  const { policy, match } = whole;
+  const asked = { start: words[match.from]?.start ?? start, end: words[match.to - 1]?.end ?? end };
+  return { policy, asked, start, end, text: text.slice(start, end) };
 }
 
 const mayAsk = mayHold([...WISHES.asked, ...WISHES.told]);
 
 /**
- * Every sentence of a program's mail that asks not to be written to, by where it stands. It is apart from `decode`: a wish is no
- * statement about the applicant. What only waives ("not needed", "do not feel obliged"), what asks for no answer to one mail or
+ * Every sentence of a program's mail that asks not to be written to, by where it stands, with the contact policy that follows from
+ * it; `decode` finds the same sentences as the signal `no-contact-wish`. What only waives ("not needed", "do not feel obliged"), what asks for no answer to one mail or
  * address, and what sends the writer elsewhere ask for no silence. Quoted earlier mail and questions are left out. Linear in the text.
  */
 export function contactWishes(text: string): ContactWish[] {

@@ -60,6 +60,9 @@ const OVERRIDES: Partial<Record<SignalId, readonly SignalId[]>> = {
   ],
 };
 
+/** "We cannot accept cards" refuses cards, not the applicant: what a wish not to be written to may be taken for in its own words. */
+const MISTAKEN: ReadonlySet<SignalId> = new Set(["negative", "courtesy"]);
+
 /** Kind words are none where the same words ask, offer or refuse something. */
 const isMild = ({ strength }: Signal) => strength !== null && strength <= 2;
 const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to;
@@ -75,8 +78,10 @@ function saidIn(reading: Reading): Said[] {
   }, null);
   const alone = rung && !found.some(({ match }) => isMild(rung.signal) && overlap(match, rung.match));
   const all = alone ? [rung, ...found] : found;
-  const overridden = new Set(all.flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
-  return all.filter(({ signal }) => !overridden.has(signal.id));
+  const wish = found.find(({ signal }) => signal.id === "no-contact-wish")?.match;
+  const mistaken = ({ signal, match }: Said) => wish !== undefined && MISTAKEN.has(signal.id) && overlap(match, wish);
+  const overridden = new Set(all.filter((said) => !mistaken(said)).flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
+  return all.filter((said) => !overridden.has(said.signal.id) && !mistaken(said));
 }
 
 /** The clauses that a match touches, as offsets. */

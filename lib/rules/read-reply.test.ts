@@ -9,7 +9,7 @@ describe("a wish not to be written to", () => {
   it.each(["We cannot accept thank-you cards or gifts.", "Thank you cards will not be accepted by the program."])(
     "is no refusal of the applicant: %j",
     (text) => {
-      expect(decode(text).statements.map(({ signal }) => signal)).toEqual(["negative"]);
+      expect(decode(text).statements.map(({ signal }) => signal)).toEqual(["no-contact-wish"]);
       expect(signalsOf(text)).toEqual([]);
       expect(readReply(text).wishes).toHaveLength(1);
     },

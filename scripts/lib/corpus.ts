@@ -7,12 +7,14 @@ import { instantMs } from "@/lib/season/time";
 
 /**
  * Labeled drafts, as data: what a check should mark and what it should leave alone. `kind` is `strong-interest` and `recipients`
- * the program's director unless a row says otherwise; `earlier` is what was sent to somebody else before.
+ * the program's director unless a row says otherwise; `level` is how it is marked, where a check has several; `earlier` is what was
+ * sent to somebody else before.
  */
 const corpusSchema = z.array(
   z.strictObject({
     text: z.string(),
     fires: z.boolean(),
+    level: z.enum(["stop", "warn", "notice"]).optional(),
     kind: z.enum(SENT_KINDS).optional(),
     subject: z.string().optional(),
     recipients: z.array(z.string()).optional(),
@@ -36,7 +38,7 @@ export const parseCorpus = (json: string): Labeled[] => corpusSchema.parse(JSON.
 export type Marked = boolean | "unsure";
 
 /** Whether a wording check marks a labeled draft, through the same door as the app and the command line. */
-export function marks(check: string, { text, kind, subject, recipients, earlier }: Labeled): Marked {
+export function marks(check: string, { text, level, kind, subject, recipients, earlier }: Labeled): Marked {
   const season = corpusSeason();
   if (earlier !== undefined)
     season.messages.push({
@@ -74,7 +76,9 @@ export function marks(check: string, { text, kind, subject, recipients, earlier 
     },
     instantMs(CORPUS_NOW),
   );
-  const found = findings.filter(({ rule }) => rule === check);
+  const found = findings.filter(
+    ({ rule, unsure, ...is }) => rule === check && (unsure || level === undefined || level === is.level),
+  );
   return found.length > 0 && found.every(({ unsure }) => unsure) ? "unsure" : found.length > 0;
 }
 
