@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
-import { groupReminders } from "./groups";
+import { groupReminders, outranksAll } from "./groups";
 
 const ZONE = "America/New_York";
 const at = (instant: string) => Date.parse(instant);
@@ -138,4 +138,27 @@ test("the rank list is a line that no message settles", () => {
   const [group] = groupsAt(given, "2027-03-02T21:00:00-05:00").due;
   expect(group).toMatchObject({ title: "Rank list", href: "/rank-list", when: "Deadline Wed Mar 3, 9:00 PM EST" });
   expect(group!.rows[0]).toMatchObject({ who: "Certify the rank list", about: "", log: null });
+});
+
+test("the rank list stands before all else in its last three days, not before and not after", () => {
+  const given = season({ milestones: { rankListDeadline: "2027-03-03T21:00:00-05:00" } }).build();
+  const outranks = (now: string) => Object.values(groupsAt(given, now)).flat().filter(outranksAll).length;
+  expect(outranks("2027-02-28T20:59:00-05:00")).toBe(0);
+  expect(outranks("2027-02-28T21:00:00-05:00")).toBe(1);
+  expect(outranks("2027-03-03T21:00:00-05:00")).toBe(1);
+  expect(outranks("2027-03-03T21:01:00-05:00")).toBe(0);
+});
+
+test("what waits stands by when it is due, whatever it is", () => {
+  const given = season({ milestones: { rankListDeadline: "2027-02-12T21:00:00-05:00" } })
+    .program("asked")
+    .program("seen")
+    .received("asked", "question", "2027-01-28T09:00:00-05:00", { needsReply: true })
+    .interview("seen", "2027-01-28T15:00:00-05:00")
+    .build();
+  expect(groupsAt(given, "2027-01-29T23:00:00-05:00").upcoming.map(({ title }) => title)).toEqual([
+    "Program asked",
+    "Program seen",
+    "Rank list",
+  ]);
 });

@@ -13,7 +13,7 @@ const groupKey = ({ key, rule, interviewId }: Reminder) => (interviewId === unde
 
 /**
  * A season's reminders (of `check` at `now`, epoch milliseconds) by what they are about: late ones most recent first, because
- * those can still land well; the others by when they become late. To-dos are not among them: they have a list of their own.
+ * those can still land well; the others by when they are due. To-dos are not among them: they have a list of their own.
  */
 export function groupReminders(
   season: Season,
@@ -33,7 +33,7 @@ export function groupReminders(
   }
   const all = [...gathered].map(([key, group]) => groupOf(key, group));
   const of = (state: ReminderState) => all.filter((group) => group.state === state);
-  const soonest = (a: Group, b: Group) => a.lateAt - b.lateAt;
+  const soonest = (a: Group, b: Group) => a.dueAt - b.dueAt || a.lateAt - b.lateAt;
   const latest = (a: Group, b: Group) => b.opensAt - a.opensAt;
   return {
     overdue: of("overdue").sort(latest),
@@ -42,6 +42,10 @@ export function groupReminders(
     lapsed: of("lapsed").sort(latest),
   };
 }
+
+/** Whether a group stands before all else: the rank list in its last days, which no late letter makes up for. */
+export const outranksAll = ({ rule, state }: Pick<Group, "rule" | "state">): boolean =>
+  rule === "rank-list" && state === "due";
 
 function groupOf(key: string, { waiting, first, shown, rows }: Gathering): Group {
   const { title, href, when, thanked, interviewToThank } = shown;

@@ -48,6 +48,23 @@ it("offers very interested and undecided whatever was said", () => {
   ]);
 });
 
+describe("to the program that holds the #1 letter", () => {
+  const made = () => two().sent("p1", "intent", "2027-01-12T15:00:00Z", { body: "I will rank you first." });
+  const notes = (given: ReturnType<typeof two>) =>
+    Object.fromEntries(replyChoices(given.build(), "p1", NOW).map(({ name, note }) => [name, note]));
+
+  it("tells that an undecided reply contradicts it, by its day", () => {
+    expect(notes(made()).Undecided).toMatch(/^This contradicts your #1 letter of .*Jan 12\./);
+    expect(notes(made())["Truly first"]).toMatch(/^You told them so on .*Jan 12\./);
+    expect(notes(made())["Very interested"]).toContain("takes nothing back");
+  });
+
+  it("says nothing of it once the letter was taken back", () => {
+    const released = made().sent("p1", "intent-release", "2027-01-20T15:00:00Z");
+    expect(notes(released)).toEqual({ Undecided: null, "Truly first": null, "Very interested": null });
+  });
+});
+
 describe("a message touches on ranks", () => {
   it.each([
     ["other", "We will rank you highly.", true],

@@ -1,5 +1,5 @@
 import { asksReader, type Statement } from "@/lib/rules/decode";
-import { lettersBeside } from "@/lib/rules/letters";
+import { letterHeldBy, lettersBeside } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
 import type { Message, Season } from "@/lib/season/schema";
 import { listOf } from "@/lib/season/words";
@@ -40,6 +40,25 @@ export function touchesOnRanks({ kind }: Pick<Message, "kind">, statements: read
   );
 }
 
+const NOTES = {
+  "reply-keen": (day: string) =>
+    `You told them on ${day} that they’re first, and that still holds. A reply that says only that you’re interested takes nothing back, but reads as less.`,
+  "reply-first": (day: string) => `You told them so on ${day}. Once is enough: thank them, and leave it at that.`,
+  "reply-undecided": (day: string) =>
+    `This contradicts your #1 letter of ${day}. If you really are undecided again, take the letter back first.`,
+};
+
+/**
+ * What a reply says beside the #1 letter that the same program holds: the undecided one contradicts it, and no letter is said twice.
+ * Null where it holds none.
+ */
+function besideOwnLetter(season: Season, programId: string, now: number): ((id: keyof typeof NOTES) => string) | null {
+  const letter = letterHeldBy(season, programId, now);
+  if (!letter) return null;
+  const day = formatMoment(letter.at, season.season.timeZone, "day");
+  return (id) => NOTES[id](day);
+}
+
 /**
  * The three replies to start from when a program wrote (docs/rules.md): keen, truly first, undecided. "Truly first" is offered
  * only while no other commitment stands; where the program overstepped, undecided comes first. `now` in epoch milliseconds.
@@ -47,11 +66,13 @@ export function touchesOnRanks({ kind }: Pick<Message, "kind">, statements: read
 export function replyChoices(season: Season, programId: string, now: number, overstepped = false): ReplyChoice[] {
   const closed = closedBy(season, programId, now);
   const rank = season.programs.find(({ id }) => id === programId)?.rank ?? null;
+  const beside = besideOwnLetter(season, programId, now);
   const order = overstepped ? ASKED_TOO_MUCH : USUAL;
   return order.flatMap((id): ReplyChoice[] => {
     const template = templateById(id);
     if (!template) return [];
     const name = NAMES[id];
+    if (beside) return [{ template, name, offered: true, note: beside(id) }];
     if (id !== "reply-first") return [{ template, name, offered: true, note: null }];
     if (closed !== null) return [{ template, name, offered: false, note: closed }];
     const elsewhere =

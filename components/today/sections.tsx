@@ -1,3 +1,4 @@
+import { outranksAll } from "@/components/reminders/groups";
 import type { Group } from "@/components/reminders/reminder-row";
 import type { ReminderState } from "@/lib/rules";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
@@ -14,17 +15,35 @@ function countRows(groups: Group[]): string {
   return listOf([...counts.values()].map(({ noun, rows }) => count(rows, ...noun)));
 }
 
-type Props = {
+type Clocked = { serverNow: number; zone: string };
+
+/** What stands before all else that waits, in a section of its own; nothing on most days. */
+export function Outranking({ groups, serverNow, zone }: Clocked & { groups: Record<ReminderState, Group[]> }) {
+  const first = groups.due.filter(outranksAll);
+  if (first.length === 0) return null;
+  return (
+    <section aria-labelledby="first">
+      <h2 className="section-title" id="first">
+        <span className="due">First of all</span>
+        <span className="count">the deadline never moves</span>
+      </h2>
+      {first.map((group) => (
+        <GroupCard key={group.key} group={group} serverNow={serverNow} zone={zone} />
+      ))}
+    </section>
+  );
+}
+
+type Props = Clocked & {
   groups: Record<ReminderState, Group[]>;
   /** Of those that lapsed, the ones to show, and how many more there are. */
   lapsed: { rows: Group[]; left: number };
-  serverNow: number;
-  zone: string;
 };
 
-/** What waits, the late first. */
+/** What waits and can still be acted on, the late first; what lapsed is folded away below. */
 export function Sections({ groups, lapsed, serverNow, zone }: Props) {
-  const { overdue, due, upcoming } = groups;
+  const { overdue, upcoming } = groups;
+  const due = groups.due.filter((group) => !outranksAll(group));
   const thanksOnly = (some: Group[]) => some.every(({ thanks }) => thanks);
   return (
     <>
@@ -69,7 +88,7 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
                 group={group}
                 serverNow={serverNow}
                 zone={zone}
-                unfolded={overdue.length + due.length === 0 && upcoming.length === 1}
+                unfolded={overdue.length + groups.due.length === 0 && upcoming.length === 1}
               />
             ))}
           </div>

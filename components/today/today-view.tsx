@@ -18,7 +18,7 @@ import { firstOf, MoreLink } from "./more-link";
 import { nextInterviews } from "./next-interviews";
 import { NothingWaits } from "./nothing-waits";
 import { SeasonStrip } from "./season-strip";
-import { Sections } from "./sections";
+import { Outranking, Sections } from "./sections";
 import { StopFindings } from "./stop-findings";
 import { seasonStrip } from "./strip";
 import { TasksPanel } from "./tasks-panel";
@@ -108,6 +108,7 @@ export function TodayView({
         <TurningPoints points={turningPoints(season, groups, now)} serverNow={now} />
         <RowKeys />
         <TodayLines {...reminders} />
+        <Outranking groups={groups} serverNow={now} zone={zone} />
         <StopFindings
           season={season}
           findings={stops}

@@ -45,7 +45,10 @@ function isAsked({ words: all }: Sentence, { from }: Match): boolean {
 }
 
 /** The policy that a sentence asks for, and in which of its words. */
-export function wishIn(sentence: Sentence, places = new Places(sentence)): { policy: WishedPolicy; match: Match } | null {
+export function wishIn(
+  sentence: Sentence,
+  places = new Places(sentence),
+): { policy: WishedPolicy; match: Match } | null {
   if (sentence.question || sentence.words.some(({ text }) => text === "?")) return null;
   const said = sentence.words;
   const own = ({ from, to }: Match) =>

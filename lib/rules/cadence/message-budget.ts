@@ -30,20 +30,29 @@ function countedBudget(context: Context, programId: string): Budget {
   return { programId, used: touches.length, limit: context.season.season.limits.perProgram, messageIds };
 }
 
+/**
+ * Past the limit is a warning, but never by a #1 letter alone: interest, thanks, news, and the letter are the course that the guide
+ * lays out for a first choice.
+ */
 function overBudget(context: Context, programId: string): Found[] {
   const { used, limit, messageIds } = budgetOf(context, programId);
   if (used < limit) return [];
+  const touches = context.touchesOf(programId);
   const counted = listOf(
-    context.touchesOf(programId).map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`),
+    touches.map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`),
   );
+  const letters = touches.filter(({ first }) => first.kind === "intent").length;
+  const past = used - letters > limit;
   const stands =
     used === limit
       ? `${used} of ${limit} messages used; this is the last`
-      : `${used} messages, ${used - limit} more than the limit of ${limit}`;
+      : past
+        ? `${used} messages, ${used - limit} more than the limit of ${limit}`
+        : `${used} messages, past the limit of ${limit} only by the #1 letter, which may come on top`;
   return [
     {
       keyRest: programId,
-      level: used > limit ? "warn" : "notice",
+      level: past ? "warn" : "notice",
       programId,
       messageIds,
       message: `${context.programName(programId)}: ${stands}. Counted: ${counted}.`,
@@ -58,10 +67,19 @@ const threeSent = () =>
     .sent("p1", "update", "2026-11-02T09:00:00-05:00", { news: "publication" })
     .sent("p1", "strong-interest", "2027-01-12T09:00:00-05:00");
 
+const firstChoice = () =>
+  season()
+    .program("p1", { name: "Lakeshore University IR Residency", rank: 1 })
+    .sent("p1", "interest", "2026-10-01T09:00:00-04:00")
+    .interview("p1", "2026-12-04T16:00:00-05:00")
+    .sent("p1", "thank-you", "2026-12-05T09:00:00-05:00", { interviewId: "i1" })
+    .sent("p1", "update", "2027-01-12T09:00:00-05:00", { news: "publication" })
+    .sent("p1", "intent", "2027-02-10T09:00:00-05:00");
+
 export const messageBudget: CadenceRule<"message-budget"> = {
   id: "message-budget",
   title: "Messages to one program",
-  why: "Two or three messages a season show interest; more reads as pressure, and rank lists aren’t built on messages. Replies, scheduling, and thanks in person don’t count, and all thank-yous for one interview count once.",
+  why: "Two or three messages a season show interest; more reads as pressure, and rank lists aren’t built on messages. Replies, scheduling, and thanks in person don’t count, and all thank-yous for one interview count once. A #1 letter counts too, but it may come on top of the limit.",
   todo: "Save what’s left for news that matters. If a message shouldn’t count, check its kind and channel.",
   level: "notice",
   keyNames: ["program"],
@@ -76,6 +94,12 @@ export const messageBudget: CadenceRule<"message-budget"> = {
       says: "A third message: the last of three.",
       fires: true,
       season: () => threeSent().build(),
+      now: "2027-02-11T09:00:00-05:00",
+    },
+    {
+      says: "After interest, a thank-you, and an update, the #1 letter: it counts, and may come on top.",
+      fires: true,
+      season: () => firstChoice().build(),
       now: "2027-02-11T09:00:00-05:00",
     },
     {
