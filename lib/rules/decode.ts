@@ -1,4 +1,5 @@
-import { apart, ladder, type Signal, type SignalId } from "@/lib/rules/signals";
+import { apart, ladder, type Signal, type SignalId, signals } from "@/lib/rules/signals";
+import { learnedAlone, learnedSignals } from "@/lib/rules/signals/learned";
 import { halvesOf } from "@/lib/rules/signals/parts";
 import { type Reading, readingOf } from "@/lib/rules/signals/reading";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
@@ -67,7 +68,8 @@ const MISTAKEN: ReadonlySet<SignalId> = new Set(["negative", "courtesy"]);
 const isMild = ({ strength }: Signal) => strength !== null && strength <= 2;
 const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to;
 
-function saidIn(reading: Reading): Said[] {
+/** What the patterns find, each signal by itself. */
+function foundBy(reading: Reading): Said[] {
   const found = apart.flatMap((signal): Said[] => {
     const match = signal.find(reading);
     return match ? [{ signal, match }] : [];
@@ -77,11 +79,42 @@ function saidIn(reading: Reading): Said[] {
     return known ?? (match && { signal, match });
   }, null);
   const alone = rung && !found.some(({ match }) => isMild(rung.signal) && overlap(match, rung.match));
-  const all = alone ? [rung, ...found] : found;
-  const wish = found.find(({ signal }) => signal.id === "no-contact-wish")?.match;
+  return alone ? [rung, ...found] : found;
+}
+
+/** Without what another statement of the sentence leaves no room for. */
+function withoutOverridden(all: readonly Said[]): Said[] {
+  const wish = all.find(({ signal }) => signal.id === "no-contact-wish")?.match;
   const mistaken = ({ signal, match }: Said) => wish !== undefined && MISTAKEN.has(signal.id) && overlap(match, wish);
-  const overridden = new Set(all.filter((said) => !mistaken(said)).flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
-  return all.filter((said) => !overridden.has(said.signal.id) && !mistaken(said));
+  const stand = all.filter((said) => !mistaken(said));
+  const overridden = new Set(stand.flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
+  return stand.filter(({ signal }) => !overridden.has(signal.id));
+}
+
+/** How likely, by what was learned, a signal has to be to stand where its patterns find it. */
+const KEEPS = 0.2;
+
+/** Of the ladder, the rung that patterns and reader together are surest of. */
+function oneRung(all: readonly Said[], likely: (said: Said) => number, byPattern: ReadonlySet<Signal>): Said[] {
+  const weight = (said: Said) => likely(said) + (byPattern.has(said.signal) ? 0.3 : 0);
+  const rungs = all.filter(({ signal }) => ladder.includes(signal)).toSorted((a, b) => weight(b) - weight(a));
+  return all.filter((said) => !ladder.includes(said.signal) || said === rungs[0]);
+}
+
+/** What a sentence says: what patterns find and the learned reader does not gainsay, and what the reader finds beside. */
+function saidIn(reading: Reading): Said[] {
+  const { sentence } = reading;
+  const learned = learnedSignals(sentence);
+  const likely = ({ signal }: Said) => learned.get(signal.id) ?? 0;
+  const found = withoutOverridden(foundBy(reading)).filter((said) => likely(said) >= KEEPS);
+  const byPattern = new Set(found.map(({ signal }) => signal));
+  const whole: Match = { from: 0, to: sentence.words.length };
+  const plain = sentence.words.map(({ text }) => text).join(" ");
+  const alone = new Set(learnedAlone(learned, plain, { asks: reading.asks, saysElse: found.length > 0 }));
+  const beside = signals
+    .filter((signal) => !byPattern.has(signal) && alone.has(signal.id))
+    .map((signal): Said => ({ signal, match: whole }));
+  return withoutOverridden(oneRung([...found, ...beside], likely, byPattern));
 }
 
 /** The clauses that a match touches, as offsets. */

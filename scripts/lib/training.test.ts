@@ -18,6 +18,7 @@ describe("training", () => {
     id: "made-up",
     classes: new Map(),
     bits: 10,
+    depth: 8,
     examples: () => texts.map(([text, fires]) => ({ units: [text.split(" ")], fires })),
   });
   const texts = Array.from({ length: 40 }, (_, i): [string, boolean] => [

@@ -5,7 +5,14 @@ import type { Model } from "@/lib/rules/learned/model";
 export type Example = { units: readonly (readonly string[])[]; fires: boolean };
 
 /** A reader to be trained: `npm run train` writes its model to `lib/rules/learned/models/<id>.json`. */
-export type Task = { id: string; classes: Classes; bits: number; examples: () => Example[] };
+export type Task = {
+  id: string;
+  classes: Classes;
+  bits: number;
+  /** The bits of a weight: 8, or 4 for a model that must be small. */
+  depth: 8 | 4;
+  examples: () => Example[];
+};
 
 /** Parts into which the texts are cut to calibrate on what was not trained on, and how many neighbors stay together in one. */
 const FOLDS = 5;
@@ -20,8 +27,10 @@ const STEADY = 1e-3;
 const PENALTY = 1;
 /** A feature of fewer texts than this is not learned. */
 const FEWEST = 2;
-/** The largest weight in steps of a signed byte. */
-const MOST_STEPS = 127;
+/** The largest weight in steps, by its bits. */
+const MOST_STEPS = { 8: 127, 4: 7 };
+/** In four bits, the share of the largest weight that is kept: the steps of all others are finer for it. */
+const KEPT_OF_LARGEST = 0.7;
 
 type Encoded = { units: number[][]; fires: boolean };
 type Weights = { table: Float64Array; bias: number };
@@ -150,6 +159,16 @@ function calibrated(scores: readonly number[], fires: readonly boolean[]): { slo
 
 const rounded = (x: number) => Number(x.toPrecision(6));
 
+/** Weights in steps as bytes: one each, or two in a byte, the earlier in its low half. */
+function packed(steps: readonly number[], depth: 8 | 4): Uint8Array {
+  if (depth === 8) return Uint8Array.from(steps, (step) => step & 0xff);
+  return Uint8Array.from({ length: steps.length / 2 }, (_, i) => {
+    const low = steps[2 * i] ?? 0;
+    const high = steps[2 * i + 1] ?? 0;
+    return (low & 0xf) | ((high & 0xf) << 4);
+  });
+}
+
 export type Trained = {
   model: Model;
   /** How likely each text is to fire by weights that had not seen it: what thresholds are tuned on. */
@@ -166,15 +185,18 @@ export function train(task: Task): Trained {
     said.map((i) => encoded[i]?.fires ?? false),
   );
   const { table, bias } = learn(encoded, task.bits);
-  const step = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / MOST_STEPS;
-  const bytes = Int8Array.from(table, (weight) => Math.round(weight / step));
+  const largest = table.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const most = MOST_STEPS[task.depth];
+  const step = (largest * (task.depth === 4 ? KEPT_OF_LARGEST : 1)) / most;
+  const steps = Array.from(table, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step))));
   const model: Model = {
     bits: task.bits,
     step: rounded(step),
     bias: rounded(bias),
     slope: rounded(slope),
     offset: rounded(offset),
-    weights: Buffer.from(bytes.buffer).toString("base64"),
+    ...(task.depth === 4 && { depth: 4 }),
+    weights: Buffer.from(packed(steps, task.depth)).toString("base64"),
   };
   return { model, heldOut: scores.map((score) => sigmoid(slope * score + offset)) };
 }

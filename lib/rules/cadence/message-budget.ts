@@ -38,9 +38,7 @@ function overBudget(context: Context, programId: string): Found[] {
   const { used, limit, messageIds } = budgetOf(context, programId);
   if (used < limit) return [];
   const touches = context.touchesOf(programId);
-  const counted = listOf(
-    touches.map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`),
-  );
+  const counted = listOf(touches.map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`));
   const letters = touches.filter(({ first }) => first.kind === "intent").length;
   const past = used - letters > limit;
   const stands =

@@ -6,7 +6,7 @@ const PARTS = ["develop", "score"] as const;
 /** Drafts of each kind that the two parts hold at least, together. */
 const ENOUGH = 60;
 /** The floors of docs/rules.md, on drafts nobody tuned to. */
-const FLOORS = { recall: 0.85, precision: 0.9 };
+const FLOORS = { recall: 0.9, precision: 0.92 };
 const FLOORS_OF: Record<string, typeof FLOORS> = { "commits-number-one": { recall: 0.97, precision: 0.97 } };
 
 describe.each(rules.wording.map(({ id }) => id))("%s", (id) => {

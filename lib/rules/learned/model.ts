@@ -8,6 +8,8 @@ export type Model = {
   /** From the sum of weights to a probability, fitted on sentences that the weights had not seen (Platt). */
   slope: number;
   offset: number;
-  /** One signed byte a weight, in base64. */
+  /** The bits of a weight; 8 where this is left out. */
+  depth?: number;
+  /** Signed steps in base64: a byte a weight, or in four bits two weights a byte, the earlier in its low half. */
   weights: string;
 };

@@ -1,4 +1,5 @@
 import { remembering } from "@/lib/rules/text/remember";
+import { ROLE_LETTERS, TRADE_WORDS } from "@/lib/rules/text/trade-words";
 
 /** Somebody greeted by name: the words of the name in lower case, letters only, with offsets into the text, end exclusive. */
 export type Greeted = { name: readonly string[]; titled: boolean; start: number; end: number };
@@ -24,7 +25,7 @@ const AFTER_NAMES = set("md do phd mph ms mba facr fsir mbbs mhs jr sr ii iii");
 /** Those greeted together, and words that stand around them. */
 const GROUPS = set(
   `team teams all everyone everybody faculty committee residents resident fellows fellow program programme programs members member
-   selection admissions colleagues colleague sir madam madame friends ir interventional radiology residency department division
+   selection admissions colleagues colleague sir sirs madam mesdames recruitment hiring search interview madame friends ir interventional radiology residency department division
    interviewers interviewer leadership directors coordinators chairs chiefs staff folks group family office recruitment
    education graduate medical university hospital center centre clinic institute school college health system integrated independent
    diagnostic vascular physicians surgeons mentors reader whom concern it may there again both you ladies gentlemen the my your our of
@@ -102,12 +103,13 @@ function readNames(tokens: Token[], named: (words: Token[], titled: boolean) => 
       close();
       titled = true;
       plural = PLURAL_TITLES.has(lower);
-    } else if (ROLES.has(lower)) {
+    } else if (ROLES.has(lower) || ROLE_LETTERS.has(lower)) {
       words = [];
       titled = true;
       group = false;
     } else if (words.length > 0 && LINKS.has(lower)) break;
-    else if (GROUPS.has(lower)) group = true;
+    else if (GROUPS.has(lower) || (TRADE_WORDS.has(lower) && text === text.toUpperCase() && !AFTER_NAMES.has(lower)))
+      group = true;
     else if (AFTER_NAMES.has(lower)) continue;
     else if (PARTICLES.has(lower) && next && (titled || words.length > 0)) words.push(token);
     else if (/^\p{L}/u.test(text) && !SPEAKER.has(lower)) {

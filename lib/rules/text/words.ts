@@ -109,6 +109,11 @@ const OPENED = new Map<string, string[]>(
     "shan't": ["shall", "not"],
     "let's": ["let", "us"],
     gonna: ["going", "to"],
+    rtm: ["ranked", "to", "match"],
+    pds: ["directors"],
+    apd: ["director"],
+    iis: ["interviews"],
+    rols: ["lists"],
   }),
 );
 

@@ -7,7 +7,7 @@ import { FOR_EACH_OTHER, FREELY } from "@/lib/rules/wording/bargain/for-each-oth
 import { DEALT, OTHERS_LET_GO, PAST_THE_MATCH, SIGNED } from "@/lib/rules/wording/bargain/paper";
 import { PLACE_KEPT } from "@/lib/rules/wording/bargain/place-kept";
 import { COMMITTED, PROMISED } from "@/lib/rules/wording/bargain/promise";
-import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
+import { marksOf, type Said, sentencesLearned } from "@/lib/rules/wording/sentences";
 
 const OFFERED = [...PLACE_KEPT, ...PROMISED, ...COMMITTED, ...SIGNED, ...DEALT, ...PAST_THE_MATCH];
 const ANY = [...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER];
@@ -16,18 +16,18 @@ const ANY = [...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER];
  * Five concepts make an agreement: one side's rank for the other's; a place put by; a promise asked for or given; something
  * signed or shaken hands on; a way around the Match.
  */
-function binds(sentence: Sentence, places: Places): boolean {
+function binds(sentence: Sentence, places: Places): Said {
   const stands = (match: Match) => !isOtherMatter(sentence, match) && !isDenied(sentence, places, match);
-  if (!places.has(ANY)) return false;
-  if (places.find(OFFERED, stands)) return true;
-  if (places.find(OTHERS_LET_GO, (match) => !isDenied(sentence, places, match))) return true;
-  return !places.has(FREELY) && places.find(FOR_EACH_OTHER, stands) !== null;
+  if (!places.has(ANY)) return "nothing";
+  if (places.find(OFFERED, stands)) return "so";
+  if (places.find(OTHERS_LET_GO, (match) => !isDenied(sentence, places, match))) return "so";
+  return !places.has(FREELY) && places.find(FOR_EACH_OTHER, stands) !== null ? "so" : "denied";
 }
 
 const mayBind = mayHold(ANY);
 
 /** The sentences of a text that offer or ask for an agreement outside the Match. */
-export const readBindingPromise = sentencesThat(mayBind, binds);
+export const readBindingPromise = sentencesLearned("binding-promise", mayBind, binds);
 
 export const bindingPromise: WordingRule<"binding-promise"> = {
   id: "binding-promise",

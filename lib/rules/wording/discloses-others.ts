@@ -1,12 +1,13 @@
 import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/rule";
-import type { Sentence } from "@/lib/rules/text/analyse";
+import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
-import type { Match, Places } from "@/lib/rules/text/phrase";
+import { type Match, Places } from "@/lib/rules/text/phrase";
 import { programNames } from "@/lib/rules/text/program-names";
+import { recently } from "@/lib/rules/text/remember";
 import { slipsFor } from "@/lib/rules/text/words";
 import { readNamed } from "@/lib/rules/wording/others/named";
-import { MY_DEALINGS, OTHER_PLACES, OTHERWISE, WAYS } from "@/lib/rules/wording/others/ways";
-import { type Span, sentencesThat } from "@/lib/rules/wording/sentences";
+import { INTERVIEWS, MY_DEALINGS, OTHER_PLACES, OTHERWISE, TELLING } from "@/lib/rules/wording/others/ways";
+import { type MarkedSpan, type Span, together, UNSURE } from "@/lib/rules/wording/sentences";
 import { season } from "@/lib/season/builder";
 import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
@@ -21,15 +22,19 @@ function otherwise(places: Places): ReadonlySet<number> {
   return words;
 }
 
-function discloses(sentence: Sentence, places: Places): boolean {
+/** How much a sentence tells: of offers or ranks, or only that there are other interviews. */
+type Told = "offers" | "interviews" | null;
+
+function told(sentence: Sentence, places: Places): Told {
   const meantOtherwise = otherwise(places);
   const meant = ({ from, to }: Match) => {
     if ((sentence.words[from]?.quotation ?? 0) !== 0) return false;
     for (let i = from; i < to; i++) if (meantOtherwise.has(i)) return false;
     return true;
   };
-  if (places.find(WAYS, meant)) return true;
-  return places.find(OTHER_PLACES, meant) !== null && places.find(MY_DEALINGS, meant) !== null;
+  if (places.find(TELLING, meant)) return "offers";
+  if (places.find(INTERVIEWS, meant)) return "interviews";
+  return places.find(OTHER_PLACES, meant) !== null && places.find(MY_DEALINGS, meant) !== null ? "interviews" : null;
 }
 
 const SPELT =
@@ -41,8 +46,22 @@ const SLIPPED = new RegExp(
 );
 const mayTell = ({ plain }: Glance) => SPELT.test(plain) || SLIPPED.test(plain);
 
+type TellingSpan = MarkedSpan & { told: Told };
+
+const readTold = bySentence((part): TellingSpan | null => {
+  const says = mayTell(part) ? told(part.sentence, new Places(part.sentence)) : null;
+  const said = together(part, says !== null ? "so" : "nothing", "discloses-others");
+  if (said === null) return null;
+  return { start: 0, end: 0, told: says, ...(said === "unsure" && { unsure: true }) };
+});
+
 /** The sentences of a text that tell of interviews, offers or ranks at other programs, whatever these are called. */
-export const readDisclosesOthers = sentencesThat(mayTell, discloses);
+export const readDisclosesOthers = recently((text: string): readonly TellingSpan[] =>
+  unreadSentences(text).flatMap((part): TellingSpan[] => {
+    const read = readTold(part);
+    return read === null ? [] : [{ ...read, start: part.start, end: part.end }];
+  }),
+);
 
 /** The words of the names that are the reader's own, or the writer's; by program, as long as its season is looked at. */
 const ownWords = new WeakMap<Season, Map<string, ReadonlySet<string>>>();
@@ -69,12 +88,14 @@ function tellsOfNamed(text: string, season: Season, programId: string): Span[] {
   return readNamed(text).filter(({ names, shows }) => shows || names.some((name) => !own.has(name)));
 }
 
-/** Spans in the order of the text, each once. */
-function united(one: readonly Span[], other: readonly Span[]): Span[] {
-  const fresh = other.filter(({ start }) => !one.some((span) => span.start === start));
-  return [...one, ...fresh].sort((a, b) => a.start - b.start);
+/** Spans in the order of the text, each once: what is told of somebody named outweighs what is told of nobody. */
+function united(unnamed: readonly TellingSpan[], named: readonly Span[]): TellingSpan[] {
+  const fresh = unnamed.filter(({ start }) => !named.some((span) => span.start === start));
+  const sure = named.map(({ start, end }): TellingSpan => ({ start, end, told: "offers" }));
+  return [...fresh, ...sure].sort((a, b) => a.start - b.start);
 }
 
+const HAS_OTHERS = "This says you have other interviews. That’s no secret, but the letter is stronger without it.";
 const TELLS = "This mentions other programs’ interviews, offers, or ranks. Keep the letter about the program it’s for.";
 
 /** A mark for each other program that is named, but where its sentence is marked already. */
@@ -118,7 +139,11 @@ export const disclosesOthers: WordingRule<"discloses-others"> = {
   check: (draft, { season }) =>
     (["subject", "body"] as const).flatMap((field) => {
       const sentences = united(readDisclosesOthers(draft[field]), tellsOfNamed(draft[field], season, draft.programId));
-      const marks = sentences.map(({ start, end }): Mark => ({ field, start, end, message: TELLS }));
+      const marks = sentences.map(({ start, end, told, unsure }): Mark => {
+        const mark = { field, start, end };
+        if (unsure) return { ...mark, message: TELLS, ...UNSURE };
+        return told === "offers" ? { ...mark, message: TELLS } : { ...mark, message: HAS_OTHERS, level: "notice" };
+      });
       return [...marks, ...namedIn(draft, field, season, sentences)].sort((a, b) => a.start - b.start);
     }),
 };

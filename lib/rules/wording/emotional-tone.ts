@@ -7,7 +7,7 @@ import { isDenied, isOfOthers } from "@/lib/rules/wording/feeling/denial";
 import { BOUNDLESS, GUSHING, MOVED } from "@/lib/rules/wording/feeling/gushing";
 import { loudWords } from "@/lib/rules/wording/feeling/loud";
 import { OFFERED, PLEADING } from "@/lib/rules/wording/feeling/pleading";
-import { marksOf, type Span } from "@/lib/rules/wording/sentences";
+import { type MarkedSpan, marksOf, type Said, together } from "@/lib/rules/wording/sentences";
 
 const WAYS = [...PLEADING, ...OFFERED, ...MOVED, ...GUSHING, ...BOUNDLESS];
 
@@ -15,36 +15,40 @@ const WAYS = [...PLEADING, ...OFFERED, ...MOVED, ...GUSHING, ...BOUNDLESS];
  * Five concepts make it: begging and despair; what one would give for it; tears and a heart laid open; love, worship and bliss;
  * what it means past all measure. Each must be the writer's own, and said to be so.
  */
-function pleadsOrGushes(sentence: Sentence): boolean {
+function pleadsOrGushes(sentence: Sentence): Said {
   const places = new Places(sentence);
   const holds = (match: Match) => !isDenied(sentence, match) && !isOfOthers(sentence, places, match);
-  return places.find(WAYS, holds) !== null;
+  return places.find(WAYS, holds) !== null ? "so" : places.has(WAYS) ? "denied" : "nothing";
 }
 
 /** This many exclamation marks in a text, in a row or apart. */
 const EXCLAMATIONS = 3;
 
 const mayPlead = mayHold(WAYS);
-const pleads = bySentence((part) => mayPlead(part) && pleadsOrGushes(part.sentence));
+const pleads = bySentence((part) =>
+  together(part, mayPlead(part) ? pleadsOrGushes(part.sentence) : "nothing", "emotional-tone"),
+);
 const exclamationsIn = ({ plain }: Part) => (plain.includes("!") ? plain.split("!").length - 1 : 0);
 
 /**
  * The sentences of a text that plead or gush, that hold a word in capitals which is no acronym or one drawn out, and the one in
  * which the third exclamation mark stands.
  */
-export const readEmotionalTone = recently((text: string): readonly Span[] => {
+export const readEmotionalTone = recently((text: string): readonly MarkedSpan[] => {
   const loud = loudWords(text);
   let passed = 0;
   let exclamations = 0;
-  return unreadSentences(text)
-    .filter((part) => {
-      const before = exclamations;
-      exclamations += exclamationsIn(part);
-      const third = before < EXCLAMATIONS && exclamations >= EXCLAMATIONS;
-      while ((loud[passed] ?? Number.POSITIVE_INFINITY) < part.start) passed++;
-      return third || (loud[passed] ?? Number.POSITIVE_INFINITY) < part.end || pleads(part);
-    })
-    .map(({ start, end }) => ({ start, end }));
+  return unreadSentences(text).flatMap((part): MarkedSpan[] => {
+    const { start, end } = part;
+    const before = exclamations;
+    exclamations += exclamationsIn(part);
+    const third = before < EXCLAMATIONS && exclamations >= EXCLAMATIONS;
+    while ((loud[passed] ?? Number.POSITIVE_INFINITY) < start) passed++;
+    if (third || (loud[passed] ?? Number.POSITIVE_INFINITY) < end) return [{ start, end }];
+    const said = pleads(part);
+    if (said === null) return [];
+    return [said === "sure" ? { start, end } : { start, end, unsure: true }];
+  });
 });
 
 export const emotionalTone: WordingRule<"emotional-tone"> = {

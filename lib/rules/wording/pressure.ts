@@ -7,7 +7,7 @@ import { CHASING } from "@/lib/rules/wording/pressing/chasing";
 import { ASIDE, AT_ONCE, BY, DEADLINE, ORDER, OWN_THINGS, OWN_TIME, TOLD } from "@/lib/rules/wording/pressing/deadline";
 import { DEMANDS, SHARP_ORDER } from "@/lib/rules/wording/pressing/demand";
 import { ULTIMATUM } from "@/lib/rules/wording/pressing/ultimatum";
-import { marksOf, sentencesThat } from "@/lib/rules/wording/sentences";
+import { marksOf, type Said, sentencesLearned } from "@/lib/rules/wording/sentences";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
 /** What presses by itself; a request or an order needs a time besides. */
@@ -55,7 +55,7 @@ function setsTime(sentence: Sentence, places: Places, unpressed: (match: Match) 
  * writer asks yet again), and what happens otherwise, with the anger that goes with it (a file each in `pressing/`). Patience takes it
  * back on the same side of a "but"; what the reader asked for, thanks, and other people's waiting press nobody.
  */
-function presses(sentence: Sentence, places: Places): boolean {
+function presses(sentence: Sentence, places: Places): Said {
   const { words, clauseOf } = sentence;
   const apart = (a: Match, b: Match) =>
     a.to <= b.from ? turnsBetween(sentence, a.to, b.from) : turnsBetween(sentence, b.to, a.from);
@@ -76,17 +76,19 @@ function presses(sentence: Sentence, places: Places): boolean {
       OTHERS,
       ({ from, to }) => clauseOf[from] === clauseOf[match.from] || (from < match.to && match.from < to),
     ) !== null;
-  return (
+  const so =
     places.find(ULTIMATUM, (match) => !unpressed(match)) !== null ||
     places.find(SAID_OUTRIGHT, (match) => !unpressed(match) && !others(match)) !== null ||
-    setsTime(sentence, places, (match) => unpressed(match) || others(match))
-  );
+    setsTime(sentence, places, (match) => unpressed(match) || others(match));
+  if (so) return "so";
+  const calm = places.has(PATIENT) || places.has(REPORTED) || places.has(OTHERS);
+  return calm || places.has(ULTIMATUM) || places.has(SAID_OUTRIGHT) ? "denied" : "nothing";
 }
 
 const mayPress = mayHold([...ULTIMATUM, ...SAID_OUTRIGHT, ...BY, ...AT_ONCE, ...SHARP_ORDER]);
 
 /** The sentences of a text that demand, chase, or put a deadline or an ultimatum to the program. */
-export const readPressure = sentencesThat(mayPress, presses);
+export const readPressure = sentencesLearned("pressure", mayPress, presses);
 
 export const pressure: WordingRule<"pressure"> = {
   id: "pressure",

@@ -25,7 +25,7 @@ const CITIZENSHIP = phrases(VOCABULARY, [
   "i am|was ~1 american .",
   "i am|was american",
   "US|usimg img|imgs",
-  "usimg",
+  "usimg|uscimg|usimgs|uscimgs",
   "naturalized|naturalised ~1 CITIZEN|american",
 ]);
 /** That no visa is wanted. */
@@ -95,7 +95,7 @@ function isAsserted(sentence: Sentence, { from, to }: Match): boolean {
 const unitedStates = (text: string) =>
   text.replace(/\b[Uu]\.\s?[Ss]\.(?:\s?[Aa]\.)?(?!\s+(?!Citizen|CITIZEN|IMG|Passport|National)[A-Z])/g, "US");
 
-const GATE = /\b(?:citi?z|citez|passport|national|american|img|usimg|naturali|visa|sponsor)/;
+const GATE = /\b(?:citi?z|citez|passport|national|american|img|usimg|uscimg|naturali|visa|sponsor)/;
 
 /** Whether a text says that its writer is a US citizen or needs no visa; a signature may say it too. */
 export const statesCitizenship = recently((text: string): boolean =>

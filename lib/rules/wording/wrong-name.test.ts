@@ -40,6 +40,15 @@ it("marks the name, stops, and says whose letter it is", () => {
   expect(marked(body)).toEqual(["Tidewater&nbsp;Health"]);
 });
 
+it("warns of a slip in a recipient's name, with the right one; another name stops", () => {
+  const levels = (body: string) =>
+    found({ body, programId: "p3", recipients: ["c5"] }).map(({ level, message }) => [level, message]);
+  expect(levels("Dear Dr. Mash,")).toEqual([["warn", "This is addressed to Mash. Did you mean Dr. Elena Marsh?"]]);
+  expect(levels("Dear Dr. Bright,")).toEqual([
+    ["stop", "This is addressed to Bright, who isn’t one of the recipients."],
+  ]);
+});
+
 describe("a greeting", () => {
   it.each([
     ["Dear Dr. Bright,", ["c1"], ["Bright"]],
@@ -54,7 +63,10 @@ describe("a greeting", () => {
     ["Dear Amara,", ["c1"], []],
     ["Dear Dan,", ["c2"], []],
     ["Dear Dr. Oséi,", ["c1"], []],
-    ["Dear Dr. Osie,", ["c1"], []],
+    ["Dear Dr. Osie,", ["c1"], ["Osie"]],
+    ["Dear PD,", ["c1"], []],
+    ["Dear Dr. Osei and the APD,", ["c1"], []],
+    ["Dear Lakeshore,", ["c1"], []],
     ["Dear Dr. Van Der Berg,", ["c6"], []],
     ["Dear Ms. ONeal,", ["c7"], []],
     ["Dear Program Director,", ["c1"], []],

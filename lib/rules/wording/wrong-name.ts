@@ -2,23 +2,33 @@ import type { Context } from "@/lib/rules/context";
 import type { DraftMessage, Mark, WordingRule } from "@/lib/rules/rule";
 import { programNames } from "@/lib/rules/text/program-names";
 import { addressed } from "@/lib/rules/wording/addressee/addressed";
-import { mayBeSpokenTo, spokenTo } from "@/lib/rules/wording/addressee/greeted";
+import { spokenTo, spokenToBy } from "@/lib/rules/wording/addressee/greeted";
+import { contactName } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { listOf } from "@/lib/season/words";
 
 const FIELDS = ["subject", "body"] as const;
 
-/** Whoever is greeted or thanked by name and gets no such message. */
+/** Whoever is greeted or thanked by name and gets no such message; a slip in the name of somebody who does is a warning. */
 function wrongPeople(draft: DraftMessage, context: Context): Mark[] {
   return FIELDS.flatMap((field) =>
-    spokenTo(draft[field])
-      .filter((person) => !mayBeSpokenTo(person, draft, context))
-      .map(({ start, end }) => ({
-        field,
-        start,
-        end,
-        message: `This is addressed to ${draft[field].slice(start, end)}, who isn’t one of the recipients.`,
-      })),
+    spokenTo(draft[field]).flatMap((person): Mark[] => {
+      const spoken = spokenToBy(person, draft, context);
+      if (spoken.is === "right") return [];
+      const { start, end } = person;
+      const written = draft[field].slice(start, end);
+      return [
+        spoken.is === "near"
+          ? {
+              field,
+              start,
+              end,
+              level: "warn",
+              message: `This is addressed to ${written}. Did you mean ${contactName(spoken.meant)}?`,
+            }
+          : { field, start, end, message: `This is addressed to ${written}, who isn’t one of the recipients.` },
+      ];
+    }),
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from "@/lib/rules/context";
 import type { DraftMessage } from "@/lib/rules/rule";
-import { type Greeted, greetingAt, peopleAt } from "@/lib/rules/text/greeting";
+import { type Greeted, greetingAt, nameWords, peopleAt } from "@/lib/rules/text/greeting";
 import { ownText } from "@/lib/rules/text/own-text";
 import { recently } from "@/lib/rules/text/remember";
-import { bearsSurname, isSamePerson } from "@/lib/rules/wording/addressee/same-person";
+import { bearsSurname, isNearMiss, isSamePerson } from "@/lib/rules/wording/addressee/same-person";
 import type { Contact } from "@/lib/season/schema";
 
 /** "Thank you so much, Dr. Bright" speaks to him; "thank you for introducing me to Dr. Bright" does not. */
@@ -33,15 +33,35 @@ export const spokenTo = recently((text: string): readonly Greeted[] => {
   return people.map((person) => ({ ...person, start: plain.startOf(person.start), end: plain.endOf(person.end - 1) }));
 });
 
-/** Whether a draft may speak to somebody: a recipient, or, where none is recorded, anyone but another program's contact. */
-export function mayBeSpokenTo(person: Greeted, draft: DraftMessage, context: Context): boolean {
-  const recipients = draft.recipients.flatMap((id) => context.contact(id) ?? []);
-  if (recipients.length > 0) return recipients.some(({ name }) => isSamePerson(person.name, name));
-  if (!person.titled && person.name.length < 2) return true;
+/** The words of a program's own names, so that "Dear Lakeshore" speaks to nobody else. */
+function namesProgram(greeted: readonly string[], draft: DraftMessage, { program }: Context): boolean {
+  const own = program(draft.programId);
+  const names = own ? [own.name, own.institution, ...own.aliases] : [];
+  const words = new Set(names.flatMap((name) => nameWords(name)));
+  return greeted.every((word) => words.has(word));
+}
+
+/** A coordinator passes on what comes to the program, whoever it is for. */
+const isCoordinatorByFirstName = ({ name, titled }: Greeted, { role, name: own }: Contact) =>
+  role === "coordinator" && !titled && name.length === 1 && nameWords(own)[0] === name[0];
+
+/** Whom a draft speaks to: somebody it may; somebody it goes to, but for a slip in the name; or somebody else. */
+export type SpokenTo = { is: "right" } | { is: "near"; meant: Contact } | { is: "wrong" };
+
+/** A draft may speak to its recipients, or, where none is recorded, to anyone but another program's contact. */
+export function spokenToBy(person: Greeted, draft: DraftMessage, context: Context): SpokenTo {
   const { contacts } = context.season;
-  const isOwn = ({ programId }: Contact) => programId === draft.programId;
-  return (
-    !contacts.some((contact) => !isOwn(contact) && bearsSurname(person.name, contact.name)) ||
-    contacts.some((contact) => isOwn(contact) && isSamePerson(person.name, contact.name))
+  const own = contacts.filter(({ programId }) => programId === draft.programId);
+  const recipients = draft.recipients.flatMap((id) => context.contact(id) ?? []);
+  const among = recipients.length > 0 ? recipients : own;
+  if (among.some(({ name }) => isSamePerson(person.name, name))) return { is: "right" };
+  if (namesProgram(person.name, draft, context)) return { is: "right" };
+  if (recipients.length > 0 && own.some((contact) => isCoordinatorByFirstName(person, contact))) return { is: "right" };
+  const another = contacts.some(
+    (contact) => contact.programId !== draft.programId && bearsSurname(person.name, contact.name),
   );
+  const meant = another ? undefined : among.find(({ name }) => isNearMiss(person.name, name));
+  if (meant) return { is: "near", meant };
+  if (recipients.length > 0) return { is: "wrong" };
+  return { is: another && (person.titled || person.name.length > 1) ? "wrong" : "right" };
 }

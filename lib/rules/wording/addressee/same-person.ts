@@ -1,6 +1,6 @@
 import { nameWords } from "@/lib/rules/text/greeting";
 
-/** From so many letters on, one slip of the fingers is no other name. */
+/** From so many letters on, one slip of the fingers is hardly another name. */
 const SLIP_FROM = 4;
 /** A short form has at least so many letters of the first name: "Dan" for Daniel. */
 const SHORT_FORM = 3;
@@ -16,11 +16,11 @@ function isSlip(a: string, b: string): boolean {
   return Math.max(left.length, right.length) <= 1 || (left.length === 2 && right === `${left[1]}${left[0]}`);
 }
 
-const isIn = (word: string, words: readonly string[]) => words.some((other) => other === word || isSlip(word, other));
+const isIn = (word: string, words: readonly string[]) => words.includes(word);
 
 /**
  * Whether a greeted name (its words in lower case) is that of a person: by surname, by first name or its short form when it stands
- * alone, with or without accents, however a name of several words is parted, one slip forgiven.
+ * alone, with or without accents, however a name of several words is parted.
  */
 export function isSamePerson(greeted: readonly string[], person: string): boolean {
   const words = nameWords(person);
@@ -29,7 +29,18 @@ export function isSamePerson(greeted: readonly string[], person: string): boolea
     const shortened = last.length >= SHORT_FORM && (words[0] ?? "").startsWith(last);
     return shortened || isIn(last, words) || words.slice(1).join("") === last;
   }
-  return isIn(last, words) || isIn(words.at(-1) ?? "", greeted) || words.join("").endsWith(greeted.join(""));
+  if (words.join("").endsWith(greeted.join(""))) return true;
+  if (!isIn(last, words) && !isIn(words.at(-1) ?? "", greeted)) return false;
+  return !greeted.some((word) => !isIn(word, words) && words.some((own) => isSlip(word, own)));
+}
+
+/** Whether a greeted name is that of a person but for one slip of the fingers: "Mash" for Marsh. */
+export function isNearMiss(greeted: readonly string[], person: string): boolean {
+  const words = nameWords(person);
+  const slips = greeted.filter((word) => !isIn(word, words));
+  const whole = greeted.join("");
+  if (words.some((_, i) => isSlip(whole, words.slice(i).join("")))) return true;
+  return slips.length === 1 && words.some((own) => isSlip(slips[0] ?? "", own));
 }
 
 /** Whether a greeted name is exactly a person's surname, with the first name or without. */

@@ -1,3 +1,5 @@
+import { TRADE_WORDS } from "@/lib/rules/text/trade-words";
+
 const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Ordinary words that are no acronym when written in capitals, however short. */
@@ -29,6 +31,7 @@ function shouts(text: string, at: number, written: string): boolean {
   if (/[[{<%$_]$/.test(before) || /^(.)\1+$/.test(written) || (written === "AM" && /\d ?$/.test(before))) return false;
   if (NAMED.test(text.slice(at + written.length, at + written.length + 24))) return false;
   const spelled = written.toLowerCase();
+  if (TRADE_WORDS.has(spelled)) return false;
   return ORDINARY.has(spelled) || (written.length > ACRONYM_LETTERS && !LONG_ACRONYMS.has(spelled));
 }
 

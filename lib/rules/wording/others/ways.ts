@@ -32,7 +32,7 @@ const VOCABULARY: Vocabulary = {
 };
 
 /** Interviews elsewhere: how many, where, and how this one compares with them. */
-const INTERVIEWS = phrases(VOCABULARY, [
+export const INTERVIEWS = phrases(VOCABULARY, [
   "interviewed|interviewing|interview ~2 at|with|for ~2 SOME|COUNT|all ~3 PLACE|PROGRAMS|ones",
   "interviewed|interviewing|interview ~1 elsewhere",
   "also interviewed|interviewing",
@@ -131,7 +131,7 @@ const RANKS = phrases(VOCABULARY, [
   "my ~1 number PLACED|#2|#3 ~1 choice|pick|program",
   "my top PLACED",
   "you|yours ~4 close|distant second|third",
-  "middle|bottom|half|lower|end ~2 of ~1 my ~2 list",
+  "middle|bottom|half|lower ~2 of ~1 my ~2 list",
   "removed|remove|dropped|crossed|struck|added|left ~2 COUNT|another|other|one ~1 SITES",
   "match|matching|matched ~2 my home program|institution|department",
   "behind|after ~1 only|just ~1 one|two|three",
@@ -144,8 +144,8 @@ const RANKS = phrases(VOCABULARY, [
   "my ~3 list ~3 is|looks|stands|reads|goes ~3 :|1|#1",
   "my ~3 list ~3 looks|goes ~2 like|as",
 ]);
-/** Ways of telling of other programs' interviews, offers or ranks. */
-export const WAYS = [...INTERVIEWS, ...OFFERS, ...RANKS];
+/** What is told of other programs' offers and ranks: more than that there are other interviews. */
+export const TELLING = [...OFFERS, ...RANKS];
 
 /** The same words of the reader's own people, of another matter, or of nothing that happened. */
 export const OTHERWISE = phrases(VOCABULARY, [

@@ -1,4 +1,4 @@
-import { INSTRUCTIONS, namesSlot, SLOT_NOUNS, wordsIn } from "@/lib/rules/wording/placeholder/slot-words";
+import { INSTRUCTIONS, namesSlot, SLOT_NOUNS, tellsSlot, wordsIn } from "@/lib/rules/wording/placeholder/slot-words";
 
 /** A pattern of what a template may leave behind, and whether a match is one, given what stands around it. */
 export type Trace = { pattern: RegExp; holds?: (match: RegExpExecArray) => boolean };
@@ -17,8 +17,13 @@ export const after = ({ 0: found, index, input }: RegExpExecArray) =>
 const OWN_BRACKETS =
   /^(?:sic|in (?:press|review|prep)|under review|submitted|accepted|forthcoming|published|epub|online|abstract|poster|preprint|attach|enclos|external|ext$|spam|secure|encrypt|image|cid:|logo|mailto:|https?:|www\.|email.protected|pmc?id|doi|nct\d|range|iqr|sd\b|ci\b|[pn] ?[<=]|emphasis|my emphasis|italics|translat|redacted|laugh|smil|re:|fwd?:)/i;
 const ASIDE =
-  /^(?:and|but|or|so|then|also|both|all|i|we|it|he|she|they|as|at|even|though|although|because|which|who|with|without|not|now|still|sorry|see|for|to|in|on|by|from|after|before|if|when|while|since|perhaps|maybe|yes|no|of|about)\b/i;
+  /^(?:and|but|or|so|then|also|both|all|i|we|it|he|she|they|as|at|even|though|although|because|which|who|with|without|not|now|still|sorry|see|for|to|in|on|by|from|after|before|if|when|while|since|perhaps|maybe|yes|no|of|about|a (?:lot|bit|little)|really|again|too|out loud)\b/i;
 const CITATION = /^[\d\s,;—-]+[a-z]?$/;
+/** "[±2]", "[HR 0.7]", "[Fig. 2]", "[Rutherford 4]": a figure of one's own, or where one stands. */
+const FIGURE =
+  /^(?:[±<>=≤≥~+−-]\s?\d|(?:hr|or|rr|sd|se|ci|iqr|auc|md)\b[\s:=]*[\d±]|(?:figs?|figures?|tables?|refs?|appendix|eq|section|chapter|supplement|video|panel|page|pp?)\b\.?\s?[\da-z]|\p{Lu}\p{L}{2,} \d[\da-z]?$)/iu;
+/** "[Smith et al., 2024]", "[Lee 2021; Ortiz 2023]". */
+const SOURCE = /^\p{Lu}[\p{L}'’-]*\b.*\b(?:19|20)\d\d[a-z]?$/u;
 const STAND_IN_CAPITALS = new Set([
   "PD",
   "NAME",
@@ -46,6 +51,7 @@ function isSquareSlot(match: RegExpExecArray): boolean {
   const opensLine = before(match).trim() === "";
   if (content === "" || /^x$/i.test(content)) return !opensLine;
   if (after(match).startsWith("(") || CITATION.test(content) || OWN_BRACKETS.test(content)) return false;
+  if (FIGURE.test(content) || (SOURCE.test(content) && !tells(content))) return false;
   if (/^\.{2,}$|^…$/.test(content)) return !isQuoted(match);
   if (isQuoted(match) && (EDITED.test(content) || !(/^\p{Lu}/u.test(content) || tells(content)))) return false;
   if (/^\d/.test(content)) return wordsIn(content).length > 2 && tells(content);
@@ -60,16 +66,20 @@ const OTHER_TAGS =
 const isAngleSlot = ({ 1: content = "" }: RegExpExecArray) =>
   !/[@=]|:\/\/|^www\.|^mailto:|^https?:/i.test(content) && !OTHER_TAGS.test(content);
 
+/** "{a, b, c}" is a set, "{survival}" after "package" a piece of code. */
+const isCode = (match: RegExpExecArray) =>
+  /^\w(?:, ?\w)+$/.test(match[1] ?? "") || /\b(?:package|library|module|set)\s$/i.test(before(match));
+
 /** "p {margin: 0}" is a style that came with a paste. */
 const isStyle = (content: string) => /^\s*[a-z-]+\s*:[^;]*(?:;|$)/.test(content);
 
 /** Slots between brackets or signs of any kind. Each pattern is bounded, so that reading stays linear. */
 export const BRACKETS: Trace[] = [
   { pattern: /\{\{[^{}]{0,120}(?:\}\}|$)|\{\{|\}\}/g },
-  { pattern: /(?<!\{)\{([^{}]{0,120})\}/g, holds: ({ 1: content = "" }) => !isStyle(content) },
+  { pattern: /(?<!\{)\{([^{}]{0,120})\}/g, holds: (match) => !isStyle(match[1] ?? "") && !isCode(match) },
   { pattern: /\[{1,2}([^[\]]{0,120})\]{1,2}/g, holds: isSquareSlot },
   { pattern: /<{1,2}([A-Za-z][^<>\n]{0,80})>{1,2}/g, holds: isAngleSlot },
-  { pattern: /\(([^()\n]{1,60})\)/g, holds: ({ 1: content = "" }) => namesSlot(content) },
+  { pattern: /(?<!\w)\(([^()\n]{1,60})\)/g, holds: ({ 1: content = "" }) => namesSlot(content) || tellsSlot(content) },
   { pattern: /(?<![\d%])%{1,2}[A-Za-z][A-Za-z_ ]{1,30}%{1,2}/g },
   { pattern: /\*\|[A-Za-z_:]{2,30}\|\*/g },
   { pattern: /(?<!\w)\$(?:\{|(?!USD|CAD|EUR)[A-Z_]{3,30}\b|[a-z]{2,20}_[a-z]{2,20}\b)/g },

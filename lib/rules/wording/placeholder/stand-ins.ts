@@ -3,15 +3,22 @@ import { after, before, type Trace } from "@/lib/rules/wording/placeholder/brack
 /** "Chapter XX", "46,XX", "Louis XX", "size XXX" are no stand-ins, nor is "XX chromosomes". */
 const NUMERAL_BEFORE =
   /(?:4[5-9],|\b(?:chapter|part|volume|vol\.|book|olympiad|century|sizes?|louis|super bowl|section|figure|table|appendix|article|act|title|annual|phase))\s*$/i;
-const NUMERAL_AFTER = /^(?:\s*(?:chromosome|karyotype|century|olympiad|large|males?|females?|\/xy)|[-@.]?\d)/i;
+const NUMERAL_AFTER =
+  /^(?:\s*(?:chromosome|karyotype|and XY|and xy|century|olympiad|large|males?|females?|\/xy)|[-@.]?\d)/i;
 const isNoNumeral = (match: RegExpExecArray) =>
   !NUMERAL_BEFORE.test(before(match)) && !NUMERAL_AFTER.test(after(match));
+
+/** Whether the line above ends a letter, so that a blank below it is for a name. */
+const closesAbove = ({ index, input }: RegExpExecArray) =>
+  /(?:regards|sincerely|best|wishes|yours|thanks|thank you|respectfully),?[ \t]*\n[ \t]*$/i.test(
+    input.slice(Math.max(0, index - 40), index),
+  );
 
 /** A line across the page parts two mails; faces are drawn with these too. */
 function isBlank(match: RegExpExecArray): boolean {
   const left = before(match);
   const right = after(match);
-  if (left.trim() === "" && /^\s*(?:\n|$)/.test(right)) return false;
+  if (left.trim() === "" && /^\s*(?:\n|$)/.test(right)) return closesAbove(match);
   if (/[\^\-><T;]$/.test(left) && /^[\^\-><T;]/.test(right)) return false;
   if (/[/@.\w]$/.test(left) && !/\bdr\.$/i.test(left) && match[0].length < 3) return false;
   return !/^[\w/@]/.test(right) || (match[0].length > 2 && !/[/@\w]$/.test(left));
@@ -36,9 +43,17 @@ export const STAND_INS: Trace[] = [
   { pattern: /(?<![\w-])(?:XX+|xxx+)(?!\w)/g, holds: isNoNumeral },
   {
     pattern:
-      /(?<![\w-])[Xx]{2}\/[Xx]{2}(?:\/\w{2,4})?|\bMM\/DD\b(?:\/YY+)?|\bDD\/MM\b(?:\/YY+)?|\b20(?:XX|xx|\d[Xx])\b/g,
+      /(?<![\w-])[Xx]{2}\/[Xx]{2}(?:\/\w{2,4})?|\bMM\/DD\b(?:\/YY+)?|\bDD\/MM\b(?:\/YY+)?|\b20(?:XX|xx|\d[Xx])\b|\b20(?:\*\*|__|\?\?)|\b[1-3](?:XX\b|__(?!\w))|(?<!\w)(?:\?\?:\?\?|XX:XX)(?!\w)|(?<!\S)\.{2}\/\.{2}\/\.{2,4}/g,
   },
-  { pattern: /\b(?:TBD|TBA|TODO|FIXME|TKTK|PLACEHOLDER|XYZ|[Ll]orem ipsum)\b/g },
+  { pattern: /\b(?:TBD|TBA|TODO|FIXME|TKTK|PLACEHOLDER|XYZ(?! ax[ie]s)|[Ll]orem ipsum)\b|\bTK(?=:)/g },
+  // Three stars are what a chart leaves for its writer; a rating is none.
+  {
+    pattern: /(?<![\w*])\*{3,}(?![\w*])/g,
+    holds: (match) =>
+      !(before(match).trim() === "" && /^\s*(?:\n|$)/.test(after(match))) &&
+      !/\b(?:stars?|epic)\b/i.test(before(match)),
+  },
+  { pattern: /(?<!\S)(?:\.{5,}|…{2,})(?=[\s,.:;!?]|$)/g },
   {
     pattern:
       /\b[Xx]\+? (?:weeks|months|years|days|hours|cases|papers|publications|patients|projects|procedures|posters)\b/g,
@@ -46,7 +61,7 @@ export const STAND_INS: Trace[] = [
   },
   {
     pattern:
-      /\b(?:(?:Hospital|University|Program|School|Institution|College) (?:of )?(?:ABC|X|Y)\b(?![-.'’]?\w)|(?:ABC|X|Y) (?:University|Hospital|Institution|Medical|Program|Residency)\b)/g,
+      /\b(?:(?:Hospital|University|Program|School|Institution|College|Clinic|City) (?:of )?(?:ABC|[XYZ])\b(?![-.'’]?\w)|(?:ABC|[XYZ]) (?:University|Hospital|Institution|Medical|Program|Residency)\b)/g,
   },
   // "Dear Dr. ," and "Dr. ???"; "Dear Professor," is a greeting.
   { pattern: /\b(?:dear|hi|hello|hey|morning|afternoon|evening) (?:drs?|mr|mrs|ms)\b\.?[ \t]*(?=[,:;\n]|$)/gi },
@@ -54,7 +69,7 @@ export const STAND_INS: Trace[] = [
   { pattern: /\b(?:drs?|mr|mrs|ms|prof)\b\.? ?(?:\.{3,}|…|-{2,}|—|\*{2,}|\?{2,}|#{2,})/gi },
   {
     pattern:
-      /\b(?:Drs?|Mr|Mrs|Ms|Prof(?:essor)?)\b\.? (?:[XYZ](?=[,:;)!?\n]| [a-z]|'s|$)|(?:Last ?|First ?|Full ?|Sur)?[Nn]ame\b|So[- ]and[- ][Ss]o\b)/g,
+      /\b(?:Drs?|Mr|Mrs|Ms|Prof(?:essor)?)\b\.? (?:[XYZ](?=[,:;)!?\n]| [a-z]|'s|$)|(?:Last ?|First ?|Full ?|Sur)?[Nn]ame\b(?!-)|ABC\b|[Ss]o[- ]and[- ][Ss]o\b)/g,
   },
   { pattern: /\b(?:dear|hi|hello|drs?\.?|mr\.?|ms\.?|prof\.?) (?:undefined|null|nan|none|nil|n\/a)\b/gi },
   { pattern: /(?<!\?)\?{2,}(?=,? [a-z]|'s)/g, holds: (match) => /\s$/.test(before(match)) },
@@ -64,6 +79,14 @@ export const STAND_INS: Trace[] = [
       /\b(?:Program|Programme|Hospital|School|Institution|University|City|Your|First|Last|Full|Director|Director's|PD|Resident|Faculty|Mentor)(?: Full)? Name\b(?: Here\b)?/g,
     holds: isNoLabel,
   },
+  {
+    pattern:
+      /\b(?:(?:PROGRAM|HOSPITAL|SCHOOL|INSTITUTION|UNIVERSITY|DOCTOR|RESIDENT|FACULTY|INTERVIEWER|JOURNAL|CITY|STATE|LAST|FIRST|FULL|YOUR|MENTOR|DIRECTOR)(?:'S)? NAMES?|NAMES? OF (?:THE )?[A-Z]{4,}|TITLE OF (?:THE )?[A-Z]{4,}|(?:SPECIFIC|PERSONAL) (?:DETAILS?|REASONS?|STORY)|CITY, STATE)\b/g,
+    holds: isNoLabel,
+  },
+  { pattern: /"(?:TITLE|NAME|TOPIC|PAPER TITLE)"/g },
+  { pattern: /\bN (?:publications|papers|posters|abstracts|cases)\b/g },
+  { pattern: /\b(?:at|to|of|from|join) ABC\b(?! [A-Z])/g },
   {
     pattern: /\bName of (?:the )?(?:Program|Hospital|School|Institution|University|Director|Resident|Faculty)\b/g,
     holds: isNoLabel,
@@ -89,8 +112,8 @@ export const STAND_INS: Trace[] = [
   { pattern: /\b(?:program|hospital|school|institution|university|last|first|your|director|city|pd) name here\b/gi },
   {
     pattern:
-      /\b(?:NAME|LASTNAME|FIRSTNAME|SURNAME|PROGRAM|INSTITUTION|SCHOOL|HOSPITAL|CITY|UNIVERSITY|TOPIC)\b(?! [A-Z]{2})/g,
+      /\b(?:NAME|LASTNAME|FIRSTNAME|SURNAME|PROGRAM|INSTITUTION|SCHOOL|HOSPITAL|CITY|UNIVERSITY|TOPIC|JOURNAL)\b(?! [A-Z]{2})/g,
     holds: isBareSlot,
   },
-  { pattern: /^[ \t]*(?:First Last|First Name Last Name|My Name)[ \t]*$/gm },
+  { pattern: /^[ \t]*(?:First Last|First Name Last Name|My Name|NAME)[ \t]*$/gm },
 ];

@@ -61,3 +61,15 @@ export function stemOf(word: string): string {
 }
 
 export const COMMON_STEMS: ReadonlySet<string> = new Set(`${EVERYDAY} ${OF_THE_FIELD}`.trim().split(/\s+/).map(stemOf));
+
+const FIELD_STEMS: ReadonlySet<string> = new Set(OF_THE_FIELD.trim().split(/\s+/).map(stemOf));
+/** Words of the field that go together in any letter: "interventional radiology residency", "patient care". */
+const STOCK_STEMS: ReadonlySet<string> = new Set(
+  "interventional radiology radiologist residency resident program training faculty fellowship patient research medical medicine student school hospital university surgery integrated diagnostic vascular practice match rank residents"
+    .split(" ")
+    .map(stemOf),
+);
+
+/** Whether two words of the field say together what neither says alone: "outpatient clinic". */
+export const isTelling = (first: string, second: string): boolean =>
+  [first, second].every((stem) => FIELD_STEMS.has(stem) && !STOCK_STEMS.has(stem));

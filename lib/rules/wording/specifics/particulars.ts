@@ -2,7 +2,7 @@ import type { Context } from "@/lib/rules/context";
 import { type NameToken, nameTokens } from "@/lib/rules/text/name-tokens";
 import { isKindOfPlace, isOrdinary } from "@/lib/rules/text/program-name-forms";
 import { remembering } from "@/lib/rules/text/remember";
-import { COMMON_STEMS, stemOf } from "@/lib/rules/wording/specifics/common-words";
+import { COMMON_STEMS, isTelling, stemOf } from "@/lib/rules/wording/specifics/common-words";
 import { stateOf } from "@/lib/rules/wording/specifics/states";
 import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
@@ -17,6 +17,8 @@ export type Particulars = {
   code: string;
   /** Stems of the words of its notes that not every letter has. */
   notes: ReadonlySet<string>;
+  /** Two words of its notes in a row, each of the field, that say together what neither says alone. */
+  pairs: ReadonlySet<string>;
 };
 
 /** Shorter words of notes are chance, unless they are an acronym. */
@@ -42,6 +44,13 @@ const stemsOf = remembering(
         .filter((stem) => !COMMON_STEMS.has(stem)),
     ),
 );
+const pairOf = (first: string | undefined, second: string | undefined): string | null => {
+  const stems = [stemOf(first ?? ""), stemOf(second ?? "")] as const;
+  return isTelling(...stems) ? stems.join(" ") : null;
+};
+const pairsOf = remembering(
+  (notes) => new Set(nameTokens(notes).flatMap(({ text }, i, all) => pairOf(all[i - 1]?.text, text) ?? [])),
+);
 
 /** What is particular to a program: its names, people, and place, and the words of what was noted about it. */
 export function particularsOf(program: Program, { season, contact }: Context): Particulars {
@@ -60,13 +69,17 @@ export function particularsOf(program: Program, { season, contact }: Context): P
     people: peopleIn(people.map(({ name }) => name).join("\n")),
     code: state.code,
     notes: stemsOf([...notes, program.rankReason, ...timeline].join("\n")),
+    pairs: pairsOf([...notes, program.rankReason, ...timeline].join("\n")),
   };
 }
 
 const isCommon = (text: string) => COMMON_STEMS.has(stemOf(text)) || isOrdinary(text);
 
 /** Whether anything among a text's words is particular to the program. */
-export function hasParticular(tokens: readonly NameToken[], { names, people, code, notes }: Particulars): boolean {
+export function hasParticular(
+  tokens: readonly NameToken[],
+  { names, people, code, notes, pairs }: Particulars,
+): boolean {
   const allLower = !tokens.some(({ capital, text }) => capital && text !== "i");
   return tokens.some(({ text, capital, upper, opens }, i) => {
     /** An everyday word is a name only where its capital can have no other reason. */
@@ -75,6 +88,7 @@ export function hasParticular(tokens: readonly NameToken[], { names, people, cod
     if (names.has(text) && (asName || (text.length > 2 && !common))) return true;
     const titled = TITLES.has(tokens[i - 1]?.text ?? "");
     if (people.has(text) && (asName || titled || (allLower && !common))) return true;
+    if (pairs.size > 0 && pairs.has(pairOf(tokens[i - 1]?.text, text) ?? "")) return true;
     return (upper && text.toUpperCase() === code) || notes.has(stemOf(text));
   });
 }

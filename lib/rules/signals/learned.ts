@@ -1,0 +1,91 @@
+import { MATCH_CLASSES } from "@/lib/rules/learned/match-classes";
+import type { Model } from "@/lib/rules/learned/model";
+import asksCommitment from "@/lib/rules/learned/models/decode-asks-commitment.json";
+import asksInterest from "@/lib/rules/learned/models/decode-asks-interest.json";
+import asksOthers from "@/lib/rules/learned/models/decode-asks-others.json";
+import asksRank from "@/lib/rules/learned/models/decode-asks-rank.json";
+import conditionalMatch from "@/lib/rules/learned/models/decode-conditional-match.json";
+import courtesy from "@/lib/rules/learned/models/decode-courtesy.json";
+import negative from "@/lib/rules/learned/models/decode-negative.json";
+import noContactWish from "@/lib/rules/learned/models/decode-no-contact-wish.json";
+import offersAgreement from "@/lib/rules/learned/models/decode-offers-agreement.json";
+import rankHighly from "@/lib/rules/learned/models/decode-rank-highly.json";
+import rankedToMatch from "@/lib/rules/learned/models/decode-ranked-to-match.json";
+import warm from "@/lib/rules/learned/models/decode-warm.json";
+import { readersOf } from "@/lib/rules/learned/reader";
+import type { SignalId } from "@/lib/rules/signals";
+import type { Sentence } from "@/lib/rules/text/analyse";
+import { masked } from "@/lib/rules/text/masked";
+
+const MODELS: Record<SignalId, Model> = {
+  courtesy,
+  warm,
+  "rank-highly": rankHighly,
+  "ranked-to-match": rankedToMatch,
+  "conditional-match": conditionalMatch,
+  "asks-interest": asksInterest,
+  "asks-rank": asksRank,
+  "asks-others": asksOthers,
+  "asks-commitment": asksCommitment,
+  "offers-agreement": offersAgreement,
+  negative,
+  "no-contact-wish": noContactWish,
+};
+
+const readers = readersOf(
+  (Object.keys(MODELS) as SignalId[]).map((id) => [id, MODELS[id]] as const),
+  MATCH_CLASSES,
+);
+
+/** How likely a sentence is to carry each signal, by what was learned from labeled sentences alone. */
+export const learnedSignals = (sentence: Sentence): ReadonlyMap<SignalId, number> => readers(masked(sentence.words));
+
+/** Words of which one at least has to be in a sentence that no pattern reads, before what was learned of it counts. */
+const TOPICS: Record<SignalId, RegExp> = {
+  courtesy:
+    /pleas|thank|enjoy|great|nice|good|lov|impress|congrat|wish|luck|honor|delight|wonder|outstanding|excellent|strong|bright|fine|fun\b|best|appreciat|privilege|glad|remark|kind|proud|fit|well|regard|interesting|superb|success|asset|treat|poise/,
+  warm: /hop|lov|want|thrill|excit|delight|honor|proud|luck|fortunate|forward|wish|welcom|fan|join|glad|happ|joy|dream|root|finger|pictur|see you|keen|addition|moon|pleas|thriv|consider|gift/,
+  "rank-highly": /rank|list|\brol\b|tier|top|high|scor|competitive|above|ahead|favorite/,
+  "ranked-to-match":
+    /match|rank|list|\brol\b|rtm|first|#1|number|spot|position|fill|above|ahead|resident|intern|july|here|ours|lock|sure|us\b|safe|choice|pick|\bin\b/,
+  "conditional-match":
+    /\b(?:if|should|were|rank|ranking|put|place|list|make|long|provided|unless|when|once|with us|choice|first|up to|only)\b/,
+  "asks-interest":
+    /interest|rank|com(?:e|ing)\b|train|here|\bus\b|program|want|consider|yourself|accept|still|list|spot|position|join|serious|live/,
+  "asks-rank":
+    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick/,
+  "asks-others":
+    /other|else|list|\brol\b|program|interview|place|favorite|compet|offer|invit|heard|hospital|appl|rank|else/,
+  "asks-commitment":
+    /commit|promis|pledge|word|swear|guarante|assur|sign|withdraw|cancel|yes|first|#1|number one|decide|choose|letter|com(?:e|ing)\b|drop|stop|in writing/,
+  "offers-agreement":
+    /offer|sign|contract|agree|deal|promis|guarante|hold|reserv|sav|withdraw|cancel|drop|commit|yours|outside|rank|without the match|secure/,
+  negative:
+    /not\b|n't|unable|\bno\b|full|fill|declin|regret|other|wait|pass|reject|sorry|afraid|cutoff|below|clos|appl|exceed|wish|withdraw|rescind|unlikely|unsuccessful|short|only/,
+  "no-contact-wish":
+    /contact|thank|note|letter|mail|messag|communicat|correspond|writ|call|reach|card|gift|follow|read|outreach/,
+};
+
+/** Signals that are asked: a sentence that asks nothing carries them only where the reader is surer. */
+const ASKED: ReadonlySet<SignalId> = new Set(["asks-interest", "asks-rank", "asks-others"]);
+
+/** How likely, by what was learned alone, a signal has to be where no pattern finds it. Chosen on sentences that neither had seen. */
+const SAYS = 0.4;
+/** … where nothing in the sentence asks, or where patterns read something else in it. */
+const SAYS_AGAINST = 0.8;
+
+/** Less is no sentence that anything can be learned of. */
+const FEWEST_WORDS = 5;
+
+/** The signals that what was learned finds in a sentence by itself, of which patterns say whether it asks or says something else. */
+export function learnedAlone(
+  learned: ReadonlyMap<SignalId, number>,
+  plain: string,
+  { asks, saysElse }: { asks: boolean; saysElse: boolean },
+): SignalId[] {
+  if (plain.split(" ").length < FEWEST_WORDS) return [];
+  return [...learned].flatMap(([id, likely]) => {
+    const enough = saysElse || (ASKED.has(id) && !asks) ? SAYS_AGAINST : SAYS;
+    return likely >= enough && TOPICS[id].test(plain) ? [id] : [];
+  });
+}
