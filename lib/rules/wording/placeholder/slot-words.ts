@@ -35,4 +35,6 @@ export function namesSlot(content: string): boolean {
 /** What else stands between round brackets to be filled in: "name of resident", "topic we discussed", "one sentence on research". */
 const TOLD =
   /^(?:(?:names?|title|topic|details?|reasons?|city|school|program) (?:of|we|that|here|from|about)\b|(?:their|his|her|his\/her|your) (?:research|interests?|work|name|specialty|clinic|program)$|(?:update|news|reasons?|update here)$|(?:personal|specific|one|some) details?\b|(?:one|two|a few|1|2|1-2|2-3) sentences?\b|to be filled\b|fill\b|mention\b|describe\b|list (?:news|your)\b|personaliz|(?:virtual|in-person|zoom)\/(?:virtual|in-person|zoom)$)/;
+
+/** Whether what stands between round brackets tells what is to be written there. */
 export const tellsSlot = (content: string): boolean => TOLD.test(content.trim().toLowerCase());
