@@ -2,18 +2,21 @@
 
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useLogSheet } from "@/components/log/log-context";
+import { useSeasonData } from "@/components/log/season-data";
 import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import type { Statement } from "@/lib/rules/decode";
 import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
+import { senderOf } from "@/lib/rules/sender";
 import { count, listOf } from "@/lib/season/words";
 import styles from "./decode.module.css";
 import { MarkedText } from "./marked-text";
 import { ReadingList } from "./reading-list";
 import { isRefusal, readingsOf, receivedKind } from "./readings";
 import { usePaste } from "./use-paste";
+import { senderStart, WhoWrote } from "./who-wrote";
 import { WishNote } from "./wish-note";
 
 /** What was found, in a few words. */
@@ -24,7 +27,7 @@ function readWords(statements: readonly Statement[]): string {
 }
 
 /** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
-export function DecodeView({ seasonId }: { seasonId: string }) {
+export function DecodeView({ seasonId, revision }: { seasonId: string; revision: number }) {
   const [writing, setWriting] = useState(true);
   const { text, change, storedLocally } = usePaste(seasonId, () => setWriting(false));
   const readings = useRef<HTMLElement>(null);
@@ -34,10 +37,13 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
     if (pasted > 0) readings.current?.focus();
   }, [pasted]);
   const { openLog } = useLogSheet();
+  const data = useSeasonData(revision, true);
+  const season = data.status === "ready" ? data.season : null;
   const shown = useDeferredValue(text);
   const { statements, wishes } = useMemo(() => readReply(shown), [shown]);
   const wished = wishes.length > 0;
   const asks = useMemo(() => putsQuestion(shown), [shown]);
+  const found = useMemo(() => (season && shown.trim() !== "" ? senderOf(season, shown) : null), [season, shown]);
   const unasked = unaskedFor({ wished, refused: isRefusal(statements), asks });
   const empty = text.trim() === "";
 
@@ -54,6 +60,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
         look="primary"
         onClick={() =>
           openLog({
+            ...senderStart(found?.sender ?? null),
             direction: "received",
             kind: receivedKind(readReply(text).statements),
             body: text,
@@ -73,6 +80,7 @@ export function DecodeView({ seasonId }: { seasonId: string }) {
     </p>
   ) : (
     <section ref={readings} className={styles.readingsRegion} aria-label={readWords(statements)} tabIndex={-1}>
+      {season && found && <WhoWrote season={season} found={found} />}
       <WishNote wishes={wishes}>
         <p className="muted">You can set it for the program once this is logged.</p>
       </WishNote>

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactNode, useEffect } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { UnsavedOffer } from "@/components/unsaved/offer";
 import { Conflict } from "./conflict";
 import styles from "./form.module.css";
 import { useOpened } from "./opened";
@@ -10,7 +11,7 @@ import type { FormSending } from "./use-action-form";
 
 /** A form of `useActionForm` with what is to be said of it. After a refusal the focus goes to the first field in error. */
 export function FormFrame({
-  form: { element, fieldErrors, formError, stale, pending, restored, restart, send },
+  form: { element, fieldErrors, formError, stale, pending, restored, offer, restart, send },
   children,
   buttons,
   className = "stack",
@@ -45,6 +46,7 @@ export function FormFrame({
       onSubmit={onSubmit}
       noValidate
     >
+      {offer && <UnsavedOffer what="what you typed into this form about something else." {...offer} />}
       {restored && <Restored onDiscard={restart} />}
       {children}
       <p className="visually-hidden" role="alert">

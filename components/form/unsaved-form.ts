@@ -10,10 +10,17 @@ const unsavedSchema = z.object({
   /** The row that the form was opened with, as JSON: text belongs to the version of the row that it was typed over. */
   row: z.string(),
   values: z.record(z.string(), z.unknown()),
+  /** What the form held before anything was typed: text belongs to what it was opened about. Not known of earlier releases. */
+  blank: z.string().optional(),
+  /** Text of this form that was typed about something else, and is still offered. */
+  offered: z.object({ values: z.record(z.string(), z.unknown()), blank: z.string() }).nullish(),
 });
 const EARLIER = z.object({ row: z.string(), fields: z.record(z.string(), z.unknown()) });
 /** Text that is in a browser already is found after an update: it was called otherwise before. */
-const storedSchema = z.union([unsavedSchema, EARLIER.transform(({ row, fields }) => ({ row, values: fields }))]);
+const storedSchema = z.union([
+  unsavedSchema,
+  EARLIER.transform(({ row, fields }) => ({ row, values: fields, blank: undefined, offered: null })),
+]);
 
 /** What the parts of a form may be that are more than text, ticks, lists of text and texts by name. */
 export type Shapes<Values> = { [Name in keyof Values]?: z.ZodType<Values[Name]> };
@@ -22,6 +29,10 @@ export type Shapes<Values> = { [Name in keyof Values]?: z.ZodType<Values[Name]> 
 export type UnsavedForm<Values> = {
   /** What was typed over this very row before; null where there is none. */
   read: () => Partial<Values> | null;
+  /** What was typed into this form about something else, such as another program; null where there is none. */
+  offer: () => Partial<Values> | null;
+  /** The offer was taken up or discarded. */
+  settleOffer: () => void;
   keep: (values: Values) => void;
   forget: () => void;
 };
@@ -39,19 +50,39 @@ export function useUnsavedForm<Values extends object>(
   const opened = useOpened();
   const row = JSON.stringify(opened?.row ?? null);
   return useMemo(() => {
-    if (name === undefined) return { read: () => null, keep: () => {}, forget: () => {} };
+    if (name === undefined)
+      return { read: () => null, offer: () => null, settleOffer: () => {}, keep: () => {}, forget: () => {} };
     const key = unsavedKey({ seasonId, about: `form ${name}` });
+    const opened = JSON.stringify(blank);
+    const stored = () => {
+      const unsaved = storedSchema.safeParse(readUnsaved(key)).data;
+      if (unsaved?.row !== row) return null;
+      const isHere = unsaved.blank === undefined || unsaved.blank === opened;
+      return isHere
+        ? { here: unsaved.values, offered: unsaved.offered ?? null }
+        : { here: null, offered: { values: unsaved.values, blank: unsaved.blank ?? "" } };
+    };
+    /** Text of another place stays stored beside what is typed here, until it is taken up or discarded. */
+    let offered = stored()?.offered ?? null;
     return {
       read: () => {
-        const unsaved = storedSchema.safeParse(readUnsaved(key)).data;
-        return unsaved?.row === row ? fitting(unsaved.values, blank, shapes) : null;
+        const here = stored()?.here;
+        return here ? fitting(here, blank, shapes) : null;
+      },
+      offer: () => offered && fitting(offered.values, blank, shapes),
+      settleOffer: () => {
+        offered = null;
       },
       // A browser that keeps nothing has it still on the screen.
       keep: (values) => {
-        if (JSON.stringify(values) === JSON.stringify(blank)) dropUnsaved(key);
-        else saveUnsaved(key, { values, row });
+        if (JSON.stringify(values) !== opened) saveUnsaved(key, { values, row, blank: opened, offered });
+        else if (offered) saveUnsaved(key, { values: offered.values, row, blank: offered.blank });
+        else dropUnsaved(key);
       },
-      forget: () => dropUnsaved(key),
+      forget: () => {
+        if (offered) saveUnsaved(key, { values: offered.values, row, blank: offered.blank });
+        else dropUnsaved(key);
+      },
     };
   }, [seasonId, name, row, blank, shapes]);
 }

@@ -23,6 +23,8 @@ export type FormSending = {
   stale: ReturnType<typeof useSubmit>["stale"];
   /** Whether text that was typed before and not saved stands in the form again. */
   restored: boolean;
+  /** Whether text is stored that was typed into this form about something else: to be continued here, or discarded. */
+  offer: { onContinue: () => void; onDiscard: () => void } | null;
   /** Puts the form back as it was before anything was typed. */
   restart: () => void;
   /** The form is left: what was typed is not kept. */
@@ -76,6 +78,7 @@ export function useActionForm<Values extends object, Result>({
   const unsaved = useUnsavedForm(name, first.blank, first.shapes);
   const form = useForm<Values>({ initialValues: first.blank, onValuesChange: unsaved.keep });
   const [restored, setRestored] = useState(false);
+  const [offered, setOffered] = useState<Partial<Values> | null>(null);
   const sent = useRef(first.blank);
   const sending = useSubmit<Result>(action, (result) => {
     unsaved.forget();
@@ -91,9 +94,14 @@ export function useActionForm<Values extends object, Result>({
     const before = unsaved.read();
     const typed = element.current ? typedBefore(element.current, first.blank) : {};
     if (before) setRestored(true);
+    setOffered(unsaved.offer());
     if (before || Object.keys(typed).length > 0) setValues({ ...before, ...typed });
   }, [first, unsaved, setValues]);
 
+  function settleOffer() {
+    unsaved.settleOffer();
+    setOffered(null);
+  }
   function restart() {
     reset();
     setRestored(false);
@@ -106,6 +114,16 @@ export function useActionForm<Values extends object, Result>({
     formError: sending.formError,
     stale: sending.stale,
     restored,
+    offer: offered && {
+      onContinue: () => {
+        settleOffer();
+        setValues(offered);
+      },
+      onDiscard: () => {
+        settleOffer();
+        unsaved.keep(getValues());
+      },
+    },
     values,
     set: setValues,
     restart,

@@ -3,8 +3,8 @@
 import styles from "./log-sheet.module.css";
 import type { Log } from "./use-log";
 
-/** What stands under the line when there is something to say of it: words that were not read, or text restored from before. */
-export function lineHelp(log: Log, focusLine: () => void) {
+/** What stands under the line when there is something to say of it: words that were not read. */
+export function lineHelp(log: Log) {
   const unread = log.read.unread.filter(({ blocks }) => blocks).map(({ text }) => text);
   if (unread.length > 0 && log.questions.length > 0)
     return (
@@ -13,21 +13,5 @@ export function lineHelp(log: Log, focusLine: () => void) {
       </>
     );
   if (log.note) return <>Not read: “{log.note}”. Press Enter again to save it with the message as a note.</>;
-  if (log.restored)
-    return (
-      <span className="row wrap">
-        Restored from before.
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            log.startOver();
-            focusLine();
-          }}
-        >
-          Discard
-        </button>
-      </span>
-    );
   return undefined;
 }

@@ -3,6 +3,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { Conflict } from "@/components/form/conflict";
 import { differences } from "@/components/form/differences";
+import { say } from "@/components/ui/undo";
+import { UnsavedOffer } from "@/components/unsaved/offer";
 import type { Season } from "@/lib/season/schema";
 import { Announce } from "./announce";
 import { EffectLine } from "./effect-line";
@@ -13,6 +15,7 @@ import { LogFoot } from "./log-foot";
 import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
 import { messageWords } from "./message-words";
+import { offerWords } from "./offer-words";
 import { focusQuestion, QuestionPanel } from "./question-panel";
 import { StopDialog } from "./stop-dialog";
 import { useLog } from "./use-log";
@@ -76,7 +79,7 @@ export function LogForm({
           line={log.line}
           marks={log.read.marks}
           unread={log.read.unread}
-          help={lineHelp(log, focusLine)}
+          help={lineHelp(log)}
           invalid={log.questions.length > 0}
           onChange={log.setLine}
           onKeyDown={(event) => {
@@ -91,6 +94,26 @@ export function LogForm({
             }
           }}
         />
+      )}
+      {log.offered && (
+        <div className={styles.offer}>
+          <UnsavedOffer
+            what={offerWords(log.offered, log.season)}
+            onContinue={() => {
+              if (log.offered) log.resume(log.offered);
+              focusLine();
+            }}
+            onDiscard={() => {
+              if (!log.offered) return;
+              const undo = log.discard(log.offered);
+              say("Discarded what wasn’t saved.", async () => {
+                undo();
+                return "It’s back.";
+              });
+              focusLine();
+            }}
+          />
+        </div>
       )}
       {log.questions[0] && (
         <QuestionPanel

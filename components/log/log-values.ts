@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
 import { putsQuestion } from "@/lib/rules/question";
+import { senderOf } from "@/lib/rules/sender";
 import type { Reminder } from "@/lib/rules/types";
 import {
   type Contact,
@@ -46,13 +47,18 @@ export const OPEN = {
   inReplyTo: undefined,
 } satisfies Touched;
 
-const typedSchema = z.object({ line: z.string(), touched: valuesSchema.partial() });
+const typedSchema = z.object({
+  line: z.string(),
+  touched: valuesSchema.partial(),
+  /** When it was stored, in epoch milliseconds; not known of what an earlier release stored. */
+  storedAt: z.number().default(0),
+});
 
 /** What stands in the sheet and is not saved. */
-export type Typed = z.output<typeof typedSchema>;
+export type Typed = Pick<z.output<typeof typedSchema>, "line" | "touched">;
 
 /** Reads what a browser stored; null where it is nothing that the sheet could have written. */
-export function typedOf(stored: unknown): Typed | null {
+export function typedOf(stored: unknown): (Typed & { storedAt: number }) | null {
   return typedSchema.safeParse(stored).data ?? null;
 }
 
@@ -123,8 +129,11 @@ export function logValues(
   // A word that was not read contradicts every guess: it could be the program, or one of its people.
   const unread = line.unread.some(({ blocks }) => blocks);
   const openProgram = line.program === null && (asks("programId") || asks("recipients") || unread);
-  const guessed = line.program || start.programId ? undefined : openThankYou(reminders);
-  const likeliest = openProgram ? null : (start.programId ?? guessed?.programId ?? null);
+  // What was received is told by whoever wrote it, never by whom one owes a thank-you.
+  const received = (touched.direction ?? line.direction ?? start.direction) === "received";
+  const sender = received ? senderOf(season, touched.body ?? start.body ?? "").sender : null;
+  const guessed = received || line.program || start.programId ? undefined : openThankYou(reminders);
+  const likeliest = openProgram ? null : (start.programId ?? sender?.programId ?? guessed?.programId ?? null);
   const programId = touched.programId ?? line.program?.id ?? likeliest;
   // What the sheet was opened with speaks of its own program only.
   const about: LogStart = start.programId === undefined || start.programId === programId ? start : {};
@@ -163,7 +172,8 @@ export function logValues(
       : kind === "rotation-thanks"
         ? (rotations.find(({ id }) => id === rotationId)?.contacts ?? [])
         : [];
-  const nobody = asks("recipients") || unread ? [] : (about.recipients ?? waiting);
+  const signed = sender?.programId === programId && sender.contactId !== null ? [sender.contactId] : waiting;
+  const nobody = asks("recipients") || unread ? [] : (about.recipients ?? signed);
   const named = line.people.length > 0 ? line.people.map(({ id }) => id) : nobody;
   const own = new Set(season.contacts.filter((contact) => contact.programId === programId).map(({ id }) => id));
   const withNews = kind === "update" || kind === "interest";
@@ -193,10 +203,15 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
   const told = start.programId === values.programId ? start : {};
   return {
     programId:
-      values.programId !== null && touched.programId === undefined && line.program === null && !start.programId,
+      values.programId !== null &&
+      values.direction === "sent" &&
+      touched.programId === undefined &&
+      line.program === null &&
+      !start.programId,
     kind: touched.kind === undefined && line.kind === null && told.kind === undefined,
     recipients:
       values.recipients.length > 0 &&
+      values.direction === "sent" &&
       touched.recipients === undefined &&
       line.people.length === 0 &&
       told.recipients === undefined,

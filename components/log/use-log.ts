@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { addTypedPerson } from "@/components/contacts/add-typed-person";
 import { useNow } from "@/components/reminders/use-now";
@@ -75,6 +75,11 @@ export function useLog({
     () => logValues(others, reminders, now, start, read, touched),
     [others, reminders, now, start, read, touched],
   );
+  const { belongsTo } = typed;
+  const { programId: isGuess } = guessedOf(values, start, read, touched);
+  useEffect(() => {
+    belongsTo.current = isGuess ? null : values.programId;
+  }, [belongsTo, isGuess, values.programId]);
   const acknowledged = original?.acknowledged;
   const message = useMemo(
     () => messageOf(values, { id: "this", now, acknowledged: acknowledged ?? [] }),
@@ -183,8 +188,9 @@ export function useLog({
     season: others,
     now,
     line,
-    restored: typed.restored,
-    startOver: typed.startOver,
+    offered: typed.offered[0] ?? null,
+    resume: typed.resume,
+    discard: typed.discard,
     setLine,
     read,
     reminders,

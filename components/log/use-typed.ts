@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
+import { v4 as randomKey } from "uuid";
+import { dropUnsaved, ownKeyAt, saveUnsaved, unsavedAt, unsavedKey } from "@/components/unsaved/browser-store";
 import type { Message } from "@/lib/season/schema";
 import { editing, type LogStart } from "./log-start";
 import { type Touched, type Typed, typedOf } from "./log-values";
@@ -9,32 +10,44 @@ function startsTouched({ messageId, draftId, original: _, onLogged: __, ...field
   return messageId || draftId ? fields : {};
 }
 
+/** What was left unsaved in the sheet before, and is offered. */
+export type Offered = Typed & { key: string };
+
+/** What a browser has of the sheet's unsaved text at a place, the latest first; without what this very sheet stored. */
+function offeredAt(place: string, own: string): Offered[] {
+  return unsavedAt(place)
+    .flatMap(({ key, value }) => {
+      const typed = key === own ? null : typedOf(value);
+      return typed ? [{ ...typed, key }] : [];
+    })
+    .sort((one, other) => other.storedAt - one.storedAt);
+}
+
 /**
  * What a person has typed into the sheet: the line, and the fields set by hand. What is unsaved when the sheet or the page is closed is
- * stored in this browser and restored the next time the sheet opens at the same place.
+ * stored in this browser with the program it belongs to, each time on its own. The next sheet offers it; it never mixes with what is
+ * typed there.
  */
 export function useTyped(start: LogStart, seasonId: string, firstLetters: string) {
   const about = start.messageId ?? start.draftId;
   const fixed = about !== undefined;
   // One place for new messages of a season, one for each message or draft being changed.
-  const key = unsavedKey({ seasonId, about: about ?? "new" }, "log");
-  // A button about one message ("Log it") starts with that; the key and the plain button restore what was left unsaved.
-  const open = fixed || Object.keys(start).every((key) => key === "programId");
-  const [found] = useState(() => (open ? typedOf(readUnsaved(key)) : null));
-  const [typed, setTyped] = useState<Typed>(() => ({
-    line: firstLetters || found?.line || "",
-    touched: { ...startsTouched(start), ...found?.touched },
-  }));
-  const [restored, setRestored] = useState(found !== null);
-  const [changed, setChanged] = useState(found !== null || firstLetters !== "");
+  const place = unsavedKey({ seasonId, about: about ?? "new" }, "log");
+  const [own, setOwn] = useState(() => ownKeyAt(place, randomKey()));
+  const [offered, setOffered] = useState(() => offeredAt(place, own));
+  const [typed, setTyped] = useState<Typed>(() => ({ line: firstLetters, touched: startsTouched(start) }));
+  const [changed, setChanged] = useState(firstLetters !== "");
+  /** The program that the words are about, as far as that was said. */
+  const belongsTo = useRef<string | null>(null);
 
-  /** Stores what is unsaved, with the fields that the sheet was opened with: the words were about them. */
+  /** Stores what is unsaved, with its program and the fields that the sheet was opened with: the words were about them. */
   function store() {
-    const { messageId: _, draftId: __, original: ___, onLogged: ____, ...opened } = start;
+    const { messageId: _, draftId: __, original: ___, onLogged: ____, thenRead: _____, ...opened } = start;
     const { line, touched } = typed;
     const written = fixed ? changed : line.trim() !== "" || Boolean(touched.body || touched.subject);
-    if (written) saveUnsaved(key, { line, touched: { ...(open ? {} : opened), ...touched } });
-    else if (open) dropUnsaved(key);
+    if (!written) return dropUnsaved(own);
+    const program = belongsTo.current === null ? {} : { programId: belongsTo.current };
+    saveUnsaved(own, { line, touched: { ...opened, ...touched, ...program }, storedAt: Date.now() });
   }
   const storing = useRef(store);
   useEffect(() => {
@@ -47,16 +60,33 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
   }, []);
 
   function clear(touched: Touched = {}) {
-    dropUnsaved(key);
+    dropUnsaved(own);
     setTyped({ line: "", touched });
-    setRestored(false);
     setChanged(false);
   }
 
   return {
     ...typed,
-    /** Whether the sheet opened with what was left unsaved the last time. */
-    restored,
+    belongsTo,
+    /** What was left unsaved before, the latest first. */
+    offered,
+    /** Takes up what was left unsaved; what stands in the sheet now is stored in its place. */
+    resume: ({ key, line, touched }: Offered) => {
+      store();
+      setOwn(key);
+      setTyped({ line, touched });
+      setChanged(true);
+      setOffered(offeredAt(place, key));
+    },
+    /** Deletes what was left unsaved; gives how that is undone. */
+    discard: ({ key, line, touched }: Offered) => {
+      dropUnsaved(key);
+      setOffered(offeredAt(place, own));
+      return () => {
+        saveUnsaved(key, { line, touched, storedAt: Date.now() });
+        setOffered(offeredAt(place, own));
+      };
+    },
     setLine: (line: string) => {
       setTyped((before) => ({ ...before, line }));
       setChanged(true);
@@ -67,12 +97,10 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
     },
     store,
     /** It is saved: this browser need not store it any more. */
-    saved: () => dropUnsaved(key),
+    saved: () => dropUnsaved(own),
     /** Empties the sheet for another message. */
     clear,
     /** Replaces what was typed with a stored message. */
     replace: (message: Message) => clear(startsTouched(editing(message))),
-    /** Back to how it was opened, without what was left the last time. */
-    startOver: () => clear(startsTouched(start)),
   };
 }

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { dropAllUnsaved, dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "./browser-store";
+import {
+  dropAllUnsaved,
+  dropUnsaved,
+  ownKeyAt,
+  readUnsaved,
+  saveUnsaved,
+  unsavedAt,
+  unsavedKey,
+} from "./browser-store";
 import { BrowserStore } from "./browser-store.fixture";
 
 const PLACE = { seasonId: "s1", about: "form contact new" };
@@ -19,6 +27,17 @@ it("gives back what was stored, until it is deleted", () => {
   expect(readUnsaved(key)).toEqual({ name: "Dr. Marsh" });
   dropUnsaved(key);
   expect({ ...localStorage }).toEqual({});
+});
+
+it("keeps what was begun twice at a place apart, and finds both", () => {
+  const place = unsavedKey({ seasonId: "s1", about: "new" }, "log");
+  saveUnsaved(place, "of an earlier release");
+  saveUnsaved(ownKeyAt(place, "a"), "first");
+  saveUnsaved(ownKeyAt(place, "b"), "second");
+  saveUnsaved(unsavedKey({ seasonId: "s1", about: "newer" }, "log"), "elsewhere");
+  expect(unsavedAt(place).map(({ value }) => value)).toEqual(["of an earlier release", "first", "second"]);
+  dropAllUnsaved();
+  expect(unsavedAt(place)).toEqual([]);
 });
 
 it("reads nothing from what is not JSON", () => {

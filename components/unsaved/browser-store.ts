@@ -33,6 +33,20 @@ export function readUnsaved(key: string): unknown {
   }
 }
 
+/** What is stored at a place under several keys, one for each time it was begun there (`ownKeyAt`). */
+export function unsavedAt(place: string): { key: string; value: unknown }[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key === place || key.startsWith(`${place}#`))
+      .map((key) => ({ key, value: readUnsaved(key) }));
+  } catch {
+    return [];
+  }
+}
+
+/** A key of its own at a place: what is begun there twice is stored twice. */
+export const ownKeyAt = (place: string, own: string) => `${place}#${own}`;
+
 /** Deletes what is stored under a key: it is saved, or was discarded. */
 export function dropUnsaved(key: string): void {
   try {

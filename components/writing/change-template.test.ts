@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeTemplate, filledIn, regreeted } from "./change-template";
+import { changeTemplate, filledIn, isUntouched, regreeted } from "./change-template";
 
 const SIGNATURE = "Jordan Reyes\nMeridian Island";
 const FROM = `Dear Dr. Marsh,\n\nThank you.\n\n{{a detail}}\n\n{{why it fits}}\n\n${SIGNATURE}`;
@@ -56,4 +56,17 @@ describe("another template", () => {
 it("greets those it goes to now, and leaves another greeting alone", () => {
   expect(regreeted("Dear Dr. Marsh,\n\nHi", "Dear Dr. Marsh,", "Dear Dr. Tak,")).toBe("Dear Dr. Tak,\n\nHi");
   expect(regreeted("Hello,\n\nHi", "Dear Dr. Marsh,", "Dear Dr. Tak,")).toBe("Hello,\n\nHi");
+});
+
+describe("a letter is untouched", () => {
+  const laid = { subject: "News", body: "Dear Dr. Marsh,\n\n{{your news}}" };
+  it.each([
+    ["as it was laid out", laid, laid, true],
+    ["while it is empty", { subject: "", body: " \n" }, null, true],
+    ["not with a word in a slot", { ...laid, body: "Dear Dr. Marsh,\n\nOur paper is out." }, laid, false],
+    ["not with a subject of its own", { ...laid, subject: "Our paper" }, laid, false],
+    ["not where it is not known how it was laid out", laid, null, false],
+  ])("%s", (_when, letter, from, untouched) => {
+    expect(isUntouched(letter, from)).toBe(untouched);
+  });
 });

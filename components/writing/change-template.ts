@@ -1,3 +1,4 @@
+import type { Letter } from "@/lib/templates";
 import { slot, slotsOf } from "@/lib/templates/slots";
 
 /** What stands in a letter's slots: by their labels, what was typed there; null where a slot is still to be written. */
@@ -54,6 +55,12 @@ export function changeTemplate({
   const close = placed.endsWith(signature) ? signature : "";
   const above = placed.slice(0, placed.length - close.length).trimEnd();
   return [above, ...left, close].filter((part) => part !== "").join("\n\n");
+}
+
+/** Whether nothing was written into a letter: it is empty, or as it was laid out. */
+export function isUntouched({ subject, body }: Letter, laid: Letter | null): boolean {
+  if (laid === null) return body.trim() === "" && subject.trim() === "";
+  return (body === laid.body || body.trim() === "") && (subject === laid.subject || subject.trim() === "");
 }
 
 /** A body whose first words greeted the people before, greeting those it goes to now. */

@@ -11,10 +11,7 @@ import type { Standing } from "./assess";
 import styles from "./compose.module.css";
 import { RecipientsField } from "./recipients-field";
 import { budgetWords } from "./standing-words";
-import type { Written } from "./written";
-
-/** Kinds that are sent because there is something new. */
-const WITH_NEWS: readonly string[] = ["update", "interest"];
+import { hasNews, type Written } from "./written";
 
 /** What stands over the letter: the program and its budget, to whom, of which kind, under which subject. */
 export const ComposeFields = memo(function ComposeFields({
@@ -30,6 +27,7 @@ export const ComposeFields = memo(function ComposeFields({
   subjectLevel,
   template,
   onWrite,
+  onKind,
   onRecipients,
 }: {
   program: Pick<Program, "id" | "name">;
@@ -47,6 +45,7 @@ export const ComposeFields = memo(function ComposeFields({
   /** The menu of templates. */
   template: ReactNode;
   onWrite: (part: Partial<Written>) => void;
+  onKind: (kind: Written["kind"]) => void;
   onRecipients: (recipients: string[]) => void;
 }) {
   const id = useId();
@@ -92,7 +91,7 @@ export const ComposeFields = memo(function ComposeFields({
             value={kind}
             onChange={(event) => {
               const chosen = SENT_KINDS.find((known) => known === event.currentTarget.value);
-              if (chosen) onWrite(WITH_NEWS.includes(chosen) ? { kind: chosen } : { kind: chosen, news: null });
+              if (chosen) onKind(chosen);
             }}
           >
             {SENT_KINDS.map((known) => (
@@ -101,7 +100,7 @@ export const ComposeFields = memo(function ComposeFields({
               </option>
             ))}
           </select>
-          {WITH_NEWS.includes(kind) ? (
+          {hasNews(kind) ? (
             <select
               className={styles.choice}
               aria-label="News"

@@ -18,6 +18,7 @@ import { ComposeFields } from "./compose-fields";
 import { ComposeFoot } from "./compose-foot";
 import { Conflict } from "./conflict";
 import type { Fact } from "./facts";
+import { KindDialog } from "./kind-dialog";
 import { LetterField } from "./letter-field";
 import { LostText } from "./lost-text";
 import type { NoteSource } from "./notes";
@@ -238,6 +239,7 @@ export function Composer(props: ComposerProps) {
               subjectLevel={letter.inSubject[0]?.level ?? null}
               template={templateMenu}
               onWrite={write}
+              onKind={template.setKind}
               onRecipients={template.setRecipients}
             />
             <div className={styles.paper}>
@@ -296,6 +298,12 @@ export function Composer(props: ComposerProps) {
           <Panel {...panel} />
         </div>
       </Dialog>
+      <KindDialog
+        asked={template.kindAsked}
+        onOnlyKind={template.onlyKind}
+        onTemplate={template.withTemplate}
+        onClose={template.leaveKind}
+      />
       <LostText
         title={template.asked?.title ?? null}
         onReplace={template.replace}

@@ -45,7 +45,7 @@ function waiting(season: Season, interviewId: string | null, now: number): strin
 }
 
 /** The template that fits where none is asked for; null where several could, as among replies. */
-function fitting(season: Season, draft: Omit<Draft, "id">, now: number): Template | null {
+export function fitting(season: Season, draft: Omit<Draft, "id">, now: number): Template | null {
   if (draft.kind === "reply" || draft.kind === "logistics") return null;
   const [first] = draft.recipients;
   if (draft.kind === "thank-you") return thankYouFor(season.contacts.find(({ id }) => id === first)?.role ?? "faculty");

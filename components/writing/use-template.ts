@@ -4,9 +4,10 @@ import { type Dispatch, type RefObject, type SetStateAction, useCallback, useEff
 import { say } from "@/components/ui/undo";
 import type { Contact, Season } from "@/lib/season/schema";
 import { factsFor, greetingTo, type Letter, type Template, templateById } from "@/lib/templates";
-import { changeTemplate, regreeted } from "./change-template";
+import { changeTemplate, isUntouched, regreeted } from "./change-template";
+import { fitting } from "./start";
 import { typeInto } from "./type-into";
-import type { Written } from "./written";
+import { ofKind, type Written } from "./written";
 
 /** The template a letter was laid out with, and how it looked then. */
 export type Laid = { template: string; letter: Letter };
@@ -32,6 +33,7 @@ export function useTemplate({
 }) {
   const [laid, setLaid] = useState(opened);
   const [asked, setAsked] = useState<Template | null>(null);
+  const [kindAsked, setKindAsked] = useState<{ kind: Written["kind"]; template: Template | null } | null>(null);
   const now = useRef({ written, laid, season });
   useEffect(() => {
     now.current = { written, laid, season };
@@ -51,7 +53,7 @@ export function useTemplate({
       const rest = { kind: template.kind, subject: ownSubject || letter.subject === "" ? subject : letter.subject };
       if (field.current) typeInto(field.current, { start: 0, end: field.current.value.length }, body);
       field.current?.setSelectionRange(0, 0);
-      setWritten((current) => ({ ...current, ...rest, body }));
+      setWritten((current) => ofKind({ ...current, ...rest, body }, rest.kind));
       setLaid({ template: template.id, letter });
       say(`Template: ${template.title}.`, async () => {
         if (now.current.written.body !== body)
@@ -88,6 +90,25 @@ export function useTemplate({
     put(asked, letter, where === "replace" ? letter.body : `${current.body.trimEnd()}\n\n${letter.body}`);
   };
 
+  /**
+   * Changes what kind of letter it is. One that nothing was written into gets the template and the subject of its kind; where something
+   * was, it is asked.
+   */
+  const setKind = useCallback(
+    (kind: Written["kind"]) => {
+      const { season: given, written: current, laid: from } = now.current;
+      if (kind === current.kind) return;
+      const template = given && fitting(given, { ...current, kind, programId }, Date.now());
+      if (!isUntouched(current, from?.letter ?? null)) return setKindAsked({ kind, template: template ?? null });
+      if (template) return choose(template);
+      // No template lays out such a letter.
+      const emptied = from ? { subject: "", body: "" } : {};
+      setWritten((before) => ofKind({ ...before, ...emptied }, kind));
+      if (from) setLaid(null);
+    },
+    [choose, programId, setWritten],
+  );
+
   const setRecipients = useCallback(
     (recipients: string[]) => {
       const greeting = (ids: string[]) =>
@@ -110,6 +131,20 @@ export function useTemplate({
     laid,
     template: laid ? (templateById(laid.template) ?? null) : null,
     choose,
+    setKind,
+    /** The kind that a letter with words in it was changed to; null where nothing is asked. */
+    kindAsked,
+    /** Changes the kind alone, every word stays. */
+    onlyKind: () => {
+      if (kindAsked) setWritten((before) => ofKind(before, kindAsked.kind));
+      setKindAsked(null);
+    },
+    /** Lays the letter out with the template of its new kind; what was written goes into it, or is asked about. */
+    withTemplate: () => {
+      setKindAsked(null);
+      if (kindAsked?.template) choose(kindAsked.template);
+    },
+    leaveKind: () => setKindAsked(null),
     setRecipients,
     /** The template that would take typed words away; null where nothing is asked. */
     asked,

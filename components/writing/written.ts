@@ -22,3 +22,16 @@ export function sameWritten(one: Written, other: Written): boolean {
     one.news === other.news
   );
 }
+
+/** Kinds that are sent because there is something new. */
+const WITH_NEWS: readonly string[] = ["update", "interest"];
+
+/** Whether a kind of message tells of news. */
+export const hasNews = (kind: Written["kind"]): boolean => WITH_NEWS.includes(kind);
+
+/** A letter as one of another kind; news goes with the kinds that tell of some. */
+export const ofKind = (written: Written, kind: Written["kind"]): Written => ({
+  ...written,
+  kind,
+  news: hasNews(kind) ? written.news : null,
+});

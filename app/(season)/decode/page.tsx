@@ -5,6 +5,6 @@ import { seasonView } from "@/lib/season-view";
 export const metadata: Metadata = { title: "Decode a reply" };
 
 export default async function DecodePage() {
-  const { seasonId } = await seasonView();
-  return <DecodeView key={seasonId} seasonId={seasonId} />;
+  const { seasonId, revision } = await seasonView();
+  return <DecodeView key={seasonId} seasonId={seasonId} revision={revision} />;
 }

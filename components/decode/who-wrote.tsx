@@ -1,0 +1,33 @@
+import type { LogStart } from "@/components/log/log-start";
+import type { Sender, SenderFound } from "@/lib/rules/sender";
+import { programShortName } from "@/lib/season/program-names";
+import type { Season } from "@/lib/season/schema";
+import { listOf, personName } from "@/lib/season/words";
+
+/** What the log sheet starts with of whoever wrote a pasted reply: nothing where that is not told by the text. */
+export function senderStart(sender: Sender | null): LogStart {
+  if (!sender) return {};
+  return { programId: sender.programId, recipients: sender.contactId === null ? [] : [sender.contactId] };
+}
+
+/** Who wrote a pasted reply, and by which words that is told; or that it is asked for. */
+export function WhoWrote({ season, found: { sender, named } }: { season: Season; found: SenderFound }) {
+  const nameOf = (id: string) => season.programs.filter((program) => program.id === id).map(programShortName);
+  const person = season.contacts.find(({ id }) => id === sender?.contactId);
+  const [program] = sender ? nameOf(sender.programId) : [];
+  if (sender && program !== undefined)
+    return (
+      <p>
+        From <b>{person ? `${personName(person)}, ${program}` : program}</b>{" "}
+        <span className="meta">by “{sender.words}” in the text. You can change it when you log it.</span>
+      </p>
+    );
+  const names = named.flatMap(nameOf).slice(0, 4);
+  return (
+    <p className="muted">
+      {names.length > 0
+        ? `The text names ${listOf(names)}, but doesn’t say who wrote it. You’ll choose the program when you log it.`
+        : "The text doesn’t say which of your programs wrote it. You’ll choose the program when you log it."}
+    </p>
+  );
+}

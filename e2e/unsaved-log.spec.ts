@@ -1,0 +1,51 @@
+import { season } from "@/lib/season/builder";
+import { expect, test } from "./fixtures";
+import { expectAccessible, expectFitsWidth } from "./sound";
+
+const two = () =>
+  season()
+    .program("p1", { name: "University of California, San Francisco (UCSF)" })
+    .contact("c1", "p1", { name: "Ruth Smith" })
+    .program("p2", { name: "Tidewater Health" })
+    .build();
+
+test("what was typed about one program is offered, and never joins what is typed about another", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(two());
+  await page.goto(`/programs/${programs[0]?.id}`);
+  const first = await app.fillLog({ line: "update smith", text: "Our paper is out." });
+  await page.keyboard.press("Escape");
+  await expect(first).toBeHidden();
+
+  await page.goto(`/programs/${programs[1]?.id}`);
+  const sheet = await app.openLog();
+  const offer = sheet.getByRole("status").filter({ hasText: "Not saved: what you wrote to UCSF: “update smith”" });
+  await expect(offer).toBeVisible();
+  await expect(sheet.getByLabel("Log in one line")).toHaveValue("");
+  await expect(sheet.getByLabel("Text")).toHaveValue("");
+  await expectAccessible(page);
+  await expectFitsWidth(page);
+  await sheet.getByLabel("Log in one line").fill("call");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for Tidewater Health: /)).toBeVisible();
+
+  const again = await app.openLog();
+  await again.getByLabel("Log in one line").fill("reply");
+  await again.getByRole("button", { name: "Continue" }).click();
+  await expect(again.getByLabel("Log in one line")).toHaveValue("update smith");
+  await expect(again.getByLabel("Text")).toHaveValue("Our paper is out.");
+  await expect(again.getByRole("combobox", { name: "Program" })).toHaveValue(/UCSF/);
+  // What stood in the sheet is not lost.
+  await expect(again.getByRole("status").filter({ hasText: "“reply”" })).toBeVisible();
+  await again.getByRole("button", { name: "Discard" }).click();
+  await again.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for UCSF: /)).toBeVisible();
+  const { season: stored } = await (await page.request.get("/api/season")).json();
+  expect(stored.messages.map(({ programId, body }: { programId: string; body: string }) => [programId, body])).toEqual([
+    [programs[1]?.id, ""],
+    [programs[0]?.id, "Our paper is out."],
+  ]);
+});
