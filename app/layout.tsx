@@ -15,6 +15,7 @@ export const metadata: Metadata = {
   description: "Thank everyone on time. Promise first place once.",
   robots: { index: false, follow: false },
   referrer: "same-origin",
+  appleWebApp: { capable: true, title: "Rank & Thank" },
 };
 
 export const viewport: Viewport = {

@@ -222,6 +222,8 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   mailConfirmation: CHANGES,
   confirmAddress: CHANGES,
   sendOneNow: CHANGES,
+  addDevice: CHANGES,
+  removeDevice: CHANGES,
   answerReminderOffer: CHANGES,
   saveSeason: CHANGES,
   saveDates: CHANGES,

@@ -201,7 +201,15 @@ const UNDATED = [
   ...["editStrength", "removeStrength", "answer", "withdraw", "deleteMessage", "restoreDeletion"],
   ...["setInterviewStatus", "removeInterview", "answerInvitation", "removeInvitation", "removeBlock"],
   ...["removeRotation", "removeRotationNote", "chooseReminder", "nameInReminders", "timeReminders"],
-  ...["setReminderAddress", "mailConfirmation", "confirmAddress", "sendOneNow", "answerReminderOffer"],
+  ...[
+    "setReminderAddress",
+    "mailConfirmation",
+    "confirmAddress",
+    "sendOneNow",
+    "addDevice",
+    "removeDevice",
+    "answerReminderOffer",
+  ],
 ];
 
 test("every action is known here", () => {

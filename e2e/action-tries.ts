@@ -250,6 +250,8 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
   mailConfirmation: () => [],
   confirmAddress: () => [],
   sendOneNow: () => [],
+  addDevice: () => [],
+  removeDevice: () => [],
   answerReminderOffer: () => [],
 
   saveSeason: () => [],

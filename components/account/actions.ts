@@ -5,6 +5,7 @@ import { newCredentialsSchema } from "@/lib/account/credentials";
 import { passwordProblem } from "@/lib/account/password-rules";
 import { refuse, userAction } from "@/lib/action";
 import * as accounts from "@/lib/store/accounts";
+import { removePushDevice } from "@/lib/store/notices";
 import { endSession, endSessions } from "@/lib/store/sessions";
 
 const password = z.string().max(10_000);
@@ -34,6 +35,7 @@ export const signOutBrowser = userAction(z.object({ session: z.string().max(200)
 
 /** Signs every browser out, this one too. */
 export const signOutEverywhere = userAction(z.object({}), async (_, account) => {
+  await removePushDevice(account.id, null);
   await endSessions(account.id);
   return {};
 });

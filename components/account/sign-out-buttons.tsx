@@ -1,15 +1,26 @@
 "use client";
 
 import { settle } from "@/components/form/settle";
+import { removeDevice } from "@/components/notices/actions";
+import { lookHere } from "@/components/notices/push-here";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { dropAllUnsaved } from "@/components/unsaved/browser-store";
 import { signOutEverywhere } from "./actions";
 import { leave } from "./sign-in";
 
+/** A device that nobody is signed in on is not pushed to. */
+async function stopPushes(): Promise<void> {
+  const { device, end } = await lookHere();
+  if (!device) return;
+  await settle(removeDevice, { device });
+  await end?.();
+}
+
 /** Signs out here, or everywhere; what this browser kept of unsaved text goes with it. A guest cannot come back. */
 export function SignOutButtons({ guest }: { guest: boolean }) {
   async function here() {
+    await stopPushes();
     try {
       await leave();
     } catch {
@@ -21,6 +32,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
   }
 
   async function everywhere() {
+    await stopPushes();
     const settled = await settle(signOutEverywhere, {});
     if (settled.ok) {
       dropAllUnsaved();

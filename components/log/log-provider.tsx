@@ -47,6 +47,13 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
     return () => removeEventListener("popstate", close);
   }, [start]);
 
+  // The app's icon leads here; going back or on finds the page without it.
+  useEffect(() => {
+    if (location.hash !== "#log") return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    openLog({});
+  }, [openLog]);
+
   // The sheet's code comes when the page is at rest, so that the first `c` opens it at once.
   useEffect(() => {
     const timer = setTimeout(loadSheet, PAGE_AT_REST_MS);

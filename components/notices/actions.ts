@@ -9,10 +9,19 @@ import { NOTICE_KINDS } from "@/lib/notices/notice-kinds";
 import { noticeSettingsSchema } from "@/lib/notices/settings";
 import { CALENDAR_KINDS, NOTICE_WAYS, type Personal, SENT_WAYS, usualKinds } from "@/lib/notices/ways";
 import { daySchema } from "@/lib/season/schema";
+import { addressProblem } from "@/lib/sending/public-address";
+import { type Device, deviceSchema } from "@/lib/sending/push";
 import { sendTest } from "@/lib/sending/send";
 import { TEST_SAID } from "@/lib/sending/told";
-import { addressProblem } from "@/lib/sending/web-address";
-import { beginTest, chooseNotices, confirmEmail, openConfirmation, setNoticeAddress } from "@/lib/store/notices";
+import {
+  addPushDevice,
+  beginTest,
+  chooseNotices,
+  confirmEmail,
+  openConfirmation,
+  removePushDevice,
+  setNoticeAddress,
+} from "@/lib/store/notices";
 
 /** The list with a value in it, or without it. */
 const toggled = <Value>(list: readonly Value[], value: Value, on: boolean) => [
@@ -121,12 +130,41 @@ export const confirmAddress = publicAction(z.object({ token: z.string().max(200)
     : refuse({ formError: "This link was already replaced or has expired. Request another one in Settings." }),
 );
 
-/** Sends one in a way, now, and tells what its server said. */
-export const sendOneNow = userAction(z.object({ way: z.enum(SENT_WAYS) }), async ({ way }, account) => {
-  if (way === "email" && !canSendMail()) return refuse({ formError: NO_MAIL });
-  const now = Date.now();
-  const { outcome, answer } = await sendTest(await beginTest(account.id, way, TEST_SAID.subject, now), now);
-  return { sent: outcome === "sent", answer, at: new Date(now).toISOString() };
+/** Sends one in a way, now, and tells what its server said; a push, to this device. */
+export const sendOneNow = userAction(
+  z.object({ way: z.enum(SENT_WAYS), device: deviceSchema.optional() }),
+  async ({ way, device }, account) => {
+    if (way === "email" && !canSendMail()) return refuse({ formError: NO_MAIL });
+    const now = Date.now();
+    const which = { kind: way, target: device && targetOf(device) };
+    const { outcome, answer } = await sendTest(await beginTest(account.id, which, TEST_SAID.subject, now), now);
+    return { sent: outcome === "sent", answer, at: new Date(now).toISOString() };
+  },
+);
+
+/** A device as it is stored: always the same text for the same device. */
+const targetOf = ({ endpoint, keys: { p256dh, auth } }: Device) => JSON.stringify({ endpoint, keys: { p256dh, auth } });
+
+/** Lets this device be pushed to, with the usual reminders turned on. */
+export const addDevice = userAction(z.object({ device: deviceSchema }), async ({ device }, account) => {
+  const problem = addressProblem(device.endpoint);
+  if (problem) return refuse({ formError: problem });
+  await addPushDevice(account.id, targetOf(device));
+  await chooseNotices(
+    account.id,
+    ({ ways, ...when }) => {
+      const kinds = ways.push.kinds.length > 0 ? ways.push.kinds : usualKinds("push");
+      return { ...when, ways: { ...ways, push: { ...ways.push, kinds } } };
+    },
+    Date.now(),
+  );
+  return {};
+});
+
+/** Ends the pushes to this device. */
+export const removeDevice = userAction(z.object({ device: deviceSchema }), async ({ device }, account) => {
+  await removePushDevice(account.id, targetOf(device));
+  return {};
 });
 
 /** Answers the question that is asked once: whether reminders are to come by email. */

@@ -13,4 +13,9 @@ export const KIND_WORDS: Record<NoticeKind, { title: string; when: string }> = {
   "letter-window": { title: "#1 letter window", when: "Once, when it opens" },
 };
 
-export const WAY_WORDS: Record<NoticeWay, string> = { email: "Email", calendar: "Calendar", address: "Web address" };
+export const WAY_WORDS: Record<NoticeWay, string> = {
+  email: "Email",
+  push: "Push",
+  calendar: "Calendar",
+  address: "Web address",
+};

@@ -21,6 +21,7 @@ import { KindsTable } from "./kinds-table";
 import { Lately } from "./lately";
 import styles from "./notices.module.css";
 import { Pause } from "./pause";
+import { PushPanel } from "./push-panel";
 import { WayPanel } from "./way-panel";
 import { WhenFields } from "./when-fields";
 import { clockWords } from "./when-words";
@@ -33,16 +34,20 @@ type Props = {
   mail: boolean;
   /** Whether the open season has a calendar feed. */
   feed: boolean;
+  /** The key that this server pushes with; null where it doesn't. */
+  pushKey: string | null;
   /** From so many failures in a row on, a way is said to fail. */
   failingFrom: number;
 };
 
 /** Reminders that reach a person: what, how and when, each way, and what was sent lately. */
-export function RemindersView({ view, state, lately, mail, feed, failingFrom }: Props) {
+export function RemindersView({ view, state, lately, mail, feed, pushKey, failingFrom }: Props) {
   const { season, now, zone: seasonZone } = view;
   const personal = state.personal ?? personalSchema.parse({});
   const zone = personal.zone ?? seasonZone;
+  const devices = state.ways.filter(({ kind }) => kind === "push");
   const missing: NoticeWay[] = [
+    ...(devices.length > 0 ? [] : (["push"] as const)),
     ...(mail && state.email !== null ? [] : (["email"] as const)),
     ...(feed ? [] : (["calendar"] as const)),
     ...(wayOf(state, "address") ? [] : (["address"] as const)),
@@ -68,6 +73,13 @@ export function RemindersView({ view, state, lately, mail, feed, failingFrom }: 
               confirmed={state.emailConfirmed}
               on={personal.ways.email.kinds.length > 0}
               failing={failureOf(state, "email", failingFrom, zone)}
+              zone={zone}
+            />
+            <PushPanel
+              serverKey={pushKey}
+              devices={devices.length}
+              on={personal.ways.push.kinds.length > 0}
+              failing={failureOf(state, "push", failingFrom, zone)}
               zone={zone}
             />
             <CalendarPanel feed={feed} on={personal.ways.calendar.kinds.length > 0} />
@@ -98,7 +110,9 @@ export function RemindersView({ view, state, lately, mail, feed, failingFrom }: 
   );
 }
 
-const wayOf = ({ ways }: NoticeState, kind: SentWay) => ways.find((way) => way.kind === kind);
+/** A way of this kind; of several devices the one that fails most. */
+const wayOf = ({ ways }: NoticeState, kind: SentWay) =>
+  ways.filter((way) => way.kind === kind).sort((a, b) => b.failures - a.failures)[0];
 
 /** What a way that fails last said; null where it doesn't fail. */
 function failureOf(state: NoticeState, kind: SentWay, from: number, zone: string): string | null {

@@ -3,17 +3,18 @@
 import { useState } from "react";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
+import type { SentWay } from "@/lib/notices/ways";
 import { formatMoment } from "@/lib/season/format";
 import { sendOneNow } from "./actions";
 
 /** Sends one in a way and tells in place what came of it. */
-export function SendNow({ way, zone }: { way: "email" | "address"; zone: string }) {
+export function SendNow({ way, device, zone }: { way: SentWay; device?: object; zone: string }) {
   const [said, setSaid] = useState("");
   const [pending, setPending] = useState(false);
   async function send() {
     setPending(true);
     setSaid("Sending …");
-    const sent = await settle(sendOneNow, { way });
+    const sent = await settle(sendOneNow, { way, device });
     setPending(false);
     if (!sent.ok) return setSaid(sent.problem);
     const { at, answer, sent: taken } = sent.result;

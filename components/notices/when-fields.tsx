@@ -3,7 +3,7 @@
 import { Checkbox, NativeSelect, Switch } from "@mantine/core";
 import { ZoneSelect } from "@/components/ui/zone-select";
 import { USUAL_MORNING, USUAL_QUIET } from "@/lib/notices/settings";
-import type { Personal } from "@/lib/notices/ways";
+import type { Personal, SentWay } from "@/lib/notices/ways";
 import { zoneCity } from "@/lib/season/format";
 import { nameInReminders, timeReminders } from "./actions";
 import styles from "./notices.module.css";
@@ -131,6 +131,7 @@ export function WhenFields({ personal, seasonZone }: { personal: Personal; seaso
       <section aria-labelledby="names-title" className="stack">
         <h2 id="names-title">Names of programs and people</h2>
         <NameSwitch way="email" label="Email" names={personal.ways.email.names} />
+        <NameSwitch way="push" label="Push" names={personal.ways.push.names} />
         <NameSwitch way="address" label="Web address" names={personal.ways.address.names} />
         <p className="muted">No reminder carries the text of a message.</p>
       </section>
@@ -138,7 +139,7 @@ export function WhenFields({ personal, seasonZone }: { personal: Personal; seaso
   );
 }
 
-function NameSwitch({ way, label, names }: { way: "email" | "address"; label: string; names: boolean }) {
+function NameSwitch({ way, label, names }: { way: SentWay; label: string; names: boolean }) {
   const [shown, change] = useChange(
     names,
     nameInReminders,

@@ -11,6 +11,7 @@ import type { SeasonView } from "@/lib/season-view";
 import { Brand } from "./brand";
 import { GoKeys } from "./go-keys";
 import { KeysHelp } from "./keys-help";
+import { LateBadge } from "./late-badge";
 import { LetterHold } from "./letter-hold";
 import { SideNav, Tabs } from "./nav";
 import styles from "./shell.module.css";
@@ -41,6 +42,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
         <a className="skip screen-only" href={`#${CONTENT}`}>
           Skip to content
         </a>
+        <LateBadge late={counts.late} />
         <div className={styles.app}>
           <header className={styles.side}>
             <Link className={styles.brand} href="/today">

@@ -147,6 +147,14 @@ describe("interview", () => {
     });
   });
 
+  it("has the link to join, first where it is about to start, and none where nobody is named", () => {
+    const made = interviewed(END, { joinUrl: "https://lakeshore.example/j/1", startsAt: "2026-11-20T10:00:00-05:00" });
+    const text = (kind: NoticeKind, names = true) => nextNotice(made.build(), wish([kind], { names }), 0)?.text;
+    expect(text("interview")).toMatch(/\nJoin: https:\/\/lakeshore\.example\/j\/1$/);
+    expect(text("interview-soon")).toMatch(/^Join: https:\/\/lakeshore\.example\/j\/1\n/);
+    expect(text("interview-soon", false)).toBe("Fri Nov 20, 10:00 AM EST\nVirtual");
+  });
+
   it.each(["America/New_York", "America/Los_Angeles", "Asia/Kathmandu", "Pacific/Apia"])(
     "is the evening of the season's zone %s",
     (zone) => {

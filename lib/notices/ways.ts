@@ -3,11 +3,11 @@ import { NOTICE_KINDS, type NoticeKind, USUAL_KINDS } from "./notice-kinds";
 import { type NoticeSettings, noticeSettingsSchema } from "./settings";
 
 /** The ways in which reminders reach a person. */
-export const NOTICE_WAYS = ["email", "calendar", "address"] as const;
+export const NOTICE_WAYS = ["email", "push", "calendar", "address"] as const;
 export type NoticeWay = (typeof NOTICE_WAYS)[number];
 
 /** Ways that are sent something; a calendar asks for its feed by itself. */
-export const SENT_WAYS = ["email", "address"] as const satisfies readonly NoticeWay[];
+export const SENT_WAYS = ["email", "push", "address"] as const satisfies readonly NoticeWay[];
 export type SentWay = (typeof SENT_WAYS)[number];
 
 /** What a calendar can ring for: what has a time of its own in the feed. */
@@ -20,6 +20,7 @@ const waysSchema = z.strictObject({
   calendar: z
     .strictObject({ kinds: z.array(z.enum(CALENDAR_KINDS)).max(CALENDAR_KINDS.length).default([]) })
     .prefault({}),
+  push: z.strictObject({ kinds, names: z.boolean().default(false) }).prefault({}),
   address: z.strictObject({ kinds, names: z.boolean().default(false) }).prefault({}),
 });
 

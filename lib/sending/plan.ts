@@ -4,6 +4,7 @@ import { heldBack } from "@/lib/notices/quiet";
 import { type Personal, SENT_WAYS, type SentWay, settingsOfAll } from "@/lib/notices/ways";
 import { MINUTE } from "@/lib/season/durations";
 import { accountsToPlan, queueNotices, type ToPlan } from "@/lib/store/notice-queue";
+import { pushKey } from "./push";
 
 /** So many accounts are worked out in one go; the others are next. */
 const MOST_AT_ONCE = 200;
@@ -28,8 +29,9 @@ export async function planNotices(now: number): Promise<void> {
   }
 }
 
-/** Whether a way can be used: email where this server sends it, to an address that was confirmed. */
+/** Whether a way can be used: email and pushes where this server sends them, email to an address that was confirmed. */
 function isOpen(kind: SentWay, { emailConfirmed }: ToPlan): boolean {
+  if (kind === "push") return pushKey() !== null;
   return kind !== "email" || (emailConfirmed && canSendMail());
 }
 

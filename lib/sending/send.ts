@@ -2,10 +2,19 @@ import type { Job } from "@/lib/jobs/job-kind";
 import { type Delivery, deliver } from "@/lib/mail/deliver";
 import { type Notice, noticesBetween } from "@/lib/notices/notices";
 import { settingsOf } from "@/lib/notices/ways";
-import { beginNotice, noticeToSend, type Settled, settleNotice, type ToSend } from "@/lib/store/notice-queue";
+import {
+  beginNotice,
+  endWay,
+  meetingNotices,
+  noticeToSend,
+  type Settled,
+  settleNotice,
+  type ToSend,
+} from "@/lib/store/notice-queue";
 import type { TestNotice } from "@/lib/store/notices";
 import { noticeMail } from "./notice-mail";
-import { TEST_SAID } from "./told";
+import { deviceSchema, pushNotice } from "./push";
+import { type Said, TEST_SAID, together } from "./told";
 import { postNotice } from "./web-address";
 
 /** Thrown where a notice is to be tried again. */
@@ -14,22 +23,22 @@ class NotYet extends Error {
 }
 
 /**
- * Sends one notice, whose id the job is about, unless it was sent, is being sent, or has nothing to say anymore. Throws where it is to be
- * tried again.
+ * Sends one notice, whose id the job is about, unless it was sent, is being sent, or has nothing to say anymore. What meets at the same
+ * moment goes as one push. Throws where it is to be tried again.
  */
 export async function sendNotice({ about, last }: Pick<Job, "about" | "last">, now: number): Promise<void> {
-  const row = await noticeToSend(about);
-  if (!row) return;
-  if (row.outcome === "sending") return settleNotice(row.id, INTERRUPTED, now);
-  if (row.outcome !== "waiting") return;
-  const notice = noticeOf(row);
-  if (!notice) return settleNotice(row.id, NOTHING_LEFT, now);
-  if (notice.usefulUntil <= now)
-    return settleNotice(row.id, { outcome: "silent", answer: "It was too late for it." }, now);
-  if (row.way.kind === "email" && row.email === null) return settleNotice(row.id, NOT_CONFIRMED, now);
-  if (!(await beginNotice(row.id, notice.subject))) return;
-  const settled = settledBy(await hand(row, notice), last);
-  await settleNotice(row.id, settled, now);
+  const first = await begin(about, now);
+  if (!first) return;
+  const meeting = first.row.way.kind === "push" ? await meetingNotices(about) : [];
+  const begun = [first, ...(await Promise.all(meeting.map((id) => begin(id, now)))).flatMap((one) => one ?? [])];
+  const delivery = await hand(
+    first,
+    begun.map(({ notice }) => notice),
+    now,
+  );
+  if (delivery.gone) return endWay(about);
+  const settled = settledBy(delivery, last);
+  for (const { row } of begun) await settleNotice(row.id, settled, now);
   if (settled.outcome === "waiting") throw new NotYet("try again");
 }
 
@@ -38,7 +47,27 @@ const INTERRUPTED: Settled = {
   answer: "The server stopped while this was being sent. It may have arrived, so it isn’t sent again.",
 };
 const NOTHING_LEFT: Settled = { outcome: "silent", answer: "It was done, moved, put off, or turned off by then." };
+const TOO_LATE: Settled = { outcome: "silent", answer: "It was too late for it." };
 const NOT_CONFIRMED: Settled = { outcome: "silent", answer: "Your email address isn’t confirmed." };
+
+type Begun = { row: ToSend; notice: Notice };
+
+/** A notice that is marked as being sent; null where it is not to be, which is written down. */
+async function begin(id: string, now: number): Promise<Begun | null> {
+  const row = await noticeToSend(id);
+  if (!row) return null;
+  const settle = async (settled: Settled) => {
+    await settleNotice(id, settled, now);
+    return null;
+  };
+  if (row.outcome === "sending") return settle(INTERRUPTED);
+  if (row.outcome !== "waiting") return null;
+  const notice = noticeOf(row);
+  if (!notice) return settle(NOTHING_LEFT);
+  if (notice.usefulUntil <= now) return settle(TOO_LATE);
+  if (row.way.kind === "email" && row.email === null) return settle(NOT_CONFIRMED);
+  return (await beginNotice(id, notice.subject)) ? { row, notice } : null;
+}
 
 /** The notice as the season and the settings are now; null where it does not go out anymore. */
 function noticeOf({ season, personal, way, key, at }: ToSend): Notice | null {
@@ -47,9 +76,20 @@ function noticeOf({ season, personal, way, key, at }: ToSend): Notice | null {
   );
 }
 
-function hand({ way, email, key, seasonId, unsubscribeToken }: ToSend, notice: Notice): Promise<Delivery> {
+type Handed = Delivery & { gone?: true };
+
+function hand({ row, notice }: Begun, notices: Notice[], now: number): Promise<Handed> {
+  const { way, email, key, seasonId, unsubscribeToken } = row;
   if (way.kind === "address") return postNotice(way.target, notice);
+  if (way.kind === "push")
+    return push(way.target, together(notices), Math.min(...notices.map(({ usefulUntil }) => usefulUntil)) - now);
   return deliver(noticeMail(email ?? "", notice, `${seasonId} ${key}`, unsubscribeToken));
+}
+
+async function push(target: string, said: Said, usefulFor: number): Promise<Handed> {
+  const device = deviceSchema.safeParse(JSON.parse(target));
+  if (!device.success) return { outcome: "permanent", said: "That device can’t be reached.", gone: true };
+  return pushNotice(device.data, said, usefulFor);
 }
 
 /** What an answer means for a notice: a temporary one is tried again while there are tries left. */
@@ -59,15 +99,21 @@ function settledBy({ outcome, said }: Delivery, last: boolean): Settled {
   return { outcome: outcome === "temporary" && !last ? "waiting" : "failed", answer: said };
 }
 
+/** A test is of use for a few minutes. */
+const TEST_USE_MS = 300_000;
+
 /** Sends a test in a way at once, writes down what became of it, and gives it. */
-export async function sendTest({ id, target, email, unsubscribeToken }: TestNotice, now: number): Promise<Settled> {
-  const delivery =
-    target !== ""
-      ? await postNotice(target, TEST_SAID)
-      : email === null
-        ? { outcome: "permanent" as const, said: NOT_CONFIRMED.answer }
-        : await deliver(noticeMail(email, TEST_SAID, id, unsubscribeToken));
+export async function sendTest({ id, way, email, unsubscribeToken }: TestNotice, now: number): Promise<Settled> {
+  const delivery: Handed =
+    way.kind === "address"
+      ? await postNotice(way.target, TEST_SAID)
+      : way.kind === "push"
+        ? await push(way.target, TEST_SAID, TEST_USE_MS)
+        : email === null
+          ? { outcome: "permanent", said: NOT_CONFIRMED.answer }
+          : await deliver(noticeMail(email, TEST_SAID, id, unsubscribeToken));
   const settled = settledBy(delivery, true);
-  await settleNotice(id, settled, now);
+  if (delivery.gone) await endWay(id);
+  else await settleNotice(id, settled, now);
   return settled;
 }

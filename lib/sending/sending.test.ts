@@ -190,7 +190,7 @@ describe("a web address", () => {
     await setNoticeAddress(account.id, web.url);
     await turnOn("address", START);
     web.status = 404;
-    const test = async () => sendTest(await beginTest(account.id, "address", "A test", START), START);
+    const test = async () => sendTest(await beginTest(account.id, { kind: "address" }, "A test", START), START);
     for (let one = 1; one <= 3; one += 1) {
       expect(await failing()).toEqual([]);
       expect(await test()).toEqual({ outcome: "failed", answer: "The address answered 404." });

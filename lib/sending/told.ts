@@ -10,6 +10,14 @@ export const TEST_SAID: Said = {
   href: "/settings/reminders",
 };
 
+/** Several that meet, as one: what each is about, in a line. */
+export function together(all: readonly Said[]): Said {
+  const [first] = all;
+  if (first && all.length === 1) return first;
+  const text = all.map(({ subject }) => subject).join("\n");
+  return { subject: `${all.length} reminders`, text, href: "/today" };
+}
+
 /** The address of a page for somebody who reads it elsewhere. */
 export function linkTo(href: string, address = process.env.NEXTAUTH_URL ?? ""): string {
   return `${address.replace(/\/$/, "")}${href}`;

@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { hostname } from "node:os";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { addressProblem, isPrivateAddress, postNotice } from "./web-address";
+import { addressProblem, isPrivateAddress } from "./public-address";
+import { postNotice } from "./web-address";
 
 const SAID = { subject: "2 thank-yous go late today", text: "2 thank-yous go late today.", href: "/today" };
 

@@ -53,7 +53,7 @@ export async function busyAccount(email: string, password: string, mark: string,
   await openConfirmation(account.id, now);
   await chooseNotices(account.id, (before) => before, now);
   await setNoticeAddress(account.id, `https://ntfy.example/${mark}`);
-  await beginTest(account.id, "address", mark, now);
+  await beginTest(account.id, { kind: "address" }, mark, now);
   await database().write((tx) =>
     addJob(tx, {
       key: `job:${account.id}`,

@@ -170,6 +170,26 @@ export async function noticeToSend(id: string): Promise<ToSend | null> {
   return null;
 }
 
+/** The others that wait to be sent in the same way at the very same moment: their ids. */
+export async function meetingNotices(id: string): Promise<string[]> {
+  const row = await database().read.notice.findUnique({ where: { id }, select: { wayId: true, at: true } });
+  if (!row) return [];
+  const others = await database().read.notice.findMany({
+    where: { ...row, outcome: "waiting", id: { not: id } },
+    select: { id: true },
+    orderBy: { key: "asc" },
+  });
+  return others.map((other) => other.id);
+}
+
+/** Ends a way that is not there anymore, with what was told of it. */
+export async function endWay(id: string): Promise<void> {
+  await database().write(async (tx) => {
+    const row = await tx.notice.findUnique({ where: { id }, select: { wayId: true } });
+    if (row) await tx.noticeWay.deleteMany({ where: { id: row.wayId } });
+  });
+}
+
 /** Writes down that a notice is being sent, before it is; false where somebody did already. */
 export async function beginNotice(id: string, subject: string): Promise<boolean> {
   const { count } = await database().write((tx) =>

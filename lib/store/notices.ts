@@ -101,6 +101,31 @@ export function setNoticeAddress(account: AccountId, target: string | null): Pro
   });
 }
 
+/** As many devices as anybody has. */
+const MOST_DEVICES = 10;
+
+/** Lets a device be pushed to: its address and keys as JSON. The oldest goes where there are too many. */
+export function addPushDevice(account: AccountId, target: string): Promise<void> {
+  return database().write(async (tx) => {
+    await makeWay(tx, account, "push", target);
+    const devices = await tx.noticeWay.findMany({
+      where: { accountId: account, kind: "push" },
+      orderBy: { id: "desc" },
+      skip: MOST_DEVICES,
+    });
+    await tx.noticeWay.deleteMany({ where: { accountId: account, id: { in: devices.map(({ id }) => id) } } });
+  });
+}
+
+/** Ends the pushes to a device, or to all (null). */
+export function removePushDevice(account: AccountId, target: string | null): Promise<void> {
+  return database().write(async (tx) => {
+    await tx.noticeWay.deleteMany({
+      where: { accountId: account, kind: "push", ...(target === null ? {} : { target }) },
+    });
+  });
+}
+
 /** What was sent lately and what was not, the latest first. */
 export async function listNotices(account: AccountId, most: number): Promise<SentNotice[]> {
   const rows = await database().read.notice.findMany({
@@ -127,15 +152,23 @@ export async function listNotices(account: AccountId, most: number): Promise<Sen
   );
 }
 
-/** Writes down that a test is about to be sent in a way, and gives where it leads and the row's id. Refuses too many in an hour. */
-export function beginTest(account: AccountId, kind: SentWay, subject: string, now: number): Promise<TestNotice> {
+/**
+ * Writes down that a test is about to be sent in a way (`target`: which, where there may be several), and gives where it leads and the
+ * row's id. Refuses too many in an hour.
+ */
+export function beginTest(
+  account: AccountId,
+  { kind, target }: { kind: SentWay; target?: string },
+  subject: string,
+  now: number,
+): Promise<TestNotice> {
   return database().write(async (tx) => {
     const owner = await tx.account.findUnique({
       where: { id: account },
       select: { email: true, emailConfirmedAt: true, currentSeasonId: true, noticeSettings: true },
     });
-    const way = await tx.noticeWay.findFirst({ where: { accountId: account, kind } });
-    if (!owner?.currentSeasonId || !owner.noticeSettings || !way) throw new NotFound("way");
+    const way = await tx.noticeWay.findFirst({ where: { accountId: account, kind, target } });
+    if (!owner?.currentSeasonId || !owner.noticeSettings || !way) throw new NotFound("way of being reminded");
     const recent = { accountId: account, kind: "test", at: { gt: new Date(now - HOUR) } };
     if ((await tx.notice.count({ where: recent })) >= MOST_TESTS)
       throw new Refused({ formError: "That was sent often in the last hour. Try again later." });
@@ -157,13 +190,19 @@ export function beginTest(account: AccountId, kind: SentWay, subject: string, no
     });
     return {
       id,
-      target: way.target,
+      way: { kind, target: way.target },
       email: owner.emailConfirmedAt === null ? null : owner.email,
       unsubscribeToken: owner.noticeSettings.unsubscribeToken,
     };
   });
 }
-export type TestNotice = { id: string; target: string; email: string | null; unsubscribeToken: string };
+/** A test that is about to be sent. */
+export type TestNotice = {
+  id: string;
+  way: { kind: SentWay; target: string };
+  email: string | null;
+  unsubscribeToken: string;
+};
 
 /** Makes a link that confirms the account's address; null where it has none, is confirmed, or was mailed too many today. */
 export function openConfirmation(account: AccountId, now: number): Promise<{ token: string; email: string } | null> {

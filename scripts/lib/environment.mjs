@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createECDH, randomBytes } from "node:crypto";
 import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import util from "node:util";
@@ -61,16 +61,46 @@ export function serverEnvironment(root, settings) {
  */
 export function ensureSecret(root, environment) {
   if (environment.NEXTAUTH_SECRET || readEnvFile(root).NEXTAUTH_SECRET) return false;
+  addLine(root, `NEXTAUTH_SECRET=${randomBytes(32).toString("hex")}`);
+  return true;
+}
+
+/**
+ * Adds the keys that pushes are signed with to `.env`, as a push service knows them; those that are there stay, or no device would be reached.
+ * @param {string} root
+ * @param {NodeJS.Dict<string>} environment
+ * @returns {boolean} whether something was written
+ */
+export function ensurePushKeys(root, environment) {
+  const known = { ...readEnvFile(root), ...withoutEmpty(environment) };
+  if (known.VAPID_PUBLIC_KEY || known.VAPID_PRIVATE_KEY) return false;
+  const pair = createECDH("prime256v1");
+  pair.generateKeys();
+  addLine(root, `VAPID_PUBLIC_KEY=${pair.getPublicKey("base64url")}`);
+  // A number that begins with zeros is shorter, and a service wants all of it.
+  addLine(
+    root,
+    `VAPID_PRIVATE_KEY=${Buffer.concat([Buffer.alloc(32), pair.getPrivateKey()])
+      .subarray(-32)
+      .toString("base64url")}`,
+  );
+  return true;
+}
+
+/**
+ * Adds a line to `.env`, which is its owner's alone.
+ * @param {string} root
+ * @param {string} line
+ */
+function addLine(root, line) {
   const file = join(root, ".env");
-  const line = `NEXTAUTH_SECRET=${randomBytes(32).toString("hex")}\n`;
   if (existsSync(file)) {
     const before = readFileSync(file, "utf8");
-    appendFileSync(file, before === "" || before.endsWith("\n") ? line : `\n${line}`);
+    appendFileSync(file, before === "" || before.endsWith("\n") ? `${line}\n` : `\n${line}\n`);
     chmodSync(file, 0o600);
   } else {
-    writeFileSync(file, line, { mode: 0o600, flag: "wx" });
+    writeFileSync(file, `${line}\n`, { mode: 0o600, flag: "wx" });
   }
-  return true;
 }
 
 /**

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ensureSecret, readSettings } from "./environment.mjs";
+import { ensurePushKeys, ensureSecret, readSettings } from "./environment.mjs";
 
 let root: string;
 let env: string;
@@ -78,6 +78,26 @@ describe("ensureSecret", () => {
 
   it("writes nothing when the environment has the secret", () => {
     expect(ensureSecret(root, { NEXTAUTH_SECRET: "given" })).toBe(false);
+    expect(() => statSync(env)).toThrow("ENOENT");
+  });
+});
+
+describe("ensurePushKeys", () => {
+  const keys = /^VAPID_PUBLIC_KEY=B[\w-]{86}\nVAPID_PRIVATE_KEY=[\w-]{43}\n$/m;
+
+  it("adds a pair that a push service takes, and keeps what is there", () => {
+    ensureSecret(root, {});
+    expect(ensurePushKeys(root, {})).toBe(true);
+    const before = readFileSync(env, "utf8");
+    expect(before).toMatch(keys);
+    expect(before).toMatch(/^NEXTAUTH_SECRET=/);
+    expect(ensurePushKeys(root, {})).toBe(false);
+    expect(readFileSync(env, "utf8")).toBe(before);
+    expect(statSync(env).mode & 0o777).toBe(0o600);
+  });
+
+  it("writes nothing when the environment has a pair", () => {
+    expect(ensurePushKeys(root, { VAPID_PUBLIC_KEY: "given", VAPID_PRIVATE_KEY: "given" })).toBe(false);
     expect(() => statSync(env)).toThrow("ENOENT");
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { ensureDataFolder, ensureSecret } from "./environment.mjs";
+import { ensureDataFolder, ensurePushKeys, ensureSecret } from "./environment.mjs";
 import { run, runNode, say } from "./process.mjs";
 import { fingerprint, isStamped, sourcesFingerprint, stamp } from "./stamp.mjs";
 
@@ -60,11 +60,12 @@ export async function ensureGenerated(root) {
 }
 
 /**
- * Makes `.env` and its secret when missing.
+ * Makes `.env` with its secret and its keys when missing.
  * @param {string} root
  */
 export function ensureEnvironment(root) {
   if (ensureSecret(root, process.env)) say("Wrote a random NEXTAUTH_SECRET to .env.");
+  if (ensurePushKeys(root, process.env)) say("Wrote the keys for pushes to .env.");
 }
 
 /**

@@ -64,7 +64,10 @@ function toldAhead({ season, at, zone, names }: View, interview: Interview, star
   const what = `Interview ${soon ? `in ${durationWords(start - at)}` : nearWords(start, at, zone)}`;
   const day = formatMoment(start, zone, "weekday");
   const when = `${day}, ${bothTimes(interview, start, zone, season.season.timeZone)}`;
-  const lines = [...(names ? [placeOf(season, interview)] : []), when, FORMAT_WORDS[interview.format]];
+  // A link may spell the name of the place.
+  const link = names && interview.joinUrl !== null ? [`Join: ${interview.joinUrl}`] : [];
+  const about = [...(names ? [placeOf(season, interview)] : []), when, FORMAT_WORDS[interview.format]];
+  const lines = soon ? [...link, ...about] : [...about, ...link];
   return {
     reminders: [],
     subject: names ? `${what}: ${placeOf(season, interview)}` : what,

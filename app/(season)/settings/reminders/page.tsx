@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { RemindersView } from "@/components/notices/reminders-view";
 import { canSendMail } from "@/lib/mail/deliver";
 import { seasonView } from "@/lib/season-view";
+import { pushKey } from "@/lib/sending/push";
 import { calendarFeed } from "@/lib/store/calendar-feeds";
 import { FAILING, listNotices, noticeState } from "@/lib/store/notices";
 
@@ -21,6 +22,7 @@ export default async function RemindersPage() {
       lately={lately}
       mail={canSendMail()}
       feed={feed !== null}
+      pushKey={pushKey()}
       failingFrom={FAILING}
     />
   );

@@ -1,0 +1,150 @@
+import { createECDH } from "node:crypto";
+import { pushService } from "@/lib/sending/push-service.fixture";
+import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
+import { appOn } from "./app";
+import { expect, freshEmail, ONCE, test } from "./fixtures";
+
+let service: Awaited<ReturnType<typeof pushService>>;
+let server: BuiltServer;
+test.beforeAll(async () => {
+  const keys = createECDH("prime256v1");
+  keys.generateKeys();
+  const key = keys.getPublicKey("base64url");
+  service = await pushService(key);
+  server = await startedServer({
+    environment: {
+      VAPID_PUBLIC_KEY: key,
+      VAPID_PRIVATE_KEY: keys.getPrivateKey("base64url"),
+      MAIL_FROM: "reminders@app.example",
+      NOTICE_HOSTS: service.host,
+    },
+  });
+});
+test.afterAll(async () => {
+  await server.end();
+  await service.end();
+});
+
+test("a device is pushed to: what it is sent is shown, and leads to its page", { tag: ONCE }, async ({
+  browser,
+  browserConsole,
+  contextOptions,
+}) => {
+  const context = await browser.newContext({ ...contextOptions, baseURL: server.address });
+  browserConsole.watch(context);
+  await context.grantPermissions(["notifications"], { origin: server.address });
+  // A headless browser has no push service of its own: this is the address that one would give it.
+  await context.addInitScript((device) => {
+    let made: object | null = null;
+    const subscription = {
+      ...device,
+      toJSON: () => device,
+      unsubscribe: async () => {
+        made = null;
+        return true;
+      },
+    };
+    Object.assign(PushManager.prototype, {
+      subscribe: async ({ applicationServerKey }: { applicationServerKey: Uint8Array }) => {
+        if (applicationServerKey.length !== 65) throw new Error("not a key");
+        made = subscription;
+        return subscription;
+      },
+      getSubscription: async () => made,
+    });
+  }, service.device);
+  const page = await context.newPage();
+  const email = freshEmail();
+  await appOn(page).signUp({ email, password: "seven quiet harbors" });
+  await page.goto("/settings/reminders");
+  const panel = page.getByRole("region", { name: "Push", exact: true });
+  await panel.getByRole("button", { name: "Push to this device" }).click();
+  await expect(panel).toContainText("One device is pushed to, this one among them.");
+  await expect(page.getByRole("checkbox", { name: "Thank-you about to be late: push" })).toBeChecked();
+  await panel.getByRole("button", { name: "Send me one now" }).click();
+  await expect(panel).toContainText("The server took it.");
+  const [pushed] = service.pushed;
+  expect(pushed).toMatchObject({
+    claims: { sub: "mailto:reminders@app.example" },
+    shown: { title: "A reminder from Rank & Thank", href: "/settings/reminders" },
+  });
+
+  // What the service was given is delivered to the worker by the browser itself.
+  const session = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    session.on(
+      "ServiceWorker.workerRegistrationUpdated",
+      ({ registrations: [one] }) => one && resolve(one.registrationId),
+    ),
+  );
+  await session.send("ServiceWorker.enable");
+  const registrationId = await registered;
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      const all = await registration.getNotifications();
+      return all.map(({ title, body, data }) => ({ title, body, href: data.href }));
+    });
+  const push = (data: string) =>
+    session.send("ServiceWorker.deliverPushMessage", { origin: server.address, registrationId, data });
+  await push(JSON.stringify(pushed?.shown));
+  await expect.poll(shown).toEqual([
+    {
+      title: "A reminder from Rank & Thank",
+      body: "You asked for this one to see whether it arrives. It does.",
+      href: "/settings/reminders",
+    },
+  ]);
+  await push("not JSON");
+  await expect.poll(async () => (await shown()).length).toBe(2);
+  // It keeps nothing in the browser's caches.
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+
+  await panel.getByRole("button", { name: "Stop on this device" }).click();
+  await expect(panel.getByRole("button", { name: "Push to this device" })).toBeVisible();
+  await expect(panel).not.toContainText("pushed to,");
+
+  // Signing out leaves no device behind that is pushed to.
+  await panel.getByRole("button", { name: "Push to this device" }).click();
+  await expect(panel).toContainText("One device is pushed to");
+  await page.goto("/settings");
+  // What this browser was given is made up, and made up again on the next page.
+  await page.evaluate(() =>
+    navigator.serviceWorker.ready.then((ready) =>
+      ready.pushManager.subscribe({ applicationServerKey: new Uint8Array(65) }),
+    ),
+  );
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.waitForURL(`${server.address}/`);
+  await appOn(page).signIn({ email, password: "seven quiet harbors" });
+  await page.waitForURL("**/today");
+  await page.goto("/settings/reminders");
+  await expect(panel.getByRole("button", { name: "Push to this device" })).toBeVisible();
+  await expect(panel).not.toContainText("device is pushed to");
+});
+
+test("the app can be installed: its icons are there, and its icon leads to the log and to the last interview", async ({
+  page,
+  app: _,
+  request,
+}) => {
+  await page.goto("/today");
+  const href = await page.locator('link[rel="manifest"]').getAttribute("href");
+  const manifest = await (await request.get(href ?? "")).json();
+  expect(manifest).toMatchObject({ start_url: "/today", display: "standalone", scope: "/" });
+  for (const { src, sizes } of manifest.icons) {
+    const size = await page.evaluate(async (path: string) => {
+      const image = new Image();
+      image.src = path;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, src);
+    expect(size).toBe(sizes);
+  }
+  expect(manifest.icons.map(({ purpose }: { purpose: string }) => purpose)).toContain("maskable");
+  const [log, after] = manifest.shortcuts;
+  await page.goto(log.url);
+  await expect(page.getByRole("dialog").getByLabel("Log in one line")).toBeFocused();
+  await page.goto(after.url);
+  await expect(page).toHaveURL(/\/interviews$/);
+});
