@@ -11,6 +11,7 @@ import { AddButton } from "./add-button";
 import styles from "./find.module.css";
 import { FitLines } from "./fit-lines";
 import { PolicyFact } from "./policy-fact";
+import { linkOf } from "./words";
 
 type Named = { id: string; name: string };
 
@@ -29,7 +30,8 @@ export function FitView({
   place: { place: number; count: number; previous: Named | null; next: Named | null };
   today: string;
 }) {
-  const { name, city, state, track, website } = found;
+  const { name, city, state, track } = found;
+  const website = linkOf(found.website);
   const { counts } = fit;
   const kept = { programId: found.id, name, added: found.added, facts: program?.facts ?? [], today };
   return (
