@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { classify } from "@/lib/classify/classify";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
 import { putsQuestion } from "@/lib/rules/question";
 import { senderOf } from "@/lib/rules/sender";
@@ -7,6 +8,7 @@ import {
   type Contact,
   type Interview,
   type Message,
+  type MessageKind,
   messageSchema,
   type Rotation,
   type Season,
@@ -103,6 +105,16 @@ export function notYetThanked(reminders: Reminder[], interviewId: string): strin
     .flatMap(({ contactId }) => contactId ?? []);
 }
 
+/** From so sure on, what a pasted text is taken for is proposed. */
+const PROPOSED_FROM = 0.5;
+
+/** The kind that a pasted text proposes; null where there is none, or where it may be anything. */
+function kindOfText(direction: Message["direction"], subject: string, body: string): MessageKind | null {
+  if (body.trim() === "") return null;
+  const { kind, sure } = classify({ direction, subject, body });
+  return sure >= PROPOSED_FROM ? kind : null;
+}
+
 /** People of a program, those met at the interview at hand first. */
 export function peopleFor(season: Season, { programId, interviewId }: LogValues): Contact[] {
   const met = season.interviews.find(({ id }) => id === interviewId)?.participants ?? [];
@@ -142,7 +154,13 @@ export function logValues(
   const direction = touched.direction ?? line.direction ?? about.direction ?? "sent";
   const likely = direction === "received" ? "other" : open ? "thank-you" : "update";
   const opened = (about.direction ?? "sent") === direction ? about.kind : undefined;
-  const kind = touched.kind ?? line.kind ?? opened ?? likely;
+  const body = touched.body ?? about.body ?? "";
+  const kind =
+    touched.kind ??
+    line.kind ??
+    opened ??
+    kindOfText(direction, touched.subject ?? about.subject ?? "", body) ??
+    likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
   const moment = at === null ? now : instantMs(at);
 

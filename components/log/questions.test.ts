@@ -91,3 +91,28 @@ test.each([
 ])("%s leaves “%s” for a note", (line, note) => {
   expect(leftOver(readLine(line, season, now), line)).toBe(note);
 });
+
+describe("a pasted text", () => {
+  const pasted = (body: string, touched = {}) => {
+    const line = readLine("", season, now);
+    const all = { body, ...touched };
+    const values = logValues(season, [], now, {}, line, all);
+    return { kind: values.kind, guess: guessedOf(values, {}, line, all).kind };
+  };
+
+  test("proposes its kind, as a guess that goes when the person chooses", () => {
+    expect(pasted("I need to reschedule my interview. Is another date open?")).toEqual({
+      kind: "logistics",
+      guess: true,
+    });
+    expect(pasted("We regret to inform you that you were not selected.", { direction: "received" })).toEqual({
+      kind: "decision",
+      guess: true,
+    });
+    expect(pasted("I need to reschedule my interview.", { kind: "reply" })).toEqual({ kind: "reply", guess: false });
+  });
+
+  test("proposes nothing where it may be anything", () => {
+    expect(pasted("Hello there.")).toEqual(pasted(""));
+  });
+});

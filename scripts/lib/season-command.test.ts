@@ -581,6 +581,43 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
   });
 });
 
+describe("classify", () => {
+  it("prints a kind a line, and how sure it is", () => {
+    const lines = [
+      { direction: "sent", subject: "Thank you", body: "Thank you for the interview on Tuesday." },
+      {
+        direction: "received",
+        subject: "Invitation",
+        body: "We are pleased to invite you to interview.",
+        reply: false,
+      },
+    ];
+    const { status, out } = runSeason([
+      "classify",
+      "--lines",
+      file(lines.map((line) => JSON.stringify(line)).join("\n")),
+      "--json",
+    ]);
+    const printed = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect([status, printed.map(({ kind }) => kind)]).toEqual([0, ["thank-you", "invitation"]]);
+    for (const { sure } of printed) expect(sure).toSatisfy((value: number) => value > 0.5 && value <= 1);
+  });
+
+  it("names the line that is no message", () => {
+    expect(
+      runSeason(["classify", "--lines", file('{"direction":"sent","body":"Hi"}\nnonsense'), "--json"]),
+    ).toMatchObject({
+      status: 2,
+      out: "",
+      err: expect.stringMatching(/^line 2: /),
+    });
+    expect(runSeason(["classify", "--json"]).status).toBe(2);
+  });
+});
+
 describe("as a program", () => {
   const command = ["scripts/season.mjs"];
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { classify } from "@/lib/classify/classify";
 import type { Line } from "@/lib/fit/lines";
 import { fitSeason } from "@/lib/fit/season-fit";
 import { readLine } from "@/lib/log-line/read";
@@ -29,6 +30,7 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
        season decode FILE [--json]
        season decode --lines FILE --json
        season line FILE --lines LINES [--now INSTANT] --json
+       season classify --lines MESSAGES --json
        season read FILES [--into SEASON] [--now INSTANT] [--me ADDRESS] [--map MAP] [--json]
        season notices FILE --from INSTANT --to INSTANT [--settings SETTINGS] [--json]
        season fit FILE [--facts FACTS] [--now INSTANT] [--json]
@@ -36,7 +38,7 @@ const USAGE = `usage: season check FILE [--now INSTANT] [--json]
 
 FILE is a season file or, for decode, the text a program wrote. DRAFT is a draft file; DRAFTS has one draft per line. - reads standard input.
 read brings tables, calendars, mail, and contacts into a season; ADDRESS is one of yours, and MAP says which column holds what.
-decode --lines decodes each line separately. LINES has one typed line per line, and line prints what each is read as. INSTANT is a moment
+classify tells what kind of message each line of MESSAGES is, and how sure that is. decode --lines decodes each line separately. LINES has one typed line per line, and line prints what each is read as. INSTANT is a moment
 with its offset, like 2026-11-20T09:00:00-06:00. notices prints what goes out after one moment and up to another; SETTINGS is a JSON file
 of when and of what (docs/reminders.md). fit prints how each program and the applicant go together; FACTS is a JSON file of what programs
 state (docs/fit.md).
@@ -218,9 +220,50 @@ function runSchema(files: string[]): SeasonRun {
   return done(printed(z.toJSONSchema(seasonSchema, { io: "input" })));
 }
 
+const unclassifiedSchema = z.object({
+  direction: z.enum(["sent", "received"]),
+  subject: z.string().default(""),
+  body: z.string(),
+  reply: z
+    .boolean()
+    .nullish()
+    .transform((reply) => reply ?? false),
+});
+
+/** The kind of each message, one JSON object a line, and how sure it is. */
+function runClassify(args: string[]): SeasonRun {
+  const { values, positionals } = parsed(args, LINE_OPTIONS);
+  for (const option of Object.keys(values))
+    if (!["json", "lines"].includes(option)) throw new Unusable(`classify: takes no --${option}`);
+  if (positionals.length > 1 || values.lines === undefined || !values.json)
+    throw new Unusable("classify: expected --lines MESSAGES with --json, and no file besides");
+  const lines = linesOf(readText(values.lines));
+  return done(
+    printedLines(
+      lines.map((line, i) => {
+        const message = unclassifiedSchema.safeParse(jsonOf(line));
+        if (!message.success)
+          throw new Unusable(
+            `line ${i + 1}: expected a message, { direction, subject, body, reply? }, as one JSON object`,
+          );
+        return classify(message.data);
+      }),
+    ),
+  );
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
 /** Commands that read their options by themselves. */
 const OWN_OPTIONS = new Map([
   ["line", runLine],
+  ["classify", runClassify],
   ["notices", runNotices],
   ["fit", runFit],
 ]);
