@@ -102,7 +102,12 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   editStrength: CHANGES,
   removeStrength: ({ strengths }) => ({ id: first(strengths).id }),
 
-  addContact: ({ programs }, submission) => ({ name: "One", programId: first(programs).id, email: "", submission }),
+  addContact: ({ programs }, submission) => ({
+    name: `One ${submission}`,
+    programId: first(programs).id,
+    email: "",
+    submission,
+  }),
   editContact: CHANGES,
   removeContact: ({ contacts }) => ({ id: first(contacts).id }),
 

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { handedIn } from "@/lib/form-fields";
+import { handedIn, ticked } from "@/lib/form-fields";
 import { CONTACT } from "@/lib/season/fields/contact";
 import { contactSchema } from "@/lib/season/schema";
 import { createContact, deleteContact, updateContact } from "@/lib/store/contacts";
@@ -11,10 +11,11 @@ const shape = contactSchema.shape;
 
 const { programId, ...person } = handedIn(CONTACT);
 
+/** Adds a person. Somebody who looks the same as one of the program is refused unless `again` says that another one is meant. */
 export const addContact = userAction(
-  z.object({ ...person, programId, submission: submissionKey }),
-  async ({ submission, ...fields }, account) => ({
-    id: await createContact(account.id, fields, submission),
+  z.object({ ...person, programId, again: ticked, submission: submissionKey }),
+  async ({ submission, again, ...fields }, account) => ({
+    id: await createContact(account.id, fields, submission, { onlyNew: !again }),
     name: fields.name,
   }),
 );

@@ -1,11 +1,14 @@
 "use client";
 
+import { Checkbox } from "@mantine/core";
+import { useState } from "react";
 import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import { choiceOf } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useActionForm } from "@/components/form/use-action-form";
+import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { CONTACT } from "@/lib/season/fields/contact";
 import type { Contact, Program } from "@/lib/season/schema";
@@ -39,9 +42,11 @@ export function ContactDialog({ opened, ...form }: Props & { opened: boolean }) 
 }
 
 function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
+  const [again, setAgain] = useState(false);
   const form = useActionForm({
     action: contact ? editContact : addContact,
     values: valuesOf(contact, program),
+    input: (values) => (contact ? values : { ...values, again }),
     unsaved: `contact ${contact?.id ?? `new ${program?.id ?? ""}`}`,
     onDone: onSaved,
   });
@@ -58,6 +63,18 @@ function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
       onDelete={contact && (() => remove(contact))}
     >
       <ContactFields form={form} programs={contact || program ? null : choiceOf(programs, "Choose a program")} />
+      {form.fieldErrors.again && (
+        <Callout level="notice" role="status">
+          {form.fieldErrors.again}
+          <Checkbox
+            mt={6}
+            size="xs"
+            label="Add another person with this name"
+            checked={again}
+            onChange={(event) => setAgain(event.currentTarget.checked)}
+          />
+        </Callout>
+      )}
     </Form>
   );
 }

@@ -1,8 +1,10 @@
+import { samePerson } from "@/lib/season/same-person";
 import type { Contact } from "@/lib/season/schema";
+import { personName } from "@/lib/season/words";
 import type { AccountId } from "./account";
 import { database } from "./database";
 import { remove } from "./deletions";
-import { NotFound } from "./errors";
+import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { contactColumns } from "./season-rows";
 import { changed, createOnce, writeSeason } from "./season-write";
@@ -10,9 +12,16 @@ import { refuseStale, type Seen } from "./stale";
 
 export type ContactFields = Omit<Contact, "id">;
 
-/** Adds a person to a program and gives the id. */
-export function createContact(account: AccountId, fields: ContactFields, submission: string): Promise<string> {
-  return createOnce(account, "contact", submission, async ({ tx, owner }) => {
+/** Adds a person to a program and gives the id; with `onlyNew` somebody who looks the same as one there is refused, by name. */
+export function createContact(
+  account: AccountId,
+  fields: ContactFields,
+  submission: string,
+  { onlyNew = false } = {},
+): Promise<string> {
+  return createOnce(account, "contact", submission, async ({ tx, owner, before }) => {
+    const twice = onlyNew ? samePerson(fields, (await before()).contacts) : null;
+    if (twice) throw new Refused({ fieldErrors: { again: `You already have ${personName(twice)} at this program.` } });
     const id = newId();
     await tx.contact.create({ data: { ...owner, ...contactColumns(fields), id } });
     return id;
