@@ -17,6 +17,7 @@ import { updateProgram } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
 import { refuseStale } from "@/lib/store/stale";
 import { createTasks } from "@/lib/store/tasks";
+import { DONE_EARLY, isDoneEarly } from "./done-early";
 
 const shape = interviewSchema.shape;
 
@@ -53,6 +54,8 @@ function moments(
   if (!endsAt) return { fieldErrors: { endsAt: noMoment(input.endsAt, NO_MOMENT) } };
   if (instantMs(endsAt) <= instantMs(startsAt))
     return { fieldErrors: { endsAt: "Enter an end that comes after the start. Check the date, too." } };
+  if (isDoneEarly({ status: input.status, startsAt }, Date.now()) && !isDoneEarly(known, Date.now()))
+    return { fieldErrors: { status: DONE_EARLY } };
   return { startsAt, endsAt };
 }
 
@@ -130,6 +133,10 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
 export const setInterviewStatus = userAction(
   z.object({ id: shape.id, status: shape.status.unwrap(), was: formerValues }),
   async ({ id, status, was }, account) => {
+    const { season } = await currentSeason(account.id);
+    const known = season.interviews.find((interview) => interview.id === id);
+    if (known && isDoneEarly({ status, startsAt: known.startsAt }, Date.now()))
+      return refuse({ formError: DONE_EARLY });
     await updateInterview(account.id, id, { status }, was);
     return {};
   },
