@@ -42,6 +42,7 @@ describe("the questions that the guide opens with", () => {
     expect(questionOfRule("one-letter-of-intent")?.id).toBe("two-programs-first");
     expect(questionOfRule("too-long")).toBeUndefined();
     expect(questionOfSignal("asks-rank")?.id).toBe("asked-my-ranking");
+    expect(questionOfSignal("no-contact-wish")?.id).toBe("no-mail");
     expect(questionAddress("late-thank-you")).toBe("/guide#question-late-thank-you");
     for (const { rules } of QUESTIONS) for (const rule of rules) expect(questionOfRule(rule)).toBeDefined();
   });

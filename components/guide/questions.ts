@@ -76,7 +76,7 @@ export const QUESTIONS = [
     asks: "A program asked for no mail",
     also: "no contact policy no thank-yous post-interview communication",
     rules: ["contact-policy"],
-    signals: [],
+    signals: ["no-contact-wish"],
   },
 ] as const satisfies readonly Question[];
 
