@@ -24,6 +24,7 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["interviews", () => "/interviews"],
   ["adding an interview", () => "/interviews/new"],
   ["importing an invitation", () => "/interviews/import"],
+  ["bringing in files", () => "/bring-in"],
   ["an interview", ({ interviews }) => `/interviews/${interviews[0]?.id}`],
   ["the calendar's month", () => "/calendar?view=month"],
   ["the calendar's week", () => "/calendar?view=week"],

@@ -50,6 +50,9 @@ const ROUTES: Record<string, Route> = {
   "/api/health": open("/api/health"),
   // Whoever has the secret reads one season's dates; e2e/calendar-files.spec.ts asks with one.
   "/api/calendar/[file]": open(`/api/calendar/${"x".repeat(43)}.ics`),
+  // These take posts only; e2e/bring-in.spec.ts posts as nobody and as somebody.
+  "/api/bring-in": open("/api/bring-in"),
+  "/api/bring-in/read": open("/api/bring-in/read"),
   "/welcome": own("/welcome"),
   "/today": own("/today"),
   "/after": own("/after"),
@@ -64,6 +67,8 @@ const ROUTES: Record<string, Route> = {
   "/interviews/[id]": own(({ season }) => `/interviews/${first(season.interviews).id}`),
   "/interviews/[id]/after": own(({ season }) => `/interviews/${first(season.interviews).id}/after`),
   "/interviews/import": own("/interviews/import"),
+  "/bring-in": own("/bring-in"),
+
   "/interviews/new": own("/interviews/new"),
   "/letter": own("/letter"),
   "/messages/[id]": own(

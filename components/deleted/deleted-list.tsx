@@ -25,6 +25,7 @@ const NOUNS: Record<Deletion["noun"], string> = {
   note: "Note",
   strength: "Strength",
   criterion: "Criterion, with its scores",
+  import: "Brought in",
 };
 
 /** What can be put back, latest first. */
@@ -53,7 +54,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
     const restored = await settle(restoreDeletion, { id });
     setPending(false);
     if (!restored.ok) return setProblem(restored.problem);
-    say(`Restored ${title}.`);
+    say(noun === "import" ? `Undid bringing in ${title}.` : `Restored ${title}.`);
   }
 
   return (
@@ -61,7 +62,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
       <div className={styles.what}>
         <span className={styles.title}>{title}</span>
         <span className="meta">
-          {NOUNS[noun]} · deleted {on}
+          {NOUNS[noun]} · {noun === "import" ? on : `deleted ${on}`}
         </span>
         {problem && (
           <span className="late meta" role="alert">
@@ -69,8 +70,13 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
           </span>
         )}
       </div>
-      <Button size="sm" disabled={pending} onClick={onRestore} aria-label={`Restore ${title}`}>
-        Restore
+      <Button
+        size="sm"
+        disabled={pending}
+        onClick={onRestore}
+        aria-label={noun === "import" ? `Undo bringing in ${title}` : `Restore ${title}`}
+      >
+        {noun === "import" ? "Undo" : "Restore"}
       </Button>
     </li>
   );

@@ -2,6 +2,7 @@
 
 import { FileButton, Textarea } from "@mantine/core";
 import { IconUpload } from "@tabler/icons-react";
+import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
@@ -34,7 +35,12 @@ export function ImportIcs({ known }: { known: Known }) {
     <div className={styles.page}>
       <p className="muted">
         Invitations usually come with an .ics file attached. Choose the file, or paste its text. It’s read here in your
-        browser; nothing is added until you say so.
+        browser; nothing is added until you say so. For several files, mail, or an interview that moved or was canceled,
+        use{" "}
+        <Link className="link" href="/bring-in">
+          Bring in
+        </Link>
+        .
       </p>
       <div className="row wrap">
         <FileButton onChange={open} accept=".ics,text/calendar" inputProps={{ "aria-label": "Calendar file" }}>

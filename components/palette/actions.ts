@@ -45,6 +45,12 @@ export const ACTIONS: Action[] = [
     also: ["take ics invitation"],
     does: { href: "/interviews/import" },
   },
+  {
+    id: "bring-in",
+    name: "Bring in files",
+    also: ["import calendar spreadsheet csv excel table mail mbox contacts"],
+    does: { href: "/bring-in" },
+  },
   { id: "compare-programs", name: "Compare programs", also: ["side by side"], does: { href: "/rank-list/compare" } },
   {
     id: "export-the-season",

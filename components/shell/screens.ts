@@ -12,6 +12,7 @@ import {
   IconList,
   IconListNumbers,
   IconMailOpened,
+  IconPackageImport,
   IconPencil,
   IconRubberStamp,
   IconSettings,
@@ -40,5 +41,6 @@ export const RECORDS = [
   { href: "/record", label: "Record", icon: IconHistory },
   { href: "/review", label: "Season review", icon: IconChartDots },
   { href: "/guide", label: "Guide", icon: IconBook },
+  { href: "/bring-in", label: "Bring in", icon: IconPackageImport },
   { href: "/settings", label: "Settings", icon: IconSettings },
 ] as const;

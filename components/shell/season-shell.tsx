@@ -1,6 +1,7 @@
 import { IconCalendarStats, IconUserCircle } from "@tabler/icons-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DropAnywhere } from "@/components/bring-in/drop-anywhere";
 import { UnsavedSeason } from "@/components/form/unsaved-season";
 import { LogProvider } from "@/components/log/log-provider";
 import { PaletteProvider } from "@/components/palette/palette-context";
@@ -43,6 +44,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
           Skip to content
         </a>
         <LateBadge late={counts.late} />
+        <DropAnywhere />
         <div className={styles.app}>
           <header className={styles.side}>
             <Link className={styles.brand} href="/today">

@@ -10,7 +10,10 @@ export function NothingWaits({ season, now }: { season: Season; now: number }) {
       <div className="empty">
         <h2>No programs yet.</h2>
         <p>Add the first one. Its messages, interviews, and thank-yous follow.</p>
-        <ButtonLink href="/programs/new">Add program</ButtonLink>
+        <div className="row wrap">
+          <ButtonLink href="/programs/new">Add program</ButtonLink>
+          <ButtonLink href="/bring-in">Bring in a spreadsheet</ButtonLink>
+        </div>
       </div>
     );
   if (season.interviews.length === 0)

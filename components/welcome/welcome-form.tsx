@@ -1,7 +1,7 @@
 "use client";
 
 import { NativeSelect, TextInput } from "@mantine/core";
-import { IconChevronRight, IconInbox, IconPlus, IconUpload } from "@tabler/icons-react";
+import { IconChevronRight, IconInbox, IconPackageImport, IconPlus, IconUpload } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useRef } from "react";
 import styles from "@/components/entry/entry.module.css";
@@ -22,6 +22,12 @@ const WAYS = [
     icon: IconPlus,
     title: "Add your first program",
     why: "Its name is enough to start.",
+  },
+  {
+    to: "/bring-in",
+    icon: IconPackageImport,
+    title: "Bring in what you have",
+    why: "A spreadsheet, calendar, mail, or contacts.",
   },
   {
     to: "/settings#file",

@@ -18,3 +18,11 @@ export const claimsSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("season"), ...common, text: z.string().max(25_000_000) }),
 ]);
 export type Claims = z.output<typeof claimsSchema>;
+
+/** What a person said on the way. */
+export const decisionsSchema = z.strictObject({
+  map: z.record(z.string().max(500), z.string().max(120)),
+  answers: z.record(z.string().max(3_000), z.string().max(300)),
+  take: z.array(z.string().max(3_000)).max(50_000),
+  leave: z.array(z.string().max(3_000)).max(100_000),
+});

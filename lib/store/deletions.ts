@@ -6,18 +6,19 @@ import { database, type Rows } from "./database";
 import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, rowsOf } from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
+import { undoImport } from "./imports";
 import { restoreDeleted } from "./restore-deleted";
 import { type SeasonWrite, writeSeason } from "./season-write";
 
 /** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
-export type Deletion = { id: string; noun: DeletedNoun; title: string; at: string };
+export type Deletion = { id: string; noun: DeletedNoun | "import"; title: string; at: string };
 
 /** For so many days what was deleted can be put back. */
 export const RESTORABLE_DAYS = 30;
 
 const RANKED = "It’s on a certified list. Reopen the list under Rank list, then delete the program.";
 
-const nounSchema = z.enum(DELETED_NOUNS);
+const nounSchema = z.enum([...DELETED_NOUNS, "import"]);
 const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotationNote: "note" };
 const wordFor = (noun: DeletedNoun) => WORDS[noun] ?? noun;
 
@@ -60,7 +61,10 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
  * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, none comes back onto
  * a certified list, and what belongs to something that is deleted as well comes back with that. Gives what was put back.
  */
-export async function restore(account: AccountId, deletionId: string): Promise<{ noun: DeletedNoun; id: string }> {
+export async function restore(
+  account: AccountId,
+  deletionId: string,
+): Promise<{ noun: Deletion["noun"]; id: string }> {
   const where = { id: deletionId, accountId: account };
   const kept = await database().read.deletion.findFirst({ where, select: { seasonId: true } });
   if (!kept) throw new NotFound("deletion");
@@ -70,6 +74,12 @@ export async function restore(account: AccountId, deletionId: string): Promise<{
       const deletion = await write.tx.deletion.findFirst({ where });
       if (!deletion) throw new NotFound("deletion");
       const noun = nounSchema.parse(deletion.noun);
+      if (noun === "import") {
+        await undoImport(write, deletion.rows);
+        await write.tx.deletion.deleteMany({ where });
+        await write.after();
+        return { noun, id: deletion.rowId };
+      }
       const deleted = deletedSchema.parse(JSON.parse(deletion.rows));
       await refuseWithoutProgram(write, noun, deleted);
       await restoreDeleted(write, deletion.id, deleted);

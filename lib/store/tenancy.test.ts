@@ -14,6 +14,7 @@ import * as criteria from "./criteria";
 import * as deletions from "./deletions";
 import * as drafts from "./drafts";
 import { NotFound } from "./errors";
+import * as imports from "./imports";
 import * as interviews from "./interviews";
 import * as invitations from "./invitations";
 import * as messages from "./messages";
@@ -45,6 +46,7 @@ const nouns = {
   criteria,
   deletions,
   drafts,
+  imports,
   interviews,
   invitations,
   messages,
@@ -402,6 +404,8 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     listDeletions: [],
     remove: [() => deletions.remove(stranger.id, "program", id("programs"))],
   },
+  // These speak of the asking account's own open season; the undo is a step of `restore`, in its write.
+  imports: { bringInto: [], undoImport: [] },
   // A finding's key is the asking account's own, whatever it spells.
   answers: { answerFinding: [], withdrawAnswer: [] },
   // These speak of the asking account's own open season, or of whoever holds the secret.

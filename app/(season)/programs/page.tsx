@@ -64,6 +64,7 @@ export default async function ProgramsPage({ searchParams }: Props) {
             <span className="row wrap">
               <ButtonLink href="/programs/new">Add program</ButtonLink>
               <ButtonLink href="/find">Find programs</ButtonLink>
+              <ButtonLink href="/bring-in">Bring in a spreadsheet</ButtonLink>
             </span>
           </div>
         </PageBody>

@@ -126,3 +126,9 @@ export function datesIn(cell: string): string[] {
   });
   return split.length > 1 && split.filter((part) => dayIn(part) !== null).length > 1 ? split : [cell];
 }
+
+/** The day that a person writes in answer to a question, month first as they are asked. */
+export function dayTold(text: string, season: Season["season"], now: number): string | null {
+  const written = dayIn(text);
+  return written && settledDay(written, "month first", (month) => yearOf(month, season, now));
+}

@@ -4,6 +4,7 @@ import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/seas
 import type { CalendarEvent } from "../calendar/event";
 import { withoutReplaced } from "../calendar/read";
 import type { Place } from "../report";
+import { clockWords, type Hours, hoursIn } from "../table/times";
 import { kept } from "../text";
 import { clashesOf, mailNaming, openAfter } from "./follows";
 import { Guesser } from "./guess";
@@ -80,7 +81,10 @@ function takeUnknown(context: Context, event: CalendarEvent, program: Program, p
     if (lot.asks(place, "hold", held, [{ id: "add", label: "Add it" }, LEAVE]) !== "add") return;
   }
   if ("day" in event.when) {
-    takeWholeDay(lot, event.when, program, place, about);
+    const hours = hoursOfDay(lot, event.when, program, place, about);
+    if (!hours) return;
+    const when = { wall: `${event.when.day}T${clockWords(hours.start)}:00` };
+    takeNew(context, { ...event, when, minutes: hours.end === null ? null : hours.end - hours.start }, program, place);
     return;
   }
   if (OTHER_DAY.test(event.title) && !/interview/i.test(event.title)) {
@@ -90,25 +94,27 @@ function takeUnknown(context: Context, event: CalendarEvent, program: Program, p
   takeNew(context, event, program, place);
 }
 
-function takeWholeDay(
+/** The hours that a person tells of a whole day; null while they haven't, or where an interview stands there already. */
+function hoursOfDay(
   lot: Lot,
   { day, days }: { day: string; days: number },
   program: Program,
   place: Place,
   about: string,
-): void {
+): Hours | null {
   const there = interviewsOf(lot, program).some(
     (interview) => dayOf(instantMs(interview.startsAt), interview.timeZone ?? zoneOf(lot, program)) === day,
   );
   if (there) {
     lot.same += 1;
-    return;
+    return null;
   }
   const span =
     days > 1
       ? `the days from ${longDay(day)} to ${longDay(shiftDay(day, days - 1))}`
       : `the whole day of ${longDay(day)}`;
-  lot.asks(place, "hours", `${about} takes ${span}. When does it start and end?`, []);
+  const answer = lot.asks(place, "hours", `${about} takes ${span}. When does it start and end?`, []);
+  return answer === null ? null : hoursIn(answer);
 }
 
 /** Titles of days that are no interviews. */
@@ -263,7 +269,7 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
       lot.asks(
         place,
         "moved",
-        `${about}: It moved: ${shortDay(day)} → ${shortDay(event.when.day)}, and it doesn’t say at what time. When does it start?`,
+        `${about}: It moved: ${shortDay(day)} → ${shortDay(event.when.day)}, and it doesn’t say at what time. Change it by hand once you know.`,
         [],
       );
     }

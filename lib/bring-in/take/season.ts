@@ -27,13 +27,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
     if (program.rank !== null && !taken) lot.rank(made, program.rank);
     programs.put(made);
     ids.set(program.id, made.id);
-    if (taken)
-      lot.asks(
-        at("programs", index),
-        "rank",
-        `Rank ${program.rank} is another program’s already. What is ${program.name}’s?`,
-        [],
-      );
+    if (taken) lot.leaves(at("programs", index), `Rank ${program.rank} is another program’s already.`, program.name);
   }
   for (const [index, contact] of from.contacts.entries()) {
     const programId = idOf(contact.programId);

@@ -36,20 +36,14 @@ export function takeInterviews(
     // What the order of its column leaves open is asked about there.
     if (open || day === null) continue;
     const own = hoursIn(withoutDay(text));
-    const hours = own ?? times[at] ?? (times.length === 1 ? times[0] : null) ?? null;
+    const told = own ?? times[at] ?? (times.length === 1 ? times[0] : null) ?? null;
     const there = onDay(lot, program, day);
-    if (!hours) {
-      if (there[0]) made.push(there[0]);
-      else
-        lot.asks(
-          reading.place,
-          `hour ${day}`,
-          `When does the interview at ${program.name} on ${longDay(day)} start?`,
-          [],
-          "It’s left out until its hour is known.",
-        );
+    if (!told && there[0]) {
+      made.push(there[0]);
       continue;
     }
+    const hours = told ?? hoursAsked(taking, program, reading, day);
+    if (!hours) continue;
     const end = ends[at] ?? (ends.length === 1 ? ends[0] : null);
     const zone = hours.zone ?? zoneCell ?? zoneOf(lot, program);
     const span = spanOf(
@@ -100,6 +94,13 @@ export function takeInterviews(
     lot.changes("interviews", first);
   }
   return { interview: first, notes: [] };
+}
+
+/** The hours that a person tells where the table doesn't; null while they haven't. */
+function hoursAsked({ lot }: Taking, program: Program, { place }: RowReading, day: string): Hours | null {
+  const what = `When does the interview at ${program.name} on ${longDay(day)} start?`;
+  const answer = lot.asks(place, `hour ${day}`, what, [], "It’s left out until its hour is known, like 9 AM to 3 PM.");
+  return answer === null ? null : hoursIn(answer);
 }
 
 function differsInTime(

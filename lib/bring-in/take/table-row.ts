@@ -159,12 +159,18 @@ function takeRank(lot: Lot, program: Program, reading: RowReading): void {
     .text("program.rank")
     .replace(/^#\s*|(?:st|nd|rd|th)$|\.0*$/g, "")
     .trim();
-  const rank = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  let rank = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (rank < 1 || rank > 10_000 || program.rank === rank || program.willNotRank) return;
-  const holder = lot.rankedAt(rankListOf(program.track), rank);
-  if (holder && holder !== program) {
-    lot.asks(reading.place, `rank ${rank}`, `Rank ${rank} is ${holder.name}’s already. What is ${program.name}’s?`, []);
-    return;
+  const list = rankListOf(program.track);
+  const isFree = (place: number) => [undefined, program].includes(lot.rankedAt(list, place));
+  if (!isFree(rank)) {
+    const holder = lot.rankedAt(list, rank)?.name;
+    const answer = Number(
+      lot.asks(reading.place, `rank ${rank}`, `Rank ${rank} is ${holder}’s already. What is ${program.name}’s?`, []) ??
+        0,
+    );
+    if (!Number.isInteger(answer) || answer < 1 || answer > 10_000 || !isFree(answer)) return;
+    rank = answer;
   }
   if (
     program.rank !== null &&

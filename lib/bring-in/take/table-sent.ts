@@ -3,6 +3,7 @@ import { MESSAGE } from "@/lib/season/fields/message";
 import type { Contact, Interview, Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
+import { dayTold } from "../table/dates";
 import { clockWords, hoursIn } from "../table/times";
 import { saysNo, saysYes } from "../table/words";
 import { keptLine } from "../text";
@@ -49,8 +50,16 @@ function takeCell(
     const what = saysYes(text)
       ? `On what day did you send the ${words} to ${program.name}?`
       : `“${keptLine(text, 60)}” is no day. When did you send the ${words} to ${program.name}?`;
-    lot.asks(reading.place, `sent ${kind}`, what, [], "It’s left out until its day is known.");
-    return;
+    const answer = lot.asks(
+      reading.place,
+      `sent ${kind}`,
+      what,
+      [],
+      "It’s left out until its day is known, like Nov 21.",
+    );
+    const day = answer === null ? null : dayTold(answer, lot.season.season, lot.now);
+    if (day === null) return;
+    days.push({ day, open: false, text: answer ?? "" });
   }
   const zone = lot.season.season.timeZone;
   for (const { day, open, text: part } of days) {

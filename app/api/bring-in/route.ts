@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { currentAccount } from "@/lib/auth";
+import { bringIn } from "@/lib/bring-in/bring-in";
+import { lotSchema } from "@/lib/bring-in/request";
+import { copyFirst, fileOf } from "@/lib/import-request";
+import { privately as headers } from "@/lib/private-headers";
+import { isFromElsewhere } from "@/lib/request";
+import { Refused } from "@/lib/store/errors";
+import { bringInto } from "@/lib/store/imports";
+import { currentSeason } from "@/lib/store/seasons";
+
+/** So many rows of each kind are shown; all of them are brought in. */
+const MOST_SHOWN = 400;
+
+const asked = lotSchema.extend({
+  /** Given where it is to be done: the submission, and how much was said to come in. */
+  commit: z.strictObject({ submission: z.string().min(8).max(100), expects: z.string().max(500) }).optional(),
+});
+
+/** What files would do to the open season, or, with `commit`, does it: 200 with what happened, 409 where that is no longer what was shown. */
+export async function POST(request: Request): Promise<Response> {
+  if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
+  const account = await currentAccount();
+  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
+  const bytes = await fileOf(request, account);
+  if (bytes instanceof Response) return bytes;
+  const parsed = asked.safeParse(jsonOf(bytes));
+  if (!parsed.success)
+    return Response.json({ problem: "This request can’t be read. Choose the files again." }, { status: 422, headers });
+  const { claims, me, decisions, commit } = parsed.data;
+  const taken = { now: Date.now(), me, decisions };
+  if (!commit) {
+    const { season } = await currentSeason(account.id);
+    const { report, items } = bringIn(season, claims, taken);
+    const shown = new Map<string, number>();
+    const some = items.filter(({ state, noun }) => {
+      const kind = `${state} ${noun}`;
+      const n = (shown.get(kind) ?? 0) + 1;
+      shown.set(kind, n);
+      return n <= MOST_SHOWN;
+    });
+    const { columns, made, changed, same, sources } = report;
+    const all = items.length;
+    return Response.json(
+      { items: some, all, columns, made, changed, same, sources, expects: expected(report) },
+      { headers },
+    );
+  }
+  const refusal = await copyFirst(account.id, "season", commit.submission);
+  if (refusal) return refusal;
+  try {
+    const done = await bringInto(
+      account.id,
+      (before) => {
+        const brought = bringIn(before, claims, taken);
+        if (expected(brought.report) !== commit.expects)
+          throw new Refused({ formError: "Your season changed since you looked. Look again." });
+        const names = claims.map(({ file }) => file);
+        return {
+          season: brought.season,
+          title: names.length <= 2 ? names.join(" and ") : `${names[0]} and ${names.length - 1} more files`,
+        };
+      },
+      commit.submission,
+    );
+    return Response.json(done, { headers });
+  } catch (error) {
+    if (error instanceof Refused)
+      return Response.json({ problem: error.refusal.formError ?? "Not brought in." }, { status: 409, headers });
+    throw error;
+  }
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+const expected = ({ made, changed }: { made: object; changed: object }): string => JSON.stringify([made, changed]);

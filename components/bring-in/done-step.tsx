@@ -1,0 +1,77 @@
+"use client";
+
+import Link from "next/link";
+import { useState } from "react";
+import { restoreDeletion } from "@/components/deleted/actions";
+import { settle } from "@/components/form/settle";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Callout } from "@/components/ui/callout";
+import { say } from "@/components/ui/undo";
+import { count } from "@/lib/season/words";
+import styles from "./bring-in.module.css";
+import { countsWords } from "./preview-step";
+import type { Done, Preview } from "./send";
+
+/** What was brought in, counted from what was written, with one Undo for all of it. */
+export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Preview | null; onUndone: () => void }) {
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { undo } = done;
+
+  async function onUndo() {
+    if (undo === null) return;
+    setPending(true);
+    const restored = await settle(restoreDeletion, { id: undo });
+    setPending(false);
+    if (!restored.ok) return setProblem(restored.problem);
+    say("Undone. Your season is as it was.");
+    onUndone();
+  }
+
+  const words = [countsWords(done.made), done.changed > 0 ? count(done.changed, "change") : ""]
+    .filter(Boolean)
+    .join(", ");
+  const left =
+    preview?.items.filter(({ state, answer }) => state === "left" || (state === "asks" && answer === null)) ?? [];
+  return (
+    <>
+      <Callout level="done" role="status">
+        {undo === null ? "Nothing new was brought in." : `Brought in ${words}.`}
+      </Callout>
+      {problem && <Callout level="stop">{problem}</Callout>}
+      <div className="row wrap">
+        {undo !== null && (
+          <Button disabled={pending} onClick={onUndo}>
+            Undo all of it
+          </Button>
+        )}
+        <ButtonLink look="primary" href="/today">
+          See Today
+        </ButtonLink>
+      </div>
+      {undo !== null && (
+        <p className="meta">
+          You can also undo it under{" "}
+          <Link className="link" href="/deleted">
+            Settings, Deleted
+          </Link>{" "}
+          for 30 days.
+        </p>
+      )}
+      {left.length > 0 && (
+        <section aria-label="Left out" className={styles.group}>
+          <h2 className="section-title">
+            Left out <span className="count">{left.length}</span>
+          </h2>
+          <ul>
+            {left.slice(0, 50).map(({ key, title, detail, file, at }) => (
+              <li key={key}>
+                {title} <span className="meta">{[detail, `${file}, ${at}`].filter(Boolean).join(" · ")}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

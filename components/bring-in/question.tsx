@@ -1,0 +1,52 @@
+"use client";
+
+import { TextInput } from "@mantine/core";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import styles from "./bring-in.module.css";
+import type { PreviewItem } from "./send";
+import type { LotState } from "./use-lot";
+
+/** A question with its choices, or a line to write where there are none; what it is about stays out until it is answered. */
+export function Question({
+  question: { key, title, detail, file, at, choices, answer },
+  lot,
+}: {
+  question: PreviewItem;
+  lot: LotState;
+}) {
+  const [written, setWritten] = useState(answer ?? "");
+  const label = useId();
+  const choose = (id: string) => lot.decide({ answers: { ...lot.decisions.answers, [key]: id } });
+  return (
+    <div className={styles.question}>
+      <p>
+        <span className={styles.asks}>Asks</span> <span id={label}>{title}</span>{" "}
+        <span className="meta">
+          {detail} {file}, {at}
+        </span>
+      </p>
+      {choices.length > 0 ? (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
+        <div className="row wrap" role="group" aria-labelledby={label}>
+          {choices.map((choice) => (
+            <Button key={choice.id} size="sm" aria-pressed={answer === choice.id} onClick={() => choose(choice.id)}>
+              {choice.label}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <div className="row wrap">
+          <TextInput
+            aria-labelledby={label}
+            value={written}
+            onChange={(event) => setWritten(event.currentTarget.value)}
+          />
+          <Button size="sm" disabled={written.trim() === ""} onClick={() => choose(written.trim())}>
+            Answer
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { z } from "zod";
+import type { Decisions } from "@/lib/bring-in/take/lot";
+
+const counts = z.record(z.string(), z.number());
+const item = z.object({
+  key: z.string(),
+  state: z.enum(["new", "changed", "left", "asks"]),
+  noun: z.string().nullable(),
+  title: z.string(),
+  detail: z.string(),
+  file: z.string(),
+  at: z.string(),
+  both: z.object({ field: z.string(), yours: z.string(), theirs: z.string() }).nullable(),
+  follows: z.array(z.string()),
+  choices: z.array(z.object({ id: z.string(), label: z.string() })),
+  answer: z.string().nullable(),
+});
+/** What a file says, as the server read it: sent back as it is, and looked at there again. */
+const claimsSchema = z.looseObject({ kind: z.string(), file: z.string(), rows: z.number() });
+export type Claims = z.output<typeof claimsSchema>;
+
+const previewSchema = z.object({
+  items: z.array(item),
+  all: z.number(),
+  columns: z.array(
+    z.object({ file: z.string(), sheet: z.string(), header: z.string(), field: z.string(), why: z.string() }),
+  ),
+  made: counts,
+  changed: counts,
+  same: z.number(),
+  sources: z.array(z.object({ file: z.string(), kind: z.string(), rows: z.number() })),
+  expects: z.string(),
+});
+const doneSchema = z.object({ undo: z.string().nullable(), made: counts, changed: z.number() });
+const problemSchema = z.object({ problem: z.string() });
+const problemsSchema = z.object({ problems: z.array(z.object({ message: z.string() })).min(1) });
+
+/** What would happen, as a screen shows it. */
+export type Preview = z.output<typeof previewSchema>;
+export type PreviewItem = Preview["items"][number];
+/** What happened. */
+export type Done = z.output<typeof doneSchema>;
+export type Lot = { claims: Claims[]; me: string[]; decisions: Decisions };
+export type Answer<Result> = { ok: true; result: Result } | { ok: false; problem: string };
+
+const UNANSWERED = "The server didn’t answer. Nothing was saved. Try again.";
+const SIGNED_OUT = "You’re signed out. Nothing was saved. Sign in on another tab, then try again.";
+
+/** Asks what a lot would do to the open season. */
+export const previewLot = (lot: Lot): Promise<Answer<Preview>> => post(lot, (value) => previewSchema.parse(value));
+
+/** Brings a lot in, once for a submission, where it still does what was shown. */
+export const commitLot = (lot: Lot, submission: string, expects: string): Promise<Answer<Done>> =>
+  post({ ...lot, commit: { submission, expects } }, (value) => doneSchema.parse(value));
+
+async function post<Result>(body: object, read: (value: unknown) => Result): Promise<Answer<Result>> {
+  try {
+    const response = await fetch("/api/bring-in", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    if (response.status === 401) return { ok: false, problem: SIGNED_OUT };
+    const value: unknown = await response.json();
+    return response.ok ? { ok: true, result: read(value) } : { ok: false, problem: problemIn(value) };
+  } catch {
+    return { ok: false, problem: UNANSWERED };
+  }
+}
+
+function problemIn(value: unknown): string {
+  const one = problemSchema.safeParse(value);
+  if (one.success) return one.data.problem;
+  const several = problemsSchema.safeParse(value);
+  return several.success ? (several.data.problems[0]?.message ?? UNANSWERED) : UNANSWERED;
+}
+
+/**
+ * Sends a file to be read; `onProgress` is told how much has gone, 0 to 1. Aborting `signal` cancels it. (An XMLHttpRequest, since fetch
+ * doesn't tell how much it has sent.)
+ */
+export function readFile(
+  file: File,
+  lot: Lot,
+  onProgress: (sent: number) => void,
+  signal: AbortSignal,
+): Promise<Answer<Claims>> {
+  return new Promise((resolve) => {
+    const refused = (problem: string) => resolve({ ok: false, problem });
+    const request = new XMLHttpRequest();
+    request.open("POST", "/api/bring-in/read");
+    request.setRequestHeader("content-type", "application/octet-stream");
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    request.onerror = () => refused(UNANSWERED);
+    request.onabort = () => refused("Canceled.");
+    request.onload = () => {
+      if (request.status === 401) return refused(SIGNED_OUT);
+      try {
+        const value: unknown = JSON.parse(request.responseText);
+        if (request.status === 200) return resolve({ ok: true, result: claimsSchema.parse(value) });
+        refused(problemIn(value));
+      } catch {
+        refused(UNANSWERED);
+      }
+    };
+    signal.addEventListener("abort", () => request.abort());
+    request.send(new Blob([`${JSON.stringify({ name: file.name, ...lot })}\n`, file]));
+  });
+}
+
+/** A list of files with mail last: what other files name is how mail is known. */
+export async function inReadingOrder(files: File[]): Promise<File[]> {
+  const heads = await Promise.all(files.map(async (file) => ({ file, head: await file.slice(0, 200).text() })));
+  const isMail = (head: string) => /^\s*(?:From \S+|[\w-]+:\s)/.test(head) && !/^\s*BEGIN:/i.test(head);
+  return [...heads].sort((a, b) => Number(isMail(a.head)) - Number(isMail(b.head))).map(({ file }) => file);
+}

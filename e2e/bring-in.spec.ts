@@ -1,0 +1,110 @@
+import { appOn } from "./app";
+import { expect, test } from "./fixtures";
+import { expectAccessible } from "./sound";
+
+const table = `My season,,,,,,,,
+Program,City / State,Status,Signal,Interview Date,Time,Interviewers,PD email,TY sent
+Marlowe Medical Center,"Toledo, OH",Interviewed!,Gold,11/24/2026,9-3 PM,Dr. Ellen Voss; Ian Moss,voss@marlowe.example,
+Quillan University,"Reno, NV",II,Silver,1/22/2027,8:30am PT,,,
+Ferndale Clinic,"Boise, ID",soft R,,,,,,`;
+
+const mbox = `From robin@mail.example Wed Nov 25 10:00:00 2026
+From: Robin Adair <robin@mail.example>
+To: Ellen Voss <voss@marlowe.example>
+Subject: Thank you
+Date: Wed, 25 Nov 2026 10:12:00 -0500
+Message-ID: <t1@mail.example>
+
+Dear Dr. Voss,
+
+Thank you for your time during my interview.
+
+From shop@shop.example Wed Nov 25 11:00:00 2026
+From: shop@shop.example
+To: robin@mail.example
+Subject: Your order
+Date: Wed, 25 Nov 2026 11:00:00 -0500
+
+Shipped.
+`;
+
+const calendar = [
+  "BEGIN:VCALENDAR",
+  "VERSION:2.0",
+  "BEGIN:VEVENT",
+  "UID:q1@quillan.example",
+  "SUMMARY:Quillan University second look",
+  "DTSTART:20270129T170000Z",
+  "DTEND:20270129T200000Z",
+  "URL:https://zoom.us/j/1",
+  "END:VEVENT",
+  "END:VCALENDAR",
+].join("\r\n");
+
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: "application/octet-stream",
+  buffer: Buffer.from(text),
+});
+
+test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a season, and undoes it byte for byte", async ({
+  page,
+  account: _,
+}) => {
+  const exported = async () => (await page.request.get("/api/season-file")).text();
+  const before = await exported();
+  await page.goto("/bring-in");
+  await expect(async () => {
+    await page
+      .getByLabel("Files", { exact: true })
+      .setInputFiles([file("list.csv", table), file("sent.mbox", mbox), file("second.ics", calendar)]);
+    await expect(page.getByText("Table, 5 rows")).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await expect(page.getByText("Mail, 2 messages")).toBeVisible();
+  await expect(page.getByText("Calendar, 1 event")).toBeVisible();
+  await expect(page.getByLabel("Interviewers becomes")).toHaveValue("interviewers");
+  await page.getByLabel("Your own addresses").fill("robin@mail.example");
+  await page.getByLabel("Your own addresses").blur();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "See what will happen" }).click();
+  await expect(page.getByText("What stage is “soft R”?")).toBeVisible();
+  await page.getByRole("button", { name: "Rejected", exact: true }).click();
+  await expectAccessible(page);
+  expect(await exported()).toBe(before);
+  await page.getByRole("button", { name: /^Bring in 3 programs/ }).click();
+  await expect(page.getByRole("status")).toContainText("Brought in 3 programs, 2 people, 3 interviews, and 1 message");
+  await expectAccessible(page);
+
+  await page.getByRole("link", { name: "See Today" }).click();
+  await expect(page.getByRole("main")).toContainText("Moss");
+  await page.goto("/deleted");
+  await page.getByRole("button", { name: /^Undo bringing in/ }).click();
+  await expect(appOn(page).said(/Undid bringing in/)).toBeVisible();
+  expect(await exported()).toBe(before);
+});
+
+test("what cannot be read is named; nobody signed out, and no other site, brings anything in", async ({
+  page,
+  account: _,
+  playwright,
+  baseURL,
+}) => {
+  await page.goto("/bring-in");
+  await expect(async () => {
+    await page
+      .getByLabel("Files", { exact: true })
+      .setInputFiles([{ name: "cv.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") }]);
+    await expect(page.getByText(/This file is a PDF/)).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  const nobody = await playwright.request.newContext({ baseURL });
+  for (const path of ["/api/bring-in", "/api/bring-in/read"]) {
+    expect((await nobody.post(path, { data: "{}" })).status()).toBe(401);
+    const elsewhere = await page.request.post(path, {
+      data: "{}",
+      headers: { "sec-fetch-site": "cross-site", origin: "https://elsewhere.example" },
+    });
+    expect(elsewhere.status()).toBe(403);
+    expect((await page.request.post(path, { data: "{}" })).status()).toBe(422);
+  }
+  await nobody.dispose();
+});

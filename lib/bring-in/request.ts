@@ -1,0 +1,90 @@
+import { createReadStream } from "node:fs";
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Season } from "@/lib/season/schema";
+import { bringIn } from "./bring-in";
+import { type Claims, claimsSchema, decisionsSchema } from "./claims";
+import { readFileClaims } from "./read-file";
+import { keptIn } from "./read-files";
+import { Unreadable } from "./report";
+import { ENCODINGS } from "./text";
+
+const MB = 1024 * 1024;
+/** What was read of other files, with which mail is known again. */
+const MOST_CONTEXT = 30 * MB;
+const LF = 10;
+
+const address = z.string().max(300);
+/** What is asked with the files' claims: what would happen. */
+export const lotSchema = z.strictObject({
+  claims: z.array(claimsSchema).max(50),
+  me: z.array(address).max(20),
+  decisions: decisionsSchema,
+});
+const contextSchema = lotSchema.extend({ name: z.string().min(1).max(300), encoding: z.enum(ENCODINGS).optional() });
+
+/** A file that came with what is known so far, or why it can't be read. */
+export type ReadUpload = { ok: true; claims: Claims } | { ok: false; problem: string };
+
+/**
+ * Reads a request's body: a line of JSON (the file's name, and what other files say), then the file. The file lies in a folder of the system's for
+ * as long as it is read, and is removed whatever happens. `most`: its bytes at most.
+ */
+export async function readUpload(
+  body: AsyncIterable<Uint8Array>,
+  season: Season,
+  now: number,
+  most: number,
+  signal: AbortSignal,
+): Promise<ReadUpload> {
+  const folder = await mkdtemp(join(tmpdir(), "bring-in-"));
+  const path = join(folder, "file");
+  try {
+    const line = await spool(body, path, most);
+    const context = contextSchema.safeParse(JSON.parse(line));
+    if (!context.success) return { ok: false, problem: "This request can’t be read. Choose the file again." };
+    const { name, encoding, claims, me, decisions } = context.data;
+    const known = claims.length > 0 ? bringIn(season, claims, { now, me, decisions }).season : season;
+    const source = { name, open: () => createReadStream(path, { highWaterMark: MB }) };
+    const read = await readFileClaims(source, { keeps: keptIn(known, me), ...(encoding ? { encoding } : {}), signal });
+    return { ok: true, claims: read };
+  } catch (error) {
+    if (error instanceof Unreadable) return { ok: false, problem: error.message };
+    if (error instanceof SyntaxError)
+      return { ok: false, problem: "This request can’t be read. Choose the file again." };
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes what follows the first line of a body to a file, and gives the line. */
+async function spool(body: AsyncIterable<Uint8Array>, path: string, most: number): Promise<string> {
+  const file = await open(path, "wx", 0o600);
+  const begin: Uint8Array[] = [];
+  let line: string | null = null;
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (line !== null) await file.write(chunk);
+      else {
+        begin.push(chunk);
+        const at = chunk.indexOf(LF);
+        if (at < 0 && size > MOST_CONTEXT) throw new Unreadable("This request can’t be read. Choose the file again.");
+        if (at < 0) continue;
+        const all = Buffer.concat(begin);
+        const end = all.indexOf(LF);
+        line = all.toString("utf8", 0, end);
+        size = all.length - end - 1;
+        await file.write(all.subarray(end + 1));
+      }
+      if (line !== null && size > most) throw new Unreadable(`This file is larger than ${Math.round(most / MB)} MB.`);
+    }
+    return line ?? "";
+  } finally {
+    await file.close();
+  }
+}
