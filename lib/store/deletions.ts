@@ -61,10 +61,7 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
  * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, none comes back onto
  * a certified list, and what belongs to something that is deleted as well comes back with that. Gives what was put back.
  */
-export async function restore(
-  account: AccountId,
-  deletionId: string,
-): Promise<{ noun: Deletion["noun"]; id: string }> {
+export async function restore(account: AccountId, deletionId: string): Promise<{ noun: Deletion["noun"]; id: string }> {
   const where = { id: deletionId, accountId: account };
   const kept = await database().read.deletion.findFirst({ where, select: { seasonId: true } });
   if (!kept) throw new NotFound("deletion");

@@ -20,6 +20,9 @@ export type Naming = {
 export const NEW_PROGRAM = "new";
 const LEAVE_OUT = "leave";
 
+/** Names are compared letter by letter with those of so many programs; a season has some dozens. */
+const MOST_COMPARED = 500;
+
 /** Everything that a program is called. */
 export const namesOf = ({ name, shortName, aliases }: Program): string[] =>
   [name, shortName, ...aliases].filter(Boolean);
@@ -30,9 +33,11 @@ export class ProgramIndex {
   readonly #names = new Map<string, Program[]>();
   readonly #institutions = new Map<string, Program[]>();
   readonly #words = new Map<string, Program[]>();
+  readonly #before: Program[];
 
   constructor(readonly lot: Lot) {
     for (const program of lot.season.programs) this.put(program);
+    this.#before = lot.season.programs.filter((program) => lot.wasThere(program));
   }
 
   put(program: Program): void {
@@ -41,7 +46,9 @@ export class ProgramIndex {
     if (acgmeId) this.#codes.set(`acgme ${acgmeId.replace(/[\s-]/g, "")}`, program);
     for (const key of new Set(namesOf(program).flatMap(nameKeys))) add(this.#names, key, program);
     for (const key of nameKeys(institution)) add(this.#institutions, key, program);
-    for (const word of new Set(namesOf(program).flatMap(ownWords))) add(this.#words, word, program);
+    // What the files make is told apart by its exact name: who lists two names means two programs.
+    if (this.lot.wasThere(program))
+      for (const word of new Set(namesOf(program).flatMap(ownWords))) add(this.#words, word, program);
   }
 
   /** Those that have the very name, or of which it is another name or the institution. */
@@ -66,8 +73,7 @@ export class ProgramIndex {
   perhaps({ name, state, track }: Naming): Program[] {
     const near = new Set(ownWords(name).flatMap((word) => this.#words.get(word) ?? []));
     const known = calledBy(name);
-    const candidates =
-      near.size > 0 ? [...near] : this.lot.before.programs.length <= 500 ? this.lot.season.programs : [];
+    const candidates = near.size > 0 ? [...near] : this.#before.length <= MOST_COMPARED ? this.#before : [];
     return candidates.filter(
       (program) =>
         (!state || !program.state || program.state === state) &&

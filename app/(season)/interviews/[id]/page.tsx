@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { InterviewForm } from "@/components/interviews/interview-form";
 import { InterviewMenu } from "@/components/interviews/interview-menu";
+import { JoinLink } from "@/components/interviews/join-link";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
@@ -39,6 +40,7 @@ export default async function InterviewPage(props: Props) {
         sub={formatMoment(interview.startsAt, zone, "weekday")}
         actions={
           <>
+            <JoinLink href={interview.joinUrl} />
             {Date.parse(interview.endsAt) <= now && (
               <ButtonLink href={writeHref({ interview: interview.id })}>Write</ButtonLink>
             )}
