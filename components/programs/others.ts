@@ -6,5 +6,7 @@ export type OtherProgram = Known & Pick<Program, "id">;
 
 /** No more of the programs than that. */
 export function others(programs: readonly Program[]): OtherProgram[] {
-  return programs.map(({ id, name, track, nrmpCode, acgmeId }) => ({ id, name, track, nrmpCode, acgmeId }));
+  return programs.map(({ id, name, shortName, aliases, track, nrmpCode, acgmeId }) => ({
+    ...{ id, name, shortName, aliases, track, nrmpCode, acgmeId },
+  }));
 }

@@ -48,8 +48,8 @@ export function filledIn({ sources: _, asOf: __, track, aliases, ...facts }: Dir
 }
 
 /** By what a program that is typed is known again. */
-export function knownBy({ name, track, nrmpCode, acgmeId }: ProgramValues): Known {
-  return { name, track, nrmpCode: nrmpCode || null, acgmeId: acgmeId || null };
+export function knownBy({ name, shortName, aliases, track, nrmpCode, acgmeId }: ProgramValues): Known {
+  return { name, shortName, aliases: aliases.split(","), track, nrmpCode: nrmpCode || null, acgmeId: acgmeId || null };
 }
 
 export const WORDS = wordsOf(PROGRAM, null);

@@ -49,3 +49,15 @@ test("all that are twice in a season are found, and those that are once are not"
   expect(duplicates([...twice, { ...program("a"), id: "again" }])).toEqual(new Set(["A", "again", "B", "C"]));
   expect(duplicates([program(""), { ...program(""), id: "blank" }]).size).toBe(0);
 });
+
+test("a program under another of its names is the same one", () => {
+  const known = program("Massachusetts General Hospital", { shortName: "MGH", aliases: ["Mass General"] });
+  for (const name of ["MGH", "mass general", "Mass General IR Residency"])
+    expect(duplicateOf(program(name), [known])?.other).toBe(known);
+  expect(duplicateOf(program("Man’s Best Hospital", { aliases: ["MGH"] }), [known])?.by).toBe("name");
+  expect(duplicateOf(program("Mass Eye and Ear"), [known])).toBeNull();
+});
+
+test("a name that a program has twice makes it no twin of its own", () => {
+  expect(duplicates([program("UCSF", { shortName: "UCSF", aliases: ["ucsf"] })])).toEqual(new Set());
+});

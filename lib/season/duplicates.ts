@@ -2,7 +2,8 @@ import type { Program } from "./schema";
 import { plainWords } from "./search";
 
 /** What two entries for one program are told by. */
-export type Known = Pick<Program, "name" | "track" | "nrmpCode" | "acgmeId">;
+export type Known = Pick<Program, "name" | "track" | "nrmpCode" | "acgmeId"> &
+  Partial<Pick<Program, "shortName" | "aliases">>;
 
 /** By which of them two programs look the same. */
 export type Likeness = "nrmpCode" | "acgmeId" | "name";
@@ -20,17 +21,18 @@ function bareName(name: string): string {
 }
 
 /** The keys by which a program is found again. A name says so within one track only: a hospital may have several. */
-function keys({ name, track, nrmpCode, acgmeId }: Known): [Likeness, string][] {
+function keys({ name, shortName = "", aliases = [], track, nrmpCode, acgmeId }: Known): [Likeness, string][] {
   const found: [Likeness, string][] = [];
   const code = nrmpCode?.trim().toUpperCase();
   if (code) found.push(["nrmpCode", `nrmp ${code}`]);
   const accredited = acgmeId?.replace(/[\s-]/g, "");
   if (accredited) found.push(["acgmeId", `acgme ${accredited}`]);
-  if (name.trim()) found.push(["name", `name ${track} ${bareName(name)}`]);
+  for (const called of [name, shortName, ...aliases])
+    if (called.trim()) found.push(["name", `name ${track} ${bareName(called)}`]);
   return found;
 }
 
-/** The first of `others` that is the same program by NRMP code, ACGME ID or name, in this order, and by which. */
+/** The first of `others` that is the same program by NRMP code, ACGME ID or a name it goes by, in this order, and by which. */
 export function duplicateOf<Other extends Known>(
   program: Known,
   others: readonly Other[],
@@ -50,7 +52,7 @@ export function duplicates(programs: readonly (Known & { id: string })[]): Set<s
     for (const [, key] of keys(program)) {
       const other = first.get(key);
       if (other === undefined) first.set(key, program.id);
-      else found.add(other).add(program.id);
+      else if (other !== program.id) found.add(other).add(program.id);
     }
   return found;
 }
