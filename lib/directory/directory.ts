@@ -1,7 +1,7 @@
 import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 import { holds, initialsOf, plainWords } from "@/lib/season/search";
-import shipped from "./programs.json";
+import shipped from "./programs.json" with { type: "json" };
 
 /**
  * The programs that ship with the app: compiled from public pages to fill in a form that a person then checks. Null is not

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type DirectoryEntry, ENTRIES } from "@/lib/directory/directory";
-import shippedFacts from "@/lib/directory/facts.json";
+import shippedFacts from "@/lib/directory/facts.json" with { type: "json" };
 import { duplicateOf } from "@/lib/season/duplicates";
 import { usualOf } from "@/lib/season/fields/field";
 import { PROGRAM } from "@/lib/season/fields/program";

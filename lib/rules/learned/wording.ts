@@ -1,9 +1,9 @@
 import { MATCH_CLASSES } from "@/lib/rules/learned/match-classes";
-import asksRank from "@/lib/rules/learned/models/asks-rank.json";
-import bindingPromise from "@/lib/rules/learned/models/binding-promise.json";
-import disclosesOthers from "@/lib/rules/learned/models/discloses-others.json";
-import emotionalTone from "@/lib/rules/learned/models/emotional-tone.json";
-import pressure from "@/lib/rules/learned/models/pressure.json";
+import asksRank from "@/lib/rules/learned/models/asks-rank.json" with { type: "json" };
+import bindingPromise from "@/lib/rules/learned/models/binding-promise.json" with { type: "json" };
+import disclosesOthers from "@/lib/rules/learned/models/discloses-others.json" with { type: "json" };
+import emotionalTone from "@/lib/rules/learned/models/emotional-tone.json" with { type: "json" };
+import pressure from "@/lib/rules/learned/models/pressure.json" with { type: "json" };
 import { readersOf } from "@/lib/rules/learned/reader";
 import { bySentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
