@@ -1,3 +1,4 @@
+import { classify } from "@/lib/classify/classify";
 import { ownText, ownTextSigned } from "@/lib/rules/text/own-text";
 import { DAY } from "@/lib/season/durations";
 import { usualOf } from "@/lib/season/fields/field";
@@ -8,7 +9,6 @@ import { dayOf, instantMs } from "@/lib/season/time";
 import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import { isFreeMail } from "../mail/free-mail";
-import { kindOf, SURE } from "../mail/kind";
 import type { MailMessage } from "../mail/message";
 import type { Place } from "../report";
 import { roleOfWords } from "../table/words";
@@ -17,6 +17,9 @@ import { Guesser } from "./guess";
 import { interviewsOf } from "./interviews";
 import type { Lot } from "./lot";
 import { type PeopleIndex, personFor, personIn } from "./people";
+
+/** How sure of a mail's kind it has to be; below this a person is asked. */
+const SURE = 0.6;
 
 const LEAVE = { id: "leave", label: "Leave it out" };
 
@@ -115,10 +118,11 @@ function takeMessage(context: Context, mail: MailMessage, place: Place): Message
   const body = bodyOf(mail);
   const answered = answeredBy(context, mail, program);
   const reply = mail.answers.length > 0 || /^\s*(?:re|aw|sv)\s*:/i.test(mail.subject);
-  const reading = kindOf({ direction, subject: mail.subject, body: ownWordsOf(mail.text) || mail.text, reply });
+  const reading = classify({ direction, subject: mail.subject, body: ownWordsOf(mail.text) || mail.text, reply });
   let { kind } = reading;
   const kinds: readonly Message["kind"][] = direction === "sent" ? SENT_KINDS : RECEIVED_KINDS;
-  if (reading.sure < SURE) {
+  // What a program wrote and no word tells the kind of is "other": that says nothing that was not said.
+  if (reading.sure < SURE && reading.kind !== "other") {
     const answer = lot.asks(
       place,
       "kind",
