@@ -82,7 +82,7 @@ test("the hours to travel are a setting", { tag: ONCE }, async ({ page, app, ope
   await hours.fill("80");
   await expect(async () => {
     await page.getByRole("button", { name: "Save season" }).click();
-    await expect(page.getByText("Enter whole hours, from 0 to 72.")).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByText("Enter whole hours, from 0 to 72.", { exact: true })).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await hours.fill("5");
   await page.getByRole("button", { name: "Save season" }).click();
@@ -227,7 +227,7 @@ test("time of one's own is blocked, moved, deleted and put back; a rotation's da
   await press(page, "Edit Board exam");
   await dialog.getByLabel("To", { exact: true }).fill(`${DAY}T15:00`);
   await dialog.getByRole("button", { name: "Save" }).press("Enter");
-  await expect(dialog.getByText("Enter an end that comes after the start.")).toBeVisible();
+  await expect(dialog.getByText("Enter an end that comes after the start.", { exact: true })).toBeVisible();
   await dialog.getByRole("button", { name: "Delete" }).press("Enter");
   await expect(block).toHaveCount(0);
   await page.getByRole("button", { name: "Undo" }).press("Enter");

@@ -192,7 +192,7 @@ test("notes stand in the timeline; they are written, changed and deleted with Un
   await page.getByRole("button", { name: /^Add note/ }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Add note" }).click();
-  await expect(dialog.getByLabel("Note", { exact: true })).toHaveAccessibleDescription("Write the note.");
+  await expect(dialog.getByLabel("Note", { exact: true })).toHaveAccessibleDescription(/^Write the note\./);
   await dialog.getByLabel("Note", { exact: true }).fill("Call is from home.");
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Add note" }).click();

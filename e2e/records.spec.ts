@@ -288,7 +288,7 @@ test.describe("the rank list", () => {
     const at = page.getByLabel(/^Certified at/);
     await at.fill(inField(Date.now() + 3 * 3_600_000));
     await page.getByRole("button", { name: "Mark", exact: true }).click();
-    await expect(page.getByText("That’s in the future.")).toBeVisible();
+    await expect(page.getByText("That’s in the future. Mark it once you’ve certified.", { exact: true })).toBeVisible();
     await at.fill(inField(hoursAgo(2)));
     await page.getByRole("button", { name: "Mark", exact: true }).click();
     await expect(page.getByText("Marked as certified", { exact: true })).toBeVisible();
@@ -308,7 +308,7 @@ test.describe("settings", () => {
     await expect(page.getByText("No interview or message moves.")).toBeVisible();
     await page.getByLabel("Messages per program").fill("many");
     await page.getByRole("button", { name: "Save season" }).click();
-    await expect(page.getByText("Enter a whole number from 1 to 50.")).toBeVisible();
+    await expect(page.getByText("Enter a whole number from 1 to 50.", { exact: true })).toBeVisible();
     await page.getByLabel("Messages per program").fill("2");
     await page.getByRole("button", { name: "Save season" }).click();
     await expect(page.getByLabel("Rank list deadline, Los Angeles time")).toHaveValue("2027-03-03T18:00");
@@ -328,7 +328,7 @@ test.describe("settings", () => {
     await page.getByLabel("Match Day").fill("");
     await page.getByLabel(/^Rank list deadline/).fill("2027-01-01T12:00");
     await page.getByRole("button", { name: "Save dates" }).click();
-    await expect(page.getByText("Enter a deadline after ranking opens.")).toBeVisible();
+    await expect(page.getByText("Enter a deadline after ranking opens.", { exact: true })).toBeVisible();
     await page.getByLabel(/^Rank list deadline/).fill("2027-03-02T12:00");
     await page.getByRole("button", { name: "Save dates" }).click();
     await expect(page.getByText("Saved the dates.")).toBeVisible();
@@ -343,7 +343,7 @@ test.describe("settings", () => {
     await page.getByLabel("Graduation year").fill("27");
     await page.getByLabel("What letters may mention").fill("Registry paper\n\n Talk on fistulas ");
     await page.getByRole("button", { name: "Save applicant" }).click();
-    await expect(page.getByText("Enter a year, such as 2027, or leave it empty.")).toBeVisible();
+    await expect(page.getByText("Enter a year, such as 2027, or leave it empty.", { exact: true })).toBeVisible();
     await expect(page.getByLabel("Your name")).toHaveValue("Jordan Reyes");
     await page.getByLabel("Graduation year").fill("2027");
     await page.getByRole("button", { name: "Save applicant" }).click();

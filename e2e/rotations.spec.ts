@@ -65,7 +65,7 @@ test("by keyboard: feedback settles the midpoint; a case is kept, changed, delet
 
   dialog = await open(page, "Add case");
   await dialog.getByRole("button", { name: "Add case" }).press("Enter");
-  await expect(dialog.getByText("Write a line, so you have something to come back to.")).toBeVisible();
+  await expect(dialog.getByText("Write a line, so you have something to come back to.", { exact: true })).toBeVisible();
   await dialog.getByLabel("Case", { exact: true }).fill("A TIPS at midnight");
   await dialog.getByRole("button", { name: "Add case" }).press("Enter");
   const cases = page.getByRole("region", { name: "Cases to remember" });

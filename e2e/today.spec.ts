@@ -235,7 +235,7 @@ test("a to-do is added from Today, edited, done, and put back after it was delet
   await page.getByRole("button", { name: "Add task" }).click();
   const dialog = page.getByRole("dialog", { name: "Add task" });
   await dialog.getByRole("button", { name: "Add task" }).click();
-  await expect(dialog.getByText("Enter what needs to be done.")).toBeVisible();
+  await expect(dialog.getByText("Enter what needs to be done.", { exact: true })).toBeVisible();
   await dialog.getByLabel("Task").fill("Ask Dr. Marsh for a letter");
   await dialog.getByLabel("Day").fill("2020-01-06");
   await dialog.getByLabel("Program").selectOption("Harlow–St. Anne");

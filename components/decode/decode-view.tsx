@@ -20,10 +20,11 @@ import { senderStart, WhoWrote } from "./who-wrote";
 import { WishNote } from "./wish-note";
 
 /** What was found, in a few words. */
-function readWords(statements: readonly Statement[]): string {
-  if (statements.length === 0) return "Read. No phrase we recognize.";
+function readWords(statements: readonly Statement[], wished: boolean): string {
+  const wish = wished ? " They ask not to be written to." : "";
+  if (statements.length === 0) return `Read.${wish || " No phrase we recognize."}`;
   const titles = [...new Set(readingsOf(statements).map(({ signal }) => signal.title))];
-  return `Read. ${count(statements.length, "statement")}: ${listOf(titles)}.`;
+  return `Read. ${count(statements.length, "statement")}: ${listOf(titles)}.${wish}`;
 }
 
 /** Paste what a program wrote and read what it says. The text is read in the browser and goes nowhere until it is logged. */
@@ -79,7 +80,7 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
       say, and what you don’t need to answer.
     </p>
   ) : (
-    <section ref={readings} className={styles.readingsRegion} aria-label={readWords(statements)} tabIndex={-1}>
+    <section ref={readings} className={styles.readingsRegion} aria-label={readWords(statements, wished)} tabIndex={-1}>
       {season && found && <WhoWrote season={season} found={found} />}
       <WishNote wishes={wishes}>
         <p className="muted">You can set it for the program once this is logged.</p>
@@ -123,7 +124,7 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
             <MarkedText text={shown} statements={statements} wishes={wishes} />
           )}
           <p className="visually-hidden" role="status">
-            {writing && !empty ? readWords(statements) : ""}
+            {writing && !empty ? readWords(statements, wished) : ""}
           </p>
           <p className="faint">
             {storedLocally

@@ -47,11 +47,16 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
     return () => removeEventListener("popstate", close);
   }, [start]);
 
-  // The app's icon leads here; going back or on finds the page without it.
+  // The app's icon leads here, where the page is open already as well; going back or on finds the page without it.
   useEffect(() => {
-    if (location.hash !== "#log") return;
-    history.replaceState(history.state, "", location.pathname + location.search);
-    openLog({});
+    const openWhereAsked = () => {
+      if (location.hash !== "#log") return;
+      history.replaceState(history.state, "", location.pathname + location.search);
+      openLog({});
+    };
+    openWhereAsked();
+    addEventListener("hashchange", openWhereAsked);
+    return () => removeEventListener("hashchange", openWhereAsked);
   }, [openLog]);
 
   // The sheet's code comes when the page is at rest, so that the first `c` opens it at once.
