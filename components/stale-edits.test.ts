@@ -278,6 +278,7 @@ const OTHERS: Record<string, string> = {
   certify: "tells what stood before, for its Undo",
   reopenList: "opens what is certified, once; what was kept stays",
   setUpSeason: "names a season that was just made",
+  answerReading: "keeps one answer to one sentence, which the next replaces",
   rememberName: "adds one name to those that are there",
   keepView: "takes the place of a view of its name, which its owner has just typed",
   answer: "sets a reminder aside; the last hand decides",

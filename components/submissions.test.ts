@@ -157,6 +157,7 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
 
   logMessage: ({ programs }, submission) => ({ ...message, programId: first(programs).id, submission }),
   updateMessage: CHANGES,
+  answerReading: CHANGES,
   deleteMessage: ({ messages }) => ({ id: first(messages).id }),
   restoreDeletion: CHANGES,
 

@@ -198,7 +198,7 @@ const UNDATED = [
     "writeThankYous",
     "addStrength",
   ],
-  ...["editStrength", "removeStrength", "answer", "withdraw", "deleteMessage", "restoreDeletion"],
+  ...["editStrength", "removeStrength", "answer", "withdraw", "deleteMessage", "answerReading", "restoreDeletion"],
   ...["setInterviewStatus", "removeInterview", "answerInvitation", "removeInvitation", "removeBlock"],
   ...["removeRotation", "removeRotationNote", "chooseReminder", "nameInReminders", "timeReminders"],
   ...[

@@ -179,6 +179,12 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
     { ...message, programId: own, inReplyTo: first(season.messages).id, submission: submission() },
   ],
   updateMessage: ({ season, own }) => [{ ...message, seen, id: first(season.messages).id, programId: own }],
+  answerReading: ({ season }) => [
+    {
+      id: first(season.messages).id,
+      reading: { rule: "commits-number-one", start: 0, end: 3, text: "One", yes: true },
+    },
+  ],
   deleteMessage: ({ season }) => [{ id: first(season.messages).id }],
   restoreDeletion: ({ deletion }) => [{ id: deletion }],
 

@@ -155,6 +155,7 @@ test("a table for a spreadsheet holds no formula, a letter no header but its own
         rotationId: null,
         inReplyTo: null,
         news: null,
+        readings: [],
       },
     ],
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
-import { marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
+import { hasPart, marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
 import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
 
 /**
@@ -15,14 +15,15 @@ function line(label: string, part: string, rows: number, { recall, precision, wr
   console.log(
     `${label.padEnd(28)}${part.padEnd(9)}${String(rows).padStart(5)} rows  recall ${percent(recall)}  precision ${percent(precision)}`,
   );
-  if (only !== undefined && part !== "score") for (const each of wrong) console.log(`  ${each.replace(/\s+/g, " ")}`);
+  if (only !== undefined && part !== "score" && part !== "hard")
+    for (const each of wrong) console.log(`  ${each.replace(/\s+/g, " ")}`);
 }
 
 const text = file !== undefined && existsSync(file) ? readFileSync(file, "utf8") : null;
-const parts = text === null ? (["develop", "score"] as const) : (["file"] as const);
+const parts = text === null ? (["develop", "score", "hard"] as const) : (["file"] as const);
 
 for (const { id } of rules.wording.filter(({ id }) => only === undefined || only === id))
-  for (const part of parts) {
+  for (const part of parts.filter((part) => part === "file" || hasPart(id, part))) {
     const rows = part === "file" ? parseCorpus(text ?? "[]") : readCorpus(id, part);
     line(
       id,
@@ -34,7 +35,7 @@ for (const { id } of rules.wording.filter(({ id }) => only === undefined || only
 
 if (only === undefined || only === "decode")
   for (const { id: signal } of signals)
-    for (const part of parts) {
+    for (const part of parts.filter((part) => part !== "hard")) {
       const rows = part === "file" ? parseDecodeCorpus(text ?? "[]") : readDecodeCorpus(part);
       const labeled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));
       line(`decode/${signal}`, part, rows.length, score(labeled, decodeMarks(signal)));

@@ -48,6 +48,7 @@ function draftOf({ text, kind = "thank-you", recipients = [] }: TextExample): Dr
     rotationId: null,
     inReplyTo: null,
     news: null,
+    readings: [],
     acknowledged: [],
   };
 }

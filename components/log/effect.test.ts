@@ -36,6 +36,7 @@ function message(fields: Partial<Message> = {}): Message {
     needsReply: false,
     news: null,
     mailId: null,
+    readings: [],
     acknowledged: [],
     ...fields,
   };

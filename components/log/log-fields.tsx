@@ -8,6 +8,7 @@ import styles from "./log-sheet.module.css";
 import { notYetThanked, OPEN, peopleFor } from "./log-values";
 import { PeopleChips } from "./people-chips";
 import { ProgramField } from "./program-field";
+import { ReadingsField } from "./readings-field";
 import type { Log } from "./use-log";
 import { WhenField } from "./when-field";
 
@@ -88,6 +89,7 @@ export function LogFields({
             value={values.body}
             onChange={(event) => touch({ body: event.currentTarget.value })}
           />
+          <ReadingsField log={log} />
         </div>
       </div>
     </div>

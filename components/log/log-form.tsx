@@ -7,6 +7,7 @@ import { say } from "@/components/ui/undo";
 import { UnsavedOffer } from "@/components/unsaved/offer";
 import type { Season } from "@/lib/season/schema";
 import { Announce } from "./announce";
+import { AskDialog } from "./ask-dialog";
 import { EffectLine } from "./effect-line";
 import { LineField } from "./line-field";
 import { lineHelp } from "./line-help";
@@ -143,7 +144,17 @@ export function LogForm({
         </div>
       )}
       <LogFoot log={log} onAgain={focusLine} />
-      {log.stop && (
+      {log.stop?.open && (
+        <AskDialog
+          open={log.stop.open}
+          zone={zone}
+          pending={log.pending}
+          undone="Nothing is logged yet, and your text is kept."
+          onBack={log.leaveStop}
+          onAnswer={log.answerAsked}
+        />
+      )}
+      {log.stop && !log.stop.open && (
         <StopDialog
           stop={log.stop}
           stopped={{ ...log.values, program: log.season.programs.find(({ id }) => id === log.values.programId) }}

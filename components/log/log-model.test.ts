@@ -20,6 +20,7 @@ const message = (body: string): Message => ({
   needsReply: false,
   news: null,
   mailId: null,
+  readings: [],
   acknowledged: [],
 });
 const { id: _, acknowledged, ...values } = message("News");
@@ -60,7 +61,8 @@ describe("the key of a new row", () => {
     expect(told(asked, unanswered).doc.submission).toEqual(submission);
     expect(told(asked, refused).doc.submission).toEqual(submission);
     expect(
-      told(asked, answer({ is: "stopped", stop: { rules: [], letters: [], elsewhere: null } })).doc.submission,
+      told(asked, answer({ is: "stopped", stop: { rules: [], letters: [], elsewhere: null, open: null } })).doc
+        .submission,
     ).toEqual(submission);
     expect(told(asked, answer({ is: "logged", id: "m2", clears: [] })).doc.submission).toBeNull();
   });

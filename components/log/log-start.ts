@@ -17,6 +17,7 @@ export type LogStart = Partial<
     | "inReplyTo"
     | "needsReply"
     | "news"
+    | "readings"
   >
 > & {
   /** Editing this message, as it was opened, instead of logging a new one. */

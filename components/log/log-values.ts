@@ -34,6 +34,7 @@ const valuesSchema = z.object({
   inReplyTo: shape.inReplyTo.unwrap(),
   needsReply: shape.needsReply.unwrap(),
   news: shape.news.unwrap(),
+  readings: shape.readings.unwrap().default([]),
 });
 
 export type LogValues = z.output<typeof valuesSchema>;
@@ -213,6 +214,7 @@ export function logValues(
         about.needsReply ??
         (kind === "question" || putsQuestion(touched.body ?? about.body ?? ""))),
     news: withNews ? (touched.news !== undefined ? touched.news : (about.news ?? null)) : null,
+    readings: touched.readings ?? about.readings ?? [],
   };
 }
 

@@ -10,7 +10,7 @@ describe("a letter that promises first place", () => {
     ["two sentences", "You are my first choice.\n\nThank you for the day. I will rank UCSF number one."],
     ["none, in a letter of intent", "Thank you for the day."],
   ])("promises nothing once it is reworded: %s", (_what, body) => {
-    const letter = reworded({ kind: "intent", subject: "Letter of intent, UCSF", body }, program);
+    const letter = reworded({ kind: "intent", subject: "Letter of intent, UCSF", body, readings: [] }, program);
     expect(letter.kind).toBe("strong-interest");
     expect(letter.subject).toBe("Strong interest, UCSF");
     expect(committingSentence(letter)).toBeNull();
@@ -19,13 +19,19 @@ describe("a letter that promises first place", () => {
   test("keeps its kind and every other word where it is a thank-you", () => {
     expect(
       reworded(
-        { kind: "thank-you", subject: "Thank you", body: "Thank you. I will rank you first. Best, Jordan" },
+        {
+          kind: "thank-you",
+          subject: "Thank you",
+          body: "Thank you. I will rank you first. Best, Jordan",
+          readings: [],
+        },
         program,
       ),
     ).toEqual({
       kind: "thank-you",
       subject: "Thank you",
       body: "Thank you. I will rank UCSF very highly. Best, Jordan",
+      readings: [],
     });
   });
 });

@@ -1,10 +1,10 @@
 import { honestInterest } from "@/components/writing/rewordings";
 import { sentencesWithSpace } from "@/components/writing/sentence";
-import { commitsNumberOne } from "@/lib/rules";
+import { toldIn } from "@/lib/rules/wording/number-one/told";
 import { programShortName } from "@/lib/season/program-names";
 import type { Message, Program } from "@/lib/season/schema";
 
-type Worded = Pick<Message, "kind" | "subject" | "body">;
+type Worded = Pick<Message, "kind" | "subject" | "body" | "readings">;
 type Known = Pick<Program, "name" | "shortName" | "rank">;
 
 /** What can truly be said to a program in place of a promise, by its place on the list. */
@@ -16,7 +16,8 @@ export const honestWords = (program: Known): string => honestInterest(program);
  */
 export function reworded<Letter extends Worded>(letter: Letter, program: Known): Letter {
   const words = honestWords(program);
-  const [first, ...further] = commitsNumberOne(letter.body);
+  const promises = toldIn(letter).filter(({ unsure }) => !unsure);
+  const [first, ...further] = promises.filter(({ field }) => field === "body");
   let { body } = letter;
   for (const { start, end } of further.toReversed()) {
     const whole = sentencesWithSpace(body, { start, end });
@@ -24,7 +25,8 @@ export function reworded<Letter extends Worded>(letter: Letter, program: Known):
   }
   if (first) body = body.slice(0, first.start) + words + body.slice(first.end);
   const isIntent = letter.kind === "intent";
-  const subjectPromises = commitsNumberOne(letter.subject).length > 0 || /\bletter of intent\b/i.test(letter.subject);
+  const subjectPromises =
+    promises.some(({ field }) => field === "subject") || /\bletter of intent\b/i.test(letter.subject);
   return {
     ...letter,
     body,

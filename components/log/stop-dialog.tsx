@@ -7,7 +7,7 @@ import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
-import { commitsNumberOne } from "@/lib/rules";
+import { committingSentence } from "@/lib/rules/commitments";
 import { SECOND_LETTER } from "@/lib/rules/hold";
 import type { Letter } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
@@ -15,7 +15,7 @@ import { programShortName } from "@/lib/season/program-names";
 import { KIND_WORDS } from "@/lib/season/words";
 import { ReleaseForm } from "./release-form";
 import { honestWords } from "./reword";
-import type { StopProps } from "./stop";
+import type { StopProps, Stopped } from "./stop";
 import styles from "./stop-dialog.module.css";
 import { StopReason } from "./stop-reason";
 
@@ -96,7 +96,7 @@ function StopSheet(props: StopProps) {
           <p className={styles.name}>{program && programShortName(program)}</p>
           <p className="meta">This message{program?.rank ? ` · your rank ${program.rank}` : ", not ranked"}</p>
           <blockquote>
-            <OwnWords body={stopped.body} subject={stopped.subject} kind={KIND_WORDS[stopped.kind]} />
+            <OwnWords values={stopped} />
           </blockquote>
         </div>
       </div>
@@ -181,9 +181,9 @@ function Release({
 }
 
 /** The sentence of this message that commits; its kind where the text is not there. */
-function OwnWords({ body, subject, kind }: { body: string; subject: string; kind: string }) {
-  const sentence = commitsNumberOne(body)[0] ?? commitsNumberOne(subject)[0];
-  if (!sentence) return <>Logged as: {kind}.</>;
+function OwnWords({ values }: { values: Stopped }) {
+  const sentence = committingSentence(values);
+  if (!sentence) return <>Logged as: {KIND_WORDS[values.kind]}.</>;
   return (
     <>
       “<mark>{sentence.text.trim()}</mark>”

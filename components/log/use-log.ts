@@ -4,13 +4,17 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { addTypedPerson } from "@/components/contacts/add-typed-person";
+import { settle } from "@/components/form/settle";
+import { answerReading } from "@/components/messages/actions";
 import { useNow } from "@/components/reminders/use-now";
 import { say } from "@/components/ui/undo";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
-import { WRONG_NAME } from "@/lib/rules/hold";
+import { type Asked, WRONG_NAME } from "@/lib/rules/hold";
 import { momentOf } from "@/lib/rules/moment";
 import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
+import { withAnswer } from "@/lib/rules/readings";
+import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import { effectOf } from "./effect";
 import { editing, type LogStart } from "./log-start";
@@ -142,6 +146,29 @@ export function useLog({
     saving.forgive();
   }
 
+  /** The last question was answered: the message is saved once the answer is among its values. */
+  const [resuming, setResuming] = useState(false);
+  useEffect(() => {
+    if (!resuming) return;
+    setResuming(false);
+    void saving.save();
+  });
+
+  /** Keeps the answer with its message: the one at hand, or one that was sent before. */
+  async function answerAsked({ messageId, sentence }: Asked, yes: boolean): Promise<void> {
+    const reading = { rule: NUMBER_ONE_RULE, start: sentence.start, end: sentence.end, text: sentence.text, yes };
+    if (messageId === null) touch({ readings: withAnswer(values.readings, reading) });
+    else {
+      const settled = await settle(answerReading, { id: messageId, reading });
+      if (!settled.ok) return say(settled.problem);
+      router.refresh();
+    }
+    const isOther = (open: Asked) => open.messageId !== messageId || open.sentence.text !== sentence.text;
+    const left = stop?.open?.questions.filter(isOther) ?? [];
+    setStop(stop?.open && left.length > 0 ? { ...stop, open: { ...stop.open, questions: left } } : null);
+    if (left.length === 0) setResuming(true);
+  }
+
   function setLine(text: string) {
     typed.setLine(text);
     saving.forgive();
@@ -217,6 +244,7 @@ export function useLog({
       saving.tookOther(there);
     },
     stop,
+    answerAsked,
     leaveStop: () => setStop(null),
     /** Says what is true in place of the promise; the sheet goes on with these words. */
     reword: () => {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Stop } from "@/components/log/stop";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
 import { type Hold, holdOfDraft, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
-import { acknowledgementSchema, draftSchema, messageSchema } from "@/lib/season/schema";
+import { acknowledgementSchema, draftSchema, messageSchema, readingSchema } from "@/lib/season/schema";
 import * as drafts from "@/lib/store/drafts";
 import * as messages from "@/lib/store/messages";
 import { currentSeason } from "@/lib/store/seasons";
@@ -31,8 +31,8 @@ function acknowledgedAt(given: z.output<typeof loggedFields>["acknowledged"], no
 const checked = z.array(z.literal(WRONG_NAME)).max(1).default([]);
 
 /** Nothing was saved: what holds it, as the screen names it. */
-function held({ letters, elsewhere }: Hold): { outcome: "held" } & Stop {
-  return { outcome: "held", rules: letters.length > 0 ? [SECOND_LETTER] : [], letters, elsewhere };
+function held({ letters, elsewhere, open }: Hold): { outcome: "held" } & Stop {
+  return { outcome: "held", rules: letters.length > 0 ? [SECOND_LETTER] : [], letters, elsewhere, open };
 }
 
 /** Logs a message. One that a rule stops comes back as held unless it carries a reason, and nothing is saved. */
@@ -74,6 +74,12 @@ export const askToLeave = userAction(
     return holdOfDraft(season, draftId, written, Date.now());
   },
   { refresh: false },
+);
+
+/** Keeps the answer to what a sentence of a message says; `yes` null takes it back. */
+export const answerReading = userAction(
+  z.object({ id, reading: readingSchema.extend({ yes: z.boolean().nullable() }) }),
+  async (input, account) => messages.answerReading(account.id, input.id, input.reading),
 );
 
 /** Removes a message; what comes back undoes it. */

@@ -64,6 +64,11 @@ export function RecordView({ view, program }: { view: SeasonView; program: Progr
                   </p>
                   {message.subject && <p>{message.subject}</p>}
                   {message.body && <p className={`preserve ${styles.words}`}>{message.body}</p>}
+                  {message.readings.map(({ rule, text, yes }) => (
+                    <p key={`${rule} ${text}`} className="meta">
+                      You said “{text}” {yes ? "tells them they’re your #1" : "doesn’t tell them they’re your #1"}.
+                    </p>
+                  ))}
                   {message.acknowledged.map(({ rule, reason, at }) => (
                     <p key={`${rule} ${at}`} className="meta">
                       Logged despite a stop on {formatMoment(at, zone, "record")}. Reason given: {reason}

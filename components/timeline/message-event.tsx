@@ -2,6 +2,7 @@ import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react"
 import Link from "next/link";
 import type { Commitment } from "@/lib/rules/context";
 import type { RuleId } from "@/lib/rules/registry";
+import type { OpenQuestion } from "@/lib/rules/second-letter";
 import type { Counting } from "@/lib/rules/touches";
 import type { Finding } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
@@ -10,6 +11,7 @@ import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/word
 import { ruleAddress } from "../guide/address";
 import { readHref } from "../log/read-href";
 import { LetterTag } from "../programs/letter-tag";
+import { SentReadings } from "../readings/sent-readings";
 import { LEVELS, LevelIcon } from "../ui/level";
 import { Event } from "./event";
 import { Fold } from "./fold";
@@ -22,6 +24,8 @@ export type Standing = {
   place: number | null;
   limit: number;
   commitment: Commitment | undefined;
+  /** Its sentences that may tell the program it is first, about which nobody answered. */
+  open: OpenQuestion["sentence"][];
   needsReply: boolean;
 };
 
@@ -109,6 +113,7 @@ export function MessageEvent({
       )}
       {subject && <p>{subject}</p>}
       {body && <Fold text={body} about={title} />}
+      {direction === "sent" && <SentReadings messageId={message.id} open={standing.open} readings={message.readings} />}
       {direction === "received" && (
         <p>
           <Link

@@ -5,11 +5,19 @@ import { NoteEvent } from "@/components/notes/note-event";
 import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
 import { type Counting, commitments } from "@/lib/rules";
+import { openSentences } from "@/lib/rules/second-letter";
+import type { Message } from "@/lib/season/schema";
 import { personName, shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import type { Entry } from "./entries";
 import { InterviewEvent, RotationEvent } from "./meeting-events";
 import { MessageEvent } from "./message-event";
+
+/** What is open about a sent message that is no #1 letter by its kind. */
+const openQuestionsOf = (message: Message) =>
+  message.direction === "sent" && message.kind !== "intent" && message.kind !== "intent-release"
+    ? openSentences(message)
+    : [];
 
 /** The entries of a program's timeline, drawn, with what the rules say of each message. */
 export function timelineEvents(
@@ -39,6 +47,7 @@ export function timelineEvents(
               place: places.get(entry.id) ?? null,
               limit: budget.limit,
               commitment: committed.get(entry.id),
+              open: openQuestionsOf(entry.message),
               needsReply: waiting.has(entry.id),
             }}
             findings={oncePerRule(findings.filter(({ messageIds }) => messageIds.includes(entry.id)))}

@@ -23,6 +23,7 @@ it("does not compare a draft with how it is stored, whoever it is turned to", ()
     rotationId: null,
     inReplyTo: null,
     news: null,
+    readings: [],
   };
   const rules = (draftId: string | null) => assess(made, draftId, "p1", written, NOW).findings.map(({ rule }) => rule);
   expect(rules("d1")).not.toContain("generic-copy");

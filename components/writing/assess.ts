@@ -1,6 +1,7 @@
-import { activeCommitments, commitsNumberOne, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
+import { activeCommitments, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import { type LetterState, letterState } from "@/lib/rules/letter";
+import { toldIn } from "@/lib/rules/wording/number-one/told";
 import type { Draft, Message, Program, Season } from "@/lib/season/schema";
 import { dayOf, daysBetween } from "@/lib/season/time";
 import type { Written } from "./written";
@@ -29,12 +30,12 @@ const OF_THE_LETTER = new Set<RuleId>([
   "intent-early",
 ]);
 
-function placed(finding: Finding, { subject, body }: Written): Finding {
+function placed(finding: Finding, written: Written): Finding {
   if (finding.field !== undefined || !OF_THE_LETTER.has(finding.rule)) return finding;
-  const inBody = commitsNumberOne(body)[0];
-  const sentence = inBody ?? commitsNumberOne(subject)[0];
+  const told = toldIn(written);
+  const sentence = told.find(({ unsure }) => unsure === finding.unsure);
   if (!sentence) return finding;
-  return { ...finding, field: inBody ? "body" : "subject", start: sentence.start, end: sentence.end };
+  return { ...finding, field: sentence.field, start: sentence.start, end: sentence.end };
 }
 
 function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Standing {

@@ -1,6 +1,6 @@
 "use client";
 
-import { IconCircleCheck } from "@tabler/icons-react";
+import { IconCircleCheck, IconHelpCircle } from "@tabler/icons-react";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
@@ -8,7 +8,8 @@ import { questionOfRule } from "@/components/guide/questions";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
-import { type Card, type Check, countsOf } from "./checks";
+import { count } from "@/lib/season/words";
+import { type Card, type Check, countsOf, isQuestion, questionsIn } from "./checks";
 import styles from "./panel.module.css";
 import type { Rewording } from "./rewordings";
 
@@ -18,6 +19,8 @@ export type CheckActs = {
   onGo: (check: Check) => void;
   onReword: (check: Check, rewording: Rewording) => void;
   onHide: (check: Check) => void;
+  /** The person's answer to what is asked about the check's words. */
+  onAnswer: (check: Check, yes: boolean) => void;
   onShowAll: () => void;
 };
 
@@ -39,11 +42,13 @@ export function CheckList({
   acts: CheckActs;
   id: string;
 }) {
+  const asked = questionsIn(cards.map(({ first }) => first));
   return (
     <section aria-labelledby={id}>
       <h2 className={styles.title} id={id}>
         Checks
         <span className={styles.counts}>
+          {asked > 0 && <span className={`strong ${styles.asks}`}>{count(asked, "question")}</span>}
           {countsOf(cards.map(({ first }) => first)).map(({ level, n }) => (
             <span key={level} className={`strong ${LEVELS[level].tone}`}>
               {n} {level}
@@ -86,10 +91,11 @@ function waysOut({ first, also }: Card, waysOf: CheckActs["waysOf"]): { check: C
 function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts: CheckActs }) {
   const { first: check, also } = card;
   const { level, quote, message, rule, field } = check;
-  const { word, tone } = LEVELS[level];
+  const asks = isQuestion(check);
+  const { word, tone } = asks ? { word: "Asks", tone: styles.asks } : LEVELS[level];
   return (
     <li className={`${styles.check} ${current ? styles.current : ""}`} aria-current={current || undefined}>
-      <LevelIcon level={level} />
+      {asks ? <IconHelpCircle className={`icon ${styles.asks}`} aria-hidden /> : <LevelIcon level={level} />}
       <div>
         <p className={styles.head}>
           {quote ? (
@@ -118,7 +124,17 @@ function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts:
               {way.label}
             </Button>
           ))}
-          {level !== "stop" && (
+          {asks && (
+            <>
+              <Button size="sm" onClick={() => acts.onAnswer(check, true)}>
+                Yes, it does
+              </Button>
+              <Button size="sm" onClick={() => acts.onAnswer(check, false)}>
+                No
+              </Button>
+            </>
+          )}
+          {level !== "stop" && !asks && (
             <Button
               size="sm"
               look="ghost"

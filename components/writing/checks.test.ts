@@ -20,6 +20,7 @@ const written = (body: string) => ({
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
 });
 const BODY = "I liked {{a detail}} at Tidewater Health. You are my #1. Where do I stand on your rank list?";
 const found = (body = BODY) => ({ ...assess(given, null, "p1", written(body), NOW), written: written(body) });

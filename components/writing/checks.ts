@@ -30,10 +30,17 @@ const shortened = (words: string) =>
 
 const LEVELS = ["stop", "warn", "notice"] as const;
 
+/** A sentence that may be a promise: the person is asked, and nothing leaves before the answer. */
+export const isQuestion = ({ rule, unsure }: Pick<Finding, "rule" | "unsure">): boolean =>
+  rule === "commits-number-one" && unsure === true;
+
+/** Questions come between stops and the rest. */
+const placeOfLevel = (check: Check) => (isQuestion(check) ? 0.5 : LEVELS.indexOf(check.level));
+
 /** The gravest first, then in the order of the words; what is about no words comes last. */
 function inOrder(a: Check, b: Check): number {
   const place = ({ field, start }: Check) => (start === undefined ? Infinity : field === "subject" ? -1 : start);
-  const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+  const byLevel = placeOfLevel(a) - placeOfLevel(b);
   return byLevel || (place(a) === place(b) ? 0 : place(a) - place(b));
 }
 
@@ -51,8 +58,11 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
     seen.set(of, place + 1);
     return `${of}:${place}`;
   };
+  // What hangs on a question of this letter is said with the question.
+  const asks = findings.some(isQuestion);
+  const hangs = ({ rule, unsure }: Finding) => asks && rule === "one-letter-of-intent" && unsure === true;
   const all = findings
-    .filter((finding) => !isSlot(finding) && !waits(finding))
+    .filter((finding) => !isSlot(finding) && !waits(finding) && !hangs(finding))
     .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
     .map((finding): Check => {
       const words =
@@ -67,19 +77,23 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
       };
     });
   // A stop is settled in the text, or with a reason when the message is logged; never put out of sight here.
-  const shown = all.filter(({ level, hides }) => level === "stop" || !hidden.has(hides)).sort(inOrder);
+  const shown = all
+    .filter((check) => check.level === "stop" || isQuestion(check) || !hidden.has(check.hides))
+    .sort(inOrder);
   return { shown, away: all.length - shown.length };
 }
 
 /** Checks of the same words: the gravest, and what else is said of them. */
 export type Card = { first: Check; also: Check[] };
 
-/** Checks (the gravest first) by the words they are about: whatever overlaps is one card. What is about no words stands alone. */
+/** Checks (the gravest first) by the words they are about: whatever overlaps is one card. What is about no words stands alone, as does a question. */
 export function cardsOf(checks: readonly Check[]): Card[] {
   const cards: Card[] = [];
   for (const check of checks) {
     const card =
-      check.quote === "" ? undefined : cards.find(({ first }) => first.quote !== "" && overlap(first, check));
+      check.quote === "" || isQuestion(check)
+        ? undefined
+        : cards.find(({ first }) => first.quote !== "" && overlap(first, check));
     if (card) card.also.push(check);
     else cards.push({ first: check, also: [] });
   }
@@ -109,7 +123,10 @@ export function standing<Field extends "subject" | "body">(
 /** What is drawn under the letter: checks at their words, and slots. */
 export function marksOf(checks: readonly (Check & { start: number; end: number })[], slots: readonly Slot[]): Mark[] {
   return [
-    ...checks.map(({ start, end, level, key }): Mark => ({ start, end, look: level, key })),
+    ...checks.map((check): Mark => {
+      const { start, end, level, key } = check;
+      return { start, end, look: isQuestion(check) ? "asks" : level, key };
+    }),
     ...slots.map(({ start, end }): Mark => ({ start, end, look: "slot", key: slotKey(start) })),
   ];
 }
@@ -124,19 +141,32 @@ export function wholeLevel(checks: readonly Check[]): Level | null {
 
 /** How many of each level there are, without those there are none of. */
 export function countsOf(checks: readonly Check[]): { level: Level; n: number }[] {
-  return LEVELS.map((level) => ({ level, n: checks.filter((check) => check.level === level).length })).filter(
+  const found = checks.filter((check) => !isQuestion(check));
+  return LEVELS.map((level) => ({ level, n: found.filter((check) => check.level === level).length })).filter(
     ({ n }) => n > 0,
   );
 }
 
-/** "1 stop, 2 warn, 3 empty slots", or that there is nothing. */
+/** How many sentences are asked about. */
+export const questionsIn = (checks: readonly Check[]): number => checks.filter(isQuestion).length;
+
+/** "1 question, 1 stop, 2 warn, 3 empty slots", or that there is nothing. */
 export function countWords(checks: readonly Check[], slots = 0): string {
   const counted = countsOf(checks).map(({ level, n }) => `${n} ${level}`);
-  return [...counted, ...(slots > 0 ? [count(slots, "empty slot")] : [])].join(", ") || "All set";
+  const asked = questionsIn(checks);
+  return (
+    [
+      ...(asked > 0 ? [count(asked, "question")] : []),
+      ...counted,
+      ...(slots > 0 ? [count(slots, "empty slot")] : []),
+    ].join(", ") || "All set"
+  );
 }
 
 /** What has to be settled before a message goes; null where nothing has. */
 export function unsettled(checks: readonly Check[], slots: readonly Slot[]): string | null {
+  const asked = questionsIn(checks);
+  if (asked > 0) return `${count(asked, "question")} to answer first`;
   const stops = checks.filter(({ level }) => level === "stop").length;
   const open = [
     ...(stops > 0 ? [count(stops, "stop")] : []),

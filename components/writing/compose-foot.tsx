@@ -14,6 +14,7 @@ export function ComposeFoot({
   letter,
   onFill,
   onReword,
+  onAsk,
   counts,
   blocked,
   onChecks,
@@ -23,6 +24,8 @@ export function ComposeFoot({
   onFill: (label: string) => void;
   /** Puts what is true in place of a promise of first place. */
   onReword: () => void;
+  /** Goes to a question that has to be answered first; null where none has. */
+  onAsk: (() => void) | null;
   /** "1 stop, 2 warn" */
   counts: string;
   /** What has to be settled first, in words; null where nothing has. */
@@ -33,13 +36,13 @@ export function ComposeFoot({
   return (
     <footer className={styles.foot}>
       <span className="meta">{count(letter.written.body.match(WORD)?.length ?? 0, "word")}</span>
-      {blocked && <span className={`late ${styles.blocked}`}>{blocked}</span>}
+      {blocked && <span className={`${onAsk ? "strong" : "late"} ${styles.blocked}`}>{blocked}</span>}
       <Button className={styles.bar} onClick={onChecks}>
         <IconListCheck className="icon" aria-hidden />
         {counts}
       </Button>
       <span className={`row ${styles.leave}`}>
-        <LeaveBar letter={letter} onFill={onFill} onReword={onReword} />
+        <LeaveBar letter={letter} onFill={onFill} onReword={onReword} onAsk={onAsk} />
       </span>
     </footer>
   );

@@ -11,7 +11,7 @@ import type { Contact, Program } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import { slotsOf, type TemplatePart } from "@/lib/templates";
 import type { Assessment } from "./assess";
-import { cardsOf, checksOf, countWords, slotKey, unsettled, wholeLevel } from "./checks";
+import { type Check, cardsOf, checksOf, countWords, isQuestion, slotKey, unsettled, wholeLevel } from "./checks";
 import styles from "./compose.module.css";
 import { ComposeBar } from "./compose-bar";
 import { ComposeFields } from "./compose-fields";
@@ -23,6 +23,7 @@ import { LetterField } from "./letter-field";
 import { LostText } from "./lost-text";
 import type { NoteSource } from "./notes";
 import { Panel, type PanelProps } from "./panel";
+import { QuestionCard } from "./question-card";
 import { SaveProblem } from "./save-status";
 import { TemplateMenu } from "./template-menu";
 import { useAssessment } from "./use-assessment";
@@ -30,6 +31,7 @@ import { type Placed, useCheckActs } from "./use-check-acts";
 import { useDraft } from "./use-draft";
 import { useHidden } from "./use-hidden";
 import { useLetter } from "./use-letter";
+import { useReadings } from "./use-readings";
 import { type Laid, useTemplate } from "./use-template";
 import type { Written } from "./written";
 
@@ -100,6 +102,8 @@ export function Composer(props: ComposerProps) {
   const write = useCallback((part: Partial<Written>) => setWritten((before) => ({ ...before, ...part })), [setWritten]);
   const onText = useCallback((body: string) => write({ body }), [write]);
 
+  const readings = useReadings({ inBody: letter.inBody, inSubject: letter.inSubject, written, write });
+
   const recipients = useMemo(
     () => written.recipients.flatMap((id) => contacts.find((contact) => contact.id === id) ?? []),
     [written.recipients, contacts],
@@ -118,6 +122,11 @@ export function Composer(props: ComposerProps) {
     });
   }
 
+  const { answer } = readings;
+  const onAnswer = useCallback(
+    (check: Check, sentence: string, yes: boolean) => answer({ check, sentence }, yes),
+    [answer],
+  );
   const leaveSheet = useCallback(() => setSheet(false), []);
   const acts = useCheckActs({
     program,
@@ -128,6 +137,7 @@ export function Composer(props: ComposerProps) {
     letter,
     hidden: putAway,
     write,
+    onAnswer,
     leaveSheet,
   });
 
@@ -135,6 +145,7 @@ export function Composer(props: ComposerProps) {
     const key = letter.walk(back);
     const check = shown.find((candidate) => candidate.key === key);
     if (!check) return setRead("No checks point to text in this letter.");
+    if (isQuestion(check)) return readings.focus();
     setRead(`${LEVELS[check.level].word}. “${check.quote}”. ${ruleTitle(check.rule)}. ${check.message}`);
   }
 
@@ -171,6 +182,8 @@ export function Composer(props: ComposerProps) {
     slot,
     standing: found.standing,
     program,
+    readings: readings.beside,
+    kind: written.kind,
     retry,
   };
   const present = useCallback(() => placed.current.written, []);
@@ -255,6 +268,7 @@ export function Composer(props: ComposerProps) {
                 onCaret={letter.onCaret}
                 onSelect={select}
               />
+              <QuestionCard readings={readings} standing={found.standing} program={program.name} />
             </div>
           </div>
           <p id={`${ids}-counts`} className="visually-hidden">
@@ -284,6 +298,7 @@ export function Composer(props: ComposerProps) {
             }}
             onFill={fill}
             onReword={reword}
+            onAsk={readings.open.length > 0 ? readings.focus : null}
             counts={countWords(leads, letter.slots.length)}
             blocked={unsettled(leads, letter.slots)}
             onChecks={() => setSheet(true)}

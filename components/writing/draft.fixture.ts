@@ -13,6 +13,7 @@ export const written = (body: string): Written => ({
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
 });
 /** The same as it is stored. */
 export const stored = (body: string): Draft => ({ ...written(body), id: "d1", programId: "p1" });

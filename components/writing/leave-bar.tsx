@@ -4,9 +4,14 @@ import { Menu } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
 import { useState } from "react";
+import { settle } from "@/components/form/settle";
+import { AskDialog } from "@/components/log/ask-dialog";
 import { StopDialog } from "@/components/log/stop-dialog";
+import { answerReading } from "@/components/messages/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import type { Asked } from "@/lib/rules/hold";
+import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { noteCopied } from "./copied-at";
 import { GateDialog } from "./gate-dialog";
 import styles from "./leave.module.css";
@@ -35,18 +40,22 @@ export function LeaveBar({
   letter,
   onFill,
   onReword,
+  onAsk,
 }: {
   letter: Letter;
   /** Goes to a slot of the letter, by its label. */
   onFill: (label: string) => void;
   /** Puts what is true in place of a promise of first place. */
   onReword: () => void;
+  /** Goes to a question that has to be answered first; null where none has. */
+  onAsk: (() => void) | null;
 }) {
   const { draft, program, written, contacts, saveAll } = letter;
   const mac = /macos|ios/.test(useOs());
   const [said, setSaid] = useState<string | null>(null);
+  const [answering, setAnswering] = useState(false);
   const [now] = useState(() => Date.now());
-  const gate = useGate({ draftId: draft.id, programId: program.id, written, onFill });
+  const gate = useGate({ draftId: draft.id, programId: program.id, written, onFill, onAsk });
   const sending = useMarkSent(letter, setSaid, (hold, at) =>
     gate.show({ name: "Mark as sent", go: (answered) => void sending.log(at, answered) }, hold),
   );
@@ -93,6 +102,21 @@ export function LeaveBar({
     const id = await saveAll();
     setSaid(id === null ? "No file yet: the letter isn’t saved. Copy it, or try again in a moment." : null);
     if (id !== null) follow(`/api/drafts/${id}/eml${anyway ? "?anyway" : ""}`);
+  }
+
+  /** The letter's own sentence is answered in the letter; that of a message sent before, with that message. */
+  async function answer(question: Asked, yes: boolean) {
+    const { messageId, sentence } = question;
+    if (messageId === null) {
+      gate.stay();
+      return onAsk?.();
+    }
+    setAnswering(true);
+    const reading = { rule: NUMBER_ONE_RULE, start: sentence.start, end: sentence.end, text: sentence.text, yes };
+    const settled = await settle(answerReading, { id: messageId, reading });
+    setAnswering(false);
+    if (!settled.ok) return setSaid(settled.problem);
+    gate.answered(question);
   }
 
   async function leave(leaving: Leaving) {
@@ -171,6 +195,16 @@ export function LeaveBar({
         </Button>
       </div>
       <GateDialog held={gate.held?.by === "stops" ? gate.held : null} onGo={gate.goAnyway} onStay={gate.stay} />
+      {gate.held?.by === "questions" && (
+        <AskDialog
+          open={gate.held.open}
+          zone={letter.zone}
+          pending={answering}
+          undone="Nothing has left, and your text is kept."
+          onBack={gate.stay}
+          onAnswer={(question, yes) => void answer(question, yes)}
+        />
+      )}
       {gate.held?.by === "letters" && (
         <StopDialog
           stop={gate.held}

@@ -19,6 +19,7 @@ const written = {
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
 };
 
 it("gives the notes of the letter's own interview, its people and its program, line by line", () => {

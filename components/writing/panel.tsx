@@ -2,7 +2,7 @@
 
 import { memo, useId } from "react";
 import { Button } from "@/components/ui/button";
-import type { Program } from "@/lib/season/schema";
+import type { Draft, Program } from "@/lib/season/schema";
 import type { TemplatePart } from "@/lib/templates";
 import type { Standing } from "./assess";
 import { type CheckActs, CheckList } from "./check-list";
@@ -11,8 +11,10 @@ import { FactList } from "./fact-list";
 import type { Fact } from "./facts";
 import { NoteList } from "./note-list";
 import type { NoteSource } from "./notes";
+import { ReadingAnswers } from "./reading-answers";
 import { SlotList } from "./slot-list";
 import { StandingList } from "./standing-list";
+import type { Beside } from "./use-readings";
 
 export type PanelProps = {
   cards: Card[];
@@ -29,6 +31,8 @@ export type PanelProps = {
   onInsert: (words: string) => void;
   standing: Standing;
   program: Pick<Program, "id" | "name">;
+  readings: Beside;
+  kind: Draft["kind"];
   /** Set where the season could not be read, so that nothing typed since is checked. */
   retry: (() => void) | null;
 };
@@ -49,6 +53,13 @@ export const Panel = memo(function Panel(props: PanelProps) {
         </p>
       )}
       <CheckList cards={cards} slots={left.length} away={away} current={current} acts={acts} id={`${id}-checks`} />
+      <ReadingAnswers
+        readings={props.readings}
+        standing={standing}
+        program={program.name}
+        kind={props.kind}
+        id={`${id}-answers`}
+      />
       <SlotList labels={labels} left={left} parts={parts} onFill={onFill} id={id} />
       <NoteList notes={notes} slot={slot} onInsert={onInsert} id={id} />
       <FactList facts={facts} slot={slot} onInsert={onInsert} id={`${id}-facts`} />

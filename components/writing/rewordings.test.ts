@@ -25,6 +25,7 @@ const written = (body: string, kind: SentKind = "thank-you", subject = "") => ({
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
 });
 
 /** The ways out of what a rule finds, and the text that each gives. */

@@ -1,8 +1,8 @@
 import type { Level } from "@/lib/rules";
 import type { Span } from "./shift";
 
-/** How a stretch of the letter looks: a finding's level, or a slot that is still to be written. */
-export type Look = Level | "slot";
+/** How a stretch of the letter looks: a finding's level, a question, or a slot that is still to be written. */
+export type Look = Level | "asks" | "slot";
 
 /** A stretch to be marked; `key` finds it again. */
 export type Mark = Span & { look: Look; key: string };
@@ -14,7 +14,7 @@ export type Piece = { text: string; look: Look | null; key: string | null };
 export type Line = { text: string; marks: Mark[] };
 
 /** What shows where several marks fall on the same words. */
-const OVER: Record<Look, number> = { notice: 0, warn: 1, stop: 2, slot: 3 };
+const OVER: Record<Look, number> = { notice: 0, warn: 1, asks: 2, stop: 3, slot: 4 };
 
 /** The lines of a text with their marks. A mark over several lines stands on each of them. */
 export function linesOf(text: string, marks: readonly Mark[]): Line[] {

@@ -89,6 +89,7 @@ export function startOf(season: Season, asked: Asked, now: number): Start | null
     rotationId: served?.id ?? null,
     inReplyTo: reply?.id ?? null,
     news: null,
+    readings: [],
   };
   const asks = templateById(asked.template ?? "");
   const template = asks?.kind === kind ? asks : fitting(season, draft, now);

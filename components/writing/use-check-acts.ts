@@ -25,6 +25,7 @@ export function useCheckActs({
   letter,
   hidden,
   write,
+  onAnswer,
   leaveSheet,
 }: {
   program: Pick<Program, "id" | "name" | "shortName" | "rank" | "track">;
@@ -35,6 +36,7 @@ export function useCheckActs({
   letter: Pick<ReturnType<typeof useLetter>, "goTo" | "setCurrent" | "select" | "replace">;
   hidden: { hide: (hides: string) => void; showAll: () => void };
   write: (part: Partial<Written>) => void;
+  onAnswer: (check: Check, sentence: string, yes: boolean) => void;
   leaveSheet: () => void;
 }): CheckActs {
   const { goTo, setCurrent, select, replace } = letter;
@@ -65,6 +67,10 @@ export function useCheckActs({
         else replace(fresh.span, fresh.words, field, fresh.done);
       },
       onHide: (check: Check) => hide(check.hides),
+      onAnswer: (check: Check, yes: boolean) => {
+        const { here, text } = nowAt(check);
+        if (here) onAnswer(here, text.slice(here.start, here.end), yes);
+      },
       onShowAll: showAll,
     };
   }, [
@@ -80,6 +86,7 @@ export function useCheckActs({
     hide,
     showAll,
     write,
+    onAnswer,
     leaveSheet,
   ]);
 }

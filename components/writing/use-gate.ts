@@ -4,7 +4,7 @@ import { useRef, useState } from "react";
 import { settle } from "@/components/form/settle";
 import { askToLeave } from "@/components/messages/actions";
 import type { Finding } from "@/lib/rules";
-import { type Hold, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
+import { type Asked, type Hold, type OpenHold, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Acknowledgement } from "@/lib/season/schema";
 import { nextSlot } from "@/lib/templates/slots";
@@ -16,17 +16,19 @@ export type Answered = { checked: RuleId[]; acknowledged: Pick<Acknowledgement, 
 /** A way for a letter to leave, once nothing holds it or every hold is answered. */
 export type Leaving = { name: string; go: (answered: Answered) => void };
 
-/** What holds the letter now: stops of the checks first, then the #1 letters that stand. */
+/** What holds the letter now: stops of the checks first, then a question that decides, then the #1 letters that stand. */
 export type Held = { leaving: Leaving } & (
   | { by: "stops"; stops: Finding[]; hold: Hold }
+  | { by: "questions"; open: OpenHold }
   | { by: "letters"; letters: Hold["letters"] }
 );
 
 const NOTHING: Answered = { checked: [], acknowledged: [] };
+const ANSWER_FIRST = "Answer first: does that sentence tell them they’re your #1?";
 const UNANSWERED = "the server didn’t answer, and only it knows what else was sent. Try again.";
 
 /**
- * The one gate before every way of leaving, in this order: a slot that is still empty, which is gone to; what the server says of the
+ * The one gate before every way of leaving, in this order: a slot that is still empty, or a question, which are gone to; what the server says of the
  * season as it is now: stops, which are shown and can be overruled, and a second #1 letter; then the way itself.
  */
 export function useGate({
@@ -34,15 +36,19 @@ export function useGate({
   programId,
   written,
   onFill,
+  onAsk,
 }: {
   draftId: string | null;
   programId: string;
   written: Written;
   /** Goes to a slot by its label. */
   onFill: (label: string) => void;
+  /** Goes to a question about a sentence that may be a promise; null where none is open. */
+  onAsk: (() => void) | null;
 }) {
   const [empty, setEmpty] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [unanswered, setUnanswered] = useState(false);
   const [held, setHeld] = useState<Held | null>(null);
   const [pending, setPending] = useState(false);
   /** A reason holds for this letter, beside these others. */
@@ -54,6 +60,7 @@ export function useGate({
   function show(leaving: Leaving, hold: Hold, answered: Answered): boolean {
     const stops = stopsOf(hold, programId);
     if (stops.length > 0 && answered === NOTHING) setHeld({ leaving, by: "stops", stops, hold });
+    else if (hold.open) setHeld({ leaving, by: "questions", open: hold.open });
     else if (hold.letters.length > 0 && given.current?.beside !== besideOf(hold.letters))
       setHeld({ leaving, by: "letters", letters: hold.letters });
     else return false;
@@ -68,7 +75,8 @@ export function useGate({
 
   return {
     /** Why it did not leave: the slot that was gone to, as long as it is empty, or a server that did not answer. */
-    problem: slot && slot.label === empty ? `Fill one slot: ${slot.label}` : problem,
+    problem:
+      slot && slot.label === empty ? `Fill one slot: ${slot.label}` : onAsk && unanswered ? ANSWER_FIRST : problem,
     held,
     pending,
     show: (leaving: Leaving, hold: Hold) => show(leaving, hold, NOTHING),
@@ -78,6 +86,11 @@ export function useGate({
       setProblem(null);
       if (slot) {
         onFill(slot.label);
+        return null;
+      }
+      setUnanswered(onAsk !== null);
+      if (onAsk) {
+        onAsk();
         return null;
       }
       if (pending) return null;
@@ -110,6 +123,14 @@ export function useGate({
       if (held?.by !== "letters") return;
       const letters = held.letters.filter((letter) => letter.messageId !== messageId);
       setHeld(letters.length > 0 ? { ...held, letters } : null);
+    },
+    /** A question was answered; with the last one the letter may be tried again. */
+    answered: ({ messageId, sentence }: Asked) => {
+      if (held?.by !== "questions") return;
+      const questions = held.open.questions.filter(
+        (open) => open.messageId !== messageId || open.sentence.text !== sentence.text,
+      );
+      setHeld(questions.length > 0 ? { ...held, open: { ...held.open, questions } } : null);
     },
     stay: () => setHeld(null),
   };

@@ -19,7 +19,8 @@ export function sameWritten(one: Written, other: Written): boolean {
     one.interviewId === other.interviewId &&
     one.rotationId === other.rotationId &&
     one.inReplyTo === other.inReplyTo &&
-    one.news === other.news
+    one.news === other.news &&
+    JSON.stringify(one.readings) === JSON.stringify(other.readings)
   );
 }
 

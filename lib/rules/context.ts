@@ -53,4 +53,6 @@ export type Context = {
   touches: () => readonly Touch[];
   touchesOf: (programId: string) => readonly Touch[];
   commitments: () => readonly Commitment[];
+  /** Messages that may be commitments: nobody answered yet whether their sentence tells the program it is first. */
+  unanswered: () => readonly Commitment[];
 };

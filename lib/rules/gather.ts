@@ -1,4 +1,4 @@
-import { findCommitments } from "@/lib/rules/commitments";
+import { findCommitments, findUnanswered } from "@/lib/rules/commitments";
 import type { Context, EndedInterview, FinishedRotation } from "@/lib/rules/context";
 import { datedOf } from "@/lib/rules/dated";
 import { findTouches } from "@/lib/rules/touches";
@@ -86,6 +86,7 @@ export function gather(season: Season, now: number, sending?: Message): Context 
     touches: once(() => findTouches(context, sent())),
     touchesOf: remembered((programId) => findTouches(context, context.sentTo(programId))),
     commitments: once(() => findCommitments(context)),
+    unanswered: once(() => findUnanswered(context)),
   };
   return context;
 }

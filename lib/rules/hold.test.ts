@@ -21,13 +21,14 @@ const letter = (fields: Partial<Draft> = {}): Omit<Draft, "id"> => ({
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
   ...fields,
 });
 
 describe("what holds a draft back", () => {
   test("is nothing where nothing stands beside it", () => {
     const hold = holdOfDraft(building().build(), null, letter(), NOW);
-    expect(hold).toEqual({ letters: [], elsewhere: null, stops: [] });
+    expect(hold).toEqual({ letters: [], open: null, elsewhere: null, stops: [] });
     expect(holdsRecord(hold)).toBe(false);
   });
 
@@ -45,6 +46,29 @@ describe("what holds a draft back", () => {
     ]);
     expect(holdOfDraft(made, null, letter({ programId: "prelim" }), NOW).letters).toEqual([]);
     expect(holdOfDraft(made, null, letter({ kind: "update", body: "Our paper is out." }), NOW).letters).toEqual([]);
+  });
+
+  test("is a question that decides, about its own sentence or an earlier message’s, until it is answered", () => {
+    const may = "I cannot picture myself training anywhere else.";
+    const made = building().sent("keystone", "intent", "2027-01-12T15:00:00Z").build();
+    const draft = letter({ kind: "update", body: may });
+    const own = holdOfDraft(made, null, draft, NOW);
+    expect(own.letters).toEqual([]);
+    expect(own.open).toMatchObject({
+      questions: [{ messageId: null, program: "Tidewater Health", at: null, sentence: { text: may } }],
+      holders: ["Keystone Methodist"],
+    });
+    expect(holdsRecord(own)).toBe(true);
+    const answer = (yes: boolean) => [{ rule: "commits-number-one", start: 0, end: may.length, text: may, yes }];
+    const yes = holdOfDraft(made, null, { ...draft, readings: answer(true) }, NOW);
+    expect([yes.letters.length, yes.open]).toEqual([1, null]);
+    const no = holdOfDraft(made, null, { ...draft, readings: answer(false) }, NOW);
+    expect([no.letters.length, no.open]).toEqual([0, null]);
+
+    const earlier = building().sent("keystone", "update", "2027-01-12T15:00:00Z", { body: may }).build();
+    expect(holdOfDraft(earlier, null, letter(), NOW).open?.questions).toMatchObject([
+      { messageId: "m1", program: "Keystone Methodist", sentence: { text: may } },
+    ]);
   });
 
   test("is no letter that was taken back", () => {

@@ -1,12 +1,11 @@
-import { findCommitments } from "@/lib/rules/commitments";
-import { gather } from "@/lib/rules/gather";
 import { type Letter, lettersBeside } from "@/lib/rules/letters";
 import { momentOf } from "@/lib/rules/moment";
 import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
 import { preflight } from "@/lib/rules/preflight";
 import type { RuleId } from "@/lib/rules/registry";
+import { type OpenQuestion, type SecondLetter, secondLetter } from "@/lib/rules/second-letter";
 import type { Finding } from "@/lib/rules/types";
-import { rankListOf } from "@/lib/season/rank-lists";
+import { programShortName } from "@/lib/season/program-names";
 import type { Draft, Message, Season } from "@/lib/season/schema";
 import { instantMs, isoIn } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";
@@ -23,11 +22,18 @@ export const WRONG_NAME: RuleId = "wrong-name";
 export type Hold = {
   /** The #1 letters that stand beside the one that it would be. */
   letters: Letter[];
+  /** What has to be answered first, since by it this could be a second #1 letter; null where nothing has. */
+  open: OpenHold | null;
   /** Another program that it names where its own would be named. */
   elsewhere: Elsewhere | null;
   /** Stops of the checks but for these: they hold a letter on its way out, never the record of one that was sent. */
   stops: Finding[];
 };
+
+/** A question as a screen names it: the program, and when the message was sent (an ISO instant; null for the one at hand). */
+export type Asked = OpenQuestion & { program: string; at: string | null };
+/** Sentences that may be promises, and the programs that hold a letter already. */
+export type OpenHold = { questions: Asked[]; holders: string[] };
 
 /** Stands for the message while the rules look at it. */
 const PSEUDO_ID = "unsaved";
@@ -42,8 +48,12 @@ export function holdOf(
   now: number,
   { checked = [] }: { checked?: readonly RuleId[] } = {},
 ): Hold {
+  const filed = { ...message, id: PSEUDO_ID };
+  const second: SecondLetter = isAcknowledged(message) ? { is: "none" } : secondOf(season, filed, now);
+  const beside = second.is === "none" ? [] : lettersBeside(season, message.programId, momentFor(filed, now));
   return {
-    letters: secondTo(season, { ...message, id: PSEUDO_ID }, now),
+    letters: second.is === "second" ? beside : [],
+    open: second.is === "may be" ? openHold(season, second.questions, beside) : null,
     elsewhere: checked.includes(WRONG_NAME) ? null : namedElsewhere(season, message, now),
     stops: stopsOf(season, message, now),
   };
@@ -57,36 +67,32 @@ export function holdOfDraft(season: Season, draftId: string | null, draft: Omit<
   return holdOf(others, { ...draft, direction: "sent", at, needsReply: false, mailId: null, acknowledged: [] }, moment);
 }
 
-/** Whether it holds back a record: a second #1 letter without a reason, or a message that names another program. */
-export const holdsRecord = ({ letters, elsewhere }: Hold): boolean => letters.length > 0 || elsewhere !== null;
+/** Whether it holds back a record: a second #1 letter without a reason, one that may be so, or a message that names another program. */
+export const holdsRecord = ({ letters, open, elsewhere }: Hold): boolean =>
+  letters.length > 0 || open !== null || elsewhere !== null;
 
-/** The letters that a message would be second to, without a reason for being one. */
-function secondTo(season: Season, message: Message, now: number): Letter[] {
-  const acknowledged = message.acknowledged.some(({ rule, reason }) => rule === SECOND_LETTER && reason.trim() !== "");
-  if (acknowledged || !isSecondLetter(season, message, now)) return [];
-  return lettersBeside(season, message.programId, momentFor(message, now));
+/** Whether it carries a reason for being a second letter. */
+const isAcknowledged = ({ acknowledged }: Pick<Message, "acknowledged">): boolean =>
+  acknowledged.some(({ rule, reason }) => rule === SECOND_LETTER && reason.trim() !== "");
+
+function openHold(season: Season, questions: OpenQuestion[], beside: Letter[]): OpenHold {
+  const asked = questions.map((question): Asked => {
+    const program = season.programs.find(({ id }) => id === question.programId);
+    const at = season.messages.find(({ id }) => id === question.messageId)?.at ?? null;
+    return { ...question, program: program ? programShortName(program) : "", at };
+  });
+  return { questions: asked, holders: beside.map(({ program }) => program) };
 }
 
 /** Of two letters a clock that differs may have dated the first a little ahead. */
 const momentFor = (message: Message, now: number) => Math.max(now + CLOCK_TOLERANCE_MS, instantMs(message.at));
 
 /**
- * Whether, once this message is in the season, it stands as a commitment beside one to another program of its list. A
- * message logged late counts at its own time, among all that is known now.
+ * Whether, once this message is in the season, it stands as a commitment beside one to another program of its list, or may. A message
+ * logged late counts at its own time, among all that is known now.
  */
-export function isSecondLetter(season: Season, message: Message, now: number): boolean {
-  if (message.direction !== "sent") return false;
-  const after = { ...season, messages: [...season.messages, message] };
-  const active = findCommitments(gather(after, momentFor(message, now))).filter(
-    ({ releasedAt }) => releasedAt === null,
-  );
-  if (!active.some((commitment) => commitment.message.id === message.id)) return false;
-  const listOf = new Map(season.programs.map((program) => [program.id, rankListOf(program.track)]));
-  return active.some(
-    ({ message: other }) =>
-      other.programId !== message.programId && listOf.get(other.programId) === listOf.get(message.programId),
-  );
-}
+export const secondOf = (season: Season, message: Message, now: number): SecondLetter =>
+  secondLetter(season, message, momentFor(message, now));
 
 function stopsOf(season: Season, message: Omit<Message, "id">, now: number): Finding[] {
   const kind = SENT_KINDS.find((known) => known === message.kind);

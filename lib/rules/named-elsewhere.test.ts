@@ -23,6 +23,7 @@ const message = (fields: Partial<Message>): Omit<Message, "id" | "at" | "mailId"
   inReplyTo: null,
   needsReply: false,
   news: null,
+  readings: [],
   acknowledged: [],
   ...fields,
 });

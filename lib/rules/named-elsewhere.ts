@@ -27,7 +27,7 @@ export function namedElsewhere(season: Season, message: Filed, now: number): Els
   if (!evidence.some(isOwn)) return elsewhere(others);
   if (message.direction === "received") return null;
 
-  const promise = committingSentence({ subject, body });
+  const promise = committingSentence({ subject, body, readings: message.readings });
   if (promise) {
     const said = evidenceIn(season, promise.text);
     const wrong = said.filter((found) => !isOwn(found));

@@ -13,6 +13,7 @@ const draft = (fields: Partial<DraftMessage> = {}): DraftMessage => ({
   recipients: [],
   interviewId: null,
   rotationId: null,
+  readings: [],
   inReplyTo: null,
   news: "award",
   acknowledged: [],

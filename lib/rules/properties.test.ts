@@ -28,6 +28,7 @@ function withMessage(made: Season, programId: string, kind: Season["drafts"][num
     needsReply: false,
     news: null,
     mailId: null,
+    readings: [],
     acknowledged: [],
   };
   return { ...made, messages: [...made.messages, message] };
@@ -71,6 +72,7 @@ describe("for any season at any moment", () => {
           rotationId: null,
           inReplyTo: null,
           news: null,
+          readings: [],
         }));
       expect(check({ ...made, drafts }, now)).toEqual(check(made, now));
     });
@@ -128,6 +130,7 @@ describe("for any season at any moment", () => {
         rotationId: null,
         inReplyTo: null,
         news: null,
+        readings: [],
         acknowledged: [],
       };
       const sent = check({ ...withMessage(made, "p1", "intent", now), answers: [] }, now).findings;

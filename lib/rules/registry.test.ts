@@ -61,6 +61,7 @@ describe("the examples do what they say", () => {
         rotationId: null,
         inReplyTo: null,
         news: null,
+        readings: [],
         acknowledged: [],
       };
       const { findings } = preflight(made(), draft, instantMs("2026-12-01T12:00:00Z"));

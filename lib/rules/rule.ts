@@ -40,6 +40,8 @@ export type Found = {
   programId: string | null;
   messageIds: string[];
   message: string;
+  /** It may not be so: a question is open. */
+  unsure?: true;
 };
 
 /** A message about to be sent: what a draft file of the command line holds. */

@@ -16,8 +16,6 @@ export type Finding<Id extends CadenceId | WordingId = CadenceId | WordingId> = 
     start?: number;
     end?: number;
     field?: "subject" | "body";
-    /** It may not be so: the words and what was learned from labeled sentences disagree. */
-    unsure?: true;
   };
 
 export type Check = { now: string; reminders: Reminder[]; findings: Finding<CadenceId>[]; budgets: Budget[] };

@@ -17,9 +17,9 @@ const made = season()
 
 it("lists every message by moment, quoted, with no cell that is a formula", () => {
   expect(recordCsv(recordOf(made), "America/New_York")).toBe(
-    "\ufeffwhen,direction,program,people,kind,channel,subject,words,recorded past\r\n" +
-      "2026-11-01T10:00:00-05:00,received,'=HYPERLINK(1),,Question,Email,,'@all: how are you?,\r\n" +
-      `2026-11-02T10:00:00-05:00,sent,'=HYPERLINK(1),Dr. Elena Marsh,Update,Email,'+1 paper,"She said ""yes"",\nand left.",\r\n`,
+    "\ufeffwhen,direction,program,people,kind,channel,subject,words,recorded past,answered\r\n" +
+      "2026-11-01T10:00:00-05:00,received,'=HYPERLINK(1),,Question,Email,,'@all: how are you?,,\r\n" +
+      `2026-11-02T10:00:00-05:00,sent,'=HYPERLINK(1),Dr. Elena Marsh,Update,Email,'+1 paper,"She said ""yes"",\nand left.",,\r\n`,
   );
 });
 

@@ -20,6 +20,11 @@ const COLUMNS: { [Name in keyof Message]: Column | null } = {
     header: "recorded past",
     cell: ({ message }) => message.acknowledged.map(({ rule, reason }) => `${rule}: ${reason}`).join("; "),
   },
+  readings: {
+    header: "answered",
+    cell: ({ message }) =>
+      message.readings.map(({ text, yes }) => `${yes ? "first" : "not first"}: ${text}`).join("; "),
+  },
   id: null,
   interviewId: null,
   rotationId: null,

@@ -41,6 +41,7 @@ async function begin() {
     needsReply: false,
     news: null,
     mailId: null,
+    readings: [],
     acknowledged: [],
   };
   const asked = async (clock: number) => {

@@ -111,6 +111,7 @@ describe("the history", () => {
       needsReply: false,
       news: null,
       mailId: null,
+      readings: [],
       acknowledged: [],
     };
     await logMessage(account.id, message, now, "other-sent", { draftId: other });

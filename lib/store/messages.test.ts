@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import { Refused } from "./errors";
-import { logMessage, type MessageFields, updateMessage } from "./messages";
+import { answerReading, logMessage, type MessageFields, updateMessage } from "./messages";
 import { currentSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
 
@@ -25,12 +25,17 @@ function letter(programId: string, fields: Partial<MessageFields> = {}): Message
     needsReply: false,
     news: null,
     mailId: null,
+    readings: [],
     acknowledged: [],
     ...fields,
   };
 }
 
 const reason = { rule: "one-letter-of-intent", reason: "It really went out.", at: "2027-01-28T16:39:00-05:00" };
+
+/** A sentence that can be read both ways. */
+const MAY_COMMIT = "I cannot picture myself training anywhere else.";
+const answer = (yes: boolean) => ({ rule: "commits-number-one", start: 23, end: 70, text: MAY_COMMIT, yes });
 
 async function twoPrograms() {
   const built = season()
@@ -63,6 +68,66 @@ describe("a second #1 letter", () => {
       ["It really went out."],
     ]);
     expect(check(after, now).findings.map((finding) => finding.rule)).toContain("one-letter-of-intent");
+  });
+
+  test("is held until a sentence that may make it one is answered, and the answer decides", async () => {
+    const { account, p1, p2 } = await twoPrograms();
+    await logMessage(account.id, letter(p1), now, "first-letter");
+    const body = `Thank you for the day. ${MAY_COMMIT}`;
+    const may = letter(p2, { kind: "update", body });
+    const held = await logMessage(account.id, may, now, "second-letter");
+    expect(held).toMatchObject({
+      outcome: "held",
+      hold: {
+        letters: [],
+        open: {
+          questions: [{ messageId: null, programId: p2, sentence: { text: MAY_COMMIT, start: 23, field: "body" } }],
+        },
+      },
+    });
+    expect((await currentSeason(account.id)).season.messages).toHaveLength(1);
+
+    const yes = { ...may, readings: [answer(true)] };
+    expect(await logMessage(account.id, yes, now, "second-letter")).toMatchObject({
+      outcome: "held",
+      hold: { open: null, letters: [{ programId: p1 }] },
+    });
+    const no = { ...may, readings: [answer(false)] };
+    expect(await logMessage(account.id, no, now, "second-letter")).toMatchObject({ outcome: "logged" });
+    const kept = (await currentSeason(account.id)).season.messages.find(({ programId }) => programId === p2);
+    expect(kept?.readings).toEqual([answer(false)]);
+  });
+
+  test("is held beside an earlier message about which nobody answered, until its answer is there", async () => {
+    const { account, p1, p2 } = await twoPrograms();
+    const first = await logMessage(account.id, letter(p1, { kind: "update", body: MAY_COMMIT }), now, "first-message");
+    const held = await logMessage(account.id, letter(p2), now, "the-letter");
+    const id = first.outcome === "logged" ? first.id : "";
+    expect(held).toMatchObject({
+      outcome: "held",
+      hold: { open: { questions: [{ messageId: id, programId: p1 }] } },
+    });
+    await answerReading(account.id, id, { ...answer(false), start: 0, end: MAY_COMMIT.length });
+    expect(await logMessage(account.id, letter(p2), now, "the-letter")).toMatchObject({ outcome: "logged" });
+  });
+
+  test("is not asked about where no letter stands, nor beside what is on the other list", async () => {
+    const { account, p1, p3 } = await twoPrograms();
+    await logMessage(account.id, letter(p3), now, "other-list");
+    const may = letter(p1, { kind: "update", body: MAY_COMMIT });
+    expect(await logMessage(account.id, may, now, "may-commit")).toMatchObject({ outcome: "logged" });
+  });
+
+  test("an answer goes when its sentence does", async () => {
+    const { account, p1 } = await twoPrograms();
+    const given = letter(p1, { kind: "update", body: MAY_COMMIT, readings: [answer(true)] });
+    const logged = await logMessage(account.id, given, now, "a-message");
+    const id = logged.outcome === "logged" ? logged.id : "";
+    expect(check((await currentSeason(account.id)).season, now).findings.map(({ rule }) => rule)).not.toContain(
+      "one-letter-of-intent",
+    );
+    await updateMessage(account.id, id, { body: "Thank you." }, now);
+    expect((await currentSeason(account.id)).season.messages[0]?.readings).toEqual([]);
   });
 
   test("an empty reason is none", async () => {

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { reminders } from "@/lib/rules/check";
-import { committingSentence } from "@/lib/rules/commitments";
-import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, isSecondLetter, SECOND_LETTER } from "@/lib/rules/hold";
+import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, SECOND_LETTER, secondOf } from "@/lib/rules/hold";
 import { momentOf } from "@/lib/rules/moment";
 import { namedElsewhere } from "@/lib/rules/named-elsewhere";
+import { type Reading, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
 import type { RuleId } from "@/lib/rules/registry";
+import { toldIn } from "@/lib/rules/wording/number-one/told";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
@@ -21,7 +22,7 @@ export type MessageFields = Omit<Message, "id">;
 
 /** `clears`: the keys of the reminders that this message ended. */
 export type Logged = { outcome: "logged"; id: string; clears: string[] };
-/** Nothing was saved: a second #1 letter without a reason, or one that names another program, unless that was answered. */
+/** Nothing was saved: a second #1 letter without a reason, one that may be so by an open question, or one that names another program, unless that was answered. */
 export type Held = { outcome: "held"; hold: Hold };
 
 const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), clears: z.array(z.string()) });
@@ -34,12 +35,13 @@ const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), cl
  */
 export async function logMessage(
   account: AccountId,
-  message: MessageFields,
+  fields: MessageFields,
   now: number,
   submission: string,
   options: { draftId?: string; checked?: readonly RuleId[] } = {},
 ): Promise<Logged | Held> {
-  refuseFuture(message, now);
+  refuseFuture(fields, now);
+  const message = { ...fields, readings: stillStanding(fields.readings, fields) };
   return writeSeason(account, async ({ tx, owner, before }) => {
     const season = await before();
     const moment = momentOf(season, now);
@@ -96,7 +98,9 @@ export async function updateMessage(
     const others = { ...season, messages: season.messages.filter((known) => known.id !== id) };
     const hold = holdOf(others, next, moment, options);
     // What stands already is not asked about again.
-    if (isSecondLetter(others, message, moment)) hold.letters = [];
+    const was = secondOf(others, message, moment).is;
+    if (was === "second") hold.letters = [];
+    if (was !== "none") hold.open = null;
     if (isDeepStrictEqual(hold.elsewhere, namedElsewhere(others, message, moment))) hold.elsewhere = null;
     if (holdsRecord(hold)) return { outcome: "held", hold };
     // Recipients are of the message's program: they go before it moves and come back after.
@@ -109,6 +113,30 @@ export async function updateMessage(
       await tx.acknowledgement.createMany({ data: acknowledgementRows(id, next.acknowledged) });
     }
     return { outcome: "saved", reasonGone: next.acknowledged.length < message.acknowledged.length };
+  });
+}
+
+/**
+ * Keeps a person's answer to what a message's sentence says, or takes it back (`yes` null). What was sent is sent: an answer that
+ * makes it a second #1 letter is kept, and the conflict shows.
+ */
+export function answerReading(
+  account: AccountId,
+  id: string,
+  { yes, ...about }: Omit<Reading, "yes"> & { yes: boolean | null },
+): Promise<void> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const message = (await before()).messages.find((known) => known.id === id);
+    if (!message) throw new NotFound("message");
+    const readings =
+      yes === null
+        ? withoutAnswer(message.readings, about.rule, about.text)
+        : withAnswer(message.readings, { ...about, yes });
+    const { count } = await tx.message.updateMany({
+      where: { id, ...owner },
+      data: messageColumns({ ...message, readings }),
+    });
+    if (count === 0) throw new NotFound("message");
   });
 }
 
@@ -128,12 +156,13 @@ function refuseFuture(message: MessageFields, now: number): void {
 
 /**
  * A reason holds for the letter that it was given for: where the message goes to another program, or commits to nothing any more,
- * it goes.
+ * it goes. An answer goes with its sentence.
  */
 function reconsidered(before: Message, next: Message, fields: Partial<MessageFields>): Message {
-  const commits = next.kind === "intent" || committingSentence(next) !== null;
-  if (fields.acknowledged || (commits && next.programId === before.programId)) return next;
-  return { ...next, acknowledged: next.acknowledged.filter(({ rule }) => rule !== SECOND_LETTER) };
+  const commits = next.kind === "intent" || toldIn(next).length > 0;
+  const standing = { ...next, readings: stillStanding(next.readings, next) };
+  if (fields.acknowledged || (commits && next.programId === before.programId)) return standing;
+  return { ...standing, acknowledged: next.acknowledged.filter(({ rule }) => rule !== SECOND_LETTER) };
 }
 
 function endedReminders(season: Season, message: Message, now: number): string[] {

@@ -55,7 +55,7 @@ const STEPS: Record<string, Step> = {
     };
     return logMessage(
       id(),
-      { ...sent, ...rest, recipients, news: null, mailId: null, acknowledged: [] },
+      { ...sent, ...rest, recipients, news: null, readings: [], mailId: null, acknowledged: [] },
       now,
       submission(),
     );
@@ -82,6 +82,7 @@ const STEPS: Record<string, Step> = {
         rotationId: null,
         inReplyTo: null,
         news: null,
+        readings: [],
       },
       submission(),
     ),

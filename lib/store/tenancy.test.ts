@@ -272,6 +272,16 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
       () => messages.updateMessage(stranger.id, ours.messages[0]!.id, { recipients: [id("contacts")] }, now),
       () => messages.updateMessage(stranger.id, ours.messages[0]!.id, { inReplyTo: id("messages") }, now),
     ],
+    answerReading: [
+      () =>
+        messages.answerReading(stranger.id, id("messages"), {
+          rule: "commits-number-one",
+          start: 0,
+          end: 3,
+          text: "One",
+          yes: true,
+        }),
+    ],
     deleteMessage: [() => messages.deleteMessage(stranger.id, id("messages"))],
   },
   drafts: {

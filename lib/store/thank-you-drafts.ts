@@ -27,7 +27,7 @@ function laidOut(
     inReplyTo: null,
   };
   const letter = thankYouFor(role).write(factsFor(season, about, now), variant);
-  return { ...about, ...letter, kind: "thank-you", channel: "email", news: null };
+  return { ...about, ...letter, kind: "thank-you", channel: "email", news: null, readings: [] };
 }
 
 /**

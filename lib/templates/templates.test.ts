@@ -42,7 +42,15 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   const draft = (made: Season, fields = {}) => {
     const given = about(fields);
     const letter = template.write(factsFor(made, given, NOW));
-    return { ...given, ...letter, kind: template.kind, channel: "email" as const, news: null, acknowledged: [] };
+    return {
+      ...given,
+      ...letter,
+      kind: template.kind,
+      channel: "email" as const,
+      news: null,
+      readings: [],
+      acknowledged: [],
+    };
   };
 
   it("can never be sent as it stands, however much the season knows", () => {

@@ -81,6 +81,7 @@ export function benchDraft(words: number, seed: number, sentences: "as in other 
     rotationId: null,
     inReplyTo: null,
     news: null,
+    readings: [],
     acknowledged: [],
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { preflight } from "@/lib/rules";
 import { CORPUS_NOW, corpusSeason } from "@/lib/rules/corpus/season";
@@ -22,13 +22,21 @@ const corpusSchema = z.array(
   }),
 );
 export type Labeled = z.output<typeof corpusSchema>[number];
-/** `develop` is for tuning; `score` is only scored, so that its figures mean something. */
-export type Part = "develop" | "score";
+/**
+ * `develop` is for tuning; `score` is only scored, so that its figures mean something. `hard`, where a check has it, is only scored as
+ * well: sentences of the kinds that fail most, written before they were mended.
+ */
+export type Part = "develop" | "score" | "hard";
+
+/** Whether a check has sentences of this part. */
+export const hasPart = (check: string, part: Part): boolean => existsSync(corpusUrl(check, part));
+
+const corpusUrl = (check: string, part: Part) =>
+  new URL(`../../lib/rules/corpus/${check}/${part}.json`, import.meta.url);
 
 /** The labeled sentences of a check. */
 export function readCorpus(check: string, part: Part): Labeled[] {
-  const path = new URL(`../../lib/rules/corpus/${check}/${part}.json`, import.meta.url);
-  return parseCorpus(readFileSync(path, "utf8"));
+  return parseCorpus(readFileSync(corpusUrl(check, part), "utf8"));
 }
 
 /** Labeled sentences from their JSON. Throws where it is not that. */
@@ -57,6 +65,7 @@ export function marks(check: string, { text, level, kind, subject, recipients, e
       needsReply: false,
       news: null,
       mailId: null,
+      readings: [],
       acknowledged: [],
     });
   const { findings } = preflight(
@@ -72,6 +81,7 @@ export function marks(check: string, { text, level, kind, subject, recipients, e
       rotationId: null,
       inReplyTo: null,
       news: null,
+      readings: [],
       acknowledged: [],
     },
     instantMs(CORPUS_NOW),

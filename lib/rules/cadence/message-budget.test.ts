@@ -57,6 +57,7 @@ describe("the course that the guide lays out for a first choice", () => {
     rotationId: null,
     inReplyTo: null,
     news: null,
+    readings: [],
     acknowledged: [],
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeCommitments, check, commitments } from "@/lib/rules";
+import { activeCommitments, check, commitments, preflight } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 
@@ -108,5 +108,75 @@ describe("the stop", () => {
     const made = letter().sent("p2", "intent", "2027-01-12T09:00:00-05:00").build();
     expect(stops(made, Date.parse("2027-01-12T08:59:59-05:00"))).toEqual([]);
     expect(stops(made, Date.parse("2027-01-12T09:00:00-05:00"))).toHaveLength(1);
+  });
+});
+
+describe("a sentence that can be read both ways", () => {
+  const MAY = { body: "Thank you. I cannot picture myself training anywhere else." };
+  const answer = (yes: boolean) => ({
+    rule: "commits-number-one",
+    start: 11,
+    end: 58,
+    text: "I cannot picture myself training anywhere else.",
+    yes,
+  });
+  const beside = (readings: ReturnType<typeof answer>[] = []) =>
+    letter()
+      .sent("p2", "thank-you", "2027-01-12T09:00:00-05:00", { ...MAY, readings })
+      .build();
+
+  it("makes no commitment until it is answered, and is a question in the season", () => {
+    expect(commitments(beside(), NOW).map(({ message }) => message.id)).toEqual(["m1"]);
+    expect(stops(beside()).map(({ level, unsure, messageIds }) => ({ level, unsure, messageIds }))).toEqual([
+      { level: "notice", unsure: true, messageIds: ["m1", "m2"] },
+    ]);
+  });
+
+  it("commits by a yes, and doesn't by a no", () => {
+    expect(stops(beside([answer(true)])).map(({ level, unsure }) => ({ level, unsure }))).toEqual([
+      { level: "stop", unsure: undefined },
+    ]);
+    expect(stops(beside([answer(false)]))).toEqual([]);
+  });
+
+  it("stops a draft that could be the second letter, and lets it go once it is none", () => {
+    const draft = (readings: ReturnType<typeof answer>[]) =>
+      preflight(
+        letter().build(),
+        {
+          programId: "p2",
+          kind: "update",
+          channel: "email",
+          subject: "",
+          ...MAY,
+          recipients: [],
+          interviewId: null,
+          rotationId: null,
+          inReplyTo: null,
+          news: "publication",
+          readings,
+          acknowledged: [],
+        },
+        NOW,
+      );
+    const asked = draft([]);
+    expect(asked.canSend).toBe(false);
+    expect(asked.findings.filter(({ unsure }) => unsure).map(({ rule, level }) => [rule, level])).toEqual([
+      ["one-letter-of-intent", "stop"],
+      ["commits-number-one", "notice"],
+    ]);
+    expect(draft([answer(true)]).findings.filter(({ unsure }) => unsure)).toEqual([]);
+    expect(draft([answer(true)]).canSend).toBe(false);
+    expect(draft([answer(false)]).canSend).toBe(true);
+  });
+
+  it("is not asked about beside letters that are taken back, on the other list, or where none stands", () => {
+    const released = letter()
+      .sent("p1", "intent-release", "2027-01-11T09:00:00-05:00")
+      .sent("p2", "thank-you", "2027-01-12T09:00:00-05:00", MAY)
+      .build();
+    const otherList = letter().sent("t1", "thank-you", "2027-01-12T09:00:00-05:00", MAY).build();
+    const alone = programs().sent("p2", "thank-you", "2027-01-12T09:00:00-05:00", MAY).build();
+    for (const made of [released, otherList, alone]) expect(stops(made)).toEqual([]);
   });
 });

@@ -34,6 +34,39 @@ function conflictOn(context: Context, list: RankListName): Found[] {
   ];
 }
 
+/** What settles it. */
+const ANSWER_FIRST = "Answer whether the sentence tells them so.";
+
+/**
+ * What may become a second letter: a message about whose sentence nobody answered, beside a letter or another such message. Over a
+ * season it is a notice; a message about to be sent is held by it until it is answered.
+ */
+function unansweredOn(context: Context, list: RankListName): Found[] {
+  const { sending } = context;
+  const standing = ({ message, releasedAt }: Commitment) => {
+    const program = context.program(message.programId);
+    return releasedAt === null && program !== undefined && rankListOf(program.track) === list;
+  };
+  const sure = context.commitments().filter(standing);
+  const may = context.unanswered().filter(standing);
+  const programs = (some: readonly Commitment[]) => new Set(some.map(({ message }) => message.programId));
+  // With two sure ones the conflict is there, whatever is answered.
+  if (may.length === 0 || programs(sure).size > 1 || programs([...sure, ...may]).size < 2) return [];
+  const involved = [...sure, ...may];
+  const isSent = involved.some(({ message }) => message === sending?.message);
+  const where = list === "primary" ? "" : " on the supplemental list";
+  return [
+    {
+      keyRest: `${list}:unanswered`,
+      level: isSent ? "stop" : "notice",
+      programId: null,
+      messageIds: involved.map(({ message }) => message.id),
+      message: `This ${isSent ? "could be" : "could have been"} a second #1 letter${where}: ${listOf(involved.map((commitment) => told(context, commitment)))}. ${ANSWER_FIRST}`,
+      unsure: true,
+    },
+  ];
+}
+
 const oneLetter = () =>
   season()
     .program("p1", { name: "Lakeshore University IR Residency" })
@@ -66,5 +99,5 @@ export const oneLetterOfIntent: CadenceRule<"one-letter-of-intent"> = {
       now: "2027-01-21T09:00:00-05:00",
     },
   ],
-  check: (context) => LISTS.flatMap((list) => conflictOn(context, list)),
+  check: (context) => LISTS.flatMap((list) => [...conflictOn(context, list), ...unansweredOn(context, list)]),
 };

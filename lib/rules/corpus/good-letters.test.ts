@@ -34,6 +34,7 @@ it("leaves good, honest letters alone: a checker that cries wolf is not read", (
         rotationId: null,
         inReplyTo: null,
         news: news ?? null,
+        readings: [],
         acknowledged: [],
       },
       instantMs(CORPUS_NOW),

@@ -1,5 +1,5 @@
 import type { Mark, WordingRule } from "@/lib/rules/rule";
-import { numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
+import { toldIn } from "@/lib/rules/wording/number-one/told";
 
 /** Kinds in which these words are what they are for, or undo what was said. */
 const EXEMPT: readonly string[] = ["intent", "intent-release"];
@@ -23,11 +23,9 @@ export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   ],
   check: (draft) => {
     if (EXEMPT.includes(draft.kind)) return [];
-    return (["subject", "body"] as const).flatMap((field) =>
-      numberOneSentences(draft[field]).map(({ start, end, unsure }): Mark => {
-        const mark = { field, start, end };
-        return unsure ? { ...mark, message: MAY_SAY, level: "notice", unsure } : { ...mark, message: SAYS };
-      }),
-    );
+    return toldIn(draft).map(({ field, start, end, unsure }): Mark => {
+      const mark = { field, start, end };
+      return unsure ? { ...mark, message: MAY_SAY, level: "notice", unsure } : { ...mark, message: SAYS };
+    });
   },
 };

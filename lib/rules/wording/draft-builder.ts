@@ -13,6 +13,7 @@ export function draft(fields: Partial<DraftMessage>): DraftMessage {
     rotationId: null,
     inReplyTo: null,
     news: null,
+    readings: [],
     acknowledged: [],
     ...fields,
   };

@@ -15,6 +15,7 @@ const draft = (fields: Partial<DraftMessage>): DraftMessage => ({
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
   acknowledged: [],
   ...fields,
 });

@@ -1,5 +1,5 @@
 import type { WordingRule } from "@/lib/rules/rule";
-import { commitsNumberOne } from "@/lib/rules/wording/number-one/number-one";
+import { toldIn } from "@/lib/rules/wording/number-one/told";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
 export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> = {
@@ -14,8 +14,10 @@ export const intentWithoutCommitment: WordingRule<"intent-without-commitment"> =
     { text: "I will rank Lakeshore first.", fires: false, kind: "intent" },
     { text: "I will rank Lakeshore very highly.", fires: false, kind: "strong-interest" },
   ],
-  check: ({ kind, subject, body }) => {
-    if (kind !== "intent" || commitsNumberOne(subject).length > 0 || commitsNumberOne(body).length > 0) return [];
+  check: (draft) => {
+    const { kind, body } = draft;
+    // A letter of intent with a sentence that may commit has what it is for, however it is put.
+    if (kind !== "intent" || toldIn(draft).length > 0) return [];
     return [
       {
         field: "body",

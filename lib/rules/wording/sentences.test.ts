@@ -25,6 +25,7 @@ const EMPTY: DraftMessage = {
   rotationId: null,
   inReplyTo: null,
   news: null,
+  readings: [],
   acknowledged: [],
 };
 

@@ -56,6 +56,7 @@ describe("the check", () => {
       rotationId: null,
       inReplyTo: null,
       news: null,
+      readings: [],
       acknowledged: [],
     };
     return statesCitizenshipRule.check(draft, gather(made, 0)).map(({ field, start, end }) => [field, start, end]);

@@ -27,6 +27,7 @@ const marked = (kind: DraftMessage["kind"], body: string) =>
         rotationId: null,
         inReplyTo: null,
         news: null,
+        readings: [],
         acknowledged: [],
       },
       context,

@@ -18,6 +18,7 @@ const found = (fields: Partial<DraftMessage>, made: Season = corpusSeason()) => 
     rotationId: null,
     inReplyTo: null,
     news: null,
+    readings: [],
     acknowledged: [],
     ...fields,
   };

@@ -2,7 +2,7 @@ import { SENT_KINDS } from "@/lib/season/values";
 import type { Fields } from "./field";
 import { MESSAGE } from "./message";
 
-const { id, programId, subject, body, recipients } = MESSAGE;
+const { id, programId, subject, body, recipients, readings } = MESSAGE;
 
 /** A message that is not sent yet; its file leaves out what it does not say. */
 export const DRAFT = {
@@ -17,4 +17,5 @@ export const DRAFT = {
   rotationId: { ...MESSAGE.rotationId, brief: true },
   inReplyTo: { ...MESSAGE.inReplyTo, brief: true },
   news: { ...MESSAGE.news, brief: true },
+  readings,
 } as const satisfies Fields;

@@ -9,6 +9,18 @@ export const ACKNOWLEDGEMENT = {
   at: { kind: "instant" },
 } as const satisfies Fields;
 
+const FARTHEST = 10_000_000;
+
+/** A person's answer to whether a sentence says what a rule looks for; it holds for as long as the sentence stands there. */
+export const READING = {
+  rule: { kind: "line", least: 1 },
+  /** UTF-16 offsets into the body or the subject, end exclusive, when it was answered. */
+  start: { kind: "whole", from: 0, to: FARTHEST },
+  end: { kind: "whole", from: 0, to: FARTHEST },
+  text: { kind: "letter" },
+  yes: { kind: "truth" },
+} as const satisfies Fields;
+
 export const MESSAGE = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose a program." },
@@ -41,4 +53,5 @@ export const MESSAGE = {
     usual: [],
     table: true,
   },
+  readings: { kind: "parts", label: "Answers", of: READING, input: "none", most: 100, usual: [], brief: true },
 } as const satisfies Fields;

@@ -13,9 +13,9 @@ const SLIPPED_RELATION = new RegExp(
 );
 
 /** Common words that may mean the first place where a list is spoken of. */
-const LISTED = /\b(?:lists?|listed|rol|rank[a-z]*)\b/;
+const LISTED = /\b(?:lists?|listed|rol|rank[a-z]*|order|preferences|pair)\b/;
 const LEADING =
-  /\b(?:head|lead|led|start|beg[ai]n|open|crown|anchor|summit|peak|front|tip|after|below|behind|beneath|under|lower|follow)/;
+  /\b(?:head|lead|led|start|beg[ai]n|open|crown|anchor|summit|peak|front|tip|after|below|behind|beneath|under|lower|follow|second|two|then|in front|displac|number)/;
 
 /** Nor without one of these, by which firstness becomes a place on a list or a choice. */
 const RELATION =

@@ -1,6 +1,13 @@
-import { remembering } from "@/lib/rules/text/remember";
-import { spokenSentences } from "@/lib/rules/wording/number-one/commits";
-import { learnedNumberOne } from "@/lib/rules/wording/number-one/learned";
+import { areNear, together } from "@/lib/rules/learned/units";
+import { bySentence, type Part, unreadSentences } from "@/lib/rules/text/analyse";
+import { masked } from "@/lib/rules/text/masked";
+import { remembering, rememberingBy } from "@/lib/rules/text/remember";
+import { answers } from "@/lib/rules/wording/number-one/answer";
+import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
+import { type Said, saidBy } from "@/lib/rules/wording/number-one/commits";
+import { type Judged, judge } from "@/lib/rules/wording/number-one/learned";
+import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
+import { saysAcross } from "@/lib/rules/wording/number-one/turns";
 
 /** A sentence of a text: its exact words and UTF-16 offsets, end exclusive. */
 export type SentenceSpan = { text: string; start: number; end: number };
@@ -9,24 +16,76 @@ export type SentenceSpan = { text: string; start: number; end: number };
 export type NumberOneSentence = SentenceSpan & { unsure?: true };
 
 /** Where the words say that it is first: at least so likely by what was learned, and it is sure; else it is asked about. */
-const AGREES = 0.3;
+const AGREES = 0.5;
 /** Asked about, where the words say nothing of it, and where they speak of a first place and take it back. */
-const ASKED = 0.35;
+const ASKED = 0.4;
 const ASKED_AGAINST = 0.9;
 
+/** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
+type Known = { said: Said | "both ways"; likely: number; open: number };
+
+const NOTHING: Known = { said: "nothing", likely: 0, open: 0 };
+
+function knownBy(said: Known["said"], judged: Judged | null): Known {
+  if (judged === null) return { ...NOTHING, said };
+  return { said, likely: judged.likely, open: judged.settled ? 0 : judged.likely };
+}
+
+const isFound = ({ said, open }: Known): boolean =>
+  said === "first" || said === "both ways" || open >= (said === "doubted" ? ASKED_AGAINST : ASKED);
+
+/** Most letters hold few sentences that are worth reading; each is read once. */
+const alone = bySentence((part): Known & { worth: boolean } => {
+  const worth = mayCommit(part);
+  const said = worth ? saidBy(part.sentence) : "nothing";
+  const known = knownBy(said, worth ? judge(masked(part.sentence.words)) : null);
+  return { ...known, said: said !== "first" && readBothWays(part) ? "both ways" : said, worth };
+});
+
+/** Characters of the pairs whose reading is remembered. */
+const KEPT_PAIRS = 300_000;
+
+/** What two neighbors say together that neither says alone: "Where are you on my list? Number one." */
+const inPair = rememberingBy(
+  ([before, part]: readonly [Part, Part]) => `${before.written}\n${part.written}`,
+  ([{ sentence: before }, { sentence }]): Known => {
+    const words = together(masked(before.words), masked(sentence.words));
+    const answered = answers(before, sentence) || saysAcross(before, sentence);
+    return knownBy(answered ? "first" : "nothing", words && judge(words));
+  },
+  KEPT_PAIRS,
+);
+
+/** A sentence with the one before it: what that one is asked about alone needs no second, unless the words answer it. */
+function withPair(own: Known, pair: Known, before: Known): Known {
+  const answered = pair.said === "first";
+  if (!answered && isFound(before)) return own;
+  return {
+    said: answered ? "first" : own.said,
+    likely: Math.max(own.likely, pair.likely),
+    open: Math.max(own.open, pair.open),
+  };
+}
+
 const read = remembering((text): readonly NumberOneSentence[] => {
-  const learned = new Map(learnedNumberOne(text).map((each) => [each.start, each]));
-  const said = new Map(spokenSentences(text).map((each) => [each.start, each]));
-  const starts = [...new Set([...said.keys(), ...learned.keys()])].sort((a, b) => a - b);
-  return starts.flatMap((start): NumberOneSentence[] => {
-    const spoken = said.get(start);
-    const { likely = 0, open = 0, end = start } = learned.get(start) ?? {};
-    const first = spoken?.said === "first";
-    const asked = first || open >= (spoken?.said === "doubted" ? ASKED_AGAINST : ASKED);
-    if (!asked) return [];
-    const to = spoken?.end ?? end;
-    const span = { text: text.slice(start, to), start, end: to };
-    return [first && likely >= AGREES ? span : { ...span, unsure: true }];
+  const found: { start: number; end: number; known: Known }[] = [];
+  let before: { part: Part; known: Known & { worth: boolean } } | null = null;
+  for (const part of unreadSentences(text)) {
+    const own = alone(part);
+    let known: Known = own;
+    if (before !== null && (own.worth || before.known.worth) && before.known.said !== "first")
+      if (areNear(before.part, part)) {
+        const pair = inPair([before.part, part]);
+        known = withPair(own, pair, before.known);
+        // The question is answered in the next sentence.
+        if (pair.said === "first" && found.at(-1)?.start === before.part.start) found.pop();
+      }
+    if (isFound(known)) found.push({ start: part.start, end: part.end, known });
+    before = { part, known: own };
+  }
+  return found.map(({ start, end, known }): NumberOneSentence => {
+    const span = { text: text.slice(start, end), start, end };
+    return known.said === "first" && known.likely >= AGREES ? span : { ...span, unsure: true };
   });
 });
 
@@ -34,8 +93,8 @@ const read = remembering((text): readonly NumberOneSentence[] => {
 export const numberOneSentences = (text: string): readonly NumberOneSentence[] => read(text);
 
 /**
- * The sentences of a text that surely tell the reader it is ranked, or will be ranked, first (docs/rules.md), in order. Earlier
- * mail quoted in it, signatures, questions, conditions, denials and other people's choices are not the writer's word.
+ * The sentences of a text that surely tell the reader it is ranked, or will be ranked, first (docs/rules.md), in order. Earlier mail
+ * quoted in it, signatures, questions, conditions, denials, and other people's choices are not the writer's word.
  */
 export function commitsNumberOne(text: string): readonly SentenceSpan[] {
   return read(text).filter(({ unsure }) => !unsure);

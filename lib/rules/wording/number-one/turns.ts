@@ -31,11 +31,11 @@ const gap = (most: number) => `(?:${W} ){0,${most}}?`;
 const PLACES = [...PLACE].filter((place) => place !== "one").join("|");
 const NAMED = String.raw`‹n›(?: (?:‹n›|of|—|\.|st|&|ir|university|hospital|program|residency|medical|center|health|memorial))*`;
 /** The reader, however it is called. */
-const READER = String.raw`(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
+const READER = `(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
 const FIRST = "(?:first|#1|top|highest)";
 const SPOT = "(?:spot|slot|position|place|line|rank|ranking|row|vote|preference|choice|pick|entry|seat)";
-const MY_LIST = String.raw`(?:my|our) (?:${W} ){0,4}?(?:list|rol|ranking|rankings|ranks|preferences)`;
-const END = String.raw`(?: [.!,—)]+)*$`;
+const MY_LIST = `(?:my|our) (?:${W} ){0,4}?(?:list|rol|ranking|rankings|ranks|preferences)`;
+const END = `(?: [.!,—)]+)*$`;
 
 /** Each with what makes it a turn about the list, in the order in which they are tried. */
 const TURNS: readonly RegExp[] = [
@@ -96,6 +96,21 @@ const TURNS: readonly RegExp[] = [
   `^${gap(6)}${READER} ?(?:(?:—|,|:) )?(?:(?:by a (?:mile|distance|lot)|hands down|easily|no question) , )?(?:at|in|as|is|are|goes|being)? ?(?:still )?(?:the )?(?:one )?(?:first|#1|number one|on top|at the top|at #1|in first(?: place)?)(?: ,? ?(?:and not by a little|here|in list|in my list|to me|full stop|period|by a (?:mile|distance|lot)|no question|for me))?${END}`,
   `(?:^|: |, |— )(?:and )?(?:so )?(?:hands down )?(?:first|#1|number one)(?: and only| choice| pick| place)? ?(?:—|:|,|is|goes to|=) ${READER}${END}`,
   `(?:agree|stands|decided|settled|official|certified|submitted|in|list|rol|clear) ?(?:—|:|,|with) ${READER} ,? ?(?:first|#1|on top)`,
+  // "My order of preference starts with you", "the top of the order is yours", "position on my list: 1".
+  `(?:my|the) order(?: of preference)?(?: i (?:certified|settled on|entered))? (?:starts|begins|opens|has|leads) (?:with )?${READER}`,
+  `the top of the (?:order|page|list) (?:is|has|belongs to|reads) ${READER}`,
+  `(?:position|place|spot|rank)(?: for (?:you|your program|‹n›))? (?:on (?:my|our) (?:list|rol) )?(?:is|:|=) (?:number )?(?:1|#1|one|first|the first|the top)(?: one)?${END}`,
+  `^your (?:position|place|spot|rank)(?: on| in) (?:my|our) (?:${W} ){0,2}?(?:list|rol|ranking) (?:is|:|=|\\?) (?:the )?(?:1|#1|one|first|top)`,
+  `(?:first|top) (?:thing|name|entry|program|box|code) (?:on|in) (?:it|the form|the list|my list|there) ${gap(4)}(?:is|was|has|i put|reads) ${gap(2)}${READER}`,
+  `in the first (?:box|field|row|line) (?:on|of) ${gap(3)}(?:i|we) (?:put|entered|typed|wrote) ${READER}`,
+  `on line (?:one|1) of ${MY_LIST} ${gap(4)}${READER}`,
+  `${READER} (?:is|are) ${gap(1)}(?:in )?(?:pole position|the lead(?: spot)?) on ${MY_LIST}`,
+  `no other (?:program|residency) shares (?:the top|first place|the first line)(?: of ${MY_LIST})? with ${READER}`,
+  `(?:lying|fool|wrong|regret|mistake|madness|mad) (?:if i ranked|not to rank|ranking|to rank) (?:anybody|anyone|any other|${READER}) ${gap(2)}(?:above|before|ahead of|over|first)`,
+  `${READER} (?:is|are) (?:who|whom|what|the one) (?:i|we) (?:chose|choose|want|picked|am choosing|ranked) first`,
+  `(?:first|top) preference of (?:mine|ours) is ${READER}`,
+  `(?:first|top) choice is (?:no longer in doubt|settled|made|not in doubt|certain|clear)(?: ${W}){0,3}? (?:it is )?${READER}`,
+  `until i was (?:certain|sure) that ${READER} (?:is|are) (?:first|#1) on ${MY_LIST} ${gap(3)}i am`,
   // "The top of my list is yours", "top of my list, full stop".
   `(?:top|head|front|summit) of (?:it|${MY_LIST}) ${gap(5)}(?:is|it is|:|has) ${gap(2)}${READER}`,
   `${READER} (?:is|are) ${gap(3)}(?:top|head|front) of (?:the|my|our) (?:list|rol)`,
@@ -120,7 +135,7 @@ const OTHER_THINGS =
   /\b(?:notes?|calendar|agenda|schedule|inbox|author|authors|reference|references|questions|worries|to do|tour|survey|nation|nationally|state|region|world|doximity|date|dates|slide|mind|board|exam|class|elective|electives|rotation block|lunch|dinner|hotel|topic|topics|papers|thank|interests?|case volume|signal|signals|abstract|poster|award|league|team|teams)\b/;
 
 const NOT_SAID =
-  /\b(?:used to|once|no longer|withdraw|withdrawing|retract|take back|take that back|disregard|friend|husband's|wife's|partner's|classmate|roommate|another program|another residency|different program|other program first|home program|home institution|resident|residents|applicant|applicants|many rank|people rank|so many|partner's|husband|my wife would|chance|shot|running|contender|considering|inclined|would love|i'd love|wants me|like me to|push me|had meant|was going|may put|initially|two years|last (?:year|cycle|season)|can no longer|and i cannot|unsure|undecided who|signaled|lists you|news|tied|among|one of|close to|near|toward|towards|almost|nearly|hope to|wish|might|may be|could be|maybe|perhaps|before i|whether|who ?ever|asked me|told me|tells me|said|says that|advisor|mentor thinks|should rank|if you|unless|only if|depends|depending|until)\b/;
+  /\b(?:used to|once|no longer (?!in doubt)|withdraw|withdrawing|retract|take back|take that back|disregard|friend|husband's|wife's|partner's|classmate|roommate|another program|another residency|different program|other program first|home program|home institution|resident|residents|applicant|applicants|many rank|people rank|so many|partner's|husband|my wife would|chance|shot|running|contender|considering|inclined|would love|i'd love|wants me|like me to|push me|had meant|was going|may put|initially|two years|last (?:year|cycle|season)|can no longer|and i cannot|unsure|undecided who|signaled|lists you|news|tied|among|one of|close to|near|toward|towards|almost|nearly|hope to|wish|might|may be|could be|maybe|perhaps|before i|whether|who ?ever|asked me|told me|tells me|said|says that|advisor|mentor thinks|should rank|if you|unless|only if|depends|depending|until)\b/;
 
 function candidateOf({ at }: Line, from: number, to: number): Candidate {
   let first = 0;

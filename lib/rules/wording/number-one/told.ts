@@ -1,0 +1,21 @@
+import { answerTo } from "@/lib/rules/readings";
+import type { DraftMessage } from "@/lib/rules/rule";
+import { type NumberOneSentence, numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
+import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
+
+export type Told = NumberOneSentence & { field: "subject" | "body" };
+
+/**
+ * The sentences of a message that tell the reader it is first, or may, body before subject. A person's answer decides: one they
+ * said commits is sure, one they said doesn't is none.
+ */
+export function toldIn(message: Pick<DraftMessage, "subject" | "body" | "readings">): Told[] {
+  return (["body", "subject"] as const).flatMap((field) =>
+    numberOneSentences(message[field]).flatMap(({ text, start, end, unsure }): Told[] => {
+      const yes = answerTo(message.readings, NUMBER_ONE_RULE, text);
+      if (yes === false) return [];
+      const sentence = { text, start, end, field };
+      return [unsure && yes === undefined ? { ...sentence, unsure } : sentence];
+    }),
+  );
+}
