@@ -15,6 +15,8 @@ const OF_NOTHING: Record<string, (named: Named) => object> = {
   addCriteria: () => ({ criteria: [{ name: "Calls", weight: 1 }], submission: submission() }),
   logMessage: ({ season }) => ({ ...message, programId: first(season.programs).id, submission: submission() }),
 };
+/** What only reads is answered, as every page is. */
+const READS = ["askToLeave"];
 /** When somebody was here last is written down; a transaction that changed nothing may have counted. */
 const WITHOUT = ["lastSeenAt", "revision"];
 
@@ -41,7 +43,8 @@ test("while another process holds the database, every action and import says so,
 
     const other = await sqliteAdapter(`file:${server.database}`, 0).connect();
     await other.executeScript("BEGIN IMMEDIATE");
-    const tries = [...actions].flatMap(([name, action]) =>
+    const writing = [...actions].filter(([name]) => !READS.includes(name));
+    const tries = writing.flatMap(([name, action]) =>
       [...(TRIES[name]?.(named) ?? []), ...(OF_NOTHING[name] ? [OF_NOTHING[name](named)] : [])].map((input) => ({
         name,
         action,

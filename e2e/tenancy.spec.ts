@@ -15,6 +15,7 @@ const ADDRESSES: Record<string, (named: Named) => string> = {
   "app/(season)/write/interview/[id]/page.tsx": ({ season }) => `/write/interview/${first(season.interviews).id}`,
   "app/(season)/interviews/[id]/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}`,
   "app/(season)/interviews/[id]/after/page.tsx": ({ season }) => `/interviews/${first(season.interviews).id}/after`,
+  "app/(season)/find/[id]/page.tsx": ({ season }) => `/find/${first(season.programs).id}`,
   "app/(season)/rotations/[id]/page.tsx": ({ season }) => `/rotations/${first(season.rotations).id}`,
   "app/(season)/messages/[id]/page.tsx": ({ season }) =>
     `/messages/${first(season.messages.filter(({ direction }) => direction === "received")).id}`,
@@ -58,7 +59,8 @@ stranger(
     const files = await readdir(join(root, "app"), { recursive: true, withFileTypes: true });
     const taking = files
       .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
-      .filter((path) => /\/\[[^.\]]+\]\/(.*\/)?page\.tsx$/.test(path));
+      // A link to unsubscribe is for whoever has it.
+      .filter((path) => /\/\[[^.\]]+\]\/(.*\/)?page\.tsx$/.test(path) && !path.includes("[token]"));
     expect(Object.keys(ADDRESSES).sort()).toEqual(taking.sort());
 
     browserConsole.expected(/404|preloaded using link preload but not used/);
@@ -191,7 +193,7 @@ stranger("no action reaches another account's rows", { tag: ONCE }, async ({ pag
 });
 
 /** Actions that are for anybody. */
-const ANYBODYS = ["signUp", "requestReset", "setPassword"];
+const ANYBODYS = ["signUp", "requestReset", "setPassword", "confirmAddress"];
 const ELSEWHERE = /sent from another site/;
 
 stranger(

@@ -6,6 +6,7 @@ import { seenRow, submissionKey, userAction } from "@/lib/action";
 import { type Hold, holdOfDraft, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
 import { acknowledgementSchema, draftSchema, messageSchema, readingSchema } from "@/lib/season/schema";
 import * as drafts from "@/lib/store/drafts";
+import { NotFound } from "@/lib/store/errors";
 import * as messages from "@/lib/store/messages";
 import { currentSeason } from "@/lib/store/seasons";
 
@@ -71,6 +72,8 @@ export const askToLeave = userAction(
   draftSchema.omit({ id: true }).extend({ draftId: id.nullable() }),
   async ({ draftId, ...written }, account): Promise<Hold> => {
     const { season } = await currentSeason(account.id);
+    if (!season.programs.some(({ id }) => id === written.programId)) throw new NotFound("program");
+    if (draftId !== null && !season.drafts.some(({ id }) => id === draftId)) throw new NotFound("draft");
     return holdOfDraft(season, draftId, written, Date.now());
   },
   { refresh: false },

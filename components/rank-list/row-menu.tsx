@@ -11,6 +11,7 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import Link from "next/link";
+import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -37,6 +38,7 @@ export function RowMenu({
   onTypePlace: () => void;
 }) {
   const { put } = useRankOrder();
+  const [opened, setOpened] = useState(false);
   const without = order.filter((id) => id !== row.id);
 
   async function leave() {
@@ -47,9 +49,16 @@ export function RowMenu({
   }
 
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={220}>
       <Menu.Target>
-        <Button look="ghost" size="sm" icon aria-label={`Move or remove ${row.name}`}>
+        <Button
+          look="ghost"
+          size="sm"
+          icon
+          aria-label={`Move or remove ${row.name}`}
+          // Of the first program the first choice can't be made, and the focus stays here.
+          onKeyDown={({ key }) => key === "Escape" && setOpened(false)}
+        >
           <IconDots className="icon" aria-hidden />
         </Button>
       </Menu.Target>
