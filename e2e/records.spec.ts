@@ -358,7 +358,7 @@ test.describe("settings", () => {
     await page.getByRole("button", { name: "New season" }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Start season" }).click();
-    await expect(dialog.getByText("Enter a name for the season")).toBeVisible();
+    await expect(dialog.getByText("Enter a name for the season, such as 2026–2027.", { exact: true })).toBeVisible();
     await dialog.getByLabel("Name").fill("2027–2028");
     await expectAccessible(page);
     await dialog.getByRole("button", { name: "Start season" }).click();
