@@ -5,6 +5,9 @@ import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 
 export type Told = NumberOneSentence & { field: "subject" | "body" };
 
+/** A blank of a template: the letter isn't written yet, so there is nothing to ask about; a blank stops it by itself. */
+const BLANK = /\{\{|\}\}/;
+
 /**
  * The sentences of a message that tell the reader it is first, or may, body before subject. A person's answer decides: one they
  * said commits is sure, one they said doesn't is none.
@@ -13,7 +16,7 @@ export function toldIn(message: Pick<DraftMessage, "subject" | "body" | "reading
   return (["body", "subject"] as const).flatMap((field) =>
     numberOneSentences(message[field]).flatMap(({ text, start, end, unsure }): Told[] => {
       const yes = answerTo(message.readings, NUMBER_ONE_RULE, text);
-      if (yes === false) return [];
+      if (yes === false || (unsure && yes === undefined && BLANK.test(message[field]))) return [];
       const sentence = { text, start, end, field };
       return [unsure && yes === undefined ? { ...sentence, unsure } : sentence];
     }),
