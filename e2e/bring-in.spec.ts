@@ -88,7 +88,9 @@ test("what cannot be read is named; nobody signed out, and no other site, brings
   account: _,
   playwright,
   baseURL,
+  browserConsole,
 }) => {
+  browserConsole.expected(/422/);
   await page.goto("/bring-in");
   await expect(async () => {
     await page

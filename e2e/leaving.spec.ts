@@ -78,6 +78,8 @@ test("opens in mail, Gmail and Outlook, filled in and cut off from this page", {
     await page.getByRole("button", { name: "Other ways to open it" }).click();
     await page.getByRole("menuitem", { name }).click();
   }
+  // Each asks the server first.
+  await expect.poll(async () => (await followed()).length).toBe(4);
   const links = await followed();
   expect(links.map(({ href, target }) => [new URL(href ?? "").protocol, new URL(href ?? "").host, target])).toEqual([
     ["mailto:", "", ""],

@@ -70,3 +70,12 @@ describe("a letter is untouched", () => {
     expect(isUntouched(letter, from)).toBe(untouched);
   });
 });
+
+it("takes a slot whose label holds what follows it for one still to be written", () => {
+  const letter = "When we met {{the day, such as “Monday, January 25”}}, {{the news}}. Thank you.";
+  expect(filledIn(letter, letter)?.map(({ typed }) => typed)).toEqual([null, null]);
+  expect(filledIn(letter, letter.replace("{{the news}}", "our paper was out"))?.map(({ typed }) => typed)).toEqual([
+    null,
+    "our paper was out",
+  ]);
+});

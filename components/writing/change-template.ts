@@ -17,10 +17,13 @@ export function filledIn(letter: string, body: string): Filled | null {
   const filled: Filled = [];
   for (const [i, { label }] of slots.entries()) {
     const next = rest[i];
-    const to = next === undefined ? end : body.indexOf(next, at);
+    // What follows a slot may stand in its own label as well: "such as “on Monday, January 25”".
+    const open = body.startsWith("{{", at) ? body.indexOf("}}", at) + 2 : 0;
+    const isOpen = open > 2 && next !== undefined && body.startsWith(next, open);
+    const to = next === undefined ? end : isOpen ? open : body.indexOf(next, at);
     if (to < at || to > end) return null;
     const words = body.slice(at, to);
-    filled.push({ label, typed: words === slot(label) ? null : words });
+    filled.push({ label, typed: words === slot(label) || /^\{\{[^{}]*\}\}$/.test(words) ? null : words });
     at = to + (next?.length ?? 0);
   }
   return filled;

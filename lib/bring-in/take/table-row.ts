@@ -224,6 +224,19 @@ const isNamed = ({ name }: Person) =>
     name,
   );
 
+/** Who of a program, still without an address, an address is made from: "voss@", "e.voss@", or "evoss@" of Ellen Voss; null unless one. */
+function ownerOf(email: string, lot: Lot, program: Program): string | null {
+  const local = (email.split("@")[0] ?? "").toLowerCase();
+  const parts = plainWords(local.replace(/[._+-]+/g, " ")).split(" ");
+  const fitting = lot.season.contacts.filter(({ programId, email: has, name }) => {
+    if (programId !== program.id || has) return false;
+    const words = plainWords(name).split(" ");
+    const family = words.at(-1) ?? "";
+    return family.length > 1 && (parts.includes(family) || local === `${words[0]?.[0] ?? ""}${family}`);
+  });
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
+
 function takePeople({ lot, people }: Taking, program: Program, reading: RowReading): void {
   const put = (person: Person | null) => {
     if (person && isNamed(person)) personFor(lot, people, program, person, reading.place);
@@ -236,7 +249,8 @@ function takePeople({ lot, people }: Taking, program: Program, reading: RowReadi
     const email = personIn(reading.text(`${noun}.email`))?.email ?? null;
     const [first] = names;
     if (names.length <= 1) {
-      const known = first ?? (email ? { name: email, title: "", email, role: null } : null);
+      const known =
+        first ?? (email ? { name: ownerOf(email, lot, program) ?? email, title: "", email, role: null } : null);
       put(known && { ...known, email: known.email ?? email, role });
     } else for (const person of names) put({ ...person, role });
   }
@@ -258,7 +272,8 @@ function takePeople({ lot, people }: Taking, program: Program, reading: RowReadi
     const persons = name ? peopleIn(name.text).people : [];
     if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
     else {
-      const person = persons[0] ?? (email ? { name: email, title: "", email, role: null } : null);
+      const person =
+        persons[0] ?? (email ? { name: ownerOf(email, lot, program) ?? email, title: "", email, role: null } : null);
       put(person && { ...person, email: person.email ?? email, role: person.role ?? role });
     }
   }
