@@ -170,7 +170,10 @@ test("a text that names another program is asked about before it counts as a pro
     season().program("p1", { name: "Keystone Methodist" }).program("p2", { name: "Tidewater Health" }).build(),
   );
   await page.goto("/today");
-  const sheet = await app.fillLog({ line: "#1 tidewater", text: SENTENCE });
+  const sheet = await app.fillLog({
+    line: "#1 tidewater",
+    text: SENTENCE.replace("Keystone", "Keystone Methodist"),
+  });
   const question = sheet.getByRole("group", { name: /The text names Keystone.*Is this message to Tidewater Health\?/ });
   await expect(question).toBeVisible();
   await expect(sheet).not.toContainText("will hold your #1 letter");
