@@ -110,8 +110,10 @@ test("a warning on Today leads to its entry", async ({ page, openSeason }) => {
   await page.goto("/today");
   const finding = page.getByRole("region", { name: /Worth a look/ }).getByRole("listitem");
   await expect(finding).toContainText("Update on");
-  await finding.getByRole("link", { name: "Why this? Messages close together" }).click();
-  await expect(page).toHaveURL(/\/guide#too-frequent$/);
+  await expect(async () => {
+    await finding.getByRole("link", { name: "Why this? Messages close together" }).click({ timeout: 3_000 });
+    await expect(page).toHaveURL(/\/guide#too-frequent$/, { timeout: 10_000 });
+  }).toPass();
   await expect(page.getByRole("article", { name: "Messages close together" })).toBeInViewport();
 });
 

@@ -130,8 +130,11 @@ test("archived programs leave the list and come back; a ranked one stays; signal
   await expect(app.said("Archived 1 program. Its reminders are off. 1 ranked program stayed")).toBeVisible();
   await expect(names).toHaveCount(5);
 
-  await page.getByRole("link", { name: "Archived 1" }).click();
-  await expect(names).toHaveText(["Granite Peak"]);
+  // The page may still be drawn anew from the archiving, which takes a tap away.
+  await expect(async () => {
+    await page.getByRole("link", { name: "Archived 1" }).click({ timeout: 2_000 });
+    await expect(names).toHaveText(["Granite Peak"], { timeout: 3_000 });
+  }).toPass();
   await page.goto("/write");
   await expect(page.getByText("Granite Peak", { exact: true })).toHaveCount(0);
   await page.goto("/programs?show=archived");
@@ -200,8 +203,11 @@ test("on the board a program moves by keyboard and by pointer, with Undo", async
   await expect(page.getByText("Keystone Methodist over Invited.")).toHaveCount(1);
   await page.keyboard.press("Space");
   await expect(stage("Invited").filter({ hasText: "Keystone Methodist" })).toHaveCount(1);
-  await app.said("Keystone Methodist: Invited.").getByRole("button", { name: "Undo" }).click();
-  await expect(stage("Applied").filter({ hasText: "Keystone Methodist" })).toHaveCount(1);
+  const undo = app.said("Keystone Methodist: Invited.").getByRole("button", { name: "Undo" });
+  await expect(async () => {
+    if (await undo.isVisible()) await undo.click({ timeout: 2_000 });
+    await expect(stage("Applied").filter({ hasText: "Keystone Methodist" })).toHaveCount(1, { timeout: 3_000 });
+  }).toPass();
   // The columns change their widths once more when the page hears of it.
   await expect(app.said("Undone. Keystone Methodist: Applied.")).toBeVisible();
 
