@@ -179,8 +179,8 @@ test("a text that names another program is asked about before it counts as a pro
   await expect(sheet).not.toContainText("will hold your #1 letter");
   await expectAccessible(page);
   await expectFitsWidth(page);
-  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
-  await expect(sheet).toBeVisible();
+  // Nothing is saved until it is answered.
+  await expect(sheet.getByRole("button", { name: /^Save(?! and)/ })).toBeDisabled();
   await question.getByRole("button", { name: "No, it’s to Keystone Methodist" }).click();
   await expect(question).toBeHidden();
   await expect(sheet).toContainText("Keystone Methodist will hold your #1 letter.");
