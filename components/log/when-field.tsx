@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
+import { DAY } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf, instantBeingTyped, shiftDays, wallTime } from "@/lib/season/time";
 import styles from "./log-sheet.module.css";
@@ -78,7 +79,7 @@ export function WhenField({
             }}
           />
           <span className="meta">{formatMoment(moment, zone, "timeZoned").split(" ").at(-1)}</span>
-          {ahead && moment - now < 86_400_000 && (
+          {ahead && moment - now < DAY && (
             <button type="button" className="chip" onClick={() => onChange(dayBefore(moment))}>
               {momentWords(dayBefore(moment), now, zone)}?
             </button>

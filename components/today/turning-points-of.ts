@@ -1,11 +1,12 @@
 import type { Group } from "@/components/reminders/reminder-row";
 import type { ReminderState } from "@/lib/rules";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, endOfDay } from "@/lib/season/time";
 import type { TurningPoint } from "./turning-points";
 
 /** How far ahead a page that stays open looks; it looks again whenever it is rendered. */
-const AHEAD_MS = 48 * 3_600_000;
+const AHEAD_MS = 48 * HOUR;
 
 /** The moments after `now` (epoch milliseconds) at which what Today shows changes by itself, soonest first. */
 export function turningPoints(season: Season, groups: Record<ReminderState, Group[]>, now: number): TurningPoint[] {

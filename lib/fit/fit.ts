@@ -1,3 +1,4 @@
+import { groupedBy } from "@/lib/season/grouped";
 import type { Fact, Want } from "@/lib/season/schema";
 import { factWords, INFORMATION, isMinScore, labelOf, plainValue, REQUIREMENTS, type Requirement } from "./fact-words";
 import { isOld, ranked, type Stated, voices, weigh } from "./facts";
@@ -76,12 +77,9 @@ const besides = (line: StatedLine): StatedLine => ({
 
 /** Facts of one requirement; the minimum of each exam is one of its own. */
 function groupsOf(field: Requirement, facts: readonly Stated[]): Map<string, Stated[]> {
-  const groups = new Map<string, Stated[]>();
-  for (const fact of facts) {
-    const key = field === "minScore" && isMinScore(fact.value) ? `minScore ${examOf(fact.value.exam)}` : field;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return groups;
+  return groupedBy(facts, ({ value }) =>
+    field === "minScore" && isMinScore(value) ? `minScore ${examOf(value.exam)}` : field,
+  );
 }
 
 /**
@@ -176,14 +174,9 @@ function byKey(facts: readonly Fact[]): Map<string, Stated[]> {
 }
 
 function sortedByKey(facts: readonly Fact[]): Map<string, Stated[]> {
-  const groups = new Map<string, Stated[]>();
-  for (const fact of ranked(facts)) {
-    const key = keyOf(fact.field);
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    [...groupedBy(ranked(facts), ({ field }): string => keyOf(field))].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 const ANSWER_WORDS = { yes: "Yes", no: "No", open: "Not known" };

@@ -5,8 +5,11 @@ import type { Rows } from "./database";
 /** What a write may have changed of a season: its own settings, rows of its lists by their ids, or lists as a whole. */
 export type Changes = { settings: boolean; lists: Map<ListName, Set<string> | "whole"> };
 
-/** `id`: the column that names the row of the list. `owns`: rows of other lists go, or change their program, with one of these. */
-type Model = { list: ListName; id: string; owns?: true } | { list: ListName; id: null; owns?: true };
+/**
+ * `id`: the column that names the row of the list; null where the list is read as a whole. `owns`: rows of other lists go, or change
+ * their program, with one of these.
+ */
+type Model = { list: ListName; id: string | null; owns?: true };
 
 /** Which rows of the season the rows of a table make, by Prisma's name of it. */
 const MODELS: Record<string, Model | "settings" | "apart"> = {

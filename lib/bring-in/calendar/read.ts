@@ -1,4 +1,5 @@
 import { zoneNamed } from "@/lib/calendar/zone-names";
+import { DAY } from "@/lib/season/durations";
 import { instantOfWallTime } from "@/lib/season/time";
 import { isHtml, plainOfHtml } from "../plain";
 import type { Left } from "../report";
@@ -139,7 +140,7 @@ function lengthOf(
       return none;
     }
     if ("day" in start && "day" in end) {
-      const days = Math.round((Date.parse(end.day) - Date.parse(start.day)) / 86_400_000);
+      const days = Math.round((Date.parse(end.day) - Date.parse(start.day)) / DAY);
       return { minutes: null, days: Math.min(400, Math.max(1, days)) };
     }
     const minutes = minutesBetween(start, end);
