@@ -1,8 +1,7 @@
 "use client";
 
-import { Portal } from "@mantine/core";
 import { IconAlertCircle, IconRubberStamp } from "@tabler/icons-react";
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
@@ -13,6 +12,7 @@ import type { Letter } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import { KIND_WORDS } from "@/lib/season/words";
+import { HoldSheet } from "./hold-sheet";
 import { ReleaseForm } from "./release-form";
 import { honestWords } from "./reword";
 import type { StopProps, Stopped } from "./stop";
@@ -24,54 +24,22 @@ import { StopReason } from "./stop-reason";
  * ways on, the wording first. Escape goes back; nothing outside can be pressed.
  */
 export function StopDialog(props: StopProps) {
-  return (
-    // Outside of the sheet's own trap for the focus, inside its hold on scrolling.
-    <Portal>
-      <StopSheet {...props} />
-    </Portal>
-  );
-}
-
-function StopSheet(props: StopProps) {
   const { stop, stopped, way, now, zone, pending, onBack, onReword, onKeepAsDraft, onReleased } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const ids = useId();
   const { program } = stopped;
 
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    heading.current?.focus();
-    // Closing before it goes gives the focus back to where it was.
-    return () => shown?.close();
-  }, []);
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      role="alertdialog"
-      aria-labelledby={`${ids}-title`}
-      aria-describedby={`${ids}-why`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onBack();
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
+    <HoldSheet
+      icon={<IconAlertCircle className="icon" aria-hidden />}
+      title="You already have a #1 letter out"
+      why={
+        <>
+          You can tell only one program it’s first. A second letter makes one of them untrue, and directors talk to each
+          other. {way.does === "log" ? "Nothing is logged yet" : "Nothing has left this app yet"}, and your text is
+          kept.
+        </>
+      }
+      onBack={onBack}
     >
-      <header className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} id={`${ids}-title`}>
-          <IconAlertCircle className="icon" aria-hidden /> You already have a #1 letter out
-        </h2>
-        <Button look="ghost" onClick={onBack}>
-          Back <span className="kbd">Esc</span>
-        </Button>
-      </header>
-      <p id={`${ids}-why`} className={styles.why}>
-        You can tell only one program it’s first. A second letter makes one of them untrue, and directors talk to each
-        other. {way.does === "log" ? "Nothing is logged yet" : "Nothing has left this app yet"}, and your text is kept.
-      </p>
       <p className={styles.why}>
         <GuideLink aside href={ruleAddress(SECOND_LETTER)} title={ruleTitle(SECOND_LETTER)} />
       </p>
@@ -134,7 +102,7 @@ function StopSheet(props: StopProps) {
         ))}
       </div>
       <StopReason {...props} />
-    </dialog>
+    </HoldSheet>
   );
 }
 
