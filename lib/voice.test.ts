@@ -114,6 +114,15 @@ test("what the app shows has typographic apostrophes", async () => {
   expect(straight).toEqual([]);
 });
 
+test("the hours after which a thank-you is late are written once, in thanks-hours.ts", async () => {
+  const again: string[] = [];
+  for (const folder of ["app", "components", "lib"])
+    for (const path of await sources(folder))
+      for (const { text, line } of saidIn(path, await readFile(join(root, path), "utf8")))
+        if (/\b72[ -](hours?|h\b)|\b48 (to|and) 72\b/.test(text)) again.push(`${path}:${line}: ${text.slice(0, 120)}`);
+  expect(again).toEqual([]);
+});
+
 describe("what is looked at", () => {
   const source = `
     import { words } from "./e-mail helpers";

@@ -9,7 +9,7 @@ import { acrossOf } from "./lay-out";
 import weekStyles from "./week-view.module.css";
 import styles from "./windows-row.module.css";
 
-/** The 72 hours of thanks after each interview, drawn over the week's days; dashed where the interview is still to come. */
+/** The hours after each interview in which to say thanks, drawn over the week's days; dashed where the interview is still to come. */
 export function WindowsRow({ days, weights, template }: { days: string[]; weights: number[]; template: string }) {
   const { windows, range, zone } = useCalendar();
   const [first, last] = [startOfDay(range.from, zone), startOfDay(range.after, zone)];

@@ -1,3 +1,5 @@
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
+
 /** How sure a fact is: its source was read, it is secondhand or a year old, or it has to be looked up every year. */
 export type Sureness = "sure" | "likely" | "check";
 
@@ -58,7 +60,7 @@ export const KNOWN: readonly KnownTopic[] = [
         sure: "sure",
       },
       {
-        says: "Advice on when to send a thank-you ranges from the same night to three days later. Rank & Thank uses 48 to 72 hours. Send a letter of intent after your last interview and before the program ranks.",
+        says: `Advice on when to send a thank-you ranges from the same night to three days later. Rank & Thank uses ${THANKS_DUE_HOURS} to ${THANKS_LATE_HOURS} hours. Send a letter of intent after your last interview and before the program ranks.`,
         source: "Advice pages, which vary",
         sure: "likely",
       },

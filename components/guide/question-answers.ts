@@ -1,3 +1,4 @@
+import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import type { QuestionId } from "./questions";
 
 /** An answer in three sentences made of the rules and of what is known, and what the app does about it. */
@@ -105,7 +106,7 @@ export const ANSWERS: Record<QuestionId, Answer> = {
   },
   "late-thank-you": {
     says: [
-      "Send it anyway: advice ranges from the same night to three days, and the 72 hours here are a custom, not a rule of the Match.",
+      `Send it anyway: advice ranges from the same night to three days, and the ${THANKS_LATE_HOURS} hours here are a custom, not a rule of the Match.`,
       "Keep it short, name something you talked about, and don’t apologize at length.",
       "After two weeks it’s no longer worth a message of its own; and where a program asked for none, send none.",
     ],

@@ -1,4 +1,5 @@
 import type { RuleId } from "@/lib/rules/registry";
+import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import type { SignalId } from "@/lib/rules/signals";
 
 /** A question that people ask, and what else they call it. */
@@ -67,7 +68,7 @@ export const QUESTIONS = [
   {
     id: "late-thank-you",
     asks: "My thank-you is late",
-    also: "72 hours forgot overdue missed thanks",
+    also: `${THANKS_LATE_HOURS} hours forgot overdue missed thanks`,
     rules: ["thank-you", "rotation-thanks"],
     signals: [],
   },

@@ -6,6 +6,7 @@ import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { say } from "@/components/ui/undo";
+import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { answerReminderOffer } from "./actions";
 import styles from "./notices.module.css";
 
@@ -43,7 +44,8 @@ export function ReminderOffer({ mail }: { mail: boolean }) {
           </span>
         }
       >
-        A thank-you is late after 72 hours, whether or not this page is open. Do you want to be reminded?
+        A thank-you is late after {THANKS_LATE_HOURS} hours, whether or not this page is open. Do you want to be
+        reminded?
       </Callout>
     </section>
   );

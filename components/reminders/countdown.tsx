@@ -27,7 +27,7 @@ export function Countdown({ state, lateAt, serverNow }: Clock) {
   );
 }
 
-/** The 72 hours since something ended, drawn and going on; the moments of 48 and 72 hours show on hover. */
+/** The hours since something ended, drawn and going on; the moments at which thanks are due and late show on hover. */
 export function ClockRuler({
   state,
   opensAt,

@@ -13,7 +13,7 @@ export type Shown = Pick<Group, "title" | "href" | "when" | "thanked" | "intervi
 export type Waiting = {
   /** One of them and several, to be counted: "1 thank-you", "3 thank-yous". */
   noun: readonly [one: string, many: string];
-  /** Whether the 72 hours of thanks are its clock. */
+  /** Whether its clock is that of thank-yous. */
   thanks: boolean;
   /** Whether it goes away undone when its time is over, instead of being late from then on. */
   passes: boolean;

@@ -30,7 +30,7 @@ export type Group = {
   opensAt: number;
   dueAt: number;
   lateAt: number;
-  /** Whether the 72 hours of thanks are its clock, so that the ruler can draw them. */
+  /** Whether its clock is that of thank-yous, so that the ruler can draw them. */
   thanks: boolean;
   /** Whether it goes away at `lateAt` undone, instead of being late from then on. */
   passes: boolean;

@@ -1,5 +1,7 @@
 "use client";
 
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
+import { THANKS_SPANS } from "./thanks-spans";
 import "@mantine/charts/styles.css";
 import { BarChart } from "@mantine/charts";
 import { HEIGHTS } from "./heights";
@@ -53,9 +55,9 @@ export function ThanksChart({ columns, due, late }: { columns: ThanksColumn[]; d
       dataKey="span"
       type="stacked"
       series={[
-        { name: "inTime", label: "Within 48 hours", color: "var(--done-mark)" },
-        { name: "due", label: "48 to 72 hours", color: "var(--warn-mark)" },
-        { name: "late", label: "After 72 hours", color: "var(--stop-mark)" },
+        { name: "inTime", label: THANKS_SPANS.inTime, color: "var(--done-mark)" },
+        { name: "due", label: THANKS_SPANS.due, color: "var(--warn-mark)" },
+        { name: "late", label: THANKS_SPANS.late, color: "var(--stop-mark)" },
         { name: "waiting", label: "Not sent yet", color: "var(--ink-2)" },
       ]}
       barProps={({ name }) => ({ maxBarSize: 54, ...(name === "waiting" ? HOLLOW : {}) })}
@@ -68,11 +70,11 @@ export function ThanksChart({ columns, due, late }: { columns: ThanksColumn[]; d
           x: due,
           position: "start",
           color: "var(--warn)",
-          label: "48 h",
+          label: `${THANKS_DUE_HOURS} h`,
           labelPosition: "top",
           strokeDasharray: "4 3",
         },
-        { x: late, position: "start", color: "var(--stop)", label: "72 h", labelPosition: "top" },
+        { x: late, position: "start", color: "var(--stop)", label: `${THANKS_LATE_HOURS} h`, labelPosition: "top" },
       ]}
     />
   );

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import { Pips } from "@/components/ui/pips";
 import type { MarkKind, ReviewStrip, StripLine, StripRow } from "@/lib/review/strip";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { MARK_WORDS, Mark, MarkShapes } from "./mark-shapes";
 import styles from "./strip.module.css";
@@ -27,6 +28,8 @@ const HEIGHTS: Record<MarkKind, number> = {
 };
 /** A month's name nearer to "Today" than this share of the strip would run into it. */
 const ROOM_FOR_TODAY = 0.04;
+/** How wide the key draws the hours of thanks, in pixels. */
+const KEY_WIDTH = 27;
 const MIDDLE = 22;
 const ROW = 44;
 
@@ -163,12 +166,18 @@ function Key({ back }: { back: boolean }) {
       <li>
         <svg width="30" height="16" aria-hidden="true">
           <g className={styles.window}>
-            <rect x="1" y="5" width="27" height="6" />
-            <rect className={styles.tick} x="19" y="3" width="1.5" height="10" />
+            <rect x="1" y="5" width={KEY_WIDTH} height="6" />
+            <rect
+              className={styles.tick}
+              x={1 + KEY_WIDTH * (THANKS_DUE_HOURS / THANKS_LATE_HOURS)}
+              y="3"
+              width="1.5"
+              height="10"
+            />
             <rect className={styles.tick} x="28" y="3" width="1.5" height="10" />
           </g>
         </svg>
-        72 hours to thank, tick at 48
+        {THANKS_LATE_HOURS} hours to thank, tick at {THANKS_DUE_HOURS}
       </li>
       <li>
         <svg width="24" height="16" aria-hidden="true">

@@ -2,6 +2,7 @@ import type { Funnel } from "@/lib/review/funnel";
 import type { MarkKind, ReviewStrip } from "@/lib/review/strip";
 import type { ThanksTally } from "@/lib/review/thanks";
 import type { MessageWeek } from "@/lib/review/weeks";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatDay } from "@/lib/season/format";
 import { count, listOf } from "@/lib/season/words";
 
@@ -53,7 +54,7 @@ export function thanksSentence(tally: ThanksTally): string {
   ].filter((words) => words !== false);
   return [
     asked > 0 &&
-      `${sent} of ${count(asked, "thank-you")} sent: ${inTime} within 48 hours, ${due} by 72 hours, ${late} later.`,
+      `${sent} of ${count(asked, "thank-you")} sent: ${inTime} within ${THANKS_DUE_HOURS} hours, ${due} by ${THANKS_LATE_HOURS} hours, ${late} later.`,
     median !== null && `The median took ${hoursWords(median)}.`,
     waiting > 0 && `${waiting} not sent yet, ${waitingLate} of them late.`,
     left.length > 0 && `Left out: ${listOf(left)}.`,

@@ -1,4 +1,5 @@
 import type { StripLine, StripRow, StripWindow } from "@/lib/review/strip";
+import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatMoment } from "@/lib/season/format";
 
 /** A line of the strip's table. `thanks`: of an interview, how its window for thanks stands. */
@@ -56,5 +57,5 @@ export function programLines({ marks, windows, rotations }: StripRow, zone: stri
 
 function windowWords({ due, late, owed }: StripWindow, coming: boolean, zone: string): string {
   const state = { yes: "Owed", late: "Owed, late", no: coming ? "Upcoming" : "None owed" }[owed];
-  return `${state}: 48 hours to ${formatMoment(due, zone, "moment")}, 72 to ${formatMoment(late, zone, "moment")}`;
+  return `${state}: ${THANKS_DUE_HOURS} hours to ${formatMoment(due, zone, "moment")}, ${THANKS_LATE_HOURS} to ${formatMoment(late, zone, "moment")}`;
 }

@@ -6,9 +6,10 @@ import { KeyList } from "./key-list";
 import { LazyChart } from "./lazy-chart";
 import styles from "./review.module.css";
 import { thanksSentence } from "./sentences";
+import { THANKS_SPANS } from "./thanks-spans";
 import { ThanksTable } from "./thanks-table";
 
-/** How long thank-yous took, against 48 and 72 hours. */
+/** How long thank-yous took, against the hours by which they are due and late. */
 export function ThanksPart({ waits, season, shown }: { waits: ThanksWait[]; season: Season; shown: Shown }) {
   const tally = tallyThanks(waits);
   const sentence = thanksSentence(tally);
@@ -33,9 +34,9 @@ export function ThanksPart({ waits, season, shown }: { waits: ThanksWait[]; seas
             />
             <KeyList
               entries={[
-                { words: "Within 48 hours", look: "done" },
-                { words: "48 to 72 hours", look: "warn" },
-                { words: "After 72 hours", look: "stop" },
+                { words: THANKS_SPANS.inTime, look: "done" },
+                { words: THANKS_SPANS.due, look: "warn" },
+                { words: THANKS_SPANS.late, look: "stop" },
                 { words: "Not sent yet", look: "hollow" },
               ]}
             />
@@ -47,7 +48,7 @@ export function ThanksPart({ waits, season, shown }: { waits: ThanksWait[]; seas
       empty={
         waits.length === 0 ? (
           <p className="muted">
-            No interview that calls for thank-yous has ended yet. The 72 hours start when one does.
+            No interview that calls for thank-yous has ended yet. The {THANKS_LATE_HOURS} hours start when one does.
           </p>
         ) : undefined
       }

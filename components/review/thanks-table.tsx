@@ -1,15 +1,17 @@
 import Link from "next/link";
 import type { ThanksOutcome, ThanksWait } from "@/lib/review/thanks";
+import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { personName } from "@/lib/season/words";
 import styles from "./review.module.css";
 import { hoursWords } from "./sentences";
+import { THANKS_SPANS } from "./thanks-spans";
 
 const OUTCOME_WORDS: Record<ThanksOutcome, string> = {
-  "in-time": "Within 48 hours",
-  due: "Within 72 hours",
-  late: "After 72 hours",
+  "in-time": THANKS_SPANS.inTime,
+  due: `Within ${THANKS_LATE_HOURS} hours`,
+  late: THANKS_SPANS.late,
   open: "Not sent yet",
   "open-due": "Not sent yet, due",
   "open-late": "Not sent yet, late",

@@ -14,7 +14,7 @@ type Props = { group: Group; serverNow: number; zone: string };
 
 const OPEN: readonly ReminderState[] = ["due", "upcoming"];
 
-/** What the clock of a group says: the countdown, and for thanks by when and the 72 hours drawn. */
+/** What the clock of a group says: the countdown, and for thanks by when and the hours drawn. */
 export function GroupClock({ group, serverNow, zone }: Props) {
   const at = (ms: number) => formatMoment(ms, zone, "moment");
   return (

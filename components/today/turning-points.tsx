@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useNow } from "@/components/reminders/use-now";
 
-/** A moment at which the page says something else: a clock passes 48 or 72 hours, an interview ends, a day begins. */
+/** A moment at which the page says something else: a thank-you becomes due or late, an interview ends, a day begins. */
 export type TurningPoint = { at: number; says: string | null };
 
 /** Asks the server again when such a moment has come, and says aloud, once, what is due or late now. */

@@ -9,7 +9,7 @@ import { count, FORMAT_WORDS, ROTATION_WORDS } from "@/lib/season/words";
 import { byTime, type CalendarEntry, ofDay, programName } from "./entry";
 import { reminderEntries } from "./reminder-entries";
 
-/** The 72 hours after an interview, in which its people are thanked; `open` once it has ended. Epoch milliseconds. */
+/** The hours after an interview in which its people are thanked; `open` once it has ended. Epoch milliseconds. */
 export type ThanksWindow = {
   key: string;
   title: string;

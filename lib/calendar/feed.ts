@@ -80,7 +80,7 @@ function alarmsBefore(start: number, moments: readonly number[] = []): number[] 
   return moments.map((moment) => Math.round((start - moment) / MINUTE)).sort((a, b) => b - a);
 }
 
-/** A thank-you stands at the moment after which it is late; it is best sent a day before. */
+/** A thank-you stands at the moment after which it is late; it is best sent before it is due. */
 function bestWords(late: number, zone: string): string {
   const best = late - (THANKS_LATE_HOURS - THANKS_DUE_HOURS) * HOUR;
   return `Best sent by ${formatMoment(best, zone, "momentZoned")}. Late after ${formatMoment(late, zone, "momentZoned")}.`;

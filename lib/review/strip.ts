@@ -27,7 +27,7 @@ export type MarkKind =
 
 /** A mark of a row: its moment (epoch milliseconds), what it is, and what the rules say of its place in the budget. */
 export type StripMark = { id: string; kind: MarkKind; at: number; what: string; why: string };
-/** The hours after an interview in which thanks are best: moments of its end, of 48 and of 72 h, and whether any is still owed. */
+/** The hours after an interview in which thanks are best: moments of its end, of when they are due and late, and whether any is still owed. */
 export type StripWindow = { interviewId: string; from: number; due: number; late: number; owed: "no" | "yes" | "late" };
 /** A rotation, from the first moment of its first day to the last of its last. */
 export type StripRotation = { id: string; from: number; to: number; what: string };

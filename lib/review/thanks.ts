@@ -9,7 +9,7 @@ import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 
 /**
- * What became of a thank-you. Sent `in-time` (before 48 h), when it was `due` (to 72 h), or `late`; not sent and still `open`,
+ * What became of a thank-you. Sent `in-time` (before it was due), when it was `due` (until it was late), or `late`; not sent and still `open`,
  * `open-due` or `open-late`; or not to be sent: `skipped` by the applicant, `unwanted` by the program, `archived` with it.
  */
 export type ThanksOutcome =
@@ -86,7 +86,7 @@ export type ThanksTally = {
   inTime: number;
   due: number;
   late: number;
-  /** Not sent and still to be; `waitingLate` of these past 72 h. */
+  /** Not sent and still to be; `waitingLate` of these past the hour at which they are late. */
   waiting: number;
   waitingLate: number;
   skipped: number;
@@ -120,7 +120,7 @@ export function tallyThanks(waits: readonly ThanksWait[]): ThanksTally {
 export const BAR_HOURS = 24;
 const BARS = 5;
 
-/** Thank-yous sent within so many hours of the end, in bars of a day: from `from` hours to `to`, exclusive; null: and later. */
+/** Thank-yous by the hours between the end and sending, in bars of a day: from `from` to `to` hours, exclusive; null means and later. */
 export type ThanksBar = { from: number; to: number | null; inTime: number; due: number; late: number };
 
 /** The thank-yous that were sent, by how many days after the end. */
