@@ -11,7 +11,7 @@ export const ZONES = ["America/New_York", "America/Chicago", "America/Phoenix", 
 /** The days on which clocks in the United States are set back and forward. */
 export const NIGHTS = ["2026-11-01", "2027-03-14"] as const;
 
-/** A wall time so many days from the night, as an instant. */
+/** A wall time, a number of days from the night, as an instant. */
 const wall = (night: string, days: number, time: string, zone: string) =>
   instantOfWallTime(`${shiftDay(night, days)}T${time}`, zone) ?? "";
 

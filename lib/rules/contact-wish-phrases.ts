@@ -1,41 +1,40 @@
 import { type Phrase, phrases, type Vocabulary } from "@/lib/rules/text/pattern";
-
-const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordSet } from "@/lib/rules/text/word-set";
 
 /** Words by which somebody is asked to do something, or not to. */
-export const ASKING: ReadonlySet<string> = set(
+export const ASKING: ReadonlySet<string> = wordSet(
   `ask asks asking asked request requests requesting require requires urge advise instruct remind prefer prefers appreciate grateful
    rather best expect expects want policy thankful`,
 );
 
 const WORDS: Vocabulary = {
-  NOTE: set(
+  NOTE: wordSet(
     `message messages email emails mail mails note notes card cards letter letters communication communications correspondence contact
      outreach messaging followup followups inquiry inquiries thanks yous`,
   ),
-  VERB: set("contact write email message reach communicate correspond"),
-  WRITING: set("contacting writing emailing mailing messaging reaching communicating corresponding"),
-  SEND: set("send mail email submit write"),
-  SENDING: set("sending mailing emailing submitting writing"),
-  TARGET: set(
+  VERB: wordSet("contact write email message reach communicate correspond"),
+  WRITING: wordSet("contacting writing emailing mailing messaging reaching communicating corresponding"),
+  SEND: wordSet("send mail email submit write"),
+  SENDING: wordSet("sending mailing emailing submitting writing"),
+  TARGET: wordSet(
     `us me anyone anybody program faculty director directors coordinator coordinators interviewer interviewers resident residents office
      department staff team committee chair chief leadership attendings member members physicians here those people`,
   ),
-  APPLICANT: set("you applicants applicant candidates candidate interviewees interviewee students everyone all"),
+  APPLICANT: wordSet("you applicants applicant candidates candidate interviewees interviewee students everyone all"),
   ASK: ASKING,
-  REFUSE: set(
+  REFUSE: wordSet(
     `discourage discourages discouraging prohibit prohibits prohibiting forbid forbids forbidding ban bans disallow disallows bar bars
      decline declines preclude precludes`,
   ),
-  ACCEPT: set(
+  ACCEPT: wordSet(
     `accept accepts accepting allow allows allowing permit permits permitting welcome welcomes condone encourage encourages encouraging
      entertain engage engages engaging participate participates partake partakes`,
   ),
-  REFUSED: set("discouraged prohibited forbidden unwelcome barred disallowed declined banned"),
-  ACCEPTED: set(
+  REFUSED: wordSet("discouraged prohibited forbidden unwelcome barred disallowed declined banned"),
+  ACCEPTED: wordSet(
     "accepted allowed permitted welcome welcomed encouraged appropriate acceptable wanted desired entertained",
   ),
-  REFRAIN: set("refrain refraining abstain avoid avoiding desist cease stop discontinue forgo forego"),
+  REFRAIN: wordSet("refrain refraining abstain avoid avoiding desist cease stop discontinue forgo forego"),
 };
 
 /** After these a "not" asks for nothing of the kind: "do not hesitate", "do not feel that you must". */

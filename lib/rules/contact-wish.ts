@@ -4,6 +4,7 @@ import { halvesOf } from "@/lib/rules/signals/parts";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
+import { wordSet } from "@/lib/rules/text/word-set";
 
 type Span = { start: number; end: number };
 
@@ -13,22 +14,23 @@ type Span = { start: number; end: number };
  */
 export type ContactWish = Span & { policy: WishedPolicy; text: string; asked: Span };
 
-const words = (list: string) => new Set(list.split(/\s+/));
 /** What the program or others do or did, instead of what the applicant is to do. */
-const THEY = words(
+const THEY = wordSet(
   "i we they he she it who which that program programs department faculty residents resident interviewers staff committee director directors coordinator",
 );
-const APPLICANT = words("you applicants applicant candidates candidate interviewees interviewee students everyone all");
-const PASSED_OVER = words("please kindly also just then really generally always will must shall do");
+const APPLICANT = wordSet(
+  "you applicants applicant candidates candidate interviewees interviewee students everyone all",
+);
+const PASSED_OVER = wordSet("please kindly also just then really generally always will must shall do");
 /** Before "to refrain": somebody was asked to. */
-const ASKED = words(
+const ASKED = wordSet(
   "asked requested required reminded instructed advised urged encouraged expected want wish you applicants candidates interviewees everyone",
 );
 /** What was done, or is not to be left undone: "we have never", "do not stop". */
-const DONE = words("have has had did was were am not never cannot");
-const CONDITIONS = words("if unless whether when because since");
+const DONE = wordSet("have has had did was were am not never cannot");
+const CONDITIONS = wordSet("if unless whether when because since");
 /** A way in which something else is sent, not what is sent. */
-const WAYS = words("by via through using");
+const WAYS = wordSet("by via through using");
 
 /** Who does what a match speaks of, by the words before it: the applicant, who is asked, or somebody of whom it is only told. */
 function isAsked({ words: all }: Sentence, { from }: Match): boolean {

@@ -10,7 +10,7 @@ export type SenderFound = { sender: Sender | null; named: string[] };
 /** Where what it answers begins: none of that was written by the sender. */
 const QUOTED = /^(?:>.*|on .{4,120} wrote:|-{2,} ?(?:original|forwarded) message.*|_{5,})\s*$/im;
 const FROM = /^from:.*$/im;
-/** So many lines at the end are a signature. */
+/** How many lines at the end count as the signature. */
 const SIGNATURE_LINES = 7;
 /** A line this long, or one that ends as a sentence does, is none of a signature's. */
 const LONGEST_LINE = 80;

@@ -6,7 +6,7 @@ import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { HOUR } from "@/lib/season/durations";
 
-/** So many near-copies inside a day are one letter to everybody; two or three on one evening are not yet. */
+/** From this many near-copies in a day it is one letter to everybody; two or three on one evening are not. */
 export const MASS_MESSAGES = 5;
 /** Elapsed hours, the last included. */
 export const MASS_HOURS = 24;

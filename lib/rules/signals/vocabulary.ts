@@ -1,80 +1,81 @@
 import { type Phrase, phrases, type Vocabulary } from "@/lib/rules/text/pattern";
-
-const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordSet } from "@/lib/rules/text/word-set";
 
 /** The words programs write with, by what they stand for. */
 const WORDS: Vocabulary = {
-  WE: set(
+  WE: wordSet(
     `we i us me our my program residency department faculty committee team section division group everyone everybody all
      attendings chair chairman chief chiefs director residents colleagues leadership physicians panel board service`,
   ),
-  US: set("us our ours me my mine here we program residency department"),
-  YOU: set("you your yourself yours"),
-  RANK: set("rank ranks ranked ranking rankings"),
-  PUT: set(
+  US: wordSet("us our ours me my mine here we program residency department"),
+  YOU: wordSet("you your yourself yours"),
+  RANK: wordSet("rank ranks ranked ranking rankings"),
+  PUT: wordSet(
     `place places placed placing put puts putting list lists listed listing slot slotted position positioned have has had
      having rank ranks ranked ranking rate rated rating got get getting move moved moving see view consider sit seat slotting
      scored score voted pushed bumped`,
   ),
-  SET: set(
+  SET: wordSet(
     `rank ranks ranked ranking put puts putting place places placed placing list lists listed listing order ordering
      position positioning slot slotting certify`,
   ),
-  STANDING: set(
+  STANDING: wordSet(
     "position standing place rank ranking rankings spot number slot placement placing priority rung line tier",
   ),
-  WHERE: set("where how what which whereabouts"),
-  STAND: set(
+  WHERE: wordSet("where how what which whereabouts"),
+  STAND: wordSet(
     `stand stands fall falls rank ranks sit sits land lands come comes compare compares placed end finish fare rate rates figure
      appear show be are is look looking stack shake ended finished landed`,
   ),
-  HIGH: set(
+  HIGH: wordSet(
     `high highly higher highest favorably favourably favorable favourable well competitively competitive strongly strong top upper
      up toward towards front`,
   ),
-  TOP: set(
+  TOP: wordSet(
     `first #1 top highest favorite favourite high highly best above favorably foremost number-one top-ranked over`,
   ),
-  FIRST: set("first #1 top highest favorite favourite best foremost"),
-  LIST: set("list rol lists ranklist ballot roster sheet"),
-  CANDIDATE: set(
+  FIRST: wordSet("first #1 top highest favorite favourite best foremost"),
+  LIST: wordSet("list rol lists ranklist ballot roster sheet"),
+  CANDIDATE: wordSet(
     `candidate candidates applicant applicants choice choices prospect prospects pick picks interviewees recruits names people
      selections contenders few`,
   ),
-  NUM: set(
+  NUM: wordSet(
     `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty 2 3 4 5 6 7 8 9 10 11 12 13
      14 15 16 18 20 25 30`,
   ),
-  SPOT: set(
+  SPOT: wordSet(
     "spot spots slot slots position positions place places seat seats opening openings vacancy vacancies job jobs residency",
   ),
-  BAND: set(
+  BAND: wordSet(
     "tier third quarter half percent quartile tenth decile handful few group section part portion echelon bracket slice end",
   ),
-  RANGE: set("range zone band territory window region portion part section area group stretch bracket cut number line"),
-  MATCH: set("match matches matched matching"),
-  FILL: set("fill fills filled filling"),
-  WILL: set("will would should shall are going could can is"),
-  CHANCE: set("chance chances likelihood odds shot probability likely probable possibility prospects"),
-  EXPECT: set(
+  RANGE: wordSet(
+    "range zone band territory window region portion part section area group stretch bracket cut number line",
+  ),
+  MATCH: wordSet("match matches matched matching"),
+  FILL: wordSet("fill fills filled filling"),
+  WILL: wordSet("will would should shall are going could can is"),
+  CHANCE: wordSet("chance chances likelihood odds shot probability likely probable possibility prospects"),
+  EXPECT: wordSet(
     `expect expects expecting expected anticipate anticipates anticipating confident certain sure predict predicting safe foresee
      fully doubt bet betting believe convinced count counting`,
   ),
-  GREAT: set(
+  GREAT: wordSet(
     `great good excellent wonderful terrific tremendous superb perfect natural strong fantastic outstanding lovely nice fine
      super ideal phenomenal valuable real true huge amazing stellar exceptional remarkable impressive brilliant incredible awesome
      splendid solid welcome first-rate`,
   ),
-  GLAD: set(
+  GLAD: wordSet(
     `excited thrilled delighted happy glad pleased honored honoured privileged fortunate lucky eager proud ecstatic elated
      overjoyed love luv enthusiastic blessed keen welcome privilege joy honor honour pleasure tickled stoked pumped psyched
      gratified jump grateful happier prouder luckier adore`,
   ),
-  PLEASANT: set(
+  PLEASANT: wordSet(
     `pleasure nice lovely great good wonderful delight delightful treat joy fun awesome fantastic terrific honor privilege glad happy
      delighted pleased pleasant special memorable grateful fortunate real amazing enjoyable splendid super cool fab brilliant`,
   ),
-  PRAISED: set(
+  PRAISED: wordSet(
     `fascinating inspiring impressive impressed admirable outstanding remarkable exceptional thoughtful excellent memorable
      talented accomplished passionate passion kind mature bright gifted dedicated strong engaging personable articulate polished
      compelling insightful refreshing interesting terrific wonderful great fantastic superb proud stellar amazing brilliant
@@ -82,42 +83,42 @@ const WORDS: Vocabulary = {
      beautiful beautifully moving splendid delightful lovely future achieved extraordinary phenomenal solid infectious warm warmth
      sharp witty funny gracious eloquent authentic easy hit star standout wealth fine nice`,
   ),
-  KIND: set(
+  KIND: wordSet(
     `grace gracious glowing recommended fascinating inspiring inspired impressive impressed admirable admire outstanding remarkable exceptional thoughtful excellent memorable talented accomplished passion passionate enthusiasm kind kindness mature gifted dedicated dedication engaging articulate polished compelling insightful insight refreshing interesting terrific wonderful fantastic superb stellar amazing brilliant commendable poised warmth curious humble humility unique incredible beautiful beautifully splendid delightful lovely extraordinary phenomenal enjoyed loved appreciated appreciative grateful gratitude flattered touched meant privilege honored honor treasured cherished thankful congratulations congrats applaud bravo kudos talent potential accomplishments achievements resilience perseverance professionalism flexible patience nicely elegant sharp smart wise delighted charming funny generous generosity hardworking respectful humbled thoughtfulness energy curiosity calm confidence honest candid candor candour wonderfully warmly remarkably capable skilled maturity character compassion compassionate proud infectious humor wit eloquent eloquently standout rare impress impresses treat hats brighter touching success successful pleased liked admired helpful`,
   ),
-  LIKED: set(
+  LIKED: wordSet(
     `enjoyed enjoy loved liked love valued appreciated appreciate admire admired cherished relished treasured impressed struck touched inspired heard savored adored`,
   ),
-  EVENT: set(
+  EVENT: wordSet(
     `interviewed interviews visit visited tour dinner lunch social hour virtually virtual zoom yesterday session event webinar reception shuttle rounds presentation poster enjoyed travels`,
   ),
-  IF: set(
+  IF: wordSet(
     `if should provided providing assuming once when whenever were supposing suppose unless until condition soon`,
   ),
-  ASKING: set("do does did will would are is have has can could might may am was"),
-  COMMIT: set("commit commits committing commitment commitments pledge"),
-  PROMISE: set(
+  ASKING: wordSet("do does did will would are is have has can could might may am was"),
+  COMMIT: wordSet("commit commits committing commitment commitments pledge"),
+  PROMISE: wordSet(
     `promise promises promising confirm confirming confirmation assure assurance assurances guarantee guaranteeing swear pledge word agree state vow affirm confirmed`,
   ),
-  TELLING: set(
+  TELLING: wordSet(
     `tell share confirm send reply respond indicate list provide forward email give name let disclose commit state assure pledge
      promise drop rank advise mention include specify write answer say describe inform report text call message reveal submit return
      swear verify put note fill shoot clarify identify enter`,
   ),
-  KNOW: set("know knowing hear hearing learn learning understand understanding ask confirm gauge establish"),
-  OTHER: set("other others another else elsewhere additional competing rival rivals besides"),
-  PROGRAMS: set(
+  KNOW: wordSet("know knowing hear hearing learn learning understand understanding ask confirm gauge establish"),
+  OTHER: wordSet("other others another else elsewhere additional competing rival rivals besides"),
+  PROGRAMS: wordSet(
     `programs program places place institutions institution hospitals hospital sites residencies residency offers options schools
      school centers center departments invitations invites interviews universities cities spots stops competitors rivals neighbors
      invitation offer`,
   ),
-  APPLIED: set(
+  APPLIED: wordSet(
     `interview interviewed interviewing interviews visited visiting visit apply applied applying applications application invited
      invitations invitation invites considering consider looking look ranking rank like liked liking prefer seen seeing see toured
      rotated rotating wooing courting heard contacted put submitted submitting chose picking talking tour trail matched saw been
      hearing weighing entertaining thinking`,
   ),
-  NOT: set("not never no unable cannot neither nor without hardly impossible nobody none"),
+  NOT: wordSet("not never no unable cannot neither nor without hardly impossible nobody none"),
 };
 
 /** What several words say together, for use as one word of a pattern. */

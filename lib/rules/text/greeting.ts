@@ -1,12 +1,11 @@
 import { remembering } from "@/lib/rules/text/remember";
 import { ROLE_LETTERS, TRADE_WORDS } from "@/lib/rules/text/trade-words";
+import { wordSet } from "@/lib/rules/text/word-set";
 
 /** Somebody greeted by name: the words of the name in lower case, letters only, with offsets into the text, end exclusive. */
 export type Greeted = { name: readonly string[]; titled: boolean; start: number; end: number };
 /** A greeting and the offset at which the letter goes on. */
 export type Greeting = { greeted: Greeted[]; end: number };
-
-const set = (words: string) => new Set(words.split(/\s+/));
 
 /** A greeting is looked for in so much of a line. */
 const LOOK = 240;
@@ -14,16 +13,16 @@ const OPENING =
   /^[ \t]*(?:(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|esteemed|respected|attn|attention|to)\b[,:]?[ \t]*)+/i;
 const TOKEN = /[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\S/gu;
 
-const TITLES = set("dr drs doctor doctors prof profs professor professors mr mrs ms miss mx");
+const TITLES = wordSet("dr drs doctor doctors prof profs professor professors mr mrs ms miss mx");
 /** Each of several names after these is titled. */
-const PLURAL_TITLES = set("drs doctors profs professors");
+const PLURAL_TITLES = wordSet("drs doctors profs professors");
 /** A role may stand where a title does: "Program Coordinator O'Neal". */
-const ROLES = set("director coordinator administrator chair chairman chairwoman chief");
-const PARTICLES = set("van der den de la del della von zu bin ibn al el di da dos das le st san ter ten");
-const JOINS = set("and & / cc");
-const AFTER_NAMES = set("md do phd mph ms mba facr fsir mbbs mhs jr sr ii iii");
+const ROLES = wordSet("director coordinator administrator chair chairman chairwoman chief");
+const PARTICLES = wordSet("van der den de la del della von zu bin ibn al el di da dos das le st san ter ten");
+const JOINS = wordSet("and & / cc");
+const AFTER_NAMES = wordSet("md do phd mph ms mba facr fsir mbbs mhs jr sr ii iii");
 /** Those greeted together, and words that stand around them. */
-const GROUPS = set(
+const GROUPS = wordSet(
   `team teams all everyone everybody faculty committee residents resident fellows fellow program programme programs members member
    selection admissions colleagues colleague sir sirs madam mesdames recruitment hiring search interview madame friends ir interventional radiology residency department division
    interviewers interviewer leadership directors coordinators chairs chiefs staff folks group family office recruitment
@@ -32,9 +31,9 @@ const GROUPS = set(
    at in for entire whole associate assistant vice to or on behalf dear ma'am maam who`,
 );
 /** After a name the letter goes on with these: "Thank you Dr. Osei for the talk". */
-const LINKS = set("for at in of to on it may who");
+const LINKS = wordSet("for at in of to on it may who");
 /** With these the letter has begun. */
-const SPEAKER = set("i i'm i've");
+const SPEAKER = wordSet("i i'm i've");
 /** What a letter goes on with after a name and a comma, when no "Dear" came before. */
 const GOES_ON = /^\s*(?:$|\n|(?:i|i'm|thank|thanks|it|we|my)\b)/i;
 

@@ -1,4 +1,5 @@
 import { nameTokens } from "@/lib/rules/text/name-tokens";
+import { wordSet } from "@/lib/rules/text/word-set";
 import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 
@@ -15,10 +16,8 @@ export type Name = {
   ordinary: boolean;
 };
 
-const set = (words: string) => new Set(words.split(/\s+/));
-
 /** Words that say what kind of place it is; they tell no program from another. */
-const KINDS_OF_PLACE = set(
+const KINDS_OF_PLACE = wordSet(
   `academic advanced affiliated center clinic clinical college department diagnostic division fellowship foundation
   general health healthcare hospital hospitals imaging independent institute integrated interventional ir dr medical
   medicine memorial network program programs radiology regional research residency school sciences section services
@@ -26,7 +25,7 @@ const KINDS_OF_PLACE = set(
   internal esir track campus`,
 );
 /** Words of everyday speech that places are named by as well, months and directions among them. */
-const ORDINARY = set(
+const ORDINARY = wordSet(
   `april august baptist bay best blue bridge capital care carolina catholic central charity children childrens city
   coast coastal community cornerstone county desert east eastern faith first flagship forest franklin garden good
   grace grand great green harbor heart heritage hill hills holy home hope independence island jackson jefferson june
@@ -39,7 +38,7 @@ const ORDINARY = set(
   wonder woods world`,
 );
 /** States and cities that people come from, so that "Cleveland" alone is no clinic. */
-const PLACES = set(
+const PLACES = wordSet(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa
   kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio
   oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming

@@ -3,16 +3,15 @@ import { analyse, type Clause, type Sentence } from "@/lib/rules/text/analyse";
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { recently } from "@/lib/rules/text/remember";
+import { wordSet } from "@/lib/rules/text/word-set";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 
-const set = (words: string) => new Set(words.split(/\s+/));
-
 const VOCABULARY: Vocabulary = {
-  US: set("us usa american america"),
-  CITIZEN: set("citizen citizens citizenship citizan citzen citizien citezen passport national"),
-  VISA: set("visa visas sponsorship sponsoring sponsor"),
-  NEED: set("need needs needed require requires required requiring"),
-  WORK: set("work train practice start begin"),
+  US: wordSet("us usa american america"),
+  CITIZEN: wordSet("citizen citizens citizenship citizan citzen citizien citezen passport national"),
+  VISA: wordSet("visa visas sponsorship sponsoring sponsor"),
+  NEED: wordSet("need needs needed require requires required requiring"),
+  WORK: wordSet("work train practice start begin"),
 };
 
 /** That the writer is a citizen. */
@@ -45,15 +44,15 @@ const NO_VISA = phrases(VOCABULARY, [
 const OTHER_PEOPLE = `wife husband spouse partner mother father parents brother sister children child family friend mentor advisor patients
   patient he she they dr students student's graduates many most some senator people colleagues classmates classmate`;
 /** Those whose citizenship is not the writer's. */
-const THIRD_PERSONS = set(OTHER_PEOPLE);
-const OTHERS = set(`${OTHER_PEOPLE} you your program programs applicants applicant site`);
+const THIRD_PERSONS = wordSet(OTHER_PEOPLE);
+const OTHERS = wordSet(`${OTHER_PEOPLE} you your program programs applicants applicant site`);
 /** Asked, wished for or still to come. */
-const OPEN = set(
+const OPEN = wordSet(
   "if whether become becoming hope hopes hoping apply applying pending eligible once unless were ask wonder eventually",
 );
-const DENIALS = set("not non nor neither never isn without");
+const DENIALS = wordSet("not non nor neither never isn without");
 /** Between these words and the citizenship the sentence has come back to the writer. */
-const WRITER = set("i am my myself me both");
+const WRITER = wordSet("i am my myself me both");
 
 function lastOf(sentence: Sentence, clause: Clause, until: number, words: ReadonlySet<string>): number {
   for (let i = until - 1; i >= clause.from; i--) if (words.has(sentence.words[i]?.text ?? "")) return i;

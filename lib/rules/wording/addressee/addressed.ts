@@ -2,6 +2,7 @@ import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
+import { wordSet } from "@/lib/rules/text/word-set";
 import type { Word } from "@/lib/rules/text/words";
 import type { Span } from "@/lib/rules/wording/sentences";
 
@@ -12,37 +13,35 @@ export type NamedSpan = Span & { own: boolean };
 const OTHER = "other§";
 const OWN = "own§";
 
-const set = (words: string) => new Set(words.split(/\s+/));
-
 const VOCABULARY: Vocabulary = {
   OTHER: new Set([OTHER]),
-  PLACE: set(
+  PLACE: wordSet(
     `program programs residency team institution department hospital residents resident faculty division service center group family
      clinic conference culture community interview day tour coordinators attendings leadership patients suites suite ir vir
      interventional fellows committee selection director staff house health system university medical call training curriculum`,
   ),
-  PREP: set("at of in to for with from about by into on"),
-  VISIT: set(
+  PREP: wordSet("at of in to for with from about by into on"),
+  VISIT: wordSet(
     "interview interviewing interviewed visit visiting visited tour conversation conversations conference day",
   ),
-  TRAIN: set(
+  TRAIN: wordSet(
     "train training match matching matched join joining become becoming work working learn learning grow growing come coming be being contribute contributing serve serving return returning",
   ),
-  WISH: set(
+  WISH: wordSet(
     "would hope hoping love like want wish eager excited thrilled honored honoured proud privilege honor honour glad happy delighted grateful look looking could can see imagine will believe fortunate lucky opportunity chance dream goal ideal feel feels",
   ),
-  ROTATION: set(
+  ROTATION: wordSet(
     "rotation rotations rotated rotating internship subinternship subi elective electives observership observerships clerkship externship away",
   ),
-  AS: set(
+  AS: wordSet(
     `fellow fellowship student intern prelim preliminary transitional degree technologist nurse volunteer scribe job lab
      study trial collaboration paper abstract observer assistant researcher coordinator`,
   ),
-  PERSON: set(
+  PERSON: wordSet(
     `who he she they his her their husband wife brother sister friend friends mentor advisor partner colleague colleagues writer dr
      doctor prof cousin uncle aunt father mother classmate classmates`,
   ),
-  WARM: set(
+  WARM: wordSet(
     `thank thanks grateful appreciate appreciated enjoyed enjoy loved love impressed interest interested excited hope honored honoured
      pleasure fit drawn favorite favourite consider applying apply application applied contribute chance opportunity attracted keen
      enthusiasm enthusiastic inspired struck moved admire admired learned learning welcome welcomed welcoming privilege thrilled delighted touched`,
@@ -132,7 +131,7 @@ const OTHER_PEOPLE = phrases(VOCABULARY, [
   "PERSON ~7 OTHER",
   "matched|works|working|practices|graduated ~2 at|with|in|from OTHER",
 ]);
-const WRITER = set("i my me we our");
+const WRITER = wordSet("i my me we our");
 
 /** What is the reader's beyond doubt, whatever else the sentence says. */
 const CERTAIN = phrases(VOCABULARY, [

@@ -1,20 +1,19 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { phrases } from "@/lib/rules/text/pattern";
 import type { Match, Places } from "@/lib/rules/text/phrase";
+import { wordSet } from "@/lib/rules/text/word-set";
 import { VOCABULARY } from "@/lib/rules/wording/bargain/vocabulary";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
-const set = (words: string) => new Set(words.split(/\s+/));
-
-const NEGATIONS = set("not never no nobody none neither nor without nothing cannot hardly against refuse nowhere");
+const NEGATIONS = wordSet("not never no nobody none neither nor without nothing cannot hardly against refuse nowhere");
 /** A new start: what was denied before it is not denied after it. */
-const STARTS = set(
+const STARTS = wordSet(
   "i you we could would can will please may is let if my your so then because since as unless kindly pls",
 );
 const REACH = 8;
 /** "Nothing in this letter is meant as a promise" denies all that follows. */
 const NOTHING_REACH = 14;
-const NOTHING = set("nothing nobody none neither");
+const NOTHING = wordSet("nothing nobody none neither");
 
 /** Whether the negation at `i` denies: not in "could you not", "why not", "no doubt", "nothing but", "would not mind". */
 function denies({ words }: Sentence, i: number): boolean {
@@ -46,7 +45,7 @@ function deniedBefore(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const AUXILIARIES = set("can could will would do does did may should must am is are was need");
+const AUXILIARIES = wordSet("can could will would do does did may should must am is are was need");
 
 /** Whether what a match begins with is denied at once: "programs can not hold places". */
 function deniedWithin(sentence: Sentence, from: number): boolean {
@@ -90,7 +89,7 @@ export function isDenied(sentence: Sentence, places: Places, { from, to }: Match
 }
 
 /** What else is held, signed and promised in the same words: a seat at dinner, a form, a talk. */
-const EVENTS = set(
+const EVENTS = wordSet(
   `interview interviews rotation rotations elective observership dinner lunch tour visit social table talk call lecture course
    conference webinar workshop session house virtual zoom train plane bus shuttle hotel symposium club gym lab simulation sub form
    forms evaluation evaluations consent visa policy handbook waiver release attendance research data lecture symposium meeting
@@ -99,12 +98,12 @@ const EVENTS = set(
    reception picnic hour event desk wheelchair mailing guest date waitlist list's badge slides transcript score scores step
    county va fellowship fellowships seminar shadowing shift mentor`,
 );
-const AFTER = set("after since following before during until enjoyed thanks");
+const AFTER = wordSet("after since following before during until enjoyed thanks");
 const NEAR = 7;
 const BACK = 3;
 
 /** Marks and words at which another matter begins. */
-const PARTS = set(". ; ? ! but — and , while because so if when as until till after before");
+const PARTS = wordSet(". ; ? ! but — and , while because so if when as until till after before");
 
 /** Where the words around a match end that speak of the same: up to `reach` away, `step` by step. */
 function edge({ words }: Sentence, from: number, step: 1 | -1, reach: number): number {

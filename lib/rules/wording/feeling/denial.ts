@@ -1,12 +1,11 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
 import { phrases } from "@/lib/rules/text/pattern";
 import type { Match, Places } from "@/lib/rules/text/phrase";
+import { wordSet } from "@/lib/rules/text/word-set";
 import { VOCABULARY } from "@/lib/rules/wording/feeling/vocabulary";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
-const set = (words: string) => new Set(words.trim().split(/\s+/));
-
-const NEGATIONS = set("not nor without hardly");
+const NEGATIONS = wordSet("not nor without hardly");
 const REACH = 4;
 
 /** Whether a feeling is said not to be: "I am not desperate", "without tears"; what a way of gushing itself negates is no denial. */
@@ -28,13 +27,13 @@ export function isDenied(sentence: Sentence, { from, to }: Match): boolean {
   );
 }
 
-const OTHERS = set(
+const OTHERS = wordSet(
   `patient patients family families she he they him her mother father grandmother grandfather sister brother child children wife
    husband nurse nurses who woman man boy girl uncle aunt friend client clients victim parents son daughter baby his their
    students student`,
 );
 /** Also not right within what was found: "I told the patient, who cried". */
-const PATIENTS = set("patient patients he she they him her");
+const PATIENTS = wordSet("patient patients he she they him her");
 const BEFORE = 5;
 
 const OTHER_MATTERS = phrases(VOCABULARY, [

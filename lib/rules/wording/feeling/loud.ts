@@ -1,9 +1,8 @@
 import { TRADE_WORDS } from "@/lib/rules/text/trade-words";
-
-const set = (words: string) => new Set(words.trim().split(/\s+/));
+import { wordSet } from "@/lib/rules/text/word-set";
 
 /** Ordinary words that are no acronym when written in capitals, however short. */
-const ORDINARY = set(
+const ORDINARY = wordSet(
   `so very am is are was be not never no love loved loves best thank thanks you your yours really all must need want wants please
    great good amazing only too much now happy dream first this that most ever always yes wow and the for my truly super such much
    hope give life heart every huge big more just exact right beg begs crazy kind them they we will would can could have had has
@@ -13,7 +12,7 @@ const ORDINARY = set(
 );
 /** Up to this many letters an unknown word in capitals is taken for an acronym (USMLE, ECFMG, NRMP); a longer one is a word. */
 const ACRONYM_LETTERS = 5;
-const LONG_ACRONYMS = set(
+const LONG_ACRONYMS = wordSet(
   `freida absite comlex birads lirads pirads tirads medline pubmed embase redcap scopus dicom prisma consort strobe
    lastname firstname insert detail external`,
 );

@@ -1,4 +1,5 @@
 import type { Classes } from "@/lib/rules/learned/features";
+import { wordSet } from "@/lib/rules/text/word-set";
 import {
   ADJECTIVES,
   ATTITUDES,
@@ -27,34 +28,32 @@ import {
   TOPICS,
 } from "@/lib/rules/wording/number-one/vocabulary";
 
-const words = (list: string) => new Set(list.split(" "));
-
 /** The classes of words by which the learned reader of #1 sentences sees alike what means alike; the first that holds a word has it. */
 const ORDERED: readonly [string, ReadonlySet<string>][] = [
-  ["¶", words("¶")],
-  ["you", words("you yours yourself yourselves")],
-  ["your", words("your this")],
-  ["i", words("i we myself")],
+  ["¶", wordSet("¶")],
+  ["you", wordSet("you yours yourself yourselves")],
+  ["your", wordSet("your this")],
+  ["i", wordSet("i we myself")],
   ["my", OWNERS],
-  ["me", words("me us mine ours")],
-  ["first", words("first #1 foremost uno")],
-  ["1", words("1 one")],
+  ["me", wordSet("me us mine ours")],
+  ["first", wordSet("first #1 foremost uno")],
+  ["1", wordSet("1 one")],
   [
     "top",
-    words("top head tops heads highest atop summit leads lead leading beginning begins begin starts start opens"),
+    wordSet("top head tops heads highest atop summit leads lead leading beginning begins begin starts start opens"),
   ],
   [
     "above",
-    words(
+    wordSet(
       "above ahead over before higher outranks outrank rather than sooner front under below behind after beneath underneath",
     ),
   ],
-  ["list", words("list lists rol rankings line row")],
-  ["letter", words("letter letters loi intent")],
+  ["list", wordSet("list lists rol rankings line row")],
+  ["letter", wordSet("letter letters loi intent")],
   ["if", CONDITIONS],
-  ["only", words("only single sole")],
+  ["only", wordSet("only single sole")],
   ["not", NEGATORS],
-  ["no", words("no cannot n't without")],
+  ["no", wordSet("no cannot n't without")],
   ["place", PLACE],
   ["places", PLACES],
   ["choice", CHOICE],
@@ -69,7 +68,7 @@ const ORDERED: readonly [string, ReadonlySet<string>][] = [
   ["making", MAKING],
   ["choosing", CHOOSING],
   ["holding", HOLDING],
-  ["will", words("will shall going would")],
+  ["will", wordSet("will shall going would")],
   ["hedge", HEDGES],
   ["saying", SAYING],
   ["attitude", ATTITUDES],
@@ -78,12 +77,12 @@ const ORDERED: readonly [string, ReadonlySet<string>][] = [
   ["still", STILL],
   ["sure", CERTAINTY],
   ["very", ADJECTIVES],
-  ["?", words("?")],
-  [".", words(". ! ; : — …")],
-  [",", words(",")],
-  ["and", words("and or but so because as that which who")],
-  ["in", words("in on at to for of with from by")],
-  ["the", words("the a an")],
+  ["?", wordSet("?")],
+  [".", wordSet(". ! ; : — …")],
+  [",", wordSet(",")],
+  ["and", wordSet("and or but so because as that which who")],
+  ["in", wordSet("in on at to for of with from by")],
+  ["the", wordSet("the a an")],
 ];
 
 export const NUMBER_ONE_CLASSES: Classes = new Map(

@@ -4,19 +4,18 @@ import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
 import { recently } from "@/lib/rules/text/remember";
+import { wordSet } from "@/lib/rules/text/word-set";
 import { isName, word } from "@/lib/rules/wording/number-one/reading";
 import type { Span } from "@/lib/rules/wording/sentences";
 
-const set = (words: string) => new Set(words.split(/\s+/));
-
 const VOCABULARY: Vocabulary = {
-  INTERVIEW: set(
+  INTERVIEW: wordSet(
     "interview interviews interviewed interviewing invitation invitations invite invites invited visit visited",
   ),
-  OFFER: set("offer offers offered invitation invitations invite invites letter call email message"),
-  RANKED: set("rank ranked ranking list listed put place placed placing order"),
-  ORDINAL: set("first second third fourth fifth sixth #1 #2 #3 #4 1st 2nd 3rd 4th 5th top"),
-  BESIDE: set("above below behind under after before ahead over between"),
+  OFFER: wordSet("offer offers offered invitation invitations invite invites letter call email message"),
+  RANKED: wordSet("rank ranked ranking list listed put place placed placing order"),
+  ORDINAL: wordSet("first second third fourth fifth sixth #1 #2 #3 #4 1st 2nd 3rd 4th 5th top"),
+  BESIDE: wordSet("above below behind under after before ahead over between"),
 };
 
 /** What is said of a place that is named right after. */
@@ -51,7 +50,7 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
   "on ~1 top ~3 you|yours",
 ]);
 /** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
-const MATTER = set(
+const MATTER = wordSet(
   `interview interviews interviewed interviewing interviews invite invited invites invitation invitations offer offers offered rank ranked ranking ranks list listed
    waitlisted rejected declined match candidates second-look`,
 );
@@ -62,9 +61,9 @@ const SHOWN = phrases(VOCABULARY, [
   "here ~1 is|'s ~3 my ~2 rank|ranking|full|whole|current ~1 order|list",
 ]);
 
-const TITLES = set("dr drs mr mrs ms prof professor doctor pd coordinator");
+const TITLES = wordSet("dr drs mr mrs ms prof professor doctor pd coordinator");
 /** Capitalised, and no place to train. */
-const NO_PLACES = set(
+const NO_PLACES = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
    december jvir cvir ajr ajnr jacr nejm jama lancet pubmed radiographics rsna sir cirse sio acr arrs aur abr ecfmg zoom teams webex eras nrmp mspe usmle step match day ir dr thalamus freida signal gold silver pgy rol us usa america american english spanish`,
 );

@@ -1,32 +1,33 @@
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
-
-const set = (words: string) => new Set(words.split(/\s+/));
+import { wordSet } from "@/lib/rules/text/word-set";
 
 const VOCABULARY: Vocabulary = {
-  PROGRAMS: set("programs places hospitals institutions residencies departments centers"),
-  PLACE: set("program place hospital institution residency department center school programs places hospitals"),
-  SPEAKER: set(
+  PROGRAMS: wordSet("programs places hospitals institutions residencies departments centers"),
+  PLACE: wordSet("program place hospital institution residency department center school programs places hospitals"),
+  SPEAKER: wordSet(
     "program programs place places hospital hospitals institution institutions director directors pd pds chair chairman",
   ),
-  SOME: set("other another different one two three four five several some few couple multiple various many"),
-  COUNT: set(
+  SOME: wordSet("other another different one two three four five several some few couple multiple various many"),
+  COUNT: wordSet(
     "2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty several multiple many dozen",
   ),
-  ORDINAL: set("second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6"),
-  NTH: set(
+  ORDINAL: wordSet("second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6"),
+  NTH: wordSet(
     "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th last",
   ),
-  SITES: set(
+  SITES: wordSet(
     "program programs place places hospital hospitals institution institutions residencies departments centers sites site pds directors chair chairman chairs",
   ),
-  BEST: set("best favorite favourite kindest friendliest warmest nicest strongest happiest"),
-  PLACED: set("second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6 two three four five six 2 3 4 5 6"),
-  VISITED: set("interviewed interviewing interview visited attended toured saw seen been met"),
-  TOLD: set(
+  BEST: wordSet("best favorite favourite kindest friendliest warmest nicest strongest happiest"),
+  PLACED: wordSet(
+    "second third fourth fifth sixth 2nd 3rd 4th 5th 6th #2 #3 #4 #5 #6 two three four five six 2 3 4 5 6",
+  ),
+  VISITED: wordSet("interviewed interviewing interview visited attended toured saw seen been met"),
+  TOLD: wordSet(
     "told tell tells said says saying called calls promised promises offered offers reached expressed sent indicated assured invited emailed wrote ranked wants want written contacted shown showed",
   ),
-  DROPPED: set("cancelled canceled cancel declined decline dropped drop withdrew withdraw turned"),
-  LETTER: set(
+  DROPPED: wordSet("cancelled canceled cancel declined decline dropped drop withdrew withdraw turned"),
+  LETTER: wordSet(
     "email mail letter note call message word offer offers invitation invitations invite invites promise heard hear",
   ),
 };

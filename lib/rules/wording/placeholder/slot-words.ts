@@ -1,21 +1,21 @@
-const set = (words: string) => new Set(words.split(/\s+/));
+import { wordSet } from "@/lib/rules/text/word-set";
 
 /** What a template leaves room for. */
-export const SLOT_NOUNS = set(
+export const SLOT_NOUNS = wordSet(
   `name names surname lastname firstname program programme school hospital institution university city state topic detail details
    specifics date month number title blank here something reason conference journal mentor x xx xxx`,
 );
 /** What may stand before such a word in a slot: "last name", "name of program". */
-const SLOT_QUALIFIERS = set(
+const SLOT_QUALIFIERS = wordSet(
   `name names last first full your program programme hospital school institution university city resident resident's residents
    faculty director director's attending interviewer pd pd's research date title topic specific of medical course`,
 );
 /** Words by which a template tells its user what to do. */
-export const INSTRUCTIONS = set(
+export const INSTRUCTIONS = wordSet(
   `insert fill add enter mention specify describe explain state choose pick select replace edit include sentence sentences why
    specific your something reason reasons detail details example`,
 );
-const ORDERS = set("insert fill add enter mention specify describe choose pick select replace");
+const ORDERS = wordSet("insert fill add enter mention specify describe choose pick select replace");
 
 /** The words of what stands between brackets, in lower case. */
 export const wordsIn = (content: string): string[] => content.toLowerCase().match(/[\p{L}\d']+/gu) ?? [];

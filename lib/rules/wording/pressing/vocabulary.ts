@@ -1,6 +1,5 @@
 import type { Vocabulary } from "@/lib/rules/text/pattern";
-
-const set = (words: string) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+import { wordSet } from "@/lib/rules/text/word-set";
 
 const ANSWER = `answer answers reply replies response responses decision word explanation confirmation acknowledgement acknowledgment
   responce respons repsonse anwser update updates news feedback verdict clarity clarification reaction callback`;
@@ -9,23 +8,23 @@ const DO = `confirm respond reply answer let get tell act decide write call info
 
 /** The words in which people press a program. */
 export const VOCABULARY: Vocabulary = {
-  ANSWER: set(ANSWER),
+  ANSWER: wordSet(ANSWER),
   /** What the writer is still without. */
-  SIGN: set(
+  SIGN: wordSet(
     `${ANSWER} anything nothing sign email mail call message reply invite invitation letter single one much courtesy peep`,
   ),
-  ANSWERED: set(
+  ANSWERED: wordSet(
     "answered replied responded acknowledged answering replying responding answer answers reply replies respond responds acknowledge reacted react answerd replyed confirmed writing wrote written write called",
   ),
-  DO: set(DO),
-  READER: set(
+  DO: wordSet(DO),
+  READER: wordSet(
     "you your office program committee coordinator coordinators department team side end somebody anybody anyone someone director leadership faculty staff hospital gme dr residency doctor admin",
   ),
-  ACT: set(
+  ACT: wordSet(
     "confirm respond reply answer let get tell act decide inform advise make give provide return acknowledge clarify explain revert settle resolve finalize finalise come",
   ),
   /** People and places that are not the reader. */
-  THIRD: set(
+  THIRD: wordSet(
     `registrar dean school university college journal editor reviewers reviewer publisher board visa passport ecfmg nbme usmle
      landlord embassy consulate patient patients relative relatives lab pharmacy bank airline airport hotel insurance eras
      radiologist radiology mentor advisor adviser resident residents fellow fellows friend friends brother sister wife husband
@@ -34,15 +33,15 @@ export const VOCABULARY: Vocabulary = {
      shop restaurant garage library librarian printer courier postman post neighbour neighbor student students intern interns`,
   ),
   /** What makes the writer's wish a demand. */
-  DEMAND: set("need needs must require requires demand demands want insist expect"),
-  NEEDED: set(
+  DEMAND: wordSet("need needs must require requires demand demands want insist expect"),
+  NEEDED: wordSet(
     "imperative crucial critical essential vital necessary urgent important mandatory paramount overdue needed required imperitive",
   ),
-  SOON: set(
+  SOON: wordSet(
     "asap immediately immediatly immediatley urgently now today tonight tomorrow quickly earliest promptly urgent instantly soonest swiftly speedily fast quick pronto rapidly",
   ),
-  LIMIT: set("by before until till within latest til untill withing"),
-  TIME: set(
+  LIMIT: wordSet("by before until till within latest til untill withing"),
+  TIME: wordSet(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri tomorrow tommorow tomorow today tonight noon midnight end
      close week weekend weekends month days hours hour day weeks eod cob eow morning evening afternoon january february march april may june july
      august september october november december jan feb mar apr jun jul aug sept oct nov dec deadline list lists rol certification match due then year holidays holiday break christmas thanksgiving
@@ -50,25 +49,25 @@ export const VOCABULARY: Vocabulary = {
      2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st
      tenth fifteenth twentieth thirtieth fifth`,
   ),
-  SPAN: set("day days week weeks month months year years fortnight ages forever long"),
-  MANY: set(
+  SPAN: wordSet("day days week weeks month months year years fortnight ages forever long"),
+  MANY: wordSet(
     "two three four five six seven eight ten several repeated many multiple numerous countless twice previous last earlier prior past 2 3 4 5 6 7 8 both all other endless repeatedly constant these those couple so",
   ),
-  NTH: set("second third fourth fifth sixth seventh eighth tenth 2nd 3rd 4th 5th 6th 7th nth umpteenth"),
-  MAIL: set(
+  NTH: wordSet("second third fourth fifth sixth seventh eighth tenth 2nd 3rd 4th 5th 6th 7th nth umpteenth"),
+  MAIL: wordSet(
     "email emails mail mails message messages letter letters call calls voicemail voicemails inquiry inquiries request requests reminder reminders note notes follow attempts attempt question questions emials correspondence texts",
   ),
-  WROTE: set(
+  WROTE: wordSet(
     "emailed written wrote called messaged mailed contacted reached phoned texted asked sent emailing writing calling messaging contacting reaching phoning asking reminded followed sending rang rung",
   ),
-  THEN: set("will shall must would going assume consider take withdraw forced have no drop rank report go"),
-  BAD: set(
+  THEN: wordSet("will shall must would going assume consider take withdraw forced have no drop rank report go"),
+  BAD: wordSet(
     "unacceptable acceptable unprofessional rude disrespectful unfair inexcusable excuse outrageous ridiculous disappointing frustrating insulting discourteous disheartening infuriating appalling poor shameful tolerate intolerable annoying",
   ),
-  UPSET: set(
+  UPSET: wordSet(
     "disappointed frustrated tired sick fed upset annoyed angry impatient offended exasperated dismayed running losing",
   ),
-  ELSE: set(
+  ELSE: wordSet(
     "withdraw look assume consider rank go report complain escalate take contact choose accept drop conclude forced choice move call write remove think cancel turn decline lower email inform lodge file give pursue treat regard sign interpret",
   ),
 };

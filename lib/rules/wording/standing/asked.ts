@@ -88,7 +88,7 @@ const POLITE = phrases(VOCABULARY, [
 /** Asked anew, whatever was waived before. */
 const ASKED_AFTER = phrases(VOCABULARY, ["can|could|would|will you ~3 TELL|KNOW ~3 ?"]);
 
-/** Before "I", what makes it a condition, of which nobody is asked. */
+/** Words that, before "I", begin a condition ("once I …"), so that the sentence asks the program nothing. */
 const CONDITIONS = new Set("once unless until supposing assuming provided case after when".split(" "));
 /** Where a question may begin. */
 const OPENERS = new Set(", : — ( so and but or also hi hello … honestly just then well please anyway".split(" "));
