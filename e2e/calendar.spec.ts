@@ -6,7 +6,7 @@ import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const today = dayOf(Date.now(), ZONE);
-/** A wall time of the season's zone, so many days from today. */
+/** A wall time in the season's zone, a number of days from today. */
 const at = (days: number, time: string) => instantOfWallTime(`${shiftDay(today, days)}T${time}`, ZONE) ?? "";
 
 /** One interview in Denver and one task in the days ahead, and a deadline. */
@@ -22,7 +22,7 @@ async function saved(page: Page) {
   return { startsAt: now.interviews[0].startsAt, endsAt: now.interviews[0].endsAt, dueOn: now.tasks[0].dueOn };
 }
 
-/** Drags an entry to a day with the mouse, `down` by so many pixels or to its middle, and lets go once the day is marked. */
+/** Drags an entry to a day with the mouse, `down` by this many pixels or to its middle, and lets go once the day is marked. */
 async function drag(page: Page, entry: Locator, day: Locator, down?: number) {
   const [from, to] = [await entry.boundingBox(), await day.boundingBox()];
   if (!from || !to) throw new Error("not drawn");

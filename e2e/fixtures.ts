@@ -162,10 +162,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
 });
 
-/** An instant so many hours before now (after, when negative), as a season file holds it. */
+/** An instant this many hours before now (after, when negative), as a season file has it. */
 export function hoursAgo(hours: number): string {
   return new Date(Date.now() - hours * 3_600_000).toISOString();
 }
 
-/** The same so many days of 24 hours before now. */
+/** The same, in days of 24 hours. */
 export const daysAgo = (days: number): string => hoursAgo(days * 24);

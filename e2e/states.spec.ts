@@ -8,7 +8,7 @@ const OPEN = "[role=dialog], [role=alertdialog], [role=menu]";
 /** What opens a dialog by its words; what it opens can be left again with nothing done. */
 const OPENS =
   /^(Add|New|Start a|Start from|Edit|Save this view|Delete account|Create|Copy what|Certify|Reopen|Share|Turn on)/;
-/** So many of a screen's menus are opened: the rows of a list have the same. */
+/** How many of a screen's menus are opened: the rows of a list all have the same. */
 const MENUS = 4;
 
 const sample = () => sampleSeason(Date.now(), ZONE);

@@ -5,7 +5,7 @@ import { type BuiltAction, builtActions, callAction } from "./actions";
 import { ZONE } from "./app";
 import { expect, freshEmail, ONCE, signInOverHttp, test } from "./fixtures";
 
-/** So many requests are sent before the first of them has an answer. */
+/** How many requests are sent before the first is answered. */
 const AT_ONCE = Array.from({ length: 20 });
 
 async function action(name: string): Promise<BuiltAction> {

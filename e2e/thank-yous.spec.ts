@@ -26,7 +26,7 @@ const DETAILS: Record<string, string[]> = {
   ],
 };
 
-/** Met three people so long ago that their thank-yous are due. */
+/** Three people, met long enough ago that their thank-yous are due. */
 function afterTheInterview() {
   const building = season({ timeZone: ZONE }).program("p1", { name: "Harlow–St. Anne" });
   for (const [id, name, role] of PEOPLE) building.contact(id, "p1", { name, role, email: `${id}@example.org` });

@@ -24,7 +24,7 @@ const PARAGRAPH = [
 ];
 const MARKED = ["You are my #1.", "Could you tell me where I stand on your rank list?", "I liked {{a detail}}."];
 
-/** A letter of so many words, with something to underline in every third paragraph. */
+/** A letter of this many words, with something to underline in every third paragraph. */
 function longLetter(): string {
   const paragraphs: string[] = [];
   for (let n = 0; paragraphs.join(" ").split(/\s+/).length < WORDS; n++)

@@ -9,7 +9,7 @@ import { Question } from "./question";
 import type { Preview, PreviewItem } from "./send";
 import type { LotState } from "./use-lot";
 
-/** So many rows of a group are shown before somebody asks for the rest. */
+/** How many rows of a group are shown until somebody asks for the rest. */
 const FIRST = 8;
 
 const NOUNS: Record<string, [string, string]> = {

@@ -1,4 +1,4 @@
-/** What is dragged or pressed in empty time is rounded to so many minutes. */
+/** Times dragged or clicked in empty space are rounded to this many minutes. */
 const STEP = 15;
 /** A double click means the half hour it is in. */
 const PRESS_STEP = 30;

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { dayOf, instantMs, instantOfWallTime, shiftDay, wallTime } from "@/lib/season/time";
 
-/** An interview's place within a day's column: hours of the wall clock from midnight, and its lane of so many. */
+/** An interview's place in a day's column: hours from midnight by the wall clock, its lane, and how many lanes there are. */
 export type Placed = { entry: CalendarEntry; from: number; to: number; lane: number; lanes: number };
 
 /** A moment as hours of a day's wall clock; before the day 0, after it 24. */

@@ -12,7 +12,7 @@ import entryStyles from "./entry.module.css";
 import { lookOf } from "./entry-link";
 import styles from "./month-view.module.css";
 
-/** So many fit a day's cell; the rest is in the agenda of that day. */
+/** How many entries fit in a day's cell; the day's agenda has the rest. */
 const MOST_SHOWN = 3;
 
 /**

@@ -72,7 +72,7 @@ export function SurveyPanel() {
   );
 }
 
-/** What so many applications cost by the season's own table. */
+/** What this many applications cost by the season's own table. */
 export function feesOf(
   applications: number,
   { applicationFee, applicationsAtFee, furtherFee }: SeasonSettings["limits"],

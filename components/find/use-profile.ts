@@ -3,7 +3,7 @@ import { settle } from "@/components/form/settle";
 import type { Profile } from "@/lib/season/schema";
 import { saveProfile } from "./actions";
 
-/** So long after the last change it is saved. */
+/** The profile is saved this long after the last change. */
 const PAUSE_MS = 350;
 
 export type ProfileSaving = "saved" | "saving" | { problem: string };

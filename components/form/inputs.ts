@@ -8,7 +8,7 @@ export const HINT_UNDER: { inputWrapperOrder: ("label" | "input" | "description"
   inputWrapperOrder: ["label", "input", "description", "error"],
 };
 
-/** Text of several lines, from so many to so many before it scrolls. */
+/** A text area that grows from a least to a most number of lines, then scrolls. */
 export const LINES = { autosize: true, minRows: 2, maxRows: 8 } as const;
 export const MORE_LINES = { autosize: true, minRows: 3, maxRows: 14 } as const;
 

@@ -4,7 +4,7 @@ import { formatMoment } from "@/lib/season/format";
 import { capitalized } from "@/lib/season/words";
 import { clashSentence, engagementName } from "./clash-words";
 
-/** So many clashes are named; the rest is counted. */
+/** How many clashes are named; the rest are counted. */
 const NAMED = 4;
 
 /** What clashes with the engagement that is being entered, said while it is typed; nothing where it has room. */

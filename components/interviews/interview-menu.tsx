@@ -22,6 +22,7 @@ import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
+import { takesPlace } from "@/lib/season/takes-place";
 import { INTERVIEW_STATUS_WORDS } from "@/lib/season/words";
 import { removeInterview, setInterviewStatus } from "./actions";
 import { LeftToDoDialog } from "./left-to-do";
@@ -49,8 +50,8 @@ export function InterviewMenu({
   const router = useRouter();
   const { id, status } = interview;
   const { thankEach } = useThankEach(id);
-  const takesPlace = status !== "cancelled" && status !== "withdrawn";
-  const thanks = takesPlace && interview.participants.some(({ thankYou }) => thankYou === "expected");
+  const isOn = takesPlace(interview);
+  const thanks = isOn && interview.participants.some(({ thankYou }) => thankYou === "expected");
   const [left, setLeft] = useState<Interview["status"] | null>(null);
   const about = `The interview at ${program.name}`;
 
@@ -111,7 +112,7 @@ export function InterviewMenu({
               Write thank-yous
             </Menu.Item>
           )}
-          {!takesPlace ? (
+          {!isOn ? (
             <>
               <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
                 It’s back on
@@ -139,7 +140,7 @@ export function InterviewMenu({
         </Menu.Dropdown>
       </Menu>
       <LeftToDoDialog
-        opened={left !== null && !takesPlace}
+        opened={left !== null && !isOn}
         interview={interview}
         status={left ?? status}
         program={program}

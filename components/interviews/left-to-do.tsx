@@ -11,8 +11,8 @@ import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { writeHref } from "@/components/writing/write-href";
-import { leftToDo } from "@/lib/season/leaving";
 import type { Interview, Program } from "@/lib/season/schema";
+import { leftToDo } from "@/lib/season/withdrawing";
 import { count } from "@/lib/season/words";
 import { noteLeftToDo } from "./actions";
 

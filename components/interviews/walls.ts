@@ -16,7 +16,7 @@ export function lengthOf({ startsAt, endsAt }: Walls): number | null {
   return length > 0 ? length : null;
 }
 
-/** The end so many minutes after a start; empty where there is no such moment. */
+/** The end, a number of minutes after a start; empty if there is no such moment. */
 export function endAfter(startsAt: string, minutes: number): string {
   const end = new Date(reckon(startsAt) + minutes * MINUTE);
   return Number.isNaN(end.getTime()) || end.getUTCFullYear() > 9999 ? "" : end.toISOString().slice(0, 16);

@@ -2,7 +2,7 @@ import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 import type { Typed } from "./log-values";
 
-/** So much of what was typed is enough to know it by. */
+/** How many characters of an unsaved text are shown, enough to recognize it. */
 const LONGEST = 60;
 
 /** What was left unsaved in the log sheet: "what you wrote to UCSF: “ty smith”". */

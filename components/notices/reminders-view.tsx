@@ -36,7 +36,7 @@ type Props = {
   feed: boolean;
   /** The key that this server pushes with; null where it doesn't. */
   pushKey: string | null;
-  /** From so many failures in a row on, a way is said to fail. */
+  /** A way counts as failing from this many failures in a row. */
   failingFrom: number;
 };
 

@@ -7,7 +7,7 @@ import type { Names } from "./names";
 /** Where an answer stands: on its way, here, or the server did not give one. */
 type Status = "waiting" | "ready" | "failed";
 
-/** The words of texts are looked for once typing pauses for so long. */
+/** Message texts are searched once typing has paused for this long. */
 const PAUSE_MS = 120;
 const NO_NAMES: Names = { programs: [], people: [] };
 const NOTHING: Findings = { total: 0, found: [] };

@@ -45,7 +45,7 @@ const ASKED: Ready<Choice>[] = ready(
   QUESTIONS.map(({ id, asks, also }) => ({ id, name: asks, also: [also], does: { href: questionAddress(id) } })),
 );
 
-/** So many of a group are shown; another word narrows it. */
+/** How many of a group are shown; another word narrows it. */
 const MOST = 5;
 
 /** Everything that can be chosen by its name, made ready once. */

@@ -8,7 +8,7 @@ import type { Column, Stage } from "./board-zones";
 import styles from "./program-board.module.css";
 import type { ProgramRow } from "./rows";
 
-/** So many cards of a stage are shown before the rest is asked for. */
+/** How many cards of a stage are shown until somebody asks for the rest. */
 const SHOWN_FIRST = 12;
 
 /** A column with its count; a column of several stages has a part for each. */

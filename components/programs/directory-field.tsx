@@ -7,7 +7,7 @@ import type { Program } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
 import styles from "./directory.module.css";
 
-/** From so many letters the directory is searched. */
+/** The directory is searched from this many letters on. */
 const ENOUGH = 3;
 
 type Directory = typeof import("@/lib/directory/directory");

@@ -71,7 +71,7 @@ function Header({ view, picked, onView }: { view: ListView; picked: Picked; onVi
   );
 }
 
-/** So many rows more than fill a screen; the others follow once the page is alive, so that the server draws few. */
+/** More rows than fill a screen. The rest follow once the page has hydrated, so the server renders few. */
 const FIRST_ROWS = 24;
 
 /** The rows to draw: the first ones as the page comes, then all. `whole` wants all at once, as where one of them is gone back to. */

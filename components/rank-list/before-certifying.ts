@@ -31,7 +31,7 @@ export function askedBeforeCertifying(
   ];
 }
 
-/** So many names fit a line of the rail. */
+/** How many names fit on a line of the rail. */
 const MOST_NAMES = 3;
 
 function names(rows: { name: string }[]): string {

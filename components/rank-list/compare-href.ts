@@ -1,4 +1,4 @@
-/** So many programs stand side by side; with more, nothing would be read. */
+/** How many programs are compared side by side at most; more could not be read. */
 export const MOST_COMPARED = 4;
 
 /** The address at which these programs stand side by side. */

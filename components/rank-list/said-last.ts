@@ -8,7 +8,7 @@ import { KIND_WORDS } from "@/lib/season/words";
 /** What a program said last: how it reads, or its kind where its words say nothing of rank; and the day. */
 export type Said = { kind: string; on: string; tone: "strong" | "asks" | "plain" };
 
-/** So many of a program's latest messages are read, since scheduling follows what was said of rank. */
+/** How many of a program's latest messages are read: scheduling messages often follow the one about rank. */
 const MOST_READ = 3;
 /** From this strength on it says something of rank. */
 const OF_RANK = 3;

@@ -1,4 +1,4 @@
-/** The first words of a text in one line, at most so many characters, cut between words and marked where it is cut. */
+/** The first words of a text on one line, at most `most` characters, cut between words with an ellipsis. */
 export function excerpt(text: string, most: number): string {
   // A pasted thread can be long; what a line shows is near its beginning.
   const flat = text

@@ -17,7 +17,7 @@ type State =
   | { step: "refused"; name: string; problems: Problem[] }
   | { step: "done"; name: string };
 
-/** So many problems are shown; whoever has more mends these first. */
+/** How many problems are shown; the rest can wait until these are fixed. */
 const MOST_SHOWN = 20;
 
 /** Downloads the open season or everything, and opens a season file as a new one. */

@@ -14,7 +14,7 @@ const SCREENS: Record<string, string> = {
   r: "/rank-list",
   s: "/review",
 };
-/** So long G waits for the letter. */
+/** How long G waits for its letter. */
 const PATIENCE_MS = 1_500;
 
 /** G, then a letter: goes to a screen. The letter is not heard by the screen that is left. */

@@ -12,7 +12,7 @@ import { writeInstead } from "@/components/writing/write-href";
 import type { ReminderState } from "@/lib/rules";
 import styles from "./group.module.css";
 import { RowMenu } from "./row-menu";
-import { useLeaving } from "./use-leaving";
+import { useRowExit } from "./use-row-exit";
 import { useSwipeRight } from "./use-swipe";
 
 const AGAIN: Record<ReminderState, string> = {
@@ -28,7 +28,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const submission = useRef<string | null>(null);
-  const { element, leave } = useLeaving<HTMLLIElement>();
+  const { element, leave } = useRowExit<HTMLLIElement>();
   const { words } = row;
   const write = row.log && writeInstead(row.log);
 

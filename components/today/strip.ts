@@ -28,7 +28,7 @@ export type Strip = {
   words: string;
 };
 
-/** So many month names fit a phone. */
+/** How many month names fit on a phone. */
 const MOST_LABELS = 7;
 /** A date typed into another year must not shrink the season to a dot. */
 const LONGEST_DAYS = 550;

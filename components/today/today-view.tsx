@@ -27,7 +27,7 @@ import { TurningPoints } from "./turning-points";
 import { turningPoints } from "./turning-points-of";
 import { type ShownFinding, WarnFindings } from "./warn-findings";
 
-/** So many interviews fit the rail; the rest is a click away. */
+/** How many interviews fit in the rail; the rest are one click away. */
 const NEXT_INTERVIEWS = 4;
 
 function shown({ first, also }: EventOf<Finding<CadenceId>>): ShownFinding {

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 
-/** So far to the right a finger has to go. */
+/** How far right a finger has to move, in pixels. */
 const REACH_PX = 80;
 /** From here on it is a swipe and no tap. */
 const BEGIN_PX = 12;

@@ -14,7 +14,7 @@ import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { RuleId } from "@/lib/rules";
 import styles from "./group.module.css";
-import { useLeaving } from "./use-leaving";
+import { useRowExit } from "./use-row-exit";
 
 /** A finding with its rule's words, as Today shows it: the gravest of one event, with what else is said of it. */
 export type ShownFinding = {
@@ -32,7 +32,7 @@ export type ShownFinding = {
 function WarnFinding({ finding }: { finding: ShownFinding }) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { element, leave } = useLeaving<HTMLLIElement>();
+  const { element, leave } = useRowExit<HTMLLIElement>();
 
   async function dismiss() {
     setSending(true);

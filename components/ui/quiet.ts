@@ -1,4 +1,4 @@
-/** So long after typing, or after the focus left what is typed into, letters are still meant for that text. */
+/** How long after typing, or after the focus left a text field, letters still belong to that text and are no shortcuts. */
 export const QUIET_MS = 300;
 
 /** Where a key was pressed, or the focus is: in a field or something open on top of the page, on the page, or nowhere in particular. */

@@ -4,7 +4,7 @@ import { v4 as randomKey } from "uuid";
 import { Button, ButtonLink } from "./button";
 import { justDone } from "./just-done";
 
-/** So long a notice stays that somebody has had the chance to read. */
+/** How long a notice stays once somebody has had the chance to read it. */
 export const SHOWN_MS = 8_000;
 
 /** What tells that somebody is there. */
@@ -33,7 +33,7 @@ function leaveLater(id: string, hide: () => void): void {
   }, SHOWN_MS);
 }
 
-/** So many notices stand over each other; they leave room for the page. */
+/** How many notices are shown at once, so that they leave room for the page. */
 const MOST_SHOWN = 3;
 
 /** Those that are shown, the oldest first. */
@@ -101,7 +101,7 @@ function show(
     message,
   });
   shown.push({ id, undo: undo !== undefined });
-  // Nobody who looks away, or at another tab, has read it: its time begins with what they do next.
+  // The person may not have been looking: the timer starts at their next activity.
   if (undo) whenSomebodyIsThere(() => leaveLater(id, () => notifications.hide(id)));
   return () => notifications.hide(id);
 }

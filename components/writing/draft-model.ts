@@ -45,7 +45,7 @@ export type DraftKinds = {
   conflict: Conflict;
 };
 
-/** So many tries are remembered while the server does not answer. */
+/** How many tries are remembered while the server does not answer. */
 const MOST_UNANSWERED = 20;
 
 /** Whether the server may not have what is in the fields. */

@@ -15,7 +15,7 @@ import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { noteCopied } from "./copied-at";
 import { GateDialog } from "./gate-dialog";
 import styles from "./leave.module.css";
-import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./leaving";
+import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./mail-links";
 import { SentWhenDialog } from "./sent-when-dialog";
 import { type Answered, type Leaving, useGate } from "./use-gate";
 import { useLeaveKeys } from "./use-leave-keys";

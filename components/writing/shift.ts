@@ -12,8 +12,8 @@ function difference(from: string, to: string): { start: number; before: number; 
 }
 
 /**
- * What was found in `from`, where the same words stand in `to`, which is what the text has become since. Whatever was changed
- * itself is left out: nothing ever stands under other words.
+ * What was found in `from`, moved to where the same words are in `to`, the text as it is now. What was found in words that changed is
+ * dropped, so that a mark never ends up under different words.
  */
 export function shifted<Found extends Span>(found: readonly Found[], from: string, to: string): Found[] {
   if (from === to) return [...found];

@@ -17,7 +17,7 @@ const unsavedSchema = z.object({
   decided: z.object({ next: writtenSchema.nullable() }).nullable().default(null),
 });
 
-/** So many of them are stored: a browser has little room. */
+/** How many unsaved drafts are kept; a browser has little room. */
 const MOST_STORED = 3;
 
 /** A draft that is not created yet is stored by all that it was opened with. */

@@ -7,7 +7,7 @@ import { momentOf } from "@/lib/rules/moment";
 import { type Assessment, assess } from "./assess";
 import type { Written } from "./written";
 
-/** So long after the last key the checks run; in the browser, where the words are. */
+/** The checks run this long after the last key, in the browser, where the words are. */
 const PAUSE_MS = 300;
 
 /** What was found, and in which words. */

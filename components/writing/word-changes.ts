@@ -44,7 +44,7 @@ export function wordChanges(earlier: string, later: string): WordChanges {
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** So many characters of words that changed say which they were. */
+/** How many characters of changed words are kept to tell which they were. */
 const MOST_SHOWN = 60;
 
 function shown(text: string): string {

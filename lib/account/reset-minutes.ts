@@ -1,2 +1,2 @@
-/** A link that sets a new password works for so long. */
+/** How long a link that sets a new password works, in minutes. */
 export const RESET_MINUTES = 30;

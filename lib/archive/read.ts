@@ -6,10 +6,10 @@ configure({ useWebWorkers: false });
 
 /** A season file within is held to what one that comes alone is. */
 const MOST_FILE_BYTES = 25 * 1024 * 1024;
-/** So much is unpacked at most, whatever the archive says of itself, and so many files. */
+/** At most this much is unpacked, and this many files, whatever the archive claims. */
 const MOST_BYTES = 100 * 1024 * 1024;
 const MOST_FILES = 1_000;
-/** So many names are looked at, most of them messages, which are not unpacked. */
+/** How many names are looked at; most are messages, which are not unpacked. */
 const MOST_NAMES = 100_000;
 
 export type ReadArchive = { ok: true; seasons: Season[] } | { ok: false; problems: Problem[] };

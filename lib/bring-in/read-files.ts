@@ -17,7 +17,7 @@ export function keptIn(season: Season, me: readonly string[]): (message: MailMes
     message.events.length > 0 || belongsTo(guesser, othersIn(message, mine), namedIn(guesser, message)).length > 0;
 }
 
-/** The mail of people whom the mail itself makes known may belong as well; so often it is looked again. */
+/** Mail can make people known whose own mail then belongs too. How many times it is gone through again. */
 const MOST_PASSES = 4;
 
 /**

@@ -12,7 +12,7 @@ export type Recognized =
   | "words"
   | { unreadable: string };
 
-/** So much of a file's beginning tells what it is. */
+/** How much of a file's beginning is read to recognize it. */
 export const HEAD_BYTES = 64 * 1024;
 
 const CAN = "Bring in can read tables, calendars, mail, contacts, and backups.";

@@ -54,7 +54,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** A text that the season can keep: no control characters but tabs and line ends, no half characters, at most so long. */
+/** A text that the season can keep: no control characters but tabs and line ends, no lone surrogates, at most `most` characters. */
 export function kept(text: string, most: number): string {
   return text
     .replace(/\r\n?/g, "\n")

@@ -25,7 +25,7 @@ export type IcsEvent = {
 /** The library counts 75 octets to a line and forgets the space with which a folded one begins. */
 ICAL.foldLength = 74;
 
-/** Clients may ask again after so long. */
+/** After how long calendar apps may ask again. */
 const REFRESH = "PT1H";
 
 /** Control characters, and the marks that some readers take for line breaks. */

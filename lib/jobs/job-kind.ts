@@ -10,9 +10,9 @@ export type Job = {
 
 /** One kind of what runs by the clock. */
 export type JobKind = {
-  /** So often it is tried, a process that ends in the middle counted. */
+  /** Maximum attempts. An attempt whose process died counts. */
   tries: number;
-  /** Whether it comes again, so many milliseconds after it was done or given up; else it is done once. */
+  /** After how many milliseconds it comes again once done or given up; without it, it is done once. */
   every: number | null;
   /** May run twice: after the process that ran it has ended in the middle. Throws `GiveUp` where trying again is of no use. */
   run: (job: Job, now: number) => Promise<void>;

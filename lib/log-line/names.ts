@@ -10,7 +10,7 @@ export type NameWord = Span & { text: string; plain: string };
 /** Words that stand together and name the same programs, or the same people. */
 export type Mention = { words: NameWord[]; programs: Program[]; people: Contact[] };
 
-/** So many letters have to stand there before the beginning of a name is taken for it. */
+/** How many letters of a name have to be typed before they count as its beginning. */
 const FEWEST_LETTERS = 3;
 
 /** Words of half of all programs' names: they name none by themselves. */

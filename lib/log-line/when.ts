@@ -101,7 +101,7 @@ function findClock(line: string): { span: Span; minutes: number[]; open: boolean
   return null;
 }
 
-/** A date as chrono reads it, or a moment so long ago. */
+/** A date as chrono reads it, or a length of time ago. */
 function findDate(line: string, now: number, zone: string): (Partial<FoundTime> & { span: Span }) | null {
   const wallNow = wallTime(now, zone);
   // The library thinks in offsets; it is given the wall time as if it were UTC, and gives one back.
@@ -122,7 +122,7 @@ function findDate(line: string, now: number, zone: string): (Partial<FoundTime> 
     const at = instantOfWallTime(`${day}T${pad(part("hour"))}:${pad(part("minute"))}`, zone);
     const short = /\b(?:h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?)\b/i.test(found.text);
     const ms = at === null ? null : Date.parse(at);
-    // Minutes are cut from the wall time; what is so long ago is told from this very moment.
+    // A wall time is cut to whole minutes; a length of time ago is counted from this very moment.
     return { span, day, exact: ms === null ? null : short ? ms + (now % 60_000) : ms };
   }
   const ahead =

@@ -2,7 +2,7 @@ import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Interview } from "@/lib/season/schema";
 import { dayOf, daysBetween, lastMoment } from "@/lib/season/time";
 
-/** No notice names more than so many things; the app shows them all. */
+/** How many things a notice names at most; the app shows them all. */
 const MOST_LINES = 12;
 
 /** A moment to come as one says it at `now`: "today at 2:00 PM EST", "tomorrow at …", "Fri Nov 20 at …". */

@@ -1,7 +1,7 @@
-import { LEAVING, LEAVING_STEPS } from "./leaving";
 import type { PlaybookAnchor, PlaybookStep, Timing } from "./playbook-step";
 import type { Season } from "./schema";
 import { dayOf, shiftDay } from "./time";
+import { LEAVING, LEAVING_STEPS } from "./withdrawing";
 import { capitalized } from "./words";
 
 export type Playbook = {

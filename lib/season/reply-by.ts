@@ -2,7 +2,7 @@ import { HOUR } from "./durations";
 import type { Invitation } from "./schema";
 import { instantMs } from "./time";
 
-/** An invitation that does not say otherwise wants its answer within two days (elapsed hours): the program holds the date so long. */
+/** Unless an invitation says otherwise, it has to be answered within two days (elapsed hours): that is how long a program holds the date. */
 export const INVITATION_REPLY_HOURS = 48;
 
 /** The moment by which an invitation wants its answer, in epoch milliseconds. */

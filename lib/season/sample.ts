@@ -11,7 +11,7 @@ export function sampleSeason(now: number, timeZone: string): Season {
   const today = dayOf(now, timeZone);
   const day = (offset: number) => shiftDay(today, offset);
   const at = (offset: number, time: string, zone = timeZone) => wall(day(offset), time, zone);
-  /** The last time it was this o'clock in a zone, at least so many hours ago. */
+  /** The last time it was this hour in a zone, at least this many hours ago. */
   const lastAt = (time: string, hoursAgo: number, zone = timeZone): { day: string; instant: string } => {
     const limit = now - hoursAgo * HOUR;
     let candidate = shiftDay(dayOf(limit, zone), 1);

@@ -109,7 +109,7 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR));
 }
 
-/** A day so many calendar days later (or earlier). */
+/** The day this many calendar days later (earlier, when negative). */
 export function shiftDay(day: string, days: number): string {
   const shifted = utcOfDay(day) + days * DAY;
   if (isPlain(shifted)) return new Date(shifted).toISOString().slice(0, 10);
@@ -133,7 +133,7 @@ export function firstOfMonth(day: string): string {
   return `${day.slice(0, 7)}-01`;
 }
 
-/** The moment with the same wall time so many calendar days later (or earlier) in a zone, in epoch milliseconds. */
+/** The moment with the same wall time this many calendar days later (earlier, when negative) in a zone, in epoch milliseconds. */
 export function shiftDays(ms: number, days: number, zone: string): number {
   const span = spanAt(ms, zone);
   const shifted = ms + days * DAY;

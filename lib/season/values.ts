@@ -92,7 +92,7 @@ export const DEFAULT_SIGNALS = 6;
 export const DEFAULT_SIGNALS_YEAR = 2024;
 export const MOST_WEIGHT = 5;
 export const MOST_SCORE = 5;
-/** So many people are at an interview or a rotation, or are written to at once. */
+/** How many people an interview, a rotation, or a message can have. */
 export const MOST_PEOPLE = 200;
 /** More than this nobody fills in after an interview. */
 export const MOST_CRITERIA = 50;

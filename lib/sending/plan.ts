@@ -6,7 +6,7 @@ import { MINUTE } from "@/lib/season/durations";
 import { accountsToPlan, queueNotices, type ToPlan } from "@/lib/store/notice-queue";
 import { pushKey } from "./push";
 
-/** So many accounts are worked out in one go; the others are next. */
+/** How many accounts are worked out in one go; the others follow. */
 const MOST_AT_ONCE = 200;
 
 /** Writes down what is to be sent by `now` (epoch milliseconds) and was not yet, for every account that wants to be sent something. */
@@ -46,7 +46,7 @@ function dueAt(
   { personal, season }: { personal: Personal; season: ToPlan["season"] },
   now: number,
 ): number {
-  // What was meant to go out at this very minute, be it the one at which quiet hours begin, goes out.
+  // Notices that are only minutes old are sent at once, even if quiet hours have just begun.
   if (!notice.held || now - notice.at < ON_TIME_MS) return now;
   const zone = personal.zone ?? season.season.timeZone;
   return Math.max(now, heldBack(now, notice.usefulUntil, personal.quiet, zone));

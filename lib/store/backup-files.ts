@@ -3,13 +3,13 @@ import { basename, dirname, extname, join } from "node:path";
 import { DAY } from "@/lib/season/durations";
 import { flush, removeDatabase } from "./database-file";
 
-/** The last copy of each of so many days is kept. */
+/** For how many days the last copy of each is kept. */
 const DAYS_KEPT = 7;
-/** And the last of each of so many weeks. */
+/** For how many weeks the last copy of each is kept. */
 const WEEKS_KEPT = 4;
-/** Of copies made before a migration, of those before an import and of those before a restore, so many of the last week each are kept as well. */
+/** Of the copies made before a migration, before an import, and before a restore, how many of the last week are kept each. */
 const OCCASIONS_KEPT = 10;
-/** So many imports of the last 24 hours: one account's do not push out the copy made before somebody else's. */
+/** Of the last 24 hours, how many copies before imports are kept: one account's imports must not push out the copy made before somebody else's. */
 const DAYS_IMPORTS_KEPT = 50;
 
 /** Why a copy was made; it stands in its name. */

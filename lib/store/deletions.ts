@@ -13,7 +13,7 @@ import { type SeasonWrite, writeSeason } from "./season-write";
 /** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
 export type Deletion = { id: string; noun: DeletedNoun | "import"; title: string; at: string };
 
-/** For so many days what was deleted can be put back. */
+/** For how many days what was deleted can be restored. */
 export const RESTORABLE_DAYS = 30;
 
 const RANKED = "It’s on a certified list. Reopen the list under Rank list, then delete the program.";
@@ -98,7 +98,7 @@ export async function findDeletion(account: AccountId, rowId: string): Promise<D
   return found && { ...found, noun: nounSchema.parse(found.noun), at: found.at.toISOString() };
 }
 
-/** So many deletions are listed; what is older can be put back at its address only. */
+/** How many deletions are listed; older ones can be restored only at their own address. */
 const MOST_LISTED = 200;
 
 /** What can be put back into the open season, latest first. */

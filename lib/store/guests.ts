@@ -5,9 +5,9 @@ import { newId } from "./ids";
 import { forgetDeletedWords } from "./search-index";
 import { secretHash } from "./secret-hash";
 
-/** One network makes at most so many guests in an hour, and as many accounts beside. */
+/** Hourly limit per network for guests and, counted separately, for new accounts. */
 export const ARRIVALS_AN_HOUR = 20;
-/** A guest left alone for so long is removed. */
+/** After how long without use a guest is removed. */
 const GUEST_DAYS = 14;
 
 /** Counts a guest, or a sign-up, for the network of this address, kept hashed; false when it has had as many as it may. */

@@ -7,7 +7,7 @@ import { newId } from "./ids";
 import { addJob } from "./jobs";
 import { seasonAt } from "./season-cache";
 
-/** So often a notice is tried. */
+/** How many times a notice is tried. */
 export const NOTICE_TRIES = 4;
 /** The kind of job that sends one. */
 export const NOTICE_JOB = "notice";

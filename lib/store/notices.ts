@@ -31,9 +31,9 @@ export type SentNotice = {
   answer: string;
 };
 
-/** From so many failures in a row on, a way is said to fail. */
+/** A way counts as failing from this many failures in a row. */
 export const FAILING = 3;
-/** A link that confirms an address works so long, and a new one is mailed at most so often. */
+/** How long a link that confirms an address works, and how often a new one is mailed at most. */
 const CONFIRM_MS = DAY;
 const MOST_CONFIRMATIONS = 5;
 /** As many test notices an account may send in an hour. */

@@ -6,18 +6,18 @@ import { database, type Rows } from "./database";
 import { secretHash } from "./secret-hash";
 import { clearAttempts } from "./throttle";
 
-/** Another link for the same account is made at most so often, so that nobody's mailbox is filled from here. */
+/** How long until another link is made for the same account, so that nobody's mailbox is filled from here. */
 const PAUSE_MS = 2 * MINUTE;
-/** Nor are more than so many of use at once, all of them in the owner's mailbox. */
+/** How many links work at once, all of them in the owner's mailbox. */
 const MOST_OPEN = 5;
-/** And anybody has no more than so many mailed to an address in a day. */
+/** How many links a day anybody can have mailed to an address. */
 const MOST_A_DAY = 5;
-/** A link is counted for so long, whether it was used or not. */
+/** For how long a link counts, used or not. */
 export const RESET_COUNTED_MS = 24 * 60 * MINUTE;
 
 /**
- * Who asks for a link: anybody at all; a browser that its owner has signed in with before, which a stranger's asking keeps from
- * nothing; or whoever runs the server, to whom no limit applies.
+ * Who asks for a link: anybody at all; a browser that the owner has signed in with before, which has limits of its own, so that a
+ * stranger's requests can't lock the owner out; or whoever runs the server, to whom no limit applies.
  */
 export type Asking = "anybody" | "known browser" | "operator";
 

@@ -31,7 +31,7 @@ export type Findings = { total: number; found: Found[] };
 
 /** More words than a person types; each is looked up by itself. */
 const MOST_WORDS = 12;
-/** So many words of a text are shown. */
+/** How many words of a text are shown. */
 const WORDS_SHOWN = 18;
 /** A piece without a space (a long address, a hostile text) is cut here. */
 const LONGEST_PIECE = 240;

@@ -48,7 +48,7 @@ export type SeasonParts = Pick<
   | "scores"
 >;
 
-/** So many rows are written before others may go on: SQLite holds the whole process while it writes. */
+/** How many rows are written before others may go on: SQLite blocks the whole process while it writes. */
 const ROWS_AT_ONCE = 500;
 
 /** Writes rows some at a time, and lets whoever waits read in between. */

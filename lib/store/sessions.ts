@@ -4,11 +4,11 @@ import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
 import { secretHash } from "./secret-hash";
 
-/** A session ends so long after signing in, however much it is used. */
+/** How long after signing in a session ends, however much it is used. */
 export const SESSION_DAYS = 60;
-/** And so long after it was last used. */
+/** How long after its last use a session ends. */
 const IDLE_MS = 14 * DAY;
-/** Being used is written down at most so often. */
+/** How often the use of a session is recorded at most. */
 const SEEN_EVERY_MS = 60 * MINUTE;
 
 /** Whose session it is. `session` names it for `endSession` and is of no use to sign in with. */

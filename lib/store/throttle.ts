@@ -2,7 +2,7 @@ import { MINUTE, SECOND } from "@/lib/season/durations";
 import { database } from "./database";
 import { secretHash } from "./secret-hash";
 
-/** So many wrong passwords for one address within the window are free; each one more doubles the wait. */
+/** How many wrong passwords for one address are free within the window; each one more doubles the wait. */
 const FREE_FAILURES = 10;
 const WINDOW_MS = 15 * MINUTE;
 const LONGEST_WAIT_MS = 15 * MINUTE;

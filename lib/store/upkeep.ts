@@ -8,7 +8,7 @@ import { RESET_COUNTED_MS } from "./password-resets";
 import { forgetDeletedWords } from "./search-index";
 import { forgetOldAttempts } from "./throttle";
 
-/** A job that stopped is shown for so long. */
+/** For how long a stopped job is shown. */
 const JOBS_KEPT_DAYS = 30;
 
 /** Removes what is kept for a time only: old guests, sessions, failures, resets, submissions, jobs, deletions, and the history of drafts that are gone. Epoch milliseconds. */

@@ -24,7 +24,7 @@ const KINDS: readonly SentKind[] = ["interest", "thank-you", "update", "strong-i
 const START = Date.parse("2026-09-15T12:00:00Z");
 const HOUR = 3_600_000;
 
-/** A letter of about so many words; `seed` makes it unlike any other. */
+/** A letter of about this many words; `seed` makes it unlike any other. */
 function letter(words: number, seed: number, program: number): string {
   const sentences: string[] = [`Dear Dr. Person${program},\n\nThis is letter ${seed} of mine.`];
   for (let k = 0, n = 8; n < words; k++) {
@@ -66,7 +66,7 @@ export function benchSeason(
   return made.build();
 }
 
-/** A thank-you of about so many words to the season's first program; with sentences that stand in no other, where asked. */
+/** A thank-you of about this many words to the season's first program, its sentences all new or the same as in other letters. */
 export function benchDraft(words: number, seed: number, sentences: "as in other letters" | "all new"): DraftMessage {
   const body = letter(words, seed, 0);
   return {

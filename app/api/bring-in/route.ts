@@ -9,7 +9,7 @@ import { Refused } from "@/lib/store/errors";
 import { bringInto } from "@/lib/store/imports";
 import { currentSeason } from "@/lib/store/seasons";
 
-/** So many rows of each kind are shown; all of them are brought in. */
+/** At most this many rows of each kind are shown; all are brought in. */
 const MOST_SHOWN = 400;
 
 const asked = lotSchema.extend({

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 
-/** A rule is looked at for so many steps, and gives no more than so many days: more is no series of interviews. */
+/** A recurrence rule is followed for this many steps and gives at most this many days: more is no series of interviews. */
 const MOST_STEPS = 200;
 export const MOST_OCCURRENCES = 12;
 

@@ -15,8 +15,15 @@ import {
   trackOfWords,
 } from "./words";
 
-/** What a column becomes and why; `asks` where a person has to say it first. */
-export type Column = { place: number; header: string; field: TableField; why: string; asks: TableField[] | null };
+/** What a column becomes and why; `chosen` where the person said so, `asks` where they have to say it first. */
+export type Column = {
+  place: number;
+  header: string;
+  field: TableField;
+  why: string;
+  chosen: boolean;
+  asks: TableField[] | null;
+};
 
 type Seen = { place: number; header: string; values: string[] };
 type Knows = (name: string) => boolean;
@@ -66,6 +73,7 @@ const placed = ({ place, header }: Seen, field: TableField, why: string, asks: T
   header,
   field,
   why,
+  chosen: false,
   asks,
 });
 
@@ -74,7 +82,9 @@ function chosenFor(column: Seen, chosen: Record<string, string>): Column | null 
   const field = Object.hasOwn(chosen, column.header)
     ? chosen[column.header]
     : Object.entries(chosen).find(([header]) => plainWords(header) === words)?.[1];
-  return field !== undefined && isTableField(field) ? placed(column, field, "You chose it.") : null;
+  return field !== undefined && isTableField(field)
+    ? { ...placed(column, field, "You chose it."), chosen: true }
+    : null;
 }
 
 function byHeader(column: Seen): Column | null {
@@ -282,7 +292,7 @@ function nameColumn(columns: Column[], seen: Seen[], knows: Knows): void {
     .sort((a, b) => near(a) - near(b) || a.place - b.place);
   const hasInstitution = columns.some(({ field }) => field === "program.institution");
   named.slice(1).forEach((column, further) => {
-    column.field = further === 0 && !hasInstitution && column.why !== "You chose it." ? "program.institution" : "notes";
+    column.field = further === 0 && !hasInstitution && !column.chosen ? "program.institution" : "notes";
     column.why = column.field === "notes" ? "Another column has the name." : "Another column has the program’s name.";
   });
   if (named.length > 0) return;
@@ -294,7 +304,7 @@ function nameColumn(columns: Column[], seen: Seen[], knows: Knows): void {
   }
   // Under a header that says nothing, names that are known tell it.
   const best = columns
-    .filter(({ field, why }) => field === "notes" && why !== "You chose it.")
+    .filter(({ field, chosen }) => field === "notes" && !chosen)
     .map((column) => ({ column, known: share(seen[column.place]?.values ?? [], knows) }))
     .sort((a, b) => b.known - a.known)[0];
   if (best && best.known >= 0.3) {
@@ -334,7 +344,7 @@ function emailsOfNeighbors(columns: Column[], seen: Seen[]): void {
       column.field !== "contact.email" ||
       headerWords(column.header) !== "email" ||
       !seen[column.place] ||
-      column.why === "You chose it."
+      column.chosen
     )
       continue;
     const field =
@@ -359,8 +369,7 @@ function withoutSecond(columns: Column[]): Column[] {
       taken.set(column.field, column);
       continue;
     }
-    const [keeps, goes] =
-      column.why === "You chose it." && first.why !== "You chose it." ? [column, first] : [first, column];
+    const [keeps, goes] = column.chosen && !first.chosen ? [column, first] : [first, column];
     taken.set(column.field, keeps);
     goes.field = "notes";
     goes.why = "Another column holds this.";

@@ -165,11 +165,11 @@ const RULES: [RegExp, HeaderRule][] = [
   ],
   [/\binterview\b.*\b(?:status|stage|outcome|result)\b/, rule("program.stage", "stages")],
   [
-    /\binterview\b.*\b(?:notes|impressions?|thoughts|feedback|feel)\b|^(?:impressions?|thoughts|vibes?|interview)$(?<=impressions?|thoughts)/,
+    /\binterview\b.*\b(?:notes|impressions?|thoughts|feedback|feel)\b|^(?:impressions?|thoughts)$/,
     rule("interview.notes", "text"),
   ],
   [
-    /\binterview(?:s|ed)?\b.*\b(?:date|day|on|when|scheduled|schedule)\b|\b(?:date|day|when)\b.*\binterview(?:s|ed)?\b|^interviews?(?: (?:number )?\d)?$|^visit(?: date)?$|^second look(?: date)?$(?<!second look|second look date)|^scheduled(?: for| date| on)?$/,
+    /\binterview(?:s|ed)?\b.*\b(?:date|day|on|when|scheduled|schedule)\b|\b(?:date|day|when)\b.*\binterview(?:s|ed)?\b|^interviews?(?: (?:number )?\d)?$|^visit(?: date)?$|^scheduled(?: for| date| on)?$/,
     rule("interview.date", "dates"),
   ],
   // The program.

@@ -20,7 +20,7 @@ export type Naming = {
 export const NEW_PROGRAM = "new";
 const LEAVE_OUT = "leave";
 
-/** Names are compared letter by letter with those of so many programs; a season has some dozens. */
+/** With how many programs names are compared letter by letter; a season has a few dozen. */
 const MOST_COMPARED = 500;
 
 /** Everything that a program is called. */

@@ -8,7 +8,7 @@ import { FAILING, listNotices, noticeState } from "@/lib/store/notices";
 
 export const metadata: Metadata = { title: "Reminders that reach you" };
 
-/** So many of what was sent are shown. */
+/** How many sent notices are listed at most. */
 const LATELY = 40;
 
 export default async function RemindersPage() {

@@ -6,7 +6,7 @@ const headers = { "cache-control": "private, max-age=0, must-revalidate", "x-rob
 
 /**
  * A season's feed, for whoever has its secret address: no session is asked for. Any other address gets one and the same answer.
- * The tag is a weak one, made of what the feed says: each answer has its own moment in it, and nothing else of its own.
+ * The ETag is weak and made of what the feed says: two answers with the same content differ only in their time stamps.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;

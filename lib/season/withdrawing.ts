@@ -1,7 +1,7 @@
 import type { PlaybookStep } from "./playbook-step";
 import type { Interview } from "./schema";
 
-/** What its tasks name as their playbook; it is offered where an interview is left, and is none to be taken up by itself. */
+/** The playbook that withdrawal tasks name. It is offered only when an interview is withdrawn or canceled, and is not listed among the playbooks. */
 export const LEAVING = "leave-interview";
 
 const NOW = { anchor: "now", days: 0 } as const;

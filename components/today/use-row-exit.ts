@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef } from "react";
  * For rows that go away when they are settled: the focus does not fall to the top of the page but to the row that takes their
  * place. `leave` is called when the going begins.
  */
-export function useLeaving<T extends HTMLElement>() {
+export function useRowExit<T extends HTMLElement>() {
   const element = useRef<T>(null);
   const neighbour = useRef<HTMLElement | null>(null);
 

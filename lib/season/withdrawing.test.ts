@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LEAVING, LEAVING_STEPS, leftToDo } from "./leaving";
 import { stepOf } from "./playbooks";
+import { LEAVING, LEAVING_STEPS, leftToDo } from "./withdrawing";
 
 test.each([
   ["withdrawn", "virtual", ["tell-coordinator", "withdraw-in-scheduler"]],

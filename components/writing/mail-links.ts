@@ -4,8 +4,8 @@ import { listOf, personName } from "@/lib/season/words";
 type Letter = Pick<Draft, "subject" | "body">;
 
 /**
- * So many characters of a whole address are known to arrive. Mail programs and browsers each have a limit of their own, the lowest
- * near 2,000, and cut what is past it without a word.
+ * How long a mail address with its text may be and still arrive whole, in characters. Mail programs and browsers have limits, the lowest
+ * near 2,000, and silently cut off the rest.
  */
 export const LONGEST_ADDRESS = 1_800;
 

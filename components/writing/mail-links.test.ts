@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
-import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./leaving";
+import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./mail-links";
 
 const { contacts } = season()
   .program("p1")
