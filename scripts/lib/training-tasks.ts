@@ -36,10 +36,13 @@ const UNLESS: Record<LearnedCheck, RegExp> = {
     /other|another|interview|second|third|over|above|than|instead|list|Tidewater|Granite|Harlow|UWT|between|offer/i,
   "emotional-tone": /dream|lov|heart|!|beg|tear|anything|never|life|world|honor|thrill|everything|nowhere|no place/i,
 };
+const drafts = once(() =>
+  OTHERS.flatMap((other) => readCorpus(other, "develop")).map(({ text }) => ({ text, units: sentences(text) })),
+);
 const leftAlone = (id: LearnedCheck): Example[] =>
-  OTHERS.flatMap((other) => readCorpus(other, "develop"))
+  drafts()
     .filter(({ text }) => !UNLESS[id].test(text))
-    .map(({ text }) => ({ units: sentences(text), fires: false }));
+    .map(({ units }) => ({ units, fires: false }));
 
 /** Every learned reader. A new one is an entry here, and a module that hands its model to a reader. */
 export const TASKS: readonly Task[] = [

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { transformSync } from "esbuild";
 import { type Classes, featuresOf } from "@/lib/rules/learned/features";
 import type { Model } from "@/lib/rules/learned/model";
 
@@ -169,6 +172,28 @@ function packed(steps: readonly number[], depth: 8 | 4): Uint8Array {
   });
 }
 
+/** What makes weights of texts. What makes texts of a corpus shows in the texts themselves. */
+const CODE = ["./training.ts", "../../lib/rules/learned/features.ts"];
+/** Sixteen digits: enough that no two trainings are taken for each other, and little to carry to a browser. */
+const FINGERPRINT_DIGITS = 16;
+
+let code: string[] | undefined;
+
+/** The code without its comments and layout, which change no weight. */
+function bareCode(): string[] {
+  code ??= CODE.map((file) => {
+    const source = readFileSync(new URL(file, import.meta.url), "utf8");
+    return transformSync(source, { loader: "ts", minifyWhitespace: true, legalComments: "none" }).code;
+  });
+  return code;
+}
+
+/** What a model is trained from, as one short text: the same for the same labeled texts, classes, and code. */
+export function fingerprint({ id, classes, bits, depth, examples }: Task): string {
+  const from = [id, [...classes], bits, depth, examples(), bareCode()];
+  return createHash("sha256").update(JSON.stringify(from)).digest("hex").slice(0, FINGERPRINT_DIGITS);
+}
+
 export type Trained = {
   model: Model;
   /** How likely each text is to fire by weights that had not seen it: what thresholds are tuned on. */
@@ -190,6 +215,7 @@ export function train(task: Task): Trained {
   const step = (largest * (task.depth === 4 ? KEPT_OF_LARGEST : 1)) / most;
   const steps = Array.from(table, (weight) => Math.max(-most, Math.min(most, Math.round(weight / step))));
   const model: Model = {
+    from: fingerprint(task),
     bits: task.bits,
     step: rounded(step),
     bias: rounded(bias),

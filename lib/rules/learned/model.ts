@@ -1,5 +1,7 @@
 /** The weights of a learned reader as they are kept: written by `npm run train`, read by `readerOf`. */
 export type Model = {
+  /** The fingerprint of the texts and the code that it was trained from: one that no longer fits wants `npm run train`. */
+  from: string;
   /** The table has `2 ** bits` weights. */
   bits: number;
   /** What one step of a weight is worth. */

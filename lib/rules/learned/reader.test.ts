@@ -34,7 +34,7 @@ describe("featuresOf", () => {
 describe("readerOf", () => {
   it("gives the calibrated probability of the weights' mean, and a half where nothing is known", () => {
     const weights = btoa(String.fromCharCode(...new Array<number>(2 ** 4).fill(2)));
-    const model = { bits: 4, step: 0.5, bias: 1, slope: 2, offset: -1, weights };
+    const model = { from: "", bits: 4, step: 0.5, bias: 1, slope: 2, offset: -1, weights };
     const places = featuresOf(["rank"], CLASSES, 4).length;
     const score = 1 + places / Math.sqrt(places);
     expect(readerOf(model, CLASSES)(["rank"])).toBeCloseTo(1 / (1 + Math.exp(-(2 * score - 1))), 10);
