@@ -1,6 +1,6 @@
 import { honestInterest } from "@/components/writing/rewordings";
 import { sentencesWithSpace } from "@/components/writing/sentence";
-import { toldIn } from "@/lib/rules/wording/number-one/told";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import { programShortName } from "@/lib/season/program-names";
 import type { Message, Program } from "@/lib/season/schema";
 
@@ -16,7 +16,7 @@ export const honestWords = (program: Known): string => honestInterest(program);
  */
 export function reworded<Letter extends Worded>(letter: Letter, program: Known): Letter {
   const words = honestWords(program);
-  const promises = toldIn(letter).filter(({ unsure }) => !unsure);
+  const promises = promisesIn(letter).filter(({ unsure }) => !unsure);
   const [first, ...further] = promises.filter(({ field }) => field === "body");
   let { body } = letter;
   for (const { start, end } of further.toReversed()) {

@@ -1,7 +1,7 @@
 import { activeCommitments, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import { type LetterState, letterState } from "@/lib/rules/letter";
-import { toldIn } from "@/lib/rules/wording/number-one/told";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import type { Draft, Message, Program, Season } from "@/lib/season/schema";
 import { dayOf, daysBetween } from "@/lib/season/time";
 import type { Written } from "./written";
@@ -32,8 +32,7 @@ const OF_THE_LETTER = new Set<RuleId>([
 
 function placed(finding: Finding, written: Written): Finding {
   if (finding.field !== undefined || !OF_THE_LETTER.has(finding.rule)) return finding;
-  const told = toldIn(written);
-  const sentence = told.find(({ unsure }) => unsure === finding.unsure);
+  const sentence = promisesIn(written).find(({ unsure }) => unsure === finding.unsure);
   if (!sentence) return finding;
   return { ...finding, field: sentence.field, start: sentence.start, end: sentence.end };
 }

@@ -1,7 +1,7 @@
 import type { Commitment, Context } from "@/lib/rules/context";
 import { type Dated, datedOf } from "@/lib/rules/dated";
 import type { DraftMessage } from "@/lib/rules/rule";
-import { toldIn } from "@/lib/rules/wording/number-one/told";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import type { Message, Season } from "@/lib/season/schema";
 
 type Written = Pick<DraftMessage, "subject" | "body" | "readings">;
@@ -10,50 +10,50 @@ type Written = Pick<DraftMessage, "subject" | "body" | "readings">;
  * The first sentence of a message that surely tells its reader it is ranked first, from the body, else the subject; null when none.
  */
 export function committingSentence(message: Written): Commitment["sentence"] {
-  return toldIn(message).find(({ unsure }) => !unsure) ?? null;
+  return promisesIn(message).find(({ unsure }) => !unsure) ?? null;
 }
 
-/** Whether a message makes a commitment, or may by a sentence that nobody answered about. */
-type Telling = { dated: Dated; sentence: Commitment["sentence"]; unsure: boolean };
+/** A message that makes a commitment, or may (`unsure`) by a sentence that nobody answered about. */
+type Candidate = { dated: Dated; sentence: Commitment["sentence"]; unsure: boolean };
 
 /** A message with what makes it a commitment, as long as nothing releases it; null where it is none (docs/rules.md, Commitment). */
-function telling(dated: Dated): Telling | null {
+function candidate(dated: Dated): Candidate | null {
   const { message } = dated;
   if (message.direction !== "sent" || message.kind === "intent-release") return null;
-  const told = toldIn(message);
-  const sure = told.find(({ unsure }) => !unsure);
+  const promises = promisesIn(message);
+  const sure = promises.find(({ unsure }) => !unsure);
   if (sure || message.kind === "intent") return { dated, sentence: sure ?? null, unsure: false };
-  const [may] = told;
+  const [may] = promises;
   if (!may) return null;
   const { unsure: _, ...sentence } = may;
   return { dated, sentence, unsure: true };
 }
 
 /** What is known of messages and of a season's list of them: most are the same after a write, all are with every key that is pressed. */
-const tellingOf = new WeakMap<Message, Pick<Telling, "sentence" | "unsure"> | "no">();
-const tellingsOf = new WeakMap<Season["messages"], readonly Telling[]>();
+const candidateOf = new WeakMap<Message, Pick<Candidate, "sentence" | "unsure"> | "no">();
+const candidatesOf = new WeakMap<Season["messages"], readonly Candidate[]>();
 
-function tellingIn(messages: Season["messages"]): readonly Telling[] {
-  const known = tellingsOf.get(messages);
+function candidatesIn(messages: Season["messages"]): readonly Candidate[] {
+  const known = candidatesOf.get(messages);
   if (known) return known;
-  const found = datedOf(messages).flatMap((dated): Telling[] => {
-    let tells = tellingOf.get(dated.message);
-    if (tells === undefined) {
-      const told = telling(dated);
-      tells = told ? { sentence: told.sentence, unsure: told.unsure } : "no";
-      tellingOf.set(dated.message, tells);
+  const all = datedOf(messages).flatMap((dated): Candidate[] => {
+    let found = candidateOf.get(dated.message);
+    if (found === undefined) {
+      const read = candidate(dated);
+      found = read ? { sentence: read.sentence, unsure: read.unsure } : "no";
+      candidateOf.set(dated.message, found);
     }
-    return tells === "no" ? [] : [{ dated, ...tells }];
+    return found === "no" ? [] : [{ dated, ...found }];
   });
-  tellingsOf.set(messages, found);
-  return found;
+  candidatesOf.set(messages, all);
+  return all;
 }
 
-function told(context: Context, which: (telling: Telling) => boolean): Commitment[] {
+function commitments(context: Context, which: (candidate: Candidate) => boolean): Commitment[] {
   const { season, now, sending } = context;
-  const before = tellingIn(season.messages).filter(({ dated }) => dated.at <= now);
-  const tellsNow = sending && telling(sending);
-  return [...before, ...(tellsNow ? [tellsNow] : [])].filter(which).map(({ dated: { message, at }, sentence }) => {
+  const before = candidatesIn(season.messages).filter(({ dated }) => dated.at <= now);
+  const sendingNow = sending && candidate(sending);
+  return [...before, ...(sendingNow ? [sendingNow] : [])].filter(which).map(({ dated: { message, at }, sentence }) => {
     const release = context
       .sentTo(message.programId)
       .find((later) => later.message.kind === "intent-release" && later.at > at);
@@ -66,10 +66,10 @@ function told(context: Context, which: (telling: Telling) => boolean): Commitmen
  * program strictly later (docs/rules.md, Commitment). A release is never itself a commitment, whatever it quotes.
  */
 export function findCommitments(context: Context): Commitment[] {
-  return told(context, ({ unsure }) => !unsure);
+  return commitments(context, ({ unsure }) => !unsure);
 }
 
 /** The messages by `now` that may be commitments, by a sentence that the person was asked about and has not answered. */
 export function findUnanswered(context: Context): Commitment[] {
-  return told(context, ({ unsure }) => unsure);
+  return commitments(context, ({ unsure }) => unsure);
 }

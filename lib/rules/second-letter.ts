@@ -1,6 +1,6 @@
 import type { Commitment } from "@/lib/rules/context";
 import { gather } from "@/lib/rules/gather";
-import { toldIn } from "@/lib/rules/wording/number-one/told";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
 import type { Message, Season } from "@/lib/season/schema";
 
@@ -63,6 +63,6 @@ const question = (messageId: string | null, programId: string, sentence: OpenQue
 });
 
 /** The sentences of a message that may tell its program it is first, about which nobody answered. */
-export function openSentences(message: Parameters<typeof toldIn>[0]): OpenQuestion["sentence"][] {
-  return toldIn(message).flatMap(({ unsure, ...sentence }) => (unsure ? [sentence] : []));
+export function openSentences(message: Parameters<typeof promisesIn>[0]): OpenQuestion["sentence"][] {
+  return promisesIn(message).flatMap(({ unsure, ...sentence }) => (unsure ? [sentence] : []));
 }

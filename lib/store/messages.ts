@@ -6,7 +6,7 @@ import { momentOf } from "@/lib/rules/moment";
 import { namedElsewhere } from "@/lib/rules/named-elsewhere";
 import { type Reading, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
 import type { RuleId } from "@/lib/rules/registry";
-import { toldIn } from "@/lib/rules/wording/number-one/told";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
@@ -159,7 +159,7 @@ function refuseFuture(message: MessageFields, now: number): void {
  * it goes. An answer goes with its sentence.
  */
 function reconsidered(before: Message, next: Message, fields: Partial<MessageFields>): Message {
-  const commits = next.kind === "intent" || toldIn(next).length > 0;
+  const commits = next.kind === "intent" || promisesIn(next).length > 0;
   const standing = { ...next, readings: stillStanding(next.readings, next) };
   if (fields.acknowledged || (commits && next.programId === before.programId)) return standing;
   return { ...standing, acknowledged: next.acknowledged.filter(({ rule }) => rule !== SECOND_LETTER) };

@@ -1,5 +1,5 @@
 import type { Mark, WordingRule } from "@/lib/rules/rule";
-import { toldIn } from "@/lib/rules/wording/number-one/told";
+import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 
 /** Kinds in which these words are what they are for, or undo what was said. */
 const EXEMPT: readonly string[] = ["intent", "intent-release"];
@@ -23,7 +23,7 @@ export const commitsNumberOneRule: WordingRule<"commits-number-one"> = {
   ],
   check: (draft) => {
     if (EXEMPT.includes(draft.kind)) return [];
-    return toldIn(draft).map(({ field, start, end, unsure }): Mark => {
+    return promisesIn(draft).map(({ field, start, end, unsure }): Mark => {
       const mark = { field, start, end };
       return unsure ? { ...mark, message: MAY_SAY, level: "notice", unsure } : { ...mark, message: SAYS };
     });

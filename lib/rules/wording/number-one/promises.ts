@@ -3,7 +3,7 @@ import type { DraftMessage } from "@/lib/rules/rule";
 import { type NumberOneSentence, numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 
-export type Told = NumberOneSentence & { field: "subject" | "body" };
+export type FirstPlacePromise = NumberOneSentence & { field: "subject" | "body" };
 
 /** A blank of a template: the letter isn't written yet, so there is nothing to ask about; a blank stops it by itself. */
 const BLANK = /\{\{|\}\}/;
@@ -12,9 +12,9 @@ const BLANK = /\{\{|\}\}/;
  * The sentences of a message that tell the reader it is first, or may, body before subject. A person's answer decides: one they
  * said commits is sure, one they said doesn't is none.
  */
-export function toldIn(message: Pick<DraftMessage, "subject" | "body" | "readings">): Told[] {
+export function promisesIn(message: Pick<DraftMessage, "subject" | "body" | "readings">): FirstPlacePromise[] {
   return (["body", "subject"] as const).flatMap((field) =>
-    numberOneSentences(message[field]).flatMap(({ text, start, end, unsure }): Told[] => {
+    numberOneSentences(message[field]).flatMap(({ text, start, end, unsure }): FirstPlacePromise[] => {
       const yes = answerTo(message.readings, NUMBER_ONE_RULE, text);
       if (yes === false || (unsure && yes === undefined && BLANK.test(message[field]))) return [];
       const sentence = { text, start, end, field };
