@@ -1,9 +1,9 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconCalendarEvent, IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
 import { MoveDialog } from "./move-dialog";
@@ -23,27 +23,28 @@ export function MoveMenu({ entry }: { entry: CalendarEntry }) {
   if (!entry.movable) return null;
   return (
     <>
-      <Menu position="bottom-end" width={220} withinPortal>
-        <Menu.Target>
+      <Menu
+        width={220}
+        button={
           <Button look="ghost" size="sm" icon aria-label={`Move ${entry.title}`}>
             <IconDots className="icon" aria-hidden />
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {MOVES.filter(({ timed }) => !timed || entry.start !== null).map(({ label, icon: Icon, by }) => (
-            <Menu.Item
-              key={label}
-              leftSection={<Icon className="icon" aria-hidden />}
-              onClick={() => move(entry, movedBy(entry, by, zone))}
-            >
-              {label}
-            </Menu.Item>
-          ))}
-          <Menu.Item leftSection={<IconCalendarEvent className="icon" aria-hidden />} onClick={() => setChoosing(true)}>
-            Another {entry.start === null ? "day…" : "day or time…"}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        choices={[
+          ...MOVES.filter(({ timed }) => !timed || entry.start !== null).map(({ label, icon: Icon, by }) => ({
+            key: label,
+            label,
+            icon: <Icon className="icon" aria-hidden />,
+            onChoose: () => move(entry, movedBy(entry, by, zone)),
+          })),
+          {
+            key: "another",
+            label: `Another ${entry.start === null ? "day…" : "day or time…"}`,
+            icon: <IconCalendarEvent className="icon" aria-hidden />,
+            onChoose: () => setChoosing(true),
+          },
+        ]}
+      />
       <MoveDialog entry={entry} opened={choosing} onClose={() => setChoosing(false)} />
     </>
   );

@@ -1,9 +1,8 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import Link from "next/link";
 import { useNow } from "@/components/reminders/use-now";
+import { Menu } from "@/components/ui/menu";
 import { calendarHref, daysFrom } from "@/lib/calendar/range";
 import { formatDay, zoneCity } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
@@ -94,8 +93,9 @@ function ZoneChoice({ theirs, zones }: { theirs: string; zones: string[] }) {
   const { range } = useCalendar();
   if (zones.length < 2) return <span>{zoneCity(theirs)}</span>;
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
+    <Menu
+      position="bottom-start"
+      button={
         <button
           type="button"
           className={styles.zone}
@@ -104,15 +104,14 @@ function ZoneChoice({ theirs, zones }: { theirs: string; zones: string[] }) {
           {zoneCity(theirs)}
           <IconChevronDown className="icon" aria-hidden />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {zones.map((name) => (
-          <Menu.Item key={name} component={Link} href={calendarHref("week", range.on, name)}>
-            {zoneCity(name)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={zones.map((name) => ({
+        key: name,
+        label: zoneCity(name),
+        href: calendarHref("week", range.on, name),
+        now: name === theirs,
+      }))}
+    />
   );
 }
 

@@ -1,6 +1,5 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import {
   IconBan,
   IconBuilding,
@@ -13,12 +12,13 @@ import {
   IconRestore,
   IconTrash,
 } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import type { MenuChoice } from "@/components/ui/menu-choice";
 import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
@@ -75,70 +75,74 @@ export function InterviewMenu({
       back: `Restored the interview at ${program.name}.`,
     });
 
+  const outcomes: MenuChoice[] = isOn
+    ? [
+        {
+          key: "canceled",
+          label: "They canceled",
+          icon: <IconBan className="icon" aria-hidden />,
+          onChoose: () => change("cancelled"),
+        },
+        {
+          key: "withdrew",
+          label: "I withdrew",
+          icon: <IconDoorExit className="icon" aria-hidden />,
+          onChoose: () => change("withdrawn"),
+        },
+      ]
+    : [
+        {
+          key: "on",
+          label: "It’s back on",
+          icon: <IconRestore className="icon" aria-hidden />,
+          onChoose: () => change("scheduled"),
+        },
+        {
+          key: "left",
+          label: "What’s left to do",
+          icon: <IconChecklist className="icon" aria-hidden />,
+          onChoose: () => setLeft(status),
+        },
+      ];
+
   return (
     <>
-      <Menu position="bottom-end" width={250}>
-        <Menu.Target>
+      <Menu
+        width={250}
+        button={
           <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
             <IconDots className="icon" aria-hidden />
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {!home && (
-            <Menu.Item
-              component={Link}
-              href={`/interviews/${id}`}
-              leftSection={<IconPencil className="icon" aria-hidden />}
-            >
-              Edit
-            </Menu.Item>
-          )}
-          <Menu.Item
-            component={Link}
-            href={`/interviews/new?program=${program.id}`}
-            leftSection={<IconCalendarPlus className="icon" aria-hidden />}
-          >
-            Add another day
-          </Menu.Item>
-          <Menu.Item
-            component={Link}
-            href={`/programs/${program.id}`}
-            leftSection={<IconBuilding className="icon" aria-hidden />}
-          >
-            Open {program.name}
-          </Menu.Item>
-          {thanks && (
-            <Menu.Item leftSection={<IconMail className="icon" aria-hidden />} onClick={thankEach}>
-              Write thank-yous
-            </Menu.Item>
-          )}
-          {!isOn ? (
-            <>
-              <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change("scheduled")}>
-                It’s back on
-              </Menu.Item>
-              <Menu.Item leftSection={<IconChecklist className="icon" aria-hidden />} onClick={() => setLeft(status)}>
-                What’s left to do
-              </Menu.Item>
-            </>
-          ) : (
-            <>
-              <Menu.Item leftSection={<IconBan className="icon" aria-hidden />} onClick={() => change("cancelled")}>
-                They canceled
-              </Menu.Item>
-              <Menu.Item
-                leftSection={<IconDoorExit className="icon" aria-hidden />}
-                onClick={() => change("withdrawn")}
-              >
-                I withdrew
-              </Menu.Item>
-            </>
-          )}
-          <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
-            Delete
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        choices={[
+          !home && {
+            key: "edit",
+            label: "Edit",
+            href: `/interviews/${id}`,
+            icon: <IconPencil className="icon" aria-hidden />,
+          },
+          {
+            key: "another",
+            label: "Add another day",
+            href: `/interviews/new?program=${program.id}`,
+            icon: <IconCalendarPlus className="icon" aria-hidden />,
+          },
+          {
+            key: "open",
+            label: `Open ${program.name}`,
+            href: `/programs/${program.id}`,
+            icon: <IconBuilding className="icon" aria-hidden />,
+          },
+          thanks && {
+            key: "thank",
+            label: "Write thank-yous",
+            icon: <IconMail className="icon" aria-hidden />,
+            onChoose: thankEach,
+          },
+          ...outcomes,
+          { key: "delete", label: "Delete", icon: <IconTrash className="icon" aria-hidden />, onChoose: remove },
+        ]}
+      />
       <LeftToDoDialog
         opened={left !== null && !isOn}
         interview={interview}

@@ -1,12 +1,12 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconDoorExit, IconDots, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Countdown } from "@/components/reminders/countdown";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { INVITATION_REPLY_HOURS } from "@/lib/season/reply-by";
 import type { Invitation } from "@/lib/season/schema";
@@ -87,39 +87,36 @@ export function InvitationLine({
             {open ? "Add the date" : "A date opened up"}
           </ButtonLink>
         )}
-        <Menu position="bottom-end" width={220}>
-          <Menu.Target>
+        <Menu
+          width={220}
+          button={
             <Button look="ghost" size="sm" icon aria-label={`More about the invitation from ${program.name}`}>
               <IconDots className="icon" aria-hidden />
             </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {answer !== "waitlisted" && (
-              <Menu.Item
-                leftSection={<IconHourglass className="icon" aria-hidden />}
-                onClick={() => change("waitlisted")}
-              >
-                No dates left: waitlisted
-              </Menu.Item>
-            )}
-            {answer !== "declined" && (
-              <Menu.Item leftSection={<IconDoorExit className="icon" aria-hidden />} onClick={() => change("declined")}>
-                I declined
-              </Menu.Item>
-            )}
-            {!open && (
-              <Menu.Item leftSection={<IconRestore className="icon" aria-hidden />} onClick={() => change(null)}>
-                Not answered yet
-              </Menu.Item>
-            )}
-            <Menu.Item leftSection={<IconPencil className="icon" aria-hidden />} onClick={onEdit}>
-              Edit
-            </Menu.Item>
-            <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
-              Delete
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+          }
+          choices={[
+            answer !== "waitlisted" && {
+              key: "waitlisted",
+              label: "No dates left: waitlisted",
+              icon: <IconHourglass className="icon" aria-hidden />,
+              onChoose: () => change("waitlisted"),
+            },
+            answer !== "declined" && {
+              key: "declined",
+              label: "I declined",
+              icon: <IconDoorExit className="icon" aria-hidden />,
+              onChoose: () => change("declined"),
+            },
+            !open && {
+              key: "open",
+              label: "Not answered yet",
+              icon: <IconRestore className="icon" aria-hidden />,
+              onChoose: () => change(null),
+            },
+            { key: "edit", label: "Edit", icon: <IconPencil className="icon" aria-hidden />, onChoose: onEdit },
+            { key: "delete", label: "Delete", icon: <IconTrash className="icon" aria-hidden />, onChoose: remove },
+          ]}
+        />
       </span>
     </li>
   );

@@ -1,8 +1,9 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
+import { Menu } from "@/components/ui/menu";
+import type { MenuChoice } from "@/components/ui/menu-choice";
 import { type KindChoice, QUICK_KINDS } from "@/lib/log-line/kinds";
 import type { MessageKind } from "@/lib/season/schema";
 import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
@@ -28,11 +29,11 @@ export function KindChips({ value, onChoose }: { value: KindChoice; onChoose: (c
     }
   }
 
-  const item = (direction: KindChoice["direction"], kind: MessageKind) => (
-    <Menu.Item key={kind} onClick={() => onChoose({ direction, kind })}>
-      {KIND_WORDS[kind]}
-    </Menu.Item>
-  );
+  const item = (direction: KindChoice["direction"], kind: MessageKind): MenuChoice => ({
+    key: `${direction} ${kind}`,
+    label: KIND_WORDS[kind],
+    onChoose: () => onChoose({ direction, kind }),
+  });
 
   return (
     <fieldset className={`${styles.chips} ${styles.plain} ${styles.kinds}`} onKeyDown={onKeyDown}>
@@ -45,20 +46,20 @@ export function KindChips({ value, onChoose }: { value: KindChoice; onChoose: (c
           {label}
         </button>
       ))}
-      <Menu position="bottom-end">
-        <Menu.Target>
+      <Menu
+        button={
           <button type="button" className="chip" aria-pressed={quick === -1} aria-label={more}>
             {quick === -1 ? KIND_WORDS[value.kind] : <IconDots className="icon" aria-hidden />}
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>You wrote</Menu.Label>
-          {SENT_KINDS.map((kind) => item("sent", kind))}
-          <Menu.Divider />
-          <Menu.Label>They wrote</Menu.Label>
-          {RECEIVED_KINDS.map((kind) => item("received", kind))}
-        </Menu.Dropdown>
-      </Menu>
+        }
+        choices={[
+          { heading: "You wrote" },
+          ...SENT_KINDS.map((kind) => item("sent", kind)),
+          "divider",
+          { heading: "They wrote" },
+          ...RECEIVED_KINDS.map((kind) => item("received", kind)),
+        ]}
+      />
     </fieldset>
   );
 }

@@ -1,11 +1,11 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconDots } from "@tabler/icons-react";
 import { removeRow } from "@/components/form/remove-row";
 import { useLogSheet } from "@/components/log/log-context";
 import { editing } from "@/components/log/log-start";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import { deleteMessage } from "./actions";
@@ -19,16 +19,16 @@ export function MessageMenu({ message }: { message: Message }) {
     removeRow(deleteMessage, id, { deleted: `${KIND_WORDS[message.kind]} deleted.`, back: "Restored." });
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
+    <Menu
+      button={
         <Button look="ghost" size="sm" icon aria-label={`${KIND_WORDS[message.kind]}: edit or delete`}>
           <IconDots className="icon" aria-hidden />
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => openLog(editing(message))}>Edit</Menu.Item>
-        <Menu.Item onClick={remove}>Delete</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={[
+        { key: "edit", label: "Edit", onChoose: () => openLog(editing(message)) },
+        { key: "delete", label: "Delete", onChoose: remove },
+      ]}
+    />
   );
 }

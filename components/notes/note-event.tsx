@@ -1,12 +1,12 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconDots, IconNote } from "@tabler/icons-react";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
 import { Event } from "@/components/timeline/event";
 import { Fold } from "@/components/timeline/fold";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { formatMoment } from "@/lib/season/format";
 import type { Note } from "@/lib/season/schema";
 import { removeNote } from "./actions";
@@ -31,17 +31,18 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
         title="Note"
         time={when}
         menu={
-          <Menu position="bottom-end" width={140}>
-            <Menu.Target>
+          <Menu
+            width={140}
+            button={
               <Button look="ghost" size="sm" icon aria-label={`Note from ${when}: edit or delete`}>
                 <IconDots className="icon" aria-hidden />
               </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setEditing(true)}>Edit</Menu.Item>
-              <Menu.Item onClick={remove}>Delete</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+            }
+            choices={[
+              { key: "edit", label: "Edit", onChoose: () => setEditing(true) },
+              { key: "delete", label: "Delete", onChoose: remove },
+            ]}
+          />
         }
       >
         <Fold text={note.body} about={`the note from ${when}`} />

@@ -1,12 +1,12 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { useKeys } from "@/components/ui/use-keys";
 import type { Program } from "@/lib/season/schema";
@@ -78,25 +78,24 @@ export function ProgramMenu({ program }: { program: Filed }) {
   }
 
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
+    <Menu
+      width={200}
+      button={
         <Button look="ghost" icon aria-label="Edit or delete this program">
           <IconDots className="icon" aria-hidden />
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item component={Link} href={`/programs/${program.id}/edit`}>
-          Edit program
-        </Menu.Item>
-        <Menu.Item component={Link} href={`/record?program=${program.id}`}>
-          Record of messages
-        </Menu.Item>
-        <Menu.Item component={Link} href={`/find/${program.id}`}>
-          What it states and you meet
-        </Menu.Item>
-        <Menu.Item onClick={() => archive(!program.archived)}>{program.archived ? "Restore" : "Archive"}</Menu.Item>
-        <Menu.Item onClick={remove}>Delete</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={[
+        { key: "edit", label: "Edit program", href: `/programs/${program.id}/edit` },
+        { key: "record", label: "Record of messages", href: `/record?program=${program.id}` },
+        { key: "find", label: "What it states and you meet", href: `/find/${program.id}` },
+        {
+          key: "archive",
+          label: program.archived ? "Restore" : "Archive",
+          onChoose: () => archive(!program.archived),
+        },
+        { key: "delete", label: "Delete", onChoose: remove },
+      ]}
+    />
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import {
   IconArrowDown,
   IconArrowUp,
@@ -10,10 +9,9 @@ import {
   IconListNumbers,
   IconX,
 } from "@tabler/icons-react";
-import Link from "next/link";
-import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import type { RankListName } from "@/lib/season/schema";
 import { markWillNotRank, orderPrograms } from "./actions";
@@ -38,7 +36,6 @@ export function RowMenu({
   onTypePlace: () => void;
 }) {
   const { put } = useRankOrder();
-  const [opened, setOpened] = useState(false);
   const without = order.filter((id) => id !== row.id);
 
   async function leave() {
@@ -49,61 +46,50 @@ export function RowMenu({
   }
 
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={220}>
-      <Menu.Target>
-        <Button
-          look="ghost"
-          size="sm"
-          icon
-          aria-label={`Move or remove ${row.name}`}
-          // Of the first program the first choice can't be made, and the focus stays here.
-          onKeyDown={({ key }) => key === "Escape" && setOpened(false)}
-        >
+    <Menu
+      width={220}
+      button={
+        <Button look="ghost" size="sm" icon aria-label={`Move or remove ${row.name}`}>
           <IconDots className="icon" aria-hidden />
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconArrowUp className="icon" aria-hidden />}
-          disabled={place === 1}
-          onClick={() => onMove(place - 1)}
-        >
-          Move up
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowDown className="icon" aria-hidden />}
-          disabled={place === order.length}
-          onClick={() => onMove(place + 1)}
-        >
-          Move down
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconListNumbers className="icon" aria-hidden />}
-          disabled={order.length === 1}
-          onClick={() => setTimeout(onTypePlace, 50)}
-        >
-          Move to…
-        </Menu.Item>
-        {order.length > 1 && (
-          <Menu.Item
-            leftSection={<IconColumns className="icon" aria-hidden />}
-            component={Link}
-            href={compareHref(order.slice(Math.max(0, place - 2), place + 1))}
-          >
-            Compare with its neighbors
-          </Menu.Item>
-        )}
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconX className="icon" aria-hidden />}
-          onClick={() => put(list, without, `${row.name} is off the list`)}
-        >
-          Take off the list
-        </Menu.Item>
-        <Menu.Item leftSection={<IconBan className="icon" aria-hidden />} onClick={leave}>
-          Will not rank
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={[
+        {
+          key: "up",
+          label: "Move up",
+          icon: <IconArrowUp className="icon" aria-hidden />,
+          disabled: place === 1,
+          onChoose: () => onMove(place - 1),
+        },
+        {
+          key: "down",
+          label: "Move down",
+          icon: <IconArrowDown className="icon" aria-hidden />,
+          disabled: place === order.length,
+          onChoose: () => onMove(place + 1),
+        },
+        {
+          key: "to",
+          label: "Move to…",
+          icon: <IconListNumbers className="icon" aria-hidden />,
+          disabled: order.length === 1,
+          onChoose: () => setTimeout(onTypePlace, 50),
+        },
+        order.length > 1 && {
+          key: "compare",
+          label: "Compare with its neighbors",
+          icon: <IconColumns className="icon" aria-hidden />,
+          href: compareHref(order.slice(Math.max(0, place - 2), place + 1)),
+        },
+        "divider",
+        {
+          key: "off",
+          label: "Take off the list",
+          icon: <IconX className="icon" aria-hidden />,
+          onChoose: () => put(list, without, `${row.name} is off the list`),
+        },
+        { key: "never", label: "Will not rank", icon: <IconBan className="icon" aria-hidden />, onChoose: leave },
+      ]}
+    />
   );
 }

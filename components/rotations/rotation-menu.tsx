@@ -1,11 +1,10 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconBuilding, IconDots, IconMail, IconPencil, IconTrash } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { writeHref } from "@/components/writing/write-href";
 import { removeRotation } from "./actions";
 
@@ -31,44 +30,34 @@ export function RotationMenu({
     });
 
   return (
-    <Menu position="bottom-end" width={210}>
-      <Menu.Target>
+    <Menu
+      width={210}
+      button={
         <Button look="ghost" size="sm" icon aria-label={`More about the rotation at ${where}`}>
           <IconDots className="icon" aria-hidden />
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {!home && (
-          <Menu.Item
-            component={Link}
-            href={`/rotations/${id}`}
-            leftSection={<IconPencil className="icon" aria-hidden />}
-          >
-            Edit
-          </Menu.Item>
-        )}
-        {program && (
-          <Menu.Item
-            component={Link}
-            href={writeHref({ rotation: id })}
-            leftSection={<IconMail className="icon" aria-hidden />}
-          >
-            Write to {program.name}
-          </Menu.Item>
-        )}
-        {program && (
-          <Menu.Item
-            component={Link}
-            href={`/programs/${program.id}`}
-            leftSection={<IconBuilding className="icon" aria-hidden />}
-          >
-            Open {program.name}
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={remove}>
-          Delete
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={[
+        !home && {
+          key: "edit",
+          label: "Edit",
+          href: `/rotations/${id}`,
+          icon: <IconPencil className="icon" aria-hidden />,
+        },
+        program !== null && {
+          key: "write",
+          label: `Write to ${program.name}`,
+          href: writeHref({ rotation: id }),
+          icon: <IconMail className="icon" aria-hidden />,
+        },
+        program !== null && {
+          key: "open",
+          label: `Open ${program.name}`,
+          href: `/programs/${program.id}`,
+          icon: <IconBuilding className="icon" aria-hidden />,
+        },
+        { key: "delete", label: "Delete", icon: <IconTrash className="icon" aria-hidden />, onChoose: remove },
+      ]}
+    />
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import Link from "next/link";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
 import { playbookAnchor } from "@/components/guide/address";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import { playbookById, stepOf } from "@/lib/season/playbooks";
@@ -69,21 +69,17 @@ export function TaskRow({ task, programs, today, zone }: Props) {
       <span className={`meta nowrap ${due.late && task.doneAt === null ? "late" : ""}`}>
         {task.doneAt === null ? due.words : `Done ${formatMoment(task.doneAt, zone, "weekday")}`}
       </span>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
+      <Menu
+        button={
           <Button look="ghost" size="sm" icon aria-label={`More about ${task.title}`}>
             <IconDots className="icon" aria-hidden />
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil className="icon" />} onClick={() => setEditing(true)}>
-            Edit
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash className="icon" />} onClick={remove}>
-            Delete
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        choices={[
+          { key: "edit", label: "Edit", icon: <IconPencil className="icon" />, onChoose: () => setEditing(true) },
+          { key: "delete", label: "Delete", icon: <IconTrash className="icon" />, onChoose: remove },
+        ]}
+      />
       <TaskDialog opened={editing} task={task} programs={programs} onClose={() => setEditing(false)} />
     </li>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** One thing to choose from a menu, or a line between two groups. */
+/** One thing to choose from a menu, a heading over those that follow, or a line between two groups. */
 export type MenuChoice =
   | {
       key: string;
@@ -12,4 +12,5 @@ export type MenuChoice =
       now?: boolean;
       disabled?: boolean;
     }
+  | { heading: string }
   | "divider";

@@ -1,9 +1,8 @@
 "use client";
 
-import { Menu, type MenuProps } from "@mantine/core";
-import { IconCheck } from "@tabler/icons-react";
-import Link from "next/link";
+import type { MenuProps } from "@mantine/core";
 import { type ButtonHTMLAttributes, type ReactNode, useEffect, useRef, useState } from "react";
+import { Menu } from "./menu";
 import type { MenuChoice } from "./menu-choice";
 
 /** The menu of a `LazyMenu`, which opens as soon as it is there. */
@@ -27,39 +26,17 @@ export default function OpenMenu({
   }, []);
 
   return (
-    <Menu opened={opened} onChange={setOpened} position={position} width={width}>
-      <Menu.Target>
-        <button
-          ref={target}
-          type="button"
-          {...button}
-          // Where nothing in the menu can be chosen, the focus stays here.
-          onKeyDown={({ key }) => key === "Escape" && setOpened(false)}
-        >
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position={position}
+      width={width}
+      choices={choices}
+      button={
+        <button ref={target} type="button" {...button}>
           {children}
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {choices.map((choice, place) => {
-          // biome-ignore lint/suspicious/noArrayIndexKey: a divider is its place
-          if (choice === "divider") return <Menu.Divider key={place} />;
-          const { key, label, onChoose, href, icon, now, disabled } = choice;
-          const shared = {
-            leftSection: icon,
-            rightSection: now && <IconCheck className="icon" aria-label="now" />,
-            disabled,
-          };
-          return href === undefined ? (
-            <Menu.Item key={key} {...shared} onClick={onChoose}>
-              {label}
-            </Menu.Item>
-          ) : (
-            <Menu.Item key={key} {...shared} component={Link} href={href}>
-              {label}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    />
   );
 }

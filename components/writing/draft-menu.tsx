@@ -1,6 +1,5 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
@@ -9,6 +8,7 @@ import { restoreDraft } from "@/components/drafts/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
 import type { DraftVersion } from "@/lib/store/drafts";
@@ -82,21 +82,23 @@ export function DraftMenu({
 
   return (
     <>
-      <Menu position="bottom-end" width={200}>
-        <Menu.Target>
+      <Menu
+        width={200}
+        button={
           <Button look="ghost" icon aria-label="More about this draft">
             <IconDots className="icon" aria-hidden />
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconHistory className="icon" aria-hidden />} onClick={() => setOpened(true)}>
-            Earlier versions
-          </Menu.Item>
-          <Menu.Item leftSection={<IconTrash className="icon" aria-hidden />} onClick={onDelete}>
-            Delete
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        choices={[
+          {
+            key: "versions",
+            label: "Earlier versions",
+            icon: <IconHistory className="icon" aria-hidden />,
+            onChoose: () => setOpened(true),
+          },
+          { key: "delete", label: "Delete", icon: <IconTrash className="icon" aria-hidden />, onChoose: onDelete },
+        ]}
+      />
       <Dialog opened={opened} onClose={() => setOpened(false)} title="Earlier versions" width={820}>
         <EarlierVersions draftId={draftId} present={present()} zone={zone} onRestore={onRestore} />
       </Dialog>

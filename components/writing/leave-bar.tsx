@@ -1,6 +1,5 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
 import { useState } from "react";
@@ -9,6 +8,7 @@ import { AskDialog } from "@/components/log/ask-dialog";
 import { StopDialog } from "@/components/log/stop-dialog";
 import { answerReading } from "@/components/messages/actions";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import type { Asked } from "@/lib/rules/hold";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
@@ -158,27 +158,29 @@ export function LeaveBar({
               <IconExternalLink className="icon" aria-hidden />
               {MAILS.app.label}
             </Button>
-            <Menu position="top-end" width={230}>
-              <Menu.Target>
+            <Menu
+              position="top-end"
+              width={230}
+              button={
                 <Button icon aria-label="Other ways to open it">
                   <IconChevronDown className="icon" aria-hidden />
                 </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {OTHERS.map(({ mail, label }) => (
-                  <Menu.Item
-                    key={mail}
-                    leftSection={<IconMail className="icon" aria-hidden />}
-                    onClick={() => ways.open(mail)}
-                  >
-                    {label}
-                  </Menu.Item>
-                ))}
-                <Menu.Item leftSection={<IconDownload className="icon" aria-hidden />} onClick={ways.download}>
-                  Download as a file (.eml)
-                </Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+              }
+              choices={[
+                ...OTHERS.map(({ mail, label }) => ({
+                  key: mail,
+                  label,
+                  icon: <IconMail className="icon" aria-hidden />,
+                  onChoose: () => ways.open(mail),
+                })),
+                {
+                  key: "file",
+                  label: "Download as a file (.eml)",
+                  icon: <IconDownload className="icon" aria-hidden />,
+                  onChoose: ways.download,
+                },
+              ]}
+            />
           </span>
         )}
         <Button

@@ -1,10 +1,10 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
 import Link from "next/link";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import type { Contact } from "@/lib/season/schema";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
 import styles from "./compose.module.css";
@@ -54,21 +54,25 @@ export function RecipientsField({
           </span>
         )}
         {contacts.length > 0 && (
-          <Menu position="bottom-start" disabled={others.length === 0}>
-            <Menu.Target>
+          <Menu
+            position="bottom-start"
+            disabled={others.length === 0}
+            button={
               <Button ref={add} look="ghost" size="sm" aria-disabled={others.length === 0 || undefined}>
                 <IconPlus className="icon" aria-hidden />
                 Add<span className="visually-hidden"> a recipient</span>
               </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {others.map((contact) => (
-                <Menu.Item key={contact.id} onClick={() => onChange([...recipients, contact.id])}>
+            }
+            choices={others.map((contact) => ({
+              key: contact.id,
+              label: (
+                <>
                   {personName(contact)} <span className="meta">{ROLE_WORDS[contact.role]}</span>
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+                </>
+              ),
+              onChoose: () => onChange([...recipients, contact.id]),
+            }))}
+          />
         )}
         {chosen.length > 1 && <span className="meta">Separate notes read better.</span>}
       </span>

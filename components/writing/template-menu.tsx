@@ -1,8 +1,9 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconChevronDown, IconNote } from "@tabler/icons-react";
 import { Button } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import type { MenuChoice } from "@/components/ui/menu-choice";
 import type { Contact, SentKind } from "@/lib/season/schema";
 import { type Template, templateById, templateRole, templates } from "@/lib/templates";
 
@@ -33,26 +34,24 @@ export function TemplateMenu({
   onChoose: (template: Template) => void;
 }) {
   const { fitting, others } = inOrder(kind, recipient);
-  const item = (template: Template) => (
-    <Menu.Item key={template.id} onClick={() => onChoose(template)} aria-current={template.id === chosen || undefined}>
-      {template.title}
-    </Menu.Item>
-  );
+  const item = (template: Template): MenuChoice => ({
+    key: template.id,
+    label: template.title,
+    now: template.id === chosen,
+    onChoose: () => onChoose(template),
+  });
   const title = chosen && templateById(chosen)?.title;
   return (
-    <Menu position="bottom-end" width={280}>
-      <Menu.Target>
+    <Menu
+      width={280}
+      button={
         <Button look="ghost" size="sm" disabled={!ready}>
           <IconNote className="icon" aria-hidden />
           {title ? `Template: ${title}` : "Template"}
           <IconChevronDown className="icon" aria-hidden />
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown style={{ maxHeight: "60vh", overflowY: "auto" }}>
-        {fitting.map(item)}
-        {fitting.length > 0 && <Menu.Label>For other kinds</Menu.Label>}
-        {others.map(item)}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      choices={[...fitting.map(item), fitting.length > 0 && { heading: "For other kinds" }, ...others.map(item)]}
+    />
   );
 }
