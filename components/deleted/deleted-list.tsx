@@ -26,7 +26,11 @@ const NOUNS: Record<Deletion["noun"], string> = {
   strength: "Strength",
   criterion: "Criterion, with its scores",
   import: "Brought in",
+  merge: "Merged",
 };
+
+/** What is undone as a whole, rather than restored. */
+const UNDONE: Partial<Record<Deletion["noun"], string>> = { import: "bringing in", merge: "merging" };
 
 /** What can be put back, latest first. */
 export function DeletedList({ rows, days }: { rows: DeletedRow[]; days: number }) {
@@ -45,6 +49,7 @@ export function DeletedList({ rows, days }: { rows: DeletedRow[]; days: number }
 }
 
 function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
+  const undone = UNDONE[noun];
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -54,7 +59,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
     const restored = await settle(restoreDeletion, { id });
     setPending(false);
     if (!restored.ok) return setProblem(restored.problem);
-    say(noun === "import" ? `Undid bringing in ${title}.` : `Restored ${title}.`);
+    say(undone ? `Undid ${undone} ${title}.` : `Restored ${title}.`);
   }
 
   return (
@@ -62,7 +67,7 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
       <div className={styles.what}>
         <span className={styles.title}>{title}</span>
         <span className="meta">
-          {NOUNS[noun]} · {noun === "import" ? on : `deleted ${on}`}
+          {NOUNS[noun]} · {undone ? on : `deleted ${on}`}
         </span>
         {problem && (
           <span className="late meta" role="alert">
@@ -74,9 +79,9 @@ function Row({ row: { id, noun, title, on } }: { row: DeletedRow }) {
         size="sm"
         disabled={pending}
         onClick={onRestore}
-        aria-label={noun === "import" ? `Undo bringing in ${title}` : `Restore ${title}`}
+        aria-label={undone ? `Undo ${undone} ${title}` : `Restore ${title}`}
       >
-        {noun === "import" ? "Undo" : "Restore"}
+        {undone ? "Undo" : "Restore"}
       </Button>
     </li>
   );

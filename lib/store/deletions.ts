@@ -7,18 +7,19 @@ import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, r
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { undoImport } from "./imports";
+import { undoMerge } from "./merges";
 import { restoreDeleted } from "./restore-deleted";
 import { type SeasonWrite, writeSeason } from "./season-write";
 
 /** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
-export type Deletion = { id: string; noun: DeletedNoun | "import"; title: string; at: string };
+export type Deletion = { id: string; noun: DeletedNoun | "import" | "merge"; title: string; at: string };
 
 /** For how many days what was deleted can be restored. */
 export const RESTORABLE_DAYS = 30;
 
 const RANKED = "It’s on a certified list. Reopen the list under Rank list, then delete the program.";
 
-const nounSchema = z.enum([...DELETED_NOUNS, "import"]);
+const nounSchema = z.enum([...DELETED_NOUNS, "import", "merge"]);
 const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotationNote: "note" };
 const wordFor = (noun: DeletedNoun) => WORDS[noun] ?? noun;
 
@@ -71,8 +72,8 @@ export async function restore(account: AccountId, deletionId: string): Promise<{
       const deletion = await write.tx.deletion.findFirst({ where });
       if (!deletion) throw new NotFound("deletion");
       const noun = nounSchema.parse(deletion.noun);
-      if (noun === "import") {
-        await undoImport(write, deletion.rows);
+      if (noun === "import" || noun === "merge") {
+        await (noun === "import" ? undoImport : undoMerge)(write, deletion.rows);
         await write.tx.deletion.deleteMany({ where });
         await write.after();
         return { noun, id: deletion.rowId };

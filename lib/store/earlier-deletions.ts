@@ -40,7 +40,7 @@ function setPeople(rows: Pick<Deleted, Listing> | Deleted["lists"], { of, id, pe
  */
 export async function earlierDeletions({ tx, owner }: SeasonWrite, without: string) {
   const found = await tx.deletion.findMany({
-    where: { ...owner, id: { not: without }, noun: { not: "import" } },
+    where: { ...owner, id: { not: without }, noun: { notIn: ["import", "merge"] } },
     select: { id: true, rows: true },
   });
   const read = new Map<string, Deleted>();

@@ -17,6 +17,7 @@ import { NotFound } from "./errors";
 import * as imports from "./imports";
 import * as interviews from "./interviews";
 import * as invitations from "./invitations";
+import * as merges from "./merges";
 import * as messages from "./messages";
 import * as notes from "./notes";
 import * as notices from "./notices";
@@ -49,6 +50,7 @@ const nouns = {
   imports,
   interviews,
   invitations,
+  merges,
   messages,
   notices,
   notes,
@@ -88,6 +90,8 @@ const underneath = [
   "notice-queue",
   "earlier-deletions",
   "list-order",
+  "merge-rows",
+  "merge-write",
   "migration-engine",
   "migration-files",
   "migrations",
@@ -184,6 +188,11 @@ const rotation = () => ours.rotations[0]!;
 const message = () => ({ ...ours.messages[0]!, kind: "update" as const, direction: "sent" as const, at, body: "" });
 const draft = () => ours.drafts[0]!;
 const participants = () => [{ contactId: id("contacts"), thankYou: "expected" as const }];
+
+const mergePrograms = (keep: string, gone: string) =>
+  merges.mergePrograms(stranger.id, { keep, gone, picks: {}, people: [] }, { keep: {}, gone: {} });
+const mergePeople = (keep: string, gone: string) =>
+  merges.mergePeople(stranger.id, { keep, gone, picks: {} }, { keep: {}, gone: {} });
 
 /** What a stranger tries with the owner's ids. Each must find nothing and change nothing of the owner's. */
 const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
@@ -413,6 +422,18 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     findDeletion: [],
     listDeletions: [],
     remove: [() => deletions.remove(stranger.id, "program", id("programs"))],
+  },
+  // The undo is a step of `restore`, in its write.
+  merges: {
+    mergePrograms: [
+      () => mergePrograms(id("programs"), ours.programs[0]!.id),
+      () => mergePrograms(ours.programs[0]!.id, id("programs")),
+    ],
+    mergePeople: [
+      () => mergePeople(id("contacts"), ours.contacts[0]!.id),
+      () => mergePeople(ours.contacts[0]!.id, id("contacts")),
+    ],
+    undoMerge: [],
   },
   // These speak of the asking account's own open season; the undo is a step of `restore`, in its write.
   imports: { bringInto: [], undoImport: [] },
