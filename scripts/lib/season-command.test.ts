@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
 import { writeSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
-import { runSeason } from "@/scripts/lib/season-command";
+import { runSeason, runSeasonCommand } from "@/scripts/lib/season-command";
 
 let folder: string;
 beforeAll(() => {
@@ -557,11 +557,11 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
     const path = fileOf(season().build());
     refused(
       [],
-      "season: expected a command: check, preflight, decode, line, read, notices, fit, and schema; see --help",
+      "season: expected a command: check, preflight, decode, line, classify, read, notices, fit, and schema; see --help",
     );
     refused(
       ["chek", path],
-      'season: no command "chek"; the commands are check, preflight, decode, line, read, notices, fit, and schema',
+      'season: no command "chek"; the commands are check, preflight, decode, line, classify, read, notices, fit, and schema',
     );
     refused(["check"], "check: expected a season file, or - for standard input");
     refused(["check", path, "more"], 'check: expected one season file, found also "more"');
@@ -578,6 +578,27 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
     refused(["schema", path], "schema: takes no file");
     expect(runSeason(["check", path, "--nwo", "x"])).toMatchObject({ status: 2, out: "" });
     expect(runSeason(["check", path, "--now"])).toMatchObject({ status: 2, out: "" });
+  });
+});
+
+describe("options before the command", () => {
+  it("mean the same there", async () => {
+    const path = fileOf(interviewed().build());
+    const lines = file("ty osei\n");
+    const now = ["--now", "2026-11-22T10:00:00-05:00"];
+    const stretch = ["--from", "2026-11-20T00:00:00Z", "--to", "2026-11-24T00:00:00Z"];
+    for (const [options, ...command] of [
+      [[...now, "--json"], "check", path],
+      [[...now, "--json"], "line", path, "--lines", lines],
+      [[...stretch, "--json"], "notices", path],
+      [[...now, "--json"], "fit", path],
+      [[...now, "--json"], "read", path],
+      [["--json"], "decode", lines],
+    ] as [string[], ...string[]][]) {
+      const before = await runSeasonCommand([...options, ...command]);
+      expect(before.err).toBe("");
+      expect(before).toEqual(await runSeasonCommand([...command, ...options]));
+    }
   });
 });
 

@@ -87,7 +87,7 @@ const TAKES: Record<string, readonly (keyof Options)[]> = {
   decode: ["json", "lines"],
   schema: [],
 };
-const COMMANDS = "check, preflight, decode, line, read, notices, fit, and schema";
+const COMMANDS = "check, preflight, decode, line, classify, read, notices, fit, and schema";
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 const printedLines = (values: unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
@@ -268,9 +268,18 @@ const OWN_OPTIONS = new Map([
   ["fit", runFit],
 ]);
 
+const NAMES = new Set([...Object.keys(TAKES), ...OWN_OPTIONS.keys(), "read"]);
+
+/** The command's name, which options may stand before. */
+function commandIn(args: string[]): string | undefined {
+  return args[0]?.startsWith("-") ? args.find((arg) => NAMES.has(arg)) : args[0];
+}
+
+/** Whether the arguments ask how to use the command line. */
+const asksHelp = (args: string[]) => args.includes("--help") || args.includes("-h");
+
 function run(args: string[]): SeasonRun {
-  const asksHelp = args.includes("--help") || args.includes("-h");
-  const own = asksHelp ? undefined : OWN_OPTIONS.get(args.find((arg) => !arg.startsWith("-")) ?? "");
+  const own = asksHelp(args) ? undefined : OWN_OPTIONS.get(commandIn(args) ?? "");
   if (own) return own(args);
   const { values, positionals } = argumentsOf(args);
   const [command, ...files] = positionals;
@@ -314,8 +323,7 @@ export function runSeason(args: string[]): SeasonRun {
 
 /** Runs one command line. What only `read` needs is loaded for it alone, so that the others start as fast as ever. */
 export async function runSeasonCommand(args: string[]): Promise<SeasonRun> {
-  if (args.find((arg) => !arg.startsWith("-")) !== "read" || args.includes("--help") || args.includes("-h"))
-    return runSeason(args);
+  if (commandIn(args) !== "read" || asksHelp(args)) return runSeason(args);
   try {
     const { runRead } = await import("@/scripts/lib/read-command");
     return await runRead(args);

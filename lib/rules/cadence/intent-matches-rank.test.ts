@@ -36,6 +36,20 @@ it.each([
   expect(found(ranked(p1, p2)).map(({ message }) => message)).toEqual(messages);
 });
 
+it("says so of a program that won’t be ranked, whoever else is ranked", () => {
+  const leftOut = (p2: number | null) =>
+    season()
+      .program("p1", { name: "Lakeshore", willNotRank: true })
+      .program("p2", { name: "Tidewater", rank: p2 })
+      .sent("p1", "intent", SENT);
+  expect(found(leftOut(null)).map(({ message }) => message)).toEqual([
+    "#1 letter to Lakeshore, which won’t be ranked.",
+  ]);
+  expect(found(leftOut(1)).map(({ message }) => message)).toEqual([
+    "#1 letter to Lakeshore, which won’t be ranked; Tidewater is 1st.",
+  ]);
+});
+
 it("compares within one list", () => {
   expect(found(ranked(null, null, 1))).toEqual([]);
   expect(found(ranked(1, 2, 2).sent("t1", "intent", SENT)).map(({ key }) => key)).toEqual(["intent-matches-rank:t1"]);

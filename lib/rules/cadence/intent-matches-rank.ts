@@ -61,10 +61,13 @@ export const intentMatchesRank: CadenceRule<"intent-matches-rank"> = {
     const lists = firsts(context);
     return [...letters].flatMap(([programId, messageIds]): Found[] => {
       const list = listOf(context, programId);
-      const rank = context.program(programId)?.rank ?? null;
-      if (rank === 1 || !lists.has(list)) return [];
+      const program = context.program(programId);
+      const rank = program?.rank ?? null;
+      const leftOut = program?.willNotRank ?? false;
+      // While nobody of a list is ranked, a program without a rank may yet be first; one that is left out of it cannot.
+      if (rank === 1 || !(leftOut || lists.has(list))) return [];
       const first = lists.get(list);
-      const stands = rank === null ? "has no rank" : `is ranked ${ordinal(rank)}`;
+      const stands = rank !== null ? `is ranked ${ordinal(rank)}` : leftOut ? "won’t be ranked" : "has no rank";
       return [
         {
           keyRest: programId,
