@@ -258,3 +258,35 @@ describe("what real systems write", () => {
     expect(told(brought)).toContain("answer to an invitation");
   });
 });
+
+test("a cancellation of an interview that was entered by hand is offered, by its program and moment", async () => {
+  const season = corpusSeason();
+  const by = (start: string, uid = "their-own") =>
+    calendar(`UID:${uid}`, "SUMMARY:Thornwick interview", `DTSTART:${start}`, "STATUS:CANCELLED");
+  const same = await bring(season, { "a.ics": by("20261128T130000Z") });
+  expect(told(same)).toContain("they canceled it");
+  expect(same.season.interviews.map(({ status }) => status)).toEqual(["completed", "scheduled"]);
+  const [offer] = same.items.filter(({ state }) => state === "changed");
+  const taken = await bring(season, { "a.ics": by("20261128T130000Z") }, { decisions: { take: [offer?.key ?? ""] } });
+  expect(taken.season.interviews.map(({ status }) => status)).toEqual(["completed", "cancelled"]);
+  expect(told(await bring(season, { "a.ics": by("20261128T140000Z") }))).toContain("isn’t in your season");
+});
+
+test("a title that names two programs asks, whichever of them it names by the whole name", async () => {
+  const season = corpusSeason();
+  const two = await bring(season, { "a.ics": calendar("UID:u", "SUMMARY:Pellham and Methven interviews", ...UTC) });
+  expect(added(two)).toEqual([]);
+  expect(two.report.asks).toMatchObject([{ choices: ["Methven Clinic", "Pellham Valley", "Leave it out"] }]);
+  for (const program of season.programs) if (program.id === "methven") program.aliases = [];
+  const beside = await bring(season, { "a.ics": calendar("UID:u", "SUMMARY:Pellham and Methven interviews", ...UTC) });
+  expect(added(beside)).toEqual([]);
+  expect(beside.report.asks).toHaveLength(1);
+});
+
+test("a line of any length is the property that it says, and no more of the one before", async () => {
+  const long = await bring(corpusSeason(), {
+    "a.ics": calendar("UID:u", "SUMMARY:Pellham interview", ...UTC, `DESCRIPTION:${"word ".repeat(60_000)}`),
+  });
+  expect(added(long)).toEqual([`pellham ${SLOT}`]);
+  expect(long.season.interviews.at(-1)?.notes).toMatch(/^Pellham interview\nword word /);
+});

@@ -38,6 +38,21 @@ describe("a message", () => {
     expect(report).toMatchObject({ made: { messages: 1, contacts: 0 }, left: [], asks: [] });
   });
 
+  // Such a date was read in the zone of the machine that reads it.
+  test.each([
+    ["Sat, 21 Nov 2026 10:12:00", "2026-11-21T15:12:00Z"],
+    ["21 Nov 2026 10:12", "2026-11-21T15:12:00Z"],
+    ["Sat Nov 21 10:12:00 2026", "2026-11-21T15:12:00Z"],
+    ["2026-11-21T10:12:00", "2026-11-21T15:12:00Z"],
+    ["Sat, 21 Nov 2026 10:12:00 GMT", "2026-11-21T10:12:00Z"],
+    ["Sat, 21 Nov 2026 10:12:00 PST", "2026-11-21T18:12:00Z"],
+    ["Sat, 21 Nov 2026 10:12:00 -0000", "2026-11-21T10:12:00Z"],
+    ["Sat, 21 Nov 2026 10:12:00 +0530 (IST)", "2026-11-21T04:42:00Z"],
+  ])("the date %s is %s: without a zone it is of the season’s", async (written, at) => {
+    const { season } = await bring(corpusSeason(), { "a.eml": thanks({ Date: written }) }, { me: [ME] });
+    expect(season.messages.at(-1)?.at).toBe(at);
+  });
+
   test("whose address is one's own is asked, where nothing tells it", async () => {
     const { season, report, items } = await bring(corpusSeason(), { "sent.mbox": mbox(thanks()) });
     expect(season.messages).toHaveLength(2);

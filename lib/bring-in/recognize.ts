@@ -126,7 +126,11 @@ function looksLikeTable(text: string): boolean {
       // Prose has commas too: a table has a row of short cells at its head, and as many in most lines.
       const usual = counts.find((count) => count > 0) ?? 0;
       const head = lines.find((_, at) => counts[at] === usual) ?? "";
-      const short = head.split(",").every((cell) => cell.length <= 60) && !/[.!?]\s*$/.test(head);
+      const cells = head.split(",");
+      // "Virtual?" and "No." end a row of headers as well as a sentence; what ends a sentence has more words.
+      const words = (cells.at(-1) ?? "").trim().split(/\s+/).length;
+      const sentence = /[.!]\s*$/.test(head) ? words > 2 : /\?\s*$/.test(head) && words > 5;
+      const short = cells.every((cell) => cell.length <= 60) && !sentence;
       const alike = counts.filter((count) => count > 0 && count >= usual - 1).length;
       return short && having >= 2 && alike >= lines.length * 0.5 && !/^(?:dear|hi|hello)\b/i.test(lines[0] ?? "");
     }

@@ -189,6 +189,7 @@ test("names of zones", () => {
   expect(zoneNamed("America/New_York")).toBe("America/New_York");
   expect(zoneNamed("/freeassociation.sourceforge.net/America/Indiana/Knox")).toBe("America/Indiana/Knox");
   expect(zoneNamed("Pacific Standard Time")).toBe("America/Los_Angeles");
+  expect(zoneNamed("Central Daylight Time")).toBe("America/Chicago");
   expect(zoneNamed("Nowhere/Land")).toBeNull();
   expect(zoneNamed("constructor")).toBeNull();
 });

@@ -35,7 +35,9 @@ export function zoneNamed(tzid: string): string | null {
     .replace(/^tzone:\/\//i, "")
     // "(UTC-05:00) Eastern Time (US & Canada)"
     .replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, "")
-    .replace(/\s*\(US\s*(?:&|and)\s*Canada\)$/i, "");
+    .replace(/\s*\(US\s*(?:&|and)\s*Canada\)$/i, "")
+    // The whole year's zone, by the name of its summer half.
+    .replace(/ Daylight Time$/, " Standard Time");
   const known = WINDOWS.get(name);
   if (known) return known;
   const parts = name.split("/").filter(Boolean);

@@ -22,7 +22,7 @@ export function readLines(text: string, begins: "VCALENDAR" | "VCARD" | "VEVENT"
   const unread: ReadLines["unread"] = [];
   const open: Component[] = [];
   for (const { text: line, number } of unfolded(text)) {
-    const found = line.length > LONGEST ? null : LINE.exec(line);
+    const found = LINE.exec(line.length > LONGEST ? line.slice(0, LONGEST) : line);
     const [, written = "", params = "", value = ""] = found ?? [];
     const name = written.toUpperCase();
     const inner = open.at(-1);

@@ -9,7 +9,7 @@ export const mailSchema = z.strictObject({
   at: line,
   /** Its Message-ID without brackets; where it has none, a hash of its date, sender, subject, and beginning. */
   mailId: z.string().min(1).max(500),
-  /** An instant; null where no header tells it. */
+  /** An instant, or a wall time where its header names no zone; null where no header tells it. */
   date: z.string().max(40).nullable(),
   from: person,
   to: z.array(person).max(500),

@@ -140,23 +140,32 @@ function contentOf(email: Email): { text: string; calendars: string[]; attachmen
 /** Some systems put HTML under the name of plain text. */
 const looksLikeSource = (text: string) => /^\s*<(?:!doctype|html|body|div|p)\b/i.test(text) && isHtml(text);
 
+/** Whether a date says in which zone it is meant: an offset, Z, or the name of one. */
+const ZONED = /(?:\b[A-Z]{1,4}|[+-]\d{2}:?\d{2})$/i;
+
+/** When a mail was written: an instant, or a wall time without an offset where its header doesn't say in which zone. */
 function dateOf(email: Email, header: (name: string) => string): string | null {
   const received = header("received");
   const tries = [
-    email.date ?? "",
     header("date"),
+    email.date ?? "",
     received.slice(received.lastIndexOf(";") + 1),
     header("x-received").split(";").at(-1) ?? "",
   ];
-  for (const written of tries) {
-    const ms = Date.parse(
-      written
-        .trim()
-        .replace(/\([^)]*\)\s*$/, "")
-        .replace(/^(\w{3})\w*,/, "$1,"),
-    );
-    if (written.trim() !== "" && !Number.isNaN(ms) && inKeptYears(ms))
-      return new Date(ms).toISOString().replace(".000Z", "Z");
+  for (const tried of tries) {
+    const written = tried
+      .trim()
+      .replace(/\([^)]*\)\s*$/, "")
+      .replace(/^(\w{3})\w*,/, "$1,")
+      .trim();
+    const zoned = ZONED.test(written.replace(/\b(?:am|pm)$/i, ""));
+    // Read as if it were in UTC, so that the zone of this machine plays no part.
+    const ms = Date.parse(zoned ? written : /T\d/.test(written) ? `${written}Z` : `${written} UTC`);
+    if (written !== "" && !Number.isNaN(ms) && inKeptYears(ms))
+      return new Date(ms)
+        .toISOString()
+        .replace(".000Z", "Z")
+        .replace(/Z$/, zoned ? "Z" : "");
   }
   return null;
 }

@@ -1,12 +1,13 @@
 import { plainWords } from "@/lib/season/search";
 import { stateCode } from "@/lib/season/state-zones";
-import { dayIn } from "./dates";
+import { dayIn, isFraction, isSerial } from "./dates";
 import { isTableField, maySeveral, type TableField } from "./fields";
 import { type HeaderRule, headerWords, ruleOf } from "./headers";
 import { hoursIn } from "./times";
 import {
-  formatOfWords,
+  formatOfCell,
   positionOfWords,
+  rankIn,
   saysNo,
   saysNothing,
   saysYes,
@@ -102,15 +103,18 @@ function fitting({ field, needs }: HeaderRule, values: string[], { header }: See
   const emails = share(values, (value) => EMAIL.test(value));
   switch (needs) {
     case "dates":
-      return share(values, (value) => hasDay(value) || saysNo(value)) >= 0.5 && values.some(hasDay) ? field : null;
+      return share(values, (value) => hasDay(value) || isSerial(value) || saysNo(value)) >= 0.5 &&
+        values.some((value) => hasDay(value) || isSerial(value))
+        ? field
+        : null;
     case "dates or yes":
-      return share(values, (value) => hasDay(value) || saysYes(value) || saysNo(value)) >= 0.6 &&
+      return share(values, (value) => hasDay(value) || isSerial(value) || saysYes(value) || saysNo(value)) >= 0.6 &&
         values.some((value) => value.length < 40)
         ? field
         : null;
     case "times":
       if (share(values, hasDay) >= 0.5 && field === "interview.time") return "interview.date";
-      return share(values, isTime) >= 0.5 ? field : null;
+      return share(values, (value) => isTime(value) || isFraction(value)) >= 0.5 ? field : null;
     case "emails":
       if (emails >= 0.5) return field;
       if (share(values, (value) => /\d{3}.*\d{4}/.test(value)) > 0.5) return null;
@@ -136,9 +140,9 @@ function fitting({ field, needs }: HeaderRule, values: string[], { header }: See
         ? field
         : null;
     case "ranks":
-      return share(values, isWhole) >= 0.6 ? field : null;
+      return share(values, (value) => isWhole(value) || rankIn(value) !== null) >= 0.6 ? field : null;
     case "formats":
-      return share(values, (value) => formatOfWords(value) !== null) >= 0.5 ? field : null;
+      return share(values, (value) => formatOfCell(value, header) !== null) >= 0.5 ? field : null;
     case "stages":
       return share(values, hasDay) > 0.5
         ? null

@@ -26,6 +26,26 @@ const fullYear = (written: string | undefined): number | null => {
   return digits ? (digits.length === 2 ? 2000 + Number(digits) : Number(digits)) : null;
 };
 
+const EXCEL_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+const SERIAL = /^(4[3-9]\d{3}|5[0-4]\d{3})(\.\d+)?$/;
+const FRACTION = /^0?\.\d+$/;
+
+/** Whether a cell is a day as Excel counts them, between 2017 and 2050: 46359, 46359.375. */
+export const isSerial = (cell: string): boolean => SERIAL.test(cell.trim());
+/** Whether a cell is an hour as Excel counts it, a part of a day: 0.375. */
+export const isFraction = (cell: string): boolean => FRACTION.test(cell.trim());
+
+/** A day or an hour that Excel left as its number, as a sheet's own dates are written: "2026-12-03 T09:00", "T09:00". */
+export function withoutSerial(cell: string): string {
+  const text = cell.trim();
+  if (!isSerial(text) && !isFraction(text)) return cell;
+  const shown = new Date(Math.round((EXCEL_ZERO + Number(text) * DAY_MS) / 60_000) * 60_000).toISOString();
+  const time = `T${shown.slice(11, 16)}`;
+  if (isFraction(text)) return time;
+  return time === "T00:00" ? shown.slice(0, 10) : `${shown.slice(0, 10)} ${time}`;
+}
+
 /** The first day written in a text; null where there is none. */
 export function dayIn(text: string): WrittenDay | null {
   const iso = ISO.exec(text) ?? PACKED.exec(text.trim());

@@ -1,7 +1,8 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { type Column, columnsOf } from "./columns";
-import { dayIn } from "./dates";
+import { dayIn, withoutSerial } from "./dates";
+import { isDateField } from "./fields";
 import { ruleOf } from "./headers";
 import type { SheetRows } from "./sheets";
 
@@ -37,6 +38,9 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
   const rows = body
     .map((cells, further) => ({ number: at + 2 + further, cells: cells.map((cell) => cell.trim()) }))
     .filter(({ cells }) => cells.some((cell) => cell !== "") && !repeatsHeader(cells, headers));
+  for (const { field, place } of columns)
+    if (isDateField(field) || field === "interview.time" || field === "interview.end")
+      for (const { cells } of rows) cells[place] = withoutSerial(cells[place] ?? "");
   fillDown(sheet, columns, rows);
   return { sheet, headerRow: at + 1, headers, columns, rows };
 }

@@ -29,7 +29,7 @@ const cut = (rows: string[][]): string[][] =>
 export function sheetOfText(bytes: Uint8Array, chosen?: Encoding): SheetRows {
   const { text, encoding } = chosen ? { text: decodeAs(bytes, chosen), encoding: chosen } : decodeText(bytes);
   const said = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n)/i.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
+  const body = (said ? text.slice(said[0].length) : text).replaceAll("\0", "");
   const delimiter = said?.[1] ?? delimiterOf(body);
   const rows = parsed(body, delimiter);
   return { name: "", rows: cut(rows), merged: [], encoding, delimiter };

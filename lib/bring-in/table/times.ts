@@ -9,10 +9,14 @@ const SPAN = new RegExp(
   "i",
 );
 const SINGLE = new RegExp(`(?<![\\d/:.-])${ONE}(?![\\d/])`, "i");
-const FOUR = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?:\s*(?:-|–|to)\s*([01]\d|2[0-3])([0-5]\d))?\s*(?:h|hrs|hours)?(?!\d)/i;
+const FOUR =
+  /(?<![\d/.-])([01]\d|2[0-3])([0-5]\d)(?:\s*(?:-|–|to)\s*([01]\d|2[0-3])([0-5]\d))?\s*(?:h|hrs|hours)?(?![\d/]|[.-]\d)/i;
 const EXACT = /^T(\d{2}):(\d{2})(?::\d{2})?$/;
 const ZONE =
   /\(?\b(e[sd]?t|c[sd]?t|m[sd]?t|p[sd]?t|ak[sd]?t|h[sd]?t|eastern|central|mountain|pacific|utc|gmt)\b(?:\s+time)?\)?/i;
+
+/** What people write under a header of times that is none: part of a day. */
+export const TIME_OF_DAY = /^(?:am|a\.m\.|morning|pm|p\.m\.|afternoon|all day|full day|half day)$/i;
 
 type Clock = { hour: number; minute: number; half: string | null; colon: boolean };
 

@@ -85,6 +85,24 @@ export const formatOfWords = worded<"virtual" | "in-person">([
   [/\b(?:virtual|zoom|teams|webex|online|remote|video|thalamus|google meet|v|phone)\b/, "virtual"],
 ]);
 
+/** The format that a cell tells under its header: "yes" under "Virtual?" is virtual, "no" is not. */
+export function formatOfCell(text: string, header: string): "virtual" | "in-person" | null {
+  const told = formatOfWords(text);
+  const asked = /\?|\b(?:virtual|zoom|online|in person|on site|onsite)$/i.test(plainWords(header) || header)
+    ? formatOfWords(header)
+    : null;
+  if (told !== null || asked === null) return told;
+  if (saysYes(text)) return asked;
+  return /^(?:n|no|nope|false)$/i.test(text.trim()) ? (asked === "virtual" ? "in-person" : "virtual") : null;
+}
+
+/** A rank as a cell tells it: 3, #3, 3rd; null where it tells none. */
+export function rankIn(cell: string): number | null {
+  const text = cell.replace(/^#\s*|(?:st|nd|rd|th)$|\.0*$/g, "").trim();
+  const rank = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  return rank >= 1 && rank <= 10_000 ? rank : null;
+}
+
 export const roleOfWords = worded<(typeof CONTACT_ROLES)[number]>([
   [/\b(?:associate|assistant|assoc|asst|deputy)\b.*\bdirector\b|\bapd\b/, "associate-program-director"],
   [/\b(?:coordinator|coord|administrator|administrative|admin|manager|pc|specialist|assistant)\b/, "coordinator"],

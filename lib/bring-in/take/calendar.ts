@@ -40,13 +40,23 @@ function takeEvent(context: Context, event: CalendarEvent, place: Place): void {
     event.uid === ""
       ? undefined
       : lot.season.interviews.find(({ calendarUid }) => calendarUid === event.uid.slice(0, 500));
-  const why = noInvitation(lot, event, known !== undefined);
+  const told = known ?? canceledSlot(context, event);
+  const why = noInvitation(lot, event, told !== undefined);
   if (why) lot.leaves(place, why, event.title);
-  else if (known) takeKnown(context, event, known, place);
+  else if (told) takeKnown(context, event, told, place);
   else {
     const program = programOf(context, event, place);
     if (program) takeUnknown(context, event, program, place);
   }
+}
+
+/** The interview that was entered by hand and that a cancellation is about: the same program's at the same moment. */
+function canceledSlot(context: Context, event: CalendarEvent): Interview | undefined {
+  if (event.meaning !== "cancels") return undefined;
+  const { program } = guessed(context, event);
+  const times = program && timesOf(context.lot, event, program);
+  const slot = times && sameSlot(context.lot, program, times.startsAt);
+  return slot && slot.calendarUid === null ? slot : undefined;
 }
 
 /** Why an event is nothing to come to; null where it may be. */
@@ -160,29 +170,47 @@ function notesOf({ title, location, description }: CalendarEvent): string {
   return kept([title, location, description].filter(Boolean).join("\n"), 90_000);
 }
 
-/** The program that an event is about; null where it is asked about, or about none. */
-function programOf({ lot, guesser }: Context, event: CalendarEvent, place: Place): Program | null {
+const wordsOf = ({ title, organizer, location, description }: CalendarEvent) => [
+  title,
+  organizer.name,
+  location,
+  description,
+];
+
+/** The one program that an event is about, or those that it may be about. */
+function guessed({ lot, guesser }: Context, event: CalendarEvent): { program: Program | null; several: Program[] } {
   const addresses = [event.organizer.email, ...event.people.map(({ email }) => email)].filter(
     (email) => email !== "" && !lot.me.has(email.toLowerCase()),
   );
-  const words = [event.title, event.organizer.name, event.location, event.description];
+  const words = wordsOf(event).join("\n");
+  const titled = guesser.named(event.title);
+  // Of several that a title names only addresses tell which is meant.
+  const inWords = titled.length > 1 ? () => [] : (find: () => Program[]) => find();
   const tries = [
-    () => guesser.byName(event.title),
+    () => titled,
     () => guesser.byAddress(addresses),
-    () => guesser.byName(words.join("\n")),
-    () => guesser.byOwnWords(event.title),
+    () => inWords(() => guesser.byName(words)),
+    () => inWords(() => guesser.byOwnWords(event.title)),
     () => guesser.byDomain(addresses),
     () => guesser.bySpelling(addresses),
-    () => guesser.byOwnWords(words.join("\n")),
+    () => inWords(() => guesser.byOwnWords(words)),
   ];
   let several: Program[] = [];
   for (const attempt of tries) {
     const found = several.length > 0 ? attempt().filter((program) => several.includes(program)) : attempt();
     const [only] = found;
-    if (only && found.length === 1) return only;
+    if (only && found.length === 1) return { program: only, several };
     if (found.length > 1 && several.length === 0) several = found;
   }
-  const mine = several.length > 0 || INTERVIEWISH.test(words.join(" "));
+  return { program: null, several };
+}
+
+/** The program that an event is about; null where it is asked about, or about none. */
+function programOf(context: Context, event: CalendarEvent, place: Place): Program | null {
+  const { lot } = context;
+  const { program, several } = guessed(context, event);
+  if (program) return program;
+  const mine = several.length > 0 || INTERVIEWISH.test(wordsOf(event).join(" "));
   if (!mine) {
     lot.leaves(place, `“${event.title}” names no program of yours.`, event.title);
     return null;

@@ -2,7 +2,8 @@ import type { Card } from "../contacts/read";
 import { roleOfWords } from "../table/words";
 import { Guesser } from "./guess";
 import type { Lot } from "./lot";
-import { type PeopleIndex, personFor, personIn } from "./people";
+import { personIn } from "./named-people";
+import { type PeopleIndex, personFor } from "./people";
 
 /** Brings cards of address books into the season: those of people at tracked programs. */
 export function takeCards(lot: Lot, people: PeopleIndex, brought: { card: Card; file: string }[]): void {

@@ -67,6 +67,17 @@ export class Guesser {
     return [...found];
   }
 
+  /** The programs that a short text names by a whole name or, beside that, by all of their own words: "Harlow and Quillan". */
+  named(text: string): Program[] {
+    const whole = this.byName(text);
+    if (whole.length === 0) return [];
+    const said = new Set(whole.flatMap((program) => namesOf(program).flatMap((name) => plainWords(name).split(" "))));
+    const beside = this.byOwnWords(text).filter(
+      (program) => !whole.includes(program) && !ownWords(program.name).some((word) => said.has(word)),
+    );
+    return [...whole, ...beside];
+  }
+
   /** The programs that words name, by the longest of the names that stand there. */
   byName(text: string): Program[] {
     const words = ` ${plainWords(text)} `;

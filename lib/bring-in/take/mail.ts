@@ -5,7 +5,7 @@ import { usualOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
 import type { Contact, Message, Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { dayOf, instantMs } from "@/lib/season/time";
+import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
 import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import { isFreeMail } from "../mail/free-mail";
@@ -16,7 +16,8 @@ import { kept } from "../text";
 import { Guesser } from "./guess";
 import { interviewsOf } from "./interviews";
 import type { Lot } from "./lot";
-import { type PeopleIndex, personFor, personIn } from "./people";
+import { personIn } from "./named-people";
+import { type PeopleIndex, personFor } from "./people";
 
 /** How sure of a mail's kind it has to be; below this a person is asked. */
 const SURE = 0.6;
@@ -71,12 +72,14 @@ export function belongsTo(guesser: Guesser, addresses: string[], named: Program[
 
 /** Brings the mail of all files into the season, the earliest first. */
 export function takeMail(lot: Lot, people: PeopleIndex, brought: BroughtMail[]): void {
-  const sorted = [...brought].sort(
-    (one, other) =>
-      compare(one.message.date ?? "", other.message.date ?? "") ||
-      compare(one.message.mailId, other.message.mailId) ||
-      compare(one.file, other.file),
-  );
+  const sorted = brought
+    .map((one) => ({ ...one, message: dated(lot, one.message) }))
+    .sort(
+      (one, other) =>
+        compare(one.message.date ?? "", other.message.date ?? "") ||
+        compare(one.message.mailId, other.message.mailId) ||
+        compare(one.file, other.file),
+    );
   const ids = new Map(
     lot.season.messages.flatMap((message) => (message.mailId ? [[message.mailId, message] as const] : [])),
   );
@@ -92,6 +95,13 @@ export function takeMail(lot: Lot, people: PeopleIndex, brought: BroughtMail[]):
     const made = takeMessage({ lot, people, guesser, ids }, message, { file, at: message.at });
     if (made?.mailId) ids.set(made.mailId, made);
   }
+}
+
+/** A mail whose date names no zone is of the season's. */
+function dated(lot: Lot, message: MailMessage): MailMessage {
+  if (message.date === null || message.date.endsWith("Z")) return message;
+  const at = instantOfWallTime(message.date.slice(0, 19), lot.season.season.timeZone);
+  return { ...message, date: at === null ? null : new Date(at).toISOString().replace(".000Z", "Z") };
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,14 +1,12 @@
 import { formatSpan } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import { clockWords, type Hours, hoursIn } from "../table/times";
-import { formatOfWords } from "../table/words";
+import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
+import { formatOfCell } from "../table/words";
 import { kept, keptLine } from "../text";
 import { zoneOfWords } from "../when-zones";
 import { addInterview, addParticipants, interviewsOf, onDay, ownZone, sameSlot, spanOf, zoneOf } from "./interviews";
 import type { RowReading, Taking } from "./row-reading";
-
-const TIME_OF_DAY = /^(?:am|a\.m\.|morning|pm|p\.m\.|afternoon|all day|full day|half day)$/i;
 
 /** The interviews that a row tells of: the one it names people for, and what of its words stays to be kept in the program's notes. */
 export function takeInterviews(
@@ -32,6 +30,7 @@ export function takeInterviews(
   const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
   const zoneCell = zoneOfWords(reading.text("interview.zone"));
   const made: Interview[] = [];
+  const unread: string[] = [];
   for (const [at, { day, open, text }] of days.entries()) {
     // What the order of its column leaves open is asked about there.
     if (open || day === null) continue;
@@ -53,6 +52,11 @@ export function takeInterviews(
       zone,
     );
     if (!span) continue;
+    if (end && end.start <= hours.start) {
+      const cell = reading.cells("interview.end")[0];
+      lot.leaves(reading.place, "The interview would end before it starts, so an hour is assumed.", program.name);
+      if (cell) unread.push(`${cell.column.header}: ${keptLine(cell.text, 80)}`);
+    }
     const same = sameSlot(lot, program, span.startsAt);
     if (same) {
       made.push(same);
@@ -86,14 +90,14 @@ export function takeInterviews(
     if (interview) made.push(interview);
   }
   const [first] = made;
-  if (!first) return { interview: null, notes: asNotes() };
+  if (!first) return { interview: null, notes: [...asNotes(), ...unread] };
   addParticipants(lot, first, met);
   for (const { text } of words) {
     if (first.notes.includes(text)) continue;
     first.notes = [first.notes, text].filter(Boolean).join("\n");
     lot.changes("interviews", first);
   }
-  return { interview: first, notes: [] };
+  return { interview: first, notes: unread };
 }
 
 /** The hours that a person tells where the table doesn't; null while they haven't. */
@@ -143,5 +147,6 @@ export const longDay = (day: string): string =>
 
 function formatIn(reading: RowReading, at: number): Interview["format"] | null {
   const cells = reading.cells("interview.format");
-  return formatOfWords((cells[at] ?? cells[0])?.text ?? "");
+  const cell = cells[at] ?? cells[0];
+  return cell ? formatOfCell(cell.text, cell.column.header) : null;
 }

@@ -7,14 +7,24 @@ import { plainWords } from "@/lib/season/search";
 import { MOST_CRITERIA, STAGES } from "@/lib/season/values";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { criterionOf } from "../table/headers";
-import { policyOfWords, positionOfWords, roleOfWords, signalOfWords, stageOfWords, trackOfWords } from "../table/words";
+import {
+  policyOfWords,
+  positionOfWords,
+  rankIn,
+  roleOfWords,
+  signalOfWords,
+  stageOfWords,
+  trackOfWords,
+} from "../table/words";
 import { kept, keptLine } from "../text";
 import type { Lot } from "./lot";
-import { type Person, peopleIn, personFor, personIn } from "./people";
+import { isNamed, type Person, peopleIn, personIn } from "./named-people";
+import { personFor } from "./people";
 import type { Naming } from "./programs";
 import type { RowReading, Taking } from "./row-reading";
 import { takeInterviews } from "./table-interviews";
 import { takeSent } from "./table-sent";
+import { unreadCells } from "./table-unread";
 
 const MOST_NOTES = 90_000;
 
@@ -42,6 +52,7 @@ export function takeRow(
   if (words.signal) fill("signal", words.signal, "Signal", SIGNAL_WORDS, "none");
   if (words.policy) fill("contactPolicy", words.policy, "Contact policy", POLICY_WORDS, "open");
   takeRank(lot, program, reading);
+  const unread = unreadCells(lot, program, reading);
   alias(lot, program, naming.name);
   const met = metIn(taking, program, reading);
   takePeople(taking, program, reading);
@@ -49,7 +60,7 @@ export function takeRow(
   takeSent(taking, program, reading, met, interview);
   takeScores(lot, program, reading, notes);
   takeTasks(lot, program, reading);
-  takeNotes(lot, program, reading, notes, words.unplaced);
+  takeNotes(lot, program, reading, [...unread, ...notes], words.unplaced);
   if (JSON.stringify([lot.made, lot.changed, lot.items.length]) === countBefore && lot.wasThere(program)) lot.same += 1;
 }
 
@@ -155,12 +166,8 @@ function wordsOf(lot: Lot, reading: RowReading) {
 
 /** Ranks of one list are told once: the first row that has one keeps it. */
 function takeRank(lot: Lot, program: Program, reading: RowReading): void {
-  const text = reading
-    .text("program.rank")
-    .replace(/^#\s*|(?:st|nd|rd|th)$|\.0*$/g, "")
-    .trim();
-  let rank = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (rank < 1 || rank > 10_000 || program.rank === rank || program.willNotRank) return;
+  let rank = rankIn(reading.text("program.rank"));
+  if (rank === null || program.rank === rank || program.willNotRank) return;
   const list = rankListOf(program.track);
   const isFree = (place: number) => [undefined, program].includes(lot.rankedAt(list, place));
   if (!isFree(rank)) {
@@ -217,13 +224,6 @@ function metIn({ lot, people }: Taking, program: Program, reading: RowReading): 
   });
 }
 
-const isNamed = ({ name }: Person) =>
-  /\p{L}{2}/u.test(name) &&
-  name.length <= 120 &&
-  !/^(?:faculty|residents?|various|multiple|several|everyone|all|others?|pd|coordinator|chiefs?|attendings?)$/i.test(
-    name,
-  );
-
 /** Who of a program, still without an address, an address is made from: "voss@", "e.voss@", or "evoss@" of Ellen Voss; null unless one. */
 function ownerOf(email: string, lot: Lot, program: Program): string | null {
   const local = (email.split("@")[0] ?? "").toLowerCase();
@@ -245,7 +245,7 @@ function takePeople({ lot, people }: Taking, program: Program, reading: RowReadi
     ["director", "program-director"],
     ["coordinator", "coordinator"],
   ] as const) {
-    const names = reading.cells(`${noun}.name`).flatMap(({ text }) => peopleIn(text).people);
+    const names = reading.cells(`${noun}.name`).flatMap(({ text }) => peopleIn(text, true).people);
     const email = personIn(reading.text(`${noun}.email`))?.email ?? null;
     const [first] = names;
     if (names.length <= 1) {
@@ -269,7 +269,7 @@ function takePeople({ lot, people }: Taking, program: Program, reading: RowReadi
         : /resident|chief/.test(header)
           ? "resident"
           : null);
-    const persons = name ? peopleIn(name.text).people : [];
+    const persons = name ? peopleIn(name.text, true).people : [];
     if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
     else {
       const person =

@@ -11,6 +11,7 @@ import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
 import type { RowReading, Taking } from "./row-reading";
 import { takeRow } from "./table-row";
+import { codeIn } from "./table-unread";
 
 /** Brings a sheet's rows into the season. */
 export function takeSheet(taking: Taking, file: string, sheet: SheetRows, sheetName: string): void {
@@ -116,11 +117,10 @@ export function namingOf(reading: RowReading): Naming & { city: string; state: s
   const cityCell = both ? null : reading.text("program.cityState");
   const state =
     stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
-  const code = reading.text("program.nrmpCode").replace(/\s/g, "").toUpperCase();
   return {
     name: keptLine(reading.text("program.name")),
     institution: keptLine(reading.text("program.institution")),
-    nrmpCode: /^\d{7}[A-Z]\d{1,3}$/.test(code) ? code : null,
+    nrmpCode: codeIn(reading.text("program.nrmpCode")),
     acgmeId: keptLine(reading.text("program.acgmeId")) || null,
     track: null,
     city: keptLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
