@@ -69,6 +69,7 @@ const PHRASES: [string, Meaning][] = [
     "(?:release|released|releasing|take[- ]?back|took[- ]?back|taking[- ]?back|retracted)(?: of)?(?: the| my)?(?: #\\s?1| number one)?(?: letter| promise)?(?: to| from)?|withdrew (?:the |my )(?:#\\s?1|letter|number one)(?: letter)?(?: to| from)?",
     sent("intent-release"),
   ],
+  ["(?:intent[- ]release|release of (?:the |my )?intent)(?: letter| e-?mail| note)?(?: to)?", sent("intent-release")],
   [
     "(?:my |the )?(?:letter of intent|intent(?: letter| e-?mail)?|#\\s?1|number (?:one|1)|no\\. ?1|first[- ]choice letter)(?: letter| e-?mail)?",
     sent("intent"),
@@ -144,7 +145,7 @@ const PHRASES: [string, Meaning][] = [
   ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
   ["(?:i |we )?(?:withdrew|withdrawn) from|withdrawal (?:to|from)", sent("logistics", { stage: "withdrawn" })],
   [
-    `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|wait ?list(?: at| from)?`,
+    `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|(?:on (?:the|their) )?wait ?list(?: at| from)?|wl(?:['’]?d)?(?: at| from| by)?`,
     decided("waitlisted"),
   ],
   ["decision(?: from)?", received("decision")],
@@ -161,7 +162,7 @@ const CHANNELS: [string, Message["channel"]][] = [
 
 /** What turns the words after it into something not done yet, or not done at all. */
 const NOT_DONE =
-  "not|no|never|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forgot to|about to|still to|yet to|tomorrow";
+  "not|no|never|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
 
 const bounded = (source: string, flags = "iu") =>
   new RegExp(`(?<![\\p{L}\\p{N}#])(?:${source})(?![\\p{L}\\p{N}])`, flags);
@@ -202,6 +203,12 @@ export function whoDid(
   // "Harlow emailed Marsh": theirs, or one's own with the program in front.
   const same = meaning.mine.kind === meaning.theirs.kind ? meaning.mine.kind : null;
   return meaning.mine.kind === "thank-you" ? meaning.mine : { direction: null, kind: same };
+}
+
+/** How it went by the words for the kind themselves: "emailed Marsh", "a thank-you card". */
+export function channelOf(kindWords: string): Message["channel"] | null {
+  if (/\be-?mail(?:ed|s)?\b/i.test(kindWords)) return "email";
+  return /\b(?:post)?cards?\b/i.test(kindWords) ? "post" : null;
 }
 
 /** The first words for a channel in a line, if there are any. */

@@ -22,7 +22,18 @@ const GENERIC = new Set(
 
 type Fit = "whole" | "beginning" | "generic";
 
-const wordsIn = (texts: string[]) => plainWords(texts.join(" ")).split(" ").filter(Boolean);
+/**
+ * The words of names, and those with a mark in them as they are typed without it: "O'Brien" is obrien too, "Adela's" adelas. What the mark
+ * leaves of a possessive is no word.
+ */
+const wordsIn = (texts: string[]) => {
+  const written = texts.join(" ").split(/\s+/);
+  const whole = written
+    .filter((word) => /\p{L}['’-]\p{L}/u.test(word))
+    .map((word) => plainWords(word).replaceAll(" ", ""));
+  const parts = written.flatMap((word) => plainWords(word.replace(/['’]s(?!\p{L})/giu, "")).split(" "));
+  return [...parts, ...whole].filter(Boolean);
+};
 
 /** What is worked out of a row once, for as long as the row is there: a line is read again with every letter. */
 function oncePer<Row extends object, Result>(work: (row: Row) => Result): (row: Row) => Result {
@@ -66,6 +77,7 @@ function fitOfPerson(plain: string, contact: Contact): Fit | null {
   const own = wordsOfPerson(contact);
   const parts = plain.split(" ").filter((part) => part !== "s");
   if (parts.every((part) => own.includes(part))) return parts.every((part) => part.length === 1) ? null : "whole";
+  if (parts.length > 1 && own.includes(parts.join(""))) return "whole";
   const begins = parts.every(
     (part) => part.length >= FEWEST_LETTERS && !isCommon(part) && own.some((word) => word.startsWith(part)),
   );

@@ -157,3 +157,49 @@ describe("names that are like other words", () => {
     ["#1 penn state", ["state", "", null, 0]],
   ])("%s", (line, right) => expect(of(line)).toEqual(right));
 });
+
+describe("hours and minutes ago", () => {
+  const at = (line: string, moment: string) => {
+    const told = readLine(line, season, Date.parse(moment)).at;
+    return told && new Date(Date.parse(told)).toISOString();
+  };
+  // They have gone by, whatever the clocks of that night say.
+  it.each([
+    ["ty osei an hour ago", "2026-11-01T01:30:00-05:00", "2026-11-01T01:30:00-04:00"],
+    ["ty osei 2 hours ago", "2026-11-01T01:30:00-05:00", "2026-11-01T00:30:00-04:00"],
+    ["ty osei 30 min ago", "2026-11-01T01:10:00-05:00", "2026-11-01T01:40:00-04:00"],
+    ["ty osei half an hour ago", "2026-11-01T01:30:20-05:00", "2026-11-01T01:00:20-05:00"],
+    ["ty osei an hour ago", "2027-03-14T03:10:00-04:00", "2027-03-14T01:10:00-05:00"],
+    ["ty osei 3 hours ago", "2027-03-14T03:10:00-04:00", "2027-03-13T23:10:00-05:00"],
+    ["ty osei an hour ago", "2026-11-24T00:20:00-05:00", "2026-11-23T23:20:00-05:00"],
+  ])("%s, at %s", (line, moment, expected) => {
+    expect(at(line, moment)).toBe(new Date(Date.parse(expected)).toISOString());
+  });
+});
+
+it.each([
+  ["wl lakeshore", "received", "decision", "waitlisted"],
+  ["on the waitlist at lakeshore", "received", "decision", "waitlisted"],
+  ["intent release lakeshore", "sent", "intent-release", null],
+  ["intent-release to lakeshore", "sent", "intent-release", null],
+])("%s", (line, direction, kind, stage) => {
+  const result = readLine(line, season, now);
+  expect(result).toMatchObject({ direction, kind, stage, unread: [], program: { id: "lakeshore" } });
+});
+
+it.each([
+  ["emailed osei an update", "email"],
+  ["osei emailed me", "email"],
+  ["thank-you card to osei", "post"],
+  ["ty osei in person", "in-person"],
+  ["spoke with osei by phone", "phone"],
+  ["ty osei", null],
+])("%s went by %s", (line, channel) => {
+  expect(readLine(line, season, now).channel).toBe(channel);
+});
+
+it.each(["forgot ty osei", "forgot to thank osei", "don't forget ty osei"])("%s is not read as sent", (line) => {
+  const { kind, direction, asks } = readLine(line, season, now);
+  expect({ kind, direction }).toEqual({ kind: null, direction: null });
+  expect(asks.map(({ field }) => field)).toContain("kind");
+});

@@ -6,6 +6,7 @@ import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
 import { KIND_WORDS, personName } from "@/lib/season/words";
 import { beginsComment, FILLERS, isCommon } from "./common-words";
 import {
+  channelOf,
   type FoundKind,
   findChannel,
   findKind,
@@ -108,6 +109,13 @@ function programOf(
   const own = common.find(({ id }) => id === preferred);
   if (own) return { program: own, candidates: common, ask: null };
   return { program: null, candidates: common, ask: ask(common) };
+}
+
+/** The question where all that is named is somebody whom people of several programs are called like: who it is tells the program. */
+function whichOfPeople(mentions: Mention[]): Asked | null {
+  const [only] = mentions;
+  if (!only || mentions.length > 1 || only.programs.length > 0 || only.people.length < 2) return null;
+  return { field: "recipients", words: textOf(only.words), choices: only.people.slice(0, 6).map(personChoice) };
 }
 
 /** The people of a program whom the mentions name, with the questions where two fit. */
@@ -224,7 +232,8 @@ export function readLine(
   const { mentions } = found;
   const named = programOf(mentions, season, { preferred, chosen });
   const { program } = named;
-  if (named.ask) asks.push(named.ask);
+  const twoPeople = program ? null : whichOfPeople(mentions);
+  if (named.ask) asks.push(twoPeople ?? named.ask);
   const met = named.ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
   asks.push(...met.asks);
   const { people, unread, ask } = withRoles(met.people, found.unread, program, season);
@@ -292,7 +301,10 @@ export function readLine(
   return {
     kind: undone ? null : (reading?.kind ?? null),
     direction: undone ? null : (reading?.direction ?? null),
-    channel: channel?.channel ?? reading?.channel ?? null,
+    channel:
+      channel?.channel ??
+      reading?.channel ??
+      channelOf(textOf(kindSpan.map(({ start, end }) => ({ text: line.slice(start, end) })))),
     stage: undone ? null : (reading?.stage ?? null),
     program,
     candidates: named.candidates,
@@ -327,7 +339,9 @@ function readingOf(
     after: places.some((start) => start >= kind.end),
   });
   if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
-  return noun.meaning.direction === reading.direction ? { ...noun.meaning, channel: reading.channel } : reading;
+  return noun.meaning.direction === reading.direction
+    ? { ...noun.meaning, channel: reading.channel ?? noun.meaning.channel }
+    : reading;
 }
 
 /** Where a comment begins: at a colon, or at the first word of everyday English after the kind that nobody is called by. */
@@ -346,7 +360,10 @@ function commentStart(line: string, from: number, season: Season): number {
       !(text.toLowerCase() === "am" && /\d$/.test(words[at - 1]?.text ?? "")) &&
       !(text.toLowerCase() === "just" && /^now$/i.test(words[at + 1]?.text ?? "")),
   );
-  const found = [colon ? from + colon.index + 1 : null, first?.start ?? null].filter((at) => at !== null);
+  const mark = colon ? from + colon.index : -1;
+  // "ty: marsh, tak": what stands between the kind and the names begins no comment.
+  const beforeNames = mark >= 0 && line.slice(0, mark).trim() === "" && isName(words[0]?.text ?? "");
+  const found = [mark >= 0 && !beforeNames ? mark + 1 : null, first?.start ?? null].filter((at) => at !== null);
   return found.length > 0 ? Math.min(...found) : line.length;
 }
 

@@ -119,11 +119,14 @@ function findDate(line: string, now: number, zone: string): (Partial<FoundTime> 
   const part = (name: "year" | "month" | "day" | "hour" | "minute") => found.start.get(name) ?? 0;
   const day = `${pad(part("year"), 4)}-${pad(part("month"))}-${pad(part("day"))}`;
   if (/\bago\b|^in\b/i.test(found.text)) {
-    const at = instantOfWallTime(`${day}T${pad(part("hour"))}:${pad(part("minute"))}`, zone);
-    const short = /\b(?:h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?)\b/i.test(found.text);
-    const ms = at === null ? null : Date.parse(at);
-    // A wall time is cut to whole minutes; a length of time ago is counted from this very moment.
-    return { span, day, exact: ms === null ? null : short ? ms + (now % 60_000) : ms };
+    const wall = `${day}T${pad(part("hour"))}:${pad(part("minute"))}`;
+    if (/\b(?:h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?)\b/i.test(found.text)) {
+      // Hours and minutes have gone by, whatever the clocks of that night say; they are counted from this very moment.
+      const exact = now - (Date.parse(`${wallNow}:00Z`) - Date.parse(`${wall}:00Z`));
+      return { span, day: dayOf(exact, zone), exact };
+    }
+    const at = instantOfWallTime(wall, zone);
+    return { span, day, exact: at === null ? null : Date.parse(at) };
   }
   const ahead =
     found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
