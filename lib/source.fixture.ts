@@ -6,14 +6,14 @@ const root = resolve(import.meta.dirname, "..");
 
 /** What a source file imports, and whether only types of it. */
 type Import = { from: string; typeOnly: boolean };
-export type Source = { path: string; program: Program; imports: Import[] };
+export type Source = { path: string; text: string; readonly program: Program; imports: Import[] };
 
 const known = new Map<string, Source>();
 
-/** The source files of a folder, parsed; with its tests and fixtures where they are asked for. */
-export function sources(folder: string, { tests = false } = {}): Source[] {
+/** The source files of a folder, parsed; with its tests and fixtures, and with its plain JavaScript, where they are asked for. */
+export function sources(folder: string, { tests = false, plain = false } = {}): Source[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && (plain ? /\.(tsx?|mjs)$/ : /\.tsx?$/).test(entry.name))
     .filter((entry) => tests || !/\.(test|fixture)\.tsx?$/.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .filter((path) => !path.includes("/store/generated/"))
@@ -24,23 +24,87 @@ export function sources(folder: string, { tests = false } = {}): Source[] {
     });
 }
 
-/** A source file's syntax and imports, whatever way they are written: of values or types, again exported, or fetched later. */
+/**
+ * A source file's imports, whatever way they are written: of values or types, again exported, or fetched later; and its syntax, which is
+ * built when it is asked for.
+ */
 export function parsed(path: string, text: string): Source {
-  const { program, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join("; ")}`);
-  const from = (name: string) => (name.startsWith(".") ? `@/${relative(root, resolve(root, path, "..", name))}` : name);
-  const imports = [
-    ...nodesOf(program, "ImportDeclaration").map(({ source, importKind }) => [source.value, importKind] as const),
-    ...nodesOf(program, "ExportAllDeclaration").map(({ source, exportKind }) => [source.value, exportKind] as const),
-    ...nodesOf(program, "ExportNamedDeclaration").flatMap(({ source, exportKind }) =>
-      source ? [[source.value, exportKind] as const] : [],
-    ),
-    ...nodesOf(program, "ImportExpression").flatMap(({ source }) =>
-      source.type === "Literal" ? [[String(source.value), "value"] as const] : [],
-    ),
-    ...nodesOf(program, "TSImportType").map(({ source }) => [source.value, "type"] as const),
+  const result = parseSync(path, text);
+  if (result.errors.length > 0) throw new Error(`${path}: ${result.errors.map(({ message }) => message).join("; ")}`);
+  const { staticImports, staticExports, dynamicImports } = result.module;
+  const typed = ({ start }: { start: number }) => /^(?:import|export)\s+type\b/.test(text.slice(start, start + 40));
+  const fetched = dynamicImports.flatMap(({ moduleRequest: { start, end } }) => {
+    const name = text.slice(start, end);
+    return /^(["'`])[^$]*\1$/.test(name) ? [{ name: name.slice(1, -1), typeOnly: false }] : [];
+  });
+  // Types that are imported within a type are found in the syntax alone.
+  const more = (text.match(/\bimport\s*\(/g) ?? []).length > dynamicImports.length;
+  const all = [
+    ...staticImports.map((node) => ({ name: node.moduleRequest.value, typeOnly: typed(node) })),
+    ...staticExports.flatMap((node) => {
+      const name = node.entries.find(({ moduleRequest }) => moduleRequest)?.moduleRequest?.value;
+      return name === undefined ? [] : [{ name, typeOnly: typed(node) }];
+    }),
+    ...fetched,
+    ...(more ? nodesOf(result.program, "TSImportType") : []).map(({ source }) => ({
+      name: source.value,
+      typeOnly: true,
+    })),
   ];
-  return { path, program, imports: imports.map(([name, kind]) => ({ from: from(name), typeOnly: kind === "type" })) };
+  return {
+    path,
+    text,
+    imports: all.map(({ name, typeOnly }) => ({ from: absolute(path, name), typeOnly })),
+    get program() {
+      return result.program;
+    },
+  };
+}
+
+/** A module's name as the files of the repository write it from its root; a package's stays. */
+const absolute = (path: string, name: string) =>
+  name.startsWith(".") ? `@/${relative(root, resolve(root, path, "..", name))}` : name;
+
+/**
+ * Files that import each other, directly or through others, types counted: each group of them with its paths in order. A file is named
+ * with its ending or without, or by the folder whose index it is.
+ */
+export function circles(files: readonly Source[]): string[][] {
+  const places = new Map(files.flatMap(({ path }, place) => namesOf(path).map((name) => [name, place] as const)));
+  const leads = files.map(({ imports }) =>
+    imports.flatMap(({ from }) => (from.startsWith("@/") ? (places.get(from.slice(2)) ?? []) : [])),
+  );
+  return knots(leads).map((knot) => knot.map((place) => files[place]?.path ?? "").sort());
+}
+
+const namesOf = (path: string) => {
+  const bare = path.replace(/\.(?:tsx?|mjs)$/, "");
+  return [path, bare, bare.replace(/\/index$/, "")];
+};
+
+/** The strongly connected parts of a graph (Tarjan 1972) that are more than one node, or a node that leads to itself. */
+function knots(leads: readonly (readonly number[])[]): number[][] {
+  const found: number[][] = [];
+  const order: (number | undefined)[] = [];
+  const open: number[] = [];
+  let next = 0;
+  const visit = (node: number): number => {
+    let least = next;
+    order[node] = next++;
+    open.push(node);
+    for (const to of leads[node] ?? []) {
+      const seen = order[to];
+      if (seen === undefined) least = Math.min(least, visit(to));
+      else if (open.includes(to)) least = Math.min(least, seen);
+    }
+    if (least === order[node]) {
+      const knot = open.splice(open.indexOf(node));
+      if (knot.length > 1 || leads[node]?.includes(node)) found.push(knot);
+    }
+    return least;
+  };
+  for (const node of leads.keys()) if (order[node] === undefined) visit(node);
+  return found;
 }
 
 /** Every node of a kind in a tree, from the outside in. */
@@ -57,8 +121,9 @@ export function nodesOf<Type extends Node["type"]>(tree: object, type: Type): Ex
 }
 
 /** Whether a file says at its top that what it exports runs on the server when a browser calls it. */
-export function isServerFile({ program }: Source): boolean {
-  return program.body.some((node) => node.type === "ExpressionStatement" && node.directive === "use server");
+export function isServerFile(source: Source): boolean {
+  if (!source.text.includes("use server")) return false;
+  return source.program.body.some((node) => node.type === "ExpressionStatement" && node.directive === "use server");
 }
 
 /** The module that a name of a file is imported from, with the name that it has there: "@/lib/auth currentAccount". */
@@ -67,7 +132,7 @@ export function importedNames({ program, path }: Source): Map<string, string> {
   for (const node of program.body) {
     if (node.type !== "ImportDeclaration" || node.importKind === "type") continue;
     const { value } = node.source;
-    const from = value.startsWith(".") ? `@/${relative(root, resolve(root, path, "..", value))}` : value;
+    const from = absolute(path, value);
     for (const one of node.specifiers)
       if (one.type === "ImportSpecifier" && one.imported.type === "Identifier")
         names.set(one.local.name, `${from} ${one.imported.name}`);

@@ -87,8 +87,16 @@ async function sources(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function found(path: string, read: (text: string) => Said[]): Promise<string[]> {
-  const said = read(await readFile(join(root, path), "utf8"));
+const known = new Map<string, Said[]>();
+
+/** What a source says, read once. */
+async function saidOf(path: string): Promise<Said[]> {
+  const said = known.get(path) ?? saidIn(path, await readFile(join(root, path), "utf8"));
+  known.set(path, said);
+  return said;
+}
+
+function found(path: string, said: Said[]): string[] {
   return said.flatMap((one) => faults(one).map((fault) => `${path}:${one.line}: ${fault}: ${one.text.slice(0, 120)}`));
 }
 
@@ -96,12 +104,12 @@ describe("what people read keeps to the terms of docs/voice.md", () => {
   test.each(FOLDERS)("in %s", async (folder) => {
     const paths = await sources(folder);
     expect(paths.length).toBeGreaterThan(0);
-    const all = await Promise.all(paths.map((path) => found(path, (text) => saidIn(path, text))));
+    const all = await Promise.all(paths.map(async (path) => found(path, await saidOf(path))));
     expect(all.flat()).toEqual([]);
   });
 
   test.each(PAGES)("in %s", async (path) => {
-    expect(await found(path, saidInMarkdown)).toEqual([]);
+    expect(found(path, saidInMarkdown(await readFile(join(root, path), "utf8")))).toEqual([]);
   });
 });
 
@@ -109,7 +117,7 @@ test("what the app shows has typographic apostrophes", async () => {
   const straight: string[] = [];
   for (const folder of ["app", "components", "lib"])
     for (const path of (await sources(folder)).filter((path) => !TYPED.has(path)))
-      for (const { text, line, comment } of saidIn(path, await readFile(join(root, path), "utf8")))
+      for (const { text, line, comment } of await saidOf(path))
         if (!comment && STRAIGHT.test(text) && !isList(text)) straight.push(`${path}:${line}: ${text.slice(0, 120)}`);
   expect(straight).toEqual([]);
 });
@@ -118,7 +126,7 @@ test("the hours after which a thank-you is late are written once, in thanks-hour
   const again: string[] = [];
   for (const folder of ["app", "components", "lib"])
     for (const path of await sources(folder))
-      for (const { text, line } of saidIn(path, await readFile(join(root, path), "utf8")))
+      for (const { text, line } of await saidOf(path))
         if (/\b72[ -](hours?|h\b)|\b48 (to|and) 72\b/.test(text)) again.push(`${path}:${line}: ${text.slice(0, 120)}`);
   expect(again).toEqual([]);
 });
