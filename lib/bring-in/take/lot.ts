@@ -34,7 +34,8 @@ export type Decisions = {
 };
 export const noDecisions: Decisions = { map: {}, answers: {}, take: [], leave: [] };
 
-type Listed = { [Name in MadeNoun]: Season[Name][number] }[MadeNoun];
+/** A row of those that files bring in. */
+export type Listed = { [Name in MadeNoun]: Season[Name][number] }[MadeNoun];
 
 /** A season while files are brought into it; its rows are copies. What happens to it is told to `items`. */
 export class Lot {
@@ -176,6 +177,11 @@ export class Lot {
   /** Says of a row that was there that it is changed. */
   changes(noun: MadeNoun, row: Listed): void {
     if (this.wasThere(row)) this.#changed.add(`${noun} ${row.id}`);
+  }
+
+  /** Grows with whatever is changed, made, asked, or told. */
+  get touched(): number {
+    return this.#changed.size + this.items.length;
   }
 
   get changed(): Counts {

@@ -101,7 +101,8 @@ export function personFor(
   return contact;
 }
 
-function filled(
+/** A contact with what a file says of them beside: what is empty is filled, what differs is asked about. */
+export function filled(
   lot: Lot,
   people: PeopleIndex,
   contact: Contact,

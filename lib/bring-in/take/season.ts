@@ -1,11 +1,31 @@
 import { rankListOf, type Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { instantMs } from "@/lib/season/time";
+import { listOf } from "@/lib/season/words";
 import type { Place } from "../report";
 import { sameSlot } from "./interviews";
 import type { Lot } from "./lot";
-import type { PeopleIndex } from "./people";
+import { filled, type PeopleIndex } from "./people";
 import type { ProgramIndex } from "./programs";
+import { sameInterview, sameMessage, sameProgram, sameRotation, sameTask } from "./season-rows";
+
+/** Compares a row with the one that is there; one that changes nothing and asks nothing counts as the same. */
+function countsSame(lot: Lot, compare: () => void): void {
+  const before = lot.touched;
+  compare();
+  if (lot.touched === before) lot.same += 1;
+}
+
+/** What a season file holds beside these is told: nothing of it is dropped in silence. */
+const NOT_BROUGHT = [
+  ["drafts", "drafts"],
+  ["invitations", "invitations"],
+  ["blocks", "blocked days"],
+  ["rotationNotes", "rotation notes"],
+  ["notes", "notes"],
+  ["strengths", "strengths"],
+  ["scores", "scores"],
+] as const;
 
 /** Brings another season's programs, people, interviews, rotations, messages, and tasks into the season; what is there already stays. */
 export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex, from: Season, file: string): void {
@@ -17,7 +37,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
     const [known] = programs.exactly({ ...program });
     if (known) {
       ids.set(program.id, known.id);
-      lot.same += 1;
+      countsSame(lot, () => sameProgram(lot, known, program, at("programs", index)));
       continue;
     }
     if (!lot.takes("programs", at("programs", index), program.name)) continue;
@@ -41,7 +61,8 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       );
     if (known) {
       ids.set(contact.id, known.id);
-      lot.same += 1;
+      const owner = lot.season.programs.find(({ id }) => id === programId);
+      if (owner) countsSame(lot, () => filled(lot, people, known, contact, at("contacts", index), owner));
       continue;
     }
     if (!lot.takes("contacts", at("contacts", index), contact.name)) continue;
@@ -61,7 +82,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       lot.interviewsOf(program.id).find(({ startsAt }) => instantMs(startsAt) === instantMs(interview.startsAt));
     if (known) {
       ids.set(interview.id, known.id);
-      lot.same += 1;
+      countsSame(lot, () => sameInterview(lot, known, interview, program, at("interviews", index)));
       continue;
     }
     if (!lot.takes("interviews", at("interviews", index), program.name)) continue;
@@ -87,7 +108,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
     );
     if (known) {
       ids.set(rotation.id, known.id);
-      lot.same += 1;
+      countsSame(lot, () => sameRotation(lot, known, rotation, at("rotations", index)));
       continue;
     }
     if (!lot.takes("rotations", at("rotations", index), rotation.institution || rotation.startsOn)) continue;
@@ -114,7 +135,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       );
     if (known) {
       ids.set(message.id, known.id);
-      lot.same += 1;
+      countsSame(lot, () => sameMessage(lot, known, message, at("messages", index)));
       continue;
     }
     if (!lot.takes("messages", at("messages", index), message.subject || message.kind)) continue;
@@ -138,12 +159,18 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
   for (const [index, task] of from.tasks.entries()) {
     const programId = idOf(task.programId);
     if (task.programId !== null && programId === null) continue;
-    const same = lot.season.tasks.some(
+    const same = lot.season.tasks.find(
       (one) =>
         one.programId === programId && plainWords(one.title) === plainWords(task.title) && one.dueOn === task.dueOn,
     );
-    if (same) lot.same += 1;
+    if (same) countsSame(lot, () => sameTask(lot, same, task));
     else if (lot.takes("tasks", at("tasks", index), task.title))
       lot.addTask({ ...task, id: lot.idFor("task", task.title), programId });
   }
+  const more = NOT_BROUGHT.filter(([list]) => from[list].length > 0).map(([, noun]) => noun);
+  if (more.length > 0)
+    lot.leaves(
+      { file, at: "the file" },
+      `Its ${listOf(more)} stay in the file. Import it under Settings to have the whole season.`,
+    );
 }

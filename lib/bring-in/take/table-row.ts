@@ -17,6 +17,7 @@ import {
   trackOfWords,
 } from "../table/words";
 import { kept, keptLine } from "../text";
+import { filler } from "./filler";
 import type { Lot } from "./lot";
 import { isNamed, type Person, peopleIn, personIn } from "./named-people";
 import { personFor } from "./people";
@@ -40,17 +41,18 @@ export function takeRow(
   const program = programOf({ ...naming, track: words.track });
   if (!program) return;
   const countBefore = JSON.stringify([lot.made, lot.changed, lot.items.length]);
-  const fill = filler(lot, program, reading);
+  const fill = filler(lot, "programs", program, { place: reading.place, title: program.name });
   fill("institution", naming.institution ?? "", "Institution");
   fill("city", naming.city, "City");
   fill("state", naming.state, "State");
   fill("nrmpCode", naming.nrmpCode ?? "", "NRMP code");
   fill("acgmeId", naming.acgmeId ?? "", "ACGME ID");
   fill("website", keptLine(reading.text("program.website")), "Website");
-  if (words.position) fill("positionType", words.position, "Position", POSITION_WORDS);
-  if (words.stage) fill("stage", words.stage, "Stage", STAGE_WORDS, lot.wasThere(program) ? "" : "considering");
-  if (words.signal) fill("signal", words.signal, "Signal", SIGNAL_WORDS, "none");
-  if (words.policy) fill("contactPolicy", words.policy, "Contact policy", POLICY_WORDS, "open");
+  if (words.position) fill("positionType", words.position, "Position", { words: POSITION_WORDS });
+  if (words.stage)
+    fill("stage", words.stage, "Stage", { words: STAGE_WORDS, empty: lot.wasThere(program) ? "" : "considering" });
+  if (words.signal) fill("signal", words.signal, "Signal", { words: SIGNAL_WORDS, empty: "none" });
+  if (words.policy) fill("contactPolicy", words.policy, "Contact policy", { words: POLICY_WORDS, empty: "open" });
   takeRank(lot, program, reading);
   const unread = unreadCells(lot, program, reading);
   alias(lot, program, naming.name);
@@ -63,53 +65,6 @@ export function takeRow(
   takeNotes(lot, program, reading, [...unread, ...notes], words.unplaced);
   if (JSON.stringify([lot.made, lot.changed, lot.items.length]) === countBefore && lot.wasThere(program)) lot.same += 1;
 }
-
-type Filled =
-  | "institution"
-  | "city"
-  | "state"
-  | "nrmpCode"
-  | "acgmeId"
-  | "website"
-  | "positionType"
-  | "stage"
-  | "signal"
-  | "contactPolicy";
-
-/** Fills what is empty, and asks about what differs; `empty` is the value that says as much as none. */
-function filler(lot: Lot, program: Program, { place }: RowReading) {
-  return <Field extends Filled>(
-    field: Field,
-    value: NonNullable<Program[Field]> | "",
-    label: string,
-    words?: Record<string, string>,
-    empty = "",
-  ): void => {
-    const there = program[field];
-    if (value === "" || there === value) return;
-    const put = () => {
-      Object.assign(program, { [field]: value });
-      lot.changes("programs", program);
-    };
-    if (there === null || there === "" || there === empty) {
-      put();
-      return;
-    }
-    if (value === empty || samePlain(String(there), String(value))) return;
-    const shown = (one: string) => words?.[one] ?? one;
-    if (
-      lot.differs("programs", place, program.name, {
-        field: label,
-        yours: shown(String(there)),
-        theirs: shown(String(value)),
-      })
-    )
-      put();
-  };
-}
-
-const samePlain = (one: string, other: string) =>
-  plainWords(one.replace(/^https?:\/\/(?:www\.)?/i, "")) === plainWords(other.replace(/^https?:\/\/(?:www\.)?/i, ""));
 
 /** The row's words for things; one that nobody knows is asked about once for all its rows. */
 function wordsOf(lot: Lot, reading: RowReading) {
