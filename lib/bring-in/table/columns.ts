@@ -114,7 +114,10 @@ function fitting({ field, needs }: HeaderRule, values: string[], { header }: See
         : null;
     case "times":
       if (share(values, hasDay) >= 0.5 && field === "interview.time") return "interview.date";
-      return share(values, (value) => isTime(value) || isFraction(value)) >= 0.5 ? field : null;
+      // An end may be told with its day.
+      return share(values, (value) => isTime(value) || isFraction(value) || hoursIn(value) !== null) >= 0.5
+        ? field
+        : null;
     case "emails":
       if (emails >= 0.5) return field;
       if (share(values, (value) => /\d{3}.*\d{4}/.test(value)) > 0.5) return null;
@@ -291,6 +294,7 @@ function nameColumn(columns: Column[], seen: Seen[], knows: Knows): void {
     const at = NAMES.indexOf(headerWords(header));
     return at < 0 ? NAMES.length : at;
   };
+  personsName(columns);
   const named = columns
     .filter(({ field }) => field === "program.name")
     .sort((a, b) => near(a) - near(b) || a.place - b.place);
@@ -327,6 +331,26 @@ function nameColumn(columns: Column[], seen: Seen[], knows: Knows): void {
     first.why = "No column says that it names the program.";
     first.asks = ["program.name", "notes"];
   }
+}
+
+/** In a table of people, which has their addresses and names the program elsewhere, "Name" is a person's and "Role" theirs. */
+function personsName(columns: Column[]): void {
+  const names = columns.filter(({ field }) => field === "program.name");
+  const own = names.find(({ header }) => /^(?:full )?name$/.test(headerWords(header)));
+  const program = names.some(
+    (column) =>
+      column !== own && /\b(?:program|residency|hospital|university|institution)\b/.test(headerWords(column.header)),
+  );
+  if (!own || !program || !columns.some(({ field }) => field === "contact.email") || own.why === "You chose it.")
+    return;
+  own.field = "contact.name";
+  own.why = "The table has their address, and another column has the program’s name.";
+  const role = columns.find(
+    ({ field, header }) => field === "notes" && /^(?:role|title|position)$/.test(headerWords(header)),
+  );
+  if (!role || role.why === "You chose it.") return;
+  role.field = "contact.role";
+  role.why = "It stands beside that person’s name.";
 }
 
 /** A column that says only "date" is the interview's where the table has its hours or who was there. */

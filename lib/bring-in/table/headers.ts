@@ -1,14 +1,20 @@
 import { plainWords } from "@/lib/season/search";
+import { zoneOfWords } from "../when-zones";
+import type { Order } from "./dates";
 import type { TableField } from "./fields";
 
 /** What people shorten in a header, written out. */
 const LONG: [RegExp, string][] = [
   [/\b(?:pgm|prog|prgm|programme)\b/g, "program"],
-  [/\b(?:iv|ivs|itw|intv|intvw|interv|int(?= (?:date|day|time|format|notes|status)))\b/g, "interview"],
+  [/\b(?:intvwrs?|intervwrs?|interveiwers?)\b/g, "interviewers"],
+  [
+    /\b(?:iv|ivs|iview|iviews|itw|intv|intvw|intvws|interv|interveiw|int(?= (?:date|day|time|format|notes|status)))\b/g,
+    "interview",
+  ],
   [/\bii\b/g, "invite"],
   [/\b(?:invitation|invites|invited|invitations)\b/g, "invite"],
   [
-    /\b(?:thank yous?|thankyous?|thanks|tys?|thx|tyn|thank you notes?|thank you (?:letter|email|e mail|card|mail)s?)\b/g,
+    /\b(?:thank yous?|thankyous?|thanks|tys?|thx)(?: (?:notes?|letters?|emails?|e mails?|cards?|mails?))?\b|\btyn\b/g,
     "thankyou",
   ],
   [/\b(?:pds?|prog dir|program dir|residency director)\b/g, "program director"],
@@ -24,6 +30,8 @@ const LONG: [RegExp, string][] = [
   [/\b(?:specialty|speciality|spec)\b/g, "specialty"],
   [/\b(?:tz|timezone|time zones?)\b/g, "timezone"],
   [/\b(?:dt|dates)\b/g, "date"],
+  [/\btm\b/g, "time"],
+  [/\b(?:rk|rnk)\b/g, "rank"],
   [/\b(?:nbr|num|number|no)\b/g, "number"],
   [/\b(?:in person|inperson|on site|onsite)\b/g, "inperson"],
   [/\b(?:cmts?|cmnts?|comments?|remarks?|misc|memo)\b/g, "notes"],
@@ -32,9 +40,32 @@ const LONG: [RegExp, string][] = [
   [/\b(?:wait list|wl)\b/g, "waitlist"],
 ];
 
+/** What stands in brackets after a header is of its cells: a zone, a way to write a date or an hour, "local time". */
+const UNIT = /\s*[([]([^)\]]*)[)\]]\s*$/;
+const IS_UNIT =
+  /^(?:[mdyh]{1,4}[\s/.:-]?)+$|^(?:24 ?h(?:ours?)?|local(?: time)?|their time|my time|hrs?|hours?|date|time)$/i;
+
+/** The zone that a header tells its column's hours in: "Time (ET)", "Start - Central"; null where it tells none. */
+export function zoneOfHeader(header: string): string | null {
+  const unit = UNIT.exec(header)?.[1];
+  return zoneOfWords(unit ?? /[\s,/-]([A-Za-z]{2,8}(?: time)?)\s*$/i.exec(header)?.[1] ?? "");
+}
+
+/** The order that a header tells its column's dates in: "Date (MM/DD/YYYY)"; null where it tells none. */
+export function orderOfHeader(header: string): Order | null {
+  if (/\bm{1,2}\s*[/.-]\s*d{1,2}\b/i.test(header)) return "month first";
+  return /\bd{1,2}\s*[/.-]\s*m{1,2}\b/i.test(header) ? "day first" : null;
+}
+
+function withoutUnit(header: string): string {
+  const unit = UNIT.exec(header);
+  const said = unit?.[1]?.trim() ?? "";
+  return unit && (IS_UNIT.test(said) || zoneOfWords(said) !== null) ? header.slice(0, unit.index) : header;
+}
+
 /** A header in plain words: camel case and underscores parted, units and marks left out, what is shortened written out. */
 export function headerWords(header: string): string {
-  const parted = header
+  const parted = withoutUnit(header)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/&/g, " and ")
     .replace(/#/g, " number ");
@@ -143,7 +174,7 @@ const RULES: [RegExp, HeaderRule][] = [
     rule("contact.email", "emails"),
   ],
   [
-    /^(?:contacts?|contact (?:name|person|persons|info|point)|point of contact|poc|main contact|key contact|recruiter|contact (?:number )?\d|faculty contact|resident contact|mentor)$/,
+    /^(?:contacts?|contact (?:name|person|persons|info|point)|point of contact|poc|main contact|key contact|recruiter|contact (?:number )?\d|faculty contact|resident contact|resident name|chief residents?(?: names?| contact)?|mentor)$/,
     rule("contact.name", "names"),
   ],
   // The interview.

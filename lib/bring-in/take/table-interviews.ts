@@ -1,6 +1,7 @@
 import { formatSpan } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
+import { zoneOfHeader } from "../table/headers";
 import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell } from "../table/words";
 import { kept, keptLine } from "../text";
@@ -28,7 +29,7 @@ export function takeInterviews(
   });
   const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
   const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
-  const zoneCell = zoneOfWords(reading.text("interview.zone"));
+  const zoneCell = zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading);
   const made: Interview[] = [];
   const unread: string[] = [];
   for (const [at, { day, open, text }] of days.entries()) {
@@ -98,6 +99,16 @@ export function takeInterviews(
     lot.changes("interviews", first);
   }
   return { interview: first, notes: unread };
+}
+
+/** The zone that the headers of the row's hours tell. */
+function zoneOfHeaders(reading: RowReading): string | null {
+  for (const field of ["interview.time", "interview.date"] as const)
+    for (const { column } of reading.cells(field)) {
+      const zone = zoneOfHeader(column.header);
+      if (zone) return zone;
+    }
+  return null;
 }
 
 /** The hours that a person tells where the table doesn't; null while they haven't. */

@@ -221,9 +221,11 @@ function takePeople({ lot, people }: Taking, program: Program, reading: RowReadi
       roleOfWords(roles[at]?.text ?? "") ??
       (/associate|assistant|apd/.test(header)
         ? "associate-program-director"
-        : /resident|chief/.test(header)
-          ? "resident"
-          : null);
+        : /chief/.test(header)
+          ? "chief"
+          : /resident/.test(header)
+            ? "resident"
+            : null);
     const persons = name ? peopleIn(name.text, true).people : [];
     if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
     else {

@@ -2,6 +2,7 @@ import { stateCode } from "@/lib/season/state-zones";
 import { type Column, cityAndState } from "../table/columns";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
 import { isDateField, type TableField } from "../table/fields";
+import { orderOfHeader } from "../table/headers";
 import { type Table, tableOf } from "../table/read";
 import type { SheetRows } from "../table/sheets";
 import { saysNothing } from "../table/words";
@@ -48,7 +49,7 @@ function settleColumn(lot: Lot, file: string, sheet: string, column: Column): vo
 function orderOf({ lot }: Taking, file: string, { rows }: Table, column: Column): Order | null {
   if (!isDateField(column.field) && !column.asks?.some(isDateField)) return null;
   const cells = rows.flatMap(({ cells: row }) => row[column.place] || []);
-  const proved = orderProved(cells);
+  const proved = orderOfHeader(column.header) ?? orderProved(cells);
   if (proved === "month first" || proved === "day first") return proved;
   const open = cells
     .flatMap((cell) => datesIn(cell))

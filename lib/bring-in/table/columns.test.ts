@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { emptySeason } from "@/lib/season/empty";
+import { bring, NOW } from "../bring-in.fixture";
+import { headerWords, orderOfHeader, zoneOfHeader } from "./headers";
+
+const table = (...rows: string[]) => bring(emptySeason(NOW), { "a.csv": `${rows.join("\r\n")}\r\n` });
+const fieldsOf = async (...rows: string[]) => (await table(...rows)).report.columns.map(({ field }) => field);
+
+describe("what stands beside a header’s words", () => {
+  test.each([
+    ["Time (ET)", "time", "America/New_York"],
+    ["Start [Central]", "start", "America/Chicago"],
+    ["Interview time PT", "interview time pt", "America/Los_Angeles"],
+    ["Time (America/Denver)", "time", "America/Denver"],
+    ["Time (local)", "time", null],
+    ["Interview Date (MM/DD/YYYY)", "interview date", null],
+    ["Interview Date", "interview date", null],
+    ["Signal (G/S)", "signal g s", null],
+  ])("%s", (header, words, zone) => {
+    expect(headerWords(header)).toBe(words);
+    expect(zoneOfHeader(header)).toBe(zone);
+  });
+
+  test.each([
+    ["Date (MM/DD/YYYY)", "month first"],
+    ["Date (d.m.yy)", "day first"],
+    ["Date (DD-MM-YYYY)", "day first"],
+    ["Date", null],
+  ])("%s says the order of its dates: %s", (header, order) => {
+    expect(orderOfHeader(header)).toBe(order);
+  });
+});
+
+test("hours are in the zone of their header, unless a cell says another", async () => {
+  const { season } = await table(
+    "Program,State,Date of interview,Time (ET)",
+    "Ferndale,NV,12/14/2026,9 AM",
+    "Quillan,NV,12/15/2026,9 AM CT",
+  );
+  expect(season.interviews.map(({ startsAt }) => startsAt)).toEqual([
+    "2026-12-14T09:00:00-05:00",
+    "2026-12-15T09:00:00-06:00",
+  ]);
+});
+
+test("the order that a header says settles dates that no cell does", async () => {
+  const days = async (header: string) => {
+    const { season, report } = await table(`Program,${header},Time`, "Ferndale,03/12/2026,9 AM");
+    expect(report.asks).toEqual([]);
+    return season.interviews.map(({ startsAt }) => startsAt.slice(0, 10));
+  };
+  expect(await days("Interview date (DD/MM/YYYY)")).toEqual(["2026-12-03"]);
+  expect(await days("Interview date (mm/dd/yyyy)")).toEqual(["2026-03-12"]);
+});
+
+test.each([
+  [
+    "Program,TY notes sent,Thank-you emails,Thank you notes",
+    "Ferndale,12/15/2026,12/16/2026,she loved the talk on embolization",
+    ["program.name", "sent.thank-you", "sent.thank-you", "notes"],
+  ],
+  [
+    "Prog.,IV dt,IV tm,Intvwrs,Rk",
+    "Ferndale,12/14/2026,9-3,Lee; Ray,1",
+    ["program.name", "interview.date", "interview.time", "interviewers", "program.rank"],
+  ],
+  [
+    "Center,Iview date,Interview day end,Chief resident",
+    "Ferndale,12/14/2026 9:00,12/14/2026 15:00,Cy Doe",
+    ["program.name", "interview.date", "interview.end", "contact.name"],
+  ],
+  [
+    "Name,Email,Role,Program",
+    "Ann Lee,ann@lee.example,PD,Ferndale",
+    ["contact.name", "contact.email", "contact.role", "program.name"],
+  ],
+  // Without addresses "Name" may as well be the hospital's.
+  ["Name,Program,State", "Ferndale Hospital,Ferndale IR,OH", ["program.institution", "program.name", "program.state"]],
+])("%s", async (headers, row, fields) => {
+  expect(await fieldsOf(headers, row)).toEqual(fields);
+});
+
+test("an end with its day, a chief resident, and a table of people", async () => {
+  const { season } = await table(
+    "Program,Interview date,Interview day end,Chief resident",
+    "Ferndale,12/14/2026 9:00,12/14/2026 15:00,Cy Doe",
+  );
+  expect(season.interviews).toMatchObject([{ endsAt: "2026-12-14T15:00:00-05:00" }]);
+  expect(season.contacts).toMatchObject([{ name: "Cy Doe", role: "chief" }]);
+  const people = await table(
+    "Name,Email,Role,Program",
+    "Ann Lee,ann@lee.example,PD,Ferndale",
+    "Bo Ray,bo@ray.example,Coordinator,Ferndale",
+  );
+  expect(people.season.contacts).toMatchObject([
+    { name: "Ann Lee", role: "program-director", email: "ann@lee.example" },
+    { name: "Bo Ray", role: "coordinator", email: "bo@ray.example" },
+  ]);
+});
