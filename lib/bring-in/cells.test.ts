@@ -112,3 +112,51 @@ test("a stray NUL in a cell is no part of its word", async () => {
   const { season } = await table("Program,State", "Fern\0dale,O\0H");
   expect(season.programs).toMatchObject([{ name: "Ferndale", state: "OH", notes: "" }]);
 });
+
+describe("the days of interviews", () => {
+  const read = async (cell: string) => {
+    // The first row proves the order of the column's dates.
+    const { season, report } = await table(
+      "Program,State,Interview",
+      "Anchor,NY,12/20/2026 9 AM",
+      `Ferndale,NY,"${cell}"`,
+    );
+    return {
+      days: season.interviews.slice(1).map(({ startsAt, endsAt }) => `${startsAt} ${endsAt.slice(11, 16)}`),
+      left: report.left.map(({ why }) => why),
+    };
+  };
+
+  test.each([
+    ["2026-12-15T14:00:00Z", "2026-12-15T09:00:00-05:00 10:00"],
+    ["2026-12-15T09:00:00-06:00", "2026-12-15T10:00:00-05:00 11:00"],
+    ["2026-12-16T02:30:00.000+0000", "2026-12-15T21:30:00-05:00 22:30"],
+    ["2026/12/15 13:00", "2026-12-15T13:00:00-05:00 14:00"],
+    ["Tue, Dec 15, 2026 @ 9:00 a.m. CST", "2026-12-15T09:00:00-06:00 10:00"],
+    ["Tues 12/15 8:30-2", "2026-12-15T08:30:00-05:00 14:00"],
+    ["12/15/26 0900-1500", "2026-12-15T09:00:00-05:00 15:00"],
+  ])("%s", async (cell, day) => {
+    expect(await read(cell)).toEqual({ days: [day], left: [] });
+  });
+
+  test.each([
+    ["12/15 9am or 12/18 9am", "“12/15 9am or 12/18 9am” names several dates. Say which is the interview’s."],
+    ["12/15/2026 9am (cancelled)", "“12/15/2026 9am (cancelled)” doesn’t take place, so it’s left out."],
+  ])("%s is left out, and told", async (cell, why) => {
+    expect(await read(cell)).toEqual({ days: [], left: [why] });
+  });
+
+  test("a weekday that the date isn’t is told", async () => {
+    expect(await read("Monday 12/15 9am")).toEqual({
+      days: ["2026-12-15T09:00:00-05:00 10:00"],
+      left: ["“Monday 12/15 9am” says Monday, but December 15, 2026 is a Tuesday. The date is taken."],
+    });
+  });
+
+  test("a letter’s day may be a moment too", async () => {
+    const rows = "Program,Thank you sent\r\nFerndale,2026-12-16T02:30:00Z\r\n";
+    const { season } = await bring(empty(), { "a.csv": rows });
+    expect(season.messages).toMatchObject([{ at: "2026-12-15T21:30:00-05:00" }]);
+    expect((await bring(season, { "a.csv": rows })).season).toEqual(season);
+  });
+});

@@ -147,6 +147,41 @@ export function datesIn(cell: string): string[] {
   return split.length > 1 && split.filter((part) => dayIn(part) !== null).length > 1 ? split : [cell];
 }
 
+const INSTANT = /\b(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})(?!\d)/i;
+
+/** The moment that a cell tells with its offset, "2026-12-15T14:00:00Z", in epoch milliseconds; null where it tells none. */
+export function instantIn(cell: string): number | null {
+  const [, wall = "", offset = ""] = INSTANT.exec(cell) ?? [];
+  const ms =
+    wall === ""
+      ? Number.NaN
+      : Date.parse(`${wall}${/z/i.test(offset) ? "Z" : `${offset.slice(0, 3)}:${offset.slice(-2)}`}`);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)(?:s|r|rs|nes|ur)?(?:day)?\b/i;
+
+/** The weekday that a cell names beside a day that is another: ["Monday", "Tuesday"]; null where they agree, or it names none. */
+export function wrongWeekday(cell: string, day: string): [string, string] | null {
+  const said = WEEKDAY.exec(cell)?.[1]?.toLowerCase();
+  const is = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? "";
+  const named = WEEKDAYS.find((name) => said !== undefined && name.toLowerCase().startsWith(said));
+  return named === undefined || named === is ? null : [named, is];
+}
+
+/** A cell without the first day that it tells. */
+export function withoutDay(cell: string): string {
+  return cell
+    .replace(/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}T?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, " ")
+    .replace(
+      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?(?!:)(?:,?\s*\d{4})?|\b\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s,-]*\d{4})?/i,
+      " ",
+    )
+    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?/gi, " ")
+    .trim();
+}
+
 /** The day that a person writes in answer to a question, month first as they are asked. */
 export function dayTold(text: string, season: Season["season"], now: number): string | null {
   const written = dayIn(text);

@@ -1,13 +1,15 @@
 import { formatSpan } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
-import { instantMs } from "@/lib/season/time";
+import { dayOf, instantMs, wallTime } from "@/lib/season/time";
+import type { Column } from "../table/columns";
+import { dayIn, instantIn, withoutDay, wrongWeekday } from "../table/dates";
 import { zoneOfHeader } from "../table/headers";
 import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell } from "../table/words";
 import { kept, keptLine } from "../text";
 import { zoneOfWords } from "../when-zones";
 import { addInterview, addParticipants, interviewsOf, onDay, ownZone, sameSlot, spanOf, zoneOf } from "./interviews";
-import type { RowReading, Taking } from "./row-reading";
+import type { ReadDay, RowReading, Taking } from "./row-reading";
 
 /** The interviews that a row tells of: the one it names people for, and what of its words stays to be kept in the program's notes. */
 export function takeInterviews(
@@ -21,12 +23,9 @@ export function takeInterviews(
     .cells("interview.notes")
     .map(({ text, column }) => ({ text: kept(text, 30_000), header: column.header }));
   const asNotes = () => words.map(({ text, header }) => `${header}: ${text}`);
-  const days = reading.cells("interview.date").flatMap(({ text, column }) => {
-    const read = reading.days(text, column);
-    if (read.length === 0)
-      lot.leaves(reading.place, `“${keptLine(text, 80)}” is no date that can be read.`, program.name);
-    return read;
-  });
+  const days = reading
+    .cells("interview.date")
+    .flatMap(({ text, column }) => daysOf(taking, program, reading, text, column));
   const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
   const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
   const zoneCell = zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading);
@@ -35,7 +34,8 @@ export function takeInterviews(
   for (const [at, { day, open, text }] of days.entries()) {
     // What the order of its column leaves open is asked about there.
     if (open || day === null) continue;
-    const own = hoursIn(withoutDay(text));
+    const exact = instantIn(text);
+    const own = exact === null ? hoursIn(withoutDay(text)) : hoursAt(exact, zoneOf(lot, program));
     const told = own ?? times[at] ?? (times.length === 1 ? times[0] : null) ?? null;
     const there = onDay(lot, program, day);
     if (!told && there[0]) {
@@ -101,6 +101,36 @@ export function takeInterviews(
   return { interview: first, notes: unread };
 }
 
+/** The days that a cell tells for certain; why the others are left out is told. */
+function daysOf({ lot }: Taking, program: Program, reading: RowReading, text: string, column: Column): ReadDay[] {
+  const shown = `“${keptLine(text, 80)}”`;
+  const leaves = (why: string) => {
+    lot.leaves(reading.place, why, program.name);
+    return [];
+  };
+  const exact = instantIn(text);
+  if (exact !== null) return [{ day: dayOf(exact, zoneOf(lot, program)), open: false, text }];
+  const read = reading.days(text, column);
+  if (read.length === 0) return leaves(`${shown} is no date that can be read.`);
+  if (CALLED_OFF.test(text)) return leaves(`${shown} doesn’t take place, so it’s left out.`);
+  return read.flatMap((one) => {
+    if (dayIn(withoutDay(one.text)) !== null)
+      return leaves(`${shown} names several dates. Say which is the interview’s.`);
+    const wrong = one.day === null ? null : wrongWeekday(one.text, one.day);
+    if (wrong && one.day !== null)
+      leaves(`${shown} says ${wrong[0]}, but ${longDay(one.day)} is a ${wrong[1]}. The date is taken.`);
+    return [one];
+  });
+}
+
+const CALLED_OFF = /\b(?:cancel+ed|cancel+ation|called off|withdrew|declined)\b/i;
+
+/** The hour of a moment by a zone's clock. */
+function hoursAt(ms: number, zone: string): Hours {
+  const [hour = 0, minute = 0] = wallTime(ms, zone).slice(11, 16).split(":").map(Number);
+  return { start: hour * 60 + minute, end: null, zone };
+}
+
 /** The zone that the headers of the row's hours tell. */
 function zoneOfHeaders(reading: RowReading): string | null {
   for (const field of ["interview.time", "interview.date"] as const)
@@ -137,18 +167,6 @@ function differsInTime(
 function timesIn(text: string, days: number): Hours[] {
   const parts = days > 1 ? text.split(/\s*(?:[;\n&]|\band\b)\s*/i) : [text];
   return parts.flatMap((part) => (TIME_OF_DAY.test(part.trim()) ? [] : (hoursIn(part) ?? [])));
-}
-
-/** What a cell says beside its date, in which an hour may stand. */
-function withoutDay(text: string): string {
-  return text
-    .replace(/\d{4}-\d{1,2}-\d{1,2}T?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, " ")
-    .replace(
-      /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d{1,2}(?:st|nd|rd|th)?(?!:)(?:,?\s*\d{4})?|\b\d{1,2}(?:st|nd|rd|th)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:[\s,-]*\d{4})?/i,
-      " ",
-    )
-    .replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b\.?,?/gi, " ")
-    .trim();
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");

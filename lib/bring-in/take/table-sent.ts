@@ -1,9 +1,9 @@
 import { usualOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
 import type { Contact, Interview, Message, Program } from "@/lib/season/schema";
-import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
+import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
-import { dayTold } from "../table/dates";
+import { dayTold, instantIn } from "../table/dates";
 import { clockWords, hoursIn } from "../table/times";
 import { saysNo, saysYes } from "../table/words";
 import { keptLine } from "../text";
@@ -62,12 +62,17 @@ function takeCell(
     days.push({ day, open: false, text: answer ?? "" });
   }
   const zone = lot.season.season.timeZone;
-  for (const { day, open, text: part } of days) {
-    if (open || day === null) continue;
+  for (const { day: written, open, text: part } of days) {
+    if (open || written === null) continue;
+    const exact = instantIn(part);
+    const day = exact === null ? written : dayOf(exact, zone);
     const hours = /\d\s*[ap]\.?m|\d:\d\d|T\d\d:/i.test(part)
       ? hoursIn(part.replace(/\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?/, " ").trim())
       : null;
-    const at = instantOfWallTime(`${day}T${hours ? clockWords(hours.start) : "12:00"}`, hours?.zone ?? zone);
+    const at =
+      exact !== null
+        ? isoIn(exact, zone)
+        : instantOfWallTime(`${day}T${hours ? clockWords(hours.start) : "12:00"}`, hours?.zone ?? zone);
     if (at === null) continue;
     const same = lot
       .messagesOf(program.id)
