@@ -5,9 +5,9 @@ import type { APIRequestContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
+import { builtList } from "@/scripts/lib/built-list";
 import { startedServer } from "@/scripts/lib/built-server";
 import { ZONE } from "./app";
-import { builtList } from "./built";
 import { expect, signInOverHttp, test } from "./fixtures";
 
 /** Stands in every text of the owner's season: an answer that holds it holds somebody's data. */

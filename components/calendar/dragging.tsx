@@ -10,7 +10,6 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import type { ReactNode } from "react";
-import { z } from "zod";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
 import { daysTo, draggedMinutes, movedBy } from "./moves";
@@ -29,7 +28,11 @@ const SILENT = {
 /** All days of a view are side by side on the screen already: what is dragged near an edge scrolls up or down alone. */
 const UP_AND_DOWN = { threshold: { x: 0, y: 0.2 } };
 
-const droppedOn = z.object({ day: z.string(), hour: z.number().nullable() });
+/** The day, and the hour of it, that something was dropped on; null beside all of them. */
+function droppedOn(over: DragEndEvent["over"]): { day: string; hour: number | null } | null {
+  const { day, hour } = over?.data.current ?? {};
+  return typeof day === "string" ? { day, hour: typeof hour === "number" ? hour : null } : null;
+}
 
 /** Lets the entries within be dragged from day to day, and in the columns of a week from hour to hour. */
 export function Dragging({ children }: { children: ReactNode }) {
@@ -37,11 +40,11 @@ export function Dragging({ children }: { children: ReactNode }) {
   const sensors = useSensors(useSensor(MouseSensor, { activationConstraint: { distance: 4 } }));
 
   function onDragEnd({ active, over, delta }: DragEndEvent) {
-    const at = droppedOn.safeParse(over?.data.current);
+    const at = droppedOn(over);
     const entry: CalendarEntry | undefined = entries.find(({ key }) => key === active.data.current?.entry?.key);
-    if (!at.success || !entry) return;
-    const minutes = at.data.hour === null ? 0 : draggedMinutes(delta.y, at.data.hour);
-    move(entry, movedBy(entry, { days: daysTo(entry, at.data.day), minutes }, zone));
+    if (!at || !entry) return;
+    const minutes = at.hour === null ? 0 : draggedMinutes(delta.y, at.hour);
+    move(entry, movedBy(entry, { days: daysTo(entry, at.day), minutes }, zone));
   }
 
   return (

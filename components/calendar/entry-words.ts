@@ -1,4 +1,4 @@
-import { theirTime } from "@/components/interviews/agenda";
+import { theirTime } from "@/components/interviews/their-time";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { formatDay, formatMoment, formatSpan } from "@/lib/season/format";
 import { isoIn } from "@/lib/season/time";

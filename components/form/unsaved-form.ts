@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 import { useOpened } from "./opened";
 import { useUnsavedSeason } from "./unsaved-season";
@@ -11,19 +11,22 @@ const unsavedSchema = z.object({
   row: z.string(),
   values: z.record(z.string(), z.unknown()),
   /** What the form held before anything was typed: text belongs to what it was opened about. Not known of earlier releases. */
-  blank: z.string().optional(),
+  blank: z.optional(z.string()),
   /** Text of this form that was typed about something else, and is still offered. */
-  offered: z.object({ values: z.record(z.string(), z.unknown()), blank: z.string() }).nullish(),
+  offered: z.nullish(z.object({ values: z.record(z.string(), z.unknown()), blank: z.string() })),
 });
 const EARLIER = z.object({ row: z.string(), fields: z.record(z.string(), z.unknown()) });
 /** Text that is in a browser already is found after an update: it was called otherwise before. */
 const storedSchema = z.union([
   unsavedSchema,
-  EARLIER.transform(({ row, fields }) => ({ row, values: fields, blank: undefined, offered: null })),
+  z.pipe(
+    EARLIER,
+    z.transform(({ row, fields }) => ({ row, values: fields, blank: undefined, offered: null })),
+  ),
 ]);
 
 /** What the parts of a form may be that are more than text, ticks, lists of text and texts by name. */
-export type Shapes<Values> = { [Name in keyof Values]?: z.ZodType<Values[Name]> };
+export type Shapes<Values> = { [Name in keyof Values]?: z.core.$ZodType<Values[Name]> };
 
 /** Where the unsaved text of a form stays in this browser. */
 export type UnsavedForm<Values> = {
@@ -55,7 +58,7 @@ export function useUnsavedForm<Values extends object>(
     const key = unsavedKey({ seasonId, about: `form ${name}` });
     const opened = JSON.stringify(blank);
     const stored = () => {
-      const unsaved = storedSchema.safeParse(readUnsaved(key)).data;
+      const unsaved = z.safeParse(storedSchema, readUnsaved(key)).data;
       if (unsaved?.row !== row) return null;
       const isHere = unsaved.blank === undefined || unsaved.blank === opened;
       return isHere
@@ -96,14 +99,14 @@ export function fitting<Values extends object>(
   const known: Partial<Values> = {};
   for (const name in blank) {
     const shape = shapes[name] ?? shapeOf(blank[name]);
-    const value = shape?.safeParse(kept[name]);
+    const value = shape && z.safeParse(shape, kept[name]);
     // The shape of a value was read off the very field that it goes into.
     if (value?.success) known[name] = value.data as Values[typeof name];
   }
   return known;
 }
 
-function shapeOf(value: unknown): z.ZodType | null {
+function shapeOf(value: unknown): z.core.$ZodType | null {
   if (typeof value === "string") return z.string();
   if (typeof value === "boolean") return z.boolean();
   if (Array.isArray(value)) return z.array(z.string());

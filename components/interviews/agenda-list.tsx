@@ -77,7 +77,16 @@ function Entry({ entry, today }: { entry: AgendaEntry; today: string }) {
           </Link>
         )}
       </span>
-      <InterviewMenu interview={interview} program={program} today={today} />
+      <InterviewMenu
+        interview={{
+          id: interview.id,
+          status: interview.status,
+          format: interview.format,
+          participants: interview.participants,
+        }}
+        program={{ id: program.id, name: program.name }}
+        today={today}
+      />
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, instantMs, wallTime } from "@/lib/season/time";
 import { count, FORMAT_WORDS, shortName } from "@/lib/season/words";
 import { type Thanks, thankedAt, thanksFor } from "./thanks";
+import { theirTime } from "./their-time";
 
 /** An interview as a line of the agenda: plain data, its moments in words. */
 export type AgendaEntry = {
@@ -104,20 +105,6 @@ function partsOf({ interviews }: Season): Map<string, string> {
   return new Map(
     several.flatMap((of) => of.map(({ id }, place): [string, string] => [id, `Day ${place + 1} of ${of.length}`])),
   );
-}
-
-/** An interview's time where the program is: "8:00 AM to 12:30 PM in Denver", or "same time in Miami"; null for one's own zone. */
-export function theirTime(
-  { startsAt, endsAt, timeZone }: Pick<Interview, "startsAt" | "endsAt" | "timeZone">,
-  zone: string,
-): string | null {
-  if (timeZone === null || timeZone === zone) return null;
-  const city = zoneCity(timeZone);
-  const start = instantMs(startsAt);
-  if (dayOf(start, timeZone) !== dayOf(start, zone))
-    return `${formatSpan(startsAt, endsAt, timeZone, "moment")} in ${city}`;
-  const there = formatSpan(startsAt, endsAt, timeZone, "time");
-  return there === formatSpan(startsAt, endsAt, zone, "time") ? `same time in ${city}` : `${there} in ${city}`;
 }
 
 function byDay(entries: AgendaEntry[], zone: string): AgendaDay[] {

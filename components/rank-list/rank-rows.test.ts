@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleSeason } from "@/lib/season/sample";
-import { moved, rankLists } from "./rank-rows";
+import { moved } from "./moved";
+import { rankLists } from "./rank-rows";
 
 const now = Date.parse("2026-11-24T15:00:00Z");
 

@@ -13,10 +13,11 @@ import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable"
 import { Callout } from "@/components/ui/callout";
 import type { RankListName } from "@/lib/season/schema";
 import { LetterAlert } from "./letter-alert";
+import { moved } from "./moved";
 import { OpenAgain } from "./open-again";
 import { useRankOrder } from "./rank-context";
 import styles from "./rank-list.module.css";
-import { moved, type RankLists } from "./rank-rows";
+import type { RankLists } from "./rank-rows";
 import { RankedRow } from "./ranked-row";
 import { UnrankedList } from "./unranked-list";
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { z } from "zod";
+import * as z from "zod/mini";
 import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 
 const NOTHING: ReadonlySet<string> = new Set();
 const MOST = 500;
-const hiddenSchema = z.array(z.string()).max(MOST);
+const hiddenSchema = z.array(z.string()).check(z.maxLength(MOST));
 
 const placeOf = (seasonId: string, draftId: string) => unsavedKey({ seasonId, about: `hidden:${draftId}` });
 

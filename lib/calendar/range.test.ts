@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { daysFrom, rangeOf, wantedView } from "./range";
+import { daysFrom, rangeOf } from "./range";
+import { wantedView } from "./wanted-view";
 
 test("an address that makes no sense is the usual view of today", () => {
   const today = "2027-01-28";

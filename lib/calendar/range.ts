@@ -1,5 +1,4 @@
 import { Temporal } from "temporal-polyfill";
-import { z } from "zod";
 import { formatDay } from "@/lib/season/format";
 import { shiftDay } from "@/lib/season/time";
 
@@ -20,19 +19,6 @@ export type CalendarRange = {
 /** An agenda's days: four weeks, after which a season has something in nearly every one. */
 const AGENDA_DAYS = 28;
 const WEEK = 7;
-
-/** The view and day that an address asks for; anything else is `usual` and today. */
-export function wantedView(
-  asked: { view?: unknown; on?: unknown },
-  usual: CalendarView,
-  today: string,
-): { view: CalendarView; on: string } {
-  const year = (day: string) => day >= "1901-01-01" && day < "2199-12-01";
-  return {
-    view: z.enum(VIEWS).catch(usual).parse(asked.view),
-    on: z.iso.date().refine(year).catch(today).parse(asked.on),
-  };
-}
 
 /** A week begins at its day; a month is shown in whole weeks from Sunday; an agenda runs on from its day. */
 export function rangeOf(view: CalendarView, on: string): CalendarRange {

@@ -1,10 +1,12 @@
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { budgetOf } from "@/lib/rules/cadence/message-budget";
 import type { Context } from "@/lib/rules/context";
+import type { Dated } from "@/lib/rules/dated";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { findCounting } from "@/lib/rules/touches";
 import { DAY, HOUR } from "@/lib/season/durations";
-import type { Program, Season } from "@/lib/season/schema";
+import { groupedBy } from "@/lib/season/grouped";
+import type { Interview, Program, Rotation, Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, daysBetween, endOfDay, firstOfMonth, instantMs, monthsFrom, startOfDay } from "@/lib/season/time";
 import { count, KIND_WORDS, ROTATION_WORDS } from "@/lib/season/words";
@@ -63,7 +65,13 @@ const LONGEST_DAYS = 550;
 export function reviewStrip(context: Context, waits: ThanksWait[]): ReviewStrip {
   const { season, now } = context;
   const letters = new Map(context.commitments().map(({ message, releasedAt }) => [message.id, releasedAt]));
-  const all = season.programs.map((program) => rowOf(context, program, letters, waits));
+  const of: OfPrograms = {
+    interviews: groupedBy(season.interviews.filter(takesPlace), ({ programId }) => programId),
+    received: groupedBy(context.received(), ({ message }) => message.programId),
+    rotations: groupedBy(season.rotations, ({ programId }) => programId ?? ""),
+    waits: groupedBy(waits, ({ interviewId }) => interviewId),
+  };
+  const all = season.programs.map((program) => rowOf(context, program, letters, of));
   const first = ({ marks, rotations }: StripRow) =>
     Math.min(...marks.map(({ at }) => at), ...rotations.map(({ from }) => from));
   const rows = all.filter((row) => first(row) < Number.POSITIVE_INFINITY).sort((a, b) => first(a) - first(b));
@@ -74,14 +82,22 @@ export function reviewStrip(context: Context, waits: ThanksWait[]): ReviewStrip 
   return { ...reach(season, now, rows, lines), lines, rows, quiet };
 }
 
+/** What the rows are made of, grouped once for all of them: a season has hundreds of programs and thousands of messages. */
+type OfPrograms = {
+  interviews: Map<string, Interview[]>;
+  received: Map<string, Dated[]>;
+  rotations: Map<string, Rotation[]>;
+  waits: Map<string, ThanksWait[]>;
+};
+
 function rowOf(
   context: Context,
   { id, name, contactPolicy }: Program,
   letters: Map<string, number | null>,
-  waits: ThanksWait[],
+  of: OfPrograms,
 ): StripRow {
-  const { season, zone, now } = context;
-  const own = season.interviews.filter((interview) => interview.programId === id && takesPlace(interview));
+  const { zone, now } = context;
+  const own = of.interviews.get(id) ?? [];
   const interviews = own.map((interview): StripMark => {
     const over = interview.status === "completed" || instantMs(interview.endsAt) <= now;
     return {
@@ -92,13 +108,10 @@ function rowOf(
       why: "",
     };
   });
-  const received = context
-    .received()
-    .filter(({ message }) => message.programId === id)
-    .map(({ message, at }): StripMark => {
-      const what = message.kind === "other" ? "Received" : `Received: ${KIND_WORDS[message.kind]}`;
-      return { id: message.id, kind: "received", at, what, why: "" };
-    });
+  const received = (of.received.get(id) ?? []).map(({ message, at }): StripMark => {
+    const what = message.kind === "other" ? "Received" : `Received: ${KIND_WORDS[message.kind]}`;
+    return { id: message.id, kind: "received", at, what, why: "" };
+  });
   return {
     program: { id, name, contactPolicy },
     budget: budgetOf(context, id),
@@ -106,22 +119,16 @@ function rowOf(
     marks: [...sentMarks(context, id, letters), ...received, ...interviews].sort((a, b) => a.at - b.at),
     windows:
       contactPolicy === "open"
-        ? own.map(({ id: interviewId, endsAt }) => {
-            return windowOf(
-              interviewId,
-              instantMs(endsAt),
-              waits.filter((wait) => wait.interviewId === interviewId),
-            );
-          })
+        ? own.map(({ id: interviewId, endsAt }) =>
+            windowOf(interviewId, instantMs(endsAt), of.waits.get(interviewId) ?? []),
+          )
         : [],
-    rotations: season.rotations
-      .filter(({ programId }) => programId === id)
-      .map((rotation) => ({
-        id: rotation.id,
-        from: startOfDay(rotation.startsOn, zone),
-        to: endOfDay(rotation.endsOn, zone),
-        what: ROTATION_WORDS[rotation.kind],
-      })),
+    rotations: (of.rotations.get(id) ?? []).map((rotation) => ({
+      id: rotation.id,
+      from: startOfDay(rotation.startsOn, zone),
+      to: endOfDay(rotation.endsOn, zone),
+      what: ROTATION_WORDS[rotation.kind],
+    })),
   };
 }
 
@@ -159,7 +166,7 @@ function letterWords(kind: string, releasedAt: number | null): string {
   return releasedAt === null ? letter : `${letter}, taken back`;
 }
 
-function windowOf(interviewId: string, from: number, waits: ThanksWait[]): StripWindow {
+function windowOf(interviewId: string, from: number, waits: readonly ThanksWait[]): StripWindow {
   const open = waits.filter(({ outcome }) => outcome.startsWith("open"));
   const owed = open.some(({ outcome }) => outcome === "open-late") ? "late" : open.length > 0 ? "yes" : "no";
   return { interviewId, from, due: from + THANKS_DUE_HOURS * HOUR, late: from + THANKS_LATE_HOURS * HOUR, owed };

@@ -10,7 +10,7 @@ export type Client = {
   programId: string;
   /** Logs a message that bears this subject: kept, or refused as the server says it of a busy database. Throws on any other answer. */
   log(subject: string): Promise<"kept" | "busy">;
-  get(path: string): Promise<{ status: number; ms: number; text: string }>;
+  get(path: string, headers?: Record<string, string>): Promise<{ status: number; ms: number; text: string }>;
   /** Puts a season in as an export file, as the open one. */
   importSeason(season: unknown): Promise<void>;
 };
@@ -58,9 +58,9 @@ export async function guest(address: string): Promise<Client> {
       if (answer.status === 200 && said.includes(`"formError":${JSON.stringify(BUSY)}`)) return "busy";
       throw new Error(`The server answered ${answer.status}, neither kept nor refused: ${said.slice(0, 200)}`);
     },
-    async get(path) {
+    async get(path, headers = {}) {
       const start = performance.now();
-      const answer = await ask(path);
+      const answer = await ask(path, { headers });
       const text = await answer.text();
       return { status: answer.status, ms: performance.now() - start, text };
     },

@@ -3,6 +3,12 @@ import ICAL from "ical.js";
 /** A recurrence rule is followed for this many steps and gives at most this many days: more is no series of interviews. */
 const MOST_STEPS = 200;
 export const MOST_OCCURRENCES = 12;
+/**
+ * So many years from its first day a rule is looked at, in steps of so many days, weeks, or months at most: one step over days that never come
+ * (a fifth Monday of February) or over a million weeks takes the library seconds.
+ */
+const MOST_YEARS = 4;
+const WIDEST_STEP = 60;
 
 const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9+,:-]{1,80}){0,8};?$/i;
 
@@ -18,15 +24,23 @@ export function repeatsOf(rule: string, wall: string): Repeats {
   if (!RULE.test(text)) return "unread";
   if (!/(?:^|;)(?:COUNT|UNTIL)=/.test(text)) return "open";
   if (Number(/COUNT=(\d+)/.exec(text)?.[1] ?? 1) > MOST_OCCURRENCES) return "open";
+  if (Number(/INTERVAL=(\d+)/.exec(text)?.[1] ?? 1) > WIDEST_STEP) return "open";
   try {
     // The end of a rule may have another form than its beginning, which makes the two incomparable.
     const recur = ICAL.Recur.fromString(text.replace(/(UNTIL=\d{8})(T\d{6})Z/, "$1$2"));
     const start = ICAL.Time.fromDateTimeString(wall);
+    const horizon = start.clone();
+    horizon.year += MOST_YEARS;
+    const endsLater = !recur.until || recur.until.compare(horizon) > 0;
+    if (endsLater) recur.until = horizon;
     const steps = recur.iterator(start);
     const walls: string[] = [];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const next = steps.next();
-      if (!next) return { walls: walls.length === 0 ? [wall] : walls };
+      if (!next) {
+        const hasAll = !endsLater || (recur.count !== null && walls.length >= recur.count);
+        return hasAll ? { walls: walls.length === 0 ? [wall] : walls } : "open";
+      }
       walls.push(next.toString().slice(0, 19));
       if (walls.length > MOST_OCCURRENCES) return "open";
     }
