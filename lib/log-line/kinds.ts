@@ -62,7 +62,7 @@ const PHRASES: [string, Meaning][] = [
   ],
   ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
   ["thank", sent("thank-you")],
-  [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thank[- ]you(?: ${NOUN})?) from`, received("other")],
+  [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thx|ty|thank[- ]you)(?: ${NOUN})? from`, received("other")],
   [`${THEY} thanked(?: me| us)?|thanked (?:me|us)(?: by)?`, received("other")],
   // The one letter, and taking it back.
   [
@@ -79,6 +79,10 @@ const PHRASES: [string, Meaning][] = [
   ["(?:very )?strong[- ]interest(?: letter| e-?mail| note)?", sent("strong-interest")],
   ["(?:sent |an? )?updates?(?: letter| e-?mail| note)?|updated", sent("update")],
   [`(?:an? |the |got an? |received an? )?updates? from|${THEY} updated(?: me| us)?`, received("other")],
+  [
+    "(?:expressed|showed)(?: an| my| their)? interest(?: to| in)?",
+    { mine: sent("interest"), theirs: received("interest-shown") },
+  ],
   ["(?:letter of |expressed |expression of )?interest(?: mail| e-?mail| letter| note)?", sent("interest")],
   [
     `(?:got |received )?interest from|(?:${THEY} )?(?:showed|expressed) interest in me|${THEY}(?:['’]re| are) interested`,
@@ -114,8 +118,11 @@ const PHRASES: [string, Meaning][] = [
     `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
     received("other", phone),
   ],
-  ["(?:a |got a |received a |left by )?voice ?mail from", received("other", phone)],
-  ["(?:i |we )(?:called|phoned|rang)|(?:left (?:a )?)?voice ?mail(?: to| for| with)?", sent("logistics", phone)],
+  [
+    "(?:a |got (?:a )?|received (?:a )?|left by )?(?:voice ?mail|vm) from|left (?:me|us) (?:a )?(?:voice ?mail|vm|message)",
+    received("other", phone),
+  ],
+  ["(?:i |we )(?:called|phoned|rang)|(?:left (?:a )?)?(?:voice ?mail|vm)(?: to| for| with)?", sent("logistics", phone)],
   ["called|phoned|rang", { mine: sent("logistics", phone), theirs: received("other", phone) }],
   ["(?:phone )?call(?:ing)?(?: to| with)?|phone", sent("logistics", phone)],
   ["scheduling|scheduled|rescheduled|rescheduling|logistics", sent("logistics")],
@@ -129,7 +136,7 @@ const PHRASES: [string, Meaning][] = [
   ["question", received("question")],
   ["asked", { mine: sent("logistics"), theirs: received("question") }],
   [
-    `(?:${THEY} )?rejected(?: me| us)?(?: by| from| at)?|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned me down|rejected by|got rejected(?: by| from)?`,
+    `(?:${THEY} )?rejected(?: me| us)?(?: by| from| at)?|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned (?:me|us) down|(?:was |got )?turned down by|rejected by|got rejected(?: by| from)?`,
     decided("rejected"),
   ],
   [
@@ -143,7 +150,13 @@ const PHRASES: [string, Meaning][] = [
   [`${THEY} declined(?: me)?|declined (?:me|by)`, decided("rejected")],
   ["(?:i |we )declined", sent("logistics", { stage: "declined" })],
   ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
-  ["(?:i |we )?(?:withdrew|withdrawn) from|withdrawal (?:to|from)", sent("logistics", { stage: "withdrawn" })],
+  ["turned down", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
+  [
+    "(?:i |we )(?:withdrew|have withdrawn)|(?:i |we )?(?:withdrew|withdrawn)(?: my| the)?(?: application)? from|withdrawal (?:to|from)",
+    sent("logistics", { stage: "withdrawn" }),
+  ],
+  // "Harlow withdrew" may be what they did, or what was done there.
+  ["withdrew", { mine: sent("logistics", { stage: "withdrawn" }), theirs: { direction: null, kind: null } }],
   [
     `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|(?:on (?:the|their) )?wait ?list(?: at| from)?|wl(?:['’]?d)?(?: at| from| by)?`,
     decided("waitlisted"),

@@ -190,11 +190,32 @@ const pairsOf = (words: string) => {
   return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 };
 
+/** Whether two words differ by one slip of the hand: a letter too few, too many, another, or two of them the wrong way around. */
+function isSlip(one: string, other: string): boolean {
+  if (one.length < 4 || Math.abs(one.length - other.length) > 1) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  const [a, b] = [one.slice(from), other.slice(from)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}
+
 /** Those whose names are nearest to words that name none, best first, three at most: for "harlo w" and small slips. */
 function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string[]): Row[] {
   const wanted = pairsOf(text);
   if (wanted.size === 0) return [];
+  const words = plainWords(text).split(" ");
   const likeness = (name: string) => {
+    if (
+      plainWords(name)
+        .split(" ")
+        .some((own) => words.some((word) => isSlip(word, own)))
+    )
+      return 1;
     const has = pairsOf(name);
     return [...wanted].filter((pair) => has.has(pair)).length / wanted.size;
   };

@@ -1,7 +1,7 @@
-import { casual } from "chrono-node/en";
 import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
-import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay, wallTime } from "@/lib/season/time";
+import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
+import { findDate, nightsAgo } from "./dates";
 import { type Span, without } from "./spans";
 
 /**
@@ -12,6 +12,8 @@ export type FoundTime = {
   spans: Span[];
   /** YYYY-MM-DD in the zone of the words, where they name a day. */
   day: string | null;
+  /** Another day that the line names too ("Monday 12/1" on a Tuesday). */
+  otherDay: string | null;
   /** Minutes after midnight; two where the words fit morning and evening alike. Null where no hour is named. */
   minutes: number[] | null;
   /** Hours as they were typed, without "am" or "pm". */
@@ -74,8 +76,6 @@ const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
 /** The hours of the day in which people write, from 7:00 to 21:59. */
 const DAY_FROM = 7 * 60;
 const DAY_TO = 22 * 60;
-/** A date further ahead than this was meant as a past one of the year before: people log what has happened. */
-const AHEAD_DAYS = 60;
 
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
@@ -101,49 +101,31 @@ function findClock(line: string): { span: Span; minutes: number[]; open: boolean
   return null;
 }
 
-/** A date as chrono reads it, or a length of time ago. */
-function findDate(line: string, now: number, zone: string): (Partial<FoundTime> & { span: Span }) | null {
-  const wallNow = wallTime(now, zone);
-  // The library thinks in offsets; it is given the wall time as if it were UTC, and gives one back.
-  // "11-22" is a date like "11/22"; with "pm" after it, it is a stretch of hours.
-  const dated = line.replace(
-    /(?<![\p{L}\p{N}/-])(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?![\p{L}\p{N}/-]|\s*[ap]\.?m)/gu,
-    "$1/$2",
-  );
-  const found = casual.parse(dated, { instant: new Date(`${wallNow}:00Z`), timezone: 0 }).find(({ text, start }) => {
-    if (/\b(?:ago|in \S+ (?:days?|weeks?|hours?|minutes?))\b/i.test(text)) return true;
-    return /\d/.test(text) ? start.isCertain("day") : /^(?:last|next|this|past) (?:week|month)$/i.test(text);
-  });
-  if (!found) return null;
-  const span = { start: found.index, end: found.index + found.text.length };
-  const part = (name: "year" | "month" | "day" | "hour" | "minute") => found.start.get(name) ?? 0;
-  const day = `${pad(part("year"), 4)}-${pad(part("month"))}-${pad(part("day"))}`;
-  if (/\bago\b|^in\b/i.test(found.text)) {
-    const wall = `${day}T${pad(part("hour"))}:${pad(part("minute"))}`;
-    if (/\b(?:h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?)\b/i.test(found.text)) {
-      // Hours and minutes have gone by, whatever the clocks of that night say; they are counted from this very moment.
-      const exact = now - (Date.parse(`${wallNow}:00Z`) - Date.parse(`${wall}:00Z`));
-      return { span, day: dayOf(exact, zone), exact };
-    }
-    const at = instantOfWallTime(wall, zone);
-    return { span, day, exact: at === null ? null : Date.parse(at) };
-  }
-  const ahead =
-    found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
-  return { span, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
-}
-
 /** Every word of a time in a line; null where there is none. `zone`: where days and hours without a zone of their own are. */
 export function findTime(line: string, now: number, zone: string): FoundTime | null {
   const today = dayOf(now, zone);
-  const time: FoundTime = { spans: [], day: null, minutes: null, open: false, soft: false, exact: null, zone };
+  const time: FoundTime = {
+    spans: [],
+    day: null,
+    otherDay: null,
+    minutes: null,
+    open: false,
+    soft: false,
+    exact: null,
+    zone,
+  };
   let rest = line;
   const take = (span: Span) => {
     time.spans.push(span);
     rest = without(rest, [span]);
   };
 
-  const before = PAST_DAY.exec(rest);
+  const nights = nightsAgo(rest);
+  if (nights) {
+    time.day = shiftDay(today, -nights.nights);
+    take(nights.span);
+  }
+  const before = time.day === null ? PAST_DAY.exec(rest) : null;
   if (before) {
     const word = before.groups?.day?.toLowerCase() ?? "";
     time.day = shiftDay(today, before.groups?.before ? -2 : word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
@@ -156,7 +138,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     if (clock.zone) time.zone = ZONES[clock.zone.toLowerCase()] ?? zone;
     take(clock.span);
   }
-  const part = PARTS.exec(rest);
+  const part = PARTS.exec(nights ? "night" : rest);
   if (part) {
     const word = part.groups?.part?.toLowerCase() ?? "";
     if (part.groups?.ago?.toLowerCase() === "last") time.day ??= shiftDay(today, -1);
@@ -171,7 +153,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
       time.minutes = fitting;
       time.open = false;
     }
-    take(spanOf(part));
+    if (!nights) take(spanOf(part));
   }
   const weekday = time.day === null ? WEEKDAY.exec(rest) : null;
   if (weekday) {
@@ -188,10 +170,14 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
       if (Number(shiftDay(today, -back).slice(8)) === wanted) time.day = shiftDay(today, -back);
     if (time.day !== null) take(spanOf(ofMonth));
   }
-  const date = time.day === null ? findDate(rest, now, zone) : null;
-  if (date) {
-    time.day = date.day ?? null;
+  const date = findDate(rest, now, zone);
+  if (date && time.day === null) {
+    time.day = date.day;
     time.exact = date.exact ?? null;
+    take(date.span);
+  } else if (date && date.exact === undefined) {
+    // "Wed Dec 2" is one day told twice, or two that contradict each other.
+    if (date.day !== time.day) time.otherDay = date.day;
     take(date.span);
   }
   const said = NOW.exec(rest);
@@ -224,6 +210,10 @@ const momentOf = (day: string, minutes: number, zone: string): number | null => 
  * is after the interview of `programId` that ended then, else noon, never later than now.
  */
 export function momentsOf(time: FoundTime, now: number, season: Season, programId: string | null): string[] {
+  if (time.otherDay !== null)
+    return [time.day, time.otherDay].flatMap((day) =>
+      momentsOf({ ...time, day, otherDay: null }, now, season, programId),
+    );
   const home = season.season.timeZone;
   const iso = (ms: number) => isoIn(ms, home);
   const { day, minutes, zone, exact } = time;
