@@ -1,41 +1,9 @@
 import type { Metadata } from "next";
-import { ContactList } from "@/components/contacts/contact-list";
-import { lastThanked } from "@/components/contacts/last-thanked";
-import { TopBar } from "@/components/shell/top-bar";
-import { unarchived } from "@/lib/season/archived";
-import { formatMoment } from "@/lib/season/format";
+import { ContactsView } from "@/components/contacts/contacts-view";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Contacts" };
 
 export default async function ContactsPage() {
-  const { season, now, zone, check } = await seasonView();
-  const programs = unarchived(season.programs)
-    .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, "en"));
-  const names = new Map(season.programs.map(({ id, name }) => [id, name]));
-  const thanked = lastThanked(season, now);
-  const late = new Set(
-    check.reminders.filter(({ state }) => state === "overdue").flatMap(({ contactId }) => contactId ?? []),
-  );
-  const rows = season.contacts
-    .map((contact) => {
-      const at = thanked.get(contact.id);
-      return {
-        contact,
-        program: { id: contact.programId, name: names.get(contact.programId) ?? "" },
-        thankedOn: at === undefined ? null : formatMoment(at, zone, "day"),
-        late: late.has(contact.id),
-      };
-    })
-    .sort(
-      (a, b) =>
-        a.program.name.localeCompare(b.program.name, "en") || a.contact.name.localeCompare(b.contact.name, "en"),
-    );
-  return (
-    <>
-      <TopBar title="Contacts" sub={rows.length > 0 ? rows.length : undefined} />
-      <ContactList rows={rows} programs={programs} />
-    </>
-  );
+  return <ContactsView view={await seasonView()} />;
 }

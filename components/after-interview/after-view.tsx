@@ -1,0 +1,35 @@
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { formatMoment } from "@/lib/season/format";
+import type { Interview, Program } from "@/lib/season/schema";
+import type { SeasonView } from "@/lib/season-view";
+import { AfterInterview } from "./after-interview";
+import { impressionsOf } from "./impressions";
+
+/** The screen after an interview: who was there, what to remember, scores. */
+export function AfterView({ view, interview, program }: { view: SeasonView; interview: Interview; program: Program }) {
+  const { season, seasonId, zone } = view;
+  return (
+    <div data-program={program.id} style={{ display: "contents" }}>
+      <TopBar
+        crumb={{ href: `/interviews/${interview.id}`, label: "Interview" }}
+        title={program.name}
+        sub={`after ${formatMoment(interview.startsAt, interview.timeZone ?? zone, "weekday")}`}
+        log={null}
+      />
+      <PageBody>
+        <AfterInterview
+          key={interview.id}
+          interviewId={interview.id}
+          seasonId={seasonId}
+          opened={impressionsOf(
+            interview,
+            season.scores.filter(({ interviewId }) => interviewId === interview.id),
+          )}
+          contacts={season.contacts.filter(({ programId }) => programId === program.id)}
+          criteria={season.criteria}
+          zone={zone}
+        />
+      </PageBody>
+    </div>
+  );
+}
