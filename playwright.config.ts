@@ -21,6 +21,8 @@ export default defineConfig({
     locale: "en-US",
     timezoneId: "America/New_York",
     screenshot: "only-on-failure",
+    // A worker between a page and the server would answer in place of what a test puts there; e2e/offline.spec.ts and push.spec.ts let it in.
+    serviceWorkers: "block",
     // What moves is waited for; the product moves nothing for those who ask for that.
     contextOptions: { reducedMotion: "reduce" },
     // Recording every step costs a sixth of the run; asked for where a failure is looked into.

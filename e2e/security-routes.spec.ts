@@ -47,6 +47,9 @@ const ROUTES: Record<string, Route> = {
   // Whoever has the token ends one account's email; e2e/reminders.spec.ts asks with one.
   "/api/unsubscribe/[token]": open(`/api/unsubscribe/${"x".repeat(43)}`),
   "/api/auth/[...nextauth]": open("/api/auth/session"),
+  // What is the same for everybody: the page that a device draws itself, and the names of the release's files.
+  "/offline": open("/offline"),
+  "/offline/files": open("/offline/files"),
   "/api/health": open("/api/health"),
   // Whoever has the secret reads one season's dates; e2e/calendar-files.spec.ts asks with one.
   "/api/calendar/[file]": open(`/api/calendar/${"x".repeat(43)}.ics`),
@@ -99,6 +102,7 @@ const ROUTES: Record<string, Route> = {
   "/api/account-file": own("/api/account-file"),
   "/api/record": own("/api/record"),
   "/api/search": own("/api/search"),
+  "/api/offline": own("/api/offline"),
   "/api/season": own("/api/season"),
   "/api/season-file": own(({ seasonId }) => `/api/season-file?id=${seasonId}`),
   "/api/drafts/[id]/eml": own(({ season }) => `/api/drafts/${first(season.drafts).id}/eml`),

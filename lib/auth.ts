@@ -1,3 +1,4 @@
+import { hkdfSync } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { AuthOptions, CookieOption, RequestInternal } from "next-auth";
@@ -6,6 +7,8 @@ import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { normalEmail } from "@/lib/account/credentials";
 import { browserMark, knownBrowser } from "@/lib/account/known-browser";
+import { DEVICE_COOKIE } from "@/lib/offline/device-cookie";
+import type { DeviceKey } from "@/lib/offline/kept";
 import { clientAddress } from "@/lib/request";
 import { isTimeZone } from "@/lib/season/time";
 import { createGuest, signIn } from "@/lib/store/accounts";
@@ -106,6 +109,7 @@ export function authOptions(): AuthOptions {
     },
     events: {
       async signOut({ token }) {
+        (await cookies()).set(DEVICE_COOKIE, "", { ...cookie("").options, maxAge: 0 });
         const account = token?.sessionToken ? await accountOfSession(token.sessionToken, Date.now()) : null;
         if (account) await endSession(account.id, account.session);
       },
@@ -127,6 +131,13 @@ export async function requireAccount(next?: string): Promise<Account> {
   if (account) return account;
   const path = next ?? (await headers()).get("x-path") ?? "/";
   redirect(path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`);
+}
+
+/** The account's key for its devices: handed to a signed-in page alone, and the same for every session of the account and for no other. */
+export function deviceKey({ id }: Account): DeviceKey {
+  const derived = (what: string, bytes: number) =>
+    Buffer.from(hkdfSync("sha256", secret(), id, what, bytes)).toString("base64url");
+  return { name: derived("device-name", 12), key: derived("device-key", 32) };
 }
 
 /** Whether `url` stays on this site, so that signing in leads nowhere else. */

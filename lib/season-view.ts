@@ -1,27 +1,16 @@
 import "server-only";
 import { cache } from "react";
-import { activeCommitments, check } from "@/lib/rules";
-import { letterState } from "@/lib/rules/letter";
-import { momentOf } from "@/lib/rules/moment";
 import { currentSeason } from "@/lib/store/seasons";
 import { requireAccount } from "./auth";
+import { type ShownAccount, shownSeason } from "./season-shown";
 
 /** What every page of a season starts from, read once a request: the account, its current season, and what the rules say now. */
 export const seasonView = cache(async () => {
   const account = await requireAccount();
-  const { id, revision, sample, season } = await currentSeason(account.id);
-  const now = momentOf(season, Date.now());
-  return {
-    account,
-    seasonId: id,
-    revision,
-    sample,
-    season,
-    zone: season.season.timeZone,
-    now,
-    check: check(season, now),
-    letter: letterState(season, activeCommitments(season, now)),
-  };
+  return shownSeason({ account, ...(await currentSeason(account.id)) }, Date.now());
 });
 
-export type SeasonView = Awaited<ReturnType<typeof seasonView>>;
+/** What the season's views are drawn from, by the server or from what a device keeps. */
+export type SeasonView = ReturnType<typeof shownSeason<ShownAccount>>;
+/** The same with the account that a page was asked for by. */
+export type OwnSeasonView = Awaited<ReturnType<typeof seasonView>>;

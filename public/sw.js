@@ -1,4 +1,40 @@
-// Shows what is pushed, and opens the page that it is about. It keeps no page, and answers no request.
+// Shows what is pushed and opens the page that it is about; and answers with the offline page where the server doesn't. It reads no
+// page and no answer that holds somebody's data, and keeps none: what it answers with was put into the cache by components/offline.
+
+const OFFLINE = "/offline";
+/** What a proxy says whose server is away. */
+const AWAY = [502, 504];
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (pathname.startsWith("/_next/static/")) event.respondWith(file(request));
+  else if (request.mode === "navigate" && !pathname.startsWith("/api/")) event.respondWith(page(request));
+});
+
+/** A page from the server, or the offline page in its place. */
+async function page(request) {
+  try {
+    const answer = await fetch(request);
+    if (!AWAY.includes(answer.status)) return answer;
+    return (await caches.match(OFFLINE)) ?? answer;
+  } catch {
+    return (await caches.match(OFFLINE)) ?? Response.error();
+  }
+}
+
+/** A file of a release, whose name changes with its content. */
+async function file(request) {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await caches.match(request)) ?? Response.error();
+  }
+}
 
 self.addEventListener("push", (event) => {
   let told = {};

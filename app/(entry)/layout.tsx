@@ -2,11 +2,14 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "@/components/entry/entry.module.css";
 import { SamplePicture } from "@/components/entry/sample-picture";
+import { SignedOut } from "@/components/offline/signed-out";
 import { Brand } from "@/components/shell/brand";
+import { currentAccount } from "@/lib/auth";
 
-export default function EntryLayout({ children }: { children: ReactNode }) {
+export default async function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <div className={styles.page}>
+      {(await currentAccount()) === null && <SignedOut />}
       <main className={styles.words}>
         <Link href="/" className={styles.brand}>
           <Brand />

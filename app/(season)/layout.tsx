@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
+import { KeepSeason } from "@/components/offline/keep-season";
 import { SeasonShell } from "@/components/shell/season-shell";
 import { seasonView } from "@/lib/season-view";
 
 export default async function SeasonLayout({ children }: { children: ReactNode }) {
-  return <SeasonShell view={await seasonView()}>{children}</SeasonShell>;
+  const view = await seasonView();
+  return (
+    <SeasonShell view={view}>
+      {children}
+      <KeepSeason seasonId={view.seasonId} revision={view.revision} asOf={view.now} />
+    </SeasonShell>
+  );
 }

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { FormFrame } from "@/components/form/form";
 import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
+import { forgetHere } from "@/components/offline/forget-here";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { dropAllUnsaved } from "@/components/unsaved/browser-store";
 import { deleteAccount } from "./actions";
 
 /** Asks once more, with the password, and then removes the account. Nothing undoes it. */
@@ -31,8 +31,8 @@ function DeleteForm({ guest, onClose }: { guest: boolean; onClose: () => void })
   const form = useActionForm({
     action: deleteAccount,
     values: { password: "" },
-    onDone() {
-      dropAllUnsaved();
+    async onDone() {
+      await forgetHere();
       window.location.assign("/");
     },
   });

@@ -3,9 +3,9 @@
 import { settle } from "@/components/form/settle";
 import { removeDevice } from "@/components/notices/actions";
 import { lookHere } from "@/components/notices/push-here";
+import { forgetHere } from "@/components/offline/forget-here";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
-import { dropAllUnsaved } from "@/components/unsaved/browser-store";
 import { signOutEverywhere } from "./actions";
 import { leave } from "./sign-in";
 
@@ -27,7 +27,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
       say("The server didn’t answer. You are still signed in.");
       return;
     }
-    dropAllUnsaved();
+    await forgetHere();
     window.location.assign("/");
   }
 
@@ -35,7 +35,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
     await stopPushes();
     const settled = await settle(signOutEverywhere, {});
     if (settled.ok) {
-      dropAllUnsaved();
+      await forgetHere();
       window.location.assign("/");
     } else say(settled.problem);
   }

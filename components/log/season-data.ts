@@ -10,9 +10,16 @@ export type SeasonData =
 
 type Loaded = { id: string; revision: number; season: Season };
 
+/** The season that this device keeps; what reads it is asked for when it is needed. */
+async function kept(): Promise<Loaded | null> {
+  const { seasonHere } = await import("@/components/offline/season-here");
+  return seasonHere();
+}
+
 /**
  * The season for the browser's own use of the rules, fetched once it is wanted and again when the page was rendered from a
- * newer revision. Nothing that is typed leaves the page for it.
+ * newer revision. Where the server doesn't answer it is the one that this device keeps, if it keeps any. Nothing that is typed leaves
+ * the page for it.
  */
 export function useSeasonData(revision: number, wanted: boolean): SeasonData {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
@@ -24,8 +31,11 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
     if (!wanted || !stale || failed) return;
     const abort = new AbortController();
     fetch("/api/season", { signal: abort.signal, cache: "no-store" })
-      .then((response) => (response.ok ? (response.json() as Promise<Loaded>) : Promise.reject(response.status)))
-      .then(setLoaded)
+      .then(
+        (response) => (response.ok ? (response.json() as Promise<Loaded>) : Promise.reject(response.status)),
+        async (unanswered) => (!abort.signal.aborted && (await kept())) || Promise.reject(unanswered),
+      )
+      .then((season) => !abort.signal.aborted && setLoaded(season))
       .catch(() => {
         if (!abort.signal.aborted) setFailed(true);
       });

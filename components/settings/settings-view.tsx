@@ -1,8 +1,9 @@
 import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { AccountSection } from "@/components/account/account-section";
+import { OfflineSection } from "@/components/offline/offline-section";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import type { SeasonView } from "@/lib/season-view";
+import type { OwnSeasonView } from "@/lib/season-view";
 import { Appearance } from "./appearance";
 import { ApplicantForm } from "./applicant-form";
 import { CalendarFeed } from "./calendar-feed";
@@ -20,6 +21,7 @@ const SECTIONS = [
   ["seasons", "Seasons"],
   ["file", "Export and import"],
   ["reminders", "Reminders"],
+  ["offline", "Offline"],
   ["calendar", "Calendar feed"],
   ["deleted", "Deleted"],
   ["keys", "Keyboard"],
@@ -28,7 +30,7 @@ const SECTIONS = [
 ] as const;
 
 type Props = {
-  view: SeasonView;
+  view: OwnSeasonView;
   seasons: ComponentProps<typeof Seasons>["seasons"];
   sessions: ComponentProps<typeof AccountSection>["sessions"];
   /** When the calendar feed's address was made; null where there is none. */
@@ -81,6 +83,12 @@ export function SettingsView({ view, seasons, sessions, feedMadeAt }: Props) {
                   Choose reminders
                 </Link>
               </p>
+            </Section>
+            <Section
+              id="offline"
+              about="This device can keep the open season, sealed, so that you can read it without a connection. It’s removed when you sign out."
+            >
+              <OfflineSection key={seasonId} zone={zone} />
             </Section>
             <Section
               id="calendar"

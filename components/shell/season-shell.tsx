@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { DropAnywhere } from "@/components/bring-in/drop-anywhere";
 import { UnsavedSeason } from "@/components/form/unsaved-season";
 import { LogProvider } from "@/components/log/log-provider";
+import { ConnectionBar } from "@/components/offline/connection-bar";
 import { PaletteProvider } from "@/components/palette/palette-context";
 import { UndoKey } from "@/components/ui/undo-key";
 import { WriteKey } from "@/components/writing/write-key";
@@ -21,7 +22,16 @@ import styles from "./shell.module.css";
 const CONTENT = "content";
 
 /** What stands around every screen of a season: the sidebar or the tabs, search, the log sheet, who holds the #1 letter. */
-export function SeasonShell({ view, children }: { view: SeasonView; children: ReactNode }) {
+export function SeasonShell({
+  view,
+  kept,
+  children,
+}: {
+  view: SeasonView;
+  /** Where this device draws what it keeps: when that was read (epoch milliseconds). */
+  kept?: { asOf: number };
+  children: ReactNode;
+}) {
   const { account, season, seasonId, revision, zone, check, letter } = view;
   const counts = {
     late: check.reminders.filter((reminder) => reminder.state === "overdue").length,
@@ -70,6 +80,7 @@ export function SeasonShell({ view, children }: { view: SeasonView; children: Re
             </div>
           </header>
           <main className={styles.main} id={CONTENT} tabIndex={-1}>
+            <ConnectionBar asOf={kept?.asOf ?? view.now} zone={zone} drawnHere={kept !== undefined} />
             {account.guest && (
               <p className={styles.banner}>
                 <span>

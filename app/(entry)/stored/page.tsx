@@ -16,7 +16,9 @@ export default function StoredPage() {
       </p>
       <p className={styles.lead}>
         In your browser: a cookie that keeps you signed in, another that recognizes a browser you have signed in with
-        before, and text you haven’t saved yet. Signing out removes the first cookie and the unsaved text.
+        before, and text you haven’t saved yet. If you turn on Offline in Settings, also the open season and what you
+        write without a connection, sealed, with a cookie that opens them. Signing out removes all of it but the second
+        cookie.
       </p>
       <p className={styles.lead}>
         In backups of the database on the same server: one a day, and one before each import and update. They are

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Composer } from "@/components/writing/composer";
-import { composerProps } from "@/components/writing/composer-props";
-import { type Asked, startOf } from "@/components/writing/start";
+import { newDraftProps } from "@/components/writing/opened-draft";
+import type { Asked } from "@/components/writing/start";
 import { StartForm } from "@/components/writing/start-form";
 import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "@/lib/season-view";
@@ -19,9 +19,8 @@ const single = (query: Awaited<Props["searchParams"]>): Asked =>
 export default async function WritePage({ searchParams }: Props) {
   const view = await seasonView();
   const asked = single(await searchParams);
-  const start = startOf(view.season, asked, view.now);
-  const program = view.season.programs.find(({ id }) => id === start?.draft.programId);
-  if (!start || !program)
+  const props = newDraftProps(view, asked);
+  if (!props)
     return (
       <>
         <TopBar title="Write" crumb={{ href: "/drafts", label: "Drafts" }} log={null} />
@@ -33,14 +32,5 @@ export default async function WritePage({ searchParams }: Props) {
         </PageBody>
       </>
     );
-  const { programId: _, ...written } = start.draft;
-  const laid = start.template
-    ? { template: start.template, letter: { subject: written.subject, body: written.body } }
-    : null;
-  return (
-    <Composer
-      key={JSON.stringify(asked)}
-      {...composerProps(view, program, { draftId: null, version: 0, written, laid, changedAt: view.now })}
-    />
-  );
+  return <Composer key={JSON.stringify(asked)} {...props} />;
 }

@@ -4,7 +4,7 @@ import { DeletedProgram } from "@/components/programs/deleted-program";
 import { ProgramView } from "@/components/programs/program-view";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { formatMoment } from "@/lib/season/format";
-import { type SeasonView, seasonView } from "@/lib/season-view";
+import { type OwnSeasonView, seasonView } from "@/lib/season-view";
 import { findDeletion } from "@/lib/store/deletions";
 
 type Props = {
@@ -27,7 +27,7 @@ export default async function ProgramPage({ params, searchParams }: Props) {
   return <Deleted view={view} id={id} />;
 }
 
-async function Deleted({ view, id }: { view: SeasonView; id: string }) {
+async function Deleted({ view, id }: { view: OwnSeasonView; id: string }) {
   const deletion = await findDeletion(view.account.id, id);
   if (deletion?.noun !== "program") notFound();
   return (

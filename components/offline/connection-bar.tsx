@@ -1,0 +1,61 @@
+"use client";
+
+import { IconCloudOff } from "@tabler/icons-react";
+import { useState, useSyncExternalStore } from "react";
+import { Button } from "@/components/ui/button";
+import { formatMoment } from "@/lib/season/format";
+import { dayOf } from "@/lib/season/time";
+import styles from "./offline.module.css";
+import { serverAnswers, useServerBack } from "./use-server-back";
+
+function subscribe(onChange: () => void): () => void {
+  addEventListener("online", onChange);
+  addEventListener("offline", onChange);
+  return () => {
+    removeEventListener("online", onChange);
+    removeEventListener("offline", onChange);
+  };
+}
+
+/** Whether somebody is typing into what a page drawn anew would take away. */
+const isTyping = () => document.querySelector("[role=dialog], input:focus, textarea:focus, select:focus") !== null;
+
+/**
+ * Over a page whose device has no network, or one that this device drew itself (`drawnHere`): that it is offline, and how old what it
+ * shows is. Once the server answers again, a page that was drawn here is read from it.
+ */
+export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: string; drawnHere: boolean }) {
+  const noNetwork = useSyncExternalStore(
+    subscribe,
+    () => !navigator.onLine,
+    () => false,
+  );
+  const [back, setBack] = useState(false);
+  const [asking, setAsking] = useState(false);
+  useServerBack(drawnHere && !back, () => {
+    if (isTyping()) setBack(true);
+    else location.reload();
+  });
+  if (!drawnHere && !noNetwork) return null;
+
+  const today = dayOf(asOf, zone) === dayOf(Date.now(), zone);
+  async function tryAgain() {
+    setAsking(true);
+    if (await serverAnswers()) location.reload();
+    else setAsking(false);
+  }
+  return (
+    <div className={styles.bar} role="status">
+      <IconCloudOff className="icon" aria-hidden />
+      <span>
+        {back ? <b>The server is back.</b> : <b>Offline.</b>} As of{" "}
+        {formatMoment(asOf, zone, today ? "time" : "moment")}
+      </span>
+      {drawnHere && (
+        <Button size="sm" className="push" disabled={asking} onClick={tryAgain}>
+          {back ? "Open the page" : asking ? "Asking…" : "Try again"}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Page } from "@playwright/test";
+import { sampleSeason } from "@/lib/season/sample";
+import type { Season } from "@/lib/season/schema";
+import { ZONE } from "./app";
+import { expect, ONCE, PHONE, test } from "./fixtures";
+import { expectSound } from "./sound";
+
+test.use({ serviceWorkers: "allow" });
+
+/** What a browser writes to its console where there is no network. */
+const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;
+const MARK = "Quillfeather";
+
+function marked(): Season {
+  const season = sampleSeason(Date.now(), ZONE);
+  return {
+    ...season,
+    programs: season.programs.map((program) => ({ ...program, name: `${program.name} ${MARK}` })),
+    contacts: season.contacts.map((contact) => ({ ...contact, name: `${contact.name} ${MARK}` })),
+  };
+}
+
+const bar = (page: Page) => page.getByRole("status").filter({ hasText: "Offline." });
+
+/** Chooses in Settings to keep the season, and waits until this browser can answer by itself. */
+async function keepHere(page: Page): Promise<void> {
+  await page.goto("/settings#offline");
+  await page.getByRole("button", { name: "Keep this season on this device" }).click();
+  // A busy machine takes a while for a release's hundred files.
+  await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+test("without a network every tab of a phone opens what it last knew, and how old that is", { tag: PHONE }, async ({
+  page,
+  context,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  const season = await openSeason(marked());
+  await keepHere(page);
+  await page.goto("/today");
+  await context.setOffline(true);
+
+  const tabs = page.getByRole("navigation", { name: "Main" });
+  for (const [tab, path] of [
+    ["Programs", "/programs"],
+    ["Interviews", "/interviews"],
+    ["Rank list", "/rank-list"],
+    ["Today", "/today"],
+  ] as const) {
+    await tabs.getByRole("link", { name: tab }).click();
+    await page.waitForURL(`**${path}`);
+    await expect(bar(page)).toContainText(/As of \d{1,2}:\d\d/);
+    await expect(page.getByRole("main")).toContainText(MARK);
+    await expectSound(page);
+  }
+  const program = season.programs[0];
+  for (const path of [
+    "/calendar",
+    "/contacts",
+    "/tasks",
+    "/drafts",
+    "/rotations",
+    "/letter",
+    `/programs/${program?.id}`,
+    `/write/${season.drafts[0]?.id}`,
+    `/interviews/${season.interviews[0]?.id}`,
+    `/interviews/${season.interviews[0]?.id}/after`,
+  ]) {
+    await page.goto(path);
+    await expect(bar(page), path).toContainText("As of");
+    await expect(page.getByRole("main"), path).toContainText(MARK);
+  }
+  await page.getByRole("button", { name: "Log message" }).click();
+  await page.getByLabel("Log in one line").fill(`ty ${program?.name}`);
+  await expect(page.getByRole("dialog")).toContainText(MARK);
+  await page.getByRole("button", { name: "Close" }).click();
+
+  // What isn't kept says so, and where to go.
+  await page.goto("/settings");
+  await expect(page.getByRole("main")).toContainText("This page can’t be read offline.");
+  await page.getByRole("main").getByRole("link", { name: "Today" }).click();
+  await expect(page.getByRole("main")).toContainText(MARK);
+
+  await context.setOffline(false);
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText(MARK);
+});
+
+test("a device that keeps nothing says so without a network, and comes back by itself", async ({
+  page,
+  context,
+  account: _,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  await page.goto("/today");
+  const cached = () => page.evaluate(async () => (await caches.match("/offline")) !== undefined);
+  await expect.poll(cached, { timeout: 60_000 }).toBe(true);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await page.goto("/programs");
+  await expect(page.getByRole("heading", { name: "This page can’t be read offline." })).toBeVisible();
+  await expectSound(page);
+  await context.setOffline(false);
+  await expect(page.getByRole("heading", { name: "Programs", exact: true })).toBeVisible();
+});
+
+/** Everything that any store of this browser holds for the product, as text. */
+async function everyStore(page: Page): Promise<{ text: string; databases: string[]; cached: string[] }> {
+  const cookies = JSON.stringify(await page.context().cookies());
+  const stores = await page.evaluate(async () => {
+    const cached: string[] = [];
+    let text = JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage });
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        cached.push(new URL(request.url).pathname);
+        text += await (await cache.match(request, { ignoreVary: true }))?.text();
+      }
+    }
+    const databases: string[] = [];
+    for (const { name } of await indexedDB.databases()) if (name) databases.push(name);
+    return { text, databases, cached };
+  });
+  return { ...stores, text: stores.text + cookies };
+}
+
+test("after signing out nothing of the season is in any store of the browser", { tag: ONCE }, async ({
+  page,
+  context,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  const season = await openSeason(marked());
+  await keepHere(page);
+  // What is kept is sealed.
+  expect((await everyStore(page)).databases).toEqual(["rank-and-thank"]);
+  const raw = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open("rank-and-thank");
+      request.onsuccess = () => resolve(request.result);
+    });
+    const rows = await new Promise<{ box: { data: ArrayBuffer } }[]>((resolve) => {
+      const request = database.transaction("kept").objectStore("kept").getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return rows.map((row) => JSON.stringify(row) + new TextDecoder("latin1").decode(row.box.data));
+  });
+  expect(raw).toHaveLength(1);
+  expect(raw.join()).not.toContain(MARK);
+
+  await page.goto(`/write/${season.drafts[0]?.id}`);
+  await page.goto("/settings#account");
+  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  await page.waitForURL("**/");
+  const { text, databases, cached } = await everyStore(page);
+  expect(databases).toEqual([]);
+  expect(text).not.toContain(MARK);
+  expect(text).not.toContain("offline-key");
+  expect(cached.length).toBeGreaterThan(5);
+  expect(cached.filter((path) => path !== "/offline" && !path.startsWith("/_next/static/"))).toEqual([]);
+
+  await context.setOffline(true);
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "This page can’t be read offline." })).toBeVisible();
+});
+
+test("a season stays with its account: a session that was ended elsewhere, and another account, read nothing", {
+  tag: ONCE,
+}, async ({ page, context, openSeason, newAccount, browserConsole }) => {
+  browserConsole.expected(NO_NETWORK);
+  await openSeason(marked());
+  await keepHere(page);
+  // Signed in to another account in the same browser, by a session of its own.
+  const other = await newAccount();
+  await context.clearCookies({ name: /session-token/ });
+  await page.goto("/sign-in");
+  await expect.poll(async () => (await context.cookies()).map(({ name }) => name)).not.toContain("offline-key");
+  await page.getByLabel("Email").fill(other.email);
+  await page.getByLabel("Password", { exact: true }).fill(other.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("**/today");
+  await context.setOffline(true);
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "This page can’t be read offline." })).toBeVisible();
+  expect(await page.locator("body").textContent()).not.toContain(MARK);
+});

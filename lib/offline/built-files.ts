@@ -1,0 +1,24 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** A release by its build's name, with the addresses of its scripts, styles, and Latin letters. */
+export type BuiltFiles = { build: string; files: string[] };
+
+const WANTED = /\.(js|css)$|latin-[^/]*\.woff2$/;
+let known: Promise<BuiltFiles> | null = null;
+
+/** What the running server's build is drawn with, read once. */
+export function builtFiles(): Promise<BuiltFiles> {
+  known ??= read(join(/* turbopackIgnore: true */ process.cwd(), process.env.NEXT_DIST_DIR ?? ".next"));
+  return known;
+}
+
+async function read(dist: string): Promise<BuiltFiles> {
+  const folder = join(/* turbopackIgnore: true */ dist, "static");
+  const [build, names] = await Promise.all([
+    readFile(join(/* turbopackIgnore: true */ dist, "BUILD_ID"), "utf8"),
+    readdir(folder, { recursive: true }),
+  ]);
+  const files = names.map((name) => `/_next/static/${name.replaceAll("\\", "/")}`);
+  return { build: build.trim(), files: files.filter((name) => WANTED.test(name)).sort() };
+}
