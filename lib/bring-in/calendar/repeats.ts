@@ -9,6 +9,10 @@ export const MOST_OCCURRENCES = 12;
  */
 const MOST_YEARS = 4;
 const WIDEST_STEP = 60;
+/** Days, weeks, or months that are looked at in all: every day of a year and more. */
+const MOST_LOOKS = 400;
+/** No month has more of any day. */
+const LAST_PLACE = 31;
 
 const RULE = /^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9+,:-]{1,80}){0,8};?$/i;
 
@@ -24,6 +28,8 @@ export function repeatsOf(rule: string, wall: string): Repeats {
   if (!RULE.test(text)) return "unread";
   if (!/(?:^|;)(?:COUNT|UNTIL)=/.test(text)) return "open";
   if (Number(/COUNT=(\d+)/.exec(text)?.[1] ?? 1) > MOST_OCCURRENCES) return "open";
+  if ((/BYSETPOS=([^;]*)/.exec(text)?.[1] ?? "").split(",").some((place) => Math.abs(Number(place)) > LAST_PLACE))
+    return "open";
   if (Number(/INTERVAL=(\d+)/.exec(text)?.[1] ?? 1) > WIDEST_STEP) return "open";
   try {
     // The end of a rule may have another form than its beginning, which makes the two incomparable.
@@ -34,6 +40,7 @@ export function repeatsOf(rule: string, wall: string): Repeats {
     const endsLater = !recur.until || recur.until.compare(horizon) > 0;
     if (endsLater) recur.until = horizon;
     const steps = recur.iterator(start);
+    boundSteps(steps, horizon);
     const walls: string[] = [];
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const next = steps.next();
@@ -45,7 +52,20 @@ export function repeatsOf(rule: string, wall: string): Repeats {
       if (walls.length > MOST_OCCURRENCES) return "open";
     }
     return "open";
-  } catch {
-    return "unread";
+  } catch (error) {
+    return error instanceof BeyondHorizon ? "open" : "unread";
   }
+}
+
+class BeyondHorizon extends Error {}
+
+/** One step of the library goes on until it comes to a day, which may be never: it is stopped where it looks at one past `horizon`. */
+function boundSteps(steps: InstanceType<typeof ICAL.RecurIterator>, horizon: InstanceType<typeof ICAL.Time>): void {
+  const isDay = steps.check_contracting_rules.bind(steps);
+  let looks = 0;
+  steps.check_contracting_rules = () => {
+    looks += 1;
+    if (looks > MOST_LOOKS || steps.last.compare(horizon) > 0) throw new BeyondHorizon();
+    return isDay();
+  };
 }
