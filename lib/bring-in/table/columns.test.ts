@@ -74,6 +74,16 @@ test.each([
     "Ann Lee,ann@lee.example,PD,Ferndale",
     ["contact.name", "contact.email", "contact.role", "program.name"],
   ],
+  [
+    "Prelim program,Type,Rank (supplemental)",
+    "Ferndale,Preliminary,1\r\nQuillan,Transitional,2",
+    ["program.name", "program.track", "program.rank"],
+  ],
+  [
+    "interview_start,program,with whom,State/City",
+    "2026-12-14 09:00,Ferndale,Ann Lee,OH / Dayton",
+    ["interview.date", "program.name", "interviewers", "program.cityState"],
+  ],
   // Without addresses "Name" may as well be the hospital's.
   ["Name,Program,State", "Ferndale Hospital,Ferndale IR,OH", ["program.institution", "program.name", "program.state"]],
 ])("%s", async (headers, row, fields) => {
@@ -95,5 +105,19 @@ test("an end with its day, a chief resident, and a table of people", async () =>
   expect(people.season.contacts).toMatchObject([
     { name: "Ann Lee", role: "program-director", email: "ann@lee.example" },
     { name: "Bo Ray", role: "coordinator", email: "bo@ray.example" },
+  ]);
+});
+
+test("a state may stand before its city, and preliminary years are on the supplemental list", async () => {
+  const { season } = await table(
+    "Program,State/City,Type,Rank",
+    "Ferndale,OH / Dayton,Integrated,1",
+    "Quillan,NV - Reno,Preliminary,1",
+    'Sable,"Tulsa, OK",Transitional,2',
+  );
+  expect(season.programs).toMatchObject([
+    { city: "Dayton", state: "OH", track: "integrated", rank: 1 },
+    { city: "Reno", state: "NV", track: "preliminary", rank: 1 },
+    { city: "Tulsa", state: "OK", track: "transitional", rank: 2 },
   ]);
 });

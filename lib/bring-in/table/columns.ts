@@ -233,7 +233,9 @@ function byValues(column: Seen): Column {
     return placed(column, "interview.format", "Its cells are formats.");
   if (
     all((value) =>
-      /^(?:integrated|independent|ir\/dr|ir integrated|ir independent|diagnostic|integrated ir)$/i.test(value.trim()),
+      /^(?:integrated|independent|ir\/dr|ir integrated|ir independent|diagnostic|integrated ir|prelim(?:inary)?|transitional(?: year)?)$/i.test(
+        value.trim(),
+      ),
     )
   )
     return placed(column, "program.track", "Its cells are tracks.");
@@ -253,8 +255,11 @@ function byValues(column: Seen): Column {
   return placed(column, "notes", "No field fits, so it’s kept in the notes.");
 }
 
-/** "Rochester, NY", "Rochester NY", "Rochester (NY)" as its two parts; null for anything else. */
+/** "Rochester, NY", "Rochester NY", "Rochester (NY)", "NY / Rochester" as its two parts; null for anything else. */
 export function cityAndState(text: string): { city: string; state: string } | null {
+  const [, first = "", rest = ""] = /^\s*([A-Z]{2})\s*[/,–-]\s*(\p{L}.*?)\s*$/u.exec(text) ?? [];
+  const ahead = stateCode(first);
+  if (ahead && !stateCode(rest)) return { city: rest, state: ahead };
   const found =
     /^\s*(.*?\p{L})\s*(?:,|\/|\s-\s|\(|\s)\s*([A-Za-z. ]{2,20}?)\)?\s*(?:,?\s*(?:USA?|U\.S\.A?\.?))?\s*(?:\d{5}(?:-\d{4})?)?\s*$/u.exec(
       text,

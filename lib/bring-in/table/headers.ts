@@ -165,7 +165,7 @@ const RULES: [RegExp, HeaderRule][] = [
     rule("coordinator.name", "names"),
   ],
   [
-    /^(?:interviewers?(?: (?:names?|met|list))?|interviewer number \d|interviewer \d|interview(?:ed)? (?:by|with)|(?:people|faculty|who(?: i)?|persons?|attendings?|doctors|docs) ?(?:i )?(?:met|interviewed)?(?: with)?|met(?: with)?|who (?:i )?met|names? of interviewers?|met people|faculty names?|interview(?:er)? panel|panel)$|\binterviewers?\b(?!.*\b(?:notes|email|emails|phone)\b)/,
+    /^(?:interviewers?(?: (?:names?|met|list))?|interviewer number \d|interviewer \d|interview(?:ed)? (?:by|with)|(?:people|faculty|who(?: i)?|persons?|attendings?|doctors|docs) ?(?:i )?(?:met|interviewed)?(?: with)?|met(?: with)?|who (?:i )?met|names? of interviewers?|met people|faculty names?|interview(?:er)? panel|panel|with(?: whom| who)?)$|\binterviewers?\b(?!.*\b(?:notes|email|emails|phone)\b)/,
     rule("interviewers", "names"),
   ],
   [/\b(?:contact|poc|person)\b.*\b(?:role|title|position)\b/, rule("contact.role", "text")],
@@ -187,7 +187,7 @@ const RULES: [RegExp, HeaderRule][] = [
     rule("interview.end", "times"),
   ],
   [
-    /\b(?:interview|start|iv)\b.*\btimes?\b|^(?:times?|start|starts(?: at)?|start time|time start|begins?|hours?|hour|time slot|slot|when)$/,
+    /\b(?:interview|start|iv)\b.*\btimes?\b|^(?:interview (?:starts?|begins?)(?: at)?|times?|start|starts(?: at)?|start time|time start|begins?|hours?|hour|time slot|slot|when)$/,
     rule("interview.time", "times"),
   ],
   [
@@ -219,8 +219,12 @@ const RULES: [RegExp, HeaderRule][] = [
   [/\bcity\b|^town$/, rule("program.city")],
   [/^(?:states?|st|program state|state abbreviation|province|state code|state abbr)$/, rule("program.state")],
   [
-    /^(?:my |our )?(?:rank|ranks|rank list|rank order|rank number|rol|rol number|rol rank|rol position|ranking|rank position|final rank|number rank|list position|rank list position|rank order list|preliminary rank|current rank|tentative rank)$/,
+    /^(?:my |our )?(?:rank|ranks|rank list|rank order|rank number|rol|rol number|rol rank|rol position|ranking|rank position|final rank|number rank|list position|rank list position|rank order list|preliminary rank|current rank|tentative rank|(?:supplemental|primary|prelim|ty|thankyou|ir|dr)(?: list)? rank|rank (?:supplemental|primary|prelim|ty|thankyou|ir|dr)(?: list)?)$/,
     rule("program.rank", "ranks"),
+  ],
+  [
+    /^(?:prelim|preliminary|preliminary year|prelim year|ty|thankyou|transitional|transitional year|advanced|categorical) programs?(?: names?)?$/,
+    rule("program.name"),
   ],
   [/\b(?:specialty|track|pathway|ir dr|integrated|independent|residency type|program type)\b/, rule("program.track")],
   [
