@@ -290,3 +290,39 @@ test("a line of any length is the property that it says, and no more of the one 
   expect(added(long)).toEqual([`pellham ${SLOT}`]);
   expect(long.season.interviews.at(-1)?.notes).toMatch(/^Pellham interview\nword word /);
 });
+
+test.each([
+  ["https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fzoom.us%2Fj%2F99&data=1", "https://zoom.us/j/99"],
+  ["https://www.google.com/url?q=https://zoom.us/j/99?pwd%3Da&sa=D", "https://zoom.us/j/99?pwd=a"],
+  ["https://urldefense.com/v3/__https://zoom.us/j/99__;!!abc", "https://zoom.us/j/99"],
+  ["https://urldefense.proofpoint.com/v2/url?u=https-3A__zoom.us_j_99&d=D", "https://zoom.us/j/99"],
+  ["https://zoom.us/j/99?url=https://other.example", "https://zoom.us/j/99?url=https://other.example"],
+])("the link to join in %s is the one that was written", async (written, link) => {
+  const { season } = await bring(corpusSeason(), {
+    "a.ics": calendar("UID:u", "SUMMARY:Pellham interview", ...UTC, `DESCRIPTION:Join here: ${written}`),
+  });
+  expect(season.interviews.at(-1)?.joinUrl).toBe(link);
+});
+
+test.each(["Pellham pre-interview dinner", "Pellham interview social", "Tech check, Pellham"])(
+  "whether %s is an interview is asked",
+  async (title) => {
+    const brought = await bring(corpusSeason(), { "a.ics": calendar("UID:u", `SUMMARY:${title}`, ...UTC) });
+    expect(added(brought)).toEqual([]);
+    expect(brought.report.asks).toMatchObject([{ choices: ["An interview", "Leave it out"] }]);
+  },
+);
+
+test("what a calendar has beside events, and days beside an event’s own, are told", async () => {
+  const only = (...lines: string[]) => ["BEGIN:VCALENDAR", ...lines, "END:VCALENDAR", ""].join("\r\n");
+  const left = async (text: string) => (await bring(corpusSeason(), { "a.ics": text })).report.left;
+  expect(await left(only("BEGIN:VTODO", "SUMMARY:Pellham", "END:VTODO"))).toMatchObject([
+    { at: "line 2", why: "This calendar has tasks, which aren’t read." },
+  ]);
+  expect(await left(only())).toMatchObject([{ why: "This calendar has no events." }]);
+  const more = await bring(corpusSeason(), {
+    "a.ics": calendar("UID:u", "SUMMARY:Pellham interview", ...UTC, "RDATE:20261218T190000Z"),
+  });
+  expect(added(more)).toEqual([`pellham ${SLOT}`]);
+  expect(told(more)).toContain("on more days, which aren’t read");
+});

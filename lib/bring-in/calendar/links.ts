@@ -4,10 +4,36 @@ const MEETING =
 const JOIN = /\b(?:join|meet|meeting|zoom|teams|webex|video|virtual|conference|call|dial|room)\b/i;
 const MOST = 500;
 
+/** Services that put an address of their own before those of a mail, and the parameter in which the one that was written stands. */
+const WRAPPERS: [RegExp, string][] = [
+  [/\.safelinks\.protection\.outlook\.com$/i, "url"],
+  [/^(?:www\.)?google\.com$/i, "q"],
+  [/^urldefense\.proofpoint\.com$/i, "u"],
+];
+
+/** The address that was written, where a mail system put its own before it. */
+function unwrapped(url: string): string {
+  try {
+    const { hostname, searchParams, pathname } = new URL(url);
+    const wrapper = WRAPPERS.find(([host]) => host.test(hostname));
+    // "urldefense.com/v3/__https://zoom.us/j/1__;…"
+    const inPath = /^urldefense\.(?:com|us)$/i.test(hostname)
+      ? /\/v3\/__(https?:\/\/.+?)__/.exec(pathname)?.[1]
+      : undefined;
+    const told = inPath ?? (wrapper ? searchParams.get(wrapper[1]) : null);
+    // Proofpoint's older form writes % as - and / as _.
+    const plain =
+      wrapper?.[1] === "u" && told ? decodeURIComponent(told.replaceAll("-", "%").replaceAll("_", "/")) : told;
+    return plain && isLink(plain) ? plain : url;
+  } catch {
+    return url;
+  }
+}
+
 /** The addresses in a text, without the marks that end a sentence. */
 function addressesIn(text: string): { url: string; before: string }[] {
   return [...text.matchAll(/https?:\/\/[^\s<>"'\\|]+/gi)].slice(0, 50).flatMap((found) => {
-    const url = found[0].replace(/[).,;:!?\]}*_]+$/, "");
+    const url = unwrapped(found[0].replace(/[).,;:!?\]}*_]+$/, ""));
     return isLink(url) ? [{ url, before: text.slice(Math.max(0, found.index - 60), found.index) }] : [];
   });
 }

@@ -12,6 +12,13 @@ import { minutesBetween, minutesOf, rulesOf, type When, whenOf } from "./times";
 
 export type ReadCalendar = { events: CalendarEvent[]; left: Omit<Left, "file">[]; rows: number };
 
+/** What a calendar may hold beside events. */
+const NO_EVENTS: Record<string, string> = {
+  VTODO: "tasks",
+  VJOURNAL: "journal entries",
+  VFREEBUSY: "times that are free or busy",
+};
+
 /** More events than this are no applicant's calendar; what is past them is left out and counted. */
 const MOST_EVENTS = 20_000;
 const MOST_DESCRIPTION = 20_000;
@@ -38,6 +45,13 @@ export function readCalendar(text: string): ReadCalendar {
       read.rows += 1;
       if (read.rows <= MOST_EVENTS) readEvent(calendar, event, read);
     }
+  const others = calendars.flatMap(({ inside }) => inside.filter(({ name }) => name in NO_EVENTS));
+  if (others.length > 0)
+    for (const [name, noun] of Object.entries(NO_EVENTS)) {
+      const [first] = others.filter((one) => one.name === name);
+      if (first) read.left.push({ at: `line ${first.line}`, why: `This calendar has ${noun}, which aren’t read.` });
+    }
+  else if (read.rows === 0) read.left.push({ at: "line 1", why: "This calendar has no events." });
   if (read.rows > MOST_EVENTS)
     read.left.push({ at: `line ${MOST_EVENTS}`, why: `Only the first ${MOST_EVENTS} events are read.` });
   read.events = withoutReplaced(read.events);
@@ -68,6 +82,7 @@ function readEvent(calendar: Component, event: Component, read: ReadCalendar): v
     return;
   }
   const remarks: string[] = [];
+  if (lineOf(event, "RDATE")) remarks.push("It takes place on more days, which aren’t read (RDATE).");
   const { minutes, days } = lengthOf(event, when, (line) => whenOf(line, rules, home), remarks);
   const isDay = "day" in when || lineOf(event, "X-MICROSOFT-CDO-ALLDAYEVENT")?.value.trim().toUpperCase() === "TRUE";
   const midnight = "wall" in when && when.wall.endsWith("T00:00:00") && minutes !== null && minutes % WHOLE_DAY === 0;

@@ -97,7 +97,7 @@ function takeUnknown(context: Context, event: CalendarEvent, program: Program, p
     takeNew(context, { ...event, when, minutes: hours.end === null ? null : hours.end - hours.start }, program, place);
     return;
   }
-  if (OTHER_DAY.test(event.title) && !/interview/i.test(event.title)) {
+  if (BESIDE.test(event.title) || (OTHER_DAY.test(event.title) && !/interview/i.test(event.title))) {
     const choices = [{ id: "yes", label: "An interview" }, LEAVE];
     if (lot.asks(place, "interview", `Is ${about} an interview?`, choices) !== "yes") return;
   }
@@ -127,6 +127,9 @@ function hoursOfDay(
   return answer === null ? null : hoursIn(answer);
 }
 
+/** Titles of what stands beside an interview, and may be no part of it. */
+const BESIDE =
+  /\b(?:pre-?interview|post-?interview|dinner|social|happy hour|mixer|meet (?:and|&) greet|tech(?:nical)? check)\b/i;
 /** Titles of days that are no interviews. */
 const OTHER_DAY =
   /\b(?:deadline|due|submit|reminder|birthday|webinar|open house|info(?:rmation)? session|rotation|flight|hotel|travel|conference call with family|exam|step [123])\b/i;
