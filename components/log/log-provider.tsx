@@ -42,7 +42,8 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
   // Going back leaves the page under the sheet; this browser stores what was typed in it.
   useEffect(() => {
     if (start === null) return;
-    const close = () => setStart(null);
+    const { href } = location;
+    const close = () => location.href !== href && setStart(null);
     addEventListener("popstate", close);
     return () => removeEventListener("popstate", close);
   }, [start]);

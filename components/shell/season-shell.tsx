@@ -16,6 +16,7 @@ import { KeysHelp } from "./keys-help";
 import { LateBadge } from "./late-badge";
 import { LetterHold } from "./letter-hold";
 import { SideNav, Tabs } from "./nav";
+import { PageOnItsWay } from "./page-on-its-way";
 import styles from "./shell.module.css";
 
 /** Where the skip link leads. */
@@ -97,6 +98,7 @@ export function SeasonShell({
               </p>
             )}
             <UnsavedSeason seasonId={seasonId}>{children}</UnsavedSeason>
+            <PageOnItsWay />
           </main>
           <div className={styles.bottom}>
             <aside aria-label="#1 letter">

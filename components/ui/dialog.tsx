@@ -3,6 +3,7 @@
 import { Drawer, Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { type ReactNode, useRef } from "react";
+import { useBackCloses } from "./use-back-closes";
 import { useReturnFocus } from "./use-return-focus";
 
 /** The library's title bar is a header element, which outside of any section would be the page's banner. */
@@ -13,7 +14,7 @@ export const MOBILE = "(max-width: 44.9375em)";
 
 /**
  * A dialog on a desk, a sheet from the bottom on a phone. Traps focus; closed, it returns the focus unless that was put elsewhere, as into
- * a slot of a letter. Closes on Escape. `flush` gives the content the
+ * a slot of a letter. Closes on Escape, and on a device's Back. `flush` gives the content the
  * whole surface: no padding, and on a desk no visible title. `tall` fills a phone: for what is typed into while its list changes.
  */
 export function Dialog({
@@ -37,6 +38,7 @@ export function Dialog({
 }) {
   const content = useRef<HTMLDivElement>(null);
   useReturnFocus(opened, content);
+  useBackCloses(opened, onClose);
   const mobile = useMediaQuery(MOBILE, undefined, { getInitialValueInEffect: false });
   if (mobile)
     return (

@@ -6,6 +6,7 @@ import { IconCheck } from "@tabler/icons-react";
 import Link from "next/link";
 import { type ButtonHTMLAttributes, cloneElement, type ReactElement } from "react";
 import type { MenuChoice } from "./menu-choice";
+import { useBackCloses } from "./use-back-closes";
 
 type Target = ReactElement<ButtonHTMLAttributes<HTMLButtonElement>>;
 
@@ -33,7 +34,7 @@ function Choice({ choice }: { choice: MenuChoice }) {
   );
 }
 
-/** The one menu of every screen: a button, and what can be chosen. Escape closes it wherever the focus is. */
+/** The one menu of every screen: a button, and what can be chosen. Escape closes it wherever the focus is, and so does a device's Back. */
 export function Menu({
   button,
   choices,
@@ -48,6 +49,7 @@ export function Menu({
   choices: readonly (MenuChoice | false)[];
 }) {
   const [open, setOpen] = useUncontrolled({ value: opened, defaultValue: false, finalValue: false, onChange });
+  useBackCloses(open, () => setOpen(false));
   // Where nothing in the menu can be chosen, or it was opened with a mouse, the focus stays on the button.
   const target = cloneElement(button, { onKeyDown: ({ key }) => key === "Escape" && setOpen(false) });
   return (

@@ -1,0 +1,88 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Where Back is a button or a gesture of the device: a phone or a tablet. A desk has Escape for what is open, and Back for pages. */
+const HAS_BACK = "(pointer: coarse), (max-width: 44.9375em)";
+
+/** What is open over the page, the topmost last. */
+const open: { close: () => void }[] = [];
+/**
+ * Entries of the history that were made for what was open over their page, by the browser's name for each: how many of them lie on the
+ * page's own. The router may write over what an entry holds, but not over its name.
+ */
+const over = new Map<string, number>();
+/** How many entries of that kind lie under where one is, and its address. */
+type Place = { depth: number; href: string };
+let here: Place = { depth: 0, href: "" };
+/** Whether entries that are of no use any more are being passed over, down to their page. */
+let passing = false;
+
+type Changes = { currentEntry: { key: string } | null; addEventListener: (name: string, hear: () => void) => void };
+
+/** The browser's own account of its history; every browser of a device with Back has it. */
+const changes = (): Changes | undefined => (window as { navigation?: Changes }).navigation;
+const nameHere = (): string => changes()?.currentEntry?.key ?? "";
+
+function whereNow(): Place {
+  const held: unknown = history.state?.over;
+  return { depth: over.get(nameHere()) ?? (typeof held === "number" ? held : 0), href: location.href };
+}
+
+/** Goes by what was left, which the browser tells before it tells of the way back itself. */
+let left: Place = here;
+function onChange(): void {
+  left = here;
+  here = whereNow();
+}
+
+function onPop(): void {
+  const samePage = here.href === left.href;
+  const top = open.at(-1);
+  if (top && samePage) top.close();
+  if (open.length > 0) return;
+  const wasOver = left.depth > 0 && samePage;
+  if (here.depth > 0) {
+    // What this entry was made for is closed already. From another page one wants this one; from here, the page before.
+    passing ||= !wasOver;
+    history.back();
+  } else if (wasOver && !passing) history.back();
+  else passing = false;
+}
+
+let listening = false;
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  here = whereNow();
+  left = here;
+  changes()?.addEventListener("currententrychange", onChange);
+  addEventListener("popstate", onPop);
+}
+
+/**
+ * Lets Back close what is open, and nothing more: it has an entry in the history while it is open. Closed in another way, its entry stays
+ * (taking it away could undo where one goes next), is used again by what opens next, and is passed over on the way back.
+ */
+export function useBackCloses(opened: boolean, onClose: () => void): void {
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    if (!opened || !changes() || !window.matchMedia(HAS_BACK).matches) return;
+    listen();
+    const own = { close: () => close.current() };
+    open.push(own);
+    if (here.depth < open.length) {
+      const depth = here.depth + 1;
+      history.pushState({ over: depth }, "");
+      over.set(nameHere(), depth);
+      here = { depth, href: location.href };
+    }
+    return () => {
+      const place = open.indexOf(own);
+      if (place >= 0) open.splice(place, 1);
+    };
+  }, [opened]);
+}

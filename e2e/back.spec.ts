@@ -1,0 +1,107 @@
+import type { Page } from "@playwright/test";
+import { sampleSeason } from "@/lib/season/sample";
+import { ZONE } from "./app";
+import { expect, PHONE, test } from "./fixtures";
+
+const tabs = (page: Page) => page.getByRole("navigation", { name: "Main" });
+
+/** Today, with Programs behind it in the history: what Back would lead to. */
+async function todayAfterPrograms(page: Page): Promise<void> {
+  await page.goto("/programs");
+  await tabs(page).getByRole("link", { name: "Today" }).click();
+  await page.waitForURL("**/today");
+  await expect(page.getByRole("button", { name: "Add task" }).first()).toBeVisible();
+}
+
+test("a phone’s Back closes what is open, one after another, and then leaves the page", { tag: PHONE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await todayAfterPrograms(page);
+  const dialog = page.getByRole("dialog");
+
+  // The log sheet, and a menu over it.
+  await page.getByRole("button", { name: "Log message" }).click();
+  await expect(page.getByLabel("Log in one line")).toBeFocused();
+  await dialog.getByRole("button", { name: "More kinds" }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/\/today$/);
+
+  // Search, closed by hand: its entry is passed over.
+  await page
+    .getByRole("button", { name: /^Search/ })
+    .first()
+    .click();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  // A menu, then the page it leads to, and back from there.
+  await page.getByRole("button", { name: "More screens" }).click();
+  await page.getByRole("menuitem", { name: "Contacts" }).click();
+  await page.waitForURL("**/contacts");
+  await page.goBack();
+  await page.waitForURL("**/today");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+
+  // A dialog of the page.
+  await page.getByRole("button", { name: "Add task" }).first().click();
+  await expect(dialog).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goBack();
+  await page.waitForURL("**/programs");
+});
+
+test("a tap on a slow network shows at once that a page is on its way", { tag: PHONE }, async ({
+  page,
+  openSeason,
+}) => {
+  const season = await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/interviews");
+  await expect(tabs(page)).toBeVisible();
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(
+    (url) => url.searchParams.has("_rsc"),
+    async (route) => {
+      await answered;
+      await route.continue();
+    },
+  );
+  await tabs(page).getByRole("link", { name: "Rank list" }).click();
+  const coming = page.getByRole("main").getByRole("status").filter({ hasText: "Loading" });
+  await expect(coming).toBeAttached();
+  await expect(page).toHaveURL(/\/interviews$/);
+  answer();
+  await page.waitForURL("**/rank-list");
+  await expect(coming).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText(season.programs.find(({ rank }) => rank === 1)?.name ?? "");
+});
+
+test("a log sheet whose season didn’t come says so in full, and opens it when it is asked again", {
+  tag: PHONE,
+}, async ({ page, openSeason, browserConsole }) => {
+  browserConsole.expected(/Failed to load resource/);
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  await page.route("**/api/season", (route) => route.abort());
+  await page.getByRole("button", { name: "Log message" }).click();
+  const again = page.getByRole("dialog").getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible();
+  const [button, window] = [await again.boundingBox(), page.viewportSize()];
+  expect(button?.height).toBeGreaterThanOrEqual(44);
+  expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual((window?.width ?? 0) - 8);
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((window?.height ?? 0) - 8);
+  await page.unroute("**/api/season");
+  await again.click();
+  await expect(page.getByRole("dialog").getByLabel("Program")).toBeVisible();
+});
