@@ -293,6 +293,8 @@ const OTHERS: Record<string, string> = {
   mailConfirmation: "mails a link and changes nothing",
   confirmAddress: "by a link",
   sendOneNow: "sends a test and changes nothing",
+  mergeProgram: "sends both rows as they were seen: lib/store/merges.test.ts",
+  mergePerson: "sends both rows as they were seen: lib/store/merges.test.ts",
   answerReminderOffer: "answers a question that is asked once",
 };
 

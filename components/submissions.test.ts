@@ -75,6 +75,8 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   forgetName: CHANGES,
   keepView: (_season, submission) => ({ name: submission, query: "stage=invited", submission }),
   forgetView: CHANGES,
+  mergeProgram: CHANGES,
+  mergePerson: CHANGES,
   removeProgram: ({ programs }) => ({ id: first(programs).id }),
   addNote: ({ programs }, submission) => ({
     programId: first(programs).id,

@@ -184,7 +184,7 @@ const UNDATED = [
     "changePrograms",
     "removeProgram",
   ],
-  ...["rememberName", "forgetName"],
+  ...["rememberName", "forgetName", "mergeProgram", "mergePerson"],
   ...["keepView", "forgetView", "removeNote", "completeTask", "removeTask", "addContact", "editContact"],
   ...["removeContact", "orderPrograms", "markWillNotRank", "keepReason", "reopenList", "addCriteria"],
   ...["changeCriterion", "sortCriteria", "removeCriterion", "giveScore", "saveAfterInterview", "addPersonMet"],

@@ -74,6 +74,18 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
   },
   keepView: () => [],
   forgetView: () => [],
+  mergeProgram: ({ season, own }) => {
+    const { id } = first(season.programs);
+    const both = { keep: seen, gone: seen };
+    return [
+      { keep: own, gone: id, picks: {}, people: [], seen: both },
+      { keep: id, gone: own, picks: {}, people: [], seen: both },
+    ];
+  },
+  mergePerson: ({ season }) => {
+    const [one, other] = season.contacts;
+    return [{ keep: one?.id, gone: other?.id, picks: {}, seen: { keep: seen, gone: seen } }];
+  },
   removeProgram: ({ season }) => [{ id: first(season.programs).id }],
   addNote: ({ season }) => [
     { programId: first(season.programs).id, body: "Mine now", at: wall, zone: ZONE, submission: submission() },

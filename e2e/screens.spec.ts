@@ -14,6 +14,8 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["a program that wants no messages", ({ programs }) => `/programs/${programs[6]?.id}`],
   ["adding a program", () => "/programs/new"],
   ["editing a program", ({ programs }) => `/programs/${programs[0]?.id}/edit`],
+  ["choosing what a program is merged with", ({ programs }) => `/programs/${programs[0]?.id}/merge`],
+  ["merging two programs", ({ programs }) => `/programs/${programs[0]?.id}/merge?with=${programs[1]?.id}`],
   ["finding programs", () => "/find"],
   ["what a program states", ({ programs }) => `/find/${programs[4]?.id}`],
   ["what a program of the directory states", () => "/find/directory-emory-university"],

@@ -61,6 +61,7 @@ const ROUTES: Record<string, Route> = {
   "/after": own("/after"),
   "/calendar": own("/calendar"),
   "/contacts": own("/contacts"),
+  "/contacts/[id]/merge": own(({ season }) => `/contacts/${first(season.contacts).id}/merge`),
   "/decode": own("/decode"),
   "/deleted": own("/deleted"),
   "/drafts": own("/drafts"),
@@ -83,6 +84,9 @@ const ROUTES: Record<string, Route> = {
   "/programs": own("/programs"),
   "/programs/[id]": own(({ season }) => `/programs/${first(season.programs).id}`),
   "/programs/[id]/edit": own(({ season }) => `/programs/${first(season.programs).id}/edit`),
+  "/programs/[id]/merge": own(
+    ({ season: { programs } }) => `/programs/${first(programs).id}/merge?with=${programs[1]?.id}`,
+  ),
   "/programs/new": own("/programs/new"),
   "/rank-list": own("/rank-list"),
   "/rank-list/compare": own("/rank-list/compare"),

@@ -10,6 +10,8 @@ import { expect, ONCE, signInOverHttp, test } from "./fixtures";
 const ADDRESSES: Record<string, (named: Named) => string> = {
   "app/(season)/programs/[id]/page.tsx": ({ season }) => `/programs/${first(season.programs).id}`,
   "app/(season)/programs/[id]/edit/page.tsx": ({ season }) => `/programs/${first(season.programs).id}/edit`,
+  "app/(season)/programs/[id]/merge/page.tsx": ({ season }) => `/programs/${first(season.programs).id}/merge`,
+  "app/(season)/contacts/[id]/merge/page.tsx": ({ season }) => `/contacts/${first(season.contacts).id}/merge`,
   "app/(season)/drafts/[id]/page.tsx": ({ season }) => `/drafts/${first(season.drafts).id}`,
   "app/(season)/write/[id]/page.tsx": ({ season }) => `/write/${first(season.drafts).id}`,
   "app/(season)/write/interview/[id]/page.tsx": ({ season }) => `/write/interview/${first(season.interviews).id}`,

@@ -1,13 +1,17 @@
 "use client";
 
 import { Checkbox } from "@mantine/core";
-import { useState } from "react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
 import { wordsOf } from "@/components/form/field-words";
 import { Form } from "@/components/form/form";
 import { choiceOf } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { removeRow } from "@/components/form/remove-row";
 import { useActionForm } from "@/components/form/use-action-form";
+import { mergeHref } from "@/components/merge/merge-href";
+import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { CONTACT } from "@/lib/season/fields/contact";
@@ -42,14 +46,25 @@ export function ContactDialog({ opened, ...form }: Props & { opened: boolean }) 
 }
 
 function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
+  const router = useRouter();
   const [again, setAgain] = useState(false);
+  const merging = useRef(false);
   const form = useActionForm({
     action: contact ? editContact : addContact,
     values: valuesOf(contact, program),
-    input: (values) => (contact ? values : { ...values, again }),
+    input: (values) => (contact ? values : { ...values, again: again || merging.current }),
     unsaved: `contact ${contact?.id ?? `new ${program?.id ?? ""}`}`,
-    onDone: onSaved,
+    onDone(saved: Saved) {
+      onSaved(saved);
+      if (merging.current) router.push(`${mergeHref("contact", saved.id)}?new`);
+    },
   });
+
+  /** Adds them beside the person who is there, and goes to where the two become one. */
+  function merge() {
+    merging.current = true;
+    form.send();
+  }
 
   async function remove({ id, name }: Contact) {
     await removeRow(removeContact, id, { gone: onClose, deleted: `Deleted ${name}.`, back: `Restored ${name}.` });
@@ -64,7 +79,15 @@ function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
     >
       <ContactFields form={form} programs={contact || program ? null : choiceOf(programs, "Choose a program")} />
       {form.fieldErrors.again && (
-        <Callout level="notice" role="status">
+        <Callout
+          level="notice"
+          role="status"
+          aside={
+            <Button size="sm" onClick={merge}>
+              Add and merge
+            </Button>
+          }
+        >
           {form.fieldErrors.again}
           <Checkbox
             mt={6}
@@ -74,6 +97,11 @@ function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
             onChange={(event) => setAgain(event.currentTarget.checked)}
           />
         </Callout>
+      )}
+      {contact && (
+        <Link className="link" href={mergeHref("contact", contact.id)}>
+          Merge with…
+        </Link>
       )}
     </Form>
   );

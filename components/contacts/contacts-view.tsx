@@ -1,6 +1,9 @@
+import { SamePeople } from "@/components/merge/same-people";
 import { TopBar } from "@/components/shell/top-bar";
+import { doubledPeople } from "@/lib/merge/doubled";
 import { unarchived } from "@/lib/season/archived";
 import { formatMoment } from "@/lib/season/format";
+import { personName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { ContactList } from "./contact-list";
 import { lastThanked } from "./last-thanked";
@@ -30,9 +33,14 @@ export function ContactsView({ view }: { view: SeasonView }) {
       (a, b) =>
         a.program.name.localeCompare(b.program.name, "en") || a.contact.name.localeCompare(b.contact.name, "en"),
     );
+  const pairs = doubledPeople(season.contacts).map(({ keep, gone }) => ({
+    ...{ keep: keep.id, gone: gone.id },
+    words: `${personName(keep)} and ${personName(gone)} at ${names.get(keep.programId)} may be the same person.`,
+  }));
   return (
     <>
       <TopBar title="Contacts" sub={rows.length > 0 ? rows.length : undefined} />
+      <SamePeople pairs={pairs} />
       <ContactList rows={rows} programs={programs} />
     </>
   );

@@ -1,9 +1,11 @@
 import { Checkbox, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
+import { typedPerson } from "@/components/contacts/typed-person";
 import styles from "@/components/form/form.module.css";
 import { choices } from "@/components/form/inputs";
 import type { ActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
+import { samePerson } from "@/lib/season/same-person";
 import type { Contact } from "@/lib/season/schema";
 import { THANK_YOU_WISHES } from "@/lib/season/values";
 import { personName, ROLE_WORDS, THANK_YOU_WORDS } from "@/lib/season/words";
@@ -25,7 +27,7 @@ export function PeopleFields({ form, contacts }: Props & { contacts: Contact[] }
             <KnownPerson key={contact.id} form={form} contact={contact} />
           ))}
           {added.map((person) => (
-            <AddedPerson key={person.key} form={form} person={person} />
+            <AddedPerson key={person.key} form={form} person={person} contacts={contacts} />
           ))}
         </ul>
       )}
@@ -61,8 +63,11 @@ function KnownPerson({ form: { tickOf, set, values }, contact }: Props & { conta
   );
 }
 
-function AddedPerson({ form: { set, values }, person }: Props & { person: NewPerson }) {
-  const { added } = values;
+/** Somebody new, unless they are the person of the program whom they look the same as: then that one is ticked in their place. */
+function AddedPerson({ form: { set, values }, person, contacts }: Props & { person: NewPerson; contacts: Contact[] }) {
+  const { added, there } = values;
+  const typed = { programId: values.programId, name: typedPerson(person.name).name, email: null };
+  const same = samePerson(typed, contacts);
   function wish(typed: string) {
     const thankYou = THANK_YOU_WISHES.find((known) => known === typed) ?? usualWish(person.role);
     set({ added: added.map((one) => (one === person ? { ...one, thankYou } : one)) });
@@ -71,6 +76,19 @@ function AddedPerson({ form: { set, values }, person }: Props & { person: NewPer
     <li className={styles.person}>
       <span className={styles.who}>
         <span className="strong">{person.name}</span> <span className="meta">{ROLE_WORDS[person.role]}, new</span>
+        {same && (
+          <span className={`row wrap ${styles.same}`} role="status">
+            You already have {personName(same)}.
+            <Button
+              size="sm"
+              onClick={() =>
+                set({ added: added.filter((one) => one !== person), there: [...new Set([...there, same.id])] })
+              }
+            >
+              That’s who I mean
+            </Button>
+          </span>
+        )}
       </span>
       <NativeSelect
         aria-label={`Thank-you for ${person.name}`}

@@ -4,8 +4,10 @@ import { IconCheck, IconPlus } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { addTypedPerson } from "@/components/contacts/add-typed-person";
+import { typedPerson } from "@/components/contacts/typed-person";
+import { samePerson } from "@/lib/season/same-person";
 import type { Contact } from "@/lib/season/schema";
-import { shortName } from "@/lib/season/words";
+import { personName } from "@/lib/season/words";
 import styles from "./log-sheet.module.css";
 
 /** The program's people as chips: whom it went to, or who wrote. `thanked` ones say so. Somebody new is added by name. */
@@ -29,22 +31,30 @@ export function PeopleChips({
   const [name, setName] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
+  const [same, setSame] = useState<Contact | null>(null);
   const submission = useRef<string | null>(null);
 
-  async function add() {
+  function close() {
+    submission.current = null;
+    setName(null);
+    setSame(null);
+    setProblem(null);
+  }
+
+  async function add(again = false) {
     const wanted = name?.trim();
     if (!wanted || adding) return;
+    const known = again ? null : samePerson({ programId, name: typedPerson(wanted).name, email: null }, people);
+    if (known) return setSame(known);
     setAdding(true);
     submission.current ??= randomKey();
-    const added = await addTypedPerson(programId, wanted, submission.current);
+    const added = await addTypedPerson(programId, wanted, submission.current, again);
     setAdding(false);
     if (!added.ok) {
       setProblem(added.problem);
       return;
     }
-    submission.current = null;
-    setName(null);
-    setProblem(null);
+    close();
     onAdded(added.result);
   }
 
@@ -63,7 +73,7 @@ export function PeopleChips({
               onClick={() => onChoose(on ? chosen.filter((id) => id !== person.id) : [...chosen, person.id])}
             >
               {on && <IconCheck className="icon" aria-hidden />}
-              {shortName(person)}
+              {personName(person)}
               {thanked.has(person.id) && !on && <span className="faint">thanked</span>}
             </button>
           );
@@ -83,7 +93,10 @@ export function PeopleChips({
               // biome-ignore lint/a11y/noAutofocus: the field appears where the person pressed
               autoFocus
               value={name}
-              onChange={(event) => setName(event.target.value)}
+              onChange={(event) => {
+                setName(event.target.value);
+                setSame(null);
+              }}
               onKeyDown={(event) => {
                 if (event.key === "Enter") {
                   event.preventDefault();
@@ -91,16 +104,34 @@ export function PeopleChips({
                 }
                 if (event.key === "Escape") {
                   event.stopPropagation();
-                  setName(null);
+                  close();
                 }
               }}
             />
-            <button type="button" className="chip" disabled={adding} onClick={add}>
+            <button type="button" className="chip" disabled={adding} onClick={() => void add()}>
               {adding ? "Adding…" : "Add"}
             </button>
           </span>
         )}
       </fieldset>
+      {same && (
+        <p className={`row wrap ${styles.same}`} role="status">
+          You already have {personName(same)}.
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              close();
+              onChoose([...new Set([...chosen, same.id])]);
+            }}
+          >
+            Choose {personName(same)}
+          </button>
+          <button type="button" className="chip" onClick={() => void add(true)}>
+            Add another person
+          </button>
+        </p>
+      )}
       {problem && (
         <p className={styles.error} role="alert">
           {problem}

@@ -7,7 +7,7 @@ import { logMessage } from "@/components/messages/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Letter } from "@/lib/rules/letters";
-import { shortName } from "@/lib/season/words";
+import { personName } from "@/lib/season/words";
 
 import styles from "./stop-dialog.module.css";
 import { WhenField } from "./when-field";
@@ -81,7 +81,7 @@ export function ReleaseForm({
                 setRecipients(on ? recipients.filter((id) => id !== person.id) : [...recipients, person.id])
               }
             >
-              {shortName(person)}
+              {personName(person)}
             </button>
           );
         })}

@@ -1,5 +1,6 @@
 import { Checkbox } from "@mantine/core";
 import Link from "next/link";
+import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { Likeness } from "@/lib/season/duplicates";
 
@@ -9,26 +10,42 @@ const BY: Record<Likeness, string> = {
   acgmeId: ", with the same ACGME ID",
 };
 
-/** Tells that a program is in the season already. `again` says that another one is meant; without `onAgain` it is only told. */
+/**
+ * Tells that a program is in the season already. `again` says that another one is meant; without `onAgain` it is only told. `merge` makes
+ * them one: a page to go to, or what to do where this one isn't saved yet.
+ */
 export function ExistingProgram({
   other,
   by,
   again,
   onAgain,
+  merge,
 }: {
   other: { id: string; name: string };
   by: Likeness;
   again: boolean;
   onAgain?: (again: boolean) => void;
+  merge: string | (() => void);
 }) {
   return (
     <Callout
       level="notice"
       role="status"
       aside={
-        <Link className="btn btn-sm" href={`/programs/${other.id}`}>
-          Open the existing one
-        </Link>
+        <span className="row wrap">
+          <Link className="btn btn-sm" href={`/programs/${other.id}`}>
+            Open the existing one
+          </Link>
+          {typeof merge === "string" ? (
+            <Link className="btn btn-sm" href={merge}>
+              Merge them
+            </Link>
+          ) : (
+            <Button size="sm" onClick={merge}>
+              Add and merge
+            </Button>
+          )}
+        </span>
       }
     >
       You already have {other.name}

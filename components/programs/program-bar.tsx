@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
+import { mergeHref } from "@/components/merge/merge-href";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
@@ -89,6 +90,7 @@ export function ProgramMenu({ program }: { program: Filed }) {
         { key: "edit", label: "Edit program", href: `/programs/${program.id}/edit` },
         { key: "record", label: "Record of messages", href: `/record?program=${program.id}` },
         { key: "find", label: "What it states and you meet", href: `/find/${program.id}` },
+        { key: "merge", label: "Merge with…", href: mergeHref("program", program.id) },
         {
           key: "archive",
           label: program.archived ? "Restore" : "Archive",

@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { Opened } from "@/components/form/opened";
 import { type ActionForm, useActionForm } from "@/components/form/use-action-form";
+import { mergeHref } from "@/components/merge/merge-href";
 import { say } from "@/components/ui/undo";
 import { duplicateOf } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
@@ -33,18 +34,20 @@ function ProgramFields({ program, track, others }: Props) {
   const router = useRouter();
   const [again, setAgain] = useState(false);
   const [more, setMore] = useState(false);
+  /** What it is to be merged into once it's added. */
+  const into = useRef<string | null>(null);
   const form = useActionForm<ProgramValues, { id: string }>({
     action: program ? editProgram : addProgram,
     values: valuesOf(program, track),
     input: (values) => ({
       ...values,
       rank: values.willNotRank ? "" : values.rank,
-      again: again && duplicateOf(knownBy(values), others) !== null,
+      again: (again || into.current !== null) && duplicateOf(knownBy(values), others) !== null,
     }),
     unsaved: `program ${program?.id ?? "new"}`,
     onDone({ id }, { name }) {
       say(program ? `Saved ${name.trim()}.` : `Added ${name.trim()}.`);
-      router.push(`/programs/${id}`);
+      router.push(into.current === null ? `/programs/${id}` : mergeHref("program", into.current, id));
     },
   });
   // What the directory filled in, or was typed before, is in view.
@@ -52,6 +55,12 @@ function ProgramFields({ program, track, others }: Props) {
   const known = !program && JSON.stringify({ ...form.values, name: "" }) !== JSON.stringify({ ...start, name: "" });
   const refused = Object.keys(form.fieldErrors).some((field) => field !== "name");
   const twice = duplicateOf(knownBy(form.values), others);
+
+  /** Adds it beside the one that is there, and goes to where the two become one. */
+  function merge(other: string) {
+    into.current = other;
+    form.send();
+  }
 
   return (
     <Form
@@ -66,7 +75,12 @@ function ProgramFields({ program, track, others }: Props) {
           <NameField form={form} isNew={!program} track={track} others={others} />
           {twice && (
             <div className={styles.below}>
-              <ExistingProgram {...twice} again={again} onAgain={program ? undefined : setAgain} />
+              <ExistingProgram
+                {...twice}
+                again={again}
+                onAgain={program ? undefined : setAgain}
+                merge={program ? mergeHref("program", twice.other.id, program.id) : () => merge(twice.other.id)}
+              />
             </div>
           )}
         </div>

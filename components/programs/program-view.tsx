@@ -2,6 +2,7 @@ import { IconCalendarPlus, IconPencil } from "@tabler/icons-react";
 import { lastThanked } from "@/components/contacts/last-thanked";
 import { PolicyFact } from "@/components/find/policy-fact";
 import { explained } from "@/components/guide/explain";
+import { SameProgram } from "@/components/merge/same-program";
 import { dismissedAt, findingsAt } from "@/components/reminders/snoozed-dismissed";
 import { GoKey } from "@/components/shell/go-key";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
@@ -102,6 +103,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
         }
       >
         <div data-program={program.id} data-closed={closed || undefined}>
+          <SameProgram season={season} program={program} />
           <ProgramHead
             program={program}
             budget={budget}

@@ -2,7 +2,8 @@ import { labelOf } from "@/lib/fit/fact-words";
 import { PROGRAM } from "@/lib/season/fields/program";
 import type { Certification, Program, Season } from "@/lib/season/schema";
 import { type Choice, choicesOf, chosen, type Picks, sideOf, usualSide } from "./choices";
-import { type Merge, mergedPeople, peopleAtBoth } from "./people";
+import { peopleAtBoth } from "./doubled";
+import { type Merge, mergedPeople } from "./people";
 import { naming, renamedSeason } from "./renamed-rows";
 
 /** Names add up, facts and impressions are chosen one by one, a place is one choice, and only what both put away stays away. */

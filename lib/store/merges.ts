@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Merge, mergedPeople, peopleAtBoth } from "@/lib/merge/people";
+import { peopleAtBoth } from "@/lib/merge/doubled";
+import { type Merge, mergedPeople } from "@/lib/merge/people";
 import { mergedPrograms } from "@/lib/merge/programs";
 import { naming, type Rename, renamedRow } from "@/lib/merge/renamed-rows";
 import type { Row } from "@/lib/season/fields/field";

@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
+import type { SeasonView } from "@/lib/season-view";
+import styles from "./merge.module.css";
+import { MergeForm } from "./merge-form";
+import { mergeHref } from "./merge-href";
+import { type Candidate, candidatesFor, type MergeNoun, mergeModel } from "./merge-model";
+
+const WORDS: Record<MergeNoun, { title: string; choose: string; none: string }> = {
+  program: {
+    title: "Merge programs",
+    choose: "Which program is the same one?",
+    none: "There’s no other program to merge it with.",
+  },
+  contact: {
+    title: "Merge people",
+    choose: "Who is the same person?",
+    none: "There’s no one else at this program to merge them with.",
+  },
+};
+
+/** Merging a program or a person with another: first which one, then what becomes of both. */
+export function MergeView({
+  view: { season, zone },
+  noun,
+  id,
+  other,
+  isNew,
+}: {
+  view: SeasonView;
+  noun: MergeNoun;
+  id: string;
+  /** The one that goes; undefined where it isn't chosen yet. */
+  other: string | undefined;
+  /** It was added just now, to be merged: where it looks the same as one alone, that one stays. */
+  isNew: boolean;
+}) {
+  const person = noun === "contact" ? season.contacts.find((known) => known.id === id) : undefined;
+  const program = season.programs.find((known) => known.id === (person?.programId ?? id));
+  if (!program || (noun === "contact" && !person)) notFound();
+  const model = other === undefined ? null : mergeModel(season, noun, id, other, zone);
+  if (other !== undefined && !model) notFound();
+  const others = candidatesFor(season, noun, id);
+  const likely = others.filter((candidate) => candidate.likely);
+  if (other === undefined && isNew && likely[0] && likely.length === 1) redirect(mergeHref(noun, likely[0].id, id));
+  const words = WORDS[noun];
+  return (
+    <>
+      <TopBar
+        crumb={{ href: `/programs/${program.id}`, label: program.name }}
+        title={words.title}
+        log={{ programId: program.id }}
+      />
+      <PageBody>
+        {model ? (
+          <MergeForm key={`${model.keep.id} ${model.gone.id}`} model={model} back={`/programs/${program.id}`} />
+        ) : (
+          <Others noun={noun} id={id} others={others} />
+        )}
+      </PageBody>
+    </>
+  );
+}
+
+function Others({ noun, id, others }: { noun: MergeNoun; id: string; others: Candidate[] }) {
+  const { choose, none } = WORDS[noun];
+  return (
+    <section aria-labelledby="others" className={styles.merge}>
+      <h2 id="others" className={styles.title}>
+        {choose}
+      </h2>
+      {others.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul className={styles.others}>
+          {others.map((other) => (
+            <li key={other.id}>
+              <Link className={styles.other} href={mergeHref(noun, id, other.id)}>
+                <span className="strong">{other.name}</span>
+                {other.about && <span className="meta">{other.about}</span>}
+                {other.likely && <span className="tag">Looks the same</span>}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
