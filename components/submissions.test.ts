@@ -75,6 +75,7 @@ const ACTIONS: Record<string, Form | typeof CHANGES> = {
   forgetName: CHANGES,
   keepView: (_season, submission) => ({ name: submission, query: "stage=invited", submission }),
   forgetView: CHANGES,
+  notePersonMet: ({ contacts }, submission) => ({ id: first(contacts).id, line: "Asked about call.", submission }),
   mergeProgram: CHANGES,
   mergePerson: CHANGES,
   removeProgram: ({ programs }) => ({ id: first(programs).id }),

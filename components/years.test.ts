@@ -184,7 +184,7 @@ const UNDATED = [
     "changePrograms",
     "removeProgram",
   ],
-  ...["rememberName", "forgetName", "mergeProgram", "mergePerson"],
+  ...["rememberName", "forgetName", "mergeProgram", "mergePerson", "notePersonMet"],
   ...["keepView", "forgetView", "removeNote", "completeTask", "removeTask", "addContact", "editContact"],
   ...["removeContact", "orderPrograms", "markWillNotRank", "keepReason", "reopenList", "addCriteria"],
   ...["changeCriterion", "sortCriteria", "removeCriterion", "giveScore", "saveAfterInterview", "addPersonMet"],

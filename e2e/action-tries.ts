@@ -74,6 +74,7 @@ export const TRIES: Record<string, (named: Named) => object[]> = {
   },
   keepView: () => [],
   forgetView: () => [],
+  notePersonMet: ({ season }) => [{ id: first(season.contacts).id, line: "Mine now", submission: submission() }],
   mergeProgram: ({ season, own }) => {
     const { id } = first(season.programs);
     const both = { keep: seen, gone: seen };

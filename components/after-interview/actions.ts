@@ -4,8 +4,9 @@ import { z } from "zod";
 import { typedPerson } from "@/components/contacts/typed-person";
 import { submissionKey, userAction } from "@/lib/action";
 import { filled } from "@/lib/form-fields";
-import { CONTACT_ROLES, interviewSchema, scoreSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
+import { CONTACT_ROLES, contactSchema, interviewSchema, scoreSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
 import { addToInterview, saveImpressions } from "@/lib/store/after-interview";
+import { noteOfContact } from "@/lib/store/contacts";
 
 const { id, notes } = interviewSchema.shape;
 const { criterionId, score, words } = scoreSchema.shape;
@@ -39,5 +40,19 @@ export const addPersonMet = userAction(
   }),
   async ({ interviewId, name, role, submission }, account) => ({
     id: await addToInterview(account.id, interviewId, { ...typedPerson(name), role }, submission),
+  }),
+);
+
+const MOST_LINE = 500;
+
+/** Keeps a line about somebody who was met, under what is noted of them already. */
+export const notePersonMet = userAction(
+  z.object({
+    id: contactSchema.shape.id,
+    line: filled(z.string().max(MOST_LINE), "Enter a line to remember."),
+    submission: submissionKey,
+  }),
+  async ({ id: person, line, submission }, account) => ({
+    notes: await noteOfContact(account.id, person, line, submission),
   }),
 );

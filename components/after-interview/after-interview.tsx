@@ -94,7 +94,12 @@ function Notes({ saving: { impressions, conflicts, setNotes, decideNotes } }: { 
       )}
       <Textarea
         aria-label="Notes"
-        description="What you saw, what they said, what to mention in a letter"
+        description={
+          <>
+            What you saw, what they said, what to mention in a letter
+            <span className={styles.dictate}>. The microphone on your keyboard writes what you say</span>
+          </>
+        }
         autosize
         minRows={6}
         maxLength={MOST_NOTES}

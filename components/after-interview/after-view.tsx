@@ -1,4 +1,5 @@
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { ButtonLink } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Program } from "@/lib/season/schema";
 import type { SeasonView } from "@/lib/season-view";
@@ -14,6 +15,11 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
         crumb={{ href: `/interviews/${interview.id}`, label: "Interview" }}
         title={program.name}
         sub={`after ${formatMoment(interview.startsAt, interview.timeZone ?? zone, "weekday")}`}
+        actions={
+          <ButtonLink look="ghost" href="/today">
+            Later
+          </ButtonLink>
+        }
         log={null}
       />
       <PageBody>

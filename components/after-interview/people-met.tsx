@@ -11,6 +11,7 @@ import { CONTACT_ROLES } from "@/lib/season/values";
 import { count, personName, ROLE_WORDS } from "@/lib/season/words";
 import { addPersonMet } from "./actions";
 import styles from "./after-interview.module.css";
+import { PersonLine } from "./person-line";
 import type { ImpressionsSaving } from "./use-impressions";
 
 const WISHES: { value: Participant["thankYou"]; label: string }[] = [
@@ -46,7 +47,9 @@ export function PeopleMet({
               <span className={styles.who}>
                 <span className="strong">{personName(contact)}</span>{" "}
                 <span className="meta">{ROLE_WORDS[contact.role]}</span>
+                {contact.notes !== "" && <span className={`meta preserve ${styles.noted}`}>{contact.notes}</span>}
               </span>
+              <PersonLine contact={contact} />
               <ChoiceRow
                 legend={`Thank-you for ${personName(contact)}`}
                 options={WISHES}

@@ -1,5 +1,6 @@
+import { peopleAtBoth } from "@/lib/merge/doubled";
 import { moves } from "@/lib/merge/moves";
-import { peopleAtBoth, personChoices } from "@/lib/merge/people";
+import { personChoices } from "@/lib/merge/people";
 import { programChoices } from "@/lib/merge/programs";
 import { duplicateOf } from "@/lib/season/duplicates";
 import type { ListName } from "@/lib/season/fields/season";

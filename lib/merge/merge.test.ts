@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { bothTexts } from "./choices";
+import { doubledPeople, peopleAtBoth } from "./doubled";
 import { moves } from "./moves";
-import { doubledPeople, mergedPeople, peopleAtBoth, personChoices } from "./people";
+import { mergedPeople, personChoices } from "./people";
 import { mergedPrograms, programChoices } from "./programs";
 import { renamedKey } from "./renamed-rows";
 

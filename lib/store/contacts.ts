@@ -54,6 +54,21 @@ export function updateContact(
   });
 }
 
+/** Adds a line to what is noted of a person, once for a submission, and gives all of it. */
+export function noteOfContact(account: AccountId, id: string, line: string, submission: string): Promise<string> {
+  return createOnce(account, "person-note", submission, async ({ tx, owner, before }) => {
+    const contact = (await before()).contacts.find((known) => known.id === id);
+    if (!contact) throw new NotFound("person");
+    const notes = [contact.notes, line].filter(Boolean).join("\n");
+    const { count } = await tx.contact.updateMany({
+      where: { id, ...owner },
+      data: contactColumns({ ...contact, notes }),
+    });
+    if (count === 0) throw new NotFound("person");
+    return notes;
+  });
+}
+
 /** Removes the person, also from interviews and messages, and gives the deletion by which `restore` puts them back. */
 export function deleteContact(account: AccountId, id: string): Promise<string> {
   return remove(account, "contact", id);

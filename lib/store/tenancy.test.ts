@@ -215,6 +215,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     createContact: [() => contacts.createContact(stranger.id, contact(), "try-contact")],
     addedContact: [],
     updateContact: [() => contacts.updateContact(stranger.id, id("contacts"), { name: "Mine now" })],
+    noteOfContact: [() => contacts.noteOfContact(stranger.id, id("contacts"), "Mine now", "try-person-note")],
     deleteContact: [() => contacts.deleteContact(stranger.id, id("contacts"))],
   },
   interviews: {
