@@ -4,6 +4,7 @@ import { z } from "zod";
 import { typedPerson } from "@/components/contacts/typed-person";
 import { formerValues, refuse, seenRow, submissionKey, userAction } from "@/lib/action";
 import { dayField, emptyIsNull, handedIn, noMoment } from "@/lib/form-fields";
+import { DONE_EARLY, isDoneEarly } from "@/lib/season/done-early";
 import { INTERVIEW } from "@/lib/season/fields/interview";
 import { stepOf } from "@/lib/season/playbooks";
 import { CONTACT_ROLES, type Interview, interviewSchema, THANK_YOU_WISHES } from "@/lib/season/schema";
@@ -17,7 +18,6 @@ import { updateProgram } from "@/lib/store/programs";
 import { currentSeason } from "@/lib/store/seasons";
 import { refuseStale } from "@/lib/store/stale";
 import { createTasks } from "@/lib/store/tasks";
-import { DONE_EARLY, isDoneEarly } from "./done-early";
 
 const shape = interviewSchema.shape;
 
@@ -99,7 +99,18 @@ export const addInterview = userAction(
     if (invitation && !season.invitations.some(({ id }) => id === invitation))
       return refuse({ formError: "That invitation no longer exists." });
     const participants = await everybody(account.id, programId, input);
-    const fields = { programId, ...when, timeZone, format, status, notes, participants, calendarUid, joinUrl: null };
+    const fields = {
+      programId,
+      ...when,
+      timeZone,
+      format,
+      status,
+      notes,
+      participants,
+      calendarUid,
+      calendarSequence: null,
+      joinUrl: null,
+    };
     const id = await createInterview(account.id, fields, input.submission);
     if (invitation) await updateInvitation(account.id, invitation, { answer: "accepted" });
     if (input.stage) await updateProgram(account.id, programId, { stage: input.stage });
@@ -115,13 +126,14 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
   const when = moments(input, known);
   if ("fieldErrors" in when) return refuse(when);
   const { timeZone, format, status, notes, seen } = input;
-  const fields: Omit<Interview, "id" | "programId" | "participants" | "calendarUid" | "joinUrl"> = {
-    ...when,
-    timeZone,
-    format,
-    status,
-    notes,
-  };
+  const fields: Omit<Interview, "id" | "programId" | "participants" | "calendarUid" | "calendarSequence" | "joinUrl"> =
+    {
+      ...when,
+      timeZone,
+      format,
+      status,
+      notes,
+    };
   // Before anybody is added who was typed into a form that has grown old.
   refuseStale(known, { ...known, ...fields, participants: await listed(account.id, input) }, seen);
   const participants = await everybody(account.id, known.programId, input);

@@ -15,7 +15,7 @@ type State =
   | { step: "idle" }
   | { step: "sending"; name: string; sent: number }
   | { step: "refused"; name: string; problems: Problem[] }
-  | { step: "done"; name: string };
+  | { step: "done"; name: string; told: string[] };
 
 /** How many problems are shown; the rest can wait until these are fixed. */
 const MOST_SHOWN = 20;
@@ -31,7 +31,7 @@ export function ImportFile() {
     setState({ step: "sending", name, sent: 0 });
     const answer = await sendFile(file, (sent) => setState({ step: "sending", name, sent }));
     if (!answer.ok) return setState({ step: "refused", name, problems: answer.problems });
-    setState({ step: "done", name });
+    setState({ step: "done", name, told: answer.told });
     router.refresh();
   }
 
@@ -73,8 +73,25 @@ export function ImportFile() {
           Imported {state.name}. It is open now.
         </Callout>
       )}
+      {state.step === "done" && state.told.length > 0 && <Told told={state.told} />}
       {state.step === "refused" && <Problems name={state.name} problems={state.problems} />}
     </>
+  );
+}
+
+/** What the file says that can't be so, to be looked over. */
+function Told({ told }: { told: string[] }) {
+  const shown = told.slice(0, MOST_SHOWN);
+  return (
+    <Callout level="warn" role="status">
+      <b className="strong">Look these over.</b>
+      <ul className={styles.problems}>
+        {shown.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+      {told.length > shown.length && <p>and {told.length - shown.length} more</p>}
+    </Callout>
   );
 }
 

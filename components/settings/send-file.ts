@@ -6,6 +6,8 @@ export type Problem = { path: string; message: string };
 
 const answerSchema = z.object({ problems: z.array(z.object({ path: z.string(), message: z.string() })).min(1) });
 
+const toldSchema = z.object({ told: z.array(z.string()) });
+
 const UNANSWERED = "The server didn’t answer. Nothing was imported. Try again.";
 const SIGNED_OUT = "You’re signed out. Sign in from another tab, then try again.";
 
@@ -19,7 +21,7 @@ const submissions = new Map<string, string>();
 export function sendFile(
   file: File,
   onProgress: (sent: number) => void,
-): Promise<{ ok: true } | { ok: false; problems: Problem[] }> {
+): Promise<{ ok: true; told: string[] } | { ok: false; problems: Problem[] }> {
   return new Promise((resolve) => {
     const refused = (message: string) => resolve({ ok: false, problems: [{ path: "", message }] });
     const request = new XMLHttpRequest();
@@ -35,7 +37,7 @@ export function sendFile(
     request.onload = () => {
       if (request.status === 201) {
         submissions.delete(which);
-        return resolve({ ok: true });
+        return resolve({ ok: true, told: toldIn(request.responseText) });
       }
       if (request.status === 401) return refused(SIGNED_OUT);
       const problems = problemsIn(request.responseText);
@@ -44,6 +46,15 @@ export function sendFile(
     };
     request.send(file);
   });
+}
+
+/** What was imported as it stands, and can't be so. */
+function toldIn(text: string): string[] {
+  try {
+    return toldSchema.parse(JSON.parse(text)).told;
+  } catch {
+    return [];
+  }
 }
 
 function problemsIn(text: string): Problem[] | null {

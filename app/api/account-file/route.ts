@@ -7,6 +7,7 @@ import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
 
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
+import { doneEarlyIn } from "@/lib/season/done-early";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
 
 /** Every season of the account and its messages as one zip file, to be downloaded. */
@@ -41,5 +42,7 @@ export async function POST(request: Request): Promise<Response> {
   if (refusal) return refusal;
   const ids = await orBusy(importSeasons(account.id, read.seasons, submission));
   if (ids instanceof Response) return ids;
-  return Response.json({ ids }, { status: 201, headers });
+  const now = Date.now();
+  const told = read.seasons.flatMap((season) => doneEarlyIn(season, now));
+  return Response.json({ ids, told }, { status: 201, headers });
 }

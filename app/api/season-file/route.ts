@@ -6,6 +6,7 @@ import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
 
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
+import { doneEarlyIn } from "@/lib/season/done-early";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
@@ -30,7 +31,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 /**
- * Takes a season file as the request's body and opens it as a new season: 201 with its id. A file that does not fit
+ * Takes a season file as the request's body and opens it as a new season: 201 with its id, and what of it can't be so (`told`). A file that does not fit
  * changes nothing: 422 with the problems, each with the path of what is wrong; 413 when it is larger than 25 MB (a guest's: 1 MB); 507 when
  * no copy of the database could be kept before; 503 where the database stayed locked. The header `x-submission` makes a repeated
  * request import once.
@@ -48,5 +49,5 @@ export async function POST(request: Request): Promise<Response> {
   if (refusal) return refusal;
   const id = await orBusy(importSeason(account.id, read.season, submission));
   if (id instanceof Response) return id;
-  return Response.json({ id }, { status: 201, headers });
+  return Response.json({ id, told: doneEarlyIn(read.season, Date.now()) }, { status: 201, headers });
 }

@@ -1,4 +1,6 @@
-import { rankListOf, type Season } from "@/lib/season/schema";
+import { isDoneEarly } from "@/lib/season/done-early";
+import { formatMoment } from "@/lib/season/format";
+import { type Interview, rankListOf, type Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { instantMs } from "@/lib/season/time";
 import { listOf } from "@/lib/season/words";
@@ -26,6 +28,23 @@ const NOT_BROUGHT = [
   ["strengths", "strengths"],
   ["scores", "scores"],
 ] as const;
+
+/** An interview that is done and hasn't begun is asked about; until it's answered, it comes in as one to come. */
+function statusOf(lot: Lot, place: Place, interview: Interview, program: string): Interview["status"] {
+  if (!isDoneEarly(interview, lot.now)) return interview.status;
+  const day = formatMoment(interview.startsAt, interview.timeZone ?? lot.season.season.timeZone, "momentZoned");
+  const answer = lot.asks(
+    place,
+    "done early",
+    `The interview at ${program} on ${day} is marked done, and it hasn’t started yet. Is it still to come?`,
+    [
+      { id: "scheduled", label: "It’s still to come" },
+      { id: "completed", label: "Keep it marked done" },
+    ],
+    "Until you answer, it comes in as one to come.",
+  );
+  return answer === "completed" ? "completed" : "scheduled";
+}
 
 /** Brings another season's programs, people, interviews, rotations, messages, and tasks into the season; what is there already stays. */
 export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex, from: Season, file: string): void {
@@ -86,6 +105,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       continue;
     }
     if (!lot.takes("interviews", at("interviews", index), program.name)) continue;
+    const status = statusOf(lot, at("interviews", index), interview, program.name);
     const participants = interview.participants.flatMap((one) =>
       ids.has(one.contactId) ? [{ ...one, contactId: ids.get(one.contactId) ?? "" }] : [],
     );
@@ -94,6 +114,7 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       id: lot.idFor("interview", program.id.replace(/^program-/, ""), interview.startsAt.slice(0, 16)),
       programId: program.id,
       participants,
+      status,
     };
     lot.addInterview(made);
     ids.set(interview.id, made.id);
