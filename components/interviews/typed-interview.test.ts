@@ -143,4 +143,5 @@ const INTERVIEW: Interview = {
   participants: [{ contactId: "c1", thankYou: "none" }],
   joinUrl: null,
   calendarUid: null,
+  calendarSequence: null,
 };

@@ -59,6 +59,26 @@ describe("calendars of the corpus", () => {
     );
     expect(added(taken)).toEqual(["pellham 2026-12-17T16:00 2026-12-17T21:00"]);
   });
+
+  test("an invitation that is older than what was taken is told as older, and asks nothing", async () => {
+    const moved = await bring(corpusSeason(), { "b.ics": corpusFile("calendars/moved-seq1.ics") });
+    expect(moved.season.interviews.at(-1)?.calendarSequence).toBe(1);
+    const older = await bring(moved.season, { "a.ics": corpusFile("calendars/moved-seq0.ics") });
+    expect(older.season).toEqual(moved.season);
+    expect(told(older)).toContain("was changed since: what you have is newer");
+    expect(older.items.filter(({ state }) => state === "changed")).toEqual([]);
+  });
+
+  test("a change that isn’t taken is asked about again; one that is taken isn’t", async () => {
+    const first = await bring(corpusSeason(), { "a.ics": corpusFile("calendars/moved-seq0.ics") });
+    const file = { "b.ics": corpusFile("calendars/moved-seq1.ics") };
+    const open = await bring(first.season, file);
+    expect(open.season).toEqual(first.season);
+    const take = open.items.flatMap(({ state, key }) => (state === "changed" ? [key] : []));
+    const taken = await bring(first.season, file, { decisions: { take } });
+    expect(taken.season.interviews.at(-1)?.calendarSequence).toBe(1);
+    expect((await bring(taken.season, file)).items.filter(({ state }) => state === "changed")).toEqual([]);
+  });
 });
 
 /** Each a shape of its own: the lines of the event, and the interview there is then. */

@@ -109,6 +109,7 @@ const STEPS: Record<string, Step> = {
         notes: "",
         joinUrl: null,
         calendarUid: null,
+        calendarSequence: null,
       },
       submission(),
     ),

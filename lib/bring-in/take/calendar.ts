@@ -1,3 +1,4 @@
+import { HIGHEST_SEQUENCE } from "@/lib/season/fields/interview";
 import { formatSpan } from "@/lib/season/format";
 import type { Interview, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
@@ -151,6 +152,7 @@ function takeNew(context: Context, event: CalendarEvent, program: Program, place
       format: event.location && event.joinUrl === null && !ONLINE.test(event.location) ? "in-person" : "virtual",
       notes: notesOf(event),
       calendarUid: event.uid.slice(0, 500) || null,
+      calendarSequence: event.uid === "" ? null : sequenceOf(event),
       joinUrl: event.joinUrl,
     },
     place,
@@ -256,6 +258,7 @@ function momentWords(lot: Lot, event: CalendarEvent, program?: Program): string 
 function takeSameSlot(lot: Lot, event: CalendarEvent, interview: Interview, place: Place): void {
   if (interview.calendarUid === null && event.uid !== "") {
     interview.calendarUid = event.uid.slice(0, 500);
+    interview.calendarSequence = sequenceOf(event);
     interview.joinUrl ??= event.joinUrl;
     lot.changes("interviews", interview);
     lot.same += 1;
@@ -279,6 +282,10 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
   const program = lot.season.programs.find(({ id }) => id === interview.programId);
   if (!program) return;
   const about = `Interview at ${program.name}`;
+  if (sequenceOf(event) < (interview.calendarSequence ?? 0)) {
+    lot.leaves(place, `“${event.title}” was changed since: what you have is newer.`, event.title);
+    return;
+  }
   if (event.meaning === "cancels") {
     if (interview.status === "cancelled" || interview.status === "withdrawn") {
       lot.same += 1;
@@ -287,16 +294,20 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
     const both = { field: "Status", yours: "set", theirs: "canceled" };
     if (!lot.differs("interviews", place, `${about}: they canceled it.`, both, openAfter(lot, interview))) return;
     interview.status = "cancelled";
+    taken(lot, event, interview);
     lot.changes("interviews", interview);
     return;
   }
   let same = true;
+  /** Whether a person has still to say whether what changed is taken. */
+  let open = false;
   const zone = interview.timeZone ?? lot.season.season.timeZone;
   const times = timesOf(lot, event, program);
   if ("day" in event.when) {
     const day = dayOf(instantMs(interview.startsAt), zone);
     if (day !== event.when.day) {
       same = false;
+      open = true;
       lot.asks(
         place,
         "moved",
@@ -331,7 +342,7 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
     ) {
       Object.assign(interview, next, { timeZone: ownZone(lot, times.zone) });
       lot.changes("interviews", interview);
-    }
+    } else open = true;
   }
   if (event.joinUrl !== null && interview.joinUrl === null) {
     same = false;
@@ -343,7 +354,7 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
     if (lot.differs("interviews", place, `${about}: the link to join changed.`, both)) {
       interview.joinUrl = event.joinUrl;
       lot.changes("interviews", interview);
-    }
+    } else open = true;
   }
   const [title = ""] = interview.notes.split("\n", 1);
   if (event.sequence > 0 && interview.notes !== "" && !interview.notes.includes(event.title)) {
@@ -357,9 +368,19 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
     ) {
       interview.notes = kept([event.title, ...interview.notes.split("\n").slice(1)].join("\n"), 90_000);
       lot.changes("interviews", interview);
-    }
+    } else open = true;
   }
+  if (!open) taken(lot, event, interview);
   if (same) lot.same += 1;
+}
+
+const sequenceOf = ({ sequence }: CalendarEvent) => Math.min(Math.max(sequence, 0), HIGHEST_SEQUENCE);
+
+/** Keeps which change of the event the interview says, so that an older one is known as older. */
+function taken(lot: Lot, event: CalendarEvent, interview: Interview): void {
+  if (sequenceOf(event) <= (interview.calendarSequence ?? 0)) return;
+  interview.calendarSequence = sequenceOf(event);
+  lot.changes("interviews", interview);
 }
 
 /** "Dec 15 → Dec 17", or the hours where the day stays. */

@@ -52,7 +52,7 @@ export function onDay(lot: Lot, program: Program, day: string): Interview[] {
 
 export type NewInterview = Pick<
   Interview,
-  "startsAt" | "endsAt" | "timeZone" | "format" | "notes" | "calendarUid" | "joinUrl"
+  "startsAt" | "endsAt" | "timeZone" | "format" | "notes" | "calendarUid" | "calendarSequence" | "joinUrl"
 >;
 
 /** Adds an interview with those who are known to take part. */

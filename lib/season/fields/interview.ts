@@ -7,6 +7,9 @@ export const PARTICIPANT = {
   thankYou: { kind: "choice", values: THANK_YOU_WISHES, words: THANK_YOU_WORDS, usual: "expected" },
 } as const satisfies Fields;
 
+/** As high as calendars count the changes of an event. */
+export const HIGHEST_SEQUENCE = 2_147_483_647;
+
 export const INTERVIEW = {
   id: { kind: "id" },
   programId: { kind: "ref", label: "Program", to: "program", goesWith: true, ask: "Choose the program." },
@@ -42,4 +45,15 @@ export const INTERVIEW = {
   joinUrl: { kind: "line", label: "Link to join", input: "none", orNull: true, usual: null, brief: true },
   /** The UID of the calendar event it was taken from, by which the same one is known again. */
   calendarUid: { kind: "line", label: "Calendar event", input: "none", orNull: true, usual: null, brief: true },
+  /** Its SEQUENCE, the number of the change that it was taken from: an event with a lower one is older. */
+  calendarSequence: {
+    kind: "whole",
+    label: "Calendar change",
+    from: 0,
+    to: HIGHEST_SEQUENCE,
+    input: "none",
+    orNull: true,
+    usual: null,
+    brief: true,
+  },
 } as const satisfies Fields;
