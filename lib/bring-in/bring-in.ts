@@ -9,7 +9,7 @@ import { takeMail } from "./take/mail";
 import { PeopleIndex } from "./take/people";
 import { ProgramIndex } from "./take/programs";
 import { takeSeason } from "./take/season";
-import { takeSheet } from "./take/table";
+import { takeSheets } from "./take/table";
 
 /** A season with files brought in: as it would be with everything taken that needs no answer, and what is said of it. */
 export type BroughtIn = { season: Season; report: Report; items: Item[] };
@@ -32,17 +32,19 @@ export function bringIn(season: Season, claims: readonly Claims[], { now, me, de
     for (const { at, why } of left) lot.leaves({ file, at }, why);
   }
   for (const claim of sorted) {
-    if (claim.kind === "season") {
-      const read = readSeasonFile(claim.text);
-      if (read.ok) takeSeason(lot, people, programs, read.season, claim.file);
-      else
-        for (const { path, message } of read.problems.slice(0, 20))
-          lot.leaves({ file: claim.file, at: path || "the file" }, message);
-    }
-    if (claim.kind === "table")
-      for (const sheet of claim.sheets)
-        takeSheet({ lot, people, programs }, claim.file, sheet, claim.sheets.length > 1 ? sheet.name : "");
+    if (claim.kind !== "season") continue;
+    const read = readSeasonFile(claim.text);
+    if (read.ok) takeSeason(lot, people, programs, read.season, claim.file);
+    else
+      for (const { path, message } of read.problems.slice(0, 20))
+        lot.leaves({ file: claim.file, at: path || "the file" }, message);
   }
+  const sheets = sorted.flatMap((claim) =>
+    claim.kind === "table"
+      ? claim.sheets.map((sheet) => ({ file: claim.file, sheet, name: claim.sheets.length > 1 ? sheet.name : "" }))
+      : [],
+  );
+  const waiting = takeSheets({ lot, people, programs }, sheets);
   takeCards(
     lot,
     people,
@@ -60,6 +62,7 @@ export function bringIn(season: Season, claims: readonly Claims[], { now, me, de
     ...events,
     ...mail.flatMap(({ message, file }) => message.events.map((event) => ({ event, file }))),
   ]);
+  for (const take of waiting) take();
   takeMail(lot, people, mail);
   return { season: lot.season, report: reportOf(lot), items: lot.items };
 }

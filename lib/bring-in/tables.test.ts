@@ -1,6 +1,7 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { describe, expect, test } from "vitest";
 import { emptySeason } from "@/lib/season/empty";
+import { seasonSchema } from "@/lib/season/schema";
 import { bring, corpusSeason, NOW } from "./bring-in.fixture";
 
 const empty = () => emptySeason(NOW);
@@ -252,6 +253,30 @@ describe("into a season that has something", () => {
 });
 
 /** An Excel file of two sheets, as small as one can be. */
+describe("what was brought in once is all there a second time", () => {
+  test.each([
+    [
+      "a row with a day alone, above the row that tells its hour",
+      {
+        "a.csv":
+          "Program,Interview date,Time,Interviewers\nFerndale,11/24,,Ann Cole\nFerndale,11/24,9-3 PM CT,Ian Moss\n",
+      },
+    ],
+    [
+      "a table whose names only another table makes known",
+      { "a.csv": "-,State,Rank\nFerndale,ID,1\n", "b.csv": "Program,State\nFerndale,ID\n" },
+    ],
+    [
+      "a header that no season can keep",
+      { "a.csv": "Program,Sta\u0000te,Stat\u0000us of it\nFerndale,x,so\u0000so\n" },
+    ],
+  ])("%s", async (_, files) => {
+    const first = await bring(corpusSeason(), files);
+    expect(seasonSchema.safeParse(first.season).error?.issues ?? []).toEqual([]);
+    expect((await bring(first.season, files)).season).toEqual(first.season);
+  });
+});
+
 async function workbook(): Promise<Uint8Array> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   const put = (name: string, text: string) =>

@@ -1,10 +1,11 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { kept, keptLine } from "../text";
 import { type Column, columnsOf } from "./columns";
 import { dayIn, withoutSerial } from "./dates";
 import { isDateField } from "./fields";
 import { ruleOf } from "./headers";
-import type { SheetRows } from "./sheets";
+import { MOST_IN_CELL, type SheetRows } from "./sheets";
 
 /** A sheet with its header found: rows by their number in the sheet, from 1 on. */
 export type Table = {
@@ -15,6 +16,9 @@ export type Table = {
   columns: Column[];
   rows: { number: number; cells: string[] }[];
 };
+
+/** A cell without what no season can keep. */
+const readable = (cell: string) => (/[\p{Cc}\p{Cs}]/u.test(cell) ? kept(cell, MOST_IN_CELL) : cell.trim());
 
 /** Title rows stand above a header, rarely more than these. */
 const LOOKED_AT = 20;
@@ -27,16 +31,16 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
   const width = Math.max(...sheet.rows.slice(0, 500).map((row) => row.length));
   const written = at < 0 ? [] : (sheet.rows[at] ?? []);
   const headers = Array.from({ length: width }, (_, place) =>
-    at < 0 ? `Column ${place + 1}` : (written[place] ?? "").replace(/\s+/g, " ").trim(),
+    at < 0 ? `Column ${place + 1}` : keptLine(written[place] ?? "", MOST_IN_CELL),
   );
   const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
-  const body = sheet.rows.slice(at + 1);
+  const body = sheet.rows.slice(at + 1).map((cells) => cells.map(readable));
   const columns = columnsOf(at < 0 ? headers.map(() => "") : headers, body, map, (name) => known.has(plainWords(name)));
   for (const column of columns) column.header = headers[column.place] ?? "";
   // Trailing columns that hold nothing at all are no columns.
   while (columns.length > 0 && columns.at(-1)?.header === "" && columns.at(-1)?.why === "It is empty.") columns.pop();
   const rows = body
-    .map((cells, further) => ({ number: at + 2 + further, cells: cells.map((cell) => cell.trim()) }))
+    .map((cells, further) => ({ number: at + 2 + further, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== "") && !repeatsHeader(cells, headers));
   for (const { field, place } of columns)
     if (isDateField(field) || field === "interview.time" || field === "interview.end")

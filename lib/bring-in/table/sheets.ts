@@ -20,7 +20,8 @@ export type SheetRows = z.output<typeof sheetSchema>;
 
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 300;
-const MOST_IN_CELL = 32_767;
+/** As many characters as Excel has room for in a cell. */
+export const MOST_IN_CELL = 32_767;
 
 const cut = (rows: string[][]): string[][] =>
   rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, MOST_IN_CELL)));

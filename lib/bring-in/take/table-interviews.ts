@@ -11,6 +11,13 @@ import { zoneOfWords } from "../when-zones";
 import { addInterview, addParticipants, interviewsOf, onDay, ownZone, sameSlot, spanOf, zoneOf } from "./interviews";
 import type { ReadDay, RowReading, Taking } from "./row-reading";
 
+/** Whether a row tells the hours of every day that it names. */
+export function tellsHours(reading: RowReading): boolean {
+  const days = reading.cells("interview.date").flatMap(({ text, column }) => reading.days(text, column));
+  const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
+  return times.length === 1 || days.every(({ text }, at) => times[at] || hoursIn(withoutDay(text)));
+}
+
 /** The interviews that a row tells of: the one it names people for, and what of its words stays to be kept in the program's notes. */
 export function takeInterviews(
   taking: Taking,
@@ -83,6 +90,7 @@ export function takeInterviews(
         format: formatIn(reading, at) ?? "virtual",
         notes: "",
         calendarUid: null,
+        calendarSequence: null,
         joinUrl: null,
       },
       reading.place,

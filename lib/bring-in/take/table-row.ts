@@ -29,18 +29,22 @@ import { unreadCells } from "./table-unread";
 
 const MOST_NOTES = 90_000;
 
-/** Everything that a row of a table says of one program. */
+/**
+ * Everything that a row of a table says of one program, in two steps: what it says of the program and its people at once, and what follows
+ * (interviews, messages, notes) in the function that comes back. A row that tells no hour waits for those that do.
+ */
 export function takeRow(
   taking: Taking,
   reading: RowReading,
   naming: Naming & { city: string; state: string },
   programOf: (naming: Naming) => Program | null,
-): void {
+): () => void {
   const { lot } = taking;
   const words = wordsOf(lot, reading);
   const program = programOf({ ...naming, track: words.track });
-  if (!program) return;
-  const countBefore = JSON.stringify([lot.made, lot.changed, lot.items.length]);
+  if (!program) return () => {};
+  const counted = () => JSON.stringify([lot.made, lot.changed, lot.items.length]);
+  const countBefore = counted();
   const fill = filler(lot, "programs", program, { place: reading.place, title: program.name });
   fill("institution", naming.institution ?? "", "Institution");
   fill("city", naming.city, "City");
@@ -58,12 +62,16 @@ export function takeRow(
   alias(lot, program, naming.name);
   const met = metIn(taking, program, reading);
   takePeople(taking, program, reading);
-  const { interview, notes } = takeInterviews(taking, program, reading, met);
-  takeSent(taking, program, reading, met, interview);
-  takeScores(lot, program, reading, notes);
-  takeTasks(lot, program, reading);
-  takeNotes(lot, program, reading, [...unread, ...notes], words.unplaced);
-  if (JSON.stringify([lot.made, lot.changed, lot.items.length]) === countBefore && lot.wasThere(program)) lot.same += 1;
+  const isSame = counted() === countBefore;
+  return () => {
+    const countBetween = counted();
+    const { interview, notes } = takeInterviews(taking, program, reading, met);
+    takeSent(taking, program, reading, met, interview);
+    takeScores(lot, program, reading, notes);
+    takeTasks(lot, program, reading);
+    takeNotes(lot, program, reading, [...unread, ...notes], words.unplaced);
+    if (isSame && counted() === countBetween && lot.wasThere(program)) lot.same += 1;
+  };
 }
 
 /** The row's words for things; one that nobody knows is asked about once for all its rows. */

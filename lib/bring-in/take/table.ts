@@ -11,23 +11,58 @@ import { fieldWords } from "./field-words";
 import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
 import type { RowReading, Taking } from "./row-reading";
+import { tellsHours } from "./table-interviews";
 import { takeRow } from "./table-row";
 import { codeIn } from "./table-unread";
 
-/** Brings a sheet's rows into the season. */
-export function takeSheet(taking: Taking, file: string, sheet: SheetRows, sheetName: string): void {
+/** A sheet of a file, with its name where the file has several. */
+export type FileSheet = { file: string; sheet: SheetRows; name: string };
+
+/**
+ * Brings sheets into the season, those of all files at once: one that only names which others make known can tell of waits for them, so
+ * that a second time finds nothing new in it. What comes back are rows to be taken last.
+ */
+export function takeSheets(taking: Taking, sheets: readonly FileSheet[]): (() => void)[] {
+  const waiting: (() => void)[] = [];
+  let open = sheets;
+  for (let before = Number.POSITIVE_INFINITY; open.length > 0 && open.length < before; ) {
+    before = open.length;
+    open = open.filter((one) => {
+      const rest = takeSheet(taking, one, false);
+      waiting.push(...(rest ?? []));
+      return rest === null;
+    });
+  }
+  for (const one of open) waiting.push(...(takeSheet(taking, one, true) ?? []));
+  return waiting;
+}
+
+/**
+ * Brings a sheet's rows into the season; null where no column names the program and it isn't the sheet's last chance. What comes back are rows that name a day without its hour: they're taken once everything that may
+ * tell it was, so that a second time finds nothing new in them.
+ */
+function takeSheet(
+  taking: Taking,
+  { file, sheet, name: sheetName }: FileSheet,
+  isLast: boolean,
+): (() => void)[] | null {
   const { lot } = taking;
   const table = tableOf(sheet, lot.season, lot.decisions.map);
-  if (!table) return;
+  if (!table) return [];
+  const names = () => table.columns.some(({ field }) => field === "program.name" || field === "program.nrmpCode");
+  if (!isLast && !names()) return null;
   const orders = new Map(table.columns.map((column) => [column, orderOf(taking, file, table, column)]));
   for (const column of table.columns) settleColumn(lot, file, sheetName, column);
-  if (!table.columns.some(({ field }) => field === "program.name" || field === "program.nrmpCode")) {
+  if (!names()) {
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
-    return;
+    return [];
   }
   const readings = table.rows.map(({ number, cells }) => readingOf(lot, file, sheetName, table, number, cells, orders));
   const spokenFor = exactlyNamed(taking, readings);
-  for (const reading of readings) takeProgramRow(taking, reading, spokenFor);
+  const rest = readings.map((reading) => takeProgramRow(taking, reading, spokenFor));
+  const waits = readings.map((reading) => !tellsHours(reading));
+  for (const [at, take] of rest.entries()) if (!waits[at]) take();
+  return rest.filter((_, at) => waits[at]);
 }
 
 function settleColumn(lot: Lot, file: string, sheet: string, column: Column): void {
@@ -141,18 +176,18 @@ function exactlyNamed({ programs }: Taking, readings: RowReading[]): Set<string>
 
 const FOOTER = /^(?:totals?|sum|average|avg|count|mean|legend|key)\b:?/i;
 
-function takeProgramRow(taking: Taking, reading: RowReading, spokenFor: ReadonlySet<string>): void {
+function takeProgramRow(taking: Taking, reading: RowReading, spokenFor: ReadonlySet<string>): () => void {
   const { lot, programs } = taking;
   const naming = namingOf(reading);
   if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
     lot.leaves(reading.place, "No program name.", reading.place.at);
-    return;
+    return () => {};
   }
   if (FOOTER.test(naming.name) && reading.cells("program.name").length === 1 && naming.state === "") {
     lot.leaves(reading.place, `“${kept(naming.name, 60)}” is a row about the table, not a program.`, reading.place.at);
-    return;
+    return () => {};
   }
-  takeRow(taking, reading, naming, (named) =>
+  return takeRow(taking, reading, naming, (named) =>
     programFor(lot, programs, named, reading.place, spokenFor, () => detailOf(reading)),
   );
 }
