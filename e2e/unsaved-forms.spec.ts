@@ -159,3 +159,51 @@ test("what is typed, chosen and ticked before the page is alive is there when it
     notes: "Two lines\nof notes",
   });
 });
+
+const offer = (page: Page) =>
+  page.getByRole("status").filter({ hasText: "Not saved: what you typed into this form about something else." });
+
+test("what was typed about other hours is offered, never mixed in: continued, or discarded", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
+  const { programs } = await openSeason(two().build());
+  const hours = (ends: string) => `/interviews/new?program=${programs[0]?.id}&starts=${DAY}T10:00&ends=${DAY}T${ends}`;
+  const [short, long] = [hours("12:00"), hours("13:00")];
+  const notes = page.getByLabel("Notes");
+  const typed = async (path: string, text: string) => {
+    await expect(async () => {
+      await page.goto(path);
+      await notes.fill(text, { timeout: 2_000 });
+      await page.reload();
+      await expect(notes).toHaveValue(text, { timeout: 2_000 });
+    }).toPass();
+  };
+  await typed(short, "Ask for the hybrid room.");
+  await page.goto(long);
+  await expect(offer(page)).toBeVisible();
+  await expect(notes).toHaveValue("");
+  await expectAccessible(page);
+
+  // What is typed here stays here, beside what is offered.
+  await expect(async () => {
+    await notes.fill("Ask about call.", { timeout: 2_000 });
+    await page.reload();
+    await expect(back(page)).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(offer(page)).toBeVisible();
+  await expect(notes).toHaveValue("Ask about call.");
+  await offer(page).getByRole("button", { name: "Continue" }).click();
+  await expect(offer(page)).toHaveCount(0);
+  await expect(notes).toHaveValue("Ask for the hybrid room.");
+  await page.getByRole("link", { name: "Cancel" }).click();
+  await page.waitForURL("**/interviews");
+
+  await typed(short, "Ask for the hybrid room.");
+  await page.goto(long);
+  await offer(page).getByRole("button", { name: "Discard" }).click();
+  await expect(offer(page)).toHaveCount(0);
+  await page.goto(short);
+  await page.waitForLoadState("networkidle");
+  await expect(notes).toHaveValue("");
+  await expect(offer(page)).toHaveCount(0);
+});
