@@ -1,4 +1,5 @@
 import { HOUR } from "./durations";
+import { SAMPLE_PROFILE, sampleFacts } from "./sample-fit";
 import { type Season, seasonSchema } from "./schema";
 import { dayOf, instantOfWallTime, shiftDay, startOfDay } from "./time";
 
@@ -25,6 +26,8 @@ export function sampleSeason(now: number, timeZone: string): Season {
   const piedmont = wall(shiftDay(harlow.day, -3), "16:00", timeZone);
   const dayAfter = (from: string, time: string) => wall(shiftDay(from, 1), time, timeZone);
   const year = Number(today.slice(0, 4)) + (Number(today.slice(5, 7)) >= 7 ? 1 : 0);
+
+  const facts = sampleFacts(day);
 
   return seasonSchema.parse({
     format: "season",
@@ -53,6 +56,8 @@ export function sampleSeason(now: number, timeZone: string): Season {
         "Grew up in Erie, PA",
       ],
     },
+    // Who graduates this season is certified after it.
+    profile: { ...SAMPLE_PROFILE, graduationYear: year, ecfmg: false },
     programs: [
       {
         id: "keystone",
@@ -202,7 +207,7 @@ export function sampleSeason(now: number, timeZone: string): Season {
         stage: "applied",
         signal: "gold",
       },
-    ],
+    ].map((program) => ({ ...program, facts: facts[program.id] ?? [] })),
     contacts: [
       person("forsyth", "keystone", "Lena Forsyth", "program-director", "lena.forsyth@keystone.example"),
       person("haddad", "keystone", "Karim Haddad", "faculty"),
