@@ -25,6 +25,7 @@ export function weigh(a: Fact, b: Fact): number {
 
 /** The strongest fact of each different value, strongest first: more than one is a disagreement. */
 export function voices(facts: readonly Stated[]): Stated[] {
+  if (facts.length < 2) return [...facts];
   const said = new Set<string>();
   return facts.filter(({ value }) => {
     const key = JSON.stringify(typeof value === "string" ? value.trim().toLowerCase() : value);
