@@ -1,14 +1,12 @@
 import { Button } from "@/components/ui/button";
 import { BAND_WORDS } from "@/lib/fit/band-words";
 import { INFORMATION, labelOf, REQUIREMENTS } from "@/lib/fit/fact-words";
-import type { FoundProgram } from "@/lib/fit/found";
-import type { ProgramFit, StatedLine } from "@/lib/fit/lines";
+import type { StatedLine } from "@/lib/fit/lines";
+import type { Found } from "./band-list";
 import styles from "./find.module.css";
 import { sourceWords } from "./words";
 
 export const COMPARED_AT_MOST = 4;
-
-type Both = { program: FoundProgram; fit: ProgramFit };
 
 function Cell({ lines, state }: { lines: StatedLine[]; state: string }) {
   return (
@@ -24,7 +22,7 @@ function Cell({ lines, state }: { lines: StatedLine[]; state: string }) {
   );
 }
 
-function factCell(field: string, { fit }: Both) {
+function factCell(field: string, { fit }: Found) {
   const of = (lines: StatedLine[]) => lines.filter((line) => line.field === field);
   const [misses, meets, told, unknown] = [of(fit.misses), of(fit.meets), of(fit.told), of(fit.unknown)];
   if (misses.length > 0) return <Cell lines={misses} state="Does not meet" />;
@@ -33,7 +31,7 @@ function factCell(field: string, { fit }: Both) {
 }
 
 /** Up to four programs side by side: the same question in each row. */
-export function Compare({ rows, onClose }: { rows: Both[]; onClose: () => void }) {
+export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void }) {
   const fields = [...Object.keys(REQUIREMENTS), ...Object.keys(INFORMATION)].filter((field) =>
     rows.some(({ fit }) =>
       [...fit.meets, ...fit.misses, ...fit.unknown, ...fit.told].some((line) => line.field === field),

@@ -1,34 +1,33 @@
 "use client";
 
-import { IconColumns3, IconDownload, IconUser } from "@tabler/icons-react";
+import { IconAdjustmentsHorizontal, IconColumns3, IconUser } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { PrintButton } from "@/components/record/print-button";
-import { PageBody } from "@/components/shell/top-bar";
+import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
-import { BAND_WORDS } from "@/lib/fit/band-words";
 import { fitAll } from "@/lib/fit/fit";
 import type { FoundProgram } from "@/lib/fit/found";
-import { type Applicant, BANDS } from "@/lib/fit/lines";
+import type { Applicant } from "@/lib/fit/lines";
 import type { Profile, SeasonSettings } from "@/lib/season/schema";
 import type { SignalCount } from "@/lib/season/signals";
-import { COMPARED_AT_MOST, Compare } from "./compare";
-import { EVERYTHING, Filters, isShown } from "./filters";
+import { answered, profileLine } from "./answered";
+import { BandList, inOrder } from "./band-list";
+import { Compare } from "./compare";
+import { FilterFields } from "./filter-fields";
+import { EVERYTHING, isShown, noneWords } from "./filters";
 import styles from "./find.module.css";
-import { FoundRow, type RowActs, type Signal } from "./found-row";
-import { ApplicationsPanel, SignalsPanel, SurveyPanel } from "./known-panels";
+import { FindKeys } from "./find-keys";
+import type { RowActs } from "./found-row";
+import { ApplicationsPanel, SurveyPanel } from "./known-panels";
 import { ProfileForm } from "./profile-form";
+import { ProfileStrip } from "./profile-strip";
+import { SignalBar, SignalsPanel } from "./signal-panels";
+import { TakeAway } from "./take-away";
 import { useFound } from "./use-found";
-import { useProfile } from "./use-profile";
+import { useMoves } from "./use-moves";
+import { usePicks } from "./use-picks";
+import { savingWords, useProfile } from "./use-profile";
 import { WantsPanel } from "./wants-panel";
-import { BAND_REASONS } from "./words";
-
-const NEXT_SIGNAL: Record<Signal, Signal> = { none: "gold", gold: "silver", silver: "none", signaled: "none" };
-
-/** How much of the profile is answered. */
-function answered({ letters, ties, wants: _, ...rest }: Profile): number {
-  return Object.values(rest).filter((value) => value !== null).length + (letters ? 1 : 0) + (ties.length > 0 ? 1 : 0);
-}
 
 /** Programs beside a profile that may be half filled in: every answer and every weight moves the list at once. */
 export function FindPrograms({
@@ -37,178 +36,184 @@ export function FindPrograms({
   status,
   seasonYear,
   graduationYear,
+  rotations,
   today,
   signals,
   limits,
+  directoryOf,
+  pick,
 }: {
   /** As JSON: it is one text to send and not thousands of values. */
   programs: string;
   profile: Profile;
   today: string;
+  rotations: number;
   signals: SignalCount[];
   limits: SeasonSettings["limits"];
+  /** The month in which the directory was put together, in words. */
+  directoryOf: string;
+  /** A program that is picked from the start. */
+  pick: string | null;
 } & Pick<Applicant, "status" | "seasonYear" | "graduationYear">) {
   const programs: FoundProgram[] = useMemo(() => JSON.parse(given), [given]);
   const { profile, change, saving } = useProfile(stored);
-  const { add, signal, busy, problem } = useFound(signals);
+  const found = useFound(programs, signals);
   const [shown, setShown] = useState(EVERYTHING);
   const [editing, setEditing] = useState(answered(stored) === 0);
-  const [picked, setPicked] = useState<string[]>([]);
-  const [comparing, setComparing] = useState(false);
-  const [selected, setSelected] = useState<string | null>(null);
+  const [weighing, setWeighing] = useState(false);
+  const picks = usePicks(pick);
+  const [selected, setSelected] = useState<{ id: string; name: string } | null>(null);
   const list = useRef<HTMLDivElement>(null);
 
   const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
   const fits = useMemo(() => {
     const who: Applicant = { ...profile, graduationYear: profile.graduationYear ?? graduationYear, status, seasonYear };
-    return fitAll(programs, who, today);
-  }, [programs, profile, graduationYear, status, seasonYear, today]);
-  const rows = fits.flatMap((fit) => {
-    const program = byId.get(fit.programId);
-    return program && isShown(program, shown) ? [{ program, fit }] : [];
+    return fitAll(programs, who, today).flatMap((fit) => {
+      const program = byId.get(fit.programId);
+      return program ? [{ program, fit }] : [];
+    });
+  }, [programs, byId, profile, graduationYear, status, seasonYear, today]);
+  const rows = inOrder(
+    fits.filter(({ program }) => isShown(program, shown, today)),
+    shown.order,
+  );
+
+  // A program that was added has an id of its own from then on: it is known by its name.
+  const at = rows.findIndex(({ program }) => program.id === selected?.id);
+  const place = at >= 0 ? at : rows.findIndex(({ program }) => program.name === selected?.name);
+  const present = rows[place]?.program;
+  const stand = (place: number) => {
+    const row = rows[place];
+    return row ? { id: row.program.id, name: row.program.name, place: place + 1, band: row.fit.band } : null;
+  };
+  const { said, focus } = useMoves(list, {
+    at: stand(place),
+    first: stand(0),
+    count: rows.length,
+    order: rows.map(({ program, fit }) => `${program.id} ${fit.band}`).join("\n"),
   });
 
-  const pick = (id: string, on: boolean) =>
-    setPicked((ids) =>
-      on ? [...ids.filter((one) => one !== id), id].slice(-COMPARED_AT_MOST) : ids.filter((one) => one !== id),
-    );
-  const latest = useRef<RowActs>({ pick, signal, add, select: setSelected });
+  const select = (id: string) => setSelected({ id, name: byId.get(id)?.name ?? "" });
+  const now: RowActs = { ...found, pick: picks.pick, select };
+  const latest = useRef(now);
   useEffect(() => {
-    latest.current = { pick, signal, add, select: setSelected };
+    latest.current = now;
   });
   const [acts] = useState<RowActs>(() => ({
     pick: (...given) => latest.current.pick(...given),
     signal: (...given) => latest.current.signal(...given),
     add: (program) => latest.current.add(program),
     select: (id) => latest.current.select(id),
+    wouldDo: (program) => latest.current.wouldDo(program),
   }));
-  const present = byId.get(selected ?? "");
   function move(by: number) {
-    const at = rows.findIndex(({ program }) => program.id === selected);
-    const next = rows[Math.max(0, Math.min(rows.length - 1, at + by))];
+    const next = rows[Math.max(0, Math.min(rows.length - 1, place + by))]?.program;
     if (!next) return;
-    setSelected(next.program.id);
-    const row = list.current?.querySelector<HTMLElement>(`[data-found="${CSS.escape(next.program.id)}"]`);
-    row?.querySelector<HTMLElement>("a")?.focus();
+    select(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-found="${CSS.escape(next.id)}"] a`)?.focus();
   }
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    a: () => present && !present.added && add(present),
-    s: () => present && signal(present, NEXT_SIGNAL[present.signal]),
-    x: () => present && pick(present.id, !picked.includes(present.id)),
-    v: () => picked.length > 1 && setComparing(!comparing),
+    a: () => present && !present.added && found.add(present),
+    s: () => present && found.signalNext(present),
+    x: () => present && picks.pick(present.id, !picks.ids.includes(present.id)),
+    v: () => picks.show(!picks.comparing),
   });
 
-  const rail = (
-    <>
-      <WantsPanel wants={profile.wants} onChange={(wants) => change({ wants })} />
-      <SignalsPanel signals={signals} />
-      <SurveyPanel />
-      <ApplicationsPanel
-        applications={programs.filter(({ added, otherTrack }) => added && !otherTrack).length}
-        limits={limits}
-      />
-    </>
-  );
-
+  const own = programs.filter(({ added }) => added);
+  const wants = <WantsPanel wants={profile.wants} onChange={(wants) => change({ wants })} id="matters" />;
   return (
-    <PageBody rail={rail}>
-      <div className={styles.bar}>
-        <Button size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>
-          <IconUser className="icon" aria-hidden />
-          {editing ? "Close profile" : "Edit profile"}
-        </Button>
-        <a className={`btn btn-sm ${styles.toMatters}`} href="#matters">
-          What matters <span className="tnum">{profile.wants.length}</span>
-        </a>
-        <Button size="sm" disabled={picked.length < 2} onClick={() => setComparing(!comparing)}>
-          <IconColumns3 className="icon" aria-hidden />
-          Compare {picked.length}
-        </Button>
-        <span className="push row">
-          <PrintButton />
-          <a className="btn btn-ghost" href="/api/find" download aria-label="Download as CSV">
-            <IconDownload className="icon" aria-hidden />
-            <span className="desk-word">Download as CSV</span>
-          </a>
-        </span>
-      </div>
-      <p className="meta" role="status">
-        {saving === "saved"
-          ? answered(profile) > 0
-            ? "Profile saved."
-            : ""
-          : saving === "saving"
-            ? "Saving…"
-            : saving.problem}
-      </p>
-      {problem && (
-        <p className="late" role="alert">
-          {problem}
-        </p>
-      )}
-      {answered(profile) === 0 && (
-        <p className={styles.lead}>Tell us five things to see what programs state about them.</p>
-      )}
-      {editing && <ProfileForm profile={profile} change={change} />}
-      <p className="meta">
-        You see no percentage of matching here: nobody publishes the chance of one applicant at one program, and a
-        made-up number would only hide the reasons. What isn’t known never counts against a program.
-      </p>
-      {comparing && picked.length > 1 ? (
-        <Compare
-          rows={fits.flatMap((fit) => {
-            const program = byId.get(fit.programId);
-            return program && picked.includes(program.id) ? [{ program, fit }] : [];
-          })}
-          onClose={() => setComparing(false)}
-        />
-      ) : (
-        <div ref={list}>
-          <Filters programs={programs} shown={shown} onChange={setShown} />
-          {rows.length === 0 && (
-            <p className="empty">
-              No program here.{" "}
-              <Button size="sm" onClick={() => setShown(EVERYTHING)}>
-                Clear filters
-              </Button>
-            </p>
-          )}
-          {BANDS.map((band) => {
-            const inBand = rows.filter(({ fit }) => fit.band === band);
-            return inBand.length === 0 ? null : (
-              <section key={band} aria-labelledby={`band-${band}`}>
-                <h2 className={styles.band} id={`band-${band}`}>
-                  {BAND_WORDS[band]}{" "}
-                  <span>
-                    {inBand.length}, {BAND_REASONS[band]}
-                  </span>
-                </h2>
-                <ul className={styles.list}>
-                  {inBand.map(({ program, fit }) => (
-                    <FoundRow
-                      key={program.id}
-                      program={program}
-                      why={fit.why}
-                      {...fit.counts}
-                      selected={selected === program.id}
-                      picked={picked.includes(program.id)}
-                      busy={busy === program.id}
-                      acts={acts}
-                    />
-                  ))}
-                </ul>
-              </section>
-            );
-          })}
+    <>
+      <TopBar
+        title="Find programs"
+        sub={`${programs.length - own.length} in the directory, ${own.length} in your season`}
+        actions={
+          <Button disabled={picks.ids.length < 2} onClick={() => picks.show(!picks.comparing)}>
+            <IconColumns3 className="icon" aria-hidden />
+            Compare {picks.ids.length > 0 && <span className="tnum">{picks.ids.length}</span>}{" "}
+            <span className="kbd">V</span>
+          </Button>
+        }
+      />
+      <PageBody
+        rail={
+          <>
+            <div className={styles.onDesk}>{wants}</div>
+            <SignalsPanel signals={signals} onDrag={found.drag} />
+            <SurveyPanel />
+            <ApplicationsPanel applications={own.filter(({ otherTrack }) => !otherTrack).length} limits={limits} />
+          </>
+        }
+      >
+        <div className={styles.phoneBar}>
+          <Button aria-expanded={weighing} onClick={() => setWeighing(!weighing)}>
+            <IconAdjustmentsHorizontal className="icon" aria-hidden />
+            What matters <span className="tnum muted">{profile.wants.length}</span>
+          </Button>
+          <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
+            <IconUser className="icon" aria-hidden />
+            Profile
+          </Button>
         </div>
-      )}
-      <p className={`meta ${styles.keys}`}>
-        <span className="kbd">J</span> <span className="kbd">K</span> move · <span className="kbd">↵</span> open ·{" "}
-        <span className="kbd">A</span> add · <span className="kbd">S</span> signal · <span className="kbd">X</span> pick
-        · <span className="kbd">V</span> compare
-      </p>
-    </PageBody>
+        {weighing && (
+          <div className={`${styles.onPhone} rail`}>
+            {<WantsPanel wants={profile.wants} onChange={(wants) => change({ wants })} id="weights" />}
+          </div>
+        )}
+        <ProfileStrip
+          line={profileLine(profile, { graduationYear, rotations })}
+          editing={editing}
+          onEdit={() => setEditing(!editing)}
+        />
+        <p className={`meta ${styles.saving}`} role="status">
+          {savingWords(saving, answered(profile) > 0)}
+        </p>
+        {answered(profile) === 0 && (
+          <p className={styles.lead}>Tell us five things to see what programs state about them.</p>
+        )}
+        {editing && <ProfileForm profile={profile} change={change} status={status} rotations={rotations} />}
+        <p className="visually-hidden" role="status" aria-label="Where the program stands">
+          {said}
+        </p>
+        <p className="meta">
+          You see no percentage of matching here: nobody publishes the chance of one applicant at one program, and a
+          made-up number would only hide the reasons.
+        </p>
+        {picks.comparing ? (
+          <Compare
+            rows={fits.filter(({ program }) => picks.ids.includes(program.id))}
+            onClose={() => picks.show(false)}
+          />
+        ) : (
+          <div ref={list} {...focus}>
+            <FilterFields programs={programs} shown={shown} today={today} onChange={setShown} />
+            {rows.length === 0 && (
+              <p className="empty">
+                {noneWords(shown)}{" "}
+                <Button size="sm" onClick={() => setShown(EVERYTHING)}>
+                  Clear filters
+                </Button>
+              </p>
+            )}
+            <BandList
+              rows={rows}
+              order={shown.order}
+              selected={present?.id}
+              picked={picks.ids}
+              busy={found.busy}
+              problem={found.problem}
+              acts={acts}
+            />
+          </div>
+        )}
+        <p className={`meta ${styles.honest}`}>
+          What isn’t known never counts against a program. The directory is a copy made in {directoryOf}; each fact has
+          its own date, or says that it has none.
+        </p>
+        <FindKeys />
+        <SignalBar signals={signals} />
+      </PageBody>
+    </>
   );
 }

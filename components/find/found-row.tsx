@@ -2,12 +2,10 @@ import Link from "next/link";
 import { memo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { FoundProgram } from "@/lib/fit/found";
-import { SIGNALS } from "@/lib/season/values";
-import { SHORT_TRACK_WORDS, SIGNAL_WORDS } from "@/lib/season/words";
+import { SHORT_TRACK_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
-
-export type Signal = FoundProgram["signal"];
-const isSignal = (value: string): value is Signal => SIGNALS.some((signal) => signal === value);
+import { SignalField } from "./signal-field";
+import { isSignal, type Signal } from "./signals";
 
 /** What can be done with a row; the same object for as long as the list is there. */
 export type RowActs = {
@@ -15,6 +13,8 @@ export type RowActs = {
   signal: (program: FoundProgram, signal: Signal) => void;
   add: (program: FoundProgram) => void;
   select: (id: string) => void;
+  /** What the signal that is being dragged would do here. */
+  wouldDo: (program: FoundProgram) => string;
 };
 
 /** One program of the list: its signal, its name, why it stands here, what is met and not known, and Add. */
@@ -27,6 +27,7 @@ function Row({
   selected,
   picked,
   busy,
+  problem,
   acts,
 }: {
   program: FoundProgram;
@@ -37,25 +38,28 @@ function Row({
   selected: boolean;
   picked: boolean;
   busy: boolean;
+  problem: string | null;
   acts: RowActs;
 }) {
-  const [over, setOver] = useState(false);
+  const [over, setOver] = useState<string | null>(null);
   const { id, name, state, signal, added, track, otherTrack } = program;
   return (
     <li
       className={styles.found}
       data-found={id}
       data-selected={selected || undefined}
-      data-over={over || undefined}
+      data-over={over !== null || undefined}
       onFocus={() => acts.select(id)}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes("text/signal")) return;
         event.preventDefault();
-        setOver(true);
+        setOver(acts.wouldDo(program));
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(null);
+      }}
       onDrop={(event) => {
-        setOver(false);
+        setOver(null);
         const dropped = event.dataTransfer.getData("text/signal");
         if (isSignal(dropped)) acts.signal(program, dropped);
       }}
@@ -64,45 +68,48 @@ function Row({
         type="checkbox"
         className={styles.pick}
         aria-label={`Compare ${name}`}
+        data-control="pick"
         checked={picked}
         onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
       />
-      <select
-        className={styles.signal}
-        data-signal={signal}
-        aria-label={`Signal for ${name}`}
-        value={signal}
-        disabled={busy}
-        onChange={({ currentTarget: { value } }) => isSignal(value) && acts.signal(program, value)}
-      >
-        {/* "Signaled" is of fields that don't tell tiers apart: it is kept where it stands and isn't offered. */}
-        {SIGNALS.filter((value) => value !== "signaled" || signal === value).map((value) => (
-          <option key={value} value={value}>
-            {SIGNAL_WORDS[value]}
-          </option>
-        ))}
-      </select>
+      <SignalField name={name} signal={signal} busy={busy} onChange={(wanted) => acts.signal(program, wanted)} />
       <div className={styles.what}>
-        <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} prefetch={false}>
+        <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} prefetch={false} data-control="name">
           {name}
         </Link>{" "}
         <span className="faint">{state}</span>
         {otherTrack && <span className="tag">{SHORT_TRACK_WORDS[track]}</span>}
-        <p className={styles.why}>
-          {over ? (added ? "Drop to signal it" : "Drop to signal it and add it to your season") : why}
-        </p>
+        <p className={styles.why}>{over ?? why}</p>
+        {problem && (
+          <p className="late meta" role="alert">
+            {problem}
+          </p>
+        )}
       </div>
       <p className={styles.counts}>
-        <b className="tnum">
-          {met} of {stated}
-        </b>{" "}
-        met, <span className="tnum">{unknown}</span> not known
+        {stated === 0 ? (
+          "Nothing stated, "
+        ) : (
+          <>
+            <b className="tnum">
+              {met} of {stated}
+            </b>{" "}
+            met,{" "}
+          </>
+        )}
+        <span className="tnum">{unknown}</span> not known
       </p>
       <div className={styles.act}>
         {added ? (
           <span className="done">Added</span>
         ) : (
-          <Button size="sm" disabled={busy} onClick={() => acts.add(program)} aria-label={`Add ${name}`}>
+          <Button
+            size="sm"
+            disabled={busy}
+            data-control="add"
+            onClick={() => acts.add(program)}
+            aria-label={`Add ${name}`}
+          >
             Add
           </Button>
         )}

@@ -1,50 +1,9 @@
 import Link from "next/link";
 import { formatDay } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
-import type { SignalCount } from "@/lib/season/signals";
-import { DEFAULT_FEES_YEAR, DEFAULT_SIGNALS_YEAR } from "@/lib/season/values";
-import { count, SIGNAL_WORDS } from "@/lib/season/words";
+import { DEFAULT_FEES, DEFAULT_FEES_YEAR, FEES_SOURCE } from "@/lib/season/values";
+import { count } from "@/lib/season/words";
 import styles from "./find.module.css";
-
-/** The signals of each tier: one a pip, to be dragged onto a program; what is spent is filled. */
-export function SignalsPanel({ signals }: { signals: SignalCount[] }) {
-  return (
-    <section aria-labelledby="signals">
-      <h2 className="rail-title" id="signals">
-        Signals
-      </h2>
-      {signals.map(({ tier, used, limit }) => (
-        <p key={tier} className={styles.tier}>
-          <span>{SIGNAL_WORDS[tier]}</span>
-          <span className={styles.discs} aria-hidden>
-            {Array.from({ length: Math.min(limit ?? 0, 20) }, (_, i) => {
-              const spent = i < used;
-              return (
-                // biome-ignore lint/a11y/noStaticElementInteractions: a way for the mouse beside the row's own field and its key
-                <i
-                  // biome-ignore lint/suspicious/noArrayIndexKey: discs are alike
-                  key={i}
-                  className={`${styles.disc} ${spent ? styles[tier] : ""}`}
-                  draggable={!spent}
-                  onDragStart={(event) => event.dataTransfer.setData("text/signal", tier)}
-                />
-              );
-            })}
-          </span>
-          <span className="meta tnum">{limit === null ? `${used} sent` : `${used} of ${limit}`}</span>
-        </p>
-      ))}
-      <p className="meta">
-        Drag one onto a program, choose it in the row, or press <span className="kbd">S</span>. The limits are those of{" "}
-        {DEFAULT_SIGNALS_YEAR}:{" "}
-        <Link className="link" href="/settings#season">
-          check this year’s
-        </Link>
-        .
-      </p>
-    </section>
-  );
-}
 
 /** What one survey found of signals, with what it can't tell. */
 export function SurveyPanel() {
@@ -81,6 +40,23 @@ export function feesOf(
   return first * applicationFee + (applications - first) * furtherFee;
 }
 
+/** Whose figures the fees are, and how old. */
+function FeesFrom({ limits }: { limits: SeasonSettings["limits"] }) {
+  const { applicationFee, applicationsAtFee, furtherFee, feesCheckedOn } = limits;
+  if (feesCheckedOn) return <>checked by you {formatDay(feesCheckedOn, "dated")}.</>;
+  const { each, upTo, further } = DEFAULT_FEES;
+  if (applicationFee !== each || applicationsAtFee !== upTo || furtherFee !== further)
+    return <>your figures, no date. Check them.</>;
+  return (
+    <>
+      <a className="link" href={FEES_SOURCE} target="_blank" rel="noreferrer">
+        AAMC, ERAS {DEFAULT_FEES_YEAR}
+      </a>
+      . Check this year’s.
+    </>
+  );
+}
+
 /** How many applications there are, what they cost, and how many those sent who matched. */
 export function ApplicationsPanel({
   applications,
@@ -100,11 +76,8 @@ export function ApplicationsPanel({
           {count(applications, "program")} in your season, ${cost}
         </b>{" "}
         <span className="muted">
-          at ${limits.applicationFee} each for the first {limits.applicationsAtFee}, then ${limits.furtherFee} (
-          {limits.feesCheckedOn
-            ? `checked ${formatDay(limits.feesCheckedOn, "dated")}`
-            : `ERAS ${DEFAULT_FEES_YEAR}, not checked`}
-          ).{" "}
+          at ${limits.applicationFee} each for the first {limits.applicationsAtFee}, then ${limits.furtherFee}:{" "}
+          <FeesFrom limits={limits} />{" "}
           <Link className="link" href="/settings#season">
             Change
           </Link>
@@ -112,7 +85,7 @@ export function ApplicationsPanel({
       </p>
       <p className="meta">
         Applicants who matched in one survey (68 of them, SIR 2023) sent 46 IR applications on average, give or take 9.
-        Preliminary and diagnostic programs come on top.
+        Preliminary and diagnostic programs come on top, and the fee starts anew with each specialty.
       </p>
     </section>
   );

@@ -1,10 +1,12 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
+import Link from "next/link";
 import { useState } from "react";
 import { HINT_UNDER, LINE } from "@/components/form/inputs";
 import { Button } from "@/components/ui/button";
 import { PROFILE } from "@/lib/season/fields/profile";
-import type { Profile } from "@/lib/season/schema";
+import type { Applicant, Profile } from "@/lib/season/schema";
+import { STATUS_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
 
 type Props = { profile: Profile; change: (fields: Partial<Profile>) => void };
@@ -58,7 +60,12 @@ function NumberField({ name, profile, change }: Props & { name: (typeof NUMBERS)
 }
 
 /** What one has, as far as one wants to say it; every answer counts at once. */
-export function ProfileForm({ profile, change }: Props) {
+export function ProfileForm({
+  profile,
+  change,
+  status,
+  rotations,
+}: Props & { status: Applicant["status"]; rotations: number }) {
   const letters = profile.letters ?? [];
   const setLetter = (at: number, fields: Partial<Letter>) =>
     change({ letters: letters.map((one, i) => (i === at ? { ...one, ...fields } : one)) });
@@ -68,6 +75,12 @@ export function ProfileForm({ profile, change }: Props) {
     <section className={styles.profile} aria-label="Your profile">
       <p className="muted">
         Leave out what you like. What you don’t answer never counts against a program or against you.
+      </p>
+      <p>
+        You apply as: <span className="strong">{STATUS_WORDS[status]}</span>, which decides what programs ask of you.{" "}
+        <Link className="link" href="/settings#applicant">
+          Change
+        </Link>
       </p>
       <div className={styles.fields}>
         <NumberField name="step2ck" profile={profile} change={change} />
@@ -90,6 +103,13 @@ export function ProfileForm({ profile, change }: Props) {
         <NumberField name="publications" profile={profile} change={change} />
         <NumberField name="presentations" profile={profile} change={change} />
       </div>
+      <p>
+        IR and DR rotations: {rotations === 0 ? "none in your season yet" : `${rotations} in your season`}. Where you
+        rotated is a tie.{" "}
+        <Link className="link" href="/rotations">
+          {rotations === 0 ? "Add a rotation" : "Open rotations"}
+        </Link>
+      </p>
       <fieldset className={styles.group}>
         <legend>{PROFILE.letters.label}</legend>
         {letters.map((letter, i) => (

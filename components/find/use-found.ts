@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { changeProgram, removeProgram } from "@/components/programs/actions";
 import { say } from "@/components/ui/undo";
@@ -6,19 +6,22 @@ import type { FoundProgram } from "@/lib/fit/found";
 import type { SignalCount } from "@/lib/season/signals";
 import { POLICY_WORDS, SIGNAL_WORDS } from "@/lib/season/words";
 import { addFound } from "./actions";
-import type { Signal } from "./found-row";
+import { nextSignal, type Signal, signalEffect } from "./signals";
 
 /** What is done with a program where it stands: added, or given a signal. Each has its Undo; `busy` is the one that is at it. */
-export function useFound(signals: SignalCount[]) {
+export function useFound(programs: FoundProgram[], signals: SignalCount[]) {
   const [busy, setBusy] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ id: string; says: string } | null>(null);
+  /** The tier that is being dragged. */
+  const dragged = useRef<Signal>("none");
+  const of = { programs, signals };
 
   async function add(program: FoundProgram, signal?: Signal) {
     setBusy(program.id);
     setProblem(null);
     const done = await settle(addFound, { id: program.id, signal, submission: crypto.randomUUID() });
     setBusy(null);
-    if (!done.ok) return setProblem(done.problem);
+    if (!done.ok) return setProblem({ id: program.id, says: done.problem });
     const { id, contactPolicy } = done.result;
     const policy =
       contactPolicy === "open" ? "" : ` Contact policy: ${POLICY_WORDS[contactPolicy].toLowerCase()}, as it states.`;
@@ -31,16 +34,15 @@ export function useFound(signals: SignalCount[]) {
 
   async function signal(program: FoundProgram, wanted: Signal) {
     if (wanted === program.signal) return;
-    const tier = signals.find((one) => one.tier === wanted);
-    if (tier && tier.limit !== null && tier.used >= tier.limit)
-      return setProblem(`No ${wanted} left. Take one back first.`);
-    if (!program.added) return wanted === "none" ? undefined : add(program, wanted);
+    const effect = signalEffect(program, wanted, of);
+    if (!effect.allowed) return setProblem({ id: program.id, says: effect.says });
+    if (!program.added) return add(program, wanted);
     setBusy(program.id);
     setProblem(null);
     const to = (signal: Signal, was: Signal) => ({ id: program.id, change: { signal }, was: { signal: was } });
     const done = await settle(changeProgram, to(wanted, program.signal));
     setBusy(null);
-    if (!done.ok) return setProblem(done.problem);
+    if (!done.ok) return setProblem({ id: program.id, says: done.problem });
     say(
       wanted === "none"
         ? `Took the signal back from ${program.name}.`
@@ -49,5 +51,17 @@ export function useFound(signals: SignalCount[]) {
     );
   }
 
-  return { add, signal, busy, problem };
+  /** The next signal that can be given; says so where there is none. */
+  function signalNext(program: FoundProgram) {
+    const wanted = nextSignal(program, of);
+    if (wanted === null) return setProblem({ id: program.id, says: "No signal left. Take one back first." });
+    return signal(program, wanted);
+  }
+
+  const drag = (tier: Signal) => {
+    dragged.current = tier;
+  };
+  const wouldDo = (program: FoundProgram) => signalEffect(program, dragged.current, of).says;
+
+  return { add, signal, signalNext, drag, wouldDo, busy, problem };
 }

@@ -8,6 +8,12 @@ const PAUSE_MS = 350;
 
 export type ProfileSaving = "saved" | "saving" | { problem: string };
 
+/** What is said of saving it: nothing of a profile that nobody has begun. */
+export function savingWords(saving: ProfileSaving, begun: boolean): string {
+  if (saving === "saving") return "Saving…";
+  return saving === "saved" ? (begun ? "Profile saved." : "") : saving.problem;
+}
+
 /** The profile as it is being filled in: each change counts at once and is saved by itself soon after. */
 export function useProfile(stored: Profile) {
   const [profile, setProfile] = useState(stored);

@@ -98,12 +98,12 @@ function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }
 }
 
 /** What matters to the applicant, each with a weight of their own that moves the list at once. */
-export function WantsPanel({ wants, onChange }: { wants: Want[]; onChange: (wants: Want[]) => void }) {
+export function WantsPanel({ id, wants, onChange }: { id: string; wants: Want[]; onChange: (wants: Want[]) => void }) {
   const set = (at: number, fields: Partial<Want>) =>
     onChange(wants.map((want, i) => (i === at ? { ...want, ...fields } : want)));
   return (
-    <section aria-labelledby="matters">
-      <h2 className="rail-title" id="matters">
+    <section aria-labelledby={id}>
+      <h2 className="rail-title" id={id}>
         What matters to you
       </h2>
       {wants.length === 0 && <p className="meta">Nothing yet. Within a band the list is by name.</p>}

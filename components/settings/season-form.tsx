@@ -13,7 +13,7 @@ import type { FormValues } from "@/lib/season/fields/form";
 import { LIMITS, SETTINGS } from "@/lib/season/fields/settings";
 import { zoneCity } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
-import { DEFAULT_FEES_YEAR, DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, TRACKS } from "@/lib/season/values";
+import { DEFAULT_FEES_YEAR, DEFAULT_SIGNALS, DEFAULT_SIGNALS_YEAR, FEES_SOURCE, TRACKS } from "@/lib/season/values";
 import { count, TRACK_WORDS } from "@/lib/season/words";
 import { saveSeason } from "./actions";
 
@@ -102,8 +102,11 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
       <TextInput {...field("furtherFee")} {...COUNT} maxLength={4} label={LIMITS.furtherFee.label} />
       <TextInput {...field("feesCheckedOn")} type="date" label={LIMITS.feesCheckedOn.label} />
       <p className={`meta ${styles.wide}`}>
-        The fees are those of the ERAS {DEFAULT_FEES_YEAR} season as far as we know. Check this year’s table with ERAS,
-        correct them here, and enter the day you checked.
+        The fees we start with are those of the ERAS {DEFAULT_FEES_YEAR} season, from{" "}
+        <a className="link" href={FEES_SOURCE} target="_blank" rel="noreferrer">
+          AAMC’s page
+        </a>
+        , counted anew for each specialty. Check this year’s, correct them here, and enter the day you checked.
       </p>
     </Form>
   );

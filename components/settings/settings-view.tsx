@@ -62,7 +62,10 @@ export function SettingsView({ view, seasons, sessions, feedMadeAt }: Props) {
             >
               <DatesForm key={`${seasonId} ${zone}`} milestones={season.season.milestones} zone={zone} />
             </Section>
-            <Section id="applicant" about="What letters and checks know about you. It’s used nowhere else.">
+            <Section
+              id="applicant"
+              about="What letters, checks, and Find programs know about you. It’s used nowhere else."
+            >
               <ApplicantForm key={seasonId} applicant={season.applicant} />
             </Section>
             <Section id="seasons" about="Each season is separate. One is open at a time.">

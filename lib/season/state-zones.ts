@@ -21,6 +21,8 @@ const CODES = new Map(
     .map((state): [string, string] => [state.slice(3).toLowerCase(), state.slice(0, 2)]),
 );
 
+const NAMES = new Map([...CODES].map(([name, code]) => [code, name]));
+
 const KNOWN_CODES = new Set(CODES.values());
 
 /** The postal code of a US state, given by its code or its name; null for anything else. */
@@ -28,6 +30,13 @@ export function stateCode(state: string): string | null {
   const written = state.trim().toLowerCase();
   const code = CODES.get(written) ?? written.toUpperCase();
   return KNOWN_CODES.has(code) ? code : null;
+}
+
+/** "Ohio" of "OH"; what is no US state stays as it is. */
+export function stateName(state: string): string {
+  const name = NAMES.get(stateCode(state) ?? "");
+  // "of" is the one small word in them.
+  return name?.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase()) ?? state;
 }
 
 /** The zone of the larger part of a US state, given by its code or its name; null for anything else. */

@@ -103,9 +103,14 @@ export const MOST_CRITERIA = 50;
  */
 export const DEFAULT_TRAVEL_HOURS = 6;
 
-/** What ERAS asked for each application in its 2025 season, in dollars. Another year may ask otherwise, so a season has its own. */
+/**
+ * What ERAS asks for each application in its 2026 season, in dollars, counted anew for each specialty (AAMC's own page, as stored in
+ * November 2026). Another year may ask otherwise, so a season has its own.
+ */
 export const DEFAULT_FEES = { each: 11, upTo: 30, further: 30 };
-export const DEFAULT_FEES_YEAR = 2025;
+export const DEFAULT_FEES_YEAR = 2026;
+export const FEES_SOURCE =
+  "https://students-residents.aamc.org/applying-residencies-eras/publication-chapters/fees-2025-eras-season";
 
 /** Named filters that a season keeps. */
 export const MOST_VIEWS = 50;

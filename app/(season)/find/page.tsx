@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { FindPrograms } from "@/components/find/find-programs";
-import { TopBar } from "@/components/shell/top-bar";
+import { COMPILED, monthWords } from "@/lib/directory/directory";
 import { foundPrograms } from "@/lib/fit/found";
 import { applicantOf } from "@/lib/fit/season-fit";
 import { signalCounts } from "@/lib/season/signals";
@@ -10,23 +10,27 @@ import { seasonView } from "@/lib/season-view";
 export const metadata: Metadata = { title: "Find programs" };
 
 /** What programs state, beside what the applicant has: the whole directory and the season's own. */
-export default async function FindPage() {
+export default async function FindPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const { pick } = await searchParams;
   const { season, now, zone } = await seasonView();
   const today = dayOf(now, zone);
   const programs = foundPrograms(season);
   const { status, seasonYear } = applicantOf(season, today);
-  const added = programs.filter((program) => program.added).length;
   return (
-    <>
-      <TopBar title="Find programs" sub={`${programs.length - added} in the directory, ${added} in your season`} />
-      <FindPrograms
-        programs={JSON.stringify(programs)}
-        profile={season.profile}
-        graduationYear={season.applicant.graduationYear}
-        {...{ status, seasonYear, today }}
-        signals={signalCounts(season)}
-        limits={season.season.limits}
-      />
-    </>
+    <FindPrograms
+      programs={JSON.stringify(programs)}
+      profile={season.profile}
+      graduationYear={season.applicant.graduationYear}
+      rotations={season.rotations.length}
+      {...{ status, seasonYear, today }}
+      signals={signalCounts(season)}
+      limits={season.season.limits}
+      directoryOf={monthWords(COMPILED)}
+      pick={programs.some(({ id }) => id === pick) ? String(pick) : null}
+    />
   );
 }

@@ -1,0 +1,93 @@
+import { BAND_WORDS } from "@/lib/fit/band-words";
+import type { FoundProgram } from "@/lib/fit/found";
+import { BANDS, type ProgramFit } from "@/lib/fit/lines";
+import { count } from "@/lib/season/words";
+import type { Shown } from "./filters";
+import styles from "./find.module.css";
+import { FoundRow, type RowActs } from "./found-row";
+import { BAND_REASONS } from "./words";
+
+export type Found = { program: FoundProgram; fit: ProgramFit };
+
+type Props = {
+  rows: Found[];
+  order: Shown["order"];
+  selected: string | undefined;
+  picked: readonly string[];
+  busy: string | null;
+  problem: { id: string; says: string } | null;
+  acts: RowActs;
+};
+
+/** The rows in the order that is chosen: as they come in bands, or by something that has nothing to do with the applicant. */
+export function inOrder(rows: Found[], order: Shown["order"]): Found[] {
+  if (order === "band") return rows;
+  const key = ({ program }: Found) => (order === "state" ? `${program.state || "~"} ${program.name}` : program.name);
+  return [...rows].sort((a, b) => key(a).localeCompare(key(b), "en"));
+}
+
+function Section({
+  id,
+  title,
+  about,
+  rows,
+  withBand,
+  ...props
+}: Omit<Props, "order"> & {
+  id: string;
+  title: string;
+  about: string;
+  withBand: boolean;
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 className={styles.band} id={id}>
+        {title} <span>{about}</span>
+      </h2>
+      <ul className={styles.list}>
+        {rows.map(({ program, fit }) => (
+          <FoundRow
+            key={program.id}
+            program={program}
+            why={withBand ? `${BAND_WORDS[fit.band]}. ${fit.why}` : fit.why}
+            {...fit.counts}
+            selected={props.selected === program.id}
+            picked={props.picked.includes(program.id)}
+            busy={props.busy === program.id}
+            problem={props.problem?.id === program.id ? props.problem.says : null}
+            acts={props.acts}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The programs, each band with its reason; in another order each row names its band. */
+export function BandList({ rows, order, ...props }: Props) {
+  if (order !== "band")
+    return rows.length === 0 ? null : (
+      <Section
+        {...props}
+        id="in-order"
+        title={order === "name" ? "By name" : "By state"}
+        about={count(rows.length, "program")}
+        rows={rows}
+        withBand
+      />
+    );
+  return BANDS.map((band) => {
+    const inBand = rows.filter(({ fit }) => fit.band === band);
+    return inBand.length === 0 ? null : (
+      <Section
+        {...props}
+        key={band}
+        id={`band-${band}`}
+        title={BAND_WORDS[band]}
+        about={`${inBand.length}, ${BAND_REASONS[band]}`}
+        rows={inBand}
+        withBand={false}
+      />
+    );
+  });
+}

@@ -1,0 +1,69 @@
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { moveWords, type Stand } from "./move-words";
+
+/** A slider gives many orders on its way; the last is told. */
+const PAUSE_MS = 400;
+
+const rowOf = (list: HTMLElement | null, id: string | undefined) =>
+  id === undefined ? null : list?.querySelector<HTMLElement>(`[data-found="${CSS.escape(id)}"]`);
+
+/**
+ * Keeps the row that is looked at in view, and the focus in it, when the list is put in another order; gives what is told of that.
+ * `at` is the row; `order` changes where any row moves.
+ */
+export function useMoves(
+  list: RefObject<HTMLElement | null>,
+  {
+    at,
+    first,
+    count,
+    order,
+  }: { at: (Stand & { id: string }) | null; first: Stand | null; count: number; order: string },
+) {
+  const [said, setSaid] = useState("");
+  /** What the last order that was told had. */
+  const told = useRef({ at, first, count });
+  /** The part of a row that has the focus: rows that change their band are made anew. */
+  const held = useRef<string | null>(null);
+  const present = useRef({ at, first, count });
+  useEffect(() => {
+    present.current = { at, first, count };
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `order` is what the effect waits for
+  useLayoutEffect(() => {
+    const row = rowOf(list.current, at?.id);
+    if (!row) return;
+    if (held.current !== null && document.activeElement === document.body) {
+      const part = row.querySelector<HTMLElement>(`[data-control="${held.current}"]:not(:disabled)`);
+      (part ?? row.querySelector<HTMLElement>("[data-control=name]"))?.focus({ preventScroll: true });
+    }
+    row.scrollIntoView({ block: "nearest" });
+  }, [order]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `order` is what the effect waits for
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const words = moveWords(told.current, present.current, present.current.count);
+      told.current = present.current;
+      if (words !== null) setSaid(words);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [order]);
+
+  // Another row that is looked at starts from where it stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the name starts it anew
+  useEffect(() => {
+    told.current = { ...told.current, at: present.current.at };
+  }, [at?.name]);
+
+  const focus = {
+    onFocus: ({ target }: FocusEvent) => {
+      held.current = target.closest<HTMLElement>("[data-control]")?.dataset.control ?? null;
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) held.current = null;
+    },
+  };
+  return { said, focus };
+}
