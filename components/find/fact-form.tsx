@@ -1,71 +1,42 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { LINE } from "@/components/form/inputs";
 import { settle, undoing } from "@/components/form/settle";
 import { removeProgram } from "@/components/programs/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
-import { isMinScore, labelOf, plainValue } from "@/lib/fit/fact-words";
-import type { StatedLine } from "@/lib/fit/lines";
-import type { Fact, FactValue } from "@/lib/season/schema";
-import { CONTACT_POLICIES } from "@/lib/season/values";
-import { POLICY_WORDS } from "@/lib/season/words";
+import { labelOf } from "@/lib/fit/fact-words";
+import type { Fact } from "@/lib/season/schema";
 import { addFound, saveFacts } from "./actions";
+import { FactValueField } from "./fact-value-field";
+import { EXAMS, examIn, isMine, NUMBERS, typedAddress, typedOf, typedValue, UNITS } from "./fact-values";
 import styles from "./find.module.css";
-import { linkOf } from "./words";
+import { LISTS, type ListName } from "./voices";
 
 /** Whose facts these are, and those that the season keeps of it. */
 export type Kept = { programId: string; name: string; added: boolean; facts: Fact[]; today: string };
 
-const TRUTHS = new Set(["imgAccepted", "esir", "ecfmg"]);
-const NUMBERS = new Set(["usceRequiredMonths", "yogLimitYears", "lettersNeeded", "integratedPositions"]);
-const UNITS: Record<string, string> = {
-  usceRequiredMonths: "months",
-  yogLimitYears: "years",
-  lettersNeeded: "letters",
-};
-const EXAMS = ["Step 2 CK", "Step 1"];
-
-/** What was typed, as a value of its field; null where it is none. */
-function typedValue(field: string, typed: string, exam: string): FactValue | null {
-  const said = typed.trim();
-  if (said === "") return null;
-  if (TRUTHS.has(field)) return said === "yes";
-  if (field === "minScore") return /^\d{1,3}$/.test(said) ? { exam, value: Number(said) } : null;
-  if (NUMBERS.has(field)) return /^\d{1,3}$/.test(said) ? Number(said) : null;
-  if (field === "visaSponsored")
-    return /^none$/i.test(said)
-      ? []
-      : said
-          .split(",")
-          .map((one) => one.trim())
-          .filter(Boolean);
-  return said;
-}
-
-function typedOf(field: string, value: FactValue | null): string {
-  if (value === null) return "";
-  if (isMinScore(value)) return String(value.value);
-  return Array.isArray(value) ? value.join(", ") : field === "minScore" ? String(value) : plainValue(value);
-}
-
-const ofThis = (field: string, value: FactValue | null) => (fact: Fact) =>
-  fact.trust === "yours" &&
-  fact.field === field &&
-  // The minimum of another exam is another fact.
-  (field !== "minScore" || JSON.stringify(examIn(fact.value)) === JSON.stringify(examIn(value)));
-const examIn = (value: FactValue | null) => (value !== null && isMinScore(value) ? value.exam : null);
+const NO_ADDRESS = "Enter an address, such as https://example.org/apply, or leave it empty.";
 
 /** Two fields and a link: what was found, when, and where. The applicant's own word wins from then on; the other stays in view. */
 export function FactForm({
-  line: { field, fact },
+  field,
+  fact,
   kept,
+  standsIn,
+  wouldStandIn,
   onDone,
 }: {
-  line: StatedLine;
+  field: string;
+  /** What is known of it now, and counts. */
+  fact: Pick<Fact, "value" | "source" | "trust"> | null;
   kept: Kept;
-  onDone: () => void;
+  standsIn: ListName | null;
+  /** The list in which it would stand with these facts of the season. */
+  wouldStandIn: (facts: Fact[], value: Fact["value"]) => ListName | null;
+  /** Whether something was saved. */
+  onDone: (saved: boolean) => void;
 }) {
   const [typed, setTyped] = useState(typedOf(field, fact?.value ?? null));
   const [exam, setExam] = useState(examIn(fact?.value ?? null) ?? "Step 2 CK");
@@ -75,32 +46,38 @@ export function FactForm({
   const [pending, setPending] = useState(false);
   const router = useRouter();
   const { programId, name, added, facts } = kept;
-  const was = { facts };
+  const label = labelOf(field);
+  const value = typedValue(field, typed, exam);
+  const found: Fact = {
+    field,
+    value,
+    says: null,
+    source: typedAddress(source) || null,
+    asOf: day || null,
+    trust: "yours",
+  };
+  const next = [...facts.filter((one) => !isMine(field, value)(one)), found];
+  const without = facts.filter((one) => !isMine(field, fact?.value ?? null)(one));
+  const list = value === null ? null : wouldStandIn(next, value);
+  const stands = (list: ListName | null) => (list === null ? "" : ` It stands under “${LISTS[list].title}.”`);
 
-  async function keep(next: Fact[], told: string) {
-    const done = await settle(saveFacts, { id: programId, facts: next, was });
+  async function keep(facts: Fact[], told: string) {
+    const was = { facts: kept.facts };
+    const done = await settle(saveFacts, { id: programId, facts, was });
     if (!done.ok) return setProblem(done.problem);
-    onDone();
-    say(told, undoing(saveFacts, { id: programId, facts, was: { facts: next } }, "Undone."));
+    onDone(true);
+    say(told, undoing(saveFacts, { id: programId, facts: was.facts, was: { facts } }, "Undone."));
   }
 
   async function correct() {
-    const value = typedValue(field, typed, exam);
     if (value === null)
       return setProblem(NUMBERS.has(field) || field === "minScore" ? "Enter a whole number." : "Enter what you found.");
-    const link = /^[\w-]+(\.[\w-]+)+/.test(source.trim()) ? `https://${source.trim()}` : source.trim();
-    if (link !== "" && linkOf(link) === null)
-      return setProblem("Enter an address, such as https://example.org/apply, or leave it empty.");
-    const found: Fact = { field, value, says: null, source: link || null, asOf: day || null, trust: "yours" };
-    if (added)
-      return keep(
-        [...facts.filter((one) => !ofThis(field, value)(one)), found],
-        `Corrected ${labelOf(field)}. Yours wins from now on.`,
-      );
+    if (typedAddress(source) === null) return setProblem(NO_ADDRESS);
+    if (added) return keep(next, `${fact ? "Corrected" : "Added"} ${label}. Yours wins from now on.${stands(list)}`);
     const done = await settle(addFound, { id: programId, fact: found, submission: crypto.randomUUID() });
     if (!done.ok) return setProblem(done.problem);
     say(
-      `Added ${name} to your season with your correction.`,
+      `Added ${name} to your season with your ${fact ? "correction" : "fact"}.${stands(list)}`,
       undoing(removeProgram, { id: done.result.id }, "Undone."),
     );
     router.replace(`/find/${encodeURIComponent(done.result.id)}`);
@@ -108,40 +85,29 @@ export function FactForm({
 
   async function send(event: FormEvent) {
     event.preventDefault();
+    if (pending) return;
     setPending(true);
     setProblem(null);
     await correct();
     setPending(false);
   }
+  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
+    if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+    }
+    if (event.key === "Escape") onDone(false);
+  }
 
-  const label = `What you found${UNITS[field] ? `, ${UNITS[field]}` : ""}`;
-  const mine = facts.some(ofThis(field, fact?.value ?? null));
+  const moves = list !== null && `${label} would ${list === standsIn ? "stay" : "move"} under “${LISTS[list].title}.”`;
   return (
-    <form className={styles.factForm} onSubmit={send} aria-label={`Correct ${labelOf(field)}`} noValidate>
-      {TRUTHS.has(field) ? (
-        <NativeSelect
-          label={label}
-          data={[
-            { value: "", label: "Choose" },
-            { value: "yes", label: "Yes" },
-            { value: "no", label: "No" },
-          ]}
-          value={typed}
-          onChange={({ currentTarget: { value } }) => setTyped(value)}
-        />
-      ) : field === "contactPolicy" ? (
-        <NativeSelect
-          label={label}
-          data={[
-            { value: "", label: "Choose" },
-            ...CONTACT_POLICIES.map((value) => ({ value, label: POLICY_WORDS[value] })),
-          ]}
-          value={CONTACT_POLICIES.some((policy) => policy === typed) ? typed : ""}
-          onChange={({ currentTarget: { value } }) => setTyped(value)}
-        />
-      ) : (
-        <TextInput {...LINE} label={label} value={typed} onChange={({ currentTarget: { value } }) => setTyped(value)} />
-      )}
+    <form className={styles.factForm} onSubmit={send} onKeyDown={onKeyDown} aria-label={`Correct ${label}`} noValidate>
+      <FactValueField
+        field={field}
+        label={`What you found${UNITS[field] ? `, ${UNITS[field]}` : ""}`}
+        typed={typed}
+        onChange={setTyped}
+      />
       {field === "minScore" && (
         <NativeSelect
           label="Exam"
@@ -160,28 +126,26 @@ export function FactForm({
       <TextInput type="date" label="Seen on" value={day} onChange={({ currentTarget: { value } }) => setDay(value)} />
       <span className="row wrap">
         <Button type="submit" disabled={pending}>
-          {added ? "Correct it" : "Correct and add"}
+          {added ? (fact ? "Correct it" : "Add it") : fact ? "Correct and add" : "Add it with the program"}{" "}
+          <span className="kbd">⌘↵</span>
         </Button>
-        {mine && (
+        {facts.some(isMine(field, fact?.value ?? null)) && (
           <Button
             look="ghost"
             onClick={() =>
-              keep(
-                facts.filter((one) => !ofThis(field, fact?.value ?? null)(one)),
-                `Removed yours of ${labelOf(field)}.`,
-              )
+              keep(without, `Removed yours of ${label}.${stands(wouldStandIn(without, fact?.value ?? null))}`)
             }
           >
             Remove yours
           </Button>
         )}
-        <Button look="ghost" onClick={onDone}>
+        <Button look="ghost" onClick={() => onDone(false)}>
           Cancel
         </Button>
       </span>
       <p className="meta">
         Yours wins from then on; theirs stays in view.
-        {added ? "" : " It is kept with the program, so this adds it to your season."}
+        {added ? "" : " It is kept with the program, so this adds it to your season."} {moves}
       </p>
       {problem && (
         <p className="late" role="alert">

@@ -143,6 +143,7 @@ export function FindPrograms({
             <SignalsPanel signals={signals} onDrag={found.drag} />
             <SurveyPanel />
             <ApplicationsPanel applications={own.filter(({ otherTrack }) => !otherTrack).length} limits={limits} />
+            <TakeAway />
           </>
         }
       >

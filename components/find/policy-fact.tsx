@@ -1,31 +1,45 @@
+import { FactMenu } from "@/components/programs/fact-menu";
 import { isPolicy } from "@/lib/fit/fact-words";
 import { ranked } from "@/lib/fit/facts";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
-import { linkOf, sourceWords } from "./words";
+import { SourceLine } from "./source-line";
 
-/** The fact by which a program's contact policy was set, with its words and its source; nothing where no fact says that policy. */
-export function PolicyFact({ program }: { program: Pick<Program, "facts" | "contactPolicy"> }) {
+/**
+ * What a program states of being written to, with its words and its source, what follows from it, and the way to set another policy:
+ * the words stay. Nothing where no fact says a policy.
+ */
+export function PolicyFact({
+  program,
+  effects,
+  closed,
+}: {
+  program: Pick<Program, "id" | "facts" | "contactPolicy">;
+  /** What each policy would change. */
+  effects: Partial<Record<string, string>>;
+  /** What the policy keeps closed. */
+  closed: string;
+}) {
   const [fact] = ranked(program.facts.filter(({ field, value }) => field === "contactPolicy" && isPolicy(value)));
-  if (!fact || fact.value !== program.contactPolicy) return null;
-  const link = linkOf(fact.source);
+  if (!fact || !isPolicy(fact.value)) return null;
+  const sets = fact.value === program.contactPolicy;
   return (
     <section aria-labelledby="policy-fact" className={styles.policy}>
       <h2 className="rail-title" id="policy-fact">
-        A fact set this contact policy
+        {sets ? "A fact set this contact policy" : "They state another contact policy"}
       </h2>
-      <p className="strong">{POLICY_WORDS[program.contactPolicy]}</p>
+      <p className="strong">{POLICY_WORDS[fact.value]}</p>
       {fact.says && <p>{fact.says}</p>}
-      <p className="meta">
-        {link ? (
-          <a className="link" href={link} target="_blank" rel="noreferrer">
-            {sourceWords(fact)}
-          </a>
-        ) : (
-          sourceWords(fact)
-        )}
-        . Change the policy in the program’s own facts; the words stay.
+      <p>
+        <SourceLine line={fact} />
+      </p>
+      {!sets && <p>You set: {POLICY_WORDS[program.contactPolicy]}.</p>}
+      {closed && <p>{closed}</p>}
+      <p>
+        <FactMenu program={program} fact="contactPolicy" effects={effects} className="btn btn-sm">
+          Change policy
+        </FactMenu>
       </p>
     </section>
   );

@@ -13,14 +13,18 @@ export function FactMenu<Name extends Fact>({
   program,
   fact,
   tabIndex,
+  effects,
+  className = `${styles.change} tap`,
   children,
 }: {
   program: Pick<Program, "id" | Name>;
   fact: Name;
   tabIndex?: number;
+  effects?: Partial<Record<string, string>>;
+  className?: string;
   children: ReactNode;
 }) {
-  const { change, problem } = useFact(program, fact);
+  const { change, problem } = useFact(program, fact, effects);
   const { label, values } = FACTS[fact];
   const words: Record<string, string> = FACTS[fact].words;
   const current: string = program[fact];
@@ -28,7 +32,7 @@ export function FactMenu<Name extends Fact>({
   return (
     <>
       <LazyMenu
-        className={`${styles.change} tap`}
+        className={className}
         tabIndex={tabIndex}
         aria-label={`${label}: ${words[current]}. Change`}
         choices={values.map((value) => ({

@@ -45,6 +45,7 @@ export function ProgramHead({
   budget,
   stagedAt,
   holdsLetter,
+  policyEffects,
   zone,
 }: {
   program: Program;
@@ -52,6 +53,8 @@ export function ProgramHead({
   /** Epoch milliseconds of what the stage speaks of. */
   stagedAt: number | null;
   holdsLetter: boolean;
+  /** What each contact policy would change here. */
+  policyEffects: Partial<Record<string, string>>;
   zone: string;
 }) {
   const website = program.website && webAddress(program.website);
@@ -95,7 +98,7 @@ export function ProgramHead({
         <div className={styles.policy}>
           <dt>Contact policy</dt>
           <dd>
-            <FactMenu program={program} fact="contactPolicy">
+            <FactMenu program={program} fact="contactPolicy" effects={policyEffects}>
               {POLICY_WORDS[program.contactPolicy]}
             </FactMenu>
           </dd>

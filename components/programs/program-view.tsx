@@ -22,8 +22,10 @@ import { FindingsPanel } from "./findings-panel";
 import { nextStep, type ProgramFacts } from "./next-step";
 import { peopleOf } from "./people";
 import { PeoplePanel } from "./people-panel";
+import { keptClosed, policyEffects } from "./policy-effects";
 import { Neighbours, ProgramMenu } from "./program-bar";
 import { ProgramHead } from "./program-head";
+import { ProgramTabs } from "./program-tabs";
 import { stageMoment } from "./stage";
 
 /** The programs before and after one, in the list's own order. */
@@ -54,6 +56,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
   const findings = explained(check.findings.filter(findingsAt(season, program.id)));
 
   const closed = program.contactPolicy === "no-contact";
+  const effects = policyEffects(season, program, now);
 
   return (
     <>
@@ -97,7 +100,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               program={{ id: program.id, name: program.name }}
               people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
             />
-            <PolicyFact program={program} />
+            <PolicyFact program={program} effects={effects} closed={keptClosed(season, program, now)} />
             <FindingsPanel findings={findings} dismissed={dismissedAt(season, check, now, program.id)} />
           </>
         }
@@ -109,8 +112,10 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
             budget={budget}
             stagedAt={stageMoment(facts)}
             holdsLetter={letterHolders(letter).has(program.id)}
+            policyEffects={effects}
             zone={zone}
           />
+          <ProgramTabs id={program.id} name={program.name} shown="timeline" />
           <ProgramTimeline view={view} facts={facts} counting={counts} show={timelineShow(asked)} findings={findings} />
         </div>
       </PageBody>

@@ -6,7 +6,12 @@ import { changeProgram } from "./actions";
 import { FACTS, type Fact } from "./program-facts";
 
 /** A way to change one fact of a program in place, with Undo. `change` is true once it is done; where it fails, `problem` says why. */
-export function useFact<Name extends Fact>(program: Pick<Program, "id" | Name>, fact: Name) {
+export function useFact<Name extends Fact>(
+  program: Pick<Program, "id" | Name>,
+  fact: Name,
+  /** What else is said of a value once it is set: what follows from it. */
+  effects: Partial<Record<string, string>> = {},
+) {
   const [problem, setProblem] = useState<string | null>(null);
   const { label } = FACTS[fact];
   const words: Record<string, string> = FACTS[fact].words;
@@ -21,7 +26,7 @@ export function useFact<Name extends Fact>(program: Pick<Program, "id" | Name>, 
       setProblem(bothSaid(changed, { field: fact, label, words }));
       return false;
     }
-    say(`${label}: ${words[value]}.`, async () => {
+    say([`${label}: ${words[value]}.`, effects[value]].filter(Boolean).join(" "), async () => {
       const undone = await settle(changeProgram, to(current, value));
       return undone.ok ? `Undone. ${label}: ${words[current]}.` : bothSaid(undone, { field: fact, label, words });
     });

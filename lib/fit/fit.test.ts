@@ -403,7 +403,18 @@ describe("properties", () => {
 test("what is remembered of an earlier answer, weight, or day never shows in a later one", () => {
   const built = season()
     .profile({ ...whole, wants: [want("esir", true, 3)] })
-    .program("p1", { facts: [fact("minScore", step2(240)), fact("esir", true)] })
+    .program("p1", {
+      facts: [
+        fact("minScore", step2(240)),
+        fact("minScore", { exam: "Step 1", value: 220 }),
+        fact("minScore", { exam: "Step 2 CK, IMGs only", value: 235 }, { trust: "freida" }),
+        fact("esir", true),
+        fact("usceRequiredMonths", 3),
+        fact("ecfmg", true),
+        fact("imgAccepted", true),
+        fact("visaSponsored", ["J-1"]),
+      ],
+    })
     .program("p2", {
       facts: [fact("yogLimitYears", 4), fact("lettersNeeded", 4, { asOf: "2025-06-01" })],
       signal: "gold",
@@ -417,6 +428,11 @@ test("what is remembered of an earlier answer, weight, or day never shows in a l
     [{ ...applicant, graduationYear: 2021, letters: null }, today],
     [{ ...applicant, wants: [want("esir", false, 2, true)] }, today],
     [{ ...applicant, status: "us-md" }, today],
+    [{ ...applicant, status: "non-us-img" }, today],
+    [{ ...applicant, step1: "fail" }, today],
+    [{ ...applicant, usceMonths: 1, ecfmg: false }, today],
+    [{ ...applicant, seasonYear: 2029 }, today],
+    [{ ...applicant, letters: [{ from: "other", at: null }] }, today],
     [applicant, "2027-01-10"],
     [applicant, today],
   ];

@@ -1,8 +1,9 @@
 import type { Want } from "@/lib/season/schema";
+import { type Asking, asking } from "./asking";
 import { factWords, labelOf, plainValue } from "./fact-words";
 import { type Applicant, BANDS, type Candidate, type ProgramFit, type StatedLine, type WantLine } from "./lines";
 import { plain } from "./plain";
-import { type Asking, asking, type Lists, NOTHING, type Standing, standingOf } from "./standing";
+import { type Lists, NOTHING, type Standing, standingOf } from "./standing";
 import { factKeyOf, isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
 import { whyOf } from "./why";
 

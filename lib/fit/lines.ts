@@ -18,6 +18,8 @@ export type StatedLine = Line & {
   key: string;
   fact: Stated | null;
   yours: string | null;
+  /** What the applicant would come to by this source alone; null where it asks nothing. */
+  alone: "met" | "missed" | "open" | null;
   /** What to ask, look at, or fill in. */
   ask: string | null;
   /** It is more than 18 months old. */

@@ -1,8 +1,9 @@
 import { groupedBy } from "@/lib/season/grouped";
 import type { Fact } from "@/lib/season/schema";
+import { type Asking, EACH_REQUIREMENT } from "./asking";
 import { factWords, INFORMATION, isMinScore, plainValue, REQUIREMENTS, type Requirement } from "./fact-words";
 import { isOld, ranked, type Stated, voices, weigh } from "./facts";
-import type { Applicant, Band, Candidate, ProgramFit, StatedLine } from "./lines";
+import type { Band, Candidate, ProgramFit, StatedLine } from "./lines";
 import { monthWords } from "./month-words";
 import { type Applying, concerns, examOf, judge, type Verdict } from "./requirements";
 import { profileTies, signalTie, type Tie } from "./ties";
@@ -21,13 +22,25 @@ function ageWords({ asOf }: Stated, old: boolean): string {
 /** What was last said of a fact, and on which day: most answers of a profile change few of the lines. */
 const lines = new WeakMap<Stated, { line: StatedLine; today: string }>();
 
-function statedLine(field: string, key: string, fact: Stated, verdict: Verdict | null, today: string): StatedLine {
+function statedLine(
+  field: string,
+  key: string,
+  fact: Stated,
+  { verdict, alone }: { verdict: Verdict | null; alone: StatedLine["alone"] },
+  today: string,
+): StatedLine {
   const yours = verdict?.yours ?? null;
   const ask = verdict?.result === "open" ? verdict.ask : null;
   const said = lines.get(fact);
-  if (said?.today === today && said.line.key === key && said.line.yours === yours && said.line.ask === ask)
+  if (
+    said?.today === today &&
+    said.line.key === key &&
+    said.line.yours === yours &&
+    said.line.ask === ask &&
+    said.line.alone === alone
+  )
     return said.line;
-  const line = newLine(field, key, fact, { yours, ask }, today);
+  const line = newLine(field, key, fact, { yours, ask, alone }, today);
   lines.set(fact, { line, today });
   return line;
 }
@@ -36,7 +49,7 @@ function newLine(
   field: string,
   key: string,
   fact: Stated,
-  { yours, ask }: Pick<StatedLine, "yours" | "ask">,
+  { yours, ask, alone }: Pick<StatedLine, "yours" | "ask" | "alone">,
   today: string,
 ): StatedLine {
   const old = isOld(fact.asOf, today);
@@ -54,6 +67,7 @@ function newLine(
     fact,
     yours,
     ask,
+    alone,
     old,
     differs: false,
   };
@@ -67,7 +81,7 @@ function unknownLine(field: string, ask: string): StatedLine {
   if (known) return known;
   const line: StatedLine = {
     ...{ field, key: field, says: ask, ...NOTHING },
-    ...{ fact: null, yours: null, ask, old: false, differs: false },
+    ...{ fact: null, yours: null, ask, alone: null, old: false, differs: false },
   };
   questions.set(ask, line);
   return line;
@@ -104,37 +118,39 @@ function verdictOf(field: Requirement, facts: readonly Stated[], applying: Apply
 
 export type Lists = Pick<ProgramFit, "meets" | "misses" | "unknown" | "told"> & { counts: ProgramFit["counts"] };
 
-function addRequirement(
-  lists: Lists,
-  field: Requirement,
-  facts: readonly Stated[],
-  who: Applying,
-  today: string,
-): void {
-  for (const [key, group] of groupsOf(field, facts)) {
+/** What one group of facts comes to, with its lines. */
+type Group = { result: Verdict["result"]; lines: StatedLine[] };
+
+function newGroups(field: Requirement, facts: readonly Stated[], who: Applying, today: string): Group[] {
+  return [...groupsOf(field, facts)].flatMap(([key, group]) => {
     const verdict = verdictOf(field, group, who);
-    if (verdict === null) continue;
+    if (verdict === null) return [];
     const said = voices(group);
     const lines = said.map((fact) => {
       const own = judge(field, fact, who);
-      return statedLine(field, key, fact, fact === said[0] ? verdict : own && { ...verdict, yours: own.yours }, today);
+      const told = fact === said[0] ? verdict : own && { ...verdict, yours: own.yours };
+      return statedLine(field, key, fact, { verdict: told, alone: own?.result ?? null }, today);
     });
-    const list = verdict.result === "met" ? lists.meets : verdict.result === "missed" ? lists.misses : lists.unknown;
-    list.push(...(lines.length > 1 ? lines.map(besides) : lines));
-    if (verdict.result === "open") lists.counts.unknown += 1;
-    else lists.counts.stated += 1;
-    if (verdict.result === "met") lists.counts.met += 1;
-  }
+    return { result: verdict.result, lines: lines.length > 1 ? lines.map(besides) : lines };
+  });
 }
 
-const isRequirement = (field: string): field is Requirement => field in REQUIREMENTS;
-const EACH_REQUIREMENT = Object.keys(REQUIREMENTS).filter(isRequirement);
+/** The last groups of facts, and for which answers they hold: most answers concern one requirement. */
+const groups = new WeakMap<readonly Stated[], { of: string; groups: Group[] }>();
 
-/** An applicant, and the keys of what programs ask of them. */
-export type Asking = Applicant & { asked: Set<string> };
-
-const askedOf = (who: Pick<Applying, "status">) =>
-  new Set(EACH_REQUIREMENT.filter((field) => concerns(field, who)).map(keyOf));
+function addRequirement(lists: Lists, field: Requirement, facts: readonly Stated[], who: Asking, today: string): void {
+  const of = `${today} ${who.answers[field]}`;
+  const known = groups.get(facts);
+  const found = known?.of === of ? known.groups : newGroups(field, facts, who, today);
+  groups.set(facts, { of, groups: found });
+  for (const { result, lines } of found) {
+    const list = result === "met" ? lists.meets : result === "missed" ? lists.misses : lists.unknown;
+    list.push(...lines);
+    if (result === "open") lists.counts.unknown += 1;
+    else lists.counts.stated += 1;
+    if (result === "met") lists.counts.met += 1;
+  }
+}
 
 /** A program that sponsors visas takes graduates from abroad; whether it takes this one it doesn't say. */
 const SPONSORS = "Not stated, but they sponsor visas, so they do take some.";
@@ -163,7 +179,7 @@ function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Asking
   }
   for (const [key, found] of facts) {
     if (who.asked.has(key)) continue;
-    const lines = voices(found).map((fact) => statedLine(fact.field, key, fact, null, today));
+    const lines = voices(found).map((fact) => statedLine(fact.field, key, fact, { verdict: null, alone: null }, today));
     lists.told.push(...(lines.length > 1 ? lines.map(besides) : lines));
   }
   return lists;
@@ -209,10 +225,4 @@ export function standingOf(program: Candidate, who: Asking, today: string, of: s
   const standing = { facts, lists, ties, band: bandOf(lists, ties) };
   standings.set(program, { of, standing });
   return standing;
-}
-
-/** An applicant as programs are held against them, and what tells them from another: all but what they want. */
-export function asking(applicant: Applicant, today: string): { who: Asking; of: string } {
-  const { wants: _, ...rest } = applicant;
-  return { who: { ...applicant, asked: askedOf(applicant) }, of: `${today} ${JSON.stringify(rest)}` };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FitView } from "@/components/find/fit-view";
+import { keptClosed, policyEffects } from "@/components/programs/policy-effects";
 import { fitAll } from "@/lib/fit/fit";
 import { foundPrograms } from "@/lib/fit/found";
 import { applicantOf } from "@/lib/fit/season-fit";
@@ -24,7 +25,8 @@ export default async function FitPage({ params }: Props) {
   const byId = new Map(programs.map((program) => [program.id, program]));
   const found = byId.get(id);
   if (!found) notFound();
-  const fits = fitAll(programs, applicantOf(season, today), today);
+  const who = applicantOf(season, today);
+  const fits = fitAll(programs, who, today);
   const at = fits.findIndex(({ programId }) => programId === id);
   const fit = fits[at];
   if (!fit) notFound();
@@ -32,11 +34,17 @@ export default async function FitPage({ params }: Props) {
     const other = byId.get(fits[place]?.programId ?? "");
     return other ? { id: encodeURIComponent(other.id), name: other.name } : null;
   };
+  const program = season.programs.find((program) => program.id === id) ?? null;
+  const policy = program
+    ? { effects: policyEffects(season, program, now), closed: keptClosed(season, program, now) }
+    : { effects: {}, closed: "" };
   return (
     <FitView
       found={found}
       fit={fit}
-      program={season.programs.find((program) => program.id === id) ?? null}
+      who={who}
+      program={program}
+      policy={policy}
       place={{ place: at + 1, count: fits.length, previous: named(at - 1), next: named(at + 1) }}
       today={today}
     />

@@ -1,0 +1,91 @@
+import { FactMenu } from "@/components/programs/fact-menu";
+import styles from "@/components/programs/program-head.module.css";
+import { Signal } from "@/components/ui/signal";
+import { BAND_WORDS } from "@/lib/fit/band-words";
+import type { FoundProgram } from "@/lib/fit/found";
+import type { ProgramFit } from "@/lib/fit/lines";
+import { monthWords } from "@/lib/fit/month-words";
+import { formatDay } from "@/lib/season/format";
+import type { Program } from "@/lib/season/schema";
+import { POLICY_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { lastChecked } from "./voices";
+import { linkOf } from "./words";
+
+/** "Aug 30, 2026, by you" of the newest day at which something was looked up. */
+function checkedWords(fit: ProgramFit): string {
+  const checked = lastChecked(fit);
+  if (checked === null) return "No date";
+  const { asOf, yours } = checked;
+  const day = asOf.length > "2026-11".length ? formatDay(asOf, "dated") : monthWords(asOf);
+  return yours ? `${day}, by you` : day;
+}
+
+/** A program's name, where it is, and what its fit comes to; signal and policy change where they stand once it is in the season. */
+export function FitHead({
+  found,
+  fit,
+  program,
+  effects,
+}: {
+  found: FoundProgram;
+  fit: ProgramFit;
+  program: Program | null;
+  effects: Partial<Record<string, string>>;
+}) {
+  const { name, city, state, track } = found;
+  const website = linkOf(found.website);
+  const { met, stated, unknown } = fit.counts;
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <p className="muted">
+          {[[city, state].filter(Boolean).join(", "), TRACK_WORDS[track]].filter(Boolean).join(" · ")}
+          {website && (
+            <>
+              {" · "}
+              <a className="link" href={website} target="_blank" rel="noreferrer">
+                Website
+              </a>
+            </>
+          )}
+        </p>
+        <p>
+          <span className="strong">{BAND_WORDS[fit.band]}.</span> {fit.why}
+        </p>
+      </div>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Stated requirements</dt>
+          <dd className="tnum">
+            {stated === 0 ? "None known" : `${met} of ${stated} met`}, {unknown} not known
+          </dd>
+        </div>
+        {program && (
+          <>
+            <div>
+              <dt>Signal</dt>
+              <dd>
+                <FactMenu program={program} fact="signal">
+                  <Signal signal={program.signal} />
+                </FactMenu>
+              </dd>
+            </div>
+            <div className={styles.policy}>
+              <dt>Contact policy</dt>
+              <dd>
+                <FactMenu program={program} fact="contactPolicy" effects={effects}>
+                  {POLICY_WORDS[program.contactPolicy]}
+                </FactMenu>
+              </dd>
+            </div>
+          </>
+        )}
+        <div>
+          <dt>Facts last checked</dt>
+          <dd>{checkedWords(fit)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCopy,
+  IconHelpCircle,
+  IconInfoCircle,
+  IconPencil,
+} from "@tabler/icons-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { labelOf } from "@/lib/fit/fact-words";
+import type { StatedLine } from "@/lib/fit/lines";
+import { capitalized } from "@/lib/season/words";
+import styles from "./find.module.css";
+import { SourceLine } from "./source-line";
+import { disagreeWords, type ListName, questionIn, type Said, valueWords } from "./voices";
+
+const ICONS = {
+  misses: { Icon: IconAlertTriangle, tone: "due" },
+  meets: { Icon: IconCircleCheck, tone: "done" },
+  unknown: { Icon: IconHelpCircle, tone: styles.asks },
+  told: { Icon: IconInfoCircle, tone: "faint" },
+};
+
+async function copy(question: string) {
+  const copied = await navigator.clipboard?.writeText(question).then(
+    () => true,
+    () => false,
+  );
+  say(copied ? "Question copied." : "Your browser didn’t copy it. Select the question and copy it by hand.");
+}
+
+/** What is missing: a question that is copied with one click, a page to look at, or an answer of one's own. */
+function Asking({ ask, website }: { ask: string; website: string | null }) {
+  const question = questionIn(ask);
+  return (
+    <p>
+      {ask}{" "}
+      {question && (
+        <Button look="ghost" size="sm" onClick={() => copy(question)} aria-label={`Copy: ${question}`}>
+          <IconCopy className="icon" aria-hidden />
+          Copy question
+        </Button>
+      )}
+      {ask.startsWith("Look at:") && website && (
+        <a className="link" href={website} target="_blank" rel="noreferrer">
+          Open their page
+        </a>
+      )}
+      {ask.startsWith("Add ") && (
+        <Link className="link" href="/find">
+          Open your profile
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Voice({ line, website }: { line: StatedLine; website: string | null }) {
+  const { fact, yours, ask } = line;
+  if (!fact) return <Asking ask={line.says} website={website} />;
+  return (
+    <>
+      <p>
+        {valueWords(line.field, fact.value)}. {yours !== null && <span className="strong">You: {yours}.</span>}
+      </p>
+      {fact.says && <p className="muted">{fact.says}</p>}
+      {ask && <Asking ask={ask} website={website} />}
+    </>
+  );
+}
+
+/** One thing that a program states or doesn't, in each source's words, with a way to correct it; the form for that opens under it. */
+export function FitLine({
+  said,
+  list,
+  website,
+  open,
+  onOpen,
+  children,
+}: {
+  said: Said;
+  list: ListName;
+  website: string | null;
+  open: boolean;
+  onOpen: () => void;
+  children: ReactNode;
+}) {
+  const { Icon, tone } = ICONS[list];
+  const label = capitalized(labelOf(said.field));
+  const differ = disagreeWords(said);
+  return (
+    <li className={styles.line}>
+      <Icon className={`icon ${tone}`} aria-hidden />
+      <h3>{label}</h3>
+      <div className={styles.voices}>
+        {said.voices.map((line) => (
+          <div key={`${line.trust} ${line.asOf} ${line.says}`} className={styles.voice}>
+            <div>
+              <Voice line={line} website={website} />
+            </div>
+            <SourceLine line={line} />
+          </div>
+        ))}
+        {differ && <p className="due">{differ}</p>}
+      </div>
+      <Button
+        look="ghost"
+        icon
+        data-correct={said.key}
+        aria-expanded={open}
+        aria-label={`Correct ${labelOf(said.field)}`}
+        onClick={onOpen}
+      >
+        <IconPencil className="icon" aria-hidden />
+      </Button>
+      {open && children}
+    </li>
+  );
+}

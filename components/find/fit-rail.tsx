@@ -1,0 +1,113 @@
+import {
+  IconAntenna,
+  IconBuildingHospital,
+  IconCircleCheck,
+  IconCircleX,
+  IconFileText,
+  IconHelpCircle,
+  IconMail,
+  IconMapPin,
+  IconUsers,
+} from "@tabler/icons-react";
+import Link from "next/link";
+import { labelOf, plainValue } from "@/lib/fit/fact-words";
+import type { ProgramFit, WantLine } from "@/lib/fit/lines";
+import type { Tie } from "@/lib/fit/ties";
+import { capitalized } from "@/lib/season/words";
+import styles from "./find.module.css";
+import { SourceLine } from "./source-line";
+import { WEIGHT_WORDS } from "./words";
+
+const TIES: Record<Tie["field"], { Icon: typeof IconMapPin; from: string }> = {
+  rotation: { Icon: IconBuildingHospital, from: "Yours, rotations" },
+  letter: { Icon: IconFileText, from: "Yours, profile" },
+  signal: { Icon: IconAntenna, from: "Yours, signals" },
+  contact: { Icon: IconUsers, from: "Yours, contacts" },
+  message: { Icon: IconMail, from: "Yours, messages" },
+  place: { Icon: IconMapPin, from: "Yours, profile" },
+};
+const isTie = (field: string): field is Tie["field"] => field in TIES;
+
+function wantState({ answer }: WantLine) {
+  if (answer === null) return { Icon: IconHelpCircle, tone: styles.asks, word: "Not known" };
+  return answer
+    ? { Icon: IconCircleCheck, tone: "done", word: "Yes" }
+    : { Icon: IconCircleX, tone: "muted", word: "No" };
+}
+
+function WantRow({ line }: { line: WantLine }) {
+  const { want, told } = line;
+  const { Icon, tone, word } = wantState(line);
+  const name = capitalized(
+    want.value === true ? labelOf(want.field) : `${labelOf(want.field)}: ${plainValue(want.value)}`,
+  );
+  return (
+    <li className={styles.wantRow}>
+      <Icon className={`icon ${tone}`} aria-hidden />
+      <div>
+        <p className="strong">{name}</p>
+        {told && <p className="muted">{told}.</p>}
+        <p className="meta">
+          {line.trust ? (
+            <SourceLine line={line} />
+          ) : line.answer === null ? (
+            "Nothing found"
+          ) : (
+            "By where it is and your ties"
+          )}
+          {" · "}
+          {WEIGHT_WORDS[want.weight]}
+          {want.dealBreaker && ", a deal-breaker"}
+        </p>
+      </div>
+      <span className={tone}>{word}</span>
+    </li>
+  );
+}
+
+/** The applicant's own side of a program: their ties to it, and what they want of it with what is known. */
+export function FitRail({ fit }: { fit: ProgramFit }) {
+  return (
+    <>
+      <section aria-labelledby="ties">
+        <h2 className="rail-title" id="ties">
+          Your ties
+          <span className={`push tnum ${styles.left}`}>{fit.ties.length}</span>
+        </h2>
+        {fit.ties.length === 0 && <p className="meta">None known.</p>}
+        <ul className={styles.ties}>
+          {fit.ties.map(({ says, field }) => {
+            const { Icon, from } = TIES[isTie(field) ? field : "place"];
+            return (
+              <li key={`${field} ${says}`} className={styles.tieRow}>
+                <Icon className="icon faint" aria-hidden />
+                <div>
+                  <p className="strong">{says}</p>
+                  <p className="meta">{from}</p>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section aria-labelledby="wants">
+        <h2 className="rail-title" id="wants">
+          What you want
+        </h2>
+        {fit.wants.length === 0 && (
+          <p className="meta">
+            Nothing yet.{" "}
+            <Link className="link" href="/find#matters">
+              Add what matters
+            </Link>
+          </p>
+        )}
+        <ul className={styles.ties}>
+          {fit.wants.map((line) => (
+            <WantRow key={`${line.field} ${line.says}`} line={line} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

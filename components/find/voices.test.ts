@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { fitOf } from "@/lib/fit/fit";
+import { applicantOf, candidatesOf } from "@/lib/fit/season-fit";
+import { season } from "@/lib/season/builder";
+import type { Fact, FactValue } from "@/lib/season/schema";
+import { disagreeWords, lastChecked, listOfField, questionIn, together, valueWords } from "./voices";
+
+const today = "2026-11-29";
+const fact = (field: string, value: FactValue, fields: Partial<Fact> = {}): Fact => ({
+  ...{ field, value, says: null, source: null, asOf: "2026-08-01", trust: "own" },
+  ...fields,
+});
+const minimum = (value: number, trust: Fact["trust"] = "own", exam = "Step 2 CK") =>
+  fact("minScore", { exam, value }, { trust });
+
+function fitWith(...facts: Fact[]) {
+  const made = season().profile({ step1: "pass", step2ck: 246, graduationYear: 2022 }).program("p1", { facts }).build();
+  const [program] = candidatesOf(made, new Map());
+  if (!program) throw new Error("no program");
+  return fitOf(program, applicantOf(made, today), today);
+}
+
+describe("sources of one thing stand together", () => {
+  test.each([
+    ["both met", [minimum(0), minimum(230, "freida")], "meets", "Two disagree, you meet both."],
+    ["one met", [minimum(230), minimum(250, "freida")], "meets", "Two disagree, you meet one."],
+    ["neither met", [minimum(250), minimum(260, "freida")], "misses", "Two disagree, you meet none of them."],
+    [
+      "three, all met",
+      [minimum(0), minimum(220, "freida"), minimum(230, "aggregator")],
+      "meets",
+      "Three disagree, you meet all of them.",
+    ],
+    ["what asks nothing", [fact("esir", true), fact("esir", false, { trust: "freida" })], "told", "Two disagree."],
+    ["alone", [minimum(230)], "meets", null],
+  ] as const)("%s", (_, facts, list, words) => {
+    const [first] = together(fitWith(...facts)[list]).filter(({ field }) => field !== "graduation");
+    expect(first?.voices).toHaveLength(facts.length);
+    expect(first && disagreeWords(first)).toBe(words);
+  });
+
+  test("questions are each one of their own, and so is the minimum of each exam", () => {
+    const fit = fitWith(minimum(230), minimum(210, "own", "Step 1"));
+    expect(together(fit.meets).map(({ voices }) => voices.length)).toEqual([1]);
+    expect(together(fit.unknown).every(({ voices }) => voices.length === 1)).toBe(true);
+  });
+});
+
+test("where something stands", () => {
+  const fit = fitWith(fact("yogLimitYears", 3), fact("imgAccepted", true), fact("esir", true), minimum(230));
+  const fields = ["yogLimitYears", "imgAccepted", "esir", "lettersNeeded", "parking", "ESIR"];
+  expect(fields.map((field) => listOfField(fit, field, null))).toEqual([
+    ...["misses", "meets", "told", "unknown", null, "told"],
+  ]);
+  expect(listOfField(fit, "minScore", { exam: "Step 2 CK", value: 240 })).toBe("meets");
+  expect(listOfField(fit, "minScore", { exam: "Step 1", value: 240 })).toBeNull();
+});
+
+test.each([
+  ["minScore", { exam: "Step 2 CK", value: 230 }, "Wants at least 230 in Step 2 CK"],
+  ["interviewFormat", "virtual", "Virtual"],
+  ["case mix", "aortic, oncology", "Aortic, oncology"],
+  ["note", "second looks bring nothing", "Second looks bring nothing"],
+  ["contactPolicy", "no-contact", "No contact"],
+])("under its name, %s %o reads: %s", (field, value, words) => {
+  expect(valueWords(field, value)).toBe(words);
+});
+
+test.each([
+  ["Ask: do you consider international medical graduates?", "Do you consider international medical graduates?"],
+  ["Not stated, but they sponsor visas, so they do take some. Ask: do you consider IMGs?", "Do you consider IMGs?"],
+  ["Look at: what their page says about messages after applying.", null],
+  ["Add your Step 2 CK score.", null],
+  [null, null],
+])("of %j the question is %j", (ask, question) => {
+  expect(questionIn(ask)).toBe(question);
+});
+
+test("last checked is the newest day, one's own where both looked that day", () => {
+  expect(lastChecked(fitWith())).toBeNull();
+  expect(lastChecked(fitWith(fact("esir", true, { asOf: null })))).toBeNull();
+  expect(lastChecked(fitWith(fact("esir", true, { asOf: "2026-11-02", trust: "yours" }), minimum(230)))).toEqual({
+    asOf: "2026-11-02",
+    yours: true,
+  });
+  expect(
+    lastChecked(fitWith(fact("imgAccepted", true, { asOf: "2026-08-01", trust: "yours" }), minimum(230))),
+  ).toMatchObject({ yours: true });
+});

@@ -1,0 +1,71 @@
+import { factWords, isMinScore, labelOf } from "@/lib/fit/fact-words";
+import type { ProgramFit, StatedLine } from "@/lib/fit/lines";
+import { examOf } from "@/lib/fit/requirements";
+import { keyOf } from "@/lib/fit/wants";
+import type { FactValue } from "@/lib/season/schema";
+import { capitalized, spelled } from "@/lib/season/words";
+
+/** What is said of one thing by one source or several, the one that counts first. */
+export type Said = { key: string; field: string; voices: [StatedLine, ...StatedLine[]] };
+
+/** Lines with those about the same thing together. */
+export function together(lines: readonly StatedLine[]): Said[] {
+  const said: Said[] = [];
+  for (const line of lines) {
+    const last = said.at(-1);
+    if (last && line.fact && last.key === line.key && last.voices[0].fact) last.voices.push(line);
+    else said.push({ key: line.key, field: line.field, voices: [line] });
+  }
+  return said;
+}
+
+/** "Two disagree, you meet both." Null where one speaks alone; no more than that they disagree where one of them isn't clear. */
+export function disagreeWords({ voices }: Said): string | null {
+  if (voices.length < 2) return null;
+  const disagree = `${capitalized(spelled(voices.length))} disagree`;
+  if (voices.some(({ alone }) => alone !== "met" && alone !== "missed")) return `${disagree}.`;
+  const met = voices.filter(({ alone }) => alone === "met").length;
+  const which =
+    met === 0 ? "none of them" : met < voices.length ? spelled(met) : voices.length === 2 ? "both" : "all of them";
+  return `${disagree}, you meet ${which}.`;
+}
+
+export const LISTS = {
+  misses: { title: "Does not meet", about: "you can still apply" },
+  meets: { title: "Meets what it states", about: "" },
+  unknown: { title: "Not known", about: "never counted against them" },
+  told: { title: "Also stated", about: "asks nothing of you" },
+} as const;
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = ["misses", "meets", "unknown", "told"] as const satisfies ListName[];
+
+/**
+ * The list in which a field stands; null where it stands in none. The minimum of an exam stands by itself: its value tells of which.
+ */
+export function listOfField(fit: ProgramFit, field: string, value: FactValue | null): ListName | null {
+  const exam = field === "minScore" && value !== null && isMinScore(value) ? examOf(value.exam) : null;
+  const isIt = (line: StatedLine) =>
+    keyOf(line.field) === keyOf(field) && (exam === null || line.key === `minScore ${exam}` || line.fact === null);
+  return LIST_NAMES.find((name) => fit[name].some(isIt)) ?? null;
+}
+
+/** A question as it can be put to a program; null where what is missing is in a page, or an answer of one's own. */
+export function questionIn(ask: string | null): string | null {
+  if (!ask?.includes("Ask: ")) return null;
+  return capitalized(ask.slice(ask.lastIndexOf("Ask: ") + "Ask: ".length));
+}
+
+/** The newest day at which something was looked up, and whether the applicant looked; null where nothing has a date. */
+export function lastChecked(fit: ProgramFit): { asOf: string; yours: boolean } | null {
+  const dated = LIST_NAMES.flatMap((name) => fit[name])
+    .flatMap(({ asOf, trust }) => (asOf === null ? [] : [{ asOf, yours: trust === "yours" }]))
+    .sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : Number(b.yours) - Number(a.yours)));
+  return dated[0] ?? null;
+}
+
+/** What a fact says under the name of its field: the name isn't said again. */
+export function valueWords(field: string, value: FactValue): string {
+  const words = factWords(field, value);
+  const name = `${labelOf(field)}: `;
+  return capitalized(words.startsWith(name) ? words.slice(name.length) : words);
+}
