@@ -2,9 +2,9 @@ import { Button } from "@/components/ui/button";
 import { BAND_WORDS } from "@/lib/fit/band-words";
 import { INFORMATION, labelOf, REQUIREMENTS } from "@/lib/fit/fact-words";
 import type { StatedLine } from "@/lib/fit/lines";
+import { sourceWords } from "@/lib/fit/source-words";
 import type { Found } from "./band-list";
 import styles from "./find.module.css";
-import { sourceWords } from "./words";
 
 export const COMPARED_AT_MOST = 4;
 

@@ -1,8 +1,6 @@
 import { NativeSelect } from "@mantine/core";
-import { IconFilter } from "@tabler/icons-react";
-import { useState } from "react";
 import type { FoundProgram } from "@/lib/fit/found";
-import { CHECKED, isShown, narrowing, ORDERS, POSITIONS, type Shown, statesOf, WHICH } from "./filters";
+import { CHECKED, isShown, ORDERS, POSITIONS, type Shown, statesOf, WHICH } from "./filters";
 import styles from "./find.module.css";
 
 /** The keys of a list of words, as the type that they are of. */
@@ -40,16 +38,17 @@ export function FilterFields({
   programs,
   shown,
   today,
+  open,
   onChange,
 }: {
   programs: FoundProgram[];
   shown: Shown;
   today: string;
+  /** Whether a phone shows what narrows the list. */
+  open: boolean;
   onChange: (shown: Shown) => void;
 }) {
-  const [open, setOpen] = useState(false);
   const set = (part: Partial<Shown>) => onChange({ ...shown, ...part });
-  const more = narrowing(shown);
   const others = programs.some(({ otherTrack, added }) => otherTrack && !added);
   return (
     <fieldset className={styles.filters}>
@@ -66,16 +65,6 @@ export function FilterFields({
           <span className="tnum">{programs.filter((one) => isShown(one, { ...shown, which }, today)).length}</span>
         </button>
       ))}
-      <button
-        type="button"
-        className={`filter ${styles.onPhone}`}
-        aria-expanded={open}
-        aria-controls="find-filters"
-        onClick={() => setOpen(!open)}
-      >
-        <IconFilter className="icon" aria-hidden />
-        Filter {more > 0 && <span className="tnum">{more}</span>}
-      </button>
       <span className={styles.narrow} id="find-filters" data-open={open || undefined}>
         <NativeSelect
           size="xs"

@@ -1,6 +1,6 @@
 "use client";
 
-import { IconAdjustmentsHorizontal, IconColumns3, IconUser } from "@tabler/icons-react";
+import { IconAdjustmentsHorizontal, IconColumns3, IconFilter, IconUser } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
@@ -14,7 +14,7 @@ import { answered, profileLine } from "./answered";
 import { BandList, inOrder } from "./band-list";
 import { Compare } from "./compare";
 import { FilterFields } from "./filter-fields";
-import { EVERYTHING, isShown, noneWords } from "./filters";
+import { EVERYTHING, isShown, narrowing, noneWords } from "./filters";
 import styles from "./find.module.css";
 import { FindKeys } from "./find-keys";
 import type { RowActs } from "./found-row";
@@ -60,7 +60,9 @@ export function FindPrograms({
   const found = useFound(programs, signals);
   const [shown, setShown] = useState(EVERYTHING);
   const [editing, setEditing] = useState(answered(stored) === 0);
+  // What a phone opens in place.
   const [weighing, setWeighing] = useState(false);
+  const [narrowed, setNarrowed] = useState(false);
   const picks = usePicks(pick);
   const [selected, setSelected] = useState<{ id: string; name: string } | null>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -122,14 +124,18 @@ export function FindPrograms({
   });
 
   const own = programs.filter(({ added }) => added);
-  const wants = <WantsPanel wants={profile.wants} onChange={(wants) => change({ wants })} id="matters" />;
+  const wants = { wants: profile.wants, onChange: (wants: Profile["wants"]) => change({ wants }) };
   return (
     <>
       <TopBar
         title="Find programs"
         sub={`${programs.length - own.length} in the directory, ${own.length} in your season`}
         actions={
-          <Button disabled={picks.ids.length < 2} onClick={() => picks.show(!picks.comparing)}>
+          <Button
+            className={picks.ids.length === 0 ? styles.onDesk : undefined}
+            disabled={picks.ids.length < 2}
+            onClick={() => picks.show(!picks.comparing)}
+          >
             <IconColumns3 className="icon" aria-hidden />
             Compare {picks.ids.length > 0 && <span className="tnum">{picks.ids.length}</span>}{" "}
             <span className="kbd">V</span>
@@ -139,7 +145,7 @@ export function FindPrograms({
       <PageBody
         rail={
           <>
-            <div className={styles.onDesk}>{wants}</div>
+            <WantsPanel {...wants} id="matters" className={styles.onDesk} />
             <SignalsPanel signals={signals} onDrag={found.drag} />
             <SurveyPanel />
             <ApplicationsPanel applications={own.filter(({ otherTrack }) => !otherTrack).length} limits={limits} />
@@ -156,10 +162,14 @@ export function FindPrograms({
             <IconUser className="icon" aria-hidden />
             Profile
           </Button>
+          <Button aria-expanded={narrowed} aria-controls="find-filters" onClick={() => setNarrowed(!narrowed)}>
+            <IconFilter className="icon" aria-hidden />
+            Filter {narrowing(shown) > 0 && <span className="tnum muted">{narrowing(shown)}</span>}
+          </Button>
         </div>
         {weighing && (
-          <div className={`${styles.onPhone} rail`}>
-            {<WantsPanel wants={profile.wants} onChange={(wants) => change({ wants })} id="weights" />}
+          <div className={`rail ${styles.onPhone}`}>
+            <WantsPanel {...wants} id="weights" />
           </div>
         )}
         <ProfileStrip
@@ -188,7 +198,7 @@ export function FindPrograms({
           />
         ) : (
           <div ref={list} {...focus}>
-            <FilterFields programs={programs} shown={shown} today={today} onChange={setShown} />
+            <FilterFields programs={programs} shown={shown} today={today} onChange={setShown} open={narrowed} />
             {rows.length === 0 && (
               <p className="empty">
                 {noneWords(shown)}{" "}

@@ -36,8 +36,8 @@ async function copy(question: string) {
 function Asking({ ask, website }: { ask: string; website: string | null }) {
   const question = questionIn(ask);
   return (
-    <p>
-      {ask}{" "}
+    <p className={styles.asking}>
+      <span>{ask}</span>
       {question && (
         <Button look="ghost" size="sm" onClick={() => copy(question)} aria-label={`Copy: ${question}`}>
           <IconCopy className="icon" aria-hidden />

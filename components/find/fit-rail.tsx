@@ -10,12 +10,11 @@ import {
   IconUsers,
 } from "@tabler/icons-react";
 import Link from "next/link";
-import { labelOf, plainValue } from "@/lib/fit/fact-words";
 import type { ProgramFit, WantLine } from "@/lib/fit/lines";
 import type { Tie } from "@/lib/fit/ties";
-import { capitalized } from "@/lib/season/words";
 import styles from "./find.module.css";
 import { SourceLine } from "./source-line";
+import { nameOf } from "./want-kinds";
 import { WEIGHT_WORDS } from "./words";
 
 const TIES: Record<Tie["field"], { Icon: typeof IconMapPin; from: string }> = {
@@ -38,9 +37,7 @@ function wantState({ answer }: WantLine) {
 function WantRow({ line }: { line: WantLine }) {
   const { want, told } = line;
   const { Icon, tone, word } = wantState(line);
-  const name = capitalized(
-    want.value === true ? labelOf(want.field) : `${labelOf(want.field)}: ${plainValue(want.value)}`,
-  );
+  const name = nameOf(want);
   return (
     <li className={styles.wantRow}>
       <Icon className={`icon ${tone}`} aria-hidden />
@@ -70,8 +67,8 @@ export function FitRail({ fit }: { fit: ProgramFit }) {
   return (
     <>
       <section aria-labelledby="ties">
-        <h2 className="rail-title" id="ties">
-          Your ties
+        <h2 className="rail-title">
+          <span id="ties">Your ties</span>
           <span className={`push tnum ${styles.left}`}>{fit.ties.length}</span>
         </h2>
         {fit.ties.length === 0 && <p className="meta">None known.</p>}

@@ -74,7 +74,8 @@ export function ProfileForm({
   return (
     <section className={styles.profile} aria-label="Your profile">
       <p className="muted">
-        Leave out what you like. What you don’t answer never counts against a program or against you.
+        Leave out what you like. What you don’t answer never counts against a program or against you. It’s kept in your
+        season on this server; no program sees it.
       </p>
       <p>
         You apply as: <span className="strong">{STATUS_WORDS[status]}</span>, which decides what programs ask of you.{" "}

@@ -46,8 +46,8 @@ function leftWords(signals: SignalCount[]): string {
 export function SignalsPanel({ signals, onDrag }: { signals: SignalCount[]; onDrag: (tier: Signal) => void }) {
   return (
     <section aria-labelledby="signals">
-      <h2 className="rail-title" id="signals">
-        Signals
+      <h2 className="rail-title">
+        <span id="signals">Signals</span>
         <span className={`push ${styles.left}`}>{leftWords(signals)}</span>
       </h2>
       {signals.map((of) => (

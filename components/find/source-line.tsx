@@ -1,5 +1,6 @@
 import type { StatedLine } from "@/lib/fit/lines";
-import { linkOf, sourceWords } from "./words";
+import { sourceWords } from "@/lib/fit/source-words";
+import { linkOf } from "./words";
 
 /** Whose word something is and how old, with the page a click away; "Check" where that is long ago, or isn't said. */
 export function SourceLine({ line }: { line: Pick<StatedLine, "source" | "trust" | "asOf"> & { old?: boolean } }) {

@@ -17,6 +17,7 @@ export function useFound(programs: FoundProgram[], signals: SignalCount[]) {
   const of = { programs, signals };
 
   async function add(program: FoundProgram, signal?: Signal) {
+    if (busy === program.id) return;
     setBusy(program.id);
     setProblem(null);
     const done = await settle(addFound, { id: program.id, signal, submission: crypto.randomUUID() });
@@ -33,7 +34,7 @@ export function useFound(programs: FoundProgram[], signals: SignalCount[]) {
   }
 
   async function signal(program: FoundProgram, wanted: Signal) {
-    if (wanted === program.signal) return;
+    if (wanted === program.signal || busy === program.id) return;
     const effect = signalEffect(program, wanted, of);
     if (!effect.allowed) return setProblem({ id: program.id, says: effect.says });
     if (!program.added) return add(program, wanted);

@@ -34,7 +34,7 @@ export const LISTS = {
   misses: { title: "Does not meet", about: "you can still apply" },
   meets: { title: "Meets what it states", about: "" },
   unknown: { title: "Not known", about: "never counted against them" },
-  told: { title: "Also stated", about: "asks nothing of you" },
+  told: { title: "Also stated", about: "nothing to meet or miss" },
 } as const;
 export type ListName = keyof typeof LISTS;
 export const LIST_NAMES = ["misses", "meets", "unknown", "told"] as const satisfies ListName[];

@@ -3,46 +3,18 @@ import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { LINE } from "@/components/form/inputs";
 import { Button } from "@/components/ui/button";
-import { labelOf, plainValue } from "@/lib/fit/fact-words";
-import { REGION_NAMES } from "@/lib/fit/places";
 import type { FactValue, Want } from "@/lib/season/schema";
 import styles from "./find.module.css";
+import { nameOf, WANT_KINDS } from "./want-kinds";
 import { WEIGHT_WORDS } from "./words";
 
 /** More than seven weigh nothing that a person could still see through. */
 const AT_MOST = 7;
 
-type Kind = { label: string } & (
-  | { ask: "yes" }
-  | { ask: "one"; of: readonly string[] }
-  | { ask: "text"; hint: string }
-  | { ask: "number"; hint: string }
-);
-
-/** What can be wanted, by its field. */
-const KINDS: Record<string, Kind> = {
-  ties: { label: "Ties to a place", ask: "yes" },
-  region: { label: "Region", ask: "one", of: REGION_NAMES },
-  family: { label: "Near family", ask: "text", hint: "City, State" },
-  state: { label: "State", ask: "text", hint: "Ohio or OH" },
-  size: { label: "Positions a year", ask: "number", hint: "At least" },
-  esir: { label: "ESIR", ask: "yes" },
-  interviewFormat: { label: "Interviews", ask: "one", of: ["virtual", "in person"] },
-  "case mix": { label: "Case mix", ask: "text", hint: "aortic, oncology" },
-  type: { label: "Kind of hospital", ask: "one", of: ["academic", "community"] },
-  research: { label: "Research time", ask: "yes" },
-  call: { label: "Call", ask: "text", hint: "home" },
-};
-
-const nameOf = ({ field, value }: Want) => {
-  const label = KINDS[field]?.label ?? labelOf(field);
-  return value === true ? label : `${label}: ${plainValue(value)}`;
-};
-
 function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }) {
   const [field, setField] = useState("region");
   const [typed, setTyped] = useState("");
-  const kind = KINDS[field];
+  const kind = WANT_KINDS[field];
   if (!kind) return null;
   const value: FactValue | null =
     kind.ask === "yes"
@@ -58,7 +30,7 @@ function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }
     <div className={styles.addWant}>
       <NativeSelect
         label="What"
-        data={Object.entries(KINDS).map(([value, { label }]) => ({ value, label }))}
+        data={Object.entries(WANT_KINDS).map(([value, { label }]) => ({ value, label }))}
         value={field}
         onChange={({ currentTarget: { value } }) => {
           setField(value);
@@ -98,11 +70,21 @@ function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }
 }
 
 /** What matters to the applicant, each with a weight of their own that moves the list at once. */
-export function WantsPanel({ id, wants, onChange }: { id: string; wants: Want[]; onChange: (wants: Want[]) => void }) {
+export function WantsPanel({
+  id,
+  className,
+  wants,
+  onChange,
+}: {
+  id: string;
+  className?: string;
+  wants: Want[];
+  onChange: (wants: Want[]) => void;
+}) {
   const set = (at: number, fields: Partial<Want>) =>
     onChange(wants.map((want, i) => (i === at ? { ...want, ...fields } : want)));
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={id} className={className}>
       <h2 className="rail-title" id={id}>
         What matters to you
       </h2>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { sourceWords } from "@/lib/fit/source-words";
 import { feesOf } from "./known-panels";
-import { linkOf, sourceWords } from "./words";
+import { linkOf } from "./words";
 
 test.each([
   ["https://program.example/apply", "https://program.example/apply"],

@@ -7,8 +7,8 @@ const isRequirement = (field: string): field is Requirement => field in REQUIREM
 
 export const EACH_REQUIREMENT = Object.keys(REQUIREMENTS).filter(isRequirement);
 
-/** An applicant, the keys of what programs ask of them, and what of them each requirement looks at. */
-export type Asking = Applicant & { asked: Set<string>; answers: Record<Requirement, string> };
+/** An applicant, the keys of what programs ask of them, and what of them each requirement and the ties look at. */
+export type Asking = Applicant & { asked: Set<string>; answers: Record<Requirement, string>; links: string };
 
 function answersOf(who: Applicant): Asking["answers"] {
   const { status, step1, step2ck, graduationYear, seasonYear, usceMonths, letters, ecfmg } = who;
@@ -30,7 +30,12 @@ const askedOf = (who: Pick<Applying, "status">) =>
 export function asking(applicant: Applicant, today: string): { who: Asking; of: string } {
   const { wants: _, ...rest } = applicant;
   return {
-    who: { ...applicant, asked: askedOf(applicant), answers: answersOf(applicant) },
+    who: {
+      ...applicant,
+      asked: askedOf(applicant),
+      answers: answersOf(applicant),
+      links: JSON.stringify([applicant.letters, applicant.ties]),
+    },
     of: `${today} ${JSON.stringify(rest)}`,
   };
 }

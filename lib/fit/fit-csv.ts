@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { BAND_WORDS } from "./band-words";
 import type { FoundProgram } from "./found";
-import type { ProgramFit } from "./lines";
+import type { Line, ProgramFit } from "./lines";
+import { sourceWords } from "./source-words";
 
 const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) => string][] = [
   ["program", ({ name }) => name],
@@ -16,13 +17,20 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
   ["not known", (_, { counts }) => String(counts.unknown)],
   ["meets", (_, { meets }) => told(meets)],
   ["does not meet", (_, { misses }) => told(misses)],
+  ["stated, not settled", (_, { unknown }) => told(unknown.filter(({ fact }) => fact !== null))],
   ["also stated", (_, { told: also }) => told(also)],
   ["ties", (_, { ties }) => told(ties)],
   ["what you want", (_, { wants }) => told(wants)],
 ];
 
-const told = (lines: { says: string; source: string | null }[]) =>
-  lines.map(({ says, source }) => (source ? `${says} (${source})` : says)).join("\n");
+/** Each line with whose word it is, how old, and where. */
+const told = (lines: Pick<Line, "says" | "source" | "trust" | "asOf">[]) =>
+  lines
+    .map((line) => {
+      const from = [line.trust && sourceWords(line), line.source].filter(Boolean).join(", ");
+      return from ? `${line.says} (${from})` : line.says;
+    })
+    .join("\n");
 
 /** The programs in their order as a table for a spreadsheet, each with its reasons and their sources. */
 export function fitCsv(programs: readonly FoundProgram[], fits: readonly ProgramFit[]): string {

@@ -3,7 +3,8 @@ import { type Asking, asking } from "./asking";
 import { factWords, labelOf, plainValue } from "./fact-words";
 import { type Applicant, BANDS, type Candidate, type ProgramFit, type StatedLine, type WantLine } from "./lines";
 import { plain } from "./plain";
-import { type Lists, NOTHING, type Standing, standingOf } from "./standing";
+import { type Lists, type Standing, standingOf } from "./standing";
+import { NOTHING } from "./stated-lines";
 import { factKeyOf, isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
 import { whyOf } from "./why";
 
@@ -20,7 +21,22 @@ function requirementAnswer(field: string, { meets, misses }: Lists): boolean | n
   return misses.some(isOf) ? false : meets.some(isOf) ? true : null;
 }
 
-function wantLine(want: Want, program: Candidate, { facts, ties, lists }: Standing, asked: Set<string>): WantLine {
+/** The last line of a wish at a program, and by which facts and ties: it stays as long as the wish, unless what is asked answers it. */
+const wished = new WeakMap<Want, WeakMap<Candidate, { facts: unknown; ties: unknown; line: WantLine }>>();
+
+function wantLine(want: Want, program: Candidate, standing: Standing, asked: Set<string>): WantLine {
+  if (asked.has(factKeyOf(want.field))) return newWantLine(want, program, standing, asked);
+  const { facts, ties } = standing;
+  const lines = wished.get(want) ?? new WeakMap();
+  wished.set(want, lines);
+  const known = lines.get(program);
+  if (known?.facts === facts && known.ties === ties) return known.line;
+  const line = newWantLine(want, program, standing, asked);
+  lines.set(program, { facts, ties, line });
+  return line;
+}
+
+function newWantLine(want: Want, program: Candidate, { facts, ties, lists }: Standing, asked: Set<string>): WantLine {
   const { field, value } = want;
   const wish = value === true ? labelOf(field) : `${labelOf(field)}, ${plainValue(value)}`;
   const said = (answer: boolean | null, of: string | null): string =>

@@ -82,5 +82,8 @@ test("the table for a spreadsheet has a row for each program in its order, and n
   const csv = fitCsv(programs, fitAll(programs, applicantOf(made, "2026-11-29"), "2026-11-29"));
   expect(csv).toContain("program,city,state,band,why");
   expect(csv).toContain("'=cmd()");
+  // Each line has whose word it is, how old, and where; what is stated and can't be judged yet isn't lost.
+  expect(csv).toMatch(/Has an ESIR track.* \(Aggregator, no date, https:\/\//);
+  expect(csv).toMatch(/Wants 3 letters.* Add your letters\..* \(Their page, .*https:\/\//);
   expect(csv).not.toMatch(/(^|,)=cmd/m);
 });

@@ -1,98 +1,15 @@
 import { groupedBy } from "@/lib/season/grouped";
 import type { Fact } from "@/lib/season/schema";
 import { type Asking, EACH_REQUIREMENT } from "./asking";
-import { factWords, INFORMATION, isMinScore, plainValue, REQUIREMENTS, type Requirement } from "./fact-words";
-import { isOld, ranked, type Stated, voices, weigh } from "./facts";
+import { INFORMATION, isMinScore, REQUIREMENTS, type Requirement } from "./fact-words";
+import { ranked, type Stated, voices, weigh } from "./facts";
 import type { Band, Candidate, ProgramFit, StatedLine } from "./lines";
-import { monthWords } from "./month-words";
 import { type Applying, concerns, examOf, judge, type Verdict } from "./requirements";
+import { besides, statedLine, unknownLine } from "./stated-lines";
 import { profileTies, signalTie, type Tie } from "./ties";
 import { keyOf } from "./wants";
 
 /** What a program states, held against an applicant, and their ties to it: all of a fit but what they want. */
-
-export const NOTHING = { source: null, asOf: null, trust: null } as const;
-
-/** How old a fact is, where that matters. */
-function ageWords({ asOf }: Stated, old: boolean): string {
-  if (asOf === null) return " No date: check it.";
-  return old ? ` From ${monthWords(asOf)}: check whether it still holds.` : "";
-}
-
-/** What was last said of a fact, and on which day: most answers of a profile change few of the lines. */
-const lines = new WeakMap<Stated, { line: StatedLine; today: string }>();
-
-function statedLine(
-  field: string,
-  key: string,
-  fact: Stated,
-  { verdict, alone }: { verdict: Verdict | null; alone: StatedLine["alone"] },
-  today: string,
-): StatedLine {
-  const yours = verdict?.yours ?? null;
-  const ask = verdict?.result === "open" ? verdict.ask : null;
-  const said = lines.get(fact);
-  if (
-    said?.today === today &&
-    said.line.key === key &&
-    said.line.yours === yours &&
-    said.line.ask === ask &&
-    said.line.alone === alone
-  )
-    return said.line;
-  const line = newLine(field, key, fact, { yours, ask, alone }, today);
-  lines.set(fact, { line, today });
-  return line;
-}
-
-function newLine(
-  field: string,
-  key: string,
-  fact: Stated,
-  { yours, ask, alone }: Pick<StatedLine, "yours" | "ask" | "alone">,
-  today: string,
-): StatedLine {
-  const old = isOld(fact.asOf, today);
-  const words = factWords(field, fact.value);
-  const theirs = fact.says && fact.says !== plainValue(fact.value) ? `: ${fact.says.replace(/\.$/, "")}` : "";
-  const says = [`${words}${theirs}.`, yours === null ? "" : ` You: ${yours}.`, ask === null ? "" : ` ${ask}`].join("");
-  // Thousands of these are made at every change of a weight: written out, since spreading costs four times as much.
-  return {
-    field,
-    says: says + ageWords(fact, old),
-    source: fact.source,
-    asOf: fact.asOf,
-    trust: fact.trust,
-    key,
-    fact,
-    yours,
-    ask,
-    alone,
-    old,
-    differs: false,
-  };
-}
-
-/** The questions that are always the same. */
-const questions = new Map<string, StatedLine>();
-
-function unknownLine(field: string, ask: string): StatedLine {
-  const known = questions.get(ask);
-  if (known) return known;
-  const line: StatedLine = {
-    ...{ field, key: field, says: ask, ...NOTHING },
-    ...{ fact: null, yours: null, ask, alone: null, old: false, differs: false },
-  };
-  questions.set(ask, line);
-  return line;
-}
-
-/** A further voice says so, and stands beside the first whatever it says: the first is the one that counts. */
-const besides = (line: StatedLine): StatedLine => ({
-  ...line,
-  differs: true,
-  says: `${line.says} Sources disagree.`,
-});
 
 /** Facts of one requirement; the minimum of each exam is one of its own. */
 function groupsOf(field: Requirement, facts: readonly Stated[]): Map<string, Stated[]> {
@@ -171,18 +88,40 @@ function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Asking
       lists.counts.unknown += 1;
     }
   }
-  for (const [field, { question }] of Object.entries(INFORMATION)) {
-    if (field === "integratedPositions" && track !== "integrated") continue;
-    if (stated(field).length > 0) continue;
-    lists.unknown.push(unknownLine(field, question));
-    lists.counts.unknown += 1;
-  }
-  for (const [key, found] of facts) {
-    if (who.asked.has(key)) continue;
-    const lines = voices(found).map((fact) => statedLine(fact.field, key, fact, { verdict: null, alone: null }, today));
-    lists.told.push(...(lines.length > 1 ? lines.map(besides) : lines));
-  }
+  const { told, questions } = informationOf(track, facts, who, today);
+  lists.unknown.push(...questions);
+  lists.counts.unknown += questions.length;
+  lists.told.push(...told);
   return lists;
+}
+
+/** What is told that asks nothing of the applicant, and what isn't known of that. */
+type Information = { told: StatedLine[]; questions: StatedLine[] };
+
+/** The last information of facts, and for what it holds: hardly any answer changes it. */
+const informed = new WeakMap<Map<string, Stated[]>, { of: string; information: Information }>();
+
+function informationOf(
+  track: Candidate["track"],
+  facts: Map<string, Stated[]>,
+  who: Asking,
+  today: string,
+): Information {
+  const of = `${today} ${track} ${who.status}`;
+  const known = informed.get(facts);
+  if (known?.of === of) return known.information;
+  const questions = Object.entries(INFORMATION)
+    .filter(([field]) => field !== "integratedPositions" || track === "integrated")
+    .filter(([field]) => !facts.has(keyOf(field)))
+    .map(([field, { question }]) => unknownLine(field, question));
+  const told = [...facts].flatMap(([key, found]) => {
+    if (who.asked.has(key)) return [];
+    const lines = voices(found).map((fact) => statedLine(fact.field, key, fact, { verdict: null, alone: null }, today));
+    return lines.length > 1 ? lines.map(besides) : lines;
+  });
+  const information = { told, questions };
+  informed.set(facts, { of, information });
+  return information;
 }
 
 /** What was sorted already: every change of a profile or a weight asks again for the same facts. */
@@ -210,6 +149,19 @@ function bandOf({ misses, counts }: Lists, ties: readonly Tie[]): Band {
 /** What a program states and how the applicant is tied to it: all but what they want of it. */
 export type Standing = { facts: Map<string, Stated[]>; lists: Lists; ties: Tie[]; band: Band };
 
+/** The last ties of a program, and for which letters and places they hold. */
+const linked = new WeakMap<Candidate, { of: string; ties: Tie[] }>();
+
+function tiesOf(program: Candidate, who: Asking): Tie[] {
+  const known = linked.get(program);
+  if (known?.of === who.links) return known.ties;
+  const ties = [...profileTies(who, program), ...program.ties, ...signalTie(program.signal)].sort(
+    (a, b) => Number(b.strong) - Number(a.strong),
+  );
+  linked.set(program, { of: who.links, ties });
+  return ties;
+}
+
 /** The last standing of a program, and for whom and when it holds: a weight changes none of it. */
 const standings = new WeakMap<Candidate, { of: string; standing: Standing }>();
 
@@ -219,9 +171,7 @@ export function standingOf(program: Candidate, who: Asking, today: string, of: s
   if (known?.of === of) return known.standing;
   const facts = byKey(program.facts);
   const lists = listsOf(program, facts, who, today);
-  const ties = [...profileTies(who, program), ...program.ties, ...signalTie(program.signal)].sort(
-    (a, b) => Number(b.strong) - Number(a.strong),
-  );
+  const ties = tiesOf(program, who);
   const standing = { facts, lists, ties, band: bandOf(lists, ties) };
   standings.set(program, { of, standing });
   return standing;

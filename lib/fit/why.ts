@@ -23,11 +23,14 @@ function askWords({ unknown, counts }: Parts): string {
   return counts.stated === 0 ? "Nothing it asks for is known yet: ask first" : "Little is known: ask first";
 }
 
-function meetsWords({ counts }: Parts): string {
-  if (counts.met === 1) return "Meets the one requirement it states";
-  return counts.met === 2
-    ? "Meets both requirements it states"
-    : `Meets all ${spelled(counts.met)} requirements it states`;
+/** What is met, by its words where that is little: one requirement is no more than it is. */
+function meetsWords({ meets, counts }: Parts): string {
+  const [first, second] = [...new Map(meets.map((line) => [line.key, line])).values()].flatMap(({ field, fact }) =>
+    fact ? [factWords(field, fact.value)] : [],
+  );
+  if (counts.met === 1 && first) return `${first}: the one requirement it states`;
+  if (counts.met === 2 && first && second) return `${first} and ${lower(second)}: you meet both`;
+  return `Meets all ${spelled(counts.met)} requirements it states`;
 }
 
 /** The weightiest wish that is fulfilled. */
