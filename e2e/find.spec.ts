@@ -375,7 +375,7 @@ test("a weight is answered and 388 programs are drawn again at once", { tag: ONC
   }).toPass();
   await expect(page.getByText("Profile saved.")).toBeVisible();
   const spent = await metered(page);
-  /** Sets the weight so many times, each drawn before the next. */
+  /** Sets the weight this many times, each drawn before the next. */
   const change = (times: number) =>
     page.evaluate(async (times) => {
       const field = document.querySelector<HTMLInputElement>('input[aria-label="Weight of ESIR"]');

@@ -83,7 +83,7 @@ export function unknownLine(field: string, ask: string): StatedLine {
   return line;
 }
 
-/** A further voice says so, and stands beside the first whatever it says: the first is the one that counts. */
+/** Marks lines whose sources disagree. All are shown; only the first, the strongest, decides. */
 export const besides = (line: StatedLine): StatedLine => ({
   ...line,
   differs: true,
