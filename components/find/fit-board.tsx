@@ -60,7 +60,7 @@ export function FitBoard({ found, who, kept }: { found: FoundProgram; who: Appli
     return listOfField(fitOf({ ...found, facts: [...facts, ...others] }, who, kept.today), field, value);
   };
   const adding = open && "add" in open ? open : null;
-  const known = fit.meets.length + fit.misses.length + fit.told.length;
+  const isKnown = LIST_NAMES.some((name) => fit[name].some((line) => line.fact !== null));
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears where the focus is
@@ -71,7 +71,7 @@ export function FitBoard({ found, who, kept }: { found: FoundProgram; who: Appli
       }}
     >
       <div className={styles.boardTop}>
-        {known === 0 && <p>Nothing is known yet. {count(fit.unknown.length, "question")} to ask.</p>}
+        {!isKnown && <p>Nothing is known yet. {count(fit.unknown.length, "question")} to ask.</p>}
         <Button
           look="ghost"
           className="push"

@@ -58,7 +58,7 @@ export function FitHead({
         <div>
           <dt>Stated requirements</dt>
           <dd className="tnum">
-            {stated === 0 ? "None known" : `${met} of ${stated} met`}, {unknown} not known
+            {stated === 0 ? "Nothing settled" : `${met} of ${stated} met`}, {unknown} not known
           </dd>
         </div>
         {program && (

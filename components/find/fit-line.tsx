@@ -59,7 +59,7 @@ function Asking({ ask, website }: { ask: string; website: string | null }) {
 }
 
 function Voice({ line, website }: { line: StatedLine; website: string | null }) {
-  const { fact, yours, ask } = line;
+  const { fact, yours } = line;
   if (!fact) return <Asking ask={line.says} website={website} />;
   return (
     <>
@@ -67,7 +67,6 @@ function Voice({ line, website }: { line: StatedLine; website: string | null }) 
         {valueWords(line.field, fact.value)}. {yours !== null && <span className="strong">You: {yours}.</span>}
       </p>
       {fact.says && <p className="muted">{fact.says}</p>}
-      {ask && <Asking ask={ask} website={website} />}
     </>
   );
 }
@@ -91,6 +90,8 @@ export function FitLine({
   const { Icon, tone } = ICONS[list];
   const label = capitalized(labelOf(said.field));
   const differ = disagreeWords(said);
+  // Said once, of all of them.
+  const [{ fact, ask }] = said.voices;
   return (
     <li className={styles.line}>
       <Icon className={`icon ${tone}`} aria-hidden />
@@ -105,6 +106,7 @@ export function FitLine({
           </div>
         ))}
         {differ && <p className="due">{differ}</p>}
+        {fact && ask && <Asking ask={ask} website={website} />}
       </div>
       <Button
         look="ghost"

@@ -88,7 +88,7 @@ function Row({
       </div>
       <p className={styles.counts}>
         {stated === 0 ? (
-          "Nothing stated, "
+          "Nothing settled, "
         ) : (
           <>
             <b className="tnum">

@@ -1,7 +1,7 @@
 import { groupedBy } from "@/lib/season/grouped";
 import type { Fact } from "@/lib/season/schema";
 import { type Asking, EACH_REQUIREMENT } from "./asking";
-import { INFORMATION, isMinScore, REQUIREMENTS, type Requirement } from "./fact-words";
+import { INFORMATION, isMinScore, labelOf, REQUIREMENTS, type Requirement } from "./fact-words";
 import { ranked, type Stated, voices, weigh } from "./facts";
 import type { Band, Candidate, ProgramFit, StatedLine } from "./lines";
 import { type Applying, concerns, examOf, judge, type Verdict } from "./requirements";
@@ -17,6 +17,10 @@ function groupsOf(field: Requirement, facts: readonly Stated[]): Map<string, Sta
   return groupedBy(facts, ({ value }) => (isMinScore(value) ? `minScore ${examOf(value.exam)}` : field));
 }
 
+/** "minimum score" of "Minimum score"; "IMGs" stays. */
+const inSentence = (label: string) =>
+  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 /**
  * What the strongest facts come to. Those that weigh the same and don't come to the same leave it open: neither is taken. Null where it
  * isn't asked of the applicant.
@@ -30,7 +34,11 @@ function verdictOf(field: Requirement, facts: readonly Stated[], applying: Apply
     .flatMap((fact) => judge(field, fact, applying) ?? []);
   const [verdict, ...others] = verdicts;
   if (!verdict || others.every(({ result }) => result === verdict.result)) return verdict ?? null;
-  return { result: "open", yours: verdict.yours, ask: "Ask: their sources disagree; which one holds?" };
+  return {
+    result: "open",
+    yours: verdict.yours,
+    ask: `Ask: sources disagree about ${inSentence(labelOf(field))}: which one holds?`,
+  };
 }
 
 export type Lists = Pick<ProgramFit, "meets" | "misses" | "unknown" | "told"> & { counts: ProgramFit["counts"] };
