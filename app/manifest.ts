@@ -19,6 +19,17 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/maskable-192.png", sizes: "192x192", type: "image/png", purpose: "maskable" },
       { src: "/icons/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
+    share_target: {
+      action: "/api/share",
+      method: "POST",
+      enctype: "multipart/form-data",
+      params: {
+        title: "title",
+        text: "text",
+        url: "url",
+        files: [{ name: "files", accept: ["message/rfc822", ".eml"] }],
+      },
+    },
     shortcuts: [
       { name: "Log a message", short_name: "Log", url: "/today#log" },
       { name: "After the interview", short_name: "After", url: "/after" },

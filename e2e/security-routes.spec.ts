@@ -49,6 +49,9 @@ const ROUTES: Record<string, Route> = {
   "/api/auth/[...nextauth]": open("/api/auth/session"),
   // What is the same for everybody: the page that a device draws itself, and the names of the release's files.
   "/offline": open("/offline"),
+  // It takes posts only, and hands what was shared back to whoever sent it; e2e/share.spec.ts posts signed in and out.
+  "/share": open("/share"),
+  "/api/share": open("/api/share"),
   "/offline/files": open("/offline/files"),
   "/api/health": open("/api/health"),
   // Whoever has the secret reads one season's dates; e2e/calendar-files.spec.ts asks with one.

@@ -151,8 +151,11 @@ const ASKS = [
   ...["@/lib/auth currentAccount", "@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health canRead"],
   ...["@/lib/store/notices unsubscribe", "@/lib/store/notices canUnsubscribe"],
 ];
-/** Signing in is for anybody, and so are the names of the files that every page is drawn with. */
-const FOR_ANYBODY = ["app/offline/files/route.ts: GET", "app/api/auth/[...nextauth]/route.ts: POST"];
+/** Signing in is for anybody; so are the names of the files that every page is drawn with, and what is handed back to who sent it. */
+const FOR_ANYBODY = [
+  ...["app/offline/files/route.ts: GET", "app/api/auth/[...nextauth]/route.ts: POST"],
+  "app/api/share/route.ts: POST",
+];
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "*"];
 
 function bareHandlers(source: Source): string[] {

@@ -1,5 +1,6 @@
-// Shows what is pushed and opens the page that it is about; and answers with the offline page where the server doesn't. It reads no
-// page and no answer that holds somebody's data, and keeps none: what it answers with was put into the cache by components/offline.
+// Shows what is pushed and opens the page that it is about; answers with the offline page where the server doesn't; and takes what another
+// app shares. It reads no page and no answer that holds somebody's data, and keeps none: what it answers with was put into the cache by
+// components/offline.
 
 const OFFLINE = "/offline";
 /** What a proxy says whose server is away. */
@@ -11,9 +12,33 @@ self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim(
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method !== "GET" || origin !== self.location.origin) return;
+  if (origin !== self.location.origin) return;
+  if (request.method === "POST" && pathname === "/api/share") return event.respondWith(share(request));
+  if (request.method !== "GET") return;
   if (pathname.startsWith("/_next/static/")) event.respondWith(file(request));
   else if (request.mode === "navigate" && !pathname.startsWith("/api/")) event.respondWith(page(request));
+});
+
+/** What another app shared last, until the page that it leads to asks for it. */
+let shared = null;
+
+/** Takes what another app shares: it goes to a page of this device, and to no server before somebody saves it. */
+async function share(request) {
+  try {
+    const form = await request.formData();
+    const said = (name) => String(form.get(name) ?? "");
+    const files = form.getAll("files").filter((file) => file instanceof File && file.size > 0);
+    shared = { title: said("title"), text: [said("text"), said("url")].filter(Boolean).join("\n"), files };
+  } catch {
+    // The page says that nothing arrived.
+  }
+  return Response.redirect("/share", 303);
+}
+
+self.addEventListener("message", (event) => {
+  if (event.data !== "shared?") return;
+  event.ports[0]?.postMessage(shared);
+  shared = null;
 });
 
 /** A page from the server, or the offline page in its place. */

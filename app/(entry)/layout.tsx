@@ -9,12 +9,14 @@ import { currentAccount } from "@/lib/auth";
 export default async function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <div className={styles.page}>
-      {(await currentAccount()) === null && <SignedOut />}
       <main className={styles.words}>
         <Link href="/" className={styles.brand}>
           <Brand />
         </Link>
-        <div className={styles.column}>{children}</div>
+        <div className={styles.column}>
+          {(await currentAccount()) === null && <SignedOut />}
+          {children}
+        </div>
       </main>
       <div className={styles.picture} aria-hidden>
         <SamplePicture />

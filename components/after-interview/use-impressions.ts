@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { settle } from "@/components/form/settle";
+import { dropWaiting, keepWaiting } from "@/components/offline/wait";
 import { useSaving } from "@/components/saving/use-saving";
 import { unsavedKey } from "@/components/unsaved/browser-store";
 import { saveAfterInterview } from "./actions";
@@ -48,7 +49,15 @@ export function useImpressions({
     PACE,
     openedDoc(opened),
     {
-      send: (patch) => settle(saveAfterInterview, { id: interviewId, ...patch }),
+      send: async (patch) => {
+        const input = { id: interviewId, ...patch };
+        const id = `after ${interviewId}`;
+        const settled = await settle(saveAfterInterview, input);
+        // Without the server it waits on this device as well, to be sent where this screen isn't open.
+        if (settled.ok || settled.answered) await dropWaiting(id);
+        else await keepWaiting({ id, does: "saveAfterInterview", input, title: "Notes", about: "After the interview" });
+        return settled;
+      },
       backup: {
         key: () => unsavedKey({ seasonId, about: `after ${interviewId}` }),
         value: unsavedEdits,

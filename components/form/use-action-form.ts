@@ -5,7 +5,7 @@ import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } f
 import type { Action } from "@/lib/form-state";
 import { typedBefore, withTick } from "./typed-before";
 import { type Shapes, useUnsavedForm } from "./unsaved-form";
-import { useSubmit } from "./use-submit";
+import { type Unanswered, useSubmit } from "./use-submit";
 
 /** The fields whose value is of a kind. */
 type Named<Values, Kind> = { [Name in keyof Values]: Values[Name] extends Kind ? Name : never }[keyof Values] & string;
@@ -63,6 +63,7 @@ export function useActionForm<Values extends object, Result>({
   unsaved: name,
   shapes = {},
   onDone,
+  onUnanswered,
 }: {
   action: Action<Result>;
   /** What the fields hold before anything is typed. */
@@ -72,6 +73,7 @@ export function useActionForm<Values extends object, Result>({
   shapes?: Shapes<Values>;
   /** With what was sent. */
   onDone?: (result: Result, sent: Values) => void;
+  onUnanswered?: Unanswered;
 }): ActionForm<Values> {
   const element = useRef<HTMLFormElement>(null);
   const [first] = useState({ blank, shapes });
@@ -80,10 +82,19 @@ export function useActionForm<Values extends object, Result>({
   const [restored, setRestored] = useState(false);
   const [offered, setOffered] = useState<Partial<Values> | null>(null);
   const sent = useRef(first.blank);
-  const sending = useSubmit<Result>(action, (result) => {
-    unsaved.forget();
-    onDone?.(result, sent.current);
-  });
+  const sending = useSubmit<Result>(
+    action,
+    (result) => {
+      unsaved.forget();
+      onDone?.(result, sent.current);
+    },
+    onUnanswered &&
+      (async (given) => {
+        const waits = await onUnanswered(given);
+        if (waits) unsaved.forget();
+        return waits;
+      }),
+  );
 
   const { values, setValues, getValues, getInputProps, reset } = form;
   const { fieldErrors, submit } = sending;

@@ -8,12 +8,15 @@ import { useOpened } from "./opened";
 
 const UNANSWERED = "Not saved: the server didn’t answer. Your text is still here. Try again.";
 
+/** Told of what was sent where the server doesn't answer; true where it waits somewhere else, and the form is done. */
+export type Unanswered = (sent: { submission: string } & object) => Promise<boolean>;
+
 /**
  * Sends a form to its action: once at a time, under a submission key that stays the same until it succeeded, so that
  * pressing twice or trying again after a lost answer makes one row; and with the row that the form around was opened with, so
  * that what somebody saved elsewhere meanwhile is not written over unseen. What was typed stays where it is, whatever happens.
  */
-export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
+export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void, onUnanswered?: Unanswered) {
   const [state, setState] = useState<FormState<T>>({ status: "idle" });
   const [pending, startTransition] = useTransition();
   const running = useRef(false);
@@ -44,7 +47,10 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
             }
           } catch (error) {
             unstable_rethrow(error);
-            setState({ status: "refused", fieldErrors: {}, formError: UNANSWERED, values: {} });
+            if (await onUnanswered?.(sent)) {
+              saved = true;
+              key.current = null;
+            } else setState({ status: "refused", fieldErrors: {}, formError: UNANSWERED, values: {} });
           } finally {
             running.current = false;
             settle(saved);
@@ -52,7 +58,7 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void) {
         });
       });
     },
-    [action, onDone, opened],
+    [action, onDone, onUnanswered, opened],
   );
 
   const refused = state.status === "refused" ? state : null;

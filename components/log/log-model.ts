@@ -22,7 +22,8 @@ export type Conflict = { there: Message; here: Message };
 export type LogInput = LogValues & { acknowledged: Pick<Acknowledgement, "rule" | "reason">[]; checked: RuleId[] };
 
 export type LogRequest =
-  | { does: "log"; input: LogInput; draftId: string | undefined; submission: Submission }
+  /** `title`: what waits, in words, where the server doesn't answer. */
+  | { does: "log"; input: LogInput; draftId: string | undefined; submission: Submission; title: string }
   | { does: "change"; input: LogInput; original: Message | undefined; id: string; seen: Message | null }
   | { does: "keep as draft"; fields: Omit<Draft, "id">; draftId: string | undefined; submission: Submission }
   | { does: "add a program"; fields: Pick<Program, "name" | "track">; submission: Submission }
@@ -31,6 +32,8 @@ export type LogRequest =
 export type LogAnswer =
   | { is: "stopped"; stop: Stop }
   | { is: "logged"; id: string; clears: string[] }
+  /** The server doesn't answer: it waits on this device, and is sent once. */
+  | { is: "waiting" }
   | { is: "changed"; reasonGone: boolean }
   /** A draft or a program. */
   | { is: "stored"; id: string }
@@ -56,7 +59,7 @@ export const logModel: Model<LogKinds> = {
     submission: "submission" in request ? request.submission : doc.submission,
   }),
   answered: (doc, _, answer) =>
-    answer.is === "logged" || answer.is === "changed" ? { ...doc, submission: null } : doc,
+    answer.is === "logged" || answer.is === "waiting" || answer.is === "changed" ? { ...doc, submission: null } : doc,
   refused: (doc, _, refusal) => (refusal ? { ...doc, ...refusal } : doc),
 };
 

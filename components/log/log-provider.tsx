@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { SHARED } from "@/components/share/shared-key";
 import { useKeys } from "@/components/ui/use-keys";
 import { useShortcut } from "@/components/ui/use-shortcut";
 import { LogContext } from "./log-context";
@@ -19,6 +20,13 @@ function aboutHere(): LogStart {
     document.querySelector<HTMLElement>("tr[aria-selected=true][data-program]") ??
     document.querySelector<HTMLElement>("[data-program]:not(tr)");
   return about?.dataset.program ? { programId: about.dataset.program } : {};
+}
+
+/** What another app shared, most of all what a program wrote; nothing where the app's own icon leads here. */
+async function startOfShared(): Promise<LogStart> {
+  const { takeShared } = await import("@/components/share/shared");
+  const shared = takeShared();
+  return shared ? { direction: "received", subject: shared.title, body: shared.text } : {};
 }
 
 /** Holds the one log sheet of the season: any screen opens it, by its button or by the key `c`, about the program at hand. */
@@ -53,7 +61,8 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
     const openWhereAsked = () => {
       if (location.hash !== "#log") return;
       history.replaceState(history.state, "", location.pathname + location.search);
-      openLog({});
+      if (sessionStorage.getItem(SHARED) === null) return openLog({});
+      startOfShared().then(openLog, () => openLog({}));
     };
     openWhereAsked();
     addEventListener("hashchange", openWhereAsked);

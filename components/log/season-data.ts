@@ -10,10 +10,10 @@ export type SeasonData =
 
 type Loaded = { id: string; revision: number; season: Season };
 
-/** The season that this device keeps; what reads it is asked for when it is needed. */
+/** The season that this device keeps, with what waits on it; its code is asked for when it is needed. */
 async function kept(): Promise<Loaded | null> {
-  const { seasonHere } = await import("@/components/offline/season-here");
-  return seasonHere();
+  const { seasonWithWaiting } = await import("@/components/offline/season-with-waiting");
+  return seasonWithWaiting();
 }
 
 /**

@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { type Settled, settle } from "@/components/form/settle";
 import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/components/messages/actions";
+import { keepWaiting } from "@/components/offline/wait";
 import { addProgram } from "@/components/programs/actions";
 import type { Outcome } from "@/components/saving/runner";
 import type { FormState } from "@/lib/form-state";
@@ -15,14 +16,25 @@ const UNANSWERED = "Not saved: the server didn’t answer. Your text is still he
 export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
   switch (request.does) {
     case "log": {
-      const { input, draftId, submission } = request;
-      return answerOf(
-        () => logMessage(null, { ...input, submission: submission.key, draftId }),
+      const { input, draftId, submission, title } = request;
+      const sent = { ...input, submission: submission.key, draftId };
+      const outcome = await answerOf(
+        () => logMessage(null, sent),
         (result) =>
           result.outcome === "held"
             ? { is: "stopped", stop: result }
             : { is: "logged", id: result.id, clears: result.clears },
       );
+      if (outcome.ok || outcome.answered) return outcome;
+      // It happened when it was logged here, whenever the server hears of it.
+      const waits = await keepWaiting({
+        id: submission.key,
+        does: "logMessage",
+        input: { ...sent, at: input.at ?? new Date().toISOString() },
+        title,
+        about: "Logged by you",
+      });
+      return waits ? { ok: true, result: { is: "waiting" } } : outcome;
     }
     case "change": {
       const { input, id, seen, original } = request;

@@ -23,6 +23,7 @@ import { saidOf } from "./said";
 import { send } from "./send";
 import type { Stop } from "./stop";
 
+const WAITS = "Kept on this device, and sent once when the server is back:";
 const REASON_GONE = "Its reason for a second #1 letter no longer applies and was removed.";
 /** Something done beside the logging: what is said of it, and how it is undone. */
 type Step = { said: string; undo: (() => Promise<string>) | null };
@@ -109,12 +110,21 @@ export function useLogSaving({
     const input: LogInput = { ...values, acknowledged, checked };
     const { seen } = saving.snapshot().state.doc;
     const outcome = await saving.ask(
-      id ? { does: "change", input, id, original, seen } : { does: "log", input, draftId, submission: keyed(input) },
+      id
+        ? { does: "change", input, id, original, seen }
+        : {
+            does: "log",
+            input,
+            draftId,
+            submission: keyed(input),
+            title: `${capitalized(saidOf(values, season))}, ${name}`,
+          },
     );
     if (!outcome?.ok) return;
     const { result } = outcome;
     if (result.is === "stopped") return onStopped(result.stop);
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
+    if (result.is === "waiting") say(`${WAITS} ${capitalized(saidOf(values, season))}, ${name}.`);
     if (result.is !== "logged") return onSaved(again);
     const ended = reminders.filter(({ key }) => result.clears.includes(key));
     const moved = stage === null ? null : await moveTo(stage);

@@ -6,6 +6,7 @@ import { Form } from "@/components/form/form";
 import { MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
+import { waits } from "@/components/offline/waits";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
@@ -38,6 +39,13 @@ function NoteForm({ note, programId, zone, onClose }: Props) {
       say(note ? "Saved the note." : "Added the note.");
       onClose();
     },
+    onUnanswered: note
+      ? undefined
+      : (sent) =>
+          waits(
+            { id: sent.submission, does: "addNote", input: { ...sent }, title: "A note", about: "Added by you" },
+            onClose,
+          ),
   });
   const { field } = form;
   return (

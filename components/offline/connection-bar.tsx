@@ -2,11 +2,12 @@
 
 import { IconCloudOff } from "@tabler/icons-react";
 import { useState, useSyncExternalStore } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
 import styles from "./offline.module.css";
 import { serverAnswers, useServerBack } from "./use-server-back";
+import { useWaiting } from "./use-waiting";
 
 function subscribe(onChange: () => void): () => void {
   addEventListener("online", onChange);
@@ -32,11 +33,12 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
   );
   const [back, setBack] = useState(false);
   const [asking, setAsking] = useState(false);
+  const waiting = useWaiting();
   useServerBack(drawnHere && !back, () => {
     if (isTyping()) setBack(true);
     else location.reload();
   });
-  if (!drawnHere && !noNetwork) return null;
+  if (!drawnHere && !noNetwork && waiting.length === 0) return null;
 
   const today = dayOf(asOf, zone) === dayOf(Date.now(), zone);
   async function tryAgain() {
@@ -44,15 +46,26 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
     if (await serverAnswers()) location.reload();
     else setAsking(false);
   }
+  const offline = drawnHere ? !back : noNetwork;
   return (
     <div className={styles.bar} role="status">
       <IconCloudOff className="icon" aria-hidden />
       <span>
-        {back ? <b>The server is back.</b> : <b>Offline.</b>} As of{" "}
-        {formatMoment(asOf, zone, today ? "time" : "moment")}
+        <b>{offline ? "Offline." : "Online."}</b> As of {formatMoment(asOf, zone, today ? "time" : "moment")}
       </span>
+      {waiting.length > 0 && (
+        <ButtonLink size="sm" className="push" href="/today#waiting">
+          {waiting.length} waiting to send
+        </ButtonLink>
+      )}
       {drawnHere && (
-        <Button size="sm" className="push" disabled={asking} onClick={tryAgain}>
+        <Button
+          size="sm"
+          look="ghost"
+          className={waiting.length > 0 ? "" : "push"}
+          disabled={asking}
+          onClick={tryAgain}
+        >
           {back ? "Open the page" : asking ? "Asking…" : "Try again"}
         </Button>
       )}

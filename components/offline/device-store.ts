@@ -2,8 +2,8 @@ import { z } from "zod";
 
 /** The one database of this browser, and its tables by their keys. */
 const DATABASE = "rank-and-thank";
-const VERSION = 1;
-const TABLES = { kept: "name" } as const;
+const VERSION = 2;
+const TABLES = { kept: "name", outbox: "id" } as const;
 type Table = keyof typeof TABLES;
 
 function answerOf<T>(request: IDBRequest<T>): Promise<T> {
@@ -16,7 +16,9 @@ function answerOf<T>(request: IDBRequest<T>): Promise<T> {
 async function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, VERSION);
   request.onupgradeneeded = () => {
-    for (const [table, keyPath] of Object.entries(TABLES)) request.result.createObjectStore(table, { keyPath });
+    // An earlier release had fewer.
+    for (const [table, keyPath] of Object.entries(TABLES))
+      if (!request.result.objectStoreNames.contains(table)) request.result.createObjectStore(table, { keyPath });
   };
   const database = await answerOf(request);
   // Signing out in another tab deletes it.
@@ -54,6 +56,7 @@ const SHAPES = {
     asOf: z.number(),
     box: boxSchema,
   }),
+  outbox: z.object({ id: z.string(), name: z.string(), order: z.number(), box: boxSchema }),
 };
 /** A row as a table holds it: what it says of itself unsealed tells nobody anything. */
 export type Row<Name extends Table> = z.output<(typeof SHAPES)[Name]>;

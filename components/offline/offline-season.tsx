@@ -6,9 +6,11 @@ import { SeasonShell } from "@/components/shell/season-shell";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import type { Kept } from "@/lib/offline/kept";
+import { withWaiting } from "@/lib/offline/with-waiting";
 import { shownSeason } from "@/lib/season-shown";
 import styles from "./offline.module.css";
 import { screenAt } from "./screens";
+import { useWaiting } from "./use-waiting";
 
 const READABLE = [
   ["/today", "Today"],
@@ -22,7 +24,11 @@ const READABLE = [
 /** A season that this device keeps, by the same screens as the server's, at the address that was asked for. */
 export function OfflineSeason({ kept }: { kept: Kept }) {
   const path = usePathname();
-  const view = useMemo(() => shownSeason(kept, Date.now()), [kept]);
+  const waiting = useWaiting();
+  const view = useMemo(
+    () => shownSeason({ ...kept, season: withWaiting(kept.season, waiting) }, Date.now()),
+    [kept, waiting],
+  );
   const query = Object.fromEntries(new URLSearchParams(location.search));
   return (
     <SeasonShell view={view} kept={{ asOf: kept.asOf }}>

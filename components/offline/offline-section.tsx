@@ -4,7 +4,9 @@ import { useEffect, useState } from "react";
 import { SERVICE_WORKER } from "@/components/notices/push-here";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
+import { count } from "@/lib/season/words";
 import { canAnswer } from "./key-here";
+import { waitingHere } from "./outbox";
 import { keepRelease } from "./release-here";
 import { beginKeeping, keptAsOf, stopKeeping } from "./season-here";
 
@@ -42,6 +44,9 @@ export function OfflineSection({ zone }: { zone: string }) {
     }
   }
   async function stop() {
+    const waiting = (await waitingHere()).length;
+    if (waiting > 0)
+      return setProblem(`${count(waiting, "change")} made offline must be sent or taken back first, on Today.`);
     await stopKeeping();
     setState({ is: "off" });
   }

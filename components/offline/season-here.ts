@@ -1,7 +1,9 @@
 import { type DeviceKey, type Kept, keptSchema, toKeepSchema } from "@/lib/offline/kept";
 import { deleteRow, putRow, type Row, rowsOf } from "./device-store";
 import { dropKey, keepKey, keyHere } from "./key-here";
+import { waitingFor } from "./outbox";
 import { seal, unseal } from "./sealed";
+import { OUTBOX_CHANGED } from "./to-wait";
 
 /** A season is sealed as one, and as nothing else. */
 const ABOUT = "season";
@@ -50,7 +52,7 @@ async function put(device: DeviceKey, kept: Kept): Promise<void> {
 /** Brings what this browser keeps up to a page that the server has just drawn, where it keeps anything of that account. */
 export async function keepUp(page: { seasonId: string; revision: number; asOf: number }): Promise<void> {
   const device = keyHere();
-  if (!device) return;
+  if (!device) return takeUp();
   const row = (await rowHere())?.row;
   if (row?.seasonId === page.seasonId && row.revision === page.revision) {
     keepKey(device);
@@ -61,6 +63,16 @@ export async function keepUp(page: { seasonId: string; revision: number; asOf: n
   if (next.device.name === device.name) return put(device, next.kept);
   // Somebody else signed in here, who hasn't chosen to keep anything.
   await stopKeeping();
+}
+
+/** A session ended before all was sent that waits here: signed in to the same account again, this device goes on keeping its season. */
+async function takeUp(): Promise<void> {
+  const names = await waitingFor();
+  if (names.length === 0) return;
+  const { device, kept } = await read();
+  if (!names.includes(device.name)) return;
+  await put(device, kept);
+  window.dispatchEvent(new Event(OUTBOX_CHANGED));
 }
 
 /** Keeps no season here any more. */

@@ -6,7 +6,7 @@ import { filled, handedIn, ticked } from "@/lib/form-fields";
 import { TASK } from "@/lib/season/fields/task";
 import { playbookById } from "@/lib/season/playbooks";
 import { taskSchema } from "@/lib/season/schema";
-import { createTask, createTasks, deleteTask, updateTask } from "@/lib/store/tasks";
+import { createTask, createTasks, deleteTask, setTaskDone, updateTask } from "@/lib/store/tasks";
 
 const fields = z.object(handedIn(TASK));
 const id = taskSchema.shape.id;
@@ -43,11 +43,16 @@ export const editTask = userAction(fields.extend({ id, seen: seenRow }), async (
   return {};
 });
 
-/** Marks a to-do done now, or open again. */
-export const completeTask = userAction(z.object({ id, done: ticked }), async (input, account) => {
-  await updateTask(account.id, input.id, { doneAt: input.done ? new Date().toISOString() : null });
-  return {};
-});
+/** Marks a to-do done, or open again. Done `at` an instant that has passed, where it was checked off offline; else now. One that is done stays as it is. */
+export const completeTask = userAction(
+  z.object({ id, done: ticked, at: z.iso.datetime({ offset: true }).optional() }),
+  async (input, account) => {
+    const now = Date.now();
+    const at = Math.min(now, input.at === undefined ? now : Date.parse(input.at));
+    await setTaskDone(account.id, input.id, input.done ? new Date(at).toISOString() : null);
+    return {};
+  },
+);
 
 /** Removes a to-do; what comes back undoes it. */
 export const removeTask = userAction(z.object({ id }), async (input, account) => ({

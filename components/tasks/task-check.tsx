@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
+import { keepWaiting } from "@/components/offline/wait";
 import { say } from "@/components/ui/undo";
 import type { Task } from "@/lib/season/schema";
 import { completeTask } from "./actions";
@@ -11,6 +12,7 @@ import styles from "./task-check.module.css";
 export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"> }) {
   const done = task.doneAt !== null;
   const [sending, setSending] = useState(false);
+  const [waiting, setWaiting] = useState<boolean | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function toggle() {
@@ -19,9 +21,23 @@ export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"
     setProblem(null);
     const settled = await settle(completeTask, { id: task.id, done: !done });
     setSending(false);
+    if (!settled.ok && !settled.answered && (await waits())) return;
     if (!settled.ok) return setProblem(settled.problem);
     if (done) say(`Reopened: ${task.title}`);
     else say(`Done: ${task.title}`, undoing(completeTask, { id: task.id, done: false }, `Reopened: ${task.title}`));
+  }
+
+  /** Without the server it waits on this device, checked off at this moment. */
+  async function waits(): Promise<boolean> {
+    const kept = await keepWaiting({
+      id: `task ${task.id}`,
+      does: "completeTask",
+      input: { id: task.id, done: !done, at: new Date().toISOString() },
+      title: task.title,
+      about: done ? "Reopened" : "Checked off",
+    });
+    if (kept) setWaiting(!done);
+    return kept;
   }
 
   return (
@@ -30,9 +46,10 @@ export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"
         type="checkbox"
         className={styles.check}
         aria-label={`Done: ${task.title}`}
-        checked={sending ? !done : done}
+        checked={sending ? !done : (waiting ?? done)}
         onChange={toggle}
       />
+      {waiting !== null && <span className="meta">Waiting</span>}
       {problem && (
         <span className="late" role="alert">
           {problem}

@@ -7,6 +7,7 @@ import { Form } from "@/components/form/form";
 import { choiceOf, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
+import { waits } from "@/components/offline/waits";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import type { FormValues } from "@/lib/season/fields/form";
@@ -44,6 +45,13 @@ function TaskForm({ task, programs, onClose }: Props) {
     values: { title: task?.title ?? "", dueOn: task?.dueOn ?? "", programId: task?.programId ?? "" },
     unsaved: `task ${task?.id ?? "new"}`,
     onDone: onClose,
+    onUnanswered: task
+      ? undefined
+      : (sent) =>
+          waits(
+            { id: sent.submission, does: "addTask", input: { ...sent }, title: "A new task", about: "Added by you" },
+            onClose,
+          ),
   });
   const { field } = form;
   return (

@@ -1,4 +1,5 @@
 import { type ReminderLines, TodayLines } from "@/components/notices/today-lines";
+import { WaitingList } from "@/components/offline/waiting-list";
 import { byEvent, type EventOf } from "@/components/reminders/events";
 import { fixOf } from "@/components/reminders/fix-of";
 import { groupReminders } from "@/components/reminders/groups";
@@ -118,6 +119,7 @@ export function TodayView({
         />
         {empty && <NothingWaits season={season} now={now} />}
         <Sections groups={groups} lapsed={lapsed} serverNow={now} zone={zone} />
+        <WaitingList zone={zone} />
         <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />
         <SnoozedDismissedList
           entries={asideFirst.rows}

@@ -287,7 +287,7 @@ export function Composer(props: ComposerProps) {
           )}
           <ComposeFoot
             letter={{
-              draft: { id: saving.id, changedAt: props.changedAt },
+              draft: { id: saving.id, version: saving.version, changedAt: props.changedAt },
               program,
               written,
               contacts,

@@ -4,10 +4,13 @@ import { useRouter } from "next/navigation";
 import { type SetStateAction, useEffect, useMemo, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { saveDraft, startDraft } from "@/components/drafts/actions";
-import { settle } from "@/components/form/settle";
+import { type Settled, settle } from "@/components/form/settle";
+import { dropWaiting, keepWaiting } from "@/components/offline/wait";
 import type { Status } from "@/components/saving/machine";
 import type { Outcome } from "@/components/saving/runner";
 import { useSaving } from "@/components/saving/use-saving";
+import type { Waiting } from "@/lib/offline/waiting";
+import { count } from "@/lib/season/words";
 import { type Conflict, type DraftDoc, type DraftKinds, type DraftRequest, decide, draftModel } from "./draft-model";
 import { draftBackup } from "./unsaved-draft";
 import type { Written } from "./written";
@@ -18,9 +21,27 @@ export type DraftStatus = Status<Conflict>;
 
 async function send(programId: string, request: DraftRequest): Promise<Outcome<DraftKinds>> {
   const { id, version, written, submission, keep } = request;
-  if (id !== null) return settle(saveDraft, { ...written, id, expected: version, keep });
-  const created = await settle(startDraft, { ...written, programId, submission });
+  if (id !== null) {
+    const input = { ...written, id, expected: version, keep };
+    const saved = await settle(saveDraft, input);
+    await waitOrNot(saved, { id: `draft ${id}`, does: "saveDraft", input }, written);
+    return saved;
+  }
+  const input = { ...written, programId, submission };
+  const created = await settle(startDraft, input);
+  await waitOrNot(created, { id: `draft ${submission}`, does: "startDraft", input }, written);
   return created.ok ? { ok: true, result: { outcome: "created", id: created.result.id } } : created;
+}
+
+/** A draft whose words the server doesn't have waits on this device as well, to be sent where its page isn't open; once it has them, no more. */
+async function waitOrNot(
+  settled: Settled<unknown>,
+  waiting: Pick<Waiting, "id" | "does" | "input">,
+  { body }: Written,
+): Promise<void> {
+  if (settled.ok || settled.answered) await dropWaiting(waiting.id);
+  else
+    await keepWaiting({ ...waiting, title: "A draft", about: count(body.split(/\s+/).filter(Boolean).length, "word") });
 }
 
 /**
@@ -85,7 +106,11 @@ export function useDraft({
           at: Date.now(),
         }),
       /** The draft is deleted, or about to be: nothing more is saved. */
-      abandon: () => saving.dispatch({ is: "abandoned" }),
+      abandon: () => {
+        const { id, submission } = docNow();
+        saving.dispatch({ is: "abandoned" });
+        for (const waiting of [id, submission]) void dropWaiting(`draft ${waiting}`);
+      },
       /** Ends a conflict with this text or the other; the one that gives way stays in the draft's history. */
       decide: (which: "this" | "other") => {
         saving.edit((before) => decide(before, which));
@@ -94,7 +119,7 @@ export function useDraft({
     };
   }, [saving]);
 
-  return { id, written: doc.written, status, storedLocally, ...acts };
+  return { id, version: doc.version, written: doc.written, status, storedLocally, ...acts };
 }
 
 export type DraftSaving = ReturnType<typeof useDraft>;

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { settle } from "@/components/form/settle";
 import { askToLeave } from "@/components/messages/actions";
+import { holdHere } from "@/components/offline/hold-here";
 import type { Finding } from "@/lib/rules";
 import { type Asked, type Hold, type OpenHold, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
@@ -96,12 +97,15 @@ export function useGate({
       if (pending) return null;
       setPending(true);
       const asked = await settle(askToLeave, { ...written, programId, draftId });
+      // Without the server, by the season that this device keeps; where it is logged, the server asks once more.
+      const here = asked.ok || asked.answered ? null : await holdHere(draftId, { ...written, programId });
       setPending(false);
-      if (!asked.ok) {
+      if (!asked.ok && !here) {
         setProblem(asked.answered ? asked.problem : `Not done: ${UNANSWERED}`);
         return null;
       }
-      return show(leaving, asked.result, NOTHING) ? null : allAnswered([]);
+      const hold = asked.ok ? asked.result : here;
+      return hold && show(leaving, hold, NOTHING) ? null : allAnswered([]);
     },
     goAnyway: () => {
       if (held?.by !== "stops") return;

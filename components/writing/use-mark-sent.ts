@@ -6,18 +6,23 @@ import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
 import { saidOf } from "@/components/log/said";
 import { deleteMessage, keepDraft, logMessage } from "@/components/messages/actions";
+import { serverAnswers } from "@/components/offline/use-server-back";
+import { keepWaiting } from "@/components/offline/wait";
 import { say } from "@/components/ui/undo";
 import type { Hold } from "@/lib/rules/hold";
 import type { Contact, Program } from "@/lib/season/schema";
+import { capitalized } from "@/lib/season/words";
 import { copiedAt } from "./copied-at";
 import { whenSent } from "./sent-when";
 import type { Answered } from "./use-gate";
 import type { Written } from "./written";
 
+const UNSAVED = "Not marked: the letter’s last words aren’t saved. Try again in a moment.";
+
 /** The letter that is marked as sent, as the screen has it. */
 export type Letter = {
-  /** `id` is null while the server has not stored it; `changedAt`: when it was last changed, by the server's clock. */
-  draft: { id: string | null; changedAt: number };
+  /** `id` is null while the server has not stored it; `version`: what it was written on; `changedAt`: when it was last changed, by the server's clock. */
+  draft: { id: string | null; version: number; changedAt: number };
   program: Pick<Program, "id" | "name" | "shortName" | "rank">;
   written: Written;
   contacts: Contact[];
@@ -59,35 +64,49 @@ export function useMarkSent(
     };
   }
 
+  /** Without the server, it waits on this device as it was sent: over the draft's version, which is checked first. */
+  function waitsHere(sent: { submission: string } & object, at: string | null): Promise<boolean> {
+    const { id, version } = letter.draft;
+    const title = `${capitalized(saidOf({ ...written, direction: "sent", at }, { contacts: letter.contacts, season: { timeZone: letter.zone } }))}, ${letter.program.shortName}`;
+    return keepWaiting({
+      id: sent.submission,
+      does: "markSent",
+      input: {
+        draft: id === null ? null : { ...written, id, expected: version, keep: true },
+        message: { ...sent, at: at ?? new Date().toISOString(), draftId: id ?? undefined },
+      },
+      title,
+      about: "Marked as sent by you",
+    });
+  }
+
   /** `at`: an ISO instant, null for now. */
   async function log(at: string | null, { checked, acknowledged }: Answered) {
     if (pending) return;
     setPending(true);
     onProblem(null);
     const stored = await letter.saveAll();
-    if (stored === null && letter.draft.id !== null) {
-      setPending(false);
-      setAsked(null);
-      return onProblem("Not marked: the letter’s last words aren’t saved. Try again in a moment.");
-    }
-    const message = { ...written, programId: letter.program.id, direction: "sent" as const };
     submission.current ??= randomKey();
-    const settled = await settle(logMessage, {
-      ...message,
-      at,
-      checked,
-      acknowledged,
-      draftId: stored ?? undefined,
-      submission: submission.current,
-    });
+    const message = { ...written, programId: letter.program.id, direction: "sent" as const };
+    const sent = { ...message, checked, acknowledged, submission: submission.current };
+    const unsaved = stored === null && letter.draft.id !== null;
+    const settled = unsaved
+      ? { ok: false as const, problem: UNSAVED, answered: await serverAnswers() }
+      : await settle(logMessage, { ...sent, at, draftId: stored ?? undefined });
+    const waits = !settled.ok && !settled.answered && (await waitsHere(sent, at));
     setPending(false);
     setAsked(null);
+    const said = saidOf({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
+    if (waits) {
+      letter.onSent();
+      say(`Kept on this device, and sent once when the server is back: ${said}, ${letter.program.shortName}.`);
+      return router.push(letter.next);
+    }
     if (!settled.ok) return onProblem(settled.problem);
     const { result } = settled;
     if (result.outcome === "held") return onHeld({ ...result, stops: [] }, at);
     submission.current = null;
     letter.onSent();
-    const said = saidOf({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
     say(`Logged for ${letter.program.shortName}: ${said}.`, undoSent(result.id));
     router.push(letter.next);
   }

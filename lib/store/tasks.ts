@@ -53,6 +53,17 @@ export function updateTask(account: AccountId, id: string, fields: Partial<TaskF
   });
 }
 
+/** Marks a task done at an instant, or open again (null). One that is done was done when it says: that stays. */
+export function setTaskDone(account: AccountId, id: string, doneAt: string | null): Promise<void> {
+  return writeSeason(account, async ({ tx, owner, before }) => {
+    const task = (await before()).tasks.find((known) => known.id === id);
+    if (!task) throw new NotFound("task");
+    if (task.doneAt !== null && doneAt !== null) return;
+    const { count } = await tx.task.updateMany({ where: { id, ...owner }, data: taskColumns({ ...task, doneAt }) });
+    if (count === 0) throw new NotFound("task");
+  });
+}
+
 /** Removes the task and gives the deletion by which `restore` puts it back. */
 export function deleteTask(account: AccountId, id: string): Promise<string> {
   return remove(account, "task", id);

@@ -333,6 +333,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
           "try-tasks",
         ),
     ],
+    setTaskDone: [() => tasks.setTaskDone(stranger.id, id("tasks"), new Date(now).toISOString())],
     updateTask: [
       () => tasks.updateTask(stranger.id, id("tasks"), { title: "Mine now" }),
       () => tasks.updateTask(stranger.id, ours.tasks[0]!.id, { programId: id("programs") }),

@@ -1,5 +1,8 @@
+import { deliver } from "@/components/offline/deliver";
 import { currentAccount, deviceKey } from "@/lib/auth";
+import { sentLaterSchema } from "@/lib/offline/waiting";
 import { privately as headers } from "@/lib/private-headers";
+import { isFromElsewhere } from "@/lib/request";
 import { draftChanges } from "@/lib/store/drafts";
 import { currentSeason } from "@/lib/store/seasons";
 
@@ -11,4 +14,19 @@ export async function GET(): Promise<Response> {
   const { email, guest } = account;
   const kept = { account: { email, guest }, ...season, drafts: [...drafts], asOf: Date.now() };
   return Response.json({ device: deviceKey(account), kept }, { headers });
+}
+
+/**
+ * Does what was written on a device without the server, once: under the submission that it was written with, or over what its writer
+ * saw. It names the account that it was written for, and is done for no other.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
+  const account = await currentAccount();
+  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
+  const { success, data } = sentLaterSchema.safeParse(await request.json().catch(() => null));
+  if (!success) return Response.json({ error: "nothing that can be done later" }, { status: 422, headers });
+  if (data.name !== deviceKey(account).name)
+    return Response.json({ error: "another account" }, { status: 409, headers });
+  return Response.json(await deliver(data.does, data.input), { headers });
 }

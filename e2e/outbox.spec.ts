@@ -1,0 +1,218 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { season as built } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+import { appOn } from "./app";
+import { expect, hoursAgo, ONCE, signInOverHttp, test } from "./fixtures";
+import { sessionCookie } from "./made-account";
+import { expectSound } from "./sound";
+
+test.use({ serviceWorkers: "allow" });
+
+const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;
+
+const bar = (page: Page) => page.getByRole("status").filter({ hasText: "As of" });
+const list = (page: Page) => page.getByRole("region", { name: "Waiting to send" });
+const seasonOf = async (context: BrowserContext): Promise<Season> =>
+  (await (await context.request.get("/api/season")).json()).season;
+
+/** A program with an interview two days ago and somebody to thank, a task, and a draft. */
+function oneProgram(): Season {
+  const made = built({ label: "2027" })
+    .program("p1", { name: "Piedmont Regional", stage: "interviewed" })
+    .contact("osei", "p1", { name: "Samuel Osei", title: "Dr." })
+    .interview("p1", hoursAgo(50), { participants: [{ contactId: "osei", thankYou: "expected" }] })
+    .build();
+  return {
+    ...made,
+    tasks: [
+      { id: "t1", title: "Send the case log", dueOn: null, programId: "p1", doneAt: null, playbook: null, step: null },
+    ],
+  };
+}
+
+async function keepHere(page: Page): Promise<void> {
+  await page.goto("/settings#offline");
+  await page.getByRole("button", { name: "Keep this season on this device" }).click();
+  // A busy machine takes a while for a release's hundred files.
+  await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+test("what is written offline waits, is shown, and is sent once, also after the tab was closed", async ({
+  page,
+  context,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  const { interviews } = await openSeason(oneProgram());
+  await keepHere(page);
+  await context.setOffline(true);
+
+  await page.goto("/today");
+  const thanked = page.getByRole("article", { name: "Piedmont Regional" });
+  await expect(thanked).toBeVisible();
+  await appOn(page).log({ line: "ty piedmont osei", text: "Thank you for the day." });
+  await expect(page.getByRole("alert").filter({ hasText: "Kept on this device" })).toBeVisible();
+  await expect(bar(page)).toContainText("1 waiting to send");
+  // As it will be: what the thank-you ends no longer waits.
+  await expect(thanked).toHaveCount(0);
+
+  await page.goto("/tasks");
+  await page.getByRole("checkbox", { name: "Done: Send the case log" }).check();
+  await expect(bar(page)).toContainText("2 waiting to send");
+  await page.goto(`/interviews/${interviews[0]?.id}/after`);
+  await page.getByLabel("Notes").first().fill("First operator from the second year.");
+  await expect(bar(page)).toContainText("3 waiting to send");
+
+  await page.goto("/today");
+  await expect(list(page).getByRole("listitem")).toHaveCount(3);
+  await expectSound(page);
+  expect((await seasonOf(context)).messages).toEqual([]);
+  await page.close();
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto("/today");
+  await expect(later.getByRole("alert").filter({ hasText: "3 sent." })).toBeVisible();
+  await expect(list(later)).toHaveCount(0);
+  const season = await seasonOf(context);
+  expect(season.messages).toMatchObject([{ kind: "thank-you", body: "Thank you for the day." }]);
+  expect(season.tasks[0]?.doneAt).not.toBeNull();
+  expect(season.interviews[0]?.notes).toBe("First operator from the second year.");
+  await later.reload();
+  await expect(bar(later)).toHaveCount(0);
+  expect((await seasonOf(context)).messages).toHaveLength(1);
+});
+
+test("what was sent and whose answer was lost is sent again, and is there once", { tag: ONCE }, async ({
+  page,
+  context,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  await openSeason(oneProgram());
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto("/today");
+  await appOn(page).log({ line: "ty piedmont osei", text: "Thank you." });
+  await expect(bar(page)).toContainText("1 waiting to send");
+  await context.addInitScript(() => {
+    const ask = window.fetch;
+    window.fetch = async (...asked: Parameters<typeof fetch>) => {
+      const answer = await ask(...asked);
+      if (asked[0] !== "/api/offline" || asked[1]?.method !== "POST" || localStorage.getItem("lost")) return answer;
+      localStorage.setItem("lost", "one");
+      throw new TypeError("The answer was lost.");
+    };
+  });
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto("/today");
+  await expect.poll(() => later.evaluate(() => localStorage.getItem("lost"))).toBe("one");
+  // The server has it; this device doesn't know.
+  await expect.poll(async () => (await seasonOf(context)).messages.length).toBe(1);
+  await expect(bar(later)).toContainText("1 waiting to send");
+  await later.reload();
+  await expect(later.getByRole("alert").filter({ hasText: "1 sent." })).toBeVisible();
+  expect((await seasonOf(context)).messages).toHaveLength(1);
+});
+
+test("a letter that was changed elsewhere after it was marked as sent offline shows both versions", {
+  tag: ONCE,
+}, async ({ page, context, openSeason, playwright, baseURL, account, browserConsole }) => {
+  browserConsole.expected(NO_NETWORK);
+  const { programs, contacts } = await openSeason(oneProgram());
+  await page.goto(`/write?program=${programs[0]?.id}&to=${contacts[0]?.id}&kind=update`);
+  await page.getByLabel("Subject").fill("An update");
+  await page.getByRole("textbox", { name: "Message", exact: true }).fill("The paper was accepted.");
+  await page.waitForURL(/\/write\/[^?]+$/);
+  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  const address = page.url();
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto(address);
+  await page.getByRole("button", { name: "Mark as sent" }).click();
+  await expect(bar(page)).toContainText("1 waiting to send");
+
+  // The same draft on another device.
+  const elsewhere = await playwright.request.newContext({ baseURL });
+  await signInOverHttp(elsewhere, account);
+  const { season } = await (await elsewhere.get("/api/season")).json();
+  const { name } = (await (await elsewhere.get("/api/offline")).json()).device;
+  const [{ programId: _, ...draft }] = season.drafts;
+  const changed = await elsewhere.post("/api/offline", {
+    data: { name, does: "saveDraft", input: { ...draft, body: "The paper was rejected." } },
+  });
+  expect(await changed.json()).toEqual({ saved: true });
+
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto("/today");
+  await expect(list(later)).toContainText("The paper was rejected.");
+  await expect(list(later)).toContainText("The paper was accepted.");
+  await expectSound(later);
+  expect((await seasonOf(context)).messages).toEqual([]);
+  await list(later).getByRole("button", { name: "Log what I sent" }).click();
+  await expect(list(later)).toHaveCount(0);
+  expect((await seasonOf(context)).messages).toMatchObject([{ body: "The paper was accepted." }]);
+});
+
+test("what waits is never sent as another account, and is sent once its own signs in again", { tag: ONCE }, async ({
+  page,
+  context,
+  openSeason,
+  account,
+  newAccount,
+  baseURL,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  await openSeason(oneProgram());
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto("/today");
+  await appOn(page).log({ line: "ty piedmont osei", text: "Thank you." });
+  await expect(bar(page)).toContainText("1 waiting to send");
+
+  // The session ended, as when somebody signed out everywhere on another device.
+  await context.clearCookies({ name: /session-token/ });
+  await context.setOffline(false);
+  await page.waitForURL("**/sign-in?next=**");
+  await expect(page.getByText("1 change made offline waits on this device.")).toBeVisible();
+  const other = await newAccount();
+  await appOn(page).signIn(other);
+  await page.waitForURL(/\/(today|welcome)$/);
+  await page.waitForFunction(() => !document.cookie.includes("offline-key"));
+  expect((await seasonOf(context)).messages).toEqual([]);
+
+  await context.clearCookies({ name: /session-token/ });
+  await context.addCookies([await sessionCookie(account, String(baseURL))]);
+  await page.goto("/today");
+  await expect(page.getByRole("alert").filter({ hasText: "1 sent." })).toBeVisible();
+  expect((await seasonOf(context)).messages).toHaveLength(1);
+});
+
+test("a device’s request names its account, and is done for no other", { tag: ONCE }, async ({
+  page,
+  app: _,
+  baseURL,
+}) => {
+  const input = { title: "Not mine", dueOn: "", programId: "", submission: "a-device-of-another" };
+  const sent = (name: string) =>
+    page.request.post("/api/offline", { data: { name, does: "addTask", input }, headers: { origin: String(baseURL) } });
+  expect((await sent("somebody-else")).status()).toBe(409);
+  const { device } = await (await page.request.get("/api/offline")).json();
+  expect(await (await sent(device.name)).json()).toEqual({ saved: true });
+  expect(await (await sent(device.name)).json()).toEqual({ saved: true });
+  const { season } = await (await page.request.get("/api/season")).json();
+  expect(season.tasks).toHaveLength(1);
+  const foreign = await page.request.post("/api/offline", {
+    data: { name: device.name, does: "addTask", input },
+    headers: { origin: "https://elsewhere.example" },
+  });
+  expect(foreign.status()).toBe(403);
+});
