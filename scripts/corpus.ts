@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
+import { classify } from "@/lib/classify/classify";
 import { rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { hasPart, marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
 import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
+import { readKindsCorpus, scoreKinds } from "@/scripts/lib/kinds-corpus";
 
 /**
- * Recall and precision of every check on both parts of its corpus. `npm run corpus -- [CHECK|decode] [FILE]` tells of one check
+ * Recall and precision of every check on both parts of its corpus. `npm run corpus -- [CHECK|decode|kinds] [FILE]` tells of one check
  * alone, with what it gets wrong in the part to develop on, or in a file of labeled rows.
  */
 const [only, file] = process.argv.slice(2);
@@ -40,3 +42,13 @@ if (only === undefined || only === "decode")
       const labeled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));
       line(`decode/${signal}`, part, rows.length, score(labeled, decodeMarks(signal)));
     }
+
+if (text === null && (only === undefined || only === "kinds"))
+  for (const part of ["develop", "score"] as const) {
+    const rows = readKindsCorpus(part);
+    const { right, sure, rightIfSure, wrong } = scoreKinds(rows, classify);
+    console.log(
+      `${"kinds of messages".padEnd(28)}${part.padEnd(9)}${String(rows.length).padStart(5)} rows  right  ${percent(right)}  of ${sure} sure ${percent(rightIfSure)}`,
+    );
+    if (only !== undefined && part !== "score") for (const each of wrong) console.log(`  ${each}`);
+  }

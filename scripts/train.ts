@@ -1,7 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { committedModel, modelText, modelUrl } from "@/scripts/lib/model-file";
-import { train } from "@/scripts/lib/training";
-import { TASKS } from "@/scripts/lib/training-tasks";
+import { committed, TRAINED_READERS } from "@/scripts/lib/model-file";
 
 /**
  * Trains the learned readers on the develop parts of their corpora and writes their models: `npm run train -- [ID]`. The same
@@ -11,13 +9,13 @@ const given = process.argv.slice(2);
 const checks = given.includes("--check");
 const only = given.find((word) => word !== "--check");
 
-for (const task of TASKS.filter(({ id }) => only === undefined || only === id)) {
+for (const reader of TRAINED_READERS.filter(({ id }) => only === undefined || only === id)) {
   const from = performance.now();
-  const text = modelText(train(task).model);
-  const stale = checks && text !== committedModel(task.id);
+  const text = reader.trained();
+  const stale = checks && text !== committed(reader);
   if (stale) process.exitCode = 1;
-  if (!checks) writeFileSync(modelUrl(task.id), text);
+  if (!checks) writeFileSync(reader.file, text);
   const seconds = ((performance.now() - from) / 1_000).toFixed(1);
-  const size = `${task.examples().length} texts, ${(text.length / 1_024).toFixed(0)} KB, ${seconds} s`;
-  console.log(`${task.id}: ${size}${stale ? ": not what is committed" : ""}`);
+  const size = `${reader.texts()} texts, ${(text.length / 1_024).toFixed(0)} KB, ${seconds} s`;
+  console.log(`${reader.id}: ${size}${stale ? ": not what is committed" : ""}`);
 }

@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { transformSync } from "esbuild";
 import { type Classes, featuresOf } from "@/lib/rules/learned/features";
 import type { Model } from "@/lib/rules/learned/model";
+import { fingerprintOf } from "@/scripts/lib/fingerprint";
 
 /** A labeled text as a reader takes it: its units, each as masked words. One of a text that fires says what is looked for. */
 export type Example = { units: readonly (readonly string[])[]; fires: boolean };
@@ -18,11 +16,11 @@ export type Task = {
 };
 
 /** Parts into which the texts are cut to calibrate on what was not trained on, and how many neighbors stay together in one. */
-const FOLDS = 5;
+const FOLDS = 4;
 const BLOCK = 10;
-const EPOCHS = 20;
+const EPOCHS = 12;
 /** Times that the unit which speaks in a text of several is chosen anew. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 const RATE = 0.5;
 const BIAS_RATE = 0.1;
 const STEADY = 1e-3;
@@ -38,8 +36,21 @@ const KEPT_OF_LARGEST = 0.7;
 type Encoded = { units: number[][]; fires: boolean };
 type Weights = { table: Float64Array; bias: number };
 
+/** What was seen of words, by the words: readers that share classes and a size of table share texts too. */
+const seenBefore = new WeakMap<Classes, Map<number, WeakMap<readonly string[], number[]>>>();
+
+function placesOf(words: readonly string[], classes: Classes, bits: number): number[] {
+  const bySize = seenBefore.get(classes) ?? new Map<number, WeakMap<readonly string[], number[]>>();
+  seenBefore.set(classes, bySize);
+  const byWords = bySize.get(bits) ?? new WeakMap<readonly string[], number[]>();
+  bySize.set(bits, byWords);
+  const places = byWords.get(words) ?? featuresOf(words, classes, bits);
+  byWords.set(words, places);
+  return places;
+}
+
 const encode = ({ classes, bits }: Task, { units, fires }: Example): Encoded => ({
-  units: units.map((words) => featuresOf(words, classes, bits)),
+  units: units.map((words) => placesOf(words, classes, bits)),
   fires,
 });
 
@@ -55,7 +66,7 @@ const textScore = (weights: Weights, { units }: Encoded) =>
   units.reduce((most, places) => Math.max(most, scoreOf(weights, places)), NOTHING);
 
 /** Numbers from 0 up to `below`, the same at every run. */
-function counted(): (below: number) => number {
+export function counted(): (below: number) => number {
   let state = 12345;
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -160,10 +171,11 @@ function calibrated(scores: readonly number[], fires: readonly boolean[]): { slo
   return { slope, offset };
 }
 
-const rounded = (x: number) => Number(x.toPrecision(6));
+/** Six digits, which a weight has no use for more of. */
+export const rounded = (x: number) => Number(x.toPrecision(6));
 
 /** Weights in steps as bytes: one each, or two in a byte, the earlier in its low half. */
-function packed(steps: readonly number[], depth: 8 | 4): Uint8Array {
+export function packed(steps: readonly number[], depth: 8 | 4): Uint8Array {
   if (depth === 8) return Uint8Array.from(steps, (step) => step & 0xff);
   return Uint8Array.from({ length: steps.length / 2 }, (_, i) => {
     const low = steps[2 * i] ?? 0;
@@ -174,24 +186,9 @@ function packed(steps: readonly number[], depth: 8 | 4): Uint8Array {
 
 /** What makes weights of texts. What makes texts of a corpus shows in the texts themselves. */
 const CODE = ["./training.ts", "../../lib/rules/learned/features.ts"];
-/** Sixteen digits: enough that no two trainings are taken for each other, and little to carry to a browser. */
-const FINGERPRINT_DIGITS = 16;
-
-let code: string[] | undefined;
-
-/** The code without its comments and layout, which change no weight. */
-function bareCode(): string[] {
-  code ??= CODE.map((file) => {
-    const source = readFileSync(new URL(file, import.meta.url), "utf8");
-    return transformSync(source, { loader: "ts", minifyWhitespace: true, legalComments: "none" }).code;
-  });
-  return code;
-}
-
 /** What a model is trained from, as one short text: the same for the same labeled texts, classes, and code. */
 export function fingerprint({ id, classes, bits, depth, examples }: Task): string {
-  const from = [id, [...classes], bits, depth, examples(), bareCode()];
-  return createHash("sha256").update(JSON.stringify(from)).digest("hex").slice(0, FINGERPRINT_DIGITS);
+  return fingerprintOf([id, [...classes], bits, depth, examples()], CODE);
 }
 
 export type Trained = {

@@ -18,8 +18,8 @@ export type NumberOneSentence = SentenceSpan & { unsure?: true };
 /** Where the words say that it is first: at least so likely by what was learned, and it is sure; else it is asked about. */
 const AGREES = 0.5;
 /** Asked about, where the words say nothing of it, and where they speak of a first place and take it back. */
-const ASKED = 0.4;
-const ASKED_AGAINST = 0.9;
+const ASKED = 0.33;
+const ASKED_AGAINST = 0.8;
 
 /** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
 type Known = { said: Said | "both ways"; likely: number; open: number };

@@ -10,6 +10,7 @@ export const PATIENT = phrases(VOCABULARY, [
   "no ~2 need|rush|hurry|obligation|pressure|expectation|urgency",
   "no ANSWER|one|reply ~3 needed|necessary|required|expected",
   "not ~2 expect|need|require|feel|want|mean ~6 ANSWER|hear|respond|reply|answer|answered|push|press|rush|pressure|obliged",
+  "none|nothing|neither ~3 needs|need|wants|requires|expects ~2 ANSWER|reply|response",
   "not ~1 urgent|worry|hurry|rush",
   "i ~1 will|would|completely|fully|can|do !not ~2 understand",
   "perfectly|completely|totally fine|understandable|okay|understand",
