@@ -60,6 +60,8 @@ export const BENCH_ROUTES: Record<
   "/messages/[id]": page(({ messages }) => `/messages/${idOf(messages.filter((one) => one.direction === "received"))}`),
   "/offline": page("/offline"),
   "/programs/[id]/edit": page(({ programs }) => `/programs/${idOf(programs)}/edit`),
+  "/contacts/[id]/merge": page(({ contacts }) => `/contacts/${idOf(contacts)}/merge`),
+  "/programs/[id]/merge": page(({ programs }) => `/programs/${idOf(programs)}/merge`),
   "/programs/new": page("/programs/new"),
   "/rank-list/compare": page("/rank-list/compare"),
   "/rank-list/criteria": page("/rank-list/criteria"),
