@@ -1,11 +1,30 @@
+import { EACH_LIST } from "@/lib/season/fields/season";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import type { Rows } from "./database";
 import { readSeason } from "./season-read";
 
+type Kept = { account: AccountId; revision: number; season: Season; size: number };
+
 /** Seasons read lately, by id; good for as long as their revision is the database's. */
-const kept = new Map<string, { account: AccountId; revision: number; season: Season }>();
-const mostKept = 40;
+const kept = new Map<string, Kept>();
+/** Bytes, roughly, of all that are kept: a hundred seasons of a usual size, or some heavy ones. The one read last is kept whatever its size. */
+const MOST_KEPT = 60 * 1024 * 1024;
+/** Bytes that a row takes beside its long texts. */
+const ROW = 800;
+let keptSize = 0;
+
+/** What a season takes in memory, in bytes, roughly: its rows, and the texts that can be long. */
+export function roughSize(season: Season): number {
+  const rows = EACH_LIST.reduce((sum, { name }) => sum + season[name].length, 0);
+  const texts = [...season.messages, ...season.drafts, ...season.notes, ...season.rotationNotes];
+  return texts.reduce((sum, { body }) => sum + 2 * body.length, rows * ROW);
+}
+
+function forget(seasonId: string): void {
+  keptSize -= kept.get(seasonId)?.size ?? 0;
+  kept.delete(seasonId);
+}
 
 /**
  * The season as of `revision`, which the caller has just read. The same object is given to everybody, so it is frozen.
@@ -36,11 +55,13 @@ export async function seasonAt(
 /** Keeps a season as of the revision that it was read at. */
 export function rememberSeason(account: AccountId, seasonId: string, revision: number, season: Season): void {
   freeze(season);
-  kept.delete(seasonId);
-  kept.set(seasonId, { account, revision, season });
+  forget(seasonId);
+  const size = roughSize(season);
+  kept.set(seasonId, { account, revision, season, size });
+  keptSize += size;
   for (const oldest of kept.keys()) {
-    if (kept.size <= mostKept) break;
-    kept.delete(oldest);
+    if (keptSize <= MOST_KEPT || oldest === seasonId) break;
+    forget(oldest);
   }
 }
 
@@ -52,12 +73,13 @@ export function rememberedSeason(account: AccountId, seasonId: string, revision:
 
 /** Every season that is remembered, for tests that compare it with what is stored. */
 export function rememberedSeasons(): { seasonId: string; account: AccountId; revision: number; season: Season }[] {
-  return [...kept].map(([seasonId, known]) => ({ seasonId, ...known }));
+  return [...kept].map(([seasonId, { account, revision, season }]) => ({ seasonId, account, revision, season }));
 }
 
 /** Forgets every season, where another database takes the place of the one they were read from. */
 export function forgetSeasons(): void {
   kept.clear();
+  keptSize = 0;
 }
 
 function freeze(value: unknown): void {
