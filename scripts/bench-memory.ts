@@ -1,9 +1,7 @@
-import type { AccountId } from "@/lib/store/account";
-import { openDatabase } from "@/lib/store/database";
-import { insertSeason } from "@/lib/store/season-insert";
+import { openSeason } from "./lib/bench-account";
 import { machineWords } from "./lib/bench-machine";
 import { BENCH_ROUTES } from "./lib/bench-routes";
-import { type BuiltServer, startedServer } from "./lib/built-server";
+import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
 import { heavySeason } from "./lib/heavy-season";
 
@@ -13,7 +11,7 @@ import { heavySeason } from "./lib/heavy-season";
  */
 
 const REQUESTS = 2_000;
-/** After every so many requests one message is logged. */
+/** How many requests go before one message is logged. */
 const WRITE_EVERY = 4;
 const TOLD_EVERY = 100;
 const MOST_MB = 400;
@@ -22,22 +20,12 @@ const MOST_GROWTH = 0.1;
 
 const mb = (bytes: number) => bytes / 1024 / 1024;
 
-async function open(server: BuiltServer): Promise<void> {
-  const database = openDatabase(`file:${server.database}`);
-  await database.write(async (tx) => {
-    const { id } = await tx.account.findFirstOrThrow();
-    const seasonId = await insertSeason(tx, id as AccountId, heavySeason(1), { sample: false });
-    await tx.account.updateMany({ data: { currentSeasonId: seasonId } });
-  });
-  await database.close();
-}
-
 async function main(): Promise<void> {
   console.log(machineWords());
   const server = await startedServer({ flags: ["--expose-gc"] });
   try {
     const owner = await guest(server.address);
-    await open(server);
+    await openSeason(server, heavySeason(1));
     const { id, season } = JSON.parse((await owner.get("/api/season")).text);
     owner.programId = season.programs[0].id;
     const pages = Object.values(BENCH_ROUTES).flatMap((route) =>

@@ -1,9 +1,6 @@
 import { gzipSync } from "node:zlib";
-import type { Season } from "@/lib/season/schema";
-import type { AccountId } from "@/lib/store/account";
-import { openDatabase } from "@/lib/store/database";
-import { insertSeason } from "@/lib/store/season-insert";
 import { builtList } from "@/scripts/lib/built-list";
+import { openSeason } from "./lib/bench-account";
 import { machineWords, middle } from "./lib/bench-machine";
 import { BENCH_ROUTES, type BenchRoute } from "./lib/bench-routes";
 import { type BuiltServer, startedServer } from "./lib/built-server";
@@ -40,17 +37,6 @@ async function loads(html: string, sizeOf: (path: string) => Promise<number>) {
     return kb(bytes);
   };
   return { script: await sum(/^<script[^>]* src="([^"]+)"/), css: await sum(/rel="stylesheet" href="([^"]+)"/) };
-}
-
-/** Puts a season in as the guest's open one; over the database, since no file of that size may be imported. */
-async function open(server: BuiltServer, season: Season): Promise<void> {
-  const database = openDatabase(`file:${server.database}`);
-  await database.write(async (tx) => {
-    const { id } = await tx.account.findFirstOrThrow();
-    const seasonId = await insertSeason(tx, id as AccountId, season, { sample: false });
-    await tx.account.updateMany({ data: { currentSeasonId: seasonId } });
-  });
-  await database.close();
 }
 
 async function measured(server: BuiltServer, owner: Client, { rounds, warm }: { rounds: number; warm: number }) {
@@ -115,7 +101,7 @@ async function main(): Promise<void> {
     const owner = await guest(server.address);
     for (const season of SEASONS) {
       if (wanted.length > 0 && !wanted.includes(season.name)) continue;
-      if ("factor" in season) await open(server, heavySeason(season.factor));
+      if ("factor" in season) await openSeason(server, heavySeason(season.factor));
       const told = await measured(server, owner, season);
       console.log(`\n${season.name.padEnd(28)}  CPU ms  of sign-in  HTML kB  RSC kB   JS gz  CSS gz`);
       for (const [route, one] of told) {
