@@ -55,7 +55,7 @@ test("a pasted reply has the program and person that signed it, or none", async 
   await page.getByRole("button", { name: /^Log it/ }).click();
   const sheet = page.getByRole("dialog");
   await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue("Tidewater Health");
-  await expect(sheet.getByRole("button", { name: "Dr. Bright" })).toHaveAttribute("aria-pressed", "true");
+  await expect(sheet.getByRole("button", { name: "Dr. Marcus Bright" })).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
   await field.fill("We enjoyed meeting you. How was Tidewater Health?\n\nMaria");
