@@ -46,8 +46,8 @@ export default defineConfig({
     setupFiles: ["scripts/lib/quiet-console.ts"],
     env: { TZ: "UTC" },
     // How long something may hang, not how fast it must be: a busy machine is no failure.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     restoreMocks: true,
   },
 });

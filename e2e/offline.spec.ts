@@ -6,6 +6,8 @@ import { expect, ONCE, PHONE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 test.use({ serviceWorkers: "allow" });
+// Keeping a season fetches a whole release first.
+test.describe.configure({ timeout: 300_000 });
 
 /** What a browser writes to its console where there is no network. */
 const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;

@@ -7,6 +7,8 @@ import { sessionCookie } from "./made-account";
 import { expectSound } from "./sound";
 
 test.use({ serviceWorkers: "allow" });
+// Keeping a season fetches a whole release first.
+test.describe.configure({ timeout: 300_000 });
 
 const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;
 

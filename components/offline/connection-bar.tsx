@@ -3,8 +3,7 @@
 import { IconCloudOff } from "@tabler/icons-react";
 import { useState, useSyncExternalStore } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { formatMoment } from "@/lib/season/format";
-import { dayOf } from "@/lib/season/time";
+import { momentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
 import { serverAnswers, useServerBack } from "./use-server-back";
 import { useWaiting } from "./use-waiting";
@@ -40,7 +39,7 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
   });
   if (!drawnHere && !noNetwork && waiting.length === 0) return null;
 
-  const today = dayOf(asOf, zone) === dayOf(Date.now(), zone);
+  const today = momentWords(asOf, zone, "dated") === momentWords(Date.now(), zone, "dated");
   async function tryAgain() {
     setAsking(true);
     if (await serverAnswers()) location.reload();
@@ -51,7 +50,7 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
     <div className={styles.bar} role="status">
       <IconCloudOff className="icon" aria-hidden />
       <span>
-        <b>{offline ? "Offline." : "Online."}</b> As of {formatMoment(asOf, zone, today ? "time" : "moment")}
+        <b>{offline ? "Offline." : "Online."}</b> As of {momentWords(asOf, zone, today ? "time" : "moment")}
       </span>
       {waiting.length > 0 && (
         <ButtonLink size="sm" className="push" href="/today#waiting">

@@ -5,8 +5,7 @@ import { useLogSheet } from "@/components/log/log-context";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Later, Waiting } from "@/lib/offline/waiting";
-import { formatMoment } from "@/lib/season/format";
-import { dayOf } from "@/lib/season/time";
+import { momentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
 import { useWaiting } from "./use-waiting";
 import { dropWaiting, keepWaiting } from "./wait";
@@ -49,7 +48,7 @@ export function WaitingList({ zone }: { zone: string }) {
 function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
   const { id, does, title, about, at, refused } = waiting;
   const Icon = ICONS[does];
-  const today = dayOf(at, zone) === dayOf(Date.now(), zone);
+  const today = momentWords(at, zone, "dated") === momentWords(Date.now(), zone, "dated");
   async function takeBack() {
     await dropWaiting(id);
     say(`Taken back: ${title}.`, async () => {
@@ -65,7 +64,7 @@ function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
           <span>{title}</span>
           <span className="meta">{about}</span>
         </span>
-        <span className="meta">{formatMoment(at, zone, today ? "time" : "moment")}</span>
+        <span className="meta">{momentWords(at, zone, today ? "time" : "moment")}</span>
         <Button size="sm" look="ghost" onClick={takeBack} aria-label={`${refused ? "Discard" : "Take back"}: ${title}`}>
           {refused ? "Discard" : "Take back"}
         </Button>

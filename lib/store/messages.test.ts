@@ -208,7 +208,7 @@ describe("a second #1 letter", () => {
       expect(results.map((result) => result.outcome).sort(), `race ${race}`).toEqual(["held", "logged"]);
       await release(results[0].outcome === "logged" ? p1 : p2, at + 5_000, `release-${race}`);
     }
-  }, 60_000);
+  });
 });
 
 describe("a second #1 letter that slips in sideways", () => {
