@@ -344,7 +344,16 @@ describe("the same file 20 times at once is imported once", () => {
     // (e2e/outbox.spec.ts sends it again after a lost answer); what is shared is only handed on.
     // lib/store/imports.test.ts sends an import twice; reading a file writes nothing.
     expect(taking.sort()).toEqual(
-      ["auth", "bring-in", "bring-in", "offline", "search", "share", "unsubscribe", ...imports.map(({ route }) => route)].sort(),
+      [
+        "auth",
+        "bring-in",
+        "bring-in",
+        "offline",
+        "search",
+        "share",
+        "unsubscribe",
+        ...imports.map(({ route }) => route),
+      ].sort(),
     );
   });
 
