@@ -54,8 +54,12 @@ export function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
+/** Text that is kept as it is: most cells and lines. */
+const PLAIN = /^[\n\t -~]*$/;
+
 /** A text that the season can keep: no control characters but tabs and line ends, no lone surrogates, at most `most` characters. */
 export function kept(text: string, most: number): string {
+  if (PLAIN.test(text)) return text.trim().slice(0, most);
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\P{Cc}\n\t]/gu, "")

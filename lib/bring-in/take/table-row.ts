@@ -43,8 +43,7 @@ export function takeRow(
   const words = wordsOf(lot, reading);
   const program = programOf({ ...naming, track: words.track });
   if (!program) return () => {};
-  const counted = () => JSON.stringify([lot.made, lot.changed, lot.items.length]);
-  const countBefore = counted();
+  const touchedBefore = lot.touched;
   const fill = filler(lot, "programs", program, { place: reading.place, title: program.name });
   fill("institution", naming.institution ?? "", "Institution");
   fill("city", naming.city, "City");
@@ -62,15 +61,15 @@ export function takeRow(
   alias(lot, program, naming.name);
   const met = metIn(taking, program, reading);
   takePeople(taking, program, reading);
-  const isSame = counted() === countBefore;
+  const isSame = lot.touched === touchedBefore;
   return () => {
-    const countBetween = counted();
+    const touchedBetween = lot.touched;
     const { interview, notes } = takeInterviews(taking, program, reading, met);
     takeSent(taking, program, reading, met, interview);
     takeScores(lot, program, reading, notes);
     takeTasks(lot, program, reading);
     takeNotes(lot, program, reading, [...unread, ...notes], words.unplaced);
-    if (isSame && counted() === countBetween && lot.wasThere(program)) lot.same += 1;
+    if (isSame && lot.touched === touchedBetween && lot.wasThere(program)) lot.same += 1;
   };
 }
 
