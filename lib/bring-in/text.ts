@@ -70,4 +70,5 @@ export function kept(text: string, most: number): string {
 }
 
 /** The same on one line. */
-export const keptLine = (text: string, most = 500): string => kept(text.replace(/\s+/g, " "), most);
+export const keptLine = (text: string, most = 500): string =>
+  text === "" ? "" : kept(text.replace(/\s+/g, " "), most);

@@ -6,6 +6,8 @@ type Words<Value> = readonly (readonly [RegExp, Value])[];
 
 function worded<Value>(words: Words<Value>): (text: string) => Value | null {
   return (text) => {
+    // Most cells that are asked for aren't there.
+    if (text === "") return null;
     const plain = plainWords(text);
     return plain === "" ? null : (words.find(([pattern]) => pattern.test(plain))?.[1] ?? null);
   };

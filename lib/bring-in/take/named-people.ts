@@ -23,6 +23,7 @@ const ADDRESS = /<?\(?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)\)?>?/;
 
 /** Somebody of a text such as "Dr. Nadia Fenwick, MD (PD) <fenwick@example.org>"; null where it names nobody. */
 export function personIn(text: string): Person | null {
+  if (text.trim() === "") return null;
   const email =
     ADDRESS.exec(text)?.[1]
       ?.replace(/^mailto:/i, "")

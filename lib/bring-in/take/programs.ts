@@ -34,6 +34,8 @@ export class ProgramIndex {
   readonly #institutions = new Map<string, Program[]>();
   readonly #words = new Map<string, Program[]>();
   readonly #before: Program[];
+  /** The keys of names that were looked for: a table names a program in row after row. */
+  readonly #keys = new Map<string, string[]>();
 
   constructor(readonly lot: Lot) {
     for (const program of lot.season.programs) this.put(program);
@@ -57,7 +59,8 @@ export class ProgramIndex {
     if (code) return [code];
     const accredited = acgmeId && this.#codes.get(`acgme ${acgmeId.replace(/[\s-]/g, "")}`);
     if (accredited) return [accredited];
-    const keys = nameKeys(name);
+    const keys = this.#keys.get(name) ?? nameKeys(name);
+    this.#keys.set(name, keys);
     const among = (names: Map<string, Program[]>) => [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
     // A code that differs makes it another program of the same place.
     const named = among(this.#names).filter(

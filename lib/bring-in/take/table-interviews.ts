@@ -35,7 +35,7 @@ export function takeInterviews(
     .flatMap(({ text, column }) => daysOf(taking, program, reading, text, column));
   const times = reading.cells("interview.time").flatMap(({ text }) => timesIn(text, days.length));
   const ends = reading.cells("interview.end").flatMap(({ text }) => timesIn(text, days.length));
-  const zoneCell = zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading);
+  const zoneCell = days.length > 0 ? (zoneOfWords(reading.text("interview.zone")) ?? zoneOfHeaders(reading)) : null;
   const made: Interview[] = [];
   const unread: string[] = [];
   for (const [at, { day, open, text }] of days.entries()) {

@@ -326,8 +326,9 @@ function titleOf(header: string): string {
 function takeNotes(lot: Lot, program: Program, reading: RowReading, more: string[], unplaced: string[]): void {
   const plain = reading.cells("program.notes").map(({ text }) => kept(text, 30_000));
   const headed = reading.columns.flatMap(({ field, header, place }) => {
+    if (field !== "notes" && !unplaced.includes(field)) return [];
     const cell = reading.cells(field).find(({ column }) => column.place === place)?.text ?? "";
-    if (cell === "" || (field !== "notes" && !unplaced.includes(field))) return [];
+    if (cell === "") return [];
     return [header === "" ? kept(cell, 30_000) : `${header}: ${kept(cell, 30_000)}`];
   });
   for (const note of [...plain, ...headed, ...more]) {

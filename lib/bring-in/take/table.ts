@@ -1,3 +1,4 @@
+import { groupedBy } from "@/lib/season/grouped";
 import { stateCode } from "@/lib/season/state-zones";
 import { type Column, cityAndState } from "../table/columns";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
@@ -57,9 +58,19 @@ function takeSheet(
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
   }
-  const readings = table.rows.map(({ number, cells }) => readingOf(lot, file, sheetName, table, number, cells, orders));
-  const spokenFor = exactlyNamed(taking, readings);
-  const rest = readings.map((reading) => takeProgramRow(taking, reading, spokenFor));
+  const byField = groupedBy(table.columns, ({ field }) => field);
+  const readings = table.rows.map(({ number, cells }) =>
+    readingOf(lot, { file, at: sheetName === "" ? `row ${number}` : `row ${number} (${sheetName})` }, cells, {
+      columns: table.columns,
+      byField,
+      orders,
+    }),
+  );
+  const namings = readings.map(namingOf);
+  const spokenFor = exactlyNamed(taking, namings);
+  const rest = readings.map((reading, at) =>
+    takeProgramRow(taking, reading, namings[at] ?? namingOf(reading), spokenFor),
+  );
   const waits = readings.map((reading) => !tellsHours(reading));
   for (const [at, take] of rest.entries()) if (!waits[at]) take();
   return rest.filter((_, at) => waits[at]);
@@ -118,20 +129,23 @@ const longDay = (day: WrittenDay, order: Order) =>
 
 function readingOf(
   lot: Lot,
-  file: string,
-  sheet: string,
-  table: Table,
-  number: number,
+  place: RowReading["place"],
   row: string[],
-  orders: Map<Column, Order | null>,
+  {
+    columns,
+    byField,
+    orders,
+  }: { columns: Column[]; byField: ReadonlyMap<TableField, readonly Column[]>; orders: Map<Column, Order | null> },
 ): RowReading {
-  const cells = (field: TableField) =>
-    table.columns
-      .filter((column) => column.field === field)
+  const cells = (field: TableField): ReturnType<RowReading["cells"]> => {
+    const found = byField.get(field);
+    if (!found) return [];
+    return found
       .map((column) => ({ text: row[column.place] ?? "", column }))
       .filter(({ text }) => text !== "" && !saysNothing(text));
+  };
   return {
-    place: { file, at: sheet === "" ? `row ${number}` : `row ${number} (${sheet})` },
+    place,
     cells,
     text: (field) => cells(field)[0]?.text ?? "",
     days: (text, column) =>
@@ -143,14 +157,15 @@ function readingOf(
         );
         return [{ day, open: day === null, text: part }];
       }),
-    columns: table.columns,
+    columns,
   };
 }
 
 /** What a row says of its program's name and place. */
-export function namingOf(reading: RowReading): Naming & { city: string; state: string } {
-  const both = cityAndState(reading.text("program.cityState"));
-  const cityCell = both ? null : reading.text("program.cityState");
+function namingOf(reading: RowReading): Naming & { city: string; state: string } {
+  const place = reading.text("program.cityState");
+  const both = place === "" ? null : cityAndState(place);
+  const cityCell = both ? null : place;
   const state =
     stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
   return {
@@ -165,10 +180,13 @@ export function namingOf(reading: RowReading): Naming & { city: string; state: s
 }
 
 /** The programs that rows of the file name exactly, which no other row of it can mean by a shorter name. */
-function exactlyNamed({ programs }: Taking, readings: RowReading[]): Set<string> {
+function exactlyNamed({ programs }: Taking, namings: readonly Naming[]): Set<string> {
+  const different = new Map(
+    namings.map((naming) => [[naming.name, naming.nrmpCode, naming.acgmeId].join("\n"), naming]),
+  );
   return new Set(
-    readings.flatMap((reading) => {
-      const exact = programs.exactly(namingOf(reading));
+    [...different.values()].flatMap((naming) => {
+      const exact = programs.exactly(naming);
       return exact.length === 1 && exact[0] ? [exact[0].id] : [];
     }),
   );
@@ -176,9 +194,13 @@ function exactlyNamed({ programs }: Taking, readings: RowReading[]): Set<string>
 
 const FOOTER = /^(?:totals?|sum|average|avg|count|mean|legend|key)\b:?/i;
 
-function takeProgramRow(taking: Taking, reading: RowReading, spokenFor: ReadonlySet<string>): () => void {
+function takeProgramRow(
+  taking: Taking,
+  reading: RowReading,
+  naming: ReturnType<typeof namingOf>,
+  spokenFor: ReadonlySet<string>,
+): () => void {
   const { lot, programs } = taking;
-  const naming = namingOf(reading);
   if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
     lot.leaves(reading.place, "No program name.", reading.place.at);
     return () => {};
