@@ -20,22 +20,22 @@ const WORDS: Record<MergeNoun, { title: string; choose: string; none: string }> 
   },
 };
 
+/** What the page's address asks: `with` names the one that goes, `new` says that it was added just now, to be merged. */
+export type MergeQuery = { with?: string | string[]; new?: string };
+
 /** Merging a program or a person with another: first which one, then what becomes of both. */
 export function MergeView({
   view: { season, zone },
   noun,
   id,
-  other,
-  isNew,
+  query,
 }: {
   view: SeasonView;
   noun: MergeNoun;
   id: string;
-  /** The one that goes; undefined where it isn't chosen yet. */
-  other: string | undefined;
-  /** It was added just now, to be merged: where it looks the same as one alone, that one stays. */
-  isNew: boolean;
+  query: MergeQuery;
 }) {
+  const other = typeof query.with === "string" ? query.with : undefined;
   const person = noun === "contact" ? season.contacts.find((known) => known.id === id) : undefined;
   const program = season.programs.find((known) => known.id === (person?.programId ?? id));
   if (!program || (noun === "contact" && !person)) notFound();
@@ -43,7 +43,9 @@ export function MergeView({
   if (other !== undefined && !model) notFound();
   const others = candidatesFor(season, noun, id);
   const likely = others.filter((candidate) => candidate.likely);
-  if (other === undefined && isNew && likely[0] && likely.length === 1) redirect(mergeHref(noun, likely[0].id, id));
+  // One that was added to be merged, and looks the same as one alone: that one stays.
+  if (other === undefined && query.new !== undefined && likely[0] && likely.length === 1)
+    redirect(mergeHref(noun, likely[0].id, id));
   const words = WORDS[noun];
   return (
     <>

@@ -3,7 +3,7 @@
 import { IconCloudOff } from "@tabler/icons-react";
 import { useState, useSyncExternalStore } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { momentWords } from "@/lib/season/moment-words";
+import { pastMomentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
 import { serverAnswers, useServerBack } from "./use-server-back";
 import { useWaiting } from "./use-waiting";
@@ -39,7 +39,6 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
   });
   if (!drawnHere && !noNetwork && waiting.length === 0) return null;
 
-  const today = momentWords(asOf, zone, "dated") === momentWords(Date.now(), zone, "dated");
   async function tryAgain() {
     setAsking(true);
     if (await serverAnswers()) location.reload();
@@ -50,7 +49,7 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
     <div className={styles.bar} role="status">
       <IconCloudOff className="icon" aria-hidden />
       <span>
-        <b>{offline ? "Offline." : "Online."}</b> As of {momentWords(asOf, zone, today ? "time" : "moment")}
+        <b>{offline ? "Offline." : "Online."}</b> As of {pastMomentWords(asOf, Date.now(), zone)}
       </span>
       {waiting.length > 0 && (
         <ButtonLink size="sm" className="push" href="/today#waiting">

@@ -5,7 +5,7 @@ import { useLogSheet } from "@/components/log/log-context";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Later, Waiting } from "@/lib/offline/waiting";
-import { momentWords } from "@/lib/season/moment-words";
+import { pastMomentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
 import { useWaiting } from "./use-waiting";
 import { dropWaiting, keepWaiting } from "./wait";
@@ -48,7 +48,6 @@ export function WaitingList({ zone }: { zone: string }) {
 function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
   const { id, does, title, about, at, refused } = waiting;
   const Icon = ICONS[does];
-  const today = momentWords(at, zone, "dated") === momentWords(Date.now(), zone, "dated");
   async function takeBack() {
     await dropWaiting(id);
     say(`Taken back: ${title}.`, async () => {
@@ -64,7 +63,7 @@ function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
           <span>{title}</span>
           <span className="meta">{about}</span>
         </span>
-        <span className="meta">{momentWords(at, zone, today ? "time" : "moment")}</span>
+        <span className="meta">{pastMomentWords(at, Date.now(), zone)}</span>
         <Button size="sm" look="ghost" onClick={takeBack} aria-label={`${refused ? "Discard" : "Take back"}: ${title}`}>
           {refused ? "Discard" : "Take back"}
         </Button>

@@ -62,3 +62,9 @@ export function momentWords(moment: number | string, zone: string, style: Moment
   // "Mon, Jan 25, 2:00 PM" reads better with one comma fewer.
   return style === "weekday" || style === "moment" || style === "momentZoned" ? words.replace(", ", " ") : words;
 }
+
+/** A past moment as one says it at `now` (both epoch milliseconds): the time alone on the same day of the zone, else with its day. */
+export function pastMomentWords(moment: number, now: number, zone: string): string {
+  const isToday = momentWords(moment, zone, "dated") === momentWords(now, zone, "dated");
+  return momentWords(moment, zone, isToday ? "time" : "moment");
+}

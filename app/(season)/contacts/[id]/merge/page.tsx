@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { MergeView } from "@/components/merge/merge-view";
+import { type MergeQuery, MergeView } from "@/components/merge/merge-view";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Merge people" };
@@ -9,16 +9,8 @@ export default async function MergePeoplePage({
   searchParams,
 }: {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ with?: string | string[]; new?: string }>;
+  searchParams: Promise<MergeQuery>;
 }) {
-  const [{ id }, { with: other, new: added }, view] = await Promise.all([params, searchParams, seasonView()]);
-  return (
-    <MergeView
-      view={view}
-      noun="contact"
-      id={id}
-      other={typeof other === "string" ? other : undefined}
-      isNew={added !== undefined}
-    />
-  );
+  const [{ id }, query, view] = await Promise.all([params, searchParams, seasonView()]);
+  return <MergeView view={view} noun="contact" id={id} query={query} />;
 }
