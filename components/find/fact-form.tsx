@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { v4 as randomKey } from "uuid";
 import { LINE } from "@/components/form/inputs";
 import { settle, undoing } from "@/components/form/settle";
 import { removeProgram } from "@/components/programs/actions";
@@ -74,7 +75,7 @@ export function FactForm({
       return setProblem(NUMBERS.has(field) || field === "minScore" ? "Enter a whole number." : "Enter what you found.");
     if (typedAddress(source) === null) return setProblem(NO_ADDRESS);
     if (added) return keep(next, `${fact ? "Corrected" : "Added"} ${label}. Yours wins from now on.${stands(list)}`);
-    const done = await settle(addFound, { id: programId, fact: found, submission: crypto.randomUUID() });
+    const done = await settle(addFound, { id: programId, fact: found, submission: randomKey() });
     if (!done.ok) return setProblem(done.problem);
     say(
       `Added ${name} to your season with your ${fact ? "correction" : "fact"}.${stands(list)}`,

@@ -1,11 +1,13 @@
 import { useRef, useState } from "react";
+import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
 import { changeProgram, removeProgram } from "@/components/programs/actions";
 import { say } from "@/components/ui/undo";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { SignalCount } from "@/lib/season/signals";
-import { POLICY_WORDS, SIGNAL_WORDS } from "@/lib/season/words";
+import { SIGNAL_WORDS } from "@/lib/season/words";
 import { addFound } from "./actions";
+import { addedWords } from "./added-words";
 import { nextSignal, type Signal, signalEffect } from "./signals";
 
 /** What is done with a program where it stands: added, or given a signal. Each has its Undo; `busy` is the one that is at it. */
@@ -20,15 +22,12 @@ export function useFound(programs: FoundProgram[], signals: SignalCount[]) {
     if (busy === program.id) return;
     setBusy(program.id);
     setProblem(null);
-    const done = await settle(addFound, { id: program.id, signal, submission: crypto.randomUUID() });
+    const done = await settle(addFound, { id: program.id, signal, submission: randomKey() });
     setBusy(null);
     if (!done.ok) return setProblem({ id: program.id, says: done.problem });
     const { id, contactPolicy } = done.result;
-    const policy =
-      contactPolicy === "open" ? "" : ` Contact policy: ${POLICY_WORDS[contactPolicy].toLowerCase()}, as it states.`;
-    const signaled = signal && signal !== "none" ? ` ${SIGNAL_WORDS[signal]} signal.` : "";
     say(
-      `Added ${program.name} to your season.${signaled}${policy}`,
+      addedWords(program.name, { contactPolicy, signal }),
       undoing(removeProgram, { id }, `Undone. ${program.name} is not in your season.`),
     );
   }
