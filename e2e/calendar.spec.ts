@@ -23,9 +23,17 @@ async function saved(page: Page) {
 }
 
 /** Drags an entry to a day with the mouse, `down` by this many pixels or to its middle, and lets go once the day is marked. */
+/** Where it is on the screen, once it is: an entry that was moved has no box for the moment in which it is drawn anew. */
+async function drawnAt(what: Locator) {
+  for (;;) {
+    await expect(what).toBeVisible();
+    const box = await what.boundingBox();
+    if (box) return box;
+  }
+}
+
 async function drag(page: Page, entry: Locator, day: Locator, down?: number) {
-  const [from, to] = [await entry.boundingBox(), await day.boundingBox()];
-  if (!from || !to) throw new Error("not drawn");
+  const [from, to] = [await drawnAt(entry), await drawnAt(day)];
   const grip = { x: from.x + 20, y: from.y + Math.min(40, from.height / 2) };
   await page.mouse.move(grip.x, grip.y);
   await page.mouse.down();

@@ -1,6 +1,6 @@
 import { copyFile, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DAY, MINUTE } from "@/lib/season/durations";
 import { sampleSeason } from "@/lib/season/sample";
 import { backupFolder, type Kept, keptCopies, worthKeeping } from "./backup-files";
@@ -51,6 +51,14 @@ describe("a copy", () => {
     await opened.close();
     expect(sure.filter((id) => !kept.has(id))).toEqual([]);
     expect((await stat(copy)).mode & 0o777).toBe(0o600);
+  });
+
+  test("waits for one that another bundle of the build makes", async () => {
+    vi.resetModules();
+    const other = await import("./backups");
+    expect(other.backUp).not.toBe(backUp);
+    await Promise.all([backUp("daily", now), other.backUp("import", now + 1), backUp("daily", now + 2)]);
+    expect((await keptCopies(store.file())).map(({ at }) => at - now)).toEqual(expect.arrayContaining([1, 2]));
   });
 
   test("is made once a day", async () => {

@@ -8,8 +8,11 @@ import { sqliteAdapter } from "./sqlite-adapter";
 /** A copy this young serves an import as well. */
 const RECENT_MS = 10 * 60_000;
 
-/** One copy at a time: two at once would write the same file, and the disk twice. */
-let last: Promise<unknown> = Promise.resolve();
+/**
+ * One copy at a time: two at once would write the same file, and the disk twice. A build bundles this file for its pages and for its jobs,
+ * and variables of the file would be two.
+ */
+const shared: typeof globalThis & { rankAndThankCopy?: Promise<unknown> } = globalThis;
 
 /**
  * Keeps a copy of the database that DATABASE_URL names, opened and checked before it counts, while others go on writing; copies
@@ -34,8 +37,8 @@ export async function backUpBeforeImport(now: number): Promise<void> {
 }
 
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const made = last.then(work);
-  last = made.catch(() => {});
+  const made = (shared.rankAndThankCopy ?? Promise.resolve()).then(work);
+  shared.rankAndThankCopy = made.catch(() => {});
   return made;
 }
 
