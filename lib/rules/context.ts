@@ -44,6 +44,8 @@ export type Context = {
   /** Sent messages that have happened, by moment, then id. */
   sent: () => readonly Dated[];
   sentTo: (programId: string) => readonly Dated[];
+  /** Those to the programs in view, for rules that look at one program at a time. */
+  sentInView: () => readonly Dated[];
   /** Received messages that have happened, by moment, then id. */
   received: () => readonly Dated[];
   /** A program's interviews that took place and are over by `now`, earliest first. */

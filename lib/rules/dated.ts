@@ -1,4 +1,5 @@
 import { compareText } from "@/lib/rules/words";
+import { groupedBy } from "@/lib/season/grouped";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 
@@ -7,6 +8,37 @@ export type Dated = { message: Message; at: number };
 
 /** Messages by moment, then id, as long as they are kept: the same season is looked at with every key that is pressed. */
 const byMoment = new WeakMap<Season["messages"], readonly Dated[]>();
+
+/** A season's messages by direction and, of those sent, by program; each by moment, then id. */
+export type DatedParts = {
+  sent: readonly Dated[];
+  received: readonly Dated[];
+  sentTo: ReadonlyMap<string, readonly Dated[]>;
+};
+
+/** What of a season's messages had happened at the moment that was last asked about. */
+const lastAsked = new WeakMap<Season["messages"], { happened: number; parts: DatedParts }>();
+
+/** What of a season's messages has happened by a moment (epoch milliseconds), in parts; the same rows until another happens. */
+export function happenedBy(messages: Season["messages"], now: number): DatedParts {
+  const all = datedOf(messages);
+  const coming = all.findIndex(({ at }) => at > now);
+  const happened = coming === -1 ? all.length : coming;
+  const known = lastAsked.get(messages);
+  if (known?.happened === happened) return known.parts;
+  const parts = partsOf(all.slice(0, happened));
+  lastAsked.set(messages, { happened, parts });
+  return parts;
+}
+
+function partsOf(all: readonly Dated[]): DatedParts {
+  const sent = all.filter(({ message }) => message.direction === "sent");
+  return {
+    sent,
+    received: all.filter(({ message }) => message.direction === "received"),
+    sentTo: groupedBy(sent, ({ message }) => message.programId),
+  };
+}
 
 /** Every message of a season with its moment; the same rows for the same messages. */
 export function datedOf(messages: Season["messages"]): readonly Dated[] {

@@ -1,6 +1,6 @@
 import { findCommitments, findUnanswered } from "@/lib/rules/commitments";
 import type { Context, EndedInterview, FinishedRotation } from "@/lib/rules/context";
-import { datedOf } from "@/lib/rules/dated";
+import { type Dated, happenedBy } from "@/lib/rules/dated";
 import { findTouches } from "@/lib/rules/touches";
 import { compareText } from "@/lib/rules/words";
 import { groupedBy } from "@/lib/season/grouped";
@@ -45,13 +45,12 @@ function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T |
  */
 export function gather(season: Season, now: number, sending?: Message): Context {
   const sentNow = sending ? { message: sending, at: now } : null;
-  const happened = once(() => {
-    const all = datedOf(season.messages);
-    const dated = (all.at(-1)?.at ?? now) <= now ? all : all.filter(({ at }) => at <= now);
-    return sentNow ? [...dated, sentNow] : dated;
-  });
-  const sent = once(() => happened().filter(({ message }) => message.direction === "sent"));
-  const received = once(() => happened().filter(({ message }) => message.direction === "received"));
+  const happened = once(() => happenedBy(season.messages, now));
+  const sent = once(() => (sentNow ? [...happened().sent, sentNow] : happened().sent));
+  const sentTo = (programId: string): readonly Dated[] => {
+    const before = happened().sentTo.get(programId) ?? [];
+    return sentNow?.message.programId === programId ? [...before, sentNow] : before;
+  };
   const zone = season.season.timeZone;
   const program = byId(season.programs);
 
@@ -79,8 +78,9 @@ export function gather(season: Season, now: number, sending?: Message): Context 
     contact: byId(season.contacts),
     programName: (id) => program(id)?.name ?? id,
     sent,
-    sentTo: byProgram(sent, ({ message }) => message.programId),
-    received,
+    sentTo: remembered(sentTo),
+    sentInView: () => (sending ? context.sentTo(sending.programId) : sent()),
+    received: () => happened().received,
     endedInterviews: byProgram(ended, ({ interview }) => interview.programId),
     finishedRotations: byProgram(finished, ({ rotation }) => rotation.programId ?? ""),
     touches: once(() => findTouches(context, sent())),

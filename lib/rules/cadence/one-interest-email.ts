@@ -30,7 +30,7 @@ export const oneInterestEmail: CadenceRule<"one-interest-email"> = {
   ],
   check: (context) => {
     const firstTo = new Map<string, { id: string; at: number }>();
-    return context.sent().flatMap(({ message, at }): Found[] => {
+    return context.sentInView().flatMap(({ message, at }): Found[] => {
       if (message.kind !== "interest") return [];
       const { id, programId, news } = message;
       const first = firstTo.get(programId);

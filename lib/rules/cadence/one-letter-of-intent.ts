@@ -22,6 +22,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
   const programs = new Set(active.map(({ message }) => message.programId));
   if (programs.size < 2) return [];
   const sending = active.some(({ message }) => message === context.sending?.message);
+  if (context.sending && !sending) return [];
   const where = list === "primary" ? "" : " on the supplemental list";
   return [
     {
@@ -54,6 +55,7 @@ function unansweredOn(context: Context, list: RankListName): Found[] {
   if (may.length === 0 || programs(sure).size > 1 || programs([...sure, ...may]).size < 2) return [];
   const involved = [...sure, ...may];
   const isSent = involved.some(({ message }) => message === sending?.message);
+  if (sending && !isSent) return [];
   const where = list === "primary" ? "" : " on the supplemental list";
   return [
     {

@@ -27,7 +27,7 @@ export const updateNeedsNews: CadenceRule<"update-needs-news"> = {
   ],
   check: (context) =>
     context
-      .sent()
+      .sentInView()
       .filter(({ message }) => message.kind === "update" && message.news === null)
       .map(({ message, at }) => ({
         keyRest: message.id,

@@ -88,11 +88,32 @@ function classed(words: readonly string[], classes: Classes): string[] {
   return out;
 }
 
+/** For tables of a size, which text last filled each place; texts are counted, and a count that comes around again starts anew. */
+const filled = new Map<number, { by: Uint32Array; text: number }>();
+
+/** Says of each place of a table whether it comes up for the first time in this text. */
+function firstTimes(bits: number): (place: number) => boolean {
+  const known = filled.get(bits) ?? { by: new Uint32Array(2 ** bits), text: 0 };
+  filled.set(bits, known);
+  if (known.text === 0xffffffff) known.by.fill(0);
+  known.text = known.text === 0xffffffff ? 1 : known.text + 1;
+  const { by, text } = known;
+  return (place) => {
+    if (by[place] === text) return false;
+    by[place] = text;
+    return true;
+  };
+}
+
 /** The places in a table of `2 ** bits` weights that the masked words of a sentence fill, each once. */
 export function featuresOf(words: readonly string[], classes: Classes, bits: number): number[] {
-  const places = new Set<number>();
+  const places: number[] = [];
   const shift = 32 - bits;
-  const add = (hash: number) => places.add(hash >>> shift);
+  const isFirst = firstTimes(bits);
+  const add = (hash: number) => {
+    const place = hash >>> shift;
+    if (isFirst(place)) places.push(place);
+  };
   const some = words.length > LONGEST ? words.slice(0, LONGEST) : words;
   runs(some.map(wordHash), 0, add);
   const named = classed(some, classes);
@@ -108,5 +129,5 @@ export function featuresOf(words: readonly string[], classes: Classes, bits: num
     if (word.length <= PART || word === NAME || word === PERSON) continue;
     for (let i = 0; i + PART <= word.length; i++) add(mix(kind(11), hashOf(word.slice(i, i + PART))));
   }
-  return [...places];
+  return places;
 }

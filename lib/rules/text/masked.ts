@@ -54,8 +54,19 @@ export const isNamed = (words: readonly Word[], i: number): boolean => {
   );
 };
 
+/** One reader after another asks for the same sentence, alone and with its neighbors. */
+const known = new WeakMap<readonly Word[], string[]>();
+
 /** The words of a sentence with names of programs and people masked, none of which a reader may learn. */
 export function masked(words: readonly Word[]): string[] {
+  const before = known.get(words);
+  if (before) return before;
+  const made = maskedAnew(words);
+  known.set(words, made);
+  return made;
+}
+
+function maskedAnew(words: readonly Word[]): string[] {
   const shouted = words.length > 3 && words.every(({ capital, text }) => capital || !/\p{L}/u.test(text));
   const out: string[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -23,9 +23,15 @@ const TITLES = new Set(["dr", "drs", "mr", "mrs", "ms", "prof", "professor", "do
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** "IL" after a city belongs to it. */
 const STATE = /^[A-Z]{2}$/;
-const MASK = "\0";
+/** The hash that stands for a name. */
+const MASK = 0;
 
-const wordsIn = (text: string) => text.normalize("NFKC").match(WORD) ?? [];
+/** The same words of a text in plain letters, which most are: found several times as fast. */
+const PLAIN_TEXT = /^[\n\r\t -~\u2014]*$/;
+const PLAIN_WORD = /[A-Za-z0-9]+/g;
+
+const wordsIn = (text: string): string[] =>
+  PLAIN_TEXT.test(text) ? (text.match(PLAIN_WORD) ?? []) : (text.normalize("NFKC").match(WORD) ?? []);
 
 /** The words that names of people and places in a season are made of, but for those common to many. */
 function nameWords(names: string): Set<string> {
@@ -34,52 +40,81 @@ function nameWords(names: string): Set<string> {
   );
 }
 
-/** The writer's own words in lower case, each name one mask whatever its length: "at Lakeshore University" is "at" and a mask. */
-function maskedWords(body: string, names: Set<string>): string[] {
-  const { plain, blocks } = ownText(body);
-  const written = blocks.flatMap(({ start, end }) => wordsIn(plain.text.slice(start, end)));
-  const words: string[] = [];
-  /** Whether the last word put down is a mask; common words and ties wait until it is known whether a name follows. */
-  let named = false;
-  let waiting: string[] = [];
-  const settle = () => {
-    words.push(...waiting);
-    waiting = [];
-  };
-  written.forEach((word, i) => {
-    const lower = word.toLowerCase();
-    const titled = TITLES.has(written[i - 1]?.toLowerCase() ?? "") && lower !== word;
-    if (titled || names.has(lower)) {
-      /** Common words just before ("the Hospital of Saint Orla") and ties within a name belong to it. */
-      if (!named) {
-        const loose = waiting.findIndex((before) => COMMON_IN_NAMES.has(before));
-        words.push(...waiting.slice(0, loose === -1 ? waiting.length : loose), MASK);
-      }
-      waiting = [];
-      named = true;
-    } else if (COMMON_IN_NAMES.has(lower) || (named && STATE.test(word))) {
-      if (named) waiting = [];
-      else waiting.push(lower);
-    } else if (TIES.has(lower)) {
-      waiting.push(lower);
-    } else {
-      settle();
-      named = false;
-      words.push(lower);
-    }
-  });
-  settle();
-  return words;
-}
-
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
 
-function shinglesOf(words: string[]): Shingles {
-  const hashes = words.map(hashOf);
+/** A written word under a season's names: the hash of what it says, and what it is to a name. */
+type Seen = {
+  hash: number;
+  lower: string;
+  capital: boolean;
+  part: "name" | "common" | "tie" | "none";
+  state: boolean;
+};
+
+/** Written words of which it is known what they are under a season's names. */
+const SEEN_WORDS = 20_000;
+/** A longer one may keep all of the text it was cut out of. */
+const LONGEST_SEEN = 12;
+
+function seeing(names: ReadonlySet<string>): (word: string) => Seen {
+  const seen = new Map<string, Seen>();
+  return (word) => {
+    const known = seen.get(word);
+    if (known) return known;
+    const lower = word.toLowerCase();
+    const part = names.has(lower) ? "name" : COMMON_IN_NAMES.has(lower) ? "common" : TIES.has(lower) ? "tie" : "none";
+    const made: Seen = { hash: hashOf(lower), lower, capital: lower !== word, part, state: STATE.test(word) };
+    if (seen.size >= SEEN_WORDS) seen.clear();
+    if (word.length <= LONGEST_SEEN) seen.set(word, made);
+    return made;
+  };
+}
+
+/** The writer's own words as hashes, each name one mask whatever its length: "at Lakeshore University" is "at" and a mask. */
+function maskedWords(body: string, see: (word: string) => Seen): number[] {
+  const { plain, blocks } = ownText(body);
+  const words: number[] = [];
+  /** Whether the last word put down is a mask; common words and ties wait until it is known whether a name follows. */
+  let named = false;
+  const waiting: Seen[] = [];
+  let before = "";
+  for (const { start, end } of blocks)
+    for (const word of wordsIn(plain.text.slice(start, end))) {
+      const seen = see(word);
+      const titled = seen.capital && TITLES.has(before);
+      before = seen.lower;
+      if (titled || seen.part === "name") {
+        /** Common words just before ("the Hospital of Saint Orla") and ties within a name belong to it. */
+        if (!named) {
+          for (const { part, hash } of waiting) {
+            if (part === "common") break;
+            words.push(hash);
+          }
+          words.push(MASK);
+        }
+        waiting.length = 0;
+        named = true;
+      } else if (seen.part === "common" || (named && seen.state)) {
+        if (named) waiting.length = 0;
+        else waiting.push(seen);
+      } else if (seen.part === "tie") {
+        waiting.push(seen);
+      } else {
+        for (const { hash } of waiting) words.push(hash);
+        waiting.length = 0;
+        named = false;
+        words.push(seen.hash);
+      }
+    }
+  for (const { hash } of waiting) words.push(hash);
+  return words;
+}
+
+function shinglesOf(hashes: readonly number[]): Shingles {
   const runs = new Uint32Array(Math.max(0, hashes.length - SHINGLE_WORDS + 1));
   for (let i = 0; i < runs.length; i++) {
     let run = 0;
@@ -103,8 +138,8 @@ const namesOf = ({ programs, contacts, applicant }: Season): string =>
  * Remembered by those names and by the text. Linear in the text.
  */
 export const shingleReader = rememberingNames(namesOf, (season): ((body: string) => Shingles) => {
-  const masked = nameWords(namesOf(season));
-  return remembering((body) => shinglesOf(maskedWords(body, masked)));
+  const see = seeing(nameWords(namesOf(season)));
+  return remembering((body) => shinglesOf(maskedWords(body, see)));
 });
 
 /** Whether two texts are near-copies; stops at the first shingle past what they may differ in, so unlike texts cost little. */

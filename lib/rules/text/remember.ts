@@ -5,7 +5,7 @@ const KEPT_CHARACTERS = 20_000_000;
 
 /**
  * The same reading of a text, remembered by the text, so that a season's letters are read once and not at every look. Bounded:
- * when the texts kept grow past the limit, the ones kept longest are let go.
+ * when the texts kept grow past the limit, those not asked for the longest are let go.
  */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
   return rememberingBy((text) => text, read);
@@ -13,27 +13,29 @@ export function remembering<T>(read: (text: string) => T): (text: string) => T {
 
 /**
  * The same for what is told apart by words that are part of it, `kept` characters of which are remembered. A word that was cut
- * out of a text may keep all of it in memory.
+ * out of a text may keep all of it in memory. Two halves take turns: when the younger is full the older is let go whole, but for
+ * what was asked for meanwhile. (To let go of one reading at a time is slow: a map passes over all that it held before.)
  */
 export function rememberingBy<From, T>(
   wordsOf: (from: From) => string,
   read: (from: From) => T,
   kept = KEPT_CHARACTERS,
 ): (from: From) => T {
-  const readings = new Map<string, T>();
+  let younger = new Map<string, T>();
+  let older = new Map<string, T>();
   let characters = 0;
   return (from) => {
     const words = wordsOf(from);
-    const known = readings.get(words);
+    const known = younger.get(words);
     if (known !== undefined) return known;
-    const reading = read(from);
-    readings.set(words, reading);
+    const reading = older.get(words) ?? read(from);
     characters += words.length;
-    for (const oldest of readings.keys()) {
-      if (characters <= kept) break;
-      readings.delete(oldest);
-      characters -= oldest.length;
+    if (characters > kept / 2) {
+      older = younger;
+      younger = new Map();
+      characters = words.length;
     }
+    younger.set(words, reading);
     return reading;
   };
 }

@@ -28,6 +28,8 @@ const LIMITS: Partial<Record<SentKind, Limits>> = {
 };
 
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+/** The same of plain letters, which says it at once of most words. */
+const PLAIN_LETTER = /[A-Za-z0-9]/;
 
 /** The letter itself in plain text, from behind the greeting, without earlier mail, the closing and the signature. */
 function lettersOwn(text: string): { plain: Plain; blocks: Block[] } {
@@ -45,7 +47,7 @@ export const countedWords = recently((text: string): readonly Span[] => {
   const words: Span[] = [];
   for (const { start, end } of blocks)
     for (const { 0: written, index } of plain.text.slice(start, end).matchAll(/\S+/g))
-      if (LETTER_OR_FIGURE.test(written))
+      if (PLAIN_LETTER.test(written) || LETTER_OR_FIGURE.test(written))
         words.push({
           start: plain.startOf(start + index),
           end: plain.endOf(start + index + written.length - 1),

@@ -23,11 +23,14 @@ function inKnownSigns(text: string): string {
 export const readUnfilledPlaceholders = recently((original): readonly Span[] => {
   const plain = normalise(inKnownSigns(original));
   const blocks = ownWords(plain.text, "kept");
-  const found = TRACES.flatMap(({ pattern, holds }) =>
-    Array.from(plain.text.matchAll(pattern))
-      .filter((match) => holds === undefined || holds(match))
-      .map(({ 0: written, index }) => ({ from: index, to: index + written.trimEnd().length })),
-  ).sort((a, b) => a.from - b.from || b.to - a.to);
+  const lower = plain.text.toLowerCase();
+  const found = TRACES.filter(({ signs }) => signs?.some((sign) => lower.includes(sign)) ?? true)
+    .flatMap(({ pattern, holds }) =>
+      Array.from(plain.text.matchAll(pattern))
+        .filter((match) => holds === undefined || holds(match))
+        .map(({ 0: written, index }) => ({ from: index, to: index + written.trimEnd().length })),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const spans: Span[] = [];
   let block = 0;
   let reached = 0;

@@ -42,8 +42,8 @@ const alone = bySentence((part): Known & { worth: boolean } => {
   return { ...known, said: said !== "first" && readBothWays(part) ? "both ways" : said, worth };
 });
 
-/** Characters of the pairs whose reading is remembered. */
-const KEPT_PAIRS = 300_000;
+/** Characters of the pairs whose reading is remembered: there are more of them than of sentences, since neighbors change. */
+const KEPT_PAIRS = 1_000_000;
 
 /** What two neighbors say together that neither says alone: "Where are you on my list? Number one." */
 const inPair = rememberingBy(

@@ -1,30 +1,13 @@
 import type { Sentence } from "@/lib/rules/text/analyse";
-import { isNamed } from "@/lib/rules/text/masked";
 import { isDoubtful } from "@/lib/rules/wording/number-one/doubt";
-import { type Candidate, word } from "@/lib/rules/wording/number-one/reading";
+import { type Line, lineOf } from "@/lib/rules/wording/number-one/line";
+import type { Candidate } from "@/lib/rules/wording/number-one/reading";
 import { PLACE } from "@/lib/rules/wording/number-one/vocabulary";
 
 /**
  * Turns of phrase that tell the reader it is first and that no grammar of ranking, choice, or list covers, as patterns over a
  * sentence's words: mended, in lower case, a name's words each written ‹n›.
  */
-
-/** A sentence's words in one line, with the place of each word in it. */
-type Line = { text: string; at: number[] };
-
-/** Turns are looked for in the beginning of a sentence that is longer than people write. */
-const LONGEST = 90;
-
-function lineOf(sentence: Sentence): Line {
-  let text = "";
-  const at: number[] = [];
-  for (let i = 0; i < Math.min(sentence.words.length, LONGEST); i++) {
-    if (i > 0) text += " ";
-    at.push(text.length);
-    text += isNamed(sentence.words, i) ? "‹n›" : word(sentence, i);
-  }
-  return { text, at };
-}
 
 const W = String.raw`[\p{L}\p{N}'’‹›#,—-]+`;
 const gap = (most: number) => `(?:${W} ){0,${most}}?`;

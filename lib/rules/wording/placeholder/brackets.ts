@@ -1,7 +1,12 @@
 import { INSTRUCTIONS, namesSlot, SLOT_NOUNS, tellsSlot, wordsIn } from "@/lib/rules/wording/placeholder/slot-words";
 
 /** A pattern of what a template may leave behind, and whether a match is one, given what stands around it. */
-export type Trace = { pattern: RegExp; holds?: (match: RegExpExecArray) => boolean };
+export type Trace = {
+  pattern: RegExp;
+  holds?: (match: RegExpExecArray) => boolean;
+  /** One of these is in every match, so that most texts need no closer look; in lower case where the pattern takes either. */
+  signs?: readonly string[];
+};
 
 /** The text before a match in its line, as far as a reader looks. */
 export function before({ index, input }: RegExpExecArray): string {
@@ -75,17 +80,29 @@ const isStyle = (content: string) => /^\s*[a-z-]+\s*:[^;]*(?:;|$)/.test(content)
 
 /** Slots between brackets or signs of any kind. Each pattern is bounded, so that reading stays linear. */
 export const BRACKETS: Trace[] = [
-  { pattern: /\{\{[^{}]{0,120}(?:\}\}|$)|\{\{|\}\}/g },
-  { pattern: /(?<!\{)\{([^{}]{0,120})\}/g, holds: (match) => !isStyle(match[1] ?? "") && !isCode(match) },
-  { pattern: /\[{1,2}([^[\]]{0,120})\]{1,2}/g, holds: isSquareSlot },
-  { pattern: /<{1,2}([A-Za-z][^<>\n]{0,80})>{1,2}/g, holds: isAngleSlot },
-  { pattern: /(?<!\w)\(([^()\n]{1,60})\)/g, holds: ({ 1: content = "" }) => namesSlot(content) || tellsSlot(content) },
-  { pattern: /(?<![\d%])%{1,2}[A-Za-z][A-Za-z_ ]{1,30}%{1,2}/g },
-  { pattern: /\*\|[A-Za-z_:]{2,30}\|\*/g },
-  { pattern: /(?<!\w)\$(?:\{|(?!USD|CAD|EUR)[A-Z_]{3,30}\b|[a-z]{2,20}_[a-z]{2,20}\b)/g },
-  { pattern: /#(?:NAME\?|N\/A|REF!|VALUE!)|#{2,4}[A-Za-z_ ]{2,30}#{2,4}|#[A-Z][A-Z_ ]{2,30}#|(?<!\w)#{3,}(?!\w)/g },
+  { pattern: /\{\{[^{}]{0,120}(?:\}\}|$)|\{\{|\}\}/g, signs: ["{{", "}}"] },
+  {
+    pattern: /(?<!\{)\{([^{}]{0,120})\}/g,
+    holds: (match) => !isStyle(match[1] ?? "") && !isCode(match),
+    signs: ["{"],
+  },
+  { pattern: /\[{1,2}([^[\]]{0,120})\]{1,2}/g, holds: isSquareSlot, signs: ["["] },
+  { pattern: /<{1,2}([A-Za-z][^<>\n]{0,80})>{1,2}/g, holds: isAngleSlot, signs: ["<"] },
+  {
+    pattern: /(?<!\w)\(([^()\n]{1,60})\)/g,
+    holds: ({ 1: content = "" }) => namesSlot(content) || tellsSlot(content),
+    signs: ["("],
+  },
+  { pattern: /(?<![\d%])%{1,2}[A-Za-z][A-Za-z_ ]{1,30}%{1,2}/g, signs: ["%"] },
+  { pattern: /\*\|[A-Za-z_:]{2,30}\|\*/g, signs: ["*|"] },
+  { pattern: /(?<!\w)\$(?:\{|(?!USD|CAD|EUR)[A-Z_]{3,30}\b|[a-z]{2,20}_[a-z]{2,20}\b)/g, signs: ["$"] },
+  {
+    pattern: /#(?:NAME\?|N\/A|REF!|VALUE!)|#{2,4}[A-Za-z_ ]{2,30}#{2,4}|#[A-Z][A-Z_ ]{2,30}#|(?<!\w)#{3,}(?!\w)/g,
+    signs: ["#"],
+  },
   {
     pattern: /(?<!\w)[@|:*~^]{1,2}([A-Za-z][A-Za-z_ ]{2,30})[@|:*~^]{1,2}(?!\w)/g,
     holds: ({ 1: content = "" }) => namesSlot(content.replaceAll("_", " ")),
+    signs: ["@", "|", ":", "*", "~", "^"],
   },
 ];

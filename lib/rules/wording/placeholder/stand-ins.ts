@@ -39,25 +39,31 @@ const COUNTED_BEFORE = /\b(?:for|of|with|in|over|about|did|spent) $/;
 
 /** Words, marks and gaps that stand where something was to be filled in. */
 export const STAND_INS: Trace[] = [
-  { pattern: /_{2,}/g, holds: isBlank },
-  { pattern: /(?<![\w-])(?:XX+|xxx+)(?!\w)/g, holds: isNoNumeral },
+  { pattern: /_{2,}/g, holds: isBlank, signs: ["__"] },
+  { pattern: /(?<![\w-])(?:XX+|xxx+)(?!\w)/g, holds: isNoNumeral, signs: ["xx"] },
   {
     pattern:
       /(?<![\w-])[Xx]{2}\/[Xx]{2}(?:\/\w{2,4})?|\bMM\/DD\b(?:\/YY+)?|\bDD\/MM\b(?:\/YY+)?|\b20(?:XX|xx|\d[Xx])\b|\b20(?:\*\*|__|\?\?)|\b[1-3](?:XX\b|__(?!\w))|(?<!\w)(?:\?\?:\?\?|XX:XX)(?!\w)|(?<!\S)\.{2}\/\.{2}\/\.{2,4}/g,
+    signs: ["/", "20", "xx", "__", "??"],
   },
-  { pattern: /\b(?:TBD|TBA|TODO|FIXME|TKTK|PLACEHOLDER|XYZ(?! ax[ie]s)|[Ll]orem ipsum)\b|\bTK(?=:)/g },
+  {
+    pattern: /\b(?:TBD|TBA|TODO|FIXME|TKTK|PLACEHOLDER|XYZ(?! ax[ie]s)|[Ll]orem ipsum)\b|\bTK(?=:)/g,
+    signs: ["tb", "todo", "fixme", "tk", "placeholder", "xyz", "lorem"],
+  },
   // Three stars are what a chart leaves for its writer; a rating is none.
   {
     pattern: /(?<![\w*])\*{3,}(?![\w*])/g,
     holds: (match) =>
       !(before(match).trim() === "" && /^\s*(?:\n|$)/.test(after(match))) &&
       !/\b(?:stars?|epic)\b/i.test(before(match)),
+    signs: ["***"],
   },
-  { pattern: /(?<!\S)(?:\.{5,}|…{2,})(?=[\s,.:;!?]|$)/g },
+  { pattern: /(?<!\S)(?:\.{5,}|…{2,})(?=[\s,.:;!?]|$)/g, signs: [".....", "……"] },
   {
     pattern:
       /\b[Xx]\+? (?:weeks|months|years|days|hours|cases|papers|publications|patients|projects|procedures|posters)\b/g,
     holds: (match) => match[0].startsWith("X") || COUNTED_BEFORE.test(before(match)),
+    signs: ["x ", "x+ "],
   },
   {
     pattern:
@@ -71,35 +77,43 @@ export const STAND_INS: Trace[] = [
     pattern:
       /\b(?:Drs?|Mr|Mrs|Ms|Prof(?:essor)?)\b\.? (?:[XYZ](?=[,:;)!?\n]| [a-z]|'s|$)|(?:Last ?|First ?|Full ?|Sur)?[Nn]ame\b(?!-)|ABC\b|[Ss]o[- ]and[- ][Ss]o\b)/g,
   },
-  { pattern: /\b(?:dear|hi|hello|drs?\.?|mr\.?|ms\.?|prof\.?) (?:undefined|null|nan|none|nil|n\/a)\b/gi },
-  { pattern: /(?<!\?)\?{2,}(?=,? [a-z]|'s)/g, holds: (match) => /\s$/.test(before(match)) },
-  { pattern: /\b(?:at|of|with|from|in|the|your) +[,.;](?=\s|$)/g },
+  {
+    pattern: /\b(?:dear|hi|hello|drs?\.?|mr\.?|ms\.?|prof\.?) (?:undefined|null|nan|none|nil|n\/a)\b/gi,
+    signs: [" undefined", " null", " nan", " none", " nil", " n/a"],
+  },
+  { pattern: /(?<!\?)\?{2,}(?=,? [a-z]|'s)/g, holds: (match) => /\s$/.test(before(match)), signs: ["??"] },
+  { pattern: /\b(?:at|of|with|from|in|the|your) +[,.;](?=\s|$)/g, signs: [" ,", " .", " ;"] },
   {
     pattern:
       /\b(?:Program|Programme|Hospital|School|Institution|University|City|Your|First|Last|Full|Director|Director's|PD|Resident|Faculty|Mentor)(?: Full)? Name\b(?: Here\b)?/g,
     holds: isNoLabel,
+    signs: [" name"],
   },
   {
     pattern:
       /\b(?:(?:PROGRAM|HOSPITAL|SCHOOL|INSTITUTION|UNIVERSITY|DOCTOR|RESIDENT|FACULTY|INTERVIEWER|JOURNAL|CITY|STATE|LAST|FIRST|FULL|YOUR|MENTOR|DIRECTOR)(?:'S)? NAMES?|NAMES? OF (?:THE )?[A-Z]{4,}|TITLE OF (?:THE )?[A-Z]{4,}|(?:SPECIFIC|PERSONAL) (?:DETAILS?|REASONS?|STORY)|CITY, STATE)\b/g,
     holds: isNoLabel,
+    signs: ["name", "title of", "specific", "personal", "city, state"],
   },
-  { pattern: /"(?:TITLE|NAME|TOPIC|PAPER TITLE)"/g },
+  { pattern: /"(?:TITLE|NAME|TOPIC|PAPER TITLE)"/g, signs: ['"'] },
   { pattern: /\bN (?:publications|papers|posters|abstracts|cases)\b/g },
-  { pattern: /\b(?:at|to|of|from|join) ABC\b(?! [A-Z])/g },
+  { pattern: /\b(?:at|to|of|from|join) ABC\b(?! [A-Z])/g, signs: [" abc"] },
   {
     pattern: /\bName of (?:the )?(?:Program|Hospital|School|Institution|University|Director|Resident|Faculty)\b/g,
     holds: isNoLabel,
+    signs: ["name of"],
   },
   {
     pattern: /(?<![\w.])(?:first|last)[ _]?name(?![\w.@])/gi,
     holds: (match) => /name$/i.test(match[0]) && !match[0].includes(" ") && isNoLabel(match),
+    signs: ["name"],
   },
-  { pattern: /(?<![\w./-])[a-z]{2,20}_(?:name|program|school|hospital|city|date|title)\b(?![.@/])/gi },
+  { pattern: /(?<![\w./-])[a-z]{2,20}_(?:name|program|school|hospital|city|date|title)\b(?![.@/])/gi, signs: ["_"] },
   {
     pattern:
       /\binsert (?:[\w']{1,15} ){0,4}?(?:names?|program|hospital|school|institution|city|university|details?|topic|reasons?|here)\b/gi,
     holds: isOrder,
+    signs: ["insert "],
   },
   {
     pattern:
@@ -108,8 +122,12 @@ export const STAND_INS: Trace[] = [
   {
     pattern:
       /\b(?:(?:Name|Program|Hospital|School|City|Reason|Details?|Institution|University|Title|Topic|Date) Here|(?:NAME|PROGRAM|HOSPITAL|SCHOOL|CITY|DETAILS?|DATE) HERE)\b/g,
+    signs: [" here"],
   },
-  { pattern: /\b(?:program|hospital|school|institution|university|last|first|your|director|city|pd) name here\b/gi },
+  {
+    pattern: /\b(?:program|hospital|school|institution|university|last|first|your|director|city|pd) name here\b/gi,
+    signs: [" name here"],
+  },
   {
     pattern:
       /\b(?:NAME|LASTNAME|FIRSTNAME|SURNAME|PROGRAM|INSTITUTION|SCHOOL|HOSPITAL|CITY|UNIVERSITY|TOPIC|JOURNAL)\b(?! [A-Z]{2})/g,
