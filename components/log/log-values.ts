@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { classify } from "@/lib/classify/classify";
+import type { classify } from "@/lib/classify/classify";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
 import { putsQuestion } from "@/lib/rules/question";
 import { senderOf } from "@/lib/rules/sender";
@@ -109,10 +109,22 @@ export function notYetThanked(reminders: Reminder[], interviewId: string): strin
 /** From so sure on, what a pasted text is taken for is proposed. */
 const PROPOSED_FROM = 0.5;
 
-/** The kind that a pasted text proposes; null where there is none, or where it may be anything. */
-function kindOfText(direction: Message["direction"], subject: string, body: string): MessageKind | null {
-  if (body.trim() === "") return null;
-  const { kind, sure } = classify({ direction, subject, body });
+/** Tells the kind of a message from its words. */
+export type KindReader = typeof classify;
+
+/** Whether the sheet holds a text that proposes its kind. */
+export const proposesKind = (start: LogStart, touched: Touched): boolean =>
+  (touched.body ?? start.body ?? "").trim() !== "";
+
+/** The kind that a pasted text proposes; null where there is none, where it may be anything, or while its reader isn’t there yet. */
+function kindOfText(
+  readKind: KindReader | null,
+  direction: Message["direction"],
+  subject: string,
+  body: string,
+): MessageKind | null {
+  if (readKind === null || body.trim() === "") return null;
+  const { kind, sure } = readKind({ direction, subject, body });
   return sure >= PROPOSED_FROM ? kind : null;
 }
 
@@ -128,7 +140,8 @@ export function peopleFor(season: Season, { programId, interviewId }: LogValues)
 
 /**
  * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (the
- * program with the latest open thank-you, the people not yet thanked, the interview it is about). `reminders`: the season's now.
+ * program with the latest open thank-you, the people not yet thanked, the interview it is about). `reminders`: the season's now;
+ * `readKind`: what tells a pasted text's kind, once it is loaded.
  */
 export function logValues(
   season: Season,
@@ -137,6 +150,7 @@ export function logValues(
   start: LogStart,
   line: ReadLine,
   touched: Touched,
+  readKind: KindReader | null,
 ): LogValues {
   const asks = (field: Asked["field"]) => line.asks.some((ask) => ask.field === field);
   // A word that was not read contradicts every guess: it could be the program, or one of its people.
@@ -160,7 +174,7 @@ export function logValues(
     touched.kind ??
     line.kind ??
     opened ??
-    kindOfText(direction, touched.subject ?? about.subject ?? "", body) ??
+    kindOfText(readKind, direction, touched.subject ?? about.subject ?? "", body) ??
     likely;
   const at = touched.at !== undefined ? touched.at : (line.at ?? about.at ?? null);
   const moment = at === null ? now : instantMs(at);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { classify } from "@/lib/classify/classify";
 import { readLine } from "@/lib/log-line/read";
 import { sampleSeason } from "@/lib/season/sample";
 import { guessedOf, logValues } from "./log-values";
@@ -8,7 +9,7 @@ import { heldWords, leftOver, questionsOf, replaced } from "./questions";
 const now = Date.parse("2026-11-24T10:00:00-05:00");
 const season = sampleSeason(now, "America/New_York");
 const asked = (line: string, touched = {}) => questionsOf(readLine(line, season, now), touched, season);
-const stands = (line: string, start = {}) => logValues(season, [], now, start, readLine(line, season, now), {});
+const stands = (line: string, start = {}) => logValues(season, [], now, start, readLine(line, season, now), {}, null);
 
 describe("what a line leaves open", () => {
   test.each([
@@ -65,7 +66,7 @@ describe("what the sheet stands at", () => {
   test("a value that nobody gave is a guess, until a word gives it", () => {
     const guessed = (line: string, start = {}) => {
       const read = readLine(line, season, now);
-      return guessedOf(logValues(season, [], now, start, read, {}), start, read, {});
+      return guessedOf(logValues(season, [], now, start, read, {}, null), start, read, {});
     };
     expect(guessed("harlow")).toMatchObject({ programId: false, kind: true });
     expect(guessed("ty harlow")).toMatchObject({ programId: false, kind: false });
@@ -96,7 +97,7 @@ describe("a pasted text", () => {
   const pasted = (body: string, touched = {}) => {
     const line = readLine("", season, now);
     const all = { body, ...touched };
-    const values = logValues(season, [], now, {}, line, all);
+    const values = logValues(season, [], now, {}, line, all, classify);
     return { kind: values.kind, guess: guessedOf(values, {}, line, all).kind };
   };
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { classify } from "@/lib/classify/classify";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import type { LogStart } from "./log-start";
-import { logValues, type Touched } from "./log-values";
+import { type KindReader, logValues, proposesKind, type Touched } from "./log-values";
 
 const NOW = Date.parse("2027-01-28T12:00:00-05:00");
 const made = season()
@@ -15,8 +16,10 @@ const made = season()
     participants: [{ contactId: "bright", thankYou: "expected" }],
   })
   .build();
-const values = (start: LogStart, touched: Touched = {}, line = "") =>
-  logValues(made, check(made, NOW).reminders, NOW, start, readLine(line, made, NOW, { preferred: null }), touched);
+const values = (start: LogStart, touched: Touched = {}, line = "", readKind: KindReader | null = classify) => {
+  const read = readLine(line, made, NOW, { preferred: null });
+  return logValues(made, check(made, NOW).reminders, NOW, start, read, touched, readKind);
+};
 
 describe("a reply that is pasted", () => {
   test("has the program and the person that signed it", () => {
@@ -38,5 +41,29 @@ describe("a reply that is pasted", () => {
       programId: "tidewater",
       recipients: [],
     });
+  });
+});
+
+describe("the kind of a text", () => {
+  const body =
+    "Thank you for applying. After careful review the committee is unable to offer you an interview this season. We wish you the best.";
+
+  test("is proposed by its words once what reads them is there, and not before", () => {
+    const start: LogStart = { direction: "received", body };
+    expect(values(start).kind).toBe("decision");
+    expect(values(start, {}, "", null).kind).toBe("other");
+  });
+
+  test("never wins over one that was set by hand", () => {
+    expect(values({ direction: "received", body }, { kind: "logistics" }).kind).toBe("logistics");
+  });
+
+  test("wants its reader only where there are words", () => {
+    expect([proposesKind({}, {}), proposesKind({ body: "  " }, {}), proposesKind({ body }, {})]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(proposesKind({}, { body })).toBe(true);
   });
 });

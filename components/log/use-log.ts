@@ -18,12 +18,13 @@ import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import { effectOf } from "./effect";
 import { editing, type LogStart } from "./log-start";
-import { guessedOf, logValues, messageOf, type Touched } from "./log-values";
+import { guessedOf, logValues, messageOf, proposesKind, type Touched } from "./log-values";
 import { focusQuestion } from "./question-panel";
 import { canBeRemembered, leftOver, namesQuestion, type Question, questionsOf, replaced } from "./questions";
 import { readHref } from "./read-href";
 import { reworded } from "./reword";
 import type { Stop } from "./stop";
+import { useKindReader } from "./use-kind-reader";
 import { useLogSaving } from "./use-log-saving";
 import { useTyped } from "./use-typed";
 
@@ -75,9 +76,10 @@ export function useLog({
     [line, others, now, preferred, chosen, plain],
   );
   const reminders = useMemo(() => check(others, now).reminders, [others, now]);
+  const readKind = useKindReader(proposesKind(start, touched));
   const values = useMemo(
-    () => logValues(others, reminders, now, start, read, touched),
-    [others, reminders, now, start, read, touched],
+    () => logValues(others, reminders, now, start, read, touched, readKind),
+    [others, reminders, now, start, read, touched, readKind],
   );
   const { belongsTo } = typed;
   const { programId: isGuess } = guessedOf(values, start, read, touched);
