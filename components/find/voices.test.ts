@@ -7,7 +7,7 @@ import { disagreeWords, lastChecked, listOfField, questionIn, together, valueWor
 
 const today = "2026-11-29";
 const fact = (field: string, value: FactValue, fields: Partial<Fact> = {}): Fact => ({
-  ...{ field, value, says: null, source: null, asOf: "2026-08-01", trust: "own" },
+  ...{ field, value, says: null, source: "https://program.example", asOf: "2026-08-01", trust: "own" },
   ...fields,
 });
 const minimum = (value: number, trust: Fact["trust"] = "own", exam = "Step 2 CK") =>
@@ -68,7 +68,7 @@ test.each([
 
 test.each([
   ["Ask: do you consider international medical graduates?", "Do you consider international medical graduates?"],
-  ["Not stated, but they sponsor visas, so they do take some. Ask: do you consider IMGs?", "Do you consider IMGs?"],
+  ["Not stated; they do sponsor visas. Ask: do you consider IMGs?", "Do you consider IMGs?"],
   ["Look at: what their page says about messages after applying.", null],
   ["Add your Step 2 CK score.", null],
   [null, null],

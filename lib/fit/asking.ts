@@ -3,7 +3,8 @@ import type { Applicant } from "./lines";
 import { type Applying, concerns } from "./requirements";
 import { keyOf } from "./wants";
 
-const isRequirement = (field: string): field is Requirement => field in REQUIREMENTS;
+/** Whether a field is one that programs ask of applicants. */
+export const isRequirement = (field: string): field is Requirement => field in REQUIREMENTS;
 
 export const EACH_REQUIREMENT = Object.keys(REQUIREMENTS).filter(isRequirement);
 
@@ -11,10 +12,10 @@ export const EACH_REQUIREMENT = Object.keys(REQUIREMENTS).filter(isRequirement);
 export type Asking = Applicant & { asked: Set<string>; answers: Record<Requirement, string>; links: string };
 
 function answersOf(who: Applicant): Asking["answers"] {
-  const { status, step1, step2ck, graduationYear, seasonYear, usceMonths, letters, ecfmg } = who;
+  const { status, statusSaid, step1, step2ck, graduationYear, seasonYear, usceMonths, letters, ecfmg } = who;
   return {
-    imgAccepted: status,
-    ecfmg: `${status} ${ecfmg}`,
+    imgAccepted: `${status} ${statusSaid}`,
+    ecfmg: `${status} ${statusSaid} ${ecfmg}`,
     minScore: `${status} ${step1} ${step2ck}`,
     yogLimitYears: `${graduationYear} ${seasonYear}`,
     usceRequiredMonths: String(usceMonths),

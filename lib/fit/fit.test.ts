@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
 import { season } from "@/lib/season/builder";
 import type { Fact, FactValue, Profile, Program, Season, Want } from "@/lib/season/schema";
+import { basisOf } from "./basis";
 import { fitAll, fitOf } from "./fit";
 import { type Applicant, BANDS, type ProgramFit } from "./lines";
 import { applicantOf, candidatesOf, fitSeason, seasonYear } from "./season-fit";
@@ -52,20 +53,24 @@ describe("three lists", () => {
       fact("imgAccepted", true, { says: "IMG applications are read one by one" }),
     ]);
     expect(fields(fit.meets)).toEqual(["imgAccepted", "minScore"]);
-    expect(fields(fit.misses)).toEqual(["yogLimitYears"]);
+    expect(fields(fit.misses)).toEqual([]);
     expect(fit.meets[0]).toMatchObject({
       says: "Takes IMGs: IMG applications are read one by one.",
       source: "https://program.example/apply",
       asOf: "2026-08-01",
       trust: "own",
     });
-    expect(fit.misses[0]?.says).toBe(
-      "Wants graduation within 3 years. You: 2022, 4 years before applying. No date: check it.",
+    // What nobody dated settles nothing, either way: it is shown with its source, and asked about.
+    expect(fit.unknown[0]).toMatchObject({ doubt: "undated", source: "https://list.example", trust: "aggregator" });
+    expect(fit.unknown[0]?.says).toBe(
+      "Wants graduation within 3 years. You: 2022, 4 years before applying. Ask: how recent must graduation be, and how do you count the years? No date: check it.",
     );
-    expect(fit.band).toBe("misses");
-    expect(fit.why).toBe("Wants graduation within 3 years; you: 2022, 4 years before applying.");
-    expect(fit.counts).toEqual({ met: 2, stated: 3, unknown: 7 });
+    expect(fit.band).toBe("meets");
+    expect(fit.why).toBe("Takes IMGs and wants at least 230 in Step 2 CK: you meet both.");
+    // Interviews, signals, and the like are no requirements: they are asked about and not counted.
+    expect(fit.counts).toEqual({ met: 2, stated: 2, unknown: 3 });
     expect(fields(fit.unknown)).toEqual([
+      "yogLimitYears",
       "usceRequiredMonths",
       "lettersNeeded",
       "interviewFormat",
@@ -94,11 +99,11 @@ describe("three lists", () => {
     expect(fit.unknown.find(({ field }) => field === "minScore")).toMatchObject({ ask: "Add your Step 2 CK score." });
   });
 
-  test("visas ask nothing of a US citizen and tell that graduates from abroad are taken", () => {
+  test("visas ask nothing of a US citizen, and nothing is concluded from them", () => {
     const fit = fitWith([fact("visaSponsored", ["J-1"])]);
     expect([...fields(fit.meets), ...fields(fit.misses), ...fields(fit.unknown)]).not.toContain("visaSponsored");
     expect(fields(fit.told)).toEqual(["visaSponsored"]);
-    expect(fit.unknown[0]?.says).toContain("Not stated, but they sponsor visas");
+    expect(fit.unknown[0]?.says).toContain("Not stated; they do sponsor visas. Ask: ");
     expect(fit.band).toBe("ask");
   });
 
@@ -150,6 +155,98 @@ describe("three lists", () => {
   });
 });
 
+describe("what settles nothing", () => {
+  const old = { exam: "Step 1 and Step 2 each, IMGs only", value: 240 };
+  const forum = "a forum's copy of an old page (DR residency); undated, from before Step 1 became pass/fail";
+  const low: Partial<Profile> = { ...whole, step2ck: 238 };
+
+  test.each<[string, Fact, string]>([
+    [
+      "undated",
+      fact("minScore", old, { trust: "aggregator", asOf: null, says: forum }),
+      "Wants at least 240 in Step 1 and Step 2 each, IMGs only, but nothing dates it: ask first.",
+    ],
+    [
+      "unsourced",
+      fact("imgAccepted", false, { source: null, trust: "yours" }),
+      "Doesn’t take IMGs, but no page is named: ask first.",
+    ],
+    [
+      "another",
+      fact("lettersNeeded", 4, { says: "DR residency of the same department; at least four" }),
+      "Wants 4 letters, but that isn’t this program’s own word: ask first.",
+    ],
+    [
+      "another",
+      fact("imgAccepted", true, { says: "implied by the J-1 line, not stated" }),
+      "Takes IMGs, but that isn’t this program’s own word: ask first.",
+    ],
+  ])("%s: a fact is told with its source, counts neither way, and is asked about", (doubt, given, why) => {
+    const fit = fitWith([given], low);
+    expect([fit.band, fit.meets, fit.misses, fit.counts.stated]).toEqual(["ask", [], [], 0]);
+    expect(fit.unknown.find(({ field }) => field === given.field)).toMatchObject({ doubt, alone: "open", fact: given });
+    expect(fit.why).toBe(why);
+  });
+
+  test("a dated voice settles it beside an undated one that comes to the same, and stands first", () => {
+    const fit = fitWith([
+      fact("minScore", step2(220), { asOf: null }),
+      fact("minScore", step2(230), { trust: "freida" }),
+    ]);
+    expect(fit.meets.map(({ trust, alone }) => [trust, alone])).toEqual([
+      ["freida", "met"],
+      ["own", "open"],
+    ]);
+    expect(fit.band).toBe("meets");
+  });
+
+  test("a stronger voice without a date that says otherwise leaves it open; a weaker one doesn't", () => {
+    const undated = (trust: Fact["trust"]) => fact("minScore", step2(250), { asOf: null, trust });
+    expect(fitWith([undated("own"), fact("minScore", step2(230), { trust: "freida" })]).band).toBe("ask");
+    expect(fitWith([undated("aggregator"), fact("minScore", step2(230), { trust: "freida" })]).band).toBe("meets");
+  });
+
+  test("one's own word settles it whatever it says of itself", () => {
+    const mine = fact("lettersNeeded", 3, { trust: "yours", says: "DR residency; they told me it holds for IR too" });
+    expect(fitWith([mine]).band).toBe("meets");
+  });
+
+  test("how one applies that nobody said yet counts neither way", () => {
+    const made = season()
+      .program("p1", { facts: [fact("imgAccepted", true), fact("ecfmg", true)] })
+      .build();
+    const who = { ...applicantOf(made, today), ecfmg: true };
+    const [program] = candidatesOf(made, new Map());
+    const unsaid = fitOf(program!, { ...who, statusSaid: false }, today);
+    expect([unsaid.band, unsaid.counts.stated, unsaid.why]).toEqual(["ask", 0, "Add how you apply."]);
+    expect(fitOf(program!, who, today)).toMatchObject({ band: "meets", counts: { met: 2 } });
+  });
+
+  test("whose word a row rests on and how old is told, and asks to be checked", () => {
+    expect(basisOf(fitWith([]))).toBeNull();
+    expect(basisOf(fitWith([fact("imgAccepted", true)]))).toEqual({ says: "Their page, August 2026", check: false });
+    expect(basisOf(fitWith([fact("imgAccepted", true), fact("lettersNeeded", 3, { asOf: "2020" })]))).toEqual({
+      says: "Their page, 2020 to August 2026",
+      check: true,
+    });
+    // Of what is missed alone, since that is what puts it there.
+    expect(
+      basisOf(
+        fitWith([fact("imgAccepted", true), fact("minScore", step2(250), { trust: "aggregator", asOf: "2021" })]),
+      ),
+    ).toEqual({ says: "Aggregator, 2021", check: true });
+    expect(basisOf(fitWith([fact("imgAccepted", true, { asOf: null, trust: "aggregator" })]))).toEqual({
+      says: "Aggregator, no date",
+      check: true,
+    });
+  });
+
+  test("remarks that differ are two remarks", () => {
+    const fit = fitWith([fact("note", "one position"), fact("note", "no minimum"), fact("esir", true)]);
+    expect(fit.told.filter(({ field }) => field === "note").map(({ differs }) => differs)).toEqual([false, false]);
+  });
+});
+
 describe("bands", () => {
   const met = [fact("imgAccepted", true)];
   const missed = [fact("imgAccepted", false)];
@@ -191,7 +288,7 @@ describe("bands", () => {
       ["p3", "ties", ["contact", "message"]],
       ["p4", "ask", ["contact"]],
     ]);
-    expect(fits[0]?.why).toBe("Rotation there, July 2026.");
+    expect(fits[0]?.why).toBe("Rotation there, July 2026; nothing it asks for is settled.");
   });
 
   test("the same tie to a place typed twice is one", () => {
@@ -220,7 +317,9 @@ describe("what the applicant wants", () => {
   test("a broken deal stays in its band, last, and says so", () => {
     const fits = fitSeason(three([want("esir", true, 0, true)]), new Map(), now);
     expect(fits.at(-1)).toMatchObject({ programId: "a", band: "ask" });
-    expect(fits.at(-1)?.why).toBe("You ruled it out: has no ESIR track. Nothing it asks for is known yet: ask first.");
+    expect(fits.at(-1)?.why).toBe(
+      "You ruled it out: you want ESIR; it has no ESIR track. Nothing it asks for is known yet: ask first.",
+    );
   });
 
   test("each wish has its answer with its source", () => {
@@ -343,6 +442,8 @@ describe("properties", () => {
           fits.map(({ band }) => BANDS.indexOf(band)).toSorted((a, b) => a - b),
         );
         for (const { band, misses, meets, ties } of fits) {
+          for (const { source, asOf, trust } of [...meets, ...misses].filter(({ alone }) => alone !== "open"))
+            expect([source, asOf, trust]).not.toContain(null);
           expect(band === "misses").toBe(misses.length > 0);
           if (band === "ties") expect(ties.length > 1 || ties.some(({ strong }) => strong)).toBe(true);
           if (band === "meets") expect(meets.length).toBeGreaterThan(0);
@@ -430,6 +531,7 @@ test("what is remembered of an earlier answer, weight, or day never shows in a l
     [{ ...applicant, wants: [want("esir", false, 2, true)] }, today],
     [{ ...applicant, status: "us-md" }, today],
     [{ ...applicant, status: "non-us-img" }, today],
+    [{ ...applicant, statusSaid: false }, today],
     [{ ...applicant, step1: "fail" }, today],
     [{ ...applicant, usceMonths: 1, ecfmg: false }, today],
     [{ ...applicant, seasonYear: 2029 }, today],

@@ -1,4 +1,5 @@
 import type { Fact, Profile, Program, Want } from "@/lib/season/schema";
+import type { Doubt } from "./doubt";
 import type { Stated } from "./facts";
 import type { Applying } from "./requirements";
 import type { Named, Tie } from "./ties";
@@ -22,6 +23,8 @@ export type StatedLine = Line & {
   alone: "met" | "missed" | "open" | null;
   /** What to ask, look at, or fill in. */
   ask: string | null;
+  /** Why it settles nothing by itself. */
+  doubt: Doubt | null;
   /** It is more than 18 months old. */
   old: boolean;
   /** Another source says otherwise. */
@@ -44,7 +47,7 @@ export type ProgramFit = {
   ties: (Line & Pick<Tie, "strong">)[];
   wants: WantLine[];
   why: string;
-  /** Requirements that are met, and stated and judged at all; how many questions are open. */
+  /** Requirements that are met, that are stated and judged at all, and that are open. */
   counts: { met: number; stated: number; unknown: number };
 };
 

@@ -6,6 +6,8 @@ import type { Stated } from "./facts";
 /** Who asks: the profile, with what the season says where the profile is silent. */
 export type Applying = Pick<Profile, "step1" | "step2ck" | "graduationYear" | "ecfmg" | "usceMonths" | "letters"> & {
   status: Applicant["status"];
+  /** False where nobody said so yet: a new season begins with one. */
+  statusSaid?: boolean;
   /** The year in which the season's applications go out. */
   seasonYear: number;
 };
@@ -112,25 +114,29 @@ const lettersNeeded: Judge = ({ value }, { letters }) => {
   return reached(letters.length >= needed, `${letters.length}${fromIr > 0 ? `, ${fromIr} from IR` : ""}`);
 };
 
-const imgAccepted: Judge = ({ value }) => {
+const SAY_STATUS = "Add how you apply.";
+
+const imgAccepted: Judge = ({ value }, { statusSaid }) => {
   const takes = truthIn(value);
-  return takes === null ? open(UNCLEAR) : takes ? met() : missed();
+  if (takes === null) return open(UNCLEAR);
+  if (statusSaid === false) return open(SAY_STATUS);
+  return takes ? met() : missed();
 };
 
 const ecfmg: Judge = ({ value }, applying) => {
   const wanted = truthIn(value);
   if (wanted === null) return open(UNCLEAR);
   if (!wanted) return met();
+  if (applying.statusSaid === false) return open(SAY_STATUS);
   if (applying.ecfmg === null) return open("Add whether you are ECFMG certified.");
   return reached(applying.ecfmg, applying.ecfmg ? "certified" : "not certified yet");
 };
 
+/** Which visa somebody needs isn't asked, so one that is sponsored meets nothing yet; none at all is missed by who isn't a US citizen. */
 const visaSponsored: Judge = ({ value }) => {
   const sponsors = Array.isArray(value) ? value.length > 0 : truthIn(value);
-  if (sponsors !== null) return sponsors ? met() : missed();
-  return typeof value === "string" && /\b(J-?1|H-?1B)\b/i.test(value) && !/\b(no|not)\b/i.test(value)
-    ? met()
-    : open(UNCLEAR);
+  if (sponsors === false) return missed("not a US citizen (with a green card you need none)");
+  return open("Ask: do you sponsor the visa that I need?");
 };
 
 const JUDGES: Record<Requirement, Judge> = {

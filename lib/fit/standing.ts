@@ -1,6 +1,7 @@
 import { groupedBy } from "@/lib/season/grouped";
 import type { Fact } from "@/lib/season/schema";
 import { type Asking, EACH_REQUIREMENT } from "./asking";
+import { doubtOf } from "./doubt";
 import { INFORMATION, isMinScore, labelOf, REQUIREMENTS, type Requirement } from "./fact-words";
 import { ranked, type Stated, voices, weigh } from "./facts";
 import type { Band, Candidate, ProgramFit, StatedLine } from "./lines";
@@ -21,24 +22,32 @@ function groupsOf(field: Requirement, facts: readonly Stated[]): Map<string, Sta
 const inSentence = (label: string) =>
   /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+/** A question about a requirement: the one that a fact leaves open, else what is asked where nothing is known. */
+const questionOf = (field: Requirement, verdict: Verdict): string =>
+  verdict.result === "open" && verdict.ask.startsWith("Ask:") ? verdict.ask : REQUIREMENTS[field].question;
+
 /**
- * What the strongest facts come to. Those that weigh the same and don't come to the same leave it open: neither is taken. Null where it
- * isn't asked of the applicant.
+ * What the strongest facts come to of those that settle anything. Where they weigh the same and don't come to the same, or a stronger voice
+ * that settles nothing says otherwise, it stays open: none is taken. Null where it isn't asked of the applicant.
  */
 function verdictOf(field: Requirement, facts: readonly Stated[], applying: Applying): Verdict | null {
-  const [first] = facts;
-  if (!first) return null;
-  if (facts.length === 1) return judge(field, first, applying);
-  const verdicts = facts
-    .filter((fact) => weigh(fact, first) === 0)
-    .flatMap((fact) => judge(field, fact, applying) ?? []);
-  const [verdict, ...others] = verdicts;
-  if (!verdict || others.every(({ result }) => result === verdict.result)) return verdict ?? null;
-  return {
-    result: "open",
-    yours: verdict.yours,
-    ask: `Ask: sources disagree about ${inSentence(labelOf(field))}: which one holds?`,
-  };
+  const judged = facts.flatMap((fact) => {
+    const verdict = judge(field, fact, applying);
+    return verdict === null ? [] : [{ fact, verdict, doubt: doubtOf(fact) }];
+  });
+  const [strongest] = judged;
+  if (!strongest) return null;
+  const settling = judged.filter(({ doubt }) => doubt === null);
+  const [first] = settling;
+  const open = (ask: string): Verdict => ({ result: "open", yours: (first ?? strongest).verdict.yours, ask });
+  if (!first) return open(questionOf(field, strongest.verdict));
+  const differs = ({ verdict: { result } }: { verdict: Verdict }) => result !== first.verdict.result;
+  const disagree =
+    settling.some((one) => weigh(one.fact, first.fact) === 0 && differs(one)) ||
+    judged.some(
+      (one) => one.doubt !== null && weigh(one.fact, first.fact) < 0 && one.verdict.result !== "open" && differs(one),
+    );
+  return disagree ? open(`Ask: sources disagree about ${inSentence(labelOf(field))}: which one holds?`) : first.verdict;
 }
 
 export type Lists = Pick<ProgramFit, "meets" | "misses" | "unknown" | "told"> & { counts: ProgramFit["counts"] };
@@ -50,11 +59,13 @@ function newGroups(field: Requirement, facts: readonly Stated[], who: Applying, 
   return [...groupsOf(field, facts)].flatMap(([key, group]) => {
     const verdict = verdictOf(field, group, who);
     if (verdict === null) return [];
-    const said = voices(group);
+    // What settles it comes first.
+    const said = voices([...group].sort((a, b) => Number(doubtOf(a) !== null) - Number(doubtOf(b) !== null)));
     const lines = said.map((fact) => {
       const own = judge(field, fact, who);
       const told = fact === said[0] ? verdict : own && { ...verdict, yours: own.yours };
-      return statedLine(field, key, fact, { verdict: told, alone: own?.result ?? null }, today);
+      const alone = own && (doubtOf(fact) === null ? own.result : "open");
+      return statedLine(field, key, fact, { verdict: told, alone }, today);
     });
     return { result: verdict.result, lines: lines.length > 1 ? lines.map(besides) : lines };
   });
@@ -77,8 +88,8 @@ function addRequirement(lists: Lists, field: Requirement, facts: readonly Stated
   }
 }
 
-/** A program that sponsors visas takes graduates from abroad; whether it takes this one it doesn't say. */
-const SPONSORS = "Not stated, but they sponsor visas, so they do take some.";
+/** Visas say something of graduates from abroad; whether it takes this one they don't. */
+const SPONSORS = "Not stated; they do sponsor visas.";
 
 function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Asking, today: string): Lists {
   const lists: Lists = { meets: [], misses: [], unknown: [], told: [], counts: { met: 0, stated: 0, unknown: 0 } };
@@ -98,13 +109,16 @@ function listsOf({ track }: Candidate, facts: Map<string, Stated[]>, who: Asking
   }
   const { told, questions } = informationOf(track, facts, who, today);
   lists.unknown.push(...questions);
-  lists.counts.unknown += questions.length;
   lists.told.push(...told);
   return lists;
 }
 
 /** What is told that asks nothing of the applicant, and what isn't known of that. */
 type Information = { told: StatedLine[]; questions: StatedLine[] };
+
+/** Remarks in free text that are not the same are two remarks and no disagreement. */
+const REMARKS = new Set(["note", "notes", "remark", keyOf("signalUse")]);
+const mayDisagree = (key: string) => !REMARKS.has(key);
 
 /** The last information of facts, and for what it holds: hardly any answer changes it. */
 const informed = new WeakMap<Map<string, Stated[]>, { of: string; information: Information }>();
@@ -125,7 +139,7 @@ function informationOf(
   const told = [...facts].flatMap(([key, found]) => {
     if (who.asked.has(key)) return [];
     const lines = voices(found).map((fact) => statedLine(fact.field, key, fact, { verdict: null, alone: null }, today));
-    return lines.length > 1 ? lines.map(besides) : lines;
+    return lines.length > 1 && mayDisagree(key) ? lines.map(besides) : lines;
   });
   const information = { told, questions };
   informed.set(facts, { of, information });

@@ -1,3 +1,4 @@
+import { doubtOf } from "./doubt";
 import { factWords, plainValue } from "./fact-words";
 import { isOld, type Stated } from "./facts";
 import type { StatedLine } from "./lines";
@@ -63,6 +64,7 @@ function newLine(
     yours,
     ask,
     alone,
+    doubt: doubtOf(fact),
     old,
     differs: false,
   };
@@ -77,7 +79,7 @@ export function unknownLine(field: string, ask: string): StatedLine {
   if (known) return known;
   const line: StatedLine = {
     ...{ field, key: field, says: ask, ...NOTHING },
-    ...{ fact: null, yours: null, ask, alone: null, old: false, differs: false },
+    ...{ fact: null, yours: null, ask, alone: null, doubt: null, old: false, differs: false },
   };
   questions.set(ask, line);
   return line;

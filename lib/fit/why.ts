@@ -1,11 +1,12 @@
 import { count, spelled } from "@/lib/season/words";
-import { factWords, labelOf, REQUIREMENTS } from "./fact-words";
+import { isRequirement } from "./asking";
+import { DOUBT_WORDS } from "./doubt";
+import { factWords, labelOf, plainValue } from "./fact-words";
 import type { Band, ProgramFit, WantLine } from "./lines";
 import type { Tie } from "./ties";
 
 type Parts = Pick<ProgramFit, "meets" | "misses" | "unknown" | "counts">;
 
-const isRequirement = (field: string) => field in REQUIREMENTS;
 const lower = (words: string) => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 function missWords([first, ...more]: ProgramFit["misses"]): string {
@@ -19,6 +20,8 @@ function askWords({ unknown, counts }: Parts): string {
   const disagree = unknown.find(({ differs }) => differs);
   if (disagree?.fact) return `Sources disagree: ${lower(factWords(disagree.field, disagree.fact.value))}`;
   const unsettled = unknown.find(({ fact, field }) => fact && isRequirement(field));
+  if (unsettled?.fact && unsettled.doubt)
+    return `${factWords(unsettled.field, unsettled.fact.value)}, ${DOUBT_WORDS[unsettled.doubt]}: ask first`;
   if (unsettled?.ask) return unsettled.ask;
   return counts.stated === 0 ? "Nothing it asks for is known yet: ask first" : "Little is known: ask first";
 }
@@ -33,6 +36,22 @@ function meetsWords({ meets, counts }: Parts): string {
   return `Meets all ${spelled(counts.met)} requirements it states`;
 }
 
+/** What is known of its requirements, after the ties: they say nothing of those. */
+const requirementWords = (parts: Parts) =>
+  parts.counts.met > 0 ? lower(meetsWords(parts)) : "nothing it asks for is settled";
+
+/** "You ruled it out: you want region, Northeast; it is in Durham, NC. " Nothing where no deal is broken. */
+function ruledOutWords(wants: readonly WantLine[]): string {
+  const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
+  if (!broken) return "";
+  const { field, value } = broken.want;
+  const name = labelOf(field);
+  const wish = value === true ? name : value === false ? `no ${lower(name)}` : `${lower(name)}, ${plainValue(value)}`;
+  const told =
+    broken.told === null ? "it has none" : `it ${broken.told.startsWith("In ") ? "is " : ""}${lower(broken.told)}`;
+  return `You ruled it out: you want ${wish}; ${told}. `;
+}
+
 /** The weightiest wish that is fulfilled. */
 function wantWords(wants: readonly WantLine[]): string {
   const [first] = wants
@@ -42,11 +61,8 @@ function wantWords(wants: readonly WantLine[]): string {
 }
 
 const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
-  ties: (_, ties) =>
-    ties
-      .slice(0, 2)
-      .map(({ says }, i) => (i === 0 ? says : lower(says)))
-      .join("; "),
+  ties: (parts, ties) =>
+    [...ties.slice(0, 2).map(({ says }, i) => (i === 0 ? says : lower(says))), requirementWords(parts)].join("; "),
   meets: meetsWords,
   ask: askWords,
   misses: ({ misses }) => missWords(misses),
@@ -54,8 +70,7 @@ const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
 
 /** Why a program stands where it stands, in one line from its parts. */
 export function whyOf(band: Band, parts: Parts, ties: readonly Tie[], wants: readonly WantLine[]): string {
-  const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
-  const ruledOut = broken ? `You ruled it out: ${lower(broken.told ?? labelOf(broken.field))}. ` : "";
+  const ruledOut = ruledOutWords(wants);
   const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
   const head = ENDS[band](parts, ties);
   // A question stands alone.
