@@ -1,5 +1,4 @@
-import "@mantine/core/styles.css";
-import "@mantine/notifications/styles.css";
+import "./library-parts";
 import "@fontsource-variable/inter/opsz.css";
 import "./tokens.css";
 import "./base.css";

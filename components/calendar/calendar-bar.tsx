@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { ButtonLink } from "@/components/ui/button";
-import { MOBILE } from "@/components/ui/dialog";
+import { MOBILE } from "@/components/ui/mobile";
 import { useKeys } from "@/components/ui/use-keys";
 import { type CalendarRange, calendarHref, VIEWS } from "@/lib/calendar/range";
 import styles from "./calendar-bar.module.css";

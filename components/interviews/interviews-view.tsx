@@ -9,21 +9,28 @@ import { blockSpan } from "@/lib/season/block-span";
 import { engagements } from "@/lib/season/clashes";
 import { isDay } from "@/lib/season/fields/field";
 import { formatDay, formatSpan } from "@/lib/season/format";
+import type { AskedPage } from "@/lib/season/pages";
 import type { Block } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { agenda } from "./agenda";
-import { AgendaList } from "./agenda-list";
+import { AgendaPages } from "./agenda-pages";
 import { InterviewsRail } from "./interviews-rail";
 
 /** Invitations that wait for an answer, the interviews ahead and behind, and one's own blocked time. */
-export function InterviewsView({ view }: { view: SeasonView }) {
+export function InterviewsView({ view, asked }: { view: SeasonView; asked: { coming?: AskedPage; past?: AskedPage } }) {
   const { season, check, now, zone } = view;
   const { coming, past } = agenda(season, check, now);
   const today = dayOf(now, zone);
   const howMany = (days: typeof coming) => days.reduce((sum, { entries }) => sum + entries.length, 0);
   const none = season.interviews.length === 0;
+  const href = (of: "coming" | "past") => (to: number | "all") => {
+    const query = new URLSearchParams();
+    for (const [name, page] of Object.entries({ ...asked, [of]: String(to) }))
+      if (typeof page === "string" && page !== "1") query.set(name, page);
+    return query.size > 0 ? `/interviews?${query}` : "/interviews";
+  };
   const programs = season.programs
     .map(({ id, name, stage }) => ({ id, name, stage }))
     .sort((a, b) => a.name.localeCompare(b.name, "en"));
@@ -76,7 +83,11 @@ export function InterviewsView({ view }: { view: SeasonView }) {
             <h2 className="section-title">
               Upcoming <span className="count">{count(howMany(coming), "interview")}</span>
             </h2>
-            {coming.length > 0 ? <AgendaList days={coming} today={today} /> : <p className="muted">None scheduled.</p>}
+            {coming.length > 0 ? (
+              <AgendaPages days={coming} today={today} asked={asked.coming} href={href("coming")} />
+            ) : (
+              <p className="muted">None scheduled.</p>
+            )}
           </>
         )}
         {past.length > 0 && (
@@ -84,7 +95,7 @@ export function InterviewsView({ view }: { view: SeasonView }) {
             <h2 className="section-title">
               Past <span className="count">{count(howMany(past), "interview")}</span>
             </h2>
-            <AgendaList days={past} today={today} />
+            <AgendaPages days={past} today={today} asked={asked.past} href={href("past")} />
           </>
         )}
       </PageBody>

@@ -1,16 +1,17 @@
 "use client";
 
 import { IconNote } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
+import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
-import { NoteDialog } from "./note-dialog";
+import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
+
+const NoteDialog = dynamic(() => import("./note-dialog").then((dialog) => dialog.NoteDialog), { ssr: false });
 
 /** Opens the note dialog, by its button or the key N. */
 export function AddNote({ programId, zone }: { programId: string; zone: string }) {
-  const [opened, setOpened] = useState(false);
-  const open = useCallback(() => setOpened(true), []);
+  const { opened, used, open, close } = useLazyDialog();
   useKeys({ n: open });
   useAsked("note", open);
   return (
@@ -19,7 +20,7 @@ export function AddNote({ programId, zone }: { programId: string; zone: string }
         <IconNote className="icon" aria-hidden />
         Add note <span className="kbd">N</span>
       </Button>
-      <NoteDialog programId={programId} zone={zone} opened={opened} onClose={() => setOpened(false)} />
+      {used && <NoteDialog programId={programId} zone={zone} opened={opened} onClose={close} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { IconPlus } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { ContactDialog } from "@/components/contacts/contact-dialog";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Contact, Program } from "@/lib/season/schema";
@@ -10,14 +10,21 @@ import { initials, personName, ROLE_WORDS } from "@/lib/season/words";
 import styles from "./panels.module.css";
 import type { Person } from "./people";
 
+const ContactDialog = dynamic(
+  () => import("@/components/contacts/contact-dialog").then((dialog) => dialog.ContactDialog),
+  { ssr: false },
+);
+
 /** The people of a program, each with how their thanks stand; to be added and changed. */
 export function PeoplePanel({ program, people }: { program: Pick<Program, "id" | "name">; people: Person[] }) {
   const [open, setOpen] = useState<"new" | Contact | null>(null);
   const [shown, setShown] = useState<Contact | undefined>();
+  const [used, setUsed] = useState(false);
 
   function show(what: "new" | Contact) {
     setShown(what === "new" ? undefined : what);
     setOpen(what);
+    setUsed(true);
   }
 
   return (
@@ -64,17 +71,19 @@ export function PeoplePanel({ program, people }: { program: Pick<Program, "id" |
           ))}
         </ul>
       )}
-      <ContactDialog
-        opened={open !== null}
-        contact={shown}
-        program={program}
-        programs={[program]}
-        onClose={() => setOpen(null)}
-        onSaved={({ name }) => {
-          setOpen(null);
-          say(shown ? `Saved ${name}.` : `Added ${name}.`);
-        }}
-      />
+      {used && (
+        <ContactDialog
+          opened={open !== null}
+          contact={shown}
+          program={program}
+          programs={[program]}
+          onClose={() => setOpen(null)}
+          onSaved={({ name }) => {
+            setOpen(null);
+            say(shown ? `Saved ${name}.` : `Added ${name}.`);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -1,17 +1,14 @@
 "use client";
 
-import { TextInput } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { Form } from "@/components/form/form";
 import { settle, undoing } from "@/components/form/settle";
-import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
-import { zoneCity } from "@/lib/season/format";
-import { wallTime } from "@/lib/season/time";
 import { certify, reopenList } from "./actions";
+
+const CertifyForm = dynamic(() => import("./certify-form").then((form) => form.CertifyForm), { ssr: false });
 
 /**
  * Notes when the list was certified in the Match's own system, which locks it here; it can be opened again. `words` say when, null
@@ -93,37 +90,5 @@ function AskFirst({ asks, onSure, onClose }: { asks: string[]; onSure: () => voi
         </Button>
       </p>
     </Callout>
-  );
-}
-
-function CertifyForm({
-  at,
-  zone,
-  now,
-  onClose,
-}: {
-  at: string | null;
-  zone: string;
-  now: number;
-  onClose: () => void;
-}) {
-  const form = useActionForm({
-    action: certify,
-    values: { at: wallTime(at ? Date.parse(at) : now, zone) },
-    input: (values) => ({ ...values, zone }),
-    onDone({ before }) {
-      onClose();
-      say(
-        "Marked as certified. The list is locked, and a copy of it is kept.",
-        before === null
-          ? undoing(reopenList, { forget: true }, "Undone.")
-          : undoing(certify, { instant: before, at: "", zone }, "Undone."),
-      );
-    },
-  });
-  return (
-    <Form form={form} submitLabel="Mark" look="default" cancel={onClose}>
-      <TextInput {...form.field("at")} {...MOMENT_INPUT} label={`Certified at, ${zoneCity(zone)} time`} autoFocus />
-    </Form>
   );
 }

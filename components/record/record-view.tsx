@@ -1,9 +1,12 @@
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import Link from "next/link";
 import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
+import { ButtonLink } from "@/components/ui/button";
+import { Pages } from "@/components/ui/pages";
 import { formatMoment } from "@/lib/season/format";
+import { type AskedPage, pageOf } from "@/lib/season/pages";
 import { recordOf } from "@/lib/season/record";
 import type { Program } from "@/lib/season/schema";
 import { CHANNEL_WORDS, count } from "@/lib/season/words";
@@ -11,22 +14,41 @@ import type { SeasonView } from "@/lib/season-view";
 import { PrintButton } from "./print-button";
 import styles from "./record.module.css";
 
+/** So many whole letters are read on one page without waiting for it; all of them, for paper, are a press away. */
+const MESSAGES_A_PAGE = 40;
+
 /** Who wrote what to whom, and when, word for word: of the season or of one program, to be read, printed or taken along. */
-export function RecordView({ view, program }: { view: SeasonView; program: Program | null }) {
+export function RecordView({
+  view,
+  program,
+  page: asked,
+}: {
+  view: SeasonView;
+  program: Program | null;
+  page: AskedPage;
+}) {
   const { season, zone, now } = view;
-  const rows = recordOf(season, program?.id);
+  const { rows, ...page } = pageOf(recordOf(season, program?.id), asked, MESSAGES_A_PAGE);
   const query = program ? `?program=${encodeURIComponent(program.id)}` : "";
+  const pageHref = (to: number | "all") => `/record${query}${query ? "&" : "?"}page=${to}`;
   return (
     <>
       <TopBar
         crumb={program ? { href: `/programs/${program.id}`, label: program.name } : undefined}
         title="Record"
-        sub={rows.length > 0 ? count(rows.length, "message") : undefined}
+        sub={page.count > 0 ? count(page.count, "message") : undefined}
         log={null}
         actions={
-          rows.length > 0 && (
+          page.count > 0 && (
             <>
-              <PrintButton />
+              {page.page === null || page.pages === 1 ? (
+                <PrintButton />
+              ) : (
+                <ButtonLink look="ghost" href={pageHref("all")}>
+                  <IconPrinter className="icon" aria-hidden />
+                  Show all to print
+                </ButtonLink>
+              )}
               <a className="btn btn-ghost" href={`/api/record${query}`} download aria-label="Download as CSV">
                 <IconDownload className="icon" aria-hidden />
                 <span className="desk-word">Download as CSV</span>
@@ -78,6 +100,7 @@ export function RecordView({ view, program }: { view: SeasonView; program: Progr
               ))}
             </ol>
           )}
+          <Pages of={page} nouns="messages" href={pageHref} />
         </div>
       </PageBody>
     </>

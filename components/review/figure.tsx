@@ -1,25 +1,27 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { AskedPage } from "@/lib/season/pages";
 import styles from "./review.module.css";
 
 /** The parts of the review that can be read as a table instead. */
 export const PARTS = ["strip", "funnel", "thanks", "weeks"] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What of the review the address asks for: which parts as tables, and whether programs without anything are listed too. */
-export type Shown = { tables: Part[]; all: boolean };
+/** What of the review the address asks for: which parts as tables, whether programs without anything are listed too, and which page of the strip. */
+export type Shown = { tables: Part[]; all: boolean; page?: AskedPage };
 
 /** What an address asks to be shown as a table, or in full. */
-export function readShown({ table, all }: Record<string, string | string[] | undefined>): Shown {
+export function readShown({ table, all, page }: Record<string, string | string[] | undefined>): Shown {
   const asked = typeof table === "string" ? table.split(".") : [];
-  return { tables: PARTS.filter((part) => asked.includes(part)), all: all === "1" };
+  return { tables: PARTS.filter((part) => asked.includes(part)), all: all === "1", page };
 }
 
 /** The address that shows this. */
-export function shownHref({ tables, all }: Shown): string {
+export function shownHref({ tables, all, page }: Shown): string {
   const query = new URLSearchParams();
   if (tables.length > 0) query.set("table", tables.join("."));
   if (all) query.set("all", "1");
+  if (typeof page === "string" && page !== "1") query.set("page", page);
   return query.size > 0 ? `/review?${query}` : "/review";
 }
 

@@ -33,9 +33,9 @@ const KEY_WIDTH = 27;
 const MIDDLE = 22;
 const ROW = 44;
 
-/** The season with every program a row, for the eye; the table that can take its place says the same. */
-export function SeasonStrip({ strip, zone, all }: { strip: ReviewStrip; zone: string; all: boolean }) {
-  const { from, to, months, lines, rows, quiet } = strip;
+/** The season with every program (`rows` of them) a row, for the eye; the table that can take its place says the same. */
+export function SeasonStrip({ strip, rows, zone }: { strip: ReviewStrip; rows: readonly StripRow[]; zone: string }) {
+  const { from, to, months, lines } = strip;
   const place = (at: number) => `${Math.round(((at - from) / (to - from)) * 10_000) / 100}%`;
   const today = lines.find(({ id }) => id === "today")?.at ?? from;
   const clearOfToday = ({ at }: { at: number }) => Math.abs((at - today) / (to - from) + 0.01) > ROOM_FOR_TODAY;
@@ -84,13 +84,13 @@ export function SeasonStrip({ strip, zone, all }: { strip: ReviewStrip; zone: st
             ))}
           </div>
           <ol className={styles.rows} aria-label="Programs">
-            {[...rows, ...(all ? quiet : [])].map((row) => (
+            {rows.map((row) => (
               <Row key={row.program.id} row={row} place={place} zone={zone} />
             ))}
           </ol>
         </div>
       </StripScroll>
-      <Key back={rows.some(({ marks }) => marks.some(({ kind }) => kind === "letter-back"))} />
+      <Key back={strip.rows.some(({ marks }) => marks.some(({ kind }) => kind === "letter-back"))} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ReviewStrip } from "@/lib/review/strip";
+import type { ReviewStrip, StripRow } from "@/lib/review/strip";
 import styles from "./review.module.css";
 import { programLines, seasonLines, type TableLine } from "./strip-lines";
 
@@ -7,7 +7,7 @@ const TONES = { no: "muted", yes: "due", late: "late" };
 const NOTHING: TableLine = { id: "none", when: "", what: "Nothing yet", thanks: "", owed: "no", why: "" };
 
 /** Everything that the strip draws, a line each: the season's dates, then by program and moment. */
-export function StripTable({ strip, zone, all }: { strip: ReviewStrip; zone: string; all: boolean }) {
+export function StripTable({ strip, rows, zone }: { strip: ReviewStrip; rows: readonly StripRow[]; zone: string }) {
   const dates = seasonLines(strip.lines, zone);
   return (
     <table className={styles.table}>
@@ -34,7 +34,7 @@ export function StripTable({ strip, zone, all }: { strip: ReviewStrip; zone: str
           </tr>
         ))}
       </tbody>
-      {[...strip.rows, ...(all ? strip.quiet : [])].map((row) => {
+      {rows.map((row) => {
         const { program, budget } = row;
         const lines = programLines(row, zone);
         const used =
