@@ -1,0 +1,67 @@
+import { heavySeason } from "@/scripts/lib/heavy-season";
+import { expect, ONCE, test } from "./fixtures";
+import { expectSound } from "./sound";
+
+/** Kilobytes of HTML, as it is served, that no page of a heavy season may be larger than. */
+const MOST_HTML = 250;
+
+test("a heavy season is read page by page, and all of a list is a press away", async ({ page, account: _ }) => {
+  test.setTimeout(120_000);
+  expect((await page.request.post("/api/season-file", { data: heavySeason(1) })).status()).toBe(201);
+  for (const path of ["/record", "/review", "/review?table=strip", "/contacts", "/interviews", "/programs", "/today"]) {
+    const html = await (await page.request.get(path)).text();
+    expect(Buffer.byteLength(html) / 1024, path).toBeLessThanOrEqual(MOST_HTML);
+  }
+
+  await page.goto("/record");
+  const messages = page.getByRole("list", { name: "Messages" }).getByRole("listitem");
+  const pages = page.getByRole("navigation", { name: "Pages of messages" });
+  await expect(messages).toHaveCount(40);
+  await expect(pages).toContainText("1 to 40 of 3000 messages");
+  await expect(page.getByRole("link", { name: "Show all to print" })).toHaveAttribute("href", "/record?page=all");
+  await pages.getByRole("link", { name: "Next" }).press("Enter");
+  await expect(pages).toContainText("41 to 80 of 3000 messages");
+  await expect(messages).toHaveCount(40);
+  await expectSound(page);
+
+  await page.goto("/review?page=12");
+  const programs = page.getByRole("list", { name: "Programs" }).getByRole("listitem");
+  await expect(page.getByRole("navigation", { name: "Pages of programs" })).toContainText("276 to 300 of 300 programs");
+  await expect(programs).toHaveCount(25);
+  await page.getByRole("link", { name: "Show all 300" }).press("Enter");
+  await expect(programs).toHaveCount(300);
+
+  await page.goto("/interviews");
+  await page
+    .getByRole("navigation", { name: "Pages of interviews" })
+    .first()
+    .getByRole("link", { name: "Next" })
+    .click();
+  await expect(page.getByText(/^25 to 48 of \d+ interviews$/)).toBeVisible();
+});
+
+test("people beyond the page are found by what is typed, and by its address", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
+  test.setTimeout(120_000);
+  expect((await page.request.post("/api/season-file", { data: heavySeason(1) })).status()).toBe(201);
+  await page.goto("/contacts");
+  const names = page.getByRole("rowheader");
+  const pages = page.getByRole("navigation", { name: "Pages of people" });
+  await expect(names).toHaveCount(100);
+  await expect(pages).toContainText("1 to 100 of 900 people");
+  const search = page.getByLabel("Find a person");
+  await expect(async () => {
+    await search.fill("given877");
+    await expect(names).toHaveText(["Dr. Given877 Person277"], { timeout: 5_000 });
+  }).toPass();
+  await expect(page).toHaveURL(/\/contacts\?q=given877$/);
+  await expect(pages).toHaveCount(0);
+  await page.reload();
+  await expect(names).toHaveText(["Dr. Given877 Person277"]);
+  await search.fill("nobody of that name");
+  await expect(page.getByText("No one matches “nobody of that name”.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear search" }).click();
+  await expect(names).toHaveCount(100);
+});
