@@ -4,8 +4,8 @@ import { type AskedPage, pageOf } from "@/lib/season/pages";
 import type { AgendaDay } from "./agenda";
 import { AgendaList } from "./agenda-list";
 
-/** More than most people have in a season; a season of a hundred is read page by page. */
-const INTERVIEWS_A_PAGE = 24;
+/** As many as most people have ahead of them; a season of a hundred is read page by page. */
+const INTERVIEWS_A_PAGE = 16;
 
 /** Interviews by day, a page of them at a time where there are many. */
 export function AgendaPages({
