@@ -15,7 +15,7 @@ import { RankListView } from "@/components/rank-list/rank-list-view";
 import { RotationsView } from "@/components/rotations/rotations-view";
 import { TasksView } from "@/components/tasks/tasks-view";
 import { TodayView } from "@/components/today/today-view";
-import { MOBILE } from "@/components/ui/dialog";
+import { MOBILE } from "@/components/ui/mobile";
 import { Composer } from "@/components/writing/composer";
 import { draftProps, newDraftProps } from "@/components/writing/opened-draft";
 import { ThankYousView } from "@/components/writing/thank-yous-view";
@@ -51,7 +51,7 @@ const SCREENS: Record<string, Screen> = {
   "/calendar": ({ view, query }) => (
     <CalendarView view={view} asked={query} phone={window.matchMedia(MOBILE).matches} />
   ),
-  "/interviews": ({ view }) => <InterviewsView view={view} />,
+  "/interviews": ({ view, query }) => <InterviewsView view={view} asked={query} />,
   "/interviews/:id": ({ view }, id) => {
     const about = interviewOf(view, id);
     return about && <InterviewView view={view} {...about} />;
