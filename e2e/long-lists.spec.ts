@@ -8,7 +8,7 @@ const MOST_HTML = 250;
 test("a heavy season is read page by page, and all of a list is a press away", async ({ page, account: _ }) => {
   test.setTimeout(120_000);
   expect((await page.request.post("/api/season-file", { data: heavySeason(1) })).status()).toBe(201);
-  for (const path of ["/record", "/review", "/review?table=strip", "/interviews"]) {
+  for (const path of ["/today", "/programs", "/record", "/review", "/review?table=strip", "/interviews", "/contacts"]) {
     const html = await (await page.request.get(path)).text();
     expect(Buffer.byteLength(html) / 1024, path).toBeLessThanOrEqual(MOST_HTML);
   }
@@ -32,10 +32,20 @@ test("a heavy season is read page by page, and all of a list is a press away", a
   await expect(programs).toHaveCount(300);
 
   await page.goto("/interviews");
-  await page
-    .getByRole("navigation", { name: "Pages of interviews" })
-    .first()
-    .getByRole("link", { name: "Next" })
-    .click();
-  await expect(page.getByText(/^17 to 32 of \d+ interviews$/)).toBeVisible();
+  await page.getByRole("navigation", { name: "Pages of upcoming" }).getByRole("link", { name: "Next" }).click();
+  await expect(page.getByText(/^17 to 32 of \d+ upcoming interviews$/)).toBeVisible();
+  await expectSound(page);
+
+  // The server finds who isn't on the page that is shown.
+  await page.goto("/contacts");
+  const people = page.getByRole("table", { name: "People by program" }).getByRole("rowheader");
+  await expect(people).toHaveCount(100);
+  await page.getByRole("navigation", { name: "Pages of people" }).getByRole("link", { name: "Next" }).click();
+  await expect(page.getByText("101 to 200 of 900 people")).toBeVisible();
+  const first = String(await people.first().textContent());
+  await page.goto("/contacts");
+  await page.getByLabel("Find a person by name").fill(first);
+  await expect(people.filter({ hasText: first })).not.toHaveCount(0);
+  await page.getByLabel("Find a person by name").fill("nobody of that name");
+  await expect(page.getByText("No one matches “nobody of that name”.")).toBeVisible();
 });

@@ -2,19 +2,25 @@
 
 import { TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Pages } from "@/components/ui/pages";
 import { say } from "@/components/ui/undo";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
+import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import { useSearchText } from "@/components/ui/use-search-text";
+import type { Page } from "@/lib/season/pages";
 import type { Contact, Program } from "@/lib/season/schema";
-import { holds } from "@/lib/season/search";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
-import { ContactDialog } from "./contact-dialog";
 import styles from "./contact-list.module.css";
+import { found } from "./found";
+import { contactsHref, useServerSearch } from "./use-server-search";
+
+const ContactDialog = dynamic(() => import("./contact-dialog").then((dialog) => dialog.ContactDialog), { ssr: false });
 
 type Named = Pick<Program, "id" | "name">;
 export type ContactRow = { contact: Contact; program: Named; thankedOn: string | null; late: boolean };
@@ -24,7 +30,7 @@ function Thanked({ row }: { row: ContactRow }) {
   return row.thankedOn ? <span className="done">Thanked {row.thankedOn}</span> : <span className="faint">–</span>;
 }
 
-function ContactTable({ rows, onEdit }: { rows: ContactRow[]; onEdit: (contact: Contact) => void }) {
+function ContactTable({ rows, onEdit }: { rows: readonly ContactRow[]; onEdit: (contact: Contact) => void }) {
   return (
     <table className={`table ${styles.table}`}>
       <caption className="visually-hidden">People by program</caption>
@@ -76,23 +82,32 @@ function ContactTable({ rows, onEdit }: { rows: ContactRow[]; onEdit: (contact: 
 }
 
 /** Everybody of the season, to be searched by name, program, role or address, added and changed. */
-export function ContactList({ rows, programs }: { rows: ContactRow[]; programs: Named[] }) {
+export function ContactList({
+  rows,
+  searched,
+  page,
+  programs,
+}: {
+  rows: readonly ContactRow[];
+  /** What the server has searched for, where it holds more people than are here; null where everybody is here. */
+  searched: string | null;
+  page: Omit<Page<ContactRow>, "rows">;
+  programs: Named[];
+}) {
   const [search, setSearch] = useSearchText();
-  const [opened, setOpened] = useState(false);
+  const { opened, used, open: openDialog, close } = useLazyDialog();
   const [editing, setEditing] = useState<Contact | undefined>();
   const field = useRef<HTMLInputElement>(null);
-  const shown = useMemo(
-    () =>
-      rows.filter(({ contact, program }) =>
-        holds([personName(contact), program.name, ROLE_WORDS[contact.role], contact.email ?? ""], search),
-      ),
-    [rows, search],
-  );
+  const shown = useMemo(() => rows.filter((row) => found(row, search)), [rows, search]);
+  const waiting = useServerSearch(search, searched);
 
-  const open = useCallback((contact?: Contact) => {
-    setEditing(contact);
-    setOpened(true);
-  }, []);
+  const open = useCallback(
+    (contact?: Contact) => {
+      setEditing(contact);
+      openDialog();
+    },
+    [openDialog],
+  );
   const add = useCallback(() => {
     if (programs.length > 0) open();
   }, [programs.length, open]);
@@ -124,21 +139,28 @@ export function ContactList({ rows, programs }: { rows: ContactRow[]; programs: 
       <PageBody flush>
         {shown.length > 0 ? (
           <ContactTable rows={shown} onEdit={open} />
+        ) : waiting ? (
+          <p className={`muted ${styles.none}`} role="status">
+            Searching…
+          </p>
         ) : (
           <Nobody search={search} programs={programs} onClear={() => setSearch("")} />
         )}
+        {searched !== null && !waiting && <Pages of={page} nouns="people" href={(to) => contactsHref(search, to)} />}
       </PageBody>
-      <ContactDialog
-        opened={opened}
-        contact={editing}
-        program={null}
-        programs={programs}
-        onClose={() => setOpened(false)}
-        onSaved={({ name }) => {
-          setOpened(false);
-          say(editing ? `Saved ${name}.` : `Added ${name}.`);
-        }}
-      />
+      {used && (
+        <ContactDialog
+          opened={opened}
+          contact={editing}
+          program={null}
+          programs={programs}
+          onClose={close}
+          onSaved={({ name }) => {
+            close();
+            say(editing ? `Saved ${name}.` : `Added ${name}.`);
+          }}
+        />
+      )}
     </>
   );
 }

@@ -3,13 +3,18 @@ import { TopBar } from "@/components/shell/top-bar";
 import { doubledPeople } from "@/lib/merge/doubled";
 import { unarchived } from "@/lib/season/archived";
 import { formatMoment } from "@/lib/season/format";
+import { type AskedPage, pageOf } from "@/lib/season/pages";
 import { personName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { ContactList } from "./contact-list";
+import { found } from "./found";
 import { lastThanked } from "./last-thanked";
 
-/** Everybody of the season, by program. */
-export function ContactsView({ view }: { view: SeasonView }) {
+/** So many people are sent at once; a season of more is searched by the server, and read page by page. */
+const PEOPLE_A_PAGE = 100;
+
+/** Everybody of the season, by program; all of them at once where there is no server to ask for the others, which `asked` says by null. */
+export function ContactsView({ view, asked }: { view: SeasonView; asked: { q?: AskedPage; page?: AskedPage } | null }) {
   const { season, now, zone, check } = view;
   const programs = unarchived(season.programs)
     .map(({ id, name }) => ({ id, name }))
@@ -37,11 +42,17 @@ export function ContactsView({ view }: { view: SeasonView }) {
     ...{ keep: keep.id, gone: gone.id },
     words: `${personName(keep)} and ${personName(gone)} at ${names.get(keep.programId)} may be the same person.`,
   }));
+  const searched = asked === null || rows.length <= PEOPLE_A_PAGE ? null : typeof asked.q === "string" ? asked.q : "";
+  const { rows: shown, ...page } = pageOf(
+    searched === null ? rows : rows.filter((row) => found(row, searched)),
+    searched === null ? "all" : asked?.page,
+    PEOPLE_A_PAGE,
+  );
   return (
     <>
       <TopBar title="Contacts" sub={rows.length > 0 ? rows.length : undefined} />
       <SamePeople pairs={pairs} />
-      <ContactList rows={rows} programs={programs} />
+      <ContactList rows={shown} searched={searched} page={page} programs={programs} />
     </>
   );
 }

@@ -12,11 +12,13 @@ export function AgendaPages({
   days,
   today,
   asked,
+  nouns,
   href,
 }: {
   days: AgendaDay[];
   today: string;
   asked: AskedPage;
+  nouns: string;
   href: (page: number | "all") => string;
 }) {
   const all = days.flatMap(({ day, entries }) => entries.map((entry) => ({ day, entry })));
@@ -28,7 +30,7 @@ export function AgendaPages({
   return (
     <>
       <AgendaList days={shown} today={today} />
-      <Pages of={page} nouns="interviews" href={href} />
+      <Pages of={page} nouns={nouns} href={href} />
     </>
   );
 }

@@ -84,7 +84,13 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
               Upcoming <span className="count">{count(howMany(coming), "interview")}</span>
             </h2>
             {coming.length > 0 ? (
-              <AgendaPages days={coming} today={today} asked={asked.coming} href={href("coming")} />
+              <AgendaPages
+                days={coming}
+                today={today}
+                asked={asked.coming}
+                nouns="upcoming interviews"
+                href={href("coming")}
+              />
             ) : (
               <p className="muted">None scheduled.</p>
             )}
@@ -95,7 +101,7 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
             <h2 className="section-title">
               Past <span className="count">{count(howMany(past), "interview")}</span>
             </h2>
-            <AgendaPages days={past} today={today} asked={asked.past} href={href("past")} />
+            <AgendaPages days={past} today={today} asked={asked.past} nouns="past interviews" href={href("past")} />
           </>
         )}
       </PageBody>

@@ -59,7 +59,7 @@ const SCREENS: Record<string, Screen> = {
   "/interviews/:id/after": after,
   "/after": (asked) => after(asked, lastEnded(asked.view.season, asked.view.now)?.id ?? ""),
   "/rank-list": ({ view }) => <RankListView view={view} />,
-  "/contacts": ({ view }) => <ContactsView view={view} />,
+  "/contacts": ({ view }) => <ContactsView view={view} asked={null} />,
   "/rotations": ({ view }) => <RotationsView view={view} />,
   "/tasks": ({ view }) => <TasksView view={view} />,
   "/letter": ({ view, query }) => <LetterView view={view} to={query.to} />,
