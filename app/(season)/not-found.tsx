@@ -1,5 +1,4 @@
 import { TopBar } from "@/components/shell/top-bar";
-import { ButtonLink } from "@/components/ui/button";
 
 export const metadata = { title: "Not found" };
 
@@ -11,7 +10,9 @@ export default function NotFound() {
       <div className="empty" style={{ padding: "40px 24px" }}>
         <h2>This isn’t in your season.</h2>
         <p>It may have been deleted, or it belongs to another season.</p>
-        <ButtonLink href="/today">Go to Today</ButtonLink>
+        <a className="btn" href="/today">
+          Go to Today
+        </a>
       </div>
     </>
   );

@@ -1,13 +1,15 @@
 "use client";
 
 import { IconArrowDown, IconArrowUp, IconCalendarEvent, IconDots } from "@tabler/icons-react";
-import { useState } from "react";
+import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
-import { MoveDialog } from "./move-dialog";
 import { type Move, movedBy } from "./moves";
+
+const MoveDialog = dynamic(() => import("./move-dialog").then((dialog) => dialog.MoveDialog), { ssr: false });
 
 const MOVES: { label: string; icon: typeof IconArrowUp; by: Move; timed?: true }[] = [
   { label: "A day earlier", icon: IconArrowUp, by: { days: -1 } },
@@ -19,7 +21,7 @@ const MOVES: { label: string; icon: typeof IconArrowUp; by: Move; timed?: true }
 /** What may be moved, moved without a mouse: by a day, by half an hour, or to any day and time. */
 export function MoveMenu({ entry }: { entry: CalendarEntry }) {
   const { move, zone } = useCalendar();
-  const [choosing, setChoosing] = useState(false);
+  const { opened, used, open, close } = useLazyDialog();
   if (!entry.movable) return null;
   return (
     <>
@@ -41,11 +43,11 @@ export function MoveMenu({ entry }: { entry: CalendarEntry }) {
             key: "another",
             label: `Another ${entry.start === null ? "day…" : "day or time…"}`,
             icon: <IconCalendarEvent className="icon" aria-hidden />,
-            onChoose: () => setChoosing(true),
+            onChoose: open,
           },
         ]}
       />
-      <MoveDialog entry={entry} opened={choosing} onClose={() => setChoosing(false)} />
+      {used && <MoveDialog entry={entry} opened={opened} onClose={close} />}
     </>
   );
 }

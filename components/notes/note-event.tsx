@@ -1,21 +1,23 @@
 "use client";
 
 import { IconDots, IconNote } from "@tabler/icons-react";
-import { useState } from "react";
+import dynamic from "next/dynamic";
 import { removeRow } from "@/components/form/remove-row";
 import { Event } from "@/components/timeline/event";
 import { Fold } from "@/components/timeline/fold";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
-import { formatMoment } from "@/lib/season/format";
+import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
+import { momentWords } from "@/lib/season/moment-words";
 import type { Note } from "@/lib/season/schema";
 import { removeNote } from "./actions";
-import { NoteDialog } from "./note-dialog";
+
+const NoteDialog = dynamic(() => import("./note-dialog").then((dialog) => dialog.NoteDialog), { ssr: false });
 
 /** A dated note in a program's timeline, to be edited or deleted. */
 export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
-  const [editing, setEditing] = useState(false);
-  const when = formatMoment(note.at, zone, "weekday");
+  const { opened, used, open, close } = useLazyDialog();
+  const when = momentWords(note.at, zone, "weekday");
 
   const remove = () =>
     removeRow(removeNote, note.id, {
@@ -39,7 +41,7 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
               </Button>
             }
             choices={[
-              { key: "edit", label: "Edit", onChoose: () => setEditing(true) },
+              { key: "edit", label: "Edit", onChoose: open },
               { key: "delete", label: "Delete", onChoose: remove },
             ]}
           />
@@ -47,13 +49,7 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
       >
         <Fold text={note.body} about={`the note from ${when}`} />
       </Event>
-      <NoteDialog
-        note={note}
-        programId={note.programId}
-        zone={zone}
-        opened={editing}
-        onClose={() => setEditing(false)}
-      />
+      {used && <NoteDialog note={note} programId={note.programId} zone={zone} opened={opened} onClose={close} />}
     </>
   );
 }

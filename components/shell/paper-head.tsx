@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { formatMoment } from "@/lib/season/format";
+import { momentWords } from "@/lib/season/moment-words";
 
 /** On paper alone, over what is printed: the season, and the day on which it is. `now` is the server's, until the printing. */
 export function PaperHead({ season, zone, now }: { season: string; zone: string; now: number }) {
@@ -14,7 +14,7 @@ export function PaperHead({ season, zone, now }: { season: string; zone: string;
   }, []);
   return (
     <p className="paper-only muted">
-      {season && `Season ${season}. `}Printed {formatMoment(at, zone, "dated")}.
+      {season && `Season ${season}. `}Printed {momentWords(at, zone, "dated")}.
     </p>
   );
 }

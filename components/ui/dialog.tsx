@@ -1,13 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useRef } from "react";
-import { whenIdle } from "@/components/saving/when-idle";
+import { lazy, Suspense, useRef } from "react";
+import { useSoon } from "@/components/saving/use-soon";
 import type { DialogProps } from "./dialog-props";
 
 const load = () => import("./open-dialog");
 const OpenDialog = lazy(load);
-/** So long after a page is there what draws its dialogs is fetched: not needed to read it, but there before the first press. */
-const SOON_MS = 200;
 
 /**
  * A dialog on a desk, a sheet from the bottom on a phone. Traps focus; closed, it returns the focus unless that was put elsewhere, as into
@@ -17,7 +15,7 @@ const SOON_MS = 200;
  */
 export function Dialog(props: DialogProps) {
   const used = useRef(false);
-  useEffect(() => whenIdle(() => void load().catch(() => {}), SOON_MS), []);
+  useSoon(load);
   used.current ||= props.opened;
   if (!used.current) return null;
   return (

@@ -1,6 +1,4 @@
-import { Button } from "./button";
-
-/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. */
+/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. Every page brings it along, so it brings nothing. */
 export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
   return (
     <div className="empty" style={{ padding: "40px 24px" }} role="alert">
@@ -8,9 +6,9 @@ export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => v
       <p>What you saved before is safe. Try again. If it keeps happening, download a copy of your season.</p>
       {digest && <p className="meta">Request {digest}</p>}
       <div className="row wrap">
-        <Button look="primary" onClick={onRetry}>
+        <button type="button" className="btn btn-primary" onClick={onRetry}>
           Try again
-        </Button>
+        </button>
         <a className="btn" href="/api/season-file" download>
           Download the season
         </a>
