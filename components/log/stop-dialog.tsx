@@ -7,7 +7,7 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { committingSentence } from "@/lib/rules/commitments";
-import { SECOND_LETTER } from "@/lib/rules/hold";
+import { SECOND_LETTER } from "@/lib/rules/hold-rules";
 import type { Letter } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";

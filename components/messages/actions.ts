@@ -3,7 +3,8 @@
 import { z } from "zod";
 import type { Stop } from "@/components/log/stop";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { type Hold, holdOfDraft, SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold";
+import { type Hold, holdOfDraft } from "@/lib/rules/hold";
+import { SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold-rules";
 import { acknowledgementSchema, draftSchema, messageSchema, readingSchema } from "@/lib/season/schema";
 import * as drafts from "@/lib/store/drafts";
 import { NotFound } from "@/lib/store/errors";

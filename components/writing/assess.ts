@@ -1,3 +1,4 @@
+import { ruleTitle } from "@/components/guide/rule-title";
 import { activeCommitments, type Finding, preflight, type RuleId, touches } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import { type LetterState, letterState } from "@/lib/rules/letter";
@@ -18,7 +19,10 @@ export type Standing = {
   letter: { state: LetterState["state"]; holder: string };
 };
 
-export type Assessment = { findings: Finding[]; standing: Standing };
+/** A finding with what people call its rule: a screen that shows what was found needs no rules. */
+export type TitledFinding = Finding & { title: string };
+
+export type Assessment = { findings: TitledFinding[]; standing: Standing };
 
 /** Rules about the one letter: what they say is about the sentence that makes it, where one does. */
 const OF_THE_LETTER = new Set<RuleId>([
@@ -78,5 +82,8 @@ export function assess(
   const draft = { ...written, programId };
   const others = { ...season, drafts: season.drafts.filter(({ id }) => id !== draftId) };
   const { findings } = preflight(others, { ...draft, acknowledged: [] }, now);
-  return { findings: findings.map((finding) => placed(finding, written)), standing: standingOf(season, draft, now) };
+  return {
+    findings: findings.map((finding) => ({ ...placed(finding, written), title: ruleTitle(finding.rule) })),
+    standing: standingOf(season, draft, now),
+  };
 }

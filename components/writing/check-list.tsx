@@ -5,7 +5,6 @@ import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfRule } from "@/components/guide/questions";
-import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
 import { count } from "@/lib/season/words";
@@ -90,7 +89,7 @@ function waysOut({ first, also }: Card, waysOf: CheckActs["waysOf"]): { check: C
 
 function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts: CheckActs }) {
   const { first: check, also } = card;
-  const { level, quote, message, rule, field } = check;
+  const { level, quote, message, rule, title, field } = check;
   const asks = isQuestion(check);
   const { word, tone } = asks ? { word: "Asks", tone: styles.asks } : LEVELS[level];
   return (
@@ -103,19 +102,19 @@ function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts:
               “{quote}”
             </button>
           ) : (
-            <span className={styles.quote}>{ruleTitle(rule)}</span>
+            <span className={styles.quote}>{title}</span>
           )}
           <span className={`strong push ${tone}`}>{word}</span>
         </p>
         <p className="muted">
           {field === "subject" && "In the subject. "}
-          {message} <GuideLink aside href={ruleAddress(rule)} title={ruleTitle(rule)} />{" "}
+          {message} <GuideLink aside href={ruleAddress(rule)} title={title} />{" "}
           <QuestionLink aside question={questionOfRule(rule)} />
         </p>
         {also.map((other) => (
           <p key={other.key} className="muted">
             <span className={`strong ${LEVELS[other.level].tone}`}>{LEVELS[other.level].word}:</span> {other.message}{" "}
-            <GuideLink aside href={ruleAddress(other.rule)} title={ruleTitle(other.rule)} />
+            <GuideLink aside href={ruleAddress(other.rule)} title={other.title} />
           </p>
         ))}
         <div className={styles.ways}>
@@ -138,7 +137,7 @@ function CheckRow({ card, current, acts }: { card: Card; current: boolean; acts:
             <Button
               size="sm"
               look="ghost"
-              aria-label={`${level === "warn" ? "Keep" : "Ignore"}: ${ruleTitle(rule)}`}
+              aria-label={`${level === "warn" ? "Keep" : "Ignore"}: ${title}`}
               onClick={() => [check, ...also].forEach(acts.onHide)}
             >
               {level === "warn" ? "Keep" : "Ignore"}

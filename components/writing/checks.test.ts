@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
-import { factsFor, slotsOf, templates } from "@/lib/templates";
+import { slotsOf, templates } from "@/lib/templates";
+import { factsFor } from "@/lib/templates/facts";
 import { assess } from "./assess";
 import { cardsOf, checksOf, countWords, marksOf, standing, unsettled, wholeLevel } from "./checks";
 

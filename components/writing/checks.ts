@@ -1,13 +1,14 @@
 import type { Finding, Level, RuleId } from "@/lib/rules";
 import { count } from "@/lib/season/words";
 import { type Slot, slotsOf } from "@/lib/templates/slots";
+import type { TitledFinding } from "./assess";
 import type { Mark } from "./segments";
 import { shifted } from "./shift";
 import type { Found } from "./use-assessment";
 import type { Written } from "./written";
 
 /** A finding as it is listed beside the text. */
-export type Check = Finding & {
+export type Check = TitledFinding & {
   /** The words it is about; "" where it is about no words, or all of them. */
   quote: string;
   /** What a person hides: this rule at these words. */

@@ -1,8 +1,6 @@
 "use client";
 
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
-import { ruleTitle } from "@/components/guide/rule-title";
-import { reworded } from "@/components/log/reword";
 import { Dialog } from "@/components/ui/dialog";
 import { LEVELS } from "@/components/ui/level";
 import { say } from "@/components/ui/undo";
@@ -114,10 +112,12 @@ export function Composer(props: ComposerProps) {
   });
 
   /** Says what is true in place of a promise of first place, with Undo. */
-  function reword() {
-    setWritten(reworded(written, program));
+  async function reword() {
+    const { reworded } = await import("@/components/log/reword");
+    const before = placed.current.written;
+    setWritten(reworded(before, program));
     say("Reworded. Look it over.", async () => {
-      setWritten(written);
+      setWritten(before);
       return "Undone.";
     });
   }
@@ -146,7 +146,7 @@ export function Composer(props: ComposerProps) {
     const check = shown.find((candidate) => candidate.key === key);
     if (!check) return setRead("No checks point to text in this letter.");
     if (isQuestion(check)) return readings.focus();
-    setRead(`${LEVELS[check.level].word}. “${check.quote}”. ${ruleTitle(check.rule)}. ${check.message}`);
+    setRead(`${LEVELS[check.level].word}. “${check.quote}”. ${check.title}. ${check.message}`);
   }
 
   const leftKey = JSON.stringify(letter.slots.map(({ label }) => label));
@@ -297,7 +297,7 @@ export function Composer(props: ComposerProps) {
               onSent: saving.abandon,
             }}
             onFill={fill}
-            onReword={reword}
+            onReword={() => void reword()}
             onAsk={readings.open.length > 0 ? readings.focus : null}
             counts={countWords(leads, letter.slots.length)}
             blocked={unsettled(leads, letter.slots)}

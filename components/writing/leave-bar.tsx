@@ -2,24 +2,32 @@
 
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { settle } from "@/components/form/settle";
-import { AskDialog } from "@/components/log/ask-dialog";
-import { StopDialog } from "@/components/log/stop-dialog";
 import { answerReading } from "@/components/messages/actions";
+import { useSoon } from "@/components/saving/use-soon";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import type { Asked } from "@/lib/rules/hold";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { noteCopied } from "./copied-at";
-import { GateDialog } from "./gate-dialog";
 import styles from "./leave.module.css";
 import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./mail-links";
-import { SentWhenDialog } from "./sent-when-dialog";
 import { type Answered, type Leaving, useGate } from "./use-gate";
 import { useLeaveKeys } from "./use-leave-keys";
 import { type Letter, useMarkSent } from "./use-mark-sent";
+
+const asks = () => import("@/components/log/ask-dialog");
+const stops = () => import("@/components/log/stop-dialog");
+const gates = () => import("./gate-dialog");
+const sentWhen = () => import("./sent-when-dialog");
+const AskDialog = dynamic(() => asks().then((part) => part.AskDialog), { ssr: false });
+const StopDialog = dynamic(() => stops().then((part) => part.StopDialog), { ssr: false });
+const GateDialog = dynamic(() => gates().then((part) => part.GateDialog), { ssr: false });
+const SentWhenDialog = dynamic(() => sentWhen().then((part) => part.SentWhenDialog), { ssr: false });
+const everyDialog = () => Promise.all([asks(), stops(), gates(), sentWhen()]);
 
 /** Follows an address as a link that was pressed: the page there learns nothing of this one and cannot reach it. */
 function follow(address: string, newTab = false): void {
@@ -51,6 +59,7 @@ export function LeaveBar({
   onAsk: (() => void) | null;
 }) {
   const { draft, program, written, contacts, saveAll } = letter;
+  useSoon(everyDialog);
   const mac = /macos|ios/.test(useOs());
   const [said, setSaid] = useState<string | null>(null);
   const [answering, setAnswering] = useState(false);

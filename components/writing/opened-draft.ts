@@ -1,5 +1,5 @@
 import type { SeasonView } from "@/lib/season-view";
-import { factsFor } from "@/lib/templates";
+import { factsFor } from "@/lib/templates/facts";
 import type { ComposerProps } from "./composer";
 import { composerProps } from "./composer-props";
 import { type Asked, startOf, templateIn } from "./start";

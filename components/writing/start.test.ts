@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
-import { factsFor } from "@/lib/templates";
+import { factsFor } from "@/lib/templates/facts";
 import { startOf, templateIn } from "./start";
 
 const NOW = Date.parse("2027-01-27T12:00:00Z");

@@ -2,7 +2,9 @@ import { gather } from "@/lib/rules/gather";
 import type { Draft, Message, Season, SentKind } from "@/lib/season/schema";
 import { dayOf, instantMs } from "@/lib/season/time";
 import { SENT_KINDS } from "@/lib/season/values";
-import { type Facts, factsFor, type Template, templateById, templates, thankYouFor } from "@/lib/templates";
+import { type Facts, type Template, templateById, templates } from "@/lib/templates";
+import { factsFor } from "@/lib/templates/facts";
+import { fitting } from "./fitting";
 
 /** The writing screen's address, read: what is known before a word is written. */
 export type Asked = Partial<
@@ -42,17 +44,6 @@ function waiting(season: Season, interviewId: string | null, now: number): strin
   );
   const open = interview.participants.filter((who) => who.thankYou === "expected" && !thanked.has(who.contactId));
   return open.slice(0, 1).map(({ contactId }) => contactId);
-}
-
-/** The template that fits where none is asked for; null where several could, as among replies. */
-export function fitting(season: Season, draft: Omit<Draft, "id">, now: number): Template | null {
-  if (draft.kind === "reply" || draft.kind === "logistics") return null;
-  const [first] = draft.recipients;
-  if (draft.kind === "thank-you") return thankYouFor(season.contacts.find(({ id }) => id === first)?.role ?? "faculty");
-  const rotation = season.rotations.find(({ id }) => id === draft.rotationId);
-  if (draft.kind === "rotation" && rotation && dayOf(now, season.season.timeZone) >= rotation.startsOn)
-    return templateById("rotation-feedback") ?? null;
-  return templates.find(({ kind }) => kind === draft.kind) ?? null;
 }
 
 const again = (subject: string) => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);

@@ -2,13 +2,19 @@
 
 import { startTransition, useEffect, useState } from "react";
 import { useSeasonData } from "@/components/log/season-data";
+import { useSoon } from "@/components/saving/use-soon";
 import { whenIdle } from "@/components/saving/when-idle";
-import { momentOf } from "@/lib/rules/moment";
-import { type Assessment, assess } from "./assess";
+import type { Assessment } from "./assess";
 import type { Written } from "./written";
 
 /** The checks run this long after the last key, in the browser, where the words are. */
 const PAUSE_MS = 300;
+
+/** The rules come once the letter is there, which the server has read: it is shown without them. */
+const rulesAreRead = async () => {
+  const [{ assess }, { momentOf }] = await Promise.all([import("./assess"), import("@/lib/rules/moment")]);
+  return { assess, momentOf };
+};
 
 /** What was found, and in which words. */
 export type Found = Assessment & { written: Written };
@@ -31,14 +37,25 @@ export function useAssessment({
   const data = useSeasonData(revision, true);
   const season = data.status === "ready" ? data.season : null;
   const [found, setFound] = useState(initial);
+  const [failed, setFailed] = useState(false);
+  useSoon(rulesAreRead);
 
   useEffect(() => {
-    if (!season || found.written === written) return;
-    return whenIdle(() => {
-      const assessed = assess(season, draftId, programId, written, momentOf(season, Date.now()));
+    if (!season || found.written === written || failed) return;
+    let left = false;
+    const wait = whenIdle(async () => {
+      const rules = await rulesAreRead().catch(() => null);
+      if (left) return;
+      if (!rules) return setFailed(true);
+      const assessed = rules.assess(season, draftId, programId, written, rules.momentOf(season, Date.now()));
       startTransition(() => setFound({ ...assessed, written }));
     }, PAUSE_MS);
-  }, [season, draftId, programId, written, found]);
+    return () => {
+      left = true;
+      wait();
+    };
+  }, [season, draftId, programId, written, found, failed]);
 
-  return { found, season, retry: data.status === "failed" ? data.retry : null };
+  const retry = data.status === "failed" ? data.retry : failed ? () => setFailed(false) : null;
+  return { found, season, retry };
 }

@@ -5,7 +5,6 @@ import type { Contact, Program } from "@/lib/season/schema";
 import type { CheckActs } from "./check-list";
 import type { Check, standing } from "./checks";
 import { type Rewording, rewordings } from "./rewordings";
-import { sentencesWithSpace } from "./sentence";
 import type { Found } from "./use-assessment";
 import type { useLetter } from "./use-letter";
 import type { Written } from "./written";
@@ -63,7 +62,10 @@ export function useCheckActs({
         if (!fresh || fresh.does === "make-letter") return;
         const field = check.field ?? "body";
         if (fresh.does === "select") select(fresh.span, check.key, field);
-        else if (fresh.does === "delete") replace(sentencesWithSpace(text, fresh.span), "", field, fresh.done);
+        else if (fresh.does === "delete")
+          void import("./sentence").then(({ sentencesWithSpace }) =>
+            replace(sentencesWithSpace(text, fresh.span), "", field, fresh.done),
+          );
         else replace(fresh.span, fresh.words, field, fresh.done);
       },
       onHide: (check: Check) => hide(check.hides),

@@ -1,16 +1,20 @@
 "use client";
 
 import { type Dispatch, type RefObject, type SetStateAction, useCallback, useEffect, useRef, useState } from "react";
+import { useSoon } from "@/components/saving/use-soon";
 import { say } from "@/components/ui/undo";
 import type { Contact, Season } from "@/lib/season/schema";
-import { factsFor, greetingTo, type Letter, type Template, templateById } from "@/lib/templates";
+import { greetingTo, type Letter, type Template, templateById } from "@/lib/templates";
 import { changeTemplate, isUntouched, regreeted } from "./change-template";
-import { fitting } from "./start";
+import { fitting } from "./fitting";
 import { typeInto } from "./type-into";
 import { ofKind, type Written } from "./written";
 
 /** The template a letter was laid out with, and how it looked then. */
 export type Laid = { template: string; letter: Letter };
+
+/** What fills a template in reads every message of its program, which opening a letter needs not. */
+const factsAreRead = () => import("@/lib/templates/facts");
 
 /** Chooses among templates without losing what was typed, and keeps the greeting in step with whom the letter goes to. */
 export function useTemplate({
@@ -31,6 +35,7 @@ export function useTemplate({
   setWritten: Dispatch<SetStateAction<Written>>;
   opened: Laid | null;
 }) {
+  useSoon(factsAreRead);
   const [laid, setLaid] = useState(opened);
   const [asked, setAsked] = useState<Template | null>(null);
   const [kindAsked, setKindAsked] = useState<{ kind: Written["kind"]; template: Template | null } | null>(null);
@@ -40,7 +45,10 @@ export function useTemplate({
   });
 
   const factsOf = useCallback(
-    (given: Season, about: Written) => factsFor(given, { ...about, programId }, Date.now()),
+    async (given: Season, about: Written) => {
+      const { factsFor } = await factsAreRead();
+      return factsFor(given, { ...about, programId }, Date.now());
+    },
     [programId],
   );
 
@@ -68,10 +76,11 @@ export function useTemplate({
   );
 
   const choose = useCallback(
-    (template: Template) => {
-      const { season: given, written: current, laid: from } = now.current;
+    async (template: Template) => {
+      const { season: given, written: asOf } = now.current;
       if (!given) return;
-      const facts = factsOf(given, current);
+      const facts = await factsOf(given, asOf);
+      const { written: current, laid: from } = now.current;
       const letter = template.write(facts);
       const { signature } = facts;
       const body = changeTemplate({ body: current.body, from: from?.letter.body ?? null, to: letter.body, signature });
@@ -82,11 +91,11 @@ export function useTemplate({
   );
 
   /** Puts the template in that was asked about, in place of what is written or below it. */
-  const goOn = (where: "replace" | "below") => {
+  const goOn = async (where: "replace" | "below") => {
     setAsked(null);
     const { season: given, written: current } = now.current;
     if (!asked || !given) return;
-    const letter = asked.write(factsOf(given, current));
+    const letter = asked.write(await factsOf(given, current));
     put(asked, letter, where === "replace" ? letter.body : `${current.body.trimEnd()}\n\n${letter.body}`);
   };
 
@@ -100,7 +109,7 @@ export function useTemplate({
       if (kind === current.kind) return;
       const template = given && fitting(given, { ...current, kind, programId }, Date.now());
       if (!isUntouched(current, from?.letter ?? null)) return setKindAsked({ kind, template: template ?? null });
-      if (template) return choose(template);
+      if (template) return void choose(template);
       // No template lays out such a letter.
       const emptied = from ? { subject: "", body: "" } : {};
       setWritten((before) => ofKind({ ...before, ...emptied }, kind));
@@ -142,14 +151,14 @@ export function useTemplate({
     /** Lays the letter out with the template of its new kind; what was written goes into it, or is asked about. */
     withTemplate: () => {
       setKindAsked(null);
-      if (kindAsked?.template) choose(kindAsked.template);
+      if (kindAsked?.template) void choose(kindAsked.template);
     },
     leaveKind: () => setKindAsked(null),
     setRecipients,
     /** The template that would take typed words away; null where nothing is asked. */
     asked,
-    replace: () => goOn("replace"),
-    below: () => goOn("below"),
+    replace: () => void goOn("replace"),
+    below: () => void goOn("below"),
     cancel: () => setAsked(null),
   };
 }

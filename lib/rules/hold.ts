@@ -1,3 +1,4 @@
+import { SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold-rules";
 import { type Letter, lettersBeside } from "@/lib/rules/letters";
 import { momentOf } from "@/lib/rules/moment";
 import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
@@ -12,11 +13,6 @@ import { SENT_KINDS } from "@/lib/season/values";
 
 /** Clocks of a browser and a server differ a little. */
 export const CLOCK_TOLERANCE_MS = 60_000;
-
-/** The rule whose stop is overruled with a reason only. */
-export const SECOND_LETTER: RuleId = "one-letter-of-intent";
-/** The rule under which one says that a message is filed right, whoever it names. */
-export const WRONG_NAME: RuleId = "wrong-name";
 
 /** What holds a message back, each to be settled on its own. */
 export type Hold = {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { reminders } from "@/lib/rules/check";
-import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, SECOND_LETTER, secondOf } from "@/lib/rules/hold";
+import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, secondOf } from "@/lib/rules/hold";
+import { SECOND_LETTER } from "@/lib/rules/hold-rules";
 import { momentOf } from "@/lib/rules/moment";
 import { namedElsewhere } from "@/lib/rules/named-elsewhere";
 import { type Reading, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";

@@ -1,8 +1,8 @@
 import { committingSentence } from "@/lib/rules/commitments";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
-import type { Contact, Draft, Season } from "@/lib/season/schema";
-import { listOf, shortName } from "@/lib/season/words";
+import type { Draft, Season } from "@/lib/season/schema";
+import { greetingTo } from "@/lib/templates/greeting";
 import { slot } from "@/lib/templates/slots";
 
 /** What a letter is about. */
@@ -28,12 +28,6 @@ export type Facts = {
   /** The day of the message that is answered. */
   answeredDay: string;
 };
-
-/** "Dear Dr. Marsh and Dr. Tak,", or a slot where nobody is named. */
-export function greetingTo(contacts: Contact[]): string {
-  if (contacts.length === 0) return `Dear ${slot("the name of the person you’re writing to")},`;
-  return `Dear ${listOf(contacts.map(shortName))},`;
-}
 
 const LATEST_FIRST = (a: { endsAt: string }, b: { endsAt: string }) => Date.parse(b.endsAt) - Date.parse(a.endsAt);
 

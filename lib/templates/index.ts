@@ -16,7 +16,8 @@ import { thankFaculty } from "@/lib/templates/thank-faculty";
 import { thankResident } from "@/lib/templates/thank-resident";
 import { update } from "@/lib/templates/update";
 
-export { type About, type Facts, factsFor, greetingTo } from "@/lib/templates/facts";
+export type { About, Facts } from "@/lib/templates/facts";
+export { greetingTo } from "@/lib/templates/greeting";
 export { nextSlot, previousSlot, type Slot, slotsOf } from "@/lib/templates/slots";
 export type { Letter, Template, TemplatePart, TemplateRole } from "@/lib/templates/template";
 

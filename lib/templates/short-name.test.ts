@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
-import { factsFor, templates } from "@/lib/templates";
+import { templates } from "@/lib/templates";
+import { factsFor } from "@/lib/templates/facts";
 
 const NAME = "University of California, San Francisco (UCSF)";
 

@@ -4,7 +4,8 @@ import { preflight } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
 import { CONTACT_ROLES, draftSchema, type Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import { factsFor, slotsOf, templateById, templates, thankYouFor } from "@/lib/templates";
+import { slotsOf, templateById, templates, thankYouFor } from "@/lib/templates";
+import { factsFor } from "@/lib/templates/facts";
 
 const NOW = instantMs("2027-01-26T12:00:00-05:00");
 
@@ -32,7 +33,7 @@ const bare = (): Season =>
 
 it("has an id for each, equal to its file's name", () => {
   const files = readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith(".ts") && !/test|^(?:index|facts|slots|template)\.ts$/.test(file))
+    .filter((file) => file.endsWith(".ts") && !/test|^(?:index|facts|greeting|slots|template)\.ts$/.test(file))
     .map((file) => file.slice(0, -3));
   expect(templates.map(({ id }) => id).sort()).toEqual(files.sort());
   for (const { id } of templates) expect(templateById(id)?.id).toBe(id);
