@@ -1,3 +1,4 @@
+import { useAllDrawn } from "@/components/ui/use-all-drawn";
 import { BAND_WORDS } from "@/lib/fit/band-words";
 import type { FoundProgram } from "@/lib/fit/found";
 import { BANDS, type ProgramFit } from "@/lib/fit/lines";
@@ -6,6 +7,9 @@ import type { Shown } from "./filters";
 import styles from "./find.module.css";
 import { FoundRow, type RowActs } from "./found-row";
 import { BAND_REASONS } from "./words";
+
+/** So many rows fill a screen and more. */
+const FIRST_ROWS = 40;
 
 export type Found = { program: FoundProgram; fit: ProgramFit };
 
@@ -31,9 +35,12 @@ function Section({
   title,
   about,
   rows,
+  most,
   withBand,
   ...props
 }: Omit<Props, "order"> & {
+  /** How many of the rows are drawn. */
+  most: number;
   id: string;
   title: string;
   about: string;
@@ -45,7 +52,7 @@ function Section({
         {title} <span>{about}</span>
       </h2>
       <ul className={styles.list}>
-        {rows.map(({ program, fit }) => (
+        {rows.slice(0, most).map(({ program, fit }) => (
           <FoundRow
             key={program.id}
             program={program}
@@ -65,6 +72,7 @@ function Section({
 
 /** The programs, each band with its reason; in another order each row names its band. */
 export function BandList({ rows, order, ...props }: Props) {
+  const most = useAllDrawn() ? rows.length : FIRST_ROWS;
   if (order !== "band")
     return rows.length === 0 ? null : (
       <Section
@@ -73,11 +81,15 @@ export function BandList({ rows, order, ...props }: Props) {
         title={order === "name" ? "By name" : "By state"}
         about={count(rows.length, "program")}
         rows={rows}
+        most={most}
         withBand
       />
     );
+  let left = most;
   return BANDS.map((band) => {
     const inBand = rows.filter(({ fit }) => fit.band === band);
+    const drawn = Math.min(left, inBand.length);
+    left -= drawn;
     return inBand.length === 0 ? null : (
       <Section
         {...props}
@@ -86,6 +98,7 @@ export function BandList({ rows, order, ...props }: Props) {
         title={BAND_WORDS[band]}
         about={`${inBand.length}, ${BAND_REASONS[band]}`}
         rows={inBand}
+        most={drawn}
         withBand={false}
       />
     );

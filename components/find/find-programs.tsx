@@ -8,6 +8,7 @@ import { useKeys } from "@/components/ui/use-keys";
 import { fitAll } from "@/lib/fit/fit";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { Applicant } from "@/lib/fit/lines";
+import { unpacked } from "@/lib/season/packed";
 import type { Profile, SeasonSettings } from "@/lib/season/schema";
 import type { SignalCount } from "@/lib/season/signals";
 import { answered, profileLine } from "./answered";
@@ -43,7 +44,7 @@ export function FindPrograms({
   directoryOf,
   pick,
 }: {
-  /** As JSON: it is one text to send and not thousands of values. */
+  /** Packed: it is one text to send and not thousands of values. */
   programs: string;
   profile: Profile;
   today: string;
@@ -55,7 +56,7 @@ export function FindPrograms({
   /** A program that is picked from the start. */
   pick: string | null;
 } & Pick<Applicant, "status" | "seasonYear" | "graduationYear">) {
-  const programs: FoundProgram[] = useMemo(() => JSON.parse(given), [given]);
+  const programs = useMemo(() => unpacked<FoundProgram>(given), [given]);
   const { profile, change, saving } = useProfile(stored);
   const found = useFound(programs, signals);
   const [shown, setShown] = useState(EVERYTHING);

@@ -1,7 +1,7 @@
 "use client";
 
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import { startTransition, useEffect, useState } from "react";
+import { useAllDrawn } from "@/components/ui/use-all-drawn";
 import { type ListView, type SortKey, writeView } from "./filters";
 import { ProgramLine } from "./program-line";
 import styles from "./program-table.module.css";
@@ -74,13 +74,6 @@ function Header({ view, picked, onView }: { view: ListView; picked: Picked; onVi
 /** More rows than fill a screen. The rest follow once the page has hydrated, so the server renders few. */
 const FIRST_ROWS = 24;
 
-/** The rows to draw: the first ones as the page comes, then all. `whole` wants all at once, as where one of them is gone back to. */
-function useDrawn<Row>(rows: Row[], whole: boolean): Row[] {
-  const [all, setAll] = useState(whole);
-  useEffect(() => startTransition(() => setAll(true)), []);
-  return all ? rows : rows.slice(0, FIRST_ROWS);
-}
-
 /**
  * The programs as a table, on a phone as cards. One tab stop, the selected row's name (else the first), and after it that
  * row's stage and signal, which change where they stand. `onSelect` hears where the focus goes, `onOpen` that a row is about
@@ -103,7 +96,7 @@ export function ProgramTable({
   onSelect: (id: string) => void;
   onOpen: (id: string) => void;
 }) {
-  const drawn = useDrawn(rows, selected !== null);
+  const drawn = useAllDrawn(selected !== null) ? rows : rows.slice(0, FIRST_ROWS);
   const stop = rows.some(({ id }) => id === selected) ? selected : rows[0]?.id;
   return (
     <table className={`table ${styles.table} ${picked.asked ? styles.picking : ""}`}>

@@ -1,6 +1,7 @@
 import { IconCompass, IconPlus } from "@tabler/icons-react";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
 import type { SeasonView } from "@/lib/season-view";
 import { readView, showCounts } from "./filters";
@@ -44,7 +45,7 @@ export function ProgramsView({ view, show }: { view: SeasonView; show: unknown }
       />
       {all.length > 0 ? (
         <ProgramList
-          rows={JSON.stringify(all.filter((row) => row.archived === archived))}
+          rows={packed(all.filter((row) => row.archived === archived))}
           counts={counts}
           signals={signals}
           views={view.season.season.views}

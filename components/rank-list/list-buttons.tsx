@@ -31,13 +31,12 @@ export function CompareLink() {
   );
 }
 
-/** Copies the ranked programs, numbered and with their codes, to be entered where they are certified. `codes` by program. */
-export function CopyLists({ programs }: { programs: { id: string; name: string; code: string | null }[] }) {
-  const { orders } = useRankOrder();
-  const named = new Map(programs.map((program) => [program.id, program]));
+/** Copies the ranked programs, numbered and with their codes, to be entered where they are certified. */
+export function CopyLists() {
+  const { orders, programs } = useRankOrder();
   const lines = (ids: string[]) =>
     ids.flatMap((id, place) => {
-      const program = named.get(id);
+      const program = programs.get(id);
       return program ? [[String(place + 1), program.code ?? "", program.name].join("\t")] : [];
     });
 

@@ -14,6 +14,7 @@ import {
   useState,
 } from "react";
 import { settle } from "@/components/form/settle";
+import { unpacked } from "@/lib/season/packed";
 import type { RankListName } from "@/lib/season/schema";
 import { orderPrograms, reopenList } from "./actions";
 
@@ -23,8 +24,13 @@ type Step = { list: RankListName; before: string[]; after: string[] };
 type Move = { list: RankListName; after: string[]; words: string };
 type Problem = { list: RankListName; text: string };
 
+/** A program as it is named and entered elsewhere. */
+type Named = { id: string; name: string; code: string | null };
+
 type RankOrder = {
   orders: Orders;
+  /** Every program of the season, by its id. */
+  programs: ReadonlyMap<string, Named>;
   problem: Problem | null;
   /** Orders a list anew; `words` are read out. Shown at once, taken back with the reason where it could not be saved. */
   put: (list: RankListName, next: string[], words: string) => void;
@@ -56,15 +62,19 @@ const same = (one: string[], other: string[]) => one.join() === other.join();
  * list takes no move before it is opened again.
  */
 export function RankProvider({
+  programs: given,
   saved,
   certified,
   children,
 }: {
+  /** Every program of the season, packed. */
+  programs: string;
   saved: Orders;
   certified: boolean;
   children: ReactNode;
 }) {
   const router = useRouter();
+  const programs = useMemo(() => new Map(unpacked<Named>(given).map((named) => [named.id, named])), [given]);
   const [orders, show] = useOptimistic(saved);
   const [steps, setSteps] = useState<Step[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -154,6 +164,7 @@ export function RankProvider({
     };
     return {
       orders,
+      programs,
       problem,
       put(list, after, words) {
         if (same(after, orders[list])) return;
@@ -171,7 +182,7 @@ export function RankProvider({
         : null,
       steps: certified ? 0 : steps.length,
     };
-  }, [orders, problem, steps, change, certified, wanted]);
+  }, [orders, programs, problem, steps, change, certified, wanted]);
 
   return (
     <RankContext value={value}>

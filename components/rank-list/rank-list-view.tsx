@@ -4,6 +4,7 @@ import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { certificationOf } from "@/lib/season/certified";
+import { packed } from "@/lib/season/packed";
 import type { RankListName, Season } from "@/lib/season/schema";
 import { standings } from "@/lib/season/suggested-order";
 import type { SeasonView } from "@/lib/season-view";
@@ -12,7 +13,7 @@ import { CompareLink, CopyLists, UndoMove } from "./list-buttons";
 import { PaperNote } from "./paper-note";
 import { RankProvider } from "./rank-context";
 import { RankRail } from "./rank-rail";
-import { rankLists } from "./rank-rows";
+import { type RankLists, rankLists } from "./rank-rows";
 import { RankedList } from "./ranked-list";
 import { ScoresBeside } from "./scores-beside";
 import scoreStyles from "./scores-beside.module.css";
@@ -30,6 +31,7 @@ export function RankListView({ view }: { view: SeasonView }) {
   return (
     <RankProvider
       key={seasonId}
+      programs={packed(season.programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode })))}
       saved={{ primary: ids(primary.ranked), supplemental: ids(supplemental.ranked) }}
       certified={season.season.rankListCertifiedAt !== null}
     >
@@ -41,7 +43,7 @@ export function RankListView({ view }: { view: SeasonView }) {
             <UndoMove />
             {ranked > 1 && <CompareLink />}
             {ranked > 0 && <PrintButton />}
-            <CopyLists programs={season.programs.map(({ id, name, nrmpCode }) => ({ id, name, code: nrmpCode }))} />
+            <CopyLists />
           </>
         }
       />
@@ -60,12 +62,12 @@ export function RankListView({ view }: { view: SeasonView }) {
       >
         <PaperHead season={season.season.label} zone={zone} now={now} />
         <PaperNote certifiedAt={season.season.rankListCertifiedAt} zone={zone} />
-        <RankedList list="primary" lists={primary} title={hasSupplemental ? "Primary list" : undefined} />
+        <RankedList list="primary" rows={packedLists(primary)} title={hasSupplemental ? "Primary list" : undefined} />
         <YourScores list="primary" season={season} />
         {hasSupplemental && (
           <RankedList
             list="supplemental"
-            lists={supplemental}
+            rows={packedLists(supplemental)}
             title="Supplemental list: preliminary and transitional years"
           />
         )}
@@ -74,6 +76,9 @@ export function RankListView({ view }: { view: SeasonView }) {
     </RankProvider>
   );
 }
+
+/** A list's programs, packed: those that are ranked in their order, those that could be, those that will not be. */
+const packedLists = ({ ranked, unranked, left }: RankLists) => packed([...ranked, ...unranked, ...left]);
 
 /** What one's own scores say of a list's order; how to come to scores where there is no criterion yet. */
 function YourScores({ list, season }: { list: RankListName; season: Season }) {
@@ -99,7 +104,6 @@ function YourScores({ list, season }: { list: RankListName; season: Season }) {
       ) : (
         <ScoresBeside
           list={list}
-          names={Object.fromEntries(season.programs.map(({ id, name }) => [id, name]))}
           standings={Object.fromEntries(standings(season))}
           counting={season.criteria.filter(({ weight }) => weight > 0).length}
         />

@@ -10,14 +10,16 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { useMemo } from "react";
 import { Callout } from "@/components/ui/callout";
+import { unpacked } from "@/lib/season/packed";
 import type { RankListName } from "@/lib/season/schema";
 import { LetterAlert } from "./letter-alert";
 import { moved } from "./moved";
 import { OpenAgain } from "./open-again";
 import { useRankOrder } from "./rank-context";
 import styles from "./rank-list.module.css";
-import type { RankLists } from "./rank-rows";
+import type { RankRow } from "./rank-rows";
 import { RankedRow } from "./ranked-row";
 import { UnrankedList } from "./unranked-list";
 
@@ -35,14 +37,26 @@ const SILENT = {
 };
 
 /** One list in its order, and below it what is not on it. A program moves by dragging, by Alt and the arrows, by its menu or by typing its place. */
-export function RankedList({ list, lists, title }: { list: RankListName; lists: RankLists; title?: string }) {
+export function RankedList({
+  list,
+  rows: given,
+  title,
+}: {
+  list: RankListName;
+  /** Its programs, packed: those that are ranked in their order, those that could be, those that will not be. */
+  rows: string;
+  title?: string;
+}) {
   const { orders, problem, put, asked } = useRankOrder();
   const order = orders[list];
-  const rows = new Map([...lists.ranked, ...lists.unranked, ...lists.left].map((row) => [row.id, row]));
+  const all = useMemo(() => unpacked<RankRow>(given), [given]);
+  const ranked = all.filter(({ rank }) => rank !== null);
+  const others = all.filter(({ id, rank }) => rank === null && !order.includes(id));
+  const rows = new Map(all.map((row) => [row.id, row]));
   const shown = order.flatMap((id) => rows.get(id) ?? []);
-  const saved = lists.ranked.map(({ id }) => id).join() === order.join();
+  const saved = ranked.map(({ id }) => id).join() === order.join();
   /** Deleting a program, or a file from elsewhere, can leave numbers out; they are shown as they are. */
-  const gaps = saved && lists.ranked.some(({ rank }, place) => rank !== place + 1);
+  const gaps = saved && ranked.some(({ rank }, place) => rank !== place + 1);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
 
   function move(id: string, place: number) {
@@ -129,8 +143,8 @@ export function RankedList({ list, lists, title }: { list: RankListName; lists: 
       )}
       <div className="screen-only">
         <UnrankedList
-          unranked={lists.unranked.filter(({ id }) => !order.includes(id))}
-          left={lists.left.filter(({ id }) => !order.includes(id))}
+          unranked={others.filter(({ willNotRank }) => !willNotRank)}
+          left={others.filter(({ willNotRank }) => willNotRank)}
           onAdd={(id) => move(id, order.length + 1)}
         />
       </div>

@@ -11,18 +11,16 @@ import styles from "./scores-beside.module.css";
 /** The order that one's own scores suggest beside the list's, and where the two differ. It moves nothing. */
 export function ScoresBeside({
   list,
-  names,
   standings,
   counting,
 }: {
   list: RankListName;
-  /** By the program's id. */
-  names: Record<string, string>;
   standings: Record<string, Standing>;
   /** How many criteria have a weight. */
   counting: number;
 }) {
-  const { orders } = useRankOrder();
+  const { orders, programs } = useRankOrder();
+  const name = (id: string) => programs.get(id)?.name ?? "";
   const by = new Map(Object.entries(standings));
   const { order, unplaced, differences } = suggestedOrder(orders[list], by);
   const placed = orders[list].filter((id) => by.has(id));
@@ -42,12 +40,12 @@ export function ScoresBeside({
           {differences.map(({ first, second }) => (
             <li key={`${first} ${second}`}>
               <span>
-                Your scores put {names[first]} ({mean(first)}) ahead of {names[second]} ({mean(second)}).
+                Your scores put {name(first)} ({mean(first)}) ahead of {name(second)} ({mean(second)}).
               </span>
               <Link
                 className="link"
                 href={compareHref([first, second])}
-                aria-label={`Compare ${names[first]} with ${names[second]}`}
+                aria-label={`Compare ${name(first)} with ${name(second)}`}
               >
                 Compare
               </Link>
@@ -74,9 +72,9 @@ export function ScoresBeside({
                 <th scope="row" className="tnum">
                   {place + 1}
                 </th>
-                <td>{names[mine]}</td>
+                <td>{name(mine)}</td>
                 <td>
-                  {names[id]} <span className="strong tnum">{mean(id)}</span>{" "}
+                  {name(id)} <span className="strong tnum">{mean(id)}</span>{" "}
                   {standing && <span className="meta">from {restsOn(standing, counting)}</span>}
                 </td>
               </tr>
@@ -85,7 +83,7 @@ export function ScoresBeside({
         </tbody>
       </table>
       {unplaced.length > 0 && (
-        <p className="meta">Not included, no scores yet: {unplaced.map((id) => names[id]).join(", ")}.</p>
+        <p className="meta">Not included, no scores yet: {unplaced.map((id) => name(id)).join(", ")}.</p>
       )}
     </>
   );

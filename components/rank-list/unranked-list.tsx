@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { TrackTag } from "@/components/programs/track-tag";
 import { Button } from "@/components/ui/button";
@@ -9,6 +10,9 @@ import { count } from "@/lib/season/words";
 import { markWillNotRank } from "./actions";
 import styles from "./rank-list.module.css";
 import type { RankRow } from "./rank-rows";
+
+/** So many programs of a kind are shown before somebody asks for the others. */
+const FIRST_ROWS = 40;
 
 /** The programs without a place: to be added, or marked that they will not be ranked. Those without an interview are folded away. */
 export function UnrankedList({
@@ -22,13 +26,7 @@ export function UnrankedList({
 }) {
   const met = unranked.filter(({ interview }) => interview !== "none");
   const others = unranked.filter(({ interview }) => interview === "none");
-  const rows = (some: RankRow[]) => (
-    <ul className={styles.rest}>
-      {some.map((row) => (
-        <UnrankedRow key={row.id} row={row} onAdd={() => onAdd(row.id)} />
-      ))}
-    </ul>
-  );
+  const rows = (some: RankRow[]) => <Rows rows={some} onAdd={onAdd} />;
   return (
     <>
       {met.length > 0 && (
@@ -52,6 +50,24 @@ export function UnrankedList({
           </h2>
           {rows(left)}
         </>
+      )}
+    </>
+  );
+}
+
+function Rows({ rows, onAdd }: { rows: RankRow[]; onAdd: (id: string) => void }) {
+  const [all, setAll] = useState(false);
+  return (
+    <>
+      <ul className={styles.rest}>
+        {rows.slice(0, all ? rows.length : FIRST_ROWS).map((row) => (
+          <UnrankedRow key={row.id} row={row} onAdd={() => onAdd(row.id)} />
+        ))}
+      </ul>
+      {!all && rows.length > FIRST_ROWS && (
+        <Button size="sm" onClick={() => setAll(true)}>
+          Show {rows.length - FIRST_ROWS} more
+        </Button>
       )}
     </>
   );

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
+import { unpacked } from "@/lib/season/packed";
 import type { Program } from "@/lib/season/schema";
 import styles from "./add-task.module.css";
 
@@ -14,11 +15,11 @@ const load = () => import("./task-dialog");
 const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
 
 /**
- * The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. `programs` are ids and names as JSON:
+ * The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. `programs` are ids and names, packed:
  * hundreds of them as one text cost a page less than as rows.
  */
 export function AddTask({ programs }: { programs: string }) {
-  const named = useMemo((): Pick<Program, "id" | "name">[] => JSON.parse(programs), [programs]);
+  const named = useMemo(() => unpacked<Pick<Program, "id" | "name">>(programs), [programs]);
   const { opened, used, open, close } = useLazyDialog();
 
   useKeys({ t: open });

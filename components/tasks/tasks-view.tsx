@@ -1,4 +1,5 @@
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { packed } from "@/lib/season/packed";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
@@ -33,7 +34,7 @@ export function TasksView({ view }: { view: SeasonView }) {
         actions={
           <>
             {programs.length > 0 && <StartPlaybook programs={programs} revision={revision} />}
-            <AddTask programs={JSON.stringify(programs)} />
+            <AddTask programs={packed(programs)} />
           </>
         }
       />

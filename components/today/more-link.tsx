@@ -2,13 +2,14 @@ import Link from "next/link";
 import styles from "./today.module.css";
 
 /** The lists of Today that begin with their first rows; the address says which is shown whole. */
-export type LongList = "findings" | "lapsed" | "aside";
+export type LongList = "late" | "due" | "upcoming" | "findings" | "lapsed" | "aside";
 
-const FIRST_ROWS = 5;
+/** Of what waits more is shown at first than of what is only told. */
+const FIRST_ROWS: Record<LongList, number> = { late: 12, due: 12, upcoming: 12, findings: 5, lapsed: 5, aside: 5 };
 
 /** The first rows of a list, or all where the address asks for them; and how many are left out. */
 export function firstOf<Row>(rows: Row[], list: LongList, all: unknown): { rows: Row[]; left: number } {
-  const shown = all === list ? rows : rows.slice(0, FIRST_ROWS);
+  const shown = all === list ? rows : rows.slice(0, FIRST_ROWS[list]);
   return { rows: shown, left: rows.length - shown.length };
 }
 

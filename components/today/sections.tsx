@@ -5,7 +5,7 @@ import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thank
 import { count, listOf } from "@/lib/season/words";
 import { FoldedGroup, GroupCard } from "./group";
 import styles from "./group.module.css";
-import { MoreLink } from "./more-link";
+import { firstOf, MoreLink } from "./more-link";
 
 /** "3 thank-yous and 1 reply". */
 function countRows(groups: Group[]): string {
@@ -38,12 +38,19 @@ type Props = Clocked & {
   groups: Record<ReminderState, Group[]>;
   /** Of those that lapsed, the ones to show, and how many more there are. */
   lapsed: { rows: Group[]; left: number };
+  /** The list that the address asks for whole. */
+  all: unknown;
 };
 
 /** What waits and can still be acted on, the late first; what lapsed is folded away below. */
-export function Sections({ groups, lapsed, serverNow, zone }: Props) {
+export function Sections({ groups, lapsed, all, serverNow, zone }: Props) {
   const { overdue, upcoming } = groups;
   const due = groups.due.filter((group) => !outranksAll(group));
+  const shown = {
+    late: firstOf(overdue, "late", all),
+    due: firstOf(due, "due", all),
+    upcoming: firstOf(upcoming, "upcoming", all),
+  };
   const thanksOnly = (some: Group[]) => some.every(({ thanks }) => thanks);
   return (
     <>
@@ -56,9 +63,10 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
               {thanksOnly(overdue) && ` past ${THANKS_LATE_HOURS} hours`}
             </span>
           </h2>
-          {overdue.map((group) => (
+          {shown.late.rows.map((group) => (
             <GroupCard key={group.key} group={group} serverNow={serverNow} zone={zone} />
           ))}
+          <MoreLink list="late" left={shown.late.left} />
         </section>
       )}
       {due.length > 0 && (
@@ -70,9 +78,10 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
               {thanksOnly(due) && ` past ${THANKS_DUE_HOURS} hours`}
             </span>
           </h2>
-          {due.map((group) => (
+          {shown.due.rows.map((group) => (
             <GroupCard key={group.key} group={group} serverNow={serverNow} zone={zone} />
           ))}
+          <MoreLink list="due" left={shown.due.left} />
         </section>
       )}
       {upcoming.length > 0 && (
@@ -82,7 +91,7 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
             <span className="count">you can wait{thanksOnly(upcoming) && ", the details are freshest now"}</span>
           </h2>
           <div className={styles.calm}>
-            {upcoming.map((group) => (
+            {shown.upcoming.rows.map((group) => (
               <FoldedGroup
                 key={group.key}
                 group={group}
@@ -92,6 +101,7 @@ export function Sections({ groups, lapsed, serverNow, zone }: Props) {
               />
             ))}
           </div>
+          <MoreLink list="upcoming" left={shown.upcoming.left} />
         </section>
       )}
       {groups.lapsed.length > 0 && (

@@ -9,6 +9,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
 import { activeCommitments, type CadenceId, type Finding, ruleText } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
+import { packed } from "@/lib/season/packed";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
 import { ClockText } from "./clock-text";
@@ -94,7 +95,7 @@ export function TodayView({
             <ClockText serverNow={now} zone={zone} style="timeZoned" />
           </span>
         }
-        actions={<AddTask programs={JSON.stringify(programs)} />}
+        actions={<AddTask programs={packed(programs)} />}
       />
       <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />
       <PageBody
@@ -118,7 +119,7 @@ export function TodayView({
           zone={zone}
         />
         {empty && <NothingWaits season={season} now={now} />}
-        <Sections groups={groups} lapsed={lapsed} serverNow={now} zone={zone} />
+        <Sections groups={groups} lapsed={lapsed} all={all} serverNow={now} zone={zone} />
         <WaitingList zone={zone} />
         <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />
         <SnoozedDismissedList

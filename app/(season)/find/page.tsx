@@ -3,6 +3,7 @@ import { FindPrograms } from "@/components/find/find-programs";
 import { COMPILED, monthWords } from "@/lib/directory/directory";
 import { foundPrograms } from "@/lib/fit/found";
 import { applicantOf } from "@/lib/fit/season-fit";
+import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
 import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
@@ -22,7 +23,7 @@ export default async function FindPage({
   const { status, seasonYear } = applicantOf(season, today);
   return (
     <FindPrograms
-      programs={JSON.stringify(programs)}
+      programs={packed(programs)}
       profile={season.profile}
       graduationYear={season.applicant.graduationYear}
       rotations={season.rotations.length}
