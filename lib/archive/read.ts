@@ -1,5 +1,6 @@
 import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
-import { IMPORT_LIMITS, type Limits, type Problem, readSeasonFile } from "@/lib/season/file";
+import { inTurns } from "@/lib/in-turns";
+import { IMPORT_LIMITS, type Limits, type Problem, readingSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 
 configure({ useWebWorkers: false });
@@ -44,7 +45,7 @@ export async function readArchive(
       name = file.filename;
       const content = await unpack(file, Math.min(left, MOST_FILE_BYTES));
       left -= content.byteLength;
-      const read = readSeasonFile(new TextDecoder().decode(content), limits);
+      const read = await inTurns(readingSeasonFile(new TextDecoder().decode(content), limits));
       if (!read.ok)
         return {
           ok: false,

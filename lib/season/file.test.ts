@@ -165,3 +165,42 @@ it("docs/season.schema.json is the schema", () => {
   const documented = JSON.parse(readFileSync("docs/season.schema.json", "utf8"));
   expect(documented).toEqual(z.toJSONSchema(seasonSchema, { io: "input" }));
 });
+
+describe("a long file, which is read some rows at a time", () => {
+  const long = () => {
+    const made = season();
+    for (let i = 0; i < 1_201; i++) made.program(`p${i}`, { name: `Program ${i}` });
+    return made.build();
+  };
+
+  it("is the season that it was written from", () => {
+    const written = writeSeasonFile(long());
+    const read = readSeasonFile(written, IMPORT_LIMITS);
+    expect(read.ok && writeSeasonFile(read.season)).toBe(written);
+  });
+
+  it("tells what is wrong in a row by its place in the whole list, in the order of the parts", () => {
+    const file = JSON.parse(writeSeasonFile(long()));
+    file.programs[3].stage = "gone";
+    file.programs[1_100].stage = "gone";
+    file.tasks = [{ id: 5 }];
+    const read = readSeasonFile(JSON.stringify(file), IMPORT_LIMITS);
+    const paths = read.ok ? [] : read.problems.map(({ path }) => path);
+    expect(paths.slice(0, 2)).toEqual(["programs[3].stage", "programs[1100].stage"]);
+    expect(paths[2]).toMatch(/^tasks\[0\]/);
+  });
+
+  it("stops where enough is told", () => {
+    const file = JSON.parse(writeSeasonFile(long()));
+    for (const program of file.programs) program.stage = "gone";
+    const read = readSeasonFile(JSON.stringify(file), { ...IMPORT_LIMITS, problems: 10 });
+    expect(read.ok ? 0 : read.problems.length).toBe(10);
+  });
+
+  it("tells what its parts say of each other", () => {
+    const file = JSON.parse(writeSeasonFile(long()));
+    file.programs[1_200].id = file.programs[0].id;
+    const read = readSeasonFile(JSON.stringify(file), IMPORT_LIMITS);
+    expect(read.ok ? [] : read.problems.map(({ path }) => path)).toEqual(["programs[1200].id"]);
+  });
+});

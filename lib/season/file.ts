@@ -1,12 +1,12 @@
 import type { z } from "zod";
-import { referenceCheck } from "./cross-check";
+import { crossCheck, referenceCheck } from "./cross-check";
 import { APPLICANT } from "./fields/applicant";
 import type { Row } from "./fields/field";
 import { PROFILE } from "./fields/profile";
 import { EACH_LIST } from "./fields/season";
 import { SETTINGS } from "./fields/settings";
 import { beyondBounds, type JsonBounds } from "./json-bounds";
-import { type Draft, draftFileSchema, type Message, type Season, seasonSchema } from "./schema";
+import { type Draft, draftFileSchema, type Message, partOfSeason, type Season, shapes } from "./schema";
 import { isoIn } from "./time";
 import { isUsual, written } from "./written";
 
@@ -92,7 +92,7 @@ function tooMany(value: unknown, most: Limits): Problem | null {
 }
 
 /** Problems in the reader's own terms; a field nobody knows is named by its own path. */
-function problemsOf(error: z.ZodError, most = Number.POSITIVE_INFINITY): Problem[] {
+function problemsOf(error: Pick<z.ZodError, "issues">, most = Number.POSITIVE_INFINITY): Problem[] {
   return error.issues
     .slice(0, most)
     .flatMap((issue) =>
@@ -122,18 +122,73 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; pr
  * for files that come from elsewhere; one's own command reads any size.
  */
 export function readSeasonFile(text: string, limits?: Limits): ReadSeason {
+  const steps = readingSeasonFile(text, limits);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for a server on which others wait meanwhile: a large file takes seconds, none of its steps does. */
+export function* readingSeasonFile(text: string, limits?: Limits): Generator<undefined, ReadSeason> {
   const beyond = limits ? beyondBounds(text, limits.json) : null;
   if (beyond) return { ok: false, problems: [{ path: "", message: beyond }] };
+  yield;
   const json = parseJson(text);
   if (!json.ok) return json;
   const unknown = unknownVersion(json.value);
   if (unknown) return { ok: false, problems: [unknown] };
+  yield;
   const long = limits ? tooMany(json.value, limits) : null;
   if (long) return { ok: false, problems: [long] };
-  const parsed = seasonSchema.safeParse(json.value, { error: plainErrors });
-  return parsed.success
-    ? { ok: true, season: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error, limits?.problems) };
+  yield;
+  return yield* readingParts(fieldsOf(json.value), limits?.problems);
+}
+
+/** Rows of a list that are read in one step. */
+const ROWS_A_STEP = 500;
+
+/** Reads a season's parts, long lists some rows at a time, and then what they say of each other. */
+function* readingParts(given: Record<string, unknown>, most?: number): Generator<undefined, ReadSeason> {
+  // The criteria are few, and told where they are not.
+  const long = EACH_LIST.flatMap(({ name }) => {
+    const rows = given[name];
+    return Array.isArray(rows) && rows.length > ROWS_A_STEP && name !== "criteria" ? [{ name, rows }] : [];
+  });
+  const short = { ...given, ...Object.fromEntries(long.map(({ name }) => [name, []])) };
+  const read = shapes.safeParse(short, { error: plainErrors });
+  const issues = read.success ? [] : [...read.error.issues];
+  const lists: Record<string, unknown[]> = {};
+  for (const { name, rows } of long) {
+    const part = partOfSeason([name]);
+    lists[name] = [];
+    for (let from = 0; from < rows.length && issues.length <= (most ?? Number.POSITIVE_INFINITY); from += ROWS_A_STEP) {
+      yield;
+      const some = part.safeParse({ [name]: rows.slice(from, from + ROWS_A_STEP) }, { error: plainErrors });
+      if (some.success) lists[name].push(...(some.data[name] ?? []));
+      else issues.push(...some.error.issues.map((issue) => ({ ...issue, path: movedOn(issue.path, from) })));
+    }
+  }
+  if (!read.success || issues.length > 0) return { ok: false, problems: problemsOf({ issues: inOrder(issues) }, most) };
+  const season: Season = Object.assign(read.data, lists);
+  yield;
+  crossCheck(season, (path, message) => issues.push({ code: "custom", path, message, input: undefined }));
+  return issues.length === 0 ? { ok: true, season } : { ok: false, problems: problemsOf({ issues }, most) };
+}
+
+/** The path of a row's problem in its whole list, of which so many rows came before. */
+const movedOn = ([list = "", row, ...rest]: readonly PropertyKey[], from: number): PropertyKey[] => [
+  list,
+  ...(typeof row === "number" ? [row + from] : []),
+  ...rest,
+];
+
+const PLACES = new Map(Object.keys(shapes.shape).map((name, place) => [name, place]));
+
+/** Problems in the order of the season's parts, as one reading of them all tells them; of what is no part, last. */
+function inOrder(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const place = ({ path }: z.core.$ZodIssue) => PLACES.get(String(path[0])) ?? PLACES.size;
+  return issues.toSorted((a, b) => place(a) - place(b));
 }
 
 /**

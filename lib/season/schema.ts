@@ -60,7 +60,8 @@ export const scoreSchema = objectShape(SCORE);
 export const certificationSchema = objectShape(CERTIFICATION);
 export const answerSchema = objectShape(ANSWER);
 
-const shapes = z.strictObject({
+/** The season's parts, each by itself: what one says of another is `crossCheck`'s. */
+export const shapes = z.strictObject({
   format: z.literal("season"),
   version: z.literal(1),
   season: seasonSettingsSchema,

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
-
 import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
+import { inTurns } from "@/lib/in-turns";
 
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { doneEarlyIn } from "@/lib/season/done-early";
-import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { readingSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
 
@@ -42,7 +42,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
   const bytes = await fileOf(request, account);
   if (bytes instanceof Response) return bytes;
-  const read = readSeasonFile(new TextDecoder().decode(bytes), limitsFor(account));
+  const read = await inTurns(readingSeasonFile(new TextDecoder().decode(bytes), limitsFor(account)));
   if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();
   const refusal = await copyFirst(account.id, "season", submission);
