@@ -37,16 +37,32 @@ function candidatesIn(messages: Season["messages"]): readonly Candidate[] {
   const known = candidatesOf.get(messages);
   if (known) return known;
   const all = datedOf(messages).flatMap((dated): Candidate[] => {
-    let found = candidateOf.get(dated.message);
-    if (found === undefined) {
-      const read = candidate(dated);
-      found = read ? { sentence: read.sentence, unsure: read.unsure } : "no";
-      candidateOf.set(dated.message, found);
-    }
+    const found = readOnce(dated);
     return found === "no" ? [] : [{ dated, ...found }];
   });
   candidatesOf.set(messages, all);
   return all;
+}
+
+function readOnce(dated: Dated): Pick<Candidate, "sentence" | "unsure"> | "no" {
+  const known = candidateOf.get(dated.message);
+  if (known !== undefined) return known;
+  const read = candidate(dated);
+  const found = read ? { sentence: read.sentence, unsure: read.unsure } : "no";
+  candidateOf.set(dated.message, found);
+  return found;
+}
+
+/**
+ * Reads the letters of a season one after another, for a server on which others wait meanwhile: a letter takes a millisecond, and a
+ * season may hold thousands. What was read is known to every rule from then on, for as long as the messages are the same ones.
+ */
+export function* readingLetters(messages: Season["messages"]): Generator<undefined, void> {
+  if (candidatesOf.has(messages)) return;
+  for (const dated of datedOf(messages)) {
+    readOnce(dated);
+    yield;
+  }
 }
 
 function commitments(context: Context, which: (candidate: Candidate) => boolean): Commitment[] {

@@ -1,3 +1,5 @@
+import { inTurns } from "@/lib/in-turns";
+import { readingLetters } from "@/lib/rules/commitments";
 import { EACH_LIST } from "@/lib/season/fields/season";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
@@ -43,6 +45,8 @@ export async function seasonAt(
     return known.season;
   }
   const season = await readSeason(rows, account, seasonId);
+  // What takes the rules longest, done while others are answered.
+  await inTurns(readingLetters(season.messages));
   const after = await rows.season.findFirst({
     where: { id: seasonId, accountId: account },
     select: { revision: true },
