@@ -39,6 +39,15 @@ async function loads(html: string, sizeOf: (path: string) => Promise<number>) {
   return { script: await sum(/^<script[^>]* src="([^"]+)"/), css: await sum(/rel="stylesheet" href="([^"]+)"/) };
 }
 
+/** What a page sends to a browser that moves to it: asked for as the router does, whose address for it the server tells. */
+async function movedTo(owner: Client, path: string): Promise<string> {
+  const headers = { rsc: "1" };
+  const { status, text, location } = await owner.get(path, headers);
+  if (status < 300 || location === null) return text;
+  const { pathname, search } = new URL(location, "http://server");
+  return (await owner.get(`${pathname}${search}`, headers)).text;
+}
+
 async function measured(server: BuiltServer, owner: Client, { rounds, warm }: { rounds: number; warm: number }) {
   const { id, season } = JSON.parse((await owner.get("/api/season")).text);
   const asked = Object.entries(BENCH_ROUTES).flatMap(([route, how]): [string, string, BenchRoute][] =>
@@ -66,7 +75,7 @@ async function measured(server: BuiltServer, owner: Client, { rounds, warm }: { 
   for (const [route, path, { ofSignIn }] of asked) {
     const cpuMs = middle(spent.get(route) ?? []);
     const { text, status } = await owner.get(path);
-    const rsc = ofSignIn === null ? "" : (await owner.get(path, { rsc: "1" })).text;
+    const rsc = ofSignIn === null ? "" : await movedTo(owner, path);
     const parts = ofSignIn === null ? { script: 0, css: 0 } : await loads(text, sizeOf);
     const html = kb(Buffer.byteLength(text));
     told.set(route, { cpuMs, of: cpuMs / signIn, html, rsc: kb(Buffer.byteLength(rsc)), status, ...parts });

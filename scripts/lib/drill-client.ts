@@ -10,10 +10,13 @@ export type Client = {
   programId: string;
   /** Logs a message that bears this subject: kept, or refused as the server says it of a busy database. Throws on any other answer. */
   log(subject: string): Promise<"kept" | "busy">;
-  get(path: string, headers?: Record<string, string>): Promise<{ status: number; ms: number; text: string }>;
+  get(path: string, headers?: Record<string, string>): Promise<Got>;
   /** Puts a season in as an export file, as the open one. */
   importSeason(season: unknown): Promise<void>;
 };
+
+/** An answer, how long it took to come whole, and where it leads on. */
+type Got = { status: number; ms: number; text: string; location: string | null };
 
 /** Signs a guest in, from a network address of its own. */
 export async function guest(address: string): Promise<Client> {
@@ -62,7 +65,7 @@ export async function guest(address: string): Promise<Client> {
       const start = performance.now();
       const answer = await ask(path, { headers });
       const text = await answer.text();
-      return { status: answer.status, ms: performance.now() - start, text };
+      return { status: answer.status, ms: performance.now() - start, text, location: answer.headers.get("location") };
     },
     async importSeason(made) {
       const headers = { "content-type": "application/json", origin: address };
