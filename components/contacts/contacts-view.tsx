@@ -45,8 +45,8 @@ export function ContactsView({ view, asked }: { view: SeasonView; asked: { q?: A
   const searched = asked === null || rows.length <= PEOPLE_A_PAGE ? null : typeof asked.q === "string" ? asked.q : "";
   const { rows: shown, ...page } = pageOf(
     searched === null ? rows : rows.filter((row) => found(row, searched)),
-    searched === null ? "all" : asked?.page,
-    PEOPLE_A_PAGE,
+    asked?.page,
+    searched === null ? Math.max(1, rows.length) : PEOPLE_A_PAGE,
   );
   return (
     <>

@@ -6,7 +6,7 @@ import { messageTitle } from "@/components/timeline/message-event";
 import { ButtonLink } from "@/components/ui/button";
 import { Pages } from "@/components/ui/pages";
 import { formatMoment } from "@/lib/season/format";
-import { type AskedPage, pageOf } from "@/lib/season/pages";
+import { type AskedPage, MOST_AT_ONCE, pageOf } from "@/lib/season/pages";
 import { recordOf } from "@/lib/season/record";
 import type { Program } from "@/lib/season/schema";
 import { CHANNEL_WORDS, count } from "@/lib/season/words";
@@ -14,7 +14,7 @@ import type { SeasonView } from "@/lib/season-view";
 import { PrintButton } from "./print-button";
 import styles from "./record.module.css";
 
-/** So many whole letters are read on one page without waiting for it; all of them, for paper, are a press away. */
+/** So many whole letters are read on one page without waiting for it; for paper, many more at a time are a press away. */
 const MESSAGES_A_PAGE = 40;
 
 /** Who wrote what to whom, and when, word for word: of the season or of one program, to be read, printed or taken along. */
@@ -22,15 +22,19 @@ export function RecordView({
   view,
   program,
   page: asked,
+  print,
 }: {
   view: SeasonView;
   program: Program | null;
   page: AskedPage;
+  /** Whether it is asked for as what goes on paper. */
+  print: boolean;
 }) {
   const { season, zone, now } = view;
-  const { rows, ...page } = pageOf(recordOf(season, program?.id), asked, MESSAGES_A_PAGE);
+  const { rows, ...page } = pageOf(recordOf(season, program?.id), asked, print ? MOST_AT_ONCE : MESSAGES_A_PAGE);
   const query = program ? `?program=${encodeURIComponent(program.id)}` : "";
-  const pageHref = (to: number | "all") => `/record${query}${query ? "&" : "?"}page=${to}`;
+  const href = (asked: string) => `/record${query}${query ? "&" : "?"}${asked}`;
+  const pageHref = (to: number | "all") => href(`${print ? "print=1&" : ""}page=${to}`);
   return (
     <>
       <TopBar
@@ -41,12 +45,12 @@ export function RecordView({
         actions={
           page.count > 0 && (
             <>
-              {page.page === null || page.pages === 1 ? (
+              {print || page.page === null || page.pages === 1 ? (
                 <PrintButton />
               ) : (
-                <ButtonLink look="ghost" href={pageHref("all")}>
+                <ButtonLink look="ghost" href={href("print=1")}>
                   <IconPrinter className="icon" aria-hidden />
-                  Show all to print
+                  {page.count > MOST_AT_ONCE ? `Show ${MOST_AT_ONCE} at a time to print` : "Show all to print"}
                 </ButtonLink>
               )}
               <a className="btn btn-ghost" href={`/api/record${query}`} download aria-label="Download as CSV">

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Page } from "@/lib/season/pages";
+import { MOST_AT_ONCE, type Page } from "@/lib/season/pages";
 import styles from "./pages.module.css";
 
 /** Which of a long list is shown, with the ways to the rest of it; nothing where all of it fits. `nouns` is what it lists. */
@@ -31,7 +31,7 @@ export function Pages({
         <>
           {page > 1 && link(page - 1, "Previous")}
           {page < pages && link(page + 1, "Next")}
-          {link("all", `Show all ${all}`)}
+          {all <= MOST_AT_ONCE && link("all", `Show all ${all}`)}
         </>
       )}
     </nav>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pageOf } from "./pages";
+import { MOST_AT_ONCE, pageOf } from "./pages";
 
 const rows = ["a", "b", "c", "d", "e"];
 
@@ -19,6 +19,12 @@ describe("a page of a list", () => {
 
   it("is all of it where that is asked for", () => {
     expect(pageOf(rows, "all", 2)).toEqual({ rows, page: null, pages: 3, from: 1, to: 5, count: 5 });
+  });
+
+  it("is the first of them where all would be too many", () => {
+    const long = Array.from({ length: MOST_AT_ONCE + 1 }, (_, at) => at);
+    expect(pageOf(long.slice(1), "all", 2)).toMatchObject({ page: null, to: MOST_AT_ONCE });
+    expect(pageOf(long, "all", 2)).toMatchObject({ rows: [0, 1], page: 1 });
   });
 
   it("is one where the list fits, and one without rows where it is empty", () => {
