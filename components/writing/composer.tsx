@@ -7,7 +7,7 @@ import { say } from "@/components/ui/undo";
 import type { ReminderState } from "@/lib/rules";
 import type { Contact, Program } from "@/lib/season/schema";
 import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
-import { slotsOf, type TemplatePart } from "@/lib/templates";
+import type { TemplatePart } from "@/lib/templates";
 import type { Assessment } from "./assess";
 import { type Check, cardsOf, checksOf, countWords, isQuestion, slotKey, unsettled, wholeLevel } from "./checks";
 import styles from "./compose.module.css";
@@ -23,6 +23,7 @@ import type { NoteSource } from "./notes";
 import { Panel, type PanelProps } from "./panel";
 import { QuestionCard } from "./question-card";
 import { SaveProblem } from "./save-status";
+import { type SlotState, slotStates } from "./slot-states";
 import { TemplateMenu } from "./template-menu";
 import { useAssessment } from "./use-assessment";
 import { type Placed, useCheckActs } from "./use-check-acts";
@@ -149,10 +150,9 @@ export function Composer(props: ComposerProps) {
     setRead(`${LEVELS[check.level].word}. “${check.quote}”. ${check.title}. ${check.message}`);
   }
 
-  const leftKey = JSON.stringify(letter.slots.map(({ label }) => label));
-  const left = useMemo((): string[] => [...new Set<string>(JSON.parse(leftKey))], [leftKey]);
-  const laidBody = template.laid?.letter.body ?? "";
-  const labels = useMemo(() => slotsOf(laidBody).map(({ label }) => label), [laidBody]);
+  // The same list as long as nothing in it changes, however much is typed.
+  const slotsKey = JSON.stringify(slotStates(template.laid?.letter.body ?? "", written.body));
+  const slots = useMemo((): SlotState[] => JSON.parse(slotsKey), [slotsKey]);
   const slot = letter.slots.find(({ start }) => slotKey(start) === letter.current)?.label ?? null;
   const { insert, fill } = letter;
   const fromSheet = useMemo(
@@ -173,8 +173,7 @@ export function Composer(props: ComposerProps) {
     away,
     current: letter.current,
     acts,
-    labels,
-    left,
+    slots,
     parts: template.template?.parts ?? NO_PARTS,
     ...fromSheet,
     notes: props.notes,
@@ -217,7 +216,7 @@ export function Composer(props: ComposerProps) {
     >
       <ComposeBar
         title={`${KIND_WORDS[written.kind]} to ${to}`}
-        clock={props.clock}
+        clock={written.kind === props.written.kind ? props.clock : null}
         program={program}
         id={saving.id}
         status={saving.status}

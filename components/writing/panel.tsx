@@ -13,6 +13,7 @@ import { NoteList } from "./note-list";
 import type { NoteSource } from "./notes";
 import { ReadingAnswers } from "./reading-answers";
 import { SlotList } from "./slot-list";
+import type { SlotState } from "./slot-states";
 import { StandingList } from "./standing-list";
 import type { Beside } from "./use-readings";
 
@@ -21,8 +22,7 @@ export type PanelProps = {
   away: number;
   current: string | null;
   acts: CheckActs;
-  labels: string[];
-  left: string[];
+  slots: SlotState[];
   parts: TemplatePart[];
   onFill: (label: string) => void;
   notes: NoteSource[];
@@ -39,8 +39,7 @@ export type PanelProps = {
 
 /** What stands beside the letter: checks, slots, one's own notes, how things stand with the program. */
 export const Panel = memo(function Panel(props: PanelProps) {
-  const { cards, away, current, acts, labels, left, parts, onFill, notes, facts, slot, onInsert, standing, program } =
-    props;
+  const { cards, away, current, acts, slots, parts, onFill, notes, facts, slot, onInsert, standing, program } = props;
   const id = useId();
   return (
     <>
@@ -52,7 +51,14 @@ export const Panel = memo(function Panel(props: PanelProps) {
           </Button>
         </p>
       )}
-      <CheckList cards={cards} slots={left.length} away={away} current={current} acts={acts} id={`${id}-checks`} />
+      <CheckList
+        cards={cards}
+        slots={slots.filter(({ is }) => is === "open").length}
+        away={away}
+        current={current}
+        acts={acts}
+        id={`${id}-checks`}
+      />
       <ReadingAnswers
         readings={props.readings}
         standing={standing}
@@ -60,7 +66,7 @@ export const Panel = memo(function Panel(props: PanelProps) {
         kind={props.kind}
         id={`${id}-answers`}
       />
-      <SlotList labels={labels} left={left} parts={parts} onFill={onFill} id={id} />
+      <SlotList slots={slots} parts={parts} onFill={onFill} id={id} />
       <NoteList notes={notes} slot={slot} onInsert={onInsert} id={id} />
       <FactList facts={facts} slot={slot} onInsert={onInsert} id={`${id}-facts`} />
       <StandingList standing={standing} program={program} id={`${id}-standing`} />

@@ -1,54 +1,51 @@
 "use client";
 
-import { IconCircle, IconCircleCheck } from "@tabler/icons-react";
+import { IconCircle, IconCircleCheck, IconCircleMinus } from "@tabler/icons-react";
 import type { TemplatePart } from "@/lib/templates";
 import styles from "./panel.module.css";
+import { type SlotState, slotWords } from "./slot-states";
+
+const LOOKS = {
+  open: { Icon: IconCircle, tone: "faint", word: "Empty" },
+  filled: { Icon: IconCircleCheck, tone: "done", word: "Filled" },
+  "left out": { Icon: IconCircleMinus, tone: "faint", word: "Left out" },
+} as const satisfies Record<SlotState["is"], unknown>;
 
 function targetWords([least, most]: TemplatePart["sentences"]): string {
   if (least === most) return most === 1 ? "1 sentence" : `${most} sentences`;
   return `${least} to ${most} sentences`;
 }
 
-/** The slots of the template: those that are filled, and those that still stop the message. */
+/** The slots of the template: those that are filled, those that still stop the message, and those whose place is gone. */
 export function SlotList({
-  labels,
-  left,
+  slots,
   parts,
   onFill,
   id,
 }: {
-  /** Every slot that the template laid out, in order. */
-  labels: string[];
-  /** Those that are still in the text. */
-  left: string[];
+  slots: SlotState[];
   parts: TemplatePart[];
   onFill: (label: string) => void;
   id: string;
 }) {
-  const all = [...labels, ...left.filter((label) => !labels.includes(label))];
-  const [next] = left;
+  const next = slots.find(({ is }) => is === "open")?.label;
   return (
     <>
-      {all.length > 0 && (
+      {slots.length > 0 && (
         <section aria-labelledby={`${id}-slots`}>
           <h2 className="rail-title" id={`${id}-slots`}>
             Slots
-            <span className="faint push">
-              {all.length - left.length} of {all.length} filled
-            </span>
+            <span className="faint push">{slotWords(slots)}</span>
           </h2>
           <ul>
-            {all.map((label) => {
-              const open = left.includes(label);
+            {slots.map(({ label, is }) => {
+              const { Icon, tone, word } = LOOKS[is];
               return (
                 <li key={label} className={styles.slot}>
-                  {open ? (
-                    <IconCircle className="icon faint" aria-label="Empty" />
-                  ) : (
-                    <IconCircleCheck className="icon done" aria-label="Filled" />
-                  )}
-                  <span className={styles.slotName}>{label}</span>
-                  {open && (
+                  <Icon className={`icon ${tone}`} aria-label={word} />
+                  <span className={`${styles.slotName} ${is === "left out" ? "faint" : ""}`}>{label}</span>
+                  {is === "left out" && <span className="faint">Left out</span>}
+                  {is === "open" && (
                     <button
                       type="button"
                       className={styles.plain}
@@ -62,7 +59,7 @@ export function SlotList({
               );
             })}
           </ul>
-          {left.length > 0 && (
+          {next !== undefined && (
             <p className={`meta ${styles.byKeys}`}>Tab moves from slot to slot. Esc, then Tab, leaves the text.</p>
           )}
         </section>
