@@ -19,7 +19,7 @@ test("from sign-up to a late thank-you that is gone once it is logged", async ({
   await expect(late).toContainText(/3 hours (\d+ minutes? )?late/);
 
   const sheet = await app.fillLog({ line: "ty harlow marsh, tak" });
-  await expect(sheet).toContainText("Clears both late thank-yous. Then 1 of 3 are used.");
+  await expect(sheet).toContainText("Clears both late thank-yous. Then 1 of 3 is used.");
   await page.keyboard.press("Enter");
   await expect(sheet).toBeHidden();
   await expect(app.said(/^Logged for Harlow–St. Anne: /)).toBeVisible();

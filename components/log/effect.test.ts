@@ -56,14 +56,14 @@ describe("what saving a message would do", () => {
       late().build(),
       thankYou("marsh", "tak"),
       "done",
-      "Clears both late thank-yous. Then 1 of 3 are used.",
+      "Clears both late thank-yous. Then 1 of 3 is used.",
     ],
     [
       "one of two",
       late().build(),
       thankYou("marsh"),
       "done",
-      "Clears the late thank-you to Dr. Marsh. Then 1 of 3 are used.",
+      "Clears the late thank-you to Dr. Marsh. Then 1 of 3 is used.",
     ],
     [
       "the second of one interview",
@@ -81,7 +81,7 @@ describe("what saving a message would do", () => {
         .build(),
       thankYou("marsh", "raman"),
       "done",
-      "Clears two of three thank-yous. Then 1 of 3 are used.",
+      "Clears two of three thank-yous. Then 1 of 3 is used.",
     ],
     [
       "all three",
@@ -90,7 +90,7 @@ describe("what saving a message would do", () => {
         .build(),
       thankYou(),
       "done",
-      "Clears all three due thank-yous. Then 1 of 3 are used.",
+      "Clears all three due thank-yous. Then 1 of 3 is used.",
     ],
     [
       "a thank-you before the interview was over",
@@ -99,7 +99,7 @@ describe("what saving a message would do", () => {
         .build(),
       thankYou("marsh"),
       "warn",
-      "Then 1 of 3 are used. No interview had ended then, so it won’t count as a thank-you.",
+      "Then 1 of 3 is used. No interview had ended then, so it won’t count as a thank-you.",
     ],
     ["scheduling", base().build(), message({ kind: "logistics" }), "done", "Doesn’t count against the budget."],
     [
@@ -135,14 +135,14 @@ describe("what saving a message would do", () => {
       base().build(),
       message({ kind: "intent" }),
       "done",
-      "Then 1 of 3 are used. Harlow–St. Anne will hold your #1 letter.",
+      "Then 1 of 3 is used. Harlow–St. Anne will hold your #1 letter.",
     ],
     [
       "words that promise first place",
       base().build(),
       message({ body: "I will rank your program first." }),
       "warn",
-      "Then 1 of 3 are used. Its words tell Harlow–St. Anne it’s first, so it counts as your #1 letter.",
+      "Then 1 of 3 is used. Its words tell Harlow–St. Anne it’s first, so it counts as your #1 letter.",
     ],
     [
       "a second #1 letter",
@@ -166,14 +166,14 @@ describe("what saving a message would do", () => {
         acknowledged: [{ rule: "one-letter-of-intent", reason: "they told me by phone", at: ago(1) }],
       }),
       "warn",
-      "Then 1 of 3 are used. Keystone Methodist holds your #1 letter too.",
+      "Then 1 of 3 is used. Keystone Methodist holds your #1 letter too.",
     ],
     [
       "one after a release",
       base().sent("keystone", "intent", ago(100)).sent("keystone", "intent-release", ago(50)).build(),
       message({ kind: "intent" }),
       "done",
-      "Then 1 of 3 are used. Harlow–St. Anne will hold your #1 letter.",
+      "Then 1 of 3 is used. Harlow–St. Anne will hold your #1 letter.",
     ],
   ])("says it of %s", (_, without, added, level, words) => {
     expect(said(without, added)).toEqual([level, words]);

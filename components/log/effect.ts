@@ -79,7 +79,7 @@ function budgetSentence(
 ): string {
   if (message.direction === "received") return "Their messages never count.";
   if (takes > 0)
-    return `Then ${used + takes} of ${limit} are used${used + takes === limit ? ": this is the last one" : ""}.`;
+    return `Then ${used + takes} of ${limit} ${used + takes === 1 ? "is" : "are"} used${used + takes === limit ? ": this is the last one" : ""}.`;
   const counted = touches(after, moment, message.programId).some(({ messages }) =>
     messages.some(({ id }) => id === message.id),
   );

@@ -42,7 +42,7 @@ export function TasksView({ view }: { view: SeasonView }) {
         {open.length === 0 && (
           <div className="empty">
             <h2>No open tasks.</h2>
-            <p>Write down what needs to happen by a date: a letter to request, a form to send. Press T to add one.</p>
+            <p>Write down what needs to happen by a date: a letter to request, a form to send. Add task adds one.</p>
           </div>
         )}
         {list(open)}

@@ -88,7 +88,7 @@ export function Sections({ groups, lapsed, all, serverNow, zone }: Props) {
         <section aria-labelledby="in-window">
           <h2 className="section-title" id="in-window">
             In window
-            <span className="count">you can wait{thanksOnly(upcoming) && ", the details are freshest now"}</span>
+            <span className="count">you can wait{thanksOnly(upcoming) && ", but the details are freshest now"}</span>
           </h2>
           <div className={styles.calm}>
             {shown.upcoming.rows.map((group) => (

@@ -36,19 +36,27 @@ function leaveLater(id: string, hide: () => void): void {
 /** How many notices are shown at once, so that they leave room for the page. */
 const MOST_SHOWN = 3;
 
-/** Those that are shown, the oldest first. */
-const shown: { id: string; undo: boolean }[] = [];
+/** Those that are shown, the oldest first; what only says that something was taken back is over with the next thing that is said. */
+const shown: { id: string; undo: boolean; passing: boolean }[] = [];
 
 /**
  * Says what was done. With `undo`, offers to take it back: by its button for 8 seconds from when somebody is seen to be there, which
  * hovering or focusing holds, and by Ctrl Z for a while longer. With `link`, the way to where it now is.
  */
-export function say(text: string, undo?: () => Promise<string>, link?: { href: string; label: string }): void {
+export function say(text: string, undo?: () => Promise<string>, link?: Way): void {
+  tell({ text, undo, link });
+}
+
+/** Where something now is. */
+type Way = { href: string; label: string };
+type Notice = { text: string; undo?: () => Promise<string>; link?: Way; passing?: boolean };
+
+function tell({ text, undo, link, passing = false }: Notice): void {
   // What is taken back by one way is gone from the other.
   let hide = () => {};
   async function takeBack() {
     hide();
-    if (undo) say(await undo());
+    if (undo) tell({ text: await undo(), passing: true });
   }
   const forget = undo && justDone(takeBack);
   const onUndo =
@@ -59,16 +67,15 @@ export function say(text: string, undo?: () => Promise<string>, link?: { href: s
     });
   // Shown as soon as the place for it is there; what is said before is kept.
   import("@mantine/notifications").then(({ notifications }) => {
-    hide = show(notifications, text, onUndo, link);
+    hide = show(notifications, { text, undo: onUndo, link, passing });
   });
 }
 
 function show(
   notifications: typeof import("@mantine/notifications")["notifications"],
-  text: string,
-  undo?: () => void,
-  link?: { href: string; label: string },
+  { text, undo, link, passing }: { text: string; undo?: () => void; link?: Way; passing: boolean },
 ): () => void {
+  for (const one of shown.filter((one) => one.passing)) notifications.hide(one.id);
   // The newest is always shown. What makes room for it is the oldest, rather one that offers no Undo.
   if (shown.length >= MOST_SHOWN) {
     const leaves = shown.find((one) => !one.undo) ?? shown[0];
@@ -100,7 +107,7 @@ function show(
     },
     message,
   });
-  shown.push({ id, undo: undo !== undefined });
+  shown.push({ id, undo: undo !== undefined, passing });
   // The person may not have been looking: the timer starts at their next activity.
   if (undo) whenSomebodyIsThere(() => leaveLater(id, () => notifications.hide(id)));
   return () => notifications.hide(id);

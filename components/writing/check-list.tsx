@@ -8,7 +8,7 @@ import { questionOfRule } from "@/components/guide/questions";
 import { Button } from "@/components/ui/button";
 import { LEVELS, LevelIcon } from "@/components/ui/level";
 import { count } from "@/lib/season/words";
-import { type Card, type Check, countsOf, isQuestion, questionsIn } from "./checks";
+import { type Card, type Check, countsOf, isQuestion, levelCount, questionsIn } from "./checks";
 import styles from "./panel.module.css";
 import type { Rewording } from "./rewordings";
 
@@ -50,7 +50,7 @@ export function CheckList({
           {asked > 0 && <span className={`strong ${styles.asks}`}>{count(asked, "question")}</span>}
           {countsOf(cards.map(({ first }) => first)).map(({ level, n }) => (
             <span key={level} className={`strong ${LEVELS[level].tone}`}>
-              {n} {level}
+              {levelCount(level, n)}
             </span>
           ))}
         </span>

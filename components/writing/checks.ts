@@ -151,9 +151,14 @@ export function countsOf(checks: readonly Check[]): { level: Level; n: number }[
 /** How many sentences are asked about. */
 export const questionsIn = (checks: readonly Check[]): number => checks.filter(isQuestion).length;
 
-/** "1 question, 1 stop, 2 warn, 3 empty slots", or that there is nothing. */
+const COUNTED: Record<Level, string> = { stop: "stop", warn: "warning", notice: "notice" };
+
+/** "1 warning", "2 stops" */
+export const levelCount = (level: Level, n: number): string => count(n, COUNTED[level]);
+
+/** "1 question, 1 stop, 2 warnings, 3 empty slots", or that there is nothing. */
 export function countWords(checks: readonly Check[], slots = 0): string {
-  const counted = countsOf(checks).map(({ level, n }) => `${n} ${level}`);
+  const counted = countsOf(checks).map(({ level, n }) => levelCount(level, n));
   const asked = questionsIn(checks);
   return (
     [

@@ -20,11 +20,14 @@ describe("who it goes to", () => {
     });
   });
   test("says who has none", () => {
-    const why = "There’s no email address for Dr. Wei Tak and Dr. Ana Ruiz, so only Copy works.";
+    const why = "There’s no email address for Dr. Wei Tak and Dr. Ana Ruiz, so it can’t open in mail. Copy it instead.";
     expect(addressed(["c1", "c2", "c3"], contacts)).toEqual({ ok: false, why });
   });
   test("says that nobody is chosen", () => {
-    expect(addressed([], contacts)).toEqual({ ok: false, why: "No one is chosen under To, so only Copy works." });
+    expect(addressed([], contacts)).toEqual({
+      ok: false,
+      why: "No one is chosen under To. Copy it, or choose someone to open it in mail.",
+    });
   });
 });
 
