@@ -2,7 +2,7 @@ import { peopleAtBoth } from "@/lib/merge/doubled";
 import { moves } from "@/lib/merge/moves";
 import { personChoices } from "@/lib/merge/people";
 import { programChoices } from "@/lib/merge/programs";
-import { duplicateOf } from "@/lib/season/duplicates";
+import { duplicateOf, likeness, nearTwinOf } from "@/lib/season/duplicates";
 import type { ListName } from "@/lib/season/fields/season";
 import { formatMoment } from "@/lib/season/format";
 import { samePerson } from "@/lib/season/same-person";
@@ -12,7 +12,7 @@ import { type ChoiceWords, choiceWords } from "./choice-words";
 
 export type MergeNoun = "program" | "contact";
 /** Somebody or some place that another may be the same as. */
-export type Candidate = { id: string; name: string; about: string; likely: boolean };
+export type Candidate = { id: string; name: string; about: string; likely: boolean; alike: number };
 /** Everything that the screen shows of two that become one. */
 export type MergeModel = {
   noun: MergeNoun;
@@ -49,7 +49,7 @@ function movedWords(season: Season, noun: MergeNoun, id: string): string[] {
   });
 }
 
-/** Those that a program or a person may be merged with, the likely ones first. */
+/** Those that a program or a person may be merged with, the likely ones first, then those whose names are alike. */
 export function candidatesFor(season: Season, noun: MergeNoun, id: string): Candidate[] {
   return noun === "program" ? programsFor(season, id) : peopleFor(season, id);
 }
@@ -63,7 +63,8 @@ function programsFor(season: Season, id: string): Candidate[] {
       .map((other) => ({
         ...{ id: other.id, name: other.name },
         about: [other.city, other.state].filter(Boolean).join(", "),
-        likely: duplicateOf(program, [other]) !== null,
+        likely: duplicateOf(program, [other]) !== null || nearTwinOf(program, [other]) !== null,
+        alike: likeness(program.name, other.name),
       })),
   );
 }
@@ -77,12 +78,15 @@ function peopleFor(season: Season, id: string): Candidate[] {
       .map((other) => ({
         ...{ id: other.id, name: personName(other), about: other.email ?? "" },
         likely: samePerson(person, [other]) !== null,
+        alike: 0,
       })),
   );
 }
 
 const ordered = (candidates: Candidate[]) =>
-  candidates.sort((a, b) => Number(b.likely) - Number(a.likely) || a.name.localeCompare(b.name, "en"));
+  candidates.sort(
+    (a, b) => Number(b.likely) - Number(a.likely) || b.alike - a.alike || a.name.localeCompare(b.name, "en"),
+  );
 
 /** What merging the two would do; null where they can't be merged. */
 export function mergeModel(

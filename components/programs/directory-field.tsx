@@ -45,7 +45,8 @@ export function DirectoryField({
 }) {
   const { directory, fetch } = useDirectory();
   const [open, setOpen] = useState(false);
-  const found = directory && input.value.trim().length >= ENOUGH ? directory.findInDirectory(input.value, track) : [];
+  const searched = directory !== null && input.value.trim().length >= ENOUGH;
+  const found = searched ? directory.findInDirectory(input.value, track) : [];
   const combobox = useCombobox({ opened: open && found.length > 0, onOpenedChange: setOpen });
   const [first] = found;
 
@@ -77,7 +78,9 @@ export function DirectoryField({
         />
       </Combobox.Target>
       <p className={`meta ${styles.hint}`}>
-        Type three letters to search the built-in directory. If a program isn’t listed, add it by name.
+        {searched && found.length === 0
+          ? "Not in the built-in directory. Add it by its name."
+          : "Type three letters to search the built-in directory. If a program isn’t listed, add it by name."}
       </p>
       <Combobox.Dropdown>
         <Combobox.Options labelledBy={undefined} aria-label="From the directory">
@@ -101,7 +104,7 @@ export function DirectoryField({
         </Combobox.Options>
       </Combobox.Dropdown>
       <p className="visually-hidden" role="status">
-        {open && found.length > 0 && `${found.length} in the directory`}
+        {open && searched && (found.length > 0 ? `${found.length} in the directory` : "Not in the directory")}
       </p>
     </Combobox>
   );

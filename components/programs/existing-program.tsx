@@ -4,7 +4,8 @@ import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import type { Likeness } from "@/lib/season/duplicates";
 
-const BY: Record<Likeness, string> = {
+const BY: Record<Likeness | "near", string> = {
+  near: ", which may be the same program",
   name: "",
   nrmpCode: ", with the same NRMP code",
   acgmeId: ", with the same ACGME ID",
@@ -22,7 +23,8 @@ export function ExistingProgram({
   merge,
 }: {
   other: { id: string; name: string };
-  by: Likeness;
+  /** Looks the same by this, or is only near by its name. */
+  by: Likeness | "near";
   again: boolean;
   onAgain?: (again: boolean) => void;
   merge: string | (() => void);

@@ -8,7 +8,7 @@ import { Opened } from "@/components/form/opened";
 import { type ActionForm, useActionForm } from "@/components/form/use-action-form";
 import { mergeHref } from "@/components/merge/merge-href";
 import { say } from "@/components/ui/undo";
-import { duplicateOf } from "@/lib/season/duplicates";
+import { duplicateOf, nearTwinOf } from "@/lib/season/duplicates";
 import type { Program } from "@/lib/season/schema";
 import { addProgram, editProgram } from "./actions";
 import { CodeFields } from "./code-fields";
@@ -55,6 +55,9 @@ function ProgramFields({ program, track, others }: Props) {
   const known = !program && JSON.stringify({ ...form.values, name: "" }) !== JSON.stringify({ ...start, name: "" });
   const refused = Object.keys(form.fieldErrors).some((field) => field !== "name");
   const twice = duplicateOf(knownBy(form.values), others);
+  const near = twice
+    ? null
+    : nearTwinOf({ ...knownBy(form.values), city: form.values.city, state: form.values.state }, others);
 
   /** Adds it beside the one that is there, and goes to where the two become one. */
   function merge(other: string) {
@@ -80,6 +83,16 @@ function ProgramFields({ program, track, others }: Props) {
                 again={again}
                 onAgain={program ? undefined : setAgain}
                 merge={program ? mergeHref("program", twice.other.id, program.id) : () => merge(twice.other.id)}
+              />
+            </div>
+          )}
+          {near && (
+            <div className={styles.below}>
+              <ExistingProgram
+                other={near}
+                by="near"
+                again={false}
+                merge={program ? mergeHref("program", near.id, program.id) : () => merge(near.id)}
               />
             </div>
           )}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { duplicateOf, duplicates, type Known } from "./duplicates";
+import { ENTRIES } from "@/lib/directory/directory";
+import { duplicateOf, duplicates, type Known, likeness, nearTwinOf } from "./duplicates";
 
 const program = (name: string, fields: Partial<Known> = {}) => ({
   id: name,
@@ -60,4 +61,48 @@ test("a program under another of its names is the same one", () => {
 
 test("a name that a program has twice makes it no twin of its own", () => {
   expect(duplicates([program("UCSF", { shortName: "UCSF", aliases: ["ucsf"] })])).toEqual(new Set());
+});
+
+/** A program as it is typed: its name, and its place where that is known. */
+const named = (name: string, city = "", state = "") => ({
+  ...{ name, city, state, track: "integrated" as const, nrmpCode: null, acgmeId: null },
+});
+
+test.each([
+  ["Tulane University", "Tulane University School of Medicine", true],
+  ["Tulane University Medical Center", "Tulane University School of Medicine", true],
+  ["Brown University", "Brown University Integrated IR Residency Program", true],
+  ["Baylor College of Medicine", "Baylor University Medical Center", false],
+  ["University of California, San Francisco (UCSF)", "University of California, San Francisco, Fresno", false],
+  ["University Hospital", "University Medical Center", false],
+  ["Medical Center", "School of Medicine", false],
+])("%s beside %s: near %s", (one, other, near) => {
+  expect(nearTwinOf(named(one), [named(other)]) !== null).toBe(near);
+  expect(nearTwinOf(named(other), [named(one)]) !== null).toBe(near);
+});
+
+test("programs of different places, or on other tracks, are not near", () => {
+  const other = named("Riverbend University School of Medicine", "Albany", "NY");
+  expect(nearTwinOf(named("Riverbend University", "Albany", "NY"), [other])).toBe(other);
+  expect(nearTwinOf(named("Riverbend University", "Troy", "NY"), [other])).toBeNull();
+  expect(nearTwinOf(named("Riverbend University", "", "OH"), [other])).toBeNull();
+  expect(nearTwinOf({ ...named("Riverbend University"), track: "independent" }, [other])).toBeNull();
+});
+
+test("no two programs of the directory are near", () => {
+  const places = [...new Map(ENTRIES.map((entry) => [entry.name, entry])).values()];
+  const near = places.filter((entry, place) => {
+    const known = (one: typeof entry) => ({ ...one, track: "integrated" as const });
+    return nearTwinOf(known(entry), places.slice(0, place).map(known)) !== null;
+  });
+  expect(near.map(({ name }) => name)).toEqual([]);
+});
+
+test.each([
+  ["Tulane University", "Tulane University School of Medicine", 1],
+  ["Tulane University", "Brown University", 0],
+  ["University Hospital", "Brown University", 0],
+  ["Penn State Hershey", "Penn Medicine", 1],
+])("%s and %s are alike by %s", (one, other, alike) => {
+  expect(likeness(one, other)).toBe(alike);
 });

@@ -44,6 +44,55 @@ export function duplicateOf<Other extends Known>(
   return null;
 }
 
+/** What a name may end in besides: the hospital, or the school, of the same place. */
+const PARTS = new Set(
+  "school college faculty of medicine medical center centers hospital hospitals health system".split(" "),
+);
+/** Words that many places share, and by which none is told. */
+const SHARED = new Set([...PARTS, ..."university institute clinic at and in county state st saint".split(" ")]);
+
+/** A name up to the words for a part of the place: "tulane university" of "Tulane University School of Medicine". */
+function coreName(name: string): string {
+  const words = bareName(name).split(" ");
+  const end = words.findLastIndex((word) => !PARTS.has(word)) + 1;
+  return words.slice(0, end).join(" ");
+}
+
+/** Whether two programs are known to be in different places. */
+const apart = (one: Placed, other: Placed) =>
+  (one.city && other.city && plainWords(one.city) !== plainWords(other.city)) ||
+  (one.state && other.state && one.state !== other.state);
+type Placed = Partial<Pick<Program, "city" | "state">>;
+
+/**
+ * The first of `others` that could be the same program under a longer or a shorter name, as "Tulane University School of Medicine" and
+ * "Tulane University": to be told, not to be taken for one.
+ */
+export function nearTwinOf<Other extends Known & Placed>(
+  program: Known & Placed,
+  others: readonly Other[],
+): Other | null {
+  const core = coreName(program.name);
+  if (core === "" || core.split(" ").every((word) => SHARED.has(word))) return null;
+  return (
+    others.find((other) => other.track === program.track && !apart(program, other) && coreName(other.name) === core) ??
+    null
+  );
+}
+
+/** How alike two names are by the words that tell a place: 1 where all of the shorter one's are the other's as well, 0 where none is. */
+export function likeness(one: string, other: string): number {
+  const told = (name: string) =>
+    new Set(
+      bareName(name)
+        .split(" ")
+        .filter((word) => !SHARED.has(word)),
+    );
+  const [fewer, more] = [told(one), told(other)].sort((a, b) => a.size - b.size);
+  if (!fewer || !more || fewer.size === 0) return 0;
+  return [...fewer].filter((word) => more.has(word)).length / fewer.size;
+}
+
 /** The ids of all programs that another one of the season looks the same as. */
 export function duplicates(programs: readonly (Known & { id: string })[]): Set<string> {
   const first = new Map<string, string>();
