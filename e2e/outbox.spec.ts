@@ -219,3 +219,120 @@ test("a device’s request names its account, and is done for no other", { tag: 
   });
   expect(foreign.status()).toBe(403);
 });
+
+test("who was thanked without the server keeps their row, as sent and waiting, beside those who still wait @phone", async ({
+  page,
+  context,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  await openSeason(
+    built({ label: "2027" })
+      .program("p1", { name: "Harlow–St. Anne", stage: "interviewed" })
+      .contact("marsh", "p1", { name: "Elena Marsh", title: "Dr." })
+      .contact("tak", "p1", { name: "Owen Tak", title: "Dr." })
+      .interview("p1", hoursAgo(50), {
+        participants: ["marsh", "tak"].map((contactId) => ({ contactId, thankYou: "expected" as const })),
+      })
+      .build(),
+  );
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto("/today");
+  await page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }).check();
+  const group = page.getByRole("article", { name: "Harlow–St. Anne" });
+  await expect(group.getByRole("listitem").filter({ hasText: "Dr. Elena Marsh" })).toContainText("Sent, waiting");
+  await expect(group.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" })).not.toBeChecked();
+  await expectSound(page);
+  await context.setOffline(false);
+  await expect(page.getByRole("alert").filter({ hasText: "1 sent." })).toBeVisible();
+  await expect(group.getByRole("listitem").filter({ hasText: "Dr. Elena Marsh" })).not.toContainText("waiting");
+  expect((await seasonOf(context)).messages).toMatchObject([{ kind: "thank-you", recipients: ["marsh"] }]);
+});
+
+/** Two programs, the first of which was told that it is first. */
+const oneLetterOut = () =>
+  built({ label: "2027" })
+    .program("p1", { name: "Keystone Methodist" })
+    .program("p2", { name: "Tidewater Health" })
+    .sent("p1", "intent", hoursAgo(240), { body: "You are my first choice." })
+    .build();
+
+test("a second #1 letter is stopped without the server, and waits only once its reason is given", {
+  tag: ONCE,
+}, async ({ page, context, openSeason, browserConsole }) => {
+  browserConsole.expected(NO_NETWORK);
+  await openSeason(oneLetterOut());
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto("/today");
+  const app = appOn(page);
+  const sheet = await app.fillLog({ line: "#1 tidewater", text: "I will rank you number one." });
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.stop()).toContainText("Keystone Methodist");
+  await expect(app.stop()).toContainText("I will rank you number one.");
+  await expect(bar(page)).not.toContainText("waiting to send");
+  await app.stop().getByRole("checkbox").check();
+  await app
+    .stop()
+    .getByLabel(/^Reason/)
+    .fill("Keystone told me by phone that they have filled.");
+  await app.stop().getByRole("button", { name: "Log it anyway" }).click();
+  await expect(bar(page)).toContainText("1 waiting to send");
+  await context.setOffline(false);
+  await expect(page.getByRole("alert").filter({ hasText: "1 sent." })).toBeVisible();
+  expect((await seasonOf(context)).messages).toMatchObject([
+    { programId: "p1" },
+    { programId: "p2", acknowledged: [{ reason: "Keystone told me by phone that they have filled." }] },
+  ]);
+});
+
+test("a #1 letter written offline is held by the server where another was sent meanwhile", { tag: ONCE }, async ({
+  page,
+  context,
+  openSeason,
+  playwright,
+  baseURL,
+  account,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  const { programs } = await openSeason(
+    built({ label: "2027" })
+      .program("p1", { name: "Keystone Methodist" })
+      .program("p2", { name: "Tidewater Health" })
+      .build(),
+  );
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto("/today");
+  await appOn(page).log({ line: "#1 tidewater", text: "I will rank you number one." });
+  await expect(bar(page)).toContainText("1 waiting to send");
+
+  // The same person, on another device.
+  const elsewhere = await playwright.request.newContext({ baseURL });
+  await signInOverHttp(elsewhere, account);
+  const { name } = (await (await elsewhere.get("/api/offline")).json()).device;
+  const first = {
+    programId: programs[0]?.id,
+    direction: "sent",
+    kind: "intent",
+    channel: "email",
+    recipients: [],
+    at: hoursAgo(1),
+    body: "You are my first choice.",
+    submission: "from-another-device",
+  };
+  const sent = await elsewhere.post("/api/offline", { data: { name, does: "logMessage", input: first } });
+  expect(await sent.json()).toEqual({ saved: true });
+
+  await context.setOffline(false);
+  await expect(list(page)).toContainText("Not logged: it may be a second #1 letter");
+  expect((await seasonOf(context)).messages).toMatchObject([{ programId: programs[0]?.id }]);
+  await list(page).getByRole("button", { name: "Log it again" }).click();
+  const sheet = page.getByRole("dialog");
+  await expect(sheet.getByLabel("Text")).toHaveValue("I will rank you number one.");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(appOn(page).stop()).toContainText("Keystone Methodist");
+});

@@ -28,8 +28,11 @@ test.afterAll(async () => {
   await service.end();
 });
 
+/** The global of a worker, as far as it is asked here. */
+type WorkerScope = { registration: ServiceWorkerRegistration };
+
 /** What the service was given is delivered to the worker by the browser itself, which shows it. */
-async function expectShown(page: Page, { address }: BuiltServer, sent: unknown): Promise<void> {
+async function expectShown(page: Page, { address }: BuiltServer, sent: unknown, shows: boolean): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const registered = new Promise<string>((resolve) =>
     session.on(
@@ -39,10 +42,21 @@ async function expectShown(page: Page, { address }: BuiltServer, sent: unknown):
   );
   await session.send("ServiceWorker.enable");
   const registrationId = await registered;
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error("no worker");
+  // A browser that shows nothing to anybody is asked what the worker would show.
+  if (!shows)
+    await worker.evaluate(() => {
+      const { registration } = self as unknown as WorkerScope;
+      const asked: { title: string; body?: string; data: unknown }[] = [];
+      registration.showNotification = async (title, { body, data } = {}) => {
+        asked.push({ title, body, data });
+      };
+      registration.getNotifications = async () => asked as Notification[];
+    });
   const shown = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      const all = await registration.getNotifications();
+    worker.evaluate(async () => {
+      const all = await (self as unknown as WorkerScope).registration.getNotifications();
       return all.map(({ title, body, data }) => ({ title, body, href: data.href }));
     });
   const push = (data: string) =>
@@ -69,7 +83,7 @@ test("a device is pushed to: what it is sent is shown, and leads to its page", {
   await context.grantPermissions(["notifications"], { origin: server.address });
   // A headless browser has no push service of its own: this is the address that one would give it.
   await context.addInitScript((device) => {
-    // The headless shell shows nothing to anybody and grants nothing; a whole browser shows what it is sent, further below.
+    // The headless shell shows nothing to anybody and grants nothing.
     if (Notification.permission !== "granted") {
       Object.assign(window, { showsNothing: true });
       Object.defineProperty(Notification, "permission", { get: () => "granted" });
@@ -109,7 +123,8 @@ test("a device is pushed to: what it is sent is shown, and leads to its page", {
     shown: { title: "A reminder from Rank & Thank", href: "/settings/reminders" },
   });
 
-  if (!(await page.evaluate(() => "showsNothing" in window))) await expectShown(page, server, pushed?.shown);
+  const shows = !(await page.evaluate(() => "showsNothing" in window));
+  await expectShown(page, server, pushed?.shown, shows);
   // It keeps nothing of anybody's in the browser's caches: what is there is of the release (e2e/offline.spec.ts).
   const cached = await page.evaluate(async () => {
     const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));

@@ -26,7 +26,11 @@ export function OfflineSeason({ kept }: { kept: Kept }) {
   const path = usePathname();
   const waiting = useWaiting();
   const view = useMemo(
-    () => shownSeason({ ...kept, season: withWaiting(kept.season, waiting) }, Date.now()),
+    () =>
+      shownSeason(
+        { ...kept, season: withWaiting(kept.season, waiting), unsent: new Set(waiting.map(({ id }) => id)) },
+        Date.now(),
+      ),
     [kept, waiting],
   );
   const query = Object.fromEntries(new URLSearchParams(location.search));

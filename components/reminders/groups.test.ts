@@ -73,7 +73,20 @@ describe("thank-yous", () => {
       .build();
     const [group] = groupsAt(given, "2027-01-28T16:40:00-05:00").overdue;
     expect(group!.rows.map(({ who }) => who)).toEqual(["Dr. Owen Tak"]);
-    expect(group!.thanked).toEqual([{ who: "Dr. Elena Marsh, Joan Bell", when: "Sent Tue Jan 26" }]);
+    expect(group!.thanked).toEqual([{ who: "Dr. Elena Marsh, Joan Bell", when: "Sent Tue Jan 26", unsent: false }]);
+  });
+
+  test("whose thank-you waits on the device stand apart, as sent and waiting", () => {
+    const given = harlow()
+      .sent("p1", "thank-you", "2027-01-26T09:00:00-05:00", { id: "m1", recipients: ["c1"], interviewId: "i1" })
+      .sent("p1", "thank-you", "2027-01-26T10:00:00-05:00", { id: "m2", recipients: ["c3"] })
+      .build();
+    const now = at("2027-01-28T16:40:00-05:00");
+    const [group] = groupReminders(given, check(given, now).reminders, now, new Set(["m1"])).overdue;
+    expect(group!.thanked).toEqual([
+      { who: "Joan Bell", when: "Sent Tue Jan 26", unsent: false },
+      { who: "Dr. Elena Marsh", when: "Sent, waiting", unsent: true },
+    ]);
   });
 
   test("an interview without people is one row", () => {

@@ -13,19 +13,21 @@ const groupKey = ({ key, rule, interviewId }: Reminder) => (interviewId === unde
 
 /**
  * A season's reminders (of `check` at `now`, epoch milliseconds) by what they are about: late ones most recent first, because
- * those can still land well; the others by when they are due. To-dos are not among them: they have a list of their own.
+ * those can still land well; the others by when they are due. To-dos are not among them: they have a list of their own. `unsent` are the ids of
+ * messages that wait on the device for the server.
  */
 export function groupReminders(
   season: Season,
   reminders: Check["reminders"],
   now: number,
+  unsent: ReadonlySet<string> = new Set(),
 ): Record<ReminderState, Group[]> {
   const context = gather(season, now);
   const gathered = new Map<string, Gathering>();
   for (const reminder of reminders) {
     const { waiting } = REMINDER_KINDS[reminder.rule];
     if (waiting === null) continue;
-    const shown = waiting.show(context, reminder);
+    const shown = waiting.show(context, reminder, unsent);
     const key = groupKey(reminder);
     const group = gathered.get(key) ?? { waiting, first: reminder, shown, rows: [] };
     group.rows.push({ row: { key: reminder.key, title: reminder.title, ...shown.row }, place: shown.place });

@@ -17,7 +17,8 @@ export type Waiting = {
   thanks: boolean;
   /** Whether it goes away undone when its time is over, instead of being late from then on. */
   passes: boolean;
-  show: (context: Context, reminder: Reminder) => Shown;
+  /** `unsent` are messages that wait on the device to be sent. */
+  show: (context: Context, reminder: Reminder, unsent: ReadonlySet<string>) => Shown;
   /** Over a program's timeline. */
   pinned: Omit<Group["pinned"], "name"> & { name: (rows: number) => string };
 };

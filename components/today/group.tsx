@@ -1,4 +1,4 @@
-import { IconChevronRight } from "@tabler/icons-react";
+import { IconChevronRight, IconClockUp } from "@tabler/icons-react";
 import Link from "next/link";
 import { ClockRuler, Countdown } from "@/components/reminders/countdown";
 import type { Group } from "@/components/reminders/reminder-row";
@@ -42,9 +42,9 @@ export function GroupRows({ group }: { group: Group }) {
       {group.rows.map((row) => (
         <ReminderRow key={row.key} row={row} group={group} />
       ))}
-      {group.thanked.map(({ who, when }) => (
+      {group.thanked.map(({ who, when, unsent }) => (
         <li key={when} className={`${styles.row} ${styles.thanked}`}>
-          <span className={styles.ticked} aria-hidden />
+          {unsent ? <IconClockUp className="icon" aria-hidden /> : <span className={styles.ticked} aria-hidden />}
           <span className={styles.who}>{who}</span>
           <span className="meta">{when}</span>
         </li>

@@ -62,8 +62,8 @@ export function TodayView({
   all: string | string[] | undefined;
   reminders: ReminderLines;
 }) {
-  const { season, zone, now, check, letter } = view;
-  const groups = groupReminders(season, check.reminders, now);
+  const { season, zone, now, check, letter, unsent } = view;
+  const groups = groupReminders(season, check.reminders, now, unsent);
   const stops = check.findings.filter(({ level }) => level === "stop");
   const warned = check.findings.filter(({ level }) => level === "warn");
   const inStop = warned.filter((finding) => withinStop(stops, finding));

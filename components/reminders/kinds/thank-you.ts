@@ -7,24 +7,27 @@ import type { ReminderKind, Shown } from "../reminder-kind";
 import type { Group, Row } from "../reminder-row";
 import { draftFor, rowOf, same } from "./parts";
 
-/** Who has been thanked for an interview so far, by the day. */
-function thankedFor(context: Context, interview: Interview): Group["thanked"] {
+/** Who has been thanked for an interview so far, by the day; whose thank-you waits on the device stand together at the end. */
+function thankedFor(context: Context, interview: Interview, unsent: ReadonlySet<string>): Group["thanked"] {
   const endedAt = Date.parse(interview.endsAt);
   const byDay = new Map<string, Set<string>>();
+  const waiting = new Set<string>();
   for (const dated of context.sentTo(interview.programId)) {
     if (dated.message.kind !== "thank-you" || dated.at < endedAt) continue;
     if (interviewThanked(context, dated) !== interview.id) continue;
     const day = formatMoment(dated.at, context.zone, "weekday");
-    const people = byDay.get(day) ?? new Set();
+    const people = unsent.has(dated.message.id) ? waiting : (byDay.get(day) ?? new Set<string>());
     for (const id of dated.message.recipients) {
       const contact = context.contact(id);
       if (contact) people.add(personName(contact));
     }
-    byDay.set(day, people);
+    if (people !== waiting) byDay.set(day, people);
   }
-  return [...byDay]
-    .filter(([, people]) => people.size > 0)
-    .map(([day, people]) => ({ who: [...people].join(", "), when: `Sent ${day}` }));
+  const named = (people: ReadonlySet<string>) => [...people].join(", ");
+  return [
+    ...[...byDay].map(([day, people]) => ({ who: named(people), when: `Sent ${day}`, unsent: false })),
+    { who: named(waiting), when: "Sent, waiting", unsent: true },
+  ].filter(({ who }) => who !== "");
 }
 
 /** Roles whose names are long and whose initials everybody in the field knows. */
@@ -39,7 +42,7 @@ function roleOf({ role }: Contact): Pick<Row, "about" | "aboutShort"> {
   return { about: ROLE_WORDS[role], aboutShort: SHORT_ROLES[role] ?? ROLE_WORDS[role] };
 }
 
-function show(context: Context, reminder: Reminder): Shown {
+function show(context: Context, reminder: Reminder, unsent: ReadonlySet<string>): Shown {
   const interview = rowOf(context.season.interviews, reminder.interviewId);
   const { programId, endsAt } = interview;
   const contact = reminder.contactId === undefined ? undefined : context.contact(reminder.contactId);
@@ -54,7 +57,7 @@ function show(context: Context, reminder: Reminder): Shown {
     title: context.programName(programId),
     href: `/interviews/${interview.id}`,
     when: `${formatMoment(endsAt, context.zone, "weekday")}, ended ${formatMoment(endsAt, context.zone, "time")}`,
-    thanked: thankedFor(context, interview),
+    thanked: thankedFor(context, interview, unsent),
     interviewToThank: contact ? interview.id : null,
     row: {
       who,
