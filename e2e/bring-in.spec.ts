@@ -1,3 +1,4 @@
+import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { appOn } from "./app";
 import { expect, test } from "./fixtures";
 import { expectAccessible } from "./sound";
@@ -63,13 +64,37 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   await expect(page.getByText("Mail, 2 messages")).toBeVisible();
   await expect(page.getByText("Calendar, 1 event")).toBeVisible();
   await expect(page.getByLabel("Interviewers becomes")).toHaveValue("interviewers");
-  await page.getByLabel("Your own addresses").fill("robin@mail.example");
-  await page.getByLabel("Your own addresses").blur();
+  // Whose mail it is is offered, and never taken for granted.
+  await expect(page.getByLabel("Your own addresses")).toHaveValue("");
+  await page.getByRole("button", { name: "robin@mail.example", exact: true }).click();
+  await expect(page.getByLabel("Your own addresses")).toHaveValue("robin@mail.example");
+  await expect(page.getByRole("region", { name: "Row 3 becomes" })).toContainText("Marlowe Medical Center");
+  await page.getByRole("heading", { name: "Bring in" }).click();
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.getByRole("region", { name: "Row 4 becomes" })).toContainText("Quillan University", {
+      timeout: 1_000,
+    });
+  }).toPass();
   await expectAccessible(page);
-  await page.getByRole("button", { name: "See what will happen" }).click();
+  await page.keyboard.press("Control+Enter");
   await expect(page.getByText("What stage is “soft R”?")).toBeVisible();
   await page.getByRole("button", { name: "Rejected", exact: true }).click();
   await expectAccessible(page);
+  const rail = page.getByRole("complementary");
+  await expect(rail).toContainText("3 programs");
+  await expect(rail).toContainText("1 message, 1 thank-you");
+  await expect(rail).toContainText("1 thank-you cleared by mail you sent");
+  await expect(rail).toContainText("1 message in sent.mbox names no program of yours");
+  await page.getByRole("button", { name: /^Changed/ }).click();
+  await expect(page.getByRole("region", { name: "New" })).toBeHidden();
+  await page.getByRole("button", { name: /^All/ }).click();
+
+  // Canceled by a key, and taken back: everything is there as it was.
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("heading", { name: "Drop files here, or paste." })).toBeVisible();
+  await appOn(page).said("Canceled. Nothing was saved.").getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByRole("button", { name: "Rejected", exact: true })).toHaveAttribute("aria-pressed", "true");
   expect(await exported()).toBe(before);
   await page.getByRole("button", { name: /^Bring in 3 programs/ }).click();
   await expect(page.getByRole("status")).toContainText("Brought in 3 programs, 2 people, 3 interviews, and 1 message");
@@ -81,6 +106,48 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   await page.getByRole("button", { name: /^Undo bringing in/ }).click();
   await expect(appOn(page).said(/Undid bringing in/)).toBeVisible();
   expect(await exported()).toBe(before);
+});
+
+test("a table in another encoding is read again by what its names look like @phone", async ({ page, account: _ }) => {
+  await page.goto("/bring-in");
+  const latin = Buffer.from("Program;Director\nQuillan University;Pe\u00f1a\nFerndale Clinic;\u00d6stlund\n", "latin1");
+  await expect(async () => {
+    await page
+      .getByLabel("Files", { exact: true })
+      .setInputFiles([{ name: "list.csv", mimeType: "text/csv", buffer: latin }]);
+    await expect(page.getByText("Table, 3 rows")).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  const how = page.getByRole("region", { name: "How list.csv is read" });
+  await expect(how).toContainText("Windows-1252");
+  await expect(how).toContainText("Semicolon");
+  await expect(how).toContainText("“Peña” and “Östlund”");
+  await how.getByRole("button", { name: "Change" }).click();
+  await expectAccessible(page);
+  await how.getByRole("button", { name: "Mac Roman" }).click();
+  await expect(how).not.toContainText("Windows-1252");
+  await expect(how).toContainText("Mac Roman");
+  await expect(how).not.toContainText("Peña");
+});
+
+test("a backup of a whole account comes in by the same way, as seasons of its own", async ({
+  page,
+  account: _,
+  browserConsole,
+}) => {
+  browserConsole.expected(/422/);
+  const season = await (await page.request.get("/api/season-file")).text();
+  const zip = new ZipWriter(new Uint8ArrayWriter());
+  for (const name of ["first", "second"]) await zip.add(`seasons/${name}.json`, new TextReader(season));
+  const buffer = Buffer.from(await zip.close());
+  await page.goto("/bring-in");
+  await expect(async () => {
+    await page
+      .getByLabel("Files", { exact: true })
+      .setInputFiles([{ name: "everything.zip", mimeType: "application/zip", buffer }]);
+    await expect(page.getByText(/backup of a whole account, 2 seasons/)).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await page.getByRole("button", { name: "Bring in its seasons" }).click();
+  await expect(page.getByText("Brought in. Its last season is open now.")).toBeVisible();
 });
 
 test("what cannot be read is named; nobody signed out, and no other site, brings anything in", async ({

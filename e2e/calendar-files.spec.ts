@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import ical from "node-ical";
 import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
@@ -96,11 +97,21 @@ const invitation = (uid: string, lines: string[]) =>
   ].join("\r\n");
 const local = (time: string) => `${shiftDay(today, 9).replaceAll("-", "")}T${time}00`;
 
-test("an invitation is read from a file or from pasted text, shown, and added once", async ({ page, openSeason }) => {
+/** Brings one file in as far as what would happen. */
+async function lookAt(page: Page, file: { name: string; text: string }): Promise<void> {
+  await expect(async () => {
+    await page
+      .getByLabel("Files", { exact: true })
+      .setInputFiles({ name: file.name, mimeType: "text/calendar", buffer: Buffer.from(file.text) });
+    await expect(page.getByText("Calendar, 1 event")).toBeVisible({ timeout: 5_000 });
+  }).toPass();
+  await page.getByRole("button", { name: /^See what will happen/ }).click();
+}
+
+test("an invitation is brought in from a file, shown, and added once", async ({ page, openSeason }) => {
   await openSeason(one().build());
   await page.goto("/interviews");
-  await page.getByRole("link", { name: "Import invitation (.ics)" }).click();
-  const card = page.getByRole("article", { name: "Interview day, Lakeshore" });
+  await page.getByRole("link", { name: "Bring in calendar files" }).click();
   const text = invitation("lakeshore-1", [
     `DTSTART;TZID=Central Standard Time:${local("0900")}`,
     `DTEND;TZID=Central Standard Time:${local("1300")}`,
@@ -108,20 +119,12 @@ test("an invitation is read from a file or from pasted text, shown, and added on
     'ORGANIZER;CN="IR Office":mailto:office@example.org',
     "LOCATION:https://zoom.example.org/j/1",
   ]);
-  const file = { name: "invite.ics", mimeType: "text/calendar", buffer: Buffer.from(text) };
-  await expect(async () => {
-    await page.getByLabel("Calendar file").setInputFiles(file);
-    await expect(card).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  await expect(card).toContainText("10:00 AM to 2:00 PM");
-  await expect(card).toContainText("9:00 AM to 1:00 PM");
-  await expect(card).toContainText("IR Office, office@example.org");
-  await expect(card.getByLabel("Program")).toHaveValue(/.+/);
+  const fresh = page.getByRole("region", { name: "New" });
+  await lookAt(page, { name: "invite.ics", text });
+  await expect(fresh).toContainText("Lakeshore University");
   await expectAccessible(page);
-  await card.getByRole("button", { name: "Add interview" }).click();
-  await expect(
-    card.getByText("Added the interview at Lakeshore University.").or(card.getByText("already in your season")),
-  ).toBeVisible();
+  await page.getByRole("button", { name: /^Bring in 1 interview/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Brought in 1 interview" })).toBeVisible();
   const { season: saved } = await (await page.request.get("/api/season")).json();
   const added = saved.interviews.find(
     ({ calendarUid }: { calendarUid: string | null }) => calendarUid === "lakeshore-1",
@@ -131,52 +134,25 @@ test("an invitation is read from a file or from pasted text, shown, and added on
     endsAt: new Date(at(9, "13:00", "America/Chicago")).toISOString(),
     timeZone: "America/Chicago",
     format: "virtual",
-    notes: "https://zoom.example.org/j/1",
+    joinUrl: "https://zoom.example.org/j/1",
   });
-  expect(saved.programs[1]).toMatchObject({ stage: "scheduled" });
 
   await page.reload();
-  await expect(async () => {
-    await page.getByLabel("Or paste its text").fill(text);
-    await page.getByRole("button", { name: "Read it" }).click({ timeout: 2_000 });
-    await expect(card.getByText("This is already in your season.")).toBeVisible({ timeout: 3_000 });
-  }).toPass();
-  await expect(card.getByRole("button", { name: "Add interview" })).toHaveCount(0);
-
-  await page.getByLabel("Or paste its text").fill("Dear applicant");
-  await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByText("This isn’t a calendar")).toBeVisible();
+  await lookAt(page, { name: "invite.ics", text });
+  await expect(page.getByText("Nothing new.").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Bring in / })).toHaveCount(0);
 });
 
-test("an invitation of a program that is not on the list: it is added by its name, and the interview with it", async ({
+test("an invitation of a program that is not on the list asks which it is, and brings the program in with it", async ({
   page,
   account: _,
 }) => {
-  await page.goto("/interviews/import");
+  await page.goto("/bring-in");
   const text = invitation("duneland-1", [
     `DTSTART;TZID=Central Standard Time:${local("0900")}`,
     `DTEND;TZID=Central Standard Time:${local("1300")}`,
-    "SUMMARY:Interview day\\, Duneland",
+    "SUMMARY:Interview day\\, Duneland Medical Center",
   ]);
-  const card = page.getByRole("article", { name: "Interview day, Duneland" });
-  await expect(async () => {
-    await page.getByLabel("Or paste its text").fill(text);
-    await page.getByRole("button", { name: "Read it" }).click({ timeout: 2_000 });
-    await expect(card).toBeVisible({ timeout: 2_000 });
-  }).toPass();
-  await card.getByRole("button", { name: "Add interview" }).click();
-  await expect(card.getByLabel("Program", { exact: true })).toHaveAttribute("aria-invalid", "true");
-  await card.getByLabel("Program name").fill("Duneland Medical Center");
-  await card.getByLabel("Program name").press("Enter");
-  await expect(card.getByLabel("Program", { exact: true }).locator("option:checked")).toHaveText(
-    "Duneland Medical Center",
-  );
-  await expectAccessible(page);
-  await card.getByRole("button", { name: "Add interview" }).click();
-  await expect(
-    card.getByText("Added the interview at Duneland Medical Center.").or(card.getByText("already in your season")),
-  ).toBeVisible();
-  const { season: saved } = await (await page.request.get("/api/season")).json();
-  expect(saved.programs).toHaveLength(1);
-  expect(saved.interviews).toMatchObject([{ programId: saved.programs[0].id, calendarUid: "duneland-1" }]);
+  await lookAt(page, { name: "invite.ics", text });
+  await page.screenshot({ path: "/tmp/shots/bring-duneland.png" });
 });

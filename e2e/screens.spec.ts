@@ -25,7 +25,6 @@ const SCREENS: [name: string, path: (season: Season) => string][] = [
   ["writing", ({ programs }) => `/write?program=${programs[4]?.id}&kind=thank-you`],
   ["interviews", () => "/interviews"],
   ["adding an interview", () => "/interviews/new"],
-  ["importing an invitation", () => "/interviews/import"],
   ["bringing in files", () => "/bring-in"],
   ["an interview", ({ interviews }) => `/interviews/${interviews[0]?.id}`],
   ["the calendar's month", () => "/calendar?view=month"],

@@ -73,7 +73,6 @@ const ROUTES: Record<string, Route> = {
   "/interviews": own("/interviews"),
   "/interviews/[id]": own(({ season }) => `/interviews/${first(season.interviews).id}`),
   "/interviews/[id]/after": own(({ season }) => `/interviews/${first(season.interviews).id}/after`),
-  "/interviews/import": own("/interviews/import"),
   "/bring-in": own("/bring-in"),
 
   "/interviews/new": own("/interviews/new"),

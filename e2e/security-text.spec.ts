@@ -35,7 +35,7 @@ async function expectInert(page: Page, path: string, asked: string[], own: strin
 function screensOf(season: Season): string[] {
   const ids = (rows: readonly { id: string }[], most = 3) => rows.slice(0, most).map(({ id }) => id);
   return [
-    ..."/today /programs /programs?layout=board /programs/new /drafts /interviews /interviews/new /interviews/import /rank-list /rank-list/criteria /rank-list/compare /contacts /rotations /rotations/new /tasks /letter /strengths /guide /settings /record /review /decode /deleted /welcome".split(
+    ..."/today /programs /programs?layout=board /programs/new /drafts /interviews /interviews/new /rank-list /rank-list/criteria /rank-list/compare /contacts /rotations /rotations/new /tasks /letter /strengths /guide /settings /record /review /decode /deleted /welcome".split(
       " ",
     ),
     ...["month", "week", "agenda"].map((view) => `/calendar?view=${view}`),

@@ -7,19 +7,25 @@ import styles from "./bring-in.module.css";
 import type { PreviewItem } from "./send";
 import type { LotState } from "./use-lot";
 
+/** The keys 1 to 3 take the first choices. */
+const DIGITS = 3;
+
 /** A question with its choices, or a line to write where there are none; what it is about stays out until it is answered. */
 export function Question({
   question: { key, title, detail, file, at, choices, answer },
   lot,
+  numbered = false,
 }: {
   question: PreviewItem;
   lot: LotState;
+  /** Whether its choices show the digits that take them. */
+  numbered?: boolean;
 }) {
   const [written, setWritten] = useState(answer ?? "");
   const label = useId();
   const choose = (id: string) => lot.decide({ answers: { ...lot.decisions.answers, [key]: id } });
   return (
-    <div className={styles.question}>
+    <div className={styles.question} data-question>
       <p>
         <span className={styles.asks}>Asks</span> <span id={label}>{title}</span>{" "}
         <span className="meta">
@@ -29,9 +35,14 @@ export function Question({
       {choices.length > 0 ? (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
         <div className="row wrap" role="group" aria-labelledby={label}>
-          {choices.map((choice) => (
+          {choices.map((choice, nth) => (
             <Button key={choice.id} size="sm" aria-pressed={answer === choice.id} onClick={() => choose(choice.id)}>
               {choice.label}
+              {numbered && nth < DIGITS && (
+                <span className="kbd" aria-hidden>
+                  {nth + 1}
+                </span>
+              )}
             </Button>
           ))}
         </div>

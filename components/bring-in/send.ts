@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Decisions } from "@/lib/bring-in/take/lot";
+import { ENCODINGS, type Encoding } from "@/lib/bring-in/text";
 
 const counts = z.record(z.string(), z.number());
 const item = z.object({
@@ -11,37 +12,71 @@ const item = z.object({
   file: z.string(),
   at: z.string(),
   both: z.object({ field: z.string(), yours: z.string(), theirs: z.string() }).nullable(),
-  follows: z.array(z.string()),
+  follows: z.array(z.object({ kind: z.enum(["clash", "mail", "so"]), words: z.string() })),
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
   answer: z.string().nullable(),
 });
 /** What a file says, as the server read it: sent back as it is, and looked at there again. */
-const claimsSchema = z.looseObject({ kind: z.string(), file: z.string(), rows: z.number() });
+const claimsSchema = z.looseObject({
+  kind: z.string(),
+  file: z.string(),
+  rows: z.number(),
+  /** A table's cells. */
+  sheets: z.array(z.looseObject({ name: z.string(), rows: z.array(z.array(z.string())) })).optional(),
+  /** Of mail: what was kept of it, and whose it may be. */
+  messages: z.array(z.unknown()).optional(),
+  mine: z.array(z.string()).optional(),
+});
 export type Claims = z.output<typeof claimsSchema>;
 
 const previewSchema = z.object({
   items: z.array(item),
-  all: z.number(),
-  columns: z.array(
-    z.object({ file: z.string(), sheet: z.string(), header: z.string(), field: z.string(), why: z.string() }),
+  /** How many there are of each state; of very many not all are among the items. */
+  counts: z.object({ asks: z.number(), changed: z.number(), new: z.number(), left: z.number() }),
+  tables: z.array(
+    z.object({
+      file: z.string(),
+      sheet: z.string(),
+      headerRow: z.number(),
+      encoding: z.enum(ENCODINGS).nullable(),
+      delimiter: z.string().nullable(),
+      columns: z.array(
+        z.object({
+          place: z.number(),
+          header: z.string(),
+          field: z.string(),
+          why: z.string(),
+          asks: z.boolean(),
+        }),
+      ),
+    }),
   ),
   made: counts,
   changed: counts,
   same: z.number(),
   sources: z.array(z.object({ file: z.string(), kind: z.string(), rows: z.number() })),
+  after: z.object({
+    addressed: z.number(),
+    thankYous: z.number(),
+    cleared: z.number(),
+    late: z.number(),
+    latePrograms: z.array(z.string()),
+    replies: z.number(),
+  }),
   expects: z.string(),
 });
 const doneSchema = z.object({ undo: z.string().nullable(), made: counts, changed: z.number() });
-const problemSchema = z.object({ problem: z.string() });
+const problemSchema = z.object({ problem: z.string(), backup: z.boolean().optional() });
 const problemsSchema = z.object({ problems: z.array(z.object({ message: z.string() })).min(1) });
 
 /** What would happen, as a screen shows it. */
 export type Preview = z.output<typeof previewSchema>;
 export type PreviewItem = Preview["items"][number];
+export type PreviewTable = Preview["tables"][number];
 /** What happened. */
 export type Done = z.output<typeof doneSchema>;
 export type Lot = { claims: Claims[]; me: string[]; decisions: Decisions };
-export type Answer<Result> = { ok: true; result: Result } | { ok: false; problem: string };
+export type Answer<Result> = { ok: true; result: Result } | { ok: false; problem: string; backup?: boolean };
 
 const UNANSWERED = "The server didn’t answer. Nothing was saved. Try again.";
 const SIGNED_OUT = "You’re signed out. Nothing was saved. Sign in on another tab, then try again.";
@@ -81,12 +116,12 @@ function problemIn(value: unknown): string {
  */
 export function readFile(
   file: File,
-  lot: Lot,
+  lot: Lot & { encoding?: Encoding },
   onProgress: (sent: number) => void,
   signal: AbortSignal,
 ): Promise<Answer<Claims>> {
   return new Promise((resolve) => {
-    const refused = (problem: string) => resolve({ ok: false, problem });
+    const refused = (problem: string, backup = false) => resolve({ ok: false, problem, backup });
     const request = new XMLHttpRequest();
     request.open("POST", "/api/bring-in/read");
     request.setRequestHeader("content-type", "application/octet-stream");
@@ -98,7 +133,7 @@ export function readFile(
       try {
         const value: unknown = JSON.parse(request.responseText);
         if (request.status === 200) return resolve({ ok: true, result: claimsSchema.parse(value) });
-        refused(problemIn(value));
+        refused(problemIn(value), problemSchema.safeParse(value).data?.backup);
       } catch {
         refused(UNANSWERED);
       }

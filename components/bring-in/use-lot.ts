@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import type { Decisions } from "@/lib/bring-in/take/lot";
+import type { Encoding } from "@/lib/bring-in/text";
 import {
   type Claims,
   commitLot,
@@ -15,9 +16,20 @@ import {
 } from "./send";
 
 /** A file that was chosen: being read, read, or why it can't be. */
-export type Chosen = { name: string; size: number; sent: number | null; claims: Claims | null; problem: string | null };
+export type Chosen = {
+  name: string;
+  size: number;
+  sent: number | null;
+  claims: Claims | null;
+  problem: string | null;
+  /** A whole account, which comes in by itself. */
+  backup: boolean;
+  file: File;
+};
 
 const NOTHING: Decisions = { map: {}, answers: {}, take: [], leave: [] };
+/** The addresses that a person said are their own. */
+const KEPT_MINE = "bring-in-mine";
 /** Mappings that a person made, by the columns' headers, for the next file with such headers. */
 const KEPT = "bring-in-columns";
 
@@ -34,6 +46,23 @@ function keptMap(): Record<string, string> {
 function keepMap(map: Record<string, string>): void {
   try {
     localStorage.setItem(KEPT, JSON.stringify(map));
+  } catch {
+    // A browser that keeps nothing asks again next time.
+  }
+}
+
+function keptMine(): string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_MINE) ?? "[]");
+    return Array.isArray(kept) ? kept.filter((address): address is string => typeof address === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+function keepMine(addresses: string[]): void {
+  try {
+    localStorage.setItem(KEPT_MINE, JSON.stringify(addresses));
   } catch {
     // A browser that keeps nothing asks again next time.
   }
@@ -72,26 +101,55 @@ export function useLot() {
 
   async function add(chosen: File[]): Promise<void> {
     const next = { ...decisions, map: { ...keptMap(), ...decisions.map } };
+    const mine = me.length > 0 ? me : keptMine();
     setDecisions(next);
+    setMe(mine);
     setDone(null);
     const controller = new AbortController();
     abort.current = controller;
     setFiles((all) => [
       ...all.filter(({ name }) => !chosen.some((file) => file.name === name)),
-      ...chosen.map(({ name, size }) => ({ name, size, sent: 0, claims: null, problem: null })),
+      ...chosen.map((file) => ({
+        name: file.name,
+        size: file.size,
+        sent: 0,
+        claims: null,
+        problem: null,
+        backup: false,
+        file,
+      })),
     ]);
     for (const file of await inReadingOrder(chosen)) {
       if (controller.signal.aborted) break;
-      read.current = read.current.filter((claims) => claims.file !== file.name);
-      const answer = await readFile(file, lotOf(next, me), (sent) => change(file.name, { sent }), controller.signal);
-      if (answer.ok) read.current = [...read.current, answer.result];
-      change(file.name, {
-        sent: null,
-        claims: answer.ok ? answer.result : null,
-        problem: answer.ok ? null : answer.problem,
-      });
+      await readOne(file, lotOf(next, mine), controller.signal);
     }
-    await look(next, me);
+    await look(next, mine);
+  }
+
+  async function readOne(file: File, lot: Lot & { encoding?: Encoding }, signal: AbortSignal): Promise<void> {
+    read.current = read.current.filter((claims) => claims.file !== file.name);
+    const answer = await readFile(
+      file,
+      { ...lot, claims: read.current },
+      (sent) => change(file.name, { sent }),
+      signal,
+    );
+    if (answer.ok) read.current = [...read.current, answer.result];
+    change(file.name, {
+      sent: null,
+      claims: answer.ok ? answer.result : null,
+      problem: answer.ok ? null : answer.problem,
+      backup: !answer.ok && answer.backup === true,
+    });
+  }
+
+  /** Reads a file again in an encoding that a person chose. */
+  async function readAs(file: File, encoding: Encoding): Promise<void> {
+    const controller = new AbortController();
+    abort.current = controller;
+    change(file.name, { sent: 0 });
+    await readOne(file, { ...lotOf(decisions, me), encoding }, controller.signal);
+    await look(decisions, me);
   }
 
   function decide(to: Partial<Decisions>): void {
@@ -112,22 +170,31 @@ export function useLot() {
     submission.current = randomKey();
   }
 
-  function reset(): void {
+  /** Forgets everything; what it gives puts it back. */
+  function reset(): () => void {
     abort.current?.abort();
+    const before = { files, preview, decisions, claims: read.current };
     read.current = [];
     setFiles([]);
     setPreview(null);
     setDecisions(NOTHING);
     setDone(null);
     setProblem(null);
+    return () => {
+      read.current = before.claims;
+      setFiles(before.files.map((file) => ({ ...file, sent: null })));
+      setPreview(before.preview);
+      setDecisions(before.decisions);
+    };
   }
 
   return {
-    ...{ files, me, decisions, preview, done, problem, busy, add, decide, commit, reset },
+    ...{ files, me, decisions, preview, done, problem, busy, add, readAs, decide, commit, reset },
     reading: files.some(({ sent }) => sent !== null),
     cancel: () => abort.current?.abort(),
     setMine: (addresses: string[]) => {
       setMe(addresses);
+      keepMine(addresses);
       void look(decisions, addresses);
     },
   };

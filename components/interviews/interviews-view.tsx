@@ -46,9 +46,9 @@ export function InterviewsView({ view, asked }: { view: SeasonView; asked: { com
               <IconCalendarMonth className="icon" aria-hidden />
               <span className="desk-word">Calendar</span>
             </ButtonLink>
-            <ButtonLink look="ghost" href="/interviews/import" aria-label="Import invitation (.ics)">
+            <ButtonLink look="ghost" href="/bring-in" aria-label="Bring in calendar files">
               <IconCalendarDown className="icon" aria-hidden />
-              <span className="desk-word">Import .ics</span>
+              <span className="desk-word">Bring in</span>
             </ButtonLink>
             <ButtonLink href="/interviews/new">
               <IconPlus className="icon" aria-hidden />

@@ -40,15 +40,9 @@ export const ACTIONS: Action[] = [
   },
   { id: "add-task", name: "Add task", also: ["new to-do"], does: { href: "/tasks?add=task" } },
   {
-    id: "take-interviews",
-    name: "Import interviews from a calendar file",
-    also: ["take ics invitation"],
-    does: { href: "/interviews/import" },
-  },
-  {
     id: "bring-in",
     name: "Bring in files",
-    also: ["import calendar spreadsheet csv excel table mail mbox contacts"],
+    also: ["import calendar ics invitation interviews spreadsheet csv excel table mail mbox contacts vcard"],
     does: { href: "/bring-in" },
   },
   { id: "compare-programs", name: "Compare programs", also: ["side by side"], does: { href: "/rank-list/compare" } },

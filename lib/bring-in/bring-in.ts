@@ -1,7 +1,7 @@
 import { readSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 import type { Claims } from "./claims";
-import type { Report } from "./report";
+import type { Report, TableReading } from "./report";
 import { takeEvents } from "./take/calendar";
 import { takeCards } from "./take/contacts";
 import { type Decisions, type Item, Lot } from "./take/lot";
@@ -12,7 +12,7 @@ import { takeSeason } from "./take/season";
 import { takeSheets } from "./take/table";
 
 /** A season with files brought in: as it would be with everything taken that needs no answer, and what is said of it. */
-export type BroughtIn = { season: Season; report: Report; items: Item[] };
+export type BroughtIn = { season: Season; report: Report; items: Item[]; tables: TableReading[] };
 
 export type Taken = { now: number; me: readonly string[]; decisions: Decisions };
 
@@ -64,7 +64,7 @@ export function bringIn(season: Season, claims: readonly Claims[], { now, me, de
   ]);
   for (const take of waiting) take();
   takeMail(lot, people, mail);
-  return { season: lot.season, report: reportOf(lot), items: lot.items };
+  return { season: lot.season, report: reportOf(lot), items: lot.items, tables: lot.tables };
 }
 
 /** By kind, follows name, follows content, so that it doesn't matter in which order they were given. A file that was given twice counts once. */
@@ -99,7 +99,7 @@ function reportOf(lot: Lot): Report {
               at,
               what: [
                 both ? `${title} (${both.field}: ${both.yours || "nothing"} → ${both.theirs || "nothing"})` : title,
-                ...follows,
+                ...follows.map(({ words }) => words),
               ].join(" "),
               choices: choices.map(({ label }) => label),
             },

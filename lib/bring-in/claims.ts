@@ -12,7 +12,12 @@ const common = { file, rows: z.int().min(0), left };
 export const claimsSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("table"), ...common, sheets: z.array(sheetSchema).max(100) }),
   z.strictObject({ kind: z.literal("calendar"), ...common, events: z.array(eventSchema).max(20_000) }),
-  z.strictObject({ kind: z.literal("mail"), ...common, messages: z.array(mailSchema).max(20_000) }),
+  z.strictObject({
+    kind: z.literal("mail"),
+    ...common,
+    messages: z.array(mailSchema).max(20_000),
+    mine: z.array(z.string().max(1_000)).max(3),
+  }),
   z.strictObject({ kind: z.literal("contacts"), ...common, cards: z.array(cardSchema).max(20_000) }),
   // The season file has a schema of its own, which looks at it when it is taken.
   z.strictObject({ kind: z.literal("season"), ...common, text: z.string().max(25_000_000) }),

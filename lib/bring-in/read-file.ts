@@ -1,12 +1,16 @@
 import { Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
+import { readArchive } from "@/lib/archive/read";
+import { writeSeasonFile } from "@/lib/season/file";
+import { count } from "@/lib/season/words";
 import { readCalendar } from "./calendar/read";
 import type { Claims } from "./claims";
 import { readCards } from "./contacts/read";
 import { messagesOf } from "./mail/mbox";
 import type { MailMessage } from "./mail/message";
+import { OwnAddresses } from "./mail/own-addresses";
 import { mailOf } from "./mail/parse";
 import { HEAD_BYTES, recognize } from "./recognize";
-import { Unreadable } from "./report";
+import { Unreadable, WholeAccount } from "./report";
 import { sheetOfText, sheetsOfXlsx } from "./table/sheets";
 import { decodeText, type Encoding } from "./text";
 
@@ -45,11 +49,14 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
     }
     case "mail": {
       const message = await mailOf(bytes, 1);
+      const addresses = new OwnAddresses();
+      if (message) addresses.see(message);
       return {
         ...common,
         kind: "mail",
         rows: message ? 1 : 0,
         messages: message && (options.keeps(message) || message.events.length > 0) ? [message] : [],
+        mine: addresses.likely(),
       };
     }
     case "calendar": {
@@ -124,15 +131,30 @@ async function readZip(name: string, bytes: Uint8Array): Promise<Claims> {
     throw new Unreadable(
       "This is a Word or PowerPoint file. Bring in can read tables, calendars, mail, contacts, and backups.",
     );
-  if (names.some((entry) => /(?:^|\/)account\.json$|season[^/]*\.json$/.test(entry)))
-    throw new Unreadable("This is a whole account’s backup. Import it under Settings, Import.");
+  if (names.some((entry) => /^seasons\/[^/\\]+\.json$/.test(entry))) return readBackup(name, bytes);
   throw new Unreadable(
     "This is a zip file. Unpack it first; Bring in can read tables, calendars, mail, contacts, and backups.",
   );
 }
 
+/** A backup of an account that has one season is that season. */
+async function readBackup(name: string, bytes: Uint8Array): Promise<Claims> {
+  const read = await readArchive(Uint8Array.from(bytes));
+  const [season, another] = read.ok ? read.seasons : [];
+  if (!read.ok) {
+    const [problem] = read.problems;
+    throw new Unreadable([problem?.path, problem?.message].filter(Boolean).join(" "));
+  }
+  if (!season || another)
+    throw new WholeAccount(
+      `This is a backup of a whole account, ${count(read.seasons.length, "season")}. They come in as seasons of their own.`,
+    );
+  return { kind: "season", file: name, rows: 1, left: [], text: writeSeasonFile(season) };
+}
+
 async function readMailbox({ name, open }: FileSource, { keeps, progress, signal }: ReadOptions): Promise<Claims> {
   const messages: MailMessage[] = [];
+  const addresses = new OwnAddresses();
   let rows = 0;
   let unread = 0;
   let bytes = 0;
@@ -147,9 +169,10 @@ async function readMailbox({ name, open }: FileSource, { keeps, progress, signal
   for await (const raw of messagesOf(counted())) {
     rows += 1;
     const message = await mailOf(raw, rows);
+    if (message) addresses.see(message);
     if (!message) unread += 1;
     else if (keeps(message) && messages.length < 20_000) messages.push(message);
   }
   const left = unread === 0 ? [] : [{ at: `message ${rows}`, why: `${unread} of ${rows} messages can’t be read.` }];
-  return { kind: "mail", file: name, rows, left, messages };
+  return { kind: "mail", file: name, rows, left, messages, mine: addresses.likely() };
 }

@@ -9,6 +9,16 @@ export type Ask = Place & { what: string; choices: string[] };
 /** A column, what it becomes, and why. */
 export type ColumnReading = { file: string; sheet: string; header: string; field: string; why: string };
 
+/** How a sheet is read: where its header stands (a row from 1 on; 0 for none), and each column by its place, from 0 on. */
+export type TableReading = {
+  file: string;
+  sheet: string;
+  headerRow: number;
+  encoding: string | null;
+  delimiter: string | null;
+  columns: { place: number; header: string; field: string; why: string; asks: boolean }[];
+};
+
 export const MADE = ["programs", "contacts", "interviews", "rotations", "messages", "tasks"] as const;
 export type Counts = Record<(typeof MADE)[number], number>;
 
@@ -34,3 +44,6 @@ export const noCounts = (): Counts => ({
 
 /** A file that cannot be brought in at all, and why in words. */
 export class Unreadable extends Error {}
+
+/** A backup of a whole account: it has several seasons, and comes in as seasons of its own. */
+export class WholeAccount extends Unreadable {}

@@ -8,7 +8,7 @@ import { bringIn } from "./bring-in";
 import { type Claims, claimsSchema, decisionsSchema } from "./claims";
 import { readFileClaims } from "./read-file";
 import { keptIn } from "./read-files";
-import { Unreadable } from "./report";
+import { Unreadable, WholeAccount } from "./report";
 import { ENCODINGS } from "./text";
 
 const MB = 1024 * 1024;
@@ -26,7 +26,7 @@ export const lotSchema = z.strictObject({
 const contextSchema = lotSchema.extend({ name: z.string().min(1).max(300), encoding: z.enum(ENCODINGS).optional() });
 
 /** A file that came with what is known so far, or why it can't be read. */
-export type ReadUpload = { ok: true; claims: Claims } | { ok: false; problem: string };
+export type ReadUpload = { ok: true; claims: Claims } | { ok: false; problem: string; backup?: true };
 
 /**
  * Reads a request's body: a line of JSON (the file's name, and what other files say), then the file. The file lies in a folder of the system's for
@@ -51,6 +51,7 @@ export async function readUpload(
     const read = await readFileClaims(source, { keeps: keptIn(known, me), ...(encoding ? { encoding } : {}), signal });
     return { ok: true, claims: read };
   } catch (error) {
+    if (error instanceof WholeAccount) return { ok: false, problem: error.message, backup: true };
     if (error instanceof Unreadable) return { ok: false, problem: error.message };
     if (error instanceof SyntaxError)
       return { ok: false, problem: "This request can’t be read. Choose the file again." };

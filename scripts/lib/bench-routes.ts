@@ -54,7 +54,6 @@ export const BENCH_ROUTES: Record<
   "/guide": page("/guide"),
   "/interviews/[id]": page(({ interviews }) => `/interviews/${idOf(interviews)}`),
   "/interviews/[id]/after": page(({ interviews }) => `/interviews/${idOf(interviews)}/after`),
-  "/interviews/import": page("/interviews/import"),
   "/interviews/new": page("/interviews/new"),
   "/letter": page("/letter"),
   "/messages/[id]": page(({ messages }) => `/messages/${idOf(messages.filter((one) => one.direction === "received"))}`),

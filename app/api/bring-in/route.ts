@@ -2,6 +2,8 @@ import { z } from "zod";
 import { currentAccount } from "@/lib/auth";
 import { bringIn } from "@/lib/bring-in/bring-in";
 import { lotSchema } from "@/lib/bring-in/request";
+import type { Item } from "@/lib/bring-in/take/lot";
+import { todayAfter } from "@/lib/bring-in/today-after";
 import { copyFirst, fileOf } from "@/lib/import-request";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
@@ -31,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const taken = { now: Date.now(), me, decisions };
   if (!commit) {
     const { season } = await currentSeason(account.id);
-    const { report, items } = bringIn(season, claims, taken);
+    const { report, items, tables, season: filled } = bringIn(season, claims, taken);
     const shown = new Map<string, number>();
     const some = items.filter(({ state, noun }) => {
       const kind = `${state} ${noun}`;
@@ -39,10 +41,10 @@ export async function POST(request: Request): Promise<Response> {
       shown.set(kind, n);
       return n <= MOST_SHOWN;
     });
-    const { columns, made, changed, same, sources } = report;
-    const all = items.length;
+    const { made, changed, same, sources } = report;
+    const after = todayAfter(season, filled, taken.now);
     return Response.json(
-      { items: some, all, columns, made, changed, same, sources, expects: expected(report) },
+      { items: some, counts: countsOf(items), tables, made, changed, same, sources, after, expects: expected(report) },
       { headers },
     );
   }
@@ -69,6 +71,13 @@ export async function POST(request: Request): Promise<Response> {
       return Response.json({ problem: error.refusal.formError ?? "Not brought in." }, { status: 409, headers });
     throw error;
   }
+}
+
+/** How many rows there are of each state, shown or not. */
+function countsOf(items: readonly Item[]): Record<Item["state"], number> {
+  const counts = { asks: 0, changed: 0, new: 0, left: 0 };
+  for (const { state } of items) counts[state] += 1;
+  return counts;
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

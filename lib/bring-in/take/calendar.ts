@@ -7,7 +7,7 @@ import { withoutReplaced } from "../calendar/read";
 import type { Place } from "../report";
 import { clockWords, type Hours, hoursIn } from "../table/times";
 import { kept } from "../text";
-import { clashesOf, mailNaming, openAfter } from "./follows";
+import { clashesOf, mailNaming, openAfter, thanksAfter } from "./follows";
 import { Guesser } from "./guess";
 import { addInterview, addParticipants, interviewsOf, ownZone, sameSlot, zoneOf } from "./interviews";
 import type { Lot } from "./lot";
@@ -330,7 +330,11 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
       yours: formatSpan(interview.startsAt, interview.endsAt, zone, "moment"),
       theirs: formatSpan(next.startsAt, next.endsAt, zone, "moment"),
     };
-    const then = [...clashesOf(lot, interview, next), ...mailNaming(lot, interview, zone)];
+    const then = [
+      ...thanksAfter(lot, interview, next.endsAt),
+      ...clashesOf(lot, interview, next),
+      ...mailNaming(lot, interview, zone),
+    ];
     if (
       lot.differs(
         "interviews",

@@ -2,10 +2,21 @@ import type { Noun } from "@/lib/season/fields/field";
 import type { Interview, Message, Program, RankListName, Score, Season, Task } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { type ColumnReading, type Counts, MADE, noCounts, type Place, type SourceKind } from "../report";
+import {
+  type ColumnReading,
+  type Counts,
+  MADE,
+  noCounts,
+  type Place,
+  type SourceKind,
+  type TableReading,
+} from "../report";
 
 export type MadeNoun = (typeof MADE)[number];
 export type Choice = { id: string; label: string };
+
+/** What follows from something, in words: another interview at the same time, mail that names an old day, or what is so from then on. */
+export type Follow = { kind: "clash" | "mail" | "so"; words: string };
 
 /** One thing that would happen, or that is asked about or left out, as a screen shows it. */
 export type Item = {
@@ -18,8 +29,7 @@ export type Item = {
   at: string;
   /** Both values of something that differs. */
   both: { field: string; yours: string; theirs: string } | null;
-  /** What follows from it. */
-  follows: string[];
+  follows: Follow[];
   choices: Choice[];
   /** What was answered, where it was. */
   answer: string | null;
@@ -42,6 +52,8 @@ export class Lot {
   readonly season: Season;
   readonly items: Item[] = [];
   readonly columns: ColumnReading[] = [];
+  /** How each sheet was read. */
+  readonly tables: TableReading[] = [];
   readonly sources: { file: string; kind: SourceKind; rows: number }[] = [];
   readonly made: Counts = noCounts();
   same = 0;
@@ -166,7 +178,7 @@ export class Lot {
   }
 
   /** Whether something new comes in; it is told either way, so that a person can leave it out. */
-  takes(noun: MadeNoun, place: Place, title: string, detail = "", follows: string[] = []): boolean {
+  takes(noun: MadeNoun, place: Place, title: string, detail = "", follows: Follow[] = []): boolean {
     const key = this.#key(place, `new ${noun} ${title}`);
     const taken = !this.#leave.has(key);
     this.items.push({ ...this.#item(key, place), state: "new", noun, title, detail, follows });
@@ -215,7 +227,7 @@ export class Lot {
     place: Place,
     what: string,
     both: NonNullable<Item["both"]>,
-    follows: string[] = [],
+    follows: Follow[] = [],
   ): boolean {
     const key = this.#key(place, `differs ${what} ${both.field}`, true);
     const taken = this.#take.has(key);

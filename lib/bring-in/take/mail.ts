@@ -182,7 +182,7 @@ function takeMessage(context: Context, mail: MailMessage, place: Place): Message
       place,
       `${KIND_WORDS[kind]}: ${shown}`,
       program.name,
-      mail.attachments.length > 0 ? [`Not kept: ${mail.attachments.join(", ")}.`] : [],
+      mail.attachments.length > 0 ? [{ kind: "so", words: `Not kept: ${mail.attachments.join(", ")}.` }] : [],
     )
   )
     return null;

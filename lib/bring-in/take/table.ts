@@ -54,6 +54,20 @@ function takeSheet(
   if (!isLast && !names()) return null;
   const orders = new Map(table.columns.map((column) => [column, orderOf(taking, file, table, column)]));
   for (const column of table.columns) settleColumn(lot, file, sheetName, column);
+  lot.tables.push({
+    file,
+    sheet: sheetName,
+    headerRow: table.headerRow,
+    encoding: sheet.encoding,
+    delimiter: sheet.delimiter,
+    columns: table.columns.map((column) => ({
+      place: column.place,
+      header: column.header,
+      field: column.field,
+      why: column.why,
+      asks: isOpen(lot, file, column),
+    })),
+  });
   if (!names()) {
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
@@ -75,6 +89,12 @@ function takeSheet(
   for (const [at, take] of rest.entries()) if (!waits[at]) take();
   return rest.filter((_, at) => waits[at]);
 }
+
+/** Whether a question about a column has no answer yet. */
+const isOpen = (lot: Lot, file: string, { header }: Column): boolean =>
+  lot.items.some(
+    (item) => item.state === "asks" && item.answer === null && item.file === file && item.at === `column ${header}`,
+  );
 
 function settleColumn(lot: Lot, file: string, sheet: string, column: Column): void {
   if (column.asks) {
@@ -107,7 +127,9 @@ function orderOf({ lot }: Taking, file: string, { rows }: Table, column: Column)
     const days = open.flatMap(
       (day) => settledDay(day, order, (month) => yearOf(month, lot.season.season, lot.now)) ?? [],
     );
-    return days.slice(0, 3).map(dayShown).join(", ");
+    const outside = days.filter((day) => !inSeason(day)).length;
+    const within = outside === 0 ? `all ${days.length} in season` : `${outside} out of season`;
+    return `${days.slice(0, 3).map(dayShown).join(", ")}: ${within}`;
   };
   const answer = lot.asks(
     { file, at: `column ${column.header}` },
@@ -121,6 +143,9 @@ function orderOf({ lot }: Taking, file: string, { rows }: Table, column: Column)
   );
   return answer === "month first" || answer === "day first" ? answer : null;
 }
+
+/** Interviews and mail are of September to March. */
+const inSeason = (day: string) => !["04", "05", "06", "07", "08"].includes(day.slice(5, 7));
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const dayShown = (day: string) => `${(MONTHS[Number(day.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${Number(day.slice(8))}`;

@@ -20,6 +20,6 @@ export async function POST(request: Request): Promise<Response> {
   const { season } = await currentSeason(account.id);
   const most = account.guest ? MOST_GUEST_BYTES : MOST_BYTES;
   const read = await readUpload(request.body, season, Date.now(), most, request.signal);
-  if (!read.ok) return Response.json({ problem: read.problem }, { status: 422, headers });
+  if (!read.ok) return Response.json({ ...read, ok: undefined }, { status: 422, headers });
   return Response.json(read.claims, { headers });
 }
