@@ -89,12 +89,57 @@ test("words left over are told at the first Enter and kept as a note at the seco
   const sheet = await app.fillLog({ line: "ty harlow marsh was great" });
   const line = sheet.getByLabel("Log in one line");
   await line.press("Enter");
-  await expect(sheet).toContainText("Not read: “was great”. Press Enter again to save it with the message as a note.");
+  await expect(sheet).toContainText("“was great” isn’t read. Save again to keep it beside the message as a note.");
   await line.press("Enter");
   await expect(sheet).toBeHidden();
   await expect(app.said(/The rest is a note\./)).toBeVisible();
   await app.openProgram("Harlow–St. Anne");
   await expect(page.getByRole("main")).toContainText("was great");
+});
+
+test("a promise in the words left over is asked about, and a line that says later becomes a task", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = await app.fillLog({ line: "interest harlow marsh they are my #1" });
+  await expect(sheet.getByRole("group", { name: "What was “#1”?" })).toBeVisible();
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(sheet).toBeVisible();
+  await sheet.getByLabel("Log in one line").fill("thank harlow marsh later");
+  await sheet.getByRole("button", { name: /^Nothing yet, add it as a task/ }).click();
+  await expect(sheet).toBeHidden();
+  await expect(app.said("Added a task: Thank harlow marsh later. Nothing is logged.")).toBeVisible();
+  const { season: saved } = await (await page.request.get("/api/season")).json();
+  expect(saved.messages).toEqual([]);
+  expect(saved.tasks).toMatchObject([{ title: "Thank harlow marsh later", programId: "harlow" }]);
+});
+
+test("an empty line is held once, with what would be logged called a guess; the row at hand is none", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
+  await openSeason(oneInterview());
+  await page.goto("/today");
+  const sheet = page.getByRole("dialog", { name: "Log message" });
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect(sheet.getByLabel("Log in one line")).toBeFocused({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press("Enter");
+  await expect(sheet).toContainText("You typed nothing: what stands below is a guess. Save again to log it.");
+  expect((await (await page.request.get("/api/season")).json()).season.messages).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+
+  await page.getByRole("checkbox", { name: "Thank-you to Owen Tak sent" }).focus();
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect(sheet.getByLabel("Log in one line")).toBeFocused({ timeout: 2_000 });
+  }).toPass();
+  await expect(sheet.getByRole("button", { name: /Owen Tak/, pressed: true })).toBeVisible();
+  await expect(sheet.getByRole("button", { name: /Elena Marsh/, pressed: true })).toHaveCount(0);
+  await page.keyboard.press("Enter");
+  await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Tak/)).toBeVisible();
 });
 
 test("a decision moves the program's stage and says so", { tag: ONCE }, async ({ page, app, openSeason }) => {

@@ -9,9 +9,12 @@ export function lineHelp(log: Log) {
   if (unread.length > 0 && log.questions.length > 0)
     return (
       <>
-        <b className={styles.held}>“{unread.join(" ")}” isn’t read.</b> Everything else is.
+        <b className={styles.held}>“{unread.join(" ")}” isn’t read.</b> What is read stands below.
       </>
     );
-  if (log.note) return <>Not read: “{log.note}”. Press Enter again to save it with the message as a note.</>;
+  if (log.note)
+    return <b className={styles.held}>“{log.note}” isn’t read. Save again to keep it beside the message as a note.</b>;
+  if (log.guessTold)
+    return <b className={styles.held}>You typed nothing: what stands below is a guess. Save again to log it.</b>;
   return undefined;
 }

@@ -34,7 +34,13 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
           Save and add another <span className="kbd">⇧↵</span>
         </Button>
       )}
-      {log.questions.length > 0 && <span className={styles.held}>{heldWords(log.questions)}</span>}
+      {log.questions.length > 0 ? (
+        <span className={styles.held}>{heldWords(log.questions)}</span>
+      ) : log.note ? (
+        <span className={styles.held}>Held: save again to keep a note</span>
+      ) : (
+        log.guessTold && <span className={styles.held}>Held: this is a guess</span>
+      )}
       <Button
         look="primary"
         disabled={log.pending}

@@ -14,8 +14,10 @@ const LogSheet = dynamic(() => loadSheet().then((module) => module.LogSheet), { 
 
 const PAGE_AT_REST_MS = 2_000;
 
-/** The program of the selected row, or the one whose page is open. */
+/** What the row that has the focus would log, else the program of the selected row, or the one whose page is open. */
 function aboutHere(): LogStart {
+  const row = document.activeElement?.closest<HTMLElement>("[data-log]")?.dataset.log;
+  if (row) return JSON.parse(row);
   const about =
     document.querySelector<HTMLElement>("tr[aria-selected=true][data-program]") ??
     document.querySelector<HTMLElement>("[data-program]:not(tr)");

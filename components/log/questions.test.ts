@@ -19,6 +19,8 @@ describe("what a line leaves open", () => {
     ["#1 tulane", ["What is “tulane”?"]],
     ["ty harlow smith", ["What is “smith”?"]],
     ["ty harlow 2pm", ["When was “2pm”?"]],
+    ["told harlow i would rank them highly", ["What did you send?"]],
+    ["interest harlow they are my #1", ["What was “#1”?"]],
     ["update harlow tidewater", ["Which program is “harlow tidewater”?"]],
   ])("%s", (line, titles) => {
     expect(asked(line).map(({ title }) => title)).toEqual(titles);
@@ -28,13 +30,14 @@ describe("what a line leaves open", () => {
     expect(asked("ty harlwo")[0]?.choices.map(({ label }) => label)).toEqual([
       "Harlow–St. Anne",
       "A new program, “Harlwo”",
+      "Keep it as a note",
       "Leave it out",
     ]);
   });
 
   test("a word beside a program may be a new person of it", () => {
     const [question] = asked("ty harlow smith");
-    expect(question?.choices.at(-2)?.take).toEqual({
+    expect(question?.choices.at(-3)?.take).toEqual({
       does: "add a person",
       words: "smith",
       name: "Smith",

@@ -15,6 +15,10 @@ export type Take =
   | { does: "add a program"; words: string; name: string }
   | { does: "add a person"; words: string; name: string; programId: string }
   | { does: "leave out"; words: string }
+  /** Keeps words with the message, as a note. */
+  | { does: "note"; words: string }
+  /** Nothing was sent yet: the line becomes a task. */
+  | { does: "add a task" }
   /** What the text names is right as it is filed. */
   | { does: "checked" };
 
@@ -63,6 +67,7 @@ function wordQuestion(words: string, asked: Asked[], program: Program | null, se
       about: "Added to your season",
       take: { does: "add a program", words, name },
     });
+  choices.push({ key: "note", label: "Keep it as a note", about: "Beside the message", take: { does: "note", words } });
   choices.push({ key: "out", label: "Leave it out", about: "", take: { does: "leave out", words } });
   return { key: `word ${words}`, title: `What is “${words}”?`, words, choices };
 }
@@ -91,10 +96,18 @@ function choicesOf({ field, choices }: Asked, words: string, season: Season, unr
 const TITLES: Record<Asked["field"], (words: string) => string> = {
   programId: (words) => `Which program is “${words}”?`,
   recipients: (words) => `Who is “${words}”?`,
-  kind: (words) => `What was “${words}”?`,
+  kind: (words) => (words === "" ? "What did you send?" : `What was “${words}”?`),
   direction: (words) => `Who wrote? “${words}”`,
   at: (words) => `When was “${words}”?`,
   stage: (words) => `What stage is “${words}”?`,
+};
+
+/** A line that may say what isn't done yet. */
+const TASK: Choice = {
+  key: "task",
+  label: "Nothing yet, add it as a task",
+  about: "Nothing is logged",
+  take: { does: "add a task" },
 };
 
 /**
@@ -107,7 +120,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
   const settled = ({ field, words, choices }: Asked) =>
     (field === "programId" && touched.programId !== undefined) ||
     (field === "recipients" && touched.recipients !== undefined) ||
-    (field === "kind" && (touched.kind !== undefined || words === "")) ||
+    (field === "kind" && (touched.kind !== undefined || (words === "" && read.unread.length === 0))) ||
     (field === "direction" && touched.kind !== undefined) ||
     (field === "at" && (touched.at !== undefined || choices.length === 0));
   const open = read.asks.filter((ask) => !settled(ask));
@@ -123,6 +136,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
         words: ask.words,
         choices: [
           ...choicesOf(ask, ask.words, season, false),
+          ...(ask.field === "kind" ? [TASK] : []),
           ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at"
             ? []
             : [
@@ -136,6 +150,14 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
         ],
       })),
   ];
+}
+
+/** The reading of a line without what is asked about words that a person keeps as a note. */
+export function notedIn(read: ReadLine, noted: readonly string[]): ReadLine {
+  if (noted.length === 0) return read;
+  const unread = read.unread.map((word) => (noted.includes(word.text) ? { ...word, blocks: false } : word));
+  const isNoted = ({ words }: Asked) => words !== "" && words.split(" ").every((word) => noted.includes(word));
+  return { ...read, unread, asks: read.asks.filter((ask) => !isNoted(ask)) };
 }
 
 /** Words of everyday English that are left over, as they stand in the line: they go with the message as a note. */

@@ -4,9 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { addTypedPerson } from "@/components/contacts/add-typed-person";
-import { settle } from "@/components/form/settle";
+import { settle, undoing } from "@/components/form/settle";
 import { answerReading } from "@/components/messages/actions";
 import { useNow } from "@/components/reminders/use-now";
+import { addTask, removeTask } from "@/components/tasks/actions";
 import { say } from "@/components/ui/undo";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
@@ -17,11 +18,12 @@ import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
 import { withAnswer } from "@/lib/rules/readings";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import type { Contact, Message, Season } from "@/lib/season/schema";
+import { capitalized } from "@/lib/season/words";
 import { effectOf } from "./effect";
 import { editing, type LogStart } from "./log-start";
 import { guessedOf, logValues, messageOf, proposesKind, type Touched } from "./log-values";
 import { focusQuestion } from "./question-panel";
-import { canBeRemembered, leftOver, namesQuestion, type Question, questionsOf, replaced } from "./questions";
+import { canBeRemembered, leftOver, namesQuestion, notedIn, type Question, questionsOf, replaced } from "./questions";
 import { readHref } from "./read-href";
 import { reworded } from "./reword";
 import type { Stop } from "./stop";
@@ -72,9 +74,11 @@ export function useLog({
     .join(" ");
   const picked = cycled?.among === among ? cycled.id : null;
   const chosen = touched.programId ?? picked;
+  /** Words that the person keeps as a note. */
+  const [noted, setNoted] = useState<readonly string[]>([]);
   const read = useMemo(
-    () => (chosen ? readLine(line, others, now, { preferred, chosen }) : plain),
-    [line, others, now, preferred, chosen, plain],
+    () => notedIn(chosen ? readLine(line, others, now, { preferred, chosen }) : plain, noted),
+    [line, others, now, preferred, chosen, plain, noted],
   );
   const reminders = useMemo(() => check(others, now).reminders, [others, now]);
   const readKind = useKindReader(proposesKind(start, touched));
@@ -83,10 +87,10 @@ export function useLog({
     [others, reminders, now, start, read, touched, readKind],
   );
   const { belongsTo } = typed;
-  const { programId: isGuess } = guessedOf(values, start, read, touched);
+  const { programId: isGuessed } = guessedOf(values, start, read, touched);
   useEffect(() => {
-    belongsTo.current = isGuess ? null : values.programId;
-  }, [belongsTo, isGuess, values.programId]);
+    belongsTo.current = isGuessed ? null : values.programId;
+  }, [belongsTo, isGuessed, values.programId]);
   const acknowledged = original?.acknowledged;
   const message = useMemo(
     () => messageOf(values, { id: "this", now, acknowledged: acknowledged ?? [] }),
@@ -114,6 +118,10 @@ export function useLog({
   );
   const note = leftOver(read, line);
   const [noteTold, setNoteTold] = useState("");
+  const guessed = guessedOf(values, start, read, touched);
+  // Nothing was said: all that the sheet shows is what it takes for likely.
+  const isGuess = !fixed && line.trim() === "" && guessed.kind && values.subject === "" && values.body === "";
+  const [guessTold, setGuessTold] = useState(false);
   const program = others.programs.find(({ id }) => id === values.programId);
   const stage = touched.kind === undefined && read.stage !== program?.stage ? read.stage : null;
 
@@ -177,12 +185,32 @@ export function useLog({
     saving.forgive();
   }
 
+  /** What the line says isn't done yet: it becomes a task, and nothing is logged. */
+  async function makeTask(): Promise<void> {
+    const title = capitalized(line.trim()).slice(0, 200);
+    const settled = await settle(addTask, {
+      title,
+      dueOn: "",
+      programId: values.programId !== null && !guessed.programId ? values.programId : "",
+      submission: randomKey(),
+    });
+    if (!settled.ok) return say(settled.problem);
+    say(
+      `Added a task: ${title}. Nothing is logged.`,
+      undoing(removeTask, { id: settled.result.id }, "The task is gone."),
+    );
+    typed.saved();
+    onClose();
+  }
+
   async function take({ choices }: Question, at: number): Promise<void> {
     const chosenOne = choices[at];
     if (!chosenOne) return;
     const { take: act } = chosenOne;
     if (act.does === "set") return touch(act.fields);
     if (act.does === "checked") return setAnswered(filed);
+    if (act.does === "note") return setNoted((before) => [...before, ...act.words.split(" ")]);
+    if (act.does === "add a task") return void makeTask();
     if (act.does === "leave out") return setLine(replaced(line, act.words, ""));
     if (act.does === "replace") {
       setLine(replaced(line, act.words, act.by));
@@ -206,15 +234,19 @@ export function useLog({
     /** Saves, once nothing is open: words left over are told first, and go with the message as a note the second time. */
     save: (how: Parameters<typeof saving.save>[0] = {}) => {
       if (!settled) return focusQuestion();
-      if (!fixed && note !== "" && noteTold !== note) return setNoteTold(note);
+      if (isGuess && !guessTold) return setGuessTold(true);
+      const isNoted = note !== "" && note.split(/\s+/).every((word) => noted.includes(word));
+      if (!fixed && note !== "" && noteTold !== note && !isNoted) return setNoteTold(note);
       return saving.save(how);
     },
     questions,
     take,
     /** Words that go with the message as a note, once the person was told. */
     note: noteTold === note ? note : "",
+    /** Nothing was said, and the person was told that saving logs a guess. */
+    guessTold: isGuess && guessTold,
     stage,
-    guessed: guessedOf(values, start, read, touched),
+    guessed,
     season: others,
     now,
     line,
@@ -255,7 +287,10 @@ export function useLog({
       if (!program) return;
       const { kind, subject, body } = reworded(values, program);
       setStop(null);
-      touch({ kind, subject, body });
+      // The line said what isn't true; all that it was read as stays.
+      const { programId, direction, channel, at, recipients, interviewId } = values;
+      setLine("");
+      touch({ programId, direction, channel, at, recipients, interviewId, kind, subject, body });
     },
     /** One of the letters was released; with the last one the stop ends. */
     released: (messageId: string) => {

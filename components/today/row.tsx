@@ -61,6 +61,7 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
       ref={element}
       className={`${styles.row} ${row.log ? styles.swipes : ""} ${sending ? styles.leaving : ""}`}
       data-reminder={row.key}
+      data-log={row.log ? JSON.stringify(row.log) : undefined}
     >
       {row.log ? (
         <input

@@ -175,7 +175,15 @@ const CHANNELS: [string, Message["channel"]][] = [
 
 /** What turns the words after it into something not done yet, or not done at all. */
 const NOT_DONE =
-  "not|no|never|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+  "not|no|never|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+
+/** What says the same of the words before it. */
+const LATER =
+  "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
+
+/** Words that tell a program it is first, which no other kind of message says in passing. */
+const PROMISE =
+  "#\\s?1|number (?:one|1)|no\\. ?1|(?:first|1st|top)[- ](?:choice|pick)|letter of intent|rank(?:ing|ed)?(?: \\p{L}+){0,3} (?:first|1st|on top|at the top|above all(?: others)?)|(?:first|1st|top|at the top) (?:on|of) my (?:rank )?list|commit(?:ted|ting)? to";
 
 const bounded = (source: string, flags = "iu") =>
   new RegExp(`(?<![\\p{L}\\p{N}#])(?:${source})(?![\\p{L}\\p{N}])`, flags);
@@ -183,6 +191,10 @@ const bounded = (source: string, flags = "iu") =>
 const KIND_PATTERNS = PHRASES.map(([source, meaning]) => ({ pattern: bounded(source), meaning }));
 const CHANNEL_PATTERNS = CHANNELS.map(([source, channel]) => ({ pattern: bounded(source), channel }));
 const NOT_DONE_PATTERN = bounded(NOT_DONE);
+const LATER_PATTERN = bounded(LATER);
+const PROMISE_PATTERN = bounded(PROMISE);
+/** What makes a promise none: "not my first choice". */
+const NO_PROMISE = /(?:\b(?:not|no|never|isn['’]?t|aren['’]?t|second|other|another)\s+(?:\p{L}+\s+){0,2})$/iu;
 
 export type FoundKind = Span & { meaning: Meaning };
 
@@ -237,4 +249,17 @@ export function findChannel(line: string): (Span & { channel: Message["channel"]
 export function findNotDone(line: string): Span | null {
   const found = NOT_DONE_PATTERN.exec(line);
   return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Words that say of what stands before them that it is still to come. */
+export function findLater(line: string): Span | null {
+  const found = LATER_PATTERN.exec(line);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Words that tell a program it is first. */
+export function findPromise(line: string): Span | null {
+  const found = PROMISE_PATTERN.exec(line);
+  if (!found || NO_PROMISE.test(line.slice(0, found.index))) return null;
+  return { start: found.index, end: found.index + found[0].length };
 }

@@ -42,6 +42,41 @@ describe("the log line", () => {
     expect(read(line)).toMatchObject({ kind, program, people, at, unknown: null });
   });
 
+  it.each([
+    ["interest tidewater bright they are my #1", "#1", ["intent", "interest"]],
+    ["update tidewater: you are my top choice", "top choice", ["intent", "update"]],
+    ["told tidewater i rank them first", "rank them first", ["intent", "strong-interest"]],
+    ["ty harlow marsh told her they're first on my list", "first on my list", ["intent", "thank-you"]],
+  ])("asks whether %s is the #1 letter", (line, words, choices) => {
+    const { kind, asks } = readLine(line, season, now);
+    expect(kind).toBeNull();
+    const ask = asks.find(({ field }) => field === "kind");
+    expect(ask).toMatchObject({ words, choices: choices.map((id) => ({ id })) });
+  });
+
+  it.each([
+    "update tidewater not my first choice",
+    "their reply tidewater we rank you first",
+    "ty harlow marsh first case was great",
+  ])("asks nothing of the kind about %s", (line) => {
+    expect(readLine(line, season, now).asks.filter(({ field }) => field === "kind")).toEqual([]);
+  });
+
+  it.each([
+    "thank marsh harlow later",
+    "ty marsh harlow soon",
+    "remind me to thank marsh",
+    "thank marsh harlow next week",
+  ])("takes %s for nothing that is done", (line) => {
+    const { kind, asks } = readLine(line, season, now);
+    expect(kind).toBeNull();
+    expect(asks.map(({ field }) => field)).toContain("kind");
+  });
+
+  it("reads two days later as said, not as still to come", () => {
+    expect(readLine("ty marsh harlow two days later", season, now).kind).toBe("thank-you");
+  });
+
   it("says received for what they wrote and sent for an answer to it", () => {
     expect(read("their reply keystone").direction).toBe("received");
     expect(read("replied keystone").direction).toBe("sent");

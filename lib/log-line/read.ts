@@ -10,7 +10,9 @@ import {
   type FoundKind,
   findChannel,
   findKind,
+  findLater,
   findNotDone,
+  findPromise,
   type KindReading,
   leavesOpen,
   QUICK_KINDS,
@@ -247,7 +249,9 @@ export function readLine(
   const undone =
     notDone ??
     (/\?\s*$/.test(line) ? (kind ?? { start: 0, end: 0 }) : null) ??
-    (/\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ? (kind ?? { start: 0, end: 0 }) : null);
+    (/\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ? (kind ?? { start: 0, end: 0 }) : null) ??
+    (findLater(head) ? (kind ?? { start: 0, end: 0 }) : null);
+  const promise = promiseIn(without(line, kindSpan), reading);
   if (undone) {
     asks.push(
       kindAsk(
@@ -255,6 +259,9 @@ export function readLine(
         reading?.kind ? [reading.kind] : QUICK,
       ),
     );
+  } else if (promise) {
+    const { start, end } = promise;
+    asks.push(kindAsk(line.slice(start, end), ["intent", reading?.kind ?? "strong-interest"]));
   } else if (reading && reading.direction === null) {
     asks.push({
       field: "direction",
@@ -299,7 +306,7 @@ export function readLine(
     ...(time?.spans ?? []),
   ];
   return {
-    kind: undone ? null : (reading?.kind ?? null),
+    kind: undone || promise ? null : (reading?.kind ?? null),
     direction: undone ? null : (reading?.direction ?? null),
     channel:
       channel?.channel ??
@@ -324,6 +331,13 @@ export function readLine(
     asks,
     marks: marks.map(({ start, end }) => ({ start, end })).sort((one, other) => one.start - other.start),
   };
+}
+
+/** Words beside those for the kind that tell a program it is first, where it isn't the #1 letter anyway; they may make it one. */
+function promiseIn(rest: string, reading: KindReading | null): Span | null {
+  if (reading?.direction === "received" || reading?.kind === "intent" || reading?.kind === "intent-release")
+    return null;
+  return findPromise(rest);
 }
 
 function readingOf(
