@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cpuMs } from "@/lib/rules/cpu.fixture";
 import { senderOf } from "@/lib/rules/sender";
 import { season } from "@/lib/season/builder";
 
@@ -65,7 +66,6 @@ describe("nobody is the sender", () => {
 });
 
 test("a text of 200,000 characters is read in linear time", () => {
-  const started = performance.now();
-  found(`Lena Forsyth > on ${"Dr. Marsh Keystone a@b ".repeat(9_000)}`);
-  expect(performance.now() - started).toBeLessThan(4_000);
+  const text = `Lena Forsyth > on ${"Dr. Marsh Keystone a@b ".repeat(9_000)}`;
+  expect(cpuMs(() => found(text))).toBeLessThan(4_000);
 });

@@ -91,10 +91,15 @@ describe("one writer, one reader", () => {
 
   test("waits for another process's lock without freezing this one, and goes on when it is let go", async () => {
     const release = await lockElsewhere(store.file());
-    const writing = store.database().write((tx) => tx.account.create({ data: { id: newId() } }));
-    const started = performance.now();
+    let written = false;
+    const writing = store
+      .database()
+      .write((tx) => tx.account.create({ data: { id: newId() } }))
+      .finally(() => {
+        written = true;
+      });
     await store.database().read.account.count();
-    expect(performance.now() - started, "reads go on").toBeLessThan(1_000);
+    expect(written, "reads go on meanwhile").toBe(false);
     await pause(300);
     await release();
     await expect(writing).resolves.toBeDefined();
@@ -105,7 +110,8 @@ describe("one writer, one reader", () => {
     const started = performance.now();
     const add = () => store.database().write((tx) => tx.account.create({ data: { id: newId() } }));
     const results = await Promise.allSettled([add(), add(), add(), add()]);
-    expect(performance.now() - started).toBeLessThan(6_000);
+    // One after the other would be 20 seconds.
+    expect(performance.now() - started).toBeLessThan(15_000);
     expect(results.map((result) => result.status === "rejected" && result.reason instanceof DatabaseBusy)).toEqual([
       true,
       true,

@@ -9,8 +9,11 @@ import { accountWith, testDatabase } from "./testing";
 const store = testDatabase();
 
 const MESSAGES = 1_500;
-/** A read doesn't wait for the import: it has a connection of its own, and the import lets others in between its statements. */
-const MOST_READ_MS = 2_000;
+/**
+ * A read doesn't wait for the import: it has a connection of its own, and the import lets others in between its statements. As a share of
+ * the import's time, which a slow machine stretches as well.
+ */
+const MOST_OF_IMPORT = 0.5;
 
 function large(): Season {
   const season = built().program("p1").build();
@@ -27,6 +30,7 @@ test("while somebody imports a large season, others read at once, and what they 
   const importer = await accountWith(store.database());
   const other = await accountWith(store.database());
   let imported = false;
+  const begun = performance.now();
   const importing = importSeason(importer.id, large(), "import").then(() => {
     imported = true;
   });
@@ -40,8 +44,9 @@ test("while somebody imports a large season, others read at once, and what they 
     await new Promise((turn) => setImmediate(turn));
   }
   await importing;
+  const whole = performance.now() - begun;
   expect(reads.length).toBeGreaterThan(0);
-  expect(Math.max(...reads)).toBeLessThan(MOST_READ_MS);
+  expect(Math.max(...reads)).toBeLessThan(whole * MOST_OF_IMPORT);
   expect(await saving).toEqual(expect.any(String));
   expect((await currentSeason(other.id)).season.tasks).toMatchObject([task]);
   expect((await currentSeason(importer.id)).season.messages).toHaveLength(MESSAGES);
