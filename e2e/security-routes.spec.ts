@@ -106,6 +106,7 @@ const ROUTES: Record<string, Route> = {
   "/write/[id]": own(({ season }) => `/write/${first(season.drafts).id}`),
   "/write/interview/[id]": own(({ season }) => `/write/interview/${first(season.interviews).id}`),
   "/api/account-file": own("/api/account-file"),
+  "/api/contacts": own("/api/contacts"),
   "/api/record": own("/api/record"),
   "/api/search": own("/api/search"),
   "/api/offline": own("/api/offline"),

@@ -34,7 +34,7 @@ export function FilesList({ lot, preview }: { lot: LotState; preview: Preview | 
     preview?.items.filter(({ state, file, answer }) => state === "asks" && file === name && answer === null).length ??
     0;
   return (
-    <section aria-label="Files">
+    <section aria-label="Chosen files">
       <h2 className="rail-title">Files</h2>
       <ul className={styles.files}>
         {lot.files.map((file) => {

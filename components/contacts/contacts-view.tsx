@@ -1,3 +1,4 @@
+import { IconDownload } from "@tabler/icons-react";
 import { SamePeople } from "@/components/merge/same-people";
 import { TopBar } from "@/components/shell/top-bar";
 import { doubledPeople } from "@/lib/merge/doubled";
@@ -50,7 +51,18 @@ export function ContactsView({ view, asked }: { view: SeasonView; asked: { q?: A
   );
   return (
     <>
-      <TopBar title="Contacts" sub={rows.length > 0 ? rows.length : undefined} />
+      <TopBar
+        title="Contacts"
+        sub={rows.length > 0 ? rows.length : undefined}
+        actions={
+          rows.length > 0 && (
+            <a className="btn btn-ghost" href="/api/contacts" download>
+              <IconDownload className="icon" aria-hidden />
+              <span className="desk-word">Export</span> .vcf
+            </a>
+          )
+        }
+      />
       <SamePeople pairs={pairs} />
       <ContactList rows={shown} searched={searched} page={page} programs={programs} />
     </>

@@ -1,8 +1,8 @@
 import type { Model } from "@/components/saving/machine";
+import type { Stop } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Acknowledgement, Draft, Message, Program } from "@/lib/season/schema";
 import type { LogValues } from "./log-values";
-import type { Stop } from "./stop";
 
 /** What saving has to know of the sheet beside what was typed; nothing is sent before somebody asks for it. */
 export type LogDoc = {

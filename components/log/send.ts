@@ -2,13 +2,14 @@ import { unstable_rethrow } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { type Settled, settle } from "@/components/form/settle";
 import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/components/messages/actions";
+import { stopHere } from "@/components/offline/hold-here";
 import { keepWaiting } from "@/components/offline/wait";
 import { addProgram } from "@/components/programs/actions";
 import type { Outcome } from "@/components/saving/runner";
 import type { FormState } from "@/lib/form-state";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
-import type { LogAnswer, LogKinds, LogRequest } from "./log-model";
+import type { LogAnswer, LogInput, LogKinds, LogRequest } from "./log-model";
 
 const UNANSWERED = "Not saved: the server didn’t answer. Your text is still here.";
 
@@ -27,10 +28,13 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
       );
       if (outcome.ok || outcome.answered) return outcome;
       // It happened when it was logged here, whenever the server hears of it.
+      const at = input.at ?? new Date().toISOString();
+      const stop = await stopHere(messageOf({ ...input, at }), input.checked);
+      if (stop) return { ok: true, result: { is: "stopped", stop } };
       const waits = await keepWaiting({
         id: submission.key,
         does: "logMessage",
-        input: { ...sent, at: input.at ?? new Date().toISOString() },
+        input: { ...sent, at },
         title,
         about: "Logged by you",
       });
@@ -64,6 +68,17 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
       return problem === undefined ? { ok: true, result: { is: "deleted" } } : { ok: false, problem, answered: true };
     }
   }
+}
+
+/** The message that an input makes. */
+function messageOf({ programId, checked: _, acknowledged, ...fields }: LogInput & { at: string }): Omit<Message, "id"> {
+  const { at } = fields;
+  return {
+    ...fields,
+    programId: programId ?? "",
+    mailId: null,
+    acknowledged: acknowledged.map((given) => ({ ...given, at })),
+  };
 }
 
 /** A form's answer: what was saved, or each field's problem, or what was saved elsewhere meanwhile in place of `original`. */

@@ -1,9 +1,5 @@
-import type { Hold } from "@/lib/rules/hold";
-import type { RuleId } from "@/lib/rules/registry";
+import type { Stop } from "@/lib/rules/hold";
 import type { Message, Program } from "@/lib/season/schema";
-
-/** What the server holds a message back for: a second #1 letter, with the rules that a reason overrules, a question that decides whether it is one, or another program's name. */
-export type Stop = Pick<Hold, "letters" | "elsewhere" | "open"> & { rules: RuleId[] };
 
 /** What is about to be sent or logged. */
 export type Stopped = Pick<Message, "kind" | "subject" | "body" | "readings"> & {

@@ -8,6 +8,7 @@ import { addNote, removeNote } from "@/components/notes/actions";
 import { changeProgram, forgetName, rememberName } from "@/components/programs/actions";
 import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
+import type { Stop } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
 import { programShortName } from "@/lib/season/program-names";
@@ -21,7 +22,6 @@ import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
 import { saidOf } from "./said";
 import { send } from "./send";
-import type { Stop } from "./stop";
 
 const WAITS = "Kept on this device, and sent once when the server is back:";
 const REASON_GONE = "Its reason for a second #1 letter no longer applies and was removed.";

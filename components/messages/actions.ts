@@ -1,10 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import type { Stop } from "@/components/log/stop";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { type Hold, holdOfDraft } from "@/lib/rules/hold";
-import { SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold-rules";
+import { type Hold, holdOfDraft, type Stop, stopOf } from "@/lib/rules/hold";
+import { WRONG_NAME } from "@/lib/rules/hold-rules";
 import { acknowledgementSchema, draftSchema, messageSchema, readingSchema } from "@/lib/season/schema";
 import * as drafts from "@/lib/store/drafts";
 import { NotFound } from "@/lib/store/errors";
@@ -33,9 +32,7 @@ function acknowledgedAt(given: z.output<typeof loggedFields>["acknowledged"], no
 const checked = z.array(z.literal(WRONG_NAME)).max(1).default([]);
 
 /** Nothing was saved: what holds it, as the screen names it. */
-function held({ letters, elsewhere, open }: Hold): { outcome: "held" } & Stop {
-  return { outcome: "held", rules: letters.length > 0 ? [SECOND_LETTER] : [], letters, elsewhere, open };
-}
+const held = (hold: Hold): { outcome: "held" } & Stop => ({ outcome: "held", ...stopOf(hold) });
 
 /** Logs a message. One that a rule stops comes back as held unless it carries a reason, and nothing is saved. */
 export const logMessage = userAction(

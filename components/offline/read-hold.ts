@@ -1,9 +1,17 @@
-import { type Hold, holdOfDraft } from "@/lib/rules/hold";
-import type { Draft } from "@/lib/season/schema";
+import { type Hold, holdOf, holdOfDraft, holdsRecord, type Stop, stopOf } from "@/lib/rules/hold";
+import type { RuleId } from "@/lib/rules/registry";
+import type { Draft, Message } from "@/lib/season/schema";
 import { seasonWithWaiting } from "./season-with-waiting";
 
 /** What holds a letter back by the season that this device keeps and what waits on it; null where it keeps none. */
 export async function readHold(draftId: string | null, written: Omit<Draft, "id">): Promise<Hold | null> {
   const kept = await seasonWithWaiting();
   return kept && holdOfDraft(kept.season, draftId, written, Date.now());
+}
+
+/** What stops the record of a message by the season that this device keeps and what waits on it; null where nothing does. */
+export async function readStop(message: Omit<Message, "id">, checked: readonly RuleId[]): Promise<Stop | null> {
+  const kept = await seasonWithWaiting();
+  const hold = kept && holdOf(kept.season, message, Date.now(), { checked });
+  return hold && holdsRecord(hold) ? stopOf(hold) : null;
 }

@@ -5,6 +5,7 @@ import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
 import { useLogSheet } from "@/components/log/log-context";
 import { deleteMessage, logMessage } from "@/components/messages/actions";
+import { keepWaiting } from "@/components/offline/wait";
 import type { Group, Row } from "@/components/reminders/reminder-row";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -48,6 +49,18 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
       const undo = undoing(deleteMessage, { id: settled.result.id }, `Undone. ${row.who} is ${AGAIN[group.state]}.`);
       say(`Logged for ${group.title}. ${words} is sent.`, undo);
       return;
+    }
+    if (!settled.ok && !settled.answered && row.log.programId) {
+      const title = `${words}, ${group.title}`;
+      const input = { ...row.log, at: new Date().toISOString(), submission: submission.current };
+      const kept = await keepWaiting({
+        id: submission.current,
+        does: "logMessage",
+        input,
+        title,
+        about: "Marked by you",
+      });
+      if (kept) return say(`Kept on this device, and sent once when the server is back: ${title}.`);
     }
     setSending(false);
     if (!settled.ok) setProblem(settled.problem);

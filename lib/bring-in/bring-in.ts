@@ -58,7 +58,7 @@ export function bringIn(season: Season, claims: readonly Claims[], { now, me, de
   const mail = sorted.flatMap((claim) =>
     claim.kind === "mail" ? claim.messages.map((message) => ({ message, file: claim.file })) : [],
   );
-  takeEvents(lot, people, [
+  takeEvents(lot, people, programs, [
     ...events,
     ...mail.flatMap(({ message, file }) => message.events.map((event) => ({ event, file }))),
   ]);

@@ -67,6 +67,17 @@ export function holdOfDraft(season: Season, draftId: string | null, draft: Omit<
 export const holdsRecord = ({ letters, open, elsewhere }: Hold): boolean =>
   letters.length > 0 || open !== null || elsewhere !== null;
 
+/** What holds a record back, with the rules that a reason overrules. */
+export type Stop = Pick<Hold, "letters" | "elsewhere" | "open"> & { rules: RuleId[] };
+
+/** A hold as the screens that log show it. */
+export const stopOf = ({ letters, elsewhere, open }: Hold): Stop => ({
+  rules: letters.length > 0 ? [SECOND_LETTER] : [],
+  letters,
+  elsewhere,
+  open,
+});
+
 /** Whether it carries a reason for being a second letter. */
 const isAcknowledged = ({ acknowledged }: Pick<Message, "acknowledged">): boolean =>
   acknowledged.some(({ rule, reason }) => rule === SECOND_LETTER && reason.trim() !== "");

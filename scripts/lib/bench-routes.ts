@@ -81,6 +81,7 @@ export const BENCH_ROUTES: Record<
   "/write": page(({ programs }) => `/write?program=${idOf(programs)}&kind=update`),
   "/write/interview/[id]": page(({ interviews }) => `/write/interview/${idOf(interviews)}`),
   "/api/account-file": file("/api/account-file"),
+  "/api/contacts": file("/api/contacts"),
   "/api/drafts/[id]/eml": file(({ drafts }) => `/api/drafts/${idOf(drafts)}/eml`),
   "/api/drafts/[id]/versions": file(({ drafts }) => `/api/drafts/${idOf(drafts)}/versions`),
   "/api/find": file("/api/find"),

@@ -12,18 +12,20 @@ import { Guesser } from "./guess";
 import { addInterview, addParticipants, interviewsOf, ownZone, sameSlot, zoneOf } from "./interviews";
 import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
+import { programNameIn } from "./program-name-in";
+import { makeProgram, NEW_PROGRAM, type ProgramIndex } from "./programs";
 import { longDay } from "./table-interviews";
 
 const MINUTE = 60_000;
 const LEAVE = { id: "leave", label: "Leave it out" };
 
 type Brought = { event: CalendarEvent; file: string };
-type Context = { lot: Lot; guesser: Guesser; people: PeopleIndex };
+type Context = { lot: Lot; guesser: Guesser; people: PeopleIndex; programs: ProgramIndex };
 
 /** Brings events of calendars into the season, those of all files at once: of one UID the latest holds. */
-export function takeEvents(lot: Lot, people: PeopleIndex, brought: Brought[]): void {
+export function takeEvents(lot: Lot, people: PeopleIndex, programs: ProgramIndex, brought: Brought[]): void {
   const files = new Map<CalendarEvent, string>(brought.map(({ event, file }) => [event, file]));
-  const context = { lot, people, guesser: new Guesser(lot, people) };
+  const context = { lot, people, programs, guesser: new Guesser(lot, people) };
   const sorted = withoutReplaced(brought.map(({ event }) => event)).sort(
     (one, other) =>
       compare(one.uid, other.uid) ||
@@ -221,10 +223,16 @@ function programOf(context: Context, event: CalendarEvent, place: Place): Progra
     return null;
   }
   const among = several.length > 0 ? several : lot.season.programs;
+  const named = programNameIn(event.title);
   const answer = lot.asks(place, "program", `Which program is “${event.title}” at?`, [
     ...among.slice(0, 60).map(({ id, name }) => ({ id, label: name })),
+    ...(named === "" ? [] : [{ id: NEW_PROGRAM, label: `A new program, “${named}”` }]),
     LEAVE,
   ]);
+  if (answer === NEW_PROGRAM && named !== "") {
+    const [known] = context.programs.exactly({ name: named });
+    return known ?? makeProgram(lot, context.programs, { name: named }, place);
+  }
   return among.find(({ id }) => id === answer) ?? null;
 }
 

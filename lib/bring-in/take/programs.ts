@@ -132,7 +132,7 @@ const labelOf = (program: Program, among: Program[]) =>
     : program.name;
 
 /** Makes a program of what a file says it is called; null where a person leaves it out. */
-function makeProgram(
+export function makeProgram(
   lot: Lot,
   index: ProgramIndex,
   { name, track }: Naming,
