@@ -223,7 +223,7 @@ function programOf(context: Context, event: CalendarEvent, place: Place): Progra
     return null;
   }
   const among = several.length > 0 ? several : lot.season.programs;
-  const named = programNameIn(event.title);
+  const named = several.length > 0 ? "" : programNameIn(event.title);
   const answer = lot.asks(place, "program", `Which program is “${event.title}” at?`, [
     ...among.slice(0, 60).map(({ id, name }) => ({ id, label: name })),
     ...(named === "" ? [] : [{ id: NEW_PROGRAM, label: `A new program, “${named}”` }]),
