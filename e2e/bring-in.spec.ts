@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { appOn } from "./app";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible } from "./sound";
 
 const table = `My season,,,,,,,,
@@ -115,7 +115,10 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   expect(await exported()).toBe(before);
 });
 
-test("a table in another encoding is read again by what its names look like @phone", async ({ page, account: _ }) => {
+test("a table in another encoding is read again by what its names look like", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
   await page.goto("/bring-in");
   const latin = Buffer.from("Program;Director\nQuillan University;Pe\u00f1a\nFerndale Clinic;\u00d6stlund\n", "latin1");
   await choose(page, [{ name: "list.csv", mimeType: "text/csv", buffer: latin }], "Table, 3 rows");

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { season as built } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { appOn } from "./app";
-import { expect, hoursAgo, ONCE, signInOverHttp, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, PHONE, signInOverHttp, test } from "./fixtures";
 import { sessionCookie } from "./made-account";
 import { expectSound } from "./sound";
 
@@ -220,12 +220,9 @@ test("a device’s request names its account, and is done for no other", { tag: 
   expect(foreign.status()).toBe(403);
 });
 
-test("who was thanked without the server keeps their row, as sent and waiting, beside those who still wait @phone", async ({
-  page,
-  context,
-  openSeason,
-  browserConsole,
-}) => {
+test("who was thanked without the server keeps their row, as sent and waiting, beside those who still wait", {
+  tag: PHONE,
+}, async ({ page, context, openSeason, browserConsole }) => {
   browserConsole.expected(NO_NETWORK);
   await openSeason(
     built({ label: "2027" })

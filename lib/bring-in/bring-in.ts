@@ -69,16 +69,14 @@ export function bringIn(season: Season, claims: readonly Claims[], { now, me, de
 
 /** By kind, follows name, follows content, so that it doesn't matter in which order they were given. A file that was given twice counts once. */
 function inOneOrder(claims: readonly Claims[]): Claims[] {
-  const keyed = claims.map((claim) => ({
-    claim,
-    place: KINDS.indexOf(claim.kind),
-    content: JSON.stringify({ ...claim, file: "" }),
-  }));
-  keyed.sort(
+  // Content is compared where all else is equal: it may be long.
+  const content = (claim: Claims) => JSON.stringify({ ...claim, file: "" });
+  return claims.toSorted(
     (one, other) =>
-      one.place - other.place || compare(one.claim.file, other.claim.file) || compare(one.content, other.content),
+      KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
+      compare(one.file, other.file) ||
+      compare(content(one), content(other)),
   );
-  return keyed.map(({ claim }) => claim);
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -47,7 +47,8 @@ export async function runRead(args: string[]): Promise<SeasonRun> {
     });
     const acts = report.left.length > 0 || report.asks.length > 0;
     const out = values.json
-      ? `${JSON.stringify({ season: JSON.parse(writeSeasonFile(next)), report }, null, 2)}\n`
+      ? // A season may be large: it is written once, and not read again to be set in.
+        `{\n"season": ${writeSeasonFile(next).trimEnd()},\n"report": ${JSON.stringify(report, null, 2)}\n}\n`
       : printReport(report);
     return { status: acts ? 1 : 0, out, err: "" };
   } catch (error) {
