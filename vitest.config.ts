@@ -6,12 +6,28 @@ const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 const folders = ["app", "components", "lib", "scripts"];
 /** Files that put something in a module's place: what the module is for one file it would be for the next one in the same process. */
-const mocking = folders
+const files = folders
   .flatMap((folder) =>
     readdirSync(fromRoot(folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
   )
-  .filter((path) => /\.test\.tsx?$/.test(path) && /\bvi\.(doM|m)ock\(/.test(readFileSync(fromRoot(path), "utf8")))
-  .map((path) => path.replace(/[()[\]]/g, "\\$&"));
+  .filter((path) => /\.test\.tsx?$/.test(path));
+const saying = (words: RegExp) =>
+  files
+    .filter((path) => words.test(readFileSync(fromRoot(path), "utf8")))
+    .map((path) => path.replace(/[()[\]]/g, "\\$&"));
+const mocking = saying(/\bvi\.(doM|m)ock\(/);
+
+/** What is true of one kind of database only stands in that kind's folder. */
+const onlySqlite = "lib/store/sqlite/**";
+const onlyPostgres = saying(/[^/]/).filter((path) => path.startsWith("lib/store/postgres/"));
+/** The store's tests, and those of what rests on how it keeps processes and submissions apart: they run on both kinds. */
+const onBoth = saying(/\btestDatabase\(/).filter(
+  (path) => /^lib\/(store|jobs|sending)\/|^components\/submissions/.test(path) && !path.startsWith("lib/store/sqlite/"),
+);
+const postgres = {
+  globalSetup: ["scripts/lib/vitest-postgres.ts"],
+  env: { TZ: "UTC", TEST_DATABASE: "postgres" },
+};
 
 export default defineConfig({
   resolve: {
@@ -34,8 +50,28 @@ export default defineConfig({
           name: "shared",
           isolate: false,
           include: [`{${folders}}/**/*.test.{ts,tsx}`],
-          exclude: [...configDefaults.exclude, ...mocking],
+          exclude: [...configDefaults.exclude, ...mocking, ...onlyPostgres],
           sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...postgres,
+          name: "postgres",
+          isolate: false,
+          include: [...onBoth, ...onlyPostgres],
+          exclude: [...configDefaults.exclude, onlySqlite, ...mocking],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...postgres,
+          name: "postgres-alone",
+          include: onBoth.filter((path) => mocking.includes(path)),
+          sequence: { groupOrder: 1 },
         },
       },
       {

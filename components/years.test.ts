@@ -29,7 +29,7 @@ let actions = new Map<string, Anything>();
 let account: AccountId;
 const present = async (): Promise<Season> => (await currentSeason(account)).season;
 /** The season, and how many rows each table holds. */
-const stored = async () => ({ season: await present(), rows: await rowCounts(store.file()) });
+const stored = async () => ({ season: await present(), rows: await rowCounts() });
 
 beforeAll(async () => {
   actions = await everyAction();

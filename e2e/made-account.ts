@@ -25,7 +25,7 @@ export const PASSWORD = "seven quiet harbors";
 let opened: Promise<{ database: ReturnType<typeof openDatabase>; passwordHash: string }> | undefined;
 
 async function open() {
-  const database = openDatabase(`file:${settings.databaseFile}`);
+  const database = openDatabase(settings.databaseUrl);
   setDatabase(database);
   return { database, passwordHash: await hashPassword(PASSWORD) };
 }

@@ -1,6 +1,6 @@
 import { BUSY } from "@/lib/form-state";
 import { seasonSchema } from "@/lib/season/schema";
-import { sqliteAdapter } from "@/lib/store/sqlite-adapter";
+import { sqliteAdapter } from "@/lib/store/sqlite/adapter";
 import { tableHashes } from "@/lib/store/table-hashes.fixture";
 import { startedServer } from "@/scripts/lib/built-server";
 import { first, message, type Named, submission, TRIES, withNote } from "./action-tries";

@@ -31,7 +31,7 @@ function offenders(
 const isPrisma = (name: string) => /^@prisma\/|^better-sqlite3|^@\/lib\/store\/generated/.test(name);
 /** Files of the store that pages and actions have no business with: rows and connections. */
 const isInside = (name: string) =>
-  /^@\/lib\/store\/(backup-files|columns|database|deletion-parts|fresh-ids|guests|ids|earlier-deletions|list-order|migration|migrations|next-migration|readable|restore|season-|sqlite-|testing|throttle)/.test(
+  /^@\/lib\/store\/(columns|constraint-errors|database|deletion-parts|driver|fresh-ids|guests|ids|earlier-deletions|list-order|migration|postgres|readable|restore|search-|season-|sqlite|testing|throttle|without-nul)/.test(
     name,
   );
 
@@ -150,7 +150,7 @@ test("every action is made by what asks for the account, or by what says that it
 
 /** What a route handler asks before it answers: who is signed in, or a secret that was given out; that the database can be read tells nothing. */
 const ASKS = [
-  ...["@/lib/auth currentAccount", "@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health canRead"],
+  ...["@/lib/auth currentAccount", "@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health isReady"],
   ...["@/lib/store/notices unsubscribe", "@/lib/store/notices canUnsubscribe"],
 ];
 /** Signing in is for anybody; so are the names of the files that every page is drawn with, and what is handed back to who sent it. */

@@ -13,8 +13,8 @@ if (command !== "reset" || !email) {
   console.log(USAGE);
   process.exit(command === "--help" ? 0 : 2);
 }
-const { databaseFile, address } = readSettings(resolve(import.meta.dirname, ".."), process.env);
-process.env.DATABASE_URL = `file:${databaseFile}`;
+const { databaseUrl, address } = readSettings(resolve(import.meta.dirname, ".."), process.env);
+process.env.DATABASE_URL = databaseUrl;
 const token = await openReset(normalEmail(email), Date.now(), "operator");
 await database().close();
 if (token === null) {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "@/lib/store/database";
-import { checkSound } from "@/lib/store/database-file";
+import { checkSound } from "@/lib/store/sqlite/file";
 import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
 
@@ -14,7 +14,7 @@ const folder = await mkdtemp(join(tmpdir(), "drill-full-"));
 const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${SIZE}`, "tmpfs", folder]).status === 0;
 if (!mounted) {
   console.log(
-    "SKIPPED: no small disk can be mounted here. lib/store/database.test.ts fills the database to its most pages.",
+    "SKIPPED: no small disk can be mounted here. lib/store/sqlite/database.test.ts fills the database to its most pages.",
   );
   await rm(folder, { recursive: true });
   process.exit(0);

@@ -1,7 +1,7 @@
 // kill -9 of the server, 20 times, while 20 people log messages: every message that was acknowledged must be there afterward.
 import { setTimeout as pause } from "node:timers/promises";
 import { openDatabase } from "@/lib/store/database";
-import { checkSound } from "@/lib/store/database-file";
+import { checkSound } from "@/lib/store/sqlite/file";
 import { startedServer } from "./lib/built-server";
 import { type Client, guest } from "./lib/drill-client";
 

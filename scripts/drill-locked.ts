@@ -1,6 +1,6 @@
 // Another process holds the database for 30 s: every write is answered within 6 s, reads go on, all is well within 1 s of the release.
 import { setTimeout as pause } from "node:timers/promises";
-import { sqliteAdapter } from "@/lib/store/sqlite-adapter";
+import { sqliteAdapter } from "@/lib/store/sqlite/adapter";
 import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
 

@@ -1,4 +1,5 @@
-import { applyMigrations, MigrationRefused } from "@/lib/store/migrations";
+import { MigrationRefused } from "@/lib/store/migration-files";
+import { applyMigrations } from "@/lib/store/migrations";
 
 const url = process.env.DATABASE_URL ?? "file:./data/season.db";
 try {

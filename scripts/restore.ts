@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { RestoreRefused, restoreDatabase } from "@/lib/store/restore";
+import { RestoreRefused, restoreDatabase } from "@/lib/store/sqlite/restore";
 import { readSettings } from "./lib/environment.mjs";
 
 const [backup] = process.argv.slice(2);
@@ -9,6 +9,10 @@ if (!backup || backup === "--help") {
 }
 try {
   const { databaseFile } = readSettings(resolve(import.meta.dirname, ".."), process.env);
+  if (databaseFile === null)
+    throw new RestoreRefused(
+      "DATABASE_URL names PostgreSQL: restore its dump with pg_restore, as docs/hosting.md tells.",
+    );
   const aside = await restoreDatabase(`file:${databaseFile}`, backup);
   if (aside) console.log(`· Kept the previous database: ${aside}`);
   console.log(`· Restored ${backup}. Start again with: npm start`);

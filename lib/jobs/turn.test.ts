@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DAY, HOUR, MINUTE } from "@/lib/season/durations";
 import { type Database, openDatabase, setDatabase } from "@/lib/store/database";
 import { addJob, claimJob, forgetJobs, keepJob, LEASE_MS, settleJob, startJob, stoppedJobs } from "@/lib/store/jobs";
-import { testDatabase } from "@/lib/store/testing";
+import { testDatabase, testFolder } from "@/lib/store/testing";
 import { GiveUp, type JobKind } from "./job-kind";
 import { turn } from "./turn";
 
@@ -137,7 +138,7 @@ describe("a process that ends in the middle", () => {
 describe("several at once", () => {
   it("two handles on one file run each job once", async () => {
     const here = store.database();
-    const there = openDatabase(`file:${store.file()}`);
+    const there = openDatabase(store.url());
     try {
       for (let one = 0; one < 20; one += 1) await add(`job-${one}`);
       const ran: string[] = [];
@@ -165,22 +166,23 @@ describe("several at once", () => {
 
   it("three processes run sixty jobs, and one of them is killed: only what it had is run twice", async () => {
     for (let one = 0; one < 60; one += 1) await add(`job-${String(one).padStart(2, "0")}`, Date.now() - 1_000);
-    const ledger = `${store.file()}.ran`;
+    const folder = await testFolder("ledger-");
+    const ledger = join(folder, "ran");
     await writeFile(ledger, "");
-    const started = ["one", "two", "three"].map((owner) => ({
-      owner,
-      child: spawn(process.execPath, ["--import", "tsx", "lib/jobs/worker.fixture.ts", owner, ledger], {
-        env: { ...process.env, DATABASE_URL: `file:${store.file()}` },
-        stdio: ["ignore", "pipe", "inherit"],
-      }),
-    }));
+    const started = ["one", "two", "three"].map((owner) => {
+      const child = spawn(process.execPath, ["--import", "tsx", "lib/jobs/worker.fixture.ts", owner, ledger], {
+        env: { ...process.env, DATABASE_URL: store.url() },
+        stdio: ["ignore", "inherit", "inherit"],
+      });
+      return { child, ended: once(child, "exit") };
+    });
     const lines = async () => (await readFile(ledger, "utf8")).split("\n").filter(Boolean);
     await vi.waitFor(async () => expect((await lines()).some((line) => line.startsWith("three "))).toBe(true), {
-      timeout: 20_000,
+      timeout: 120_000,
       interval: 20,
     });
     started[2]!.child.kill("SIGKILL");
-    await Promise.all(started.map(({ child }) => (child.exitCode === null ? once(child, "exit") : null)));
+    await Promise.all(started.map(({ ended }) => ended));
     const ran = (await lines()).map((line) => line.split(" ")[1]!);
     const twice = ran.filter((key, i) => ran.indexOf(key) !== i);
     const left = await store.database().read.job.findMany({ where: { doneAt: null }, select: { key: true } });
@@ -197,6 +199,7 @@ describe("several at once", () => {
       () => Date.now() + LEASE_MS,
     );
     expect(again).toEqual(left.map(({ key }) => key));
+    await rm(folder, { recursive: true });
   });
 });
 

@@ -237,7 +237,7 @@ describe("once", () => {
 
   it("two processes at the same time send each once", async () => {
     const here = store.database();
-    const there = openDatabase(`file:${store.file()}`);
+    const there = openDatabase(store.url());
     try {
       const morning = Date.parse("2026-11-22T07:00:00-05:00");
       await live(START, morning - MINUTE, HOUR);

@@ -3,12 +3,12 @@ import { defaultSettings, unknownApplicant } from "@/lib/season/defaults";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
-import { database, isUniqueViolation, type Rows } from "./database";
+import { isUniqueViolation } from "./constraint-errors";
+import { database, type Rows } from "./database";
 import { NotFound, Refused } from "./errors";
 import { admit } from "./guests";
 import { newId } from "./ids";
 import { endResets } from "./password-resets";
-import { forgetDeletedWords } from "./search-index";
 import { insertSeason } from "./season-insert";
 import { emptySeason } from "./seasons";
 import { endOthers, openSession } from "./sessions";
@@ -78,7 +78,7 @@ export async function signIn(
     // Looked at again with the lock held: the password may have been changed meanwhile.
     const still = await tx.account.count({ where: { id: account.id, passwordHash: account.passwordHash } });
     return still === 0 ? null : openSession(tx, account.id, userAgent, now);
-  });
+  }, account.id);
   return token === null ? { outcome: "wrong" } : { outcome: "in", token };
 }
 
@@ -112,7 +112,7 @@ export async function keepGuest(account: AccountId, email: string, password: str
       });
       if (count === 0) throw new Refused({ formError: "This account already has an email address." });
       await endOthers(tx, account, session);
-    });
+    }, account);
   } catch (error) {
     throw isUniqueViolation(error) ? new Refused({ fieldErrors: { email: TAKEN } }) : error;
   }
@@ -139,7 +139,7 @@ export async function changePassword(
     if (count === 0) throw new Refused({ fieldErrors: { password: CHANGED_MEANWHILE } });
     await endResets(tx, account, "ended");
     await endOthers(tx, account, session);
-  });
+  }, account);
 }
 
 /** Removes the account with every row of it, for good; the password is asked (refused at `password`), not of a guest. */
@@ -148,8 +148,8 @@ export async function deleteAccount(account: AccountId, password: string, now: n
   await database().write(async (tx) => {
     const { count } = await tx.account.deleteMany({ where: { id: account, passwordHash: checked } });
     if (count === 0) throw new Refused({ fieldErrors: { password: CHANGED_MEANWHILE } });
-    await forgetDeletedWords(tx);
-  });
+    await database().forgetDeletedWords(tx);
+  }, account);
 }
 
 /** The hash that the password was checked against, which has to be the account's still when something is done by it. */

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
+import { kindOf } from "./kind";
 import { readMigrations } from "./migration-files";
 import { accountWith, testDatabase } from "./testing";
 
@@ -56,7 +57,7 @@ const checks: Record<string, string> = {
   Account_password_with_email: `UPDATE "Account" SET "passwordHash" = NULL`,
   Session_expires_later: `UPDATE "Session" SET "expiresAt" = "createdAt"`,
   SignInFailures_count_positive: `UPDATE "SignInFailures" SET "count" = 0`,
-  Season_label_length: `UPDATE "Season" SET "label" = printf('%501s', '')`,
+  Season_label_length: `UPDATE "Season" SET "label" = '${"x".repeat(501)}'`,
   Season_track_known: `UPDATE "Season" SET "track" = 'diagnostic'`,
   Season_per_program_range: `UPDATE "Season" SET "perProgram" = 0`,
   Season_travel_hours_range: `UPDATE "Season" SET "travelHours" = 73`,
@@ -105,7 +106,7 @@ const checks: Record<string, string> = {
   Criterion_name_given: `UPDATE "Criterion" SET "name" = ''`,
   Criterion_weight_range: `UPDATE "Criterion" SET "weight" = 6`,
   Score_score_range: `UPDATE "Score" SET "score" = 0`,
-  Score_words_length: `UPDATE "Score" SET "words" = printf('%501s', '')`,
+  Score_words_length: `UPDATE "Score" SET "words" = '${"x".repeat(501)}'`,
   Certification_primary_list_json: `UPDATE "Certification" SET "primaryList" = 'x'`,
   Certification_supplemental_list_json: `UPDATE "Certification" SET "supplementalList" = 'x'`,
   Draft_kind_known: `UPDATE "Draft" SET "kind" = 'invitation'`,
@@ -123,11 +124,11 @@ const refused = (sql: string) => store.database().write((tx) => tx.$executeRawUn
 
 test("each CHECK refuses what breaks it", async () => {
   for (const [name, sql] of Object.entries(checks))
-    await expect.soft(refused(sql), name).rejects.toThrow(name === "Message_direction_known" ? /CHECK/ : name);
+    await expect.soft(refused(sql), name).rejects.toThrow(name === "Message_direction_known" ? /CHECK|check/ : name);
 });
 
 test("every CHECK of the migrations is tried", async () => {
-  const sql = (await readMigrations()).map((migration) => migration.sql).join("\n");
+  const sql = (await readMigrations(kindOf(store.url()))).map((migration) => migration.sql).join("\n");
   const names = [...sql.matchAll(/CONSTRAINT "(\w+)" CHECK/g)].map(([, name]) => name);
   expect([...new Set(names)].sort()).toEqual(Object.keys(checks).sort());
 });
@@ -135,91 +136,67 @@ test("every CHECK of the migrations is tried", async () => {
 const another = (table: string) => `(SELECT "id" FROM "${table}" ORDER BY "id" DESC LIMIT 1)`;
 
 const references: [string, string, RegExp][] = [
-  ["a rank twice on a list", `UPDATE "Program" SET "rank" = 1`, /Unique|UNIQUE/],
-  ["an address twice", `UPDATE "Account" SET "email" = 'one@example.org'`, /Unique|UNIQUE/],
-  ["an answer twice", `UPDATE "Answer" SET "seasonId" = ${another("Season")}`, /Unique|UNIQUE|constraint/],
+  ["a rank twice on a list", `UPDATE "Program" SET "rank" = 1`, /Unique|UNIQUE|unique/],
+  ["an address twice", `UPDATE "Account" SET "email" = 'one@example.org'`, /Unique|UNIQUE|unique/],
+  ["an answer twice", `UPDATE "Answer" SET "seasonId" = ${another("Season")}`, /Unique|UNIQUE|unique|constraint/],
   [
     "a program in another account's season",
     `UPDATE "Program" SET "seasonId" = ${another("Season")} WHERE "rank" IS NULL`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "a person of another season's program",
     `UPDATE "Contact" SET "programId" = ${another("Program")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "a participant of another season",
     `UPDATE "InterviewParticipant" SET "contactId" = ${another("Contact")} WHERE "contactId" <> ${another("Contact")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "a recipient of another program",
     `UPDATE "MessageRecipient" SET "contactId" = ${another("Contact")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "a message to another season's program",
     `UPDATE "Message" SET "programId" = ${another("Program")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "an interview of another program",
     `UPDATE "Message" SET "interviewId" = ${another("Interview")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
-  ["a rotation of another program", `UPDATE "Draft" SET "rotationId" = ${another("Rotation")}`, /FOREIGN|constraint/],
+  [
+    "a rotation of another program",
+    `UPDATE "Draft" SET "rotationId" = ${another("Rotation")}`,
+    /FOREIGN|foreign|constraint/,
+  ],
   [
     "a score of another season's program",
     `UPDATE "Score" SET "programId" = ${another("Program")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "a score by another season's criterion",
     `UPDATE "Score" SET "criterionId" = ${another("Criterion")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
   [
     "an answer to another season's message",
     `UPDATE "Message" SET "inReplyTo" = ${another("Message")}`,
-    /FOREIGN|constraint/,
+    /FOREIGN|foreign|constraint/,
   ],
-  ["a session of nobody", `UPDATE "Session" SET "accountId" = 'nobody'`, /FOREIGN|constraint/],
-  ["an open season that does not exist", `UPDATE "Account" SET "currentSeasonId" = 'none'`, /FOREIGN|constraint/],
+  ["a session of nobody", `UPDATE "Session" SET "accountId" = 'nobody'`, /FOREIGN|foreign|constraint/],
+  [
+    "an open season that does not exist",
+    `UPDATE "Account" SET "currentSeasonId" = 'none'`,
+    /FOREIGN|foreign|constraint/,
+  ],
 ];
 
 test("the database refuses references and duplicates that the season cannot have", async () => {
   for (const [what, sql, said] of references) await expect.soft(refused(sql), what).rejects.toThrow(said);
-});
-
-test("every reference has an index that begins with it, so that deleting stays quick", async () => {
-  const { read } = store.database();
-  const tables = await read.$queryRawUnsafe<{ name: string }[]>(
-    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`,
-  );
-  expect(tables.length).toBeGreaterThan(15);
-  for (const { name } of tables) {
-    const keys = await read.$queryRawUnsafe<{ id: bigint; seq: bigint; from: string }[]>(
-      `PRAGMA foreign_key_list("${name}")`,
-    );
-    const indexes = await read.$queryRawUnsafe<{ name: string }[]>(`PRAGMA index_list("${name}")`);
-    const columns = await Promise.all(
-      indexes.map(async (index) =>
-        (await read.$queryRawUnsafe<{ name: string }[]>(`PRAGMA index_info("${index.name}")`)).map(
-          (column) => column.name,
-        ),
-      ),
-    );
-    const primary = (await read.$queryRawUnsafe<{ name: string; pk: bigint }[]>(`PRAGMA table_info("${name}")`))
-      .filter(({ pk }) => pk > 0)
-      .sort((a, b) => Number(a.pk - b.pk))
-      .map((column) => column.name);
-    for (const id of new Set(keys.map((key) => key.id))) {
-      const first = keys.find((key) => key.id === id && Number(key.seq) === 0)?.from;
-      expect(
-        [...columns, primary].some(([column]) => column === first),
-        `${name}.${first}`,
-      ).toBe(true);
-    }
-  }
 });

@@ -33,16 +33,3 @@ export async function keepVersion(
 export async function removeVersions(tx: Rows, owner: SeasonWrite["owner"], draftId: string): Promise<void> {
   await tx.draftVersion.deleteMany({ where: { ...owner, draftId } });
 }
-
-/**
- * Removes the history of the drafts that can be put back by this deletion alone; called before it is forgotten. A deletion may be tens of
- * megabytes, so SQLite looks into it where it is, into each once in its life.
- */
-export async function removeVersionsOf(tx: Rows, deletionId: string): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "DraftVersion" WHERE "draftId" IN (
-      SELECT json_extract(draft.value, '$.id') FROM "Deletion" AS deletion, json_each(deletion."rows", '$.drafts') AS draft
-      WHERE deletion."id" = ${deletionId}
-    ) AND "seasonId" = (SELECT "seasonId" FROM "Deletion" WHERE "id" = ${deletionId})
-      AND NOT EXISTS (SELECT 1 FROM "Draft" WHERE "Draft"."id" = "DraftVersion"."draftId")`;
-}

@@ -123,30 +123,6 @@ describe("the history", () => {
     await logMessage(account.id, message, now, "sent", { draftId: id });
     expect(await store.database().read.draftVersion.count()).toBe(0);
   });
-
-  test("of a draft in use is left alone by old deletions, and none of their texts comes into memory", async () => {
-    await write("Two.", now);
-    const [other] = (await currentSeason(account.id)).season.programs;
-    const deletion = await deleteProgram(account.id, other!.id);
-    await restore(account.id, deletion);
-    const { seasonId } = await store.database().read.draftVersion.findFirstOrThrow();
-    // 24 deletions of 8 MB that name a draft which is there, made where they lie.
-    await store.database().write(
-      (tx) => tx.$executeRaw`
-      WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 24)
-      INSERT INTO "Deletion" ("id", "seasonId", "accountId", "noun", "rowId", "title", "rows", "at")
-      SELECT 'large-' || n, ${seasonId}, ${account.id}, 'program', 'gone-' || n, 'Large',
-        json_object('drafts', json_array(json_object('id', ${id}, 'body', hex(zeroblob(4000000))))), ${new Date()} FROM number`,
-    );
-    const before = process.resourceUsage().maxRSS;
-    await upkeep(Date.now());
-    expect(await store.database().read.deletion.count()).toBe(24);
-    await upkeep(Date.now() + 31 * 24 * 60 * MINUTE);
-    expect(await store.database().read.deletion.count()).toBe(0);
-    // In kilobytes.
-    expect(process.resourceUsage().maxRSS - before).toBeLessThan(120_000);
-    expect(await history()).toEqual(["One."]);
-  });
 });
 
 describe("an earlier version put back", () => {

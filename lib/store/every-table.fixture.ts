@@ -4,15 +4,15 @@ import { changePassword, createAccount, createGuest, signIn } from "./accounts";
 import { answerFinding } from "./answers";
 import { renewCalendarFeed } from "./calendar-feeds";
 import { certifyRankList } from "./certifications";
-import { database } from "./database";
+import { database, type Rows } from "./database";
 import { updateDraft } from "./drafts";
+import { Prisma } from "./generated/client";
 import { addJob } from "./jobs";
 import { createNote, deleteNote } from "./notes";
 import { beginTest, chooseNotices, openConfirmation, setNoticeAddress } from "./notices";
 import { openReset } from "./password-resets";
 import { currentSeason, importSeason } from "./seasons";
 import { type Account, accountOfSession } from "./sessions";
-import { sqliteAdapter } from "./sqlite-adapter";
 import { createStrength } from "./strengths";
 
 /** An account that has done everything there is, with `mark` in what it wrote: every table holds rows of it. */
@@ -73,18 +73,12 @@ export async function passersBy(now: number): Promise<void> {
   await signIn("nobody@example.org", "a guess", "", now);
 }
 
-/** How many rows each table of a database file holds; not of what SQLite keeps for the search's index, which is never empty. */
-export async function rowCounts(file: string): Promise<Record<string, number>> {
-  const connection = await sqliteAdapter(`file:${file}`).connect();
-  const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
-  try {
-    const tables = await rows(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> '_prisma_migrations' ORDER BY 1",
-    );
-    const counts: Record<string, number> = {};
-    for (const [name] of tables) counts[String(name)] = Number((await rows(`SELECT count(*) FROM "${name}"`))[0]?.[0]);
-    return counts;
-  } finally {
-    await connection.dispose();
+/** How many rows each table holds. */
+export async function rowCounts(rows: Rows = database().read): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of Object.keys(Prisma.ModelName)) {
+    const [found] = await rows.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) AS "count" FROM "${name}"`);
+    counts[name] = Number(found?.count);
   }
+  return counts;
 }

@@ -2,7 +2,6 @@ import { networkOf } from "@/lib/request";
 import { HOUR } from "@/lib/season/durations";
 import { database, type Rows } from "./database";
 import { newId } from "./ids";
-import { forgetDeletedWords } from "./search-index";
 import { secretHash } from "./secret-hash";
 
 /** Hourly limit per network for guests and, counted separately, for new accounts. */
@@ -24,7 +23,7 @@ export async function removeOldGuests(now: number): Promise<number> {
   const before = new Date(now - GUEST_DAYS * 24 * HOUR);
   return database().write(async (tx) => {
     const { count } = await tx.account.deleteMany({ where: { email: null, lastSeenAt: { lt: before } } });
-    if (count > 0) await forgetDeletedWords(tx);
+    if (count > 0) await database().forgetDeletedWords(tx);
     return count;
   });
 }

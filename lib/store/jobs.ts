@@ -5,6 +5,9 @@ import { Prisma } from "./generated/client";
 /** How long a process has a job before another may take it; one that is still at it asks for more time. */
 export const LEASE_MS = 2 * MINUTE;
 
+/** Under which name writes to the jobs alone wait for one another. */
+const JOBS = "jobs";
+
 /** A job that a process has for a time. */
 export type ClaimedJob = { key: string; kind: string; about: string; tries: number; mostTries: number };
 
@@ -38,7 +41,7 @@ export async function startJob(job: Omit<NewJob, "dueAt">, now: number): Promise
       where: { key: job.key, OR: [{ leaseUntil: null }, { leaseUntil: { lt: new Date(now) } }] },
       data: { dueAt: new Date(now), mostTries: job.mostTries, tries: 0 },
     });
-  });
+  }, JOBS);
 }
 
 /** Processes read the clock before they wait for one another to write. */
@@ -67,6 +70,7 @@ export async function claimJob(owner: string, kinds: string[], now: number): Pro
         ORDER BY "dueAt", "key" LIMIT 1
       )
       RETURNING "key", "kind", "about", "tries", "mostTries"`,
+    JOBS,
   );
   return claimed ? { ...claimed, tries: Number(claimed.tries), mostTries: Number(claimed.mostTries) } : null;
 }
@@ -91,16 +95,18 @@ export async function settleJob(key: string, owner: string, outcome: Outcome, no
             problem: outcome.problem,
             ...(outcome.fresh ? { tries: 0 } : {}),
           };
-  await database().write((tx) => tx.job.updateMany({ where: { key, leaseOwner: owner, doneAt: null }, data }));
+  await database().write((tx) => tx.job.updateMany({ where: { key, leaseOwner: owner, doneAt: null }, data }), JOBS);
 }
 
 /** Keeps a job that takes long; false where another process has it by now. */
 export async function keepJob(key: string, owner: string, now: number): Promise<boolean> {
-  const { count } = await database().write((tx) =>
-    tx.job.updateMany({
-      where: { key, leaseOwner: owner, doneAt: null },
-      data: { leaseUntil: new Date(now + LEASE_MS) },
-    }),
+  const { count } = await database().write(
+    (tx) =>
+      tx.job.updateMany({
+        where: { key, leaseOwner: owner, doneAt: null },
+        data: { leaseUntil: new Date(now + LEASE_MS) },
+      }),
+    JOBS,
   );
   return count === 1;
 }
@@ -123,7 +129,7 @@ export async function settleAbandoned(key: string, outcome: Outcome, now: number
         ? { dueAt: new Date(outcome.againAt), tries: 0, problem: outcome.problem }
         : { stoppedAt: new Date(now), problem: "stopped" in outcome ? outcome.problem : null };
     await tx.job.updateMany({ where: { key }, data: { leaseOwner: null, leaseUntil: null, ...data } });
-  });
+  }, JOBS);
 }
 
 /** How many jobs have stopped and wait for somebody to look. */

@@ -13,6 +13,7 @@ import {
   scoreSchema,
   taskSchema,
 } from "@/lib/season/schema";
+import { database } from "./database";
 import type { Change, MergedList } from "./merge-rows";
 import {
   answerColumns,
@@ -40,7 +41,7 @@ import type { SeasonWrite } from "./season-write";
  */
 export async function writeChanges(write: SeasonWrite, changes: readonly Change[]): Promise<void> {
   const { tx, owner } = write;
-  await tx.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
+  await database().deferReferences(tx);
   const programs = of(changes, "programs");
   // A rank is one program's at every moment.
   await tx.program.updateMany({ where: { ...owner, id: { in: programs.map(({ id }) => id) } }, data: { rank: null } });

@@ -11,7 +11,7 @@ import { logMessage, type MessageFields, updateMessage } from "./messages";
 import { updateProgram } from "./programs";
 import { scoreProgram } from "./scores";
 import { currentSeason, exportSeason } from "./seasons";
-import { tableHashes } from "./table-hashes.fixture";
+import { rowHashes } from "./table-hashes.fixture";
 import { accountWith, testDatabase } from "./testing";
 
 const now = Date.parse("2027-01-28T16:40:00-05:00");
@@ -75,13 +75,7 @@ const present = async (): Promise<Season> => (await currentSeason(account.id)).s
 const exported = async () => writeSeasonFile(await exportSeason(account.id));
 /** Every row of every table, but for what counts or keeps what was done. */
 const tables = async () => {
-  const {
-    Season: _,
-    Deletion: __,
-    SearchText: ___,
-    sqlite_sequence: ____,
-    ...others
-  } = await tableHashes(store.file(), []);
+  const { Season: _, Deletion: __, ...others } = await rowHashes();
   return others;
 };
 

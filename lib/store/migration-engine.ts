@@ -1,14 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { sqliteAdapter } from "./sqlite-adapter";
 
 /**
- * Everything in the file belongs to the schema, but for the search's index: prisma/schema.prisma cannot say a virtual table, which
- * with the tables that SQLite keeps for it is made and changed in migrations by hand.
+ * Everything in the database belongs to the schema, but for SQLite's index of words: prisma/schema.prisma cannot say a virtual table,
+ * which with the tables that SQLite keeps for it is made and changed in migrations by hand.
  */
 export const wholeDatabase = {
   externalTables: ["", "_config", "_data", "_docsize", "_idx"].map((part) => `SearchIndex${part}`),
@@ -33,17 +36,16 @@ async function load(): Promise<void> {
 }
 
 /**
- * Runs `work` with Prisma's schema engine (the WebAssembly build, so nothing is downloaded) on the database `url`,
- * which may be `:memory:`. Every connection that it opened is closed when this returns.
+ * Runs `work` with Prisma's schema engine (the WebAssembly build, so nothing is downloaded) on the database that `adapter`
+ * opens. Every connection that it opened is closed when this returns.
  */
 export async function withEngine<T>(
-  url: string,
+  adapter: SqlMigrationAwareDriverAdapterFactory,
   schema: string,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
   loading ??= load();
   await loading;
-  const adapter = sqliteAdapter(url);
   const opened: SqlDriverAdapter[] = [];
   const engine = await engineModule.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },

@@ -5,8 +5,14 @@ import type { MigrationList } from "@prisma/schema-engine-wasm";
 
 const prismaFolder = resolve(import.meta.dirname, "../../prisma");
 
-/** Where the migrations of this repository are. */
-export const migrationsFolder = join(prismaFolder, "migrations");
+/** Which database a migration is for. */
+export type DatabaseKind = "sqlite" | "postgres";
+
+/** Where the migrations of this repository for a kind of database are. */
+export const migrationsFolder = (kind: DatabaseKind) => join(prismaFolder, "migrations", kind);
+
+/** What Prisma calls a kind of database. */
+const PROVIDERS = { sqlite: "sqlite", postgres: "postgresql" } as const;
 
 /** One step of the database's history: the folder's name, which sorts by time, and its SQL. */
 export type Migration = { name: string; sql: string };
@@ -16,8 +22,8 @@ export function readSchema(): Promise<string> {
   return readFile(join(prismaFolder, "schema.prisma"), "utf8");
 }
 
-/** The migrations in `folder`, oldest first; none when there is no such folder. */
-export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
+/** The migrations for a kind of database, oldest first; none when there is no such folder. */
+export async function readMigrations(kind: DatabaseKind, folder = migrationsFolder(kind)): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw error;
@@ -34,10 +40,10 @@ export function checksum(migration: Migration): string {
 }
 
 /** The migrations in the shape that the schema engine takes. */
-export function migrationList(migrations: Migration[]): MigrationList {
+export function migrationList(kind: DatabaseKind, migrations: Migration[]): MigrationList {
   return {
-    baseDir: migrationsFolder,
-    lockfile: { path: "migration_lock.toml", content: 'provider = "sqlite"\n' },
+    baseDir: migrationsFolder(kind),
+    lockfile: { path: "migration_lock.toml", content: `provider = "${PROVIDERS[kind]}"\n` },
     shadowDbInitScript: "",
     migrationDirectories: migrations.map(({ name, sql }) => ({
       path: name,
@@ -45,3 +51,9 @@ export function migrationList(migrations: Migration[]): MigrationList {
     })),
   };
 }
+
+/** A database that cannot be migrated, and in its message what to do about it. The database is as it was. */
+export class MigrationRefused extends Error {}
+
+/** What a migration did: the migrations applied, oldest first, and the copy kept of a database that held data. */
+export type MigrationReport = { applied: string[]; backup: string | null };

@@ -119,7 +119,7 @@ export function queueNotices(
       where: { accountId: account },
       data: { readThrough: new Date(now), nextAt: nextAt === null ? null : new Date(nextAt), seasonId, revision },
     });
-  });
+  }, account);
 }
 
 /** A notice that is to be sent, with all that it takes. */

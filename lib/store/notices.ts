@@ -80,7 +80,7 @@ export function chooseNotices(
     });
     if (after.ways.email.kinds.length > 0) await makeWay(tx, account, "email", "");
     return before;
-  });
+  }, account);
 }
 
 async function makeWay(tx: Rows, account: AccountId, kind: SentWay, target: string): Promise<void> {
@@ -98,7 +98,7 @@ export function setNoticeAddress(account: AccountId, target: string | null): Pro
       where: { accountId: account, kind: "address", ...(target === null ? {} : { target: { not: target } }) },
     });
     if (target !== null) await makeWay(tx, account, "address", target);
-  });
+  }, account);
 }
 
 /** As many devices as anybody has. */
@@ -114,7 +114,7 @@ export function addPushDevice(account: AccountId, target: string): Promise<void>
       skip: MOST_DEVICES,
     });
     await tx.noticeWay.deleteMany({ where: { accountId: account, id: { in: devices.map(({ id }) => id) } } });
-  });
+  }, account);
 }
 
 /** Ends the pushes to a device, or to all (null). */
@@ -123,7 +123,7 @@ export function removePushDevice(account: AccountId, target: string | null): Pro
     await tx.noticeWay.deleteMany({
       where: { accountId: account, kind: "push", ...(target === null ? {} : { target }) },
     });
-  });
+  }, account);
 }
 
 /** What was sent lately and what was not, the latest first. */
@@ -194,7 +194,7 @@ export function beginTest(
       email: owner.emailConfirmedAt === null ? null : owner.email,
       unsubscribeToken: owner.noticeSettings.unsubscribeToken,
     };
-  });
+  }, account);
 }
 /** A test that is about to be sent. */
 export type TestNotice = {
@@ -225,7 +225,7 @@ export function openConfirmation(account: AccountId, now: number): Promise<{ tok
       },
     });
     return { token, email: found.email };
-  });
+  }, account);
 }
 
 /** Confirms the address that this token was mailed to; false where it was mailed to none that an account still has, or too long ago. */

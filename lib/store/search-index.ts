@@ -1,5 +1,3 @@
-import type { Rows } from "./database";
-
 /**
  * How the search's index is kept. Triggers of each table in `SEARCHED` copy its texts to "SearchText", and triggers of that one keep
  * the FTS5 index "SearchIndex" (the search migration writes them all); no other code writes to either.
@@ -7,7 +5,7 @@ import type { Rows } from "./database";
  * A migration that rebuilds one of these tables (`CREATE TABLE "new_…"`) loses its triggers with the old table and must create them
  * again; the rows that it copies are indexed already. One that rebuilds "SearchText" also ends with
  * `INSERT INTO "SearchIndex"("SearchIndex") VALUES('rebuild')`. `npm run migration` names the tables, and
- * lib/store/search-index.test.ts fails when a trigger is missing. On another database the index is that database's own: on PostgreSQL
+ * lib/store/sqlite/search-index.test.ts fails when a trigger is missing. On another database the index is that database's own: on PostgreSQL
  * a generated `tsvector` column of "SearchText".
  */
 export const SEARCHED = {
@@ -27,11 +25,3 @@ export const SEARCHED = {
 
 /** What a searched text is of, as "SearchText" calls it. */
 export type SearchedKind = keyof typeof SEARCHED;
-
-/**
- * Takes the words of deleted rows out of the index for good: FTS5 only crosses them out, until it next puts its parts together. (Its
- * `secure-delete` would do so row by row, at twenty times the cost.) Costs nothing where nothing was crossed out.
- */
-export async function forgetDeletedWords(tx: Rows): Promise<void> {
-  await tx.$executeRaw`INSERT INTO "SearchIndex"("SearchIndex") VALUES ('optimize')`;
-}

@@ -1,6 +1,7 @@
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
-import { database, isMissingReference, type Rows } from "./database";
+import { isMissingReference } from "./constraint-errors";
+import { database, type Rows } from "./database";
 import { NotFound } from "./errors";
 import { rememberedSeason, rememberSeason } from "./season-cache";
 import { noting } from "./season-changes";
@@ -53,7 +54,7 @@ export async function writeSeason<T>(
       const changes = notes.changes();
       const season = before && changes && (await readChanges(tx, account, id, before, changes));
       return { result, remember: () => season && rememberSeason(account, id, revision, season) };
-    });
+    }, account);
     // Not before it is committed.
     remember();
     return result;

@@ -3,7 +3,6 @@ import type { Applicant, Profile, Season, SeasonSettings } from "@/lib/season/sc
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
 import { DatabaseBusy, NotFound } from "./errors";
-import { forgetDeletedWords } from "./search-index";
 import { seasonAt } from "./season-cache";
 import { insertSeason } from "./season-insert";
 import { readSeason } from "./season-read";
@@ -87,19 +86,21 @@ export async function wasImported(
 }
 
 function addSeason(account: AccountId, season: Season, submission: string): Promise<string> {
-  return database().write((tx) =>
-    once(
-      tx,
-      account,
-      "season",
-      submission,
-      async () => {
-        const id = await insertSeason(tx, account, season, { sample: false });
-        await open(tx, account, id);
-        return id;
-      },
-      String,
-    ),
+  return database().write(
+    (tx) =>
+      once(
+        tx,
+        account,
+        "season",
+        submission,
+        async () => {
+          const id = await insertSeason(tx, account, season, { sample: false });
+          await open(tx, account, id);
+          return id;
+        },
+        String,
+      ),
+    account,
   );
 }
 
@@ -107,7 +108,7 @@ function addSeason(account: AccountId, season: Season, submission: string): Prom
 export async function exportSeason(account: AccountId, id?: string): Promise<Season> {
   if (id === undefined) return (await currentSeason(account)).season;
   // Inside the writer, since no revision was read: nothing can come between its queries there.
-  return database().write((tx) => readSeason(tx, account, id));
+  return database().write((tx) => readSeason(tx, account, id), account);
 }
 
 /** Every season of the account, oldest first, all as of one moment. */
@@ -121,7 +122,7 @@ export function exportSeasons(account: AccountId): Promise<Season[]> {
     const whole: Season[] = [];
     for (const { id } of seasons) whole.push(await readSeason(tx, account, id));
     return whole;
-  });
+  }, account);
 }
 
 /** Makes a season of each of these, all or none, and opens the last; gives their ids. */
@@ -134,12 +135,12 @@ export function importSeasons(account: AccountId, seasons: Season[], submission:
     return ids;
   };
   const read = (kept: unknown) => (Array.isArray(kept) ? kept.map(String) : []);
-  return database().write((tx) => once(tx, account, "seasons", submission, () => make(tx), read));
+  return database().write((tx) => once(tx, account, "seasons", submission, () => make(tx), read), account);
 }
 
 /** Opens another season of the account. */
 export function selectSeason(account: AccountId, id: string): Promise<void> {
-  return database().write((tx) => open(tx, account, id));
+  return database().write((tx) => open(tx, account, id), account);
 }
 
 async function open(tx: Rows, account: AccountId, id: string): Promise<void> {
@@ -159,7 +160,7 @@ export function deleteSeason(account: AccountId, id: string): Promise<void> {
     const { season: settings, applicant } = await readSeason(tx, account, id);
     const { count } = await tx.season.deleteMany({ where: { id, accountId: account } });
     if (count === 0) throw new NotFound("season");
-    await forgetDeletedWords(tx);
+    await database().forgetDeletedWords(tx);
     const holder = await tx.account.findUnique({ where: { id: account }, select: { currentSeasonId: true } });
     if (holder?.currentSeasonId) return;
     const newest = await tx.season.findFirst({ where: { accountId: account }, orderBy: { id: "desc" } });
@@ -171,7 +172,7 @@ export function deleteSeason(account: AccountId, id: string): Promise<void> {
           sample: false,
         })),
     );
-  });
+  }, account);
 }
 
 /**

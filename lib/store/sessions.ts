@@ -55,7 +55,7 @@ async function markSeen(tokenHash: string, accountId: string, now: number): Prom
   await database().write(async (tx) => {
     await tx.session.updateMany({ where: { tokenHash, lastSeenAt: { lt: data.lastSeenAt } }, data });
     await tx.account.updateMany({ where: { id: accountId, lastSeenAt: { lt: data.lastSeenAt } }, data });
-  });
+  }, accountId);
 }
 
 /** The account's browsers, the one used last first. */
@@ -75,12 +75,12 @@ export async function listSessions(account: AccountId): Promise<SignedInBrowser[
 
 /** Signs this one browser out. */
 export async function endSession(account: AccountId, session: string): Promise<void> {
-  await database().write((tx) => tx.session.deleteMany({ where: { tokenHash: session, accountId: account } }));
+  await database().write((tx) => tx.session.deleteMany({ where: { tokenHash: session, accountId: account } }), account);
 }
 
 /** Signs out everywhere, or everywhere but in the browser whose session is to be kept. */
 export async function endSessions(account: AccountId, keep?: string): Promise<void> {
-  await database().write((tx) => endOthers(tx, account, keep));
+  await database().write((tx) => endOthers(tx, account, keep), account);
 }
 
 /** The same inside a transaction, for what must end the others with it. */

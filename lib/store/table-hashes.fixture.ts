@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { sqliteAdapter } from "./sqlite-adapter";
+import { database, type Rows } from "./database";
+import { Prisma } from "./generated/client";
+import { sqliteAdapter } from "./sqlite/adapter";
 
 /** A hash of every row of every table of a database file, but for the columns `without`, and for an index that SQLite keeps as tables of its own. */
 export async function tableHashes(file: string, without: string[] = []): Promise<Record<string, string>> {
@@ -36,4 +38,17 @@ export async function letSessionsExpire(file: string, userAgent: string): Promis
   } finally {
     await connection.dispose();
   }
+}
+
+/** A hash of every row of every table of the schema, on any database; not of the texts that are searched, which the database writes. */
+export async function rowHashes(rows: Rows = database().read): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const name of Object.keys(Prisma.ModelName).filter((table) => table !== "SearchText")) {
+    const held = await rows.$queryRawUnsafe<object[]>(`SELECT * FROM "${name}"`);
+    const lines = held.map((row) =>
+      JSON.stringify(row, (_, value) => (typeof value === "bigint" ? String(value) : value)),
+    );
+    found[name] = createHash("sha256").update(lines.sort().join()).digest("hex");
+  }
+  return found;
 }

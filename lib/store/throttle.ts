@@ -12,6 +12,9 @@ const LONGEST_WAIT_MS = 15 * MINUTE;
  */
 const FORGET_MS = 60 * MINUTE;
 
+/** Under which name the attempts at one address wait for one another. */
+const attemptsOf = (emailHash: string) => `attempts ${emailHash}`;
+
 export type Attempt = { allowed: true } | { allowed: false; seconds: number };
 
 /**
@@ -33,12 +36,13 @@ export function countAttempt(counted: string, now: number): Promise<Attempt> {
     const next = { count, firstAt: run.firstAt, blockedUntil: wait === null ? null : new Date(now + wait) };
     await tx.signInFailures.upsert({ where: { emailHash }, create: { emailHash, ...next }, update: next });
     return { allowed: true };
-  });
+  }, attemptsOf(emailHash));
 }
 
 /** The password was right: earlier failures are forgotten. */
 export async function clearAttempts(counted: string): Promise<void> {
-  await database().write((tx) => tx.signInFailures.deleteMany({ where: { emailHash: secretHash(counted) } }));
+  const emailHash = secretHash(counted);
+  await database().write((tx) => tx.signInFailures.deleteMany({ where: { emailHash } }), attemptsOf(emailHash));
 }
 
 /** Failures that no longer slow anything down are removed. */

@@ -1,11 +1,9 @@
 import { DAY } from "@/lib/season/durations";
 import { database } from "./database";
 import { RESTORABLE_DAYS } from "./deletions";
-import { removeVersionsOf } from "./draft-versions";
 import { removeOldGuests } from "./guests";
 import { forgetJobs } from "./jobs";
 import { RESET_COUNTED_MS } from "./password-resets";
-import { forgetDeletedWords } from "./search-index";
 import { forgetOldAttempts } from "./throttle";
 
 /** For how long a stopped job is shown. */
@@ -25,9 +23,9 @@ export async function upkeep(now: number): Promise<void> {
       select: { id: true },
     });
     for (const { id } of old) {
-      await removeVersionsOf(tx, id);
+      await database().forgetVersionsOf(tx, id);
       await tx.deletion.deleteMany({ where: { id } });
     }
-    if (old.length > 0) await forgetDeletedWords(tx);
+    if (old.length > 0) await database().forgetDeletedWords(tx);
   });
 }

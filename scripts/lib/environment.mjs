@@ -8,7 +8,8 @@ import { Refusal } from "./requirements.mjs";
  * @typedef {object} Settings
  * @property {string} host address to listen on
  * @property {number} port
- * @property {string} databaseFile absolute path of the SQLite file
+ * @property {string} databaseUrl of the SQLite file with its absolute path, or of PostgreSQL
+ * @property {string | null} databaseFile absolute path of the SQLite file; null where the database is none
  * @property {string} address the URL at which people reach it
  */
 
@@ -25,12 +26,22 @@ export function readSettings(root, environment) {
   if (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535)
     throw new Refusal(`PORT is ${port}: it must be a number from 1 to 65535.`);
   const url = all.DATABASE_URL ?? "file:./data/season.db";
-  if (!/^file:./.test(url))
-    throw new Refusal(`DATABASE_URL is ${url}: it must name a file, like file:./data/season.db.`);
+  const server = /^postgres(ql)?:\/\//.test(url);
+  if (server && !URL.canParse(url))
+    throw new Refusal(
+      "DATABASE_URL isn’t an address that can be read, like postgresql://user:password@host:5432/database.",
+    );
+  // What else it may be holds a password, perhaps.
+  if (!server && !/^file:./.test(url))
+    throw new Refusal(
+      `DATABASE_URL is ${url.split(":")[0]}:…: it must name a file, like file:./data/season.db, or a database of PostgreSQL, like postgresql://user:password@host:5432/database.`,
+    );
+  const databaseFile = server ? null : resolve(root, url.slice("file:".length));
   return {
     host,
     port: Number(port),
-    databaseFile: resolve(root, url.slice("file:".length)),
+    databaseUrl: databaseFile === null ? url : `file:${databaseFile}`,
+    databaseFile,
     address: all.APP_URL ?? `http://${reachable(host)}:${port}`,
   };
 }
@@ -47,7 +58,7 @@ export function serverEnvironment(root, settings) {
     ...withoutEmpty(process.env),
     HOST: settings.host,
     PORT: String(settings.port),
-    DATABASE_URL: `file:${settings.databaseFile}`,
+    DATABASE_URL: settings.databaseUrl,
     NEXTAUTH_URL: settings.address,
     NEXT_TELEMETRY_DISABLED: "1",
   };
@@ -104,11 +115,11 @@ function addLine(root, line) {
 }
 
 /**
- * Makes the folder of the database, for its owner alone.
+ * Makes the folder of the database where it is a file, for its owner alone.
  * @param {Settings} settings
  */
 export function ensureDataFolder(settings) {
-  mkdirSync(dirname(settings.databaseFile), { recursive: true, mode: 0o700 });
+  if (settings.databaseFile !== null) mkdirSync(dirname(settings.databaseFile), { recursive: true, mode: 0o700 });
 }
 
 /**

@@ -17,6 +17,7 @@ describe("readSettings", () => {
     expect(readSettings(root, {})).toEqual({
       host: "127.0.0.1",
       port: 3000,
+      databaseUrl: `file:${join(root, "data/season.db")}`,
       databaseFile: join(root, "data/season.db"),
       address: "http://127.0.0.1:3000",
     });
@@ -27,6 +28,7 @@ describe("readSettings", () => {
     expect(readSettings(root, { PORT: "5000", HOST: "" })).toEqual({
       host: "0.0.0.0",
       port: 5000,
+      databaseUrl: `file:${join(root, "other.db")}`,
       databaseFile: join(root, "other.db"),
       address: "http://localhost:5000",
     });
@@ -47,9 +49,21 @@ describe("readSettings", () => {
     expect(() => readSettings(root, { PORT: port })).toThrow(`PORT is ${port}`);
   });
 
-  it("refuses a database that is not a file", () => {
-    expect(() => readSettings(root, { DATABASE_URL: "postgresql://db" })).toThrow("DATABASE_URL is postgresql://db");
-  });
+  it.each(["postgresql://school:secret@db.example:5432/seasons", "postgres://localhost/seasons"])(
+    "takes a database of PostgreSQL, %s",
+    (url) => {
+      expect(readSettings(root, { DATABASE_URL: url })).toMatchObject({ databaseUrl: url, databaseFile: null });
+    },
+  );
+
+  it.each(["mysql://school:secret@db/seasons", "postgresql://school:secret@[db/seasons", "data/season.db"])(
+    "refuses %s as a database, and repeats no password",
+    (url) => {
+      const refused = () => readSettings(root, { DATABASE_URL: url });
+      expect(refused).toThrow(/^DATABASE_URL is/);
+      expect(refused).not.toThrow(/secret/);
+    },
+  );
 });
 
 describe("ensureSecret", () => {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { postgresSchema } from "../../lib/store/postgres/schema.mjs";
 import { ensureDataFolder, ensurePushKeys, ensureSecret } from "./environment.mjs";
 import { run, runNode, say } from "./process.mjs";
 import { fingerprint, isStamped, sourcesFingerprint, stamp } from "./stamp.mjs";
@@ -42,20 +43,27 @@ const withoutPrismaDownload = {
 };
 
 /**
- * Generates the database client when the schema, or Prisma, is not the one it was generated from.
+ * Generates the two database clients, one for each kind of database, when the schema, or Prisma, is not the one they were generated from.
+ * The schema for PostgreSQL is written from the one that there is.
  * @param {string} root
  */
 export async function ensureGenerated(root) {
   const file = join(root, "lib/store/generated/.stamp");
   const { version } = JSON.parse(readFileSync(join(root, "node_modules/prisma/package.json"), "utf8"));
-  const value = `${fingerprint(join(root, "prisma/schema.prisma"))} ${version}`;
+  const source = join(root, "prisma/schema.prisma");
+  const value = `${fingerprint(source)} ${version} of both`;
   if (isStamped(file, value)) return;
-  say("Generating the database client …");
-  await runNode("Generating the database client", [join(root, "node_modules/prisma/build/index.js"), "generate"], {
-    cwd: root,
-    env: { ...process.env, ...withoutPrismaDownload },
-    quiet: true,
-  });
+  say("Generating the database clients …");
+  const written = join(root, "prisma/schema.postgres.prisma");
+  writeFileSync(written, postgresSchema(readFileSync(source, "utf8")));
+  const generate = (/** @type {string} */ schema) =>
+    runNode(
+      "Generating a database client",
+      [join(root, "node_modules/prisma/build/index.js"), "generate", "--schema", schema],
+      { cwd: root, env: { ...process.env, ...withoutPrismaDownload }, quiet: true },
+    );
+  await generate(source);
+  await generate(written);
   stamp(file, value);
 }
 
@@ -77,7 +85,7 @@ export async function ensureMigrated(root, settings) {
   ensureDataFolder(settings);
   await runNode("Migrating the database", ["--import", "tsx", join(root, "scripts/migrate.ts")], {
     cwd: root,
-    env: { ...process.env, DATABASE_URL: `file:${settings.databaseFile}` },
+    env: { ...process.env, DATABASE_URL: settings.databaseUrl },
   });
 }
 

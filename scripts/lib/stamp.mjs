@@ -18,7 +18,7 @@ const notBuilt = new Set([
   "test-results",
   "vitest.config.ts",
 ]);
-const derived = new Set(["lib/store/generated", "prisma/migrations"]);
+const derived = new Set(["lib/store/generated", "prisma/migrations", "prisma/schema.postgres.prisma"]);
 
 /**
  * A fingerprint of every source that the build reads: paths and contents, not times, so that a fresh checkout of the

@@ -16,7 +16,7 @@ export function start(root, { dev }) {
   return runCommand(async () => {
     const settings = readSettings(root, process.env);
     requireWritable(root);
-    requireWritable(dirname(settings.databaseFile));
+    if (settings.databaseFile !== null) requireWritable(dirname(settings.databaseFile));
     await requirePort(settings.host, settings.port);
 
     const { time, summary } = phases();

@@ -6,6 +6,7 @@ import { ensureBrowser } from "./browser.mjs";
 import { checks, playwrightCount, vitestCount } from "./checks.mjs";
 import { freePort } from "./free-port.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
+import { ensurePostgres } from "./postgres.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled, ensureMigrated } from "./prepare.mjs";
 import { runCommand, runNode, say } from "./process.mjs";
 import { Refusal, requireWritable } from "./requirements.mjs";
@@ -25,6 +26,7 @@ export function test(root) {
       await ensureGenerated(root);
     });
     const browser = await ensureBrowser(root);
+    if (!process.env.TEST_POSTGRES_URL) await ensurePostgres(root);
 
     const temporary = mkdtempSync(join(tmpdir(), "rank-and-thank-test-"));
     // What the tools leave in the temporary folder, browser profiles and caches, goes with it.
@@ -85,6 +87,7 @@ async function browserTests(root, temporary, browser, report) {
   const settings = {
     host: "127.0.0.1",
     port,
+    databaseUrl: `file:${join(temporary, "season.db")}`,
     databaseFile: join(temporary, "season.db"),
     address: `http://127.0.0.1:${port}`,
   };
@@ -97,7 +100,7 @@ async function browserTests(root, temporary, browser, report) {
     APP_URL: settings.address,
     NEXTAUTH_URL: settings.address,
     NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
-    DATABASE_URL: `file:${settings.databaseFile}`,
+    DATABASE_URL: settings.databaseUrl,
     // The tests come from one address; each says its own, so that limits per address are met only where they are tested.
     TRUST_PROXY: "1",
   });

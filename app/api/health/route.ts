@@ -1,15 +1,15 @@
 import { lastTurn } from "@/lib/jobs/last-turn";
-import { canRead } from "@/lib/store/health";
+import { isReady } from "@/lib/store/health";
 import { stoppedJobs } from "@/lib/store/jobs";
 
 export const dynamic = "force-dynamic";
 
 /**
- * Whether the server is up (it answers) and ready (its database can be read, else 503); when what runs by the clock was last looked
+ * Whether the server is up (it answers) and ready (its database is whole and can be read and written, else 503); when what runs by the clock was last looked
  * through, and how many jobs have stopped after failing as often as they may. Says nothing else.
  */
 export async function GET(): Promise<Response> {
-  const ready = await canRead();
+  const ready = await isReady();
   const turned = lastTurn();
   const jobs = {
     turnedAt: turned === null ? null : new Date(turned).toISOString(),

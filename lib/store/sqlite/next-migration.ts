@@ -1,6 +1,7 @@
 import type { SchemaContainer, SchemaEngine } from "@prisma/schema-engine-wasm";
-import { wholeDatabase, withEngine } from "./migration-engine";
-import { type Migration, migrationList } from "./migration-files";
+import { wholeDatabase, withEngine } from "../migration-engine";
+import { type Migration, migrationList } from "../migration-files";
+import { sqliteAdapter } from "./adapter";
 
 /** A migration to be written, and the tables that it rebuilds although CHECKs or triggers of theirs stand only in the SQL. */
 export type NextMigration = { sql: string; rebuiltWithChecks: string[]; rebuiltWithTriggers: string[] };
@@ -10,7 +11,7 @@ export type NextMigration = { sql: string; rebuiltWithChecks: string[]; rebuiltW
  * and what they made is compared with the schema, so neither a database nor a network is needed.
  */
 export async function nextMigration(schema: string, migrations: Migration[]): Promise<NextMigration | null> {
-  return withEngine(":memory:", schema, async (engine) => {
+  return withEngine(sqliteAdapter(":memory:"), schema, async (engine) => {
     const { exitCode, stdout } = await engine.diff({
       from:
         migrations.length === 0 ? { tag: "empty" } : { tag: "schemaDatamodel", files: await made(engine, migrations) },
@@ -30,7 +31,7 @@ export async function nextMigration(schema: string, migrations: Migration[]): Pr
 
 /** The schema that the migrations made, read back from the database. */
 async function made(engine: SchemaEngine, migrations: Migration[]): Promise<SchemaContainer[]> {
-  await engine.applyMigrations({ migrationsList: migrationList(migrations), filters: wholeDatabase });
+  await engine.applyMigrations({ migrationsList: migrationList("sqlite", migrations), filters: wholeDatabase });
   const { schema } = await engine.introspect({
     schema: { files: [{ path: "schema.prisma", content: 'datasource db {\n  provider = "sqlite"\n}\n' }] },
     baseDirectoryPath: "/",
@@ -56,4 +57,9 @@ function rebuiltWithChecks(sql: string, migrations: Migration[]): string[] {
     const definitions = earlier.matchAll(new RegExp(`^CREATE TABLE "(?:new_)?${table}" \\(([\\s\\S]*?)^\\);`, "gm"));
     return /\bCHECK\b/.test([...definitions].at(-1)?.[1] ?? "");
   });
+}
+
+/** The schema that migrations made, read back from a database in memory; `schema` is what the engine is started with. */
+export function schemaOf(schema: string, migrations: Migration[]): Promise<SchemaContainer[]> {
+  return withEngine(sqliteAdapter(":memory:"), schema, (engine) => made(engine, migrations));
 }

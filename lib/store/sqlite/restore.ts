@@ -1,20 +1,11 @@
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, rename } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { MigrationRefused, readMigrations } from "../migration-files";
+import { sqliteAdapter } from "./adapter";
 import { keepCopy } from "./backup-files";
-import {
-  checkSound,
-  copyInto,
-  flush,
-  openAlone,
-  removeBeside,
-  removeDatabase,
-  run,
-  whileLocked,
-} from "./database-file";
-import { readMigrations } from "./migration-files";
-import { MigrationRefused, pendingMigrations } from "./migrations";
-import { sqliteAdapter } from "./sqlite-adapter";
+import { checkSound, copyInto, flush, openAlone, removeBeside, removeDatabase, run, whileLocked } from "./file";
+import { pendingMigrations } from "./migrations";
 
 /** A file that is not put in place, and in its message why. The present database is as it was. */
 export class RestoreRefused extends Error {}
@@ -57,7 +48,7 @@ async function takeOver(backup: string, incoming: string): Promise<void> {
       await database.dispose();
     }
     await checkSound(incoming, backup);
-    await pendingMigrations(incoming, await readMigrations());
+    await pendingMigrations(incoming, await readMigrations("sqlite"));
     await flush(incoming);
   } catch (error) {
     await removeDatabase(incoming);

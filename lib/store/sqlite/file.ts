@@ -1,7 +1,7 @@
 import { chmod, open, rm } from "node:fs/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import { sqliteAdapter } from "./sqlite-adapter";
+import { sqliteAdapter } from "./adapter";
 
 const lockWaitMs = 30_000;
 

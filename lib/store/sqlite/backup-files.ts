@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { DAY } from "@/lib/season/durations";
-import { flush, removeDatabase } from "./database-file";
+import { flush, removeDatabase } from "./file";
 
 /** For how many days the last copy of each is kept. */
 const DAYS_KEPT = 7;

@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { wholeDatabase, withEngine } from "./migration-engine";
-import { type Migration, migrationList, readMigrations, readSchema } from "./migration-files";
-import { applyMigrations } from "./migrations";
+import { wholeDatabase, withEngine } from "../migration-engine";
+import { type Migration, migrationList, readMigrations, readSchema } from "../migration-files";
+import { sqliteAdapter } from "./adapter";
+import { migrateSqlite } from "./migrations";
 import { nextMigration } from "./next-migration";
-import { sqliteAdapter } from "./sqlite-adapter";
 
 let folder: string;
 let file: string;
@@ -53,23 +53,23 @@ async function query(sql: string, database = url): Promise<unknown[][]> {
 }
 
 async function shelvesWithABook(): Promise<void> {
-  await applyMigrations(url, [shelves]);
+  await migrateSqlite(url, [shelves]);
   await query(`INSERT INTO "Shelf" VALUES ('s1', 'north')`);
   await query(`INSERT INTO "Book" VALUES ('b1', 's1')`);
 }
 
 const columns = () => query(`SELECT name FROM pragma_table_info('Shelf')`).then((rows) => rows.flat());
 
-describe("applyMigrations", () => {
+describe("migrateSqlite", () => {
   it("makes a database, for its owner alone, and finds nothing to do the second time", async () => {
-    expect(await applyMigrations(url, [shelves])).toEqual({ applied: [shelves.name], backup: null });
+    expect(await migrateSqlite(url, [shelves])).toEqual({ applied: [shelves.name], backup: null });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, "data")).mode & 0o777).toBe(0o700);
-    expect(await applyMigrations(url, [shelves])).toEqual({ applied: [], backup: null });
+    expect(await migrateSqlite(url, [shelves])).toEqual({ applied: [], backup: null });
   });
 
   it("keeps Prisma's own record of what was applied", async () => {
-    await applyMigrations(url, [shelves, color]);
+    await migrateSqlite(url, [shelves, color]);
     expect(await query("SELECT migration_name, applied_steps_count FROM _prisma_migrations ORDER BY 1")).toEqual([
       [shelves.name, 1],
       [color.name, 1],
@@ -78,7 +78,7 @@ describe("applyMigrations", () => {
 
   it("keeps a copy of a database that holds data, as it was", async () => {
     await shelvesWithABook();
-    const { applied, backup } = await applyMigrations(url, [shelves, color]);
+    const { applied, backup } = await migrateSqlite(url, [shelves, color]);
     expect(applied).toEqual([color.name]);
     expect(await query(`SELECT * FROM "Shelf"`)).toEqual([["s1", "north", "oak"]]);
     expect(backup).toMatch(/\/data\/backups\/season-\d{4}-\d\d-\d\dT[\d.-]+Z-migration\.db$/);
@@ -87,21 +87,21 @@ describe("applyMigrations", () => {
   });
 
   it("keeps no copy of a database without a row", async () => {
-    await applyMigrations(url, [shelves]);
-    expect(await applyMigrations(url, [shelves, color])).toEqual({ applied: [color.name], backup: null });
+    await migrateSqlite(url, [shelves]);
+    expect(await migrateSqlite(url, [shelves, color])).toEqual({ applied: [color.name], backup: null });
     expect(readdirSync(join(folder, "data")).sort()).toEqual(["season.db", "season.db.lock"]);
   });
 
   it("rebuilds a table without losing the rows of its children", async () => {
     await shelvesWithABook();
-    await applyMigrations(url, [shelves, rebuilt]);
+    await migrateSqlite(url, [shelves, rebuilt]);
     expect(await query(`SELECT "Book"."id", "label" FROM "Book" JOIN "Shelf" ON "Shelf"."id" = "shelfId"`)).toEqual([
       ["b1", "north"],
     ]);
   });
 
   it("takes along what a crash left in the write-ahead log", async () => {
-    await applyMigrations(url, [shelves]);
+    await migrateSqlite(url, [shelves]);
     const crashing = `
       const database = require("better-sqlite3")(${JSON.stringify(file)});
       database.pragma("journal_mode = WAL");
@@ -109,7 +109,7 @@ describe("applyMigrations", () => {
       process.kill(process.pid, "SIGKILL");`;
     await ended(spawn(process.execPath, ["-e", crashing], { cwd: process.cwd(), stdio: "ignore" }));
     expect(existsSync(`${file}-wal`)).toBe(true);
-    await applyMigrations(url, [shelves, color]);
+    await migrateSqlite(url, [shelves, color]);
     expect(await query(`SELECT * FROM "Shelf"`)).toEqual([["s2", "south", "oak"]]);
     expect(readdirSync(join(folder, "data")).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
   });
@@ -117,16 +117,16 @@ describe("applyMigrations", () => {
   it("leaves the database as it was when a migration fails halfway, and applies the mended one", async () => {
     await shelvesWithABook();
     const broken = { ...color, sql: `${color.sql}\nINSERT INTO "Nowhere" VALUES (1);` };
-    await expect(applyMigrations(url, [shelves, broken])).rejects.toThrow(/Nowhere/);
+    await expect(migrateSqlite(url, [shelves, broken])).rejects.toThrow(/Nowhere/);
     expect(await columns()).toEqual(["id", "label"]);
     expect(existsSync(`${file}.migrating`)).toBe(false);
-    expect((await applyMigrations(url, [shelves, color])).applied).toEqual([color.name]);
+    expect((await migrateSqlite(url, [shelves, color])).applied).toEqual([color.name]);
   });
 
   it("leaves the database as it was when a migration would leave a row that refers to none", async () => {
     await shelvesWithABook();
     const orphaning = { name: color.name, sql: `PRAGMA foreign_keys=OFF;\nDELETE FROM "Shelf";` };
-    await expect(applyMigrations(url, [shelves, orphaning])).rejects.toThrow(
+    await expect(migrateSqlite(url, [shelves, orphaning])).rejects.toThrow(
       "a row in Book that refers to none in Shelf",
     );
     expect(await query(`SELECT "id" FROM "Shelf"`)).toEqual([["s1"]]);
@@ -138,8 +138,8 @@ describe("applyMigrations", () => {
 CREATE TABLE "Reached" ("n" INTEGER);
 INSERT INTO "Reached" WITH RECURSIVE "count"("n") AS (SELECT 1 UNION ALL SELECT "n" + 1 FROM "count") SELECT "n" FROM "count";`;
     const script = `
-      import { applyMigrations } from ${JSON.stringify(join(import.meta.dirname, "migrations.ts"))};
-      await applyMigrations(${JSON.stringify(url)}, ${JSON.stringify([shelves, { ...color, sql: endless }])});`;
+      import { migrateSqlite } from ${JSON.stringify(join(import.meta.dirname, "migrations.ts"))};
+      await migrateSqlite(${JSON.stringify(url)}, ${JSON.stringify([shelves, { ...color, sql: endless }])});`;
     const migrating = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
       cwd: process.cwd(),
       stdio: "ignore",
@@ -153,7 +153,7 @@ INSERT INTO "Reached" WITH RECURSIVE "count"("n") AS (SELECT 1 UNION ALL SELECT 
     }
 
     expect(await columns()).toEqual(["id", "label"]);
-    expect((await applyMigrations(url, [shelves, color])).applied).toEqual([color.name]);
+    expect((await migrateSqlite(url, [shelves, color])).applied).toEqual([color.name]);
     expect(await query(`SELECT * FROM "Shelf"`)).toEqual([["s1", "north", "oak"]]);
     expect(existsSync(`${file}.migrating`)).toBe(false);
   });
@@ -163,28 +163,28 @@ INSERT INTO "Reached" WITH RECURSIVE "count"("n") AS (SELECT 1 UNION ALL SELECT 
     const server = await sqliteAdapter(url).connect();
     await server.queryRaw({ sql: "PRAGMA journal_mode = WAL", args: [], argTypes: [] });
     await server.queryRaw({ sql: `SELECT * FROM "Shelf"`, args: [], argTypes: [] });
-    await expect(applyMigrations(url, [shelves, color])).rejects.toThrow("is in use by another process");
+    await expect(migrateSqlite(url, [shelves, color])).rejects.toThrow("is in use by another process");
     await server.dispose();
     expect(await columns()).toEqual(["id", "label"]);
-    expect((await applyMigrations(url, [shelves, color])).applied).toEqual([color.name]);
+    expect((await migrateSqlite(url, [shelves, color])).applied).toEqual([color.name]);
   });
 
   it("is done once when two ask for it at the same time", async () => {
-    const reports = await Promise.all([applyMigrations(url, [shelves]), applyMigrations(url, [shelves])]);
+    const reports = await Promise.all([migrateSqlite(url, [shelves]), migrateSqlite(url, [shelves])]);
     expect(reports.flatMap(({ applied }) => applied)).toEqual([shelves.name]);
   });
 
   it("refuses a database that a newer version wrote", async () => {
-    await applyMigrations(url, [shelves, color]);
-    await expect(applyMigrations(url, [shelves])).rejects.toThrow(
+    await migrateSqlite(url, [shelves, color]);
+    await expect(migrateSqlite(url, [shelves])).rejects.toThrow(
       `newer version of this program (migration ${color.name})`,
     );
   });
 
   it("refuses when an applied migration was edited", async () => {
-    await applyMigrations(url, [shelves]);
+    await migrateSqlite(url, [shelves]);
     const edited = { ...shelves, sql: `${shelves.sql}\n-- more` };
-    await expect(applyMigrations(url, [edited, color])).rejects.toThrow(
+    await expect(migrateSqlite(url, [edited, color])).rejects.toThrow(
       `${shelves.name} was edited after it was applied`,
     );
   });
@@ -192,15 +192,18 @@ INSERT INTO "Reached" WITH RECURSIVE "count"("n") AS (SELECT 1 UNION ALL SELECT 
 
 describe("the schema and the migrations", () => {
   const stepsMissing = async (schema: string) =>
-    withEngine(":memory:", schema, async (engine) => {
-      await engine.applyMigrations({ migrationsList: migrationList(await readMigrations()), filters: wholeDatabase });
+    withEngine(sqliteAdapter(":memory:"), schema, async (engine) => {
+      await engine.applyMigrations({
+        migrationsList: migrationList("sqlite", await readMigrations("sqlite")),
+        filters: wholeDatabase,
+      });
       const files = [{ path: "schema.prisma", content: schema }];
       return (await engine.schemaPush({ schema: { files }, force: true, filters: wholeDatabase })).executedSteps;
     });
 
   it("agree: when this fails, run `npm run migration -- NAME`", async () => {
     expect(await stepsMissing(await readSchema())).toBe(0);
-    expect(await nextMigration(await readSchema(), await readMigrations())).toBeNull();
+    expect(await nextMigration(await readSchema(), await readMigrations("sqlite"))).toBeNull();
   });
 
   it.each([
@@ -213,7 +216,7 @@ describe("the schema and the migrations", () => {
     const changed = schema.replace(part, change);
     expect(changed).not.toBe(schema);
     expect(await stepsMissing(changed)).toBeGreaterThan(0);
-    expect((await nextMigration(changed, await readMigrations()))?.sql).toMatch(/TABLE|INDEX/);
+    expect((await nextMigration(changed, await readMigrations("sqlite")))?.sql).toMatch(/TABLE|INDEX/);
   });
 });
 

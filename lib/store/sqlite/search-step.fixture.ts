@@ -1,6 +1,6 @@
-import { run } from "./database-file";
-import { SEARCHED, type SearchedKind } from "./search-index";
-import { sqliteAdapter } from "./sqlite-adapter";
+import { SEARCHED, type SearchedKind } from "../search-index";
+import { sqliteAdapter } from "./adapter";
+import { run } from "./file";
 
 /** Of which columns a searched text is made. */
 const TEXTS: Record<SearchedKind, { at?: string; heading?: string; body?: string }> = {

@@ -2,10 +2,10 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { openDatabase } from "./database";
-import { DatabaseBusy } from "./errors";
-import { newId } from "./ids";
-import { testDatabase } from "./testing";
+import { openDatabase } from "../database";
+import { DatabaseBusy } from "../errors";
+import { newId } from "../ids";
+import { testDatabase } from "../testing";
 
 const store = testDatabase();
 

@@ -1,0 +1,26 @@
+import type { SqlQuery } from "@prisma/driver-adapter-utils";
+
+/**
+ * A connection, or what gives one, that stores no character that one of the databases refuses: a NUL in a text is left out, and half a
+ * surrogate pair becomes U+FFFD. So a text is the same wherever it is kept.
+ */
+export function withoutNul<Of extends object>(of: Of): Of {
+  return new Proxy(of, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      if (name === "queryRaw" || name === "executeRaw")
+        return (query: SqlQuery) => Reflect.apply(value, target, [{ ...query, args: query.args.map(storable) }]);
+      if (name === "startTransaction")
+        return async (...given: unknown[]) => withoutNul(await Reflect.apply(value, target, given));
+      return value.bind(target);
+    },
+  });
+}
+
+/** A text as every database keeps it; anything else as it is. */
+export function storable(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const text = value.includes("\0") ? value.replaceAll("\0", "") : value;
+  return text.isWellFormed() ? text : text.toWellFormed();
+}
