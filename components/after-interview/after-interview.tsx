@@ -1,6 +1,7 @@
 "use client";
 
 import { Textarea } from "@mantine/core";
+import { useCallback, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { writeHref } from "@/components/writing/write-href";
@@ -12,6 +13,7 @@ import { PeopleMet } from "./people-met";
 import { Removed } from "./removed";
 import { Scores } from "./scores";
 import { statusWords } from "./status-words";
+import { type Unsent, UnsentContext } from "./unsent";
 import { type ImpressionsSaving, useImpressions } from "./use-impressions";
 
 /** All that is worth keeping right after an interview, on one screen; saved as it is touched. */
@@ -20,6 +22,7 @@ export function AfterInterview({
   seasonId,
   opened,
   contacts,
+  thanked,
   criteria,
   zone,
 }: {
@@ -28,6 +31,8 @@ export function AfterInterview({
   opened: Impressions;
   /** The program's people. */
   contacts: Contact[];
+  /** Those who were thanked for this interview already. */
+  thanked: string[];
   criteria: Criterion[];
   zone: string;
 }) {
@@ -38,16 +43,30 @@ export function AfterInterview({
     contactIds: contacts.map(({ id }) => id),
     criterionIds: criteria.map(({ id }) => id),
   });
+  const [unsent, setUnsent] = useState<Unsent>({});
+  const tell = useCallback(
+    (about: string, words: string | null) =>
+      setUnsent(({ [about]: _, ...others }) => (words === null ? others : { ...others, [about]: words })),
+    [],
+  );
   const here = <Row extends { id: string }>(rows: Row[]) => rows.filter(({ id }) => !saving.removed.includes(id));
   return (
     <div className={styles.after}>
-      <PeopleMet interviewId={interviewId} contacts={here(contacts)} saving={saving} />
+      <UnsentContext value={tell}>
+        <PeopleMet
+          interviewId={interviewId}
+          seasonId={seasonId}
+          contacts={here(contacts)}
+          thanked={thanked}
+          saving={saving}
+        />
+      </UnsentContext>
       <Notes saving={saving} />
       <Scores criteria={here(criteria)} saving={saving} />
       <Removed contacts={contacts} criteria={criteria} saving={saving} />
       <footer className={styles.foot}>
         <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
-          {statusWords(saving, zone)}
+          {statusWords(saving, Object.values(unsent), zone)}
         </span>
         <span className="row">
           <ButtonLink look="ghost" href="/today">
@@ -97,7 +116,7 @@ function Notes({ saving: { impressions, conflicts, setNotes, decideNotes } }: { 
         description={
           <>
             What you saw, what they said, what to mention in a letter
-            <span className={styles.dictate}>. The microphone on your keyboard writes what you say</span>
+            <span className={styles.dictate}>. The microphone on your keyboard writes what you say.</span>
           </>
         }
         autosize

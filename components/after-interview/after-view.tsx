@@ -1,3 +1,4 @@
+import { thankedAt } from "@/components/interviews/thanks";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
@@ -8,7 +9,9 @@ import { impressionsOf } from "./impressions";
 
 /** The screen after an interview: who was there, what to remember, scores. */
 export function AfterView({ view, interview, program }: { view: SeasonView; interview: Interview; program: Program }) {
-  const { season, seasonId, zone } = view;
+  const { season, seasonId, zone, now } = view;
+  const people = season.contacts.filter(({ programId }) => programId === program.id);
+  const thanked = thankedAt(season, now).get(interview.id);
   return (
     <div data-program={program.id} style={{ display: "contents" }}>
       <TopBar
@@ -31,7 +34,8 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
             interview,
             season.scores.filter(({ interviewId }) => interviewId === interview.id),
           )}
-          contacts={season.contacts.filter(({ programId }) => programId === program.id)}
+          contacts={people}
+          thanked={people.flatMap(({ id }) => (thanked?.has(id) || thanked?.has(null) ? [id] : []))}
           criteria={season.criteria}
           zone={zone}
         />

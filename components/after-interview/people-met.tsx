@@ -1,35 +1,36 @@
 "use client";
 
-import { NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus, IconX } from "@tabler/icons-react";
-import { useState } from "react";
-import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import type { Contact, Participant } from "@/lib/season/schema";
-import { CONTACT_ROLES } from "@/lib/season/values";
-import { count, personName, ROLE_WORDS } from "@/lib/season/words";
-import { addPersonMet } from "./actions";
+import { personName, ROLE_WORDS } from "@/lib/season/words";
+import { AddPerson } from "./add-person";
 import styles from "./after-interview.module.css";
+import { follows } from "./follows";
 import { PersonLine } from "./person-line";
 import type { ImpressionsSaving } from "./use-impressions";
 
 const WISHES: { value: Participant["thankYou"]; label: string }[] = [
   { value: "expected", label: "Thank" },
   { value: "optional", label: "Optional" },
-  { value: "none", label: "No thanks" },
+  { value: "none", label: "No thank-you" },
 ];
-const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
 /** Who was there and whom to thank: the program's people by a touch, somebody new by one line. */
 export function PeopleMet({
   interviewId,
+  seasonId,
   contacts,
+  thanked,
   saving: { impressions, setWish, joined },
 }: {
   interviewId: string;
+  seasonId: string;
   /** The program's people. */
   contacts: Contact[];
+  /** Those who were thanked for this interview already. */
+  thanked: string[];
   saving: ImpressionsSaving;
 }) {
   const there = contacts.filter(({ id }) => impressions.wishes[id]);
@@ -38,7 +39,12 @@ export function PeopleMet({
     <section aria-labelledby="people">
       <h2 className="section-title" id="people">
         People you met
-        <span className="count">{follows(there.filter(({ id }) => impressions.wishes[id] === "expected").length)}</span>
+        <span className="count">
+          {follows(
+            there.flatMap(({ id }) => (impressions.wishes[id] === "expected" ? [id] : [])),
+            thanked,
+          )}
+        </span>
       </h2>
       {there.length > 0 && (
         <ul className={styles.people}>
@@ -49,7 +55,7 @@ export function PeopleMet({
                 <span className="meta">{ROLE_WORDS[contact.role]}</span>
                 {contact.notes !== "" && <span className={`meta preserve ${styles.noted}`}>{contact.notes}</span>}
               </span>
-              <PersonLine contact={contact} />
+              <PersonLine contact={contact} place={{ seasonId, about: `after ${interviewId} line ${contact.id}` }} />
               <ChoiceRow
                 legend={`Thank-you for ${personName(contact)}`}
                 options={WISHES}
@@ -86,6 +92,7 @@ export function PeopleMet({
       )}
       <AddPerson
         interviewId={interviewId}
+        seasonId={seasonId}
         known={(typed) =>
           contacts.find((contact) => [contact.name, personName(contact)].some((name) => sameName(name, typed)))?.id
         }
@@ -96,60 +103,4 @@ export function PeopleMet({
   );
 }
 
-/** What the reminders make of it, told while it is chosen. */
-const follows = (thanked: number) =>
-  thanked === 0 ? "no thank-you follows" : `${count(thanked, "thank-you")} ${thanked === 1 ? "follows" : "follow"}`;
-
 const sameName = (one: string, other: string) => one.toLowerCase() === other.trim().toLowerCase();
-
-/** One line for somebody else: a name, a role, Enter. Who is of the program already is not made twice. */
-function AddPerson({
-  interviewId,
-  known,
-  onKnown,
-  onAdded,
-}: {
-  interviewId: string;
-  known: (typed: string) => string | undefined;
-  onKnown: (id: string) => void;
-  onAdded: (id: string) => void;
-}) {
-  const [name, setName] = useState("");
-  const [role, setRole] = useState<Contact["role"]>("faculty");
-  const sending = useSubmit(addPersonMet, ({ id }) => {
-    setName("");
-    setRole("faculty");
-    onAdded(id);
-  });
-  return (
-    <form
-      className={styles.add}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const already = known(name);
-        if (already === undefined) return sending.submit({ interviewId, name, role });
-        onKnown(already);
-        setName("");
-      }}
-    >
-      <TextInput
-        label="Name"
-        aria-label="Name of someone else you met"
-        value={name}
-        maxLength={500}
-        autoComplete="off"
-        error={sending.fieldErrors.name ?? sending.formError}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <NativeSelect
-        label="Role"
-        data={ROLES}
-        value={role}
-        onChange={(event) => setRole(CONTACT_ROLES.find((one) => one === event.currentTarget.value) ?? "other")}
-      />
-      <Button type="submit" disabled={sending.pending}>
-        Add person
-      </Button>
-    </form>
-  );
-}

@@ -2,24 +2,41 @@
 
 import { TextInput } from "@mantine/core";
 import { IconMessagePlus } from "@tabler/icons-react";
-import { useState } from "react";
-import { useSubmit } from "@/components/form/use-submit";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import type { Contact } from "@/lib/season/schema";
 import { personName } from "@/lib/season/words";
 import { notePersonMet } from "./actions";
 import styles from "./after-interview.module.css";
+import { useUnsent } from "./unsent";
+import { type LinePlace, useTypedLine } from "./use-typed-line";
 
-/** A line about somebody who was met: a button, then a field in its place, until it's kept in what is noted of them. */
-export function PersonLine({ contact }: { contact: Contact }) {
-  const [line, setLine] = useState<string | null>(null);
+/**
+ * A line about somebody who was met: a button, then a field in its place, until it's kept in what is noted of them. Going on to
+ * something else keeps it too.
+ */
+export function PersonLine({ contact, place }: { contact: Contact; place: LinePlace }) {
   const name = personName(contact);
-  const sending = useSubmit(notePersonMet, () => {
-    setLine(null);
-    say(`Kept in the notes of ${name}.`);
+  const line = useTypedLine({
+    place,
+    action: notePersonMet,
+    input: (line) => ({ id: contact.id, line }),
+    onSaved: () => say(`Kept in the notes of ${name}.`),
+    left: (_, save) => save(),
   });
-  if (line === null)
+  useUnsent(place.about, line.text?.trim() ? `a line about ${name}` : null);
+
+  function discard() {
+    const { text } = line;
+    line.type(null);
+    if (!text?.trim()) return;
+    say(`Discarded the line about ${name}.`, async () => {
+      line.type(text);
+      return "It’s back.";
+    });
+  }
+
+  if (line.text === null)
     return (
       <Button
         look="ghost"
@@ -27,7 +44,7 @@ export function PersonLine({ contact }: { contact: Contact }) {
         icon
         className={styles.note}
         aria-label={`Add a line about ${name}`}
-        onClick={() => setLine("")}
+        onClick={() => line.type("")}
       >
         <IconMessagePlus className="icon" aria-hidden />
       </Button>
@@ -37,28 +54,40 @@ export function PersonLine({ contact }: { contact: Contact }) {
       className={styles.line}
       onSubmit={(event) => {
         event.preventDefault();
-        sending.submit({ id: contact.id, line });
+        void line.save();
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) void line.save();
       }}
     >
       <TextInput
         aria-label={`A line about ${name}`}
         placeholder="What they asked or said"
-        autoFocus
+        // Not one that this browser kept: nobody has asked for that field just now.
+        autoFocus={line.text === ""}
         autoComplete="off"
         maxLength={500}
-        value={line}
-        error={sending.fieldErrors.line ?? sending.formError}
-        onChange={(event) => setLine(event.currentTarget.value)}
+        readOnly={line.pending}
+        value={line.text}
+        error={line.problem}
+        onChange={(event) => line.type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== "Escape") return;
           event.stopPropagation();
-          setLine(null);
+          discard();
         }}
       />
-      <Button type="submit" size="sm" disabled={sending.pending}>
+      <Button type="submit" size="sm" disabled={line.pending}>
         Keep
       </Button>
-      <Button size="sm" look="ghost" onClick={() => setLine(null)}>
+      <Button
+        size="sm"
+        look="ghost"
+        disabled={line.pending}
+        // Pressed, it takes no focus from the line, which would keep it.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={discard}
+      >
         Cancel
       </Button>
     </form>

@@ -8,16 +8,21 @@ const at = Date.parse("2027-01-28T16:40:00-05:00");
 const waiting: Impressions["scores"] = { k1: { score: null, words: "Calm" }, k2: { score: 3, words: "Near" } };
 const placed: Impressions["scores"] = { k1: { score: null, words: "" }, k2: { score: 3, words: "Near" } };
 
-test.each<[string, Status<Conflicts>, Impressions["scores"]]>([
+const line = "a line about Dr. Marsh";
+
+test.each<[string, Status<Conflicts>, Impressions["scores"], string[]?]>([
   ["Saved as you go", { is: "saved", at: null }, placed],
   ["Saved 4:40 PM", { is: "saved", at }, placed],
   ["Saved 4:40 PM, except comments without a score", { is: "saved", at }, waiting],
   ["Comments without a score aren’t saved", { is: "saved", at: null }, waiting],
+  [`Saved 4:40 PM, except ${line}`, { is: "saved", at }, placed, [line]],
+  [`Saved 4:40 PM, except comments without a score and ${line}`, { is: "saved", at }, waiting, [line]],
+  [`Not saved yet: ${line}`, { is: "saved", at: null }, placed, [line]],
   ["Notes also changed elsewhere", { is: "stale", conflict: { notes: "Other", words: { k1: "Busy" } } }, placed],
   ["Comments also changed elsewhere", { is: "stale", conflict: { notes: null, words: { k1: "Busy" } } }, placed],
   ["Saving", { is: "saving" }, waiting],
   ["Not saved yet", { is: "unsaved" }, waiting],
   ["Not saved", { is: "failed", problem: "" }, waiting],
-])("%s", (words, status, scores) => {
-  expect(statusWords({ status, impressions: { notes: "", wishes: {}, scores } }, zone)).toBe(words);
+])("%s", (words, status, scores, unsent = []) => {
+  expect(statusWords({ status, impressions: { notes: "", wishes: {}, scores } }, unsent, zone)).toBe(words);
 });

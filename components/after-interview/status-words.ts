@@ -1,10 +1,12 @@
 import type { Status } from "@/components/saving/machine";
 import { formatMoment } from "@/lib/season/format";
+import { listOf } from "@/lib/season/words";
 import type { Conflicts, Impressions } from "./impressions";
 
-/** How far the impressions are saved, in a few words. */
+/** How far the impressions are saved, in a few words; `unsent` is what stands in other fields and is saved on its own. */
 export function statusWords(
   { status, impressions }: { status: Status<Conflicts>; impressions: Impressions },
+  unsent: string[],
   zone: string,
 ): string {
   if (status.is === "failed") return "Not saved";
@@ -12,7 +14,10 @@ export function statusWords(
   if (status.is === "unsaved") return "Not saved yet";
   if (status.is === "stale")
     return status.conflict.notes === null ? "Comments also changed elsewhere" : "Notes also changed elsewhere";
-  const waiting = Object.values(impressions.scores).some(({ score, words }) => score === null && words !== "");
-  if (status.at === null) return waiting ? "Comments without a score aren’t saved" : "Saved as you go";
-  return `Saved ${formatMoment(status.at, zone, "time")}${waiting ? ", except comments without a score" : ""}`;
+  const scoreless = Object.values(impressions.scores).some(({ score, words }) => score === null && words !== "");
+  const missing = [...(scoreless ? ["comments without a score"] : []), ...unsent];
+  if (status.at !== null)
+    return `Saved ${formatMoment(status.at, zone, "time")}${missing.length > 0 ? `, except ${listOf(missing)}` : ""}`;
+  if (missing.length === 0) return "Saved as you go";
+  return unsent.length === 0 ? "Comments without a score aren’t saved" : `Not saved yet: ${listOf(missing)}`;
 }
