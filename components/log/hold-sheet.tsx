@@ -3,6 +3,7 @@
 import { Portal } from "@mantine/core";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { useBackCloses } from "@/components/ui/use-back-closes";
 import styles from "./stop-dialog.module.css";
 
 type HoldProps = {
@@ -13,7 +14,10 @@ type HoldProps = {
   children: ReactNode;
 };
 
-/** What holds a message back until somebody decides: over the sheet or the page, left by Escape, with nothing outside to be pressed. */
+/**
+ * What holds a message back until somebody decides: over the sheet or the page, left by Escape and by a device's Back, with nothing
+ * outside to be pressed.
+ */
 export function HoldSheet(props: HoldProps) {
   return (
     // Outside of the sheet's own trap for the focus, inside its hold on scrolling.
@@ -27,6 +31,7 @@ function Sheet({ icon, title, why, onBack, children }: HoldProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const ids = useId();
+  useBackCloses(true, onBack);
 
   useLayoutEffect(() => {
     const shown = dialog.current;

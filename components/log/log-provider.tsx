@@ -46,7 +46,9 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
   // The closing sheet removes its focus trap, so the focus is returned here, unless it is somewhere else by then.
   useEffect(() => {
     const from = openedFrom.current;
-    if (start === null && from instanceof HTMLElement && document.activeElement === document.body) from.focus();
+    if (start === null && from instanceof HTMLElement && document.activeElement === document.body)
+      // The button stays where it is: it may stand at the end of a page that is being read elsewhere.
+      from.focus({ preventScroll: true });
   }, [start]);
 
   // Going back leaves the page under the sheet; this browser stores what was typed in it.

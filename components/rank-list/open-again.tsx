@@ -26,7 +26,7 @@ export function OpenAgain({
     open.current?.focus();
   }, []);
   function answer(act: () => void) {
-    if (from.current instanceof HTMLElement) from.current.focus();
+    if (from.current instanceof HTMLElement) from.current.focus({ preventScroll: true });
     act();
   }
 

@@ -42,7 +42,7 @@ export default function DrawnMenu({ button, choices, position = "bottom-end", wi
     if (answered.current) return;
     answered.current = true;
     // This button took the place of the one that was pressed: it has the focus now, and is pressed in its place.
-    pressed.current?.focus();
+    pressed.current?.focus({ preventScroll: true });
     pressed.current?.click();
   }, []);
   // Where nothing in the menu can be chosen, or it was opened with a mouse, the focus stays on the button.
