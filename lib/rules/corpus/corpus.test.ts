@@ -3,20 +3,30 @@ import { rules } from "@/lib/rules";
 import { hasPart, marks, readCorpus, score } from "@/scripts/lib/corpus";
 
 const PARTS = ["develop", "score"] as const;
-/** Drafts of each kind that the two parts hold at least, together. */
+/** Drafts of each kind that the two parts hold at least, together: most of the check whose misses do harm. */
 const ENOUGH = 60;
+const ENOUGH_OF: Record<string, number> = {
+  "commits-number-one": 2_000,
+  "asks-rank": 500,
+  pressure: 500,
+  "binding-promise": 500,
+  "discloses-others": 500,
+  "emotional-tone": 500,
+  "unfilled-placeholder": 250,
+  "wrong-name": 250,
+};
 /** The floors of docs/rules.md, on drafts nobody tuned to. */
-const FLOORS = { recall: 0.9, precision: 0.92 };
+const FLOORS = { recall: 0.92, precision: 0.94 };
 const FLOORS_OF: Record<string, typeof FLOORS> = { "commits-number-one": { recall: 0.97, precision: 0.97 } };
 
 /** Of the sentences that are hard by design. */
-const HARD_FLOORS = { recall: 0.95, precision: 0.95 };
+const HARD_FLOORS = { recall: 0.96, precision: 0.95 };
 
 describe.each(rules.wording.map(({ id }) => id))("%s", (id) => {
   it("has enough drafts that it marks and that it leaves alone, each once", () => {
     const labelled = PARTS.flatMap((part) => readCorpus(id, part));
-    expect(labelled.filter(({ fires }) => fires).length).toBeGreaterThanOrEqual(ENOUGH);
-    expect(labelled.filter(({ fires }) => !fires).length).toBeGreaterThanOrEqual(ENOUGH);
+    expect(labelled.filter(({ fires }) => fires).length).toBeGreaterThanOrEqual(ENOUGH_OF[id] ?? ENOUGH);
+    expect(labelled.filter(({ fires }) => !fires).length).toBeGreaterThanOrEqual(ENOUGH_OF[id] ?? ENOUGH);
     expect(new Set(labelled.map((row) => JSON.stringify({ ...row, fires: null }))).size).toBe(labelled.length);
   });
 

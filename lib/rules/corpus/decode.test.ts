@@ -4,11 +4,11 @@ import { score } from "@/scripts/lib/corpus";
 import { decodeMarks, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
 
 /** Sentences of each kind that the two parts hold at least, together; the other signals' sentences look alike too. */
-const ENOUGH = 60;
-const RECALL = 0.85;
+const ENOUGH = 400;
+const RECALL = 0.86;
 const PRECISION = 0.92;
 /** … and all signals together. */
-const TOGETHER = { recall: 0.9, precision: 0.95 };
+const TOGETHER = { recall: 0.92, precision: 0.95 };
 
 it("has enough sentences of every signal and of none, each once", () => {
   const labelled = [...readDecodeCorpus("develop"), ...readDecodeCorpus("score")];

@@ -40,8 +40,11 @@ const readers = readersOf(
 /** How likely a sentence is to carry each signal, by what was learned from labeled sentences alone. */
 export const learnedSignals = (sentence: Sentence): ReadonlyMap<SignalId, number> => readers(masked(sentence.words));
 
-/** Words of which one at least has to be in a sentence that no pattern reads, before what was learned of it counts. */
-const TOPICS: Record<SignalId, RegExp> = {
+/**
+ * Words of which one at least has to be in a sentence that no pattern reads, before what was learned of it counts. What is asked of
+ * interest or offered has no words of its own.
+ */
+const TOPICS: Partial<Record<SignalId, RegExp>> = {
   courtesy:
     /pleas|thank|enjoy|great|nice|good|lov|impress|congrat|wish|luck|honor|delight|wonder|outstanding|excellent|strong|bright|fine|fun\b|best|appreciat|privilege|glad|remark|kind|proud|fit|well|regard|interesting|superb|success|asset|treat|poise/,
   warm: /hop|lov|want|thrill|excit|delight|honor|proud|luck|fortunate|forward|wish|welcom|fan|join|glad|happ|joy|dream|root|finger|pictur|see you|keen|addition|moon|pleas|thriv|consider|gift/,
@@ -50,16 +53,12 @@ const TOPICS: Record<SignalId, RegExp> = {
     /match|rank|list|\brol\b|rtm|first|#1|number|spot|position|fill|above|ahead|resident|intern|july|here|ours|lock|sure|us\b|safe|choice|pick|\bin\b/,
   "conditional-match":
     /\b(?:if|should|were|rank|ranking|put|place|list|make|long|provided|unless|when|once|with us|choice|first|up to|only)\b/,
-  "asks-interest":
-    /interest|rank|com(?:e|ing)\b|train|here|\bus\b|program|want|consider|yourself|accept|still|list|spot|position|join|serious|live/,
   "asks-rank":
     /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick/,
   "asks-others":
     /other|else|list|\brol\b|program|interview|place|favorite|compet|offer|invit|heard|hospital|appl|rank|else/,
   "asks-commitment":
     /commit|promis|pledge|word|swear|guarante|assur|sign|withdraw|cancel|yes|first|#1|number one|decide|choose|letter|com(?:e|ing)\b|drop|stop|in writing/,
-  "offers-agreement":
-    /offer|sign|contract|agree|deal|promis|guarante|hold|reserv|sav|withdraw|cancel|drop|commit|yours|outside|rank|without the match|secure/,
   negative:
     /not\b|n't|unable|\bno\b|full|fill|declin|regret|other|wait|pass|reject|sorry|afraid|cutoff|below|clos|appl|exceed|wish|withdraw|rescind|unlikely|unsuccessful|short|only/,
   "no-contact-wish":
@@ -70,12 +69,12 @@ const TOPICS: Record<SignalId, RegExp> = {
 const ASKED: ReadonlySet<SignalId> = new Set(["asks-interest", "asks-rank", "asks-others"]);
 
 /** How likely, by what was learned alone, a signal has to be where no pattern finds it. Chosen on sentences that neither had seen. */
-const SAYS = 0.4;
+const SAYS = 0.3;
 /** … where nothing in the sentence asks, or where patterns read something else in it. */
-const SAYS_AGAINST = 0.8;
+const SAYS_AGAINST = 0.75;
 
 /** Less is no sentence that anything can be learned of. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 3;
 
 /** The signals that what was learned finds in a sentence by itself, of which patterns say whether it asks or says something else. */
 export function learnedAlone(
@@ -86,6 +85,6 @@ export function learnedAlone(
   if (plain.split(" ").length < FEWEST_WORDS) return [];
   return [...learned].flatMap(([id, likely]) => {
     const enough = saysElse || (ASKED.has(id) && !asks) ? SAYS_AGAINST : SAYS;
-    return likely >= enough && TOPICS[id].test(plain) ? [id] : [];
+    return likely >= enough && (TOPICS[id]?.test(plain) ?? true) ? [id] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { TRADE_WORDS } from "@/lib/rules/text/trade-words";
 import type { Word } from "@/lib/rules/text/words";
 
 /** What stands in the place of a name, whoever or wherever is named. */
@@ -11,12 +12,8 @@ const AFTER_NAME = new Set(
     " ",
   ),
 );
-/** Capitals that are words of the trade and no names. */
-const TRADE = new Set(
-  "i ir dr rol loi loa pd apd pc ii rtm r3 nrmp eras esir us usa img uscimg usimg pgy ps tl lor cv usmle step vir ok ty".split(
-    " ",
-  ),
-);
+/** Capitals that are no names: words of the trade, and three that anybody writes so. */
+const TRADE: ReadonlySet<string> = new Set([...TRADE_WORDS, "i", "ok", "ty"]);
 /** Written with a capital where a sentence or a line of subject begins, or always. */
 const COMMON = new Set(
   `a an and as at about after all also although am another any are because been before being best both bottom but by can certified certify choice

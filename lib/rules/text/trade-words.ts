@@ -9,5 +9,14 @@ export const TRADE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the trade calls its tools in words that are ordinary by themselves. */
+const TOOLS: ReadonlySet<string> = new Set(["interview broker", "epic", "freida", "residency explorer"]);
+
+/** Whether what stands between brackets is the trade's own word ("[Thalamus]", "(USCIMG, ESIR)"), and so nothing to be filled in. */
+export const isTradeWord = (written: string): boolean => {
+  const lower = written.trim().toLowerCase();
+  return TOOLS.has(lower) || lower.split(/[\s,/]+/).every((word) => TRADE_WORDS.has(word));
+};
+
 /** Roles that are greeted by their letters: "Dear PD". */
 export const ROLE_LETTERS: ReadonlySet<string> = new Set("pd pds apd apds pc pcs".split(" "));

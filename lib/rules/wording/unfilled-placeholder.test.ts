@@ -22,6 +22,8 @@ describe("what a template leaves behind", () => {
     ["INSERT NAME was kind.", ["INSERT NAME"]],
     ["Dear (name), thank you.", ["(name)"]],
     ["Dear %NAME%, thank you.", ["%NAME%"]],
+    ["Dear [PD], thank you.", ["[PD]"]],
+    ["I hope to train at [Program], which offers [ESIR detail].", ["[Program]", "[ESIR detail]"]],
     ["I am writing to Program Name Here.", ["Program Name Here"]],
     ["There is [...] to say.", ["[...]"]],
     ["Dear Dr. , thank you.", ["Dear Dr."]],
@@ -50,6 +52,10 @@ describe("what people write themselves", () => {
     "My file is cv_jordan_reyes.pdf.",
     "Program Name: Lakeshore",
     "The program director (PD) and the team (all of it) met us.",
+    "I chose the date in the portal [Thalamus] and not by email.",
+    "The site [Interview Broker] had no later day, nor had <Thalamus>.",
+    "Both tracks [IR/DR, ESIR] and my status [USCIMG] are in the file [eras].",
+    "In Epic the name showed as *** until I signed in.",
   ])("leaves %j alone", (text) => {
     expect(marked(text)).toEqual([]);
   });

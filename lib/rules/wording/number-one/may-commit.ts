@@ -12,10 +12,9 @@ const SLIPPED_RELATION = new RegExp(
   `\\b(?:${slipsFor("choice", "number", "program", "programs", "rank", "ranking", "ranked", "residency", "position", "preference").join("|")})\\b`,
 );
 
-/** Common words that may mean the first place where a list is spoken of. */
-const LISTED = /\b(?:lists?|listed|rol|rank[a-z]*|order|preferences|pair)\b/;
-const LEADING =
-  /\b(?:head|lead|led|start|beg[ai]n|open|crown|anchor|summit|peak|front|tip|after|below|behind|beneath|under|lower|follow|second|two|then|in front|displac|number)/;
+/** A list, an order, and a preference are worth a reading whatever else is said of them: there is no end to the ways of saying "first" of one. */
+const ORDERING =
+  /\b(?:lists?|listed|rol|rank[a-z]*|prefer[a-z]*|nrmp|algorithm|order(?:ed|ing)?|pairs?|pole|winner|below|displac[a-z]*|in front|more than (?:any|every|all))\b/;
 
 /** Nor without one of these, by which firstness becomes a place on a list or a choice. */
 const RELATION =
@@ -24,6 +23,6 @@ const RELATION =
 /** Whether a sentence may tell its reader that it is first, by what is seen of it at a glance. */
 export const mayCommit = ({ plain }: Glance) =>
   ((FIRSTNESS.test(plain) || SLIPPED_FIRST.test(plain)) && (RELATION.test(plain) || SLIPPED_RELATION.test(plain))) ||
-  (LISTED.test(plain) && LEADING.test(plain)) ||
+  ORDERING.test(plain) ||
   (plain.length < 90 && (MAY_ANSWER.test(plain) || FIRSTNESS.test(plain))) ||
   /intent|\bloi\b/.test(plain);

@@ -16,10 +16,14 @@ export type SentenceSpan = { text: string; start: number; end: number };
 export type NumberOneSentence = SentenceSpan & { unsure?: true };
 
 /** Where the words say that it is first: at least so likely by what was learned, and it is sure; else it is asked about. */
-const AGREES = 0.5;
+const AGREES = 0.65;
+/** Less, and the words only look like it. */
+const ALLOWS = 0.02;
 /** Asked about, where the words say nothing of it, and where they speak of a first place and take it back. */
-const ASKED = 0.33;
+const ASKED = 0.4;
 const ASKED_AGAINST = 0.8;
+/** … and where they say nothing of a first place and some of them seem to settle that they don't mean one. */
+const ASKED_SETTLED = 0.9;
 
 /** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
 type Known = { said: Said | "both ways"; likely: number; open: number };
@@ -31,14 +35,16 @@ function knownBy(said: Known["said"], judged: Judged | null): Known {
   return { said, likely: judged.likely, open: judged.settled ? 0 : judged.likely };
 }
 
-const isFound = ({ said, open }: Known): boolean =>
-  said === "first" || said === "both ways" || open >= (said === "doubted" ? ASKED_AGAINST : ASKED);
+const isFound = ({ said, likely, open }: Known): boolean =>
+  (said === "first" && likely >= ALLOWS) || said === "both ways" || open >= (said === "doubted" ? ASKED_AGAINST : ASKED);
 
 /** Most letters hold few sentences that are worth reading; each is read once. */
 const alone = bySentence((part): Known & { worth: boolean } => {
   const worth = mayCommit(part);
   const said = worth ? saidBy(part.sentence) : "nothing";
   const known = knownBy(said, worth ? judge(masked(part.sentence.words)) : null);
+  const outweighs = said === "nothing" && !part.sentence.question && known.likely >= ASKED_SETTLED;
+  if (outweighs) known.open = known.likely;
   return { ...known, said: said !== "first" && readBothWays(part) ? "both ways" : said, worth };
 });
 

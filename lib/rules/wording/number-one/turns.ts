@@ -130,7 +130,10 @@ function candidateOf({ at }: Line, from: number, to: number): Candidate {
 
 /** What makes a mail a letter of intent by its own words. */
 const LETTER =
-  /\b(?:consider|take|treat|accept|count|regard|see|let|serves?|serve|is|as|sending|send|writing|write|have|goes|sole|only) (?:[\w'’,]+ ){0,6}?(?:my|the) (?:[\w'’#-]+ ){0,4}?(?:letter of intent|loi|statement of intent)\b|^(?:this|the|my) (?:[\w'’]+ ){0,2}(?:letter of intent|loi) (?:i am allowed |of mine |this season |this year )?(?:is (?:the only one|for you|to you|this one)|goes to (?:you|‹n›))/;
+  /\b(?:consider|take|treat|accept|count|read|regard|see|let|serves?|serve|is|as|sending|send|writing|write|have|goes|sole|only) (?:[\w'’,]+ ){0,6}?(?:my|the) (?:[\w'’#-]+ ){0,4}?(?:letter of intent|loi|statement of intent)\b|^(?:this|the|my) (?:[\w'’]+ ){0,2}(?:letter of intent|loi) (?:i am allowed |of mine |this season |this year )?(?:is (?:the only one|for you|to you|this one)|goes to (?:you|‹n›))/;
+/** "Please read this as a letter of intent": asked of the reader, it needs no more. */
+const AS_LETTER =
+  /^(?:dear [^ ]+ , )?(?:please |kindly )?(?:consider|take|treat|read|regard|count|accept) (?:this|it) (?:[\w'’]+ )?(?:as|to be) (?:a|my) (?:[\w'’]+ ){0,2}?(?:letter of intent|loi)\b/;
 const NO_LETTER =
   /\b(?:not|never|nor|no|without|will write|will send|plan|plans|planning|when|if|before|whether|another|elsewhere|already|february|january|march|soon|later|research|grant|trial|nih|foundation|office|attached|supervisor|withdraw|withdrawing|retract|release|mistake|mistaken|disregard|previous|last|asked|often|discouraged|accept letters|accepted by|should be|can be|a letter of intent)\b/;
 
@@ -161,7 +164,7 @@ const WITHOUT_DENIAL = /^(?:no|none|not|nothing|nobody|never)\b/;
 export function saysByTurn(sentence: Sentence): boolean {
   if (sentence.question) return false;
   const line = lineOf(sentence);
-  if (LETTER.test(line.text) && !NO_LETTER.test(line.text)) return true;
+  if (AS_LETTER.test(line.text) || (LETTER.test(line.text) && !NO_LETTER.test(line.text))) return true;
   if (saysByCondition(line)) return true;
   return TURNS.some((turn) => {
     const found = turn.exec(line.text);

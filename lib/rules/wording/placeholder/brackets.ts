@@ -1,3 +1,4 @@
+import { isTradeWord } from "@/lib/rules/text/trade-words";
 import { INSTRUCTIONS, namesSlot, SLOT_NOUNS, tellsSlot, wordsIn } from "@/lib/rules/wording/placeholder/slot-words";
 
 /** A pattern of what a template may leave behind, and whether a match is one, given what stands around it. */
@@ -61,7 +62,9 @@ function isSquareSlot(match: RegExpExecArray): boolean {
   if (isQuoted(match) && (EDITED.test(content) || !(/^\p{Lu}/u.test(content) || tells(content)))) return false;
   if (/^\d/.test(content)) return wordsIn(content).length > 2 && tells(content);
   if (ASIDE.test(content)) return false;
-  if (/^[A-Z][A-Z0-9-]{1,5}s?$/.test(content)) return STAND_IN_CAPITALS.has(content) || namesSlot(content);
+  if (STAND_IN_CAPITALS.has(content)) return true;
+  if (isTradeWord(content)) return false;
+  if (/^[A-Z][A-Z0-9-]{1,5}s?$/.test(content)) return namesSlot(content);
   return true;
 }
 
@@ -69,7 +72,7 @@ function isSquareSlot(match: RegExpExecArray): boolean {
 const OTHER_TAGS =
   /^(?:svg|path|button|form|input|label|select|option|iframe|article|main|figure|figcaption|header|footer|nav|aside|del|ins|mark|strike|dl|dt|dd|abbr|cite|q|picture|tfoot|caption|object|video|audio|canvas|map|smile|grin|sigh|br|[a-z0-9]+:[a-z]+)\b/;
 const isAngleSlot = ({ 1: content = "" }: RegExpExecArray) =>
-  !/[@=]|:\/\/|^www\.|^mailto:|^https?:/i.test(content) && !OTHER_TAGS.test(content);
+  !/[@=]|:\/\/|^www\.|^mailto:|^https?:/i.test(content) && !OTHER_TAGS.test(content) && !isTradeWord(content);
 
 /** "{a, b, c}" is a set, "{survival}" after "package" a piece of code. */
 const isCode = (match: RegExpExecArray) =>
