@@ -171,6 +171,16 @@ export class Part extends Glance {
   }
 }
 
+/** Characters of the sentences that a rule remembers: those of a few hundred letters. */
+const KEPT_SENTENCES = 300_000;
+
+/** The very string that the same words were before: rules that remember a sentence find it by that at once. */
+const theSame = rememberingBy(
+  (written: string) => written,
+  (written) => written,
+  KEPT_SENTENCES,
+);
+
 /** One sentence or more between two places where one certainly ends, split when somebody finds it worth it. */
 class Stretch extends Glance {
   private split: Part[] | undefined;
@@ -187,7 +197,7 @@ class Stretch extends Glance {
   get parts(): readonly Part[] {
     this.split ??= sentenceRanges(this.written).flatMap(({ start, end }) => {
       const written = this.written.slice(start, end);
-      const trimmed = written.trim();
+      const trimmed = theSame(written.trim());
       return trimmed === "" ? [] : [new Part(trimmed, this.first + start + written.indexOf(trimmed), this.whole)];
     });
     return this.split;
@@ -238,9 +248,6 @@ const stretchesSigned = recently((text) => stretchesOf(ownTextSigned(text)));
 
 /** The sentences of a text in the writer's own words, none of them read yet: for a rule that remembers what it made of each. */
 export const unreadSentences = recently((text): readonly Part[] => stretches(text).flatMap(({ parts }) => parts));
-
-/** Characters of the sentences that a rule remembers: those of a few hundred letters. */
-const KEPT_SENTENCES = 300_000;
 
 /**
  * What a rule makes of a sentence, remembered by its words, since most of a letter stays as it is while somebody writes on. It must

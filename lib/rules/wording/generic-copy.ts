@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
-import { areNearCopies, shingleReader } from "@/lib/rules/text/near-copy";
+import { areNearCopies, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 import { contactName, dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
@@ -38,12 +38,23 @@ function readersOf({ programId, recipients }: Letter, context: Context): string 
   return people.length > 0 ? `${listOf(people)} (${context.programName(programId)})` : context.programName(programId);
 }
 
+/** What a letter’s text comes to under a reader’s names: the same letters are compared with every key that is pressed. */
+const known = new WeakMap<Letter, { read: (body: string) => Shingles; body: string; shingles: Shingles }>();
+
+function shinglesOf(letter: Letter, read: (body: string) => Shingles): Shingles {
+  const before = known.get(letter);
+  if (before?.read === read && before.body === letter.body) return before.shingles;
+  const shingles = read(letter.body);
+  known.set(letter, { read, body: letter.body, shingles });
+  return shingles;
+}
+
 /** What is like the draft: the latest message sent to someone else, or else a draft to someone else; null when nothing is. */
 function likeness(draft: DraftMessage, context: Context): string | null {
   const read = shingleReader(context.season);
   const own = read(draft.body);
   if (own.length === 0) return null;
-  const isAlike = (other: Letter) => toSomeoneElse(draft, other) && areNearCopies(own, read(other.body));
+  const isAlike = (other: Letter) => toSomeoneElse(draft, other) && areNearCopies(own, shinglesOf(other, read));
   const sent = context.sent().findLast(({ message }) => isAlike(message));
   if (sent) return `your message to ${readersOf(sent.message, context)} on ${dateWords(sent.at, context.zone)}`;
   const other = context.season.drafts.find(isAlike);

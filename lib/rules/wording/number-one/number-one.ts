@@ -36,7 +36,9 @@ function knownBy(said: Known["said"], judged: Judged | null): Known {
 }
 
 const isFound = ({ said, likely, open }: Known): boolean =>
-  (said === "first" && likely >= ALLOWS) || said === "both ways" || open >= (said === "doubted" ? ASKED_AGAINST : ASKED);
+  (said === "first" && likely >= ALLOWS) ||
+  said === "both ways" ||
+  open >= (said === "doubted" ? ASKED_AGAINST : ASKED);
 
 /** Most letters hold few sentences that are worth reading; each is read once. */
 const alone = bySentence((part): Known & { worth: boolean } => {
