@@ -13,7 +13,9 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await page.goto("/");
   await page.getByRole("button", { name: /^Find programs/ }).click();
   await page.waitForURL("**/find");
-  await expect(page.getByText("Tell us five things to see what programs state about them.")).toBeVisible();
+  await expect(page.getByText("Tell us a few things to see what programs state about them.")).toBeVisible();
+  // Nobody said anything: nothing is taken for granted.
+  await expect(page.getByRole("region", { name: /^Meets all that is known/ })).toHaveCount(0);
   const onPhone = (page.viewportSize()?.width ?? 0) < 720;
   const band = (name: string) => page.getByRole("region", { name: new RegExp(`^${name}`) });
   const row = (name: string) =>
@@ -21,17 +23,24 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
 
   // Every answer moves the list at once.
   await expect(band("Worth asking first")).toContainText("Emory University");
-  await page.getByLabel("Step 2 CK", { exact: true }).fill("246");
+  const score = page.getByLabel("Step 2 CK", { exact: true });
+  await score.fill("999");
+  await expect(page.getByText(/^Enter your three-digit score/)).toBeVisible();
+  await expect(page.getByText("Not counted: Step 2 CK. Correct it, or leave it empty.")).toBeVisible();
+  await score.fill("246");
+  await expect(page.getByText(/^Enter your three-digit score/)).toHaveCount(0);
   await page.getByLabel("Graduation year", { exact: true }).fill("2019");
-  await page.getByLabel("US clinical experience, months", { exact: true }).fill("5");
-  for (const number of [1, 2, 3]) {
-    await page.getByRole("button", { name: "Add letter" }).click();
-    await expect(page.getByLabel(`Letter ${number} from`)).toBeVisible();
-  }
+  await page.getByLabel("US clinical months", { exact: true }).fill("5");
+  // The number of letters is one answer: none counts against anybody on the way.
+  await page.getByLabel("Letters", { exact: true }).selectOption("3");
+  for (const number of [1, 2, 3]) await expect(page.getByLabel(`Letter ${number} from`)).toBeVisible();
+  await page.getByLabel("Letter 1 from").selectOption("ir-attending");
   await page.getByLabel("Where they work").first().fill("Emory University");
   await expect(band("Strong ties")).toContainText("Emory University");
   await expect(band("Strong ties")).toContainText("Letter from an IR attending there");
-  await expect(band("States something you don’t meet")).toBeVisible();
+  // What is undated, or not the program's own word, settles nothing; each row says on whose word it stands and how old that is.
+  await expect(row("University of California, San Francisco (UCSF)")).not.toContainText("met");
+  await expect(row("Yale-New Haven")).toContainText("Their page, 2019 Check");
   await expect(page.getByText("Profile saved.")).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/\d ?% ?(match|fit)/i);
 
@@ -76,6 +85,13 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await unknown.getByRole("button", { name: "Correct Graduation" }).click();
   const form = page.getByRole("form", { name: "Correct Graduation" });
   await form.getByLabel(/^What you found/).fill("5");
+  // No address is an answer that has to be given.
+  await form.getByRole("button", { name: "Add it" }).click();
+  await expect(form.getByRole("alert")).toContainText("Enter an address");
+  await form.getByLabel("Where").fill("javascript:alert(1)");
+  await form.getByRole("button", { name: "Add it" }).click();
+  await expect(form.getByRole("alert")).toContainText("Enter an address");
+  await expect(form.getByLabel("Where")).toBeFocused();
   await form.getByLabel("Where").fill("med.emory.edu/apply");
   await expect(form).toContainText("Graduation would move under “Does not meet.”");
   await form.getByRole("button", { name: "Add it" }).click();
@@ -93,6 +109,7 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await expect(page.getByText("You’re a guest. What you enter here is kept for 14 days.")).toBeVisible();
   await page.getByRole("link", { name: "Keep it with an email and a password" }).click();
   await page.waitForURL("**/settings#account");
+  await expect(page.getByLabel("Email", { exact: true }).last()).toBeFocused();
   await page.getByLabel("Email", { exact: true }).last().fill(freshEmail());
   await page.getByLabel("Password", { exact: true }).fill("seven quiet harbors");
   await page.getByRole("button", { name: "Keep everything" }).click();
@@ -142,7 +159,107 @@ test("by keys: a row is looked at, signaled, compared; its move is told and it s
   await expect(boxes.nth(4)).not.toBeChecked();
   await page.getByRole("button", { name: /^Compare 4/ }).click();
   await expect(page.getByRole("columnheader")).toHaveCount(5);
+  // It opens at its top, each source is a click away, and Esc goes back to where it was opened.
+  await expect(page.getByRole("heading", { name: "Side by side" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Side by side" })).toBeInViewport();
+  await expect(page.getByRole("cell").getByRole("link").first()).toHaveAttribute("href", /^https?:/);
   await expectSound(page);
+  await expect(async () => {
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("columnheader")).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole("button", { name: /^Compare 4/ })).toBeFocused();
+});
+
+test("a correction that adds the program is undone without a dead end, and its old address leads to it", {
+  tag: ONCE,
+}, async ({ page, openSeason, app }) => {
+  await openSeason(sample());
+  await page.goto("/find/directory-duke-university");
+  await page.getByRole("button", { name: "Add a fact" }).click();
+  await page.getByLabel("What it’s about").selectOption("yogLimitYears");
+  await page.getByRole("button", { name: "Next" }).click();
+  const form = page.getByRole("form", { name: "Correct Graduation" });
+  await form.getByLabel(/^What you found/).fill("5");
+  await form.getByLabel("No page says it: somebody told me").check();
+  await form.getByRole("button", { name: "Add it with the program" }).click();
+  await expect(app.said("Added Duke University to your season with your fact.")).toBeVisible();
+  await page.waitForURL(/\/find\/(?!directory-)/);
+  await expect(page.getByText("(no page)")).toBeVisible();
+  await expect(page.getByText("No policy recorded")).toBeVisible();
+  await page.goto("/find/directory-duke-university");
+  await page.waitForURL(/\/find\/(?!directory-)/);
+  await expect(page.getByText("(no page)")).toBeVisible();
+});
+
+test("Ctrl Z after a correction that added the program leads back to the directory's own page", {
+  tag: ONCE,
+}, async ({ page, openSeason, app }) => {
+  await openSeason(sample());
+  await page.goto("/find/directory-duke-university");
+  await page.getByRole("button", { name: "Add to season" }).click();
+  await expect(app.said("Added Duke University to your season.")).toBeVisible();
+  await page.waitForURL(/\/find\/(?!directory-)/);
+  await expect(page.getByText("No policy recorded")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(app.said("Undone. Duke University is not in your season.")).toBeVisible();
+  await page.waitForURL("**/find/directory-duke-university");
+  await expect(page.getByRole("button", { name: "Add to season" })).toBeVisible();
+});
+
+test("signals that are pressed while one is being saved are not lost", { tag: ONCE }, async ({ page, openSeason }) => {
+  await openSeason(sample());
+  await page.goto("/find");
+  const field = (name: string) => page.getByLabel(`Signal for ${name}`);
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(page.locator("[data-selected]")).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  // The server takes its time.
+  await page.route("**/find", async (route) => {
+    if (route.request().method() === "POST") await new Promise((done) => setTimeout(done, 1_500));
+    await route.continue();
+  });
+  await field("Duke University").selectOption("gold");
+  await expect(field("Duke University")).toHaveAttribute("aria-busy", "true");
+  await expect(field("Duke University")).toHaveValue("gold");
+  await page.getByRole("button", { name: "Add Yale-New Haven", exact: true }).click();
+  await expect(
+    page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Yale-New Haven" }) }),
+  ).toContainText("Added", { timeout: 15_000 });
+  await expect(field("Duke University")).toHaveValue("gold");
+});
+
+test("a deal-breaker moves what it rules out into a list of its own", { tag: ONCE }, async ({ page, openSeason }) => {
+  await openSeason(sample());
+  await page.goto("/find");
+  const matters = page.getByRole("region", { name: "What matters to you" });
+  await expect(async () => {
+    await matters.getByLabel("What", { exact: true }).selectOption("region");
+    await expect(matters.getByLabel("Which", { exact: true })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await matters.getByRole("button", { name: "Add", exact: true }).click();
+  await matters.getByLabel("Region: Northeast is a deal-breaker").check();
+  const out = page.getByRole("region", { name: /^You ruled out/ });
+  await expect(out).toContainText("You ruled it out: you want region, Northeast; it is in Durham, NC.");
+  await expect(out).not.toContainText("Yale-New Haven");
+});
+
+test("on paper each row has its sources with their age and address, and the day it was printed", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(sample());
+  await page.goto("/find");
+  const row = page.getByRole("listitem").filter({ has: page.getByRole("link", { name: "Yale-New Haven" }) });
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await expect(page.getByText(/^Printed /)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.emulateMedia({ media: "print" });
+  await expect(row).toContainText(/Wants 3 letters \(Their page, 2019, https:\/\/medicine\.yale\.edu/);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.getByText(/^Printed /)).toHaveCount(0);
 });
 
 test("a signal that is dragged says what it does before the drop", { tag: ONCE }, async ({ page, openSeason, app }) => {
@@ -184,7 +301,7 @@ test("the list is narrowed by state, positions, and age of facts, and says where
   await page.getByLabel("Order", { exact: true }).selectOption("name");
   const byName = page.getByRole("region", { name: /^By name/ });
   await expect(byName.getByRole("listitem").first()).toContainText("Albany Medical Center");
-  await expect(byName.getByRole("listitem").first()).toContainText("Meets all that is known.");
+  await expect(byName.getByRole("listitem").first()).toContainText("Worth asking first.");
 });
 
 test("the fit of a program: what disagrees, a question copied, a correction by keys, a fact added and taken back", {
@@ -198,9 +315,9 @@ test("the fit of a program: what disagrees, a question copied, a correction by k
   const meets = page.getByRole("region", { name: /^Meets what it states/ });
   await expect(meets).toContainText("Two disagree, you meet both.");
   await expect(meets.getByRole("link", { name: /^FREIDA copy, / })).toHaveAttribute("href", /directory\.example/);
-  await expect(meets).toContainText("Aggregator, no date");
-
   const unknown = page.getByRole("region", { name: /^Not known/ });
+  await expect(unknown).toContainText("Aggregator, no date");
+  await expect(unknown).toContainText("Not counted: it has no date.");
   await unknown.getByRole("button", { name: "Copy: Are interviews virtual or in person?" }).click();
   await expect(app.said("Question copied.")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Are interviews virtual or in person?");
@@ -244,6 +361,7 @@ test("the fit of a program: what disagrees, a question copied, a correction by k
   await page.getByLabel("What you call it").fill("parking");
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("form", { name: "Correct parking" }).getByLabel("What you found").fill("free for residents");
+  await page.getByLabel("No page says it: somebody told me").check();
   await page.getByRole("button", { name: "Add it" }).click();
   await expect(page.getByRole("region", { name: /^Also stated/ })).toContainText("Free for residents");
   await expectSound(page);

@@ -1,6 +1,7 @@
 "use client";
 
 import { TextInput } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import { Form } from "@/components/form/form";
 import { PasswordField } from "@/components/form/password-field";
 import { useActionForm } from "@/components/form/use-action-form";
@@ -14,9 +15,17 @@ export function KeepForm() {
     values: { email: "", password: "" },
     onDone: ({ email }) => say(`Everything is saved. From now on, sign in as ${email}.`),
   });
+  const email = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // Who follows the way to keep everything is asked here.
+    const focus = () => location.hash === "#account" && email.current?.focus();
+    focus();
+    addEventListener("hashchange", focus);
+    return () => removeEventListener("hashchange", focus);
+  }, []);
   return (
     <Form form={form} submitLabel="Keep everything">
-      <TextInput {...form.field("email")} label="Email" type="email" autoComplete="username" />
+      <TextInput {...form.field("email")} ref={email} label="Email" type="email" autoComplete="username" />
       <PasswordField
         {...form.field("password")}
         label="Password"

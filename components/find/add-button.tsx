@@ -3,11 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { settle } from "@/components/form/settle";
+import { settle, undoing } from "@/components/form/settle";
+import { removeProgram } from "@/components/programs/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { addFound } from "./actions";
 import { addedWords } from "./added-words";
+import { fitAddress } from "./fit-address";
 
 /** Adds a program of the directory to the season and shows it as the season's own. */
 export function AddButton({ id, name }: { id: string; name: string }) {
@@ -18,8 +20,11 @@ export function AddButton({ id, name }: { id: string; name: string }) {
     const done = await settle(addFound, { id, submission: randomKey() });
     setPending(false);
     if (!done.ok) return say(done.problem);
-    say(addedWords(name, done.result));
-    router.replace(`/find/${encodeURIComponent(done.result.id)}`);
+    say(
+      addedWords(name, done.result),
+      undoing(removeProgram, { id: done.result.id }, `Undone. ${name} is not in your season.`),
+    );
+    router.replace(fitAddress(done.result.id, id));
   }
   return (
     <Button disabled={pending} onClick={add}>

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { answered } from "@/lib/fit/answered";
 import { usualOf } from "@/lib/season/fields/field";
 import { PROFILE } from "@/lib/season/fields/profile";
-import { answered, profileLine } from "./answered";
+import { profileLine } from "./answered";
 
 const empty = usualOf(PROFILE);
 const said = (profile: Partial<typeof empty>, season = { graduationYear: null as number | null, rotations: 0 }) =>

@@ -1,11 +1,6 @@
-import type { Profile } from "@/lib/season/schema";
+import type { Applicant, Profile } from "@/lib/season/schema";
 import { stateCode } from "@/lib/season/state-zones";
-import { count } from "@/lib/season/words";
-
-/** How many of the questions of the profile are answered; what is wanted is no answer. */
-export function answered({ letters, ties, wants: _, ...rest }: Profile): number {
-  return Object.values(rest).filter((value) => value !== null).length + (letters ? 1 : 0) + (ties.length > 0 ? 1 : 0);
-}
+import { count, STATUS_WORDS } from "@/lib/season/words";
 
 /** "4, 2 from IR" of letters. */
 function letterWords(letters: NonNullable<Profile["letters"]>): string {
@@ -22,6 +17,12 @@ function tieWords(ties: Profile["ties"]): string {
   const places = ties.map(({ state, city }) => stateCode(state) ?? (state || city));
   return [...new Set(places.filter(Boolean))].join(", ");
 }
+
+/** How somebody applies: a season begins with a default, which is called one until somebody said so. */
+export const statusLine = (status: Applicant["status"], said: boolean) => ({
+  label: "Applying as",
+  says: `${STATUS_WORDS[status].replace(/ \(.*/, "")}${said ? "" : ", a default"}`,
+});
 
 /** The profile in one line: what each answer is called, and what it is; null where it isn't answered. */
 export function profileLine(

@@ -1,31 +1,42 @@
 import { useAllDrawn } from "@/components/ui/use-all-drawn";
-import { BAND_WORDS } from "@/lib/fit/band-words";
+import { basisOf, sourcesOf } from "@/lib/fit/basis";
 import type { FoundProgram } from "@/lib/fit/found";
-import { BANDS, type ProgramFit } from "@/lib/fit/lines";
+import type { ProgramFit } from "@/lib/fit/lines";
 import { count } from "@/lib/season/words";
 import type { Shown } from "./filters";
 import styles from "./find.module.css";
 import { FoundRow, type RowActs } from "./found-row";
-import { BAND_REASONS } from "./words";
+import { SHELF_WORDS, SHELVES, shelfOf, shelved } from "./shelves";
+import type { Busy } from "./use-found";
+import { SHELF_REASONS } from "./words";
 
 /** So many rows fill a screen and more. */
 const FIRST_ROWS = 40;
 
 export type Found = { program: FoundProgram; fit: ProgramFit };
 
+/** "Strong ties 1 · Meets all that is known 5 · …" of a list. */
+export const tallyOf = (rows: readonly Found[]): string =>
+  SHELVES.map((shelf) => ({ shelf, many: rows.filter(({ fit }) => shelfOf(fit) === shelf).length }))
+    .filter(({ many }) => many > 0)
+    .map(({ shelf, many }) => `${SHELF_WORDS[shelf]} ${many}`)
+    .join(" · ");
+
 type Props = {
   rows: Found[];
   order: Shown["order"];
   selected: string | undefined;
   picked: readonly string[];
-  busy: string | null;
+  busy: Busy | null;
+  /** Whether it is being printed: then each row has its sources. */
+  printing: boolean;
   problem: { id: string; says: string } | null;
   acts: RowActs;
 };
 
 /** The rows in the order that is chosen: as they come in bands, or by something that has nothing to do with the applicant. */
 export function inOrder(rows: Found[], order: Shown["order"]): Found[] {
-  if (order === "band") return rows;
+  if (order === "band") return shelved(rows, ({ fit }) => fit);
   const key = ({ program }: Found) => (order === "state" ? `${program.state || "~"} ${program.name}` : program.name);
   return [...rows].sort((a, b) => key(a).localeCompare(key(b), "en"));
 }
@@ -56,11 +67,14 @@ function Section({
           <FoundRow
             key={program.id}
             program={program}
-            why={withBand ? `${BAND_WORDS[fit.band]}. ${fit.why}` : fit.why}
+            why={withBand ? `${SHELF_WORDS[shelfOf(fit)]}. ${fit.why}` : fit.why}
             {...fit.counts}
+            basis={basisOf(fit)?.says ?? null}
+            check={basisOf(fit)?.check ?? false}
+            sources={props.printing ? sourcesOf(fit) : null}
             selected={props.selected === program.id}
             picked={props.picked.includes(program.id)}
-            busy={props.busy === program.id}
+            busy={props.busy?.id === program.id ? props.busy.signal : null}
             problem={props.problem?.id === program.id ? props.problem.says : null}
             acts={props.acts}
           />
@@ -86,17 +100,17 @@ export function BandList({ rows, order, ...props }: Props) {
       />
     );
   let left = most;
-  return BANDS.map((band) => {
-    const inBand = rows.filter(({ fit }) => fit.band === band);
+  return SHELVES.map((shelf) => {
+    const inBand = rows.filter(({ fit }) => shelfOf(fit) === shelf);
     const drawn = Math.min(left, inBand.length);
     left -= drawn;
     return inBand.length === 0 ? null : (
       <Section
         {...props}
-        key={band}
-        id={`band-${band}`}
-        title={BAND_WORDS[band]}
-        about={`${inBand.length}, ${BAND_REASONS[band]}`}
+        key={shelf}
+        id={`band-${shelf}`}
+        title={SHELF_WORDS[shelf]}
+        about={`${inBand.length}, ${SHELF_REASONS[shelf]}`}
         rows={inBand}
         most={drawn}
         withBand={false}

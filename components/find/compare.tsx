@@ -1,21 +1,41 @@
+import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { BAND_WORDS } from "@/lib/fit/band-words";
 import { INFORMATION, labelOf, REQUIREMENTS } from "@/lib/fit/fact-words";
-import type { StatedLine } from "@/lib/fit/lines";
-import { sourceWords } from "@/lib/fit/source-words";
+import type { StatedLine, WantLine } from "@/lib/fit/lines";
 import type { Found } from "./band-list";
 import styles from "./find.module.css";
+import { SHELF_WORDS, shelfOf } from "./shelves";
+import { SourceLine } from "./source-line";
+import { valueWords } from "./voices";
+import { nameOf } from "./want-kinds";
 
 export const COMPARED_AT_MOST = 4;
+
+/** What a source says and what the applicant has, or the question where nothing is known. */
+function cellWords({ field, fact, yours, ask }: StatedLine): string {
+  if (!fact) return ask ?? "";
+  return `${valueWords(field, fact.value)}.${yours === null ? "" : ` You: ${yours}.`}${ask === null ? "" : ` ${ask}`}`;
+}
+
+/** "Region: Northeast. No, in Durham, NC." */
+function wantWords({ want, answer, told }: WantLine): string {
+  const word = answer === null ? "Not known" : answer ? "Yes" : "No";
+  return `${nameOf(want)}. ${word}${told ? `, ${told.charAt(0).toLowerCase()}${told.slice(1)}` : ""}.`;
+}
 
 function Cell({ lines, state }: { lines: StatedLine[]; state: string }) {
   return (
     <>
       <span className={state === "Does not meet" ? "due" : state === "Meets" ? "done" : "muted"}>{state}</span>
-      {lines.map(({ says, source, trust, asOf, ask }) => (
-        <span key={`${source} ${says}`} className={styles.cellLine}>
-          {ask ?? says}
-          {trust && <span className="meta"> {sourceWords({ trust, asOf })}</span>}
+      {lines.map((line) => (
+        <span key={`${line.source} ${line.says}`} className={styles.cellLine}>
+          {cellWords(line)}
+          {line.trust && (
+            <>
+              {" "}
+              <SourceLine line={line} />
+            </>
+          )}
         </span>
       ))}
     </>
@@ -32,6 +52,11 @@ function factCell(field: string, { fit }: Found) {
 
 /** Up to four programs side by side: the same question in each row. */
 export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: "start" });
+  }, []);
   const fields = [...Object.keys(REQUIREMENTS), ...Object.keys(INFORMATION)].filter((field) =>
     rows.some(({ fit }) =>
       [...fit.meets, ...fit.misses, ...fit.unknown, ...fit.told].some((line) => line.field === field),
@@ -40,9 +65,11 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
   return (
     <section aria-label="Side by side">
       <div className="row wrap">
-        <h2 className="section-title">Side by side</h2>
+        <h2 className="section-title" ref={title} tabIndex={-1}>
+          Side by side
+        </h2>
         <Button size="sm" className="push" onClick={onClose}>
-          Back to the list
+          Back to the list <span className="kbd">Esc</span>
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways can be scrolled with keys */}
@@ -63,7 +90,7 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
               <th scope="row">Why</th>
               {rows.map(({ program, fit }) => (
                 <td key={program.id}>
-                  {BAND_WORDS[fit.band]}. {fit.why}
+                  {SHELF_WORDS[shelfOf(fit)]}. {fit.why}
                 </td>
               ))}
             </tr>
@@ -78,13 +105,26 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
             <tr>
               <th scope="row">Your ties</th>
               {rows.map(({ program, fit }) => (
-                <td key={program.id}>{fit.ties.map(({ says }) => says).join("; ") || "None"}</td>
+                <td key={program.id}>{fit.ties.map(({ says }) => says).join("; ") || "None known"}</td>
               ))}
             </tr>
             <tr>
               <th scope="row">What you want</th>
               {rows.map(({ program, fit }) => (
-                <td key={program.id}>{fit.wants.map(({ says }) => says).join(" ") || "–"}</td>
+                <td key={program.id}>
+                  {fit.wants.length === 0 && "Nothing yet"}
+                  {fit.wants.map((line) => (
+                    <span key={line.says} className={styles.cellLine}>
+                      {wantWords(line)}
+                      {line.trust && (
+                        <>
+                          {" "}
+                          <SourceLine line={line} />
+                        </>
+                      )}
+                    </span>
+                  ))}
+                </td>
               ))}
             </tr>
           </tbody>

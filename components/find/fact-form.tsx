@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { LINE } from "@/components/form/inputs";
 import { settle, undoing } from "@/components/form/settle";
@@ -13,12 +13,22 @@ import { addFound, saveFacts } from "./actions";
 import { FactValueField } from "./fact-value-field";
 import { EXAMS, examIn, isMine, NUMBERS, typedAddress, typedOf, typedValue, UNITS } from "./fact-values";
 import styles from "./find.module.css";
+import { fitAddress } from "./fit-address";
+import { useSaveKey } from "./save-key";
 import { LISTS, type ListName } from "./voices";
 
 /** Whose facts these are, and those that the season keeps of it. */
 export type Kept = { programId: string; name: string; added: boolean; facts: Fact[]; today: string };
 
-const NO_ADDRESS = "Enter an address, such as https://example.org/apply, or leave it empty.";
+/** What stands where an address would, once the applicant says that no page has it. */
+const NO_PAGE = "no page";
+const NO_ADDRESS = "Enter an address that begins with https://, or check that no page says it.";
+const NO_DAY = "Enter the day you saw or heard it.";
+
+type Problem = { at: "value" | "source" | "day" | "form"; says: string };
+
+/** An error that is read aloud where it stands. */
+const aloud = { errorProps: { role: "alert" } } as const;
 
 /** Two fields and a link: what was found, when, and where. The applicant's own word wins from then on; the other stays in view. */
 export function FactForm({
@@ -41,11 +51,14 @@ export function FactForm({
 }) {
   const [typed, setTyped] = useState(typedOf(field, fact?.value ?? null));
   const [exam, setExam] = useState(examIn(fact?.value ?? null) ?? "Step 2 CK");
-  const [source, setSource] = useState(fact?.trust === "yours" ? (fact.source ?? "") : "");
+  const [source, setSource] = useState(fact?.trust === "yours" && fact.source !== NO_PAGE ? (fact.source ?? "") : "");
+  const [pageless, setPageless] = useState(fact?.trust === "yours" && fact.source === NO_PAGE);
   const [day, setDay] = useState(kept.today);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [pending, setPending] = useState(false);
   const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const saveKey = useSaveKey();
   const { programId, name, added, facts } = kept;
   const label = labelOf(field);
   const value = typedValue(field, typed, exam);
@@ -53,7 +66,7 @@ export function FactForm({
     field,
     value,
     says: null,
-    source: typedAddress(source) || null,
+    source: pageless ? NO_PAGE : typedAddress(source) || null,
     asOf: day || null,
     trust: "yours",
   };
@@ -62,26 +75,36 @@ export function FactForm({
   const list = value === null ? null : wouldStandIn(next, value);
   const stands = (list: ListName | null) => (list === null ? "" : ` It stands under “${LISTS[list].title}.”`);
 
+  function refuse(at: Problem["at"], says: string) {
+    setProblem({ at, says });
+    form.current?.querySelector<HTMLElement>(`[data-part="${at}"]`)?.focus();
+  }
+  const errorAt = (at: Problem["at"]) => (problem?.at === at ? problem.says : undefined);
+
   async function keep(facts: Fact[], told: string) {
     const was = { facts: kept.facts };
     const done = await settle(saveFacts, { id: programId, facts, was });
-    if (!done.ok) return setProblem(done.problem);
+    if (!done.ok) return refuse("form", done.problem);
     onDone(true);
     say(told, undoing(saveFacts, { id: programId, facts: was.facts, was: { facts } }, "Undone."));
   }
 
   async function correct() {
     if (value === null)
-      return setProblem(NUMBERS.has(field) || field === "minScore" ? "Enter a whole number." : "Enter what you found.");
-    if (typedAddress(source) === null) return setProblem(NO_ADDRESS);
+      return refuse(
+        "value",
+        NUMBERS.has(field) || field === "minScore" ? "Enter a whole number." : "Enter what you found.",
+      );
+    if (!pageless && !typedAddress(source)) return refuse("source", NO_ADDRESS);
+    if (!day) return refuse("day", NO_DAY);
     if (added) return keep(next, `${fact ? "Corrected" : "Added"} ${label}. Yours wins from now on.${stands(list)}`);
     const done = await settle(addFound, { id: programId, fact: found, submission: randomKey() });
-    if (!done.ok) return setProblem(done.problem);
+    if (!done.ok) return refuse("form", done.problem);
     say(
       `Added ${name} to your season with your ${fact ? "correction" : "fact"}.${stands(list)}`,
       undoing(removeProgram, { id: done.result.id }, "Undone."),
     );
-    router.replace(`/find/${encodeURIComponent(done.result.id)}`);
+    router.replace(fitAddress(done.result.id, programId));
   }
 
   async function send(event: FormEvent) {
@@ -102,11 +125,19 @@ export function FactForm({
 
   const moves = list !== null && `${label} would ${list === standsIn ? "stay" : "move"} under “${LISTS[list].title}.”`;
   return (
-    <form className={styles.factForm} onSubmit={send} onKeyDown={onKeyDown} aria-label={`Correct ${label}`} noValidate>
+    <form
+      ref={form}
+      className={styles.factForm}
+      onSubmit={send}
+      onKeyDown={onKeyDown}
+      aria-label={`Correct ${label}`}
+      noValidate
+    >
       <FactValueField
         field={field}
         label={`What you found${UNITS[field] ? `, ${UNITS[field]}` : ""}`}
         typed={typed}
+        error={errorAt("value")}
         onChange={setTyped}
       />
       {field === "minScore" && (
@@ -119,16 +150,28 @@ export function FactForm({
       )}
       <TextInput
         {...LINE}
+        {...aloud}
+        data-part="source"
         label="Where"
-        placeholder="https://"
-        value={source}
+        placeholder={pageless ? "No page" : "https://"}
+        disabled={pageless}
+        error={errorAt("source")}
+        value={pageless ? "" : source}
         onChange={({ currentTarget: { value } }) => setSource(value)}
       />
-      <TextInput type="date" label="Seen on" value={day} onChange={({ currentTarget: { value } }) => setDay(value)} />
+      <TextInput
+        {...aloud}
+        data-part="day"
+        type="date"
+        label="Seen on"
+        error={errorAt("day")}
+        value={day}
+        onChange={({ currentTarget: { value } }) => setDay(value)}
+      />
       <span className="row wrap">
         <Button type="submit" disabled={pending}>
           {added ? (fact ? "Correct it" : "Add it") : fact ? "Correct and add" : "Add it with the program"}{" "}
-          <span className="kbd">⌘↵</span>
+          <span className="kbd">{saveKey}</span>
         </Button>
         {facts.some(isMine(field, fact?.value ?? null)) && (
           <Button
@@ -144,13 +187,24 @@ export function FactForm({
           Cancel
         </Button>
       </span>
+      <label className={styles.pageless}>
+        <input
+          type="checkbox"
+          checked={pageless}
+          onChange={({ currentTarget: { checked } }) => {
+            setPageless(checked);
+            if (errorAt("source")) setProblem(null);
+          }}
+        />
+        No page says it: somebody told me
+      </label>
       <p className="meta">
         Yours wins from then on; theirs stays in view.
         {added ? "" : " It is kept with the program, so this adds it to your season."} {moves}
       </p>
-      {problem && (
+      {errorAt("form") && (
         <p className="late" role="alert">
-          {problem}
+          {errorAt("form")}
         </p>
       )}
     </form>

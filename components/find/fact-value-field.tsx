@@ -9,11 +9,13 @@ export function FactValueField({
   field,
   label,
   typed,
+  error,
   onChange,
 }: {
   field: string;
   label: string;
   typed: string;
+  error: string | undefined;
   onChange: (typed: string) => void;
 }) {
   const choices = TRUTHS.has(field)
@@ -28,6 +30,9 @@ export function FactValueField({
     return (
       <NativeSelect
         data-autofocus
+        data-part="value"
+        error={error}
+        errorProps={{ role: "alert" }}
         label={label}
         data={[{ value: "", label: "Choose" }, ...choices]}
         value={choices.some(({ value }) => value === typed) ? typed : ""}
@@ -38,6 +43,9 @@ export function FactValueField({
     <TextInput
       {...LINE}
       data-autofocus
+      data-part="value"
+      error={error}
+      errorProps={{ role: "alert" }}
       label={label}
       value={typed}
       onChange={({ currentTarget: { value } }) => onChange(value)}

@@ -49,7 +49,7 @@ export function FilterFields({
   onChange: (shown: Shown) => void;
 }) {
   const set = (part: Partial<Shown>) => onChange({ ...shown, ...part });
-  const others = programs.some(({ otherTrack, added }) => otherTrack && !added);
+  const others = programs.filter(({ otherTrack, added }) => otherTrack && !added).length;
   return (
     <fieldset className={styles.filters}>
       <legend className="visually-hidden">Filter</legend>
@@ -83,19 +83,17 @@ export function FilterFields({
           onChange={(positions) => set({ positions })}
         />
         <Choice label="Facts checked" words={CHECKED} value={shown.checked} onChange={(checked) => set({ checked })} />
-        {others && (
+        {others > 0 && (
           <button
             type="button"
             className="filter"
             aria-pressed={shown.otherTracks}
             onClick={() => set({ otherTracks: !shown.otherTracks })}
           >
-            Other tracks
+            Other tracks <span className="tnum">{others}</span>
           </button>
         )}
-        <span className={styles.order}>
-          <Choice label="Order" words={ORDERS} value={shown.order} onChange={(order) => set({ order })} />
-        </span>
+        <Choice label="Order" words={ORDERS} value={shown.order} onChange={(order) => set({ order })} />
       </span>
     </fieldset>
   );

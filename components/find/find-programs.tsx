@@ -1,18 +1,21 @@
 "use client";
 
-import { IconAdjustmentsHorizontal, IconColumns3, IconFilter, IconUser } from "@tabler/icons-react";
+import { IconColumns3 } from "@tabler/icons-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
+import { answered } from "@/lib/fit/answered";
 import { fitAll } from "@/lib/fit/fit";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { Applicant } from "@/lib/fit/lines";
+import { PROFILE } from "@/lib/season/fields/profile";
+import { formatDay } from "@/lib/season/format";
 import { unpacked } from "@/lib/season/packed";
 import type { Profile, SeasonSettings } from "@/lib/season/schema";
 import type { SignalCount } from "@/lib/season/signals";
-import { answered, profileLine } from "./answered";
-import { BandList, inOrder } from "./band-list";
+import { profileLine, statusLine } from "./answered";
+import { BandList, inOrder, tallyOf } from "./band-list";
 import { Compare } from "./compare";
 import { FilterFields } from "./filter-fields";
 import { EVERYTHING, isShown, narrowing, noneWords } from "./filters";
@@ -20,21 +23,26 @@ import styles from "./find.module.css";
 import { FindKeys } from "./find-keys";
 import type { RowActs } from "./found-row";
 import { ApplicationsPanel, SurveyPanel } from "./known-panels";
+import { PhoneBar } from "./phone-bar";
 import { ProfileForm } from "./profile-form";
+import type { NumberName } from "./profile-numbers";
 import { ProfileStrip } from "./profile-strip";
+import { shelfOf } from "./shelves";
 import { SignalBar, SignalsPanel } from "./signal-panels";
 import { TakeAway } from "./take-away";
 import { useFound } from "./use-found";
 import { useMoves } from "./use-moves";
 import { usePicks } from "./use-picks";
+import { usePrinting } from "./use-printing";
 import { savingWords, useProfile } from "./use-profile";
 import { WantsPanel } from "./wants-panel";
 
 /** Programs beside a profile that may be half filled in: every answer and every weight moves the list at once. */
 export function FindPrograms({
   programs: given,
-  profile: stored,
+  profile: kept,
   status,
+  statusSaid,
   seasonYear,
   graduationYear,
   rotations,
@@ -55,12 +63,17 @@ export function FindPrograms({
   directoryOf: string;
   /** A program that is picked from the start. */
   pick: string | null;
+  /** Whether somebody said how they apply. */
+  statusSaid: boolean;
 } & Pick<Applicant, "status" | "seasonYear" | "graduationYear">) {
   const programs = useMemo(() => unpacked<FoundProgram>(given), [given]);
-  const { profile, change, saving } = useProfile(stored);
+  const [stored] = useState(() => ({ ...kept, graduationYear: kept.graduationYear ?? graduationYear }));
+  const { profile, change, saving } = useProfile(kept, stored);
+  const [unclear, setUnclear] = useState<NumberName[]>([]);
+  const printing = usePrinting();
   const found = useFound(programs, signals);
   const [shown, setShown] = useState(EVERYTHING);
-  const [editing, setEditing] = useState(answered(stored) === 0);
+  const [editing, setEditing] = useState(answered(kept) === 0);
   // What a phone opens in place.
   const [weighing, setWeighing] = useState(false);
   const [narrowed, setNarrowed] = useState(false);
@@ -70,12 +83,14 @@ export function FindPrograms({
 
   const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
   const fits = useMemo(() => {
-    const who: Applicant = { ...profile, graduationYear: profile.graduationYear ?? graduationYear, status, seasonYear };
+    // With nothing said at all, nothing is taken for granted either.
+    const said = statusSaid || answered(profile) > 0;
+    const who: Applicant = { ...profile, status, statusSaid: said, seasonYear };
     return fitAll(programs, who, today).flatMap((fit) => {
       const program = byId.get(fit.programId);
       return program ? [{ program, fit }] : [];
     });
-  }, [programs, byId, profile, graduationYear, status, seasonYear, today]);
+  }, [programs, byId, profile, status, statusSaid, seasonYear, today]);
   const rows = inOrder(
     fits.filter(({ program }) => isShown(program, shown, today)),
     shown.order,
@@ -87,13 +102,13 @@ export function FindPrograms({
   const present = rows[place]?.program;
   const stand = (place: number) => {
     const row = rows[place];
-    return row ? { id: row.program.id, name: row.program.name, place: place + 1, band: row.fit.band } : null;
+    return row ? { id: row.program.id, name: row.program.name, place: place + 1, band: shelfOf(row.fit) } : null;
   };
   const { said, focus } = useMoves(list, {
     at: stand(place),
     first: stand(0),
     count: rows.length,
-    order: rows.map(({ program, fit }) => `${program.id} ${fit.band}`).join("\n"),
+    order: rows.map(({ program, fit }) => `${program.id} ${shelfOf(fit)}`).join("\n"),
   });
 
   const select = (id: string) => setSelected({ id, name: byId.get(id)?.name ?? "" });
@@ -121,20 +136,28 @@ export function FindPrograms({
     a: () => present && !present.added && found.add(present),
     s: () => present && found.signalNext(present),
     x: () => present && picks.pick(present.id, !picks.ids.includes(present.id)),
-    v: () => picks.show(!picks.comparing),
+    v: () => (picks.comparing ? closeComparing() : picks.show(true)),
+    ...(picks.comparing && { escape: closeComparing }),
   });
+  /** The list is back, and the focus where it was opened. */
+  function closeComparing() {
+    picks.show(false);
+    document.querySelector<HTMLElement>("[data-compare]")?.focus();
+  }
 
   const own = programs.filter(({ added }) => added);
+  const elsewhere = programs.filter(({ added, otherTrack }) => otherTrack && !added).length;
   const wants = { wants: profile.wants, onChange: (wants: Profile["wants"]) => change({ wants }) };
   return (
     <>
       <TopBar
         title="Find programs"
-        sub={`${programs.length - own.length} in the directory, ${own.length} in your season`}
+        sub={`${programs.length - own.length} in the directory${elsewhere > 0 ? `, ${elsewhere} on other tracks` : ""}; ${own.length} in your season`}
         actions={
           <Button
             className={picks.ids.length === 0 ? styles.onDesk : undefined}
             disabled={picks.ids.length < 2}
+            data-compare
             onClick={() => picks.show(!picks.comparing)}
           >
             <IconColumns3 className="icon" aria-hidden />
@@ -154,49 +177,44 @@ export function FindPrograms({
           </>
         }
       >
-        <div className={styles.phoneBar}>
-          <Button aria-expanded={weighing} onClick={() => setWeighing(!weighing)}>
-            <IconAdjustmentsHorizontal className="icon" aria-hidden />
-            What matters <span className="tnum muted">{profile.wants.length}</span>
-          </Button>
-          <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
-            <IconUser className="icon" aria-hidden />
-            Profile
-          </Button>
-          <Button aria-expanded={narrowed} aria-controls="find-filters" onClick={() => setNarrowed(!narrowed)}>
-            <IconFilter className="icon" aria-hidden />
-            Filter {narrowing(shown) > 0 && <span className="tnum muted">{narrowing(shown)}</span>}
-          </Button>
-        </div>
+        <PhoneBar
+          matters={{ open: weighing, onOpen: () => setWeighing(!weighing), count: profile.wants.length }}
+          profile={{ open: editing, onOpen: () => setEditing(!editing) }}
+          filters={{ open: narrowed, onOpen: () => setNarrowed(!narrowed), count: narrowing(shown) }}
+        />
         {weighing && (
           <div className={`rail ${styles.onPhone}`}>
             <WantsPanel {...wants} id="weights" />
           </div>
         )}
         <ProfileStrip
-          line={profileLine(profile, { graduationYear, rotations })}
+          line={[statusLine(status, statusSaid), ...profileLine(profile, { graduationYear: null, rotations })]}
           editing={editing}
           onEdit={() => setEditing(!editing)}
         />
         <p className={`meta ${styles.saving}`} role="status">
-          {savingWords(saving, answered(profile) > 0)}
+          {savingWords(
+            saving,
+            unclear.map((name) => PROFILE[name].label),
+          )}
         </p>
         {answered(profile) === 0 && (
-          <p className={styles.lead}>Tell us five things to see what programs state about them.</p>
+          <p className={styles.lead}>Tell us a few things to see what programs state about them.</p>
         )}
-        {editing && <ProfileForm profile={profile} change={change} status={status} rotations={rotations} />}
+        {editing && (
+          <ProfileForm
+            {...{ profile, change, status, statusSaid, seasonYear, rotations }}
+            tally={tallyOf(rows)}
+            onUnclear={(name, is) =>
+              setUnclear((names) => [...names.filter((one) => one !== name), ...(is ? [name] : [])])
+            }
+          />
+        )}
         <p className="visually-hidden" role="status" aria-label="Where the program stands">
           {said}
         </p>
-        <p className="meta">
-          You see no percentage of matching here: nobody publishes the chance of one applicant at one program, and a
-          made-up number would only hide the reasons.
-        </p>
         {picks.comparing ? (
-          <Compare
-            rows={fits.filter(({ program }) => picks.ids.includes(program.id))}
-            onClose={() => picks.show(false)}
-          />
+          <Compare rows={fits.filter(({ program }) => picks.ids.includes(program.id))} onClose={closeComparing} />
         ) : (
           <div ref={list} {...focus}>
             <FilterFields programs={programs} shown={shown} today={today} onChange={setShown} open={narrowed} />
@@ -215,14 +233,17 @@ export function FindPrograms({
               picked={picks.ids}
               busy={found.busy}
               problem={found.problem}
+              printing={printing}
               acts={acts}
             />
           </div>
         )}
         <p className={`meta ${styles.honest}`}>
-          What isn’t known never counts against a program. The directory is a copy made in {directoryOf}; each fact has
-          its own date, or says that it has none.
+          You see no percentage of matching here: nobody publishes the chance of one applicant at one program, and a
+          made-up number would only hide the reasons. What isn’t known never counts against a program. The directory is
+          a copy made in {directoryOf}; each fact has its own date, or says that it has none.
         </p>
+        {printing && <p className="meta">Printed {formatDay(today, "dated")}.</p>}
         <FindKeys />
         <SignalBar signals={signals} />
       </PageBody>

@@ -1,24 +1,14 @@
 import { FactMenu } from "@/components/programs/fact-menu";
 import styles from "@/components/programs/program-head.module.css";
 import { Signal } from "@/components/ui/signal";
-import { BAND_WORDS } from "@/lib/fit/band-words";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { ProgramFit } from "@/lib/fit/lines";
-import { monthWords } from "@/lib/fit/month-words";
-import { formatDay } from "@/lib/season/format";
+import { policyNames, policyWords } from "@/lib/fit/policy-words";
 import type { Program } from "@/lib/season/schema";
-import { POLICY_WORDS, TRACK_WORDS } from "@/lib/season/words";
-import { lastChecked } from "./voices";
+import { TRACK_WORDS } from "@/lib/season/words";
+import { SHELF_WORDS, shelfOf } from "./shelves";
+import { agesWords } from "./voices";
 import { linkOf } from "./words";
-
-/** "Aug 30, 2026, by you" of the newest day at which something was looked up. */
-function checkedWords(fit: ProgramFit): string {
-  const checked = lastChecked(fit);
-  if (checked === null) return "No date";
-  const { asOf, yours } = checked;
-  const day = asOf.length > "2026-11".length ? formatDay(asOf, "dated") : monthWords(asOf);
-  return yours ? `${day}, by you` : day;
-}
 
 /** A program's name, where it is, and what its fit comes to; signal and policy change where they stand once it is in the season. */
 export function FitHead({
@@ -51,7 +41,7 @@ export function FitHead({
           )}
         </p>
         <p>
-          <span className="strong">{BAND_WORDS[fit.band]}.</span> {fit.why}
+          <span className="strong">{SHELF_WORDS[shelfOf(fit)]}.</span> {fit.why}
         </p>
       </div>
       <dl className={styles.facts}>
@@ -74,16 +64,16 @@ export function FitHead({
             <div className={styles.policy}>
               <dt>Contact policy</dt>
               <dd>
-                <FactMenu program={program} fact="contactPolicy" effects={effects}>
-                  {POLICY_WORDS[program.contactPolicy]}
+                <FactMenu program={program} fact="contactPolicy" effects={effects} names={policyNames(program)}>
+                  {policyWords(program)}
                 </FactMenu>
               </dd>
             </div>
           </>
         )}
         <div>
-          <dt>Facts last checked</dt>
-          <dd>{checkedWords(fit)}</dd>
+          <dt>Age of its facts</dt>
+          <dd>{agesWords(fit)}</dd>
         </div>
       </dl>
     </>

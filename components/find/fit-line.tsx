@@ -10,6 +10,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import type { Doubt } from "@/lib/fit/doubt";
 import { labelOf } from "@/lib/fit/fact-words";
 import type { StatedLine } from "@/lib/fit/lines";
 import { capitalized } from "@/lib/season/words";
@@ -22,6 +23,12 @@ const ICONS = {
   meets: { Icon: IconCircleCheck, tone: "done" },
   unknown: { Icon: IconHelpCircle, tone: styles.asks },
   told: { Icon: IconInfoCircle, tone: "faint" },
+};
+
+const NOT_COUNTED: Record<Doubt, string> = {
+  undated: "Not counted: it has no date.",
+  unsourced: "Not counted: no page is named.",
+  another: "Not counted: it isn’t this program’s own word.",
 };
 
 async function copy(question: string) {
@@ -59,14 +66,15 @@ function Asking({ ask, website }: { ask: string; website: string | null }) {
 }
 
 function Voice({ line, website }: { line: StatedLine; website: string | null }) {
-  const { fact, yours } = line;
+  const { fact, yours, alone, doubt } = line;
   if (!fact) return <Asking ask={line.says} website={website} />;
   return (
     <>
       <p>
         {valueWords(line.field, fact.value)}. {yours !== null && <span className="strong">You: {yours}.</span>}
       </p>
-      {fact.says && <p className="muted">{fact.says}</p>}
+      {fact.says && <p className="muted">{capitalized(fact.says)}</p>}
+      {alone !== null && doubt !== null && <p className="meta">{NOT_COUNTED[doubt]}</p>}
     </>
   );
 }

@@ -17,6 +17,11 @@ export type RowActs = {
   wouldDo: (program: FoundProgram) => string;
 };
 
+/** Brings why something was refused into view, clear of the notices. */
+function intoView(told: HTMLElement | null): void {
+  told?.closest("li")?.scrollIntoView({ block: "nearest" });
+}
+
 /** One program of the list: its signal, its name, why it stands here, what is met and not known, and Add. */
 function Row({
   program,
@@ -24,6 +29,9 @@ function Row({
   met,
   stated,
   unknown,
+  basis,
+  check,
+  sources,
   selected,
   picked,
   busy,
@@ -35,9 +43,15 @@ function Row({
   met: number;
   stated: number;
   unknown: number;
+  /** Whose word its place rests on and how old, and whether that asks to be checked. */
+  basis: string | null;
+  check: boolean;
+  /** Every fact with its address, on paper. */
+  sources: string | null;
   selected: boolean;
   picked: boolean;
-  busy: boolean;
+  /** The signal that is being saved, its own where it is being added. */
+  busy: Signal | null;
   problem: string | null;
   acts: RowActs;
 }) {
@@ -72,7 +86,12 @@ function Row({
         checked={picked}
         onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
       />
-      <SignalField name={name} signal={signal} busy={busy} onChange={(wanted) => acts.signal(program, wanted)} />
+      <SignalField
+        name={name}
+        signal={busy ?? signal}
+        busy={busy !== null}
+        onChange={(wanted) => acts.signal(program, wanted)}
+      />
       <div className={styles.what}>
         <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} prefetch={false} data-control="name">
           {name}
@@ -80,37 +99,45 @@ function Row({
         <span className="faint">{state}</span>
         {otherTrack && <span className="tag">{SHORT_TRACK_WORDS[track]}</span>}
         <p className={styles.why}>{over ?? why}</p>
+        {sources && <p className={styles.sources}>{sources}</p>}
         {problem && (
-          <p className="late meta" role="alert">
+          <p className="late meta" role="alert" ref={intoView}>
             {problem}
           </p>
         )}
       </div>
-      <p className={styles.counts}>
-        {stated === 0 ? (
-          "Nothing settled, "
-        ) : (
-          <>
-            <b className="tnum">
-              {met} of {stated}
-            </b>{" "}
-            met,{" "}
-          </>
+      <div className={styles.counts}>
+        <p>
+          {stated === 0 ? (
+            "Nothing settled, "
+          ) : (
+            <>
+              <b className="tnum">
+                {met} of {stated}
+              </b>{" "}
+              met,{" "}
+            </>
+          )}
+          <span className="tnum">{unknown}</span> not known
+        </p>
+        {basis && (
+          <p className={styles.basis}>
+            {basis} {check && <b className="due">Check</b>}
+          </p>
         )}
-        <span className="tnum">{unknown}</span> not known
-      </p>
+      </div>
       <div className={styles.act}>
         {added ? (
           <span className="done">Added</span>
         ) : (
           <Button
             size="sm"
-            disabled={busy}
+            disabled={busy !== null}
             data-control="add"
             onClick={() => acts.add(program)}
             aria-label={`Add ${name}`}
           >
-            Add
+            {busy === null ? "Add" : "Adding"}
           </Button>
         )}
       </div>

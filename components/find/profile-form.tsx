@@ -1,23 +1,14 @@
-import { NativeSelect, TextInput } from "@mantine/core";
-import { IconPlus, IconX } from "@tabler/icons-react";
+import { NativeSelect } from "@mantine/core";
 import Link from "next/link";
-import { useState } from "react";
-import { HINT_UNDER, LINE } from "@/components/form/inputs";
-import { Button } from "@/components/ui/button";
 import { PROFILE } from "@/lib/season/fields/profile";
 import type { Applicant, Profile } from "@/lib/season/schema";
 import { STATUS_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
+import { LetterCount, LetterRows } from "./letters-field";
+import { NumberField } from "./number-field";
+import { NUMBERS, type NumberName, rangeOf } from "./profile-numbers";
+import { TiesField } from "./ties-field";
 
-type Props = { profile: Profile; change: (fields: Partial<Profile>) => void };
-type Letter = NonNullable<Profile["letters"]>[number];
-
-const NUMBERS = ["step2ck", "graduationYear", "usceMonths", "publications", "presentations"] as const;
-const WRITERS = [
-  { value: "ir-attending", label: "IR attending" },
-  { value: "us-radiologist", label: "US radiologist" },
-  { value: "other", label: "Someone else" },
-];
 const YES_NO = [
   { value: "", label: "Not answered" },
   { value: "yes", label: "Yes" },
@@ -29,62 +20,56 @@ const STEP_1 = [
   { value: "fail", label: "Failed" },
 ];
 
-/** A number as it is typed: what isn't one of its range yet changes nothing. */
-function typedNumber(typed: string, { from, to }: { from: number; to: number }): number | null | undefined {
-  if (typed.trim() === "") return null;
-  const number = /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
-  return number >= from && number <= to ? number : undefined;
-}
-
-function NumberField({ name, profile, change }: Props & { name: (typeof NUMBERS)[number] }) {
-  const field = PROFILE[name];
-  const [typed, setTyped] = useState(String(profile[name] ?? ""));
-  const [left, setLeft] = useState(false);
-  return (
-    <TextInput
-      label={field.label}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={5}
-      value={typed}
-      error={left && typedNumber(typed, field) === undefined ? field.ask : undefined}
-      onChange={({ currentTarget: { value } }) => {
-        setTyped(value);
-        setLeft(false);
-        const number = typedNumber(value, field);
-        if (number !== undefined) change({ [name]: number });
-      }}
-      onBlur={() => setLeft(true)}
-    />
-  );
-}
-
-/** What one has, as far as one wants to say it; every answer counts at once. */
+/** What one has, as far as one wants to say it; every whole answer counts at once. */
 export function ProfileForm({
   profile,
   change,
   status,
+  statusSaid,
+  seasonYear,
   rotations,
-}: Props & { status: Applicant["status"]; rotations: number }) {
-  const letters = profile.letters ?? [];
-  const setLetter = (at: number, fields: Partial<Letter>) =>
-    change({ letters: letters.map((one, i) => (i === at ? { ...one, ...fields } : one)) });
-  const setTie = (at: number, fields: Partial<Profile["ties"][number]>) =>
-    change({ ties: profile.ties.map((one, i) => (i === at ? { ...one, ...fields } : one)) });
+  tally,
+  onUnclear,
+}: {
+  profile: Profile;
+  change: (fields: Partial<Profile>) => void;
+  status: Applicant["status"];
+  /** Whether somebody said so. */
+  statusSaid: boolean;
+  seasonYear: number;
+  rotations: number;
+  /** How many programs are in each band now: the list may be out of sight. */
+  tally: string;
+  onUnclear: (name: NumberName, unclear: boolean) => void;
+}) {
+  const number = (name: NumberName, label?: string) => (
+    <NumberField
+      key={name}
+      name={name}
+      label={label}
+      value={profile[name]}
+      range={rangeOf(name, seasonYear)}
+      ask={rangeOf(name, seasonYear).ask}
+      onChange={(value) => change({ [name]: value })}
+      onUnclear={(unclear) => onUnclear(name, unclear)}
+    />
+  );
+  const [step2ck, graduationYear, usceMonths, publications, presentations] = NUMBERS;
   return (
     <section className={styles.profile} aria-label="Your profile">
-      <p className="muted">
-        Leave out what you like. What you don’t answer never counts against a program or against you. It’s kept in your
-        season on this server; no program sees it.
-      </p>
       <p>
-        You apply as: <span className="strong">{STATUS_WORDS[status]}</span>, which decides what programs ask of you.{" "}
+        You apply as: <span className="strong">{STATUS_WORDS[status]}</span>
+        {statusSaid ? "" : ", a default: nobody asked you yet"}.{" "}
         <Link className="link" href="/settings#applicant">
           Change
-        </Link>
+        </Link>{" "}
+        <span className="muted">
+          Leave out what you like: what you don’t answer never counts against a program or against you. No program sees
+          it.
+        </span>
       </p>
       <div className={styles.fields}>
-        <NumberField name="step2ck" profile={profile} change={change} />
+        {number(step2ck)}
         <NativeSelect
           label={PROFILE.step1.label}
           data={STEP_1}
@@ -93,113 +78,30 @@ export function ProfileForm({
             change({ step1: value === "pass" || value === "fail" ? value : null })
           }
         />
-        <NumberField name="graduationYear" profile={profile} change={change} />
+        {number(graduationYear)}
         <NativeSelect
           label={PROFILE.ecfmg.label}
           data={YES_NO}
           value={profile.ecfmg === null ? "" : profile.ecfmg ? "yes" : "no"}
           onChange={({ currentTarget: { value } }) => change({ ecfmg: value === "" ? null : value === "yes" })}
         />
-        <NumberField name="usceMonths" profile={profile} change={change} />
-        <NumberField name="publications" profile={profile} change={change} />
-        <NumberField name="presentations" profile={profile} change={change} />
+        <LetterCount letters={profile.letters} onChange={(letters) => change({ letters })} />
+        {number(usceMonths, "US clinical months")}
+        {number(publications)}
+        {number(presentations)}
       </div>
-      <p>
-        IR and DR rotations: {rotations === 0 ? "none in your season yet" : `${rotations} in your season`}. Where you
-        rotated is a tie.{" "}
+      {profile.letters && profile.letters.length > 0 && (
+        <LetterRows letters={profile.letters} onChange={(letters) => change({ letters })} />
+      )}
+      <TiesField ties={profile.ties} onChange={(ties) => change({ ties })} />
+      <p className="meta">
+        Where you rotated is a tie too:{" "}
+        {rotations === 0 ? "no rotations in your season yet" : `${rotations} in your season`}.{" "}
         <Link className="link" href="/rotations">
           {rotations === 0 ? "Add a rotation" : "Open rotations"}
         </Link>
       </p>
-      <fieldset className={styles.group}>
-        <legend>{PROFILE.letters.label}</legend>
-        {letters.map((letter, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: letters have nothing of their own to be told by
-          <div key={i} className={styles.part}>
-            <NativeSelect
-              label={`Letter ${i + 1} from`}
-              data={WRITERS}
-              value={letter.from}
-              onChange={({ currentTarget: { value } }) => {
-                const writer = WRITERS.find((one) => one.value === value)?.value;
-                if (writer === "ir-attending" || writer === "us-radiologist" || writer === "other")
-                  setLetter(i, { from: writer });
-              }}
-            />
-            <TextInput
-              {...LINE}
-              {...HINT_UNDER}
-              label="Where they work"
-              description="A program’s name makes it a tie there."
-              value={letter.at ?? ""}
-              onChange={({ currentTarget: { value } }) => setLetter(i, { at: value || null })}
-            />
-            <Button
-              look="ghost"
-              icon
-              aria-label={`Remove letter ${i + 1}`}
-              onClick={() => change({ letters: letters.filter((_, at) => at !== i) })}
-            >
-              <IconX className="icon" aria-hidden />
-            </Button>
-          </div>
-        ))}
-        <span className="row wrap">
-          <Button size="sm" onClick={() => change({ letters: [...letters, { from: "ir-attending", at: null }] })}>
-            <IconPlus className="icon" aria-hidden />
-            Add letter
-          </Button>
-          {profile.letters === null ? (
-            <Button size="sm" look="ghost" onClick={() => change({ letters: [] })}>
-              I have none yet
-            </Button>
-          ) : (
-            letters.length === 0 && (
-              <Button size="sm" look="ghost" onClick={() => change({ letters: null })}>
-                None yet: clear this answer
-              </Button>
-            )
-          )}
-        </span>
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>{PROFILE.ties.label}</legend>
-        {profile.ties.map((tie, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: ties have nothing of their own to be told by
-          <div key={i} className={styles.part}>
-            <TextInput
-              {...LINE}
-              label="State"
-              value={tie.state}
-              onChange={({ currentTarget: { value } }) => setTie(i, { state: value })}
-            />
-            <TextInput
-              {...LINE}
-              label="City"
-              value={tie.city}
-              onChange={({ currentTarget: { value } }) => setTie(i, { city: value })}
-            />
-            <TextInput
-              {...LINE}
-              label="Why"
-              value={tie.why}
-              onChange={({ currentTarget: { value } }) => setTie(i, { why: value })}
-            />
-            <Button
-              look="ghost"
-              icon
-              aria-label={`Remove tie ${i + 1}`}
-              onClick={() => change({ ties: profile.ties.filter((_, at) => at !== i) })}
-            >
-              <IconX className="icon" aria-hidden />
-            </Button>
-          </div>
-        ))}
-        <Button size="sm" onClick={() => change({ ties: [...profile.ties, { state: "", city: "", why: "" }] })}>
-          <IconPlus className="icon" aria-hidden />
-          Add tie
-        </Button>
-      </fieldset>
+      <p className={styles.tally}>{tally}</p>
     </section>
   );
 }

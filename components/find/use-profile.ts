@@ -1,24 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { settle } from "@/components/form/settle";
 import type { Profile } from "@/lib/season/schema";
+import { listOf } from "@/lib/season/words";
 import { saveProfile } from "./actions";
 
 /** The profile is saved this long after the last change. */
 const PAUSE_MS = 350;
 
-export type ProfileSaving = "saved" | "saving" | { problem: string };
+/** "Profile saved." is said for this long. */
+const SAID_MS = 8_000;
 
-/** What is said of saving it: nothing of a profile that nobody has begun. */
-export function savingWords(saving: ProfileSaving, begun: boolean): string {
-  if (saving === "saving") return "Saving…";
-  return saving === "saved" ? (begun ? "Profile saved." : "") : saving.problem;
+export type ProfileSaving = "quiet" | "saved" | "saving" | { problem: string };
+
+/** What is said of saving it: nothing for long, and never that all is saved where a field can't be counted. */
+export function savingWords(saving: ProfileSaving, unclear: string[]): string {
+  if (typeof saving === "object") return saving.problem;
+  if (unclear.length > 0) return `Not counted: ${listOf(unclear)}. Correct it, or leave it empty.`;
+  return saving === "saving" ? "Saving…" : saving === "saved" ? "Profile saved." : "";
 }
 
-/** The profile as it is being filled in: each change counts at once and is saved by itself soon after. */
-export function useProfile(stored: Profile) {
-  const [profile, setProfile] = useState(stored);
-  const [saving, setSaving] = useState<ProfileSaving>("saved");
-  const present = useRef(stored);
+/**
+ * The profile as it is being filled in: each change counts at once and is saved by itself soon after. `from` is what it starts with where
+ * the season knows more than the stored profile.
+ */
+export function useProfile(stored: Profile, from: Profile = stored) {
+  const [profile, setProfile] = useState(from);
+  const [saving, setSaving] = useState<ProfileSaving>("quiet");
+  const present = useRef(from);
   const known = useRef(stored);
   const changed = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,6 +51,11 @@ export function useProfile(stored: Profile) {
   }, []);
 
   useEffect(() => save, [save]);
+  useEffect(() => {
+    if (saving !== "saved") return;
+    const timer = setTimeout(() => setSaving("quiet"), SAID_MS);
+    return () => clearTimeout(timer);
+  }, [saving]);
 
   function change(fields: Partial<Profile>) {
     present.current = { ...present.current, ...fields };

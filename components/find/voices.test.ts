@@ -3,7 +3,7 @@ import { fitOf } from "@/lib/fit/fit";
 import { applicantOf, candidatesOf } from "@/lib/fit/season-fit";
 import { season } from "@/lib/season/builder";
 import type { Fact, FactValue } from "@/lib/season/schema";
-import { disagreeWords, lastChecked, listOfField, questionIn, together, valueWords } from "./voices";
+import { agesWords, disagreeWords, listOfField, questionIn, together, valueWords } from "./voices";
 
 const today = "2026-11-29";
 const fact = (field: string, value: FactValue, fields: Partial<Fact> = {}): Fact => ({
@@ -76,14 +76,24 @@ test.each([
   expect(questionIn(ask)).toBe(question);
 });
 
-test("last checked is the newest day, one's own where both looked that day", () => {
-  expect(lastChecked(fitWith())).toBeNull();
-  expect(lastChecked(fitWith(fact("esir", true, { asOf: null })))).toBeNull();
-  expect(lastChecked(fitWith(fact("esir", true, { asOf: "2026-11-02", trust: "yours" }), minimum(230)))).toEqual({
-    asOf: "2026-11-02",
-    yours: true,
-  });
+test("how old what is known is, and how much of it one checked", () => {
+  expect(agesWords(fitWith())).toBe("Nothing known");
+  expect(agesWords(fitWith(fact("esir", true, { asOf: null })))).toBe("No date");
+  expect(agesWords(fitWith(minimum(230)))).toBe("August 2026");
+  // One fact that was looked up today makes the others no younger.
   expect(
-    lastChecked(fitWith(fact("imgAccepted", true, { asOf: "2026-08-01", trust: "yours" }), minimum(230))),
-  ).toMatchObject({ yours: true });
+    agesWords(
+      fitWith(
+        fact("esir", true, { asOf: "2026-11-02", trust: "yours" }),
+        fact("note", "old", { asOf: "2016" }),
+        fact("interviewFormat", "virtual", { asOf: null }),
+      ),
+    ),
+  ).toBe("2016 to November 2026, 1 without a date; 1 checked by you");
+});
+
+test("notes that differ are no disagreement", () => {
+  const [said] = together(fitWith(fact("note", "one position"), fact("note", "no minimum")).told);
+  expect(said?.voices).toHaveLength(2);
+  expect(said && disagreeWords(said)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { factWords, isMinScore, labelOf } from "@/lib/fit/fact-words";
 import type { ProgramFit, StatedLine } from "@/lib/fit/lines";
+import { monthWords } from "@/lib/fit/month-words";
 import { examOf } from "@/lib/fit/requirements";
 import { keyOf } from "@/lib/fit/wants";
 import type { FactValue } from "@/lib/season/schema";
@@ -19,9 +20,9 @@ export function together(lines: readonly StatedLine[]): Said[] {
   return said;
 }
 
-/** "Two disagree, you meet both." Null where one speaks alone; no more than that they disagree where one of them isn't clear. */
+/** "Two disagree, you meet both." Null where none differs; no more than that they disagree where one of them isn't clear. */
 export function disagreeWords({ voices }: Said): string | null {
-  if (voices.length < 2) return null;
+  if (voices.length < 2 || !voices.some(({ differs }) => differs)) return null;
   const disagree = `${capitalized(spelled(voices.length))} disagree`;
   if (voices.some(({ alone }) => alone !== "met" && alone !== "missed")) return `${disagree}.`;
   const met = voices.filter(({ alone }) => alone === "met").length;
@@ -55,12 +56,17 @@ export function questionIn(ask: string | null): string | null {
   return capitalized(ask.slice(ask.lastIndexOf("Ask: ") + "Ask: ".length));
 }
 
-/** The newest day at which something was looked up, and whether the applicant looked; null where nothing has a date. */
-export function lastChecked(fit: ProgramFit): { asOf: string; yours: boolean } | null {
-  const dated = LIST_NAMES.flatMap((name) => fit[name])
-    .flatMap(({ asOf, trust }) => (asOf === null ? [] : [{ asOf, yours: trust === "yours" }]))
-    .sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : Number(b.yours) - Number(a.yours)));
-  return dated[0] ?? null;
+/** "2016 to August 2026, 2 without a date; 1 checked by you": how old what is known of a program is, and how much of it one checked. */
+export function agesWords(fit: ProgramFit): string {
+  const facts = LIST_NAMES.flatMap((name) => fit[name]).filter(({ fact }) => fact !== null);
+  if (facts.length === 0) return "Nothing known";
+  const dates = facts.flatMap(({ asOf }) => asOf ?? []).sort();
+  const [oldest, newest] = [dates[0], dates.at(-1)];
+  const undated = facts.length - dates.length;
+  const yours = facts.filter(({ trust }) => trust === "yours").length;
+  if (oldest === undefined || newest === undefined) return "No date";
+  const span = [...new Set([monthWords(oldest), monthWords(newest)])].join(" to ");
+  return `${span}${undated > 0 ? `, ${undated} without a date` : ""}${yours > 0 ? `; ${yours} checked by you` : ""}`;
 }
 
 /** What a fact says under the name of its field: the name isn't said again. */

@@ -121,7 +121,7 @@ export function WantsPanel({
                 aria-label={`${nameOf(want)} is a deal-breaker`}
                 onChange={({ currentTarget }) => set(i, { dealBreaker: currentTarget.checked })}
               />
-              Deal-breaker
+              {want.value === true ? "Deal-breaker: rule out who hasn’t" : "Deal-breaker: rule out all others"}
             </label>
           </li>
         ))}

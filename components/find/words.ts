@@ -1,11 +1,12 @@
-import type { Band } from "@/lib/fit/lines";
+import type { Shelf } from "./shelves";
 
-/** Why programs are in a band, beside its count. */
-export const BAND_REASONS: Record<Band, string> = {
-  ties: "a rotation, a letter, gold, or two ties",
+/** Why programs stand where they stand, beside their count. */
+export const SHELF_REASONS: Record<Shelf, string> = {
+  ties: "by a rotation, a letter, gold, or two ties, whatever they ask for",
   meets: "nothing stated is against you",
   ask: "too little is known to say",
   misses: "you can still apply",
+  "ruled-out": "by a deal-breaker of yours",
 };
 
 export const WEIGHT_WORDS = ["Off", "A little", "Some", "A lot"] as const;

@@ -14,6 +14,7 @@ export function FactMenu<Name extends Fact>({
   fact,
   tabIndex,
   effects,
+  names = {},
   className = `${styles.change} tap`,
   children,
 }: {
@@ -21,12 +22,14 @@ export function FactMenu<Name extends Fact>({
   fact: Name;
   tabIndex?: number;
   effects?: Partial<Record<string, string>>;
+  /** Values that are called otherwise here. */
+  names?: Partial<Record<string, string>>;
   className?: string;
   children: ReactNode;
 }) {
-  const { change, problem } = useFact(program, fact, effects);
+  const { change, problem } = useFact(program, fact, { effects, names });
   const { label, values } = FACTS[fact];
-  const words: Record<string, string> = FACTS[fact].words;
+  const words: Record<string, string | undefined> = { ...FACTS[fact].words, ...names };
   const current: string = program[fact];
 
   return (
@@ -37,7 +40,7 @@ export function FactMenu<Name extends Fact>({
         aria-label={`${label}: ${words[current]}. Change`}
         choices={values.map((value) => ({
           key: value,
-          label: words[value],
+          label: words[value] ?? value,
           now: value === current,
           onChoose: () => change(value),
         }))}

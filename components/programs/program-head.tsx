@@ -2,11 +2,12 @@ import Link from "next/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
 import { ageWords, COMPILED, entryOfCode, monthWords } from "@/lib/directory/directory";
+import { policyNames, policyWords } from "@/lib/fit/policy-words";
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { formatMoment } from "@/lib/season/format";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
-import { POLICY_WORDS, POSITION_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
+import { POSITION_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { FactMenu } from "./fact-menu";
 import { LetterTag } from "./letter-tag";
 import styles from "./program-head.module.css";
@@ -98,8 +99,8 @@ export function ProgramHead({
         <div className={styles.policy}>
           <dt>Contact policy</dt>
           <dd>
-            <FactMenu program={program} fact="contactPolicy" effects={policyEffects}>
-              {POLICY_WORDS[program.contactPolicy]}
+            <FactMenu program={program} fact="contactPolicy" effects={policyEffects} names={policyNames(program)}>
+              {policyWords(program)}
             </FactMenu>
           </dd>
         </div>

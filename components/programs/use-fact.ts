@@ -9,12 +9,13 @@ import { FACTS, type Fact } from "./program-facts";
 export function useFact<Name extends Fact>(
   program: Pick<Program, "id" | Name>,
   fact: Name,
-  /** What else is said of a value once it is set: what follows from it. */
-  effects: Partial<Record<string, string>> = {},
+  /** `effects`: what else is said of a value once it is set, what follows from it. `names`: values that are called otherwise here. */
+  { effects = {}, names = {} }: Partial<Record<"effects" | "names", Partial<Record<string, string>>>> = {},
 ) {
   const [problem, setProblem] = useState<string | null>(null);
   const { label } = FACTS[fact];
-  const words: Record<string, string> = FACTS[fact].words;
+  const words: Record<string, string> = { ...FACTS[fact].words };
+  for (const [value, name] of Object.entries(names)) if (name !== undefined) words[value] = name;
   const current: string = program[fact];
 
   async function change(value: string): Promise<boolean> {

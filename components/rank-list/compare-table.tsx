@@ -3,9 +3,10 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
+import { policyWords } from "@/lib/fit/policy-words";
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import type { Criterion } from "@/lib/season/schema";
-import { POLICY_WORDS, STAGE_WORDS } from "@/lib/season/words";
+import { STAGE_WORDS } from "@/lib/season/words";
 import styles from "./compare.module.css";
 import { compareHref } from "./compare-href";
 import type { Compared } from "./comparison";
@@ -91,7 +92,7 @@ export function CompareTable({
         })}
         {row("You last sent", ({ lastSent }) => lastSent)}
         {row("They last sent", ({ lastReceived }) => lastReceived)}
-        {row("Messages to them", ({ program }) => POLICY_WORDS[program.contactPolicy])}
+        {row("Messages to them", ({ program }) => policyWords(program))}
         {row("#1 letter", ({ program }) =>
           letterHolders.has(program.id) ? (
             <span className="tag tag-seal">

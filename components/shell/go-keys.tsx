@@ -8,6 +8,7 @@ import { isForPage, useShortcut } from "@/components/ui/use-shortcut";
 const SCREENS: Record<string, string> = {
   t: "/today",
   p: "/programs",
+  f: "/find",
   d: "/drafts",
   i: "/interviews",
   l: "/calendar",

@@ -8,8 +8,10 @@ export const SINGLE = [
   ["I", "Add an interview, on Interviews, Calendar, and a program"],
   ["N", "Add a note, on a program"],
   ["F", "Find, in Programs and Contacts"],
+  ["A S", "Add the selected program to your season; give it the next signal, in Find programs"],
+  ["X V", "Pick the selected program to compare; compare those that are picked, in Find programs"],
   ["[ ]", "Previous and next program, week, or month"],
-  ["G", "Then T Today, P Programs, D Drafts, I Interviews, L Calendar, R Rank list, S Season review"],
+  ["G", "Then T Today, P Programs, F Find programs, D Drafts, I Interviews, L Calendar, R Rank list, S Season review"],
   ["?", "This list"],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { listOf } from "@/lib/season/words";
 import { isRequirement } from "./asking";
+import { factWords } from "./fact-words";
 import type { ProgramFit, StatedLine } from "./lines";
 import { monthWords } from "./month-words";
 import { sourceWords, TRUST_WORDS } from "./source-words";
@@ -40,4 +41,15 @@ export function basisOf(fit: Pick<ProgramFit, "misses" | "meets" | "unknown">): 
     : null;
   known.set(fit.unknown, basis);
   return basis;
+}
+
+/** Each fact that a program's requirements stand on, with whose word it is, how old, and where, for paper. */
+export function sourcesOf({ misses, meets, unknown }: Pick<ProgramFit, "misses" | "meets" | "unknown">): string {
+  return [...misses, ...meets, ...unknown]
+    .flatMap(({ fact, field }) =>
+      fact && isRequirement(field)
+        ? [`${factWords(field, fact.value)} (${[sourceWords(fact), fact.source].filter(Boolean).join(", ")})`]
+        : [],
+    )
+    .join("; ");
 }

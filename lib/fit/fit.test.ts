@@ -184,7 +184,7 @@ describe("what settles nothing", () => {
   ])("%s: a fact is told with its source, counts neither way, and is asked about", (doubt, given, why) => {
     const fit = fitWith([given], low);
     expect([fit.band, fit.meets, fit.misses, fit.counts.stated]).toEqual(["ask", [], [], 0]);
-    expect(fit.unknown.find(({ field }) => field === given.field)).toMatchObject({ doubt, alone: "open", fact: given });
+    expect(fit.unknown.find(({ field }) => field === given.field)).toMatchObject({ doubt, fact: given });
     expect(fit.why).toBe(why);
   });
 
@@ -195,7 +195,7 @@ describe("what settles nothing", () => {
     ]);
     expect(fit.meets.map(({ trust, alone }) => [trust, alone])).toEqual([
       ["freida", "met"],
-      ["own", "open"],
+      ["own", "met"],
     ]);
     expect(fit.band).toBe("meets");
   });
@@ -442,7 +442,7 @@ describe("properties", () => {
           fits.map(({ band }) => BANDS.indexOf(band)).toSorted((a, b) => a - b),
         );
         for (const { band, misses, meets, ties } of fits) {
-          for (const { source, asOf, trust } of [...meets, ...misses].filter(({ alone }) => alone !== "open"))
+          for (const { source, asOf, trust } of [...meets, ...misses].filter(({ doubt }) => doubt === null))
             expect([source, asOf, trust]).not.toContain(null);
           expect(band === "misses").toBe(misses.length > 0);
           if (band === "ties") expect(ties.length > 1 || ties.some(({ strong }) => strong)).toBe(true);

@@ -6,8 +6,8 @@ import { programSchema } from "@/lib/season/schema";
 import { factsFileSchema } from "./facts-file";
 import { fitAll } from "./fit";
 import { fitCsv } from "./fit-csv";
-import { foundPrograms, programToAdd } from "./found";
-import { applicantOf } from "./season-fit";
+import { foundPrograms, ownOfListed, programToAdd } from "./found";
+import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
 
 describe("facts as shipped", () => {
   const facts = factsFileSchema().parse(shipped);
@@ -68,6 +68,29 @@ describe("programs to look at", () => {
     if (!emory) throw new Error("not in the directory");
     const [found] = foundPrograms(season().program("p1", emory).build());
     expect(found?.facts.filter(({ field }) => field === "contactPolicy")).toHaveLength(1);
+  });
+
+  test("the season's own program is found by its id in the directory", () => {
+    const emory = programToAdd("directory-emory-university", "integrated");
+    if (!emory) throw new Error("not in the directory");
+    const made = season().program("p1", emory).build();
+    expect(ownOfListed("directory-emory-university", made)).toBe("p1");
+    expect(ownOfListed("directory-duke-university", made)).toBeNull();
+    expect(ownOfListed("directory-nowhere", made)).toBeNull();
+  });
+
+  test("with nothing said, nothing is taken for granted: none meets anything and none misses anything", () => {
+    const made = season().build();
+    made.applicant = { ...made.applicant, name: "", school: "", graduationYear: null, status: "us-citizen-img" };
+    const who = applicantOnScreen(made, "2026-11-29");
+    const fits = fitAll(foundPrograms(made), who, "2026-11-29");
+    expect(new Set(fits.map(({ band }) => band))).toEqual(new Set(["ask"]));
+    // One answer is enough to go by how the season begins, which the profile then calls a default.
+    made.profile = { ...made.profile, step2ck: 246 };
+    expect(applicantOnScreen(made, "2026-11-29").statusSaid).toBe(true);
+    expect(isStatusSaid(made)).toBe(false);
+    expect(isStatusSaid({ applicant: { ...made.applicant, school: "Isla Verde" } })).toBe(true);
+    expect(isStatusSaid({ applicant: { ...made.applicant, status: "us-do" } })).toBe(true);
   });
 
   test("every program of the directory can be kept", () => {

@@ -58,6 +58,13 @@ export function programToAdd(id: string, track: Season["season"]["track"]): Omit
   };
 }
 
+/** The season's own program that stands for one of the directory; null where it has none, or the directory doesn't. */
+export function ownOfListed(id: string, season: Season): string | null {
+  const { track } = season.season;
+  const entry = listed(track).find((one) => one.id === id);
+  return entry ? (duplicateOf({ ...entry, track: entry.track ?? track }, season.programs)?.other.id ?? null) : null;
+}
+
 /** Every program to look at: those of the season, then those of the directory that it doesn't have. */
 export function foundPrograms(season: Season): FoundProgram[] {
   const { track } = season.season;

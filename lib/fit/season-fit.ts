@@ -1,6 +1,7 @@
 import type { Fact, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { dayOf } from "@/lib/season/time";
+import { answered } from "./answered";
 import { fitAll } from "./fit";
 import type { Applicant, Candidate, ProgramFit } from "./lines";
 import { seasonTies } from "./season-ties";
@@ -30,6 +31,17 @@ export function applicantOf(season: Season, today: string): Applicant {
     status: applicant.status,
     seasonYear: seasonYear(season, today),
   };
+}
+
+/** Whether anybody said how they apply: a season begins with a US citizen IMG whom nobody asked. */
+export function isStatusSaid({ applicant: { status, name, school } }: Pick<Season, "applicant">): boolean {
+  return status !== "us-citizen-img" || name !== "" || school !== "";
+}
+
+/** Who applies, on a screen: with nothing answered at all, nothing is taken for granted either. */
+export function applicantOnScreen(season: Season, today: string): Applicant {
+  const statusSaid = isStatusSaid(season) || answered(season.profile) > 0;
+  return { ...applicantOf(season, today), statusSaid };
 }
 
 /** The season's programs with their facts and ties. A name of `facts` is a program's own, or one it is also called by. */

@@ -64,8 +64,7 @@ function newGroups(field: Requirement, facts: readonly Stated[], who: Applying, 
     const lines = said.map((fact) => {
       const own = judge(field, fact, who);
       const told = fact === said[0] ? verdict : own && { ...verdict, yours: own.yours };
-      const alone = own && (doubtOf(fact) === null ? own.result : "open");
-      return statedLine(field, key, fact, { verdict: told, alone }, today);
+      return statedLine(field, key, fact, { verdict: told, alone: own?.result ?? null }, today);
     });
     return { result: verdict.result, lines: lines.length > 1 ? lines.map(besides) : lines };
   });

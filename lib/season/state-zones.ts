@@ -25,6 +25,9 @@ const NAMES = new Map([...CODES].map(([name, code]) => [code, name]));
 
 const KNOWN_CODES = new Set(CODES.values());
 
+/** Every US state by its postal code, in the order of their names. */
+export const STATES: readonly string[] = [...CODES].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, code]) => code);
+
 /** The postal code of a US state, given by its code or its name; null for anything else. */
 export function stateCode(state: string): string | null {
   const written = state.trim().toLowerCase();

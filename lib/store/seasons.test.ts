@@ -21,6 +21,7 @@ import {
   listSeasons,
   selectSeason,
   updateApplicant,
+  updateProfile,
   updateSeasonSettings,
 } from "./seasons";
 import { createTask, updateTask } from "./tasks";
@@ -245,6 +246,23 @@ describe("the open season", () => {
     });
     await reopenRankList(account.id, { forget: false });
     expect((await currentSeason(account.id)).season.season.rankListCertifiedAt).toBeNull();
+  });
+
+  test("the year of graduation is one answer, wherever it is given", async () => {
+    const account = await accountWith(store.database());
+    const years = async () => {
+      const { applicant, profile } = (await currentSeason(account.id)).season;
+      return [applicant.graduationYear, profile.graduationYear];
+    };
+    await updateProfile(account.id, { graduationYear: 2022 });
+    expect(await years()).toEqual([2022, 2022]);
+    // Another answer of the profile leaves it.
+    await updateProfile(account.id, { step2ck: 246 });
+    expect(await years()).toEqual([2022, 2022]);
+    await updateApplicant(account.id, { ...unknownApplicant, graduationYear: 2021 });
+    expect(await years()).toEqual([2021, 2021]);
+    await updateProfile(account.id, { graduationYear: null });
+    expect(await years()).toEqual([null, null]);
   });
 
   test("forgets nothing of a row when some of its fields change", async () => {

@@ -191,18 +191,31 @@ export function updateSeasonSettings(account: AccountId, fields: Partial<SeasonS
 /** Changes what is known of the applicant; refused where it is another by now than was `seen`. */
 export function updateApplicant(account: AccountId, applicant: Applicant, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, seasonId, before }) => {
-    refuseStale((await before()).applicant, applicant, seen);
-    await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: applicantColumns(applicant) });
+    const { applicant: was, profile } = await before();
+    refuseStale(was, applicant, seen);
+    // The year of graduation is one answer: the profile's follows.
+    const { graduationYear } = applicant;
+    const said = graduationYear !== was.graduationYear && profile.graduationYear !== null;
+    await tx.season.updateMany({
+      where: { id: seasonId, accountId: account },
+      data: { ...applicantColumns(applicant), ...(said && profileColumns({ ...profile, graduationYear })) },
+    });
   });
 }
 
 /** Changes what is given of the profile by which programs are found; refused where that is another by now than was `seen`. */
 export function updateProfile(account: AccountId, fields: Partial<Profile>, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, seasonId, before }) => {
-    const { profile } = await before();
+    const { applicant, profile } = await before();
     const next = changed(profile, fields);
     refuseStale(profile, next, seen);
-    await tx.season.updateMany({ where: { id: seasonId, accountId: account }, data: profileColumns(next) });
+    const { graduationYear } = next;
+    // The year of graduation is one answer, which Settings show too.
+    const said = fields.graduationYear !== undefined;
+    await tx.season.updateMany({
+      where: { id: seasonId, accountId: account },
+      data: { ...profileColumns(next), ...(said && applicantColumns({ ...applicant, graduationYear })) },
+    });
   });
 }
 

@@ -368,7 +368,8 @@ describe("fit", () => {
     ...{ field: "minScore", value: { exam: "Step 2 CK", value: 250 }, says: "250 or higher" },
     ...{ source: "https://granite.example", asOf: "2024-01-01", trust: "own" },
   };
-  const facts = () => file(JSON.stringify({ "Granite Peak": [minimum], "Nobody has it": [minimum] }));
+  const undated = { ...minimum, value: { exam: "Step 2 CK", value: 220 }, trust: "aggregator", asOf: null };
+  const facts = () => file(JSON.stringify({ "Granite Peak": [undated, minimum], "Nobody has it": [minimum] }));
 
   it("prints one JSON document in the fixed order of fields, the same each time", () => {
     const args = ["fit", fileOf(profiled()), "--facts", facts(), ...at, "--json"];
@@ -385,7 +386,7 @@ describe("fit", () => {
       misses: [
         {
           field: "minScore",
-          says: "Wants at least 250 in Step 2 CK: 250 or higher. You: 246. From January 2024: check whether it still holds.",
+          says: "Wants at least 250 in Step 2 CK: 250 or higher. You: 246. From January 2024: check whether it still holds. Sources disagree.",
           source: "https://granite.example",
           asOf: "2024-01-01",
           trust: "own",
@@ -393,6 +394,8 @@ describe("fit", () => {
       ],
       why: "Wants at least 250 in Step 2 CK; you: 246.",
     });
+    expect(programs[1].misses).toHaveLength(1);
+    expect(programs[1].unknown.at(-1)).toMatchObject({ field: "minScore", asOf: null, trust: "aggregator" });
     for (const { source, asOf, trust } of programs.flatMap(({ meets, misses }: Record<string, Line[]>) => [
       ...meets!,
       ...misses!,

@@ -207,9 +207,12 @@ function runFit(args: string[]): SeasonRun {
   const season = readSeason(path);
   const fits = fitSeason(season, readFacts(values.facts), now);
   if (!values.json) return done(printFit(season, fits));
+  // What is met or missed has a page and a day; a voice beside it that has neither is told with what isn't known.
+  const isProven = ({ source, asOf }: Line) => source !== null && asOf !== null;
   const plain = ({ field, says, source, asOf, trust }: Line): Line => ({ field, says, source, asOf, trust });
   const programs = fits.map(({ programId, band, meets, misses, unknown, ties, wants, why }) => ({
-    ...{ programId, band, meets: meets.map(plain), misses: misses.map(plain), unknown: unknown.map(plain) },
+    ...{ programId, band, meets: meets.filter(isProven).map(plain), misses: misses.filter(isProven).map(plain) },
+    unknown: [...unknown, ...[...meets, ...misses].filter((line) => !isProven(line))].map(plain),
     ...{ ties: ties.map(plain), wants: wants.map(plain), why },
   }));
   return done(printed({ programs }));

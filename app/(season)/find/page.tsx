@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { FindPrograms } from "@/components/find/find-programs";
 import { COMPILED, monthWords } from "@/lib/directory/directory";
 import { foundPrograms } from "@/lib/fit/found";
-import { applicantOf } from "@/lib/fit/season-fit";
+import { applicantOf, isStatusSaid } from "@/lib/fit/season-fit";
 import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
 import { dayOf } from "@/lib/season/time";
@@ -28,6 +28,7 @@ export default async function FindPage({
       graduationYear={season.applicant.graduationYear}
       rotations={season.rotations.length}
       {...{ status, seasonYear, today }}
+      statusSaid={isStatusSaid(season)}
       signals={signalCounts(season)}
       limits={season.season.limits}
       directoryOf={monthWords(COMPILED)}

@@ -2,7 +2,7 @@ import { currentAccount } from "@/lib/auth";
 import { fitAll } from "@/lib/fit/fit";
 import { fitCsv } from "@/lib/fit/fit-csv";
 import { foundPrograms } from "@/lib/fit/found";
-import { applicantOf } from "@/lib/fit/season-fit";
+import { applicantOnScreen } from "@/lib/fit/season-fit";
 import { privately as headers } from "@/lib/private-headers";
 import { dayOf } from "@/lib/season/time";
 import { currentSeason } from "@/lib/store/seasons";
@@ -14,7 +14,7 @@ export async function GET(): Promise<Response> {
   const { season } = await currentSeason(account.id);
   const today = dayOf(Date.now(), season.season.timeZone);
   const programs = foundPrograms(season);
-  return new Response(fitCsv(programs, fitAll(programs, applicantOf(season, today), today)), {
+  return new Response(fitCsv(programs, fitAll(programs, applicantOnScreen(season, today), today)), {
     headers: {
       ...headers,
       "content-type": "text/csv; charset=utf-8",

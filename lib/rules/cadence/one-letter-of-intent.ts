@@ -3,7 +3,7 @@ import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import { type RankListName, rankListOf } from "@/lib/season/rank-lists";
-import { listOf } from "@/lib/season/words";
+import { capitalized, listOf, spelled } from "@/lib/season/words";
 
 const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 
@@ -30,7 +30,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${programs.size} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => told(context, commitment)))}.`,
+      message: `${capitalized(spelled(programs.size))} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => told(context, commitment)))}.`,
     },
   ];
 }

@@ -1,14 +1,20 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
+import { EVERYTHING, isShown } from "@/components/find/filters";
+import { fitAddress } from "@/components/find/fit-address";
 import { FitView } from "@/components/find/fit-view";
+import { shelved } from "@/components/find/shelves";
 import { keptClosed, policyEffects } from "@/components/programs/policy-effects";
 import { fitAll } from "@/lib/fit/fit";
-import { foundPrograms } from "@/lib/fit/found";
-import { applicantOf } from "@/lib/fit/season-fit";
+import { foundPrograms, ownOfListed } from "@/lib/fit/found";
+import { applicantOnScreen } from "@/lib/fit/season-fit";
 import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 
-type Props = { params: Promise<{ id: string }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const id = decodeURIComponent((await params).id);
@@ -17,16 +23,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One program beside the profile. */
-export default async function FitPage({ params }: Props) {
+export default async function FitPage({ params, searchParams }: Props) {
   const id = decodeURIComponent((await params).id);
+  const { from } = await searchParams;
   const { season, now, zone } = await seasonView();
   const today = dayOf(now, zone);
-  const programs = foundPrograms(season);
+  const all = foundPrograms(season);
+  // The neighbors are those of the list as it opens.
+  const programs = all.filter((program) => program.id === id || isShown(program, EVERYTHING, today));
   const byId = new Map(programs.map((program) => [program.id, program]));
   const found = byId.get(id);
-  if (!found) notFound();
-  const who = applicantOf(season, today);
-  const fits = fitAll(programs, who, today);
+  if (!found) {
+    const own = ownOfListed(id, season);
+    if (own !== null && byId.has(own)) redirect(fitAddress(own, id));
+    // It was taken out of the season again: the directory still has it.
+    if (typeof from === "string" && byId.has(from)) redirect(`/find/${encodeURIComponent(from)}`);
+    notFound();
+  }
+  const who = applicantOnScreen(season, today);
+  const fits = shelved(fitAll(programs, who, today), (fit) => fit);
   const at = fits.findIndex(({ programId }) => programId === id);
   const fit = fits[at];
   if (!fit) notFound();
