@@ -97,6 +97,8 @@ const underneath = [
   "migration-engine",
   "migration-files",
   "migrations",
+  "move",
+  "moved-rows",
   "operator",
   "restore-deleted",
   "put-score",
