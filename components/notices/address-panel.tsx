@@ -26,9 +26,10 @@ export function AddressPanel({ target, on, failing, zone }: Props) {
     say(next === "" ? "The web address was removed." : "Reminders are sent to this address.");
   }
   return (
-    <WayPanel title="Web address" state={target === "" || !on ? "off" : failing ? "failing" : "on"}>
+    <WayPanel id="way-address" title="Web address" state={target === "" || !on ? "off" : failing ? "failing" : "on"}>
       <p className="muted">
-        Each reminder is posted there as plain text, for ntfy and the like. Whoever runs it can read it.
+        For an app of your own, such as ntfy: each reminder is posted to its address as plain text. Whoever runs it can
+        read it.
       </p>
       {failing && <p className="late">{failing} It’s tried again at the next reminder.</p>}
       <form

@@ -49,7 +49,7 @@ export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
   const some = devices > 0 && on;
   const state: PanelState = some ? (failing ? "failing" : "on") : missing ? "missing" : "off";
   return (
-    <WayPanel title="Push" state={state}>
+    <WayPanel id="way-push" title="Push" state={state}>
       {missing && <p className="muted">{missing}</p>}
       {devices > 0 && (
         <p className="muted">

@@ -1,15 +1,9 @@
 import Link from "next/link";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Callout } from "@/components/ui/callout";
+import { USUAL_KINDS } from "@/lib/notices/notice-kinds";
 import { nextNotice } from "@/lib/notices/notices";
-import {
-  type NoticeWay,
-  type Personal,
-  personalSchema,
-  SENT_WAYS,
-  type SentWay,
-  settingsOfAll,
-} from "@/lib/notices/ways";
+import { type Personal, personalSchema, SENT_WAYS, type SentWay, settingsOfAll } from "@/lib/notices/ways";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
@@ -19,6 +13,8 @@ import { EmailPanel } from "./email-panel";
 import { KIND_WORDS } from "./kind-words";
 import { KindsTable } from "./kinds-table";
 import { Lately } from "./lately";
+import { MissingWays } from "./missing-list";
+import { missingWays } from "./missing-ways";
 import styles from "./notices.module.css";
 import { Pause } from "./pause";
 import { PushPanel } from "./push-panel";
@@ -46,12 +42,10 @@ export function RemindersView({ view, state, lately, mail, feed, pushKey, failin
   const personal = state.personal ?? personalSchema.parse({});
   const zone = personal.zone ?? seasonZone;
   const devices = state.ways.filter(({ kind }) => kind === "push");
-  const missing: NoticeWay[] = [
-    ...(devices.length > 0 ? [] : (["push"] as const)),
-    ...(mail && state.email !== null ? [] : (["email"] as const)),
-    ...(feed ? [] : (["calendar"] as const)),
-    ...(wayOf(state, "address") ? [] : (["address"] as const)),
-  ];
+  const missing = missingWays({
+    ...{ mail, feed, email: state.email, push: pushKey !== null, devices: devices.length },
+    address: wayOf(state, "address") !== undefined,
+  });
   const today = dayOf(now, zone);
   const paused = personal.pausedUntil !== null && personal.pausedUntil >= today ? personal.pausedUntil : null;
   return (
@@ -100,10 +94,21 @@ export function RemindersView({ view, state, lately, mail, feed, pushKey, failin
               <h2 id="what-title">What and when</h2>
               <p className="muted">Nothing is sent for what is done, snoozed, or dismissed.</p>
             </div>
+            <MissingWays missing={missing} />
             <KindsTable ways={personal.ways} missing={missing} morning={morningWords(personal)} />
           </section>
           <WhenFields personal={personal} seasonZone={seasonZone} />
-          <Lately notices={lately} next={nextWords(personal, season, now, zone)} zone={zone} />
+          <Lately
+            notices={lately}
+            next={nextWords(
+              personal,
+              SENT_WAYS.filter((way) => !missing[way]),
+              season,
+              now,
+              zone,
+            )}
+            zone={zone}
+          />
         </div>
       </PageBody>
     </>
@@ -126,10 +131,20 @@ function morningWords({ morning, days }: Personal): string {
   return days.length === 7 ? `${clockWords(morning)}, every day` : `${clockWords(morning)}, on chosen days`;
 }
 
-function nextWords(personal: Personal, season: SeasonView["season"], now: number, zone: string): string | null {
-  const next = nextNotice(season, settingsOfAll(personal, SENT_WAYS), now);
-  if (!next) return null;
-  return `The next is ${formatMoment(next.at, zone, "moment")}, ${KIND_WORDS[next.kind].title.toLowerCase()}.`;
+/** What is sent next by the ways that there are; where none carries anything, that it isn't, and what would be. */
+function nextWords(
+  personal: Personal,
+  ways: SentWay[],
+  season: SeasonView["season"],
+  now: number,
+  zone: string,
+): string | null {
+  const settings = settingsOfAll(personal, ways);
+  const none = settings.kinds.length === 0;
+  const next = nextNotice(season, none ? { ...settings, kinds: [...USUAL_KINDS] } : settings, now);
+  const when = next && `${formatMoment(next.at, zone, "moment")}, ${KIND_WORDS[next.kind].title.toLowerCase()}`;
+  if (none) return `No way to reach you is on, so nothing will be sent.${when ? ` The next would be ${when}.` : ""}`;
+  return when && `The next is ${when}.`;
 }
 
 function CalendarPanel({ feed, on }: { feed: boolean; on: boolean }) {

@@ -6,9 +6,19 @@ const STATES = { on: "On", off: "Off", missing: "Not available", failing: "Faili
 export type PanelState = keyof typeof STATES;
 
 /** One way: what it is called, how it is, in a word, and why. */
-export function WayPanel({ title, state, children }: { title: string; state: PanelState; children: ReactNode }) {
+export function WayPanel({
+  id,
+  title,
+  state,
+  children,
+}: {
+  id?: string;
+  title: string;
+  state: PanelState;
+  children: ReactNode;
+}) {
   return (
-    <section aria-label={title} className={styles.way}>
+    <section id={id} aria-label={title} className={styles.way}>
       <div className="row">
         <h3>{title}</h3>
         <span className={`push strong ${TONES[state]}`}>{STATES[state]}</span>
