@@ -39,7 +39,7 @@ export const ComposeFields = memo(function ComposeFields({
   /** "for the Jan 25 interview" */
   occasion: string;
   standing: Standing;
-  subjectField: RefObject<HTMLInputElement | null>;
+  subjectField: RefObject<HTMLTextAreaElement | null>;
   /** The gravest of what is said of the subject's words. */
   subjectLevel: string | null;
   /** The menu of templates. */
@@ -80,7 +80,7 @@ export const ComposeFields = memo(function ComposeFields({
             {budgetWords(standing)}
           </span>
         </div>
-        <RecipientsField contacts={contacts} recipients={recipients} onChange={onRecipients} />
+        <RecipientsField program={program} contacts={contacts} recipients={recipients} onChange={onRecipients} />
         <div className={styles.row}>
           <label className={styles.label} htmlFor={`${id}-kind`}>
             Kind
@@ -101,19 +101,26 @@ export const ComposeFields = memo(function ComposeFields({
             ))}
           </select>
           {hasNews(kind) ? (
-            <select
-              className={styles.choice}
-              aria-label="News"
-              value={news ?? ""}
-              onChange={(event) => onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })}
-            >
-              <option value="">No news</option>
-              {NEWS.map((known) => (
-                <option key={known} value={known}>
-                  {NEWS_WORDS[known]}
-                </option>
-              ))}
-            </select>
+            <span className={styles.news}>
+              <label className={styles.label} htmlFor={`${id}-news`}>
+                News
+              </label>
+              <select
+                id={`${id}-news`}
+                className={styles.choice}
+                value={news ?? ""}
+                onChange={(event) =>
+                  onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })
+                }
+              >
+                <option value="">No news</option>
+                {NEWS.map((known) => (
+                  <option key={known} value={known}>
+                    {NEWS_WORDS[known]}
+                  </option>
+                ))}
+              </select>
+            </span>
           ) : (
             <span className="meta">{occasion}</span>
           )}
@@ -123,14 +130,19 @@ export const ComposeFields = memo(function ComposeFields({
           <label className={styles.label} htmlFor={`${id}-subject`}>
             Subject
           </label>
-          <input
+          <textarea
             ref={subjectField}
             id={`${id}-subject`}
             className={styles.subject}
             data-level={subjectLevel ?? undefined}
+            rows={1}
             value={subject}
             maxLength={500}
-            onChange={(event) => onWrite({ subject: event.currentTarget.value })}
+            // One line of a letter, however many it is shown in.
+            onKeyDown={(event) => {
+              if (event.key === "Enter" && !event.nativeEvent.isComposing) event.preventDefault();
+            }}
+            onChange={(event) => onWrite({ subject: event.currentTarget.value.replace(/\s*\n\s*/g, " ") })}
           />
         </div>
       </div>

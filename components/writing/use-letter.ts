@@ -16,7 +16,7 @@ const CHANGED = "That text has changed since. Use your browser’s undo to go ba
 /** The two fields of a letter and what can be done in them from outside: going to a place, putting words there, walking the checks. */
 export function useLetter({ written, found, checks }: { written: Written; found: Found; checks: Check[] }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const subject = useRef<HTMLInputElement>(null);
+  const subject = useRef<HTMLTextAreaElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const visited = useRef(false);
   const [current, setCurrent] = useState<string | null>(null);
