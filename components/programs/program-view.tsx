@@ -64,14 +64,15 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
         crumb={{ href: "/programs", label: "Programs" }}
         title={program.name}
         log={{ programId: program.id }}
+        below
         actions={
           <>
             <Neighbours {...neighbours(all, program)} />
             <ProgramMenu program={{ id: program.id, name: program.name, archived: program.archived }} />
             <GoKey letter="i" href={`/interviews/new?program=${program.id}`} />
-            <ButtonLink look="ghost" href={`/interviews/new?program=${program.id}`} aria-label="Add interview">
+            <ButtonLink look="ghost" href={`/interviews/new?program=${program.id}`}>
               <IconCalendarPlus className="icon" aria-hidden />
-              <span className="desk-word">Add interview</span> <span className="kbd">I</span>
+              Add interview <span className="kbd">I</span>
             </ButtonLink>
             <ButtonLink look={closed ? "ghost" : "default"} href={writeHref({ program: program.id })}>
               {closed ? (

@@ -9,19 +9,25 @@ import styles from "./shell.module.css";
 export function TopBar({
   title,
   sub,
+  few = isFew(sub),
   crumb,
   actions,
+  below = false,
   log,
 }: {
   title: ReactNode;
   sub?: ReactNode;
+  /** Whether that is no more than a count, which has room beside the title on any screen. */
+  few?: boolean;
   crumb?: { href: string; label: string };
   actions?: ReactNode;
+  /** On a phone they have a line of their own below the title. */
+  below?: boolean;
   /** The program that the log sheet starts with; null where the page has a primary button of its own. */
   log?: { programId: string } | null;
 }) {
   return (
-    <header className={styles.top}>
+    <header className={`${styles.top} ${below ? styles.below : ""}`}>
       {crumb && (
         <>
           <Link className={styles.crumb} href={crumb.href}>
@@ -33,7 +39,7 @@ export function TopBar({
         </>
       )}
       <h1>{title}</h1>
-      {sub && <span className={styles.sub}>{sub}</span>}
+      {sub && <span className={`${styles.sub} ${few ? styles.few : ""}`}>{sub}</span>}
       <span className="row push">
         {actions && <span className={`row ${styles.actions}`}>{actions}</span>}
         {log !== null && (
@@ -49,6 +55,8 @@ export function TopBar({
     </header>
   );
 }
+
+const isFew = (sub: ReactNode) => typeof sub === "number" || (typeof sub === "string" && /^\d+$/.test(sub));
 
 /** A page's body: one column, or content with a rail (in pixels) at its right. `flush` leaves the sides to a table. */
 export function PageBody({

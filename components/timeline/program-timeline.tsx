@@ -1,9 +1,11 @@
+import { IconCalendarPlus } from "@tabler/icons-react";
 import Link from "next/link";
 import { AddNote } from "@/components/notes/add-note";
 import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
 import { byEvent } from "@/components/reminders/events";
 import { groupReminders } from "@/components/reminders/groups";
+import { ButtonLink } from "@/components/ui/button";
 import type { Counting } from "@/lib/rules";
 import { shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
@@ -13,10 +15,10 @@ import styles from "./timeline.module.css";
 import { timelineEvents } from "./timeline-events";
 
 const EMPTY: Record<TimelineShow, string> = {
-  everything: "Nothing logged yet. Log a message when you send or receive one.",
+  everything: "Nothing logged yet. Add an interview once it’s set, and log a message when you send or receive one.",
   messages: "No messages yet. Log a message when you send or receive one.",
   interviews: "No interviews or rotations here yet.",
-  notes: "No notes yet. Press N to write one.",
+  notes: "No notes yet. Add note writes one.",
 };
 
 /** What happened with a program, newest first, with what waits pinned on top. */
@@ -51,28 +53,38 @@ export function ProgramTimeline({
   return (
     <>
       <h2 className="visually-hidden">Timeline</h2>
-      <div className={styles.filters}>
-        {TIMELINE_SHOWS.map((choice) => (
-          <Link
-            key={choice}
-            className="filter"
-            href={choice === "everything" ? `/programs/${program.id}` : `/programs/${program.id}?show=${choice}`}
-            aria-current={choice === show ? "true" : undefined}
-            scroll={false}
-          >
-            {TIMELINE_WORDS[choice]}
-          </Link>
-        ))}
-        <a className={`filter ${styles.jump}`} href="#people">
-          People {contacts.length}
-        </a>
-        <a className={`filter ${styles.jump}`} href="#findings">
-          Findings {byEvent(findings).length}
-        </a>
+      <div className={styles.bar}>
+        <div className={styles.filters}>
+          {TIMELINE_SHOWS.map((choice) => (
+            <Link
+              key={choice}
+              className="filter"
+              href={choice === "everything" ? `/programs/${program.id}` : `/programs/${program.id}?show=${choice}`}
+              aria-current={choice === show ? "true" : undefined}
+              scroll={false}
+            >
+              {TIMELINE_WORDS[choice]}
+            </Link>
+          ))}
+          <a className={`filter ${styles.jump}`} href="#people">
+            People {contacts.length}
+          </a>
+          <a className={`filter ${styles.jump}`} href="#findings">
+            Findings {byEvent(findings).length}
+          </a>
+        </div>
         <AddNote programId={program.id} zone={zone} />
       </div>
       {pinned.length + entries.length === 0 ? (
-        <p className="empty">{EMPTY[show]}</p>
+        <div className="empty">
+          <p>{EMPTY[show]}</p>
+          {(show === "everything" || show === "interviews") && (
+            <ButtonLink href={`/interviews/new?program=${program.id}`}>
+              <IconCalendarPlus className="icon" aria-hidden />
+              Add an interview
+            </ButtonLink>
+          )}
+        </div>
       ) : (
         <ol className={styles.timeline} aria-label="Timeline">
           {pinned.map((group) => (
