@@ -4,19 +4,19 @@ import styles from "./program-list.module.css";
 export function KeyHints({ about, shown, of }: { about?: string; shown: number; of: number }) {
   return (
     <footer className={styles.hints}>
-      <span>
+      <span className="key-hint">
         <kbd className="kbd">J</kbd> <kbd className="kbd">K</kbd> move
       </span>
-      <span>
+      <span className="key-hint">
         <kbd className="kbd">↵</kbd> open
       </span>
-      <span className={styles.about}>
+      <span className={`key-hint ${styles.about}`}>
         <kbd className="kbd">C</kbd> log{about ? ` for ${about}` : " a message"}
       </span>
-      <span>
+      <span className="key-hint">
         <kbd className="kbd">X</kbd> select
       </span>
-      <span>
+      <span className="key-hint">
         <kbd className="kbd">F</kbd> find
       </span>
       <span className="push tnum">

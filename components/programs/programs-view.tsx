@@ -41,6 +41,7 @@ export function ProgramsView({ view, show }: { view: SeasonView; show: unknown }
             </>
           ) : undefined
         }
+        few
         actions={add}
       />
       {all.length > 0 ? (

@@ -88,7 +88,7 @@ function YourScores({ list, season }: { list: RankListName; season: Season }) {
       <h2 className="section-title">
         {title}
         {season.criteria.length > 0 && (
-          <Link className="count link" href="/rank-list/criteria">
+          <Link className="count link tap" href="/rank-list/criteria">
             Your criteria
           </Link>
         )}

@@ -130,7 +130,7 @@ export function RankedList({
           </DndContext>
           <p className={`meta screen-only ${styles.hint}`}>
             <span>Drag a row, type its number, or use its menu</span>
-            <span className={styles.onDesk}>
+            <span className={`key-hint ${styles.onDesk}`}>
               <span className="kbd">Alt ↑</span> <span className="kbd">Alt ↓</span> move the selected program
             </span>
           </p>

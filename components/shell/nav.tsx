@@ -72,7 +72,7 @@ export function Tabs() {
   const tabs = MAIN.filter(({ href }) => TABS.includes(href)).map(({ href, label, icon: Icon }) => (
     <Link key={href} href={href} aria-current={current(href)}>
       <Icon aria-hidden />
-      {label}
+      <span className={styles.tab}>{label}</span>
     </Link>
   ));
   return (

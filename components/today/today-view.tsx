@@ -95,6 +95,7 @@ export function TodayView({
             <ClockText serverNow={now} zone={zone} style="timeZoned" />
           </span>
         }
+        few
         actions={<AddTask programs={packed(programs)} />}
       />
       <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />

@@ -4,7 +4,7 @@ import { Drawer, Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useRef } from "react";
 import type { DialogProps } from "./dialog-props";
-import { MOBILE } from "./mobile";
+import { PHONE } from "./mobile";
 import { useBackCloses } from "./use-back-closes";
 import { useReturnFocus } from "./use-return-focus";
 
@@ -25,7 +25,7 @@ export default function OpenDialog({
   const content = useRef<HTMLDivElement>(null);
   useReturnFocus(opened, content);
   useBackCloses(opened, onClose);
-  const mobile = useMediaQuery(MOBILE, undefined, { getInitialValueInEffect: false });
+  const mobile = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   if (mobile)
     return (
       <Drawer
