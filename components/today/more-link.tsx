@@ -5,7 +5,7 @@ import styles from "./today.module.css";
 export type LongList = "late" | "due" | "upcoming" | "findings" | "lapsed" | "aside";
 
 /** Of what waits more is shown at first than of what is only told. */
-const FIRST_ROWS: Record<LongList, number> = { late: 6, due: 6, upcoming: 6, findings: 5, lapsed: 5, aside: 5 };
+const FIRST_ROWS: Record<LongList, number> = { late: 5, due: 5, upcoming: 3, findings: 5, lapsed: 2, aside: 5 };
 
 /** The first rows of a list, or all where the address asks for them; and how many are left out. */
 export function firstOf<Row>(rows: Row[], list: LongList, all: unknown): { rows: Row[]; left: number } {
