@@ -1,7 +1,8 @@
-import type { Context } from "@/lib/rules/context";
+import type { Context, Touch } from "@/lib/rules/context";
 import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { compareText, dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
+import type { Message } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS, listOf } from "@/lib/season/words";
 
@@ -22,12 +23,34 @@ export function budgetOf(context: Context, programId: string): Budget {
 
 function countedBudget(context: Context, programId: string): Budget {
   const touches = context.touchesOf(programId);
-  const messageIds = touches
-    .flatMap((touch) => touch.messages)
+  const { messageIds } = ofTouches(touches, context.zone);
+  return { programId, used: touches.length, limit: context.season.season.limits.perProgram, messageIds };
+}
+
+/** What is said of a program's touches, and what it was said of. */
+type Said = { firsts: Message[]; messages: Message[]; zone: string; messageIds: string[]; counted: string };
+/** By the first message: every page asks for hundreds of programs, of which all but one are as they were. */
+const said = new WeakMap<Message, Said>();
+
+const same = (one: readonly Message[], other: readonly Message[]) =>
+  one.length === other.length && one.every((message, at) => message === other[at]);
+
+/** The messages of touches by moment, then id, and the touches in words; remembered while they are of the very same messages. */
+function ofTouches(touches: readonly Touch[], zone: string): Pick<Said, "messageIds" | "counted"> {
+  const [first] = touches;
+  if (!first) return { messageIds: [], counted: "" };
+  const firsts = touches.map((touch) => touch.first);
+  const messages = touches.flatMap((touch) => touch.messages);
+  const known = said.get(first.first);
+  if (known?.zone === zone && same(known.firsts, firsts) && same(known.messages, messages)) return known;
+  const messageIds = messages
     .map((message) => ({ id: message.id, at: instantMs(message.at) }))
     .sort((a, b) => a.at - b.at || compareText(a.id, b.id))
     .map(({ id }) => id);
-  return { programId, used: touches.length, limit: context.season.season.limits.perProgram, messageIds };
+  const counted = listOf(touches.map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, zone)})`));
+  const made = { firsts, messages, zone, messageIds, counted };
+  said.set(first.first, made);
+  return made;
 }
 
 /**
@@ -38,7 +61,7 @@ function overBudget(context: Context, programId: string): Found[] {
   const { used, limit, messageIds } = budgetOf(context, programId);
   if (used < limit) return [];
   const touches = context.touchesOf(programId);
-  const counted = listOf(touches.map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, context.zone)})`));
+  const { counted } = ofTouches(touches, context.zone);
   const letters = touches.filter(({ first }) => first.kind === "intent").length;
   const past = used - letters > limit;
   const stands =
