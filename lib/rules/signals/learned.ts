@@ -74,7 +74,7 @@ const SAYS = 0.3;
 const SAYS_AGAINST = 0.75;
 
 /** Less is no sentence that anything can be learned of. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 5;
 
 /** The signals that what was learned finds in a sentence by itself, of which patterns say whether it asks or says something else. */
 export function learnedAlone(
