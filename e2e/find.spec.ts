@@ -336,12 +336,14 @@ test("the fit of a program: what disagrees, a question copied, a correction by k
   await page.keyboard.press("Control+Enter");
   await expect(form.getByRole("alert")).toHaveText("Enter a whole number.");
   await value.fill("250");
-  await expect(form).toContainText("Minimum score would move under “Does not meet.”");
+  // A fact without a page settles nothing.
+  await expect(form).toContainText("Minimum score would move under “Not known.”");
   await form.getByLabel("Where").fill("their coordinator");
   await page.keyboard.press("Control+Enter");
   await expect(form.getByRole("alert")).toContainText("Enter an address");
   await expect(form.getByLabel("Where")).toHaveValue("their coordinator");
   await form.getByLabel("Where").fill("granitepeak.example/apply");
+  await expect(form).toContainText("Minimum score would move under “Does not meet.”");
   await page.keyboard.press("Control+Enter");
   const misses = page.getByRole("region", { name: /^Does not meet/ });
   await expect(misses).toContainText("Wants at least 250 in Step 2 CK. You: 246.");
