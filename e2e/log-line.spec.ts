@@ -37,6 +37,8 @@ test("a word that names no program holds the line, whatever page it was opened o
   await sheet.getByLabel("Log in one line").press("Enter");
   await expect(question.getByRole("button").first()).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(question.getByRole("button", { name: /^Keep it as a note/ })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
   await expect(question.getByRole("button", { name: "Leave it out" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(sheet.getByLabel("Log in one line")).toHaveValue("#1");
