@@ -30,7 +30,8 @@ export type LogRequest =
   | { does: "delete"; id: string; kind: Message["kind"] };
 
 export type LogAnswer =
-  | { is: "stopped"; stop: Stop }
+  /** `here`: by what this device keeps; the server wasn't reached. */
+  | { is: "stopped"; stop: Stop; here?: true }
   | { is: "logged"; id: string; clears: string[] }
   /** The server doesn't answer: it waits on this device, and is sent once. */
   | { is: "waiting" }

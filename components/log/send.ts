@@ -30,7 +30,7 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
       // It happened when it was logged here, whenever the server hears of it.
       const at = input.at ?? new Date().toISOString();
       const stop = await stopHere(messageOf({ ...input, at }), input.checked);
-      if (stop) return { ok: true, result: { is: "stopped", stop } };
+      if (stop) return { ok: true, result: { is: "stopped", stop, here: true } };
       const waits = await keepWaiting({
         id: submission.key,
         does: "logMessage",

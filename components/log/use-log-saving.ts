@@ -55,7 +55,7 @@ export function useLogSaving({
   note: string;
   /** Checks that the person has answered. */
   checked: RuleId[];
-  onStopped: (stop: Stop) => void;
+  onStopped: (stop: Stop, here: boolean) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
 }) {
@@ -122,7 +122,7 @@ export function useLogSaving({
     );
     if (!outcome?.ok) return;
     const { result } = outcome;
-    if (result.is === "stopped") return onStopped(result.stop);
+    if (result.is === "stopped") return onStopped(result.stop, result.here ?? false);
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
     if (result.is === "waiting") say(`${WAITS} ${capitalized(saidOf(values, season))}, ${name}.`);
     if (result.is !== "logged") return onSaved(again);

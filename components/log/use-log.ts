@@ -132,12 +132,12 @@ export function useLog({
     stage,
     note,
     checked: namesRight ? [WRONG_NAME] : [],
-    onStopped: (stopped) => {
+    onStopped: (stopped, here) => {
       // Whose it is comes first: a promise may be another program’s.
       if (stopped.elsewhere) setTold({ of: filed, elsewhere: stopped.elsewhere });
       else setStop(stopped);
-      // Another tab may have sent the other letter: this page does not know it yet.
-      router.refresh();
+      // Another tab may have sent the other letter: this page does not know it yet. Without the server there is nothing newer.
+      if (!here) router.refresh();
     },
     onSaved: (again, logged) => {
       setStop(null);
