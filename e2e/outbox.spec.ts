@@ -244,6 +244,7 @@ test("who was thanked without the server keeps their row, as sent and waiting, b
   await expect(group.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" })).not.toBeChecked();
   await expectSound(page);
   await context.setOffline(false);
+  await page.reload();
   await expect(page.getByRole("alert").filter({ hasText: "1 sent." })).toBeVisible();
   await expect(group.getByRole("listitem").filter({ hasText: "Dr. Elena Marsh" })).not.toContainText("waiting");
   expect((await seasonOf(context)).messages).toMatchObject([{ kind: "thank-you", recipients: [contacts[0]?.id] }]);
