@@ -135,11 +135,29 @@ const SLOW: [string, string][] = [
   ["cards", `BEGIN:VCARD\n${"EMAIL:a@b.example\n".repeat(50_000)}END:VCARD\n`],
 ];
 
+/** What the work below takes, in seconds of the processor, on a machine for which two seconds a megabyte are meant. */
+const MEANT_S = 0.25;
+
+/** How much slower this machine is at this moment, by work of the same kind: many small rows, made, copied, and kept for a while. */
+function slowness(): number {
+  const rows = Array.from({ length: 100_000 }, (_, at) => ({ name: `row ${at}`, cells: [`${at}`, "F", "1/1"] }));
+  const tries = [1, 2, 3].map(() => {
+    const started = process.cpuUsage();
+    const copied: typeof rows = JSON.parse(JSON.stringify(rows));
+    const kept = copied.map(({ name, cells }) => ({ name, take: () => cells.length }));
+    expect(kept).toHaveLength(rows.length);
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1e6;
+  });
+  return Math.max(1, Math.min(...tries) / MEANT_S);
+}
+
 test.each(SLOW)("a megabyte of %s takes under two seconds on the processor", async (_, text) => {
+  const slower = slowness();
   const started = process.cpuUsage();
   await bring(corpusSeason(), { "a.x": text }, { me: ["me@x.example"] }).catch((error) =>
     expect(error).toBeInstanceOf(Unreadable),
   );
   const { user, system } = process.cpuUsage(started);
-  expect((user + system) / 1e6).toBeLessThan(2 * Math.max(1, text.length / 1e6));
+  expect((user + system) / 1e6).toBeLessThan(2 * slower * Math.max(1, text.length / 1e6));
 });

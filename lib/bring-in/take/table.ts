@@ -11,7 +11,7 @@ import { kept, keptLine } from "../text";
 import { fieldWords } from "./field-words";
 import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
-import type { RowReading, Taking } from "./row-reading";
+import type { ReadDay, RowReading, Taking } from "./row-reading";
 import { tellsHours } from "./table-interviews";
 import { takeRow } from "./table-row";
 import { codeIn } from "./table-unread";
@@ -152,6 +152,8 @@ const dayShown = (day: string) => `${(MONTHS[Number(day.slice(5, 7)) - 1] ?? "")
 const longDay = (day: WrittenDay, order: Order) =>
   order === "month first" ? `${MONTHS[day.month - 1]} ${day.day}` : `${MONTHS[day.day - 1]} ${day.month}`;
 
+const NO_CELLS: ReturnType<RowReading["cells"]> = [];
+
 function readingOf(
   lot: Lot,
   place: RowReading["place"],
@@ -162,26 +164,37 @@ function readingOf(
     orders,
   }: { columns: Column[]; byField: ReadonlyMap<TableField, readonly Column[]>; orders: Map<Column, Order | null> },
 ): RowReading {
+  // A row is asked for the same cells again and again, and a table has many rows.
+  const read = new Map<TableField, ReturnType<RowReading["cells"]>>();
   const cells = (field: TableField): ReturnType<RowReading["cells"]> => {
     const found = byField.get(field);
-    if (!found) return [];
-    return found
+    if (!found) return NO_CELLS;
+    const known = read.get(field);
+    if (known) return known;
+    const said = found
       .map((column) => ({ text: row[column.place] ?? "", column }))
       .filter(({ text }) => text !== "" && !saysNothing(text));
+    read.set(field, said);
+    return said;
   };
+  let last: { text: string; column: Column; days: ReadDay[] } | null = null;
   return {
     place,
     cells,
     text: (field) => cells(field)[0]?.text ?? "",
-    days: (text, column) =>
-      datesIn(text).flatMap((part) => {
+    days: (text, column) => {
+      if (last?.text === text && last.column === column) return last.days;
+      const days = datesIn(text).flatMap((part) => {
         const written = dayIn(part);
         if (!written) return [];
         const day = settledDay(written, orders.get(column) ?? null, (month) =>
           yearOf(month, lot.season.season, lot.now),
         );
         return [{ day, open: day === null, text: part }];
-      }),
+      });
+      last = { text, column, days };
+      return days;
+    },
     columns,
   };
 }
