@@ -28,8 +28,6 @@ export type Chosen = {
 };
 
 const NOTHING: Decisions = { map: {}, answers: {}, take: [], leave: [] };
-/** The addresses that a person said are their own. */
-const KEPT_MINE = "bring-in-mine";
 /** Mappings that a person made, by the columns' headers, for the next file with such headers. */
 const KEPT = "bring-in-columns";
 
@@ -46,23 +44,6 @@ function keptMap(): Record<string, string> {
 function keepMap(map: Record<string, string>): void {
   try {
     localStorage.setItem(KEPT, JSON.stringify(map));
-  } catch {
-    // A browser that keeps nothing asks again next time.
-  }
-}
-
-function keptMine(): string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT_MINE) ?? "[]");
-    return Array.isArray(kept) ? kept.filter((address): address is string => typeof address === "string") : [];
-  } catch {
-    return [];
-  }
-}
-
-function keepMine(addresses: string[]): void {
-  try {
-    localStorage.setItem(KEPT_MINE, JSON.stringify(addresses));
   } catch {
     // A browser that keeps nothing asks again next time.
   }
@@ -101,9 +82,7 @@ export function useLot() {
 
   async function add(chosen: File[]): Promise<void> {
     const next = { ...decisions, map: { ...keptMap(), ...decisions.map } };
-    const mine = me.length > 0 ? me : keptMine();
     setDecisions(next);
-    setMe(mine);
     setDone(null);
     const controller = new AbortController();
     abort.current = controller;
@@ -121,9 +100,9 @@ export function useLot() {
     ]);
     for (const file of await inReadingOrder(chosen)) {
       if (controller.signal.aborted) break;
-      await readOne(file, lotOf(next, mine), controller.signal);
+      await readOne(file, lotOf(next, me), controller.signal);
     }
-    await look(next, mine);
+    await look(next, me);
   }
 
   async function readOne(file: File, lot: Lot & { encoding?: Encoding }, signal: AbortSignal): Promise<void> {
@@ -194,7 +173,6 @@ export function useLot() {
     cancel: () => abort.current?.abort(),
     setMine: (addresses: string[]) => {
       setMe(addresses);
-      keepMine(addresses);
       void look(decisions, addresses);
     },
   };
