@@ -3,13 +3,13 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { settle, undoing } from "@/components/form/settle";
-import { removeProgram } from "@/components/programs/actions";
+import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { addFound } from "./actions";
 import { addedWords } from "./added-words";
 import { fitAddress } from "./fit-address";
+import { undoAdding } from "./undo-adding";
 
 /** Adds a program of the directory to the season and shows it as the season's own. */
 export function AddButton({ id, name }: { id: string; name: string }) {
@@ -20,10 +20,7 @@ export function AddButton({ id, name }: { id: string; name: string }) {
     const done = await settle(addFound, { id, submission: randomKey() });
     setPending(false);
     if (!done.ok) return say(done.problem);
-    say(
-      addedWords(name, done.result),
-      undoing(removeProgram, { id: done.result.id }, `Undone. ${name} is not in your season.`),
-    );
+    say(addedWords(name, done.result), undoAdding({ id: done.result.id, from: id, name }, router.replace));
     router.replace(fitAddress(done.result.id, id));
   }
   return (

@@ -4,7 +4,6 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { LINE } from "@/components/form/inputs";
 import { settle, undoing } from "@/components/form/settle";
-import { removeProgram } from "@/components/programs/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { labelOf } from "@/lib/fit/fact-words";
@@ -15,6 +14,7 @@ import { EXAMS, examIn, isMine, NUMBERS, typedAddress, typedOf, typedValue, UNIT
 import styles from "./find.module.css";
 import { fitAddress } from "./fit-address";
 import { useSaveKey } from "./save-key";
+import { undoAdding } from "./undo-adding";
 import { LISTS, type ListName } from "./voices";
 
 /** Whose facts these are, and those that the season keeps of it. */
@@ -102,7 +102,7 @@ export function FactForm({
     if (!done.ok) return refuse("form", done.problem);
     say(
       `Added ${name} to your season with your ${fact ? "correction" : "fact"}.${stands(list)}`,
-      undoing(removeProgram, { id: done.result.id }, "Undone."),
+      undoAdding({ id: done.result.id, from: programId, name }, router.replace),
     );
     router.replace(fitAddress(done.result.id, programId));
   }

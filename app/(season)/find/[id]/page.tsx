@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { EVERYTHING, isShown } from "@/components/find/filters";
 import { fitAddress } from "@/components/find/fit-address";
@@ -25,31 +26,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One program beside the profile. */
 export default async function FitPage({ params, searchParams }: Props) {
   const id = decodeURIComponent((await params).id);
-  const { from } = await searchParams;
+  const { from = "" } = await searchParams;
   const { season, now, zone } = await seasonView();
   const today = dayOf(now, zone);
   const all = foundPrograms(season);
   // The neighbors are those of the list as it opens.
-  const programs = all.filter((program) => program.id === id || isShown(program, EVERYTHING, today));
+  const programs = all.filter(
+    (program) => program.id === id || program.id === from || isShown(program, EVERYTHING, today),
+  );
   const byId = new Map(programs.map((program) => [program.id, program]));
-  const found = byId.get(id);
-  if (!found) {
-    const own = ownOfListed(id, season);
-    if (own !== null && byId.has(own)) redirect(fitAddress(own, id));
-    // It was taken out of the season again: the directory still has it.
-    if (typeof from === "string" && byId.has(from)) redirect(`/find/${encodeURIComponent(from)}`);
-    notFound();
-  }
+  const shown = [id, ownOfListed(id, season), String(from)].find((one) => one !== null && byId.has(one));
+  const found = byId.get(shown ?? "");
+  if (!found) notFound();
+  // What an action has just added or taken out is drawn where one is, which then moves on by itself.
+  if (found.id !== id && !(await headers()).has("next-action"))
+    redirect(found.added ? fitAddress(found.id, id) : `/find/${encodeURIComponent(found.id)}`);
   const who = applicantOnScreen(season, today);
   const fits = shelved(fitAll(programs, who, today), (fit) => fit);
-  const at = fits.findIndex(({ programId }) => programId === id);
+  const at = fits.findIndex(({ programId }) => programId === found.id);
   const fit = fits[at];
   if (!fit) notFound();
   const named = (place: number) => {
     const other = byId.get(fits[place]?.programId ?? "");
     return other ? { id: encodeURIComponent(other.id), name: other.name } : null;
   };
-  const program = season.programs.find((program) => program.id === id) ?? null;
+  const program = season.programs.find((program) => program.id === found.id) ?? null;
   const policy = program
     ? { effects: policyEffects(season, program, now), closed: keptClosed(season, program, now) }
     : { effects: {}, closed: "" };
