@@ -5,7 +5,6 @@ import { configDefaults, defineConfig } from "vitest/config";
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const folders = ["app", "components", "lib", "scripts"];
-/** Files that put something in a module's place: what the module is for one file it would be for the next one in the same process. */
 const files = folders
   .flatMap((folder) =>
     readdirSync(fromRoot(folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
@@ -15,7 +14,11 @@ const saying = (words: RegExp) =>
   files
     .filter((path) => words.test(readFileSync(fromRoot(path), "utf8")))
     .map((path) => path.replace(/[()[\]]/g, "\\$&"));
-const mocking = saying(/\bvi\.(doM|m)ock\(/);
+/**
+ * Files that put something in a module's place, or have modules made anew: what the module is for one file it would be for the next one in
+ * the same process.
+ */
+const mocking = saying(/\bvi\.((doM|m)ock|resetModules)\(/);
 
 /** What is true of one kind of database only stands in that kind's folder. */
 const onlySqlite = "lib/store/sqlite/**";
@@ -82,8 +85,10 @@ export default defineConfig({
     setupFiles: ["scripts/lib/quiet-console.ts"],
     env: { TZ: "UTC" },
     // How long something may hang, not how fast it must be: a busy machine is no failure.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    // What everything rests on is broken: the rest would only take its time to say so.
+    bail: 25,
     restoreMocks: true,
   },
 });

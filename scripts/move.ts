@@ -3,7 +3,7 @@ import { MoveRefused, moveDatabase } from "@/lib/store/move";
 
 const USAGE = `npm run move -- FROM TO    carries everything from one database to an empty one of the other kind
                            file:./data/season.db   postgresql://user:password@host:5432/database
-Stop every server first; afterwards set DATABASE_URL to TO. FROM stays as it is.`;
+Stop every server first; afterward set DATABASE_URL to TO. FROM stays as it is.`;
 
 const [from, to] = process.argv.slice(2);
 if (!from || !to) {

@@ -23,7 +23,11 @@ const binary = join(
   "schema_engine_bg.wasm",
 );
 
-let loading: Promise<void> | undefined;
+/**
+ * Loaded once in the process, however many bundles of a build hold this file: the engine's package keeps one instance for all, and what the
+ * garbage collector takes of an instance that was exchanged is freed in the memory of its successor, which then stands still.
+ */
+const shared: typeof globalThis & { rankAndThankMigrationEngine?: Promise<void> } = globalThis;
 
 async function load(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(await readFile(binary), {
@@ -44,8 +48,8 @@ export async function withEngine<T>(
   schema: string,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  loading ??= load();
-  await loading;
+  shared.rankAndThankMigrationEngine ??= load();
+  await shared.rankAndThankMigrationEngine;
   const opened: SqlDriverAdapter[] = [];
   const engine = await engineModule.SchemaEngine.new(
     { datamodels: [["schema.prisma", schema]] },

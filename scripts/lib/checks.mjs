@@ -48,36 +48,84 @@ export function checks(root, vitestArgs = []) {
   ];
 }
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/**
+ * What a report counts, and the failures by name, each with the first lines of what it says.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count
+ */
+
+/** How much of a failure's message is repeated at the end of a run. */
+const MESSAGE_LINES = 12;
+
+/** Colors of a terminal, which a report keeps. */
+const COLORS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+
+/** @param {string} name @param {string} message */
+function failure(name, message) {
+  const lines = message.replace(COLORS, "").split("\n").slice(0, MESSAGE_LINES);
+  return [`✘ ${name}`, ...lines.map((line) => `    ${line}`)].join("\n");
+}
 
 /**
- * The counts in vitest's JSON report. A file that could not be loaded counts as a failure.
+ * What vitest's JSON report says. A file that could not be loaded counts as a failure.
  * @param {string} file
  * @returns {Count}
  */
 export function vitestCount(file) {
   const report = JSON.parse(readFileSync(file, "utf8"));
-  const broken = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ result) =>
-      result.status === "failed" && result.assertionResults.length === 0,
-  );
+  /** @type {string[]} */
+  const failures = [];
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    for (const test of assertionResults)
+      if (test.status === "failed")
+        failures.push(failure(`${name}: ${test.fullName}`, test.failureMessages.join("\n")));
+    if (status === "failed" && assertionResults.length === 0) failures.push(failure(name, message));
+  }
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
+    failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
 
 /**
- * The counts in Playwright's JSON report. A test that passed only when tried again counts as a failure.
+ * What Playwright's JSON report says. A test that passed only when tried again counts as a failure.
  * @param {string} file
  * @returns {Count}
  */
 export function playwrightCount(file) {
-  const { stats, errors } = JSON.parse(readFileSync(file, "utf8"));
+  const { stats, errors, suites } = JSON.parse(readFileSync(file, "utf8"));
+  const failures = [
+    ...failedTests(suites),
+    ...errors.map((/** @type {{ message: string }} */ { message }) => failure("e2e", message)),
+  ];
   return {
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    failures,
   };
+}
+
+/**
+ * @typedef {{ status: string, duration: number, error?: { message: string } }} BrowserResult
+ * @typedef {{ projectName: string, status: string, results: BrowserResult[] }} BrowserTest
+ * @typedef {{ file: string, title: string, tests: BrowserTest[] }} BrowserSpec
+ * @typedef {{ suites?: BrowserSuite[], specs: BrowserSpec[] }} BrowserSuite
+ */
+
+/** @param {BrowserSuite[]} suites @returns {string[]} */
+function failedTests(suites) {
+  return suites.flatMap(({ suites: inner = [], specs }) => [
+    ...specs.flatMap(({ file, title, tests }) =>
+      tests
+        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .map(({ projectName, results }) => {
+          const { status, duration, error } = results.at(-1) ?? { status: "never ran", duration: 0, error: undefined };
+          const after = `${status} after ${Math.round(duration / 1000)} s`;
+          return failure(`[${projectName}] ${file}: ${title} (${after})`, error?.message ?? "");
+        }),
+    ),
+    ...failedTests(inner),
+  ]);
 }

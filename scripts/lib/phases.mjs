@@ -20,10 +20,10 @@ export function phases(clock = () => performance.now()) {
       done.push({ name, ms: clock() - from });
       return result;
     },
-    /** How long it took altogether, and each phase that was worth a second look: half a second or more. */
-    summary() {
+    /** How long it took altogether, and each phase that was worth a second look: half a second or more. @param {string} [words] */
+    summary(words = "Ready in") {
       const long = done.filter(({ ms }) => ms >= 500).map(({ name, ms }) => `${name} ${inWords(ms)}`);
-      const all = `Ready in ${inWords(clock() - begun)}`;
+      const all = `${words} ${inWords(clock() - begun)}`;
       return long.length === 0 ? `${all}.` : `${all}: ${long.join(", ")}.`;
     },
   };

@@ -6,6 +6,7 @@ import { ensureBrowser } from "./browser.mjs";
 import { checks, playwrightCount, vitestCount } from "./checks.mjs";
 import { freePort } from "./free-port.mjs";
 import { oneAtATime } from "./one-at-a-time.mjs";
+import { phases } from "./phases.mjs";
 import { ensurePostgres } from "./postgres.mjs";
 import { ensureBuilt, ensureGenerated, ensureInstalled, ensureMigrated } from "./prepare.mjs";
 import { runCommand, runNode, say } from "./process.mjs";
@@ -40,10 +41,14 @@ export function test(root) {
 
     /** @type {string[]} */
     const problems = [];
+    /** @type {string[]} said again at the end, where they are found without reading all that was printed */
+    const failedTests = [];
+    const timed = phases();
     const total = { passed: 0, failed: 0 };
-    const add = (/** @type {import("./checks.mjs").Count} */ { passed, failed, skipped }) => {
+    const add = (/** @type {import("./checks.mjs").Count} */ { passed, failed, skipped, failures }) => {
       total.passed += passed;
       total.failed += failed;
+      failedTests.push(...failures);
       if (skipped > 0) problems.push(`${skipped} skipped: every test must run.`);
     };
 
@@ -53,22 +58,24 @@ export function test(root) {
       problems.push(problem(error));
       return false;
     };
-    const noted = (/** @type {Promise<void>} */ work) => work.then(() => true, failed);
-    const [types, ...others] = checks(root, vitestArgs).map(({ run }) => noted(run()));
+    const noted = (/** @type {string} */ name, /** @type {() => Promise<void>} */ work) =>
+      timed.time(name, () => work().then(() => true, failed));
+    const [types, ...others] = checks(root, vitestArgs).map(({ name, run }) => noted(name.toLowerCase(), run));
     // Beside the rest, but not beside the type check, whose generated types a build writes anew.
     const building = Promise.resolve(types).then(() =>
-      noted(ensureBuilt(root, distDir, { ...process.env, NEXT_TELEMETRY_DISABLED: "1" })),
+      noted("build", () => ensureBuilt(root, distDir, { ...process.env, NEXT_TELEMETRY_DISABLED: "1" })),
     );
     const [built] = await Promise.all([building, ...others]);
     if (existsSync(unitReport)) add(vitestCount(unitReport));
 
     const browserReport = join(temporary, "playwright.json");
-    if (built) await noted(browserTests(root, temporary, browser, browserReport));
+    if (built) await noted("browser tests", () => browserTests(root, temporary, browser, browserReport));
     if (existsSync(browserReport)) add(playwrightCount(browserReport));
     // What a failed test leaves to look at is kept.
     if (total.failed > 0 && made.includes("test-results")) made.splice(made.indexOf("test-results"), 1);
 
-    for (const line of problems) console.error(line);
+    for (const line of [...failedTests, ...problems]) console.error(line);
+    console.log(timed.summary("Checked in"));
     // A check that fails as a whole, such as a type error, has no tests to count.
     const failures = Math.max(total.failed, problems.length);
     console.log(`${total.passed} passed, ${failures} failed`);
