@@ -1,31 +1,19 @@
 // kill -9 of the server, 20 times, while 20 people log messages: every message that was acknowledged must be there afterward.
 import { setTimeout as pause } from "node:timers/promises";
-import { openDatabase } from "@/lib/store/database";
-import { checkSound } from "@/lib/store/sqlite/file";
-import { startedServer } from "./lib/built-server";
 import { type Client, guest } from "./lib/drill-client";
+import { drillServer } from "./lib/drill-database";
 
 const KILLS = 20;
 const CLIENTS = 20;
 const LEAST_ACKNOWLEDGED = 2_000;
 
-const server = await startedServer();
+const server = await drillServer();
 try {
   const clients: Client[] = [];
   for (let count = 0; count < CLIENTS; count += 1) clients.push(await guest(server.address));
   const acknowledged: string[] = [];
-  let round = 0;
   let lost = 0;
-  const missing = async () => {
-    await checkSound(server.database, `The database after kill ${round}`);
-    const opened = openDatabase(`file:${server.database}`);
-    const kept = new Set(
-      (await opened.read.message.findMany({ select: { subject: true } })).map(({ subject }) => subject),
-    );
-    await opened.close();
-    return acknowledged.filter((subject) => !kept.has(subject)).length;
-  };
-  for (round = 1; round <= KILLS; round += 1) {
+  for (let round = 1; round <= KILLS; round += 1) {
     let running = true;
     const goal = Math.ceil((LEAST_ACKNOWLEDGED * round) / KILLS) + Math.floor(Math.random() * 20);
     const work = clients.map(async (client, who) => {
@@ -40,7 +28,7 @@ try {
     await server.kill();
     running = false;
     await Promise.all(work);
-    lost += await missing();
+    lost += (await server.missing(acknowledged)).length;
     console.log(`kill ${round}: ${acknowledged.length} acknowledged so far, ${lost} lost, database sound`);
     await server.start();
   }

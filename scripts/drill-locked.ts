@@ -1,21 +1,19 @@
 // Another process holds the database for 30 s: every write is answered within 6 s, reads go on, all is well within 1 s of the release.
 import { setTimeout as pause } from "node:timers/promises";
-import { sqliteAdapter } from "@/lib/store/sqlite/adapter";
-import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
+import { drillServer } from "./lib/drill-database";
 
 const LOCKED_MS = 30_000;
 const MOST_ANSWER_MS = 6_000;
 const MOST_READ_MS = 1_000;
 const MOST_RECOVERY_MS = 1_000;
 
-const server = await startedServer();
+const server = await drillServer();
 try {
   const [writer, reader] = [await guest(server.address), await guest(server.address)];
   if ((await writer.log("before")) !== "kept") throw new Error("Nothing gets logged even without a lock.");
   await reader.get("/today");
-  const other = await sqliteAdapter(`file:${server.database}`, 0).connect();
-  await other.executeScript("BEGIN IMMEDIATE");
+  const release = await server.hold();
   const released = performance.now() + LOCKED_MS;
   const answers: number[] = [];
   const reads: number[] = [];
@@ -34,8 +32,7 @@ try {
     await pause(100);
   }
   await writing;
-  await other.executeScript("ROLLBACK");
-  await other.dispose();
+  await release();
   const start = performance.now();
   const works = (await writer.log("after")) === "kept";
   const recovery = performance.now() - start;

@@ -10,7 +10,12 @@ const root = resolve(import.meta.dirname, "../..");
 /** A server of the built product with a database of its own, that can be killed and started again at the same address. */
 export type BuiltServer = {
   address: string;
+  /** The file of its database, unless it was given another. */
   database: string;
+  /** What its DATABASE_URL says. */
+  databaseUrl: string;
+  /** What its sessions are signed with. */
+  secret: string;
   /** What it has printed so far, however often it was started. */
   said(): string;
   /** What its process has used so far: milliseconds of CPU, of all its threads, and bytes of memory. `collect` gathers garbage first. */
@@ -42,6 +47,8 @@ const TELLS_USAGE = `
 type Settings = {
   /** Where its database lies; a temporary folder of its own unless given. */
   folder?: string;
+  /** Its database, in place of a file of its own. */
+  databaseUrl?: string;
   /** In place of what it would have; the database that is migrated stays its own. */
   environment?: Record<string, string>;
   /** Flags of Node itself, such as `--expose-gc`. */
@@ -49,18 +56,25 @@ type Settings = {
 };
 
 /** Migrates an empty database for a server that is yet to be started. */
-export async function builtServer({ folder, environment = {}, flags = [] }: Settings = {}): Promise<BuiltServer> {
+export async function builtServer({
+  folder,
+  databaseUrl,
+  environment = {},
+  flags = [],
+}: Settings = {}): Promise<BuiltServer> {
   const temporary = folder ?? (await mkdtemp(join(tmpdir(), "built-server-")));
   const database = join(temporary, "season.db");
+  const url = databaseUrl ?? `file:${database}`;
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
+  const secret = environment.NEXTAUTH_SECRET ?? randomBytes(32).toString("hex");
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: "production",
-    NEXTAUTH_SECRET: randomBytes(32).toString("hex"),
+    NEXTAUTH_SECRET: secret,
     APP_URL: address,
     NEXTAUTH_URL: address,
-    DATABASE_URL: `file:${database}`,
+    DATABASE_URL: url,
     TRUST_PROXY: "1",
   };
   const migrating = spawn(process.execPath, ["--import", "tsx", "scripts/migrate.ts"], { cwd: root, env });
@@ -75,6 +89,8 @@ export async function builtServer({ folder, environment = {}, flags = [] }: Sett
   const server: BuiltServer = {
     address,
     database,
+    databaseUrl: url,
+    secret,
     said: () => text,
     usage({ collect } = { collect: false }) {
       const running = child;
