@@ -49,7 +49,7 @@ export type SeasonParts = Pick<
 >;
 
 /** How many rows are written before others may go on: SQLite blocks the whole process while it writes. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 50;
 
 /** Writes rows some at a time, and lets whoever waits read in between. */
 async function inTurns<Row>(rows: Row[], write: (some: Row[]) => Promise<unknown>): Promise<void> {
