@@ -203,6 +203,46 @@ test("what this browser kept goes beside what was saved elsewhere meanwhile, and
   ]);
 });
 
+test("a line about somebody is kept by whatever is done next, and a name that nobody added stays and is told of", async ({
+  page,
+  openSeason,
+  app,
+}) => {
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  const kept = async () => {
+    const { season: now } = await (await page.request.get("/api/season")).json();
+    return now.contacts.map(({ notes }: { notes: string }) => notes).sort();
+  };
+  await page.getByRole("button", { name: "Add a line about Dr. Elena Marsh" }).click();
+  await page.getByLabel("A line about Dr. Elena Marsh").fill("Asked about call.");
+  await expect(page.getByRole("status").filter({ hasText: "except a line about Dr. Elena Marsh" })).toBeVisible();
+  await notes(page).click();
+  await expect(app.said(/^Kept in the notes of Dr\. Elena Marsh/)).toBeVisible();
+  expect(await kept()).toEqual(["", "Asked about call."]);
+
+  await page.getByLabel("Name of someone else you met").fill("Dr. Ren Nakata");
+  await expect(page.getByRole("status").filter({ hasText: "the name “Dr. Ren Nakata”" })).toBeVisible();
+  await page.getByRole("button", { name: "Add a line about Joan Bell" }).click();
+  await page.getByLabel("A line about Joan Bell").fill("Chief, from Ponce.");
+  await page.getByRole("link", { name: "Done" }).click();
+  await page.waitForURL("**/today");
+  await expect(async () => expect(await kept()).toEqual(["Asked about call.", "Chief, from Ponce."])).toPass();
+  const told = app.said(/“Dr\. Ren Nakata” isn’t added to the people you met/);
+  await told.getByRole("link", { name: "Go back" }).click();
+  await page.waitForURL("**/after");
+  await expect(page.getByLabel("Name of someone else you met")).toHaveValue("Dr. Ren Nakata");
+  await page.getByRole("button", { name: "Add person" }).click();
+  await expect(page.getByRole("group", { name: "Thank-you for Dr. Ren Nakata" })).toBeVisible();
+
+  // A phone that is put away with a line half typed has it when the screen is opened again.
+  await page.getByRole("button", { name: "Add a line about Dr. Ren Nakata" }).click();
+  await page.getByLabel("A line about Dr. Ren Nakata").fill("Runs the fellows’ ");
+  await page.reload();
+  await expect(page.getByLabel("A line about Dr. Ren Nakata")).toHaveValue("Runs the fellows’ ");
+  await expectSound(page);
+});
+
 test("words whose score was taken away are kept until there is one again", async ({ page, openSeason }) => {
   const made = await openSeason(scored().build());
   await open(page, made.interviews[0]?.id);

@@ -59,6 +59,39 @@ test("a phone’s Back closes what is open, one after another, and then leaves t
   await page.waitForURL("**/programs");
 });
 
+test("a phone’s Back leaves the stop before a second #1 letter, then the log sheet, then the page", {
+  tag: PHONE,
+}, async ({ page, app, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await todayAfterPrograms(page);
+  const sheet = await app.fillLog({ line: "#1 tidewater", text: "I will rank you first." });
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.stop()).toBeVisible();
+  await page.goBack();
+  await expect(app.stop()).toHaveCount(0);
+  await expect(sheet).toBeVisible();
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goBack();
+  await expect(sheet).toHaveCount(0);
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goBack();
+  await page.waitForURL("**/programs");
+});
+
+test("a sheet that closes leaves the page where it was being read", { tag: PHONE }, async ({ page, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  const log = page.getByRole("button", { name: "Log message" });
+  await expect(log).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 40));
+  await log.tap();
+  await expect(page.getByLabel("Log in one line")).toBeFocused();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).tap();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(log).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(40);
+});
+
 test("a tap on a slow network shows at once that a page is on its way", { tag: PHONE }, async ({
   page,
   openSeason,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, PHONE, test } from "./fixtures";
-import { expectFitsWidth, expectFocusSeen, expectLinksTold } from "./sound";
+import { expectFitsWidth, expectFocusSeen, expectLinksTold, expectTouchable } from "./sound";
 
 /** A window of 1280 × 1024 at 400%. */
 const ZOOMED = { width: 320, height: 256 };
@@ -148,6 +148,147 @@ test("text is as large as the browser is asked for, and the layout follows it", 
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
     await expectFitsWidth(page);
+  }
+});
+
+for (const path of ["/today", "/programs", "/rank-list", "/settings/reminders", "/interviews", "/contacts"])
+  test(`${path} with text twice as large fits, and its tabs can be touched`, { tag: PHONE }, async ({
+    page,
+    openSeason,
+  }) => {
+    await openSeason(sample());
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await expectFitsWidth(page);
+    const nothingOver = await page.evaluate(() =>
+      [...document.querySelectorAll("nav[aria-label=Main] :is(a, button), aside[aria-label='#1 letter'] a")]
+        .filter((tab) => tab.checkVisibility())
+        .map((tab) => {
+          const { left, width, top, height } = tab.getBoundingClientRect();
+          const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+          return (
+            hit !== null && tab.contains(hit) && left >= 0 && left + width <= innerWidth && top + height <= innerHeight
+          );
+        }),
+    );
+    expect(nothingOver).toEqual(Array(6).fill(true));
+    // A picture keeps its place beside the words.
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll("svg.icon")]
+        .filter(
+          (icon) => icon.checkVisibility() && icon.nextElementSibling && icon.parentElement?.closest("main, aside"),
+        )
+        .filter((icon) => {
+          const beside = icon.nextElementSibling?.getBoundingClientRect();
+          const own = icon.getBoundingClientRect();
+          return (
+            beside &&
+            beside.top < own.bottom &&
+            own.top < beside.bottom &&
+            own.right > beside.left + 1 &&
+            own.left < beside.left
+          );
+        })
+        .map((icon) => icon.parentElement?.outerHTML.slice(0, 160)),
+    );
+    expect(over).toEqual([]);
+  });
+
+test("on its side, a phone has the log’s line, what saving will do, Save, and Close in sight", { tag: PHONE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(sample());
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.goto("/today");
+  // Each screen by its name, as high as a finger.
+  const links = page.locator("nav[aria-label=Main]").first().getByRole("link");
+  await expect(links.filter({ hasText: "Rank list" })).toBeVisible();
+  for (const link of await links.all()) {
+    const box = await link.locator("span").first().boundingBox();
+    expect(box?.width).toBeGreaterThan(20);
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await expect(page.locator(".kbd").filter({ visible: true })).toHaveCount(0);
+  const sheet = await app.fillLog({ line: "#1 tidewater" });
+  await expect(sheet.getByText(/holds your #1 letter too/).first()).toBeInViewport();
+  await expect(sheet.getByRole("button", { name: /^Save(?! and)/ })).toBeInViewport({ ratio: 1 });
+  await expect(sheet.getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
+  await expectFitsWidth(page);
+});
+
+test("a reply that asks a question fits a phone, and so does the sheet that logs it", { tag: PHONE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(sample());
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto("/decode");
+    const paste = page.getByRole("textbox", { name: "What they wrote" });
+    await paste.fill("Thank you for visiting. We plan to rank you highly on our list.");
+    await page.getByRole("button", { name: "Show marks" }).click();
+    await expect(page.getByRole("list", { name: "Readings" })).toBeVisible();
+    await expect(page.getByRole("link", { name: /Are pre-match offers common/ }).first()).toBeVisible();
+    await expectFitsWidth(page);
+    await page.getByRole("button", { name: /^Log it/ }).click();
+    const sheet = page.getByRole("dialog");
+    await expect(sheet.getByLabel("Program")).toBeVisible();
+    expect((await sheet.boundingBox())?.width).toBe(width);
+    await expectFitsWidth(page);
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("a way of reminders that this server doesn’t have is a line with its reason, and no column of boxes", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  await openSeason(sample());
+  await page.goto("/settings/reminders");
+  const missing = page.getByRole("list", { name: "Not set up" });
+  await expect(missing).toBeInViewport();
+  for (const line of await missing.getByRole("listitem").all()) await expect(line).toContainText(/\.( |$)/);
+  await expect(
+    page.getByRole("checkbox", { name: /: (email|push|calendar|web address)$/ }).filter({ visible: true }),
+  ).toHaveCount(0);
+  await expect(
+    page.getByText(/^Nothing sent yet\. No way to reach you is on, so nothing will be sent\./),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Set it up: Web address" }).click();
+  await expect(page.getByRole("region", { name: "Web address" })).toBeInViewport();
+});
+
+test("what is touched is as large as a finger on every screen", { tag: PHONE }, async ({ page, openSeason }) => {
+  const { programs, interviews, drafts } = await openSeason(sample());
+  for (const path of [
+    "/today",
+    "/programs",
+    `/programs/${programs[4]?.id}`,
+    `/programs/${programs[0]?.id}/edit`,
+    "/programs/new",
+    "/find",
+    `/interviews/${interviews[0]?.id}`,
+    `/interviews/${interviews[0]?.id}/after`,
+    "/interviews",
+    "/contacts",
+    "/rank-list",
+    "/rank-list/criteria",
+    "/tasks",
+    "/drafts",
+    `/write/${drafts[0]?.id}`,
+    "/letter",
+    "/decode",
+    "/settings",
+    "/settings/reminders",
+    "/calendar?view=agenda",
+  ]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expectTouchable(page);
   }
 });
 
