@@ -46,6 +46,11 @@ describe("what may import what", () => {
       expect(offenders(folder, (name) => name.startsWith("@/app/"), { tests: true })).toEqual([]);
   });
 
+  test("links are ours, which fetch nothing before they are followed", () => {
+    for (const folder of ["app", "components", "lib"])
+      expect(offenders(folder, (name, path) => name === "next/link" && path !== "components/ui/link.tsx")).toEqual([]);
+  });
+
   test("nothing of the product imports scripts, which start, check and serve it", () => {
     for (const folder of ["app", "components", "lib"])
       expect(offenders(folder, (name) => name.startsWith("@/scripts/"))).toEqual([]);

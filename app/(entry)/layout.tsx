@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "@/components/entry/entry.module.css";
 import { SamplePicture } from "@/components/entry/sample-picture";
 import { SignedOut } from "@/components/offline/signed-out";
 import { Brand } from "@/components/shell/brand";
+import { Link } from "@/components/ui/link";
 import { currentAccount } from "@/lib/auth";
 
 export default async function EntryLayout({ children }: { children: ReactNode }) {

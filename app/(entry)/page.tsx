@@ -1,8 +1,8 @@
 import { IconChevronRight, IconCompass, IconEyeSearch, IconLock, IconLogin2, IconPlus } from "@tabler/icons-react";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { TrySample } from "@/components/account/try-sample";
 import styles from "@/components/entry/entry.module.css";
+import { Link } from "@/components/ui/link";
 import { currentAccount } from "@/lib/auth";
 
 export default async function LandingPage() {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatMoment } from "@/lib/season/format";
 import type { Account, SignedInBrowser } from "@/lib/store/sessions";
 import styles from "./account.module.css";

@@ -2,11 +2,11 @@
 
 import { TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import Link from "next/link";
 import { UsualCriteria } from "@/components/criteria/usual-criteria";
 import { SCORES } from "@/components/rank-list/score-words";
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-row";
+import { Link } from "@/components/ui/link";
 import type { Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
 import { Conflict } from "./conflict";

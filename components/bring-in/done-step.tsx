@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { restoreDeletion } from "@/components/deleted/actions";
 import { settle } from "@/components/form/settle";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
 import { count } from "@/lib/season/words";
 import styles from "./bring-in.module.css";

@@ -1,10 +1,10 @@
 "use client";
 
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { MOBILE } from "@/components/ui/mobile";
 import { useKeys } from "@/components/ui/use-keys";
 import { type CalendarRange, calendarHref, VIEWS } from "@/lib/calendar/range";

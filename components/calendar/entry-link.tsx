@@ -3,8 +3,8 @@
 import { useDraggable } from "@dnd-kit/core";
 import { CSS } from "@dnd-kit/utilities";
 import { IconBell, IconBuilding, IconCheckbox, IconFlag, IconUsers } from "@tabler/icons-react";
-import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
 import styles from "./entry.module.css";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { calendarHref, daysFrom } from "@/lib/calendar/range";
 import { formatDay } from "@/lib/season/format";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ThanksWindow } from "@/lib/calendar/entries";
 import { formatMoment } from "@/lib/season/format";
 import { startOfDay } from "@/lib/season/time";

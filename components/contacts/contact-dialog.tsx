@@ -1,7 +1,6 @@
 "use client";
 
 import { Checkbox } from "@mantine/core";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { wordsOf } from "@/components/form/field-words";
@@ -14,6 +13,7 @@ import { mergeHref } from "@/components/merge/merge-href";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
+import { Link } from "@/components/ui/link";
 import { CONTACT } from "@/lib/season/fields/contact";
 import type { Contact, Program } from "@/lib/season/schema";
 import { addContact, editContact, removeContact } from "./actions";

@@ -3,10 +3,10 @@
 import { TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
-import Link from "next/link";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import { say } from "@/components/ui/undo";
 import { useAsked } from "@/components/ui/use-asked";

@@ -1,9 +1,9 @@
 "use client";
 
 import { IconTrash } from "@tabler/icons-react";
-import Link from "next/link";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { deleteDraft } from "@/components/writing/delete-draft";
 import styles from "./drafts.module.css";
 

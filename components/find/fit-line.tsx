@@ -6,9 +6,9 @@ import {
   IconInfoCircle,
   IconPencil,
 } from "@tabler/icons-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
 import type { Doubt } from "@/lib/fit/doubt";
 import { labelOf } from "@/lib/fit/fact-words";

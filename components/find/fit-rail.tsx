@@ -9,7 +9,7 @@ import {
   IconMapPin,
   IconUsers,
 } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ProgramFit, WantLine } from "@/lib/fit/lines";
 import type { Tie } from "@/lib/fit/ties";
 import styles from "./find.module.css";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { memo, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { FoundProgram } from "@/lib/fit/found";
 import { SHORT_TRACK_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
@@ -93,7 +93,7 @@ function Row({
         onChange={(wanted) => acts.signal(program, wanted)}
       />
       <div className={styles.what}>
-        <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} prefetch={false} data-control="name">
+        <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} data-control="name">
           {name}
         </Link>{" "}
         <span className="faint">{state}</span>

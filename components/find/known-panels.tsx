@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatDay } from "@/lib/season/format";
 import type { SeasonSettings } from "@/lib/season/schema";
 import { DEFAULT_FEES, DEFAULT_FEES_YEAR, FEES_SOURCE } from "@/lib/season/values";

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { PROFILE } from "@/lib/season/fields/profile";
 import type { Applicant, Profile } from "@/lib/season/schema";
 import { STATUS_WORDS } from "@/lib/season/words";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { SignalCount } from "@/lib/season/signals";
 import { DEFAULT_SIGNALS_YEAR } from "@/lib/season/values";
 import { SIGNAL_WORDS } from "@/lib/season/words";

@@ -1,5 +1,5 @@
 import { IconExternalLink } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import styles from "./guide-link.module.css";
 
 /**

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Entry } from "./entry";
 import styles from "./guide.module.css";
 import { ANSWERS } from "./question-answers";

@@ -1,5 +1,5 @@
 import { IconAlertCircle } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatDay } from "@/lib/season/format";
 import { daysBetween } from "@/lib/season/time";
 import { capitalized, INTERVIEW_STATUS_WORDS, listOf } from "@/lib/season/words";

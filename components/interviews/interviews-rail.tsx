@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { TimeLeft } from "@/components/reminders/countdown";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { writeHref } from "@/components/writing/write-href";
 import { type Clash, clashes, isSoft } from "@/lib/season/clashes";
 import { formatMoment, formatSpan, zoneCity } from "@/lib/season/format";

@@ -1,11 +1,11 @@
 "use client";
 
 import { IconDoorExit, IconDots, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
-import Link from "next/link";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Countdown } from "@/components/reminders/countdown";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { INVITATION_REPLY_HOURS } from "@/lib/season/reply-by";

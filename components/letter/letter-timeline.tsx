@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import styles from "./letter.module.css";
 import type { LetterEvent } from "./letter-history";
 

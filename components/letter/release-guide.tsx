@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { writeHref } from "@/components/writing/write-href";
 import type { LetterState } from "@/lib/rules/letter";
 import type { Program } from "@/lib/season/schema";

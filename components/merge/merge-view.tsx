@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { Link } from "@/components/ui/link";
 import type { SeasonView } from "@/lib/season-view";
 import styles from "./merge.module.css";
 import { MergeForm } from "./merge-form";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { mergeHref } from "./merge-href";
 
 /** Two people who may be one, as they are told of. */

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { unarchived } from "@/lib/season/archived";
 import { duplicateOf, nearTwinOf } from "@/lib/season/duplicates";
 import type { Program, Season } from "@/lib/season/schema";

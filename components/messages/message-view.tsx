@@ -1,4 +1,3 @@
-import Link from "next/link";
 import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
@@ -10,6 +9,7 @@ import { PlainAnswer, ReplyChoices } from "@/components/replies/reply-choices";
 import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
+import { Link } from "@/components/ui/link";
 import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
 import { formatMoment } from "@/lib/season/format";

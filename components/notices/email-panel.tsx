@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { mailConfirmation } from "./actions";
 import { SendNow } from "./send-now";
 import { type PanelState, WayPanel } from "./way-panel";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { NOTICE_WAYS, type NoticeWay } from "@/lib/notices/ways";
 import { WAY_WORDS } from "./kind-words";
 import type { MissingWay } from "./missing-ways";

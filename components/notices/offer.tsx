@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { answerReminderOffer } from "./actions";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { USUAL_KINDS } from "@/lib/notices/notice-kinds";
 import { nextNotice } from "@/lib/notices/notices";
 import { type Personal, personalSchema, SENT_WAYS, type SentWay, settingsOfAll } from "@/lib/notices/ways";

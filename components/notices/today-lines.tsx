@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { formatDay } from "@/lib/season/format";
 import { listOf } from "@/lib/season/words";
 import type { WayState } from "@/lib/store/notices";

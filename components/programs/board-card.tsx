@@ -2,8 +2,8 @@
 
 import { useDraggable } from "@dnd-kit/core";
 import { IconGripVertical, IconRubberStamp } from "@tabler/icons-react";
-import Link from "next/link";
 import type { HTMLAttributes, ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import { STAGE_WORDS } from "@/lib/season/words";
 import { FactMenu } from "./fact-menu";
@@ -46,7 +46,7 @@ export function BoardCard({ row, handle, lifted = false }: { row: ProgramRow; ha
   return (
     <article className={`${styles.card} ${lifted ? styles.lifted : ""}`} data-program={row.id}>
       <div className={styles.head}>
-        <Link href={`/programs/${row.id}`} className={styles.name} draggable={false} prefetch={false}>
+        <Link href={`/programs/${row.id}`} className={styles.name} draggable={false}>
           {row.name}
           {row.holdsLetter && <IconRubberStamp className={`icon ${styles.seal}`} aria-label="#1 letter" />}
         </Link>

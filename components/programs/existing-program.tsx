@@ -1,7 +1,7 @@
 import { Checkbox } from "@mantine/core";
-import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import type { Likeness } from "@/lib/season/duplicates";
 
 const BY: Record<Likeness | "near", string> = {

@@ -1,12 +1,12 @@
 "use client";
 
 import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { mergeHref } from "@/components/merge/merge-href";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { useKeys } from "@/components/ui/use-keys";

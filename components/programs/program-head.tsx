@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
 import { ageWords, COMPILED, entryOfCode, monthWords } from "@/lib/directory/directory";

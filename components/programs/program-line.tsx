@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { type MouseEvent, memo, type ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
 import { STAGE_WORDS } from "@/lib/season/words";
@@ -41,7 +41,6 @@ export const ProgramLine = memo(function ProgramLine({ row, selected, stop, pick
         <Link
           href={`/programs/${row.id}`}
           // Hundreds of rows would each ask the server for their page.
-          prefetch={false}
           id={`program-${row.id}`}
           tabIndex={stop ? 0 : -1}
           onFocus={() => onSelect(row.id)}

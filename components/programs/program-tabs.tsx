@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import styles from "./program-tabs.module.css";
 
 const SHOWN = { timeline: "Timeline", fit: "Fit" } as const;

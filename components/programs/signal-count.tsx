@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { SignalCount } from "@/lib/season/signals";
 import { SIGNAL_WORDS } from "@/lib/season/words";
 import styles from "./filter-bar.module.css";

@@ -1,6 +1,6 @@
 import { IconRubberStamp } from "@tabler/icons-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
 import { policyWords } from "@/lib/fit/policy-words";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { PrintButton } from "@/components/record/print-button";
 import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { certificationOf } from "@/lib/season/certified";
 import { packed } from "@/lib/season/packed";
 import type { RankListName, Season } from "@/lib/season/schema";

@@ -1,6 +1,6 @@
 import { IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from "@tabler/icons-react";
-import Link from "next/link";
 import { TimeLeft } from "@/components/reminders/countdown";
+import { Link } from "@/components/ui/link";
 import type { CertifiedProgram } from "@/lib/season/certified";
 import { HOUR } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";

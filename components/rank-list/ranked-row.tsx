@@ -3,9 +3,9 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { IconGripVertical } from "@tabler/icons-react";
-import Link from "next/link";
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { TrackTag } from "@/components/programs/track-tag";
+import { Link } from "@/components/ui/link";
 import { Signal } from "@/components/ui/signal";
 import type { RankListName } from "@/lib/season/schema";
 import { PlaceField } from "./place-field";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { RankListName } from "@/lib/season/schema";
 import { type Standing, suggestedOrder } from "@/lib/season/suggested-order";
 import { compareHref } from "./compare-href";

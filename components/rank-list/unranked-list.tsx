@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { TrackTag } from "@/components/programs/track-tag";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
 import { count } from "@/lib/season/words";
 import { markWillNotRank } from "./actions";

@@ -1,9 +1,9 @@
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
-import Link from "next/link";
 import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import { formatMoment } from "@/lib/season/format";
 import { type AskedPage, MOST_AT_ONCE, pageOf } from "@/lib/season/pages";

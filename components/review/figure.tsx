@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { AskedPage } from "@/lib/season/pages";
 import styles from "./review.module.css";
 
@@ -65,7 +65,6 @@ export function Figure({
             className="btn btn-ghost btn-sm screen-only"
             href={turned(shown, part)}
             scroll={false}
-            prefetch={false}
             aria-label={`${asTable ? "Show as chart" : "Show as table"}: ${title}`}
           >
             {asTable ? "Show as chart" : "Show as table"}

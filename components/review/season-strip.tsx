@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { CSSProperties } from "react";
+import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import type { MarkKind, ReviewStrip, StripLine, StripRow } from "@/lib/review/strip";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
@@ -101,9 +101,7 @@ function Row({ row, place, zone }: { row: StripRow; place: (at: number) => strin
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        <Link href={`/programs/${program.id}`} prefetch={false}>
-          {program.name}
-        </Link>
+        <Link href={`/programs/${program.id}`}>{program.name}</Link>
         <span className={styles.budget}>
           <Pips used={budget.used} limit={budget.limit} noContact={program.contactPolicy === "no-contact"} />
           <span className="meta tnum" aria-hidden>

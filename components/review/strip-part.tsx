@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import type { ReviewStrip } from "@/lib/review/strip";
 import { pageOf } from "@/lib/season/pages";
@@ -36,12 +36,7 @@ export function StripPart({ strip, zone, shown }: { strip: ReviewStrip; zone: st
       )}
       {quiet.length > 0 && (
         <p className="screen-only">
-          <Link
-            className="link"
-            href={shownHref({ ...shown, all: !shown.all, page: undefined })}
-            scroll={false}
-            prefetch={false}
-          >
+          <Link className="link" href={shownHref({ ...shown, all: !shown.all, page: undefined })} scroll={false}>
             {shown.all
               ? "Hide programs with no activity"
               : `Show ${count(quiet.length, "program")} with no activity yet`}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ReviewStrip, StripRow } from "@/lib/review/strip";
 import styles from "./review.module.css";
 import { programLines, seasonLines, type TableLine } from "./strip-lines";
@@ -45,9 +45,7 @@ export function StripTable({ strip, rows, zone }: { strip: ReviewStrip; rows: re
               <tr key={id}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={length}>
-                    <Link href={`/programs/${program.id}`} prefetch={false}>
-                      {program.name}
-                    </Link>
+                    <Link href={`/programs/${program.id}`}>{program.name}</Link>
                     <span className="meta">{used}</span>
                   </th>
                 )}

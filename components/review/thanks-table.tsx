@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { ThanksOutcome, ThanksWait } from "@/lib/review/thanks";
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
 import { formatMoment } from "@/lib/season/format";
@@ -43,7 +43,7 @@ export function ThanksTable({ waits, season }: { waits: ThanksWait[]; season: Se
           <tr key={`${interviewId} ${contactId}`}>
             <th scope="row">
               {contactId === null ? "Your interviewers" : people.get(contactId)}
-              <Link className="meta" href={`/interviews/${interviewId}`} prefetch={false}>
+              <Link className="meta" href={`/interviews/${interviewId}`}>
                 {programs.get(programId)}
               </Link>
             </th>

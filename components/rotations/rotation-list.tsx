@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { listOf } from "@/lib/season/words";
 import { RotationMenu } from "./rotation-menu";
 import type { RotationRow } from "./rotation-rows";

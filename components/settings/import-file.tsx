@@ -2,11 +2,11 @@
 
 import { FileButton } from "@mantine/core";
 import { IconDownload, IconUpload } from "@tabler/icons-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { count } from "@/lib/season/words";
 import { type Problem, sendFile } from "./send-file";
 import styles from "./settings.module.css";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { AccountSection } from "@/components/account/account-section";
 import { OfflineSection } from "@/components/offline/offline-section";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
+import { Link } from "@/components/ui/link";
 import type { OwnSeasonView } from "@/lib/season-view";
 import { Appearance } from "./appearance";
 import { ApplicantForm } from "./applicant-form";

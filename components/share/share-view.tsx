@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { drop } from "@/components/bring-in/dropped";
 import styles from "@/components/entry/entry.module.css";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { arrived, fileOf, keepShared, sharedHere, takeShared } from "./shared";
 
 const SIGN_IN = `/sign-in?next=${encodeURIComponent("/share")}`;

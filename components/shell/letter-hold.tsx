@@ -1,5 +1,5 @@
 import { IconRubberStamp } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { LetterState } from "@/lib/rules/letter";
 import styles from "./shell.module.css";
 

@@ -1,11 +1,11 @@
 "use client";
 
 import { IconMenu2, IconPlus } from "@tabler/icons-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useLogSheet } from "@/components/log/log-context";
 import { SearchButton } from "@/components/palette/search-button";
 import { LazyMenu } from "@/components/ui/lazy-menu";
+import { Link } from "@/components/ui/link";
 import { MAIN, RECORDS } from "./screens";
 import styles from "./shell.module.css";
 

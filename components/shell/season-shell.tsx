@@ -1,11 +1,11 @@
 import { IconCalendarStats, IconUserCircle } from "@tabler/icons-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { DropAnywhere } from "@/components/bring-in/drop-anywhere";
 import { UnsavedSeason } from "@/components/form/unsaved-season";
 import { LogProvider } from "@/components/log/log-provider";
 import { ConnectionBar } from "@/components/offline/connection-bar";
 import { PaletteProvider } from "@/components/palette/palette-context";
+import { Link } from "@/components/ui/link";
 import { UndoKey } from "@/components/ui/undo-key";
 import { WriteKey } from "@/components/writing/write-key";
 import { unarchived } from "@/lib/season/archived";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { CSSProperties, ReactNode } from "react";
 import { LogButton } from "@/components/log/log-button";
 import { SearchButton } from "@/components/palette/search-button";
+import { Link } from "@/components/ui/link";
 import { MoreMenu } from "./nav";
 import styles from "./shell.module.css";
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { IconPlus } from "@tabler/icons-react";
-import Link from "next/link";
 import { useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { Program, Strength } from "@/lib/season/schema";
 import { listOf, STRENGTH_WORDS } from "@/lib/season/words";
 import { StrengthDialog } from "./strength-dialog";

@@ -1,11 +1,11 @@
 "use client";
 
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
-import Link from "next/link";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
 import { playbookAnchor } from "@/components/guide/address";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";

@@ -1,5 +1,5 @@
 import { IconBuildingHospital, IconCalendarEvent, IconVideo } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import type { Interview, Rotation } from "@/lib/season/schema";
 import { dayOf, instantMs } from "@/lib/season/time";

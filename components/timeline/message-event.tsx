@@ -1,5 +1,5 @@
 import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react";
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Commitment } from "@/lib/rules/context";
 import type { RuleId } from "@/lib/rules/registry";
 import type { OpenQuestion } from "@/lib/rules/second-letter";

@@ -1,11 +1,11 @@
 "use client";
 
 import { IconClock } from "@tabler/icons-react";
-import Link from "next/link";
 import { useLogSheet } from "@/components/log/log-context";
 import { Countdown } from "@/components/reminders/countdown";
 import type { Group, Row } from "@/components/reminders/reminder-row";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { writeInstead } from "@/components/writing/write-href";
 import { listOf } from "@/lib/season/words";
 import { Event } from "./event";

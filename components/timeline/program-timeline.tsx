@@ -1,11 +1,11 @@
 import { IconCalendarPlus } from "@tabler/icons-react";
-import Link from "next/link";
 import { AddNote } from "@/components/notes/add-note";
 import type { ExplainedFinding } from "@/components/programs/findings-panel";
 import type { ProgramFacts } from "@/components/programs/next-step";
 import { byEvent } from "@/components/reminders/events";
 import { groupReminders } from "@/components/reminders/groups";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { Counting } from "@/lib/rules";
 import { shortName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";

@@ -1,7 +1,7 @@
 import { IconChevronRight, IconClockUp } from "@tabler/icons-react";
-import Link from "next/link";
 import { ClockRuler, Countdown } from "@/components/reminders/countdown";
 import type { Group } from "@/components/reminders/reminder-row";
+import { Link } from "@/components/ui/link";
 import { ThankEachButton } from "@/components/writing/thank-each-button";
 import type { ReminderState } from "@/lib/rules";
 import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";

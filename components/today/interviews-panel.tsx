@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { NextInterview } from "./next-interviews";
 import styles from "./rail.module.css";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import styles from "./today.module.css";
 
 /** The lists of Today that begin with their first rows; the address says which is shown whole. */
@@ -17,7 +17,7 @@ export function firstOf<Row>(rows: Row[], list: LongList, all: unknown): { rows:
 export function MoreLink({ list, left }: { list: LongList; left: number }) {
   if (left === 0) return null;
   return (
-    <Link className={`link ${styles.more}`} href={`/today?all=${list}`} scroll={false} prefetch={false}>
+    <Link className={`link ${styles.more}`} href={`/today?all=${list}`} scroll={false}>
       Show {left} more
     </Link>
   );

@@ -1,11 +1,11 @@
 import { IconAlertCircle } from "@tabler/icons-react";
-import Link from "next/link";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfRule } from "@/components/guide/questions";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { writeHref } from "@/components/writing/write-href";
 import type { Commitment, Finding, RuleId } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { TaskCheck } from "@/components/tasks/task-check";
 import { dueWords, openTasks } from "@/components/tasks/tasks";
+import { Link } from "@/components/ui/link";
 import type { Season } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import styles from "./rail.module.css";

@@ -1,7 +1,6 @@
 "use client";
 
 import { IconAlertTriangle } from "@tabler/icons-react";
-import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
@@ -11,6 +10,7 @@ import { questionOfRule } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
 import type { Fix } from "@/components/reminders/fix-of";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
 import type { RuleId } from "@/lib/rules";
 import styles from "./group.module.css";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ButtonHTMLAttributes, ReactNode, Ref } from "react";
+import { Link } from "./link";
 
 type Look = { look?: "default" | "primary" | "ghost" | "danger"; size?: "sm" | "md"; icon?: boolean };
 

@@ -2,8 +2,8 @@
 
 import { Menu as LibraryMenu } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
-import Link from "next/link";
 import { cloneElement, useEffect, useRef, useState } from "react";
+import { Link } from "./link";
 import type { MenuChoice } from "./menu-choice";
 import type { MenuProps } from "./menu-props";
 import { useBackCloses } from "./use-back-closes";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { MOST_AT_ONCE, type Page } from "@/lib/season/pages";
+import { Link } from "./link";
 import styles from "./pages.module.css";
 
 /** Which of a long list is shown, with the ways to the rest of it; nothing where all of it fits. `nouns` is what it lists. */
@@ -16,7 +16,7 @@ export function Pages({
   const { page, pages, from, to, count: all } = of;
   if (pages === 1) return null;
   const link = (to: number | "all", words: string) => (
-    <Link className="btn btn-sm" href={href(to)} prefetch={false}>
+    <Link className="btn btn-sm" href={href(to)}>
       {words}
     </Link>
   );

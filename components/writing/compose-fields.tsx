@@ -1,8 +1,8 @@
 "use client";
 
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
-import Link from "next/link";
 import { memo, type ReactNode, type RefObject, useId, useState } from "react";
+import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import type { Contact, Program } from "@/lib/season/schema";
 import { NEWS, SENT_KINDS } from "@/lib/season/values";

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/link";
 import type { Fact } from "./facts";
 import { InsertButton } from "./insert-button";
 import styles from "./panel.module.css";

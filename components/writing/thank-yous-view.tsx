@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Callout } from "@/components/ui/callout";
+import { Link } from "@/components/ui/link";
 import { formatMoment } from "@/lib/season/format";
 import type { Interview, Program } from "@/lib/season/schema";
 import { count, listOf } from "@/lib/season/words";

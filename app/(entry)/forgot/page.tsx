@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import styles from "@/components/entry/entry.module.css";
 import { ForgotForm } from "@/components/entry/forgot-form";
+import { Link } from "@/components/ui/link";
 import { RESET_MINUTES } from "@/lib/account/reset-minutes";
 import { canSendMail } from "@/lib/mail/deliver";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import styles from "@/components/entry/entry.module.css";
 import { ResetForm } from "@/components/entry/reset-form";
+import { Link } from "@/components/ui/link";
 
 export const metadata: Metadata = { title: "Set a new password" };
 

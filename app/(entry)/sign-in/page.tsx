@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { ownPath } from "@/components/account/own-path";
 import styles from "@/components/entry/entry.module.css";
 import { SignInForm } from "@/components/entry/sign-in-form";
+import { Link } from "@/components/ui/link";
 import { currentAccount } from "@/lib/auth";
 
 export const metadata: Metadata = { title: "Sign in" };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import styles from "@/components/entry/entry.module.css";
 import { SignUpForm } from "@/components/entry/sign-up-form";
+import { Link } from "@/components/ui/link";
 import { currentAccount } from "@/lib/auth";
 
 export const metadata: Metadata = { title: "Start your own season" };

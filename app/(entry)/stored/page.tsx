@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import styles from "@/components/entry/entry.module.css";
+import { Link } from "@/components/ui/link";
 
 export const metadata: Metadata = { title: "What’s stored where" };
 
