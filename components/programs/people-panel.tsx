@@ -71,6 +71,13 @@ export function PeoplePanel({ program, people }: { program: Pick<Program, "id" |
           ))}
         </ul>
       )}
+      {people.length > 0 && (
+        <p className={styles.files}>
+          <a className="link tap" href={`/api/contacts?program=${program.id}`} download>
+            Save as contacts (.vcf)
+          </a>
+        </p>
+      )}
       {used && (
         <ContactDialog
           opened={open !== null}
