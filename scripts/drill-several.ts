@@ -96,7 +96,7 @@ try {
   await own.act("signOutEverywhere", {});
   told("a sign-out is seen by each", same(await statuses(left), [401, 401, 401]));
   const old = await ofEach((address) => own.signIn(EMAIL, PASSWORD, address));
-  told("the password of before is refused by each", same(old, ["wrong", "wrong", "wrong"]), old);
+  told("the earlier password is refused by each", same(old, ["wrong", "wrong", "wrong"]), old);
   told("the new one is taken", (await own.signIn(EMAIL, NEW_PASSWORD)) === null);
 
   // A throttle counts what was tried at any of them.
