@@ -2,7 +2,7 @@ import { season } from "@/lib/season/builder";
 import { firstLoad } from "./first-load";
 import { expect, ONCE, test } from "./fixtures";
 
-/** Kilobytes of JavaScript that a page names as it is served; two thirds of each are React and the router. */
+/** Kilobytes of JavaScript that a page names as it is served, and none may grow unseen; two thirds of each are React and the router. */
 const MOST_SCRIPT: [string, (program: string) => string, number][] = [
   ["Today", () => "/today", 172],
   ["Programs", () => "/programs", 172],
@@ -10,9 +10,9 @@ const MOST_SCRIPT: [string, (program: string) => string, number][] = [
   ["the calendar", () => "/calendar?view=week", 208],
   ["the rank list", () => "/rank-list", 200],
   ["the review", () => "/review", 200],
-  ["a letter", (program) => `/write?program=${program}&kind=update`, 260],
+  ["a letter", (program) => `/write?program=${program}&kind=update`, 291],
 ];
-const MOST_CSS = 25;
+const MOST_CSS = 27.5;
 
 test("a page loads the scripts and styles that it needs, and no more", { tag: ONCE }, async ({ page, openSeason }) => {
   const made = season().program("p1", { name: "Harlow–St. Anne", stage: "interviewed", rank: 1 }).contact("c1", "p1");
