@@ -1,6 +1,9 @@
+import { groupedBy } from "@/lib/season/grouped";
 import type { Place } from "../report";
 import type { Column } from "../table/columns";
+import { datesIn, dayIn, type Order, settledDay, yearOf } from "../table/dates";
 import type { TableField } from "../table/fields";
+import { saysNothing } from "../table/words";
 import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
 import type { ProgramIndex } from "./programs";
@@ -9,12 +12,85 @@ import type { ProgramIndex } from "./programs";
 export type RowReading = {
   place: Place;
   /** The cells of a field that say something, with their columns. */
-  cells: (field: TableField) => { text: string; column: Column }[];
-  text: (field: TableField) => string;
-  days: (text: string, column: Column) => ReadDay[];
+  cells(field: TableField): Said[];
+  text(field: TableField): string;
+  days(text: string, column: Column): ReadDay[];
   columns: readonly Column[];
 };
+type Said = { text: string; column: Column };
 /** A day of a cell, null where its order is asked about, with the words it was read from. */
 export type ReadDay = { day: string | null; open: boolean; text: string };
 
 export type Taking = { lot: Lot; programs: ProgramIndex; people: PeopleIndex };
+
+const NO_CELLS: Said[] = [];
+
+/** How the rows of a sheet are read. What was found in a row is known until another is asked: a table has many rows, and each is asked often. */
+export class SheetReading {
+  readonly #byField: ReadonlyMap<TableField, readonly Column[]>;
+  readonly #cells = new Map<TableField, Said[]>();
+  #row: readonly string[] = [];
+  #last: { text: string; column: Column; days: ReadDay[] } | null = null;
+
+  constructor(
+    private readonly lot: Lot,
+    readonly columns: readonly Column[],
+    private readonly orders: ReadonlyMap<Column, Order | null>,
+  ) {
+    this.#byField = groupedBy(columns, ({ field }) => field);
+  }
+
+  cells(row: readonly string[], field: TableField): Said[] {
+    const columns = this.#byField.get(field);
+    if (!columns) return NO_CELLS;
+    if (row !== this.#row) {
+      this.#cells.clear();
+      this.#row = row;
+    }
+    const known = this.#cells.get(field);
+    if (known) return known;
+    const said = columns
+      .map((column) => ({ text: row[column.place] ?? "", column }))
+      .filter(({ text }) => text !== "" && !saysNothing(text));
+    this.#cells.set(field, said);
+    return said;
+  }
+
+  days(text: string, column: Column): ReadDay[] {
+    if (this.#last?.text === text && this.#last.column === column) return this.#last.days;
+    const { season, now } = this.lot;
+    const days = datesIn(text).flatMap((part) => {
+      const written = dayIn(part);
+      if (!written) return [];
+      const day = settledDay(written, this.orders.get(column) ?? null, (month) => yearOf(month, season.season, now));
+      return [{ day, open: day === null, text: part }];
+    });
+    this.#last = { text, column, days };
+    return days;
+  }
+}
+
+/** A row of a sheet. It holds no more than its cells: all rows of a table wait for its last. */
+export class ReadRow implements RowReading {
+  constructor(
+    private readonly sheet: SheetReading,
+    readonly place: Place,
+    private readonly row: readonly string[],
+  ) {}
+
+  get columns(): readonly Column[] {
+    return this.sheet.columns;
+  }
+
+  cells(field: TableField): Said[] {
+    return this.sheet.cells(this.row, field);
+  }
+
+  text(field: TableField): string {
+    return this.cells(field)[0]?.text ?? "";
+  }
+
+  days(text: string, column: Column): ReadDay[] {
+    return this.sheet.days(text, column);
+  }
+}

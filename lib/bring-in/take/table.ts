@@ -1,17 +1,15 @@
-import { groupedBy } from "@/lib/season/grouped";
 import { stateCode } from "@/lib/season/state-zones";
 import { type Column, cityAndState } from "../table/columns";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
-import { isDateField, type TableField } from "../table/fields";
+import { isDateField } from "../table/fields";
 import { orderOfHeader } from "../table/headers";
 import { type Table, tableOf } from "../table/read";
 import type { SheetRows } from "../table/sheets";
-import { saysNothing } from "../table/words";
 import { kept, keptLine } from "../text";
 import { fieldWords } from "./field-words";
 import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
-import type { ReadDay, RowReading, Taking } from "./row-reading";
+import { ReadRow, type RowReading, SheetReading, type Taking } from "./row-reading";
 import { tellsHours } from "./table-interviews";
 import { takeRow } from "./table-row";
 import { codeIn } from "./table-unread";
@@ -72,14 +70,11 @@ function takeSheet(
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
   }
-  const byField = groupedBy(table.columns, ({ field }) => field);
-  const readings = table.rows.map(({ number, cells }) =>
-    readingOf(lot, { file, at: sheetName === "" ? `row ${number}` : `row ${number} (${sheetName})` }, cells, {
-      columns: table.columns,
-      byField,
-      orders,
-    }),
-  );
+  const read = new SheetReading(lot, table.columns, orders);
+  const readings = table.rows.map(({ number, cells }) => {
+    const at = sheetName === "" ? `row ${number}` : `row ${number} (${sheetName})`;
+    return new ReadRow(read, { file, at }, cells);
+  });
   const namings = readings.map(namingOf);
   const spokenFor = exactlyNamed(taking, namings);
   const rest = readings.map((reading, at) =>
@@ -151,53 +146,6 @@ const MONTHS = "January February March April May June July August September Octo
 const dayShown = (day: string) => `${(MONTHS[Number(day.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${Number(day.slice(8))}`;
 const longDay = (day: WrittenDay, order: Order) =>
   order === "month first" ? `${MONTHS[day.month - 1]} ${day.day}` : `${MONTHS[day.day - 1]} ${day.month}`;
-
-const NO_CELLS: ReturnType<RowReading["cells"]> = [];
-
-function readingOf(
-  lot: Lot,
-  place: RowReading["place"],
-  row: string[],
-  {
-    columns,
-    byField,
-    orders,
-  }: { columns: Column[]; byField: ReadonlyMap<TableField, readonly Column[]>; orders: Map<Column, Order | null> },
-): RowReading {
-  // A row is asked for the same cells again and again, and a table has many rows.
-  const read = new Map<TableField, ReturnType<RowReading["cells"]>>();
-  const cells = (field: TableField): ReturnType<RowReading["cells"]> => {
-    const found = byField.get(field);
-    if (!found) return NO_CELLS;
-    const known = read.get(field);
-    if (known) return known;
-    const said = found
-      .map((column) => ({ text: row[column.place] ?? "", column }))
-      .filter(({ text }) => text !== "" && !saysNothing(text));
-    read.set(field, said);
-    return said;
-  };
-  let last: { text: string; column: Column; days: ReadDay[] } | null = null;
-  return {
-    place,
-    cells,
-    text: (field) => cells(field)[0]?.text ?? "",
-    days: (text, column) => {
-      if (last?.text === text && last.column === column) return last.days;
-      const days = datesIn(text).flatMap((part) => {
-        const written = dayIn(part);
-        if (!written) return [];
-        const day = settledDay(written, orders.get(column) ?? null, (month) =>
-          yearOf(month, lot.season.season, lot.now),
-        );
-        return [{ day, open: day === null, text: part }];
-      });
-      last = { text, column, days };
-      return days;
-    },
-    columns,
-  };
-}
 
 /** What a row says of its program's name and place. */
 function namingOf(reading: RowReading): Naming & { city: string; state: string } {
