@@ -12,8 +12,8 @@ const MARK = "markthatnobodyelsehas";
 const wholeSchema = z.object({ id: z.string(), season: seasonSchema });
 /** Actions that are for anybody. */
 const ANYBODYS = ["signUp", "requestReset", "setPassword", "confirmAddress"];
-/** When somebody was here last is written down; a transaction that changed nothing may have counted. */
-const WITHOUT = ["lastSeenAt", "revision"];
+/** When somebody was here last is written down; a transaction that changed nothing may have counted; jobs are done meanwhile. */
+const WITHOUT = ["lastSeenAt", "revision", "Job"];
 
 function marked(): Season {
   const season = withNote();

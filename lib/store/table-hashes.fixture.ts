@@ -3,7 +3,10 @@ import { database, type Rows } from "./database";
 import { Prisma } from "./generated/client";
 import { sqliteAdapter } from "./sqlite/adapter";
 
-/** A hash of every row of every table of a database file, but for the columns `without`, and for an index that SQLite keeps as tables of its own. */
+/**
+ * A hash of every row of every table of a database file, but for the tables and columns `without`, and for an index that SQLite keeps as
+ * tables of its own.
+ */
 export async function tableHashes(file: string, without: string[] = []): Promise<Record<string, string>> {
   const connection = await sqliteAdapter(`file:${file}`).connect();
   const query = (sql: string) => connection.queryRaw({ sql, args: [], argTypes: [] });
@@ -12,7 +15,7 @@ export async function tableHashes(file: string, without: string[] = []): Promise
       await query("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name")
     ).rows;
     const found: Record<string, string> = {};
-    for (const [name] of tables) {
+    for (const [name] of tables.filter(([table]) => !without.includes(String(table)))) {
       const { columnNames, rows } = await query(`SELECT * FROM "${name}"`);
       const held = rows.map((row) => JSON.stringify(row.filter((_, at) => !without.includes(columnNames[at] ?? ""))));
       found[String(name)] = createHash("sha256").update(held.sort().join()).digest("hex");
