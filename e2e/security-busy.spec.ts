@@ -23,7 +23,7 @@ const WITHOUT = ["lastSeenAt", "revision", "Job"];
 test("while another process holds the database, every action and import says so, and nothing is changed", async ({
   playwright,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const actions = await builtActions();
   const server = await startedServer();
   const request = await playwright.request.newContext({ baseURL: server.address });

@@ -28,7 +28,7 @@ async function waitsDuring(request: APIRequestContext, path: string, something: 
 }
 
 test("whatever one account does with a large season, others are answered meanwhile", async ({ playwright }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const server = await startedServer();
   const origin = server.address;
   const attacker = await playwright.request.newContext({ baseURL: origin, timeout: 0 });
@@ -73,7 +73,7 @@ test("whatever one account does with a large season, others are answered meanwhi
 });
 
 test("what is too large is refused before it is made of, whatever it says of itself", async ({ playwright }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const server = await startedServer();
   const request = await playwright.request.newContext({ baseURL: server.address, timeout: 0 });
   try {

@@ -177,7 +177,7 @@ test("no route gives anybody but its owner a word of a season, however it is ask
   newAccount,
   extraHTTPHeaders,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const built = Object.values(await builtList("app-path-routes-manifest.json"));
   expect(Object.keys(ROUTES).sort()).toEqual([...new Set(built)].sort());
 

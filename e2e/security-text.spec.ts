@@ -87,7 +87,7 @@ for (const [name, made] of seasons)
     openSeason,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     page.on("dialog", (dialog) => dialog.dismiss());

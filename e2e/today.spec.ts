@@ -97,11 +97,12 @@ test("whatever is said after it, the newest Undo is in view", { tag: ONCE }, asy
   await page.goto("/today");
   const marsh = page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" });
   const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
-  for (const time of [1, 2]) {
+  for (const _time of [1, 2]) {
     await marsh.click();
     await expect(marsh).toHaveCount(0);
     await page.keyboard.press("Control+z");
-    await expect(app.said("Undone. Dr. Elena Marsh is late again.")).toHaveCount(time);
+    // The one of the time before may be gone by now.
+    await expect(app.said("Undone. Dr. Elena Marsh is late again.").last()).toBeVisible();
     await expect(marsh).toBeVisible();
   }
   await tak.click();
