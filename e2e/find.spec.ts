@@ -420,6 +420,40 @@ test("another contact policy says what opens again, and their words stay", { tag
   await expectSound(page);
 });
 
+test("a fact of years ago says Check where it answers a wish, side by side, and where it set the policy", {
+  tag: ONCE,
+}, async ({ page, openSeason }) => {
+  const old = { says: null, source: "https://copperbasin.example/ir", asOf: "2016-09", trust: "own" } as const;
+  const { programs } = await openSeason(
+    season()
+      .profile({ wants: [{ field: "esir", value: true, weight: 2, dealBreaker: false }] })
+      .program("p1", {
+        name: "Copper Basin",
+        contactPolicy: "no-contact",
+        facts: [
+          { field: "esir", value: true, ...old },
+          { field: "contactPolicy", value: "no-contact", ...old },
+        ],
+      })
+      .program("p2", { name: "Juniper Flats" })
+      .build(),
+  );
+  const copper = programs.find(({ name }) => name === "Copper Basin");
+  await page.goto(`/find/${copper?.id}`);
+  await expect(page.getByRole("region", { name: "What you want" })).toContainText("Their page, September 2016 Check");
+  await expect(page.getByRole("region", { name: "A fact set this contact policy" })).toContainText(
+    "Their page, September 2016 Check",
+  );
+
+  await page.goto("/find");
+  await expect(async () => {
+    for (const name of ["Copper Basin", "Juniper Flats"])
+      await page.getByRole("checkbox", { name: `Compare ${name}` }).check();
+    await page.getByRole("button", { name: /^Compare 2/ }).click({ timeout: 1000 });
+  }).toPass();
+  await expect(page.getByRole("row", { name: /^What you want/ })).toContainText("Their page, September 2016 Check");
+});
+
 test("on a phone: what matters, the profile and the filter open in place, and the signals stay in sight", {
   tag: PHONE,
 }, async ({ page, openSeason }) => {

@@ -58,7 +58,7 @@ export function FitView({
       <PageBody
         rail={
           <>
-            {program && <PolicyFact program={program} {...policy} />}
+            {program && <PolicyFact program={program} {...policy} today={today} />}
             <FitRail fit={fit} />
           </>
         }

@@ -1,6 +1,6 @@
 import { FactMenu } from "@/components/programs/fact-menu";
 import { isPolicy } from "@/lib/fit/fact-words";
-import { ranked } from "@/lib/fit/facts";
+import { isOld, ranked } from "@/lib/fit/facts";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
@@ -14,12 +14,15 @@ export function PolicyFact({
   program,
   effects,
   closed,
+  today,
 }: {
   program: Pick<Program, "id" | "facts" | "contactPolicy">;
   /** What each policy would change. */
   effects: Partial<Record<string, string>>;
   /** What the policy keeps closed. */
   closed: string;
+  /** By which its age is told. */
+  today: string;
 }) {
   const [fact] = ranked(program.facts.filter(({ field, value }) => field === "contactPolicy" && isPolicy(value)));
   if (!fact || !isPolicy(fact.value)) return null;
@@ -32,7 +35,7 @@ export function PolicyFact({
       <p className="strong">{POLICY_WORDS[fact.value]}</p>
       {fact.says && <p>{fact.says}</p>}
       <p>
-        <SourceLine line={fact} />
+        <SourceLine line={{ ...fact, old: isOld(fact.asOf, today) }} />
       </p>
       {!sets && <p>You set: {POLICY_WORDS[program.contactPolicy]}.</p>}
       {closed && <p>{closed}</p>}

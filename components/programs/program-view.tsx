@@ -13,6 +13,7 @@ import { writeHref } from "@/components/writing/write-href";
 import { counting } from "@/lib/rules";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
+import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
 import { BudgetPanel } from "./budget-panel";
 import { budgetPlaces, uncounted } from "./budget-places";
@@ -101,7 +102,12 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               program={{ id: program.id, name: program.name }}
               people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
             />
-            <PolicyFact program={program} effects={effects} closed={keptClosed(season, program, now)} />
+            <PolicyFact
+              program={program}
+              effects={effects}
+              closed={keptClosed(season, program, now)}
+              today={dayOf(now, zone)}
+            />
             <FindingsPanel findings={findings} dismissed={dismissedAt(season, check, now, program.id)} />
           </>
         }

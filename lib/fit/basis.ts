@@ -43,12 +43,14 @@ export function basisOf(fit: Pick<ProgramFit, "misses" | "meets" | "unknown">): 
   return basis;
 }
 
-/** Each fact that a program's requirements stand on, with whose word it is, how old, and where, for paper. */
+/** Each fact that a program's requirements stand on, with whose word it is, how old, where, and whether to check it, for paper. */
 export function sourcesOf({ misses, meets, unknown }: Pick<ProgramFit, "misses" | "meets" | "unknown">): string {
   return [...misses, ...meets, ...unknown]
-    .flatMap(({ fact, field }) =>
+    .flatMap(({ fact, field, old }) =>
       fact && isRequirement(field)
-        ? [`${factWords(field, fact.value)} (${[sourceWords(fact), fact.source].filter(Boolean).join(", ")})`]
+        ? [
+            `${factWords(field, fact.value)} (${[sourceWords(fact), fact.source, (old || fact.asOf === null) && "check"].filter(Boolean).join(", ")})`,
+          ]
         : [],
     )
     .join("; ");

@@ -329,6 +329,33 @@ describe("what the applicant wants", () => {
       ["Not known: call, home.", null],
     ]);
   });
+
+  test("a wish that a fact of more than 18 months answers asks to be checked, as long as it is that old", () => {
+    const made = season()
+      .profile({ wants: [want("esir", true), want("region", "Midwest")] })
+      .program("p1", { state: "OH", facts: [fact("esir", true, { asOf: "2016-09" })] })
+      .program("p2", { state: "OH", facts: [fact("esir", true, { asOf: null })] })
+      .build();
+    const candidates = candidatesOf(made, new Map());
+    const told = (day: string) =>
+      fitAll(candidates, applicantOf(made, day), day).map(({ wants }) => wants.map(({ says, old }) => [says, old]));
+    expect(told(today)).toEqual([
+      [
+        ["Yes: ESIR. Has an ESIR track. From September 2016: check whether it still holds.", true],
+        ["Yes: region, Midwest. In OH.", false],
+      ],
+      [
+        ["Yes: ESIR. Has an ESIR track. No date: check it.", false],
+        ["Yes: region, Midwest. In OH.", false],
+      ],
+    ]);
+    // The very same programs, some years before.
+    expect(told("2018-03-01")[0]?.[0]).toEqual(["Yes: ESIR. Has an ESIR track.", false]);
+    expect(told("2018-03-02")[0]?.[0]).toEqual([
+      "Yes: ESIR. Has an ESIR track. From September 2016: check whether it still holds.",
+      true,
+    ]);
+  });
 });
 
 describe("facts of a file", () => {

@@ -1,10 +1,11 @@
 import type { Want } from "@/lib/season/schema";
 import { type Asking, asking } from "./asking";
 import { factWords, labelOf, plainValue } from "./fact-words";
+import { isOld } from "./facts";
 import { type Applicant, BANDS, type Candidate, type ProgramFit, type StatedLine, type WantLine } from "./lines";
 import { plain } from "./plain";
 import { type Lists, type Standing, standingOf } from "./standing";
-import { NOTHING } from "./stated-lines";
+import { ageWords, NOTHING } from "./stated-lines";
 import { factKeyOf, isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
 import { whyOf } from "./why";
 
@@ -21,22 +22,31 @@ function requirementAnswer(field: string, { meets, misses }: Lists): boolean | n
   return misses.some(isOf) ? false : meets.some(isOf) ? true : null;
 }
 
-/** The last line of a wish at a program, and by which facts and ties: it stays as long as the wish, unless what is asked answers it. */
-const wished = new WeakMap<Want, WeakMap<Candidate, { facts: unknown; ties: unknown; line: WantLine }>>();
+/** The last line of a wish at a program, when and by which facts and ties: it stays as long as the wish, unless what is asked answers it. */
+const wished = new WeakMap<
+  Want,
+  WeakMap<Candidate, { today: string; facts: unknown; ties: unknown; line: WantLine }>
+>();
 
-function wantLine(want: Want, program: Candidate, standing: Standing, asked: Set<string>): WantLine {
-  if (asked.has(factKeyOf(want.field))) return newWantLine(want, program, standing, asked);
+function wantLine(want: Want, program: Candidate, standing: Standing, asked: Set<string>, today: string): WantLine {
+  if (asked.has(factKeyOf(want.field))) return newWantLine(want, program, standing, asked, today);
   const { facts, ties } = standing;
   const lines = wished.get(want) ?? new WeakMap();
   wished.set(want, lines);
   const known = lines.get(program);
-  if (known?.facts === facts && known.ties === ties) return known.line;
-  const line = newWantLine(want, program, standing, asked);
-  lines.set(program, { facts, ties, line });
+  if (known?.today === today && known.facts === facts && known.ties === ties) return known.line;
+  const line = newWantLine(want, program, standing, asked, today);
+  lines.set(program, { today, facts, ties, line });
   return line;
 }
 
-function newWantLine(want: Want, program: Candidate, { facts, ties, lists }: Standing, asked: Set<string>): WantLine {
+function newWantLine(
+  want: Want,
+  program: Candidate,
+  { facts, ties, lists }: Standing,
+  asked: Set<string>,
+  today: string,
+): WantLine {
   const { field, value } = want;
   const wish = value === true ? labelOf(field) : `${labelOf(field)}, ${plainValue(value)}`;
   const said = (answer: boolean | null, of: string | null): string =>
@@ -48,21 +58,22 @@ function newWantLine(want: Want, program: Candidate, { facts, ties, lists }: Sta
       : valueAnswer(field, fact.value, value);
     const told = factWords(fact.field, fact.value);
     const { source, asOf, trust } = fact;
-    return { field, says: said(answer, told), source, asOf, trust, answer, want, told };
+    const old = isOld(asOf, today);
+    return { field, says: said(answer, told) + ageWords(fact, old), source, asOf, trust, answer, want, told, old };
   }
   if (isAboutTies(field)) {
     const answer = ties.some((tie) => tie.field === "place") === (value !== false);
-    return { field, says: said(answer, null), ...NOTHING, answer, want, told: null };
+    return { field, says: said(answer, null), ...NOTHING, answer, want, told: null, old: false };
   }
   const answer = placeAnswer(want, program) ?? null;
   const told = answer === null ? null : `In ${[program.city, program.state].filter(Boolean).join(", ")}`;
-  return { field, says: said(answer, told), ...NOTHING, answer, want, told };
+  return { field, says: said(answer, told), ...NOTHING, answer, want, told, old: false };
 }
 
 function fitFor(program: Candidate, who: Asking, today: string, of: string): ProgramFit {
   const standing = standingOf(program, who, today, of);
   const { lists, ties, band } = standing;
-  const wants = who.wants.map((want) => wantLine(want, program, standing, who.asked));
+  const wants = who.wants.map((want) => wantLine(want, program, standing, who.asked, today));
   const { counts, meets, misses, unknown, told } = lists;
   return {
     programId: program.id,

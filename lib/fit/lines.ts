@@ -30,8 +30,8 @@ export type StatedLine = Line & {
   /** Another source says otherwise. */
   differs: boolean;
 };
-/** `told`: what is known about it, in a few words; null where nothing is. */
-export type WantLine = Line & { answer: boolean | null; want: Want; told: string | null };
+/** `told`: what is known about it, in a few words; null where nothing is. `old`: that is more than 18 months old. */
+export type WantLine = Line & { answer: boolean | null; want: Want; told: string | null; old: boolean };
 
 export const BANDS = ["ties", "meets", "ask", "misses"] as const;
 export type Band = (typeof BANDS)[number];

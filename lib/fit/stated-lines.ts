@@ -8,8 +8,8 @@ import type { Verdict } from "./requirements";
 /** What has no source. */
 export const NOTHING = { source: null, asOf: null, trust: null } as const;
 
-/** How old a fact is, where that matters. */
-function ageWords({ asOf }: Stated, old: boolean): string {
+/** How old a fact is, where that matters, after what it says. */
+export function ageWords({ asOf }: Pick<Stated, "asOf">, old: boolean): string {
   if (asOf === null) return " No date: check it.";
   return old ? ` From ${monthWords(asOf)}: check whether it still holds.` : "";
 }
