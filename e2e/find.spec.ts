@@ -243,6 +243,10 @@ test("a deal-breaker moves what it rules out into a list of its own", { tag: ONC
   const out = page.getByRole("region", { name: /^You ruled out/ });
   await expect(out).toContainText("You ruled it out: you want region, Northeast; it is in Durham, NC.");
   await expect(out).not.toContainText("Yale-New Haven");
+  // The table for a spreadsheet says the same, once the answer is saved.
+  await expect(page.getByText("Profile saved.")).toBeVisible();
+  const table = await page.request.get("/api/find");
+  expect(await table.text()).toMatch(/^Duke University,Durham,NC,Integrated IR,You ruled out,/m);
 });
 
 test("on paper each row has its sources with their age and address, and the day it was printed", { tag: ONCE }, async ({
@@ -302,6 +306,7 @@ test("the list is narrowed by state, positions, and age of facts, and says where
   const byName = page.getByRole("region", { name: /^By name/ });
   await expect(byName.getByRole("listitem").first()).toContainText("Albany Medical Center");
   await expect(byName.getByRole("listitem").first()).toContainText("Worth asking first.");
+  await expect(page.getByRole("link", { name: "Download as CSV" })).toHaveAttribute("href", "/api/find?order=name");
 });
 
 test("the fit of a program: what disagrees, a question copied, a correction by keys, a fact added and taken back", {

@@ -1,19 +1,15 @@
 import { useAllDrawn } from "@/components/ui/use-all-drawn";
 import { basisOf, sourcesOf } from "@/lib/fit/basis";
-import type { FoundProgram } from "@/lib/fit/found";
-import type { ProgramFit } from "@/lib/fit/lines";
+import { type Found, SHELF_WORDS, SHELVES, shelfOf } from "@/lib/fit/shelves";
 import { count } from "@/lib/season/words";
 import type { Shown } from "./filters";
 import styles from "./find.module.css";
 import { FoundRow, type RowActs } from "./found-row";
-import { SHELF_WORDS, SHELVES, shelfOf, shelved } from "./shelves";
 import type { Busy } from "./use-found";
 import { SHELF_REASONS } from "./words";
 
 /** So many rows fill a screen and more. */
 const FIRST_ROWS = 40;
-
-export type Found = { program: FoundProgram; fit: ProgramFit };
 
 /** "Strong ties 1 · Meets all that is known 5 · …" of a list. */
 export const tallyOf = (rows: readonly Found[]): string =>
@@ -33,13 +29,6 @@ type Props = {
   problem: { id: string; says: string } | null;
   acts: RowActs;
 };
-
-/** The rows in the order that is chosen: as they come in bands, or by something that has nothing to do with the applicant. */
-export function inOrder(rows: Found[], order: Shown["order"]): Found[] {
-  if (order === "band") return shelved(rows, ({ fit }) => fit);
-  const key = ({ program }: Found) => (order === "state" ? `${program.state || "~"} ${program.name}` : program.name);
-  return [...rows].sort((a, b) => key(a).localeCompare(key(b), "en"));
-}
 
 function Section({
   id,

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { fitAll } from "@/lib/fit/fit";
+import { foundPrograms } from "@/lib/fit/found";
+import { applicantOnScreen } from "@/lib/fit/season-fit";
+import { paired } from "@/lib/fit/shelves";
+import { season } from "@/lib/season/builder";
 import type { Fact, FactValue } from "@/lib/season/schema";
-import { EVERYTHING, isShown, narrowing, noneWords, type Shown, statesOf } from "./filters";
+import { EVERYTHING, isShown, narrowing, noneWords, rowsShown, type Shown, statesOf } from "./filters";
 
 const today = "2026-11-29";
 const fact = (field: string, value: FactValue | null, fields: Partial<Fact> = {}): Fact => ({
@@ -96,4 +101,21 @@ test("how many of the filters behind the button are set", () => {
   expect(narrowing(EVERYTHING)).toBe(0);
   expect(narrowing({ ...EVERYTHING, which: "free", order: "name" })).toBe(0);
   expect(narrowing({ ...EVERYTHING, state: "OH", positions: "2", checked: "due", otherTracks: true })).toBe(4);
+});
+
+test("another track's programs are on no list and in no table unless they are asked for", () => {
+  const made = season().program("p1", { name: "Lakeshore University", track: "independent" }).build();
+  const programs = foundPrograms(made);
+  const rows = paired(programs, fitAll(programs, applicantOnScreen(made, today), today));
+  const tracks = (shown: Partial<Shown>) => rowsShown(rows, { ...EVERYTHING, ...shown }, today);
+  const elsewhere = programs.filter(({ otherTrack, added }) => otherTrack && !added).length;
+  expect(elsewhere).toBeGreaterThan(0);
+  expect(tracks({ otherTracks: true })).toHaveLength(89);
+  expect(tracks({})).toHaveLength(89 - elsewhere);
+  // One's own is on the list whatever its track.
+  expect(tracks({ order: "name", state: "", which: "all" }).map(({ program }) => program.name)).toContain(
+    "Lakeshore University",
+  );
+  const names = tracks({ order: "name" }).map(({ program }) => program.name);
+  expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "en")));
 });

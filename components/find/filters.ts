@@ -1,6 +1,7 @@
 import { numberIn } from "@/lib/fit/fact-words";
 import { isOld, ranked } from "@/lib/fit/facts";
 import type { FoundProgram } from "@/lib/fit/found";
+import { type Found, shelved } from "@/lib/fit/shelves";
 import { stateCode, stateName } from "@/lib/season/state-zones";
 import { count } from "@/lib/season/words";
 
@@ -68,6 +69,20 @@ export function isShown(program: Asked, shown: Shown, today: string): boolean {
     isChecked(program, checked, today)
   );
 }
+
+/** The rows in the order that is chosen: as they come in bands, or by something that has nothing to do with the applicant. */
+function inOrder(rows: readonly Found[], order: Shown["order"]): Found[] {
+  if (order === "band") return shelved(rows, ({ fit }) => fit);
+  const key = ({ program }: Found) => (order === "state" ? `${program.state || "~"} ${program.name}` : program.name);
+  return [...rows].sort((a, b) => key(a).localeCompare(key(b), "en"));
+}
+
+/** The rows that the list shows on a day, in its order: the same on a screen, on paper, and in a spreadsheet. */
+export const rowsShown = (rows: readonly Found[], shown: Shown, today: string): Found[] =>
+  inOrder(
+    rows.filter(({ program }) => isShown(program, shown, today)),
+    shown.order,
+  );
 
 /** The states that programs are in, by their codes. */
 export const statesOf = (programs: readonly Asked[]): string[] =>

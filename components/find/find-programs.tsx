@@ -9,16 +9,17 @@ import { answered } from "@/lib/fit/answered";
 import { fitAll } from "@/lib/fit/fit";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { Applicant } from "@/lib/fit/lines";
+import { shelfOf } from "@/lib/fit/shelves";
 import { PROFILE } from "@/lib/season/fields/profile";
 import { formatDay } from "@/lib/season/format";
 import { unpacked } from "@/lib/season/packed";
 import type { Profile, SeasonSettings } from "@/lib/season/schema";
 import type { SignalCount } from "@/lib/season/signals";
 import { profileLine, statusLine } from "./answered";
-import { BandList, inOrder, tallyOf } from "./band-list";
+import { BandList, tallyOf } from "./band-list";
 import { Compare } from "./compare";
 import { FilterFields } from "./filter-fields";
-import { EVERYTHING, isShown, narrowing, noneWords } from "./filters";
+import { EVERYTHING, narrowing, noneWords, rowsShown } from "./filters";
 import styles from "./find.module.css";
 import { FindKeys } from "./find-keys";
 import type { RowActs } from "./found-row";
@@ -27,7 +28,7 @@ import { PhoneBar } from "./phone-bar";
 import { ProfileForm } from "./profile-form";
 import type { NumberName } from "./profile-numbers";
 import { ProfileStrip } from "./profile-strip";
-import { shelfOf } from "./shelves";
+import { writeShown } from "./shown-query";
 import { SignalBar, SignalsPanel } from "./signal-panels";
 import { TakeAway } from "./take-away";
 import { useFound } from "./use-found";
@@ -91,10 +92,7 @@ export function FindPrograms({
       return program ? [{ program, fit }] : [];
     });
   }, [programs, byId, profile, status, statusSaid, seasonYear, today]);
-  const rows = inOrder(
-    fits.filter(({ program }) => isShown(program, shown, today)),
-    shown.order,
-  );
+  const rows = rowsShown(fits, shown, today);
 
   // A program that was added has an id of its own from then on: it is known by its name.
   const at = rows.findIndex(({ program }) => program.id === selected?.id);
@@ -173,7 +171,7 @@ export function FindPrograms({
             <SignalsPanel signals={signals} onDrag={found.drag} />
             <SurveyPanel />
             <ApplicationsPanel applications={own.filter(({ otherTrack }) => !otherTrack).length} limits={limits} />
-            <TakeAway />
+            <TakeAway query={writeShown(shown).toString()} />
           </>
         }
       >

@@ -4,9 +4,9 @@ import { Signal } from "@/components/ui/signal";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { ProgramFit } from "@/lib/fit/lines";
 import { policyNames, policyWords } from "@/lib/fit/policy-words";
+import { SHELF_WORDS, shelfOf } from "@/lib/fit/shelves";
 import type { Program } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
-import { SHELF_WORDS, shelfOf } from "./shelves";
 import { agesWords } from "./voices";
 import { linkOf } from "./words";
 

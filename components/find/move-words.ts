@@ -1,4 +1,4 @@
-import { SHELF_WORDS, type Shelf } from "./shelves";
+import { SHELF_WORDS, type Shelf } from "@/lib/fit/shelves";
 
 /** Where a program stands in the list: its place from 1, and its band. */
 export type Stand = { name: string; place: number; band: Shelf };

@@ -1,8 +1,8 @@
 import { IconDownload } from "@tabler/icons-react";
 import { PrintButton } from "@/components/record/print-button";
 
-/** The list on paper, and as a table for a spreadsheet. */
-export function TakeAway() {
+/** The list on paper, and as a table for a spreadsheet: what `query` shows of it. */
+export function TakeAway({ query }: { query: string }) {
   return (
     <section aria-labelledby="take-away" className="screen-only">
       <h2 className="rail-title" id="take-away">
@@ -10,7 +10,7 @@ export function TakeAway() {
       </h2>
       <p className="row wrap">
         <PrintButton />
-        <a className="btn btn-ghost" href="/api/find" download>
+        <a className="btn btn-ghost" href={`/api/find${query && `?${query}`}`} download>
           <IconDownload className="icon" aria-hidden />
           Download as CSV
         </a>

@@ -1,4 +1,4 @@
-import type { Shelf } from "./shelves";
+import type { Shelf } from "@/lib/fit/shelves";
 
 /** Why programs stand where they stand, beside their count. */
 export const SHELF_REASONS: Record<Shelf, string> = {

@@ -1,14 +1,16 @@
 import { stringify } from "csv-stringify/sync";
-import { BAND_WORDS } from "./band-words";
+import { TRACK_WORDS } from "@/lib/season/words";
 import type { FoundProgram } from "./found";
 import type { Line, ProgramFit } from "./lines";
+import { type Found, SHELF_WORDS, shelfOf } from "./shelves";
 import { sourceWords } from "./source-words";
 
 const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) => string][] = [
   ["program", ({ name }) => name],
   ["city", ({ city }) => city],
   ["state", ({ state }) => state],
-  ["band", (_, { band }) => BAND_WORDS[band]],
+  ["track", ({ track }) => TRACK_WORDS[track]],
+  ["band", (_, fit) => SHELF_WORDS[shelfOf(fit)]],
   ["why", (_, { why }) => why],
   ["in season", ({ added }) => (added ? "yes" : "no")],
   ["signal", ({ signal }) => signal],
@@ -23,7 +25,7 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
   ["what you want", (_, { wants }) => told(wants)],
 ];
 
-/** Each line with whose word it is, how old, and where. */
+/** Each line with whose word it is, how old, and where; a line says itself that it is to be checked. */
 const told = (lines: Pick<Line, "says" | "source" | "trust" | "asOf">[]) =>
   lines
     .map((line) => {
@@ -32,13 +34,9 @@ const told = (lines: Pick<Line, "says" | "source" | "trust" | "asOf">[]) =>
     })
     .join("\n");
 
-/** The programs in their order as a table for a spreadsheet, each with its reasons and their sources. */
-export function fitCsv(programs: readonly FoundProgram[], fits: readonly ProgramFit[]): string {
-  const byId = new Map(programs.map((program) => [program.id, program]));
-  const rows = fits.flatMap((fit) => {
-    const program = byId.get(fit.programId);
-    return program ? [COLUMNS.map(([, cell]) => cell(program, fit))] : [];
-  });
+/** The programs in the order given as a table for a spreadsheet, each with its reasons and their sources. */
+export function fitCsv(found: readonly Found[]): string {
+  const rows = found.map(({ program, fit }) => COLUMNS.map(([, cell]) => cell(program, fit)));
   return stringify(rows, {
     header: true,
     columns: COLUMNS.map(([header]) => header),

@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { ENTRIES } from "@/lib/directory/directory";
 import shipped from "@/lib/directory/facts.json";
@@ -8,6 +9,7 @@ import { fitAll } from "./fit";
 import { fitCsv } from "./fit-csv";
 import { foundPrograms, ownOfListed, programToAdd } from "./found";
 import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
+import { paired, shelved } from "./shelves";
 
 describe("facts as shipped", () => {
   const facts = factsFileSchema().parse(shipped);
@@ -102,11 +104,36 @@ describe("programs to look at", () => {
 test("the table for a spreadsheet has a row for each program in its order, and no cell is a formula", () => {
   const made = season().program("p1", { name: "=cmd()", stage: "considering" }).build();
   const programs = foundPrograms(made);
-  const csv = fitCsv(programs, fitAll(programs, applicantOf(made, "2026-11-29"), "2026-11-29"));
-  expect(csv).toContain("program,city,state,band,why");
+  const csv = fitCsv(paired(programs, fitAll(programs, applicantOf(made, "2026-11-29"), "2026-11-29")));
+  expect(csv).toContain("program,city,state,track,band,why");
   expect(csv).toContain("'=cmd()");
   // Each line has whose word it is, how old, and where; what is stated and can't be judged yet isn't lost.
   expect(csv).toMatch(/Has an ESIR track.* \(Aggregator, no date, https:\/\//);
   expect(csv).toMatch(/Wants 3 letters.* Add your letters\..* \(Their page, .*https:\/\//);
   expect(csv).not.toMatch(/(^|,)=cmd/m);
+});
+
+test("the table has the order of the screen: each band in turn, then what a deal-breaker rules out, with its track", () => {
+  const fact = { says: null, source: "https://program.example/apply", asOf: "2026-08", trust: "own" } as const;
+  const made = season()
+    .profile({ wants: [{ field: "region", value: "Northeast", weight: 0, dealBreaker: true }] })
+    .program("a", { name: "Alpha", state: "NC", city: "Durham", stage: "considering", signal: "gold" })
+    .program("b", { name: "Beta", state: "NY", city: "Albany", stage: "considering", track: "independent" })
+    .program("c", { name: "Gamma", stage: "considering", facts: [{ field: "imgAccepted", value: false, ...fact }] })
+    .program("d", { name: "Delta", stage: "considering", facts: [{ field: "imgAccepted", value: true, ...fact }] })
+    .build();
+  const today = "2026-11-29";
+  const programs = foundPrograms(made).filter(({ added }) => added);
+  const fits = fitAll(programs, applicantOf(made, today), today);
+  const csv = fitCsv(shelved(paired(programs, fits), ({ fit }) => fit));
+  const rows = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+  expect(rows.map(({ program, band, track }) => [program, band, track])).toEqual([
+    ["Delta", "Meets all that is known", "Integrated IR"],
+    ["Beta", "Worth asking first", "Independent IR"],
+    ["Gamma", "States something you don’t meet", "Integrated IR"],
+    ["Alpha", "You ruled out", "Integrated IR"],
+  ]);
 });

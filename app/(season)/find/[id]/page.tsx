@@ -4,11 +4,11 @@ import { notFound, redirect } from "next/navigation";
 import { EVERYTHING, isShown } from "@/components/find/filters";
 import { fitAddress } from "@/components/find/fit-address";
 import { FitView } from "@/components/find/fit-view";
-import { shelved } from "@/components/find/shelves";
 import { keptClosed, policyEffects } from "@/components/programs/policy-effects";
 import { fitAll } from "@/lib/fit/fit";
 import { foundPrograms, ownOfListed } from "@/lib/fit/found";
 import { applicantOnScreen } from "@/lib/fit/season-fit";
+import { shelved } from "@/lib/fit/shelves";
 import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 

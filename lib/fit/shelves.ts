@@ -1,6 +1,19 @@
-import { BAND_WORDS } from "@/lib/fit/band-words";
-import { breaksDeal } from "@/lib/fit/fit";
-import { BANDS, type Band, type ProgramFit } from "@/lib/fit/lines";
+import { BAND_WORDS } from "./band-words";
+import { breaksDeal } from "./fit";
+import type { FoundProgram } from "./found";
+import { BANDS, type Band, type ProgramFit } from "./lines";
+
+/** A program of the list with its fit. */
+export type Found = { program: FoundProgram; fit: ProgramFit };
+
+/** Fits with their programs, in the order of the fits. */
+export function paired(programs: readonly FoundProgram[], fits: readonly ProgramFit[]): Found[] {
+  const byId = new Map(programs.map((program) => [program.id, program]));
+  return fits.flatMap((fit) => {
+    const program = byId.get(fit.programId);
+    return program ? [{ program, fit }] : [];
+  });
+}
 
 /** Where a program stands on a screen: in its band, or apart from all of them once a deal-breaker rules it out. */
 export type Shelf = Band | "ruled-out";
