@@ -33,6 +33,40 @@ test("from the directory: three letters, pick, done; what it tells bears its dat
   await expect(page.getByText("NRMP code 1529416A0 (as in the directory of November 2026")).toBeVisible();
 });
 
+test("a contact policy that a program states comes with it and its source, unless another is chosen", {
+  tag: ONCE,
+}, async ({ page, account: _ }) => {
+  await page.goto("/programs/new");
+  const name = page.getByRole("combobox", { name: "Name" });
+  const policy = page.getByLabel("Contact policy");
+  const told = page.getByRole("status").filter({ hasText: "Filled in from the directory" });
+  const pick = async (typed: string, shown: string) => {
+    await expect(async () => {
+      await name.fill(typed);
+      await page.getByRole("option").filter({ hasText: shown }).first().click({ timeout: 1000 });
+    }).toPass();
+  };
+  await pick("emory", "Emory University");
+  await expect(policy).toHaveValue("no-post-interview");
+  await expect(told).toContainText("Contact policy filled in, as it states: None after interviews.");
+  await expect(told.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  // Another program states none; one that is chosen stays.
+  await pick("duke", "Duke University");
+  await expect(policy).toHaveValue("open");
+  await policy.selectOption("No contact");
+  await pick("emory", "Emory University");
+  await expect(policy).toHaveValue("no-contact");
+  await expect(told).toContainText("It states another contact policy: None after interviews.");
+  await policy.selectOption("None after interviews");
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Add program" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Emory University" })).toBeVisible();
+  const fact = page.getByRole("region", { name: "A fact set this contact policy" });
+  await expect(fact).toContainText("they are not read");
+  await expect(fact.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+});
+
 test("what the directory does not know is typed by hand and stays as typed", { tag: ONCE }, async ({
   page,
   account: _,

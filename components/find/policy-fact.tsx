@@ -1,6 +1,6 @@
 import { FactMenu } from "@/components/programs/fact-menu";
-import { isPolicy } from "@/lib/fit/fact-words";
-import { isOld, ranked } from "@/lib/fit/facts";
+import { isOld } from "@/lib/fit/facts";
+import { statedPolicy } from "@/lib/fit/stated-policy";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
@@ -24,8 +24,8 @@ export function PolicyFact({
   /** By which its age is told. */
   today: string;
 }) {
-  const [fact] = ranked(program.facts.filter(({ field, value }) => field === "contactPolicy" && isPolicy(value)));
-  if (!fact || !isPolicy(fact.value)) return null;
+  const fact = statedPolicy(program.facts);
+  if (!fact) return null;
   const sets = fact.value === program.contactPolicy;
   return (
     <section aria-labelledby="policy-fact" className={styles.policy}>

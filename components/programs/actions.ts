@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { formerValues, seenRow, submissionKey, userAction } from "@/lib/action";
+import { listedPolicyOf } from "@/lib/fit/found";
 import { handedIn, ticked } from "@/lib/form-fields";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { SAVED_VIEW } from "@/lib/season/fields/settings";
@@ -28,11 +29,13 @@ function settled(fields: z.output<typeof program>): z.output<typeof program> {
 /** Adds a program. One that is in the season already, by a code or its name, is refused unless `again` says that it is meant. */
 export const addProgram = userAction(
   program.extend({ again: ticked, submission: submissionKey }),
-  async ({ submission, again, ...fields }, account) => ({
-    id: await createProgram(account.id, { ...settled(fields), archived: false, facts: [] }, submission, {
-      onlyNew: !again,
-    }),
-  }),
+  async ({ submission, again, ...fields }, account) => {
+    // A policy that the directory has of this program stays with its source, unless another was chosen.
+    const stated = listedPolicyOf(fields);
+    const facts = stated?.value === fields.contactPolicy ? [stated] : [];
+    const made = { ...settled(fields), archived: false, facts };
+    return { id: await createProgram(account.id, made, submission, { onlyNew: !again }) };
+  },
 );
 
 /** Changes every field of a program. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Callout } from "@/components/ui/callout";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import { listOf } from "@/lib/season/words";
@@ -8,11 +9,13 @@ export function DirectoryNote({
   entry,
   compiled,
   age,
+  children,
 }: {
   entry: DirectoryEntry;
   compiled: string;
   /** "sources from 2024" */
   age: string;
+  children?: ReactNode;
 }) {
   const missing = [
     entry.track === null && "its track",
@@ -25,6 +28,7 @@ export function DirectoryNote({
     <Callout level="notice" role="status">
       Filled in from the directory, compiled in {compiled}, {age}. Check it against the program’s own page
       {entry.website ? "" : " before you rely on it"}.{missing.length > 0 && ` Not known there: ${listOf(missing)}.`}
+      {children}
       <details className={styles.sources}>
         <summary>Sources</summary>
         <ul>

@@ -11,25 +11,31 @@ import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 import { DirectoryField } from "./directory-field";
 import { DirectoryNote } from "./directory-note";
+import { ListedPolicy, type StatedByListed } from "./listed-policy";
 import type { OtherProgram } from "./others";
-import { filledIn, type ProgramValues } from "./program-values";
+import { filledIn, type ProgramValues, policyFilledIn } from "./program-values";
+
+const NONE_STATED: StatedByListed = { policies: {}, today: "" };
 
 type Picked = { entry: DirectoryEntry; compiled: string; age: string };
 
 /** What a program is called; a new one is offered from the directory, which fills the rest of the form in. */
 export function NameField({
-  form: { field, set },
+  form: { field, set, values },
   isNew,
   track,
   others,
+  stated = NONE_STATED,
 }: {
   form: ActionForm<ProgramValues>;
   isNew: boolean;
   /** What the season is for. */
   track: Program["track"];
   others: OtherProgram[];
+  stated: StatedByListed | undefined;
 }) {
   const [picked, setPicked] = useState<Picked | null>(null);
+  const policy = picked && stated.policies[picked.entry.name];
   const name = { ...field("name"), ...LINE, label: PROGRAM.name.label, required: true, withAsterisk: false };
   if (!isNew) return <TextInput {...name} />;
   return (
@@ -40,12 +46,17 @@ export function NameField({
         isListed={(entry) => duplicateOf({ ...entry, track: entry.track ?? track }, others) !== null}
         onPick={(entry, words) => {
           setPicked({ entry, ...words });
-          set(filledIn(entry));
+          const contactPolicy = policyFilledIn(values.contactPolicy, policy, stated.policies[entry.name]);
+          set({ ...filledIn(entry), contactPolicy });
         }}
       />
       {picked && (
         <div className={styles.below}>
-          <DirectoryNote {...picked} />
+          <DirectoryNote {...picked}>
+            {policy && (
+              <ListedPolicy policy={policy} today={stated.today} kept={values.contactPolicy === policy.value} />
+            )}
+          </DirectoryNote>
         </div>
       )}
     </>

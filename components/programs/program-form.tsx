@@ -13,13 +13,20 @@ import type { Program } from "@/lib/season/schema";
 import { addProgram, editProgram } from "./actions";
 import { CodeFields } from "./code-fields";
 import { ExistingProgram } from "./existing-program";
+import type { StatedByListed } from "./listed-policy";
 import { NameField } from "./name-field";
 import type { OtherProgram } from "./others";
 import { PlaceFields } from "./place-fields";
 import { knownBy, type ProgramValues, valuesOf, WORDS } from "./program-values";
 import { StandingFields } from "./standing-fields";
 
-type Props = { program?: Program; track: Program["track"]; others: OtherProgram[] };
+type Props = {
+  program?: Program;
+  track: Program["track"];
+  others: OtherProgram[];
+  /** What programs of the directory state of being written to, for a new one. */
+  stated?: StatedByListed;
+};
 
 /** Adds a program or, with `program`, changes it. */
 export function ProgramForm(props: Props) {
@@ -30,7 +37,7 @@ export function ProgramForm(props: Props) {
   );
 }
 
-function ProgramFields({ program, track, others }: Props) {
+function ProgramFields({ program, track, others, stated }: Props) {
   const router = useRouter();
   const [again, setAgain] = useState(false);
   const [more, setMore] = useState(false);
@@ -75,7 +82,7 @@ function ProgramFields({ program, track, others }: Props) {
       <fieldset className={styles.group}>
         <legend>The program</legend>
         <div className={styles.wide}>
-          <NameField form={form} isNew={!program} track={track} others={others} />
+          <NameField form={form} isNew={!program} track={track} others={others} stated={stated} />
           {twice && (
             <div className={styles.below}>
               <ExistingProgram

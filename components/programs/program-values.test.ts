@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { DirectoryEntry } from "@/lib/directory/directory";
-import { filledIn, knownBy, valuesOf } from "./program-values";
+import type { Program } from "@/lib/season/schema";
+import { filledIn, knownBy, policyFilledIn, valuesOf } from "./program-values";
 
 const ENTRY: DirectoryEntry = {
   name: "Duke University",
@@ -32,6 +33,30 @@ test("an entry of the directory fills in what it knows, empties what it does not
     website: "",
   });
   expect(filledIn({ ...ENTRY, track: "independent" }).track).toBe("independent");
+});
+
+type Policy = Program["contactPolicy"];
+test.each<[string, Policy, { value: Policy } | null, { value: Policy } | undefined, Policy]>([
+  ["nothing was chosen", "open", null, { value: "no-contact" }, "no-contact"],
+  ["nothing is stated", "open", null, undefined, "open"],
+  ["another entry filled it in", "no-contact", { value: "no-contact" }, undefined, "open"],
+  [
+    "another entry filled in another",
+    "no-contact",
+    { value: "no-contact" },
+    { value: "no-post-interview" },
+    "no-post-interview",
+  ],
+  ["the person chose one", "no-post-interview", null, { value: "no-contact" }, "no-post-interview"],
+  [
+    "the person chose another than was filled in",
+    "open",
+    { value: "no-contact" },
+    { value: "no-post-interview" },
+    "open",
+  ],
+])("the contact policy where %s", (_, present, before, stated, policy) => {
+  expect(policyFilledIn(present, before, stated)).toBe(policy);
 });
 
 test("a program that is typed is known by its codes only where they are there", () => {

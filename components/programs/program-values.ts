@@ -47,6 +47,18 @@ export function filledIn({ sources: _, asOf: __, track, aliases, ...facts }: Dir
   };
 }
 
+type Policy = ProgramValues["contactPolicy"];
+
+/** The contact policy once an entry is picked: what it states, if anything. One that the person chose stays; what an entry picked `before` filled in doesn't. */
+export function policyFilledIn(
+  present: Policy,
+  before: { value: Policy } | null | undefined,
+  stated: { value: Policy } | undefined,
+): Policy {
+  const usual = valuesOf(undefined, "integrated").contactPolicy;
+  return present === (before?.value ?? usual) ? (stated?.value ?? usual) : present;
+}
+
 /** By what a program that is typed is known again. */
 export function knownBy({ name, shortName, aliases, track, nrmpCode, acgmeId }: ProgramValues): Known {
   return { name, shortName, aliases: aliases.split(","), track, nrmpCode: nrmpCode || null, acgmeId: acgmeId || null };

@@ -7,7 +7,7 @@ import { programSchema } from "@/lib/season/schema";
 import { factsFileSchema } from "./facts-file";
 import { fitAll } from "./fit";
 import { fitCsv } from "./fit-csv";
-import { foundPrograms, ownOfListed, programToAdd } from "./found";
+import { foundPrograms, listedPolicies, listedPolicyOf, ownOfListed, programToAdd } from "./found";
 import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
 import { paired, shelved } from "./shelves";
 
@@ -63,6 +63,19 @@ describe("programs to look at", () => {
       facts: [],
     });
     expect(programToAdd("directory-nowhere", "integrated")).toBeNull();
+  });
+
+  test("a program that is typed has the policy of the one of the directory that it stands for", () => {
+    const typed = { name: "Emory University", track: "integrated", nrmpCode: null, acgmeId: null } as const;
+    const stated = listedPolicies()["Emory University"];
+    expect(Object.keys(listedPolicies())).toEqual(["Emory University"]);
+    expect(stated).toMatchObject({ value: "no-post-interview", trust: "own" });
+    expect(listedPolicyOf(typed)).toEqual(stated);
+    expect(listedPolicyOf({ ...typed, name: "emory university ir residency", track: "independent" })).toEqual(stated);
+    // A remark on contact is no policy, and another track than the directory's is another program.
+    expect(listedPolicyOf({ ...typed, name: "Rochester General Hospital" })).toBeNull();
+    expect(listedPolicyOf({ ...typed, track: "diagnostic" })).toBeNull();
+    expect(listedPolicyOf({ ...typed, name: "Lakeshore University" })).toBeNull();
   });
 
   test("what is taken over from the directory isn't told twice", () => {

@@ -1,13 +1,12 @@
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
-import { isPolicy } from "./fact-words";
+import { statedPolicy } from "./stated-policy";
 
 type Said = Pick<Program, "facts">;
 
 /** What the policies of a program are called: messages are welcome only where somebody said so, and a new program has no policy. */
 export function policyNames({ facts }: Said): Partial<Record<Program["contactPolicy"], string>> {
-  const isSaid = facts.some(({ field, value }) => field === "contactPolicy" && isPolicy(value));
-  return isSaid ? {} : { open: "No policy recorded" };
+  return statedPolicy(facts) ? {} : { open: "No policy recorded" };
 }
 
 /** A program's contact policy in words; "No policy recorded" where nobody said one. */
