@@ -62,7 +62,8 @@ test("a contact policy that a program states comes with it and its source, unles
 
   await page.getByRole("button", { name: "Add program" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Emory University" })).toBeVisible();
-  const fact = page.getByRole("region", { name: "A fact set this contact policy" });
+  const findings = page.getByRole("region", { name: "Findings", exact: true });
+  const fact = findings.getByRole("region", { name: "A fact set this contact policy" });
   await expect(fact).toContainText("they are not read");
   await expect(fact.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
 });

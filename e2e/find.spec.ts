@@ -105,7 +105,9 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
 
   // The policy shows with the program's findings, and the season can be kept.
   await page.getByRole("link", { name: "Timeline", exact: true }).click();
-  await expect(page.getByRole("region", { name: "A fact set this contact policy" })).toBeVisible();
+  const findings = page.getByRole("region", { name: "Findings", exact: true });
+  await expect(findings.getByRole("region", { name: "A fact set this contact policy" })).toContainText("are not read");
+  await expect(findings).not.toContainText("Nothing to watch out for");
   await expect(page.getByText("You’re a guest. What you enter here is kept for 14 days.")).toBeVisible();
   await page.getByRole("link", { name: "Keep it with an email and a password" }).click();
   await page.waitForURL("**/settings#account");

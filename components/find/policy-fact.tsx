@@ -15,6 +15,7 @@ export function PolicyFact({
   effects,
   closed,
   today,
+  level: Heading = "h2",
 }: {
   program: Pick<Program, "id" | "facts" | "contactPolicy">;
   /** What each policy would change. */
@@ -23,15 +24,17 @@ export function PolicyFact({
   closed: string;
   /** By which its age is told. */
   today: string;
+  /** The level of its heading, where it is part of something else. */
+  level?: "h2" | "h3";
 }) {
   const fact = statedPolicy(program.facts);
   if (!fact) return null;
   const sets = fact.value === program.contactPolicy;
   return (
     <section aria-labelledby="policy-fact" className={styles.policy}>
-      <h2 className="rail-title" id="policy-fact">
+      <Heading className="rail-title" id="policy-fact">
         {sets ? "A fact set this contact policy" : "They state another contact policy"}
-      </h2>
+      </Heading>
       <p className="strong">{POLICY_WORDS[fact.value]}</p>
       {fact.says && <p>{fact.says}</p>}
       <p>

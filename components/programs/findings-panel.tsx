@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
@@ -90,24 +90,27 @@ function FindingRow({ event: { first, also } }: { event: EventOf<ExplainedFindin
 }
 
 /**
- * What the rules find at this program, each with its why; a warning or notice can be dismissed, a stop cannot. What is dismissed
- * stays within reach.
+ * What the program states and the rules find there, each with its why; a warning or notice can be dismissed, a stop cannot. What is
+ * dismissed stays within reach.
  */
 export function FindingsPanel({
   findings,
   dismissed,
+  stated,
 }: {
   findings: ExplainedFinding[];
   dismissed: SnoozedDismissed[];
+  /** What the program itself states that is to be kept in mind, before what the rules find. */
+  stated?: ReactNode;
 }) {
   return (
     <section aria-labelledby="findings" className={styles.panel}>
       <h2 className="rail-title" id="findings">
         Findings
       </h2>
-      {findings.length === 0 ? (
-        <p className="meta">Nothing to watch out for.</p>
-      ) : (
+      {stated && <div className={styles.stated}>{stated}</div>}
+      {findings.length === 0 && !stated && <p className="meta">Nothing to watch out for.</p>}
+      {findings.length > 0 && (
         <ul>
           {byEvent(findings).map((event) => (
             <FindingRow key={event.first.key} event={event} />

@@ -10,6 +10,7 @@ import { timelineShow } from "@/components/timeline/entries";
 import { ProgramTimeline } from "@/components/timeline/program-timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
+import { statedPolicy } from "@/lib/fit/stated-policy";
 import { counting } from "@/lib/rules";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
@@ -102,13 +103,21 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               program={{ id: program.id, name: program.name }}
               people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
             />
-            <PolicyFact
-              program={program}
-              effects={effects}
-              closed={keptClosed(season, program, now)}
-              today={dayOf(now, zone)}
+            <FindingsPanel
+              findings={findings}
+              dismissed={dismissedAt(season, check, now, program.id)}
+              stated={
+                statedPolicy(program.facts) && (
+                  <PolicyFact
+                    program={program}
+                    effects={effects}
+                    closed={keptClosed(season, program, now)}
+                    today={dayOf(now, zone)}
+                    level="h3"
+                  />
+                )
+              }
             />
-            <FindingsPanel findings={findings} dismissed={dismissedAt(season, check, now, program.id)} />
           </>
         }
       >
