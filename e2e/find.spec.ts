@@ -311,6 +311,49 @@ test("the list is narrowed by state, positions, and age of facts, and says where
   await expect(page.getByRole("link", { name: "Download as CSV" })).toHaveAttribute("href", "/api/find?order=name");
 });
 
+test("Back from a fit comes to the list as it was: its filter, its order, and its row", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(sample());
+  await page.goto("/find");
+  const state = page.getByLabel("State", { exact: true });
+  const order = page.getByLabel("Order", { exact: true });
+  const row = page
+    .getByRole("listitem")
+    .filter({ has: page.getByRole("link", { name: "Yale-New Haven", exact: true }) });
+  // The page may not be alive yet.
+  await expect(async () => {
+    await order.selectOption("name");
+    await expect(page).toHaveURL(/\/find\?order=name$/, { timeout: 1000 });
+  }).toPass();
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).pathname === "/find") asked.push(request.url());
+  });
+  await state.selectOption("CT");
+  await expect(page.getByRole("link", { name: "Lakeshore University" })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/find\?order=name&state=CT$/);
+  expect(asked).toEqual([]);
+
+  await row.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Yale-New Haven" })).toBeVisible();
+  await page.goBack();
+  await expect(state).toHaveValue("CT");
+  await expect(order).toHaveValue("name");
+  await expect(page.getByRole("link", { name: "Lakeshore University" })).toHaveCount(0);
+  await expect(row).toHaveAttribute("data-selected", "true");
+
+  // In the whole list it is far down.
+  await state.selectOption("");
+  await expect(page.getByRole("link", { name: "Lakeshore University" })).toHaveCount(1);
+  await row.getByRole("link").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Yale-New Haven" })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("region", { name: /^By name/ })).toBeVisible();
+  await expect(row).toBeInViewport();
+});
+
 test("the fit of a program: what disagrees, a question copied, a correction by keys, a fact added and taken back", {
   tag: ONCE,
 }, async ({ page, context, openSeason, app }) => {

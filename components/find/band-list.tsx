@@ -27,6 +27,8 @@ type Props = {
   /** Whether it is being printed: then each row has its sources. */
   printing: boolean;
   problem: { id: string; says: string } | null;
+  /** Whether all rows are drawn at once, since one of them is gone back to. */
+  whole: boolean;
   acts: RowActs;
 };
 
@@ -38,7 +40,7 @@ function Section({
   most,
   withBand,
   ...props
-}: Omit<Props, "order"> & {
+}: Omit<Props, "order" | "whole"> & {
   /** How many of the rows are drawn. */
   most: number;
   id: string;
@@ -74,8 +76,8 @@ function Section({
 }
 
 /** The programs, each band with its reason; in another order each row names its band. */
-export function BandList({ rows, order, ...props }: Props) {
-  const most = useAllDrawn() ? rows.length : FIRST_ROWS;
+export function BandList({ rows, order, whole, ...props }: Props) {
+  const most = useAllDrawn(whole) ? rows.length : FIRST_ROWS;
   if (order !== "band")
     return rows.length === 0 ? null : (
       <Section

@@ -1,6 +1,7 @@
 "use client";
 
 import { IconColumns3 } from "@tabler/icons-react";
+import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
@@ -36,6 +37,7 @@ import { useMoves } from "./use-moves";
 import { usePicks } from "./use-picks";
 import { usePrinting } from "./use-printing";
 import { savingWords, useProfile } from "./use-profile";
+import { useShown } from "./use-shown";
 import { WantsPanel } from "./wants-panel";
 
 /** Programs beside a profile that may be half filled in: every answer and every weight moves the list at once. */
@@ -73,13 +75,17 @@ export function FindPrograms({
   const [unclear, setUnclear] = useState<NumberName[]>([]);
   const printing = usePrinting();
   const found = useFound(programs, signals);
-  const [shown, setShown] = useState(EVERYTHING);
+  const [shown, show] = useShown();
   const [editing, setEditing] = useState(answered(kept) === 0);
   // What a phone opens in place.
   const [weighing, setWeighing] = useState(false);
   const [narrowed, setNarrowed] = useState(false);
   const picks = usePicks(pick);
-  const [selected, setSelected] = useState<{ id: string; name: string } | null>(null);
+  const openedBefore = useSearchParams().get("at");
+  const [back] = useState(openedBefore);
+  const [selected, setSelected] = useState<{ id: string; name: string } | null>(() =>
+    back === null ? null : { id: "", name: back },
+  );
   const list = useRef<HTMLDivElement>(null);
 
   const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
@@ -108,6 +114,11 @@ export function FindPrograms({
     count: rows.length,
     order: rows.map(({ program, fit }) => `${program.id} ${shelfOf(fit)}`).join("\n"),
   });
+
+  useEffect(() => {
+    // The row that was opened, once one is back.
+    if (back !== null) list.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "center" });
+  }, [back]);
 
   const select = (id: string) => setSelected({ id, name: byId.get(id)?.name ?? "" });
   const now: RowActs = { ...found, pick: picks.pick, select };
@@ -215,11 +226,11 @@ export function FindPrograms({
           <Compare rows={fits.filter(({ program }) => picks.ids.includes(program.id))} onClose={closeComparing} />
         ) : (
           <div ref={list} {...focus}>
-            <FilterFields programs={programs} shown={shown} today={today} onChange={setShown} open={narrowed} />
+            <FilterFields programs={programs} shown={shown} today={today} onChange={show} open={narrowed} />
             {rows.length === 0 && (
               <p className="empty">
                 {noneWords(shown)}{" "}
-                <Button size="sm" onClick={() => setShown(EVERYTHING)}>
+                <Button size="sm" onClick={() => show(EVERYTHING)}>
                   Clear filters
                 </Button>
               </p>
@@ -232,6 +243,7 @@ export function FindPrograms({
               busy={found.busy}
               problem={found.problem}
               printing={printing}
+              whole={back !== null}
               acts={acts}
             />
           </div>

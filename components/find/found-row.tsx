@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { rememberRow } from "@/components/programs/url";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import type { FoundProgram } from "@/lib/fit/found";
@@ -93,7 +94,13 @@ function Row({
         onChange={(wanted) => acts.signal(program, wanted)}
       />
       <div className={styles.what}>
-        <Link className={styles.name} href={`/find/${encodeURIComponent(id)}`} data-control="name">
+        <Link
+          className={styles.name}
+          href={`/find/${encodeURIComponent(id)}`}
+          data-control="name"
+          // By its name: one that is added meanwhile has another id.
+          onClick={() => rememberRow(name)}
+        >
           {name}
         </Link>{" "}
         <span className="faint">{state}</span>

@@ -10,9 +10,9 @@ export function leads({ metaKey, ctrlKey, shiftKey }: MouseEvent): boolean {
   return metaKey || ctrlKey || shiftKey;
 }
 
-/** Keeps the row that is opened in the URL that Back comes to. */
-export function rememberRow(id: string): void {
+/** Keeps the row that is opened, by its id or its name, in the URL that Back comes to. */
+export function rememberRow(row: string): void {
   const url = new URL(location.href);
-  url.searchParams.set("at", id);
+  url.searchParams.set("at", row);
   history.replaceState(null, "", url);
 }
