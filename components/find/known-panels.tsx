@@ -52,7 +52,7 @@ function FeesFrom({ limits }: { limits: SeasonSettings["limits"] }) {
       <a className="link" href={FEES_SOURCE} target="_blank" rel="noreferrer">
         AAMC, ERAS {DEFAULT_FEES_YEAR}
       </a>
-      . Check this year’s.
+      , a page whose address still says {DEFAULT_FEES_YEAR - 1}. Check this year’s.
     </>
   );
 }

@@ -105,8 +105,9 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
         The fees we start with are those of the ERAS {DEFAULT_FEES_YEAR} season, from{" "}
         <a className="link" href={FEES_SOURCE} target="_blank" rel="noreferrer">
           AAMC’s page
-        </a>
-        , counted anew for each specialty. Check this year’s, correct them here, and enter the day you checked.
+        </a>{" "}
+        (whose address still says {DEFAULT_FEES_YEAR - 1}), counted anew for each specialty. Check this year’s, correct
+        them here, and enter the day you checked.
       </p>
     </Form>
   );

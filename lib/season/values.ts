@@ -104,8 +104,8 @@ export const MOST_CRITERIA = 50;
 export const DEFAULT_TRAVEL_HOURS = 6;
 
 /**
- * What ERAS asks for each application in its 2026 season, in dollars, counted anew for each specialty (AAMC's own page, as stored in
- * November 2026). Another year may ask otherwise, so a season has its own.
+ * What ERAS asks for each application in its 2026 season, in dollars, counted anew for each specialty (AAMC's own page, "Fees for 2026
+ * ERAS Season", as stored in November 2026; its address still has the year before). Another year may ask otherwise, so a season has its own.
  */
 export const DEFAULT_FEES = { each: 11, upTo: 30, further: 30 };
 export const DEFAULT_FEES_YEAR = 2026;
