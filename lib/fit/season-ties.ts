@@ -9,6 +9,7 @@ function rotationTies(rotations: Rotation[], program: Program): Tie[] {
     .filter(({ programId, institution }) =>
       programId === null ? isCalled(program, institution) : programId === program.id,
     )
+    .sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
     .map(({ startsOn }) => ({
       field: "rotation",
       says: `Rotation there, ${monthWords(startsOn)}`,

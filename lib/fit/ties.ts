@@ -24,17 +24,21 @@ export function isCalled({ name, institution, aliases }: Named, typed: string): 
 
 const WRITER_WORDS = { "ir-attending": "an IR attending", "us-radiologist": "a US radiologist", other: "someone" };
 
-/** Ties by what the profile says: letters from there and ties to the place, each once. */
+const WRITERS = Object.keys(WRITER_WORDS);
+
+/** Ties by what the profile says: letters from there and ties to the place, each once, in the same order however they were typed. */
 export function profileTies({ letters, ties }: Pick<Profile, "letters" | "ties">, program: Named): Tie[] {
   const written = (letters ?? [])
     .filter(({ at }) => at !== null && isCalled(program, at))
+    .sort((a, b) => WRITERS.indexOf(a.from) - WRITERS.indexOf(b.from))
     .map(({ from }): Tie => ({ field: "letter", says: `Letter from ${WRITER_WORDS[from]} there`, strong: true }));
   const places = ties
     .filter((tie) => hasTie(program, tie))
     .map(({ state, city, why }): Tie => {
       const place = [city, state].filter(Boolean).join(", ");
       return { field: "place", says: why ? `${why}, ${place}` : `Tie to ${place}`, strong: false };
-    });
+    })
+    .sort((a, b) => (a.says < b.says ? -1 : 1));
   const said = new Set<string>();
   return [...written, ...places].filter(({ field, says }) => {
     const key = `${field} ${says.toLowerCase()}`;
