@@ -10,7 +10,7 @@ import { answered } from "@/lib/fit/answered";
 import { fitAll } from "@/lib/fit/fit";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { Applicant } from "@/lib/fit/lines";
-import { shelfOf } from "@/lib/fit/shelves";
+import { paired, shelfOf } from "@/lib/fit/shelves";
 import { PROFILE } from "@/lib/season/fields/profile";
 import { formatDay } from "@/lib/season/format";
 import { unpacked } from "@/lib/season/packed";
@@ -93,11 +93,8 @@ export function FindPrograms({
     // With nothing said at all, nothing is taken for granted either.
     const said = statusSaid || answered(profile) > 0;
     const who: Applicant = { ...profile, status, statusSaid: said, seasonYear };
-    return fitAll(programs, who, today).flatMap((fit) => {
-      const program = byId.get(fit.programId);
-      return program ? [{ program, fit }] : [];
-    });
-  }, [programs, byId, profile, status, statusSaid, seasonYear, today]);
+    return paired(programs, fitAll(programs, who, today));
+  }, [programs, profile, status, statusSaid, seasonYear, today]);
   const rows = rowsShown(fits, shown, today);
 
   // A program that was added has an id of its own from then on: it is known by its name.
