@@ -348,6 +348,15 @@ describe("what the applicant wants", () => {
         ["Yes: region, Midwest. In OH.", false],
       ],
     ]);
+    // A reason that tells it says so too.
+    const met = { ...candidates[0]!, facts: [...candidates[0]!.facts, fact("imgAccepted", true)] };
+    expect(fitOf(met, applicantOf(made, today), today).why).toBe(
+      "Takes IMGs: the one requirement it states; has an ESIR track (check).",
+    );
+    const ruled = { ...applicantOf(made, today), wants: [want("esir", false, 0, true)] };
+    expect(fitOf(met, ruled, today).why).toMatch(
+      /^You ruled it out: you want no ESIR; it has an ESIR track \(check\)\. Takes IMGs/,
+    );
     // The very same programs, some years before.
     expect(told("2018-03-01")[0]?.[0]).toEqual(["Yes: ESIR. Has an ESIR track.", false]);
     expect(told("2018-03-02")[0]?.[0]).toEqual([

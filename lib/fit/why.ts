@@ -40,6 +40,11 @@ function meetsWords({ meets, counts }: Parts): string {
 const requirementWords = (parts: Parts) =>
   parts.counts.met > 0 ? lower(meetsWords(parts)) : "nothing it asks for is settled";
 
+/** What is known of a wish, and that it is to be checked where it is long ago, or nothing dates it. */
+function toldWords({ told, trust, asOf, old }: WantLine): string | null {
+  return told !== null && (old || (trust !== null && asOf === null)) ? `${told} (check)` : told;
+}
+
 /** "You ruled it out: you want region, Northeast; it is in Durham, NC. " Nothing where no deal is broken. */
 function ruledOutWords(wants: readonly WantLine[]): string {
   const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
@@ -47,8 +52,8 @@ function ruledOutWords(wants: readonly WantLine[]): string {
   const { field, value } = broken.want;
   const name = labelOf(field);
   const wish = value === true ? name : value === false ? `no ${lower(name)}` : `${lower(name)}, ${plainValue(value)}`;
-  const told =
-    broken.told === null ? "it has none" : `it ${broken.told.startsWith("In ") ? "is " : ""}${lower(broken.told)}`;
+  const known = toldWords(broken);
+  const told = known === null ? "it has none" : `it ${known.startsWith("In ") ? "is " : ""}${lower(known)}`;
   return `You ruled it out: you want ${wish}; ${told}. `;
 }
 
@@ -57,7 +62,8 @@ function wantWords(wants: readonly WantLine[]): string {
   const [first] = wants
     .filter(({ answer, want, told }) => answer === true && want.weight > 0 && told !== null)
     .sort((a, b) => b.want.weight - a.want.weight);
-  return first?.told ? `; ${lower(first.told)}` : "";
+  const told = first ? toldWords(first) : null;
+  return told ? `; ${lower(told)}` : "";
 }
 
 const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
