@@ -48,9 +48,10 @@ async function expectShown(page: Page, { address }: BuiltServer, sent: unknown, 
   if (!shows)
     await worker.evaluate(() => {
       const { registration } = self as unknown as WorkerScope;
-      const asked: { title: string; body?: string; data: unknown }[] = [];
-      registration.showNotification = async (title, { body, data } = {}) => {
-        asked.push({ title, body, data });
+      const asked: { title: string; body?: string; data: unknown; tag?: string }[] = [];
+      registration.showNotification = async (title, { body, data, tag } = {}) => {
+        const same = asked.findIndex((one) => tag && one.tag === tag);
+        asked.splice(same < 0 ? asked.length : same, 1, { title, body, data, tag });
       };
       registration.getNotifications = async () => asked as Notification[];
     });
@@ -69,8 +70,11 @@ async function expectShown(page: Page, { address }: BuiltServer, sent: unknown, 
       href: "/settings/reminders",
     },
   ]);
+  // The same again stands in its place; of equal words about something else, and without a word, one more.
+  await push(JSON.stringify(sent));
+  await push(JSON.stringify({ ...(sent as object), tag: "about-something-else" }));
   await push("not JSON");
-  await expect.poll(async () => (await shown()).length).toBe(2);
+  await expect.poll(async () => (await shown()).length).toBe(3);
 }
 
 test("a device is pushed to: what it is sent is shown, and leads to its page", { tag: ONCE }, async ({

@@ -68,9 +68,10 @@ self.addEventListener("push", (event) => {
   } catch {
     // Something has to be shown for every push.
   }
-  const { title = "Rank & Thank", body = "A reminder waits.", href = "/today" } = told;
+  const { title = "Rank & Thank", body = "A reminder waits.", href = "/today", tag = "" } = told;
   event.waitUntil(
-    self.registration.showNotification(title, { body, data: { href }, icon: "/icons/icon-192.png", tag: title }),
+    // Without a tag it is shown beside everything else.
+    self.registration.showNotification(title, { body, data: { href }, icon: "/icons/icon-192.png", tag }),
   );
 });
 

@@ -28,7 +28,7 @@ afterEach(async () => {
 
 describe("a push", () => {
   it("is encrypted for the device and signed by the server", async () => {
-    expect(await pushNotice(service.device, SAID, 90_000)).toEqual({
+    expect(await pushNotice(service.device, SAID, 90_000, "morning:1")).toEqual({
       outcome: "taken",
       said: "The push service answered 201.",
     });
@@ -38,16 +38,27 @@ describe("a push", () => {
         ttl: "90",
         urgency: "high",
         claims: { aud: `http://${service.host}`, sub: "https://app.example", exp: expect.any(Number) },
-        shown: { title: SAID.subject, body: SAID.text, href: "/today" },
+        shown: { title: SAID.subject, body: SAID.text, href: "/today", tag: expect.stringMatching(/^[\w-]{22}$/) },
       },
     ]);
   });
 
+  it("of equal words about something else is shown beside the first, and about the same in its place", async () => {
+    for (const about of ["s1 interview:i1", "s1 interview:i2", "s1 interview:i1"])
+      await pushNotice(service.device, SAID, 90_000, about);
+    const [one, other, again] = service.pushed.map(({ shown }) => (shown as { tag: string }).tag);
+    expect(one).not.toBe(other);
+    expect(again).toBe(one);
+    expect(JSON.stringify(service.pushed)).not.toContain("i1");
+  });
+
   it("fits what a service takes, however long it is", async () => {
     const long = "A program of a long name, ".repeat(400);
-    expect(await pushNotice(service.device, { ...SAID, subject: long, text: long }, 90_000)).toMatchObject({
-      outcome: "taken",
-    });
+    expect(await pushNotice(service.device, { ...SAID, subject: long, text: long }, 90_000, "morning:1")).toMatchObject(
+      {
+        outcome: "taken",
+      },
+    );
   });
 
   it.each([
@@ -58,13 +69,15 @@ describe("a push", () => {
     [500, { outcome: "temporary" }],
   ])("answered with %i", async (status, answer) => {
     service.answer.status = status;
-    expect(await pushNotice(service.device, SAID, 90_000)).toMatchObject(answer);
+    expect(await pushNotice(service.device, SAID, 90_000, "morning:1")).toMatchObject(answer);
   });
 
   it.each(["http://push.example/x", "https://10.0.0.1/x", "https://localhost/x", "https://[::1]/x"])(
     "goes nowhere near %s",
     async (endpoint) => {
-      expect(await pushNotice({ ...service.device, endpoint }, SAID, 90_000)).toMatchObject({ outcome: "permanent" });
+      expect(await pushNotice({ ...service.device, endpoint }, SAID, 90_000, "morning:1")).toMatchObject({
+        outcome: "permanent",
+      });
       expect(service.pushed).toEqual([]);
     },
   );
@@ -113,6 +126,7 @@ describe("a device", () => {
         title: "3 reminders",
         body: expect.stringMatching(/1 thank-you goes late today at 4:00 PM EST/),
         href: "/today",
+        tag: expect.stringMatching(/^[\w-]{22}$/),
       },
     ]);
     expect(JSON.stringify(service.pushed)).not.toContain("Lakeshore");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import webPush from "web-push";
 import { z } from "zod";
 import type { Delivery } from "@/lib/mail/deliver";
@@ -36,17 +37,22 @@ function contact(): string | null {
   return mail && !/@localhost$/.test(mail) ? `mailto:${mail}` : null;
 }
 
+/** A name that says nothing to whoever reads it on the device. */
+const tagOf = (about: string) => createHash("sha256").update(about).digest("base64url").slice(0, 22);
+
 /** A service takes 4,096 bytes; a notification shows less. */
 const MOST_SHOWN = 600;
 
 /**
  * Pushes to a device. The service sees who and when, and not what. `usefulFor`: how long it may wait for the device, in milliseconds.
- * `gone`: the device is not there anymore.
+ * `about` names what it is about for good: shown twice it stands there once, and beside everything else. `gone`: the device is not there
+ * anymore.
  */
 export async function pushNotice(
   device: Device,
   { subject, text, href }: Said,
   usefulFor: number,
+  about: string,
 ): Promise<Delivery & { gone?: true }> {
   const problem = addressProblem(device.endpoint);
   if (problem) return { outcome: "permanent", said: problem };
@@ -54,7 +60,7 @@ export async function pushNotice(
   const { VAPID_PRIVATE_KEY: privateKey } = process.env;
   const from = contact();
   if (!publicKey || !privateKey || !from) return { outcome: "permanent", said: "This server sends no pushes." };
-  const shown = { title: subject.slice(0, MOST_SHOWN), body: text.slice(0, MOST_SHOWN), href };
+  const shown = { title: subject.slice(0, MOST_SHOWN), body: text.slice(0, MOST_SHOWN), href, tag: tagOf(about) };
   const { endpoint, headers, body } = webPush.generateRequestDetails(device, JSON.stringify(shown), {
     vapidDetails: { subject: from, publicKey, privateKey },
     TTL: Math.round(Math.min(Math.max(usefulFor, 0), DAY) / SECOND),

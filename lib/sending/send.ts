@@ -82,14 +82,19 @@ function hand({ row, notice }: Begun, notices: Notice[], now: number): Promise<H
   const { way, email, key, seasonId, unsubscribeToken } = row;
   if (way.kind === "address") return postNotice(way.target, notice);
   if (way.kind === "push")
-    return push(way.target, together(notices), Math.min(...notices.map(({ usefulUntil }) => usefulUntil)) - now);
+    return push(
+      way.target,
+      together(notices),
+      Math.min(...notices.map(({ usefulUntil }) => usefulUntil)) - now,
+      [seasonId, ...notices.map((one) => one.key)].join(" "),
+    );
   return deliver(noticeMail(email ?? "", notice, `${seasonId} ${key}`, unsubscribeToken));
 }
 
-async function push(target: string, said: Said, usefulFor: number): Promise<Handed> {
+async function push(target: string, said: Said, usefulFor: number, about: string): Promise<Handed> {
   const device = deviceSchema.safeParse(JSON.parse(target));
   if (!device.success) return { outcome: "permanent", said: "That device can’t be reached.", gone: true };
-  return pushNotice(device.data, said, usefulFor);
+  return pushNotice(device.data, said, usefulFor, about);
 }
 
 /** What an answer means for a notice: a temporary one is tried again while there are tries left. */
@@ -108,7 +113,7 @@ export async function sendTest({ id, way, email, unsubscribeToken }: TestNotice,
     way.kind === "address"
       ? await postNotice(way.target, TEST_SAID)
       : way.kind === "push"
-        ? await push(way.target, TEST_SAID, TEST_USE_MS)
+        ? await push(way.target, TEST_SAID, TEST_USE_MS, id)
         : email === null
           ? { outcome: "permanent", said: NOT_CONFIRMED.answer }
           : await deliver(noticeMail(email, TEST_SAID, id, unsubscribeToken));
