@@ -87,12 +87,17 @@ test.describe("with a mail server", () => {
     await page.goto("/settings/reminders");
     await page.getByRole("checkbox", { name: "Morning list: email" }).check();
     const panel = page.getByRole("region", { name: "Email", exact: true });
+    const state = (words: string) => panel.getByText(words, { exact: true });
+    await page.reload();
+    await expect(state("Not confirmed")).toBeVisible();
+    await expect(state("On")).toHaveCount(0);
     await panel.getByRole("button", { name: "Email me a link" }).click();
     await expect(panel).toContainText(`We sent a link to ${email}`);
     await page.goto(`/confirm${/\/confirm(#[\w-]+)/.exec(latest())?.[1]}`);
     await page.getByRole("button", { name: "Confirm" }).click();
     await page.waitForURL("**/settings/reminders");
     await expect(panel).toContainText(`${email}, confirmed.`);
+    await expect(state("On")).toBeVisible();
 
     await panel.getByRole("button", { name: "Send me one now" }).click();
     await expect(panel).toContainText(/Sent \d+:\d\d [AP]M\. The server took it\./);

@@ -20,7 +20,7 @@ type Props = {
 
 /** Email: to the account's own address, once it was confirmed. */
 export function EmailPanel({ served, email, confirmed, on, failing, zone }: Props) {
-  const state: PanelState = !served || email === null ? "missing" : !on ? "off" : failing ? "failing" : "on";
+  const state = stateOf({ served, email, confirmed, on, failing });
   return (
     <WayPanel title="Email" state={state}>
       {!served ? (
@@ -44,6 +44,14 @@ export function EmailPanel({ served, email, confirmed, on, failing, zone }: Prop
       )}
     </WayPanel>
   );
+}
+
+/** On means that something is sent: nothing is to an address that isn’t confirmed. */
+function stateOf({ served, email, confirmed, on, failing }: Omit<Props, "zone">): PanelState {
+  if (!served || email === null) return "missing";
+  if (!on) return "off";
+  if (!confirmed) return "unconfirmed";
+  return failing ? "failing" : "on";
 }
 
 function Confirm({ email }: { email: string }) {

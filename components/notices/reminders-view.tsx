@@ -102,7 +102,7 @@ export function RemindersView({ view, state, lately, mail, feed, pushKey, failin
             notices={lately}
             next={nextWords(
               personal,
-              SENT_WAYS.filter((way) => !missing[way]),
+              SENT_WAYS.filter((way) => !missing[way] && (way !== "email" || state.emailConfirmed)),
               season,
               now,
               zone,

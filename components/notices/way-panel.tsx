@@ -1,8 +1,14 @@
 import type { ReactNode } from "react";
 import styles from "./notices.module.css";
 
-const TONES = { on: "done", off: "faint", missing: "due", failing: "late" } as const;
-const STATES = { on: "On", off: "Off", missing: "Not available", failing: "Failing" } as const;
+const TONES = { on: "done", off: "faint", missing: "due", unconfirmed: "due", failing: "late" } as const;
+const STATES = {
+  on: "On",
+  off: "Off",
+  missing: "Not available",
+  unconfirmed: "Not confirmed",
+  failing: "Failing",
+} as const;
 export type PanelState = keyof typeof STATES;
 
 /** One way: what it is called, how it is, in a word, and why. */
