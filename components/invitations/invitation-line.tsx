@@ -53,7 +53,12 @@ export function InvitationLine({
     });
 
   return (
-    <li className={`${styles.line} ${state ? (styles[state] ?? "") : ""}`} data-invitation={id}>
+    <li
+      // Where a reminder leads.
+      id={`invitation-${id}`}
+      className={`${styles.line} ${state ? (styles[state] ?? "") : ""}`}
+      data-invitation={id}
+    >
       <span className={styles.what}>
         <span className="row wrap" style={{ gap: "2px 8px" }}>
           <Link className={styles.name} href={`/programs/${program.id}`}>

@@ -306,6 +306,44 @@ describe("answer-due", () => {
   });
 });
 
+describe("a link", () => {
+  const whole = () =>
+    interviewed(END)
+      .program("p2", { name: "Harlow", rank: 1 })
+      .interview("p2", "2026-12-04T16:00:00-05:00")
+      .invitation("p2", "2026-10-20T09:00:00-04:00")
+      .received("p1", "question", "2026-10-29T09:00:00-04:00", { needsReply: true })
+      .task("Ask for a letter", "2026-10-01");
+  const hrefs = (made: Season, kind: NoticeKind) => [
+    ...new Set(
+      noticesBetween(made, wish([kind]), Date.parse("2026-09-01T00:00:00Z"), Date.parse("2027-04-01T00:00:00Z")).map(
+        ({ href }) => href,
+      ),
+    ),
+  ];
+  const LINKS: Record<NoticeKind, string[]> = {
+    morning: ["/today"],
+    "last-call": ["/write/interview/i1", "/write/interview/i2"],
+    interview: ["/interviews/i1", "/interviews/i2"],
+    "interview-soon": ["/interviews/i1", "/interviews/i2"],
+    "after-interview": ["/interviews/i1/after", "/interviews/i2/after"],
+    "answer-due": ["/interviews#invitation-v1", "/messages/m1"],
+    "rank-list": ["/rank-list"],
+    "letter-window": ["/letter"],
+  };
+
+  it.each(NOTICE_KINDS)("of %s leads to the very thing", (kind) => {
+    const made = { ...whole().build() };
+    made.season = { ...made.season, ...DEADLINE };
+    expect(hrefs(made, kind)).toEqual(LINKS[kind]);
+  });
+
+  it("of thank-yous after several interviews leads to Today", () => {
+    const made = whole().interview("p2", END).build();
+    expect(hrefs(made, "last-call")).toContain("/today");
+  });
+});
+
 describe("pause", () => {
   it("lets nothing go out through a day of the zone where the person is", () => {
     const made = season(DEADLINE).build();

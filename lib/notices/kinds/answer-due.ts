@@ -21,7 +21,8 @@ function invitations(season: Season): Planned[] {
       const late = replyByOf(invitation);
       // One that wants its answer sooner than that is told of as it comes.
       const moment = Math.max(instantMs(invitation.at), late - INVITATION_HOURS * HOUR);
-      return plannedOf(`invitation:${invitation.id}`, moment, late, "An invitation wants an answer");
+      const href = `/interviews#invitation-${invitation.id}`;
+      return plannedOf(`invitation:${invitation.id}`, { moment, late, href }, "An invitation wants an answer");
     });
 }
 
@@ -33,22 +34,26 @@ function replies(season: Season): Planned[] {
     .map((message): Planned => {
       const received = instantMs(message.at);
       const [fifth, late] = [REPLY_LATE_DAYS - 1, REPLY_LATE_DAYS].map((days) => shiftDays(received, days, zone));
-      return plannedOf(`reply:${message.id}`, fifth ?? received, late ?? received, "You owe a reply");
+      const about = { moment: fifth ?? received, late: late ?? received, href: `/messages/${message.id}` };
+      return plannedOf(`reply:${message.id}`, about, "You owe a reply");
     });
 }
 
+/** When an answer is told of (epoch milliseconds) and is late, and where it is given. */
+type Due = { moment: number; late: number; href: string };
+
 /** `discreet`: what is said where nobody is named. */
-function plannedOf(key: string, moment: number, late: number, discreet: string): Planned {
+function plannedOf(key: string, due: Due, discreet: string): Planned {
   return {
     key: `answer-due:${key}`,
-    moment,
-    usefulUntil: late,
+    moment: due.moment,
+    usefulUntil: due.late,
     held: true,
-    tell: (view) => told(view, key, late, discreet),
+    tell: (view) => told(view, key, due, discreet),
   };
 }
 
-function told({ at, zone, names, remindersAt }: View, key: string, late: number, discreet: string): Told | null {
+function told({ at, zone, names, remindersAt }: View, key: string, { late, href }: Due, discreet: string): Told | null {
   const about = remindersAt(at).find((reminder) => reminder.key === key);
   if (!about) return null;
   const when = `late after ${nearWords(late, at, zone)}`;
@@ -57,6 +62,6 @@ function told({ at, zone, names, remindersAt }: View, key: string, late: number,
     reminders: [key],
     subject: `${what}: ${when}`,
     text: `${what}.\nIt is ${when}.`,
-    href: `/programs/${about.programId}`,
+    href,
   };
 }
