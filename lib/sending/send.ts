@@ -2,6 +2,7 @@ import type { Job } from "@/lib/jobs/job-kind";
 import { type Delivery, deliver } from "@/lib/mail/deliver";
 import { type Notice, noticesBetween } from "@/lib/notices/notices";
 import { settingsOf } from "@/lib/notices/ways";
+import { whySilent } from "@/lib/notices/why-silent";
 import {
   beginNotice,
   endWay,
@@ -46,7 +47,6 @@ const INTERRUPTED: Settled = {
   outcome: "unknown",
   answer: "The server stopped while this was being sent. It may have arrived, so it isn’t sent again.",
 };
-const NOTHING_LEFT: Settled = { outcome: "silent", answer: "It was done, moved, put off, or turned off by then." };
 const TOO_LATE: Settled = { outcome: "silent", answer: "It was too late for it." };
 const NOT_CONFIRMED: Settled = { outcome: "silent", answer: "Your email address isn’t confirmed." };
 
@@ -63,7 +63,7 @@ async function begin(id: string, now: number): Promise<Begun | null> {
   if (row.outcome === "sending") return settle(INTERRUPTED);
   if (row.outcome !== "waiting") return null;
   const notice = noticeOf(row);
-  if (!notice) return settle(NOTHING_LEFT);
+  if (!notice) return settle({ outcome: "silent", answer: whyNot(row) });
   if (notice.usefulUntil <= now) return settle(TOO_LATE);
   if (row.way.kind === "email" && row.email === null) return settle(NOT_CONFIRMED);
   return (await beginNotice(id, notice.subject)) ? { row, notice } : null;
@@ -74,6 +74,11 @@ function noticeOf({ season, personal, way, key, at }: ToSend): Notice | null {
   return (
     noticesBetween(season, settingsOf(personal, way.kind), at - 1, at).find((notice) => notice.key === key) ?? null
   );
+}
+
+/** Why it doesn't, as far as the season and the settings tell. */
+function whyNot({ season, personal, way, key, at, kind }: ToSend): string {
+  return whySilent(season, settingsOf(personal, way.kind), { key, kind, at });
 }
 
 type Handed = Delivery & { gone?: true };

@@ -271,6 +271,6 @@ describe("once", () => {
     await answerFinding(account.id, reminder, "dismissed", null, "2026-11-22T07:00:30-05:00");
     await live(Date.parse("2026-11-22T07:01:00-05:00"), Date.parse("2026-11-22T07:05:00-05:00"));
     const [last] = (await listNotices(account.id, 10)).filter(({ kind }) => kind === "last-call");
-    expect(last).toMatchObject({ outcome: "silent", answer: "It was done, moved, put off, or turned off by then." });
+    expect(last).toMatchObject({ outcome: "silent", answer: "You dismissed it on Sun Nov 22, 7:00 AM." });
   });
 });

@@ -1,3 +1,4 @@
+import { NOTICE_KINDS, type NoticeKind } from "@/lib/notices/notice-kinds";
 import type { Notice } from "@/lib/notices/notices";
 import { isSentWay, type Personal, readPersonal, type SentWay } from "@/lib/notices/ways";
 import type { Season } from "@/lib/season/schema";
@@ -126,6 +127,7 @@ export function queueNotices(
 export type ToSend = {
   id: string;
   key: string;
+  kind: NoticeKind;
   /** When it was to go out, epoch milliseconds. */
   at: number;
   outcome: string;
@@ -149,7 +151,8 @@ export async function noticeToSend(id: string): Promise<ToSend | null> {
         account: { select: { email: true, emailConfirmedAt: true, noticeSettings: true } },
       },
     });
-    if (!row?.account.noticeSettings || !isSentWay(row.way.kind)) return null;
+    const kind = NOTICE_KINDS.find((known) => known === row?.kind);
+    if (!row?.account.noticeSettings || !isSentWay(row.way.kind) || !kind) return null;
     // As above: it goes to nobody else.
     const season = await seasonAt(database().read, row.accountId as AccountId, row.seasonId, row.season.revision);
     if (!season) continue;
@@ -157,6 +160,7 @@ export async function noticeToSend(id: string): Promise<ToSend | null> {
     return {
       id,
       key: row.key,
+      kind,
       at: row.at.getTime(),
       outcome: row.outcome,
       personal: readPersonal(noticeSettings.settings),
