@@ -120,6 +120,28 @@ export function noticesBetween(season: Season, settings: NoticeSettings, from: n
   return found.sort(inOrder);
 }
 
+/**
+ * A notice that was to go out at a moment, as it is said at a later one (`now`, epoch milliseconds): in the words of its own moment while it is
+ * about the same things, else in those of now. Null where nothing is left to say.
+ */
+export function noticeLater(
+  season: Season,
+  settings: NoticeSettings,
+  { key, at }: Pick<Notice, "key" | "at">,
+  now: number,
+): Notice | null {
+  const meant = noticesBetween(season, settings, at - 1, at).find((notice) => notice.key === key);
+  if (!meant || now <= at || meant.usefulUntil <= now) return meant ?? null;
+  const read = reading(season, settings);
+  const planned =
+    meant.kind === "morning"
+      ? read.morning(key.slice("morning:".length))
+      : read.planned().find((timed) => timed.key === key);
+  const later = planned && read.told({ ...planned, at: now });
+  if (!later) return null;
+  return later.reminders.join() === meant.reminders.join() ? meant : { ...later, at };
+}
+
 /** The first of what goes out after a moment, for a season that stays as it is; null where nothing does. */
 export function nextNotice(season: Season, settings: NoticeSettings, after: number): Notice | null {
   const read = reading(season, settings);

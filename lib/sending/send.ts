@@ -1,6 +1,6 @@
 import type { Job } from "@/lib/jobs/job-kind";
 import { type Delivery, deliver } from "@/lib/mail/deliver";
-import { type Notice, noticesBetween } from "@/lib/notices/notices";
+import { type Notice, noticeLater } from "@/lib/notices/notices";
 import { settingsOf } from "@/lib/notices/ways";
 import { whySilent } from "@/lib/notices/why-silent";
 import {
@@ -62,23 +62,21 @@ async function begin(id: string, now: number): Promise<Begun | null> {
   };
   if (row.outcome === "sending") return settle(INTERRUPTED);
   if (row.outcome !== "waiting") return null;
-  const notice = noticeOf(row);
-  if (!notice) return settle({ outcome: "silent", answer: whyNot(row) });
+  const notice = noticeOf(row, now);
+  if (!notice) return settle({ outcome: "silent", answer: whyNot(row, now) });
   if (notice.usefulUntil <= now) return settle(TOO_LATE);
   if (row.way.kind === "email" && row.email === null) return settle(NOT_CONFIRMED);
   return (await beginNotice(id, notice.subject)) ? { row, notice } : null;
 }
 
 /** The notice as the season and the settings are now; null where it does not go out anymore. */
-function noticeOf({ season, personal, way, key, at }: ToSend): Notice | null {
-  return (
-    noticesBetween(season, settingsOf(personal, way.kind), at - 1, at).find((notice) => notice.key === key) ?? null
-  );
+function noticeOf({ season, personal, way, key, at }: ToSend, now: number): Notice | null {
+  return noticeLater(season, settingsOf(personal, way.kind), { key, at }, now);
 }
 
 /** Why it doesn't, as far as the season and the settings tell. */
-function whyNot({ season, personal, way, key, at, kind }: ToSend): string {
-  return whySilent(season, settingsOf(personal, way.kind), { key, kind, at });
+function whyNot({ season, personal, way, key, at, kind }: ToSend, now: number): string {
+  return whySilent(season, settingsOf(personal, way.kind), { key, kind, at: Math.max(at, now) });
 }
 
 type Handed = Delivery & { gone?: true };
