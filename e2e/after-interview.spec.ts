@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { builtActions, callAction } from "./actions";
-import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, PHONE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 /** An interview that ended an hour ago, with somebody who was there and somebody of the program who may have been. */
@@ -225,7 +225,7 @@ test("a line about somebody is kept by whatever is done next, and a name that no
   await expect(page.getByRole("status").filter({ hasText: "the name “Dr. Ren Nakata”" })).toBeVisible();
   await page.getByRole("button", { name: "Add a line about Joan Bell" }).click();
   await page.getByLabel("A line about Joan Bell").fill("Chief, from Ponce.");
-  await page.getByRole("link", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.waitForURL("**/today");
   await expect(async () => expect(await kept()).toEqual(["Asked about call.", "Chief, from Ponce."])).toPass();
   const told = app.said(/“Dr\. Ren Nakata” isn’t added to the people you met/);
@@ -283,4 +283,70 @@ test("somebody removed elsewhere is told of, and keeps nothing else from being s
   await expect(saved(page)).toBeVisible();
   const { season: now } = await (await page.request.get("/api/season")).json();
   expect(now.interviews[0].notes).toBe("Still here.");
+});
+
+test("on a phone both buttons are under the thumb from the first screen on, and no tabs below them", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  const height = page.viewportSize()?.height ?? 0;
+  const names = ["Save", "Save and write"];
+  const expectUnderThumb = async () => {
+    for (const name of names) {
+      const button = page.getByRole("button", { name, exact: true });
+      await expect(button).toBeInViewport({ ratio: 1 });
+      const box = await button.boundingBox();
+      expect(box?.y ?? 0, name).toBeGreaterThan((height * 2) / 3);
+      expect(box?.height ?? 0, name).toBeGreaterThanOrEqual(44);
+    }
+  };
+  await page.evaluate(() => scrollTo(0, 0));
+  await expectUnderThumb();
+  await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expectUnderThumb();
+  await expectSound(page);
+
+  await notes(page).fill("First operator from the second year.");
+  await page.getByRole("button", { name: "Save and write" }).click();
+  await page.waitForURL(/\/write/);
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  expect(now.interviews[0].notes).toBe("First operator from the second year.");
+});
+
+test("Ctrl Enter saves and leads to Today; in the line for a name it adds the person", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  await page.getByLabel("Name of someone else you met").fill("Dr. Ren Nakata");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(page.getByRole("group", { name: "Thank-you for Dr. Ren Nakata" })).toBeVisible();
+  await expect(page).toHaveURL(/\/after$/);
+  await notes(page).fill("Calm.");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await page.waitForURL("**/today");
+  const { season: now } = await (await page.request.get("/api/season")).json();
+  expect(now.interviews[0].notes).toBe("Calm.");
+  expect(now.contacts.map(({ name }: { name: string }) => name)).toContain("Ren Nakata");
+});
+
+test("where nobody is listed it asks who was met, and says when the interview ended", async ({ page, openSeason }) => {
+  const made = await openSeason(
+    season().program("p1", { name: "Harlow–St. Anne" }).interview("p1", hoursAgo(1)).build(),
+  );
+  await page.goto(`/interviews/${made.interviews[0]?.id}/after`);
+  const nobody = page.getByText("Nobody listed. Who did you meet?");
+  await expect(nobody).toBeVisible();
+  await expect(page.getByText(/^Interview (today|yesterday), ended \d+:\d\d [AP]M/)).toBeVisible();
+  await expectSound(page);
+  const name = page.getByLabel("Name of someone else you met");
+  await expect(async () => {
+    await name.fill("Dr. Ren Nakata");
+    await name.press("Enter");
+    await expect(page.getByRole("group", { name: "Thank-you for Dr. Ren Nakata" })).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await expect(nobody).toBeHidden();
 });

@@ -1,9 +1,12 @@
 "use client";
 
 import { Textarea } from "@mantine/core";
+import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { ON_TOP } from "@/components/ui/typing";
+import { useShortcut } from "@/components/ui/use-shortcut";
 import { writeHref } from "@/components/writing/write-href";
 import type { Contact, Criterion } from "@/lib/season/schema";
 import styles from "./after-interview.module.css";
@@ -49,9 +52,30 @@ export function AfterInterview({
       setUnsent(({ [about]: _, ...others }) => (words === null ? others : { ...others, [about]: words })),
     [],
   );
+  const router = useRouter();
+  const [leaving, setLeaving] = useState(false);
+  async function saveAnd(href: string) {
+    if (leaving) return;
+    setLeaving(true);
+    const saved = await saving.saveAll();
+    setLeaving(false);
+    if (saved) router.push(href);
+  }
+  useShortcut(
+    (event) => {
+      if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
+      if (document.querySelector(ON_TOP)) return;
+      event.preventDefault();
+      // A name or a line about somebody that is being typed is what is meant.
+      const form = event.target instanceof Element ? event.target.closest("form") : null;
+      if (form) form.requestSubmit();
+      else void saveAnd("/today");
+    },
+    { turn: "before" },
+  );
   const here = <Row extends { id: string }>(rows: Row[]) => rows.filter(({ id }) => !saving.removed.includes(id));
   return (
-    <div className={styles.after}>
+    <div className={styles.after} data-own-foot>
       <UnsentContext value={tell}>
         <PeopleMet
           interviewId={interviewId}
@@ -64,17 +88,6 @@ export function AfterInterview({
       <Notes saving={saving} />
       <Scores criteria={here(criteria)} saving={saving} />
       <Removed contacts={contacts} criteria={criteria} saving={saving} />
-      <footer className={styles.foot}>
-        <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
-          {statusWords(saving, Object.values(unsent), zone)}
-        </span>
-        <span className="row">
-          <ButtonLink look="ghost" href="/today">
-            Done
-          </ButtonLink>
-          <ButtonLink href={writeHref({ interview: interviewId })}>Write thank-yous</ButtonLink>
-        </span>
-      </footer>
       {saving.status.is === "failed" && (
         <Callout
           level="stop"
@@ -91,6 +104,17 @@ export function AfterInterview({
             : "This browser can’t save them: copy your notes before you leave."}
         </Callout>
       )}
+      <footer className={styles.foot}>
+        <span className={`meta ${saving.status.is === "failed" ? "late" : ""}`} role="status">
+          {statusWords(saving, Object.values(unsent), zone)}
+        </span>
+        <span className={styles.leave}>
+          <Button onClick={() => saveAnd("/today")}>Save</Button>
+          <Button look="primary" onClick={() => saveAnd(writeHref({ interview: interviewId }))}>
+            Save and write
+          </Button>
+        </span>
+      </footer>
     </div>
   );
 }

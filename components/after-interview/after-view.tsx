@@ -1,10 +1,10 @@
 import { thankedAt } from "@/components/interviews/thanks";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
-import { formatMoment } from "@/lib/season/format";
 import type { Interview, Program } from "@/lib/season/schema";
 import type { SeasonView } from "@/lib/season-view";
 import { AfterInterview } from "./after-interview";
+import { endedWords } from "./ended-words";
 import { impressionsOf } from "./impressions";
 
 /** The screen after an interview: who was there, what to remember, scores. */
@@ -17,7 +17,7 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
       <TopBar
         crumb={{ href: `/interviews/${interview.id}`, label: "Interview" }}
         title={program.name}
-        sub={`after ${formatMoment(interview.startsAt, interview.timeZone ?? zone, "weekday")}`}
+        sub={endedWords(interview, now, interview.timeZone ?? zone)}
         actions={
           <ButtonLink look="ghost" href="/today">
             Later

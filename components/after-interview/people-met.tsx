@@ -46,6 +46,7 @@ export function PeopleMet({
           )}
         </span>
       </h2>
+      {there.length === 0 && <p className="muted">Nobody listed. Who did you meet?</p>}
       {there.length > 0 && (
         <ul className={styles.people}>
           {there.map((contact) => (

@@ -22,7 +22,15 @@ test.each<[string, Status<Conflicts>, Impressions["scores"], string[]?]>([
   ["Comments also changed elsewhere", { is: "stale", conflict: { notes: null, words: { k1: "Busy" } } }, placed],
   ["Saving", { is: "saving" }, waiting],
   ["Not saved yet", { is: "unsaved" }, waiting],
-  ["Not saved", { is: "failed", problem: "" }, waiting],
+  ["Not saved yet, kept on this device", { is: "failed", problem: "" }, waiting],
 ])("%s", (words, status, scores, unsent = []) => {
-  expect(statusWords({ status, impressions: { notes: "", wishes: {}, scores } }, unsent, zone)).toBe(words);
+  expect(
+    statusWords({ status, impressions: { notes: "", wishes: {}, scores }, storedLocally: true }, unsent, zone),
+  ).toBe(words);
+});
+
+test("what this browser can't store either is told as not saved", () => {
+  const impressions: Impressions = { notes: "Calm", wishes: {}, scores: placed };
+  const status: Status<Conflicts> = { is: "failed", problem: "" };
+  expect(statusWords({ status, impressions, storedLocally: false }, [], zone)).toBe("Not saved");
 });

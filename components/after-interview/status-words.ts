@@ -5,11 +5,15 @@ import type { Conflicts, Impressions } from "./impressions";
 
 /** How far the impressions are saved, in a few words; `unsent` is what stands in other fields and is saved on its own. */
 export function statusWords(
-  { status, impressions }: { status: Status<Conflicts>; impressions: Impressions },
+  {
+    status,
+    impressions,
+    storedLocally,
+  }: { status: Status<Conflicts>; impressions: Impressions; storedLocally: boolean },
   unsent: string[],
   zone: string,
 ): string {
-  if (status.is === "failed") return "Not saved";
+  if (status.is === "failed") return storedLocally ? "Not saved yet, kept on this device" : "Not saved";
   if (status.is === "saving") return "Saving";
   if (status.is === "unsaved") return "Not saved yet";
   if (status.is === "stale")

@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { settle } from "@/components/form/settle";
 import { dropWaiting, keepWaiting } from "@/components/offline/wait";
+import { statusOf } from "@/components/saving/machine";
 import { useSaving } from "@/components/saving/use-saving";
 import { unsavedKey } from "@/components/unsaved/browser-store";
 import { saveAfterInterview } from "./actions";
@@ -44,6 +45,8 @@ export function useImpressions({
   criterionIds: string[];
 }) {
   const router = useRouter();
+  /** Whether what the server hasn't got waits on this device, to be sent where this screen isn't open. */
+  const waits = useRef(false);
   const { saving, doc, status, storedLocally } = useSaving<ImpressionsKinds>(
     impressionsModel,
     PACE,
@@ -53,9 +56,11 @@ export function useImpressions({
         const input = { id: interviewId, ...patch };
         const id = `after ${interviewId}`;
         const settled = await settle(saveAfterInterview, input);
-        // Without the server it waits on this device as well, to be sent where this screen isn't open.
-        if (settled.ok || settled.answered) await dropWaiting(id);
-        else await keepWaiting({ id, does: "saveAfterInterview", input, title: "Notes", about: "After the interview" });
+        const away = !settled.ok && !settled.answered;
+        waits.current =
+          away &&
+          (await keepWaiting({ id, does: "saveAfterInterview", input, title: "Notes", about: "After the interview" }));
+        if (!away) await dropWaiting(id);
         return settled;
       },
       backup: {
@@ -86,6 +91,15 @@ export function useImpressions({
           impressions: withWish(doc.impressions, id, "expected"),
         })),
       save: () => void saving.ask(),
+      /** Saves what is left to save; whether the screen can be left: the server has all of it, or it waits on this device. */
+      saveAll: async (): Promise<boolean> => {
+        await saving.idle();
+        // What can't be sent shows on the screen.
+        await saving.ask().catch(() => null);
+        await saving.idle();
+        const { is } = statusOf(impressionsModel, saving.snapshot().state);
+        return is === "saved" || (is === "failed" && waits.current);
+      },
       /** Takes words about a removed criterion off the screen; with `notes`, these are the notes then. */
       dropWords: (id: string, notes?: string) => change((before) => withoutWords(before, id, notes)),
       /** Ends a conflict: the notes are these from now on. */
