@@ -86,6 +86,35 @@ describe("a turn", () => {
     expect(await stoppedJobs()).toBe(0);
   });
 
+  it("that comes again and fails as often as it may is told of until it is done once", async () => {
+    await startJob({ key: "work", kind: "work", mostTries: 3 }, NOW);
+    let clock = NOW;
+    let broken = true;
+    const kinds = work(async () => {
+      if (broken) throw new Error("failed");
+    }, HOUR);
+    const toldOf: number[] = [];
+    const live = async (minutes: number) => {
+      for (const end = clock + minutes * MINUTE; clock < end; clock += MINUTE) {
+        await turn(kinds, "one", () => clock);
+        toldOf.push(await stoppedJobs());
+      }
+    };
+    // The third try is 6 minutes in; what it failed of stands over the next tries and a new process.
+    await live(6);
+    expect(toldOf).toEqual([0, 0, 0, 0, 0, 0]);
+    toldOf.length = 0;
+    await live(70);
+    await startJob({ key: "work", kind: "work", mostTries: 3 }, clock);
+    await live(2);
+    expect(new Set(toldOf)).toEqual(new Set([1]));
+    expect(await row("work")).toMatchObject({ problem: "given up: Error", stoppedAt: null });
+    broken = false;
+    await live(60);
+    expect(await stoppedJobs()).toBe(0);
+    expect(await row("work")).toMatchObject({ problem: null });
+  });
+
   it("begins anew with a process, and where the clock was set back", async () => {
     await startJob({ key: "work", kind: "work", mostTries: 3 }, NOW);
     const ran = vi.fn(async () => {});

@@ -4,6 +4,7 @@ import {
   abandonedJobs,
   type ClaimedJob,
   claimJob,
+  GIVEN_UP,
   keepJob,
   LEASE_MS,
   type Outcome,
@@ -35,7 +36,7 @@ export async function turn(kinds: JobKinds, owner: string, clock: () => number =
 
 async function outcomeOf(
   kind: JobKind | undefined,
-  { key, about, tries, mostTries }: ClaimedJob,
+  { key, about, tries, mostTries, problem: before }: ClaimedJob,
   owner: string,
   clock: () => number,
 ): Promise<Outcome> {
@@ -50,7 +51,9 @@ async function outcomeOf(
     const problem = given ? error.message : error instanceof Error ? error.name : "failed";
     logLine("error", "job failed", { kind: keyKind(key), tries, ...aboutError(error) });
     if (given || last) return ended(kind, problem, clock());
-    return { againAt: clock() + pauseAfter(tries), fresh: false, problem };
+    // One that had used up its tries is told of until it is done.
+    const standing = before?.startsWith(GIVEN_UP) ? `${GIVEN_UP}${problem}` : problem;
+    return { againAt: clock() + pauseAfter(tries), fresh: false, problem: standing };
   } finally {
     clearInterval(keeping);
   }
@@ -63,7 +66,8 @@ const pauseAfter = (tries: number) => PAUSES[Math.min(tries, PAUSES.length) - 1]
 
 /** What comes again is tried again when it would come again; anything else stops. */
 function ended({ every }: JobKind, problem: string, now: number): Outcome {
-  return every === null ? { stopped: true, problem } : { againAt: now + every, fresh: true, problem };
+  if (every === null) return { stopped: true, problem };
+  return { againAt: now + every, fresh: true, problem: `${GIVEN_UP}${problem}` };
 }
 
 async function giveUpAbandoned(kinds: JobKinds, now: number): Promise<void> {

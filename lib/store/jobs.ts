@@ -9,7 +9,18 @@ export const LEASE_MS = 2 * MINUTE;
 const JOBS = "jobs";
 
 /** A job that a process has for a time. */
-export type ClaimedJob = { key: string; kind: string; about: string; tries: number; mostTries: number };
+export type ClaimedJob = {
+  key: string;
+  kind: string;
+  about: string;
+  tries: number;
+  mostTries: number;
+  /** What its last try failed of. */
+  problem: string | null;
+};
+
+/** Begins the problem of a job that comes again and had used up its tries, until it is done once: it is told of meanwhile. */
+export const GIVEN_UP = "given up: ";
 
 /** What is to be done, and when (epoch milliseconds). */
 export type NewJob = {
@@ -69,7 +80,7 @@ export async function claimJob(owner: string, kinds: string[], now: number): Pro
           AND "tries" < "mostTries" AND ${isFree(now)}
         ORDER BY "dueAt", "key" LIMIT 1
       )
-      RETURNING "key", "kind", "about", "tries", "mostTries"`,
+      RETURNING "key", "kind", "about", "tries", "mostTries", "problem"`,
     JOBS,
   );
   return claimed ? { ...claimed, tries: Number(claimed.tries), mostTries: Number(claimed.mostTries) } : null;
@@ -132,9 +143,10 @@ export async function settleAbandoned(key: string, outcome: Outcome, now: number
   }, JOBS);
 }
 
-/** How many jobs have stopped and wait for somebody to look. */
+/** How many jobs wait for somebody to look: they stopped, or come again and failed as often as they may, and were not done since. */
 export async function stoppedJobs(): Promise<number> {
-  return database().read.job.count({ where: { stoppedAt: { not: null } } });
+  const givenUp = { doneAt: null, problem: { startsWith: GIVEN_UP } };
+  return database().read.job.count({ where: { OR: [{ stoppedAt: { not: null } }, givenUp] } });
 }
 
 /** Removes what was done or stopped before a moment (epoch milliseconds). */

@@ -6,7 +6,7 @@ export const dynamic = "force-dynamic";
 
 /**
  * Whether the server is up (it answers) and ready (its database is whole and can be read and written, else 503); when what runs by the clock was last looked
- * through, and how many jobs have stopped after failing as often as they may. Says nothing else.
+ * through, and how many jobs failed as often as they may, those among them that come again and were not done since. Says nothing else.
  */
 export async function GET(): Promise<Response> {
   const ready = await isReady();
