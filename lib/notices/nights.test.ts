@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
-import { dayOf, isoIn } from "@/lib/season/time";
+import type { Season } from "@/lib/season/schema";
+import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
+import { NOTICE_KINDS, type NoticeKind } from "./notice-kinds";
 import { noticesBetween } from "./notices";
 import { heldBack, quietAt } from "./quiet";
 import { noticeSettingsSchema } from "./settings";
@@ -71,6 +73,106 @@ describe.each(NIGHTS)("in $name", ({ day, start, hours }) => {
       expect(at).toBe(hoursAround === null ? minute : hoursAround.to);
       const early = heldBack(minute, minute + 1, quiet, ZONE);
       expect(early).toBe(hoursAround === null ? minute : hoursAround.from);
+    }
+  });
+});
+
+const HOUR = 60 * MINUTE;
+/** The nights of four zones, of which one moves its clocks by half an hour; `clock`: a time that comes twice or not at all. */
+const OWN_NIGHTS = [
+  { zone: "America/New_York", day: "2026-11-01", clock: "01:30" },
+  { zone: "America/New_York", day: "2027-03-14", clock: "02:30" },
+  { zone: "America/Los_Angeles", day: "2026-11-01", clock: "01:30" },
+  { zone: "America/Los_Angeles", day: "2027-03-14", clock: "02:30" },
+  { zone: "Europe/London", day: "2026-10-25", clock: "01:30" },
+  { zone: "Europe/London", day: "2027-03-28", clock: "01:30" },
+  { zone: "Australia/Lord_Howe", day: "2026-10-04", clock: "02:15" },
+  { zone: "Australia/Lord_Howe", day: "2027-04-04", clock: "01:45" },
+];
+
+/** The minute (epoch milliseconds) at which the clocks of a zone change in a night. */
+function changeIn(day: string, zone: string): number {
+  const offset = (ms: number) => isoIn(ms, zone).slice(19);
+  const midnight = instantMs(instantOfWallTime(`${day}T00:00`, zone) ?? "");
+  const minute = Array.from({ length: 6 * 60 }, (_, passed) => midnight + passed * MINUTE).find(
+    (ms) => offset(ms) !== offset(ms - MINUTE),
+  );
+  if (minute === undefined) throw new Error(`No clock of ${zone} changes on ${day}.`);
+  return minute;
+}
+
+type Night = { zone: string; day: string; clock: string; change: number };
+/** For each kind, a season with a notice of it in that night or the evening before, and its key. */
+const IN_NIGHT: Record<NoticeKind, (night: Night) => { made: Season; key: string }> = {
+  morning: ({ zone, day }) => ({
+    made: season({ timeZone: zone }).task("Ask", shiftDay(day, -30)).build(),
+    key: `morning:${day}`,
+  }),
+  "last-call": ({ zone, change }) => ({
+    made: interviewed(zone, change - 64 * HOUR, change - 60 * HOUR).build(),
+    key: `last-call:${new Date(change + 12 * HOUR).toISOString().replace(".000Z", "Z")}`,
+  }),
+  interview: ({ zone, change }) => ({
+    made: interviewed(zone, change + 7 * HOUR, change + 12 * HOUR).build(),
+    key: "interview:i1",
+  }),
+  "interview-soon": ({ zone, change }) => ({
+    made: interviewed(zone, change + HOUR / 2, change + 4 * HOUR).build(),
+    key: "interview-soon:i1",
+  }),
+  "after-interview": ({ zone, change }) => ({
+    made: interviewed(zone, change - 4 * HOUR, change - HOUR / 2).build(),
+    key: "after-interview:i1",
+  }),
+  "answer-due": ({ zone, day, clock }) => ({
+    // Received four days before, at a time that comes twice or not at all in that night.
+    made: season({ timeZone: zone })
+      .program("p1")
+      .received("p1", "question", instantOfWallTime(`${shiftDay(day, -4)}T${clock}`, zone) ?? "", { needsReply: true })
+      .build(),
+    key: "answer-due:reply:m1",
+  }),
+  "rank-list": ({ zone, change }) => ({
+    made: season({ timeZone: zone, milestones: { rankListDeadline: isoIn(change + 24 * HOUR, zone) } }).build(),
+    key: "rank-list:1d",
+  }),
+  "letter-window": ({ zone, day, change }) => ({
+    made: {
+      ...interviewed(zone, change - 900 * HOUR, change - 896 * HOUR, { rank: 1 }).build(),
+      season: season({
+        timeZone: zone,
+        milestones: { rankListDeadline: instantOfWallTime(`${shiftDay(day, 35)}T01:40`, zone) ?? "" },
+      }).build().season,
+    },
+    key: "letter-window:p1",
+  }),
+};
+const interviewed = (zone: string, from: number, to: number, program = {}) =>
+  season({ timeZone: zone })
+    .program("p1", program)
+    .interview("p1", isoIn(to, zone), { startsAt: isoIn(from, zone) });
+
+describe.each(OWN_NIGHTS)("in $zone on $day, at $clock", ({ zone, day, clock }) => {
+  const change = changeIn(day, zone);
+  const quiets = [null, { from: "22:00", to: "07:00" }, { from: clock, to: "03:00" }];
+
+  it.each(NOTICE_KINDS)("%s goes out once, whatever the stretches are", (kind) => {
+    const { made, key } = IN_NIGHT[kind]({ zone, day, clock, change });
+    for (const quiet of quiets) {
+      const settings = noticeSettingsSchema.parse({ kinds: [kind], morning: clock, quiet });
+      const within = (from: number, to: number) => noticesBetween(made, settings, from, to);
+      const [start, end] = [change - 30 * HOUR, change + 30 * HOUR];
+      const whole = within(start, end).filter((notice) => notice.key === key);
+      expect(whole.map((notice) => notice.key)).toEqual([key]);
+      // It is of this night, or of the evening before.
+      expect([shiftDay(day, -1), day]).toContain(dayOf(whole[0]?.moment ?? 0, zone));
+      // By half hours, and by the minute around the change.
+      const [near, far] = [change - HOUR, change + HOUR];
+      const steps: number[] = [];
+      for (let ms = start; ms < end; ms += ms >= near && ms < far ? MINUTE : 30 * MINUTE) steps.push(ms);
+      const single = [...steps, end].slice(1).flatMap((to, i) => within(steps[i] ?? to, to));
+      expect(single.filter((notice) => notice.key === key)).toEqual(whole);
+      expect(new Set(single.map((notice) => notice.key)).size).toBe(single.length);
     }
   });
 });
