@@ -88,6 +88,54 @@ test("what is written offline waits, is shown, and is sent once, also after the 
   expect((await seasonOf(context)).messages).toHaveLength(1);
 });
 
+test("somebody who was met and a line about them wait, are shown, and are there once", { tag: ONCE }, async ({
+  page,
+  context,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  const { interviews } = await openSeason(oneProgram());
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto(`/interviews/${interviews[0]?.id}/after`);
+  const name = page.getByLabel("Name of someone else you met");
+  await name.fill("Dr. Ren Nakata");
+  await name.press("Enter");
+  await expect(bar(page)).toContainText("1 waiting to send");
+  await expect(name).toHaveValue("");
+  await expect(page.getByRole("group", { name: "Thank-you for Dr. Ren Nakata" })).toBeVisible();
+  for (const [person, words] of [
+    ["Dr. Ren Nakata", "Runs the fellows’ clinic."],
+    ["Dr. Samuel Osei", "Asked about call."],
+  ] as const) {
+    await page.getByRole("button", { name: `Add a line about ${person}` }).click();
+    const line = page.getByLabel(`A line about ${person}`);
+    await line.fill(words);
+    await line.press("Enter");
+    await expect(line).toHaveCount(0);
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await expect(bar(page)).toContainText("3 waiting to send");
+  await page.goto("/today");
+  await expect(list(page).getByRole("listitem")).toHaveCount(3);
+  await page.close();
+
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto("/today");
+  await expect(later.getByRole("alert").filter({ hasText: "3 sent." })).toBeVisible();
+  await later.reload();
+  await expect(list(later)).toHaveCount(0);
+  const season = await seasonOf(context);
+  const people = season.contacts.map(({ title, name: called, notes }) => [title, called, notes]).sort();
+  expect(people).toEqual([
+    ["Dr.", "Ren Nakata", "Runs the fellows’ clinic."],
+    ["Dr.", "Samuel Osei", "Asked about call."],
+  ]);
+  expect(season.interviews[0]?.participants).toHaveLength(2);
+});
+
 test("what was sent and whose answer was lost is sent again, and is there once", { tag: ONCE }, async ({
   page,
   context,

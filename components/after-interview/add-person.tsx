@@ -41,6 +41,11 @@ export function AddPerson({
       setRole("faculty");
       onAdded(id);
     },
+    later: (text) => ({ does: "addPersonMet", title: text, about: "Somebody you met" }),
+    onWaiting: (submission) => {
+      setRole("faculty");
+      onAdded(submission);
+    },
     left: (text) =>
       say(`“${text}” isn’t added to the people you met.`, undefined, {
         href: `/interviews/${interviewId}/after`,

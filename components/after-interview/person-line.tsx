@@ -22,6 +22,7 @@ export function PersonLine({ contact, place }: { contact: Contact; place: LinePl
     action: notePersonMet,
     input: (line) => ({ id: contact.id, line }),
     onSaved: () => say(`Kept in the notes of ${name}.`),
+    later: (text) => ({ does: "notePersonMet", title: `A line about ${name}`, about: text }),
     left: (_, save) => save(),
   });
   useUnsent(place.about, line.text?.trim() ? `a line about ${name}` : null);

@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import * as z from "zod/mini";
 import { type Settled, settle } from "@/components/form/settle";
+import type { ToWait } from "@/components/offline/to-wait";
+import { waits } from "@/components/offline/waits";
 import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 import type { Action } from "@/lib/form-state";
 
@@ -23,6 +25,8 @@ export function useTypedLine<T>({
   action,
   input,
   onSaved,
+  later,
+  onWaiting,
   left,
 }: {
   place: LinePlace;
@@ -30,6 +34,10 @@ export function useTypedLine<T>({
   /** What is sent of a line. */
   input: (text: string) => object;
   onSaved: (result: T) => void;
+  /** What waits on this device where the server doesn't answer. */
+  later: (text: string) => Omit<ToWait, "id" | "input">;
+  /** It waits, under this submission. */
+  onWaiting?: (submission: string) => void;
   left: (text: string, save: () => void) => void;
 }) {
   const key = unsavedKey(place);
@@ -54,10 +62,19 @@ export function useTypedLine<T>({
     if (!line || line.text.trim() === "" || sending.current) return;
     sending.current = true;
     setPending(true);
-    const settled: Settled<T> = await settle(action, { ...input(line.text.trim()), submission: line.submission });
+    const text = line.text.trim();
+    const { submission } = line;
+    const sent = { ...input(text), submission };
+    const settled: Settled<T> = await settle(action, sent);
+    const kept =
+      !settled.ok && !settled.answered && (await waits({ ...later(text), id: submission, input: sent }, () => {}));
     sending.current = false;
     setPending(false);
-    setProblem(settled.ok ? null : settled.problem);
+    setProblem(settled.ok || kept ? null : settled.problem);
+    if (kept) {
+      change(null);
+      return onWaiting?.(submission);
+    }
     if (!settled.ok) return;
     change(null);
     onSaved(settled.result);

@@ -1,4 +1,4 @@
-import { saveAfterInterview } from "@/components/after-interview/actions";
+import { addPersonMet, notePersonMet, saveAfterInterview } from "@/components/after-interview/actions";
 import { saveDraft, startDraft } from "@/components/drafts/actions";
 import { logMessage } from "@/components/messages/actions";
 import { addNote } from "@/components/notes/actions";
@@ -69,6 +69,8 @@ const DO: Record<Later, (input: Input) => Promise<Delivered>> = {
     return delivered(state, () => SAVED);
   },
   saveDraft: save,
+  addPersonMet: async (input) => delivered(await addPersonMet(null, input), () => SAVED),
+  notePersonMet: async (input) => delivered(await notePersonMet(null, input), () => SAVED),
   saveAfterInterview: async (input) =>
     delivered(await saveAfterInterview(null, input), ({ notes, words, removed }) => {
       const href = `/interviews/${String(input.id)}/after`;

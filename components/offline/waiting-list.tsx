@@ -1,6 +1,6 @@
 "use client";
 
-import { IconChecklist, IconNote, IconPencil, IconSend } from "@tabler/icons-react";
+import { IconChecklist, IconNote, IconPencil, IconSend, IconUserPlus } from "@tabler/icons-react";
 import { useLogSheet } from "@/components/log/log-context";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -15,6 +15,8 @@ const ICONS: Record<Later, typeof IconSend> = {
   markSent: IconSend,
   addNote: IconNote,
   saveAfterInterview: IconNote,
+  addPersonMet: IconUserPlus,
+  notePersonMet: IconNote,
   addTask: IconChecklist,
   completeTask: IconChecklist,
   startDraft: IconPencil,

@@ -10,6 +10,8 @@ export const LATER = [
   "startDraft",
   "saveDraft",
   "saveAfterInterview",
+  "addPersonMet",
+  "notePersonMet",
 ] as const;
 export type Later = (typeof LATER)[number];
 

@@ -79,6 +79,21 @@ const rows: [what: string, waiting: Waiting, found: (after: Season) => unknown, 
     ({ interviews }) => interviews[0]?.notes,
     "After",
   ],
+  [
+    "somebody who was met",
+    waits("addPersonMet", { interviewId: "i1", name: "Dr. Ren Nakata", role: "faculty", submission: "waiting-1" }),
+    ({ contacts, interviews }) => [contacts.at(-1), interviews[0]?.participants],
+    [
+      expect.objectContaining({ id: "waiting-1", programId: "p1", name: "Dr. Ren Nakata", role: "faculty" }),
+      [{ contactId: "waiting-1", thankYou: "expected" }],
+    ],
+  ],
+  [
+    "a line about somebody",
+    waits("notePersonMet", { id: "c1", line: "Asked about call.", submission: "waiting-1" }),
+    ({ contacts }) => contacts[0]?.notes,
+    "Asked about call.",
+  ],
 ];
 
 test.each(rows)("%s shows as it will be", (_what, waiting, found, is) => {

@@ -1,11 +1,13 @@
 import { z } from "zod";
-import { draftSchema, messageSchema, noteSchema, type Season, taskSchema } from "@/lib/season/schema";
+import { contactSchema, draftSchema, messageSchema, noteSchema, type Season, taskSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import type { Waiting } from "./waiting";
 
 const done = z.object({ id: z.string(), done: z.boolean(), at: z.string() });
 const note = z.object({ programId: z.string(), body: z.string(), at: z.string(), zone: z.string() });
 const marked = z.object({ message: z.record(z.string(), z.unknown()) });
+const met = z.object({ interviewId: z.string(), name: z.string(), role: z.string() });
+const lined = z.object({ id: z.string(), line: z.string() });
 const about = z.object({ id: z.string(), notes: z.object({ text: z.string() }).optional() });
 
 /** A row of what an action was sent, without what is the action's own; null where it is none. */
@@ -19,6 +21,18 @@ function logged(season: Season, id: string, input: Record<string, unknown>): Sea
   if (!message) return season;
   const drafts = season.drafts.filter((draft) => draft.id !== input.draftId);
   return { ...season, drafts, messages: [...season.messages, message] };
+}
+
+/** Somebody of an interview's program who was met at it and is to be thanked, under the id that the device made. */
+function withPerson(season: Season, id: string, { interviewId, name, role }: z.infer<typeof met>): Season {
+  const programId = season.interviews.find((interview) => interview.id === interviewId)?.programId;
+  const person = rowOf(contactSchema, { id, programId, title: "", name, role, email: null, notes: "" });
+  if (!person) return season;
+  const there = { contactId: id, thankYou: "expected" as const };
+  const interviews = season.interviews.map((interview) =>
+    interview.id === interviewId ? { ...interview, participants: [...interview.participants, there] } : interview,
+  );
+  return { ...season, contacts: [...season.contacts, person], interviews };
 }
 
 function withOne(season: Season, { id, does, input, at }: Waiting): Season {
@@ -71,6 +85,18 @@ function withOne(season: Season, { id, does, input, at }: Waiting): Season {
       const changed = (interview: Season["interviews"][number]) =>
         interview.id === data?.id ? { ...interview, notes } : interview;
       return { ...season, interviews: season.interviews.map(changed) };
+    }
+    case "addPersonMet": {
+      const { data } = met.safeParse(input);
+      return data ? withPerson(season, id, data) : season;
+    }
+    case "notePersonMet": {
+      const { data } = lined.safeParse(input);
+      const changed = (contact: Season["contacts"][number]) =>
+        contact.id === data?.id
+          ? { ...contact, notes: [contact.notes, data.line].filter(Boolean).join("\n") }
+          : contact;
+      return { ...season, contacts: season.contacts.map(changed) };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type Contact, MOST_PEOPLE, type Participant } from "@/lib/season/schema";
 import type { AccountId } from "./account";
+import { database } from "./database";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { type GivenScore, putScore } from "./put-score";
@@ -88,6 +89,22 @@ async function putImpression(
   return unseen ? there : null;
 }
 
+/** Under which noun submissions of people who were met are kept. */
+const PERSON = "interview-person";
+
+/** The ids of people who were added under these submissions, of whatever else is among them none. */
+export async function peopleAdded(account: AccountId, submissions: readonly string[]): Promise<Map<string, string>> {
+  // Ids and keys are short; texts are not looked for.
+  const keys = submissions.filter((one) => one.length <= 100).map((one) => `${PERSON}:${one}`);
+  const rows = await database().read.submission.findMany({
+    where: { accountId: account, key: { in: [...new Set(keys)].slice(0, MOST_LOOKED_FOR) } },
+    select: { key: true, result: true },
+  });
+  return new Map(rows.map(({ key, result }) => [key.slice(PERSON.length + 1), String(JSON.parse(result))]));
+}
+/** More than any form has; a database takes only so many in a question. */
+const MOST_LOOKED_FOR = 500;
+
 /** Adds somebody new to the program and to the interview, to be thanked; once for a submission. Gives the person's id. */
 export function addToInterview(
   account: AccountId,
@@ -95,7 +112,7 @@ export function addToInterview(
   person: Pick<Contact, "title" | "name" | "role">,
   submission: string,
 ): Promise<string> {
-  return createOnce(account, "interview-person", submission, async (write) => {
+  return createOnce(account, PERSON, submission, async (write) => {
     const { tx, owner } = write;
     const interview = await tx.interview.findFirst({ where: { id: interviewId, ...owner } });
     if (!interview) throw new NotFound("interview");

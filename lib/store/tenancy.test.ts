@@ -396,6 +396,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
           "try-person",
         ),
     ],
+    peopleAdded: [],
   },
   // These speak of the asking account's own open list.
   certifications: { certifyRankList: [], reopenRankList: [] },
@@ -568,6 +569,11 @@ test("what a submission made is known to its own account alone", async () => {
   const made = await contacts.createContact(owner.id, fields, "the-same-form");
   expect(await contacts.addedContact(owner.id, "the-same-form")).toBe(made);
   expect(await contacts.addedContact(stranger.id, "the-same-form")).toBeNull();
+  const person = { title: "Dr.", name: "Ren Nakata", role: "faculty" as const };
+  const met = await afterInterview.addToInterview(owner.id, id("interviews"), person, "made-offline");
+  const asked = ["made-offline", "the-same-form", "expected"];
+  expect(await afterInterview.peopleAdded(owner.id, asked)).toEqual(new Map([["made-offline", met]]));
+  expect(await afterInterview.peopleAdded(stranger.id, asked)).toEqual(new Map());
   await seasons.importSeason(stranger.id, ours, "the-same-file");
   expect(await seasons.wasImported(stranger.id, "season", "the-same-file")).toBe(true);
   expect(await seasons.wasImported(stranger.id, "seasons", "the-same-file")).toBe(false);

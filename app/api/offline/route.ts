@@ -1,8 +1,10 @@
 import { deliver } from "@/components/offline/deliver";
 import { currentAccount, deviceKey } from "@/lib/auth";
 import { sentLaterSchema } from "@/lib/offline/waiting";
+import { textsIn, withIds } from "@/lib/offline/with-ids";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
+import { peopleAdded } from "@/lib/store/after-interview";
 import { draftChanges } from "@/lib/store/drafts";
 import { currentSeason } from "@/lib/store/seasons";
 
@@ -28,5 +30,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!success) return Response.json({ error: "nothing that can be done later" }, { status: 422, headers });
   if (data.name !== deviceKey(account).name)
     return Response.json({ error: "another account" }, { status: 409, headers });
-  return Response.json(await deliver(data.does, data.input), { headers });
+  // Somebody who was added without the server has the id of that submission on the device, until the season is read again.
+  const people = await peopleAdded(account.id, textsIn(data.input));
+  return Response.json(await deliver(data.does, withIds(data.input, people)), { headers });
 }
