@@ -110,7 +110,7 @@ test("somebody who was met and a line about them wait, are shown, and are there 
     ["Dr. Samuel Osei", "Asked about call."],
   ] as const) {
     await page.getByRole("button", { name: `Add a line about ${person}` }).click();
-    const line = page.getByLabel(`A line about ${person}`);
+    const line = page.getByLabel(`A line about ${person}`, { exact: true });
     await line.fill(words);
     await line.press("Enter");
     await expect(line).toHaveCount(0);

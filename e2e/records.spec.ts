@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { inField } from "./app";
+import { dayOf } from "@/lib/season/time";
+import { inField, ZONE } from "./app";
 import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
@@ -70,6 +71,7 @@ test.describe("interviews", () => {
     page,
     openSeason,
   }) => {
+    const inFiveDays = dayOf(Date.now() + 5 * 24 * 3_600_000, ZONE);
     await openSeason(
       season()
         .program("p1", { name: "Harlow–St. Anne" })
@@ -83,8 +85,9 @@ test.describe("interviews", () => {
           ],
         })
         .sent("p1", "thank-you", hoursAgo(60), { recipients: ["c2"] })
-        .interview("p1", hoursAgo(-100))
-        .interview("p2", hoursAgo(-102))
+        // By day, whatever the hour is now: one that runs past midnight is told by its days.
+        .interview("p1", `${inFiveDays}T12:00:00-05:00`)
+        .interview("p2", `${inFiveDays}T10:00:00-05:00`)
         .build(),
     );
     await page.goto("/interviews");
