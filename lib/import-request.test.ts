@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
 import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
-import { fileOf, limitsFor } from "./import-request";
+import { fileOf, limitsFor, overLimit } from "./import-request";
 
 const sent = (bytes: number) =>
   new Request("http://season.example", { method: "POST", body: new Blob([new Uint8Array(bytes)]) });
@@ -28,3 +28,19 @@ it("a guest's season has at most 200 programs, an account's more", () => {
   });
   expect(readSeasonFile(text, limitsFor({ guest: false })).ok).toBe(true);
 });
+
+it.each([
+  [{ guest: true }, 200, null],
+  [{ guest: true }, 201, "That would make 201 programs. A guest’s season has at most 200. Leave some out."],
+  [{ guest: false }, 201, null],
+  [{ guest: false }, 20_001, "That would make 20,001 programs. A season has at most 20,000. Leave some out."],
+])(
+  "what is brought in makes no season that its own file could not bring in again: %o, %i programs",
+  (account, count, said) => {
+    const [program] = season().program("p1").build().programs;
+    if (!program) throw new Error("There is no program.");
+    const whole = season().build();
+    const programs = Array.from({ length: count }, () => program);
+    expect(overLimit({ ...whole, programs }, account)).toBe(said);
+  },
+);

@@ -1,4 +1,5 @@
 import { GUEST_LIMITS, IMPORT_LIMITS, type Limits } from "@/lib/season/file";
+import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
 import { backUpBeforeImport } from "@/lib/store/backups";
 import { BackupFailed, DatabaseBusy } from "@/lib/store/errors";
@@ -52,6 +53,29 @@ export async function fileOf(
 
 /** What a season file of this account may hold. */
 export const limitsFor = ({ guest }: { guest: boolean }): Limits => (guest ? GUEST_LIMITS : IMPORT_LIMITS);
+
+/** The lists that files fill, as people call them. */
+const LISTS: readonly [list: "programs" | "contacts" | "interviews" | "messages" | "tasks", words: string][] = [
+  ["programs", "programs"],
+  ["contacts", "people"],
+  ["interviews", "interviews"],
+  ["messages", "messages"],
+  ["tasks", "tasks"],
+];
+
+/** Why a season has become more than an account may bring in, and could bring in again from its own file; null where it hasn't. */
+export function overLimit(season: Season, account: { guest: boolean }): string | null {
+  const limits = limitsFor(account);
+  for (const [list, words] of LISTS) {
+    const most = list === "programs" ? limits.programs : limits.rows;
+    const { length } = season[list];
+    if (length > most) {
+      const told = `${length.toLocaleString("en-US")} ${words}. ${account.guest ? "A guest’s season" : "A season"} has at most`;
+      return `That would make ${told} ${most.toLocaleString("en-US")}. Leave some out.`;
+    }
+  }
+  return null;
+}
 
 /**
  * Sees to it that there is a copy of the database from before something is imported; the refusal when there can be none. What this

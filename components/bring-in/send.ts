@@ -63,6 +63,8 @@ const previewSchema = z.object({
     latePrograms: z.array(z.string()),
     replies: z.number(),
   }),
+  /** Why it is more than may come in. */
+  over: z.string().nullable(),
   expects: z.string(),
 });
 const doneSchema = z.object({ undo: z.string().nullable(), made: counts, changed: z.number() });

@@ -76,7 +76,7 @@ export function useLot() {
     // Only the last answer counts: an earlier one may come later.
     if (turn !== asked.current) return;
     setBusy(false);
-    setProblem(answer.ok ? null : answer.problem);
+    setProblem(answer.ok ? answer.result.over : answer.problem);
     if (answer.ok) setPreview(answer.result);
   }
 

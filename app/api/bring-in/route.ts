@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { currentAccount } from "@/lib/auth";
 import { bringIn } from "@/lib/bring-in/bring-in";
 import { lotSchema } from "@/lib/bring-in/request";
 import type { Item } from "@/lib/bring-in/take/lot";
 import { todayAfter } from "@/lib/bring-in/today-after";
-import { copyFirst, fileOf } from "@/lib/import-request";
+import { copyFirst, fileOf, overLimit } from "@/lib/import-request";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { Refused } from "@/lib/store/errors";
@@ -15,7 +16,7 @@ import { currentSeason } from "@/lib/store/seasons";
 const MOST_SHOWN = 400;
 
 const asked = lotSchema.extend({
-  /** Given where it is to be done: the submission, and how much was said to come in. */
+  /** Given where it is to be done: the submission, and what was said to happen, in short. */
   commit: z.strictObject({ submission: z.string().min(8).max(100), expects: z.string().max(500) }).optional(),
 });
 
@@ -44,7 +45,11 @@ export async function POST(request: Request): Promise<Response> {
     const { made, changed, same, sources } = report;
     const after = todayAfter(season, filled, taken.now);
     return Response.json(
-      { items: some, counts: countsOf(items), tables, made, changed, same, sources, after, expects: expected(report) },
+      {
+        ...{ items: some, counts: countsOf(items), tables, made, changed, same, sources, after },
+        over: overLimit(filled, account),
+        expects: expected(items),
+      },
       { headers },
     );
   }
@@ -55,8 +60,10 @@ export async function POST(request: Request): Promise<Response> {
       account.id,
       (before) => {
         const brought = bringIn(before, claims, taken);
-        if (expected(brought.report) !== commit.expects)
+        if (expected(brought.items) !== commit.expects)
           throw new Refused({ formError: "Your season changed since you looked. Look again." });
+        const over = overLimit(brought.season, account);
+        if (over !== null) throw new Refused({ formError: over });
         const names = claims.map(({ file }) => file);
         return {
           season: brought.season,
@@ -88,4 +95,8 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
-const expected = ({ made, changed }: { made: object; changed: object }): string => JSON.stringify([made, changed]);
+/** What is shown, in short: where the same files would do something else by now, this is another. */
+const expected = (items: readonly Item[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(items.map(({ key, state, both, answer }) => [key, state, both, answer])))
+    .digest("base64url");
