@@ -47,8 +47,11 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
   const shows = (state: State) => counts[state] > 0 && (only === null || only === state);
   const of = (state: PreviewItem["state"]) => preview.items.filter((item) => item.state === state);
   const fresh = of("new");
-  const leave = new Set(lot.decisions.leave);
-  const unticked = fresh.some(({ key }) => leave.has(key));
+  const { leaveAll } = lot.decisions;
+  const named = new Set(leaveAll ? lot.decisions.take : lot.decisions.leave);
+  const isTaken = ({ key }: PreviewItem) => named.has(key) === leaveAll;
+  const unticked = leaveAll || !fresh.every(isTaken);
+  const others = lot.decisions.take.filter((key) => !fresh.some((item) => item.key === key));
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it */}
@@ -100,7 +103,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
             <button
               type="button"
               className="link tap"
-              onClick={() => lot.decide({ leave: unticked ? [] : fresh.map(({ key }) => key) })}
+              onClick={() => lot.decide({ leaveAll: !unticked, leave: [], take: others })}
             >
               {unticked ? "Tick all" : "Untick all"}
             </button>
@@ -110,7 +113,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
             const items = fresh.filter((item) => item.noun === noun);
             return items.length === 0 ? null : (
               <Some key={noun} items={items} of={items.length} more={`more ${many}`}>
-                {(item) => <New item={item} lot={lot} taken={!leave.has(item.key)} />}
+                {(item) => <New item={item} lot={lot} taken={isTaken(item)} />}
               </Some>
             );
           })}
@@ -147,7 +150,10 @@ function New({ item, lot, taken }: { item: PreviewItem; lot: LotState; taken: bo
       <Checkbox
         className={styles.tick}
         checked={taken}
-        onChange={() => lot.decide({ leave: toggled(lot.decisions.leave, item.key) })}
+        onChange={() => {
+          const list = lot.decisions.leaveAll ? "take" : "leave";
+          lot.decide({ [list]: toggled(lot.decisions[list], item.key) });
+        }}
         label={item.title}
       />
       <span className={styles.detail}>

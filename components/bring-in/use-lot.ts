@@ -27,7 +27,7 @@ export type Chosen = {
   file: File;
 };
 
-const NOTHING: Decisions = { map: {}, answers: {}, take: [], leave: [] };
+const NOTHING: Decisions = { map: {}, answers: {}, take: [], leave: [], leaveAll: false };
 /** Mappings that a person made, by the columns' headers, for the next file with such headers. */
 const KEPT = "bring-in-columns";
 

@@ -30,4 +30,5 @@ export const decisionsSchema = z.strictObject({
   answers: z.record(z.string().max(3_000), z.string().max(300)),
   take: z.array(z.string().max(3_000)).max(50_000),
   leave: z.array(z.string().max(3_000)).max(100_000),
+  leaveAll: z.boolean(),
 });

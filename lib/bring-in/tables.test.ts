@@ -9,6 +9,19 @@ const csv = (...rows: string[]) => `${rows.join("\r\n")}\r\n`;
 const names = async (content: string | Uint8Array) =>
   (await bring(empty(), { "a.csv": content })).season.programs.map(({ name }) => name);
 
+test("all that is new can be left out, more of it than a screen shows, and a single row taken still", async () => {
+  const rows = Array.from({ length: 450 }, (_, at) => `Ferndale ${at} Medical Center,Boise`);
+  const files = { "a.csv": csv("Program,City", ...rows) };
+  const { items } = await bring(empty(), files);
+  expect(items.filter(({ state }) => state === "new")).toHaveLength(450);
+  const none = await bring(empty(), files, { decisions: { leaveAll: true } });
+  expect(none.season.programs).toEqual([]);
+  expect(none.report.made.programs).toBe(0);
+  const key = items.find(({ title }) => title.startsWith("Ferndale 7 "))?.key ?? "";
+  const one = await bring(empty(), files, { decisions: { leaveAll: true, take: [key] } });
+  expect(one.season.programs.map(({ name }) => name)).toEqual(["Ferndale 7 Medical Center"]);
+});
+
 describe("how a table is written", () => {
   const body = "Program;City\r\nHôpital Peña;Östlund\r\n";
   const utf16 = (little: boolean) => {

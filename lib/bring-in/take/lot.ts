@@ -41,8 +41,10 @@ export type Decisions = {
   answers: Record<string, string>;
   take: string[];
   leave: string[];
+  /** Nothing new comes in but what `take` names: there may be more than a screen shows. */
+  leaveAll: boolean;
 };
-export const noDecisions: Decisions = { map: {}, answers: {}, take: [], leave: [] };
+export const noDecisions: Decisions = { map: {}, answers: {}, take: [], leave: [], leaveAll: false };
 
 /** A row of those that files bring in. */
 export type Listed = { [Name in MadeNoun]: Season[Name][number] }[MadeNoun];
@@ -180,7 +182,7 @@ export class Lot {
   /** Whether something new comes in; it is told either way, so that a person can leave it out. */
   takes(noun: MadeNoun, place: Place, title: string, detail = "", follows: Follow[] = []): boolean {
     const key = this.#key(place, `new ${noun} ${title}`);
-    const taken = !this.#leave.has(key);
+    const taken = this.decisions.leaveAll ? this.#take.has(key) : !this.#leave.has(key);
     this.items.push({ ...this.#item(key, place), state: "new", noun, title, detail, follows });
     if (taken) this.made[noun] += 1;
     return taken;
