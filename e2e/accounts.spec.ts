@@ -54,7 +54,7 @@ test("sign-up says each error beside its field and keeps what was typed", async 
   await expect(email).toHaveAccessibleDescription(/already an account with this email address/);
 });
 
-test("the password can be shown", async ({ page }) => {
+test("the password can be shown", { tag: ONCE }, async ({ page }) => {
   await page.goto("/sign-up");
   const password = page.getByLabel("Password", { exact: true });
   await password.fill(PASSWORD);
@@ -63,7 +63,7 @@ test("the password can be shown", async ({ page }) => {
   await expect(password).toHaveAttribute("type", "text");
 });
 
-test("a wrong password is told, and the right one then leads to the page that was asked for", async ({
+test("a wrong password is told, and the right one then leads to the page that was asked for", { tag: ONCE }, async ({
   page,
   newAccount,
 }) => {
@@ -125,7 +125,7 @@ test("ten wrong passwords slow an address down, whether it has an account or not
   await expect.poll(() => signInCode(request, email, password), { timeout: 60_000 }).toBeNull();
 });
 
-test("signing out here leaves nothing of the session", async ({ page, app }) => {
+test("signing out here leaves nothing of the session", { tag: ONCE }, async ({ page, app }) => {
   await page.goto("/settings");
   const cookies = await page.context().cookies();
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
@@ -201,7 +201,10 @@ test("changing the password asks the present one and ends the other browsers", {
   expect(await signInCode(other.page.request, account.email, ANOTHER)).toBeNull();
 });
 
-test("a guest looks around, keeps everything, and finds it after signing in", async ({ page, visitor }) => {
+test("a guest looks around, keeps everything, and finds it after signing in", { tag: ONCE }, async ({
+  page,
+  visitor,
+}) => {
   await visitor.tryTheSample();
   await expect(page.getByRole("main").getByText("Sample season.")).toBeVisible();
   await visitor.addProgram({ name: "Quarry Hill Medical Center" });

@@ -134,7 +134,7 @@ test("a table in another encoding is read again by what its names look like", { 
   await expect(how).not.toContainText("Peña");
 });
 
-test("a backup of a whole account comes in by the same way, as seasons of its own", async ({
+test("a backup of a whole account comes in by the same way, as seasons of its own", { tag: ONCE }, async ({
   page,
   account: _,
   browserConsole,
@@ -154,7 +154,7 @@ test("a backup of a whole account comes in by the same way, as seasons of its ow
   await expect(page.getByText("Brought in. Its last season is open now.")).toBeVisible();
 });
 
-test("what cannot be read is named; nobody signed out, and no other site, brings anything in", async ({
+test("what cannot be read is named; nobody signed out, and no other site, brings anything in", { tag: ONCE }, async ({
   page,
   account: _,
   playwright,

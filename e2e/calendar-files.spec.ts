@@ -146,10 +146,9 @@ test("an invitation is brought in from a file, shown, and added once", async ({ 
   await expect(page.getByRole("button", { name: /^Bring in / })).toHaveCount(0);
 });
 
-test("an invitation of a program that is not on the list asks which it is, and brings the program in with it", async ({
-  page,
-  account: _,
-}) => {
+test("an invitation of a program that is not on the list asks which it is, and brings the program in with it", {
+  tag: ONCE,
+}, async ({ page, account: _ }) => {
   await page.goto("/bring-in");
   const text = invitation("duneland-1", [
     `DTSTART;TZID=Central Standard Time:${local("0900")}`,

@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const NAME = "University of California, San Francisco (UCSF)";
@@ -43,7 +43,10 @@ test("another kind brings its template and subject where nothing is written yet,
   await expect(letter).toHaveValue("Dear Dr. Marsh,\n\nOur paper is out.");
 });
 
-test("a pasted reply has the program and person that signed it, or none", async ({ page, openSeason }) => {
+test("a pasted reply has the program and person that signed it, or none", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
   await openSeason(one());
   await page.goto("/decode");
   const field = page.getByLabel("What they wrote");

@@ -1,5 +1,5 @@
 import { season } from "@/lib/season/builder";
-import { expect, test } from "./fixtures";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
 
 const twice = () =>
@@ -49,7 +49,7 @@ test("a program entered twice is merged: what differs is chosen, all of it moves
   await expect(page.getByRole("button", { name: "Joan Bell, edit" })).toBeVisible();
 });
 
-test("a double is told where it is typed, and merged from there: a program and a person", async ({
+test("a double is told where it is typed, and merged from there: a program and a person", { tag: ONCE }, async ({
   page,
   app,
   openSeason,
@@ -74,11 +74,9 @@ test("a double is told where it is typed, and merged from there: a program and a
   await expect(page.getByRole("button", { name: "Elena Marsh, edit" })).toHaveCount(1);
 });
 
-test("somebody typed into an interview or the log who is there already is told, and chosen instead", async ({
-  page,
-  app,
-  openSeason,
-}) => {
+test("somebody typed into an interview or the log who is there already is told, and chosen instead", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
   const { programs } = await openSeason(twice());
   await page.goto(`/interviews/new?program=${programs[0]?.id}`);
   await page.getByLabel("Name of someone else").fill("Elena R. Marsh");

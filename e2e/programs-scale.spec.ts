@@ -90,7 +90,7 @@ test("several programs are changed at once, by keyboard, and one Undo takes all 
   await expect(row("Harlow–St. Anne")).not.toContainText("no contact");
 });
 
-test("archived programs leave the list and come back; a ranked one stays; signals are counted", async ({
+test("archived programs leave the list and come back; a ranked one stays; signals are counted", { tag: ONCE }, async ({
   page,
   app,
   openSeason,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 const TODAY = dayOf(Date.now(), ZONE);
@@ -84,7 +84,7 @@ test("by keyboard: feedback settles the midpoint; a case is kept, changed, delet
   await expect(app.waiting("Hudson Valley University")).toHaveCount(0);
 });
 
-test("cases stand beside the thanks while they are written", async ({ page, app, openSeason }) => {
+test("cases stand beside the thanks while they are written", { tag: ONCE }, async ({ page, app, openSeason }) => {
   const { rotations } = await openSeason(
     rotating(-30, -2).rotationNote("r1", "case", shiftDay(TODAY, -12), "The port clinic on Thursdays").build(),
   );

@@ -117,11 +117,9 @@ test("a template's slots are walked with Tab and filled by typing or from one's 
   await expect(letter).not.toBeFocused();
 });
 
-test("a strength goes into the letter with a click, says when the program was told, and what was put away stays so", async ({
-  page,
-  app,
-  openSeason,
-}) => {
+test("a strength goes into the letter with a click, says when the program was told, and what was put away stays so", {
+  tag: ONCE,
+}, async ({ page, app, openSeason }) => {
   const told = "I am a US citizen and need no visa.";
   const fresh = "Our registry paper on fistulas was accepted in January.";
   const { drafts } = await openSeason(
