@@ -75,6 +75,7 @@ test("without a network every tab of a phone opens what it last knew, and how ol
     await expect(bar(page), path).toContainText("As of");
     await expect(page.getByRole("main"), path).toContainText(MARK);
   }
+  await page.goto("/today");
   await page.getByRole("button", { name: "Log message" }).click();
   await page.getByLabel("Log in one line").fill(`ty ${program?.name}`);
   await expect(page.getByRole("dialog")).toContainText(MARK);

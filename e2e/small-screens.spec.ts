@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, PHONE, test } from "./fixtures";
-import { expectFitsWidth, expectFocusSeen, expectLinksTold, expectTouchable } from "./sound";
+import { expectFitsWidth, expectFocusSeen, expectLinksTold } from "./sound";
 
 /** A window of 1280 × 1024 at 400%. */
 const ZOOMED = { width: 320, height: 256 };
@@ -186,6 +186,8 @@ for (const path of ["/today", "/programs", "/rank-list", "/settings/reminders", 
           const own = icon.getBoundingClientRect();
           return (
             beside &&
+            // What is for screen readers alone stands in a box of one pixel.
+            beside.width > 1 &&
             beside.top < own.bottom &&
             own.top < beside.bottom &&
             own.right > beside.left + 1 &&
@@ -215,7 +217,7 @@ test("on its side, a phone has the log’s line, what saving will do, Save, and 
   }
   await expect(page.locator(".kbd").filter({ visible: true })).toHaveCount(0);
   const sheet = await app.fillLog({ line: "#1 tidewater" });
-  await expect(sheet.getByText(/holds your #1 letter too/).first()).toBeInViewport();
+  await expect(sheet.getByText(/already holds your #1 letter/).first()).toBeInViewport();
   await expect(sheet.getByRole("button", { name: /^Save(?! and)/ })).toBeInViewport({ ratio: 1 });
   await expect(sheet.getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
   await expectFitsWidth(page);
@@ -260,36 +262,6 @@ test("a way of reminders that this server doesn’t have is a line with its reas
   ).toBeVisible();
   await page.getByRole("link", { name: "Set it up: Web address" }).click();
   await expect(page.getByRole("region", { name: "Web address" })).toBeInViewport();
-});
-
-test("what is touched is as large as a finger on every screen", { tag: PHONE }, async ({ page, openSeason }) => {
-  const { programs, interviews, drafts } = await openSeason(sample());
-  for (const path of [
-    "/today",
-    "/programs",
-    `/programs/${programs[4]?.id}`,
-    `/programs/${programs[0]?.id}/edit`,
-    "/programs/new",
-    "/find",
-    `/interviews/${interviews[0]?.id}`,
-    `/interviews/${interviews[0]?.id}/after`,
-    "/interviews",
-    "/contacts",
-    "/rank-list",
-    "/rank-list/criteria",
-    "/tasks",
-    "/drafts",
-    `/write/${drafts[0]?.id}`,
-    "/letter",
-    "/decode",
-    "/settings",
-    "/settings/reminders",
-    "/calendar?view=agenda",
-  ]) {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expectTouchable(page);
-  }
 });
 
 test("a long form keeps its Save in sight", { tag: PHONE }, async ({ page, openSeason }) => {

@@ -195,40 +195,6 @@ export async function expectFocusSeen(page: Page): Promise<void> {
   expect(unseen).toEqual([]);
 }
 
-/** What of the page is smaller to the touch than a finger, 44 pixels both ways; a link within a text may be as high as its line. */
-export async function expectTouchable(page: Page): Promise<void> {
-  const small = await page.evaluate(() => {
-    const FINGER = 43.5;
-    const unseen = (element: Element | null): boolean =>
-      element !== null && (element.getBoundingClientRect().width <= 1 || unseen(element.parentElement));
-    const inText = (element: Element) =>
-      [...(element.parentElement?.childNodes ?? [])].some(
-        (node) => node !== element && node.nodeType === Node.TEXT_NODE && /[a-z]{2}/i.test(node.textContent ?? ""),
-      );
-    /** A part of it, or a label of it, that reaches further than its own box. */
-    const reaches = (element: HTMLElement) => {
-      const boxes = [element, ...("labels" in element ? [...(element.labels as NodeListOf<HTMLLabelElement>)] : [])];
-      return boxes.some((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        const more = ["::before", "::after"].map((part) => getComputedStyle(one, part));
-        const parts = more.filter(({ position, content }) => position === "absolute" && content !== "none");
-        const wide = Math.max(width, ...parts.map((part) => Number.parseFloat(part.width) || 0));
-        const high = Math.max(height, ...parts.map((part) => Number.parseFloat(part.height) || 0));
-        return wide >= FINGER && high >= FINGER;
-      });
-    };
-    return [...document.querySelectorAll<HTMLElement>("a[href], button, summary, input, select, textarea")]
-      .filter((control) => control.checkVisibility() && !control.matches(":disabled, [tabindex='-1'], [type=hidden]"))
-      .filter((control) => !unseen(control) && !inText(control) && !reaches(control))
-      .map((control) => {
-        const { width, height } = control.getBoundingClientRect();
-        const name = control.getAttribute("aria-label") ?? control.textContent ?? control.tagName;
-        return `${location.pathname}: ${name.trim().slice(0, 40)} ${Math.round(width)}×${Math.round(height)} .${control.className}`;
-      });
-  });
-  expect(small).toEqual([]);
-}
-
 /** Fails when a link among other words is told from them by its color alone. */
 export async function expectLinksTold(page: Page): Promise<void> {
   const alone = await page.evaluate(() =>
