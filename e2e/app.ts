@@ -26,6 +26,19 @@ type LoggedFields = {
   subject?: string;
 };
 
+/** Waits until the worker answers for the page. One that was not awake yet when it should have taken the page does so when it is loaded again. */
+export async function workerIn(page: Page): Promise<void> {
+  const answers = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
+  await expect(async () => {
+    try {
+      await expect.poll(answers, { timeout: 10_000 }).toBe(true);
+    } catch (error) {
+      await page.reload();
+      throw error;
+    }
+  }).toPass({ timeout: 90_000 });
+}
+
 /** What a person does in the product, on `page`, in the words of the field. Each returns when the screen says it is done. */
 export function appOn(page: Page) {
   const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
-import { ZONE } from "./app";
+import { workerIn, ZONE } from "./app";
 import { expect, ONCE, PHONE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
@@ -30,7 +30,7 @@ async function keepHere(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Keep this season on this device" }).click();
   // A busy machine takes a while for a release's hundred files.
   await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await workerIn(page);
 }
 
 test("without a network every tab of a phone opens what it last knew, and how old that is", { tag: PHONE }, async ({
@@ -102,7 +102,7 @@ test("a device that keeps nothing says so without a network, and comes back by i
   await page.goto("/today");
   const cached = () => page.evaluate(async () => (await caches.match("/offline")) !== undefined);
   await expect.poll(cached, { timeout: 60_000 }).toBe(true);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await workerIn(page);
   await context.setOffline(true);
   await page.goto("/programs");
   await expect(page.getByRole("heading", { name: "This page can’t be read offline." })).toBeVisible();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { season as built } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
-import { appOn } from "./app";
+import { appOn, workerIn } from "./app";
 import { expect, hoursAgo, ONCE, PHONE, signInOverHttp, test } from "./fixtures";
 import { sessionCookie } from "./made-account";
 import { expectSound } from "./sound";
@@ -37,7 +37,7 @@ async function keepHere(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Keep this season on this device" }).click();
   // A busy machine takes a while for a release's hundred files.
   await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await workerIn(page);
 }
 
 test("what is written offline waits, is shown, and is sent once, also after the tab was closed", async ({

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { season as built } from "@/lib/season/builder";
+import { workerIn } from "./app";
 import { expect, ONCE, test } from "./fixtures";
 
 test.use({ serviceWorkers: "allow" });
@@ -41,10 +42,6 @@ async function share(page: Page, { text = "", mail }: { text?: string; mail?: st
   );
 }
 
-async function withWorker(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
-
 const season = () => built().program("p1", { name: "Piedmont Regional" }).contact("c1", "p1").build();
 
 test("a shared text is in the log, as something received, and is sent nowhere before it is saved", {
@@ -52,7 +49,7 @@ test("a shared text is in the log, as something received, and is sent nowhere be
 }, async ({ page, openSeason }) => {
   await openSeason(season());
   await page.goto("/programs");
-  await withWorker(page);
+  await workerIn(page);
   const posted: string[] = [];
   page.on("request", (request) => request.method() === "POST" && posted.push(request.postData() ?? ""));
   await share(page, { text: TEXT });
@@ -70,7 +67,7 @@ test("a shared text is in the log, as something received, and is sent nowhere be
 test("a shared mail is brought in", { tag: ONCE }, async ({ page, openSeason }) => {
   await openSeason(season());
   await page.goto("/programs");
-  await withWorker(page);
+  await workerIn(page);
   await share(page, { mail: MAIL });
   await page.waitForURL("**/bring-in");
   await expect(page.getByRole("main")).toContainText("visit.eml");
@@ -84,7 +81,7 @@ test("what is shared signed out is kept until somebody is signed in", { tag: ONC
 }) => {
   await openSeason(season());
   await page.goto("/programs");
-  await withWorker(page);
+  await workerIn(page);
   await context.clearCookies();
   await share(page, { text: TEXT });
   await expect(page.getByRole("heading", { name: "Sign in to log it" })).toBeVisible();
