@@ -142,7 +142,9 @@ try {
   await several.servers[0]?.start();
   await more(100);
   const [backend] = await sql<{ pid: number }>(
-    "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%advisory%' LIMIT 1",
+    `SELECT pid FROM pg_stat_activity
+     WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+     ORDER BY state = 'idle', pid LIMIT 1`,
   );
   // The server then ends all others as well, and begins anew from what was written.
   if (backend) process.kill(backend.pid, "SIGKILL");
