@@ -26,6 +26,9 @@ type LoggedFields = {
   subject?: string;
 };
 
+/** What a browser says of a network that is off. */
+export const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;
+
 /** Waits until the worker answers for the page. One that was not awake yet when it should have taken the page does so when it is loaded again. */
 export async function workerIn(page: Page): Promise<void> {
   const answers = () => page.evaluate(() => navigator.serviceWorker.controller !== null);
@@ -37,6 +40,15 @@ export async function workerIn(page: Page): Promise<void> {
       throw error;
     }
   }).toPass({ timeout: 90_000 });
+}
+
+/** Chooses in Settings to keep the season, and waits until this browser can answer by itself. */
+export async function keepHere(page: Page): Promise<void> {
+  await page.goto("/settings#offline");
+  await page.getByRole("button", { name: "Keep this season on this device" }).click();
+  // A busy machine takes a while for a release's hundred files.
+  await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
+  await workerIn(page);
 }
 
 /** What a person does in the product, on `page`, in the words of the field. Each returns when the screen says it is done. */

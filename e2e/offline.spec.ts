@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
-import { workerIn, ZONE } from "./app";
+import { keepHere, NO_NETWORK, workerIn, ZONE } from "./app";
 import { expect, ONCE, PHONE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
@@ -9,8 +9,6 @@ test.use({ serviceWorkers: "allow" });
 // Keeping a season fetches a whole release first.
 test.describe.configure({ timeout: 300_000 });
 
-/** What a browser writes to its console where there is no network. */
-const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;
 const MARK = "Quillfeather";
 
 function marked(): Season {
@@ -23,15 +21,6 @@ function marked(): Season {
 }
 
 const bar = (page: Page) => page.getByRole("status").filter({ hasText: "Offline." });
-
-/** Chooses in Settings to keep the season, and waits until this browser can answer by itself. */
-async function keepHere(page: Page): Promise<void> {
-  await page.goto("/settings#offline");
-  await page.getByRole("button", { name: "Keep this season on this device" }).click();
-  // A busy machine takes a while for a release's hundred files.
-  await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
-  await workerIn(page);
-}
 
 test("without a network every tab of a phone opens what it last knew, and how old that is", { tag: PHONE }, async ({
   page,

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import { season as built } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
-import { appOn, workerIn } from "./app";
+import { appOn, keepHere, NO_NETWORK } from "./app";
 import { expect, hoursAgo, ONCE, PHONE, signInOverHttp, test } from "./fixtures";
 import { sessionCookie } from "./made-account";
 import { expectSound } from "./sound";
@@ -9,8 +9,6 @@ import { expectSound } from "./sound";
 test.use({ serviceWorkers: "allow" });
 // Keeping a season fetches a whole release first.
 test.describe.configure({ timeout: 300_000 });
-
-const NO_NETWORK = /ERR_INTERNET_DISCONNECTED|Failed to fetch|net::ERR_|Failed to load resource|RSC payload/;
 
 const bar = (page: Page) => page.getByRole("status").filter({ hasText: "As of" });
 const list = (page: Page) => page.getByRole("region", { name: "Waiting to send" });
@@ -30,14 +28,6 @@ function oneProgram(): Season {
       { id: "t1", title: "Send the case log", dueOn: null, programId: "p1", doneAt: null, playbook: null, step: null },
     ],
   };
-}
-
-async function keepHere(page: Page): Promise<void> {
-  await page.goto("/settings#offline");
-  await page.getByRole("button", { name: "Keep this season on this device" }).click();
-  // A busy machine takes a while for a release's hundred files.
-  await expect(page.getByText("Kept on this device as of")).toBeVisible({ timeout: 90_000 });
-  await workerIn(page);
 }
 
 test("what is written offline waits, is shown, and is sent once, also after the tab was closed", async ({

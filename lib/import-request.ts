@@ -1,4 +1,4 @@
-import { GUEST_LIMITS, IMPORT_LIMITS, type Limits } from "@/lib/season/file";
+import { GUEST_LIMITS, IMPORT_LIMITS, type Limits, mostRows } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
 import { backUpBeforeImport } from "@/lib/store/backups";
@@ -67,7 +67,7 @@ const LISTS: readonly [list: "programs" | "contacts" | "interviews" | "messages"
 export function overLimit(season: Season, account: { guest: boolean }): string | null {
   const limits = limitsFor(account);
   for (const [list, words] of LISTS) {
-    const most = list === "programs" ? limits.programs : limits.rows;
+    const most = mostRows(list, limits);
     const { length } = season[list];
     if (length > most) {
       const told = `${length.toLocaleString("en-US")} ${words}. ${account.guest ? "A guest’s season" : "A season"} has at most`;

@@ -1,24 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
-import type { Fact, FactValue, Profile, Season, Want } from "@/lib/season/schema";
+import type { Fact, Profile, Season } from "@/lib/season/schema";
 import { fitOf } from "./fit";
+import { fact, want } from "./fit.fixture";
 import { BANDS } from "./lines";
 import { applicantOf, fitSeason } from "./season-fit";
 
 const now = Date.parse("2026-11-29T12:00:00Z");
 const today = "2026-11-29";
-
-const fact = (field: string, value: FactValue | null, fields: Partial<Fact> = {}): Fact => ({
-  ...{ field, value, says: null, source: "https://program.example/apply", asOf: "2026-08-01", trust: "own" },
-  ...fields,
-});
-const want = (field: string, value: FactValue, weight = 1, dealBreaker = false): Want => ({
-  field,
-  value,
-  weight,
-  dealBreaker,
-});
 
 const REQUIRED = [
   fc.boolean().map((value) => ["imgAccepted", value] as const),

@@ -1,25 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
 import { season } from "@/lib/season/builder";
-import type { Fact, FactValue, Profile, Program, Season, Want } from "@/lib/season/schema";
+import type { Fact, Profile, Program, Season, Want } from "@/lib/season/schema";
 import { basisOf } from "./basis";
 import { fitAll, fitOf } from "./fit";
+import { fact, want } from "./fit.fixture";
 import type { Applicant, ProgramFit } from "./lines";
 import { applicantOf, candidatesOf, fitSeason, seasonYear } from "./season-fit";
 
 const now = Date.parse("2026-11-29T12:00:00Z");
 const today = "2026-11-29";
 
-const fact = (field: string, value: FactValue, fields: Partial<Fact> = {}): Fact => ({
-  ...{ field, value, says: null, source: "https://program.example/apply", asOf: "2026-08-01", trust: "own" },
-  ...fields,
-});
-const want = (field: string, value: FactValue, weight = 1, dealBreaker = false): Want => ({
-  field,
-  value,
-  weight,
-  dealBreaker,
-});
 const step2 = (value: number) => ({ exam: "Step 2 CK", value });
 
 /** A profile that has an answer to everything. */

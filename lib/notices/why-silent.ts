@@ -108,8 +108,8 @@ function whyDone(season: Season, about: About, zone: string): string[] {
     case "interview": {
       const { interview } = about;
       if (!interview) return ["The interview was deleted, or has another time now."];
-      const archived = season.programs.some(({ id, archived }) => id === interview.programId && archived);
-      if (archived) return ["The program is archived."];
+      const archived = archivedOnly(season, interview);
+      if (archived.length > 0) return archived;
       return [whyNotHeld(interview) ?? "The interview has another time now."];
     }
     case "reply": {

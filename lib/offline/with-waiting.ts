@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contactSchema, draftSchema, messageSchema, noteSchema, type Season, taskSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
+import { withLine } from "@/lib/season/with-line";
 import type { Waiting } from "./waiting";
 
 const done = z.object({ id: z.string(), done: z.boolean(), at: z.string() });
@@ -93,9 +94,7 @@ function withOne(season: Season, { id, does, input, at }: Waiting): Season {
     case "notePersonMet": {
       const { data } = lined.safeParse(input);
       const changed = (contact: Season["contacts"][number]) =>
-        contact.id === data?.id
-          ? { ...contact, notes: [contact.notes, data.line].filter(Boolean).join("\n") }
-          : contact;
+        contact.id === data?.id ? { ...contact, notes: withLine(contact.notes, data.line) } : contact;
       return { ...season, contacts: season.contacts.map(changed) };
     }
   }

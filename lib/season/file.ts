@@ -37,6 +37,9 @@ export const IMPORT_LIMITS: Limits = {
 /** What a guest's file may: somebody who looks around brings a season of a usual size. */
 export const GUEST_LIMITS: Limits = { ...IMPORT_LIMITS, programs: 200, rows: 5_000, entries: 50_000 };
 
+/** How many rows a list of a season may have. */
+export const mostRows = (list: string, { programs, rows }: Limits): number => (list === "programs" ? programs : rows);
+
 function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
@@ -74,7 +77,7 @@ function unknownVersion(value: unknown): Problem | null {
 /** A list that is longer than any season's, which is said before each of its rows is looked at: a small file can hold millions. */
 function tooMany(value: unknown, most: Limits): Problem | null {
   for (const [name, rows] of Object.entries(fieldsOf(value))) {
-    const limit = name === "programs" ? most.programs : most.rows;
+    const limit = mostRows(name, most);
     if (Array.isArray(rows) && rows.length > limit)
       return { path: pathText([name]), message: `has ${rows.length} rows; the limit is ${limit}` };
   }

@@ -1,5 +1,6 @@
 import { samePerson } from "@/lib/season/same-person";
 import type { Contact } from "@/lib/season/schema";
+import { withLine } from "@/lib/season/with-line";
 import { personName } from "@/lib/season/words";
 import type { AccountId } from "./account";
 import { database } from "./database";
@@ -59,7 +60,7 @@ export function noteOfContact(account: AccountId, id: string, line: string, subm
   return createOnce(account, "person-note", submission, async ({ tx, owner, before }) => {
     const contact = (await before()).contacts.find((known) => known.id === id);
     if (!contact) throw new NotFound("person");
-    const notes = [contact.notes, line].filter(Boolean).join("\n");
+    const notes = withLine(contact.notes, line);
     const { count } = await tx.contact.updateMany({
       where: { id, ...owner },
       data: contactColumns({ ...contact, notes }),

@@ -1,3 +1,4 @@
+import { withLine } from "@/lib/season/with-line";
 import type { Card } from "../contacts/read";
 import { roleOfWords } from "../table/words";
 import { Guesser } from "./guess";
@@ -44,7 +45,7 @@ export function takeCards(lot: Lot, people: PeopleIndex, brought: { card: Card; 
       place,
     );
     if (contact && card.note !== "" && !contact.notes.includes(card.note)) {
-      contact.notes = [contact.notes, card.note].filter(Boolean).join("\n").slice(0, 90_000);
+      contact.notes = withLine(contact.notes, card.note).slice(0, 90_000);
       lot.changes("contacts", contact);
     }
     if (JSON.stringify([lot.made.contacts, lot.changed.contacts, lot.items.length]) === before) lot.same += 1;

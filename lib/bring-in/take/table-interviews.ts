@@ -1,6 +1,7 @@
 import { formatSpan } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, wallTime } from "@/lib/season/time";
+import { withLine } from "@/lib/season/with-line";
 import type { Column } from "../table/columns";
 import { dayIn, instantIn, withoutDay, wrongWeekday } from "../table/dates";
 import { zoneOfHeader } from "../table/headers";
@@ -103,7 +104,7 @@ export function takeInterviews(
   addParticipants(lot, first, met);
   for (const { text } of words) {
     if (first.notes.includes(text)) continue;
-    first.notes = [first.notes, text].filter(Boolean).join("\n");
+    first.notes = withLine(first.notes, text);
     lot.changes("interviews", first);
   }
   return { interview: first, notes: unread };

@@ -5,6 +5,7 @@ import type { Contact, Program } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { MOST_CRITERIA, STAGES } from "@/lib/season/values";
+import { withLine } from "@/lib/season/with-line";
 import { POLICY_WORDS, POSITION_WORDS, SIGNAL_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { criterionOf } from "../table/headers";
 import {
@@ -333,7 +334,7 @@ function takeNotes(lot: Lot, program: Program, reading: RowReading, more: string
   });
   for (const note of [...plain, ...headed, ...more]) {
     if (note === "" || program.notes.includes(note) || program.notes.length + note.length > MOST_NOTES) continue;
-    program.notes = [program.notes, note].filter(Boolean).join("\n");
+    program.notes = withLine(program.notes, note);
     lot.changes("programs", program);
   }
 }
