@@ -215,7 +215,7 @@ test("a line about somebody is kept by whatever is done next, and a name that no
     return now.contacts.map(({ notes }: { notes: string }) => notes).sort();
   };
   await page.getByRole("button", { name: "Add a line about Dr. Elena Marsh" }).click();
-  await page.getByLabel("A line about Dr. Elena Marsh").fill("Asked about call.");
+  await page.getByLabel("A line about Dr. Elena Marsh", { exact: true }).fill("Asked about call.");
   await expect(page.getByRole("status").filter({ hasText: "except a line about Dr. Elena Marsh" })).toBeVisible();
   await notes(page).click();
   await expect(app.said(/^Kept in the notes of Dr\. Elena Marsh/)).toBeVisible();
@@ -224,7 +224,7 @@ test("a line about somebody is kept by whatever is done next, and a name that no
   await page.getByLabel("Name of someone else you met").fill("Dr. Ren Nakata");
   await expect(page.getByRole("status").filter({ hasText: "the name “Dr. Ren Nakata”" })).toBeVisible();
   await page.getByRole("button", { name: "Add a line about Joan Bell" }).click();
-  await page.getByLabel("A line about Joan Bell").fill("Chief, from Ponce.");
+  await page.getByLabel("A line about Joan Bell", { exact: true }).fill("Chief, from Ponce.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.waitForURL("**/today");
   await expect(async () => expect(await kept()).toEqual(["Asked about call.", "Chief, from Ponce."])).toPass();
@@ -237,9 +237,9 @@ test("a line about somebody is kept by whatever is done next, and a name that no
 
   // A phone that is put away with a line half typed has it when the screen is opened again.
   await page.getByRole("button", { name: "Add a line about Dr. Ren Nakata" }).click();
-  await page.getByLabel("A line about Dr. Ren Nakata").fill("Runs the fellows’ ");
+  await page.getByLabel("A line about Dr. Ren Nakata", { exact: true }).fill("Runs the fellows’ ");
   await page.reload();
-  await expect(page.getByLabel("A line about Dr. Ren Nakata")).toHaveValue("Runs the fellows’ ");
+  await expect(page.getByLabel("A line about Dr. Ren Nakata", { exact: true })).toHaveValue("Runs the fellows’ ");
   await expectSound(page);
 });
 

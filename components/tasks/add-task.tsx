@@ -2,27 +2,38 @@
 
 import { IconChecklist } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
-import { useMemo } from "react";
+import { useSeasonData } from "@/components/log/season-data";
 import { Button } from "@/components/ui/button";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
-import { unpacked } from "@/lib/season/packed";
-import type { Program } from "@/lib/season/schema";
+import { programsForTasks } from "./programs-for-tasks";
 import styles from "./add-task.module.css";
 
 const load = () => import("./task-dialog");
 const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
 
-/**
- * The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near. `programs` are ids and names, packed:
- * hundreds of them as one text cost a page less than as rows.
- */
-export function AddTask({ programs }: { programs: string }) {
-  const named = useMemo(() => unpacked<Pick<Program, "id" | "name">>(programs), [programs]);
-  const { opened, used, open, close } = useLazyDialog();
+/** What no program is called while there are none to choose from. */
+const NO_PROGRAM = {
+  loading: "Loading your programs…",
+  failed: "None: your programs couldn’t be loaded",
+  ready: undefined,
+};
 
-  useKeys({ t: open });
+/**
+ * The button, and the key T, that add a to-do. The dialog is fetched when somebody comes near, the programs that it may be about once it
+ * is open: hundreds of them would be a tenth of what the page sends. `revision` is the season's that the page was rendered from.
+ */
+export function AddTask({ revision }: { revision: number }) {
+  const { opened, used, open, close } = useLazyDialog();
+  const data = useSeasonData(revision, opened);
+
+  const again = () => {
+    if (data.status === "failed") data.retry();
+    open();
+  };
+
+  useKeys({ t: again });
   useAsked("task", open);
 
   return (
@@ -32,13 +43,20 @@ export function AddTask({ programs }: { programs: string }) {
         className={styles.add}
         onPointerEnter={load}
         onFocus={load}
-        onClick={open}
+        onClick={again}
         aria-label="Add task"
       >
         <IconChecklist className="icon" aria-hidden />
         <span className="desk-word">Add task</span> <span className="kbd">T</span>
       </Button>
-      {used && <TaskDialog opened={opened} programs={named} onClose={close} />}
+      {used && (
+        <TaskDialog
+          opened={opened}
+          programs={data.status === "ready" ? programsForTasks(data.season) : []}
+          noProgram={NO_PROGRAM[data.status]}
+          onClose={close}
+        />
+      )}
     </>
   );
 }

@@ -16,7 +16,8 @@ import type { Program, Task } from "@/lib/season/schema";
 import { addTask, editTask } from "./actions";
 
 type Named = Pick<Program, "id" | "name">;
-type Props = { task?: Task; programs: Named[]; onClose: () => void };
+/** `noProgram` is what the choice of none is called while the programs aren’t there. */
+type Props = { task?: Task; programs: Named[]; noProgram?: string; onClose: () => void };
 
 /** A task's only moment says whether it is done. */
 const wordsFor = (programs: Named[]): RowWords<Task> => ({
@@ -39,7 +40,7 @@ export function TaskDialog({ opened, ...form }: Props & { opened: boolean }) {
   );
 }
 
-function TaskForm({ task, programs, onClose }: Props) {
+function TaskForm({ task, programs, noProgram = "None", onClose }: Props) {
   const form = useActionForm<FormValues<typeof TASK>, unknown>({
     action: task ? editTask : addTask,
     values: { title: task?.title ?? "", dueOn: task?.dueOn ?? "", programId: task?.programId ?? "" },
@@ -59,7 +60,7 @@ function TaskForm({ task, programs, onClose }: Props) {
       <TextInput {...field("title")} {...LINE} label={TASK.title.label} data-autofocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
         <TextInput {...field("dueOn")} {...DAY_INPUT} label={TASK.dueOn.label} />
-        <NativeSelect {...field("programId")} label={TASK.programId.label} data={choiceOf(programs, "None")} />
+        <NativeSelect {...field("programId")} label={TASK.programId.label} data={choiceOf(programs, noProgram)} />
       </SimpleGrid>
     </Form>
   );

@@ -1,9 +1,9 @@
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { packed } from "@/lib/season/packed";
 import { dayOf } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { AddTask } from "./add-task";
+import { programsForTasks } from "./programs-for-tasks";
 import { StartPlaybook } from "./start-playbook";
 import { TaskRow } from "./task-row";
 import { doneTasks, openTasks } from "./tasks";
@@ -13,10 +13,7 @@ import styles from "./tasks.module.css";
 export function TasksView({ view }: { view: SeasonView }) {
   const { season, zone, now, revision } = view;
   const today = dayOf(now, zone);
-  const withTasks = new Set(season.tasks.map(({ programId }) => programId));
-  const programs = season.programs
-    .filter(({ id, archived }) => !archived || withTasks.has(id))
-    .map(({ id, name }) => ({ id, name }));
+  const programs = programsForTasks(season);
   const open = openTasks(season.tasks);
   const done = doneTasks(season.tasks);
   const list = (tasks: typeof open) => (
@@ -34,7 +31,7 @@ export function TasksView({ view }: { view: SeasonView }) {
         actions={
           <>
             {programs.length > 0 && <StartPlaybook programs={programs} revision={revision} />}
-            <AddTask programs={packed(programs)} />
+            <AddTask revision={revision} />
           </>
         }
       />

@@ -9,7 +9,6 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { AddTask } from "@/components/tasks/add-task";
 import { activeCommitments, type CadenceId, type Finding, ruleText } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
-import { packed } from "@/lib/season/packed";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
 import { ClockText } from "./clock-text";
@@ -62,7 +61,7 @@ export function TodayView({
   all: string | string[] | undefined;
   reminders: ReminderLines;
 }) {
-  const { season, zone, now, check, letter, unsent } = view;
+  const { season, revision, zone, now, check, letter, unsent } = view;
   const groups = groupReminders(season, check.reminders, now, unsent);
   const stops = check.findings.filter(({ level }) => level === "stop");
   const warned = check.findings.filter(({ level }) => level === "warn");
@@ -71,10 +70,6 @@ export function TodayView({
   const aside = snoozedDismissed(season, check, now);
   const lapsed = firstOf(groups.lapsed, "lapsed", all);
   const asideFirst = firstOf(aside, "aside", all);
-  const withTasks = new Set(season.tasks.map(({ programId }) => programId));
-  const programs = season.programs
-    .filter(({ id, archived }) => !archived || withTasks.has(id))
-    .map(({ id, name }) => ({ id, name }));
   const [weekday, monthAndDay] = formatMoment(now, zone, "longDay").split(", ");
   const empty = Object.values(groups).every((some) => some.length === 0) && stops.length === 0;
 
@@ -96,7 +91,7 @@ export function TodayView({
           </span>
         }
         few
-        actions={<AddTask programs={packed(programs)} />}
+        actions={<AddTask revision={revision} />}
       />
       <SeasonStrip strip={seasonStrip(season, now)} serverNow={now} />
       <PageBody

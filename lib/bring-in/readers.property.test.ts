@@ -152,12 +152,20 @@ function slowness(): number {
   return Math.max(1, Math.min(...tries) / MEANT_S);
 }
 
-test.each(SLOW)("a megabyte of %s takes under two seconds on the processor", async (_, text) => {
+/** Seconds of the processor that bringing in this text takes, for each second that is meant, on this machine as it is at this moment. */
+async function shareOfMeant(text: string): Promise<number> {
   const slower = slowness();
   const started = process.cpuUsage();
   await bring(corpusSeason(), { "a.x": text }, { me: ["me@x.example"] }).catch((error) =>
     expect(error).toBeInstanceOf(Unreadable),
   );
   const { user, system } = process.cpuUsage(started);
-  expect((user + system) / 1e6).toBeLessThan(2 * slower * Math.max(1, text.length / 1e6));
+  return (user + system) / 1e6 / (2 * slower * Math.max(1, text.length / 1e6));
+}
+
+test.each(SLOW)("a megabyte of %s takes under two seconds on the processor", async (_, text) => {
+  let share = await shareOfMeant(text);
+  // What else the machine did in the middle of it slows one run, never all of them.
+  for (let more = 0; more < 2 && share >= 1; more += 1) share = Math.min(share, await shareOfMeant(text));
+  expect(share).toBeLessThan(1);
 });
