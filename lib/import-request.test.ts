@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
-import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
-import { fileOf, limitsFor, overLimit } from "./import-request";
+import { limitsFor, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { fileOf, overLimit } from "./import-request";
 
 const sent = (bytes: number) =>
   new Request("http://season.example", { method: "POST", body: new Blob([new Uint8Array(bytes)]) });

@@ -1,4 +1,4 @@
-import { GUEST_LIMITS, IMPORT_LIMITS, type Limits, mostRows } from "@/lib/season/file";
+import { limitsFor, mostRows } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
 import { backUpBeforeImport } from "@/lib/store/backups";
@@ -50,9 +50,6 @@ export async function fileOf(
   }
   return new Uint8Array(Buffer.concat(parts));
 }
-
-/** What a season file of this account may hold. */
-export const limitsFor = ({ guest }: { guest: boolean }): Limits => (guest ? GUEST_LIMITS : IMPORT_LIMITS);
 
 /** The lists that files fill, as people call them. */
 const LISTS: readonly [list: "programs" | "contacts" | "interviews" | "messages" | "tasks", words: string][] = [

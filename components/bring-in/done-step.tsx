@@ -12,7 +12,7 @@ import styles from "./bring-in.module.css";
 import { countsWords } from "./preview-step";
 import type { Done, Preview } from "./send";
 
-/** What was brought in, counted from what was written, with one Undo for all of it. */
+/** How much was brought in, by what the server wrote, with one Undo for all of it. */
 export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Preview | null; onUndone: () => void }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

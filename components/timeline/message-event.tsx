@@ -20,7 +20,7 @@ import styles from "./timeline.module.css";
 /** What the rules say of a sent message: whether it counts, which place it takes, and what it commits to. */
 export type Standing = {
   counting: Counting | undefined;
-  /** Of the touches to this program the how many-eth this is, from 1; null where it takes no place of its own. */
+  /** Which touch to this program it is, counted from 1; null where it takes no place of its own. */
   place: number | null;
   limit: number;
   commitment: Commitment | undefined;

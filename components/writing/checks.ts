@@ -52,7 +52,7 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
   const isSlot = ({ rule, field, start, end }: Finding) =>
     rule === "unfilled-placeholder" && field === "body" && slots.has(`${start}-${end}`);
   const seen = new Map<string, number>();
-  /** The how-manieth of its rule a finding is: it stays the same one while words before it are typed, unlike its offsets. */
+  /** A finding's number within its rule: unlike its offsets it stays the same while words before it are typed. */
   const keyOf = ({ rule, field }: Finding) => {
     const of = `${rule}:${field ?? ""}`;
     const place = seen.get(of) ?? 0;

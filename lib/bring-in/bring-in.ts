@@ -67,7 +67,7 @@ export function bringIn(season: Season, claims: readonly Claims[], { now, me, de
   return { season: lot.season, report: reportOf(lot), items: lot.items, tables: lot.tables };
 }
 
-/** By kind, follows name, follows content, so that it doesn't matter in which order they were given. A file that was given twice counts once. */
+/** By kind, then name, then content, so that it doesn't matter in which order they were given. A file that was given twice counts once. */
 function inOneOrder(claims: readonly Claims[]): Claims[] {
   // Content is compared where all else is equal: it may be long.
   const content = (claim: Claims) => JSON.stringify({ ...claim, file: "" });

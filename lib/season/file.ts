@@ -34,8 +34,11 @@ export const IMPORT_LIMITS: Limits = {
   json: { depth: 12, values: 2_000_000, fields: 60 },
 };
 
-/** What a guest's file may: somebody who looks around brings a season of a usual size. */
-export const GUEST_LIMITS: Limits = { ...IMPORT_LIMITS, programs: 200, rows: 5_000, entries: 50_000 };
+/** Limits for a guest's file: somebody who looks around brings a season of a usual size. */
+const GUEST_LIMITS: Limits = { ...IMPORT_LIMITS, programs: 200, rows: 5_000, entries: 50_000 };
+
+/** What a season of this account may hold. */
+export const limitsFor = ({ guest }: { guest: boolean }): Limits => (guest ? GUEST_LIMITS : IMPORT_LIMITS);
 
 /** How many rows a list of a season may have. */
 export const mostRows = (list: string, { programs, rows }: Limits): number => (list === "programs" ? programs : rows);

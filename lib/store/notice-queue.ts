@@ -65,7 +65,7 @@ export async function accountsToPlan(now: number, most: number): Promise<ToPlan[
     stirred.slice(0, most).map(async ({ accountId, settings, readThrough, account }): Promise<ToPlan[]> => {
       if (!account.currentSeason) return [];
       const { id, revision } = account.currentSeason;
-      // The one who chose to be sent something, and it goes to no other.
+      // No session, and none is needed: what is read goes to nobody but the account it is of.
       const owner = accountId as AccountId;
       const season = await seasonAt(database().read, owner, id, revision);
       if (!season) return [];
@@ -186,7 +186,7 @@ export async function meetingNotices(id: string): Promise<string[]> {
   return others.map((other) => other.id);
 }
 
-/** Ends a way that is not there anymore, with what was told of it. */
+/** Ends the way of this notice, which is not there anymore, with what was sent that way. */
 export async function endWay(id: string): Promise<void> {
   await database().write(async (tx) => {
     const row = await tx.notice.findUnique({ where: { id }, select: { wayId: true } });

@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from "vitest";
 import { season } from "@/lib/season/builder";
 import { listDeletions, restore } from "./deletions";
 import { Refused } from "./errors";
-import { deleteProgram, updatePrograms } from "./programs";
+import { newId } from "./ids";
+import { createProgram, deleteProgram, updatePrograms } from "./programs";
 import { currentSeason } from "./seasons";
 import { accountWith, testDatabase } from "./testing";
 import { removeView, saveView } from "./views";
@@ -67,4 +68,21 @@ test("a view is kept under its name, once, and forgotten", async () => {
   await removeView(account.id, "Late");
   await removeView(account.id, "Nothing");
   expect(await views()).toEqual([{ name: "Gold", query: "signal=gold&sort=name" }]);
+});
+
+test("a guest's season takes no more programs than its own file may hold, however they are added", async () => {
+  let full = season();
+  for (let at = 0; at < 200; at += 1) full = full.program(`p${at}`);
+  const made = full.build();
+  const [guest, kept] = [
+    await accountWith(store.database(), made),
+    await accountWith(store.database(), made, "reyes@example.org"),
+  ];
+  const { id: _, ...another } = { ...built.programs[2], name: "One more" } as (typeof built.programs)[number];
+  await expect(createProgram(guest.id, another, newId())).rejects.toMatchObject({
+    refusal: { formError: "A guest’s season has at most 200 programs. Create an account to add more." },
+  });
+  expect((await currentSeason(guest.id)).season.programs).toHaveLength(200);
+  await createProgram(kept.id, another, newId());
+  expect((await currentSeason(kept.id)).season.programs).toHaveLength(201);
 });

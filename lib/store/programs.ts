@@ -1,4 +1,5 @@
 import { duplicateOf, type Likeness } from "@/lib/season/duplicates";
+import { limitsFor, mostRows } from "@/lib/season/file";
 import type { Program } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import type { AccountId } from "./account";
@@ -16,7 +17,8 @@ const SAME: Record<Likeness, string> = { name: "", nrmpCode: ", with this code",
 
 /**
  * Adds a program to the open season and gives its id. Refuses a rank that another program of its list has; with `onlyNew` also a
- * program that is in the season already, by a code or its name.
+ * program that is in the season already, by a code or its name, and
+ * any more than the season's own file may hold.
  */
 export function createProgram(
   account: AccountId,
@@ -30,10 +32,20 @@ export function createProgram(
       throw new Refused({ fieldErrors: { [twice.by]: `You already have ${twice.other.name}${SAME[twice.by]}.` } });
     if (fields.rank !== null) await refuseCertified(write);
     await refuseTakenRank(write, null, fields);
+    await refuseTooMany(write);
     const id = newId();
     await write.tx.program.create({ data: { ...write.owner, ...programColumns(fields), id } });
     return id;
   });
+}
+
+async function refuseTooMany({ tx, owner }: SeasonWrite): Promise<void> {
+  const account = await tx.account.findUniqueOrThrow({ where: { id: owner.accountId }, select: { email: true } });
+  const guest = account.email === null;
+  const most = mostRows("programs", limitsFor({ guest }));
+  if ((await tx.program.count({ where: owner })) < most) return;
+  const words = `${guest ? "A guest’s season" : "A season"} has at most ${most.toLocaleString("en-US")} programs.`;
+  throw new Refused({ formError: guest ? `${words} Create an account to add more.` : words });
 }
 
 /**

@@ -37,7 +37,7 @@ export async function openSession(tx: Rows, accountId: string, userAgent: string
 
 /**
  * The account that this token's session is for, read from the database each time; null when the session has ended, was
- * ended, or never was. The one place where an AccountId is made.
+ * ended, or never was. The one place where a session becomes an AccountId; `lib/boundaries.test.ts` lists the few others that make one.
  */
 export async function accountOfSession(token: string, now: number): Promise<Account | null> {
   const session = await database().read.session.findUnique({

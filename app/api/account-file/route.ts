@@ -3,11 +3,11 @@ import { readArchive } from "@/lib/archive/read";
 import { writeArchive } from "@/lib/archive/write";
 import { currentAccount } from "@/lib/auth";
 
-import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
-
+import { copyFirst, fileOf, orBusy } from "@/lib/import-request";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { doneEarlyIn } from "@/lib/season/done-early";
+import { limitsFor } from "@/lib/season/file";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
 
 /** Every season of the account and its messages as one zip file, to be downloaded. */

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { currentAccount } from "@/lib/auth";
 import { fileName } from "@/lib/file-name";
-import { copyFirst, fileOf, limitsFor, orBusy } from "@/lib/import-request";
+import { copyFirst, fileOf, orBusy } from "@/lib/import-request";
 import { inTurns } from "@/lib/in-turns";
 
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 import { doneEarlyIn } from "@/lib/season/done-early";
-import { readingSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { limitsFor, readingSeasonFile, writeSeasonFile } from "@/lib/season/file";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
 

@@ -39,7 +39,7 @@ export const MESSAGE = {
   recipients: { kind: "refs", label: "People", to: "contact", ofProgram: true, most: MOST_PEOPLE, usual: [] },
   interviewId: { kind: "ref", label: "Interview", to: "interview", ofProgram: true, orNull: true, usual: null },
   rotationId: { kind: "ref", label: "Rotation", to: "rotation", ofProgram: true, orNull: true, usual: null },
-  inReplyTo: { kind: "ref", label: "Answers", to: "message", orNull: true, usual: null },
+  inReplyTo: { kind: "ref", label: "In reply to", to: "message", orNull: true, usual: null },
   needsReply: { kind: "truth", label: "Needs a reply", usual: false },
   news: { kind: "choice", label: "News", values: NEWS, words: NEWS_WORDS, orNull: true, usual: null },
   /** The Message-ID of the mail it was brought in from, by which the same one is known again. */
@@ -53,5 +53,5 @@ export const MESSAGE = {
     usual: [],
     table: true,
   },
-  readings: { kind: "parts", label: "Answers", of: READING, input: "none", most: 100, usual: [], brief: true },
+  readings: { kind: "parts", label: "Your answers", of: READING, input: "none", most: 100, usual: [], brief: true },
 } as const satisfies Fields;
