@@ -58,7 +58,7 @@ export function SaveProblem({
       <p>
         {problem}{" "}
         {storedLocally
-          ? "This browser keeps your text and will try again."
+          ? "This browser keeps your text and saves it when the server answers."
           : "This browser can’t save it: download the text before you leave."}
       </p>
       <Button size="sm" onClick={download}>
