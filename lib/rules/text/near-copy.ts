@@ -1,5 +1,5 @@
-import { ownText } from "@/lib/rules/text/own-text";
-import { remembering, rememberingNames } from "@/lib/rules/text/remember";
+import { ownPieces } from "@/lib/rules/text/pieces";
+import { KEPT_SENTENCES, remembering, rememberingBy, rememberingNames } from "@/lib/rules/text/remember";
 import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
@@ -75,16 +75,14 @@ function seeing(names: ReadonlySet<string>): (word: string) => Seen {
 }
 
 /** The writer's own words as hashes, each name one mask whatever its length: "at Lakeshore University" is "at" and a mask. */
-function maskedWords(body: string, see: (word: string) => Seen): number[] {
-  const { plain, blocks } = ownText(body);
+function maskedWords(body: string, see: (written: string) => readonly Seen[]): number[] {
   const words: number[] = [];
   /** Whether the last word put down is a mask; common words and ties wait until it is known whether a name follows. */
   let named = false;
   const waiting: Seen[] = [];
   let before = "";
-  for (const { start, end } of blocks)
-    for (const word of wordsIn(plain.text.slice(start, end))) {
-      const seen = see(word);
+  for (const { written } of ownPieces(body))
+    for (const seen of see(written)) {
       const titled = seen.capital && TITLES.has(before);
       before = seen.lower;
       if (titled || seen.part === "name") {
@@ -138,7 +136,12 @@ const namesOf = ({ programs, contacts, applicant }: Season): string =>
  * Remembered by those names and by the text. Linear in the text.
  */
 export const shingleReader = rememberingNames(namesOf, (season): ((body: string) => Shingles) => {
-  const see = seeing(nameWords(namesOf(season)));
+  const seeWord = seeing(nameWords(namesOf(season)));
+  const see = rememberingBy(
+    (written: string) => written,
+    (written): readonly Seen[] => wordsIn(written).map(seeWord),
+    KEPT_SENTENCES,
+  );
   return remembering((body) => shinglesOf(maskedWords(body, see)));
 });
 

@@ -5,7 +5,7 @@ import { remembering } from "@/lib/rules/text/remember";
 import { COMMON_STEMS, isTelling, stemOf } from "@/lib/rules/wording/specifics/common-words";
 import { stateOf } from "@/lib/rules/wording/specifics/states";
 import { calledNames } from "@/lib/season/program-names";
-import type { Program } from "@/lib/season/schema";
+import type { Program, Season } from "@/lib/season/schema";
 
 /** What makes a text particular to one program; words as `nameTokens` gives them. */
 export type Particulars = {
@@ -52,8 +52,19 @@ const pairsOf = remembering(
   (notes) => new Set(nameTokens(notes).flatMap(({ text }, i, all) => pairOf(all[i - 1]?.text, text) ?? [])),
 );
 
+/** By program, as long as its season is looked at: a draft is checked with every key that is pressed. */
+const known = new WeakMap<Season, Map<string, Particulars>>();
+
 /** What is particular to a program: its names, people, and place, and the words of what was noted about it. */
-export function particularsOf(program: Program, { season, contact }: Context): Particulars {
+export function particularsOf(program: Program, context: Context): Particulars {
+  const ofSeason = known.get(context.season) ?? new Map<string, Particulars>();
+  known.set(context.season, ofSeason);
+  const particulars = ofSeason.get(program.id) ?? particularsAnew(program, context);
+  ofSeason.set(program.id, particulars);
+  return particulars;
+}
+
+function particularsAnew(program: Program, { season, contact }: Context): Particulars {
   const interviews = season.interviews.filter(({ programId }) => programId === program.id);
   const rotations = season.rotations.filter(({ programId }) => programId === program.id);
   const people = [
