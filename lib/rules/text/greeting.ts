@@ -141,7 +141,9 @@ const peopleOf = remembering((line: string): Greeting => {
 /** The people named from a place of a plain text on, as far as they follow each other: "Dr. Osei and Dr. Whitfield, thank …". */
 export function peopleAt(plain: string, start: number): Greeting {
   const newline = plain.indexOf("\n", start);
-  const { greeted, end } = peopleOf(plain.slice(start, Math.min(newline === -1 ? plain.length : newline, start + LOOK)));
+  const { greeted, end } = peopleOf(
+    plain.slice(start, Math.min(newline === -1 ? plain.length : newline, start + LOOK)),
+  );
   return {
     greeted: greeted.map((person) => ({ ...person, start: start + person.start, end: start + person.end })),
     end: start + end,

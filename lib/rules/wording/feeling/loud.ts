@@ -22,7 +22,7 @@ const CANDIDATES = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])|([aeouy])\1\1|([b-hj-n
 
 /** Trials and scores are named with ordinary words: "the DREAM study". */
 const NAMED =
-  /^(?:[-\s]\w{1,8})?\s(?:stud(?:y|ies)|trials?|registry|criteria|scores?|protocol|cohort|collaborative)\b/i;
+  /^(?:[-\s]\w{1,8})?\s(?:stud(?:y|ies)|trials?|registry|criteria|scores?|protocol|cohort|collaborative|data(?:set)?|results?|investigators?|analys[ie]s|subset|arm)\b/i;
 
 /** Whether capitals at a place are no acronym, no name, no half of the day ("9 AM") and no slot of a template ("%NAME%"). */
 function shouts(text: string, at: number, written: string): boolean {

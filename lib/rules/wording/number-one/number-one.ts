@@ -8,6 +8,7 @@ import { clearlyNot } from "@/lib/rules/wording/number-one/clearly-not";
 import { type Said, saidBy } from "@/lib/rules/wording/number-one/commits";
 import { type Judged, judge } from "@/lib/rules/wording/number-one/learned";
 import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
+import { pledges } from "@/lib/rules/wording/number-one/pledge";
 import { saysAcross } from "@/lib/rules/wording/number-one/turns";
 
 /** A sentence of a text: its exact words and UTF-16 offsets, end exclusive. */
@@ -48,7 +49,7 @@ const alone = bySentence((part): Known & { worth: boolean } => {
   const known = knownBy(said, worth ? judge(masked(part.sentence.words)) : null);
   const outweighs = said === "nothing" && !part.sentence.question && known.likely >= ASKED_SETTLED;
   if (outweighs) known.open = known.likely;
-  return { ...known, said: said !== "first" && readBothWays(part) ? "both ways" : said, worth };
+  return { ...known, said: said !== "first" && (readBothWays(part) || pledges(part)) ? "both ways" : said, worth };
 });
 
 /** Characters of the pairs whose reading is remembered: there are more of them than of sentences, since neighbors change. */

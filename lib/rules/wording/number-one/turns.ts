@@ -10,15 +10,17 @@ import { PLACE } from "@/lib/rules/wording/number-one/vocabulary";
  */
 
 const W = String.raw`[\p{L}\p{N}'’‹›#,—-]+`;
-const gap = (most: number) => `(?:${W} ){0,${most}}?`;
+/** Up to so many words in between. */
+export const gap = (most: number) => `(?:${W} ){0,${most}}?`;
 const PLACES = [...PLACE].filter((place) => place !== "one").join("|");
 const NAMED = String.raw`‹n›(?: (?:‹n›|of|—|\.|st|&|ir|university|hospital|program|residency|medical|center|health|memorial))*`;
 /** The reader, however it is called. */
-const READER = `(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
+export const READER = `(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
 const FIRST = "(?:first|#1|top|highest)";
 const SPOT = "(?:spot|slot|position|place|line|rank|ranking|row|vote|preference|choice|pick|entry|seat)";
 const MY_LIST = `(?:my|our) (?:${W} ){0,4}?(?:list|rol|ranking|rankings|ranks|preferences)`;
-const END = `(?: [.!,—)]+)*$`;
+/** The sentence ends here. */
+export const END = `(?: [.!,—)]+)*$`;
 
 /** Each with what makes it a turn about the list, in the order in which they are tried. */
 const TURNS: readonly RegExp[] = [

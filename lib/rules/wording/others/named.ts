@@ -33,6 +33,8 @@ const NAMED_AFTER = phrases(VOCABULARY, [
   "my ~3 list ~3 is|has|looks|reads|goes|:",
   "comparing|compared|compare|choosing|torn|deciding ~5 with|between|and",
   "higher|lower|better|ahead ~1 than|of",
+  "i|we ~2 see|seeing|visit|visiting|tour|touring",
+  "ii|iis ~1 from|at",
   "one ~1 at",
 ]);
 /** What a place does that is named right before. */
@@ -43,6 +45,9 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
   "told|tells|called|wrote|said|say|says|promised|hinted|indicated|has|had ~12 RANKED|match|candidates|list|interview|offer|invitation",
   "where i ~2 INTERVIEW",
   "is|are|comes|stands ~3 ORDINAL",
+  "is|stands|sits|comes|ranks|goes ~1 BESIDE ~1 of|you|yours",
+  "turned|passed ~1 me ~1 down|over",
+  "passed ~1 on me|my",
   "ORDINAL , ~1 you",
   "has me ~4 top|high|list",
   "interview ~3 went|is|was",
@@ -52,12 +57,13 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
 /** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
 const MATTER = wordSet(
   `interview interviews interviewed interviewing interviews invite invited invites invitation invitations offer offers offered rank ranked ranking ranks list listed
-   waitlisted rejected declined match candidates second-look`,
+   waitlisted rejected declined match candidates second-look rol ii iis`,
 );
 /** The list itself, shown. */
 const SHOWN = phrases(VOCABULARY, [
   "attached|attaching|enclosed|sharing|screenshot|copy|picture|photo ~6 my ~3 rank ~1 order|list|ranking",
   "my ~2 rank|full ~2 list ~3 attached|enclosed|below|here",
+  "here ~1 is|'s ~1 my ~1 list !of|for|from ~3 :|far|now|stands",
   "here ~1 is|'s ~3 my ~2 rank|ranking|full|whole|current ~1 order|list",
 ]);
 
@@ -111,7 +117,7 @@ export type Named = Span & { names: readonly string[]; shows: boolean };
 
 const worth = (() => {
   const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...SHOWN]);
-  return (glance: Glance) => /interview|invit|offer|rank|list|match/.test(glance.plain) && ways(glance);
+  return (glance: Glance) => /interview|invit|offer|rank|list|match|\brol\b|\bii/.test(glance.plain) && ways(glance);
 })();
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };

@@ -39,6 +39,7 @@ export const INTERVIEWS = phrases(VOCABULARY, [
   "also interviewed|interviewing",
   "interviews at|with ~3 PROGRAMS",
   "interviews elsewhere",
+  "got|have|received|landed|had ~1 an|a|another|one ii|interview ~1 from|at|with !you|your|dr ~5 too|also|either",
   "i ~3 have|had|got ~3 interviews ~1 in|at|with|coming|lined|scheduled|left|next",
   "NTH interview",
   "my ~2 COUNT interviews",

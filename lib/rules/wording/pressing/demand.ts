@@ -19,7 +19,7 @@ export const DEMANDS = phrases(VOCABULARY, [
   "insist on ~2 ANSWER|hearing|knowing|being|speaking|talking|interview",
   "i ~1 demand",
   "you|program|committee|office must|owe|ought !be|have|see|feel ~4 me|us|tell|let|answer|reply|respond|ANSWER|confirm|decide|act|give|make|offer|reconsider|invite|rank",
-  "you|program|committee|office must|need|have|ought|should|better ~1 to ~2 let|tell|give|answer|reply|respond|confirm|decide|act|make|offer|invite|reconsider|rank",
+  "you|program|committee|office ~1 must|need|have|ought|should|better ~1 to ~2 let|tell|give|answer|reply|respond|confirm|decide|act|make|offer|invite|reconsider|rank",
   "you must|better|should ~1 tell|answer|reply|respond|let|confirm|decide|act|give",
   "is|are|be|it|becomes|becoming ~2 NEEDED ~3 that|for|to|i|you ~4 DO|hear|receive|know|get|have|ANSWER|you",
   "treat|consider|regard ~3 urgent|priority|urgently|final",

@@ -86,20 +86,31 @@ function particularsAnew(program: Program, { season, contact }: Context): Partic
 
 const isCommon = (text: string) => COMMON_STEMS.has(stemOf(text)) || isOrdinary(text);
 
-/** Whether anything among a text's words is particular to the program. */
-export function hasParticular(
-  tokens: readonly NameToken[],
+/** Whether a word, given the one before it, is particular to the program; `allLower` where the writer capitalizes nothing. */
+function isParticular(
+  { text, capital, upper, opens }: NameToken,
+  before: NameToken | undefined,
   { names, people, code, notes, pairs }: Particulars,
+  allLower: boolean,
 ): boolean {
-  const allLower = !tokens.some(({ capital, text }) => capital && text !== "i");
-  return tokens.some(({ text, capital, upper, opens }, i) => {
-    /** An everyday word is a name only where its capital can have no other reason. */
-    const common = isCommon(text);
-    const asName = capital && !(opens && common);
-    if (names.has(text) && (asName || (text.length > 2 && !common))) return true;
-    const titled = TITLES.has(tokens[i - 1]?.text ?? "");
-    if (people.has(text) && (asName || titled || (allLower && !common))) return true;
-    if (pairs.size > 0 && pairs.has(pairOf(tokens[i - 1]?.text, text) ?? "")) return true;
-    return (upper && text.toUpperCase() === code) || notes.has(stemOf(text));
-  });
+  /** An everyday word is a name only where its capital can have no other reason. */
+  const common = isCommon(text);
+  const asName = capital && !(opens && common);
+  if (names.has(text) && (asName || (text.length > 2 && !common))) return true;
+  const titled = TITLES.has(before?.text ?? "");
+  if (people.has(text) && (asName || titled || (allLower && !common))) return true;
+  if (pairs.size > 0 && pairs.has(pairOf(before?.text, text) ?? "")) return true;
+  return (upper && text.toUpperCase() === code) || notes.has(stemOf(text));
+}
+
+/** Whether anything among a text's words, given piece by piece, is particular to the program. */
+export function hasParticular(pieces: readonly (readonly NameToken[])[], particulars: Particulars): boolean {
+  const allLower = !pieces.some((tokens) => tokens.some(({ capital, text }) => capital && text !== "i"));
+  let before: NameToken | undefined;
+  for (const tokens of pieces)
+    for (const token of tokens) {
+      if (isParticular(token, before, particulars, allLower)) return true;
+      before = token;
+    }
+  return false;
 }
