@@ -28,6 +28,8 @@ const NAMED =
 function shouts(text: string, at: number, written: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   if (/[[{<%$_]$/.test(before) || /^(.)\1+$/.test(written) || (written === "AM" && /\d ?$/.test(before))) return false;
+  // "BEST-CLI": a name put together of several.
+  if (/^-\p{Lu}{2}/u.test(text.slice(at + written.length)) || /\p{Lu}-$/u.test(before)) return false;
   if (NAMED.test(text.slice(at + written.length, at + written.length + 24))) return false;
   const spelled = written.toLowerCase();
   if (TRADE_WORDS.has(spelled)) return false;

@@ -9,7 +9,11 @@ export type Line = { text: string; at: number[] };
 const LONGEST = 90;
 
 /** What may stand before the specialty and is no program's name. */
-const NO_NAMES = new Set("the our your this my integrated independent diagnostic categorical and for why is pursuing choosing studying learning".split(" "));
+const NO_NAMES = new Set(
+  "the our your this my integrated independent diagnostic categorical and for why is pursuing choosing studying learning".split(
+    " ",
+  ),
+);
 
 /** Lines already made: a sentence is read alone, before its neighbor, and after it. */
 const lines = new WeakMap<Sentence, Line>();

@@ -46,13 +46,18 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
   "where i ~2 INTERVIEW",
   "is|are|comes|stands ~3 ORDINAL",
   "is|stands|sits|comes|ranks|goes ~1 BESIDE ~1 of|you|yours",
-  "turned|passed ~1 me ~1 down|over",
-  "passed ~1 on me|my",
   "ORDINAL , ~1 you",
   "has me ~4 top|high|list",
   "interview ~3 went|is|was",
   "and ~1 you|yours ~3 RANKED",
   "on ~1 top ~3 you|yours",
+]);
+/** That a place refused the writer, whatever else the sentence holds. */
+const REFUSED_ME = phrases(VOCABULARY, [
+  "turned|passed ~1 me ~1 down|over",
+  "passed on me|my",
+  "said no to me",
+  "rejected|waitlisted me",
 ]);
 /** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
 const MATTER = wordSet(
@@ -94,7 +99,21 @@ function nameNear(sentence: Sentence, from: number, step: 1 | -1): number {
 
 /** A first word that is followed by what only a name's does. */
 const isOpening = (sentence: Sentence) =>
-  ["told", "invited", "offered", "wants", "sent", "has", "called", "wrote"].includes(word(sentence, 1));
+  [
+    "told",
+    "invited",
+    "offered",
+    "wants",
+    "sent",
+    "has",
+    "called",
+    "wrote",
+    "passed",
+    "turned",
+    "said",
+    "rejected",
+    "waitlisted",
+  ].includes(word(sentence, 1));
 
 /** The names in whose company a sentence speaks of interviews, offers or ranks. */
 function namesIn(sentence: Sentence): string[] {
@@ -106,6 +125,7 @@ function namesIn(sentence: Sentence): string[] {
     if (at >= 0) names.push(word(sentence, at));
     return false;
   };
+  places.find(REFUSED_ME, collect(-1));
   if (!sentence.words.some(({ text }) => MATTER.has(text))) return names;
   places.find(NAMED_AFTER, collect(1));
   places.find(NAMED_BEFORE, collect(-1));
@@ -116,8 +136,10 @@ function namesIn(sentence: Sentence): string[] {
 export type Named = Span & { names: readonly string[]; shows: boolean };
 
 const worth = (() => {
-  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...SHOWN]);
-  return (glance: Glance) => /interview|invit|offer|rank|list|match|\brol\b|\bii/.test(glance.plain) && ways(glance);
+  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...REFUSED_ME, ...SHOWN]);
+  return (glance: Glance) =>
+    /interview|invit|offer|rank|list|match|\brol\b|\bii|turned|passed|reject|said no/.test(glance.plain) &&
+    ways(glance);
 })();
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };

@@ -155,6 +155,7 @@ export const OTHERWISE = phrases(VOCABULARY, [
   "choice of|in|for ~3 career|specialty|field|school|college|degree|study|careers",
   "offer|offers of ~2 help|housing|support|assistance|advice",
   "second to none",
+  "no other ~1 SITES",
   "offered a job",
   "fellow|resident|attending|mentor|student|friend|colleague|professor ~2 at|from|of ~2 SOME",
   "trained|trains|worked|works|studied|rotated at|in ~2 SOME",
