@@ -17,12 +17,12 @@ function line(label: string, part: string, rows: number, { recall, precision, wr
   console.log(
     `${label.padEnd(28)}${part.padEnd(9)}${String(rows).padStart(5)} rows  recall ${percent(recall)}  precision ${percent(precision)}`,
   );
-  if (only !== undefined && part !== "score" && part !== "hard")
+  if (only !== undefined && (part === "develop" || part === "file"))
     for (const each of wrong) console.log(`  ${each.replace(/\s+/g, " ")}`);
 }
 
 const text = file !== undefined && existsSync(file) ? readFileSync(file, "utf8") : null;
-const parts = text === null ? (["develop", "score", "hard"] as const) : (["file"] as const);
+const parts = text === null ? (["develop", "score", "hard", "blind"] as const) : (["file"] as const);
 
 for (const { id } of rules.wording.filter(({ id }) => only === undefined || only === id))
   for (const part of parts.filter((part) => part === "file" || hasPart(id, part))) {

@@ -39,6 +39,20 @@ function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T |
   return (id) => index().get(id);
 }
 
+/** Interviews that take place by their ends, as long as they are kept: the same season is looked at with every key that is pressed. */
+const interviewsByEnd = new WeakMap<Season["interviews"], readonly EndedInterview[]>();
+
+function byEnd(interviews: Season["interviews"]): readonly EndedInterview[] {
+  const known = interviewsByEnd.get(interviews);
+  if (known) return known;
+  const ordered = interviews
+    .filter(takesPlace)
+    .map((interview): EndedInterview => ({ interview, endedAt: instantMs(interview.endsAt) }))
+    .sort((a, b) => a.endedAt - b.endedAt || compareText(a.interview.id, b.interview.id));
+  interviewsByEnd.set(interviews, ordered);
+  return ordered;
+}
+
 /**
  * Gathers a season at a moment (epoch milliseconds); with a message that would be sent just then, where one is given, and with an
  * eye to its program alone. Reads the season, never changes it.
@@ -54,13 +68,7 @@ export function gather(season: Season, now: number, sending?: Message): Context 
   const zone = season.season.timeZone;
   const program = byId(season.programs);
 
-  const ended = once(() =>
-    season.interviews
-      .filter(takesPlace)
-      .map((interview): EndedInterview => ({ interview, endedAt: instantMs(interview.endsAt) }))
-      .filter(({ endedAt }) => endedAt <= now)
-      .sort((a, b) => a.endedAt - b.endedAt || compareText(a.interview.id, b.interview.id)),
-  );
+  const ended = once(() => byEnd(season.interviews).filter(({ endedAt }) => endedAt <= now));
   const finished = once(() =>
     season.rotations
       .map((rotation): FinishedRotation => ({ rotation, lastDayAt: startOfDay(rotation.endsOn, zone) }))

@@ -107,6 +107,8 @@ export const massOutreach: CadenceRule<"mass-outreach"> = {
     },
   ],
   check: (context) => {
+    // What is sent now and is no letter of interest changes nothing here.
+    if (context.sending !== null && context.sending.message.kind !== "interest") return [];
     const dense = crowded(context.sent().filter(({ message }) => message.kind === "interest"));
     if (dense.length === 0) return [];
     return clustersOf(dense, shingleReader(context.season)).flatMap(({ messages }) =>

@@ -35,6 +35,17 @@ const said = new WeakMap<Message, Said>();
 const same = (one: readonly Message[], other: readonly Message[]) =>
   one.length === other.length && one.every((message, at) => message === other[at]);
 
+/** A touch in words, by its first message: only that of a draft is another with every key that is pressed. */
+const inWords = new WeakMap<Message, { at: number; zone: string; words: string }>();
+
+function touchWords({ first, at }: Touch, zone: string): string {
+  const known = inWords.get(first);
+  if (known?.at === at && known.zone === zone) return known.words;
+  const words = `${KIND_WORDS[first.kind]} (${dateWords(at, zone)})`;
+  inWords.set(first, { at, zone, words });
+  return words;
+}
+
 /** The messages of touches by moment, then id, and the touches in words; remembered while they are of the very same messages. */
 function ofTouches(touches: readonly Touch[], zone: string): Pick<Said, "messageIds" | "counted"> {
   const [first] = touches;
@@ -47,7 +58,7 @@ function ofTouches(touches: readonly Touch[], zone: string): Pick<Said, "message
     .map((message) => ({ id: message.id, at: instantMs(message.at) }))
     .sort((a, b) => a.at - b.at || compareText(a.id, b.id))
     .map(({ id }) => id);
-  const counted = listOf(touches.map(({ first, at }) => `${KIND_WORDS[first.kind]} (${dateWords(at, zone)})`));
+  const counted = listOf(touches.map((touch) => touchWords(touch, zone)));
   const made = { firsts, messages, zone, messageIds, counted };
   said.set(first.first, made);
   return made;

@@ -18,9 +18,9 @@ it("has enough sentences of every signal and of none, each once", () => {
   expect(new Set(labelled.map(({ text }) => text)).size).toBe(labelled.length);
 });
 
-it("scores nothing that was tuned on", () => {
+it.each(["score", "blind"] as const)("scores nothing in its %s part that was tuned on", (part) => {
   const tuned = new Set(readDecodeCorpus("develop").map(({ text }) => text));
-  expect(readDecodeCorpus("score").filter(({ text }) => tuned.has(text))).toEqual([]);
+  expect(readDecodeCorpus(part).filter(({ text }) => tuned.has(text))).toEqual([]);
 });
 
 describe("holds its floors on sentences nobody tuned to", () => {
@@ -32,9 +32,12 @@ describe("holds its floors on sentences nobody tuned to", () => {
   });
 });
 
-it("holds its floors on them all together", () => {
+it.each([
+  ["score", "nobody tuned to"],
+  ["blind", "by somebody who had not seen the code"],
+] as const)("holds its floors on all signals together in its %s part, of sentences %s", (part) => {
   const scored = signals.map(({ id }) => {
-    const labeled = readDecodeCorpus("score").map(({ text, signals }) => ({ text, fires: signals.includes(id) }));
+    const labeled = readDecodeCorpus(part).map(({ text, signals }) => ({ text, fires: signals.includes(id) }));
     const fires = labeled.filter((row) => row.fires).length;
     const { recall, precision } = score(labeled, decodeMarks(id));
     const right = recall * fires;

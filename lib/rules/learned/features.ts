@@ -49,17 +49,29 @@ const PART = 4;
 const EDGE = hashOf("<edge>");
 /** Words whose hashes are remembered. */
 const KNOWN_WORDS = 20_000;
-const hashes = new Map<string, number>();
+/** The hash of a word, and of each of its parts of four letters where it has several. */
+type Hashed = { word: number; parts: readonly number[] };
+const NO_PARTS: readonly number[] = [];
+const hashes = new Map<string, Hashed>();
 
-function wordHash(text: string): number {
-  let hash = hashes.get(text);
-  if (hash === undefined) {
-    hash = hashOf(text);
+function hashedWord(text: string): Hashed {
+  let hashed = hashes.get(text);
+  if (hashed === undefined) {
+    hashed = { word: hashOf(text), parts: partsOf(text) };
     if (hashes.size >= KNOWN_WORDS) hashes.clear();
-    hashes.set(text, hash);
+    hashes.set(text, hashed);
   }
-  return hash;
+  return hashed;
 }
+
+function partsOf(word: string): readonly number[] {
+  if (word.length <= PART || word === NAME || word === PERSON) return NO_PARTS;
+  const parts: number[] = [];
+  for (let i = 0; i + PART <= word.length; i++) parts.push(mix(kind(11), hashOf(word.slice(i, i + PART))));
+  return parts;
+}
+
+const wordHash = (text: string): number => hashedWord(text).word;
 
 /** Alone, in pairs with up to two between, in threes; the sentence's edges count as words. */
 function runs(hashed: readonly number[], from: number, add: (hash: number) => void): void {
@@ -88,46 +100,52 @@ function classed(words: readonly string[], classes: Classes): string[] {
   return out;
 }
 
-/** For tables of a size, which text last filled each place; texts are counted, and a count that comes around again starts anew. */
-const filled = new Map<number, { by: Uint32Array; text: number }>();
+/**
+ * Tables of a size: which text last filled each place. Texts are counted, and a count that comes around again starts anew.
+ */
+type Filled = { by: Uint32Array; text: number };
+const tables = new Map<number, Filled>();
 
-/** Says of each place of a table whether it comes up for the first time in this text. */
-function firstTimes(bits: number): (place: number) => boolean {
-  const known = filled.get(bits) ?? { by: new Uint32Array(2 ** bits), text: 0 };
-  filled.set(bits, known);
+/** The table of a size, ready for another text. */
+function tableFor(bits: number): Filled {
+  const known = tables.get(bits) ?? { by: new Uint32Array(2 ** bits), text: 0 };
+  tables.set(bits, known);
   if (known.text === 0xffffffff) known.by.fill(0);
   known.text = known.text === 0xffffffff ? 1 : known.text + 1;
-  const { by, text } = known;
-  return (place) => {
-    if (by[place] === text) return false;
-    by[place] = text;
-    return true;
-  };
+  return known;
 }
 
 /** The places in a table of `2 ** bits` weights that the masked words of a sentence fill, each once. */
 export function featuresOf(words: readonly string[], classes: Classes, bits: number): number[] {
   const places: number[] = [];
   const shift = 32 - bits;
-  const isFirst = firstTimes(bits);
+  const { by, text } = tableFor(bits);
   const add = (hash: number) => {
     const place = hash >>> shift;
-    if (isFirst(place)) places.push(place);
+    if (by[place] === text) return;
+    by[place] = text;
+    places.push(place);
   };
-  const some = words.length > LONGEST ? words.slice(0, LONGEST) : words;
-  runs(some.map(wordHash), 0, add);
-  const named = classed(some, classes);
-  runs(named.map(wordHash), 5, add);
+  const some = (words.length > LONGEST ? words.slice(0, LONGEST) : words).map(hashedWord);
+  runs(
+    some.map(({ word }) => word),
+    0,
+    add,
+  );
+  const named = classed(words.length > LONGEST ? words.slice(0, LONGEST) : words, classes);
+  const namedHashes = named.map(wordHash);
+  runs(namedHashes, 5, add);
+  /** For each class so far, in the order in which they came. */
   const seen: string[] = [];
-  for (const name of named) {
+  const seenHashes: number[] = [];
+  for (const [i, name] of named.entries()) {
     if (name === PLAIN) continue;
-    const hash = wordHash(name);
-    for (const earlier of seen) add(mix(mix(kind(10), wordHash(earlier)), hash));
-    if (!seen.includes(name)) seen.push(name);
+    const hash = namedHashes[i] ?? SEED;
+    for (const earlier of seenHashes) add(mix(mix(kind(10), earlier), hash));
+    if (seen.includes(name)) continue;
+    seen.push(name);
+    seenHashes.push(hash);
   }
-  for (const word of some) {
-    if (word.length <= PART || word === NAME || word === PERSON) continue;
-    for (let i = 0; i + PART <= word.length; i++) add(mix(kind(11), hashOf(word.slice(i, i + PART))));
-  }
+  for (const { parts } of some) for (const part of parts) add(part);
   return places;
 }

@@ -59,6 +59,15 @@ const OTHERWISE = ways(
   "if you ~6 ranked|rank|list|put us ~8 ,|then ~1 we|i ~2 will|would",
 );
 
+/** Whether it is on the list at all, which may be asked: nothing is said of how high. */
+const LISTED_AT_ALL = ways(
+  "^ ~1 will|would|are|is|should|can|do ~3 we|us|OURSELVES ~5 on ~1 your ~2 LIST",
+  "^ ~1 will|would|do|are ~1 you ~3 have|include|put|keep|find us|OURSELVES ~2 on|in ~1 your ~2 LIST",
+);
+const HOW_HIGH = ways(
+  "where|how|what|which|whereabouts|high|higher|highly|low|lower|top|first|#1|number|ahead|above|near|middle|position|place|spot|rank|second|third",
+);
+
 export const asksRank: Signal<"asks-rank"> = {
   id: "asks-rank",
   title: "Asks how you will rank them",
@@ -73,5 +82,7 @@ export const asksRank: Signal<"asks-rank"> = {
     { text: "Do you have any questions about how we rank?", fires: false },
   ],
   find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(OTHERWISE) ? null : (mentions(PLACED) ?? mentions(FIRST_ASKED)),
+    !asks || general || mentions(OTHERWISE) || (mentions(LISTED_AT_ALL) && !mentions(HOW_HIGH))
+      ? null
+      : (mentions(PLACED) ?? mentions(FIRST_ASKED)),
 };

@@ -63,6 +63,7 @@ const NOTHING_LEFT = ways(
 /** Of rooms, dates, travel, money and badges; of rules, and of what nobody is told. */
 const OTHERWISE = ways(
   "parking|shuttle|travel|reimburse|reimbursement|badge|portal|dinner|restaurant|laptop|housing|hotel|scramble|attend|presentation|garage|luggage|session|coordinator|research",
+  "rotation|rotations|elective|electives|block|month|date|dates ~5 is|are ~1 full|filled|closed",
   "no later|problem|doubt|question|longer ~1 than",
   "NOT ~5 comment|discuss|share|say|tell|disclose|ask|predict|matter|mean|permitted|allow|affect !that|you|with",
   "no position ~3 final",

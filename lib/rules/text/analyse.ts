@@ -1,7 +1,14 @@
 import { Glance } from "@/lib/rules/text/glance";
 import type { Plain } from "@/lib/rules/text/normalise";
-import { type OwnText, ownText, ownTextSigned } from "@/lib/rules/text/own-text";
-import { recently, rememberingBy } from "@/lib/rules/text/remember";
+import { ownText, ownTextSigned } from "@/lib/rules/text/own-text";
+import {
+  LONGEST_SHORTENED,
+  NAMED_BEFORE_CAPITAL,
+  ownPieces,
+  ownPiecesSigned,
+  type Piece,
+} from "@/lib/rules/text/pieces";
+import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
 import { type Word, wordsOf } from "@/lib/rules/text/words";
 
 /** A sentence in the writer's own words. Offsets are UTF-16 units of the original text, end exclusive. */
@@ -23,10 +30,6 @@ export type Clause = { from: number; to: number };
 export const ABBREVIATED =
   /(?:^|[\s("])(?:dr|drs|mr|mrs|ms|prof|st|vs|no|nos|e\.g|i\.e|jr|sr|univ|dept|ave|approx|etc|cf|al|mt|ft|[a-z])\.["')]?\s*$/i;
 const NUMBERED = /(?:^|[\s("])(?:no|nos|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.\s*$/i;
-const NAMED_BEFORE_CAPITAL = /(?:^|[\s("—-])(?:dr|drs|mr|mrs|ms|prof|st|mt|ft|vs|[b-hj-z])\.\s*$/i;
-
-/** More than the longest of these with its stop. */
-const LONGEST_SHORTENED = 16;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
@@ -171,13 +174,22 @@ export class Part extends Glance {
   }
 }
 
-/** Characters of the sentences that a rule remembers: those of a few hundred letters. */
-const KEPT_SENTENCES = 300_000;
-
 /** The very string that the same words were before: rules that remember a sentence find it by that at once. */
 const theSame = rememberingBy(
   (written: string) => written,
   (written) => written,
+  KEPT_SENTENCES,
+);
+
+/** Where in a stretch its sentences are. */
+const sentencesOf = rememberingBy(
+  (stretch: string) => stretch,
+  (stretch): readonly { written: string; at: number }[] =>
+    sentenceRanges(stretch).flatMap(({ start, end }) => {
+      const written = stretch.slice(start, end);
+      const trimmed = theSame(written.trim());
+      return trimmed === "" ? [] : [{ written: trimmed, at: start + written.indexOf(trimmed) }];
+    }),
   KEPT_SENTENCES,
 );
 
@@ -187,48 +199,20 @@ class Stretch extends Glance {
 
   constructor(
     private readonly written: string,
-    lower: string,
     private readonly first: number,
     private readonly whole: Plain,
   ) {
-    super(lower);
+    super(written.toLowerCase());
   }
 
   get parts(): readonly Part[] {
-    this.split ??= sentenceRanges(this.written).flatMap(({ start, end }) => {
-      const written = this.written.slice(start, end);
-      const trimmed = theSame(written.trim());
-      return trimmed === "" ? [] : [new Part(trimmed, this.first + start + written.indexOf(trimmed), this.whole)];
-    });
+    this.split ??= sentencesOf(this.written).map(({ written, at }) => new Part(written, this.first + at, this.whole));
     return this.split;
   }
 }
 
-/** A word, a stop, a space and a capital: here the segmenter ends a sentence, and only an abbreviation takes it back. */
-const LIKELY_END = /[a-z]{2}[.!?] +(?=[A-Z])/g;
-
-function stretchesOf({ plain, blocks }: OwnText): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const { start, end } of blocks) {
-    const body = plain.text.slice(start, end).replaceAll("\n", " ");
-    const lower = body.toLowerCase();
-    /** There are letters that take more room in lower case. */
-    const inStep = lower.length === body.length;
-    const add = (from: number, to: number) => {
-      const written = body.slice(from, to);
-      stretches.push(new Stretch(written, inStep ? lower.slice(from, to) : written.toLowerCase(), start + from, plain));
-    };
-    let from = 0;
-    for (LIKELY_END.lastIndex = 0; LIKELY_END.test(body); ) {
-      const to = LIKELY_END.lastIndex;
-      if (NAMED_BEFORE_CAPITAL.test(body.slice(Math.max(0, to - LONGEST_SHORTENED), to))) continue;
-      add(from, to);
-      from = to;
-    }
-    if (from < body.length) add(from, body.length);
-  }
-  return stretches;
-}
+const stretchesOf = (plain: Plain, pieces: readonly Piece[]): Stretch[] =>
+  pieces.map(({ written, start }) => new Stretch(written.replaceAll("\n", " "), start, plain));
 
 function sentenceOf(trimmed: string, first: number, plain: Plain): Sentence {
   const words = wordsOf(trimmed, first, plain);
@@ -243,8 +227,8 @@ function sentenceOf(trimmed: string, first: number, plain: Plain): Sentence {
   };
 }
 
-const stretches = recently((text) => stretchesOf(ownText(text)));
-const stretchesSigned = recently((text) => stretchesOf(ownTextSigned(text)));
+const stretches = recently((text) => stretchesOf(ownText(text).plain, ownPieces(text)));
+const stretchesSigned = recently((text) => stretchesOf(ownTextSigned(text).plain, ownPiecesSigned(text)));
 
 /** The sentences of a text in the writer's own words, none of them read yet: for a rule that remembers what it made of each. */
 export const unreadSentences = recently((text): readonly Part[] => stretches(text).flatMap(({ parts }) => parts));

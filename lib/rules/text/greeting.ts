@@ -126,19 +126,28 @@ function readNames(tokens: Token[], named: (words: Token[], titled: boolean) => 
   return end;
 }
 
-/** The people named from a place of a plain text on, as far as they follow each other: "Dr. Osei and Dr. Whitfield, thank …". */
-export function peopleAt(plain: string, start: number): Greeting {
-  const newline = plain.indexOf("\n", start);
-  const line = plain.slice(start, Math.min(newline === -1 ? plain.length : newline, start + LOOK));
+/** The people whom a line names at its beginning; a greeting stays the same while the letter below it is written. */
+const peopleOf = remembering((line: string): Greeting => {
   const greeted: Greeted[] = [];
   const end = readNames(tokensOf(line), (words, titled) => {
     const first = words[0];
     const last = words.at(-1);
     const name = nameWords(words.map(({ text }) => text).join(" "));
-    if (first && last && name.length > 0)
-      greeted.push({ name, titled, start: start + first.start, end: start + last.end });
+    if (first && last && name.length > 0) greeted.push({ name, titled, start: first.start, end: last.end });
   });
-  return { greeted, end: start + end };
+  return { greeted, end };
+});
+
+/** The people named from a place of a plain text on, as far as they follow each other: "Dr. Osei and Dr. Whitfield, thank …". */
+export function peopleAt(plain: string, start: number): Greeting {
+  const newline = plain.indexOf("\n", start);
+  const { greeted, end } = peopleOf(
+    plain.slice(start, Math.min(newline === -1 ? plain.length : newline, start + LOOK)),
+  );
+  return {
+    greeted: greeted.map((person) => ({ ...person, start: start + person.start, end: start + person.end })),
+    end: start + end,
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { ownText } from "@/lib/rules/text/own-text";
-import { recently } from "@/lib/rules/text/remember";
+import { ownPieces } from "@/lib/rules/text/pieces";
+import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
 
 /** A word as names are compared by; offsets into the plain text. */
 export type NameToken = {
@@ -71,7 +71,7 @@ function writtenAs(word: string): Written {
 }
 
 /** The words of a plain text as names are compared by, each once; "the", "and" and the ending of a possessive are left out. */
-export function nameTokens(plain: string, offset = 0): NameToken[] {
+export function nameTokens(plain: string): NameToken[] {
   const tokens: NameToken[] = [];
   let end = 0;
   let last = "";
@@ -96,14 +96,23 @@ export function nameTokens(plain: string, offset = 0): NameToken[] {
     end = index + word.length;
     last = lower;
     if (UNSAID.has(lower)) continue;
-    tokens.push({ text, start: offset + index, end: offset + end, capital, upper, joined: !apart, opens });
+    tokens.push({ text, start: index, end, capital, upper, joined: !apart, opens });
     apart = false;
   }
   return tokens;
 }
 
-/** The same of the writer's own words of a text, by block; offsets into the plain text. Rules that read one text share the work. */
-export const ownNameTokens = recently((text: string): NameToken[][] => {
-  const { plain, blocks } = ownText(text);
-  return blocks.map(({ start, end }) => nameTokens(plain.text.slice(start, end), start));
-});
+/** Those of a piece of text, remembered: most of a letter stays as it is while somebody writes on. */
+export const tokensOfPiece = rememberingBy(
+  (written: string) => written,
+  (written): readonly NameToken[] => nameTokens(written),
+  KEPT_SENTENCES,
+);
+
+/**
+ * The same of the writer's own words of a text, piece by piece; offsets into the piece. A piece begins a sentence, so no name reaches
+ * into it from the one before.
+ */
+export const ownNameTokens = recently((text: string): readonly (readonly NameToken[])[] =>
+  ownPieces(text).map(({ written }) => tokensOfPiece(written)),
+);

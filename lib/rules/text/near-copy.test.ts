@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
-import { areNearCopies, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
+import { areNearCopies, nearCopiesOf, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import { season } from "@/lib/season/builder";
 
 const made = season()
@@ -71,4 +71,19 @@ it.each([
 ])("reads a megabyte of %s", (_, piece) => {
   const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
   expect(cpuMs(() => expect(read(text).length).toBeLessThan(10))).toBeLessThan(1_000);
+});
+
+it("finds the same near-copies of one text among many as two at a time, at every share of words in common", () => {
+  const words = Array.from({ length: 120 }, (_, i) => `word${i}`);
+  const own = read(words.join(" "));
+  const others = words.flatMap((_, changed) =>
+    [80, 110, 120, 150].map((length) =>
+      read(Array.from({ length }, (_, i) => (i * 7 < changed ? `other${changed}x${i}` : `word${i}`)).join(" ")),
+    ),
+  );
+  const isNearCopy = nearCopiesOf(own);
+  const expected = others.map((other) => areNearCopies(own, other));
+  expect(expected).toContain(true);
+  expect(expected).toContain(false);
+  expect(others.map(isNearCopy)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
-import { ownText } from "@/lib/rules/text/own-text";
-import { remembering, rememberingNames } from "@/lib/rules/text/remember";
+import { ownPieces } from "@/lib/rules/text/pieces";
+import { KEPT_SENTENCES, remembering, rememberingBy, rememberingNames } from "@/lib/rules/text/remember";
 import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
@@ -75,16 +75,14 @@ function seeing(names: ReadonlySet<string>): (word: string) => Seen {
 }
 
 /** The writer's own words as hashes, each name one mask whatever its length: "at Lakeshore University" is "at" and a mask. */
-function maskedWords(body: string, see: (word: string) => Seen): number[] {
-  const { plain, blocks } = ownText(body);
+function maskedWords(body: string, see: (written: string) => readonly Seen[]): number[] {
   const words: number[] = [];
   /** Whether the last word put down is a mask; common words and ties wait until it is known whether a name follows. */
   let named = false;
   const waiting: Seen[] = [];
   let before = "";
-  for (const { start, end } of blocks)
-    for (const word of wordsIn(plain.text.slice(start, end))) {
-      const seen = see(word);
+  for (const { written } of ownPieces(body))
+    for (const seen of see(written)) {
       const titled = seen.capital && TITLES.has(before);
       before = seen.lower;
       if (titled || seen.part === "name") {
@@ -138,20 +136,55 @@ const namesOf = ({ programs, contacts, applicant }: Season): string =>
  * Remembered by those names and by the text. Linear in the text.
  */
 export const shingleReader = rememberingNames(namesOf, (season): ((body: string) => Shingles) => {
-  const see = seeing(nameWords(namesOf(season)));
+  const seeWord = seeing(nameWords(namesOf(season)));
+  const see = rememberingBy(
+    (written: string) => written,
+    (written): readonly Seen[] => wordsIn(written).map(seeWord),
+    KEPT_SENTENCES,
+  );
   return remembering((body) => shinglesOf(maskedWords(body, see)));
 });
+
+/** How many shingles two texts have in common at least where they are near-copies: shared / (|a| + |b| - shared). */
+const neededBy = (a: Shingles, b: Shingles) => (NEAR_COPY * (a.length + b.length)) / (1 + NEAR_COPY) - 1e-9;
+
+/** A mark for every shingle of the text that others are compared with, by its low bits, and the text that set it last. */
+const MARKED_BITS = 16;
+const markedBy = new Uint8Array(2 ** MARKED_BITS);
+const MOST_MARKS = 255;
+let marking = 0;
+
+/**
+ * Tells of one text after another whether it is a near-copy of `own`. Of a near-copy's shingles so few are its own that among the
+ * first few one is shared: most letters are told apart by these.
+ */
+export function nearCopiesOf(own: Shingles): (other: Shingles) => boolean {
+  if (marking === MOST_MARKS) {
+    markedBy.fill(0);
+    marking = 0;
+  }
+  marking += 1;
+  const mark = marking;
+  for (let i = 0; i < own.length; i++) markedBy[(own[i] ?? 0) & (2 ** MARKED_BITS - 1)] = mark;
+  return (other) => {
+    // Another text has been marked meanwhile.
+    if (mark !== marking) return areNearCopies(own, other);
+    const mayDiffer = Math.floor(other.length - neededBy(own, other));
+    for (let i = 0; i <= mayDiffer; i++)
+      if (markedBy[(other[i] ?? 0) & (2 ** MARKED_BITS - 1)] === mark) return areNearCopies(own, other);
+    return false;
+  };
+}
 
 /** Whether two texts are near-copies; stops at the first shingle past what they may differ in, so unlike texts cost little. */
 export function areNearCopies(a: Shingles, b: Shingles): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  /** With so many in common the measure reaches NEAR_COPY: shared / (|a| + |b| - shared). */
-  const needed = (NEAR_COPY * (a.length + b.length)) / (1 + NEAR_COPY);
+  const needed = neededBy(a, b);
   let shared = 0;
   let i = 0;
   let j = 0;
-  while (shared < needed - 1e-9) {
-    if (shared + Math.min(a.length - i, b.length - j) < needed - 1e-9) return false;
+  while (shared < needed) {
+    if (shared + Math.min(a.length - i, b.length - j) < needed) return false;
     const left = a[i] ?? 0;
     const right = b[j] ?? 0;
     if (left === right) {

@@ -1,7 +1,8 @@
-import { type NameToken, nameTokens, ownNameTokens } from "@/lib/rules/text/name-tokens";
+import { type NameToken, nameTokens, tokensOfPiece } from "@/lib/rules/text/name-tokens";
 import { ownText } from "@/lib/rules/text/own-text";
+import { ownPieces } from "@/lib/rules/text/pieces";
 import { isDistinctive, type Name, namesOf } from "@/lib/rules/text/program-name-forms";
-import { remembering, rememberingNames } from "@/lib/rules/text/remember";
+import { KEPT_SENTENCES, remembering, rememberingBy, rememberingNames } from "@/lib/rules/text/remember";
 import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
@@ -73,7 +74,7 @@ const ELSEWHERE = new Set(
 );
 
 /** Whether the words from `from` to `to` are written as a name is: capitals where the name has them. */
-function isWritten(name: Name, tokens: NameToken[], from: number, to: number, allLower: boolean): boolean {
+function isWritten(name: Name, tokens: readonly NameToken[], from: number, to: number, allLower: boolean): boolean {
   const first = tokens[from];
   if (!first) return false;
   if (name.anyCase) return true;
@@ -87,31 +88,57 @@ function isWritten(name: Name, tokens: NameToken[], from: number, to: number, al
   return !titled && !(after?.joined && after.capital && ELSEWHERE.has(after.text));
 }
 
-function mentionsIn(text: string, root: Step): ProgramMention[] {
-  const { plain } = ownText(text);
-  const blocks = ownNameTokens(text);
-  const allLower = !blocks.some((tokens) => tokens.some(({ capital, text }) => capital && text !== "i"));
-  const mentions: ProgramMention[] = [];
-  for (const tokens of blocks)
-    for (let from = 0; from < tokens.length; from++) {
-      let longest: { to: number; owners: readonly string[] } | null = null;
-      let step: Step | undefined = root;
-      for (let i = from; i < tokens.length; i++) {
-        const token: NameToken | undefined = tokens[i];
-        if (!token || (i > from && !token.joined)) break;
-        step = step.next.get(token.text);
-        if (!step) break;
-        const { ends } = step;
-        if (ends && isWritten(ends.name, tokens, from, i + 1, allLower)) longest = { to: i + 1, owners: ends.owners };
-      }
-      if (!longest) continue;
-      const first = tokens[from];
-      const last = tokens[longest.to - 1];
-      if (!first || !last) continue;
-      mentions.push({ programIds: longest.owners, start: plain.startOf(first.start), end: plain.endOf(last.end - 1) });
-      from = longest.to - 1;
+/** What a piece of text names, by the places of its tokens' letters in it. */
+type Named = { owners: readonly string[]; start: number; end: number };
+
+function namedIn(tokens: readonly NameToken[], root: Step, allLower: boolean): Named[] {
+  const found: Named[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    let longest: { to: number; owners: readonly string[] } | null = null;
+    let step: Step | undefined = root;
+    for (let i = from; i < tokens.length; i++) {
+      const token: NameToken | undefined = tokens[i];
+      if (!token || (i > from && !token.joined)) break;
+      step = step.next.get(token.text);
+      if (!step) break;
+      const { ends } = step;
+      if (ends && isWritten(ends.name, tokens, from, i + 1, allLower)) longest = { to: i + 1, owners: ends.owners };
     }
-  return mentions;
+    if (!longest) continue;
+    const first = tokens[from];
+    const last = tokens[longest.to - 1];
+    if (!first || !last) continue;
+    found.push({ owners: longest.owners, start: first.start, end: last.end });
+    from = longest.to - 1;
+  }
+  return found;
+}
+
+/** Whether a writer who capitalizes nothing could have written this. */
+const isLower = (tokens: readonly NameToken[]) => !tokens.some(({ capital, text }) => capital && text !== "i");
+
+/** What the pieces of texts name under a season's names, remembered by the piece. */
+function mentionReader(root: Step): (text: string) => readonly ProgramMention[] {
+  const readPiece = rememberingBy(
+    (written: string) => written,
+    (written) => {
+      const tokens = tokensOfPiece(written);
+      return { tokens, lower: isLower(tokens), named: namedIn(tokens, root, false) };
+    },
+    KEPT_SENTENCES,
+  );
+  return (text) => {
+    const { plain } = ownText(text);
+    const pieces = ownPieces(text).map(({ written, start }) => ({ start, ...readPiece(written) }));
+    const allLower = pieces.every(({ lower }) => lower);
+    return pieces.flatMap(({ tokens, named, start: base }) =>
+      (allLower ? namedIn(tokens, root, true) : named).map(({ owners, start, end }) => ({
+        programIds: owners,
+        start: plain.startOf(base + start),
+        end: plain.endOf(base + end - 1),
+      })),
+    );
+  };
 }
 
 /**
@@ -137,6 +164,6 @@ export const programNames = rememberingNames(
     ]),
   (season) => {
     const root = treeOf(season);
-    return remembering((text) => mentionsIn(text, root));
+    return remembering(mentionReader(root));
   },
 );

@@ -3,6 +3,9 @@ import type { Season } from "@/lib/season/schema";
 /** Characters of text whose readings are kept; a season of 3,000 letters is some 5 million. */
 const KEPT_CHARACTERS = 20_000_000;
 
+/** Characters of the sentences that a rule remembers: those of a few hundred letters. */
+export const KEPT_SENTENCES = 300_000;
+
 /**
  * The same reading of a text, remembered by the text, so that a season's letters are read once and not at every look. Bounded:
  * when the texts kept grow past the limit, those not asked for the longest are let go.

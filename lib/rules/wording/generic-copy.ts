@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
-import { areNearCopies, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
+import { areNearCopies, nearCopiesOf, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 import { contactName, dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
@@ -54,7 +54,8 @@ function likeness(draft: DraftMessage, context: Context): string | null {
   const read = shingleReader(context.season);
   const own = read(draft.body);
   if (own.length === 0) return null;
-  const isAlike = (other: Letter) => toSomeoneElse(draft, other) && areNearCopies(own, shinglesOf(other, read));
+  const isNearCopy = nearCopiesOf(own);
+  const isAlike = (other: Letter) => toSomeoneElse(draft, other) && isNearCopy(shinglesOf(other, read));
   const sent = context.sent().findLast(({ message }) => isAlike(message));
   if (sent) return `your message to ${readersOf(sent.message, context)} on ${dateWords(sent.at, context.zone)}`;
   const other = context.season.drafts.find(isAlike);

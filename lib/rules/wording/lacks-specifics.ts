@@ -12,10 +12,10 @@ const PLAIN_KINDS: ReadonlySet<SentKind> = new Set(["logistics", "reply", "inten
 /** Whether a draft says anything, and nothing of it is particular to its program. */
 function lacksSpecifics({ programId, subject, body }: DraftMessage, context: Context): boolean {
   const program = context.program(programId);
-  const written = ownNameTokens(body).flat();
-  if (!program || written.length === 0) return false;
+  const written = ownNameTokens(body);
+  if (!program || written.every(({ length }) => length === 0)) return false;
   const particulars = particularsOf(program, context);
-  return ![written, ownNameTokens(subject).flat()].some((tokens) => hasParticular(tokens, particulars));
+  return ![written, ownNameTokens(subject)].some((pieces) => hasParticular(pieces, particulars));
 }
 
 const lakeshore = () =>

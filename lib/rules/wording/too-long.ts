@@ -1,10 +1,9 @@
 import type { WordingRule } from "@/lib/rules/rule";
 import { ABBREVIATED, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { greetingAt } from "@/lib/rules/text/greeting";
-import type { Plain } from "@/lib/rules/text/normalise";
 import { ownText } from "@/lib/rules/text/own-text";
-import type { Block } from "@/lib/rules/text/own-words";
-import { recently } from "@/lib/rules/text/remember";
+import { ownPieces } from "@/lib/rules/text/pieces";
+import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
 import type { Span } from "@/lib/rules/wording/sentences";
 import type { SentKind } from "@/lib/season/schema";
 
@@ -31,27 +30,36 @@ const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 /** The same of plain letters, which says it at once of most words. */
 const PLAIN_LETTER = /[A-Za-z0-9]/;
 
-/** The letter itself in plain text, from behind the greeting, without earlier mail, the closing and the signature. */
-function lettersOwn(text: string): { plain: Plain; blocks: Block[] } {
+/** Where the letter itself begins in its plain text: behind the greeting. */
+function beginsAt(text: string): number {
   const { plain, blocks } = ownText(text);
-  const from = blocks[0] ? (greetingAt(plain.text, blocks[0].start)?.end ?? 0) : 0;
-  return {
-    plain,
-    blocks: blocks.filter(({ end }) => end > from).map(({ start, end }) => ({ start: Math.max(start, from), end })),
-  };
+  return blocks[0] ? (greetingAt(plain.text, blocks[0].start)?.end ?? 0) : 0;
 }
 
-/** The words that a person would count, as a word processor does: what stands between spaces and holds a letter or a figure. */
+/** Where the words of a piece begin and end, one after another. */
+const boundsOf = (written: string): readonly number[] =>
+  Array.from(written.matchAll(/\S+/g)).flatMap(({ 0: word, index }) =>
+    PLAIN_LETTER.test(word) || LETTER_OR_FIGURE.test(word) ? [index, index + word.length] : [],
+  );
+const boundsKnown = rememberingBy((written: string) => written, boundsOf, KEPT_SENTENCES);
+
+/**
+ * The words that a person would count, as a word processor does: what stands between spaces and holds a letter or a figure. Earlier
+ * mail, the greeting, the closing, and the signature are none of them.
+ */
 export const countedWords = recently((text: string): readonly Span[] => {
-  const { plain, blocks } = lettersOwn(text);
+  const { plain } = ownText(text);
+  const from = beginsAt(text);
   const words: Span[] = [];
-  for (const { start, end } of blocks)
-    for (const { 0: written, index } of plain.text.slice(start, end).matchAll(/\S+/g))
-      if (PLAIN_LETTER.test(written) || LETTER_OR_FIGURE.test(written))
-        words.push({
-          start: plain.startOf(start + index),
-          end: plain.endOf(start + index + written.length - 1),
-        });
+  for (const { written, start } of ownPieces(text)) {
+    const cut = Math.min(Math.max(0, from - start), written.length);
+    const bounds = cut === 0 ? boundsKnown(written) : boundsOf(written.slice(cut));
+    for (let i = 0; i + 1 < bounds.length; i += 2)
+      words.push({
+        start: plain.startOf(start + cut + (bounds[i] ?? 0)),
+        end: plain.endOf(start + cut + (bounds[i + 1] ?? 0) - 1),
+      });
+  }
   return words;
 });
 
@@ -74,8 +82,10 @@ function partsOf({ start, end, words }: Sentence): Span[] {
 
 /** The sentences that a person would count; an item of a list is one, with or without a full stop. */
 export const countedSentences = recently((text: string): readonly Span[] => {
-  const { plain, blocks } = lettersOwn(text);
-  const began = blocks[0] ? plain.startOf(blocks[0].start) : text.length;
+  const { plain, blocks } = ownText(text);
+  const from = beginsAt(text);
+  const first = blocks.find(({ end }) => end > from);
+  const began = first ? plain.startOf(Math.max(first.start, from)) : text.length;
   return unreadSentences(text)
     .filter((part) =>
       part.start >= began

@@ -1,8 +1,8 @@
 import type { WordingRule } from "@/lib/rules/rule";
-import { normalise } from "@/lib/rules/text/normalise";
-import { ownWords } from "@/lib/rules/text/own-words";
-import { recently } from "@/lib/rules/text/remember";
-import { BRACKETS } from "@/lib/rules/wording/placeholder/brackets";
+import { ownTextSigned } from "@/lib/rules/text/own-text";
+import { ownPiecesSigned } from "@/lib/rules/text/pieces";
+import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
+import { BRACKETS, type Trace } from "@/lib/rules/wording/placeholder/brackets";
 import { namesSlot } from "@/lib/rules/wording/placeholder/slot-words";
 import { STAND_INS } from "@/lib/rules/wording/placeholder/stand-ins";
 import { marksOf, type Span } from "@/lib/rules/wording/sentences";
@@ -19,12 +19,37 @@ function inKnownSigns(text: string): string {
     .replace(/】/g, "]");
 }
 
+const UNKNOWN_SIGNS = /[«【】]/;
+const THREE_CAPITALS = /[A-Z]{3}/;
+
+/** Those that nothing but a closer look tells of. */
+const ALWAYS = TRACES.filter(({ signs, capitals }) => signs === undefined && !capitals);
+
+/** The other traces that may be in a piece of a text, by what is seen of it at a glance; a space stands before it. */
+const mayBeIn = rememberingBy(
+  (written: string) => written,
+  (written): readonly Trace[] => {
+    const lower = ` ${written.toLowerCase()}`;
+    const capitals = THREE_CAPITALS.test(written);
+    return TRACES.filter(
+      (trace) =>
+        !ALWAYS.includes(trace) &&
+        (!trace.capitals || capitals) &&
+        (trace.signs?.some((sign) => lower.includes(sign)) ?? true),
+    );
+  },
+  KEPT_SENTENCES,
+);
+
+/** The traces that are worth looking for in a text. */
+const worthTrying = (text: string): Set<Trace> =>
+  new Set([...ALWAYS, ...ownPiecesSigned(text).flatMap(({ written }) => mayBeIn(written))]);
+
 /** The places of a text, signature and all but without earlier mail, where a template was left unfilled; in order. */
 export const readUnfilledPlaceholders = recently((original): readonly Span[] => {
-  const plain = normalise(inKnownSigns(original));
-  const blocks = ownWords(plain.text, "kept");
-  const lower = plain.text.toLowerCase();
-  const found = TRACES.filter(({ signs }) => signs?.some((sign) => lower.includes(sign)) ?? true)
+  const text = UNKNOWN_SIGNS.test(original) ? inKnownSigns(original) : original;
+  const { plain, blocks } = ownTextSigned(text);
+  const found = [...worthTrying(text)]
     .flatMap(({ pattern, holds }) =>
       Array.from(plain.text.matchAll(pattern))
         .filter((match) => holds === undefined || holds(match))

@@ -104,6 +104,7 @@ export const FOR_EACH_OTHER = phrases(SIDES, [
   "yes from you|your ~8 my|i",
   "win win|for ~1 win|both",
   "ask|asking|hope|expect|want|request|trust|pray|provided ~3 you ~3 do ~1 same|likewise",
+  "understanding|basis|premise|proviso|assumption|expectation ~1 that|: ~1 YOU|NAME ~5 same|likewise|TAKE|VOW|reciprocate",
   "on condition|conditional|contingent|depending ~3 you|your|my ~3 rank|ranking|list|commitment|promise|SPOT|TAKE|VOW|word|#1",
   "condition ~2 i|you|YOU ~3 TAKE|VOW|yours|am|be",
   "ask|asking|condition|want|need|require|request|term ~3 you ~2 rank|TAKE ~1 me ~1 to match|first|top|#1 ~6 i|my|you",

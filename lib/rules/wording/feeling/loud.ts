@@ -22,12 +22,14 @@ const CANDIDATES = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])|([aeouy])\1\1|([b-hj-n
 
 /** Trials and scores are named with ordinary words: "the DREAM study". */
 const NAMED =
-  /^(?:[-\s]\w{1,8})?\s(?:stud(?:y|ies)|trials?|registry|criteria|scores?|protocol|cohort|collaborative)\b/i;
+  /^(?:[-\s]\w{1,8})?\s(?:stud(?:y|ies)|trials?|registry|criteria|scores?|protocol|cohort|collaborative|data(?:set)?|results?|investigators?|analys[ie]s|subset|arm)\b/i;
 
 /** Whether capitals at a place are no acronym, no name, no half of the day ("9 AM") and no slot of a template ("%NAME%"). */
 function shouts(text: string, at: number, written: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
   if (/[[{<%$_]$/.test(before) || /^(.)\1+$/.test(written) || (written === "AM" && /\d ?$/.test(before))) return false;
+  // "BEST-CLI": a name put together of several.
+  if (/^-\p{Lu}{2}/u.test(text.slice(at + written.length)) || /\p{Lu}-$/u.test(before)) return false;
   if (NAMED.test(text.slice(at + written.length, at + written.length + 24))) return false;
   const spelled = written.toLowerCase();
   if (TRADE_WORDS.has(spelled)) return false;

@@ -62,6 +62,7 @@ export const PLEADING = phrases(VOCABULARY, [
   "not ~2 reject|overlook|forget|turn|refuse|disappoint|ignore|leave ~1 me|my",
   "please|pls|plz ~1 not ~2 say no",
   "not leave me behind|out",
+  "not ~1 let ~2 it|this|that|them|all|everything ~4 be|been|have|mean ~2 for|in nothing|vain|naught",
   // Despair.
   "i|me|my|we ~6 desperate|desperately|despairing|despirate|desparate|desperatly|desparately !families|patients|people|cases|situations|family|patient",
   "a|such desperate applicant|candidate|man|woman|person|plea|soul|student",

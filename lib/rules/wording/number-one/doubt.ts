@@ -72,7 +72,12 @@ const OTHER_FIRST: readonly RegExp[] = [
   /\balphabetical\b|\border of the (?:talks|dates|day)\b|\b(?:us news|doximity)\b|\bdates? (?:: )?(?:first|the)\b/,
   // A rotation's first choice.
   /\belectives?\b|\bfor (?:the|my|an) (?:away|rotation)\b/,
+  // The tool or the way that a case calls for first.
+  /\bfirst choice (?:is|was|would be|remains) (?:the|a|an) (?:\w+ ){0,2}?(?:device|stent|catheter|graft|endograft|coil|approach|access|technique|wire|sheath|balloon|filter|agent|drug|embolic|plug|needle|antibiotic)s?\b/,
+  // Another school, long ago.
+  /\bappl(?:ied|ying) to (?:college|medical school|university|high school)\b|\bfor (?:college|medical school|undergrad\w*)\b/,
   // First to somebody else.
+  /\b(?:(?:one|some|two|several|both|many) of your|an?|another|your) (?:\w+ )?(?:fellows?|residents?|faculty|graduates?|alumni|interns?|students?)\b.{0,40}\b(?:called|calls|call|named|said|says|described|ranked|told)\b/,
   /\bfriend of mine\b|\b(?:partner|wife|husband|mentor|advisor) (?:'s #1\b|suggested\b)/,
   // Weighed, wished for, or taken back.
   /\b(?:strongly |still |seriously )considering you\b|\b(?:shot|chance) at\b|\blove for you to be\b/,

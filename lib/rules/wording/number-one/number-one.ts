@@ -4,9 +4,11 @@ import { masked } from "@/lib/rules/text/masked";
 import { remembering, rememberingBy } from "@/lib/rules/text/remember";
 import { answers } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
+import { clearlyNot } from "@/lib/rules/wording/number-one/clearly-not";
 import { type Said, saidBy } from "@/lib/rules/wording/number-one/commits";
 import { type Judged, judge } from "@/lib/rules/wording/number-one/learned";
 import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
+import { pledges } from "@/lib/rules/wording/number-one/pledge";
 import { saysAcross } from "@/lib/rules/wording/number-one/turns";
 
 /** A sentence of a text: its exact words and UTF-16 offsets, end exclusive. */
@@ -47,7 +49,7 @@ const alone = bySentence((part): Known & { worth: boolean } => {
   const known = knownBy(said, worth ? judge(masked(part.sentence.words)) : null);
   const outweighs = said === "nothing" && !part.sentence.question && known.likely >= ASKED_SETTLED;
   if (outweighs) known.open = known.likely;
-  return { ...known, said: said !== "first" && readBothWays(part) ? "both ways" : said, worth };
+  return { ...known, said: said !== "first" && (readBothWays(part) || pledges(part)) ? "both ways" : said, worth };
 });
 
 /** Characters of the pairs whose reading is remembered: there are more of them than of sentences, since neighbors change. */
@@ -56,9 +58,12 @@ const KEPT_PAIRS = 1_000_000;
 /** What two neighbors say together that neither says alone: "Where are you on my list? Number one." */
 const inPair = rememberingBy(
   ([before, part]: readonly [Part, Part]) => `${before.written}\n${part.written}`,
-  ([{ sentence: before }, { sentence }]): Known => {
+  ([{ sentence: before }, part]): Known => {
+    const { sentence } = part;
     const words = together(masked(before.words), masked(sentence.words));
     const answered = answers(before, sentence) || saysAcross(before, sentence);
+    // What was learned of a pair whose words settle the matter counts only where either says that it is first.
+    if (words && !answered && alone(part).said !== "first" && clearlyNot(words)) return NOTHING;
     return knownBy(answered ? "first" : "nothing", words && judge(words));
   },
   KEPT_PAIRS,

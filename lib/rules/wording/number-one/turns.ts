@@ -10,15 +10,17 @@ import { PLACE } from "@/lib/rules/wording/number-one/vocabulary";
  */
 
 const W = String.raw`[\p{L}\p{N}'’‹›#,—-]+`;
-const gap = (most: number) => `(?:${W} ){0,${most}}?`;
+/** Up to so many words in between. */
+export const gap = (most: number) => `(?:${W} ){0,${most}}?`;
 const PLACES = [...PLACE].filter((place) => place !== "one").join("|");
 const NAMED = String.raw`‹n›(?: (?:‹n›|of|—|\.|st|&|ir|university|hospital|program|residency|medical|center|health|memorial))*`;
 /** The reader, however it is called. */
-const READER = `(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
+export const READER = `(?:you|yours|(?:your|this) (?:${W} ){0,3}?(?:${PLACES}|name|code)|(?:the )?${NAMED})(?: guys| all| folks)?`;
 const FIRST = "(?:first|#1|top|highest)";
 const SPOT = "(?:spot|slot|position|place|line|rank|ranking|row|vote|preference|choice|pick|entry|seat)";
 const MY_LIST = `(?:my|our) (?:${W} ){0,4}?(?:list|rol|ranking|rankings|ranks|preferences)`;
-const END = `(?: [.!,—)]+)*$`;
+/** The sentence ends here. */
+export const END = `(?: [.!,—)]+)*$`;
 
 /** Each with what makes it a turn about the list, in the order in which they are tried. */
 const TURNS: readonly RegExp[] = [
@@ -113,6 +115,10 @@ const TURNS: readonly RegExp[] = [
   `(?:have |has |had )?given (?:my|the) (?:#1|number one|first) to ${READER}`,
 ].map((source) => new RegExp(source, "u"));
 
+/** Words of a place or an order, of which every turn has one: other sentences need no closer look. */
+const OF_ORDER =
+  /#|\b(?:1|one|first|top|highest|opening|lists?|rol|rank[a-z]*|order|preferences?|prefer|priority|number|position|spot|slot|line|row|lock[a-z]*|choice|choose|pick|above|over|ahead|higher|before|outranks?|front|displaced?|moved?|push(?:ed)?|knock(?:ed)?|two|2|second|below|under|underneath|behind|head|summit|pole|lead|rest|others?|everyone|everybody|everything|every|rather|sooner|hold|want|n)\b|[°º]/;
+
 /** What other lists and first things there are, and whose. */
 const OTHER_THINGS =
   /\b(?:notes?|calendar|agenda|schedule|inbox|author|authors|reference|references|questions|worries|to do|tour|survey|nation|nationally|state|region|world|doximity|date|dates|slide|mind|board|exam|class|elective|electives|rotation block|lunch|dinner|hotel|topic|topics|papers|thank|interests?|case volume|signal|signals|abstract|poster|award|league|team|teams)\b/;
@@ -166,6 +172,7 @@ export function saysByTurn(sentence: Sentence): boolean {
   const line = lineOf(sentence);
   if (AS_LETTER.test(line.text) || (LETTER.test(line.text) && !NO_LETTER.test(line.text))) return true;
   if (saysByCondition(line)) return true;
+  if (!OF_ORDER.test(line.text)) return false;
   return TURNS.some((turn) => {
     const found = turn.exec(line.text);
     if (!found) return false;

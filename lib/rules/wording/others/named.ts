@@ -33,6 +33,8 @@ const NAMED_AFTER = phrases(VOCABULARY, [
   "my ~3 list ~3 is|has|looks|reads|goes|:",
   "comparing|compared|compare|choosing|torn|deciding ~5 with|between|and",
   "higher|lower|better|ahead ~1 than|of",
+  "i|we ~2 see|seeing|visit|visiting|tour|touring",
+  "ii|iis ~1 from|at",
   "one ~1 at",
 ]);
 /** What a place does that is named right before. */
@@ -43,21 +45,30 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
   "told|tells|called|wrote|said|say|says|promised|hinted|indicated|has|had ~12 RANKED|match|candidates|list|interview|offer|invitation",
   "where i ~2 INTERVIEW",
   "is|are|comes|stands ~3 ORDINAL",
+  "is|stands|sits|comes|ranks|goes ~1 BESIDE ~1 of|you|yours",
   "ORDINAL , ~1 you",
   "has me ~4 top|high|list",
   "interview ~3 went|is|was",
   "and ~1 you|yours ~3 RANKED",
   "on ~1 top ~3 you|yours",
 ]);
+/** That a place refused the writer, whatever else the sentence holds. */
+const REFUSED_ME = phrases(VOCABULARY, [
+  "turned|passed ~1 me ~1 down|over",
+  "passed on me|my",
+  "said no to me",
+  "rejected|waitlisted me",
+]);
 /** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
 const MATTER = wordSet(
   `interview interviews interviewed interviewing interviews invite invited invites invitation invitations offer offers offered rank ranked ranking ranks list listed
-   waitlisted rejected declined match candidates second-look`,
+   waitlisted rejected declined match candidates second-look rol ii iis`,
 );
 /** The list itself, shown. */
 const SHOWN = phrases(VOCABULARY, [
   "attached|attaching|enclosed|sharing|screenshot|copy|picture|photo ~6 my ~3 rank ~1 order|list|ranking",
   "my ~2 rank|full ~2 list ~3 attached|enclosed|below|here",
+  "here ~1 is|'s ~1 my ~1 list !of|for|from ~3 :|far|now|stands",
   "here ~1 is|'s ~3 my ~2 rank|ranking|full|whole|current ~1 order|list",
 ]);
 
@@ -88,7 +99,21 @@ function nameNear(sentence: Sentence, from: number, step: 1 | -1): number {
 
 /** A first word that is followed by what only a name's does. */
 const isOpening = (sentence: Sentence) =>
-  ["told", "invited", "offered", "wants", "sent", "has", "called", "wrote"].includes(word(sentence, 1));
+  [
+    "told",
+    "invited",
+    "offered",
+    "wants",
+    "sent",
+    "has",
+    "called",
+    "wrote",
+    "passed",
+    "turned",
+    "said",
+    "rejected",
+    "waitlisted",
+  ].includes(word(sentence, 1));
 
 /** The names in whose company a sentence speaks of interviews, offers or ranks. */
 function namesIn(sentence: Sentence): string[] {
@@ -100,6 +125,7 @@ function namesIn(sentence: Sentence): string[] {
     if (at >= 0) names.push(word(sentence, at));
     return false;
   };
+  places.find(REFUSED_ME, collect(-1));
   if (!sentence.words.some(({ text }) => MATTER.has(text))) return names;
   places.find(NAMED_AFTER, collect(1));
   places.find(NAMED_BEFORE, collect(-1));
@@ -110,8 +136,10 @@ function namesIn(sentence: Sentence): string[] {
 export type Named = Span & { names: readonly string[]; shows: boolean };
 
 const worth = (() => {
-  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...SHOWN]);
-  return (glance: Glance) => /interview|invit|offer|rank|list|match/.test(glance.plain) && ways(glance);
+  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...REFUSED_ME, ...SHOWN]);
+  return (glance: Glance) =>
+    /interview|invit|offer|rank|list|match|\brol\b|\bii|turned|passed|reject|said no/.test(glance.plain) &&
+    ways(glance);
 })();
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };

@@ -7,6 +7,8 @@ export type Trace = {
   holds?: (match: RegExpExecArray) => boolean;
   /** One of these is in every match, so that most texts need no closer look; in lower case where the pattern takes either. */
   signs?: readonly string[];
+  /** Three capitals in a row are in every match. */
+  capitals?: true;
 };
 
 /** The text before a match in its line, as far as a reader looks. */

@@ -43,7 +43,7 @@ export const STAND_INS: Trace[] = [
   { pattern: /(?<![\w-])(?:XX+|xxx+)(?!\w)/g, holds: isNoNumeral, signs: ["xx"] },
   {
     pattern:
-      /(?<![\w-])[Xx]{2}\/[Xx]{2}(?:\/\w{2,4})?|\bMM\/DD\b(?:\/YY+)?|\bDD\/MM\b(?:\/YY+)?|\b20(?:XX|xx|\d[Xx])\b|\b20(?:\*\*|__|\?\?)|\b[1-3](?:XX\b|__(?!\w))|(?<!\w)(?:\?\?:\?\?|XX:XX)(?!\w)|(?<!\S)\.{2}\/\.{2}\/\.{2,4}/g,
+      /(?<![\w-])[Xx]{2}\/[Xx]{2}(?:\/\w{2,4})?|\bMM\/DD\b(?:\/YY+)?|\bDD\/MM\b(?:\/YY+)?|\b20(?:XX|xx|\d[Xx])\b|\b20(?:\*\*|__|\?\?)|\b[1-3](?:XX\b|__(?!\w))|(?<!\w)(?:\?\?:\?\?|XX:XX)(?!\w)|(?<!\S)\.{2}\/\.{2}\/\.{2,4}|(?<![\w/])_{1,4}\/_{1,4}(?:\/_{1,4})?(?![\w/])/g,
     signs: ["/", "20", "xx", "__", "??"],
   },
   {
@@ -68,11 +68,15 @@ export const STAND_INS: Trace[] = [
   {
     pattern:
       /\b(?:(?:Hospital|University|Program|School|Institution|College|Clinic|City) (?:of )?(?:ABC|[XYZ])\b(?![-.'’]?\w)|(?:ABC|[XYZ]) (?:University|Hospital|Institution|Medical|Program|Residency)\b)/g,
+    signs: ["abc", " x", " y", " z", "x ", "y ", "z "],
   },
   // "Dear Dr. ," and "Dr. ???"; "Dear Professor," is a greeting.
   { pattern: /\b(?:dear|hi|hello|hey|morning|afternoon|evening) (?:drs?|mr|mrs|ms)\b\.?[ \t]*(?=[,:;\n]|$)/gi },
   { pattern: /^[ \t]*dear[ \t]*[,:]/gim },
-  { pattern: /\b(?:drs?|mr|mrs|ms|prof)\b\.? ?(?:\.{3,}|…|-{2,}|—|\*{2,}|\?{2,}|#{2,})/gi },
+  {
+    pattern: /\b(?:drs?|mr|mrs|ms|prof)\b\.? ?(?:\.{3,}|…|-{2,}|—|\*{2,}|\?{2,}|#{2,})/gi,
+    signs: ["...", "…", "--", "—", "**", "??", "##"],
+  },
   {
     pattern:
       /\b(?:Drs?|Mr|Mrs|Ms|Prof(?:essor)?)\b\.? (?:[XYZ](?=[,:;)!?\n]| [a-z]|'s|$)|(?:Last ?|First ?|Full ?|Sur)?[Nn]ame\b(?!-)|ABC\b|[Ss]o[- ]and[- ][Ss]o\b)/g,
@@ -96,7 +100,7 @@ export const STAND_INS: Trace[] = [
     signs: ["name", "title of", "specific", "personal", "city, state"],
   },
   { pattern: /"(?:TITLE|NAME|TOPIC|PAPER TITLE)"/g, signs: ['"'] },
-  { pattern: /\bN (?:publications|papers|posters|abstracts|cases)\b/g },
+  { pattern: /\bN (?:publications|papers|posters|abstracts|cases)\b/g, signs: ["n "] },
   { pattern: /\b(?:at|to|of|from|join) ABC\b(?! [A-Z])/g, signs: [" abc"] },
   {
     pattern: /\bName of (?:the )?(?:Program|Hospital|School|Institution|University|Director|Resident|Faculty)\b/g,
@@ -118,6 +122,7 @@ export const STAND_INS: Trace[] = [
   {
     pattern:
       /\b(?:INSERT|ADD|FILL IN|FILL|CHANGE|EDIT|REPLACE|ENTER|MENTION|CUSTOMIZE|PERSONALIZE)(?: [A-Z']{2,20}){1,5}\b|\bFILL IN\b/g,
+    capitals: true,
   },
   {
     pattern:
@@ -132,6 +137,7 @@ export const STAND_INS: Trace[] = [
     pattern:
       /\b(?:NAME|LASTNAME|FIRSTNAME|SURNAME|PROGRAM|INSTITUTION|SCHOOL|HOSPITAL|CITY|UNIVERSITY|TOPIC|JOURNAL)\b(?! [A-Z]{2})/g,
     holds: isBareSlot,
+    capitals: true,
   },
   { pattern: /^[ \t]*(?:First Last|First Name Last Name|My Name|NAME)[ \t]*$/gm },
 ];

@@ -27,6 +27,7 @@ export const ULTIMATUM = phrases(VOCABULARY, [
   "^ ~1 last|final call|notice|warning|reminder|request",
   "last|final ~1 MAIL ~4 before",
   "last|final time ~3 ask|asking|write|writing|email|emailing|try|trying|contact",
+  "not ~4 leave|keep|put|rank|hold|consider|certify ~1 you|your ~8 without|until|unless ~4 ANSWER|SIGN|commitment|yes|word|hear",
   "no choice|option|alternative but|except|other|than|left",
   "not ~2 wait|waiting ~2 longer|forever|anymore|more|indefinitely|around|much|past|beyond",
   "i have|hold|got ~2 other|several|two|three|more|competing|another|multiple|pending offer|offers|options !of|to",

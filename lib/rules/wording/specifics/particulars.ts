@@ -5,7 +5,7 @@ import { remembering } from "@/lib/rules/text/remember";
 import { COMMON_STEMS, isTelling, stemOf } from "@/lib/rules/wording/specifics/common-words";
 import { stateOf } from "@/lib/rules/wording/specifics/states";
 import { calledNames } from "@/lib/season/program-names";
-import type { Program } from "@/lib/season/schema";
+import type { Program, Season } from "@/lib/season/schema";
 
 /** What makes a text particular to one program; words as `nameTokens` gives them. */
 export type Particulars = {
@@ -52,8 +52,19 @@ const pairsOf = remembering(
   (notes) => new Set(nameTokens(notes).flatMap(({ text }, i, all) => pairOf(all[i - 1]?.text, text) ?? [])),
 );
 
+/** By program, as long as its season is looked at: a draft is checked with every key that is pressed. */
+const known = new WeakMap<Season, Map<string, Particulars>>();
+
 /** What is particular to a program: its names, people, and place, and the words of what was noted about it. */
-export function particularsOf(program: Program, { season, contact }: Context): Particulars {
+export function particularsOf(program: Program, context: Context): Particulars {
+  const ofSeason = known.get(context.season) ?? new Map<string, Particulars>();
+  known.set(context.season, ofSeason);
+  const particulars = ofSeason.get(program.id) ?? particularsAnew(program, context);
+  ofSeason.set(program.id, particulars);
+  return particulars;
+}
+
+function particularsAnew(program: Program, { season, contact }: Context): Particulars {
   const interviews = season.interviews.filter(({ programId }) => programId === program.id);
   const rotations = season.rotations.filter(({ programId }) => programId === program.id);
   const people = [
@@ -75,20 +86,31 @@ export function particularsOf(program: Program, { season, contact }: Context): P
 
 const isCommon = (text: string) => COMMON_STEMS.has(stemOf(text)) || isOrdinary(text);
 
-/** Whether anything among a text's words is particular to the program. */
-export function hasParticular(
-  tokens: readonly NameToken[],
+/** Whether a word, given the one before it, is particular to the program; `allLower` where the writer capitalizes nothing. */
+function isParticular(
+  { text, capital, upper, opens }: NameToken,
+  before: NameToken | undefined,
   { names, people, code, notes, pairs }: Particulars,
+  allLower: boolean,
 ): boolean {
-  const allLower = !tokens.some(({ capital, text }) => capital && text !== "i");
-  return tokens.some(({ text, capital, upper, opens }, i) => {
-    /** An everyday word is a name only where its capital can have no other reason. */
-    const common = isCommon(text);
-    const asName = capital && !(opens && common);
-    if (names.has(text) && (asName || (text.length > 2 && !common))) return true;
-    const titled = TITLES.has(tokens[i - 1]?.text ?? "");
-    if (people.has(text) && (asName || titled || (allLower && !common))) return true;
-    if (pairs.size > 0 && pairs.has(pairOf(tokens[i - 1]?.text, text) ?? "")) return true;
-    return (upper && text.toUpperCase() === code) || notes.has(stemOf(text));
-  });
+  /** An everyday word is a name only where its capital can have no other reason. */
+  const common = isCommon(text);
+  const asName = capital && !(opens && common);
+  if (names.has(text) && (asName || (text.length > 2 && !common))) return true;
+  const titled = TITLES.has(before?.text ?? "");
+  if (people.has(text) && (asName || titled || (allLower && !common))) return true;
+  if (pairs.size > 0 && pairs.has(pairOf(before?.text, text) ?? "")) return true;
+  return (upper && text.toUpperCase() === code) || notes.has(stemOf(text));
+}
+
+/** Whether anything among a text's words, given piece by piece, is particular to the program. */
+export function hasParticular(pieces: readonly (readonly NameToken[])[], particulars: Particulars): boolean {
+  const allLower = !pieces.some((tokens) => tokens.some(({ capital, text }) => capital && text !== "i"));
+  let before: NameToken | undefined;
+  for (const tokens of pieces)
+    for (const token of tokens) {
+      if (isParticular(token, before, particulars, allLower)) return true;
+      before = token;
+    }
+  return false;
 }
