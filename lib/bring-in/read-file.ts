@@ -31,6 +31,7 @@ const MB = 1024 * 1024;
 /** No file but a mailbox may be larger. */
 const MOST_BYTES = 100 * MB;
 const MOST_UNPACKED = 100 * MB;
+const MOST_SHEETS = 100;
 
 /** What a file says. Throws `Unreadable` with a sentence where it can't be read; nothing is kept of what isn't asked for. */
 export async function readFileClaims({ name, open }: FileSource, options: ReadOptions): Promise<Claims> {
@@ -44,8 +45,8 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
     case "zip":
       return readZip(name, bytes);
     case "table": {
-      const sheet = sheetOfText(bytes, options.encoding);
-      return { ...common, kind: "table", sheets: [sheet], rows: rowsOf(sheet.rows) };
+      const { sheet, left } = sheetOfText(bytes, options.encoding);
+      return { ...common, kind: "table", sheets: [sheet], left, rows: rowsOf(sheet.rows) };
     }
     case "mail": {
       const message = await mailOf(bytes, 1);
@@ -76,7 +77,8 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
   }
 }
 
-const rowsOf = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell.trim() !== "")).length;
+const rowsOf = (rows: string[][]) =>
+  rows.reduce((sum, row) => (row.some((cell) => cell.trim() !== "") ? sum + 1 : sum), 0);
 
 async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -118,13 +120,18 @@ async function readZip(name: string, bytes: Uint8Array): Promise<Claims> {
   if (names.some((entry) => /^xl\/workbook\.(?:xml|bin)$/.test(entry))) {
     if (names.includes("xl/workbook.bin"))
       throw new Unreadable("This is a binary Excel file. Save it as .xlsx or .csv first.");
-    const sheets = await sheetsOfXlsx(bytes);
+    const all = await sheetsOfXlsx(bytes);
+    const read = all.slice(0, MOST_SHEETS);
+    const further = all.slice(MOST_SHEETS).map(({ sheet }) => ({
+      at: `row 1 (${sheet.name})`,
+      why: `Only the first ${MOST_SHEETS} sheets are read.`,
+    }));
     return {
       kind: "table",
       file: name,
-      left: [],
-      sheets,
-      rows: sheets.reduce((sum, { rows }) => sum + rowsOf(rows), 0),
+      left: [...read.flatMap(({ left }) => left), ...further.slice(0, 100)],
+      sheets: read.map(({ sheet }) => sheet),
+      rows: read.reduce((sum, { sheet }) => sum + rowsOf(sheet.rows), 0),
     };
   }
   if (names.some((entry) => /^(?:word|ppt)\//.test(entry)))

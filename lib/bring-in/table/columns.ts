@@ -3,6 +3,7 @@ import { stateCode } from "@/lib/season/state-zones";
 import { dayIn, isFraction, isSerial } from "./dates";
 import { isTableField, maySeveral, type TableField } from "./fields";
 import { type HeaderRule, headerWords, ruleOf } from "./headers";
+import { readable } from "./sheets";
 import { hoursIn } from "./times";
 import {
   formatOfCell,
@@ -62,8 +63,8 @@ export function columnsOf(headers: string[], rows: string[][], chosen: Record<st
 function cellsOf(rows: string[][], place: number): string[] {
   const values: string[] = [];
   for (const row of rows) {
-    const value = row[place]?.trim();
-    if (value && !saysNothing(value)) values.push(value);
+    const value = readable(row[place] ?? "");
+    if (value !== "" && !saysNothing(value)) values.push(value);
     if (values.length >= LOOKED_AT) break;
   }
   return values;

@@ -6,7 +6,7 @@ import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { guessZone } from "@/lib/season/state-zones";
 import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import type { Place } from "../report";
-import type { Lot } from "./lot";
+import type { Lot, Span } from "./lot";
 
 /** The zone in which a program tells its times where it names none: its own, its state's, else the season's. */
 export function zoneOf(lot: Lot, program: Program): string {
@@ -18,13 +18,20 @@ export function ownZone(lot: Lot, zone: string): string | null {
   return zone === lot.season.season.timeZone ? null : zone;
 }
 
+/** So many spans of a lot are worked out once: a table names the same day over and over. */
+const MOST_SPANS_KNOWN = 2_000;
+
 /** The instants of wall times on a day; an end that isn't told is an hour later. */
-export function spanOf(
-  day: string,
-  start: string,
-  end: string | null,
-  zone: string,
-): { startsAt: string; endsAt: string } | null {
+export function spanOf(lot: Lot, day: string, start: string, end: string | null, zone: string): Span | null {
+  const key = `${day} ${start} ${end} ${zone}`;
+  const known = lot.spans.get(key);
+  if (known !== undefined) return known;
+  const span = spanBetween(day, start, end, zone);
+  if (lot.spans.size < MOST_SPANS_KNOWN) lot.spans.set(key, span);
+  return span;
+}
+
+function spanBetween(day: string, start: string, end: string | null, zone: string): Span | null {
   const startsAt = instantOfWallTime(`${day}T${start}`, zone);
   if (startsAt === null) return null;
   const told = end === null ? null : instantOfWallTime(`${day}T${end}`, zone);

@@ -39,11 +39,11 @@ export function takeRow(
   reading: RowReading,
   naming: Naming & { city: string; state: string },
   programOf: (naming: Naming) => Program | null,
-): () => void {
+): (() => void) | null {
   const { lot } = taking;
   const words = wordsOf(lot, reading);
   const program = programOf({ ...naming, track: words.track });
-  if (!program) return () => {};
+  if (!program) return null;
   const touchedBefore = lot.touched;
   const fill = filler(lot, "programs", program, { place: reading.place, title: program.name });
   fill("institution", naming.institution ?? "", "Institution");
