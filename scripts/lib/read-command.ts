@@ -47,6 +47,7 @@ export async function runRead(args: string[]): Promise<SeasonRun> {
       now,
       me: values.me ?? [],
       decisions: { ...noDecisions, map },
+      listsNew: false,
     });
     const acts = report.left.length > 0 || report.asks.length > 0;
     const status = acts ? 1 : 0;
@@ -64,7 +65,7 @@ export async function runRead(args: string[]): Promise<SeasonRun> {
  * take the memory and hardly save time.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString("--heap-growing-percent=25");
+  setFlagsFromString("--heap-growing-percent=12");
 }
 
 /** Both as one JSON document, piece by piece: a season may be too large to be held as one text beside itself. */

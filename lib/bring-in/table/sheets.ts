@@ -42,6 +42,8 @@ class RowsRead {
   #cut: { row: number; cells: number } = { row: 0, cells: 0 };
 
   add(cells: readonly string[]): void {
+    // The line end of the last row begins none.
+    if (this.rows.length >= MOST_ROWS && cells.every((cell) => cell.trim() === "")) return;
     this.#rows += 1;
     if (this.rows.length >= MOST_ROWS) return;
     this.#columns = Math.max(this.#columns, lastFilled(cells) + 1);
@@ -69,12 +71,12 @@ class RowsRead {
     if (this.#rows > MOST_ROWS)
       left.push({
         at: at(MOST_ROWS + 1),
-        why: `Only the first ${figure(MOST_ROWS)} rows are read; ${count(this.#rows - MOST_ROWS, "row")} more ${this.#rows - MOST_ROWS === 1 ? "is" : "are"} left out. Bring them in as another file.`,
+        why: `Only the first ${figure(MOST_ROWS)} rows are read; ${count(this.#rows - MOST_ROWS, "more row is", "more rows are")} left out. Bring them in as another file.`,
       });
     if (this.#columns > MOST_COLUMNS)
       left.push({
         at: at(1),
-        why: `Only the first ${figure(MOST_COLUMNS)} columns are read; ${count(this.#columns - MOST_COLUMNS, "column")} more ${this.#columns - MOST_COLUMNS === 1 ? "is" : "are"} left out.`,
+        why: `Only the first ${figure(MOST_COLUMNS)} columns are read; ${count(this.#columns - MOST_COLUMNS, "more column is", "more columns are")} left out.`,
       });
     if (this.#cut.cells > 0)
       left.push({
@@ -133,20 +135,24 @@ function parsedByLine(text: string, delimiter: string): RowsRead {
   return read;
 }
 
-/** The delimiter that parts the first rows most evenly. */
+/** Of the rows that the steadiest delimiter parts evenly, another has to part so many to be thought of. */
+const NEARLY_AS_STEADY = 0.6;
+
+/** The delimiter that parts the first rows most evenly: one long list in a cell makes no columns. */
 function delimiterOf(text: string): string {
   const begin = text.slice(0, 20_000);
-  const evenness = (delimiter: string) => {
+  const tried = DELIMITERS.map((delimiter) => {
     const widths = Papa.parse<string[]>(begin, { delimiter, preview: 30 })
       .data.map((row) => row.length)
       .filter((width) => width > 1);
     const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
-    return widths.filter((width) => width === usual).length * usual;
-  };
+    const even = widths.filter((width) => width === usual).length;
+    return { delimiter, even, cells: even * usual };
+  });
+  const steadiest = Math.max(...tried.map(({ even }) => even));
   return (
-    [...DELIMITERS]
-      .map((delimiter) => ({ delimiter, evenness: evenness(delimiter) }))
-      .sort((a, b) => b.evenness - a.evenness)[0]?.delimiter ?? ","
+    tried.filter(({ even }) => even >= steadiest * NEARLY_AS_STEADY).sort((a, b) => b.cells - a.cells)[0]?.delimiter ??
+    ","
   );
 }
 

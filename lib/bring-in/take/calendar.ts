@@ -167,6 +167,7 @@ function takeNew(context: Context, event: CalendarEvent, program: Program, place
     lot,
     interview,
     there.filter(({ programId, role }) => programId === program.id && role !== "coordinator"),
+    place,
   );
 }
 

@@ -5,6 +5,7 @@ import { formatSpan, zoneCity } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { guessZone } from "@/lib/season/state-zones";
 import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
+import { count } from "@/lib/season/words";
 import type { Place } from "../report";
 import type { Lot, Span } from "./lot";
 
@@ -81,16 +82,30 @@ export function addInterview(
     participants: [],
   };
   lot.addInterview(interview);
-  addParticipants(lot, interview, people);
+  addParticipants(lot, interview, people, place);
   return interview;
 }
 
-/** Adds those who aren't named yet. */
-export function addParticipants(lot: Lot, interview: Interview, people: Contact[]): void {
+/** No interview has more people. */
+const MOST_PEOPLE = 200;
+
+/** Adds those who aren't named yet; those who are too many are told. */
+export function addParticipants(lot: Lot, interview: Interview, people: Contact[], place: Place): void {
+  const known = new Set(interview.participants.map(({ contactId }) => contactId));
+  let over = 0;
   for (const { id } of people) {
-    if (interview.participants.length >= 200 || interview.participants.some(({ contactId }) => contactId === id))
+    if (known.has(id)) continue;
+    known.add(id);
+    if (interview.participants.length >= MOST_PEOPLE) {
+      over += 1;
       continue;
+    }
     interview.participants.push({ contactId: id, thankYou: "expected" });
     lot.changes("interviews", interview);
   }
+  if (over > 0)
+    lot.leaves(
+      place,
+      `An interview has at most ${MOST_PEOPLE} people; ${count(over, "more person isn’t", "more people aren’t")} added to it.`,
+    );
 }

@@ -70,6 +70,8 @@ export class Lot {
   /** Ids of what was there before. */
   readonly #before: Set<string>;
   readonly #changed = new Set<string>();
+  /** How many new rows were told of. */
+  #told = 0;
   readonly #ids: Set<string>;
   readonly #keys = new Set<string>();
   readonly #shown = new Set<string>();
@@ -87,6 +89,8 @@ export class Lot {
     readonly now: number,
     readonly me: ReadonlySet<string>,
     readonly decisions: Decisions,
+    /** Whether what is new is listed row by row, so that a person can leave rows of it out; it is counted either way. */
+    private readonly listsNew = true,
   ) {
     this.season = structuredClone(before);
     const rows = [
@@ -189,6 +193,11 @@ export class Lot {
 
   /** Whether something new comes in; it is told either way, so that a person can leave it out. */
   takes(noun: MadeNoun, place: Place, title: string, detail = "", follows: readonly Follow[] = NOTHING): boolean {
+    this.#told += 1;
+    if (!this.listsNew) {
+      this.made[noun] += 1;
+      return true;
+    }
     const key = this.#key(place, `new ${noun} ${title}`);
     const taken = this.decisions.leaveAll ? this.#take.has(key) : !this.#leave.has(key);
     this.items.push({ ...this.#item(key, place), state: "new", noun, title, detail, follows });
@@ -203,7 +212,7 @@ export class Lot {
 
   /** Grows with whatever is changed, made, asked, or told. */
   get touched(): number {
-    return this.#changed.size + this.items.length;
+    return this.#changed.size + this.items.length + this.#told;
   }
 
   get changed(): Counts {

@@ -102,7 +102,7 @@ export function takeInterviews(
   }
   const [first] = made;
   if (!first) return { interview: null, notes: [...asNotes(), ...unread] };
-  addParticipants(lot, first, met);
+  addParticipants(lot, first, met, reading.place);
   for (const { text } of words) {
     if (first.notes.includes(text)) continue;
     first.notes = withLine(first.notes, text);
