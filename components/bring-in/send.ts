@@ -33,6 +33,8 @@ const previewSchema = z.object({
   items: z.array(item),
   /** How many there are of each state; of very many not all are among the items. */
   counts: z.object({ asks: z.number(), changed: z.number(), new: z.number(), left: z.number() }),
+  /** How many are new of each noun, listed or not. */
+  fresh: counts,
   tables: z.array(
     z.object({
       file: z.string(),
