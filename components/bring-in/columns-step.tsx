@@ -57,7 +57,15 @@ export function ColumnsStep({ lot, preview, table }: { lot: LotState; preview: P
               disabled={header === ""}
               onChange={(event) => lot.decide({ map: { ...lot.decisions.map, [header]: event.currentTarget.value } })}
             />
-            <span className="meta">{asks ? <span className={styles.asks}>Asks</span> : why}</span>
+            <span className="meta">
+              {asks ? (
+                <span className={styles.asks}>Asks</span>
+              ) : lot.remembered[header] === field ? (
+                "As you chose last time."
+              ) : (
+                why
+              )}
+            </span>
             {questions
               .filter((question) => question.at === `column ${header}` && isFirst(table, at))
               .map((question) => (

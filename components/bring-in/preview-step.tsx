@@ -112,7 +112,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
           {NOUNS.map(([noun, , many]) => {
             const items = fresh.filter((item) => item.noun === noun);
             return items.length === 0 ? null : (
-              <Some key={noun} items={items} of={items.length} more={`more ${many}`}>
+              <Some key={noun} items={items} of={preview.fresh[noun] ?? items.length} more={`more ${many}`}>
                 {(item) => <New item={item} lot={lot} taken={isTaken(item)} />}
               </Some>
             );

@@ -33,6 +33,8 @@ const previewSchema = z.object({
   items: z.array(item),
   /** How many there are of each state; of very many not all are among the items. */
   counts: z.object({ asks: z.number(), changed: z.number(), new: z.number(), left: z.number() }),
+  /** How many are new of each noun, listed or not. */
+  fresh: counts,
   tables: z.array(
     z.object({
       file: z.string(),
@@ -112,11 +114,41 @@ function problemIn(value: unknown): string {
   return several.success ? (several.data.problems[0]?.message ?? UNANSWERED) : UNANSWERED;
 }
 
+/** A file that is larger is asked about by its beginning first. */
+const LARGE = 1024 * 1024;
+const BEGINNING = 64 * 1024;
+
+/** Sends a file to be read, a large one only once its beginning shows that it can be. */
+export async function readFile(
+  file: File,
+  lot: Lot & { encoding?: Encoding },
+  onProgress: (sent: number) => void,
+  signal: AbortSignal,
+): Promise<Answer<Claims>> {
+  if (file.size > LARGE) {
+    const about = JSON.stringify({ name: file.name, claims: [], me: [], decisions: lot.decisions, size: file.size });
+    const asked = await beginningOf(new Blob([`${about}\n`, file.slice(0, BEGINNING)]), signal);
+    if (asked !== null) return { ok: false, problem: asked };
+  }
+  return sendFile(file, lot, onProgress, signal);
+}
+
+/** Why a file can't be read, told from its beginning; null where it may. */
+async function beginningOf(body: Blob, signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await fetch("/api/bring-in/read", { method: "POST", body, signal });
+    return response.status === 422 ? problemIn(await response.json()) : null;
+  } catch {
+    // What doesn't answer now is told of by the file itself.
+    return null;
+  }
+}
+
 /**
  * Sends a file to be read; `onProgress` is told how much has gone, 0 to 1. Aborting `signal` cancels it. (An XMLHttpRequest, since fetch
  * doesn't tell how much it has sent.)
  */
-export function readFile(
+function sendFile(
   file: File,
   lot: Lot & { encoding?: Encoding },
   onProgress: (sent: number) => void,

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import type { Decisions } from "@/lib/bring-in/take/lot";
 import type { Encoding } from "@/lib/bring-in/text";
+import { type Mapping, type Mappings, mappingFor, readMappings, withMapping } from "./mappings";
 import {
   type Claims,
   commitLot,
@@ -11,6 +12,7 @@ import {
   inReadingOrder,
   type Lot,
   type Preview,
+  type PreviewTable,
   previewLot,
   readFile,
 } from "./send";
@@ -28,26 +30,26 @@ export type Chosen = {
 };
 
 const NOTHING: Decisions = { map: {}, answers: {}, take: [], leave: [], leaveAll: false };
-/** Mappings that a person made, by the columns' headers, for the next file with such headers. */
-const KEPT = "bring-in-columns";
+/** Under which name what a person chose for tables stays in this browser. */
+const KEPT = "bring-in-mappings";
 
-function keptMap(): Record<string, string> {
+function keptMappings(): Mappings {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? "{}");
-    const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
-    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
+    return readMappings(localStorage.getItem(KEPT));
   } catch {
-    return {};
+    return [];
   }
 }
 
-function keepMap(map: Record<string, string>): void {
+function keepMappings(mappings: Mappings): void {
   try {
-    localStorage.setItem(KEPT, JSON.stringify(map));
+    localStorage.setItem(KEPT, JSON.stringify(mappings));
   } catch {
     // A browser that keeps nothing asks again next time.
   }
 }
+
+const headersOf = ({ columns }: PreviewTable) => columns.map(({ header }) => header);
 
 /** What is being brought in: files, what they would do, what a person decides on the way, and what was done. */
 export function useLot() {
@@ -60,6 +62,9 @@ export function useLot() {
   const [busy, setBusy] = useState(false);
   const read = useRef<Claims[]>([]);
   const abort = useRef<AbortController | null>(null);
+  /** What was chosen last time for the tables that are here. */
+  const [remembered, setRemembered] = useState<Mapping>({});
+  const proposed = useRef(new Set<string>());
   const submission = useRef(randomKey());
   const asked = useRef(0);
 
@@ -76,13 +81,33 @@ export function useLot() {
     // Only the last answer counts: an earlier one may come later.
     if (turn !== asked.current) return;
     setBusy(false);
+    const again = answer.ok ? lastTime(answer.result, next) : null;
+    if (again) {
+      setDecisions(again);
+      return look(again, mine);
+    }
     setProblem(answer.ok ? answer.result.over : answer.problem);
     if (answer.ok) setPreview(answer.result);
   }
 
+  /** What a person decided with what they chose last time for tables of the same headers, once for each; null where that is nothing new. */
+  function lastTime({ tables }: Preview, now: Decisions): Decisions | null {
+    const kept = keptMappings();
+    let known: Mapping = {};
+    for (const table of tables) {
+      const name = `${table.file} ${table.sheet}`;
+      if (proposed.current.has(name)) continue;
+      proposed.current.add(name);
+      known = { ...known, ...mappingFor(kept, headersOf(table)) };
+    }
+    const fresh = Object.fromEntries(Object.entries(known).filter(([header]) => !Object.hasOwn(now.map, header)));
+    if (Object.keys(fresh).length === 0) return null;
+    setRemembered((before) => ({ ...before, ...fresh }));
+    return { ...now, map: { ...now.map, ...fresh } };
+  }
+
   async function add(chosen: File[]): Promise<void> {
-    const next = { ...decisions, map: { ...keptMap(), ...decisions.map } };
-    setDecisions(next);
+    const next = decisions;
     setDone(null);
     const controller = new AbortController();
     abort.current = controller;
@@ -134,7 +159,10 @@ export function useLot() {
   function decide(to: Partial<Decisions>): void {
     const next = { ...decisions, ...to };
     setDecisions(next);
-    if (to.map) keepMap({ ...keptMap(), ...to.map });
+    if (to.map)
+      keepMappings(
+        (preview?.tables ?? []).reduce((kept, table) => withMapping(kept, headersOf(table), next.map), keptMappings()),
+      );
     void look(next, me);
   }
 
@@ -157,6 +185,8 @@ export function useLot() {
     setFiles([]);
     setPreview(null);
     setDecisions(NOTHING);
+    setRemembered({});
+    proposed.current.clear();
     setDone(null);
     setProblem(null);
     return () => {
@@ -168,7 +198,7 @@ export function useLot() {
   }
 
   return {
-    ...{ files, me, decisions, preview, done, problem, busy, add, readAs, decide, commit, reset },
+    ...{ files, me, decisions, remembered, preview, done, problem, busy, add, readAs, decide, commit, reset },
     reading: files.some(({ sent }) => sent !== null),
     cancel: () => abort.current?.abort(),
     setMine: (addresses: string[]) => {

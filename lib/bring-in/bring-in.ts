@@ -14,7 +14,8 @@ import { takeSheets } from "./take/table";
 /** A season with files brought in: as it would be with everything taken that needs no answer, and what is said of it. */
 export type BroughtIn = { season: Season; report: Report; items: Item[]; tables: TableReading[] };
 
-export type Taken = { now: number; me: readonly string[]; decisions: Decisions };
+/** `listsNew`: whether what is new is listed row by row, from which a person leaves rows out; it is unless said otherwise. */
+export type Taken = { now: number; me: readonly string[]; decisions: Decisions; listsNew?: boolean };
 
 const KINDS = ["season", "table", "contacts", "calendar", "mail"] as const;
 
@@ -22,8 +23,8 @@ const KINDS = ["season", "table", "contacts", "calendar", "mail"] as const;
  * Brings what files say into a season. Files are one lot: their order changes nothing. Pure: equal files, season, moment, and decisions
  * give equal results.
  */
-export function bringIn(season: Season, claims: readonly Claims[], { now, me, decisions }: Taken): BroughtIn {
-  const lot = new Lot(season, now, new Set(me.map((address) => address.trim().toLowerCase())), decisions);
+export function bringIn(season: Season, claims: readonly Claims[], { now, me, decisions, listsNew }: Taken): BroughtIn {
+  const lot = new Lot(season, now, new Set(me.map((address) => address.trim().toLowerCase())), decisions, listsNew);
   const people = new PeopleIndex(lot);
   const programs = new ProgramIndex(lot);
   const sorted = inOneOrder(claims);

@@ -1,4 +1,3 @@
-import { Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { readArchive } from "@/lib/archive/read";
 import { writeSeasonFile } from "@/lib/season/file";
 import { count } from "@/lib/season/words";
@@ -9,10 +8,11 @@ import { messagesOf } from "./mail/mbox";
 import type { MailMessage } from "./mail/message";
 import { OwnAddresses } from "./mail/own-addresses";
 import { mailOf } from "./mail/parse";
-import { HEAD_BYTES, recognize } from "./recognize";
+import { HEAD_BYTES, type Recognized, recognize } from "./recognize";
 import { Unreadable, WholeAccount } from "./report";
 import { sheetOfText, sheetsOfXlsx } from "./table/sheets";
 import { decodeText, type Encoding } from "./text";
+import { namesInZip } from "./zip";
 
 /** A file that can be read from its start as often as needed. */
 export type FileSource = { name: string; open: () => AsyncIterable<Uint8Array> };
@@ -30,7 +30,8 @@ export type ReadOptions = {
 const MB = 1024 * 1024;
 /** No file but a mailbox may be larger. */
 const MOST_BYTES = 100 * MB;
-const MOST_UNPACKED = 100 * MB;
+const MOST_SHEETS = 100;
+const MOST_MESSAGES = 20_000;
 
 /** What a file says. Throws `Unreadable` with a sentence where it can't be read; nothing is kept of what isn't asked for. */
 export async function readFileClaims({ name, open }: FileSource, options: ReadOptions): Promise<Claims> {
@@ -38,14 +39,14 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
   const kind = recognize(head);
   if (typeof kind === "object") throw new Unreadable(kind.unreadable);
   if (kind === "mailbox") return readMailbox({ name, open }, options);
-  const bytes = await allBytes(open(), kind === "mail" ? 50 * MB : MOST_BYTES);
+  const bytes = await allBytes(open(), mostBytes(kind));
   const common = { file: name, rows: 0, left: [] };
   switch (kind) {
     case "zip":
       return readZip(name, bytes);
     case "table": {
-      const sheet = sheetOfText(bytes, options.encoding);
-      return { ...common, kind: "table", sheets: [sheet], rows: rowsOf(sheet.rows) };
+      const { sheet, left } = sheetOfText(bytes, options.encoding);
+      return { ...common, kind: "table", sheets: [sheet], left, rows: rowsOf(sheet.rows) };
     }
     case "mail": {
       const message = await mailOf(bytes, 1);
@@ -70,13 +71,32 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
     case "season":
       return { ...common, kind: "season", rows: 1, text: decodeText(bytes).text };
     default:
-      throw new Unreadable(
-        "These are plain words. Bring in can read tables, calendars, mail, contacts, and backups; log a line or a message under Log.",
-      );
+      throw new Unreadable(PLAIN_WORDS);
   }
 }
 
-const rowsOf = (rows: string[][]) => rows.filter((row) => row.some((cell) => cell.trim() !== "")).length;
+const MOST_MAIL_BYTES = 50 * MB;
+const mostBytes = (kind: Recognized) =>
+  kind === "mailbox" ? Number.POSITIVE_INFINITY : kind === "mail" ? MOST_MAIL_BYTES : MOST_BYTES;
+
+/**
+ * How many bytes a file of this beginning may have. Throws `Unreadable` where it can't be read, whatever follows: what is refused is refused
+ * before it costs anything.
+ */
+export function mostBytesOf(head: Uint8Array): number {
+  const kind = recognize(head);
+  if (typeof kind === "object") throw new Unreadable(kind.unreadable);
+  if (kind === "words") throw new Unreadable(PLAIN_WORDS);
+  return mostBytes(kind);
+}
+
+/** Says of a file that it is larger than it may be. */
+export const largerThan = (most: number): string => `This file is larger than ${Math.round(most / MB)} MB.`;
+const PLAIN_WORDS =
+  "These are plain words. Bring in can read tables, calendars, mail, contacts, and backups; log a line or a message under Log.";
+
+const rowsOf = (rows: string[][]) =>
+  rows.reduce((sum, row) => (row.some((cell) => cell.trim() !== "") ? sum + 1 : sum), 0);
 
 async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -94,37 +114,30 @@ async function allBytes(chunks: AsyncIterable<Uint8Array>, most: number): Promis
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
-    if (size > most) throw new Unreadable(`This file is larger than ${most / MB} MB.`);
+    if (size > most) throw new Unreadable(largerThan(most));
     parts.push(chunk);
   }
   return Buffer.concat(parts);
 }
 
-/** An Excel file; refused by its directory, before anything is unpacked, where that says it is too large. */
+/** An Excel file or a backup; refused by its directory, before anything is unpacked, where that says it is too large. */
 async function readZip(name: string, bytes: Uint8Array): Promise<Claims> {
-  const zip = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
-  let names: string[];
-  let unpacked = 0;
-  try {
-    const entries = await zip.getEntries();
-    names = entries.map(({ filename }) => filename);
-    unpacked = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  } catch {
-    throw new Unreadable("This zip file is damaged.");
-  } finally {
-    await zip.close();
-  }
-  if (unpacked > MOST_UNPACKED) throw new Unreadable("Unpacks to more than 100 MB.");
+  const names = await namesInZip(bytes);
   if (names.some((entry) => /^xl\/workbook\.(?:xml|bin)$/.test(entry))) {
     if (names.includes("xl/workbook.bin"))
       throw new Unreadable("This is a binary Excel file. Save it as .xlsx or .csv first.");
-    const sheets = await sheetsOfXlsx(bytes);
+    const all = await sheetsOfXlsx(bytes);
+    const read = all.slice(0, MOST_SHEETS);
+    const further = all.slice(MOST_SHEETS).map(({ sheet }) => ({
+      at: `row 1 (${sheet.name})`,
+      why: `Only the first ${MOST_SHEETS} sheets are read.`,
+    }));
     return {
       kind: "table",
       file: name,
-      left: [],
-      sheets,
-      rows: sheets.reduce((sum, { rows }) => sum + rowsOf(rows), 0),
+      left: [...read.flatMap(({ left }) => left), ...further.slice(0, 100)],
+      sheets: read.map(({ sheet }) => sheet),
+      rows: read.reduce((sum, { sheet }) => sum + rowsOf(sheet.rows), 0),
     };
   }
   if (names.some((entry) => /^(?:word|ppt)\//.test(entry)))
@@ -157,6 +170,8 @@ async function readMailbox({ name, open }: FileSource, { keeps, progress, signal
   const addresses = new OwnAddresses();
   let rows = 0;
   let unread = 0;
+  let firstOver: string | null = null;
+  let over = 0;
   let bytes = 0;
   const counted = async function* (): AsyncGenerator<Uint8Array> {
     for await (const chunk of open()) {
@@ -171,8 +186,19 @@ async function readMailbox({ name, open }: FileSource, { keeps, progress, signal
     const message = await mailOf(raw, rows);
     if (message) addresses.see(message);
     if (!message) unread += 1;
-    else if (keeps(message) && messages.length < 20_000) messages.push(message);
+    else if (!keeps(message)) continue;
+    else if (messages.length < MOST_MESSAGES) messages.push(message);
+    else {
+      firstOver ??= message.at;
+      over += 1;
+    }
   }
-  const left = unread === 0 ? [] : [{ at: `message ${rows}`, why: `${unread} of ${rows} messages can’t be read.` }];
+  const left: Claims["left"] =
+    unread === 0 ? [] : [{ at: `message ${rows}`, why: `${unread} of ${rows} messages can’t be read.` }];
+  if (firstOver !== null)
+    left.push({
+      at: firstOver,
+      why: `Only the first ${MOST_MESSAGES.toLocaleString("en-US")} messages of your programs are read; ${count(over, "more is", "more are")} left out. Split the mailbox by year and bring the parts in one after another.`,
+    });
   return { kind: "mail", file: name, rows, left, messages, mine: addresses.likely() };
 }

@@ -96,6 +96,15 @@ const SLOW: [string, string][] = [
   ["numbers of dates", `Program,Interview date\n${"F,1/1/1/1/1/1/1/1/1/1/1/1/1/1\n".repeat(30_000)}`],
   ["one long cell of dates", `Program,Interview date\nF,"${"1/12 and ".repeat(100_000)}"\n`],
   ["one long cell of people", `Program,Interviewers\nF,"${"Ann Cole, ".repeat(90_000)}"\n`],
+  [
+    "words without end under names",
+    `Program,PD,PD email,Interviewers,Notes\n${`F${`,${"a".repeat(25_000)}`.repeat(4)}\n`.repeat(10)}`,
+  ],
+  [
+    "brackets without end under names",
+    `Program,PD,Interviewers\n${`F${`,${"(".repeat(25_000)}`.repeat(2)}\n`.repeat(20)}`,
+  ],
+  ["addresses without end", `Program,PD email,Interviewers\n${`F${`,${"a@".repeat(12_500)}`.repeat(2)}\n`.repeat(20)}`],
   ["components in components", "BEGIN:VCALENDAR\nBEGIN:VEVENT\n".repeat(30_000)],
   ["a line folded without end", `BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a${"\n a".repeat(300_000)}`],
   ["parameters", `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART${";A=B".repeat(50_000)}\n${";=".repeat(300_000)}:x`],

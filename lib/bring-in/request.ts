@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, open, rm } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Season } from "@/lib/season/schema";
 import { bringIn } from "./bring-in";
 import { type Claims, claimsSchema, decisionsSchema } from "./claims";
-import { readFileClaims } from "./read-file";
+import { largerThan, mostBytesOf, readFileClaims } from "./read-file";
 import { keptIn } from "./read-files";
+import { HEAD_BYTES } from "./recognize";
 import { Unreadable, WholeAccount } from "./report";
 import { ENCODINGS } from "./text";
 
@@ -23,10 +24,15 @@ export const lotSchema = z.strictObject({
   me: z.array(address).max(20),
   decisions: decisionsSchema,
 });
-const contextSchema = lotSchema.extend({ name: z.string().min(1).max(300), encoding: z.enum(ENCODINGS).optional() });
+const contextSchema = lotSchema.extend({
+  name: z.string().min(1).max(300),
+  encoding: z.enum(ENCODINGS).optional(),
+  /** The whole file's bytes, where only its beginning comes: whether the rest is worth sending. */
+  size: z.int().min(0).optional(),
+});
 
-/** A file that came with what is known so far, or why it can't be read. */
-export type ReadUpload = { ok: true; claims: Claims } | { ok: false; problem: string; backup?: true };
+/** A file that came with what is known so far, null where only its beginning did, or why it can't be read. */
+export type ReadUpload = { ok: true; claims: Claims | null } | { ok: false; problem: string; backup?: true };
 
 /**
  * Reads a request's body: a line of JSON (the file's name, and what other files say), then the file. The file lies in a folder of the system's for
@@ -45,7 +51,12 @@ export async function readUpload(
     const line = await spool(body, path, most);
     const context = contextSchema.safeParse(JSON.parse(line));
     if (!context.success) return { ok: false, problem: "This request can’t be read. Choose the file again." };
-    const { name, encoding, claims, me, decisions } = context.data;
+    const { name, encoding, claims, me, decisions, size } = context.data;
+    if (size !== undefined) {
+      const mostOfKind = mostBytesOf(await readFile(path));
+      if (size > mostOfKind) throw new Unreadable(largerThan(mostOfKind));
+      return { ok: true, claims: null };
+    }
     const known = claims.length > 0 ? bringIn(season, claims, { now, me, decisions }).season : season;
     const source = { name, open: () => createReadStream(path, { highWaterMark: MB }) };
     const read = await readFileClaims(source, { keeps: keptIn(known, me), ...(encoding ? { encoding } : {}), signal });
@@ -67,6 +78,8 @@ async function spool(body: AsyncIterable<Uint8Array>, path: string, most: number
   const begin: Uint8Array[] = [];
   let line: string | null = null;
   let size = 0;
+  /** How much a file of this kind may have, once its beginning shows which it is. */
+  let ofKind: number | null = null;
   try {
     for await (const chunk of body) {
       size += chunk.length;
@@ -82,9 +95,22 @@ async function spool(body: AsyncIterable<Uint8Array>, path: string, most: number
         size = all.length - end - 1;
         await file.write(all.subarray(end + 1));
       }
-      if (line !== null && size > most) throw new Unreadable(`This file is larger than ${Math.round(most / MB)} MB.`);
+      if (line === null) continue;
+      if (ofKind === null && size >= HEAD_BYTES) ofKind = mostBytesOf(await head(path));
+      const least = Math.min(most, ofKind ?? most);
+      if (size > least) throw new Unreadable(largerThan(least));
     }
     return line ?? "";
+  } finally {
+    await file.close();
+  }
+}
+
+async function head(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }

@@ -241,18 +241,29 @@ export function draftReader(season: Season, now: number): (text: string) => Read
  * own zone's), so that the same season is always the same text. What only this product knows is left out where it is empty.
  */
 export function writeSeasonFile(season: Season): string {
+  return [...seasonFileParts(season)].join("");
+}
+
+/** The same text piece by piece, a row of a list in each: a season may be too large to be held twice. */
+export function* seasonFileParts(season: Season): Generator<string> {
   const zone = season.season.timeZone;
-  const lists = EACH_LIST.flatMap(({ name, fields, brief }) => {
-    const rows: readonly Row[] = season[name];
-    return brief && rows.length === 0 ? [] : [[name, rows.map((row) => written(fields, row, zone))]];
-  });
-  const document = {
+  const head = {
     format: "season",
     version: VERSION,
     season: written(SETTINGS, season.season, zone),
     applicant: written(APPLICANT, season.applicant, zone),
     ...(isUsual(PROFILE, season.profile) ? {} : { profile: written(PROFILE, season.profile, zone) }),
-    ...Object.fromEntries(lists),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  yield JSON.stringify(head, null, 2).slice(0, -"\n}".length);
+  for (const { name, fields, brief } of EACH_LIST) {
+    const rows: readonly Row[] = season[name];
+    if (brief && rows.length === 0) continue;
+    yield `,\n  ${JSON.stringify(name)}: [`;
+    for (const [at, row] of rows.entries()) {
+      const lines = JSON.stringify(written(fields, row, zone), null, 2).replaceAll("\n", "\n    ");
+      yield `${at === 0 ? "" : ","}\n    ${lines}`;
+    }
+    yield rows.length === 0 ? "]" : "\n  ]";
+  }
+  yield "\n}\n";
 }

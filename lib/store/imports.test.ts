@@ -32,7 +32,7 @@ const table: Claims = {
       Buffer.from(
         "Program,City,State,Signal,PD,PD email,Interview date,Time,Thank you sent,Fit rating,Next step\nLakeshore,Evanston,IL,gold,Amara Osei,osei@lake.example,,,11/21/2026,4,Send update\nFerndale,Boise,ID,silver,Ann Cole,cole@fern.example,12/15/2026,9-3 PM,,5,\n",
       ),
-    ),
+    ).sheet,
   ],
 };
 const calendar: Claims = {

@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { z } from "zod";
 import type { FileSource } from "@/lib/bring-in/read-file";
 import { readFiles } from "@/lib/bring-in/read-files";
@@ -8,7 +9,8 @@ import { type Report, Unreadable } from "@/lib/bring-in/report";
 import { isTableField, TABLE_FIELDS } from "@/lib/bring-in/table/fields";
 import { noDecisions } from "@/lib/bring-in/take/lot";
 import { emptySeason } from "@/lib/season/empty";
-import { writeSeasonFile } from "@/lib/season/file";
+import { seasonFileParts } from "@/lib/season/file";
+import type { Season } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import { readNow, readSeason, readText, type SeasonRun, Unusable } from "@/scripts/lib/season-input";
 
@@ -25,6 +27,7 @@ export async function runRead(args: string[]): Promise<SeasonRun> {
   const { values, positionals } = argumentsOf(args);
   const paths = positionals.slice(1);
   if (paths.length === 0) throw new Unusable("read: expected one or more files, or - for standard input");
+  keepHeapSmall();
   const now = readNow(values.now);
   const season = values.into === undefined ? emptySeason(now) : readSeason(values.into);
   const map = values.map === undefined ? {} : readMap(values.map);
@@ -44,17 +47,32 @@ export async function runRead(args: string[]): Promise<SeasonRun> {
       now,
       me: values.me ?? [],
       decisions: { ...noDecisions, map },
+      listsNew: false,
     });
     const acts = report.left.length > 0 || report.asks.length > 0;
-    const out = values.json
-      ? // A season may be large: it is written once, and not read again to be set in.
-        `{\n"season": ${writeSeasonFile(next).trimEnd()},\n"report": ${JSON.stringify(report, null, 2)}\n}\n`
-      : printReport(report);
-    return { status: acts ? 1 : 0, out, err: "" };
+    const status = acts ? 1 : 0;
+    return values.json
+      ? { status, out: "", err: "", more: jsonParts(next, report) }
+      : { status, out: printReport(report), err: "" };
   } catch (error) {
     if (error instanceof Unreadable) throw new Unusable(`${current}: ${error.message}`);
     throw error;
   }
+}
+
+/**
+ * A table of fifty thousand rows is mostly kept until it is printed: letting the heap grow to four times of what is kept, as Node does, would
+ * take the memory and hardly save time.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString("--heap-growing-percent=12");
+}
+
+/** Both as one JSON document, piece by piece: a season may be too large to be held as one text beside itself. */
+function* jsonParts(season: Season, report: Report): Generator<string> {
+  yield '{\n"season": ';
+  yield* seasonFileParts(season);
+  yield `,\n"report": ${JSON.stringify(report, null, 2)}\n}\n`;
 }
 
 function argumentsOf(args: string[]) {

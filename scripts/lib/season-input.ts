@@ -6,8 +6,8 @@ import type { DraftMessage } from "@/lib/rules";
 import { draftReader, type Problem, readJsonOf, readSeasonFile } from "@/lib/season/file";
 import type { Fact, Season } from "@/lib/season/schema";
 
-/** What a run of the command line prints and its exit status. */
-export type SeasonRun = { status: number; out: string; err: string };
+/** What a run of the command line prints and its exit status; `more` follows `out`, piece by piece where it is long. */
+export type SeasonRun = { status: number; out: string; err: string; more?: Iterable<string> };
 
 /** Something the caller can mend; its message is printed as one line and the status is 2. */
 export class Unusable extends Error {}

@@ -46,7 +46,7 @@ export async function POST(request: Request): Promise<Response> {
     const after = todayAfter(season, filled, taken.now);
     return Response.json(
       {
-        ...{ items: some, counts: countsOf(items), tables, made, changed, same, sources, after },
+        ...{ items: some, counts: countsOf(items), fresh: freshOf(items), tables, made, changed, same, sources, after },
         over: overLimit(filled, account),
         expects: expected(items),
       },
@@ -85,6 +85,13 @@ function countsOf(items: readonly Item[]): Record<Item["state"], number> {
   const counts = { asks: 0, changed: 0, new: 0, left: 0 };
   for (const { state } of items) counts[state] += 1;
   return counts;
+}
+
+/** How many new rows there are of each noun, shown or not, ticked or not. */
+function freshOf(items: readonly Item[]): Record<string, number> {
+  const fresh: Record<string, number> = {};
+  for (const { state, noun } of items) if (state === "new" && noun) fresh[noun] = (fresh[noun] ?? 0) + 1;
+  return fresh;
 }
 
 function jsonOf(bytes: Uint8Array): unknown {

@@ -17,6 +17,8 @@ const MEANINGS = ["invites", "tentative", "cancels", "answers", "counters", "ask
 export const eventSchema = z.strictObject({
   /** The UID, with the moment of the occurrence where it is one of a series. */
   uid: z.string().max(700),
+  /** Of one of a series: the UID of all, and the moment that it was first set for, where it was moved by itself. */
+  series: z.strictObject({ uid: z.string().max(700), at: z.string().max(40).nullable() }).nullable(),
   at: z.string().max(800),
   meaning: z.enum(MEANINGS),
   sequence: z.int(),

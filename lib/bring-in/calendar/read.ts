@@ -1,6 +1,7 @@
 import { zoneNamed } from "@/lib/calendar/zone-names";
 import { DAY } from "@/lib/season/durations";
-import { instantOfWallTime } from "@/lib/season/time";
+import { groupedBy } from "@/lib/season/grouped";
+import { instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { isHtml, plainOfHtml } from "../plain";
 import type { Left } from "../report";
 import { kept, keptLine } from "../text";
@@ -40,11 +41,14 @@ export function readCalendar(text: string): ReadCalendar {
     rows: 0,
   };
   const calendars = whole ? components : [{ name: "VCALENDAR", line: 1, lines: [], inside: components }];
-  for (const calendar of calendars)
-    for (const event of calendar.inside.filter(({ name }) => name === "VEVENT")) {
+  for (const calendar of calendars) {
+    const events = calendar.inside.filter(({ name }) => name === "VEVENT");
+    const series = seriesIn(calendar, events);
+    for (const event of events) {
       read.rows += 1;
-      if (read.rows <= MOST_EVENTS) readEvent(calendar, event, read);
+      if (read.rows <= MOST_EVENTS) readEvent(calendar, event, series, read);
     }
+  }
   const others = calendars.flatMap(({ inside }) => inside.filter(({ name }) => name in NO_EVENTS));
   if (others.length > 0)
     for (const [name, noun] of Object.entries(NO_EVENTS)) {
@@ -58,7 +62,7 @@ export function readCalendar(text: string): ReadCalendar {
   return read;
 }
 
-function readEvent(calendar: Component, event: Component, read: ReadCalendar): void {
+function readEvent(calendar: Component, event: Component, series: SeriesByUid, read: ReadCalendar): void {
   const value = (name: string) => textOf(lineOf(event, name));
   const rules = rulesOf(calendar);
   const home = zoneNamed(lineOf(calendar, "X-WR-TIMEZONE")?.value ?? "");
@@ -84,7 +88,7 @@ function readEvent(calendar: Component, event: Component, read: ReadCalendar): v
   const remarks: string[] = [];
   if (lineOf(event, "RDATE")) remarks.push("It takes place on more days, which aren’t read (RDATE).");
   const { minutes, days } = lengthOf(event, when, (line) => whenOf(line, rules, home), remarks);
-  const isDay = "day" in when || lineOf(event, "X-MICROSOFT-CDO-ALLDAYEVENT")?.value.trim().toUpperCase() === "TRUE";
+  const isDay = "day" in when || isWholeDay(event);
   const midnight = "wall" in when && when.wall.endsWith("T00:00:00") && minutes !== null && minutes % WHOLE_DAY === 0;
   const html = textOf(lineOf(event, "X-ALT-DESC"));
   const told = value("DESCRIPTION");
@@ -96,6 +100,7 @@ function readEvent(calendar: Component, event: Component, read: ReadCalendar): v
   const conference = event.lines.filter(({ name }) => CONFERENCE.has(name)).map(textOf);
   const all: CalendarEvent = {
     uid,
+    series: null,
     at,
     meaning: meaningOf(calendar, event, title),
     sequence: wholeOf(value("SEQUENCE")),
@@ -113,7 +118,7 @@ function readEvent(calendar: Component, event: Component, read: ReadCalendar): v
     minutes: isDay || midnight ? null : minutes,
     remarks,
   };
-  read.events.push(...occurrencesOf(event, all, when, (line) => whenOf(line, rules, home), read));
+  read.events.push(...occurrencesOf(event, all, when, (line) => whenOf(line, rules, home), series.get(uid), read));
 }
 
 const CONFERENCE = new Set([
@@ -202,19 +207,72 @@ function personOf(line: ContentLine | undefined): { name: string; email: string 
   return { name: name === address ? "" : name, email: address };
 }
 
+/** An event that repeats: its own beginning, null where the file has only days of it, and the days that are told of by themselves. */
+type EventSeries = { start: When | null; byDay: boolean; moved: ReadonlySet<string> };
+type SeriesByUid = ReadonlyMap<string, EventSeries>;
+
+/** The series of a calendar, by their UID: what tells of one day (RECURRENCE-ID) stands beside what tells of all. */
+function seriesIn(calendar: Component, events: readonly Component[]): SeriesByUid {
+  const rules = rulesOf(calendar);
+  const home = zoneNamed(lineOf(calendar, "X-WR-TIMEZONE")?.value ?? "");
+  const read = (line: ContentLine | undefined) => (line ? whenOf(line, rules, home) : null);
+  const uidOf = (event: Component) => keptLine(textOf(lineOf(event, "UID")));
+  const days = groupedBy(
+    events.filter((event) => lineOf(event, "RECURRENCE-ID")),
+    uidOf,
+  );
+  if (days.size === 0) return new Map();
+  const wholes = new Map(
+    events.filter((event) => !lineOf(event, "RECURRENCE-ID")).map((event) => [uidOf(event), event]),
+  );
+  return new Map(
+    [...days].map(([uid, ofDay]) => {
+      const whole = wholes.get(uid);
+      const start = whole ? read(lineOf(whole, "DTSTART")) : null;
+      const byDay = whole !== undefined && start !== null && ("day" in start || isWholeDay(whole));
+      const moved = new Set(
+        ofDay.flatMap((event) => {
+          const which = read(lineOf(event, "RECURRENCE-ID"));
+          return which ? [wallIn(which, start)] : [];
+        }),
+      );
+      return [uid, { start, byDay, moved }];
+    }),
+  );
+}
+
+const isWholeDay = (event: Component) =>
+  lineOf(event, "X-MICROSOFT-CDO-ALLDAYEVENT")?.value.trim().toUpperCase() === "TRUE";
+
+/** The wall time of a moment by the clock of the series' own beginning: the day of a series may be told in UTC. */
+function wallIn(which: When, start: When | null): string {
+  const time = start && "wall" in start ? start.wall.slice(10) : "T00:00:00";
+  if ("day" in which) return `${which.day}${time}`;
+  if (!start || !("at" in which) || !("at" in start)) return which.wall;
+  if (start.zone !== null) return isoIn(instantMs(which.at), start.zone).slice(0, 19);
+  const ms = Date.parse(`${start.wall}Z`) + instantMs(which.at) - instantMs(start.at);
+  return new Date(ms).toISOString().slice(0, 19);
+}
+
 /** An event, or each day of one that repeats and soon ends. */
 function occurrencesOf(
   event: Component,
   first: CalendarEvent,
   when: When,
   read: (line: ContentLine) => When | null,
+  series: EventSeries | undefined,
   report: ReadCalendar,
 ): CalendarEvent[] {
   const recurrence = lineOf(event, "RECURRENCE-ID");
   if (recurrence) {
     const which = read(recurrence);
-    const uid = `${first.uid} ${which ? ("day" in which ? which.day : which.wall) : keptLine(recurrence.value, 60)}`;
-    return [{ ...first, uid }];
+    if (!which) return [{ ...first, uid: `${first.uid} ${keptLine(recurrence.value, 60)}` }];
+    const start = series?.start ?? null;
+    const wall = wallIn(which, start);
+    const isFirst = start !== null && wall === ("day" in start ? `${start.day}T00:00:00` : start.wall);
+    const byDay = series?.byDay || ("day" in which && start === null);
+    const uid = isFirst ? first.uid : `${first.uid} ${byDay ? wall.slice(0, 10) : wall}`;
+    return [{ ...first, uid, series: { uid: first.uid, at: "at" in which ? which.at : null } }];
   }
   const rule = lineOf(event, "RRULE");
   if (!rule) return [first];
@@ -236,11 +294,11 @@ function occurrencesOf(
       .flatMap((moment) => (moment ? ["day" in moment ? `${moment.day}T00:00:00` : moment.wall] : [])),
   );
   return repeats.walls.flatMap((moved) => {
-    if (gone.has(moved)) return [];
+    if (gone.has(moved) || series?.moved.has(moved)) return [];
     const uid = moved === wall ? first.uid : `${first.uid} ${isDay ? moved.slice(0, 10) : moved}`;
     const at = moved === wall ? first.at : `uid ${uid}`;
     const there = whenMoved(first.when, when, moved);
-    return there === null ? [] : [{ ...first, uid, at, when: there }];
+    return there === null ? [] : [{ ...first, uid, series: { uid: first.uid, at: null }, at, when: there }];
   });
 }
 

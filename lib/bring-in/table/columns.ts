@@ -3,6 +3,7 @@ import { stateCode } from "@/lib/season/state-zones";
 import { dayIn, isFraction, isSerial } from "./dates";
 import { isTableField, maySeveral, type TableField } from "./fields";
 import { type HeaderRule, headerWords, ruleOf } from "./headers";
+import { readable } from "./sheets";
 import { hoursIn } from "./times";
 import {
   formatOfCell,
@@ -31,6 +32,8 @@ type Knows = (name: string) => boolean;
 
 /** So many cells tell what a column holds. */
 const LOOKED_AT = 200;
+/** So many letters of a cell tell what it is; looking for an address in a word without end takes the square of its length. */
+const MOST_LOOKED_AT = 500;
 const EMAIL = /^[^\s@<>]*<?[^\s@<>,;]+@[^\s@<>,;]+\.[a-z]{2,}>?\s*$|[^\s@]+@[^\s@]+\.[a-z]{2,}/i;
 const CODE = /^\s*\d{7}[A-Z]\d{1,3}\s*$/i;
 const ACGME = /^\s*4[12]\d{8}\s*$/;
@@ -62,8 +65,8 @@ export function columnsOf(headers: string[], rows: string[][], chosen: Record<st
 function cellsOf(rows: string[][], place: number): string[] {
   const values: string[] = [];
   for (const row of rows) {
-    const value = row[place]?.trim();
-    if (value && !saysNothing(value)) values.push(value);
+    const value = readable((row[place] ?? "").slice(0, MOST_LOOKED_AT));
+    if (value !== "" && !saysNothing(value)) values.push(value);
     if (values.length >= LOOKED_AT) break;
   }
   return values;

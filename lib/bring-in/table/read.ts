@@ -1,11 +1,11 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { kept, keptLine } from "../text";
+import { keptLine } from "../text";
 import { type Column, columnsOf } from "./columns";
 import { dayIn, withoutSerial } from "./dates";
 import { isDateField } from "./fields";
 import { ruleOf } from "./headers";
-import { MOST_IN_CELL, type SheetRows } from "./sheets";
+import { MOST_IN_CELL, readable, type SheetRows } from "./sheets";
 
 /** A sheet with its header found: rows by their number in the sheet, from 1 on. */
 export type Table = {
@@ -14,19 +14,17 @@ export type Table = {
   headerRow: number;
   headers: string[];
   columns: Column[];
-  rows: { number: number; cells: string[] }[];
+  /** The rows under the header, one by one, from the first as often as it is asked for: nothing is held of them beside the sheet. */
+  rows: () => Iterable<TableRow>;
 };
-
-/** A cell without what no season can keep. */
-const readable = (cell: string) => (/[\p{Cc}\p{Cs}]/u.test(cell) ? kept(cell, MOST_IN_CELL) : cell.trim());
+export type TableRow = { number: number; cells: string[] };
 
 /** Title rows stand above a header, rarely more than these. */
 const LOOKED_AT = 20;
 
 /** A sheet as a table: title rows above its header left out, merged cells filled down where they hold the program's name. Null: nothing in it. */
 export function tableOf(sheet: SheetRows, season: Season, map: Record<string, string>): Table | null {
-  const filledRows = sheet.rows.filter((row) => row.some((cell) => cell.trim() !== ""));
-  if (filledRows.length === 0) return null;
+  if (!sheet.rows.some((row) => row.some((cell) => cell.trim() !== ""))) return null;
   const at = headerAt(sheet.rows, map);
   const width = Math.max(...sheet.rows.slice(0, 500).map((row) => row.length));
   const written = at < 0 ? [] : (sheet.rows[at] ?? []);
@@ -34,18 +32,27 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
     at < 0 ? `Column ${place + 1}` : keptLine(written[place] ?? "", MOST_IN_CELL),
   );
   const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
-  const body = sheet.rows.slice(at + 1).map((cells) => cells.map(readable));
+  const body = sheet.rows.slice(at + 1);
   const columns = columnsOf(at < 0 ? headers.map(() => "") : headers, body, map, (name) => known.has(plainWords(name)));
   for (const column of columns) column.header = headers[column.place] ?? "";
   // Trailing columns that hold nothing at all are no columns.
   while (columns.length > 0 && columns.at(-1)?.header === "" && columns.at(-1)?.why === "It is empty.") columns.pop();
-  const rows = body
-    .map((cells, further) => ({ number: at + 2 + further, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== "") && !repeatsHeader(cells, headers));
-  for (const { field, place } of columns)
-    if (isDateField(field) || field === "interview.time" || field === "interview.end")
-      for (const { cells } of rows) cells[place] = withoutSerial(cells[place] ?? "");
-  fillDown(sheet, columns, rows);
+  const dated = columns.filter(
+    ({ field }) => isDateField(field) || field === "interview.time" || field === "interview.end",
+  );
+  const name = columns.find(({ field }) => field === "program.name");
+  const filled = name ? filledDown(sheet, name.place) : new Map<number, string>();
+  function* rows(): Generator<TableRow> {
+    for (const [further, row] of body.entries()) {
+      const cells = row.map(readable);
+      if (cells.every((cell) => cell === "") || repeatsHeader(cells, headers)) continue;
+      const number = at + 2 + further;
+      for (const { place } of dated) cells[place] = withoutSerial(cells[place] ?? "");
+      const above = filled.get(number);
+      if (name && above && !cells[name.place]) cells[name.place] = above;
+      yield { number, cells };
+    }
+  }
   return { sheet, headerRow: at + 1, headers, columns, rows };
 }
 
@@ -80,13 +87,19 @@ function repeatsHeader(cells: string[], headers: string[]): boolean {
   return same >= 2 && same >= cells.filter((cell) => cell !== "").length;
 }
 
-function fillDown(sheet: SheetRows, columns: Column[], rows: Table["rows"]): void {
-  const name = columns.find(({ field }) => field === "program.name");
-  if (!name) return;
+/** What stands in a column's cells that are merged with one above them, by the number of their row. */
+function filledDown(sheet: SheetRows, place: number): Map<number, string> {
+  const filled = new Map<number, string>();
+  // Ranges don't overlap; those of a file that is made to be slow are given up.
+  let steps = 0;
   for (const { column, first, last } of sheet.merged) {
-    if (column !== name.place) continue;
     const value = sheet.rows[first]?.[column]?.trim() ?? "";
-    for (const row of rows)
-      if (row.number > first + 1 && row.number <= last + 1 && !row.cells[column]) row.cells[column] = value;
+    if (column !== place || value === "") continue;
+    for (let number = first + 2; number <= Math.min(last + 1, sheet.rows.length); number += 1) {
+      steps += 1;
+      if (steps > sheet.rows.length) return filled;
+      if (!filled.has(number)) filled.set(number, value);
+    }
   }
+  return filled;
 }

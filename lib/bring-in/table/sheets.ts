@@ -1,9 +1,10 @@
 import Papa from "papaparse";
 import readXlsxFile from "read-excel-file/node";
 import { z } from "zod";
+import { count } from "@/lib/season/words";
 import { DELIMITERS } from "../recognize";
-import { Unreadable } from "../report";
-import { decodeAs, decodeText, ENCODINGS, type Encoding } from "../text";
+import { type Left, Unreadable } from "../report";
+import { decodeAs, decodeText, ENCODINGS, type Encoding, kept } from "../text";
 import { mergedCells } from "./merged";
 
 /** A sheet's cells as text, from its first row on; dates are written 2026-11-20, times T14:30. */
@@ -23,59 +24,152 @@ const MOST_COLUMNS = 300;
 /** As many characters as Excel has room for in a cell. */
 export const MOST_IN_CELL = 32_767;
 
-const cut = (rows: string[][]): string[][] =>
-  rows.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS).map((cell) => cell.slice(0, MOST_IN_CELL)));
+const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
+/** A cell without what no season can keep. */
+export const readable = (cell: string): string => (UNREADABLE.test(cell) ? kept(cell, MOST_IN_CELL) : cell.trim());
+
+/** So many different cells of a sheet are held once, however often they stand there. */
+const MOST_HELD_ONCE = 20_000;
+/** A longer cell is rarely there twice. */
+const LONGEST_HELD_ONCE = 60;
+
+/** The rows of a sheet as far as they are read, and how much isn't: rows past the last, cells past the last column, and cells cut short. */
+class RowsRead {
+  readonly rows: string[][] = [];
+  readonly #held = new Map<string, string>();
+  #rows = 0;
+  #columns = 0;
+  #cut: { row: number; cells: number } = { row: 0, cells: 0 };
+
+  add(cells: readonly string[]): void {
+    // The line end of the last row begins none.
+    if (this.rows.length >= MOST_ROWS && cells.every((cell) => cell.trim() === "")) return;
+    this.#rows += 1;
+    if (this.rows.length >= MOST_ROWS) return;
+    this.#columns = Math.max(this.#columns, lastFilled(cells) + 1);
+    this.rows.push(cells.slice(0, MOST_COLUMNS).map((cell) => this.#once(cell)));
+  }
+
+  /** A table says the same over and over: forty names in fifty thousand rows. */
+  #once(cell: string): string {
+    if (cell.length > MOST_IN_CELL) {
+      this.#cut.cells += 1;
+      this.#cut.row ||= this.#rows;
+      return cell.slice(0, MOST_IN_CELL);
+    }
+    if (cell.length > LONGEST_HELD_ONCE) return cell;
+    const held = this.#held.get(cell);
+    if (held !== undefined) return held;
+    if (this.#held.size < MOST_HELD_ONCE) this.#held.set(cell, cell);
+    return cell;
+  }
+
+  /** What of the sheet isn't read, by its place; `sheet` is its name where the file has several. */
+  left(sheet: string): Omit<Left, "file">[] {
+    const at = (row: number) => (sheet === "" ? `row ${row}` : `row ${row} (${sheet})`);
+    const left: Omit<Left, "file">[] = [];
+    if (this.#rows > MOST_ROWS)
+      left.push({
+        at: at(MOST_ROWS + 1),
+        why: `Only the first ${figure(MOST_ROWS)} rows are read; ${count(this.#rows - MOST_ROWS, "more row is", "more rows are")} left out. Bring them in as another file.`,
+      });
+    if (this.#columns > MOST_COLUMNS)
+      left.push({
+        at: at(1),
+        why: `Only the first ${figure(MOST_COLUMNS)} columns are read; ${count(this.#columns - MOST_COLUMNS, "more column is", "more columns are")} left out.`,
+      });
+    if (this.#cut.cells > 0)
+      left.push({
+        at: at(this.#cut.row),
+        why: `${count(this.#cut.cells, "cell has", "cells have")} more than ${figure(MOST_IN_CELL)} characters; what is past them is left out.`,
+      });
+    return left;
+  }
+}
+
+const figure = (of: number) => of.toLocaleString("en-US");
+
+function lastFilled(cells: readonly string[]): number {
+  let at = cells.length - 1;
+  while (at >= MOST_COLUMNS && cells[at]?.trim() === "") at -= 1;
+  return at;
+}
+
+/** A sheet, and what of it isn't read. */
+export type ReadSheet = { sheet: SheetRows; left: Omit<Left, "file">[] };
 
 /** A table of plain text: its encoding and delimiter found, a `sep=` line obeyed and not counted. */
-export function sheetOfText(bytes: Uint8Array, chosen?: Encoding): SheetRows {
+export function sheetOfText(bytes: Uint8Array, chosen?: Encoding): ReadSheet {
   const { text, encoding } = chosen ? { text: decodeAs(bytes, chosen), encoding: chosen } : decodeText(bytes);
   const said = /^"?sep=(.)"?[ \t]*(?:\r\n|\r|\n)/i.exec(text);
-  const body = (said ? text.slice(said[0].length) : text).replaceAll("\0", "");
+  const whole = said ? text.slice(said[0].length) : text;
+  const body = whole.includes("\0") ? whole.replaceAll("\0", "") : whole;
   const delimiter = said?.[1] ?? delimiterOf(body);
-  const rows = parsed(body, delimiter);
-  return { name: "", rows: cut(rows), merged: [], encoding, delimiter };
+  const read = parsed(body, delimiter) ?? parsedByLine(body, delimiter);
+  return { sheet: { name: "", rows: read.rows, merged: [], encoding, delimiter }, left: read.left("") };
 }
 
-function parsed(text: string, delimiter: string): string[][] {
-  const read = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
-  if (!read.errors.some(({ type }) => type === "Quotes")) return read.data;
-  // A quote mark that isn't one of the table's swallows what follows it: each line is read by itself.
-  return text.split(/\r\n|\r|\n/).map((line) => {
+/** Row by row; null where a quote mark isn't one of the table's, which would swallow what follows it. */
+function parsed(text: string, delimiter: string): RowsRead | null {
+  const read = new RowsRead();
+  let broken = false;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    skipEmptyLines: false,
+    step: ({ data, errors }, parser) => {
+      broken ||= errors.some(({ type }) => type === "Quotes");
+      if (broken) parser.abort();
+      else read.add(data);
+    },
+  });
+  return broken ? null : read;
+}
+
+function parsedByLine(text: string, delimiter: string): RowsRead {
+  const read = new RowsRead();
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const one = Papa.parse<string[]>(line, { delimiter });
     const broken = one.errors.some(({ type }) => type === "Quotes");
-    return broken ? line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, "")) : (one.data[0] ?? [""]);
-  });
+    read.add(broken ? line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, "")) : (one.data[0] ?? [""]));
+  }
+  return read;
 }
 
-/** The delimiter that parts the first rows most evenly. */
+/** Of the rows that the steadiest delimiter parts evenly, another has to part so many to be thought of. */
+const NEARLY_AS_STEADY = 0.6;
+
+/** The delimiter that parts the first rows most evenly: one long list in a cell makes no columns. */
 function delimiterOf(text: string): string {
   const begin = text.slice(0, 20_000);
-  const evenness = (delimiter: string) => {
+  const tried = DELIMITERS.map((delimiter) => {
     const widths = Papa.parse<string[]>(begin, { delimiter, preview: 30 })
       .data.map((row) => row.length)
       .filter((width) => width > 1);
     const usual = [...widths].sort((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0;
-    return widths.filter((width) => width === usual).length * usual;
-  };
+    const even = widths.filter((width) => width === usual).length;
+    return { delimiter, even, cells: even * usual };
+  });
+  const steadiest = Math.max(...tried.map(({ even }) => even));
   return (
-    [...DELIMITERS]
-      .map((delimiter) => ({ delimiter, evenness: evenness(delimiter) }))
-      .sort((a, b) => b.evenness - a.evenness)[0]?.delimiter ?? ","
+    tried.filter(({ even }) => even >= steadiest * NEARLY_AS_STEADY).sort((a, b) => b.cells - a.cells)[0]?.delimiter ??
+    ","
   );
 }
 
 /** Every sheet of an Excel file, hidden ones too. */
-export async function sheetsOfXlsx(bytes: Uint8Array): Promise<SheetRows[]> {
+export async function sheetsOfXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
   try {
     const sheets = await readXlsxFile(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     const merged = await mergedCells(bytes);
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet.slice(0, 200),
-      rows: cut(data.map((row) => row.map(cellText))),
-      merged: merged.get(sheet) ?? [],
-      encoding: null,
-      delimiter: null,
-    }));
+    return sheets.map(({ sheet, data }) => {
+      const read = new RowsRead();
+      for (const row of data) read.add(row.map(cellText));
+      const name = sheet.slice(0, 200);
+      return {
+        sheet: { name, rows: read.rows, merged: merged.get(sheet) ?? [], encoding: null, delimiter: null },
+        left: read.left(sheets.length > 1 ? name : ""),
+      };
+    });
   } catch {
     throw new Unreadable("This Excel file is damaged or protected by a password. Save it again, or as .csv.");
   }

@@ -39,19 +39,43 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 
 function takeEvent(context: Context, event: CalendarEvent, place: Place): void {
   const { lot } = context;
-  const known =
-    event.uid === ""
-      ? undefined
-      : lot.season.interviews.find(({ calendarUid }) => calendarUid === event.uid.slice(0, 500));
-  const told = known ?? canceledSlot(context, event);
+  const told = knownInterview(lot, event) ?? canceledSlot(context, event);
   const why = noInvitation(lot, event, told !== undefined);
   if (why) lot.leaves(place, why, event.title);
-  else if (told) takeKnown(context, event, told, place);
-  else {
+  else if (told) {
+    takeKnown(context, event, told, place);
+    if (event.meaning === "cancels" && event.series === null)
+      for (const interview of othersOfSeries(lot, event.uid)) takeKnown(context, event, interview, place);
+  } else {
     const program = programOf(context, event, place);
     if (program) takeUnknown(context, event, program, place);
   }
 }
+
+/** The interview that an event is: of its UID, else the one of its series that was set for that moment, or for that day. */
+function knownInterview(lot: Lot, { uid, series, when }: CalendarEvent): Interview | undefined {
+  if (uid === "") return undefined;
+  const ofUid = lot.season.interviews.find(({ calendarUid }) => calendarUid === uid.slice(0, 500));
+  if (ofUid || !series) return ofUid;
+  const ofSeries = [
+    ...lot.season.interviews.filter(({ calendarUid }) => calendarUid === series.uid.slice(0, 500)),
+    ...othersOfSeries(lot, series.uid),
+  ];
+  const { at } = series;
+  if (at !== null) return ofSeries.find(({ startsAt }) => instantMs(startsAt) === instantMs(at));
+  if (uid === series.uid) return undefined;
+  // All of a series moved to another hour: each day is still the interview of that day.
+  const { timeZone } = lot.season.season;
+  return ofSeries.find(({ startsAt, timeZone: own }) => {
+    const zone = own ?? timeZone;
+    const day = "day" in when ? when.day : "wall" in when ? when.wall.slice(0, 10) : dayOf(instantMs(when.at), zone);
+    return dayOf(instantMs(startsAt), zone) === day;
+  });
+}
+
+/** The interviews of a series beside its first. */
+const othersOfSeries = (lot: Lot, uid: string): Interview[] =>
+  lot.season.interviews.filter(({ calendarUid }) => calendarUid?.startsWith(`${uid.slice(0, 480)} `));
 
 /** The interview that was entered by hand and that a cancellation is about: the same program's at the same moment. */
 function canceledSlot(context: Context, event: CalendarEvent): Interview | undefined {
@@ -167,6 +191,7 @@ function takeNew(context: Context, event: CalendarEvent, program: Program, place
     lot,
     interview,
     there.filter(({ programId, role }) => programId === program.id && role !== "coordinator"),
+    place,
   );
 }
 

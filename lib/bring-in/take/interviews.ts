@@ -5,8 +5,9 @@ import { formatSpan, zoneCity } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { guessZone } from "@/lib/season/state-zones";
 import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
+import { count } from "@/lib/season/words";
 import type { Place } from "../report";
-import type { Lot } from "./lot";
+import type { Lot, Span } from "./lot";
 
 /** The zone in which a program tells its times where it names none: its own, its state's, else the season's. */
 export function zoneOf(lot: Lot, program: Program): string {
@@ -18,13 +19,20 @@ export function ownZone(lot: Lot, zone: string): string | null {
   return zone === lot.season.season.timeZone ? null : zone;
 }
 
+/** So many spans of a lot are worked out once: a table names the same day over and over. */
+const MOST_SPANS_KNOWN = 2_000;
+
 /** The instants of wall times on a day; an end that isn't told is an hour later. */
-export function spanOf(
-  day: string,
-  start: string,
-  end: string | null,
-  zone: string,
-): { startsAt: string; endsAt: string } | null {
+export function spanOf(lot: Lot, day: string, start: string, end: string | null, zone: string): Span | null {
+  const key = `${day} ${start} ${end} ${zone}`;
+  const known = lot.spans.get(key);
+  if (known !== undefined) return known;
+  const span = spanBetween(day, start, end, zone);
+  if (lot.spans.size < MOST_SPANS_KNOWN) lot.spans.set(key, span);
+  return span;
+}
+
+function spanBetween(day: string, start: string, end: string | null, zone: string): Span | null {
   const startsAt = instantOfWallTime(`${day}T${start}`, zone);
   if (startsAt === null) return null;
   const told = end === null ? null : instantOfWallTime(`${day}T${end}`, zone);
@@ -74,16 +82,30 @@ export function addInterview(
     participants: [],
   };
   lot.addInterview(interview);
-  addParticipants(lot, interview, people);
+  addParticipants(lot, interview, people, place);
   return interview;
 }
 
-/** Adds those who aren't named yet. */
-export function addParticipants(lot: Lot, interview: Interview, people: Contact[]): void {
+/** No interview has more people. */
+const MOST_PEOPLE = 200;
+
+/** Adds those who aren't named yet; those who are too many are told. */
+export function addParticipants(lot: Lot, interview: Interview, people: Contact[], place: Place): void {
+  const known = new Set(interview.participants.map(({ contactId }) => contactId));
+  let over = 0;
   for (const { id } of people) {
-    if (interview.participants.length >= 200 || interview.participants.some(({ contactId }) => contactId === id))
+    if (known.has(id)) continue;
+    known.add(id);
+    if (interview.participants.length >= MOST_PEOPLE) {
+      over += 1;
       continue;
+    }
     interview.participants.push({ contactId: id, thankYou: "expected" });
     lot.changes("interviews", interview);
   }
+  if (over > 0)
+    lot.leaves(
+      place,
+      `An interview has at most ${MOST_PEOPLE} people; ${count(over, "more person isn’t", "more people aren’t")} added to it.`,
+    );
 }

@@ -18,6 +18,9 @@ export type Choice = { id: string; label: string };
 /** What follows from something, in words: another interview at the same time, mail that names an old day, or what is so from then on. */
 export type Follow = { kind: "clash" | "mail" | "so"; words: string };
 
+/** Most rows are followed by nothing, and ask nothing. */
+const NOTHING: readonly never[] = [];
+
 /** One thing that would happen, or that is asked about or left out, as a screen shows it. */
 export type Item = {
   key: string;
@@ -29,8 +32,8 @@ export type Item = {
   at: string;
   /** Both values of something that differs. */
   both: { field: string; yours: string; theirs: string } | null;
-  follows: Follow[];
-  choices: Choice[];
+  follows: readonly Follow[];
+  choices: readonly Choice[];
   /** What was answered, where it was. */
   answer: string | null;
 };
@@ -49,6 +52,9 @@ export const noDecisions: Decisions = { map: {}, answers: {}, take: [], leave: [
 /** A row of those that files bring in. */
 export type Listed = { [Name in MadeNoun]: Season[Name][number] }[MadeNoun];
 
+/** From when to when something takes, as instants. */
+export type Span = { startsAt: string; endsAt: string };
+
 /** A season while files are brought into it; its rows are copies. What happens to it is told to `items`. */
 export class Lot {
   readonly season: Season;
@@ -58,10 +64,14 @@ export class Lot {
   readonly tables: TableReading[] = [];
   readonly sources: { file: string; kind: SourceKind; rows: number }[] = [];
   readonly made: Counts = noCounts();
+  /** Spans of hours that were worked out, null where there is none. */
+  readonly spans = new Map<string, Span | null>();
   same = 0;
   /** Ids of what was there before. */
   readonly #before: Set<string>;
   readonly #changed = new Set<string>();
+  /** How many new rows were told of. */
+  #told = 0;
   readonly #ids: Set<string>;
   readonly #keys = new Set<string>();
   readonly #shown = new Set<string>();
@@ -79,6 +89,8 @@ export class Lot {
     readonly now: number,
     readonly me: ReadonlySet<string>,
     readonly decisions: Decisions,
+    /** Whether what is new is listed row by row, so that a person can leave rows of it out; it is counted either way. */
+    private readonly listsNew = true,
   ) {
     this.season = structuredClone(before);
     const rows = [
@@ -180,7 +192,12 @@ export class Lot {
   }
 
   /** Whether something new comes in; it is told either way, so that a person can leave it out. */
-  takes(noun: MadeNoun, place: Place, title: string, detail = "", follows: Follow[] = []): boolean {
+  takes(noun: MadeNoun, place: Place, title: string, detail = "", follows: readonly Follow[] = NOTHING): boolean {
+    this.#told += 1;
+    if (!this.listsNew) {
+      this.made[noun] += 1;
+      return true;
+    }
     const key = this.#key(place, `new ${noun} ${title}`);
     const taken = this.decisions.leaveAll ? this.#take.has(key) : !this.#leave.has(key);
     this.items.push({ ...this.#item(key, place), state: "new", noun, title, detail, follows });
@@ -195,7 +212,7 @@ export class Lot {
 
   /** Grows with whatever is changed, made, asked, or told. */
   get touched(): number {
-    return this.#changed.size + this.items.length;
+    return this.#changed.size + this.items.length + this.#told;
   }
 
   get changed(): Counts {
@@ -262,8 +279,8 @@ export class Lot {
       file,
       at,
       both: null,
-      follows: [],
-      choices: [],
+      follows: NOTHING,
+      choices: NOTHING,
       answer: null,
     };
   }

@@ -19,7 +19,10 @@ const TITLE_WORDS: Record<string, string> = {
   mx: "Mx.",
   miss: "Ms.",
 };
-const ADDRESS = /<?\(?([^\s<>,;()]+@[^\s<>,;()]+\.[^\s<>,;()]+)\)?>?/;
+/** It begins where a word does: looked for from every letter, a word without end takes the square of its length. */
+const ADDRESS = /<?\(?(?<![^\s<>,;()])([^\s<>,;()@]+@[^\s<>,;()@]+\.[^\s<>,;()@]+)\)?>?/;
+/** Nobody has a longer name: what is longer is words about people, and kept as such. */
+const LONGEST_NAMED = 300;
 
 /** Somebody of a text such as "Dr. Nadia Fenwick, MD (PD) <fenwick@example.org>"; null where it names nobody. */
 export function personIn(text: string): Person | null {
@@ -29,8 +32,9 @@ export function personIn(text: string): Person | null {
       ?.replace(/^mailto:/i, "")
       .toLowerCase() ?? null;
   const bare = text.replace(ADDRESS, " ");
+  if (bare.length > LONGEST_NAMED) return { name: keptLine(bare, LONGEST_NAMED), title: "", email, role: null };
   const said =
-    /\(([^)]*)\)|\s[-–—]\s+([\p{L} ]+)$|,\s*((?:(?:associate|assistant)\s+)?(?:program\s+)?(?:director|coordinator|chief(?:\s+resident)?|apd|pd|faculty|resident))\s*$/iu.exec(
+    /\(([^()]*)\)|\s[-–—]\s+([\p{L} ]+)$|,\s*((?:(?:associate|assistant)\s+)?(?:program\s+)?(?:director|coordinator|chief(?:\s+resident)?|apd|pd|faculty|resident))\s*$/iu.exec(
       bare,
     );
   const role = said ? roleOfWords(said[1] ?? said[2] ?? said[3] ?? "") : null;
@@ -70,6 +74,7 @@ const isTitled = (name: string) => TITLES.test(`${name} `);
 type Piece = { name: string; more: string };
 
 function pieceOf(text: string): Piece {
+  if (text.length > LONGEST_NAMED) return { name: text, more: "" };
   const address = ADDRESS.exec(text)?.[0] ?? "";
   const bare = text.replace(ADDRESS, " ");
   const aside = [...(bare.match(/\([^)]*\)/g) ?? []), ...(bare.match(DEGREES) ?? [])];
@@ -91,7 +96,8 @@ function piecesOf(group: string): Piece[] {
   const pieces: Piece[] = [];
   for (const part of group.split(/\s*,\s*(?![^(<]*[)>])/).filter(Boolean)) {
     const last = pieces.at(-1);
-    if (last && isDegree(part)) last.more += `, ${part}`;
+    if (part.length > LONGEST_NAMED) pieces.push(pieceOf(part));
+    else if (last && isDegree(part)) last.more += `, ${part}`;
     else if (last && isRole(part)) last.more += ` (${part})`;
     else if (last && ADDRESS.exec(part)?.[0] === part.trim()) last.more += ` ${part}`;
     else pieces.push(pieceOf(part));
@@ -108,6 +114,7 @@ const personOf = ({ name, more }: Piece): Person[] => {
 function turnedAround([surname, given, ...others]: Piece[], alone: boolean): Piece | "open" | null {
   if (!surname || !given || others.length > 0 || surname.more !== "") return null;
   if (isTitled(surname.name) || isTitled(given.name) || !SURNAME.test(surname.name)) return null;
+  if (surname.name.length + given.name.length > LONGEST_NAMED) return null;
   const one = { name: `${given.name} ${surname.name}`, more: given.more };
   if (alone) return GIVENS.test(given.name) ? one : null;
   if (!GIVEN.test(given.name)) return null;

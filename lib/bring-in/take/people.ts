@@ -7,10 +7,14 @@ import type { Place } from "../report";
 import type { Lot } from "./lot";
 import type { Person } from "./named-people";
 
+const surnameKey = (programId: string, name: string) => `${programId} ${plainWords(name).split(" ").at(-1) ?? ""}`;
+
 /** Everybody of a program, found again by address or name. */
 export class PeopleIndex {
   readonly #of = new Map<string, Contact[]>();
   readonly #addresses = new Map<string, Contact[]>();
+  /** Those of a program by their surname; most are the only one of it. */
+  readonly #surnames = new Map<string, Contact | Contact[]>();
 
   constructor(readonly lot: Lot) {
     for (const contact of lot.season.contacts) this.put(contact);
@@ -21,6 +25,24 @@ export class PeopleIndex {
     if (there) there.push(contact);
     else this.#of.set(contact.programId, [contact]);
     if (contact.email) this.putAddress(contact, contact.email);
+    this.#putSurname(contact);
+  }
+
+  /** Gives somebody a fuller name, by which they are found from then on. */
+  rename(contact: Contact, name: string): void {
+    const key = surnameKey(contact.programId, contact.name);
+    const there = [this.#surnames.get(key) ?? []].flat().filter((other) => other !== contact);
+    this.#surnames.set(key, there);
+    contact.name = name;
+    this.#putSurname(contact);
+  }
+
+  #putSurname(contact: Contact): void {
+    const key = surnameKey(contact.programId, contact.name);
+    const there = this.#surnames.get(key);
+    if (there === undefined) this.#surnames.set(key, contact);
+    else if (Array.isArray(there)) there.push(contact);
+    else this.#surnames.set(key, [there, contact]);
   }
 
   putAddress(contact: Contact, email: string): void {
@@ -38,19 +60,21 @@ export class PeopleIndex {
 
   /** Those of a program who may be meant. */
   like(programId: string, { name, email }: Person): Contact[] {
-    const people = this.of(programId);
-    const byAddress = email ? people.filter((contact) => contact.email?.toLowerCase() === email) : [];
+    const byAddress = email
+      ? [...new Set(this.at(email))].filter(
+          (contact) => contact.programId === programId && contact.email?.toLowerCase() === email,
+        )
+      : [];
     if (byAddress.length > 0) return byAddress;
     const said = plainWords(name).split(" ");
+    const people = [this.#surnames.get(surnameKey(programId, name)) ?? []].flat();
     const same = people.filter((contact) => plainWords(contact.name) === said.join(" "));
     if (same.length > 0) return same;
-    const surname = said.at(-1) ?? "";
     return people.filter((contact) => {
       const known = plainWords(contact.name).split(" ");
-      if (known.at(-1) !== surname) return false;
+      // "Marsh", "E. Marsh", and "Elena Marsh" may be one; "Anna Marsh" and "Elena Marsh" are two.
       const [first = ""] = said;
       const [own = ""] = known;
-      // "Marsh", "E. Marsh", and "Elena Marsh" may be one; "Anna Marsh" and "Elena Marsh" are two.
       return (
         said.length === 1 ||
         known.length === 1 ||
@@ -118,6 +142,7 @@ export function filled(
   } else if (person.email && contact.email?.toLowerCase() !== person.email) {
     if (lot.differs("contacts", place, about, { field: "Email", yours: contact.email ?? "", theirs: person.email })) {
       contact.email = person.email;
+      people.putAddress(contact, person.email);
       lot.changes("contacts", contact);
     }
   }
@@ -127,7 +152,7 @@ export function filled(
     person.name.includes(" ") &&
     !person.name.includes("@")
   ) {
-    contact.name = person.name;
+    people.rename(contact, person.name);
     lot.changes("contacts", contact);
   }
   if (contact.title === "" && person.title !== "") {

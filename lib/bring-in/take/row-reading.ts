@@ -24,13 +24,15 @@ export type ReadDay = { day: string | null; open: boolean; text: string };
 export type Taking = { lot: Lot; programs: ProgramIndex; people: PeopleIndex };
 
 const NO_CELLS: Said[] = [];
+/** So many different cells of a column are read once: a table says the same day over and over. */
+const MOST_DAYS_KNOWN = 2_000;
 
 /** How the rows of a sheet are read. What was found in a row is known until another is asked: a table has many rows, and each is asked often. */
 export class SheetReading {
   readonly #byField: ReadonlyMap<TableField, readonly Column[]>;
   readonly #cells = new Map<TableField, Said[]>();
   #row: readonly string[] = [];
-  #last: { text: string; column: Column; days: ReadDay[] } | null = null;
+  readonly #days = new Map<Column, Map<string, ReadDay[]>>();
 
   constructor(
     private readonly lot: Lot,
@@ -57,7 +59,10 @@ export class SheetReading {
   }
 
   days(text: string, column: Column): ReadDay[] {
-    if (this.#last?.text === text && this.#last.column === column) return this.#last.days;
+    const known = this.#days.get(column) ?? new Map<string, ReadDay[]>();
+    this.#days.set(column, known);
+    const before = known.get(text);
+    if (before) return before;
     const { season, now } = this.lot;
     const days = datesIn(text).flatMap((part) => {
       const written = dayIn(part);
@@ -65,7 +70,7 @@ export class SheetReading {
       const day = settledDay(written, this.orders.get(column) ?? null, (month) => yearOf(month, season.season, now));
       return [{ day, open: day === null, text: part }];
     });
-    this.#last = { text, column, days };
+    if (known.size < MOST_DAYS_KNOWN) known.set(text, days);
     return days;
   }
 }
@@ -74,9 +79,14 @@ export class SheetReading {
 export class ReadRow implements RowReading {
   constructor(
     private readonly sheet: SheetReading,
-    readonly place: Place,
+    private readonly from: { file: string; sheet: string; number: number },
     private readonly row: readonly string[],
   ) {}
+
+  get place(): Place {
+    const { file, sheet, number } = this.from;
+    return { file, at: sheet === "" ? `row ${number}` : `row ${number} (${sheet})` };
+  }
 
   get columns(): readonly Column[] {
     return this.sheet.columns;

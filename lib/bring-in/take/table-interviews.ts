@@ -55,6 +55,7 @@ export function takeInterviews(
     const end = ends[at] ?? (ends.length === 1 ? ends[0] : null);
     const zone = hours.zone ?? zoneCell ?? zoneOf(lot, program);
     const span = spanOf(
+      lot,
       day,
       clockWords(hours.start),
       end ? clockWords(end.start) : hours.end === null ? null : clockWords(hours.end),
@@ -101,7 +102,7 @@ export function takeInterviews(
   }
   const [first] = made;
   if (!first) return { interview: null, notes: [...asNotes(), ...unread] };
-  addParticipants(lot, first, met);
+  addParticipants(lot, first, met, reading.place);
   for (const { text } of words) {
     if (first.notes.includes(text)) continue;
     first.notes = withLine(first.notes, text);

@@ -39,11 +39,11 @@ export function takeRow(
   reading: RowReading,
   naming: Naming & { city: string; state: string },
   programOf: (naming: Naming) => Program | null,
-): () => void {
+): (() => void) | null {
   const { lot } = taking;
   const words = wordsOf(lot, reading);
   const program = programOf({ ...naming, track: words.track });
-  if (!program) return () => {};
+  if (!program) return null;
   const touchedBefore = lot.touched;
   const fill = filler(lot, "programs", program, { place: reading.place, title: program.name });
   fill("institution", naming.institution ?? "", "Institution");
@@ -333,7 +333,15 @@ function takeNotes(lot: Lot, program: Program, reading: RowReading, more: string
     return [header === "" ? kept(cell, 30_000) : `${header}: ${kept(cell, 30_000)}`];
   });
   for (const note of [...plain, ...headed, ...more]) {
-    if (note === "" || program.notes.includes(note) || program.notes.length + note.length > MOST_NOTES) continue;
+    if (note === "" || program.notes.includes(note)) continue;
+    if (program.notes.length + note.length > MOST_NOTES) {
+      lot.leaves(
+        reading.place,
+        `${program.name}’s notes have no room for “${keptLine(note, 80)}”: they hold at most ${MOST_NOTES.toLocaleString("en-US")} characters.`,
+        program.name,
+      );
+      continue;
+    }
     program.notes = withLine(program.notes, note);
     lot.changes("programs", program);
   }

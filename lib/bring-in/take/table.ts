@@ -50,7 +50,7 @@ function takeSheet(
   if (!table) return [];
   const names = () => table.columns.some(({ field }) => field === "program.name" || field === "program.nrmpCode");
   if (!isLast && !names()) return null;
-  const orders = new Map(table.columns.map((column) => [column, orderOf(taking, file, table, column)]));
+  const orders = ordersOf(taking, file, table);
   for (const column of table.columns) settleColumn(lot, file, sheetName, column);
   lot.tables.push({
     file,
@@ -71,18 +71,18 @@ function takeSheet(
     return [];
   }
   const read = new SheetReading(lot, table.columns, orders);
-  const readings = table.rows.map(({ number, cells }) => {
-    const at = sheetName === "" ? `row ${number}` : `row ${number} (${sheetName})`;
-    return new ReadRow(read, { file, at }, cells);
-  });
-  const namings = readings.map(namingOf);
-  const spokenFor = exactlyNamed(taking, namings);
-  const rest = readings.map((reading, at) =>
-    takeProgramRow(taking, reading, namings[at] ?? namingOf(reading), spokenFor),
-  );
-  const waits = readings.map((reading) => !tellsHours(reading));
-  for (const [at, take] of rest.entries()) if (!waits[at]) take();
-  return rest.filter((_, at) => waits[at]);
+  const readings = function* (): Generator<ReadRow> {
+    for (const { number, cells } of table.rows()) yield new ReadRow(read, { file, sheet: sheetName, number }, cells);
+  };
+  const spokenFor = exactlyNamed(taking, readings());
+  const now: (() => void)[] = [];
+  const later: (() => void)[] = [];
+  for (const reading of readings()) {
+    const take = takeProgramRow(taking, reading, namingOf(reading), spokenFor);
+    if (take) (tellsHours(reading) ? now : later).push(take);
+  }
+  for (const take of now) take();
+  return later;
 }
 
 /** Whether a question about a column has no answer yet. */
@@ -106,16 +106,35 @@ function settleColumn(lot: Lot, file: string, sheet: string, column: Column): vo
   lot.columns.push({ file, sheet, header: column.header, field: column.field, why: column.why });
 }
 
+/** In which order the dates of each column stand. */
+function ordersOf(taking: Taking, file: string, table: Table): Map<Column, Order | null> {
+  const dated = table.columns.filter(({ field, asks }) => isDateField(field) || asks?.some(isDateField));
+  const cells = new Map<Column, string[]>(dated.map((column) => [column, []]));
+  if (dated.length > 0)
+    for (const row of table.rows())
+      for (const [column, all] of cells) {
+        const cell = row.cells[column.place];
+        if (cell) all.push(cell);
+      }
+  return new Map(table.columns.map((column) => [column, orderOf(taking, file, cells.get(column) ?? [], column)]));
+}
+
 /** In which order a column's dates stand: proved by one of its cells, else asked; null while nobody has said. */
-function orderOf({ lot }: Taking, file: string, { rows }: Table, column: Column): Order | null {
+function orderOf({ lot }: Taking, file: string, cells: readonly string[], column: Column): Order | null {
   if (!isDateField(column.field) && !column.asks?.some(isDateField)) return null;
-  const cells = rows.flatMap(({ cells: row }) => row[column.place] || []);
-  const proved = orderOfHeader(column.header) ?? orderProved(cells);
+  // A table says the same day over and over.
+  const different = [...new Set(cells)];
+  const proved = orderOfHeader(column.header) ?? orderProved(different);
   if (proved === "month first" || proved === "day first") return proved;
-  const open = cells
-    .flatMap((cell) => datesIn(cell))
-    .flatMap((part) => dayIn(part) ?? [])
-    .filter((day) => day.open);
+  const openIn = new Map(
+    different.map((cell) => [
+      cell,
+      datesIn(cell)
+        .flatMap((part) => dayIn(part) ?? [])
+        .filter((day) => day.open),
+    ]),
+  );
+  const open = cells.flatMap((cell) => openIn.get(cell) ?? []);
   const [first] = open;
   if (!first || column.asks) return null;
   const read = (order: Order) => {
@@ -166,16 +185,18 @@ function namingOf(reading: RowReading): Naming & { city: string; state: string }
 }
 
 /** The programs that rows of the file name exactly, which no other row of it can mean by a shorter name. */
-function exactlyNamed({ programs }: Taking, namings: readonly Naming[]): Set<string> {
-  const different = new Map(
-    namings.map((naming) => [[naming.name, naming.nrmpCode, naming.acgmeId].join("\n"), naming]),
-  );
-  return new Set(
-    [...different.values()].flatMap((naming) => {
-      const exact = programs.exactly(naming);
-      return exact.length === 1 && exact[0] ? [exact[0].id] : [];
-    }),
-  );
+function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set<string> {
+  const seen = new Set<string>();
+  const named = new Set<string>();
+  for (const reading of readings) {
+    const naming = namingOf(reading);
+    const words = [naming.name, naming.nrmpCode, naming.acgmeId].join("\n");
+    if (seen.has(words)) continue;
+    seen.add(words);
+    const [only, another] = programs.exactly(naming);
+    if (only && !another) named.add(only.id);
+  }
+  return named;
 }
 
 const FOOTER = /^(?:totals?|sum|average|avg|count|mean|legend|key)\b:?/i;
@@ -185,15 +206,15 @@ function takeProgramRow(
   reading: RowReading,
   naming: ReturnType<typeof namingOf>,
   spokenFor: ReadonlySet<string>,
-): () => void {
+): (() => void) | null {
   const { lot, programs } = taking;
   if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
     lot.leaves(reading.place, "No program name.", reading.place.at);
-    return () => {};
+    return null;
   }
   if (FOOTER.test(naming.name) && reading.cells("program.name").length === 1 && naming.state === "") {
     lot.leaves(reading.place, `“${kept(naming.name, 60)}” is a row about the table, not a program.`, reading.place.at);
-    return () => {};
+    return null;
   }
   return takeRow(taking, reading, naming, (named) =>
     programFor(lot, programs, named, reading.place, spokenFor, () => detailOf(reading)),

@@ -10,7 +10,8 @@ const MOST_GUEST_BYTES = 1 * MB;
 
 /**
  * Reads one file and says what is in it; nothing is written, and the file isn't kept. The body is a line of JSON with the file's name and what
- * other files say, then the file: 200 with its claims, 422 with a problem in words.
+ * other files say, then the file: 200 with its claims, 422 with a problem in words. With the whole file's `size` in that line only its beginning
+ * follows: 200 where the rest may come.
  */
 export async function POST(request: Request): Promise<Response> {
   if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
@@ -21,5 +22,5 @@ export async function POST(request: Request): Promise<Response> {
   const most = account.guest ? MOST_GUEST_BYTES : MOST_BYTES;
   const read = await readUpload(request.body, season, Date.now(), most, request.signal);
   if (!read.ok) return Response.json({ ...read, ok: undefined }, { status: 422, headers });
-  return Response.json(read.claims, { headers });
+  return Response.json(read.claims ?? {}, { headers });
 }

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { added, bring, calendar, corpusSeason } from "./bring-in.fixture";
+
+/** What changes, cancels, or tells one day of an invitation that was brought in before. */
+const SERIES = ["UID:1", "SUMMARY:Pellham Valley", "RRULE:FREQ=DAILY;COUNT=3"];
+const DENVER = ["DTSTART;TZID=America/Denver:20261208T120000", "DTEND;TZID=America/Denver:20261208T130000"];
+const three = calendar(...SERIES, ...DENVER);
+const DAYS = [
+  "2026-12-08T19:00 2026-12-08T20:00",
+  "2026-12-09T19:00 2026-12-09T20:00",
+  "2026-12-10T19:00 2026-12-10T20:00",
+];
+const all = DAYS.map((day) => `pellham ${day}`);
+
+/** Two events in one calendar. */
+const both = (one: string, other: string) =>
+  one.replace("END:VCALENDAR\r\n", other.slice(other.indexOf("BEGIN:VEVENT")));
+const canceled = (text: string) => text.replace("BEGIN:VEVENT", "METHOD:CANCEL\r\nBEGIN:VEVENT");
+const changes = ({ items }: Awaited<ReturnType<typeof bring>>) => items.filter(({ state }) => state === "changed");
+/** Brings a file into the season that came of another, and what it offers with it. */
+async function then(first: string, second: string) {
+  const before = await bring(corpusSeason(), { "a.ics": first });
+  const offered = await bring(before.season, { "b.ics": second });
+  expect(added(offered)).toEqual(added(before));
+  const take = changes(offered).map(({ key }) => key);
+  const taken = await bring(before.season, { "b.ics": second }, { decisions: { take } });
+  // What was taken is known from then on.
+  const again = await bring(taken.season, { "b.ics": second });
+  expect(again.season).toEqual(taken.season);
+  expect(changes(again)).toEqual([]);
+  return { offered, taken, before };
+}
+const statuses = ({ season }: Awaited<ReturnType<typeof bring>>) =>
+  season.interviews.slice(2).map(({ startsAt, status }) => `${startsAt.slice(0, 10)} ${status}`);
+
+describe("of one UID", () => {
+  const at = (start: string, ...more: string[]) =>
+    calendar("UID:1", "SUMMARY:Pellham Valley", `DTSTART:${start}`, "DURATION:PT1H", ...more);
+
+  test("without a SEQUENCE the later LAST-MODIFIED holds, in whichever order the files are given", async () => {
+    const early = at("20261208T190000Z", "LAST-MODIFIED:20261101T120000Z");
+    const late = at("20261210T190000Z", "LAST-MODIFIED:20261102T120000Z");
+    const one = await bring(corpusSeason(), { "a.ics": early, "b.ics": late });
+    expect(added(one)).toEqual(["pellham 2026-12-10T19:00 2026-12-10T20:00"]);
+    expect(await bring(corpusSeason(), { "b.ics": late, "a.ics": early })).toEqual(one);
+  });
+
+  test("a higher SEQUENCE holds, even if it is told to be modified earlier", async () => {
+    const first = at("20261208T190000Z", "SEQUENCE:1", "LAST-MODIFIED:20261105T120000Z");
+    const second = at("20261210T190000Z", "SEQUENCE:2", "LAST-MODIFIED:20261101T120000Z");
+    expect(added(await bring(corpusSeason(), { "a.ics": first, "b.ics": second }))).toEqual([
+      "pellham 2026-12-10T19:00 2026-12-10T20:00",
+    ]);
+  });
+
+  test("a later LAST-MODIFIED that moved it, in a second import, is offered as moved", async () => {
+    const { offered, taken } = await then(
+      at("20261208T190000Z", "LAST-MODIFIED:20261101T120000Z"),
+      at("20261210T190000Z", "LAST-MODIFIED:20261102T120000Z"),
+    );
+    expect(changes(offered).map(({ title }) => title)).toEqual([
+      "Interview at Pellham Valley: It moved: Dec 8 → Dec 10",
+    ]);
+    expect(added(taken)).toEqual(["pellham 2026-12-10T19:00 2026-12-10T20:00"]);
+  });
+
+  test("another name and another link are offered, each with both values", async () => {
+    const { offered, taken } = await then(
+      at("20261208T190000Z", "URL:https://zoom.us/j/1"),
+      calendar(
+        "UID:1",
+        "SUMMARY:Pellham Valley faculty interview",
+        "DTSTART:20261208T190000Z",
+        "DURATION:PT1H",
+        "SEQUENCE:1",
+        "URL:https://zoom.us/j/2",
+      ),
+    );
+    expect(changes(offered).map(({ both: values }) => values)).toEqual([
+      { field: "Link to join", yours: "https://zoom.us/j/1", theirs: "https://zoom.us/j/2" },
+      { field: "Title", yours: "Pellham Valley", theirs: "Pellham Valley faculty interview" },
+    ]);
+    expect(taken.season.interviews.at(-1)).toMatchObject({
+      joinUrl: "https://zoom.us/j/2",
+      notes: "Pellham Valley faculty interview",
+    });
+  });
+
+  test("METHOD:CANCEL is offered as canceled, and one that comes with its invitation makes nothing", async () => {
+    const set = at("20261208T190000Z");
+    const off = canceled(at("20261208T190000Z", "SEQUENCE:1"));
+    const { offered, taken } = await then(set, off);
+    expect(changes(offered).map(({ title }) => title)).toEqual(["Interview at Pellham Valley: they canceled it."]);
+    expect(statuses(taken)).toEqual(["2026-12-08 cancelled"]);
+    const together = await bring(corpusSeason(), { "a.ics": set, "b.ics": off });
+    expect(added(together)).toEqual([]);
+    expect(together.report.left[0]?.why).toContain("was canceled");
+  });
+});
+
+describe("of a series", () => {
+  const day = (recurrence: string, ...lines: string[]) =>
+    calendar("UID:1", "SUMMARY:Pellham Valley", recurrence, ...lines);
+  const LATER = ["DTSTART;TZID=America/Denver:20261209T150000", "DTEND;TZID=America/Denver:20261209T160000"];
+  const moved = [all[0], "pellham 2026-12-09T22:00 2026-12-09T23:00", all[2]];
+
+  test("each day is an interview", async () => {
+    expect(added(await bring(corpusSeason(), { "a.ics": three }))).toEqual(all);
+  });
+
+  test.each([
+    ["by the clock of the series", "RECURRENCE-ID;TZID=America/Denver:20261209T120000"],
+    ["in UTC", "RECURRENCE-ID:20261209T190000Z"],
+    ["as a day", "RECURRENCE-ID;VALUE=DATE:20261209"],
+  ])(
+    "a day that is told by itself, %s, is in the place of the series’, whichever counts higher",
+    async (_, recurrence) => {
+      for (const sequence of ["SEQUENCE:0", "SEQUENCE:2"])
+        expect(
+          added(await bring(corpusSeason(), { "a.ics": both(three, day(recurrence, ...LATER, sequence)) })),
+        ).toEqual(moved);
+    },
+  );
+
+  test("so is its first day", async () => {
+    const first = day(
+      "RECURRENCE-ID;TZID=America/Denver:20261208T120000",
+      "DTSTART;TZID=America/Denver:20261208T150000",
+      "DTEND;TZID=America/Denver:20261208T160000",
+    );
+    expect(added(await bring(corpusSeason(), { "a.ics": both(three, first) }))).toEqual([
+      "pellham 2026-12-08T22:00 2026-12-08T23:00",
+      all[1],
+      all[2],
+    ]);
+  });
+
+  test.each([
+    ["by the clock of the series", "RECURRENCE-ID;TZID=America/Denver:20261209T120000"],
+    ["in UTC", "RECURRENCE-ID:20261209T190000Z"],
+  ])("a day that moved later, told %s and alone, is offered as moved", async (_, recurrence) => {
+    const { offered, taken } = await then(three, day(recurrence, ...LATER, "SEQUENCE:1"));
+    expect(changes(offered).map(({ title }) => title)).toEqual([
+      "Interview at Pellham Valley: It moved: Dec 9, 12:00 PM → 3:00 PM",
+    ]);
+    expect(added(taken)).toEqual(moved);
+  });
+
+  test("a day that was canceled is offered as canceled, and the others stay", async () => {
+    const off = canceled(day("RECURRENCE-ID;TZID=America/Denver:20261209T120000", ...LATER, "SEQUENCE:1"));
+    expect(statuses((await then(three, off)).taken)).toEqual([
+      "2026-12-08 scheduled",
+      "2026-12-09 cancelled",
+      "2026-12-10 scheduled",
+    ]);
+  });
+
+  test.each([
+    ["with its rule", SERIES],
+    ["without it", SERIES.slice(0, 2)],
+  ])("all of it canceled, %s, is offered for each of its days", async (_, lines) => {
+    const { taken } = await then(three, canceled(calendar(...lines, ...DENVER, "SEQUENCE:1")));
+    expect(statuses(taken)).toEqual(["2026-12-08 cancelled", "2026-12-09 cancelled", "2026-12-10 cancelled"]);
+  });
+
+  test("all of it moved to another hour moves each day, and adds none", async () => {
+    const { taken } = await then(
+      three,
+      calendar(
+        ...SERIES,
+        "DTSTART;TZID=America/Denver:20261208T150000",
+        "DTEND;TZID=America/Denver:20261208T160000",
+        "SEQUENCE:1",
+      ),
+    );
+    expect(added(taken)).toEqual(
+      ["08", "09", "10"].map((date) => `pellham 2026-12-${date}T22:00 2026-12-${date}T23:00`),
+    );
+  });
+});
