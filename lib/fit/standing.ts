@@ -65,7 +65,7 @@ function informationOf({ facts, today }: Known, track: Candidate["track"], who: 
   const told = [...facts].flatMap(([key, found]) => {
     if (who.asked.has(key)) return [];
     const lines = voices(found).map((fact) =>
-      statedLine(fact.field, key, weighed(fact.field, fact, today), { yours: null, ask: null, alone: null }),
+      statedLine(fact.field, key, weighed(fact.field, fact, found, today), { yours: null, ask: null, alone: null }),
     );
     return lines.length > 1 && mayDisagree(key) ? lines.map(besides) : lines;
   });

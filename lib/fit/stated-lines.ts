@@ -13,7 +13,7 @@ export function statedLine(
 ): StatedLine {
   const { line } = one;
   if (line !== null && line.yours === yours && line.ask === ask && line.alone === alone) return line;
-  const { fact, doubt, old, words, age } = one;
+  const { fact, doubt, old, words, age, alike } = one;
   // Hundreds of these are made at every answer: written out, since spreading costs four times as much.
   one.line = {
     field,
@@ -26,6 +26,7 @@ export function statedLine(
     yours,
     ask,
     alone,
+    alike,
     doubt,
     old,
     differs: false,
@@ -42,7 +43,7 @@ export function unknownLine(field: string, ask: string): StatedLine {
   if (known) return known;
   const line: StatedLine = {
     ...{ field, key: field, says: ask, ...NOTHING },
-    ...{ fact: null, yours: null, ask, alone: null, doubt: null, old: false, differs: false },
+    ...{ fact: null, yours: null, ask, alone: null, alike: [], doubt: null, old: false, differs: false },
   };
   questions.set(ask, line);
   return line;

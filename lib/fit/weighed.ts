@@ -2,7 +2,7 @@ import { groupedBy } from "@/lib/season/grouped";
 import { EACH_REQUIREMENT } from "./asking";
 import { type Doubt, doubtOf } from "./doubt";
 import { factWords, isMinScore, plainValue, type Requirement } from "./fact-words";
-import { isOld, ranked, type Stated, voices } from "./facts";
+import { alikeOf, isOld, ranked, type Stated, voices } from "./facts";
 import type { Candidate, StatedLine } from "./lines";
 import { monthWords } from "./month-words";
 import { plain } from "./plain";
@@ -20,6 +20,8 @@ export type Weighed = {
   words: string;
   /** How old it is, where that matters. */
   age: string;
+  /** Others that say the same: one voice is shown of them, and where else it stands. */
+  alike: Stated[];
   /** The last line that was made of it. */
   line: StatedLine | null;
 };
@@ -41,12 +43,13 @@ export function ageWords({ asOf }: Pick<Stated, "asOf">, old: boolean): string {
   return old ? ` From ${monthWords(asOf)}: check whether it still holds.` : "";
 }
 
-/** A fact as it is held against anybody on a day. */
-export function weighed(field: string, fact: Stated, today: string): Weighed {
+/** A fact as it is held against anybody on a day, among those of its field. */
+export function weighed(field: string, fact: Stated, among: readonly Stated[], today: string): Weighed {
   const old = isOld(fact.asOf, today);
   const theirs = fact.says && fact.says !== plainValue(fact.value) ? `: ${fact.says.replace(/\.$/, "")}` : "";
   const words = factWords(field, fact.value) + theirs;
-  return { fact, doubt: doubtOf(fact), old, words, age: ageWords(fact, old), line: null };
+  const alike = alikeOf(fact, among);
+  return { fact, doubt: doubtOf(fact), old, words, age: ageWords(fact, old), alike, line: null };
 }
 
 const partKeyOf = (field: Requirement, { value }: Stated): string =>
@@ -54,7 +57,7 @@ const partKeyOf = (field: Requirement, { value }: Stated): string =>
 
 function partsOf(field: Requirement, facts: readonly Stated[], today: string): Part[] {
   return [...groupedBy(facts, (fact) => partKeyOf(field, fact))].map(([key, group]) => {
-    const all = group.map((fact) => weighed(field, fact, today));
+    const all = group.map((fact) => weighed(field, fact, group, today));
     // What settles it comes first.
     const settlingFirst = [...all].sort((a, b) => Number(a.doubt !== null) - Number(b.doubt !== null));
     const heard = new Set(voices(settlingFirst.map(({ fact }) => fact)));
