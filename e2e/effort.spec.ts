@@ -127,6 +127,63 @@ test("the first reminder of one's own in a fresh season takes less than a minute
   expect(by.seconds()).toBeLessThan(60);
 });
 
+/** What is taken for one click or tap with finding where to, and for one typed letter, by somebody who isn't used to the screen. */
+const SECONDS = { click: 5, letter: 1 };
+const PROFILE_SECONDS = 180;
+
+test("a guest’s profile takes three minutes, moves the list with each answer, and may be left half-filled", {
+  tag: ONCE,
+}, async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: /^Find programs/ }).click();
+  await page.waitForURL("**/find");
+  await awake(page);
+  const by = counting(page);
+  let letters = 0;
+  const list = page.locator("[data-found]");
+  const reasons = async () => (await list.allTextContents()).join("\n");
+  const type = async (label: string, words: string) => {
+    await by.click(page.getByLabel(label, { exact: true }).last());
+    await by.text(words);
+    letters += words.length;
+  };
+  /** Answers, and waits for the list to say something else. */
+  const moves = async (answer: () => Promise<void>) => {
+    const before = await reasons();
+    await answer();
+    await expect.poll(reasons).not.toBe(before);
+  };
+
+  await moves(() => type("Step 2 CK", "246"));
+  // Half-filled, it is kept as it is.
+  await expect(page.getByText("Profile saved.")).toBeVisible();
+  await page.reload();
+  await awake(page);
+  await by.click(page.getByRole("button", { name: "Edit profile" }));
+  await expect(page.getByLabel("Step 2 CK", { exact: true })).toHaveValue("246");
+
+  await by.choose(page.getByLabel("Step 1", { exact: true }), "Passed");
+  await type("Graduation year", "2019");
+  await moves(() => by.choose(page.getByLabel("ECFMG certified", { exact: true }), "Yes"));
+  await moves(() => by.choose(page.getByLabel("Letters", { exact: true }), "3"));
+  await by.choose(page.getByLabel("Letter 1 from"), "IR attending");
+  await moves(() => type("Where they work", "Emory University"));
+  await type("US clinical months", "5");
+  await type("Publications", "4");
+  await type("Presentations", "3");
+  await by.click(page.getByRole("button", { name: "Add tie" }));
+  await moves(() => by.choose(page.getByLabel("State", { exact: true }).first(), "Ohio"));
+  await type("Why", "You grew up there");
+  await by.choose(page.getByLabel("What", { exact: true }), "ESIR");
+  await moves(() => by.click(page.getByRole("button", { name: "Add", exact: true })));
+  await expect(page.getByText("Profile saved.")).toBeVisible();
+
+  const seconds = by.done.clicks * SECONDS.click + (by.done.keys + letters) * SECONDS.letter;
+  tell(`A whole profile, ${letters} letters, ${seconds} s at ${SECONDS.click} s a click`, by);
+  expect(by.done).toEqual({ keys: 0, clicks: 22 });
+  expect(seconds).toBeLessThanOrEqual(PROFILE_SECONDS);
+});
+
 test("on a phone: a message in two taps, a letter copied and marked sent in two", { tag: PHONE }, async ({
   page,
   app,

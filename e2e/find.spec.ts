@@ -13,6 +13,10 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await page.goto("/");
   await page.getByRole("button", { name: /^Find programs/ }).click();
   await page.waitForURL("**/find");
+  // From Programs as well.
+  await page.goto("/programs");
+  await page.getByRole("main").getByRole("link", { name: "Find programs" }).last().click();
+  await page.waitForURL("**/find");
   await expect(page.getByText("Tell us a few things to see what programs state about them.")).toBeVisible();
   // Nobody said anything: nothing is taken for granted.
   await expect(page.getByRole("region", { name: /^Meets all that is known/ })).toHaveCount(0);
@@ -42,7 +46,14 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await expect(row("University of California, San Francisco (UCSF)")).not.toContainText("met");
   await expect(row("Yale-New Haven")).toContainText("Their page, 2019 Check");
   await expect(page.getByText("Profile saved.")).toBeVisible();
-  await expect(page.getByRole("main")).not.toContainText(/\d ?% ?(match|fit)/i);
+  // What a survey found is in percent and says of whom; a chance is nowhere, and the page says why.
+  await expect(page.getByText("You see no percentage of matching here: nobody publishes the chance")).toBeVisible();
+  const percent = (await page.getByRole("main").textContent())?.match(/[\d.]+ ?%[^.;,)]*/g);
+  expect(percent).toEqual(["28% of those asked on one website", "81%", "40% of those asked"]);
+  const survey = page.getByRole("region", { name: "What is known of signals" });
+  await expect(survey).toContainText("59.8 of 100");
+  await expect(survey).toContainText("202 answers, 28% of those asked");
+  await expect(survey.getByRole("link", { name: "Lakhani et al., JACR 2024" })).toHaveAttribute("href", /doi\.org/);
 
   // A weight moves the list at once.
   if (onPhone) await page.getByRole("button", { name: "What matters" }).click();
@@ -51,18 +62,31 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await matters.getByRole("button", { name: "Add", exact: true }).click();
   const first = band("Meets all that is known").getByRole("listitem").first();
   await expect(first).toContainText("ESIR");
+  await expect(matters).toContainText("Some");
   const weight = matters.getByRole("slider", { name: "Weight of ESIR" });
+  const [boston, ohio] = ["Boston University/Boston Medical Center", "Ohio State University"];
+  const names = () => band("Meets all that is known").locator('[data-control="name"]').allTextContents();
+  const order = async () => (await names()).filter((name) => name === boston || name === ohio);
   await weight.fill("0");
   await expect(matters).toContainText("Off");
   await expect(first).not.toContainText("has an ESIR track");
+  await expect.poll(order).toEqual([boston, ohio]);
   await weight.fill("3");
   await expect(first).toContainText("has an ESIR track");
+  await expect.poll(order).toEqual([ohio, boston]);
   await expect(page.getByText("Profile saved.")).toBeVisible();
 
   // A signal spends one, and adds the program.
   await row("Duke University").getByLabel("Signal for Duke University").selectOption("gold");
   await expect(visitor.said("Added Duke University to your season. Gold signal.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Signals", exact: true })).toContainText("1 of 6");
+  await expect(page.getByRole("region", { name: "Signals", exact: true })).toContainText("11 left to spend");
+  // Silver is spent, and Undo takes it back.
+  await row("Yale-New Haven").getByLabel("Signal for Yale-New Haven").selectOption("silver");
+  await expect(visitor.said("Added Yale-New Haven to your season. Silver signal.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Signals", exact: true })).toContainText("10 left to spend");
+  await visitor.said("Silver signal.").getByRole("button", { name: "Undo" }).click();
+  await expect(visitor.said("Undone. Yale-New Haven is not in your season.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Signals", exact: true })).toContainText("11 left to spend");
 
   // Four more; one states a contact policy, which comes with it.
@@ -148,8 +172,35 @@ test("by keys: a row is looked at, signaled, compared; its move is told and it s
   await expect(row).toBeInViewport();
   await expect(row.getByRole("link")).toBeFocused();
 
+  // K goes up and J down again.
+  await expect(async () => {
+    await page.keyboard.press("k");
+    await expect(row).not.toHaveAttribute("data-selected", "true", { timeout: 500 });
+  }).toPass();
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(row).toHaveAttribute("data-selected", "true", { timeout: 500 });
+  }).toPass();
+
+  // Alt and an arrow make a weight less and more, at its ends no further, and go nowhere else.
+  const ties = page.getByRole("slider", { name: "Weight of Ties to a place" });
+  await ties.fill("1");
+  await ties.focus();
+  for (const [key, word] of [
+    ["Alt+ArrowRight", "Some"],
+    ["Alt+ArrowRight", "A lot"],
+    ["Alt+ArrowRight", "A lot"],
+    ["Alt+ArrowLeft", "Some"],
+    ["Alt+ArrowLeft", "A little"],
+    ["Alt+ArrowLeft", "Off"],
+    ["Alt+ArrowLeft", "Off"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(ties).toHaveAttribute("aria-valuetext", word);
+  }
+  await expect(page).toHaveURL(/\/find(\?.*)?$/);
+
   // A weight moves it, in view.
-  await page.getByRole("slider", { name: "Weight of Ties to a place" }).fill("0");
   await page.getByRole("slider", { name: "Weight of Case mix: aortic" }).fill("0");
   await expect(row).toBeInViewport();
 
@@ -418,16 +469,114 @@ test("the fit of a program: what disagrees, a question copied, a correction by k
   await expect(page.getByRole("region", { name: /^Also stated/ })).toContainText("Free for residents");
   await expectSound(page);
 
-  // The next program by its key, and back to the list with this one picked.
+  // The next program by its key, the one before by its own, and back to the list with this one picked.
+  const heading = page.getByRole("heading", { level: 1, name: "Granite Peak" });
   await expect(async () => {
     await page.keyboard.press("]");
-    await expect(page.getByRole("heading", { level: 1, name: "Granite Peak" })).toHaveCount(0, { timeout: 2000 });
+    await expect(heading).toHaveCount(0, { timeout: 2000 });
+  }).toPass();
+  await expect(async () => {
+    await page.keyboard.press("[");
+    await expect(heading).toBeVisible({ timeout: 2000 });
   }).toPass();
   await expect(async () => {
     await page.keyboard.press("v");
     await page.waitForURL("**/find?pick=*", { timeout: 2000 });
   }).toPass();
   await expect(page.getByRole("checkbox", { name: /^Compare /, checked: true })).toHaveCount(1);
+});
+
+test("a fact that one checks says so, and where else it stands stays in view", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(
+    season()
+      .profile({ letters: [{ from: "other", at: null }] })
+      .program("p1", {
+        name: "Copper Basin",
+        facts: [
+          {
+            ...{ field: "lettersNeeded", value: 3, says: null, source: "https://copperbasin.example/ir" },
+            ...{ asOf: "2024-03", trust: "own" },
+          },
+        ],
+      })
+      .build(),
+  );
+  await page.goto(`/find/${programs[0]?.id}`);
+  await page.getByRole("button", { name: "Correct Letters" }).click();
+  const form = page.getByRole("form", { name: "Correct Letters" });
+  await expect(form.getByLabel(/^What you found/)).toHaveValue("3");
+  await form.getByLabel("Where").fill("copperbasin.example/faq");
+  await form.getByRole("button", { name: "Correct it" }).click();
+  const misses = page.getByRole("region", { name: /^Does not meet/ });
+  await expect(misses).toContainText("Checked by you: says the same.");
+  await expect(misses.getByRole("link", { name: /^Yours, / })).toHaveAttribute("href", /copperbasin\.example\/faq/);
+  await expect(misses.getByRole("link", { name: "Their page, March 2024" })).toHaveAttribute("href", /\/ir$/);
+});
+
+test("the forms of a fact, programs side by side, and a list with nothing in it are sound in both themes", async ({
+  page,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(sample());
+  const onPhone = (page.viewportSize()?.width ?? 0) < 720;
+  const granite = programs.find(({ name }) => name === "Granite Peak");
+  await page.goto(`/find/${granite?.id}`);
+  await expect(async () => {
+    await page.getByRole("button", { name: "Correct Minimum score" }).click();
+    await expect(page.getByRole("form", { name: "Correct Minimum score" })).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expectSound(page);
+  await page.getByRole("button", { name: "Add a fact" }).click();
+  await page.getByLabel("What it’s about").selectOption("other");
+  await expect(page.getByLabel("What you call it")).toBeVisible();
+  await expectSound(page);
+  await page.emulateMedia({ colorScheme: "light" });
+
+  await page.goto("/find");
+  const compared = ["Granite Peak", "Lakeshore University", "Sonoran University", "Tidewater Health"];
+  await expect(async () => {
+    for (const name of compared) await page.getByRole("checkbox", { name: `Compare ${name}` }).check();
+    await page.getByRole("button", { name: /^Compare 4/ }).click({ timeout: 1000 });
+  }).toPass();
+  const letters = page.getByRole("row", { name: /^Letters/ });
+  await expect(letters.getByRole("cell")).toHaveCount(4);
+  if (onPhone) {
+    // One under the other, each by its name: nothing is beyond the edge.
+    for (const name of compared) await expect(letters.getByText(name, { exact: true })).toBeVisible();
+    const table = page.getByRole("region", { name: "Table of programs" });
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  }
+  await expectSound(page);
+  await page.emulateMedia({ colorScheme: "light" });
+
+  await page.goto("/find?state=VA&positions=3");
+  await expect(page.getByText("No program in Virginia with 3 positions or more.")).toBeVisible();
+  await expectSound(page);
+});
+
+test("a list that nobody answered anything for yet is sound, and five programs are in view", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  const inView = () =>
+    page.locator("[data-found]").evaluateAll(
+      (rows) =>
+        rows.filter((row) => {
+          const { top, bottom } = row.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }).length,
+    );
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openSeason(season().build());
+  await page.goto("/find");
+  await expect(page.getByText("Tell us a few things to see what programs state about them.")).toBeVisible();
+  await expectSound(page);
+  await openSeason(sample());
+  await page.goto("/find");
+  await expect.poll(inView).toBeGreaterThanOrEqual(5);
 });
 
 test("another contact policy says what opens again, and their words stay", { tag: ONCE }, async ({

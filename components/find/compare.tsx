@@ -49,6 +49,13 @@ function factCell(field: string, { fit }: Found) {
   return told.length > 0 ? <Cell lines={told} state="States" /> : <Cell lines={unknown} state="Not known" />;
 }
 
+/** Whose answer a cell is, where a phone puts one under the other; elsewhere the column says so. */
+const OfProgram = ({ name }: { name: string }) => (
+  <span className={styles.ofProgram} aria-hidden>
+    {name}
+  </span>
+);
+
 /** Up to four programs side by side: the same question in each row. */
 export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
@@ -89,6 +96,7 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
               <th scope="row">Why</th>
               {rows.map(({ program, fit }) => (
                 <td key={program.id}>
+                  <OfProgram name={program.name} />
                   {SHELF_WORDS[shelfOf(fit)]}. {fit.why}
                 </td>
               ))}
@@ -97,20 +105,27 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
               <tr key={field}>
                 <th scope="row">{labelOf(field)}</th>
                 {rows.map((both) => (
-                  <td key={both.program.id}>{factCell(field, both)}</td>
+                  <td key={both.program.id}>
+                    <OfProgram name={both.program.name} />
+                    {factCell(field, both)}
+                  </td>
                 ))}
               </tr>
             ))}
             <tr>
               <th scope="row">Your ties</th>
               {rows.map(({ program, fit }) => (
-                <td key={program.id}>{fit.ties.map(({ says }) => says).join("; ") || "None known"}</td>
+                <td key={program.id}>
+                  <OfProgram name={program.name} />
+                  {fit.ties.map(({ says }) => says).join("; ") || "None known"}
+                </td>
               ))}
             </tr>
             <tr>
               <th scope="row">What you want</th>
               {rows.map(({ program, fit }) => (
                 <td key={program.id}>
+                  <OfProgram name={program.name} />
                   {fit.wants.length === 0 && "Nothing yet"}
                   {fit.wants.map((line) => (
                     <span key={line.says} className={styles.cellLine}>

@@ -23,8 +23,9 @@ import { FilterFields } from "./filter-fields";
 import { EVERYTHING, narrowing, noneWords, rowsShown } from "./filters";
 import styles from "./find.module.css";
 import { FindKeys } from "./find-keys";
-import type { RowActs } from "./found-row";
+import { HonestNote } from "./honest-note";
 import { ApplicationsPanel, SurveyPanel } from "./known-panels";
+import { knownWords } from "./known-words";
 import { PhoneBar } from "./phone-bar";
 import { ProfileForm } from "./profile-form";
 import type { NumberName } from "./profile-numbers";
@@ -32,6 +33,7 @@ import { ProfileStrip } from "./profile-strip";
 import { writeShown } from "./shown-query";
 import { SignalBar, SignalsPanel } from "./signal-panels";
 import { TakeAway } from "./take-away";
+import { useActs } from "./use-acts";
 import { useFound } from "./use-found";
 import { useMoves } from "./use-moves";
 import { usePicks } from "./use-picks";
@@ -39,6 +41,7 @@ import { usePrinting } from "./use-printing";
 import { savingWords, useProfile } from "./use-profile";
 import { useShown } from "./use-shown";
 import { WantsPanel } from "./wants-panel";
+import { listWords } from "./words";
 
 /** Programs beside a profile that may be half filled in: every answer and every weight moves the list at once. */
 export function FindPrograms({
@@ -53,6 +56,7 @@ export function FindPrograms({
   signals,
   limits,
   directoryOf,
+  archived,
   pick,
 }: {
   /** Packed: it is one text to send and not thousands of values. */
@@ -64,6 +68,8 @@ export function FindPrograms({
   limits: SeasonSettings["limits"];
   /** The month in which the directory was put together, in words. */
   directoryOf: string;
+  /** How many programs of the season are archived, and so in no list. */
+  archived: number;
   /** A program that is picked from the start. */
   pick: string | null;
   /** Whether somebody said how they apply. */
@@ -118,18 +124,7 @@ export function FindPrograms({
   }, [back]);
 
   const select = (id: string) => setSelected({ id, name: byId.get(id)?.name ?? "" });
-  const now: RowActs = { ...found, pick: picks.pick, select };
-  const latest = useRef(now);
-  useEffect(() => {
-    latest.current = now;
-  });
-  const [acts] = useState<RowActs>(() => ({
-    pick: (...given) => latest.current.pick(...given),
-    signal: (...given) => latest.current.signal(...given),
-    add: (program) => latest.current.add(program),
-    select: (id) => latest.current.select(id),
-    wouldDo: (program) => latest.current.wouldDo(program),
-  }));
+  const acts = useActs({ ...found, pick: picks.pick, select });
   function move(by: number) {
     const next = rows[Math.max(0, Math.min(rows.length - 1, place + by))]?.program;
     if (!next) return;
@@ -151,14 +146,17 @@ export function FindPrograms({
     document.querySelector<HTMLElement>("[data-compare]")?.focus();
   }
 
-  const own = programs.filter(({ added }) => added);
-  const elsewhere = programs.filter(({ added, otherTrack }) => otherTrack && !added).length;
-  const wants = { wants: profile.wants, onChange: (wants: Profile["wants"]) => change({ wants }) };
+  const applications = programs.filter(({ added, otherTrack }) => added && !otherTrack).length;
+  const wants = {
+    wants: profile.wants,
+    knownWords: (field: string) => knownWords(programs, field),
+    onChange: (wants: Profile["wants"]) => change({ wants }),
+  };
   return (
     <>
       <TopBar
         title="Find programs"
-        sub={`${programs.length - own.length} in the directory${elsewhere > 0 ? `, ${elsewhere} on other tracks` : ""}; ${own.length} in your season`}
+        sub={listWords(programs)}
         actions={
           <Button
             className={picks.ids.length === 0 ? styles.onDesk : undefined}
@@ -178,7 +176,7 @@ export function FindPrograms({
             <WantsPanel {...wants} id="matters" className={styles.onDesk} />
             <SignalsPanel signals={signals} onDrag={found.drag} />
             <SurveyPanel />
-            <ApplicationsPanel applications={own.filter(({ otherTrack }) => !otherTrack).length} limits={limits} />
+            <ApplicationsPanel applications={applications} limits={limits} />
             <TakeAway query={writeShown(shown).toString()} />
           </>
         }
@@ -245,11 +243,7 @@ export function FindPrograms({
             />
           </div>
         )}
-        <p className={`meta ${styles.honest}`}>
-          You see no percentage of matching here: nobody publishes the chance of one applicant at one program, and a
-          made-up number would only hide the reasons. What isn’t known never counts against a program. The directory is
-          a copy made in {directoryOf}; each fact has its own date, or says that it has none.
-        </p>
+        <HonestNote directoryOf={directoryOf} archived={archived} />
         {printing && <p className="meta">Printed {formatDay(today, "dated")}.</p>}
         <FindKeys />
         <SignalBar signals={signals} />

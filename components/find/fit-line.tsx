@@ -10,7 +10,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { say } from "@/components/ui/undo";
-import type { Doubt } from "@/lib/fit/doubt";
+import { NOT_COUNTED } from "@/lib/fit/doubt";
 import { labelOf } from "@/lib/fit/fact-words";
 import type { StatedLine } from "@/lib/fit/lines";
 import { capitalized } from "@/lib/season/words";
@@ -23,12 +23,6 @@ const ICONS = {
   meets: { Icon: IconCircleCheck, tone: "done" },
   unknown: { Icon: IconHelpCircle, tone: styles.asks },
   told: { Icon: IconInfoCircle, tone: "faint" },
-};
-
-const NOT_COUNTED: Record<Doubt, string> = {
-  undated: "Not counted: it has no date.",
-  unsourced: "Not counted: no page is named.",
-  another: "Not counted: it isn’t this program’s own word.",
 };
 
 async function copy(question: string) {
@@ -79,6 +73,22 @@ function Voice({ line, website }: { line: StatedLine; website: string | null }) 
   );
 }
 
+/** Where something stands: on the word that counts, and on every other that says the same. */
+function Sources({ line }: { line: StatedLine }) {
+  const { alike, trust } = line;
+  return (
+    <div>
+      <SourceLine line={line} />
+      {alike.map((fact) => (
+        <span key={`${fact.trust} ${fact.source} ${fact.asOf} ${fact.says}`} className={styles.alike}>
+          <SourceLine line={fact} />
+        </span>
+      ))}
+      {trust === "yours" && alike.length > 0 && <p className="meta done">Checked by you: says the same.</p>}
+    </div>
+  );
+}
+
 /** One thing that a program states or doesn't, in each source's words, with a way to correct it; the form for that opens under it. */
 export function FitLine({
   said,
@@ -110,7 +120,7 @@ export function FitLine({
             <div>
               <Voice line={line} website={website} />
             </div>
-            <SourceLine line={line} />
+            <Sources line={line} />
           </div>
         ))}
         {differ && <p className="due">{differ}</p>}

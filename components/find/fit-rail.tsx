@@ -17,13 +17,14 @@ import { SourceLine } from "./source-line";
 import { nameOf } from "./want-kinds";
 import { WEIGHT_WORDS } from "./words";
 
-const TIES: Record<Tie["field"], { Icon: typeof IconMapPin; from: string }> = {
-  rotation: { Icon: IconBuildingHospital, from: "Yours, rotations" },
-  letter: { Icon: IconFileText, from: "Yours, profile" },
-  signal: { Icon: IconAntenna, from: "Yours, signals" },
-  contact: { Icon: IconUsers, from: "Yours, contacts" },
+/** What a tie comes from, and where that is kept: of the program itself where no address is here. */
+const TIES: Record<Tie["field"], { Icon: typeof IconMapPin; from: string; at?: string }> = {
+  rotation: { Icon: IconBuildingHospital, from: "Yours, rotations", at: "/rotations" },
+  letter: { Icon: IconFileText, from: "Yours, profile", at: "/find" },
+  signal: { Icon: IconAntenna, from: "Yours, signals", at: "/find" },
+  contact: { Icon: IconUsers, from: "Yours, contacts", at: "/contacts" },
   message: { Icon: IconMail, from: "Yours, messages" },
-  place: { Icon: IconMapPin, from: "Yours, profile" },
+  place: { Icon: IconMapPin, from: "Yours, profile", at: "/find" },
 };
 const isTie = (field: string): field is Tie["field"] => field in TIES;
 
@@ -74,13 +75,17 @@ export function FitRail({ fit }: { fit: ProgramFit }) {
         {fit.ties.length === 0 && <p className="meta">None known.</p>}
         <ul className={styles.ties}>
           {fit.ties.map(({ says, field }) => {
-            const { Icon, from } = TIES[isTie(field) ? field : "place"];
+            const { Icon, from, at } = TIES[isTie(field) ? field : "place"];
             return (
               <li key={`${field} ${says}`} className={styles.tieRow}>
                 <Icon className="icon faint" aria-hidden />
                 <div>
                   <p className="strong">{says}</p>
-                  <p className="meta">{from}</p>
+                  <p className="meta">
+                    <Link className="link" href={at ?? `/programs/${encodeURIComponent(fit.programId)}`}>
+                      {from}
+                    </Link>
+                  </p>
                 </div>
               </li>
             );

@@ -11,7 +11,16 @@ import { WEIGHT_WORDS } from "./words";
 /** More than seven weigh nothing that a person could still see through. */
 const AT_MOST = 7;
 
-function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }) {
+/** What Alt and an arrow do to a weight. */
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+function AddWant({
+  onAdd,
+  knownWords,
+}: {
+  onAdd: (field: string, value: FactValue) => void;
+  knownWords: (field: string) => string;
+}) {
   const [field, setField] = useState("region");
   const [typed, setTyped] = useState("");
   const kind = WANT_KINDS[field];
@@ -55,6 +64,7 @@ function AddWant({ onAdd }: { onAdd: (field: string, value: FactValue) => void }
           onChange={({ currentTarget: { value } }) => setTyped(value)}
         />
       )}
+      <p className={`meta ${styles.knownOf}`}>{knownWords(field)}</p>
       <Button
         size="sm"
         disabled={value === null}
@@ -74,11 +84,14 @@ export function WantsPanel({
   id,
   className,
   wants,
+  knownWords,
   onChange,
 }: {
   id: string;
   className?: string;
   wants: Want[];
+  /** Of how many programs something is known. */
+  knownWords: (field: string) => string;
   onChange: (wants: Want[]) => void;
 }) {
   const set = (at: number, fields: Partial<Want>) =>
@@ -102,6 +115,14 @@ export function WantsPanel({
               value={want.weight}
               aria-label={`Weight of ${nameOf(want)}`}
               aria-valuetext={WEIGHT_WORDS[want.weight]}
+              aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight"
+              onKeyDown={(event) => {
+                const by = event.altKey ? (STEPS[event.key] ?? 0) : 0;
+                if (by === 0) return;
+                // The browser would go back or forward.
+                event.preventDefault();
+                set(i, { weight: Math.max(0, Math.min(WEIGHT_WORDS.length - 1, want.weight + by)) });
+              }}
               onChange={({ currentTarget }) => set(i, { weight: Number(currentTarget.value) })}
             />
             <span className="meta">{WEIGHT_WORDS[want.weight]}</span>
@@ -127,7 +148,10 @@ export function WantsPanel({
         ))}
       </ul>
       {wants.length < AT_MOST && (
-        <AddWant onAdd={(field, value) => onChange([...wants, { field, value, weight: 2, dealBreaker: false }])} />
+        <AddWant
+          knownWords={knownWords}
+          onAdd={(field, value) => onChange([...wants, { field, value, weight: 2, dealBreaker: false }])}
+        />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sourceWords } from "@/lib/fit/source-words";
 import { feesOf } from "./known-panels";
-import { linkOf } from "./words";
+import { linkOf, listWords } from "./words";
 
 test.each([
   ["https://program.example/apply", "https://program.example/apply"],
@@ -32,4 +32,12 @@ test.each([
   const limits = { applicationFee: 11, applicationsAtFee: 30, furtherFee: 30, feesCheckedOn: null };
   const others = { perProgram: 3, goldSignals: 6, silverSignals: 6, travelHours: 6 };
   expect(feesOf(applications, { ...others, ...limits })).toBe(dollars);
+});
+
+test("how many programs there are to look at", () => {
+  const free = { added: false, otherTrack: false };
+  expect(listWords([free, free])).toBe("2 in the directory; 0 in your season");
+  expect(
+    listWords([free, { added: false, otherTrack: true }, { added: true, otherTrack: true }, { ...free, added: true }]),
+  ).toBe("2 in the directory, 1 on other tracks; 2 in your season");
 });

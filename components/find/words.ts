@@ -1,3 +1,4 @@
+import type { FoundProgram } from "@/lib/fit/found";
 import type { Shelf } from "@/lib/fit/shelves";
 
 /** Why programs stand where they stand, beside their count. */
@@ -14,4 +15,11 @@ export const WEIGHT_WORDS = ["Off", "A little", "Some", "A lot"] as const;
 /** An address that may be opened as a link; files hold whatever somebody wrote. */
 export function linkOf(source: string | null): string | null {
   return source !== null && /^https?:\/\//i.test(source) && URL.canParse(source) ? source : null;
+}
+
+/** How many programs there are to look at: "70 in the directory, 12 on other tracks; 6 in your season". */
+export function listWords(programs: readonly Pick<FoundProgram, "added" | "otherTrack">[]): string {
+  const own = programs.filter(({ added }) => added).length;
+  const elsewhere = programs.filter(({ added, otherTrack }) => otherTrack && !added).length;
+  return `${programs.length - own} in the directory${elsewhere > 0 ? `, ${elsewhere} on other tracks` : ""}; ${own} in your season`;
 }

@@ -24,5 +24,6 @@ export const OTHERS = [
   ["Ctrl Shift C", "Copy the letter"],
   ["F8", "Next check, in a letter; with Shift, the previous one"],
   ["Alt ↑ ↓", "Move a program in the rank list, an interview or a task in the calendar"],
+  ["Alt ← →", "Less and more, on a weight in Find programs"],
   ["Esc", "Close"],
 ] as const;

@@ -43,15 +43,24 @@ export function basisOf(fit: Pick<ProgramFit, "misses" | "meets" | "unknown">): 
   return basis;
 }
 
-/** Each fact that a program's requirements stand on, with whose word it is, how old, where, and whether to check it, for paper. */
-export function sourcesOf({ misses, meets, unknown }: Pick<ProgramFit, "misses" | "meets" | "unknown">): string {
-  return [...misses, ...meets, ...unknown]
-    .flatMap(({ fact, field, old }) =>
-      fact && isRequirement(field)
-        ? [
-            `${factWords(field, fact.value)} (${[sourceWords(fact), fact.source, (old || fact.asOf === null) && "check"].filter(Boolean).join(", ")})`,
-          ]
-        : [],
-    )
-    .join("; ");
+type Sourced = Pick<StatedLine, "source" | "trust" | "asOf" | "old">;
+
+/** "(Their page, 2019, https://…, check)" of what is said by somebody. */
+const sourcedWords = ({ source, trust, asOf, old }: Sourced) =>
+  `(${[sourceWords({ trust, asOf }), source, (old || asOf === null) && "check"].filter(Boolean).join(", ")})`;
+
+/**
+ * Each fact that a program's place stands on, of its requirements and of what is wanted, with whose word it is, how old, where, and whether
+ * to check it, for paper.
+ */
+export function sourcesOf({ misses, meets, unknown, wants }: ProgramFit): string {
+  const asked = [...misses, ...meets, ...unknown].flatMap((line) =>
+    line.fact && isRequirement(line.field) ? [`${factWords(line.field, line.fact.value)} ${sourcedWords(line)}`] : [],
+  );
+  const wanted = wants.flatMap((line) =>
+    line.told !== null && line.trust !== null && !isRequirement(line.field)
+      ? [`${line.told} ${sourcedWords(line)}`]
+      : [],
+  );
+  return [...asked, ...new Set(wanted)].join("; ");
 }

@@ -23,3 +23,10 @@ export const DOUBT_WORDS: Record<Doubt, string> = {
   unsourced: "but no page is named",
   another: "but that isn’t this program’s own word",
 };
+
+/** Why it isn't counted, as a sentence under what it says. */
+export const NOT_COUNTED: Record<Doubt, string> = {
+  undated: "Not counted: it has no date.",
+  unsourced: "Not counted: no page is named.",
+  another: "Not counted: it isn’t this program’s own word.",
+};

@@ -23,12 +23,19 @@ export function weigh(a: Fact, b: Fact): number {
   return a.asOf < b.asOf ? 1 : -1;
 }
 
+/** A value as it is told from others: case makes no difference. */
+const valueKey = ({ value }: Stated) => JSON.stringify(typeof value === "string" ? value.trim().toLowerCase() : value);
+
+/** The other facts that say the same as one. */
+export const alikeOf = (fact: Stated, facts: readonly Stated[]): Stated[] =>
+  facts.length < 2 ? [] : facts.filter((other) => other !== fact && valueKey(other) === valueKey(fact));
+
 /** The strongest fact of each different value, strongest first: more than one is a disagreement. */
 export function voices(facts: readonly Stated[]): Stated[] {
   if (facts.length < 2) return [...facts];
   const said = new Set<string>();
-  return facts.filter(({ value }) => {
-    const key = JSON.stringify(typeof value === "string" ? value.trim().toLowerCase() : value);
+  return facts.filter((fact) => {
+    const key = valueKey(fact);
     if (said.has(key)) return false;
     said.add(key);
     return true;

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 import { TRACK_WORDS } from "@/lib/season/words";
+import { NOT_COUNTED } from "./doubt";
 import type { FoundProgram } from "./found";
-import type { Line, ProgramFit } from "./lines";
+import type { Line, ProgramFit, StatedLine } from "./lines";
 import { type Found, SHELF_WORDS, shelfOf } from "./shelves";
 import { sourceWords } from "./source-words";
 
@@ -20,17 +21,24 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
   ["meets", (_, { meets }) => told(meets)],
   ["does not meet", (_, { misses }) => told(misses)],
   ["stated, not settled", (_, { unknown }) => told(unknown.filter(({ fact }) => fact !== null))],
+  ["not known, to ask", (_, { unknown }) => told(unknown.filter(({ fact }) => fact === null))],
   ["also stated", (_, { told: also }) => told(also)],
   ["ties", (_, { ties }) => told(ties)],
   ["what you want", (_, { wants }) => told(wants)],
 ];
 
-/** Each line with whose word it is, how old, and where; a line says itself that it is to be checked. */
-const told = (lines: Pick<Line, "says" | "source" | "trust" | "asOf">[]) =>
+type Told = Pick<Line, "says" | "source" | "trust" | "asOf"> & Partial<Pick<StatedLine, "alike" | "alone" | "doubt">>;
+
+/** Each line with whose word it is, how old, and where, and who says the same, as on a screen; it says itself that it is to be checked. */
+const told = (lines: Told[]) =>
   lines
     .map((line) => {
-      const from = [line.trust && sourceWords(line), line.source].filter(Boolean).join(", ");
-      return from ? `${line.says} (${from})` : line.says;
+      const from = [line, ...(line.alike ?? [])]
+        .map((one) => [one.trust && sourceWords(one), one.source].filter(Boolean).join(", "))
+        .filter(Boolean)
+        .join("; the same: ");
+      const uncounted = line.doubt && line.alone !== null ? ` ${NOT_COUNTED[line.doubt]}` : "";
+      return `${line.says}${uncounted}${from && ` (${from})`}`;
     })
     .join("\n");
 

@@ -1,12 +1,11 @@
-import type { Want } from "@/lib/season/schema";
-import { type Asking, asking } from "./asking";
+import { type Asking, asking, type Wish } from "./asking";
 import { factWords, labelOf, plainValue } from "./fact-words";
 import { isOld } from "./facts";
 import { type Applicant, BANDS, type Candidate, type ProgramFit, type StatedLine, type WantLine } from "./lines";
-import { plain } from "./plain";
-import { type Lists, type Standing, standingOf } from "./standing";
-import { ageWords, NOTHING } from "./stated-lines";
-import { factKeyOf, isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
+import { type Lists, type Memory, memoryOf, type Standing, standingOf } from "./standing";
+import { NOTHING } from "./stated-lines";
+import { isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
+import { ageWords, type Known } from "./weighed";
 import { whyOf } from "./why";
 
 /**
@@ -17,45 +16,37 @@ import { whyOf } from "./why";
 const ANSWER_WORDS = { yes: "Yes", no: "No", open: "Not known" };
 
 /** A wish about something that is asked of the applicant is fulfilled where that is met: what one meets never counts against a program. */
-function requirementAnswer(field: string, { meets, misses }: Lists): boolean | null {
-  const isOf = (line: StatedLine) => keyOf(line.field) === factKeyOf(field);
+function requirementAnswer(key: string, { meets, misses }: Lists): boolean | null {
+  const isOf = (line: StatedLine) => keyOf(line.field) === key;
   return misses.some(isOf) ? false : meets.some(isOf) ? true : null;
 }
 
-/** The last line of a wish at a program, when and by which facts and ties: it stays as long as the wish, unless what is asked answers it. */
-const wished = new WeakMap<
-  Want,
-  WeakMap<Candidate, { today: string; facts: unknown; ties: unknown; line: WantLine }>
->();
-
-function wantLine(want: Want, program: Candidate, standing: Standing, asked: Set<string>, today: string): WantLine {
-  if (asked.has(factKeyOf(want.field))) return newWantLine(want, program, standing, asked, today);
-  const { facts, ties } = standing;
-  const lines = wished.get(want) ?? new WeakMap();
-  wished.set(want, lines);
-  const known = lines.get(program);
-  if (known?.today === today && known.facts === facts && known.ties === ties) return known.line;
-  const line = newWantLine(want, program, standing, asked, today);
-  lines.set(program, { today, facts, ties, line });
+/** The line of a wish: the last one for as long as what answers it stays, with the wish's new weight. */
+function wantLine(memory: Memory, at: number, wish: Wish, program: Candidate, standing: Standing): WantLine {
+  const { want, asked } = wish;
+  const { lists, ties } = standing;
+  const last = memory.wishes[at];
+  const holds = last && last.ties === ties && last.asked === asked && (!asked || last.lists === lists);
+  if (holds && last.line.want === want) return last.line;
+  const isSame = holds && last.line.field === want.field && last.line.want.value === want.value;
+  const line = isSame ? { ...last.line, want } : newWantLine(memory.known, wish, program, standing);
+  memory.wishes[at] = { asked, lists, ties, line };
   return line;
 }
 
 function newWantLine(
-  want: Want,
+  { facts, today }: Known,
+  { want, key, asked }: Wish,
   program: Candidate,
-  { facts, ties, lists }: Standing,
-  asked: Set<string>,
-  today: string,
+  { lists, ties }: Standing,
 ): WantLine {
   const { field, value } = want;
   const wish = value === true ? labelOf(field) : `${labelOf(field)}, ${plainValue(value)}`;
   const said = (answer: boolean | null, of: string | null): string =>
     `${answer === null ? ANSWER_WORDS.open : answer ? ANSWER_WORDS.yes : ANSWER_WORDS.no}: ${wish}${of ? `. ${of}` : ""}.`;
-  const [fact] = facts.get(factKeyOf(field)) ?? [];
+  const [fact] = facts.get(key) ?? [];
   if (fact) {
-    const answer = asked.has(factKeyOf(field))
-      ? requirementAnswer(field, lists)
-      : valueAnswer(field, fact.value, value);
+    const answer = asked ? requirementAnswer(key, lists) : valueAnswer(field, fact.value, value);
     const told = factWords(fact.field, fact.value);
     const { source, asOf, trust } = fact;
     const old = isOld(asOf, today);
@@ -70,24 +61,39 @@ function newWantLine(
   return { field, says: said(answer, told), ...NOTHING, answer, want, told, old: false };
 }
 
-function fitFor(program: Candidate, who: Asking, today: string, of: string): ProgramFit {
-  const standing = standingOf(program, who, today, of);
-  const { lists, ties, band } = standing;
-  const wants = who.wants.map((want) => wantLine(want, program, standing, who.asked, today));
+type Row = NonNullable<Memory["row"]>;
+
+/** A program's fit and its place: the last ones where nothing of them changed. */
+function rowOf(program: Candidate, who: Asking, today: string, of: string): Row {
+  const memory = memoryOf(program, today);
+  const standing = standingOf(memory, program, who, of);
+  const wants = who.wishes.map((wish, at) => wantLine(memory, at, wish, program, standing));
+  const last = memory.row;
+  if (
+    last?.standing === standing &&
+    last.fit.wants.length === wants.length &&
+    last.fit.wants.every((line, at) => line === wants[at])
+  )
+    return last;
+  const fit = newFit(program.id, standing, wants);
+  const place = BANDS.indexOf(fit.band) * 2 + (breaksDeal(fit) ? 1 : 0);
+  const row = { standing, fit, place, weight: wantWeight(fit), name: memory.known.name };
+  memory.row = row;
+  return row;
+}
+
+function newFit(programId: string, { lists, ties, band, head }: Standing, wants: WantLine[]): ProgramFit {
   const { counts, meets, misses, unknown, told } = lists;
   return {
-    programId: program.id,
+    programId,
     band,
     meets,
     misses,
     unknown,
     told,
-    ties: ties.map(({ field, says, strong }) => ({
-      ...{ field, says, strong },
-      ...NOTHING,
-    })),
+    ties,
     wants,
-    why: whyOf(band, lists, ties, wants),
+    why: whyOf(band, head, ties, wants),
     counts,
   };
 }
@@ -95,7 +101,7 @@ function fitFor(program: Candidate, who: Asking, today: string, of: string): Pro
 /** What a program and an applicant have to do with one another on a day (`YYYY-MM-DD`). */
 export function fitOf(program: Candidate, applicant: Applicant, today: string): ProgramFit {
   const { who, of } = asking(applicant, today);
-  return fitFor(program, who, today, of);
+  return rowOf(program, who, today, of).fit;
 }
 
 /** Whether a program is known to have something that the applicant rules out. */
@@ -117,11 +123,7 @@ export function wantWeight(fit: ProgramFit): number {
 export function fitAll(programs: readonly Candidate[], applicant: Applicant, today: string): ProgramFit[] {
   const { who, of } = asking(applicant, today);
   return programs
-    .map((program) => {
-      const fit = fitFor(program, who, today, of);
-      const place = BANDS.indexOf(fit.band) * 2 + (breaksDeal(fit) ? 1 : 0);
-      return { fit, place, weight: wantWeight(fit), name: plain(program.name) };
-    })
+    .map((program) => rowOf(program, who, today, of))
     .sort(
       (a, b) =>
         a.place - b.place ||

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { ENTRIES } from "@/lib/directory/directory";
 import shipped from "@/lib/directory/facts.json";
 import { season } from "@/lib/season/builder";
+import type { Fact, FactValue } from "@/lib/season/schema";
 import { programSchema } from "@/lib/season/schema";
+import { sourcesOf } from "./basis";
 import { factsFileSchema } from "./facts-file";
 import { fitAll } from "./fit";
 import { fitCsv } from "./fit-csv";
@@ -123,7 +125,39 @@ test("the table for a spreadsheet has a row for each program in its order, and n
   // Each line has whose word it is, how old, and where; what is stated and can't be judged yet isn't lost.
   expect(csv).toMatch(/Has an ESIR track.* \(Aggregator, no date, https:\/\//);
   expect(csv).toMatch(/Wants 3 letters.* Add your letters\..* \(Their page, .*https:\/\//);
+  // As on the screen: why something isn't counted, and what is to be asked.
+  expect(csv).toMatch(/Not counted: it isn’t this program’s own word\. \(/);
+  expect(csv).toContain("Ask: how many months of US clinical experience do you want?");
   expect(csv).not.toMatch(/(^|,)=cmd/m);
+});
+
+test("who says the same stays in view: on the line, in the table, and what is wanted has its source on paper", () => {
+  const says = (value: FactValue, fields: Partial<Fact>): Fact => ({
+    ...{ field: "lettersNeeded", value, says: null, source: "https://program.example/apply", asOf: "2026-08" },
+    ...{ trust: "own", ...fields },
+  });
+  const made = season()
+    .profile({ wants: [{ field: "esir", value: true, weight: 2, dealBreaker: false }] })
+    .program("a", {
+      name: "Alpha",
+      facts: [
+        says(3, { trust: "yours", source: "https://program.example/faq", asOf: "2026-11-20" }),
+        says(3, {}),
+        says(4, { trust: "freida", source: "https://freida.example/alpha" }),
+        says(true, { field: "esir", asOf: "2016" }),
+      ],
+    })
+    .build();
+  const programs = foundPrograms(made).filter(({ added }) => added);
+  const fits = fitAll(programs, applicantOf(made, "2026-11-29"), "2026-11-29");
+  const [fit] = fits;
+  const [yours, theirs] = fit?.unknown.filter(({ field }) => field === "lettersNeeded") ?? [];
+  expect(yours?.alike).toMatchObject([{ trust: "own", asOf: "2026-08" }]);
+  expect(theirs?.alike).toEqual([]);
+  expect(fitCsv(paired(programs, fits))).toContain(
+    "(Yours, November 2026, https://program.example/faq; the same: Their page, August 2026, https://program.example/apply)",
+  );
+  expect(fit && sourcesOf(fit)).toContain("Has an ESIR track (Their page, 2016, https://program.example/apply, check)");
 });
 
 test("the table has the order of the screen: each band in turn, then what a deal-breaker rules out, with its track", () => {

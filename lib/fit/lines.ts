@@ -23,6 +23,8 @@ export type StatedLine = Line & {
   alone: "met" | "missed" | "open" | null;
   /** What to ask, look at, or fill in. */
   ask: string | null;
+  /** Other facts that say the same, strongest first. */
+  alike: Stated[];
   /** Why it settles nothing by itself. */
   doubt: Doubt | null;
   /** It is more than 18 months old. */

@@ -33,11 +33,24 @@ export function concerns(field: Requirement, applying: Pick<Applying, "status">)
   return true;
 }
 
+type Exam = "step1" | "step2" | "both" | "other" | "unsaid";
+
+/** What was read already: every answer asks again for the same few exams. */
+const exams = new Map<string, Exam>();
+
 /**
  * Which exam a minimum is of. A source that doesn't say which Step it means leaves open whether it is met; one that names both asks for
  * each.
  */
-export function examOf(exam: string): "step1" | "step2" | "both" | "other" | "unsaid" {
+export function examOf(exam: string): Exam {
+  const known = exams.get(exam);
+  if (known) return known;
+  const read = readExam(exam);
+  if (exams.size < 1_000) exams.set(exam, read);
+  return read;
+}
+
+function readExam(exam: string): Exam {
   const said = exam.toLowerCase().replace(/[^a-z0-9]+/g, " ");
   const first = /\bstep ?(1|one|i)\b/.test(said);
   const second = /\bstep ?(2|two|ii)(ck)?\b|\bck\b/.test(said);

@@ -37,10 +37,13 @@ export function factKeyOf(field: string): string {
 /** Whether a wish is about the applicant's own ties to the place or the program. */
 export const isAboutTies = (field: string): boolean => ["tie", "ties", "tiestoaplace"].includes(keyOf(field));
 
+/** Whether a wish is about where the program is. */
+export const isAboutPlace = (field: string): boolean => PLACES.has(keyOf(field));
+
 /** Whether the place answers a wish: undefined where the wish isn't about the place. */
 export function placeAnswer({ field, value }: Pick<Want, "field" | "value">, place: Place): Answer | undefined {
+  if (!isAboutPlace(field)) return undefined;
   const key = keyOf(field);
-  if (!PLACES.has(key)) return undefined;
   const wanted = Array.isArray(value) ? value : [String(value)];
   const answers = wanted.map((one) => liesIn(place, one, { near: NEAR.has(key) }));
   return answers.some((answer) => answer === true) ? true : answers.includes(null) ? null : false;

@@ -12,8 +12,10 @@ const lower = (words: string) => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).to
 function missWords([first, ...more]: ProgramFit["misses"]): string {
   if (!first?.fact) return "States something you don’t meet";
   const yours = first.yours === null ? "" : `; you: ${first.yours}`;
+  const misses = `${factWords(first.field, first.fact.value)}${yours}`;
+  if (more.length === 0) return misses;
   const others = new Set(more.filter(({ key }) => key !== first.key).map(({ key }) => key)).size;
-  return `${factWords(first.field, first.fact.value)}${yours}${others > 0 ? `, and ${count(others, "more miss", "more misses")}` : ""}`;
+  return `${misses}${others > 0 ? `, and ${count(others, "more miss", "more misses")}` : ""}`;
 }
 
 function askWords({ unknown, counts }: Parts): string {
@@ -28,12 +30,12 @@ function askWords({ unknown, counts }: Parts): string {
 
 /** What is met, by its words where that is little: one requirement is no more than it is. */
 function meetsWords({ meets, counts }: Parts): string {
+  if (counts.met > 2) return `Meets all ${spelled(counts.met)} requirements it states`;
   const [first, second] = [...new Map(meets.map((line) => [line.key, line])).values()].flatMap(({ field, fact }) =>
     fact ? [factWords(field, fact.value)] : [],
   );
   if (counts.met === 1 && first) return `${first}: the one requirement it states`;
-  if (counts.met === 2 && first && second) return `${first} and ${lower(second)}: you meet both`;
-  return `Meets all ${spelled(counts.met)} requirements it states`;
+  return first && second ? `${first} and ${lower(second)}: you meet both` : "Meets both requirements it states";
 }
 
 /** What is known of its requirements, after the ties: they say nothing of those. */
@@ -66,7 +68,7 @@ function wantWords(wants: readonly WantLine[]): string {
   return told ? `; ${lower(told)}` : "";
 }
 
-const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
+const ENDS: Record<Band, (parts: Parts, ties: readonly Pick<Tie, "says">[]) => string> = {
   ties: (parts, ties) =>
     [...ties.slice(0, 2).map(({ says }, i) => (i === 0 ? says : lower(says))), requirementWords(parts)].join("; "),
   meets: meetsWords,
@@ -74,12 +76,20 @@ const ENDS: Record<Band, (parts: Parts, ties: readonly Tie[]) => string> = {
   misses: ({ misses }) => missWords(misses),
 };
 
+/** How the line of why a program stands where it stands begins: all of it but what is wanted. */
+export const headOf = (band: Band, parts: Parts, ties: readonly Pick<Tie, "says">[]): string => ENDS[band](parts, ties);
+
 /** Why a program stands where it stands, in one line from its parts. */
-export function whyOf(band: Band, parts: Parts, ties: readonly Tie[], wants: readonly WantLine[]): string {
+export function whyOf(
+  band: Band,
+  head: string,
+  ties: readonly Pick<Tie, "says">[],
+  wants: readonly WantLine[],
+): string {
   const ruledOut = ruledOutWords(wants);
-  const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
-  const head = ENDS[band](parts, ties);
   // A question stands alone.
   if (/[.?]$/.test(head)) return `${ruledOut}${head}`;
-  return `${ruledOut}${head}${band === "misses" ? "" : place + wantWords(wants)}.`;
+  if (band === "misses") return `${ruledOut}${head}.`;
+  const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
+  return `${ruledOut}${head}${place}${wantWords(wants)}.`;
 }

@@ -31,6 +31,7 @@ export default async function FindPage({
       statusSaid={isStatusSaid(season)}
       signals={signalCounts(season)}
       limits={season.season.limits}
+      archived={season.programs.filter((program) => program.archived).length}
       directoryOf={monthWords(COMPILED)}
       pick={programs.some(({ id }) => id === pick) ? String(pick) : null}
     />
