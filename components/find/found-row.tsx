@@ -79,14 +79,16 @@ function Row({
         if (isSignal(dropped)) acts.signal(program, dropped);
       }}
     >
-      <input
-        type="checkbox"
-        className={styles.pick}
-        aria-label={`Compare ${name}`}
-        data-control="pick"
-        checked={picked}
-        onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
-      />
+      <label className={styles.pickArea}>
+        <input
+          type="checkbox"
+          className={styles.pick}
+          aria-label={`Compare ${name}`}
+          data-control="pick"
+          checked={picked}
+          onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
+        />
+      </label>
       <SignalField
         name={name}
         signal={busy ?? signal}
@@ -95,7 +97,7 @@ function Row({
       />
       <div className={styles.what}>
         <Link
-          className={styles.name}
+          className={`${styles.name} tap`}
           href={`/find/${encodeURIComponent(id)}`}
           data-control="name"
           // By its name: one that is added meanwhile has another id.
