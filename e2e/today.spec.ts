@@ -116,6 +116,28 @@ test("from a row to what is typed in its letter is two keys, however fast one ty
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("J goes on, K goes back, T asks for a task, ? tells the keys", { tag: ONCE }, async ({ page, openSeason }) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  const marsh = page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(tak).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("k");
+  await expect(marsh).toBeFocused();
+  await page.keyboard.press("t");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible({ timeout: 500 });
+  }).toPass();
+});
+
 test("whatever is said after it, the newest Undo is in view", { tag: ONCE }, async ({ page, app, openSeason }) => {
   await openSeason(lateInterview().build());
   await page.goto("/today");
