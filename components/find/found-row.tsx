@@ -97,7 +97,7 @@ function Row({
       />
       <div className={styles.what}>
         <Link
-          className={`${styles.name} tap`}
+          className={styles.name}
           href={`/find/${encodeURIComponent(id)}`}
           data-control="name"
           // By its name: one that is added meanwhile has another id.

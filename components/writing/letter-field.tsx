@@ -58,9 +58,10 @@ export const LetterField = memo(function LetterField({
     const { text: written, onSelect: go } = opened.current;
     const slot = nextSlot(written, 0);
     const at = slot ?? { start: written.length, end: written.length };
-    if (asked.early !== "") return typeInto(element, at, asked.early);
-    if (slot) return go(slot, slotKey(slot.start));
     element.focus({ preventScroll: true });
+    // React takes what is typed during its own work for a slip, and puts the caret to the end: after it.
+    if (asked.early !== "") return queueMicrotask(() => typeInto(element, at, asked.early));
+    if (slot) return go(slot, slotKey(slot.start));
     element.setSelectionRange(at.start, at.end);
   }, [awake, field]);
 
