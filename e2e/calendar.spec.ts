@@ -3,7 +3,7 @@ import { season } from "@/lib/season/builder";
 import { dayOf, instantOfWallTime, shiftDay } from "@/lib/season/time";
 import { ZONE } from "./app";
 import { expect, ONCE, test } from "./fixtures";
-import { expectAccessible } from "./sound";
+import { expectAccessible, expectFitsWidth } from "./sound";
 
 const today = dayOf(Date.now(), ZONE);
 /** A wall time in the season's zone, a number of days from today. */
@@ -42,6 +42,19 @@ async function drag(page: Page, entry: Locator, day: Locator, down?: number) {
   await expect(day).toHaveClass(/target/);
   await page.mouse.up();
 }
+
+/** The names of entries that are cut off, by their own box or by the one that they stand in. */
+const cutNames = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("[data-entry]")].flatMap((shown) => {
+      const name = shown.querySelector<HTMLElement>(":scope > span:not(.visually-hidden)");
+      if (!name || !shown.checkVisibility()) return [];
+      const [own, around] = [name.getBoundingClientRect(), shown.getBoundingClientRect()];
+      const cut =
+        name.scrollWidth > name.clientWidth + 1 || own.bottom > around.bottom + 1 || own.right > around.right + 1;
+      return cut ? [`${name.textContent} in ${Math.round(around.width)} × ${Math.round(around.height)}`] : [];
+    }),
+  );
 
 const entry = (page: Page, key: RegExp | string) => page.getByRole("main").getByRole("link", { name: key });
 
@@ -218,4 +231,29 @@ test("G then a letter goes to a screen, and the screen that is left does not hea
   await expect(page).toHaveURL(/\/interviews$/);
   await page.keyboard.press("i");
   await expect(page).toHaveURL(/\/interviews\/new$/);
+});
+
+test("what is on a day has its whole name, however narrow the window is", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(
+    season({ milestones: { matchDay: shiftDay(today, 1) }, timeZone: ZONE })
+      .program("p1", { name: "University of California, San Francisco (UCSF) Medical Center", stage: "scheduled" })
+      .program("p2", { name: "Hudson Valley University", stage: "scheduled" })
+      .program("p3", { name: "Narragansett General", stage: "scheduled" })
+      .interview("p1", at(1, "16:00"), { startsAt: at(1, "09:00") })
+      .interview("p2", at(2, "13:00"), { startsAt: at(2, "09:00") })
+      .interview("p3", at(2, "15:00"), { startsAt: at(2, "11:00") })
+      .task("Ask Dr. Featherstonehaugh-Cholmondeley for a letter", shiftDay(today, 1), { programId: "p1" })
+      .build(),
+  );
+  for (const view of ["week", "month"])
+    for (const width of [1440, 1280, 1024, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/calendar?view=${view}&on=${shiftDay(today, 1)}`);
+      await expect(page.locator("[data-entry]").first()).toBeVisible();
+      expect(await cutNames(page), `${view} at ${width}`).toEqual([]);
+      await expectFitsWidth(page);
+    }
 });

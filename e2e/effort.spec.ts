@@ -82,6 +82,8 @@ test("a thank-you is written and marked sent: three keys beyond its text, and th
   await by.key("j");
   await by.key("w");
   await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Marsh" })).toBeVisible();
+  // Two keys from the row to what is typed.
+  await expect(page.getByRole("textbox", { name: "Message" })).toBeFocused();
   await by.key("ControlOrMeta+Enter");
   await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Dr. Marsh/)).toBeVisible();
   tell("Write and mark sent", by);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
 import { inField } from "./app";
-import { expect, hoursAgo, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
 import { expectSound } from "./sound";
 
 const order = (page: Page) =>
@@ -154,4 +154,38 @@ test("programs side by side: facts, notes, a score given there, one added and on
   await expectSound(page);
   await page.goto("/rank-list/compare");
   await expect(page.getByRole("link", { name: "Keystone Methodist", exact: true })).toBeVisible();
+});
+
+test("Ctrl Z in a rank’s field takes back what is typed there, then the move that was typed", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(ranked().build());
+  await page.goto("/rank-list");
+  const before = ["Keystone Methodist", "Tidewater Health", "Lakeshore University"];
+  const after = ["Lakeshore University", "Keystone Methodist", "Tidewater Health"];
+  const number = page.getByLabel("Rank of Lakeshore University");
+  await expect(async () => {
+    await number.fill("1");
+    await number.press("Enter");
+    await expect(order(page)).toHaveText(after, { timeout: 2_000 });
+  }).toPass();
+  await number.focus();
+  await page.keyboard.type("27");
+  await expect(number).toHaveValue("27");
+  await page.keyboard.press("Control+z");
+  await expect(number).toHaveValue("1");
+  await expect(order(page)).toHaveText(after);
+  await page.keyboard.press("Control+z");
+  await expect(order(page)).toHaveText(before);
+  await expect(number).toHaveValue("3");
+  // A key’s own move, with the focus in the field.
+  await number.focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(order(page)).toHaveText(["Keystone Methodist", "Lakeshore University", "Tidewater Health"]);
+  await number.focus();
+  await page.keyboard.press("Control+z");
+  await expect(order(page)).toHaveText(before);
+  await page.reload();
+  await expect(order(page)).toHaveText(before);
 });

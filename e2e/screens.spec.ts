@@ -5,6 +5,7 @@ import type { Season } from "@/lib/season/schema";
 import { ZONE } from "./app";
 import { expect, type LookedAt, test } from "./fixtures";
 import { DESKS, expectFitsWindows, expectReachable, expectSound, PHONES } from "./sound";
+import { expectTouchable } from "./touch";
 
 /** Screens of a season; where a row is in the path, the first one of the sample. */
 const SCREENS: [name: string, path: (season: Season) => string][] = [
@@ -97,6 +98,7 @@ async function expectSoundScreen(page: Page) {
 async function expectSoundAtEveryWidth(page: Page, isMobile: boolean) {
   await expectSoundScreen(page);
   await expectReachable(page);
+  if (isMobile) await expectTouchable(page);
   await expectFitsWindows(page, isMobile ? PHONES : DESKS);
 }
 

@@ -35,13 +35,16 @@ async function expectInert(page: Page, path: string, asked: string[], own: strin
 function screensOf(season: Season): string[] {
   const ids = (rows: readonly { id: string }[], most = 3) => rows.slice(0, most).map(({ id }) => id);
   return [
-    ..."/today /programs /programs?layout=board /programs/new /drafts /interviews /interviews/new /rank-list /rank-list/criteria /rank-list/compare /contacts /rotations /rotations/new /tasks /letter /strengths /guide /settings /record /review /decode /deleted /welcome".split(
+    ..."/today /find /bring-in /settings/reminders /programs /programs?layout=board /programs/new /drafts /interviews /interviews/new /rank-list /rank-list/criteria /rank-list/compare /contacts /rotations /rotations/new /tasks /letter /strengths /guide /settings /record /review /decode /deleted /welcome".split(
       " ",
     ),
     ...["month", "week", "agenda"].map((view) => `/calendar?view=${view}`),
     "/review?table=strip.funnel.thanks.weeks&all=1",
     ...ids(season.programs, 5).flatMap((id) => [`/programs/${id}`, `/write?program=${id}&kind=thank-you`]),
-    ...ids(season.programs, 1).map((id) => `/programs/${id}/edit`),
+    ...ids(season.programs, 1).flatMap((id) => [`/programs/${id}/edit`, `/programs/${id}/merge`]),
+    // What is known of a program and where it was read: a source that is no web address is no link.
+    ...ids(season.programs, 3).map((id) => `/find/${id}`),
+    ...ids(season.contacts, 1).map((id) => `/contacts/${id}/merge`),
     ...ids(season.interviews, 2).flatMap((id) => [
       `/interviews/${id}`,
       `/interviews/${id}/after`,
@@ -103,6 +106,13 @@ for (const [name, made] of seasons)
     await page.keyboard.press("ControlOrMeta+k");
     await page.getByRole("dialog").getByRole("combobox").fill("window");
     await expect(page.getByRole("option").first()).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, "ran"))).toBeUndefined();
+
+    // So does what another app shares, before anybody has saved it.
+    const shared = PAYLOADS.join("\n");
+    await page.goto(`/share#${new URLSearchParams({ title: PAYLOADS[1] ?? "", text: shared })}`);
+    const sheet = page.getByRole("dialog");
+    await expect(sheet.getByLabel("Text")).toHaveValue(/window\.ran='frame'/);
     expect(await page.evaluate(() => Reflect.get(window, "ran"))).toBeUndefined();
 
     const file = await page.request.get("/api/season");

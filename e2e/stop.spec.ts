@@ -187,3 +187,35 @@ test("a text that names another program is asked about before it counts as a pro
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.said(/^Logged for Keystone Methodist: /)).toBeVisible();
 });
+
+test("what was typed into it is offered again after Escape, and forgotten once it is saved", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  await openSeason(oneLetterOut());
+  await page.goto("/today");
+  const { sheet, stop } = await tryIt(app, page);
+  const reason = stop.getByLabel(/^Reason/);
+  await reason.fill(REASON);
+  await stop.getByRole("button", { name: "Log take-back", exact: true }).click();
+  await stop.getByLabel(/^What you told/).fill("I told them that my list has changed.");
+  await page.keyboard.press("Escape");
+  await expect(stop).toBeHidden();
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(reason).toHaveValue("");
+  const offer = stop.getByRole("status").filter({ hasText: `Not saved: the reason you began: “${REASON}”` });
+  await expectAccessible(page);
+  await offer.getByRole("button", { name: "Continue" }).click();
+  await expect(reason).toHaveValue(REASON);
+  await expect(offer).toHaveCount(0);
+  await stop.getByRole("button", { name: "Log take-back", exact: true }).click();
+  const told = stop.getByRole("status").filter({ hasText: "what you told Keystone Methodist" });
+  await told.getByRole("button", { name: "Discard" }).click();
+  await expect(told).toHaveCount(0);
+  await stop.getByRole("checkbox").check();
+  await stop.getByRole("button", { name: "Log it anyway" }).click();
+  await expect(sheet).toBeHidden();
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => /reason|take-back/.test(key)));
+  expect(kept).toEqual([]);
+});

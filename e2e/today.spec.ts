@@ -69,11 +69,13 @@ test("by keyboard alone: J chooses, W writes, Ctrl Enter sends, the next person 
   await page.keyboard.press("w");
   await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Tak" })).toBeVisible();
   const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toBeFocused();
   await letter.fill("Dear Dr. Tak,\n\nThe portal vein case you showed me at Harlow stays with me.\n\nWith thanks");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(app.said(/^Logged for Harlow–St. Anne: thank-you to Dr. Tak, now/)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Marsh" })).toBeVisible();
+  await expect(letter).toBeFocused();
 
   await page.goto("/today");
   await expect(page.getByRole("checkbox", { name: /Elena Marsh/ })).toBeVisible();
@@ -90,6 +92,50 @@ test("by keyboard alone: J chooses, W writes, Ctrl Enter sends, the next person 
   const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(keys).toContainText("Undo what was just done");
   await expectAccessible(page);
+});
+
+test("from a row to what is typed in its letter is two keys, however fast one types on", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(tak).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("w");
+  // Each of these letters is a key of the page that is left.
+  await page.keyboard.type("cgtw");
+  await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Tak" })).toBeVisible();
+  const letter = page.getByRole("textbox", { name: "Message" });
+  await expect(letter).toBeFocused();
+  await page.keyboard.type(" and more");
+  await expect(letter).toHaveValue(/cgtw and more/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("J goes on, K goes back, T asks for a task, ? tells the keys", { tag: ONCE }, async ({ page, openSeason }) => {
+  await openSeason(lateInterview().build());
+  await page.goto("/today");
+  const tak = page.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  const marsh = page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" });
+  await expect(async () => {
+    await page.keyboard.press("j");
+    await expect(tak).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await page.keyboard.press("k");
+  await expect(marsh).toBeFocused();
+  await page.keyboard.press("t");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox").first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible({ timeout: 500 });
+  }).toPass();
 });
 
 test("whatever is said after it, the newest Undo is in view", { tag: ONCE }, async ({ page, app, openSeason }) => {

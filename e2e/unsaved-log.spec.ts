@@ -1,5 +1,6 @@
 import { season } from "@/lib/season/builder";
-import { expect, test } from "./fixtures";
+import { NO_NETWORK } from "./app";
+import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth } from "./sound";
 
 const two = () =>
@@ -48,4 +49,45 @@ test("what was typed about one program is offered, and never joins what is typed
     [programs[1]?.id, ""],
     [programs[0]?.id, "Our paper is out."],
   ]);
+});
+
+test("a line that is typed while no season can be had stays on this device, and is offered", { tag: ONCE }, async ({
+  page,
+  app,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  await openSeason(two());
+  await page.goto("/today");
+  await page.route("**/api/season", (route) => route.abort());
+  const sheet = await app.openLog();
+  const line = sheet.getByLabel("Log in one line");
+  const none = sheet.getByRole("alert").filter({ hasText: "What you type here stays on this device" });
+  await expect(none).toBeVisible();
+  await line.fill("ty ucsf smith");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+
+  // Offered where there is still none, and taken up there.
+  await app.openLog();
+  const offer = sheet.getByRole("status").filter({ hasText: "Not saved: what you wrote: “ty ucsf smith”" });
+  await expect(none).toBeVisible();
+  await expect(line).toHaveValue("");
+  await expectAccessible(page);
+  await offer.getByRole("button", { name: "Continue" }).click();
+  await expect(line).toHaveValue("ty ucsf smith");
+  await line.press("Enter");
+  await expect(app.said("Not logged. “ty ucsf smith” is kept on this device")).toBeVisible();
+  await expect(sheet).toBeHidden();
+
+  await page.unroute("**/api/season");
+  await app.openLog();
+  await offer.getByRole("button", { name: "Continue" }).click();
+  await expect(line).toHaveValue("ty ucsf smith");
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for UCSF: thank-you to /)).toBeVisible();
+  await app.openLog();
+  await expect(sheet.getByLabel("Program")).toBeVisible();
+  await expect(sheet.getByRole("status").filter({ hasText: "Not saved" })).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
   return (
     <div className={styles.page}>
       <main className={styles.words}>
-        <Link href="/" className={styles.brand}>
+        <Link href="/" className={`${styles.brand} tap`}>
           <Brand />
         </Link>
         <div className={styles.column}>

@@ -74,7 +74,7 @@ function Line({ entry }: { entry: CalendarEntry }) {
       <span className={styles.what}>
         <Link
           href={entry.href}
-          className={styles.name}
+          className={`${styles.name} tap`}
           data-entry={entry.key}
           onKeyDown={(event) => onEntryKey(event, entry)}
           aria-keyshortcuts={entry.movable ? "Alt+ArrowUp Alt+ArrowDown" : undefined}

@@ -79,14 +79,16 @@ function Row({
         if (isSignal(dropped)) acts.signal(program, dropped);
       }}
     >
-      <input
-        type="checkbox"
-        className={styles.pick}
-        aria-label={`Compare ${name}`}
-        data-control="pick"
-        checked={picked}
-        onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
-      />
+      <label className={styles.pickArea}>
+        <input
+          type="checkbox"
+          className={styles.pick}
+          aria-label={`Compare ${name}`}
+          data-control="pick"
+          checked={picked}
+          onChange={({ currentTarget }) => acts.pick(id, currentTarget.checked)}
+        />
+      </label>
       <SignalField
         name={name}
         signal={busy ?? signal}

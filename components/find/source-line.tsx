@@ -9,7 +9,7 @@ export function SourceLine({ line }: { line: Pick<StatedLine, "source" | "trust"
   return (
     <span className="meta">
       {link ? (
-        <a className="link" href={link} target="_blank" rel="noreferrer">
+        <a className="link tap" href={link} target="_blank" rel="noreferrer">
           {words}
         </a>
       ) : (

@@ -49,7 +49,7 @@ function Entry({ entry, today }: { entry: AgendaEntry; today: string }) {
       </span>
       <span className={styles.what}>
         <span className="row wrap" style={{ gap: "2px 8px" }}>
-          <Link className={styles.name} href={`/interviews/${interview.id}`}>
+          <Link className={`${styles.name} tap`} href={`/interviews/${interview.id}`}>
             {program.name}
           </Link>
           {part && <span className="tag">{part}</span>}

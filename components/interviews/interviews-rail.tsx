@@ -43,7 +43,7 @@ export function InterviewsRail({
             Next up
           </h2>
           <p>
-            <Link className={styles.name} href={`/interviews/${next.interview.id}`}>
+            <Link className={`${styles.name} tap`} href={`/interviews/${next.interview.id}`}>
               {next.program.name}
             </Link>
             <span className={`muted ${styles.block}`}>

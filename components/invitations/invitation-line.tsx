@@ -61,7 +61,7 @@ export function InvitationLine({
     >
       <span className={styles.what}>
         <span className="row wrap" style={{ gap: "2px 8px" }}>
-          <Link className={styles.name} href={`/programs/${program.id}`}>
+          <Link className={`${styles.name} tap`} href={`/programs/${program.id}`}>
             {program.name}
           </Link>
           {answer && <span className="tag">{INVITATION_WORDS[answer]}</span>}

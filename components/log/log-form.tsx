@@ -20,6 +20,7 @@ import { offerWords } from "./offer-words";
 import { focusQuestion, QuestionPanel } from "./question-panel";
 import { StopDialog } from "./stop-dialog";
 import { useLog } from "./use-log";
+import type { Begun } from "./use-typed";
 
 /** The sheet itself: the line, the fields it fills, what saving will do, and the ways to save. */
 export function LogForm({
@@ -27,7 +28,7 @@ export function LogForm({
   season,
   seasonId,
   zone,
-  firstLetters,
+  begun,
   early,
   onLeave,
   onClose,
@@ -36,13 +37,13 @@ export function LogForm({
   season: Season;
   seasonId: string;
   zone: string;
-  firstLetters: string;
+  begun: Begun;
   early: RefObject<string>;
   /** What happens when the sheet is closed from outside. */
   onLeave: RefObject<() => void>;
   onClose: () => void;
 }) {
-  const log = useLog({ start, season, seasonId, firstLetters, onClose });
+  const log = useLog({ start, season, seasonId, begun, onClose });
   const input = useRef<HTMLInputElement>(null);
   const focusLine = () => input.current?.focus();
   useEffect(() => {
@@ -163,6 +164,7 @@ export function LogForm({
           zone={zone}
           pending={log.pending}
           problem={log.problem}
+          place={log.stopPlace}
           onBack={log.leaveStop}
           onReword={log.reword}
           onKeepAsDraft={log.editing ? null : log.keepAsDraft}

@@ -32,7 +32,17 @@ async function startOfShared(): Promise<LogStart> {
 }
 
 /** Holds the one log sheet of the season: any screen opens it, by its button or by the key `c`, about the program at hand. */
-export function LogProvider({ revision, zone, children }: { revision: number; zone: string; children: ReactNode }) {
+export function LogProvider({
+  seasonId,
+  revision,
+  zone,
+  children,
+}: {
+  seasonId: string;
+  revision: number;
+  zone: string;
+  children: ReactNode;
+}) {
   const [start, setStart] = useState<LogStart | null>(null);
   const data = useSeasonData(revision, start !== null);
   const openedFrom = useRef<Element | null>(null);
@@ -97,7 +107,16 @@ export function LogProvider({ revision, zone, children }: { revision: number; zo
   return (
     <LogContext value={context}>
       {children}
-      {start && <LogSheet start={start} early={early} data={data} zone={zone} onClose={() => setStart(null)} />}
+      {start && (
+        <LogSheet
+          start={start}
+          early={early}
+          data={data}
+          seasonId={seasonId}
+          zone={zone}
+          onClose={() => setStart(null)}
+        />
+      )}
     </LogContext>
   );
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import { type RefObject, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { type RefObject, useCallback, useRef } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { LineField } from "./line-field";
 import { LogForm } from "./log-form";
-import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
 import type { SeasonData } from "./season-data";
+import { SheetWaiting } from "./sheet-waiting";
+import type { Begun } from "./use-typed";
 
 /**
  * The log sheet, over any screen. Its line is there at once; what is typed into it before the season has come is the line's
@@ -17,6 +16,7 @@ export function LogSheet({
   start,
   early,
   data,
+  seasonId,
   zone,
   onClose,
 }: {
@@ -24,10 +24,15 @@ export function LogSheet({
   /** What was typed before there was a line to type into. */
   early: RefObject<string>;
   data: SeasonData;
+  /** The season of the page, until its data has come. */
+  seasonId: string;
   zone: string;
   onClose: () => void;
 }) {
-  const [line, setLine] = useState("");
+  const begun = useRef<Begun>({ line: "" });
+  const onBegun = useCallback((typed: Begun) => {
+    begun.current = typed;
+  }, []);
   const close = useRef(onClose);
   const editing = start.messageId !== undefined;
   return (
@@ -38,29 +43,21 @@ export function LogSheet({
           season={data.season}
           seasonId={data.id}
           zone={zone}
-          firstLetters={line}
+          begun={begun.current}
           early={early}
           onLeave={close}
           onClose={onClose}
         />
       ) : (
-        <>
-          {!editing && <LineField early={early} line={line} marks={[]} onChange={setLine} />}
-          <div className={styles.waiting}>
-            {data.status === "loading" ? (
-              <p role="status" className="faint">
-                Opening your season…
-              </p>
-            ) : (
-              <div role="alert" className="row wrap">
-                <span>Your season couldn’t be opened: the server didn’t answer.</span>
-                <Button size="sm" onClick={data.retry}>
-                  Try again
-                </Button>
-              </div>
-            )}
-          </div>
-        </>
+        <SheetWaiting
+          start={start}
+          seasonId={seasonId}
+          early={early}
+          data={data}
+          onBegun={onBegun}
+          onLeave={close}
+          onClose={onClose}
+        />
       )}
     </Dialog>
   );

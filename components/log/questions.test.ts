@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { classify } from "@/lib/classify/classify";
 import { readLine } from "@/lib/log-line/read";
+import { season as builder } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
 import { guessedOf, logValues } from "./log-values";
 import { heldWords, leftOver, questionsOf, replaced } from "./questions";
@@ -43,6 +44,32 @@ describe("what a line leaves open", () => {
       name: "Smith",
       programId: "harlow",
     });
+  });
+
+  test("the whole of a name that no program has is offered as a new one, as it is written", () => {
+    const offered = (line: string) =>
+      asked(line).map(({ title, choices }) => [title, choices.find(({ key }) => key === "program")?.label]);
+    expect(offered("ty mayo clinic")).toEqual([["What is “mayo clinic”?", "A new program, “Mayo Clinic”"]]);
+    expect(offered("ty university of michigan")).toEqual([
+      ["What is “university of michigan”?", "A new program, “University of Michigan”"],
+    ]);
+    expect(offered("ty mayo ir")).toEqual([["What is “mayo ir”?", "A new program, “Mayo IR”"]]);
+    expect(offered("ty harlow general hospital")).toEqual([
+      ["Which program is “harlow general hospital”?", "A new program, “Harlow General Hospital”"],
+    ]);
+  });
+
+  test("a name that goes on where a program’s ends may be that program, or a new one, and no person", () => {
+    const two = builder()
+      .program("h", { name: "Harlow University", aliases: ["Harlow"] })
+      .build();
+    const [question] = questionsOf(readLine("ty harlow general hospital", two, now), {}, two);
+    expect(question?.choices.map(({ label, take }) => [label, "words" in take && take.words])).toEqual([
+      ["Harlow University", "harlow general hospital"],
+      ["A new program, “Harlow General Hospital”", "harlow general hospital"],
+      ["Keep it as a note", "general hospital"],
+      ["Leave it out", "general hospital"],
+    ]);
   });
 
   test("what was set by hand is settled", () => {

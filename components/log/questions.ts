@@ -1,8 +1,10 @@
 import { isCommon } from "@/lib/log-line/common-words";
+import { isGeneric } from "@/lib/log-line/names";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
 import { RECEIVED_KINDS } from "@/lib/season/values";
 import { capitalized, count } from "@/lib/season/words";
 import { type LogValues, OPEN, type Touched } from "./log-values";
@@ -27,8 +29,20 @@ export type Choice = { key: string; label: string; about: string; take: Take };
 /** Something the line leaves to the person; nothing is saved before it is settled. */
 export type Question = { key: string; title: string; words: string; choices: Choice[] };
 
+const saysPlace = (words: string) => words.split(" ").some((word) => isGeneric(plainWords(word)));
 const received: readonly string[] = RECEIVED_KINDS;
-const namelike = (words: string) => words.split(" ").map(capitalized).join(" ");
+
+/** Words of a name that stay small within it, and some that are letters of their own. */
+const SMALL = /^(?:of|at|for|the|and)$/i;
+const LETTERS = /^(?:ir|vir|[b-df-hj-np-tv-xz]{3,5})$/i;
+const namelike = (words: string) =>
+  words
+    .split(/\s+/)
+    .map((word, at) => {
+      if (at > 0 && SMALL.test(word)) return word.toLowerCase();
+      return LETTERS.test(word) ? word.toUpperCase() : capitalized(word);
+    })
+    .join(" ");
 
 function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
   const where = [city, state].filter(Boolean).join(", ");
@@ -49,24 +63,37 @@ function personChoice(contact: Contact, words: string, label: string, program: P
   };
 }
 
-/** Words that were not read and could be a name: what they may stand for. */
-function wordQuestion(words: string, asked: Asked[], program: Program | null, season: Season): Question {
+/** Adds a program by the words that are its name. */
+function newProgram(words: string): Choice {
+  const name = namelike(words);
+  return {
+    key: "program",
+    label: `A new program, “${name}”`,
+    about: "Added to your season",
+    take: { does: "add a program", words, name },
+  };
+}
+
+/** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
+function wordQuestion(
+  words: string,
+  asked: Asked[],
+  program: Program | null,
+  longer: string | null,
+  season: Season,
+): Question {
   const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true));
   const name = namelike(words);
-  if (program)
+  const isPlace = words.split(" ").every((word) => isGeneric(plainWords(word)));
+  if (program && longer !== null) choices.push(programChoice(program, longer, true), newProgram(longer));
+  if (program && !isPlace)
     choices.push({
       key: "person",
       label: `A person, “${name}”`,
       about: `Added to ${program.name}`,
       take: { does: "add a person", words, name, programId: program.id },
     });
-  else
-    choices.push({
-      key: "program",
-      label: `A new program, “${name}”`,
-      about: "Added to your season",
-      take: { does: "add a program", words, name },
-    });
+  if (!program) choices.push(newProgram(words));
   choices.push({ key: "note", label: "Keep it as a note", about: "Beside the message", take: { does: "note", words } });
   choices.push({ key: "out", label: "Leave it out", about: "", take: { does: "leave out", words } });
   return { key: `word ${words}`, title: `What is “${words}”?`, words, choices };
@@ -127,7 +154,9 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
   const program = season.programs.find(({ id }) => id === (touched.programId ?? read.program?.id)) ?? null;
   const ofWords = open.filter(({ words }) => words === unreadWords && unreadWords !== "");
   return [
-    ...(unreadWords === "" ? [] : [wordQuestion(unreadWords, ofWords, program, season)]),
+    ...(unreadWords === ""
+      ? []
+      : [wordQuestion(unreadWords, ofWords, program, touched.programId ? null : read.longer, season)]),
     ...open
       .filter((ask) => !ofWords.includes(ask))
       .map((ask) => ({
@@ -136,6 +165,8 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
         words: ask.words,
         choices: [
           ...choicesOf(ask, ask.words, season, false),
+          // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
+          ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" ? [TASK] : []),
           ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at"
             ? []

@@ -6,6 +6,9 @@ import { settle } from "@/components/form/settle";
 import { logMessage } from "@/components/messages/actions";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
+import { type UnsavedPlace, unsavedKey } from "@/components/unsaved/browser-store";
+import { KeptOffer } from "@/components/unsaved/kept-offer";
+import { useKeptText } from "@/components/unsaved/use-kept-text";
 import type { Letter } from "@/lib/rules/letters";
 import { personName } from "@/lib/season/words";
 
@@ -15,18 +18,21 @@ import { WhenField } from "./when-field";
 /** Logs that a program was told its #1 letter no longer holds: to whom, when, and in which words if they are at hand. */
 export function ReleaseForm({
   letter,
+  place: { seasonId },
   now,
   zone,
   onReleased,
 }: {
   letter: Letter;
+  place: UnsavedPlace;
   now: number;
   zone: string;
   onReleased: () => void;
 }) {
   const [recipients, setRecipients] = useState(letter.recipients);
   const [at, setAt] = useState<string | null>(null);
-  const [body, setBody] = useState("");
+  const kept = useKeptText(unsavedKey({ seasonId, about: `take-back ${letter.messageId}` }));
+  const body = kept.text;
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
   const submission = useRef(randomKey());
@@ -61,6 +67,7 @@ export function ReleaseForm({
       );
       return;
     }
+    kept.saved();
     say(`The letter to ${letter.program} is taken back.`);
     onReleased();
   }
@@ -93,7 +100,8 @@ export function ReleaseForm({
       <label className="meta" htmlFor={`${id}-told`}>
         What you told {letter.program}, optional
       </label>
-      <textarea id={`${id}-told`} rows={2} value={body} onChange={(event) => setBody(event.target.value)} />
+      <KeptOffer of={`what you told ${letter.program}`} kept={kept} />
+      <textarea id={`${id}-told`} rows={2} value={body} onChange={(event) => kept.write(event.target.value)} />
       {problem && (
         <p className="late" role="alert">
           {problem}

@@ -27,6 +27,11 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
   const retry = useCallback(() => setFailed(false), []);
   const stale = loaded === null || loaded.revision < revision;
 
+  // Asked for once more, the server may answer by then.
+  useEffect(() => {
+    if (!wanted) setFailed(false);
+  }, [wanted]);
+
   useEffect(() => {
     if (!wanted || !stale || failed) return;
     const abort = new AbortController();

@@ -6,6 +6,7 @@ import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
+import type { UnsavedPlace } from "@/components/unsaved/browser-store";
 import { committingSentence } from "@/lib/rules/commitments";
 import { SECOND_LETTER } from "@/lib/rules/hold-rules";
 import type { Letter } from "@/lib/rules/letters";
@@ -24,7 +25,7 @@ import { StopReason } from "./stop-reason";
  * ways on, the wording first. Escape goes back; nothing outside can be pressed.
  */
 export function StopDialog(props: StopProps) {
-  const { stop, stopped, way, now, zone, pending, onBack, onReword, onKeepAsDraft, onReleased } = props;
+  const { stop, stopped, way, now, zone, pending, place, onBack, onReword, onKeepAsDraft, onReleased } = props;
   const { program } = stopped;
 
   return (
@@ -95,6 +96,7 @@ export function StopDialog(props: StopProps) {
           <Release
             key={letter.messageId}
             letter={letter}
+            place={place}
             now={now}
             zone={zone}
             onReleased={() => onReleased(letter.messageId)}
@@ -121,11 +123,13 @@ function Way({ title, why, button }: { title: string; why: string; button: React
 /** The way of taking the other letter back first. */
 function Release({
   letter,
+  place,
   now,
   zone,
   onReleased,
 }: {
   letter: Letter;
+  place: UnsavedPlace;
   now: number;
   zone: string;
   onReleased: () => void;
@@ -143,7 +147,7 @@ function Release({
           </Button>
         }
       />
-      {open && <ReleaseForm letter={letter} now={now} zone={zone} onReleased={onReleased} />}
+      {open && <ReleaseForm letter={letter} place={place} now={now} zone={zone} onReleased={onReleased} />}
     </>
   );
 }

@@ -2,18 +2,21 @@
 
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { StopProps } from "./stop";
+import { KeptOffer } from "@/components/unsaved/kept-offer";
+import { useKeptText } from "@/components/unsaved/use-kept-text";
+import { reasonKey, type StopProps } from "./stop";
 import styles from "./stop-dialog.module.css";
 
 /** Short enough to type, long enough to be a reason one still understands in March. */
 const REASON_LENGTH = 20;
 
 /** The third way: it is recorded in spite of the stop, with a reason that stays with it. */
-export function StopReason({ way, pending, problem, onAnyway }: StopProps) {
+export function StopReason({ way, pending, problem, place, onAnyway }: StopProps) {
   const logs = way.does === "log";
   const id = useId();
   const [understood, setUnderstood] = useState(false);
-  const [reason, setReason] = useState("");
+  const kept = useKeptText(reasonKey(place));
+  const reason = kept.text;
   const missing = REASON_LENGTH - reason.trim().length;
   return (
     <div className={styles.anyway}>
@@ -28,13 +31,14 @@ export function StopReason({ way, pending, problem, onAnyway }: StopProps) {
         {logs ? "Kept with this message" : "Kept with this message once it’s marked as sent"}
         {" and shown until you take one letter back. For example: they told me by phone that they will not rank me."}
       </label>
+      <KeptOffer of="the reason you began" kept={kept} />
       <div className={styles.reason}>
         <textarea
           id={id}
           rows={2}
           maxLength={2_000}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => kept.write(event.target.value)}
         />
         <Button disabled={!understood || missing > 0 || pending} onClick={() => onAnyway(reason.trim())}>
           {pending ? "Saving…" : logs ? "Log it anyway" : `${way.name} anyway`}

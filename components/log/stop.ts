@@ -1,3 +1,4 @@
+import { type UnsavedPlace, unsavedKey } from "@/components/unsaved/browser-store";
 import type { Stop } from "@/lib/rules/hold";
 import type { Message, Program } from "@/lib/season/schema";
 
@@ -15,6 +16,8 @@ export type StopProps = {
   zone: string;
   pending: boolean;
   problem: string | null;
+  /** Where this browser keeps what is typed into the stop until it is saved: the season, and the program's id. */
+  place: UnsavedPlace;
   onBack: () => void;
   /** The promise is replaced by what is true; null where it can't be. */
   onReword: (() => void) | null;
@@ -22,3 +25,7 @@ export type StopProps = {
   onReleased: (messageId: string) => void;
   onAnyway: (reason: string) => void;
 };
+
+/** The key under which this browser keeps the reason for a second #1 letter until that is saved. */
+export const reasonKey = ({ seasonId, about }: UnsavedPlace): string =>
+  unsavedKey({ seasonId, about: `reason ${about}` });

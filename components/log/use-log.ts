@@ -9,6 +9,7 @@ import { answerReading } from "@/components/messages/actions";
 import { useNow } from "@/components/reminders/use-now";
 import { addTask, removeTask } from "@/components/tasks/actions";
 import { say } from "@/components/ui/undo";
+import { dropUnsaved } from "@/components/unsaved/browser-store";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
 import type { Asked, Stop } from "@/lib/rules/hold";
@@ -26,27 +27,28 @@ import { focusQuestion } from "./question-panel";
 import { canBeRemembered, leftOver, namesQuestion, notedIn, type Question, questionsOf, replaced } from "./questions";
 import { readHref } from "./read-href";
 import { reworded } from "./reword";
+import { reasonKey } from "./stop";
 import { useKindReader } from "./use-kind-reader";
 import { useLogSaving } from "./use-log-saving";
-import { useTyped } from "./use-typed";
+import { type Begun, useTyped } from "./use-typed";
 
 /** What the log sheet knows and does. Everything is worked out from the line, the fields set by hand and the season. */
 export function useLog({
   start: opened,
   season,
   seasonId,
-  firstLetters,
+  begun,
   onClose,
 }: {
   start: LogStart;
   season: Season;
   seasonId: string;
-  /** What was typed into the line before the season was there. */
-  firstLetters: string;
+  /** What was typed before the season was there. */
+  begun: Begun;
   onClose: () => void;
 }) {
   const router = useRouter();
-  const typed = useTyped(opened, seasonId, firstLetters);
+  const typed = useTyped(opened, seasonId, begun);
   const { line, touched } = typed;
   const [start, setStart] = useState(opened);
   const [added, setAdded] = useState<Contact[]>([]);
@@ -124,6 +126,8 @@ export function useLog({
   const program = others.programs.find(({ id }) => id === values.programId);
   const stage = touched.kind === undefined && read.stage !== program?.stage ? read.stage : null;
 
+  const stopPlace = { seasonId, about: values.programId ?? "" };
+
   const saving = useLogSaving({
     start,
     values,
@@ -142,6 +146,7 @@ export function useLog({
     onSaved: (again, logged) => {
       setStop(null);
       typed.saved();
+      dropUnsaved(reasonKey(stopPlace));
       if (logged) start.onLogged?.();
       if (logged && start.thenRead && !again) router.push(readHref(logged));
       if (!again) return onClose();
@@ -278,6 +283,7 @@ export function useLog({
       saving.tookOther(there);
     },
     stop,
+    stopPlace,
     answerAsked,
     leaveStop: () => setStop(null),
     /** Says what is true in place of the promise; the sheet goes on with these words. */

@@ -10,6 +10,9 @@ function startsTouched({ messageId, draftId, original: _, onLogged: __, ...field
   return messageId || draftId ? fields : {};
 }
 
+/** What the sheet begins with: what was typed before its season was there, and where that is stored. */
+export type Begun = { line: string; touched?: Touched; own?: string };
+
 /** What was left unsaved in the sheet before, and is offered. */
 export type Offered = Typed & { key: string };
 
@@ -28,15 +31,18 @@ function offeredAt(place: string, own: string): Offered[] {
  * stored in this browser with the program it belongs to, each time on its own. The next sheet offers it; it never mixes with what is
  * typed there.
  */
-export function useTyped(start: LogStart, seasonId: string, firstLetters: string) {
+export function useTyped(start: LogStart, seasonId: string, begun: Begun = { line: "" }) {
   const about = start.messageId ?? start.draftId;
   const fixed = about !== undefined;
   // One place for new messages of a season, one for each message or draft being changed.
   const place = unsavedKey({ seasonId, about: about ?? "new" }, "log");
-  const [own, setOwn] = useState(() => ownKeyAt(place, randomKey()));
+  const [own, setOwn] = useState(() => begun.own ?? ownKeyAt(place, randomKey()));
   const [offered, setOffered] = useState(() => offeredAt(place, own));
-  const [typed, setTyped] = useState<Typed>(() => ({ line: firstLetters, touched: startsTouched(start) }));
-  const [changed, setChanged] = useState(firstLetters !== "");
+  const [typed, setTyped] = useState<Typed>(() => ({
+    line: begun.line,
+    touched: begun.touched ?? startsTouched(start),
+  }));
+  const [changed, setChanged] = useState(begun.line !== "");
   /** The program that the words are about, as far as that was said. */
   const belongsTo = useRef<string | null>(null);
 
@@ -67,6 +73,8 @@ export function useTyped(start: LogStart, seasonId: string, firstLetters: string
 
   return {
     ...typed,
+    /** Where what is unsaved is stored. */
+    own,
     belongsTo,
     /** What was left unsaved before, the latest first. */
     offered,

@@ -156,7 +156,7 @@ function CalendarPanel({ feed, on }: { feed: boolean; on: boolean }) {
           : "The open season has no calendar feed yet."}
       </p>
       <p>
-        <Link className="link" href="/settings#calendar">
+        <Link className="link tap" href="/settings#calendar">
           {feed ? "Change the feed" : "Create a secret address"}
         </Link>
       </p>

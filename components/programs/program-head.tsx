@@ -116,7 +116,7 @@ export function ProgramHead({
         <div>
           <dt>Your rank</dt>
           <dd>
-            <Link className={styles.change} href={`/programs/${program.id}/edit#rank`}>
+            <Link className={`${styles.change} tap`} href={`/programs/${program.id}/edit#rank`}>
               {rankWords(program)}
             </Link>
           </dd>

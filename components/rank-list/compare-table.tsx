@@ -38,7 +38,7 @@ export function CompareTable({
           <td />
           {columns.map(({ program: { id, name } }) => (
             <th key={id} scope="col">
-              <Link className={styles.program} href={`/programs/${id}`}>
+              <Link className={`${styles.program} tap`} href={`/programs/${id}`}>
                 {name}
               </Link>
               {columns.length > 1 && (

@@ -1,9 +1,13 @@
 "use client";
 
 import { type KeyboardEvent, type Ref, useState } from "react";
+import { takeBackLast } from "@/components/ui/just-done";
 import styles from "./rank-list.module.css";
 
-/** A rank as a number that can be typed over; Enter or leaving the field moves the program there. */
+/**
+ * A rank as a number that can be typed over; Enter or leaving the field moves the program there. Ctrl Z takes back what is typed, and
+ * where nothing is, what was done last: the field has the focus after a move that was typed into it.
+ */
 export function PlaceField({
   ref,
   name,
@@ -39,9 +43,14 @@ export function PlaceField({
       event.preventDefault();
       place();
     }
-    if (event.key !== "Escape") return;
-    setTyped(null);
-    onProblem(null);
+    const undoes =
+      event.key.toLowerCase() === "z" && (event.metaKey || event.ctrlKey) && !event.shiftKey && !event.altKey;
+    const isTyped = typed !== null && typed !== String(number);
+    if (event.key === "Escape" || (undoes && isTyped)) {
+      if (undoes) event.preventDefault();
+      setTyped(null);
+      onProblem(null);
+    } else if (undoes && takeBackLast()) event.preventDefault();
   }
 
   return (

@@ -68,7 +68,12 @@ export function RankedRow({
         onProblem={setProblem}
       />
       <span className={styles.name}>
-        <Link ref={link} href={`/programs/${row.id}`} title={row.shortName === row.name ? undefined : row.name}>
+        <Link
+          ref={link}
+          className="tap"
+          href={`/programs/${row.id}`}
+          title={row.shortName === row.name ? undefined : row.name}
+        >
           {row.shortName}
         </Link>{" "}
         <span className="meta">{row.state}</span> <TrackTag track={row.otherTrack} />

@@ -43,7 +43,7 @@ export function ScoresBeside({
                 Your scores put {name(first)} ({mean(first)}) ahead of {name(second)} ({mean(second)}).
               </span>
               <Link
-                className="link"
+                className="link tap"
                 href={compareHref([first, second])}
                 aria-label={`Compare ${name(first)} with ${name(second)}`}
               >

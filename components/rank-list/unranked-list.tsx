@@ -86,7 +86,7 @@ function UnrankedRow({ row, onAdd }: { row: RankRow; onAdd: () => void }) {
   return (
     <li>
       <span className={styles.name}>
-        <Link href={`/programs/${id}`} title={shortName === name ? undefined : name}>
+        <Link className="tap" href={`/programs/${id}`} title={shortName === name ? undefined : name}>
           {shortName}
         </Link>{" "}
         <span className="meta">

@@ -101,7 +101,9 @@ function Row({ row, place, zone }: { row: StripRow; place: (at: number) => strin
   return (
     <li className={styles.row}>
       <span className={styles.name}>
-        <Link href={`/programs/${program.id}`}>{program.name}</Link>
+        <Link className="tap" href={`/programs/${program.id}`}>
+          {program.name}
+        </Link>
         <span className={styles.budget}>
           <Pips used={budget.used} limit={budget.limit} noContact={program.contactPolicy === "no-contact"} />
           <span className="meta tnum" aria-hidden>

@@ -45,7 +45,9 @@ export function StripTable({ strip, rows, zone }: { strip: ReviewStrip; rows: re
               <tr key={id}>
                 {at === 0 && (
                   <th scope="rowgroup" rowSpan={length}>
-                    <Link href={`/programs/${program.id}`}>{program.name}</Link>
+                    <Link className="tap" href={`/programs/${program.id}`}>
+                      {program.name}
+                    </Link>
                     <span className="meta">{used}</span>
                   </th>
                 )}

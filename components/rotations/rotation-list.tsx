@@ -16,7 +16,7 @@ export function RotationList({ rows }: { rows: RotationRow[] }) {
           </span>
           <span className={styles.two}>
             <span className="row wrap" style={{ gap: "2px 8px" }}>
-              <Link className={styles.name} href={`/rotations/${id}`}>
+              <Link className={`${styles.name} tap`} href={`/rotations/${id}`}>
                 {where}
               </Link>
               {when === "now" && <span className="tag tag-notice">Now</span>}

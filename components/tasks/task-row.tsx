@@ -42,12 +42,12 @@ export function TaskRow({ task, programs, today, zone }: Props) {
       <span className={styles.what}>
         <span className={task.doneAt === null ? "strong" : "muted"}>{task.title}</span>
         {program && (
-          <Link className="meta" href={`/programs/${program.id}`}>
+          <Link className="meta tap" href={`/programs/${program.id}`}>
             {program.name}
           </Link>
         )}
         {step && playbookById(task.playbook ?? "") && (
-          <Link className="meta" href={`/guide#${playbookAnchor(task.playbook ?? "")}`}>
+          <Link className="meta tap" href={`/guide#${playbookAnchor(task.playbook ?? "")}`}>
             Playbook step
           </Link>
         )}

@@ -46,7 +46,7 @@ export function InterviewEvent({
         </>
       }
       time={
-        <Link className={styles.when} href={`/interviews/${interview.id}`}>
+        <Link className={`${styles.when} tap`} href={`/interviews/${interview.id}`}>
           {here}
         </Link>
       }
@@ -72,7 +72,7 @@ export function RotationEvent({ rotation, people }: { rotation: Rotation; people
       title={ROTATION_WORDS[kind]}
       beside={institution && <span className="faint">{institution}</span>}
       time={
-        <Link className={styles.when} href={`/rotations/${rotation.id}`}>
+        <Link className={`${styles.when} tap`} href={`/rotations/${rotation.id}`}>
           {formatDay(startsOn, "day")} to {formatDay(endsOn, "day")}
         </Link>
       }

@@ -72,7 +72,9 @@ export function GroupCard({ group, serverNow, zone }: Props) {
     <article className={`${styles.group} ${styles[group.state] ?? ""}`} aria-label={group.title}>
       <header className={styles.head}>
         <h3 className={styles.name}>
-          <Link href={group.href}>{group.title}</Link>
+          <Link className="tap" href={group.href}>
+            {group.title}
+          </Link>
         </h3>
         <span className={`meta ${styles.when}`}>{group.when}</span>
         <GroupClock group={group} serverNow={serverNow} zone={zone} />

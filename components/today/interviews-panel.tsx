@@ -22,7 +22,7 @@ export function InterviewsPanel({ interviews }: { interviews: NextInterview[] })
                 <span>{interview.weekday}</span> <b>{interview.day}</b>
               </span>
               <span>
-                <Link className={styles.program} href={`/interviews/${interview.id}`}>
+                <Link className={`${styles.program} tap`} href={`/interviews/${interview.id}`}>
                   {interview.program}
                 </Link>{" "}
                 {interview.clash && <span className="tag tag-stop">Clash</span>}

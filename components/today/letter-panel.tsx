@@ -18,7 +18,9 @@ export function LetterPanel({ letter, season, zone }: { letter: LetterState; sea
         <div className="seal-box">
           <p className={styles.holder}>
             <IconRubberStamp className="icon" aria-hidden />
-            <Link href={`/programs/${letter.program.id}`}>{letter.program.name}</Link>
+            <Link className="tap" href={`/programs/${letter.program.id}`}>
+              {letter.program.name}
+            </Link>
           </p>
           <p className={styles.letterWords}>
             {sentWords(letter.commitment.message, season, zone)} It is the only one out
@@ -52,7 +54,9 @@ export function LetterPanel({ letter, season, zone }: { letter: LetterState; sea
           <ul>
             {letter.holders.map(({ program, commitment }) => (
               <li key={program.id}>
-                <Link href={`/programs/${program.id}`}>{program.name}</Link>{" "}
+                <Link className="tap" href={`/programs/${program.id}`}>
+                  {program.name}
+                </Link>{" "}
                 <span className="muted nowrap">{formatMoment(commitment.at, zone, "weekday")}</span>
               </li>
             ))}

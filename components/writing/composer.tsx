@@ -291,6 +291,7 @@ export function Composer(props: ComposerProps) {
               written,
               contacts,
               zone,
+              seasonId: props.seasonId,
               next: props.next,
               saveAll: saving.saveAll,
               onSent: saving.abandon,

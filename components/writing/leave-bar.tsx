@@ -5,16 +5,19 @@ import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, I
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { settle } from "@/components/form/settle";
+import { reasonKey } from "@/components/log/stop";
 import { answerReading } from "@/components/messages/actions";
 import { useSoon } from "@/components/saving/use-soon";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
+import { dropUnsaved } from "@/components/unsaved/browser-store";
 import type { Asked } from "@/lib/rules/hold";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { noteCopied } from "./copied-at";
 import styles from "./leave.module.css";
 import { addressed, copied, LONGEST_ADDRESS, MAILS, type Mail, mailAddress } from "./mail-links";
+import { askForText } from "./text-asked";
 import { type Answered, type Leaving, useGate } from "./use-gate";
 import { useLeaveKeys } from "./use-leave-keys";
 import { type Letter, useMarkSent } from "./use-mark-sent";
@@ -65,7 +68,12 @@ export function LeaveBar({
   const [answering, setAnswering] = useState(false);
   const [now] = useState(() => Date.now());
   const gate = useGate({ draftId: draft.id, programId: program.id, written, onFill, onAsk });
-  const sending = useMarkSent(letter, setSaid, (hold, at) =>
+  const place = { seasonId: letter.seasonId, about: program.id };
+  const onSent = () => {
+    dropUnsaved(reasonKey(place));
+    letter.onSent();
+  };
+  const sending = useMarkSent({ ...letter, onSent }, setSaid, (hold, at) =>
     gate.show({ name: "Mark as sent", go: (answered) => void sending.log(at, answered) }, hold),
   );
   const to = addressed(written.recipients, contacts);
@@ -142,7 +150,14 @@ export function LeaveBar({
         go: ({ checked, acknowledged }) => void download(checked.length + acknowledged.length > 0),
       }),
   };
-  useLeaveKeys(ways);
+  useLeaveKeys({
+    copy: ways.copy,
+    markSent: () => {
+      // The next person's letter is typed in at once.
+      if (letter.next.startsWith("/write")) askForText();
+      ways.markSent();
+    },
+  });
 
   const problem = gate.problem ?? said;
   return (
@@ -225,6 +240,7 @@ export function LeaveBar({
           zone={letter.zone}
           pending={sending.pending}
           problem={null}
+          place={place}
           onBack={gate.stay}
           onReword={() => {
             gate.stay();

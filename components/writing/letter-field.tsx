@@ -8,6 +8,8 @@ import { HighlightLayer } from "./highlight-layer";
 import styles from "./letter.module.css";
 import type { Mark } from "./segments";
 import type { Span } from "./shift";
+import { takeAsked } from "./text-asked";
+import { typeInto } from "./type-into";
 
 /**
  * The letter: a plain text field, so that undo, spelling and every other thing of the browser's own keep working, over a layer of the
@@ -47,6 +49,21 @@ export const LetterField = memo(function LetterField({
   // What is typed before the page is awake would be overwritten as it wakes: until then it takes none.
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
+  const opened = useRef({ text, onSelect });
+  useEffect(() => {
+    const asked = awake ? takeAsked() : null;
+    const element = field.current;
+    if (!asked || !element) return;
+    // As Tab would: the first slot, to be typed over; else behind what is written.
+    const { text: written, onSelect: go } = opened.current;
+    const slot = nextSlot(written, 0);
+    const at = slot ?? { start: written.length, end: written.length };
+    element.focus({ preventScroll: true });
+    // React takes what is typed during its own work for a slip, and puts the caret to the end: after it.
+    if (asked.early !== "") return queueMicrotask(() => typeInto(element, at, asked.early));
+    if (slot) return go(slot, slotKey(slot.start));
+    element.setSelectionRange(at.start, at.end);
+  }, [awake, field]);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     const leaves = leaving.current;

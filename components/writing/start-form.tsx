@@ -2,15 +2,22 @@
 
 import { NativeSelect } from "@mantine/core";
 import Form from "next/form";
+import { useEffect, useRef } from "react";
 import styles from "@/components/form/form.module.css";
 import { choiceOf } from "@/components/form/inputs";
 import { ButtonLink } from "@/components/ui/button";
 import type { Program } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
+import { takeAsked } from "./text-asked";
 
 /** What has to be known before one can write: to which program, and of which kind. */
 export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "name">[]; kind: string | undefined }) {
+  const program = useRef<HTMLSelectElement>(null);
+  // Whoever came by a key goes on with keys.
+  useEffect(() => {
+    if (takeAsked()) program.current?.focus();
+  }, []);
   if (programs.length === 0)
     return (
       <div className="empty">
@@ -22,6 +29,7 @@ export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "
   return (
     <Form action="/write" className={styles.start}>
       <NativeSelect
+        ref={program}
         name="program"
         label="Program"
         required

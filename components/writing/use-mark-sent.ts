@@ -27,6 +27,7 @@ export type Letter = {
   written: Written;
   contacts: Contact[];
   zone: string;
+  seasonId: string;
   /** Where to go from here: to the next person whom the interview asks to thank, else where this one was asked for. */
   next: string;
   /** Sends what the server has not; the draft's id once it has every word, null where it has not. */

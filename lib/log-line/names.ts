@@ -20,6 +20,9 @@ const GENERIC = new Set(
   ),
 );
 
+/** Whether half of all programs' names hold this word, given in plain letters. */
+export const isGeneric = (plain: string): boolean => GENERIC.has(plain);
+
 type Fit = "whole" | "beginning" | "generic";
 
 /**
@@ -227,8 +230,11 @@ function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string
     .map(({ row }) => row);
 }
 
-/** The programs whose names are nearest to words that name none. */
-export const nearest = (text: string, programs: Program[]) => nearestOf(text, programs, calledNames);
+/** The programs whose names are nearest to words that name none; by what is their own in them, where anything is. */
+export function nearest(text: string, programs: Program[]): Program[] {
+  const own = text.split(" ").filter((word) => !GENERIC.has(plainWords(word)));
+  return nearestOf(own.join(" ") || text, programs, calledNames);
+}
 
 /** The people whose names are nearest to words that name nobody. */
 export const nearestPeople = (text: string, contacts: Contact[]) => nearestOf(text, contacts, ({ name }) => [name]);

@@ -18,8 +18,19 @@ import {
   QUICK_KINDS,
   whoDid,
 } from "./kinds";
-import { findNames, inCity, initialed, isNameIn, type Mention, type NameWord, nearest, nearestPeople } from "./names";
+import {
+  findNames,
+  inCity,
+  initialed,
+  isGeneric,
+  isNameIn,
+  type Mention,
+  type NameWord,
+  nearest,
+  nearestPeople,
+} from "./names";
 import { joined, type Span, without, wordsOf } from "./spans";
+import { beginsName, longerName, withUnknownNames } from "./unknown-names";
 import { type FoundTime, findTime, momentsOf } from "./when";
 
 /** What a line leaves to the person, who chooses; `words` are those that raised it. */
@@ -43,6 +54,8 @@ export type ReadLine = {
   /** The programs that the same words could mean. */
   candidates: Program[];
   people: Contact[];
+  /** The whole of a name of which a program fits a part, as it stands in the line; null where nothing is longer than what was read. */
+  longer: string | null;
   /** ISO instant; null is now. */
   at: string | null;
   unread: Unread[];
@@ -230,7 +243,7 @@ export function readLine(
     .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
 
   const active = season.programs.filter(({ id, archived }) => !archived || id === preferred || id === chosen);
-  const found = findNames(words, { ...season, programs: active });
+  const found = withUnknownNames(line, words, findNames(words, { ...season, programs: active }));
   const { mentions } = found;
   const named = programOf(mentions, season, { preferred, chosen });
   const { program } = named;
@@ -241,7 +254,8 @@ export function readLine(
   const { people, unread, ask } = withRoles(met.people, found.unread, program, season);
   if (ask) asks.push(ask);
 
-  const blocking = unread.filter(({ text }) => !isCommon(text.toLowerCase()));
+  const blocking = unread.filter((word) => found.whole.includes(word) || !isCommon(word.text.toLowerCase()));
+  const longer = program && people.length === 0 ? longerName(line, mentions, blocking) : null;
   if (blocking.length > 0) asks.push(...placeAsks(blocking, program, season));
 
   const reading = readingOf(kind, noun, line, mentions);
@@ -316,6 +330,7 @@ export function readLine(
     program,
     candidates: named.candidates,
     people,
+    longer,
     at: when.at,
     unread: [
       ...unread.map(({ start, end, text }) => ({
@@ -391,6 +406,10 @@ function commentStart(line: string, from: number, season: Season): number {
       at >= begun &&
       beginsComment(text.toLowerCase()) &&
       !isName(text) &&
+      !beginsName(
+        words.slice(at),
+        words.slice(0, at).some((before) => isName(before.text)),
+      ) &&
       !(text.toLowerCase() === "am" && /\d$/.test(words[at - 1]?.text ?? "")) &&
       !(text.toLowerCase() === "just" && /^now$/i.test(words[at + 1]?.text ?? "")),
   );
@@ -414,7 +433,8 @@ function placeAsks(words: NameWord[], program: Program | null, season: Season): 
   }
   const cities = unique(words.flatMap(({ plain }) => inCity(plain, season)));
   const near = cities.length > 0 ? cities : nearest(text, season.programs);
-  const people = cities.length > 0 ? [] : likely(season.contacts);
+  // Nobody is called a hospital.
+  const people = cities.length > 0 || words.some(({ plain }) => isGeneric(plain)) ? [] : likely(season.contacts);
   return [
     { field: "programId", words: text, choices: near.slice(0, 6).map(programChoice) },
     ...(people.length > 0 ? [{ field: "recipients" as const, words: text, choices: people.map(personChoice) }] : []),

@@ -1,0 +1,107 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
+import { UnsavedOffer } from "@/components/unsaved/offer";
+import { LineField } from "./line-field";
+import styles from "./log-sheet.module.css";
+import type { LogStart } from "./log-start";
+import { offerWords } from "./offer-words";
+import type { SeasonData } from "./season-data";
+import { type Begun, useTyped } from "./use-typed";
+
+/**
+ * The sheet while there is no season to read the line by: it takes what is typed, hands it on once the season has come, and stores it
+ * in this browser where it never does.
+ */
+export function SheetWaiting({
+  start,
+  seasonId,
+  early,
+  data,
+  onBegun,
+  onLeave,
+  onClose,
+}: {
+  start: LogStart;
+  seasonId: string;
+  early: RefObject<string>;
+  data: Exclude<SeasonData, { status: "ready" }>;
+  /** What is typed so far, for the sheet that follows. */
+  onBegun: (begun: Begun) => void;
+  /** What happens when the sheet is closed from outside. */
+  onLeave: RefObject<() => void>;
+  onClose: () => void;
+}) {
+  const typed = useTyped(start, seasonId);
+  const editing = start.messageId !== undefined;
+  const input = useRef<HTMLInputElement>(null);
+  const { line, touched, own, store } = typed;
+  useEffect(() => onBegun({ line, touched, own }));
+  function leave() {
+    store();
+    onClose();
+  }
+  useEffect(() => {
+    onLeave.current = leave;
+  });
+  const [offered] = typed.offered;
+
+  return (
+    <>
+      {!editing && (
+        <LineField
+          input={input}
+          early={early}
+          line={line}
+          marks={[]}
+          onChange={typed.setLine}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || event.nativeEvent.isComposing || data.status !== "failed") return;
+            event.preventDefault();
+            if (line.trim() === "") return;
+            leave();
+            say(`Not logged. “${line.trim()}” is kept on this device, and the log offers it once the server answers.`);
+          }}
+        />
+      )}
+      {offered && data.status === "failed" && (
+        <div className={styles.offer}>
+          <UnsavedOffer
+            what={offerWords(offered, { programs: [] })}
+            onContinue={() => {
+              typed.resume(offered);
+              input.current?.focus();
+            }}
+            onDiscard={() => {
+              const undo = typed.discard(offered);
+              say("Discarded what wasn’t saved.", async () => {
+                undo();
+                return "It’s back.";
+              });
+              input.current?.focus();
+            }}
+          />
+        </div>
+      )}
+      <div className={styles.waiting}>
+        {data.status === "loading" ? (
+          <p role="status" className="faint">
+            Opening your season…
+          </p>
+        ) : (
+          <div role="alert" className="row wrap">
+            <span>
+              Your season couldn’t be opened: the server didn’t answer.
+              {!editing && " What you type here stays on this device, and is offered the next time."}
+            </span>
+            <Button size="sm" onClick={data.retry}>
+              Try again
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
