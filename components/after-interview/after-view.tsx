@@ -15,7 +15,7 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
   return (
     <div data-program={program.id} style={{ display: "contents" }}>
       <TopBar
-        crumb={{ href: `/interviews/${interview.id}`, label: "Interview" }}
+        crumb={{ href: "/today", label: "Today" }}
         title={program.name}
         sub={endedWords(interview, now, interview.timeZone ?? zone)}
         actions={

@@ -45,7 +45,7 @@ export function SeasonShell({
     "/tasks": season.tasks.filter((task) => task.doneAt === null).length,
   };
   return (
-    <LogProvider revision={revision} zone={zone}>
+    <LogProvider seasonId={seasonId} revision={revision} zone={zone}>
       <PaletteProvider zone={zone}>
         <WriteKey />
         <UndoKey />
