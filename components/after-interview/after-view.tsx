@@ -29,6 +29,7 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
         <AfterInterview
           key={interview.id}
           interviewId={interview.id}
+          programName={program.name}
           seasonId={seasonId}
           opened={impressionsOf(
             interview,
