@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 /** Each needs a build (npm start makes one) and prints its figures with those that it must reach. */
-const DRILLS = ["kill", "locked", "full"];
+const DRILLS = ["kill", "locked", "full", "notices"];
 /** A full disk ends PostgreSQL's server, whose operator starts it again; what it answers before is lib/store/postgres/errors.test.ts. */
-const ON_POSTGRES = ["kill", "locked", "several"];
+const ON_POSTGRES = ["kill", "locked", "several", "notices"];
 
 const given = process.argv.slice(2);
 const kind = given.includes("postgres") ? ["postgres"] : [];
