@@ -36,6 +36,8 @@ async function share(request) {
 }
 
 self.addEventListener("message", (event) => {
+  // Somebody signed out.
+  if (event.data === "forget") shared = null;
   if (event.data !== "shared?") return;
   event.ports[0]?.postMessage(shared);
   shared = null;

@@ -7,8 +7,8 @@ import { Button } from "@/components/ui/button";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
-import { programsForTasks } from "./programs-for-tasks";
 import styles from "./add-task.module.css";
+import { programsForTasks } from "./programs-for-tasks";
 
 const load = () => import("./task-dialog");
 const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
