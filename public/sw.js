@@ -87,7 +87,8 @@ self.addEventListener("notificationclick", (event) => {
       const [open] = await self.clients.matchAll({ type: "window" });
       if (!open) return self.clients.openWindow(url);
       await open.focus();
-      return open.navigate(url);
+      // A window that this worker doesn't answer for can't be led anywhere by it.
+      return open.navigate(url).catch(() => self.clients.openWindow(url));
     })(),
   );
 });
