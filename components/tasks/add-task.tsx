@@ -1,9 +1,9 @@
 "use client";
 
 import { IconChecklist } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useSeasonData } from "@/components/log/season-data";
 import { Button } from "@/components/ui/button";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
@@ -11,7 +11,9 @@ import styles from "./add-task.module.css";
 import { programsForTasks } from "./programs-for-tasks";
 
 const load = () => import("./task-dialog");
-const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
+/** Beforehand; where that is in vain it is asked for again once it is opened. */
+const loadSoon = () => void load().catch(() => {});
+const TaskDialog = lazyPart(() => load().then((dialog) => dialog.TaskDialog));
 
 /** What no program is called while there are none to choose from. */
 const NO_PROGRAM = {
@@ -41,8 +43,8 @@ export function AddTask({ revision }: { revision: number }) {
       <Button
         look="ghost"
         className={styles.add}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={loadSoon}
+        onFocus={loadSoon}
         onClick={again}
         aria-label="Add task"
       >
