@@ -7,13 +7,6 @@ import { lazyPart } from "./lazy-part";
 const load = () => import("./open-dialog").then((drawn) => drawn.default);
 const OpenDialog = lazyPart(load);
 
-/** What draws it, once any dialog has asked for it. */
-let drawn: Drawn | null = null;
-async function load(): Promise<Drawn> {
-  drawn ??= (await import("./open-dialog")).default;
-  return drawn;
-}
-
 /**
  * A dialog on a desk, a sheet from the bottom on a phone. Traps focus; closed, it returns the focus unless that was put elsewhere, as into
  * a slot of a letter. Closes on Escape, and on a device's Back. `flush` gives the content the
