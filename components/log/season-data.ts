@@ -25,6 +25,10 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const retry = useCallback(() => setFailed(false), []);
+  // Wanted again, it is asked for again.
+  useEffect(() => {
+    if (!wanted) setFailed(false);
+  }, [wanted]);
   const stale = loaded === null || loaded.revision < revision;
 
   useEffect(() => {
