@@ -83,6 +83,14 @@ test("by keyboard alone; criteria taken from those offered", { tag: ONCE }, asyn
   await expect(people.getByRole("radio", { name: "2 of 5" })).toBeChecked();
   await page.keyboard.press("ArrowRight");
   await expect(people.getByRole("radio", { name: "3 of 5" })).toBeChecked();
+  // A score's own number is a key of its criterion, and no other key does anything.
+  await page.keyboard.press("5");
+  await expect(people.getByRole("radio", { name: "5 of 5" })).toBeChecked();
+  await expect(people.getByRole("radio", { name: "5 of 5" })).toBeFocused();
+  for (const key of ["0", "6", "Control+1"]) await page.keyboard.press(key);
+  await expect(people.getByRole("radio", { name: "5 of 5" })).toBeChecked();
+  await page.keyboard.press("3");
+  await expect(people.getByRole("radio", { name: "3 of 5" })).toBeChecked();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Clear the score: The people" })).toBeFocused();
   await notes(page).focus();
@@ -341,6 +349,10 @@ test("where nobody is listed it asks who was met, and says when the interview en
   const nobody = page.getByText("Nobody listed. Who did you meet?");
   await expect(nobody).toBeVisible();
   await expect(page.getByText(/^Interview (today|yesterday), ended \d+:\d\d [AP]M/)).toBeVisible();
+  // That it is an interview is said once, and the way back is Today.
+  const head = page.locator("header").filter({ has: page.getByRole("heading", { level: 1 }) });
+  expect((await head.textContent())?.match(/Interview/g)).toHaveLength(1);
+  await expect(head.getByRole("link", { name: "Today" })).toHaveAttribute("href", "/today");
   await expectSound(page);
   const name = page.getByLabel("Name of someone else you met");
   await expect(async () => {

@@ -223,3 +223,14 @@ test("on a phone: a message in two taps, a letter copied and marked sent in two"
   tell("Phone: copy and mark sent", sending);
   expect(sending.done).toEqual({ keys: 0, clicks: 2 });
 });
+
+test("on a phone: a thank-you is marked sent in one tap", { tag: PHONE }, async ({ page, app, openSeason }) => {
+  await openSeason(late().build());
+  await page.goto("/today");
+  await awake(page);
+  const marking = counting(page);
+  await marking.click(page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }));
+  await expect(app.said(/^Logged for Harlow–St. Anne\. Thank-you to Dr\. Elena Marsh is sent\./)).toBeVisible();
+  tell("Phone: mark sent", marking);
+  expect(marking.done).toEqual({ keys: 0, clicks: 1 });
+});

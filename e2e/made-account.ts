@@ -9,6 +9,8 @@ import type { Season } from "@/lib/season/schema";
 import { accountWith } from "@/lib/store/account.fixture";
 import { openDatabase, setDatabase } from "@/lib/store/database";
 import { DatabaseBusy } from "@/lib/store/errors";
+import { newId } from "@/lib/store/ids";
+import { setNoticeAddress } from "@/lib/store/notices";
 import { currentSeason, emptySeason, importSeason } from "@/lib/store/seasons";
 import type { Account } from "@/lib/store/sessions";
 import { readSettings, serverEnvironment } from "@/scripts/lib/environment.mjs";
@@ -63,6 +65,36 @@ export async function importInto({ id }: MadeAccount, season: Season): Promise<S
   const submission = randomUUID();
   await patiently(() => importSeason(id, whole, submission));
   return structuredClone((await currentSeason(id)).season);
+}
+
+/** A notice as the server keeps it once it was sent, or wasn't: its kind, the moments it was meant for and went out at, what became of it. */
+type ToldNotice = { kind: string; moment: string; at: string; outcome: string; subject?: string; answer?: string };
+
+/** Writes down what was told at a web address, as sending it does, and how often in a row that failed last. */
+export async function tellAt(
+  { id }: MadeAccount,
+  target: string,
+  notices: ToldNotice[],
+  { failures, answer, failedAt }: { failures: number; answer: string; failedAt: string },
+): Promise<void> {
+  await patiently(() => setNoticeAddress(id, target));
+  const { database } = await (opened ?? Promise.reject(new Error("No account was made.")));
+  const { id: seasonId } = await currentSeason(id);
+  await patiently(() =>
+    database.write(async (tx) => {
+      const way = await tx.noticeWay.findFirstOrThrow({ where: { accountId: id, target } });
+      const failed = { failures, answer, failedAt: new Date(failedAt) };
+      await tx.noticeWay.updateMany({ where: { id: way.id }, data: failed });
+      for (const [nth, { moment, at, ...told }] of notices.entries())
+        await tx.notice.create({
+          data: {
+            ...told,
+            ...{ id: newId(), accountId: id, wayId: way.id, seasonId, key: `made:${nth}` },
+            ...{ at: new Date(at), moment: new Date(moment), settledAt: new Date(at) },
+          },
+        });
+    }),
+  );
 }
 
 type Cookie = Parameters<BrowserContext["addCookies"]>[0][number];

@@ -100,8 +100,11 @@ test("a device that keeps nothing says so without a network, and comes back by i
   await expect(page.getByRole("heading", { name: "Programs", exact: true })).toBeVisible();
 });
 
-/** Everything that any store of this browser holds for the product, as text. */
-async function everyStore(page: Page): Promise<{ text: string; databases: string[]; cached: string[] }> {
+/** What stays in a browser that nobody is signed in on: how it looks and is used there. */
+const OF_THE_BROWSER = ["mantine-color-scheme-value", "single-keys"];
+
+/** Everything that any store of this browser holds for the product, as text; and by name what each of them holds. */
+async function everyStore(page: Page) {
   const cookies = JSON.stringify(await page.context().cookies());
   const stores = await page.evaluate(async () => {
     const cached: string[] = [];
@@ -115,7 +118,21 @@ async function everyStore(page: Page): Promise<{ text: string; databases: string
     }
     const databases: string[] = [];
     for (const { name } of await indexedDB.databases()) if (name) databases.push(name);
-    return { text, databases, cached };
+    const files: string[] = [];
+    const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
+    for await (const name of folder.keys()) files.push(name);
+    // What the worker holds in its own memory, it gives to whoever asks.
+    const registration = await navigator.serviceWorker.getRegistration();
+    const { port1, port2 } = new MessageChannel();
+    const held = new Promise<unknown>((told) => {
+      port1.onmessage = ({ data }) => told(data);
+    });
+    registration?.active?.postMessage("shared?", [port2]);
+    const inWorker = JSON.stringify(await held);
+    const shown = ((await registration?.getNotifications()) ?? []).map(({ title }) => title);
+    text += inWorker + shown.join() + document.cookie + JSON.stringify(history.state) + window.name;
+    const named = { local: Object.keys(localStorage), session: Object.keys(sessionStorage) };
+    return { text, databases, cached, files, inWorker, ...named };
   });
   return { ...stores, text: stores.text + cookies };
 }
@@ -146,14 +163,53 @@ test("after signing out nothing of the season is in any store of the browser", {
   expect(raw).toHaveLength(1);
   expect(raw.join()).not.toContain(MARK);
 
-  await page.goto(`/write/${season.drafts[0]?.id}`);
+  // Something waits, a form is typed into, columns of a file are known, and another app shared something that nobody took.
+  await context.addInitScript(() => {
+    const ask = window.fetch;
+    window.fetch = (...asked: Parameters<typeof fetch>) =>
+      asked[0] === "/api/offline" && asked[1]?.method === "POST"
+        ? Promise.reject(new TypeError("Failed to fetch"))
+        : ask(...asked);
+  });
+  await page.goto("/today");
+  await context.setOffline(true);
+  await page.goto("/tasks");
+  await page
+    .getByRole("checkbox", { name: /^Done: / })
+    .first()
+    .click();
+  await expect(page.getByRole("status").filter({ hasText: "As of" })).toContainText("1 waiting to send");
+  await context.setOffline(false);
+  await page.goto(`/programs/${season.programs[0]?.id}/edit`);
+  const reason = page.getByRole("textbox", { name: "Reason for this rank" });
+  await expect(async () => {
+    await reason.fill(`Calm ${MARK}`);
+    expect((await everyStore(page)).local.some((name) => name.startsWith("draft:"))).toBe(true);
+  }).toPass();
+  await page.evaluate(async (mark) => {
+    localStorage.setItem("bring-in-columns", JSON.stringify({ [mark]: "name" }));
+    const form = new FormData();
+    form.set("text", mark);
+    await fetch("/api/share", { method: "POST", body: form, redirect: "manual" });
+  }, MARK);
+
   await page.goto("/settings#account");
-  await page.getByRole("button", { name: "Sign out", exact: true }).click();
-  await page.waitForURL("**/");
-  const { text, databases, cached } = await everyStore(page);
-  expect(databases).toEqual([]);
+  const signOut = page.getByRole("button", { name: "Sign out", exact: true });
+  await signOut.click();
+  // Nothing is lost in silence.
+  const asks = page.getByRole("alert").filter({ hasText: "Sign out again to go ahead." });
+  await expect(asks).toContainText("1 change made offline hasn’t been sent. What you typed in 1 place isn’t saved.");
+  await expectSound(page);
+  expect((await everyStore(page)).databases).toEqual(["rank-and-thank"]);
+  await signOut.click();
+  await page.waitForURL((url) => url.pathname === "/");
+  const { text, databases, cached, files, inWorker, local, session } = await everyStore(page);
+  expect({ databases, files, inWorker, session }).toEqual({ databases: [], files: [], inWorker: "null", session: [] });
+  expect(local.filter((name) => !OF_THE_BROWSER.includes(name))).toEqual([]);
   expect(text).not.toContain(MARK);
-  expect((await context.cookies()).map(({ name }) => name)).not.toContain("offline-key");
+  expect(
+    (await context.cookies()).map(({ name }) => name).filter((name) => /offline-key|session-token/.test(name)),
+  ).toEqual([]);
   expect(cached.length).toBeGreaterThan(5);
   expect(cached.filter((path) => path !== "/offline" && !path.startsWith("/_next/static/"))).toEqual([]);
 

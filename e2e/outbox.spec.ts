@@ -47,8 +47,9 @@ test("what is written offline waits, is shown, and is sent once, also after the 
   await appOn(page).log({ line: "ty piedmont osei", text: "Thank you for the day." });
   await expect(page.getByRole("alert").filter({ hasText: "Kept on this device" })).toBeVisible();
   await expect(bar(page)).toContainText("1 waiting to send");
-  // As it will be: what the thank-you ends no longer waits.
-  await expect(thanked).toHaveCount(0);
+  // As it will be: what the thank-you ends no longer waits, and stands where it did until the server has it.
+  await expect(thanked.getByRole("listitem")).toHaveText(/Dr\. Samuel Osei.*Sent, waiting/);
+  await expect(thanked.getByRole("checkbox")).toHaveCount(0);
 
   await page.goto("/tasks");
   // Its row leaves at once, so there is no box to look at afterward.
@@ -279,8 +280,32 @@ test("who was thanked without the server keeps their row, as sent and waiting, b
   await page.getByRole("checkbox", { name: "Thank-you to Dr. Elena Marsh sent" }).click();
   const group = page.getByRole("article", { name: "Harlow–St. Anne" });
   await expect(group.getByRole("listitem").filter({ hasText: "Dr. Elena Marsh" })).toContainText("Sent, waiting");
-  await expect(group.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" })).not.toBeChecked();
+  const tak = group.getByRole("checkbox", { name: "Thank-you to Dr. Owen Tak sent" });
+  await expect(tak).not.toBeChecked();
   await expectSound(page);
+
+  // The last one as well: the interview stays where it is. A tap takes either back, and Undo lets it wait again.
+  await tak.click();
+  await expect(group.getByText("Sent, waiting")).toHaveCount(2);
+  await expect(bar(page)).toContainText("2 waiting to send");
+  await expectSound(page);
+  const takeBack = (name: string) =>
+    group.getByRole("button", { name: `Sent, waiting: take back the thank-you to ${name}` });
+  await takeBack("Dr. Owen Tak").click();
+  await expect(tak).not.toBeChecked();
+  await expect(list(page).getByRole("listitem")).toHaveCount(1);
+  await takeBack("Dr. Elena Marsh").click();
+  await expect(group.getByText("Sent, waiting")).toHaveCount(0);
+  await expect(list(page)).toHaveCount(0);
+  await expect(bar(page)).toContainText("Nothing waiting.");
+  await expectSound(page);
+  await page
+    .getByRole("alert")
+    .filter({ hasText: "Taken back: Thank-you to Dr. Elena Marsh" })
+    .getByRole("button", { name: "Undo" })
+    .click();
+  await expect(takeBack("Dr. Elena Marsh")).toBeVisible();
+  await expect(bar(page)).not.toContainText("Nothing waiting.");
   await context.setOffline(false);
   await page.reload();
   await expect(page.getByRole("alert").filter({ hasText: "1 sent." })).toBeVisible();

@@ -1,8 +1,13 @@
 import { type MailServer, mailServer } from "@/lib/mail/smtp.fixture";
+import { NOTICE_KINDS } from "@/lib/notices/notice-kinds";
+import { noticesBetween } from "@/lib/notices/notices";
+import { noticeSettingsSchema } from "@/lib/notices/settings";
 import { season } from "@/lib/season/builder";
 import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { appOn } from "./app";
-import { expect, freshEmail, ONCE, test } from "./fixtures";
+import { daysAgo, expect, freshEmail, hoursAgo, ONCE, test } from "./fixtures";
+import { tellAt } from "./made-account";
+import { expectSound } from "./sound";
 
 const interviewed = () => {
   const ended = Date.now() - 3_600_000;
@@ -57,6 +62,150 @@ test.describe("where no mail server is set", () => {
     await expect(page.getByText("Reminders are paused through")).toBeVisible();
     await expect(offer).toBeHidden();
   });
+});
+
+test("the settings tell what was held, what was silent, what failed and of what nobody knows; Today tells of a way that fails", async ({
+  page,
+  account,
+  openSeason,
+}) => {
+  await openSeason(interviewed());
+  const at = (hours: string) => `2026-11-22T${hours}:00-05:00`;
+  await tellAt(
+    account,
+    "https://ntfy.example/maya",
+    [
+      {
+        kind: "last-call",
+        moment: at("02:00"),
+        at: at("07:00"),
+        outcome: "sent",
+        subject: "1 thank-you goes late today",
+      },
+      { kind: "morning", moment: at("07:01"), at: at("07:01"), outcome: "silent", answer: "Nothing waits anymore." },
+      {
+        kind: "interview",
+        moment: at("18:00"),
+        at: at("18:00"),
+        outcome: "failed",
+        answer: "The address answered 404.",
+      },
+      {
+        ...{ kind: "rank-list", moment: at("19:00"), at: at("19:00"), outcome: "unknown" },
+        answer: "The connection ended. It may have arrived.",
+      },
+    ],
+    { failures: 3, answer: "The address answered 404.", failedAt: at("18:00") },
+  );
+  await page.goto("/settings/reminders");
+  const lately = page.getByRole("region", { name: "Sent lately, and why" });
+  const row = (title: string) => lately.getByRole("listitem").filter({ hasText: title });
+  await expect(row("Thank-you about to be late")).toContainText("1 thank-you goes late today");
+  await expect(row("Thank-you about to be late")).toContainText("Held from 2:00 AM.");
+  await expect(row("Thank-you about to be late")).toContainText("Web address");
+  await expect(row("Morning list")).toContainText("Nothing waits anymore.");
+  await expect(row("Morning list")).toContainText("Not sent");
+  await expect(row("Morning list")).not.toContainText("Held");
+  await expect(row("Interview, evening before")).toContainText("The address answered 404.");
+  await expect(row("Interview, evening before")).toContainText("Failed, web address");
+  await expect(row("Rank list not certified")).toContainText("It may have arrived.");
+  await expect(row("Rank list not certified")).toContainText("Not known");
+  const address = page.getByRole("region", { name: "Web address" });
+  // Nothing was turned on for it yet: off says more than that it would fail.
+  await page.getByRole("checkbox", { name: "Morning list: web address" }).check();
+  await page.reload();
+  await expect(address).toContainText("Failing");
+  await expect(address).toContainText("Failed 3 times, last on Sun Nov 22, 6:00 PM. The address answered 404.");
+  await expectSound(page);
+
+  // Quiet hours say what becomes of what falls into them, and nothing once they are off.
+  const quiet = page.getByRole("region", { name: "Quiet hours" });
+  await expect(quiet).toContainText(
+    "What falls into them is sent at 7:00 AM, or at 10:00 PM if that would be too late.",
+  );
+  await quiet.getByRole("switch", { name: "Quiet hours" }).click();
+  await expect(quiet.getByLabel("From")).toBeDisabled();
+  await page.reload();
+  await expect(quiet.getByRole("switch", { name: "Quiet hours" })).not.toBeChecked();
+
+  await page.goto("/today");
+  const failing = page.getByText("Reminders aren’t reaching you: web address failed three times or more.");
+  await expect(failing).toBeVisible();
+  await expectSound(page);
+  await failing.getByRole("link", { name: "See why" }).click();
+  await page.waitForURL("**/settings/reminders");
+});
+
+test("what a reminder links to is asked for after signing in, and is there then", { tag: ONCE }, async ({
+  page,
+  account,
+  openSeason,
+}) => {
+  const soon = (hours: number) => hoursAgo(-hours);
+  const made = await openSeason(
+    season()
+      .program("p1", { name: "Lakeshore" })
+      .program("p2", { name: "Piedmont" })
+      .contact("c1", "p1", { name: "Elena Marsh" })
+      .interview("p1", hoursAgo(20), { participants: [{ contactId: "c1", thankYou: "expected" }] })
+      .interview("p2", soon(60), { startsAt: soon(54) })
+      .received("p1", "question", daysAgo(1), { needsReply: true })
+      .invitation("p2", hoursAgo(30))
+      .build(),
+  );
+  const settings = noticeSettingsSchema.parse({ kinds: [...NOTICE_KINDS], quiet: null });
+  const notices = noticesBetween(made, settings, Date.now() - 86_400_000, Date.now() + 7 * 86_400_000);
+  const links = [...new Set(notices.map(({ href }) => href))];
+  expect(links.map((href) => href.replace(/[^/]{12,}/g, ":id"))).toEqual(
+    expect.arrayContaining(["/today", "/interviews/:id", "/interviews/:id/after", "/messages/:id"]),
+  );
+  const pages = await Promise.all(links.map(async (href) => (await page.request.get(href)).status()));
+  expect(pages).toEqual(links.map(() => 200));
+
+  await page.context().clearCookies();
+  for (const href of links) {
+    const { pathname, search } = new URL(href, "http://own.invalid");
+    const asked = await page.request.get(href, { maxRedirects: 0 });
+    expect([asked.status(), new URL(asked.headers().location ?? "", "http://own.invalid").search]).toEqual([
+      307,
+      `?next=${encodeURIComponent(pathname + search)}`,
+    ]);
+  }
+  // One with a place within its page, which only the browser knows of, and one with a page of its own.
+  const ofTwo = [links.find((href) => href.includes("#")), links.find((href) => href.endsWith("/after"))];
+  for (const href of ofTwo) {
+    await page.context().clearCookies();
+    await page.goto(href ?? "");
+    await page.waitForURL(/\/sign-in/);
+    await page.getByLabel("Email").fill(account.email);
+    await page.getByLabel("Password", { exact: true }).fill(account.password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL(`**${href}`);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Lakeshore|Piedmont/);
+});
+
+test("reminders are offered once: with the first interview, and never again", { tag: ONCE }, async ({ page, app }) => {
+  const offer = page.getByRole("region", { name: "Reminders" });
+  await app.addProgram({ name: "Lakeshore" });
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { name: "No interviews yet." })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  const interview = (hours: number) => ({
+    program: "Lakeshore",
+    startsAt: hoursAgo(-hours),
+    endsAt: hoursAgo(-hours - 4),
+  });
+  await app.addInterview(interview(48));
+  await page.goto("/today");
+  await expect(offer).toContainText("Do you want to be reminded?");
+  await offer.getByRole("button", { name: "Not now" }).click();
+  await expect(app.said("No reminders are sent.")).toBeVisible();
+  await expect(offer).toHaveCount(0);
+  await app.addInterview(interview(96));
+  await page.goto("/today");
+  await expect(page.getByRole("main")).toContainText("Lakeshore");
+  await expect(offer).toHaveCount(0);
 });
 
 test.describe("with a mail server", () => {

@@ -1,7 +1,7 @@
 import { season } from "@/lib/season/builder";
 import { NO_NETWORK } from "./app";
 import { expect, ONCE, test } from "./fixtures";
-import { expectAccessible, expectFitsWidth } from "./sound";
+import { expectAccessible, expectFitsWidth, expectSound } from "./sound";
 
 const two = () =>
   season()
@@ -90,4 +90,46 @@ test("a line that is typed while no season can be had stays on this device, and 
   await app.openLog();
   await expect(sheet.getByLabel("Program")).toBeVisible();
   await expect(sheet.getByRole("status").filter({ hasText: "Not saved" })).toHaveCount(0);
+});
+
+test("a log sheet whose code can’t be had says so, keeps what is typed, and has it in its line once it opens", async ({
+  page,
+  app,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(/Failed to load resource|ERR_FAILED|ChunkLoadError/);
+  await openSeason(two());
+  // The sheet is in a file of its own, which says these words.
+  let away = true;
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if (away && (await response.text()).includes("Opening your season")) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await page.goto("/today");
+  await page.getByRole("button", { name: /^Log message/ }).click();
+  const sheet = page.getByRole("dialog", { name: "Log message" });
+  await expect(sheet.getByRole("alert")).toContainText("The log sheet can’t be opened: the server didn’t answer.");
+  const line = sheet.getByLabel("Log in one line");
+  await expect(line).toBeFocused();
+  await line.fill("update smith");
+  await expectSound(page);
+  await sheet.getByRole("button", { name: "Try again" }).click();
+  await expect(line).toHaveValue("update smith");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+
+  // The page goes on, and the next sheet says the same; what was typed before is offered once there is one.
+  await page.getByRole("button", { name: /^Log message/ }).click();
+  await line.fill("ty tidewater");
+  away = false;
+  await sheet.getByRole("button", { name: "Try again" }).click();
+  await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue(/Tidewater/);
+  await expect(line).toHaveValue("ty tidewater");
+  const offer = sheet.getByRole("status").filter({ hasText: "“update smith”" });
+  await expect(offer).toBeVisible();
+  await expect(sheet.getByRole("status").filter({ hasText: "“ty tidewater”" })).toHaveCount(0);
+  await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
+  await expect(app.said(/^Logged for Tidewater Health: /)).toBeVisible();
 });

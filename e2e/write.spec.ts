@@ -294,7 +294,13 @@ test("signing out takes the words that this browser kept", { tag: ONCE }, async 
   expect(await kept()).toContain("Private words.");
   await page.goto("/settings");
   expect(await kept()).toContain("Private words.");
-  await page.getByRole("button", { name: "Sign out", exact: true }).click();
+  const signOut = page.getByRole("button", { name: "Sign out", exact: true });
+  await signOut.click();
+  await expect(page.getByRole("alert").filter({ hasText: "Sign out again to go ahead." })).toContainText(
+    "What you typed in 1 place isn’t saved.",
+  );
+  expect(await kept()).toContain("Private words.");
+  await signOut.click();
   await page.waitForURL((url) => url.pathname === "/");
   expect(await kept()).not.toContain("Private words.");
 });

@@ -7,7 +7,6 @@ import Credentials from "next-auth/providers/credentials";
 import { cache } from "react";
 import { normalEmail } from "@/lib/account/credentials";
 import { browserMark, knownBrowser } from "@/lib/account/known-browser";
-import { DEVICE_COOKIE } from "@/lib/offline/device-cookie";
 import type { DeviceKey } from "@/lib/offline/kept";
 import { clientAddress } from "@/lib/request";
 import { isTimeZone } from "@/lib/season/time";
@@ -109,7 +108,6 @@ export function authOptions(): AuthOptions {
     },
     events: {
       async signOut({ token }) {
-        (await cookies()).set(DEVICE_COOKIE, "", { ...cookie("").options, maxAge: 0 });
         const account = token?.sessionToken ? await accountOfSession(token.sessionToken, Date.now()) : null;
         if (account) await endSession(account.id, account.session);
       },

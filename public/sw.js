@@ -36,6 +36,8 @@ async function share(request) {
 }
 
 self.addEventListener("message", (event) => {
+  // Somebody signed out.
+  if (event.data === "forget") shared = null;
   if (event.data !== "shared?") return;
   event.ports[0]?.postMessage(shared);
   shared = null;
@@ -85,7 +87,8 @@ self.addEventListener("notificationclick", (event) => {
       const [open] = await self.clients.matchAll({ type: "window" });
       if (!open) return self.clients.openWindow(url);
       await open.focus();
-      return open.navigate(url);
+      // A window that this worker doesn't answer for can't be led anywhere by it.
+      return open.navigate(url).catch(() => self.clients.openWindow(url));
     })(),
   );
 });

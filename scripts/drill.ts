@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
 /** Each but the restore needs a build (npm start makes one); all print their figures with those that they must reach. */
-const DRILLS = ["kill", "locked", "full", "restore"];
+const DRILLS = ["kill", "locked", "full", "restore", "notices"];
 /** A full disk ends PostgreSQL's server, whose operator starts it again; what it answers before is lib/store/postgres/errors.test.ts. */
-const ON_POSTGRES = ["kill", "locked", "several", "restore"];
+const ON_POSTGRES = ["kill", "locked", "several", "restore", "notices"];
 
 const given = process.argv.slice(2);
 const kind = given.includes("postgres") ? ["postgres"] : [];

@@ -5,10 +5,11 @@ import { settle } from "@/components/form/settle";
 import { removeDevice } from "@/components/notices/actions";
 import { lookHere } from "@/components/notices/push-here";
 import { forgetHere } from "@/components/offline/forget-here";
-import { useWaiting } from "@/components/offline/use-waiting";
+import { canWait } from "@/components/offline/wait";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
 import { say } from "@/components/ui/undo";
+import { countUnsaved } from "@/components/unsaved/browser-store";
 import { count } from "@/lib/season/words";
 import { signOutEverywhere } from "./actions";
 import { leave } from "./sign-in";
@@ -21,19 +22,29 @@ async function stopPushes(): Promise<void> {
   await end?.();
 }
 
-/** Signs out here, or everywhere; what this browser kept of unsaved text goes with it. A guest cannot come back. */
-export function SignOutButtons({ guest }: { guest: boolean }) {
-  const waiting = useWaiting().length;
-  const [asked, setAsked] = useState(false);
+/** What this browser alone has: changes made offline, and places with text that isn’t saved. */
+type Losing = { waiting: number; unsaved: number };
 
-  /** What was written offline would go with all else that this browser keeps; that is said once. */
-  function losesNothing(): boolean {
-    if (waiting > 0) setAsked(true);
-    return waiting === 0 || asked;
+async function wouldLose(): Promise<Losing> {
+  const waiting = canWait() ? (await (await import("@/components/offline/outbox")).waitingHere()).length : 0;
+  return { waiting, unsaved: countUnsaved() };
+}
+
+/** Signs out here, or everywhere; what this browser kept of unsaved text goes with it, which is asked first. A guest cannot come back. */
+export function SignOutButtons({ guest }: { guest: boolean }) {
+  const [asked, setAsked] = useState<Losing | null>(null);
+
+  /** What this browser alone has would go with all else that it keeps; that is said once, and again where there is more of it by then. */
+  async function losesNothing(): Promise<boolean> {
+    const losing = await wouldLose().catch(() => ({ waiting: 0, unsaved: countUnsaved() }));
+    const known = asked ?? { waiting: 0, unsaved: 0 };
+    if (losing.waiting <= known.waiting && losing.unsaved <= known.unsaved) return true;
+    setAsked(losing);
+    return false;
   }
 
   async function here() {
-    if (!losesNothing()) return;
+    if (!(await losesNothing())) return;
     await stopPushes();
     try {
       await leave();
@@ -46,7 +57,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
   }
 
   async function everywhere() {
-    if (!losesNothing()) return;
+    if (!(await losesNothing())) return;
     await stopPushes();
     const settled = await settle(signOutEverywhere, {});
     if (settled.ok) {
@@ -60,8 +71,10 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
       {guest && <p className="meta">As a guest, you can’t come back to this season after you sign out.</p>}
       {asked && (
         <Callout level="warn" role="alert">
-          {count(waiting, "change")} made offline {waiting === 1 ? "hasn’t" : "haven’t"} been sent. Signing out deletes{" "}
-          {waiting === 1 ? "it" : "them"} from this device. Sign out again to go ahead.
+          {asked.waiting > 0 &&
+            `${count(asked.waiting, "change")} made offline ${asked.waiting === 1 ? "hasn’t" : "haven’t"} been sent. `}
+          {asked.unsaved > 0 && `What you typed in ${count(asked.unsaved, "place")} isn’t saved. `}
+          Signing out deletes it from this device. Sign out again to go ahead.
         </Callout>
       )}
       <div className="row wrap">

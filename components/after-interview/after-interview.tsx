@@ -22,6 +22,7 @@ import { type ImpressionsSaving, useImpressions } from "./use-impressions";
 /** All that is worth keeping right after an interview, on one screen; saved as it is touched. */
 export function AfterInterview({
   interviewId,
+  programName,
   seasonId,
   opened,
   contacts,
@@ -30,6 +31,7 @@ export function AfterInterview({
   zone,
 }: {
   interviewId: string;
+  programName: string;
   seasonId: string;
   opened: Impressions;
   /** The program's people. */
@@ -41,6 +43,7 @@ export function AfterInterview({
 }) {
   const saving = useImpressions({
     interviewId,
+    programName,
     seasonId,
     opened,
     contactIds: contacts.map(({ id }) => id),

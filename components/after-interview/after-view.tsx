@@ -15,7 +15,7 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
   return (
     <div data-program={program.id} style={{ display: "contents" }}>
       <TopBar
-        crumb={{ href: `/interviews/${interview.id}`, label: "Interview" }}
+        crumb={{ href: "/today", label: "Today" }}
         title={program.name}
         sub={endedWords(interview, now, interview.timeZone ?? zone)}
         actions={
@@ -29,6 +29,7 @@ export function AfterView({ view, interview, program }: { view: SeasonView; inte
         <AfterInterview
           key={interview.id}
           interviewId={interview.id}
+          programName={program.name}
           seasonId={seasonId}
           opened={impressionsOf(
             interview,

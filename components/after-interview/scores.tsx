@@ -53,7 +53,11 @@ export function Scores({
                         look="ghost"
                         size="sm"
                         icon
-                        onClick={() => setScore(id, { ...given, score: null })}
+                        onClick={({ currentTarget }) => {
+                          setScore(id, { ...given, score: null });
+                          // The button goes with the score.
+                          currentTarget.closest("li")?.querySelector("input")?.focus();
+                        }}
                         aria-label={`Clear the score: ${name}`}
                       >
                         <IconX className="icon" aria-hidden />

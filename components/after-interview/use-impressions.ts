@@ -32,12 +32,14 @@ const PACE = { pause: 500, longest: Number.POSITIVE_INFINITY };
  */
 export function useImpressions({
   interviewId,
+  programName,
   seasonId,
   opened,
   contactIds,
   criterionIds,
 }: {
   interviewId: string;
+  programName: string;
   seasonId: string;
   /** What the page was rendered with. */
   opened: Impressions;
@@ -59,7 +61,13 @@ export function useImpressions({
         const away = !settled.ok && !settled.answered;
         waits.current =
           away &&
-          (await keepWaiting({ id, does: "saveAfterInterview", input, title: "Notes", about: "After the interview" }));
+          (await keepWaiting({
+            id,
+            does: "saveAfterInterview",
+            input,
+            title: `Notes, ${programName}`,
+            about: "After the interview",
+          }));
         if (!away) await dropWaiting(id);
         return settled;
       },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { dropAllUnsaved } from "@/components/unsaved/browser-store";
+import { dropAllBut } from "@/components/unsaved/browser-store";
 import { BrowserStore } from "@/components/unsaved/browser-store.fixture";
 import { dropUnsavedPaste, readUnsavedPaste, saveUnsavedPaste } from "./unsaved-paste";
 
@@ -23,7 +23,7 @@ it("forgets what this tab put there, and nothing newer", () => {
 
 it("goes when somebody signs out", () => {
   saveUnsavedPaste("s1", "words");
-  dropAllUnsaved();
+  dropAllBut([]);
   expect(readUnsavedPaste("s1")).toBe("");
 });
 

@@ -32,7 +32,8 @@ export function SignInForm({ next }: { next: string }) {
     setPending(true);
     setProblems({});
     const entering = await enter("credentials", given);
-    if (entering.ok) window.location.assign(next);
+    // A place within the page never reaches the server: the address here has it still.
+    if (entering.ok) window.location.assign(next.includes("#") ? next : next + window.location.hash);
     else refuse(entering.field ? { password: entering.problem } : { form: entering.problem });
   }
 

@@ -1,6 +1,5 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { SHARED } from "@/components/share/shared-key";
 import { useKeys } from "@/components/ui/use-keys";
@@ -8,9 +7,12 @@ import { useShortcut } from "@/components/ui/use-shortcut";
 import { LogContext } from "./log-context";
 import type { LogStart } from "./log-start";
 import { useSeasonData } from "./season-data";
+import { SheetMissing } from "./sheet-missing";
 
-const loadSheet = () => import("./log-sheet");
-const LogSheet = dynamic(() => loadSheet().then((module) => module.LogSheet), { ssr: false });
+/** The sheet, and the window that it is drawn in. */
+const loadSheet = () =>
+  Promise.all([import("./log-sheet"), import("@/components/ui/open-dialog")]).then(([{ LogSheet }]) => LogSheet);
+type Sheet = Awaited<ReturnType<typeof loadSheet>>;
 
 const PAGE_AT_REST_MS = 2_000;
 
@@ -44,12 +46,15 @@ export function LogProvider({
   children: ReactNode;
 }) {
   const [start, setStart] = useState<LogStart | null>(null);
+  const [Sheet, setSheet] = useState<Sheet | null>(null);
+  const [missing, setMissing] = useState(false);
   const data = useSeasonData(revision, start !== null);
   const openedFrom = useRef<Element | null>(null);
   const early = useRef("");
   const openLog = useCallback((from: LogStart = aboutHere()) => {
     openedFrom.current = document.activeElement;
     early.current = "";
+    setMissing(false);
     setStart(from);
   }, []);
 
@@ -85,9 +90,14 @@ export function LogProvider({
 
   // The sheet's code comes when the page is at rest, so that the first `c` opens it at once.
   useEffect(() => {
-    const timer = setTimeout(loadSheet, PAGE_AT_REST_MS);
+    const timer = setTimeout(() => void loadSheet().catch(() => {}), PAGE_AT_REST_MS);
     return () => clearTimeout(timer);
   }, []);
+  const gotSheet = useCallback((loaded: Sheet) => setSheet(() => loaded), []);
+  const wanted = start !== null && Sheet === null;
+  useEffect(() => {
+    if (wanted) loadSheet().then(gotSheet, () => setMissing(true));
+  }, [wanted, gotSheet]);
 
   // Whoever types on after `c` is faster than the sheet: the letters wait for its line and are no keys of the page.
   useShortcut(
@@ -107,13 +117,19 @@ export function LogProvider({
   return (
     <LogContext value={context}>
       {children}
-      {start && (
-        <LogSheet
-          start={start}
-          early={early}
-          data={data}
+      {start && Sheet && (
+        <Sheet start={start} early={early} data={data} seasonId={seasonId} zone={zone} onClose={() => setStart(null)} />
+      )}
+      {start && !Sheet && missing && (
+        <SheetMissing
           seasonId={seasonId}
-          zone={zone}
+          programId={start.programId}
+          early={early}
+          load={loadSheet}
+          onLoaded={(loaded) => {
+            if (data.status === "failed") data.retry();
+            gotSheet(loaded);
+          }}
           onClose={() => setStart(null)}
         />
       )}

@@ -6,7 +6,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { pastMomentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
 import { serverAnswers, useServerBack } from "./use-server-back";
-import { useWaiting } from "./use-waiting";
+import { NOT_LOOKED, useWaiting } from "./use-waiting";
 
 function subscribe(onChange: () => void): () => void {
   addEventListener("online", onChange);
@@ -50,6 +50,7 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
       <IconCloudOff className="icon" aria-hidden />
       <span>
         <b>{offline ? "Offline." : "Online."}</b> As of {pastMomentWords(asOf, Date.now(), zone)}
+        {offline && waiting !== NOT_LOOKED && waiting.length === 0 && ". Nothing waiting."}
       </span>
       {waiting.length > 0 && (
         <ButtonLink size="sm" className="push" href="/today#waiting">

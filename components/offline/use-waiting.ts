@@ -10,14 +10,17 @@ async function read(): Promise<Waiting[]> {
   return waitingHere();
 }
 
-/** What waits on this device to be sent; nothing before it was looked for. */
+/** What `useWaiting` gives before it looked, and where nothing can wait. */
+export const NOT_LOOKED: Waiting[] = [];
+
+/** What waits on this device to be sent; `NOT_LOOKED` before it was looked for. */
 export function useWaiting(): Waiting[] {
-  const [waiting, setWaiting] = useState<Waiting[]>([]);
+  const [waiting, setWaiting] = useState(NOT_LOOKED);
   useEffect(() => {
     let over = false;
     const look = async () => {
-      const found = canWait() ? await read().catch(() => []) : [];
-      if (!over) setWaiting((before) => (before.length + found.length === 0 ? before : found));
+      const found = canWait() ? await read().catch(() => NOT_LOOKED) : NOT_LOOKED;
+      if (!over) setWaiting((before) => (before !== NOT_LOOKED && before.length + found.length === 0 ? before : found));
     };
     void look();
     addEventListener(OUTBOX_CHANGED, look);

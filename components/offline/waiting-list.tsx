@@ -3,10 +3,10 @@
 import { IconChecklist, IconNote, IconPencil, IconSend, IconUserPlus } from "@tabler/icons-react";
 import { useLogSheet } from "@/components/log/log-context";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { say } from "@/components/ui/undo";
 import type { Later, Waiting } from "@/lib/offline/waiting";
 import { pastMomentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
+import { takeBack } from "./take-back";
 import { useWaiting } from "./use-waiting";
 import { dropWaiting, keepWaiting } from "./wait";
 
@@ -48,15 +48,8 @@ export function WaitingList({ zone }: { zone: string }) {
 }
 
 function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
-  const { id, does, title, about, at, refused } = waiting;
+  const { does, title, about, at, refused } = waiting;
   const Icon = ICONS[does];
-  async function takeBack() {
-    await dropWaiting(id);
-    say(`Taken back: ${title}.`, async () => {
-      await keepWaiting(waiting);
-      return `Waiting again: ${title}.`;
-    });
-  }
   return (
     <li>
       <div className={styles.waits}>
@@ -66,7 +59,12 @@ function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
           <span className="meta">{about}</span>
         </span>
         <span className="meta">{pastMomentWords(at, Date.now(), zone)}</span>
-        <Button size="sm" look="ghost" onClick={takeBack} aria-label={`${refused ? "Discard" : "Take back"}: ${title}`}>
+        <Button
+          size="sm"
+          look="ghost"
+          onClick={() => takeBack(waiting)}
+          aria-label={`${refused ? "Discard" : "Take back"}: ${title}`}
+        >
           {refused ? "Discard" : "Take back"}
         </Button>
       </div>

@@ -73,7 +73,7 @@ describe("thank-yous", () => {
       .build();
     const [group] = groupsAt(given, "2027-01-28T16:40:00-05:00").overdue;
     expect(group!.rows.map(({ who }) => who)).toEqual(["Dr. Owen Tak"]);
-    expect(group!.thanked).toEqual([{ who: "Dr. Elena Marsh, Joan Bell", when: "Sent Tue Jan 26", unsent: false }]);
+    expect(group!.thanked).toEqual([{ who: "Dr. Elena Marsh, Joan Bell", when: "Sent Tue Jan 26", unsent: null }]);
   });
 
   test("whose thank-you waits on the device stand apart, as sent and waiting", () => {
@@ -84,8 +84,41 @@ describe("thank-yous", () => {
     const now = at("2027-01-28T16:40:00-05:00");
     const [group] = groupReminders(given, check(given, now).reminders, now, new Set(["m1"])).overdue;
     expect(group!.thanked).toEqual([
-      { who: "Joan Bell", when: "Sent Tue Jan 26", unsent: false },
-      { who: "Dr. Elena Marsh", when: "Sent, waiting", unsent: true },
+      { who: "Joan Bell", when: "Sent Tue Jan 26", unsent: null },
+      { who: "Dr. Elena Marsh", when: "Sent, waiting", unsent: "m1" },
+    ]);
+  });
+
+  test("whom all that waits on the device thanks keep their group, without a row of its own, until the server has it", () => {
+    const given = harlow()
+      .sent("p1", "thank-you", "2027-01-26T09:00:00-05:00", { id: "m1", recipients: ["c1", "c2"], interviewId: "i1" })
+      .sent("p1", "thank-you", "2027-01-26T10:00:00-05:00", { id: "m2", recipients: ["c3"], interviewId: "i1" })
+      .build();
+    const now = at("2027-01-28T13:40:00-05:00");
+    const due = (unsent: string[]) =>
+      groupReminders(given, check(given, now).reminders, now, new Set(unsent)).due.map(({ rows, thanked }) => ({
+        rows,
+        thanked,
+      }));
+    expect(due([])).toEqual([]);
+    expect(due(["m2"])).toEqual([
+      {
+        rows: [],
+        thanked: [
+          { who: "Dr. Elena Marsh, Dr. Owen Tak", when: "Sent Tue Jan 26", unsent: null },
+          { who: "Joan Bell", when: "Sent, waiting", unsent: "m2" },
+        ],
+      },
+    ]);
+    expect(due(["m1", "m2"])[0]?.thanked.map(({ unsent }) => unsent)).toEqual(["m1", "m2"]);
+    // Where nobody is listed it is the interviewers who were thanked.
+    const nobody = season()
+      .program("p1")
+      .interview("p1", "2027-01-25T14:00:00-05:00")
+      .sent("p1", "thank-you", "2027-01-26T09:00:00-05:00", { id: "m1", interviewId: "i1" })
+      .build();
+    expect(groupReminders(nobody, [], now, new Set(["m1"])).due[0]?.thanked).toEqual([
+      { who: "Your interviewers", when: "Sent, waiting", unsent: "m1" },
     ]);
   });
 

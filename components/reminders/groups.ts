@@ -1,4 +1,4 @@
-import type { Check, Reminder, ReminderState } from "@/lib/rules";
+import { type Check, type Context, type Reminder, type ReminderState, reminders as remindersOf } from "@/lib/rules";
 import { gather } from "@/lib/rules/gather";
 import type { Season } from "@/lib/season/schema";
 import { REMINDER_KINDS } from "./kinds";
@@ -14,7 +14,7 @@ const groupKey = ({ key, rule, interviewId }: Reminder) => (interviewId === unde
 /**
  * A season's reminders (of `check` at `now`, epoch milliseconds) by what they are about: late ones most recent first, because
  * those can still land well; the others by when they are due. To-dos are not among them: they have a list of their own. `unsent` are the ids of
- * messages that wait on the device for the server.
+ * messages that wait on the device for the server: whom they thank keep their group until it has them, without a row of its own.
  */
 export function groupReminders(
   season: Season,
@@ -33,6 +33,8 @@ export function groupReminders(
     group.rows.push({ row: { key: reminder.key, title: reminder.title, ...shown.row }, place: shown.place });
     gathered.set(key, group);
   }
+  for (const [key, group] of unsent.size > 0 ? thankedUnsent(context, now, unsent) : [])
+    if (!gathered.has(key)) gathered.set(key, group);
   const all = [...gathered].map(([key, group]) => groupOf(key, group));
   const of = (state: ReminderState) => all.filter((group) => group.state === state);
   const soonest = (a: Group, b: Group) => a.dueAt - b.dueAt || a.lateAt - b.lateAt;
@@ -43,6 +45,19 @@ export function groupReminders(
     upcoming: of("upcoming").sort(soonest),
     lapsed: of("lapsed").sort(latest),
   };
+}
+
+/** The groups that what waits on the device ends, as they are until the server has it. */
+function thankedUnsent(context: Context, now: number, unsent: ReadonlySet<string>): Map<string, Gathering> {
+  const messages = context.season.messages.filter(({ id }) => !unsent.has(id));
+  const before = new Map<string, Gathering>();
+  for (const reminder of remindersOf({ ...context.season, messages }, now)) {
+    const { waiting } = REMINDER_KINDS[reminder.rule];
+    const shown = waiting?.show(context, reminder, unsent);
+    if (waiting && shown?.thanked.some((thanked) => thanked.unsent !== null))
+      before.set(groupKey(reminder), { waiting, first: reminder, shown, rows: [] });
+  }
+  return before;
 }
 
 /** Whether a group stands before all else: the rank list in its last days, which no late letter makes up for. */

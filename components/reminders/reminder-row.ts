@@ -50,6 +50,6 @@ export type Group = {
     /** Whether a row that no message settles has a button to open it. */
     opens: boolean;
   };
-  /** Who has been thanked already, by day; `unsent` where it waits on the device for the server. */
-  thanked: { who: string; when: string; unsent: boolean }[];
+  /** Who has been thanked already, by day; `unsent` is the message's id where it waits on the device for the server. */
+  thanked: { who: string; when: string; unsent: string | null }[];
 };

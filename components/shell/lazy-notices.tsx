@@ -1,28 +1,41 @@
 "use client";
 
-import { lazy, Suspense, useEffect, useState } from "react";
-
-const load = () => import("./notices");
-const Notices = lazy(() => load().then((notices) => ({ default: notices.Notices })));
+import { type ComponentType, useEffect, useState } from "react";
 
 /**
  * The place where notices appear, fetched in the first quiet moment: not needed to read a page, but there in time to say that the
  * server does not answer.
  */
 export function LazyNotices() {
-  const [quiet, setQuiet] = useState(false);
+  const [Notices, setNotices] = useState<ComponentType | null>(null);
   useEffect(() => {
-    const fetch = () => setQuiet(true);
+    let there = false;
+    const fetch = () =>
+      void import("./notices").then(
+        (found) => {
+          there = true;
+          setNotices(() => found.Notices);
+        },
+        // Without a network, once it is back.
+        () => {},
+      );
+    const again = () => {
+      if (!there) fetch();
+    };
+    addEventListener("online", again);
+    const end = () => removeEventListener("online", again);
     if (!("requestIdleCallback" in window)) {
       const timer = setTimeout(fetch, 200);
-      return () => clearTimeout(timer);
+      return () => {
+        end();
+        clearTimeout(timer);
+      };
     }
     const idle = requestIdleCallback(fetch, { timeout: 1000 });
-    return () => cancelIdleCallback(idle);
+    return () => {
+      end();
+      cancelIdleCallback(idle);
+    };
   }, []);
-  return quiet ? (
-    <Suspense fallback={null}>
-      <Notices />
-    </Suspense>
-  ) : null;
+  return Notices && <Notices />;
 }

@@ -1,17 +1,19 @@
 "use client";
 
 import { IconChecklist } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useSeasonData } from "@/components/log/season-data";
 import { Button } from "@/components/ui/button";
+import { lazyPart } from "@/components/ui/lazy-part";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
-import { programsForTasks } from "./programs-for-tasks";
 import styles from "./add-task.module.css";
+import { programsForTasks } from "./programs-for-tasks";
 
 const load = () => import("./task-dialog");
-const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
+/** Beforehand; where that is in vain it is asked for again once it is opened. */
+const loadSoon = () => void load().catch(() => {});
+const TaskDialog = lazyPart(() => load().then((dialog) => dialog.TaskDialog));
 
 /** What no program is called while there are none to choose from. */
 const NO_PROGRAM = {
@@ -28,12 +30,8 @@ export function AddTask({ revision }: { revision: number }) {
   const { opened, used, open, close } = useLazyDialog();
   const data = useSeasonData(revision, opened);
 
-  const again = () => {
-    if (data.status === "failed") data.retry();
-    open();
-  };
 
-  useKeys({ t: again });
+  useKeys({ t: open });
   useAsked("task", open);
 
   return (
@@ -41,9 +39,9 @@ export function AddTask({ revision }: { revision: number }) {
       <Button
         look="ghost"
         className={styles.add}
-        onPointerEnter={load}
-        onFocus={load}
-        onClick={again}
+        onPointerEnter={loadSoon}
+        onFocus={loadSoon}
+        onClick={open}
         aria-label="Add task"
       >
         <IconChecklist className="icon" aria-hidden />

@@ -1,4 +1,4 @@
-import { IconChevronRight, IconClockUp } from "@tabler/icons-react";
+import { IconChevronRight } from "@tabler/icons-react";
 import { ClockRuler, Countdown } from "@/components/reminders/countdown";
 import type { Group } from "@/components/reminders/reminder-row";
 import { Link } from "@/components/ui/link";
@@ -9,6 +9,7 @@ import { formatMoment, formatNear } from "@/lib/season/format";
 import styles from "./group.module.css";
 import { GroupMenu } from "./group-menu";
 import { ReminderRow } from "./row";
+import { UnsentRow } from "./unsent-row";
 
 type Props = { group: Group; serverNow: number; zone: string };
 
@@ -42,13 +43,17 @@ export function GroupRows({ group }: { group: Group }) {
       {group.rows.map((row) => (
         <ReminderRow key={row.key} row={row} group={group} />
       ))}
-      {group.thanked.map(({ who, when, unsent }) => (
-        <li key={when} className={`${styles.row} ${styles.thanked}`}>
-          {unsent ? <IconClockUp className="icon" aria-hidden /> : <span className={styles.ticked} aria-hidden />}
-          <span className={styles.who}>{who}</span>
-          <span className="meta">{when}</span>
-        </li>
-      ))}
+      {group.thanked.map(({ who, when, unsent }) =>
+        unsent === null ? (
+          <li key={when} className={`${styles.row} ${styles.thanked}`}>
+            <span className={styles.ticked} aria-hidden />
+            <span className={styles.who}>{who}</span>
+            <span className="meta">{when}</span>
+          </li>
+        ) : (
+          <UnsentRow key={unsent} id={unsent} who={who} when={when} />
+        ),
+      )}
     </ul>
   );
 }
@@ -78,7 +83,7 @@ export function GroupCard({ group, serverNow, zone }: Props) {
         </h3>
         <span className={`meta ${styles.when}`}>{group.when}</span>
         <GroupClock group={group} serverNow={serverNow} zone={zone} />
-        {interviewId && <GroupMenu group={group} interviewId={interviewId} />}
+        {interviewId && group.rows.length > 0 && <GroupMenu group={group} interviewId={interviewId} />}
       </header>
       <GroupRows group={group} />
       {interviewId && <AfterLink interviewId={interviewId} title={group.title} />}
@@ -89,7 +94,8 @@ export function GroupCard({ group, serverNow, zone }: Props) {
 /** A group in one line that unfolds to its people: nothing presses yet, or any more. */
 export function FoldedGroup({ group, serverNow, zone, unfolded }: Props & { unfolded?: boolean }) {
   const interviewId = group.interviewToThank;
-  const who = group.rows.length === 1 ? group.rows[0]?.who : `${group.rows.length} people`;
+  const [only, ...others] = group.rows;
+  const who = only && (others.length === 0 ? only.who : `${group.rows.length} people`);
   return (
     <details open={unfolded}>
       <summary className={styles.head}>
@@ -97,14 +103,14 @@ export function FoldedGroup({ group, serverNow, zone, unfolded }: Props & { unfo
         <span className={styles.name}>{group.title}</span>
         <span className={`meta ${styles.when}`}>
           {group.when}
-          {who !== group.title && ` · ${who}`}
+          {who && who !== group.title && ` · ${who}`}
         </span>
         <GroupClock group={group} serverNow={serverNow} zone={zone} />
       </summary>
       <GroupRows group={group} />
       {interviewId && (
         <div className={styles.each}>
-          <ThankEachButton interviewId={interviewId} look="ghost" size="sm" />
+          {only && <ThankEachButton interviewId={interviewId} look="ghost" size="sm" />}
           <AfterLink interviewId={interviewId} title={group.title} />
         </div>
       )}

@@ -13,6 +13,7 @@ import { writeInstead } from "@/components/writing/write-href";
 import type { ReminderState } from "@/lib/rules";
 import styles from "./group.module.css";
 import { RowMenu } from "./row-menu";
+import { UnsentRow } from "./unsent-row";
 import { useRowExit } from "./use-row-exit";
 import { useSwipeRight } from "./use-swipe";
 
@@ -28,6 +29,8 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const { openLog } = useLogSheet();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Under which id it waits on this device, once it was marked as sent without the server. */
+  const [kept, setKept] = useState<string | null>(null);
   const submission = useRef<string | null>(null);
   const { element, leave } = useRowExit<HTMLLIElement>();
   const { words } = row;
@@ -53,14 +56,11 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
     if (!settled.ok && !settled.answered && row.log.programId) {
       const title = `${words}, ${group.title}`;
       const input = { ...row.log, at: new Date().toISOString(), submission: submission.current };
-      const kept = await keepWaiting({
-        id: submission.current,
-        does: "logMessage",
-        input,
-        title,
-        about: "Marked by you",
-      });
-      if (kept) return say(`Kept on this device, and sent once when the server is back: ${title}.`);
+      const id = submission.current;
+      if (await keepWaiting({ id, does: "logMessage", input, title, about: "Marked by you" })) {
+        setKept(id);
+        return say(`Kept on this device, and sent once when the server is back: ${title}.`);
+      }
     }
     setSending(false);
     if (!settled.ok) setProblem(settled.problem);
@@ -68,6 +68,13 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   }
 
   useSwipeRight(element, row.log && markSent);
+
+  function waitAgain() {
+    submission.current = null;
+    setKept(null);
+    setSending(false);
+  }
+  if (kept) return <UnsentRow id={kept} who={row.who} when="Sent, waiting" onTakenBack={waitAgain} />;
 
   return (
     <li

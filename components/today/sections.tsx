@@ -7,12 +7,12 @@ import { FoldedGroup, GroupCard } from "./group";
 import styles from "./group.module.css";
 import { firstOf, MoreLink } from "./more-link";
 
-/** "3 thank-yous and 1 reply". */
+/** "3 thank-yous and 1 reply"; nothing where all that they ask for was done without the server. */
 function countRows(groups: Group[]): string {
   const counts = new Map<Group["rule"], { noun: Group["noun"]; rows: number }>();
   for (const { rule, noun, rows } of groups)
     counts.set(rule, { noun, rows: (counts.get(rule)?.rows ?? 0) + rows.length });
-  return listOf([...counts.values()].map(({ noun, rows }) => count(rows, ...noun)));
+  return listOf([...counts.values()].filter(({ rows }) => rows > 0).map(({ noun, rows }) => count(rows, ...noun)));
 }
 
 type Clocked = { serverNow: number; zone: string };
@@ -51,7 +51,7 @@ export function Sections({ groups, lapsed, all, serverNow, zone }: Props) {
     due: firstOf(due, "due", all),
     upcoming: firstOf(upcoming, "upcoming", all),
   };
-  const thanksOnly = (some: Group[]) => some.every(({ thanks }) => thanks);
+  const thanksOnly = (some: Group[]) => some.every(({ thanks }) => thanks) && some.some(({ rows }) => rows.length > 0);
   return (
     <>
       {overdue.length > 0 && (

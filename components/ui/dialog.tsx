@@ -1,11 +1,11 @@
 "use client";
 
-import { lazy, Suspense, useRef } from "react";
 import { useSoon } from "@/components/saving/use-soon";
 import type { DialogProps } from "./dialog-props";
+import { lazyPart } from "./lazy-part";
 
-const load = () => import("./open-dialog");
-const OpenDialog = lazy(load);
+const load = () => import("./open-dialog").then((drawn) => drawn.default);
+const OpenDialog = lazyPart(load);
 
 /**
  * A dialog on a desk, a sheet from the bottom on a phone. Traps focus; closed, it returns the focus unless that was put elsewhere, as into
@@ -14,13 +14,6 @@ const OpenDialog = lazy(load);
  * What draws it is fetched once the page is quiet.
  */
 export function Dialog(props: DialogProps) {
-  const used = useRef(false);
   useSoon(load);
-  used.current ||= props.opened;
-  if (!used.current) return null;
-  return (
-    <Suspense fallback={null}>
-      <OpenDialog {...props} />
-    </Suspense>
-  );
+  return <OpenDialog {...props} />;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import {
-  dropAllUnsaved,
+  countUnsaved,
+  dropAllBut,
   dropUnsaved,
   ownKeyAt,
   readUnsaved,
@@ -36,7 +37,7 @@ it("keeps what was begun twice at a place apart, and finds both", () => {
   saveUnsaved(ownKeyAt(place, "b"), "second");
   saveUnsaved(unsavedKey({ seasonId: "s1", about: "newer" }, "log"), "elsewhere");
   expect(unsavedAt(place).map(({ value }) => value)).toEqual(["of an earlier release", "first", "second"]);
-  dropAllUnsaved();
+  dropAllBut([]);
   expect(unsavedAt(place)).toEqual([]);
 });
 
@@ -45,11 +46,14 @@ it("reads nothing from what is not JSON", () => {
   expect(readUnsaved(unsavedKey(PLACE))).toBeNull();
 });
 
-it("deletes all unsaved text at once, and nothing else", () => {
+it("counts what is unsaved, and deletes all of it at once with whatever else isn't named", () => {
   saveUnsaved(unsavedKey(PLACE), 1);
   saveUnsaved(unsavedKey({ seasonId: "s2", about: "new" }, "log"), 2);
   localStorage.setItem("single-keys", "off");
-  dropAllUnsaved();
+  localStorage.setItem("bring-in-columns", "{}");
+  expect(countUnsaved()).toBe(2);
+  dropAllBut(["single-keys", "not there"]);
+  expect(countUnsaved()).toBe(0);
   expect({ ...localStorage }).toEqual({ "single-keys": "off" });
 });
 
@@ -58,5 +62,6 @@ it("says so where the browser stores nothing", () => {
   expect(saveUnsaved("key", 1)).toBe(false);
   expect(readUnsaved("key")).toBeNull();
   expect(() => dropUnsaved("key")).not.toThrow();
-  expect(() => dropAllUnsaved()).not.toThrow();
+  expect(countUnsaved()).toBe(0);
+  expect(() => dropAllBut([])).not.toThrow();
 });

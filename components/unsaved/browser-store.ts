@@ -56,12 +56,21 @@ export function dropUnsaved(key: string): void {
   }
 }
 
-/** Deletes all unsaved text of every season: for signing out. */
-export function dropAllUnsaved(): void {
+const ofUnsaved = (key: string) => Object.values(PREFIXES).some((prefix) => key.startsWith(prefix));
+
+/** In how many places text is stored that the server doesn't have. */
+export function countUnsaved(): number {
   try {
-    const prefixes = Object.values(PREFIXES);
-    for (const key of Object.keys(localStorage))
-      if (prefixes.some((prefix) => key.startsWith(prefix))) dropUnsaved(key);
+    return Object.keys(localStorage).filter(ofUnsaved).length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Deletes all that this browser stores by name, unsaved text of every season with it, but for these keys: for signing out. */
+export function dropAllBut(kept: readonly string[]): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (!kept.includes(key)) dropUnsaved(key);
   } catch {
     // A browser without a store has nothing to delete.
   }

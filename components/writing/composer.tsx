@@ -72,7 +72,7 @@ export function Composer(props: ComposerProps) {
   const [read, setRead] = useState("");
 
   const opened = { id: props.draftId, version: props.version, written: props.written };
-  const saving = useDraft({ opened, seasonId: props.seasonId, programId: program.id });
+  const saving = useDraft({ opened, seasonId: props.seasonId, program, contacts });
   const { written, setWritten } = saving;
   const [initial] = useState(() => ({ ...props.assessment, written: props.written }));
   const { found, season, retry } = useAssessment({

@@ -10,7 +10,8 @@ import type { Status } from "@/components/saving/machine";
 import type { Outcome } from "@/components/saving/runner";
 import { useSaving } from "@/components/saving/use-saving";
 import type { Waiting } from "@/lib/offline/waiting";
-import { count } from "@/lib/season/words";
+import type { Contact } from "@/lib/season/schema";
+import { count, listOf, shortName } from "@/lib/season/words";
 import { type Conflict, type DraftDoc, type DraftKinds, type DraftRequest, decide, draftModel } from "./draft-model";
 import { draftBackup } from "./unsaved-draft";
 import type { Written } from "./written";
@@ -19,17 +20,20 @@ const PACE = { pause: 600, longest: 1_200 };
 
 export type DraftStatus = Status<Conflict>;
 
-async function send(programId: string, request: DraftRequest): Promise<Outcome<DraftKinds>> {
+/** The program of a draft, and its people. */
+type About = { program: { id: string; shortName: string }; contacts: Contact[] };
+
+async function send(about: About, request: DraftRequest): Promise<Outcome<DraftKinds>> {
   const { id, version, written, submission, keep } = request;
   if (id !== null) {
     const input = { ...written, id, expected: version, keep };
     const saved = await settle(saveDraft, input);
-    await waitOrNot(saved, { id: `draft ${id}`, does: "saveDraft", input }, written);
+    await waitOrNot(saved, { id: `draft ${id}`, does: "saveDraft", input }, written, about);
     return saved;
   }
-  const input = { ...written, programId, submission };
+  const input = { ...written, programId: about.program.id, submission };
   const created = await settle(startDraft, input);
-  await waitOrNot(created, { id: `draft ${submission}`, does: "startDraft", input }, written);
+  await waitOrNot(created, { id: `draft ${submission}`, does: "startDraft", input }, written, about);
   return created.ok ? { ok: true, result: { outcome: "created", id: created.result.id } } : created;
 }
 
@@ -37,11 +41,13 @@ async function send(programId: string, request: DraftRequest): Promise<Outcome<D
 async function waitOrNot(
   settled: Settled<unknown>,
   waiting: Pick<Waiting, "id" | "does" | "input">,
-  { body }: Written,
+  { body, recipients }: Written,
+  { program, contacts }: About,
 ): Promise<void> {
-  if (settled.ok || settled.answered) await dropWaiting(waiting.id);
-  else
-    await keepWaiting({ ...waiting, title: "A draft", about: count(body.split(/\s+/).filter(Boolean).length, "word") });
+  if (settled.ok || settled.answered) return dropWaiting(waiting.id);
+  const to = listOf(contacts.filter(({ id }) => recipients.includes(id)).map(shortName));
+  const title = to ? `Draft to ${to}` : `Draft, ${program.shortName}`;
+  await keepWaiting({ ...waiting, title, about: count(body.split(/\s+/).filter(Boolean).length, "word") });
 }
 
 /**
@@ -51,12 +57,12 @@ async function waitOrNot(
 export function useDraft({
   opened,
   seasonId,
-  programId,
-}: {
+  program,
+  contacts,
+}: About & {
   /** What the page was rendered with; no id for a draft that is not created yet. */
   opened: { id: string | null; version: number; written: Written };
   seasonId: string;
-  programId: string;
 }) {
   const router = useRouter();
   const [start] = useState(
@@ -70,8 +76,8 @@ export function useDraft({
     }),
   );
   const { saving, doc, status, storedLocally } = useSaving<DraftKinds>(draftModel, PACE, start, {
-    send: (request) => send(programId, request),
-    backup: draftBackup(seasonId, programId, opened.written),
+    send: (request) => send({ program, contacts }, request),
+    backup: draftBackup(seasonId, program.id, opened.written),
     refresh: () => router.refresh(),
   });
 

@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import PostalMime from "postal-mime";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { turn } from "@/lib/jobs/turn";
-import { type MailServer, mailServer } from "@/lib/mail/smtp.fixture";
+import { type MailServer, mailServer, scriptedServer } from "@/lib/mail/smtp.fixture";
 import { NOTICE_KINDS } from "@/lib/notices/notice-kinds";
 import type { Personal } from "@/lib/notices/ways";
 import { season } from "@/lib/season/builder";
@@ -154,6 +154,51 @@ describe("email", () => {
     await live(morning + HOUR, Date.parse("2026-11-23T19:00:00-05:00"), HOUR);
     const [latest] = await listNotices(account.id, 1);
     expect(latest).toMatchObject({ kind: "interview", outcome: "failed", answer: expect.stringMatching(/550.*Later/) });
+  });
+
+  it("that is put off once its text was sent is tried again after 1 and 5 minutes, as the very same message", async () => {
+    await confirm(START);
+    await turnOn("email", START, { morning: null });
+    await mail.end();
+    const tried: string[] = [];
+    mail = await mailServer({
+      onData: (stream, _session, done) =>
+        void text(stream).then((message) => {
+          tried.push(message);
+          done(tried.length < 3 ? Object.assign(new Error("Later"), { responseCode: 451 }) : null);
+        }),
+    });
+    vi.stubEnv("SMTP_URL", mail.url);
+    const morning = Date.parse("2026-11-22T07:00:00-05:00");
+    await live(morning - HOUR, morning + 2 * MINUTE);
+    expect(tried).toHaveLength(2);
+    expect(await listNotices(account.id, 1)).toMatchObject([
+      { outcome: "waiting", answer: expect.stringMatching(/451/) },
+    ]);
+    await live(morning + 3 * MINUTE, morning + HOUR);
+    expect(await sent()).toEqual(["last-call 2026-11-22T12:00:00.000Z"]);
+    const ids = (await Promise.all(tried.map((source) => PostalMime.parse(source)))).map(({ messageId }) => messageId);
+    expect(ids).toEqual([expect.stringMatching(/^<[0-9a-f]{40}@app\.example>$/), ids[0], ids[0]]);
+  });
+
+  it("whose connection is cut after its last line may have arrived: it is told of as not known, and never sent again", async () => {
+    await confirm(START);
+    await turnOn("email", START, { morning: null });
+    const cut = await scriptedServer((line) => {
+      if (line === "CONNECT") return "220 ready";
+      if (/^(EHLO|MAIL|RCPT)/.test(line)) return "250 fine";
+      if (line === "DATA") return "354 go on";
+      return line === "." ? null : undefined;
+    });
+    vi.stubEnv("SMTP_URL", cut.url);
+    const morning = Date.parse("2026-11-22T07:00:00-05:00");
+    await live(morning - HOUR, morning + HOUR);
+    await live(morning + HOUR, morning + 9 * HOUR, HOUR);
+    expect(cut.lines.filter((line) => line === ".")).toHaveLength(1);
+    expect(await listNotices(account.id, 1)).toMatchObject([
+      { kind: "last-call", outcome: "unknown", answer: "The connection to the mail server ended." },
+    ]);
+    await cut.end();
   });
 
   it("is not sent again where the process ended while it was being sent", async () => {

@@ -16,8 +16,11 @@ export type Several = {
   end(): Promise<void>;
 };
 
-/** Starts so many processes at once, with a server of PostgreSQL of their own, and what is in front of them. */
-export async function severalServers(count: number): Promise<Several> {
+/** Starts so many processes at once, with a server of PostgreSQL of their own, and what is in front of them. `own` is what one of them (from 0) has to itself. */
+export async function severalServers(
+  count: number,
+  own: (which: number) => Record<string, string> = () => ({}),
+): Promise<Several> {
   const postgres = await startPostgres(resolve(import.meta.dirname, "../.."), SAFE);
   let servers: BuiltServer[] = [];
   const front = await roundRobin(() => servers.map(({ address }) => Number(new URL(address).port)));
@@ -34,7 +37,9 @@ export async function severalServers(count: number): Promise<Several> {
     };
     // All migrate at the same time: one does it, the others wait.
     servers = await Promise.all(
-      Array.from({ length: count }, () => builtServer({ databaseUrl: postgres.url, environment })),
+      Array.from({ length: count }, (_, which) =>
+        builtServer({ databaseUrl: postgres.url, environment: { ...environment, ...own(which) } }),
+      ),
     );
     await Promise.all(servers.map((server) => server.start()));
   } catch (error) {

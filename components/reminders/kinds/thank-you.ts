@@ -7,27 +7,30 @@ import type { ReminderKind, Shown } from "../reminder-kind";
 import type { Group, Row } from "../reminder-row";
 import { draftFor, rowOf, same } from "./parts";
 
-/** Who has been thanked for an interview so far, by the day; whose thank-you waits on the device stand together at the end. */
+/** Who an interview's thanks are owed to where it lists nobody. */
+const INTERVIEWERS = "Your interviewers";
+
+/** Who has been thanked for an interview so far, by the day; each thank-you that waits on the device stands by itself at the end. */
 function thankedFor(context: Context, interview: Interview, unsent: ReadonlySet<string>): Group["thanked"] {
   const endedAt = Date.parse(interview.endsAt);
   const byDay = new Map<string, Set<string>>();
-  const waiting = new Set<string>();
+  const waiting: Group["thanked"] = [];
   for (const dated of context.sentTo(interview.programId)) {
     if (dated.message.kind !== "thank-you" || dated.at < endedAt) continue;
     if (interviewThanked(context, dated) !== interview.id) continue;
-    const day = formatMoment(dated.at, context.zone, "weekday");
-    const people = unsent.has(dated.message.id) ? waiting : (byDay.get(day) ?? new Set<string>());
-    for (const id of dated.message.recipients) {
+    const names = dated.message.recipients.flatMap((id) => {
       const contact = context.contact(id);
-      if (contact) people.add(personName(contact));
+      return contact ? personName(contact) : [];
+    });
+    if (unsent.has(dated.message.id)) {
+      waiting.push({ who: names.join(", ") || INTERVIEWERS, when: "Sent, waiting", unsent: dated.message.id });
+      continue;
     }
-    if (people !== waiting) byDay.set(day, people);
+    const day = formatMoment(dated.at, context.zone, "weekday");
+    byDay.set(day, new Set([...(byDay.get(day) ?? []), ...names]));
   }
-  const named = (people: ReadonlySet<string>) => [...people].join(", ");
-  return [
-    ...[...byDay].map(([day, people]) => ({ who: named(people), when: `Sent ${day}`, unsent: false })),
-    { who: named(waiting), when: "Sent, waiting", unsent: true },
-  ].filter(({ who }) => who !== "");
+  const sent = [...byDay].map(([day, people]) => ({ who: [...people].join(", "), when: `Sent ${day}`, unsent: null }));
+  return [...sent.filter(({ who }) => who !== ""), ...waiting];
 }
 
 /** Roles whose names are long and whose initials everybody in the field knows. */
@@ -52,7 +55,7 @@ function show(context: Context, reminder: Reminder, unsent: ReadonlySet<string>)
     draft.programId === programId &&
     (draft.interviewId === null || draft.interviewId === interview.id) &&
     (contact ? draft.recipients.includes(contact.id) : draft.recipients.length === 0);
-  const who = contact ? personName(contact) : "Your interviewers";
+  const who = contact ? personName(contact) : INTERVIEWERS;
   return {
     title: context.programName(programId),
     href: `/interviews/${interview.id}`,

@@ -1,6 +1,7 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { authOptions, currentAccount } from "@/lib/auth";
+import { DEVICE_COOKIE } from "@/lib/offline/device-cookie";
 import { privately } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
 
@@ -23,6 +24,12 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (length === null || Number(length) > MOST_BYTES)
     return new Response(null, { status: length === null ? 411 : 413 });
   const answer: Response = await NextAuth(request, context, authOptions());
+  // With the session goes the key to what this browser keeps. Here, since the framework's own way to set it would rewrite next-auth's cookies,
+  // of which one that is to go would stay, empty.
+  if (endsSession(answer)) answer.headers.append("set-cookie", `${DEVICE_COOKIE}=; Path=/; Max-Age=0`);
   // A refused sign-in answers the form, with its code in the url; as a failed request it would be an error in the console.
   return answer.status === 401 ? new Response(answer.body, { headers: answer.headers }) : answer;
 }
+
+const endsSession = ({ headers }: Response) =>
+  headers.getSetCookie().some((cookie) => /session-token=;.*Max-Age=0/i.test(cookie));

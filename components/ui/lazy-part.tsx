@@ -1,0 +1,51 @@
+"use client";
+
+import { type ComponentType, useEffect, useRef, useState } from "react";
+import { say } from "./undo";
+
+/** A component that is fetched, and itself once it was. */
+type Part<Props> = { load: () => Promise<ComponentType<Props>>; fetched: ComponentType<Props> | null };
+
+/** What a dialog is told, as far as it matters whether its code is there. */
+type Told = { opened?: boolean; onClose?: () => void };
+
+/**
+ * A dialog or a part of a page whose code is fetched when it is first drawn: nothing until then. Where it can't be fetched, as without a network,
+ * that is said and what asked for it is let go of (`onClose`); it is asked for again the next time it is `opened`, and once the network is back.
+ */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const part: Part<Props> = { load, fetched: null };
+  return (props) => <PartDrawn part={part} props={props} />;
+}
+
+function PartDrawn<Props extends object>({ part, props }: { part: Part<Props>; props: Props }) {
+  const [Fetched, setFetched] = useState<ComponentType<Props> | null>(null);
+  const { opened = true, onClose }: Told = props;
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  const wanted = opened && Fetched === null;
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    const got = (fetched: ComponentType<Props>) => {
+      part.fetched = fetched;
+      if (!left) setFetched(() => fetched);
+    };
+    part.load().then(got, () => {
+      if (left) return;
+      say("This can’t be opened: the server didn’t answer. Try again once you’re online.");
+      close.current?.();
+    });
+    const again = () => void part.load().then(got, () => {});
+    addEventListener("online", again);
+    return () => {
+      left = true;
+      removeEventListener("online", again);
+    };
+  }, [wanted, part]);
+  // One that was never opened is not drawn, fetched or not.
+  const Drawn = Fetched ?? (opened ? part.fetched : null);
+  return Drawn && <Drawn {...props} />;
+}

@@ -1,0 +1,30 @@
+import { season } from "@/lib/season/builder";
+import { expect, test } from "./fixtures";
+import { expectSound } from "./sound";
+
+test("a dialog whose code can’t be fetched says so, leaves the page as it is, and opens when it is asked for again", async ({
+  page,
+  app,
+  openSeason,
+  browserConsole,
+}) => {
+  browserConsole.expected(/Failed to load resource|ERR_FAILED|ChunkLoadError/);
+  await openSeason(season().program("p1", { name: "Tidewater Health" }).build());
+  // The dialog is in a file of its own, which says these words.
+  let away = true;
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    if (away && (await response.text()).includes("A new task")) await route.abort();
+    else await route.fulfill({ response });
+  });
+  await page.goto("/tasks");
+  const add = page.getByRole("button", { name: /^Add task/ }).first();
+  await add.click();
+  await expect(app.said("This can’t be opened: the server didn’t answer.")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(add).toBeVisible();
+  await expectSound(page);
+  away = false;
+  await add.click();
+  await expect(page.getByRole("dialog", { name: "Add task" })).toBeVisible();
+});

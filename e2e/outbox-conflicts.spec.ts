@@ -1,0 +1,131 @@
+import type { APIRequestContext, BrowserContext, Page } from "@playwright/test";
+import { season as built } from "@/lib/season/builder";
+import type { Season } from "@/lib/season/schema";
+import { keepHere, NO_NETWORK } from "./app";
+import { type Credentials, expect, hoursAgo, ONCE, signInOverHttp, test } from "./fixtures";
+import { expectSound } from "./sound";
+
+test.use({ serviceWorkers: "allow" });
+// Keeping a season fetches a whole release first.
+test.describe.configure({ timeout: 300_000 });
+
+const bar = (page: Page) => page.getByRole("status").filter({ hasText: "As of" });
+const list = (page: Page) => page.getByRole("region", { name: "Waiting to send" });
+const seasonOf = async ({ request }: { request: APIRequestContext }): Promise<Season> =>
+  (await (await request.get("/api/season")).json()).season;
+
+/** An interview that ended two hours ago, and a letter that is begun. */
+const begun = () =>
+  built({ label: "2027" })
+    .program("p1", { name: "Cascade Medical Center", stage: "interviewed" })
+    .contact("tak", "p1", { name: "Owen Tak", title: "Dr." })
+    .interview("p1", hoursAgo(2), {
+      participants: [{ contactId: "tak", thankYou: "expected" }],
+      notes: "Two hybrid rooms.",
+    })
+    .draft("p1", "update", { recipients: ["tak"], subject: "News", body: "The paper is under review." })
+    .build();
+
+/** The same person on another device, who changes something there. */
+async function elsewhere(request: APIRequestContext, account: Credentials, does: string, input: object): Promise<void> {
+  await signInOverHttp(request, account);
+  const { name } = (await (await request.get("/api/offline")).json()).device;
+  const answer = await request.post("/api/offline", { data: { name, does, input } });
+  expect(await answer.json()).toEqual({ saved: true });
+}
+
+/** The network is back, in a tab that was opened then. */
+async function backOnline(page: Page, context: BrowserContext): Promise<Page> {
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto("/today");
+  return later;
+}
+
+test("a draft that was changed here without the server and elsewhere meanwhile: both are shown, and both are kept", {
+  tag: ONCE,
+}, async ({ page, context, openSeason, playwright, baseURL, account, browserConsole }) => {
+  browserConsole.expected(NO_NETWORK);
+  const { drafts } = await openSeason(begun());
+  const [draft] = drafts;
+  if (!draft) throw new Error("no draft");
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto(`/write/${draft.id}`);
+  await page.getByRole("textbox", { name: "Message", exact: true }).fill("The paper was accepted, from the phone.");
+  await expect(bar(page)).toContainText("1 waiting to send");
+  const other = await playwright.request.newContext({ baseURL });
+  const { programId: _, ...words } = draft;
+  await elsewhere(other, account, "saveDraft", {
+    ...words,
+    body: "The paper was accepted, from the laptop.",
+    expected: 1,
+    keep: false,
+  });
+
+  const later = await backOnline(page, context);
+  await expect(list(later)).toContainText("Draft to Dr. Tak");
+  await expect(list(later)).toContainText("The paper was accepted, from the laptop.");
+  await expect(list(later)).toContainText("The paper was accepted, from the phone.");
+  await expectSound(later);
+  expect((await seasonOf(context)).drafts).toMatchObject([{ body: "The paper was accepted, from the laptop." }]);
+
+  // Where it is decided; what gives way is among the earlier versions.
+  await list(later).getByRole("link", { name: "Open" }).click();
+  await expect(later.getByRole("region", { name: "The other" })).toContainText("from the laptop");
+  await expect(later.getByRole("region", { name: "This one" })).toContainText("from the phone");
+  await later.getByRole("button", { name: "Keep this one" }).click();
+  await expect
+    .poll(async () => (await seasonOf(context)).drafts[0]?.body)
+    .toBe("The paper was accepted, from the phone.");
+  await later.getByRole("button", { name: "More about this draft" }).click();
+  await later.getByRole("menuitem", { name: "Earlier versions" }).click();
+  await expect(later.getByRole("dialog", { name: "Earlier versions" })).toContainText("laptop");
+  await later.goto("/today");
+  await expect(later.getByRole("main")).toContainText("Cascade Medical Center");
+  await expect(list(later)).toHaveCount(0);
+});
+
+test("notes that were changed here without the server and elsewhere meanwhile: both are shown, and both are kept", async ({
+  page,
+  context,
+  openSeason,
+  playwright,
+  baseURL,
+  account,
+  browserConsole,
+}) => {
+  browserConsole.expected(NO_NETWORK);
+  const { interviews } = await openSeason(begun());
+  const id = interviews[0]?.id;
+  await keepHere(page);
+  await context.setOffline(true);
+  await page.goto(`/interviews/${id}/after`);
+  await page.getByRole("textbox", { name: "Notes" }).fill("Two hybrid rooms. From the phone.");
+  await expect(bar(page)).toContainText("1 waiting to send");
+  const other = await playwright.request.newContext({ baseURL });
+  const seen = "Two hybrid rooms.";
+  await elsewhere(other, account, "saveAfterInterview", {
+    id,
+    notes: { text: "Two hybrid rooms. From the laptop.", seen },
+  });
+
+  const later = await backOnline(page, context);
+  await expect(list(later)).toContainText("Notes, Cascade Medical Center");
+  await expect(list(later)).toContainText("From the laptop.");
+  await expect(list(later)).toContainText("From the phone.");
+  await expectSound(later);
+  expect((await seasonOf(context)).interviews[0]?.notes).toBe("Two hybrid rooms. From the laptop.");
+
+  await list(later).getByRole("link", { name: "Open" }).click();
+  const conflict = later.getByRole("alert").filter({ hasText: "changed in another tab" });
+  await expect(conflict).toContainText("From the laptop.");
+  await expectSound(later);
+  await conflict.getByRole("button", { name: "Keep both" }).click();
+  const both = "Two hybrid rooms. From the laptop.\n\nTwo hybrid rooms. From the phone.";
+  await expect.poll(async () => (await seasonOf(context)).interviews[0]?.notes).toBe(both);
+  await later.goto("/today");
+  await expect(later.getByRole("main")).toContainText("Cascade Medical Center");
+  await expect(list(later)).toHaveCount(0);
+});
