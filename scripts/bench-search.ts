@@ -1,5 +1,5 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGuest } from "@/lib/store/accounts";
 import { openDatabase, setDatabase } from "@/lib/store/database";
@@ -49,7 +49,7 @@ await applyMigrations(`file:${file}`);
 const opened = openDatabase(`file:${file}`);
 setDatabase(opened);
 try {
-  console.log(`${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}\n`);
+  console.log(`${machineWords()}\n`);
   const [account, other] = [await guest(), await guest()];
   await importSeason(other, benchSeason(SIZE, 2), "other");
   let made = "";

@@ -1,15 +1,15 @@
 "use client";
 
 import { IconArrowDown, IconArrowUp, IconCalendarEvent, IconDots } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
 import { type Move, movedBy } from "./moves";
 
-const MoveDialog = dynamic(() => import("./move-dialog").then((dialog) => dialog.MoveDialog), { ssr: false });
+const MoveDialog = lazily(() => import("./move-dialog").then((dialog) => dialog.MoveDialog));
 
 const MOVES: { label: string; icon: typeof IconArrowUp; by: Move; timed?: true }[] = [
   { label: "A day earlier", icon: IconArrowUp, by: { days: -1 } },

@@ -2,10 +2,10 @@
 
 import { TextInput } from "@mantine/core";
 import { IconPlus, IconSearch } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import { say } from "@/components/ui/undo";
@@ -20,7 +20,7 @@ import styles from "./contact-list.module.css";
 import { found } from "./found";
 import { contactsHref, useServerSearch } from "./use-server-search";
 
-const ContactDialog = dynamic(() => import("./contact-dialog").then((dialog) => dialog.ContactDialog), { ssr: false });
+const ContactDialog = lazily(() => import("./contact-dialog").then((dialog) => dialog.ContactDialog));
 
 type Named = Pick<Program, "id" | "name">;
 export type ContactRow = { contact: Contact; program: Named; thankedOn: string | null; late: boolean };

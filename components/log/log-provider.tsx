@@ -1,8 +1,8 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { SHARED } from "@/components/share/shared-key";
+import { lazily } from "@/components/ui/lazily";
 import { useKeys } from "@/components/ui/use-keys";
 import { useShortcut } from "@/components/ui/use-shortcut";
 import { LogContext } from "./log-context";
@@ -10,7 +10,7 @@ import type { LogStart } from "./log-start";
 import { useSeasonData } from "./season-data";
 
 const loadSheet = () => import("./log-sheet");
-const LogSheet = dynamic(() => loadSheet().then((module) => module.LogSheet), { ssr: false });
+const LogSheet = lazily(() => loadSheet().then((module) => module.LogSheet));
 
 const PAGE_AT_REST_MS = 2_000;
 

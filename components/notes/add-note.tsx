@@ -1,13 +1,13 @@
 "use client";
 
 import { IconNote } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 
-const NoteDialog = dynamic(() => import("./note-dialog").then((dialog) => dialog.NoteDialog), { ssr: false });
+const NoteDialog = lazily(() => import("./note-dialog").then((dialog) => dialog.NoteDialog));
 
 /** Opens the note dialog, by its button or the key N. */
 export function AddNote({ programId, zone }: { programId: string; zone: string }) {

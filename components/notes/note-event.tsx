@@ -1,18 +1,18 @@
 "use client";
 
 import { IconDots, IconNote } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { removeRow } from "@/components/form/remove-row";
 import { Event } from "@/components/timeline/event";
 import { Fold } from "@/components/timeline/fold";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import { momentWords } from "@/lib/season/moment-words";
 import type { Note } from "@/lib/season/schema";
 import { removeNote } from "./actions";
 
-const NoteDialog = dynamic(() => import("./note-dialog").then((dialog) => dialog.NoteDialog), { ssr: false });
+const NoteDialog = lazily(() => import("./note-dialog").then((dialog) => dialog.NoteDialog));
 
 /** A dated note in a program's timeline, to be edited or deleted. */
 export function NoteEvent({ note, zone }: { note: Note; zone: string }) {

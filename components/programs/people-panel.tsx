@@ -1,18 +1,17 @@
 "use client";
 
 import { IconPlus } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { say } from "@/components/ui/undo";
 import type { Contact, Program } from "@/lib/season/schema";
 import { initials, personName, ROLE_WORDS } from "@/lib/season/words";
 import styles from "./panels.module.css";
 import type { Person } from "./people";
 
-const ContactDialog = dynamic(
-  () => import("@/components/contacts/contact-dialog").then((dialog) => dialog.ContactDialog),
-  { ssr: false },
+const ContactDialog = lazily(() =>
+  import("@/components/contacts/contact-dialog").then((dialog) => dialog.ContactDialog),
 );
 
 /** The people of a program, each with how their thanks stand; to be added and changed. */

@@ -1,9 +1,9 @@
 "use client";
 
 import { IconBookmark } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
+import { lazily } from "@/components/ui/lazily";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import type { MenuChoice } from "@/components/ui/menu-choice";
 import { say } from "@/components/ui/undo";
@@ -12,7 +12,7 @@ import { forgetView, keepView } from "./actions";
 import { type ListView, readView, writeView } from "./filters";
 
 /** Loaded when a view is saved: the list itself needs no dialog. */
-const SaveView = dynamic(() => import("./save-view").then((form) => form.SaveView), { ssr: false });
+const SaveView = lazily(() => import("./save-view").then((form) => form.SaveView));
 
 /** Filters that were given a name: to choose, to keep the present one, to forget. */
 export function SavedViews({

@@ -1,14 +1,14 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { lazily } from "@/components/ui/lazily";
 import { say } from "@/components/ui/undo";
 import { certify, reopenList } from "./actions";
 
-const CertifyForm = dynamic(() => import("./certify-form").then((form) => form.CertifyForm), { ssr: false });
+const CertifyForm = lazily(() => import("./certify-form").then((form) => form.CertifyForm));
 
 /**
  * Notes when the list was certified in the Match's own system, which locks it here; it can be opened again. `words` say when, null

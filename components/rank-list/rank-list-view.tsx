@@ -78,7 +78,9 @@ export function RankListView({ view }: { view: SeasonView }) {
 }
 
 /** A list's programs, packed: those that are ranked in their order, those that could be, those that will not be. */
-const packedLists = ({ ranked, unranked, left }: RankLists) => packed([...ranked, ...unranked, ...left]);
+/** What the page tells of every program is not told again. */
+const packedLists = ({ ranked, unranked, left }: RankLists) =>
+  packed([...ranked, ...unranked, ...left].map(({ name: _, nrmpCode: __, ...row }) => row));
 
 /** What one's own scores say of a list's order; how to come to scores where there is no criterion yet. */
 function YourScores({ list, season }: { list: RankListName; season: Season }) {

@@ -1,10 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { lazily } from "@/components/ui/lazily";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 
-const KeysDialog = dynamic(() => import("./keys-dialog").then((dialog) => dialog.KeysDialog), { ssr: false });
+const KeysDialog = lazily(() => import("./keys-dialog").then((dialog) => dialog.KeysDialog));
 
 /** The key `?` shows all keys. Their list is fetched when it is first asked for. */
 export function KeysHelp() {

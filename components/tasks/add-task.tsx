@@ -1,17 +1,17 @@
 "use client";
 
 import { IconChecklist } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useSeasonData } from "@/components/log/season-data";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
-import { programsForTasks } from "./programs-for-tasks";
 import styles from "./add-task.module.css";
+import { programsForTasks } from "./programs-for-tasks";
 
 const load = () => import("./task-dialog");
-const TaskDialog = dynamic(() => load().then((dialog) => dialog.TaskDialog), { ssr: false });
+const TaskDialog = lazily(() => load().then((dialog) => dialog.TaskDialog));
 
 /** What no program is called while there are none to choose from. */
 const NO_PROGRAM = {

@@ -1,13 +1,13 @@
 "use client";
 
 import { IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { restoreDraft } from "@/components/drafts/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
@@ -15,9 +15,7 @@ import type { DraftVersion } from "@/lib/store/drafts";
 import { deleteDraft } from "./delete-draft";
 
 /** Comes with its comparison of texts when it is opened. */
-const EarlierVersions = dynamic(() => import("./earlier-versions").then((module) => module.EarlierVersions), {
-  ssr: false,
-});
+const EarlierVersions = lazily(() => import("./earlier-versions").then((module) => module.EarlierVersions));
 
 const UNSAVED = "Not restored: your latest text isn’t saved yet. Try again in a moment.";
 

@@ -2,12 +2,12 @@
 
 import { useOs } from "@mantine/hooks";
 import { IconCheck, IconChevronDown, IconCopy, IconDownload, IconExternalLink, IconMail } from "@tabler/icons-react";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { settle } from "@/components/form/settle";
 import { answerReading } from "@/components/messages/actions";
 import { useSoon } from "@/components/saving/use-soon";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import type { Asked } from "@/lib/rules/hold";
@@ -23,10 +23,10 @@ const asks = () => import("@/components/log/ask-dialog");
 const stops = () => import("@/components/log/stop-dialog");
 const gates = () => import("./gate-dialog");
 const sentWhen = () => import("./sent-when-dialog");
-const AskDialog = dynamic(() => asks().then((part) => part.AskDialog), { ssr: false });
-const StopDialog = dynamic(() => stops().then((part) => part.StopDialog), { ssr: false });
-const GateDialog = dynamic(() => gates().then((part) => part.GateDialog), { ssr: false });
-const SentWhenDialog = dynamic(() => sentWhen().then((part) => part.SentWhenDialog), { ssr: false });
+const AskDialog = lazily(() => asks().then((part) => part.AskDialog));
+const StopDialog = lazily(() => stops().then((part) => part.StopDialog));
+const GateDialog = lazily(() => gates().then((part) => part.GateDialog));
+const SentWhenDialog = lazily(() => sentWhen().then((part) => part.SentWhenDialog));
 const everyDialog = () => Promise.all([asks(), stops(), gates(), sentWhen()]);
 
 /** Follows an address as a link that was pressed: the page there learns nothing of this one and cannot reach it. */
