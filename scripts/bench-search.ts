@@ -7,6 +7,7 @@ import { applyMigrations } from "@/lib/store/migrations";
 import { searchTexts } from "@/lib/store/search";
 import { deleteSeason, importSeason } from "@/lib/store/seasons";
 import { accountOfSession } from "@/lib/store/sessions";
+import { machineWords } from "@/scripts/lib/bench-machine";
 import { benchSeason, type Size } from "@/scripts/lib/bench-season";
 
 /** How long the words of messages and notes take to be found, in a database with another season of the same size beside it. */
