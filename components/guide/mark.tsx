@@ -1,5 +1,8 @@
 import { IconAlertCircle, IconAlertTriangle, IconClock, IconInfoCircle, IconLink } from "@tabler/icons-react";
-import styles from "./guide.module.css";
+import { Drawn, DrawnOnce } from "@/components/ui/drawn-once";
+
+/** What the guide's entries are marked with. */
+export type MarkName = "stop" | "warn" | "notice" | "clock" | "address";
 
 const MARKS = {
   stop: IconAlertCircle,
@@ -7,29 +10,14 @@ const MARKS = {
   notice: IconInfoCircle,
   clock: IconClock,
   address: IconLink,
-};
+} satisfies Record<MarkName, unknown>;
 
-/** What the guide's entries are marked with. */
-export type MarkName = keyof typeof MARKS;
-
-const idOf = (name: MarkName) => `mark-${name}`;
-
-/** The marks that stand in the guide some hundred times, drawn once: each of them in full was a third of the page. */
+/** The marks that stand in the guide some hundred times: each of them in full was a third of the page. */
 export function MarksOnce() {
-  return (
-    <div className={styles.marks} aria-hidden>
-      {Object.entries(MARKS).map(([name, Icon]) => (
-        <Icon key={name} id={idOf(name as MarkName)} />
-      ))}
-    </div>
-  );
+  return <DrawnOnce icons={MARKS} of="mark" />;
 }
 
 /** One of them where it belongs; give its word beside it. */
 export function Mark({ name, tone = "" }: { name: MarkName; tone?: string }) {
-  return (
-    <svg className={`icon ${tone}`} viewBox="0 0 24 24" aria-hidden>
-      <use href={`#${idOf(name)}`} />
-    </svg>
-  );
+  return <Drawn id={`mark-${name}`} className={`icon ${tone}`} />;
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { IconChecklist } from "@tabler/icons-react";
 import { useSeasonData } from "@/components/log/season-data";
+import { ScreenIcon } from "@/components/shell/screen-icon";
 import { Button } from "@/components/ui/button";
 import { lazily } from "@/components/ui/lazily";
 import { useAsked } from "@/components/ui/use-asked";
@@ -46,7 +46,7 @@ export function AddTask({ revision }: { revision: number }) {
         onClick={again}
         aria-label="Add task"
       >
-        <IconChecklist className="icon" aria-hidden />
+        <ScreenIcon href="/tasks" />
         <span className="desk-word">Add task</span> <span className="kbd">T</span>
       </Button>
       {used && (
