@@ -3,11 +3,12 @@ import "@fontsource-variable/inter/opsz.css";
 import "./tokens.css";
 import "./base.css";
 import "./library.css";
-import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { Providers } from "@/components/shell/providers";
+import { SCHEME_SCRIPT } from "@/components/shell/color-scheme";
+import { LazyNotices } from "@/components/shell/lazy-notices";
+import { ThemeColor } from "@/components/shell/theme-color";
 import { THEME_COLORS } from "@/components/shell/theme-colors";
 
 export const metadata: Metadata = {
@@ -32,12 +33,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   // Read on every request, so that no page is made at build time without the nonce that its scripts need.
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
-    <html lang="en" {...mantineHtmlProps}>
+    // Its script has put the scheme on it by the time that React looks.
+    <html lang="en" data-mantine-color-scheme="light" data-respect-reduced-motion suppressHydrationWarning>
       <head>
-        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before anything is drawn */}
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: SCHEME_SCRIPT }} />
       </head>
       <body>
-        <Providers>{children}</Providers>
+        {children}
+        <ThemeColor />
+        <LazyNotices />
       </body>
     </html>
   );

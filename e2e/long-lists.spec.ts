@@ -5,10 +5,25 @@ import { expectSound } from "./sound";
 /** Kilobytes of HTML, as it is served, that no page of a heavy season may be larger than. */
 const MOST_HTML = 250;
 
+const PAGES = [
+  "/today",
+  "/programs",
+  "/record",
+  "/review",
+  "/review?table=strip",
+  "/interviews",
+  "/interviews/new",
+  "/contacts",
+  "/rank-list",
+  "/rotations/new",
+  "/find",
+  "/guide",
+];
+
 test("a heavy season is read page by page, and all of a list is a press away", async ({ page, account: _ }) => {
   test.setTimeout(120_000);
   expect((await page.request.post("/api/season-file", { data: heavySeason(1) })).status()).toBe(201);
-  for (const path of ["/today", "/programs", "/record", "/review", "/review?table=strip", "/interviews", "/contacts"]) {
+  for (const path of PAGES) {
     const html = await (await page.request.get(path)).text();
     expect(Buffer.byteLength(html) / 1024, path).toBeLessThanOrEqual(MOST_HTML);
   }

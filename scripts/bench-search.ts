@@ -1,5 +1,5 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGuest } from "@/lib/store/accounts";
 import { openDatabase, setDatabase } from "@/lib/store/database";
@@ -7,6 +7,7 @@ import { applyMigrations } from "@/lib/store/migrations";
 import { searchTexts } from "@/lib/store/search";
 import { deleteSeason, importSeason } from "@/lib/store/seasons";
 import { accountOfSession } from "@/lib/store/sessions";
+import { machineWords } from "@/scripts/lib/bench-machine";
 import { benchSeason, type Size } from "@/scripts/lib/bench-season";
 
 /** How long the words of messages and notes take to be found, in a database with another season of the same size beside it. */
@@ -49,7 +50,7 @@ await applyMigrations(`file:${file}`);
 const opened = openDatabase(`file:${file}`);
 setDatabase(opened);
 try {
-  console.log(`${cpus()[0]?.model.trim() ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}\n`);
+  console.log(`${machineWords()}\n`);
   const [account, other] = [await guest(), await guest()];
   await importSeason(other, benchSeason(SIZE, 2), "other");
   let made = "";

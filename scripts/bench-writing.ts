@@ -3,16 +3,19 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { z } from "zod";
 import { appOn, ZONE } from "../e2e/app";
 import { season } from "../lib/season/builder";
+import { machineWords } from "./lib/bench-machine";
 import { ensureBrowser } from "./lib/browser.mjs";
 
 /**
  * How long a key press takes in a long draft, in a browser, until its letter is drawn. Against a running production server at
- * BASE_URL; the account it makes for itself is removed again.
+ * BASE_URL; the account it makes for itself is removed again. Ends with an error where the page's own work, of 95 presses in 100, takes
+ * longer than it may; by the clock it takes as long as the machine lets it.
  */
 
 const WORDS = 2_000;
 const KEYS = 60;
 const PROMISED_MS = 16;
+const PROMISED_PART = 0.95;
 const root = resolve(import.meta.dirname, "..");
 const baseURL = process.env.BASE_URL ?? "http://127.0.0.1:3000";
 const account = { email: `keys-${Date.now()}@example.org`, password: "seven quiet harbors" };
@@ -125,6 +128,7 @@ async function main(): Promise<void> {
     await page.waitForLoadState("networkidle");
     const presses = await pressKeys(browser, page);
     const marks = await page.locator("[data-mark]").count();
+    console.log(machineWords());
     console.log(`${draft.body.split(/\s+/).length} words, ${marks} marks, ${presses.length} key presses`);
     for (const [name, taken] of [
       ["handled and drawn, the page's own work", presses.map(({ work }) => work)],
@@ -134,7 +138,13 @@ async function main(): Promise<void> {
       const cells = SHARES.map(([label, part]) => `${label} ${(share(sorted, part) ?? 0).toFixed(1)} ms`);
       console.log(`${name.padEnd(42)}${cells.join("   ")}`);
     }
-    console.log(`promised: ${PROMISED_MS} ms of the page's own work`);
+    const slow = share(
+      presses.map(({ work }) => work).toSorted((a, b) => a - b),
+      PROMISED_PART,
+    );
+    const kept = slow !== undefined && slow <= PROMISED_MS;
+    console.log(`promised: ${PROMISED_MS} ms of the page's own work at p95${kept ? "" : ", missed"}`);
+    if (!kept) process.exitCode = 1;
 
     await page.goto("/settings");
     await page.getByRole("button", { name: "Delete account…" }).click();

@@ -3,6 +3,7 @@ import styles from "@/components/entry/entry.module.css";
 import { SamplePicture } from "@/components/entry/sample-picture";
 import { SignedOut } from "@/components/offline/signed-out";
 import { Brand } from "@/components/shell/brand";
+import { Library } from "@/components/ui/library";
 import { Link } from "@/components/ui/link";
 import { currentAccount } from "@/lib/auth";
 
@@ -15,7 +16,7 @@ export default async function EntryLayout({ children }: { children: ReactNode })
         </Link>
         <div className={styles.column}>
           {(await currentAccount()) === null && <SignedOut />}
-          {children}
+          <Library>{children}</Library>
         </div>
       </main>
       <div className={styles.picture} aria-hidden>

@@ -2,14 +2,14 @@
 
 import { IconArrowDown, IconArrowUp, IconCalendarEvent, IconDots } from "@tabler/icons-react";
 import { Button } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
 import { type Move, movedBy } from "./moves";
 
-const MoveDialog = lazyPart(() => import("./move-dialog").then((dialog) => dialog.MoveDialog));
+const MoveDialog = lazily(() => import("./move-dialog").then((dialog) => dialog.MoveDialog));
 
 const MOVES: { label: string; icon: typeof IconArrowUp; by: Move; timed?: true }[] = [
   { label: "A day earlier", icon: IconArrowUp, by: { days: -1 } },

@@ -5,7 +5,7 @@ import { IconPlus, IconSearch } from "@tabler/icons-react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { Link } from "@/components/ui/link";
 import { Pages } from "@/components/ui/pages";
 import { say } from "@/components/ui/undo";
@@ -20,7 +20,7 @@ import styles from "./contact-list.module.css";
 import { found } from "./found";
 import { contactsHref, useServerSearch } from "./use-server-search";
 
-const ContactDialog = lazyPart(() => import("./contact-dialog").then((dialog) => dialog.ContactDialog));
+const ContactDialog = lazily(() => import("./contact-dialog").then((dialog) => dialog.ContactDialog));
 
 type Named = Pick<Program, "id" | "name">;
 export type ContactRow = { contact: Contact; program: Named; thankedOn: string | null; late: boolean };

@@ -1,26 +1,54 @@
 import { type RuleId, type RuleText, rules } from "@/lib/rules";
-import { type Signal, signals } from "@/lib/rules/signals";
-import { type Marked, markedOf, type Read, readOf, type Scene, sceneOf } from "./examples";
+import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
+import { packed } from "@/lib/season/packed";
+import { type Marked, markedOf, readOf, type Scene, sceneOf } from "./examples";
+import type { Piece } from "./pieces";
+
+/** A rule as the guide shows it. */
+export type RuleWords = Pick<RuleText<RuleId>, "id" | "title" | "level" | "why" | "todo">;
+/** A signal as the guide shows it. */
+export type SignalWords = Pick<Signal, "id" | "title" | "meaning" | "strength" | "boundary" | "advice">;
 
 /** What the guide shows of a reminder or a rule of the season, a check of words, a signal. */
-export type SeasonEntry = { rule: RuleText<RuleId>; scenes: Scene[] };
-export type WordingEntry = { rule: RuleText<RuleId>; examples: Marked[] };
-export type SignalEntry = { signal: Signal; readings: Read[] };
+export type SeasonEntry = { rule: RuleWords; scenes: Scene[] };
+export type WordingEntry = { rule: RuleWords; examples: Omit<Marked, "text">[] };
+export type SignalEntry = { signal: SignalWords; readings: SignalReadings[] };
+/** A program's sentence, and the signals that are read in it, by their ids. */
+export type SignalReadings = { pieces: Piece<SignalId>[]; read: SignalId[] };
 
-// The same at every read, so the engine is asked once.
-export const REMINDERS: SeasonEntry[] = rules.reminders.map((rule) => ({
-  rule,
-  scenes: rule.examples.map((example) => sceneOf(rule.id, example)),
-}));
-export const CADENCE: SeasonEntry[] = rules.cadence.map((rule) => ({
-  rule,
-  scenes: rule.examples.map((example) => sceneOf(rule.id, example)),
-}));
-export const WORDING: WordingEntry[] = rules.wording.map((rule) => ({
-  rule,
-  examples: rule.examples.map((example) => markedOf(rule.id, example)),
-}));
-export const SIGNALS: SignalEntry[] = signals.map((signal) => ({
-  signal,
-  readings: signal.examples.map(({ text }) => readOf(text)),
-}));
+const wordsOf = ({ id, title, level, why, todo }: RuleText<RuleId>): RuleWords => ({ id, title, level, why, todo });
+
+type OfSeason = typeof rules.reminders | typeof rules.cadence;
+const ofSeason = (some: OfSeason): SeasonEntry[] =>
+  some.map((rule) => ({ rule: wordsOf(rule), scenes: rule.examples.map((example) => sceneOf(rule.id, example)) }));
+
+function readingsOf(text: string): SignalReadings {
+  const { pieces, read } = readOf(text);
+  return {
+    pieces: pieces.map(({ mark, ...piece }) => ({ ...piece, mark: mark?.id ?? null })),
+    read: read.map(({ id }) => id),
+  };
+}
+
+// The same at every read, so the engine is asked once, and what a page sends of it is written once.
+export const REMINDERS = packed(ofSeason(rules.reminders));
+export const CADENCE = packed(ofSeason(rules.cadence));
+export const WORDING = packed(
+  rules.wording.map(
+    (rule): WordingEntry => ({
+      rule: wordsOf(rule),
+      examples: rule.examples.map((example) => {
+        const { text: _, ...marked } = markedOf(rule.id, example);
+        return marked;
+      }),
+    }),
+  ),
+);
+export const SIGNALS = packed(
+  signals.map(
+    ({ id, title, meaning, strength, boundary, advice, examples }): SignalEntry => ({
+      signal: { id, title, meaning, strength, boundary, advice },
+      readings: examples.map(({ text }) => readingsOf(text)),
+    }),
+  ),
+);

@@ -1,6 +1,6 @@
-import { IconLink } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import styles from "./guide.module.css";
+import { Mark } from "./mark";
 
 /** One thing the guide explains, under an address of its own; `beside` its title stands its level or strength. */
 export function Entry({
@@ -23,7 +23,7 @@ export function Entry({
         <h3 id={`${id}-title`}>{title}</h3>
         {beside}
         <a className={styles.address} href={`#${id}`} aria-label={`${name}: address of this entry`}>
-          <IconLink className="icon" aria-hidden />
+          <Mark name="address" />
           {name}
         </a>
       </header>

@@ -5,13 +5,14 @@ import { CADENCE, REMINDERS, SIGNALS, WORDING } from "./entries";
 import styles from "./guide.module.css";
 import { Introduction } from "./introduction";
 import { KnownTopics } from "./known-topics";
+import { MarksOnce } from "./mark";
 import { PlaybookEntry } from "./playbook-entry";
 import { QuestionEntry } from "./question-entry";
 import { QUESTIONS } from "./questions";
-import { SeasonRule, WordingRule } from "./rule-entry";
+import { SeasonRules, WordingRules } from "./rule-entry";
 import { Section } from "./section";
 import { SECTIONS } from "./sections";
-import { SignalReading } from "./signal-entry";
+import { SignalReadings } from "./signal-entry";
 
 /** Every rule with its reasons and examples, rendered from the rules themselves. */
 export function GuideView() {
@@ -19,6 +20,7 @@ export function GuideView() {
     <>
       <TopBar title="Guide" />
       <PageBody>
+        <MarksOnce />
         <div className={styles.page}>
           <Contents />
           <div>
@@ -35,33 +37,25 @@ export function GuideView() {
               section={SECTIONS.reminders}
               about="What waits for you. A reminder goes when what it asks for is done; it can be snoozed or dismissed."
             >
-              {REMINDERS.map((entry) => (
-                <SeasonRule key={entry.rule.id} entry={entry} />
-              ))}
+              <SeasonRules entries={REMINDERS} />
             </Section>
             <Section
               section={SECTIONS.season}
               about="What is found in everything you have logged, and in a draft as if it were sent now."
             >
-              {CADENCE.map((entry) => (
-                <SeasonRule key={entry.rule.id} entry={entry} />
-              ))}
+              <SeasonRules entries={CADENCE} />
             </Section>
             <Section
               section={SECTIONS.wording}
               about="What is marked in a draft. The words stay yours: nothing is changed for you."
             >
-              {WORDING.map((entry) => (
-                <WordingRule key={entry.rule.id} entry={entry} />
-              ))}
+              <WordingRules entries={WORDING} />
             </Section>
             <Section
               section={SECTIONS.signals}
               about="How a program’s sentences are read when you decode a reply, the weakest first. None of them is a guarantee."
             >
-              {SIGNALS.map((entry) => (
-                <SignalReading key={entry.signal.id} entry={entry} />
-              ))}
+              <SignalReadings entries={SIGNALS} />
             </Section>
             <Section
               section={SECTIONS.playbooks}

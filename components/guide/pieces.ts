@@ -17,3 +17,6 @@ export function cut<Mark>(text: string, spans: readonly Span<Mark>[]): Piece<Mar
   if (cursor < text.length) pieces.push({ start: cursor, text: text.slice(cursor), mark: null });
   return pieces;
 }
+
+/** The text that was cut. */
+export const textOf = (pieces: readonly Piece<unknown>[]): string => pieces.map(({ text }) => text).join("");

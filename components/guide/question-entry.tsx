@@ -1,8 +1,9 @@
 import { Link } from "@/components/ui/link";
+import { questionAnchor } from "./address";
 import { Entry } from "./entry";
 import styles from "./guide.module.css";
 import { ANSWERS } from "./question-answers";
-import { type QUESTIONS, questionAnchor } from "./questions";
+import type { QUESTIONS } from "./questions";
 
 /** A question that people ask, its answer, what the app does about it, and what the answer rests on. */
 export function QuestionEntry({ question: { id, asks } }: { question: (typeof QUESTIONS)[number] }) {

@@ -1,5 +1,6 @@
+import { questionAddress } from "./address";
 import { GuideLink } from "./guide-link";
-import { type QuestionId, questionAddress } from "./questions";
+import type { QuestionId } from "./questions";
 
 /** Leads from a finding to the question that it raises; nothing where it raises none. */
 export function QuestionLink({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { MAIN, RECORDS } from "@/components/shell/screens";
+import { questionAddress } from "./address";
 import { ANSWERS } from "./question-answers";
-import { QUESTIONS, questionAddress, questionOfRule, questionOfSignal } from "./questions";
+import { QUESTIONS, questionOfRule, questionOfSignal } from "./questions";
 import { SECTIONS } from "./sections";
 
 const anchors = new Set(Object.values(SECTIONS).flatMap(({ entries }) => entries.map(({ id }) => id)));

@@ -83,14 +83,15 @@ export const QUESTIONS = [
 
 export type QuestionId = (typeof QUESTIONS)[number]["id"];
 
-/** The anchor of a question in the guide. */
-export const questionAnchor = (id: QuestionId) => `question-${id}`;
-/** The address of a question in the guide. */
-export const questionAddress = (id: QuestionId) => `/guide#${questionAnchor(id)}`;
-
 const all: readonly (Question & { id: QuestionId })[] = QUESTIONS;
 
 /** The question that a finding of a rule leads to; undefined where it leads to none. */
 export const questionOfRule = (rule: RuleId) => all.find(({ rules }) => rules.includes(rule));
 /** The question that a reading of a program's words leads to. */
 export const questionOfSignal = (signal: SignalId) => all.find(({ signals }) => signals.includes(signal));
+
+/** What a link to that question needs of it. */
+export function askedOf(rule: RuleId): { id: QuestionId; asks: string } | undefined {
+  const question = questionOfRule(rule);
+  return question && { id: question.id, asks: question.asks };
+}

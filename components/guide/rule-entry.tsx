@@ -1,11 +1,15 @@
-import { IconClock } from "@tabler/icons-react";
-import { LEVELS, LevelIcon } from "@/components/ui/level";
-import type { Level, RuleId, RuleText } from "@/lib/rules";
+"use client";
+
+import { LEVELS } from "@/components/ui/level";
+import type { Level } from "@/lib/rules";
+import { unpacked } from "@/lib/season/packed";
 import { ruleAnchor } from "./address";
-import type { SeasonEntry, WordingEntry } from "./entries";
+import type { RuleWords, SeasonEntry, WordingEntry } from "./entries";
 import { Entry, Line, Lines } from "./entry";
-import type { Marked, Said } from "./examples";
+import type { Said } from "./examples";
 import styles from "./guide.module.css";
+import { Mark } from "./mark";
+import { textOf } from "./pieces";
 import { QuestionLink } from "./question-link";
 import { questionOfRule } from "./questions";
 import { Quote } from "./quote";
@@ -13,12 +17,12 @@ import { Quote } from "./quote";
 function LevelWord({ level }: { level: Level }) {
   return (
     <span className={`${styles.level} ${LEVELS[level].tone}`}>
-      <LevelIcon level={level} /> {LEVELS[level].word}
+      <Mark name={level} tone={LEVELS[level].tone} /> {LEVELS[level].word}
     </span>
   );
 }
 
-function Why({ rule }: { rule: RuleText<RuleId> }) {
+function Why({ rule }: { rule: RuleWords }) {
   return (
     <>
       <Line term="Why">{rule.why}</Line>
@@ -39,9 +43,9 @@ function Sayings({ said }: { said: Said[] }) {
   return said.map(({ level, message }) => (
     <p key={message} className={styles.said} data-said={level}>
       {level === "stop" || level === "warn" || level === "notice" ? (
-        <LevelIcon level={level} />
+        <Mark name={level} tone={LEVELS[level].tone} />
       ) : (
-        <IconClock className={`icon ${level === "overdue" ? "late" : level === "due" ? "due" : ""}`} aria-hidden />
+        <Mark name="clock" tone={level === "overdue" ? "late" : level === "due" ? "due" : ""} />
       )}
       <span>{message}</span>
     </p>
@@ -49,7 +53,7 @@ function Sayings({ said }: { said: Said[] }) {
 }
 
 /** A reminder or a rule of the season, with what it says in its example seasons. */
-export function SeasonRule({ entry: { rule, scenes } }: { entry: SeasonEntry }) {
+function SeasonRule({ entry: { rule, scenes } }: { entry: SeasonEntry }) {
   const quiet = scenes.filter(({ said }) => said.length === 0);
   return (
     <Entry id={ruleAnchor(rule.id)} name={rule.id} title={rule.title} beside={<LevelWord level={rule.level} />}>
@@ -76,7 +80,7 @@ export function SeasonRule({ entry: { rule, scenes } }: { entry: SeasonEntry }) 
 }
 
 /** A check of a draft's words, with the exact words that it marks in its examples. */
-export function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry }) {
+function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry }) {
   const marked = examples.filter(({ said }) => said.length > 0);
   const quiet = examples.filter(({ said }) => said.length === 0);
   return (
@@ -85,12 +89,12 @@ export function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry
         <Why rule={rule} />
         <Line term="Speaks up">
           {marked.map((example, i) => (
-            <MarkedExample key={example.text} example={example} next={marked[i + 1]} />
+            <MarkedExample key={textOf(example.pieces)} example={example} next={marked[i + 1]} />
           ))}
         </Line>
         <Line term="Stays quiet">
-          {quiet.map(({ text, about, pieces }) => (
-            <Quote key={text} pieces={pieces} looks={markLook} about={about} />
+          {quiet.map(({ about, pieces }) => (
+            <Quote key={textOf(pieces)} pieces={pieces} looks={markLook} about={about} />
           ))}
         </Line>
       </Lines>
@@ -102,8 +106,10 @@ const markLook = (level: Level) => `${styles.mark} ${styles[level]}`;
 
 const wordsOf = (said: Said[]) => said.map(({ message }) => message).join("\n");
 
+type Shown = WordingEntry["examples"][number];
+
 /** A marked text, and what is said of it; texts in a row of which the same is said share one sentence, under the last. */
-function MarkedExample({ example: { about, pieces, said }, next }: { example: Marked; next: Marked | undefined }) {
+function MarkedExample({ example: { about, pieces, said }, next }: { example: Shown; next: Shown | undefined }) {
   const saidBelow = next !== undefined && wordsOf(next.said) === wordsOf(said);
   return (
     <>
@@ -111,4 +117,14 @@ function MarkedExample({ example: { about, pieces, said }, next }: { example: Ma
       {!saidBelow && <Sayings said={said} />}
     </>
   );
+}
+
+/** Rules with their entries, packed: sent once as data, and not a second time as what is drawn of it. */
+export function SeasonRules({ entries }: { entries: string }) {
+  return unpacked<SeasonEntry>(entries).map((entry) => <SeasonRule key={entry.rule.id} entry={entry} />);
+}
+
+/** The same of the checks of a draft's words. */
+export function WordingRules({ entries }: { entries: string }) {
+  return unpacked<WordingEntry>(entries).map((entry) => <WordingRule key={entry.rule.id} entry={entry} />);
 }

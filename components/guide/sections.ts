@@ -1,9 +1,9 @@
 import { type RuleId, rules } from "@/lib/rules";
 import { signals } from "@/lib/rules/signals";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { playbookAnchor, ruleAnchor, signalAnchor } from "./address";
+import { playbookAnchor, questionAnchor, ruleAnchor, signalAnchor } from "./address";
 import { KNOWN } from "./known";
-import { QUESTIONS, questionAnchor } from "./questions";
+import { QUESTIONS } from "./questions";
 
 /** A part of the guide, with what stands in it, for its contents. */
 export type GuideSection = { id: string; title: string; entries: { id: string; title: string }[] };

@@ -1,22 +1,27 @@
-import type { Signal } from "@/lib/rules/signals";
+"use client";
+
+import type { SignalId } from "@/lib/rules/signals";
+import { unpacked } from "@/lib/season/packed";
 import { signalAnchor } from "./address";
-import type { SignalEntry } from "./entries";
+import type { SignalReadings as Read, SignalEntry, SignalWords } from "./entries";
 import { Entry, Line, Lines } from "./entry";
-import type { Read } from "./examples";
 import styles from "./guide.module.css";
+import { textOf } from "./pieces";
 import { Quote } from "./quote";
 
 const STRONGEST = 5;
 
+type Known = ReadonlyMap<SignalId, SignalWords>;
+
 /** The color of a signal: what it asks of the reader, not how glad it makes them. */
-function tone({ boundary, strength }: Signal): "late" | "done" | "notice" {
+function tone({ boundary, strength }: SignalWords): "late" | "done" | "notice" {
   if (boundary) return "late";
   return strength !== null && strength > 1 ? "done" : "notice";
 }
 
-const look = (signal: Signal) => `${styles.reading} ${styles[tone(signal)]}`;
+const look = (signal: SignalWords) => `${styles.reading} ${styles[tone(signal)]}`;
 
-function Strength({ signal }: { signal: Signal }) {
+function Strength({ signal }: { signal: SignalWords }) {
   const { boundary, strength } = signal;
   if (boundary) return <span className={`${styles.level} late`}>Boundary: a program may not do this</span>;
   if (strength === null) return null;
@@ -34,25 +39,28 @@ function Strength({ signal }: { signal: Signal }) {
 }
 
 /** A sentence and the signals read in it; what another signal than the entry's `own` means is told beside it. */
-function ReadSentence({ reading: { pieces, read }, own }: { reading: Read; own: Signal }) {
+function ReadSentence({ reading: { pieces, read }, own, all }: { reading: Read; own: SignalWords; all: Known }) {
   return (
     <div className={styles.read}>
-      <Quote pieces={pieces} looks={look} />
-      {read.map((signal) => (
-        <span key={signal.id} data-signal={signal.id}>
-          <b className={`${styles.level} ${tone(signal)}`}>{signal.title}</b>
-          {signal.id !== own.id && <span className="meta"> {signal.meaning}</span>}
-        </span>
-      ))}
+      <Quote pieces={pieces} looks={(id) => look(all.get(id) ?? own)} />
+      {read.map((id) => {
+        const signal = all.get(id) ?? own;
+        return (
+          <span key={id} data-signal={id}>
+            <b className={`${styles.level} ${tone(signal)}`}>{signal.title}</b>
+            {id !== own.id && <span className="meta"> {signal.meaning}</span>}
+          </span>
+        );
+      })}
     </div>
   );
 }
 
 /** What a program's sentence may say: its meaning, how to answer, and how sentences like it are read. */
-export function SignalReading({ entry: { signal, readings } }: { entry: SignalEntry }) {
+function SignalReading({ entry: { signal, readings }, all }: { entry: SignalEntry; all: Known }) {
   const { id, title, meaning, advice } = signal;
-  const found = readings.filter(({ read }) => read.some((other) => other.id === id));
-  const other = readings.filter(({ read }) => read.every((other) => other.id !== id));
+  const found = readings.filter(({ read }) => read.includes(id));
+  const other = readings.filter(({ read }) => !read.includes(id));
   return (
     <Entry id={signalAnchor(id)} name={id} title={title} beside={<Strength signal={signal} />}>
       <Lines>
@@ -60,15 +68,22 @@ export function SignalReading({ entry: { signal, readings } }: { entry: SignalEn
         {advice && <Line term="What to do">{advice}</Line>}
         <Line term="Found in">
           {found.map((reading) => (
-            <ReadSentence key={reading.text} reading={reading} own={signal} />
+            <ReadSentence key={textOf(reading.pieces)} reading={reading} own={signal} all={all} />
           ))}
         </Line>
         <Line term="Not found in">
           {other.map((reading) => (
-            <ReadSentence key={reading.text} reading={reading} own={signal} />
+            <ReadSentence key={textOf(reading.pieces)} reading={reading} own={signal} all={all} />
           ))}
         </Line>
       </Lines>
     </Entry>
   );
+}
+
+/** Every signal with its entry, packed: sent once as data, and not a second time as what is drawn of it. */
+export function SignalReadings({ entries: written }: { entries: string }) {
+  const entries = unpacked<SignalEntry>(written);
+  const all = new Map(entries.map(({ signal }) => [signal.id, signal]));
+  return entries.map((entry) => <SignalReading key={entry.signal.id} entry={entry} all={all} />);
 }

@@ -2,6 +2,7 @@
 
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useRouter } from "next/navigation";
+import { useMemo } from "react";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { choiceOf, choices, MORE_LINES } from "@/components/form/inputs";
@@ -10,6 +11,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
 import { INTERVIEW } from "@/lib/season/fields/interview";
+import { unpacked } from "@/lib/season/packed";
 import type { Contact } from "@/lib/season/schema";
 import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { addInterview, editInterview } from "./actions";
@@ -37,8 +39,13 @@ type Props = Around & {
   travelHours: number;
 };
 
-/** Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with. */
-export function InterviewForm(props: Props) {
+/**
+ * Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with; `people` who may be there, as
+ * `packedPeople` gives them.
+ */
+export function InterviewForm({ people, ...around }: Omit<Props, "contacts"> & { people: string }) {
+  const contacts = useMemo(() => unpacked<Contact>(people), [people]);
+  const props: Props = { ...around, contacts };
   return (
     <Opened row={props.interview} noun="interview" words={wordsFor(props)}>
       {(interview) => <InterviewFields {...props} interview={interview} />}

@@ -1,4 +1,5 @@
 import { IconCalendarDown } from "@tabler/icons-react";
+import { packedPeople } from "@/components/contacts/packed-people";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
@@ -55,7 +56,7 @@ export function InterviewView({
           key={id}
           interview={interview}
           programs={[{ id, name, stage, city, state }]}
-          contacts={season.contacts}
+          people={packedPeople(season.contacts.filter(({ programId }) => programId === id))}
           others={engagements(season)}
           travelHours={season.season.limits.travelHours}
           zone={zone}

@@ -1,7 +1,7 @@
 "use client";
 
-import { Portal } from "@mantine/core";
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { useBackCloses } from "@/components/ui/use-back-closes";
 import styles from "./stop-dialog.module.css";
@@ -19,12 +19,8 @@ type HoldProps = {
  * outside to be pressed.
  */
 export function HoldSheet(props: HoldProps) {
-  return (
-    // Outside of the sheet's own trap for the focus, inside its hold on scrolling.
-    <Portal>
-      <Sheet {...props} />
-    </Portal>
-  );
+  // Outside of the sheet's own trap for the focus, inside its hold on scrolling.
+  return createPortal(<Sheet {...props} />, document.body);
 }
 
 function Sheet({ icon, title, why, onBack, children }: HoldProps) {

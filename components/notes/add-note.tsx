@@ -2,12 +2,12 @@
 
 import { IconNote } from "@tabler/icons-react";
 import { Button } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 
-const NoteDialog = lazyPart(() => import("./note-dialog").then((dialog) => dialog.NoteDialog));
+const NoteDialog = lazily(() => import("./note-dialog").then((dialog) => dialog.NoteDialog));
 
 /** Opens the note dialog, by its button or the key N. */
 export function AddNote({ programId, zone }: { programId: string; zone: string }) {

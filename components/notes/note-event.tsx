@@ -5,14 +5,14 @@ import { removeRow } from "@/components/form/remove-row";
 import { Event } from "@/components/timeline/event";
 import { Fold } from "@/components/timeline/fold";
 import { Button } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import { momentWords } from "@/lib/season/moment-words";
 import type { Note } from "@/lib/season/schema";
 import { removeNote } from "./actions";
 
-const NoteDialog = lazyPart(() => import("./note-dialog").then((dialog) => dialog.NoteDialog));
+const NoteDialog = lazily(() => import("./note-dialog").then((dialog) => dialog.NoteDialog));
 
 /** A dated note in a program's timeline, to be edited or deleted. */
 export function NoteEvent({ note, zone }: { note: Note; zone: string }) {

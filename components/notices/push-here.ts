@@ -1,5 +1,4 @@
-/** The worker that shows what is pushed; served from public/. */
-export const SERVICE_WORKER = "/sw.js";
+import { SERVICE_WORKER } from "./service-worker";
 
 type Device = { endpoint: string; keys: { p256dh: string; auth: string } };
 

@@ -5,8 +5,9 @@ import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { addDevice, removeDevice } from "./actions";
-import { bytesOf, type Here, lookHere, SERVICE_WORKER } from "./push-here";
+import { bytesOf, type Here, lookHere } from "./push-here";
 import { SendNow } from "./send-now";
+import { SERVICE_WORKER } from "./service-worker";
 import { type PanelState, WayPanel } from "./way-panel";
 
 type Props = {

@@ -4,7 +4,7 @@ import { formatDay } from "@/lib/season/format";
 import { listOf } from "@/lib/season/words";
 import type { WayState } from "@/lib/store/notices";
 import { WAY_WORDS } from "./kind-words";
-import { ReminderOffer } from "./offer";
+import { OfferPart } from "./offer-part";
 
 /** What Today says about reminders: that they are paused, that a way fails, or the question that is asked once. */
 export type ReminderLines = {
@@ -36,7 +36,7 @@ export function TodayLines({ pausedUntil, failing, offer }: ReminderLines) {
           </Link>
         </Callout>
       )}
-      {offer && <ReminderOffer mail={offer.mail} />}
+      {offer && <OfferPart mail={offer.mail} />}
     </>
   );
 }

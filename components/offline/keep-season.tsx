@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import { SERVICE_WORKER } from "@/components/notices/push-here";
+import { SERVICE_WORKER } from "@/components/notices/service-worker";
 import { canAnswer, keyHere } from "./key-here";
 
 const PAGE_AT_REST_MS = 1_500;

@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import type { Kept } from "@/lib/offline/kept";
 import styles from "./offline.module.css";
 import { serverAnswers, useServerBack } from "./use-server-back";
 
-const OfflineSeason = dynamic(() => import("./offline-season").then((module) => module.OfflineSeason), { ssr: false });
+const OfflineSeason = lazily(() => import("./offline-season").then((module) => module.OfflineSeason));
 
 /** The page that this device draws itself, at whatever address was asked for: the season that it keeps, or that it keeps none. */
 export function OfflinePage() {

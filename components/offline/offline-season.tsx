@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { SeasonShell } from "@/components/shell/season-shell";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { Library } from "@/components/ui/library";
 import type { Kept } from "@/lib/offline/kept";
 import { withWaiting } from "@/lib/offline/with-waiting";
 import { shownSeason } from "@/lib/season-shown";
@@ -35,25 +36,27 @@ export function OfflineSeason({ kept }: { kept: Kept }) {
   );
   const query = Object.fromEntries(new URLSearchParams(location.search));
   return (
-    <SeasonShell view={view} kept={{ asOf: kept.asOf }}>
-      {screenAt(path, { view, kept, query }) ?? (
-        <>
-          <TopBar title="Offline" />
-          <PageBody>
-            <div className="empty">
-              <h2>This page can’t be read offline.</h2>
-              <p>These can:</p>
-              <p className={styles.links}>
-                {READABLE.map(([href, label]) => (
-                  <ButtonLink key={href} href={href}>
-                    {label}
-                  </ButtonLink>
-                ))}
-              </p>
-            </div>
-          </PageBody>
-        </>
-      )}
-    </SeasonShell>
+    <Library>
+      <SeasonShell view={view} kept={{ asOf: kept.asOf }}>
+        {screenAt(path, { view, kept, query }) ?? (
+          <>
+            <TopBar title="Offline" />
+            <PageBody>
+              <div className="empty">
+                <h2>This page can’t be read offline.</h2>
+                <p>These can:</p>
+                <p className={styles.links}>
+                  {READABLE.map(([href, label]) => (
+                    <ButtonLink key={href} href={href}>
+                      {label}
+                    </ButtonLink>
+                  ))}
+                </p>
+              </div>
+            </PageBody>
+          </>
+        )}
+      </SeasonShell>
+    </Library>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { SERVICE_WORKER } from "@/components/notices/push-here";
+import { SERVICE_WORKER } from "@/components/notices/service-worker";
 import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
 import { count } from "@/lib/season/words";

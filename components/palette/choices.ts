@@ -1,4 +1,5 @@
-import { QUESTIONS, questionAddress } from "@/components/guide/questions";
+import { questionAddress } from "@/components/guide/address";
+import { QUESTIONS } from "@/components/guide/questions";
 import { MAIN, RECORDS } from "@/components/shell/screens";
 import { ROLE_WORDS } from "@/lib/season/words";
 import { ACTIONS, actionsAbout, type Does } from "./actions";

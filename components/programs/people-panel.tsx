@@ -3,14 +3,14 @@
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { say } from "@/components/ui/undo";
 import type { Contact, Program } from "@/lib/season/schema";
 import { initials, personName, ROLE_WORDS } from "@/lib/season/words";
 import styles from "./panels.module.css";
 import type { Person } from "./people";
 
-const ContactDialog = lazyPart(() =>
+const ContactDialog = lazily(() =>
   import("@/components/contacts/contact-dialog").then((dialog) => dialog.ContactDialog),
 );
 

@@ -1,8 +1,7 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { PageBody } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
@@ -21,9 +20,7 @@ import { rememberRow, showInUrl } from "./url";
 import { usePicked } from "./use-picked";
 
 /** Dragging is loaded with the board alone. */
-const ProgramBoard = dynamic(() => import("./program-board").then((board) => board.ProgramBoard), {
-  loading: () => <p className={styles.none}>Opening the board…</p>,
-});
+const ProgramBoard = lazy(async () => ({ default: (await import("./program-board")).ProgramBoard }));
 
 /**
  * The programs with their filters, search, order and selection, as a table or a board. J and K or the arrows move, Enter opens, X
@@ -119,7 +116,9 @@ export function ProgramList({
             onOpen={rememberRow}
           />
         ) : (
-          <ProgramBoard rows={shown} />
+          <Suspense fallback={<p className={styles.none}>Opening the board…</p>}>
+            <ProgramBoard rows={shown} />
+          </Suspense>
         )}
       </PageBody>
       <p className="visually-hidden" role="status">

@@ -3,8 +3,8 @@
 import { IconBookmark } from "@tabler/icons-react";
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
+import { lazily } from "@/components/ui/lazily";
 import { LazyMenu } from "@/components/ui/lazy-menu";
-import { lazyPart } from "@/components/ui/lazy-part";
 import type { MenuChoice } from "@/components/ui/menu-choice";
 import { say } from "@/components/ui/undo";
 import type { SavedView } from "@/lib/season/schema";
@@ -12,7 +12,7 @@ import { forgetView, keepView } from "./actions";
 import { type ListView, readView, writeView } from "./filters";
 
 /** Loaded when a view is saved: the list itself needs no dialog. */
-const SaveView = lazyPart(() => import("./save-view").then((form) => form.SaveView));
+const SaveView = lazily(() => import("./save-view").then((form) => form.SaveView));
 
 /** Filters that were given a name: to choose, to keep the present one, to forget. */
 export function SavedViews({

@@ -4,11 +4,11 @@ import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { say } from "@/components/ui/undo";
 import { certify, reopenList } from "./actions";
 
-const CertifyForm = lazyPart(() => import("./certify-form").then((form) => form.CertifyForm));
+const CertifyForm = lazily(() => import("./certify-form").then((form) => form.CertifyForm));
 
 /**
  * Notes when the list was certified in the Match's own system, which locks it here; it can be opened again. `words` say when, null

@@ -1,7 +1,9 @@
+import { IconDots, IconGripVertical } from "@tabler/icons-react";
 import { PrintButton } from "@/components/record/print-button";
 import { PaperHead } from "@/components/shell/paper-head";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
+import { DrawnOnce } from "@/components/ui/drawn-once";
 import { Link } from "@/components/ui/link";
 import { certificationOf } from "@/lib/season/certified";
 import { packed } from "@/lib/season/packed";
@@ -17,6 +19,9 @@ import { type RankLists, rankLists } from "./rank-rows";
 import { RankedList } from "./ranked-list";
 import { ScoresBeside } from "./scores-beside";
 import scoreStyles from "./scores-beside.module.css";
+
+/** What every row bears. */
+const ROW_ICONS = { grip: IconGripVertical, dots: IconDots };
 
 /** Both rank lists, what is left to do before certifying, and what one's own scores say of the order. */
 export function RankListView({ view }: { view: SeasonView }) {
@@ -60,6 +65,7 @@ export function RankListView({ view }: { view: SeasonView }) {
           </div>
         }
       >
+        <DrawnOnce icons={ROW_ICONS} of="rank" />
         <PaperHead season={season.season.label} zone={zone} now={now} />
         <PaperNote certifiedAt={season.season.rankListCertifiedAt} zone={zone} />
         <RankedList list="primary" rows={packedLists(primary)} title={hasSupplemental ? "Primary list" : undefined} />
@@ -78,7 +84,9 @@ export function RankListView({ view }: { view: SeasonView }) {
 }
 
 /** A list's programs, packed: those that are ranked in their order, those that could be, those that will not be. */
-const packedLists = ({ ranked, unranked, left }: RankLists) => packed([...ranked, ...unranked, ...left]);
+/** What the page tells of every program is not told again. */
+const packedLists = ({ ranked, unranked, left }: RankLists) =>
+  packed([...ranked, ...unranked, ...left].map(({ name: _, nrmpCode: __, ...row }) => row));
 
 /** What one's own scores say of a list's order; how to come to scores where there is no criterion yet. */
 function YourScores({ list, season }: { list: RankListName; season: Season }) {

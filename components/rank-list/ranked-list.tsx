@@ -43,13 +43,20 @@ export function RankedList({
   title,
 }: {
   list: RankListName;
-  /** Its programs, packed: those that are ranked in their order, those that could be, those that will not be. */
+  /** Its programs, packed, without what the provider knows of them: those that are ranked in their order, those that could be, those that will not be. */
   rows: string;
   title?: string;
 }) {
-  const { orders, problem, put, asked } = useRankOrder();
+  const { orders, problem, put, asked, programs } = useRankOrder();
   const order = orders[list];
-  const all = useMemo(() => unpacked<RankRow>(given), [given]);
+  const all = useMemo(
+    () =>
+      unpacked<Omit<RankRow, "name" | "nrmpCode">>(given).map((row): RankRow => {
+        const named = programs.get(row.id);
+        return { ...row, name: named?.name ?? "", nrmpCode: named?.code ?? null };
+      }),
+    [given, programs],
+  );
   const ranked = all.filter(({ rank }) => rank !== null);
   const others = all.filter(({ id, rank }) => rank === null && !order.includes(id));
   const rows = new Map(all.map((row) => [row.id, row]));

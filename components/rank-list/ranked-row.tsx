@@ -2,9 +2,9 @@
 
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { IconGripVertical } from "@tabler/icons-react";
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { TrackTag } from "@/components/programs/track-tag";
+import { Drawn } from "@/components/ui/drawn-once";
 import { Link } from "@/components/ui/link";
 import { Signal } from "@/components/ui/signal";
 import type { RankListName } from "@/lib/season/schema";
@@ -57,7 +57,7 @@ export function RankedRow({
       data-rank-row={row.name}
     >
       <span ref={setActivatorNodeRef} className={styles.grip} {...listeners} aria-hidden>
-        <IconGripVertical className="icon" />
+        <Drawn id="rank-grip" />
       </span>
       <PlaceField
         ref={numberField}

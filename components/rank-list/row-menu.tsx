@@ -1,16 +1,9 @@
 "use client";
 
-import {
-  IconArrowDown,
-  IconArrowUp,
-  IconBan,
-  IconColumns,
-  IconDots,
-  IconListNumbers,
-  IconX,
-} from "@tabler/icons-react";
+import { IconArrowDown, IconArrowUp, IconBan, IconColumns, IconListNumbers, IconX } from "@tabler/icons-react";
 import { settle, undoing } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
+import { Drawn } from "@/components/ui/drawn-once";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import type { RankListName } from "@/lib/season/schema";
@@ -50,7 +43,7 @@ export function RowMenu({
       width={220}
       button={
         <Button look="ghost" size="sm" icon aria-label={`Move or remove ${row.name}`}>
-          <IconDots className="icon" aria-hidden />
+          <Drawn id="rank-dots" />
         </Button>
       }
       choices={[

@@ -1,13 +1,13 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { lazily } from "@/components/ui/lazily";
 import type { FunnelBar, ThanksColumn, WeekColumn } from "./charts";
 import { HEIGHTS } from "./heights";
 import styles from "./review.module.css";
 
-const FunnelChart = dynamic(() => import("./charts").then((charts) => charts.FunnelChart), { ssr: false });
-const ThanksChart = dynamic(() => import("./charts").then((charts) => charts.ThanksChart), { ssr: false });
-const WeeksChart = dynamic(() => import("./charts").then((charts) => charts.WeeksChart), { ssr: false });
+const FunnelChart = lazily(() => import("./charts").then((charts) => charts.FunnelChart));
+const ThanksChart = lazily(() => import("./charts").then((charts) => charts.ThanksChart));
+const WeeksChart = lazily(() => import("./charts").then((charts) => charts.WeeksChart));
 
 /** A chart by what it is of. */
 export type Chart =

@@ -2,6 +2,7 @@
 
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
+import { useMemo } from "react";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { choiceOf, choices, HINT_UNDER, LINE, MORE_LINES } from "@/components/form/inputs";
@@ -12,7 +13,8 @@ import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
 import { ROTATION } from "@/lib/season/fields/rotation";
-import type { Rotation } from "@/lib/season/schema";
+import { unpacked } from "@/lib/season/packed";
+import type { Contact, Rotation } from "@/lib/season/schema";
 import { ROTATION_WORDS } from "@/lib/season/words";
 import { addRotation, editRotation } from "./actions";
 import { RotationPeople } from "./rotation-people";
@@ -36,8 +38,13 @@ type Props = Around & {
   travelHours: number;
 };
 
-/** Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with. */
-export function RotationForm(props: Props) {
+/**
+ * Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with; `people` who may have been worked
+ * with, as `packedPeople` gives them.
+ */
+export function RotationForm({ people, ...around }: Omit<Props, "contacts"> & { people: string }) {
+  const contacts = useMemo(() => unpacked<Contact>(people), [people]);
+  const props: Props = { ...around, contacts };
   return (
     <Opened row={props.rotation} noun="rotation" words={wordsFor(props)}>
       {(rotation) => <RotationFields {...props} rotation={rotation} />}

@@ -1,7 +1,9 @@
 "use client";
 
-import { Radio, useMantineColorScheme } from "@mantine/core";
-import { useSyncExternalStore } from "react";
+import { Radio } from "@mantine/core";
+import { useState } from "react";
+import { chooseScheme, keptScheme } from "@/components/shell/color-scheme";
+import { useAwake } from "@/components/ui/use-awake";
 
 const SCHEMES = [
   { value: "auto", label: "Match device" },
@@ -11,19 +13,17 @@ const SCHEMES = [
 
 /** Light, dark, or whatever the device says. Kept in this browser, so the choice is shown once the page is awake. */
 export function Appearance() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const awake = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const [chosen, setChosen] = useState<(typeof SCHEMES)[number]["value"] | null>(null);
+  const awake = useAwake();
   return (
     <Radio.Group
       aria-label="Appearance"
-      value={awake ? colorScheme : null}
+      value={awake ? (chosen ?? keptScheme()) : null}
       onChange={(value) => {
         const scheme = SCHEMES.find((known) => known.value === value);
-        if (scheme) setColorScheme(scheme.value);
+        if (!scheme) return;
+        chooseScheme(scheme.value);
+        setChosen(scheme.value);
       }}
     >
       <div className="row wrap" style={{ gap: "4px 20px" }}>

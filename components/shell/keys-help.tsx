@@ -1,10 +1,10 @@
 "use client";
 
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 
-const KeysDialog = lazyPart(() => import("./keys-dialog").then((dialog) => dialog.KeysDialog));
+const KeysDialog = lazily(() => import("./keys-dialog").then((dialog) => dialog.KeysDialog));
 
 /** The key `?` shows all keys. Their list is fetched when it is first asked for. */
 export function KeysHelp() {

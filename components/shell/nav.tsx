@@ -6,6 +6,7 @@ import { useLogSheet } from "@/components/log/log-context";
 import { SearchButton } from "@/components/palette/search-button";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { Link } from "@/components/ui/link";
+import { ScreenIcon } from "./screen-icon";
 import { MAIN, RECORDS } from "./screens";
 import styles from "./shell.module.css";
 
@@ -22,9 +23,9 @@ function useCurrent(): (href: string) => "page" | undefined {
 /** Search, then the sidebar's links. Only Today's count is ever red. */
 export function SideNav({ counts }: { counts: NavCounts }) {
   const current = useCurrent();
-  const link = ({ href, label, icon: Icon }: (typeof MAIN | typeof RECORDS)[number]) => (
+  const link = ({ href, label }: (typeof MAIN | typeof RECORDS)[number]) => (
     <Link key={href} className={styles.nav} href={href} aria-current={current(href)}>
-      <Icon className="icon" aria-hidden />
+      <ScreenIcon href={href} />
       <span>{label}</span>
       {href === "/today" && counts.late > 0 ? (
         <span className={`${styles.count} ${styles.red}`}>{counts.late} late</span>
@@ -53,11 +54,11 @@ export function MoreMenu() {
       aria-label="More screens"
       choices={[...MAIN, ...RECORDS]
         .filter(({ href }) => !TABS.includes(href))
-        .map(({ href, label, icon: Icon }) => ({
+        .map(({ href, label }) => ({
           key: href,
           label,
           href,
-          icon: <Icon className="icon" aria-hidden />,
+          icon: <ScreenIcon href={href} />,
         }))}
     >
       <IconMenu2 className="icon" aria-hidden />
@@ -69,9 +70,9 @@ export function MoreMenu() {
 export function Tabs() {
   const current = useCurrent();
   const { openLog } = useLogSheet();
-  const tabs = MAIN.filter(({ href }) => TABS.includes(href)).map(({ href, label, icon: Icon }) => (
+  const tabs = MAIN.filter(({ href }) => TABS.includes(href)).map(({ href, label }) => (
     <Link key={href} href={href} aria-current={current(href)}>
-      <Icon aria-hidden />
+      <ScreenIcon href={href} className="" />
       <span className={styles.tab}>{label}</span>
     </Link>
   ));

@@ -1,10 +1,17 @@
 "use client";
 
+import "@mantine/core/styles/Notification.css";
 import { Notifications } from "@mantine/notifications";
 import "@mantine/notifications/styles.css";
-import { SHOWN_MS } from "@/components/ui/undo";
+import "./notices.css";
+import { Library } from "@/components/ui/library";
+import { SHOWN_MS } from "@/components/ui/notice";
 
 /** Where what `say` says appears. Loaded once the page is alive, and before there is anything to say. */
 export function Notices() {
-  return <Notifications position="bottom-center" autoClose={SHOWN_MS} limit={Number.POSITIVE_INFINITY} />;
+  return (
+    <Library>
+      <Notifications position="bottom-center" autoClose={SHOWN_MS} limit={Number.POSITIVE_INFINITY} />
+    </Library>
+  );
 }

@@ -1,16 +1,15 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useState } from "react";
-import { LoadingRows } from "@/components/ui/loading-rows";
+import { type ReactNode, useEffect, useState } from "react";
 import { PAGE_ASKED } from "./page-asked";
 import styles from "./shell.module.css";
 
 /** A page that comes sooner needs nothing in its place. */
 const SOON_MS = 150;
 
-/** Rows in place of the page that is being left, from a moment after another was asked for until it is there: a slow network is seen at once. */
-export function PageOnItsWay() {
+/** Something (`children`) in place of the page that is being left, from a moment after another was asked for until it is there: a slow network is seen at once. */
+export function PageOnItsWay({ children }: { children: ReactNode }) {
   const [waits, setWaits] = useState(false);
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page that was asked for is there once the address is another
@@ -40,9 +39,5 @@ export function PageOnItsWay() {
       changes?.removeEventListener("currententrychange", there);
     };
   }, []);
-  return waits ? (
-    <div className={styles.coming}>
-      <LoadingRows />
-    </div>
-  ) : null;
+  return waits ? <div className={styles.coming}>{children}</div> : null;
 }

@@ -6,6 +6,7 @@ import { LogProvider } from "@/components/log/log-provider";
 import { ConnectionBar } from "@/components/offline/connection-bar";
 import { PaletteProvider } from "@/components/palette/palette-context";
 import { Link } from "@/components/ui/link";
+import { LoadingRows } from "@/components/ui/loading-rows";
 import { UndoKey } from "@/components/ui/undo-key";
 import { WriteKey } from "@/components/writing/write-key";
 import { unarchived } from "@/lib/season/archived";
@@ -17,6 +18,7 @@ import { LateBadge } from "./late-badge";
 import { LetterHold } from "./letter-hold";
 import { SideNav, Tabs } from "./nav";
 import { PageOnItsWay } from "./page-on-its-way";
+import { ScreenIconsOnce } from "./screen-icons";
 import styles from "./shell.module.css";
 
 /** Where the skip link leads. */
@@ -54,6 +56,7 @@ export function SeasonShell({
         <a className="skip screen-only" href={`#${CONTENT}`}>
           Skip to content
         </a>
+        <ScreenIconsOnce />
         <LateBadge late={counts.late} />
         <DropAnywhere />
         <div className={styles.app}>
@@ -98,7 +101,9 @@ export function SeasonShell({
               </p>
             )}
             <UnsavedSeason seasonId={seasonId}>{children}</UnsavedSeason>
-            <PageOnItsWay />
+            <PageOnItsWay>
+              <LoadingRows />
+            </PageOnItsWay>
           </main>
           <div className={styles.bottom}>
             <aside aria-label="#1 letter">

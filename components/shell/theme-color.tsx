@@ -1,19 +1,23 @@
 "use client";
 
-import { useComputedColorScheme } from "@mantine/core";
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { THEME_COLORS } from "./theme-colors";
 
-/** Has the device draw its own bars in the theme that somebody chose here, where that is another than the device's. */
+/** Has the device draw its own bars in the theme that is shown, also where somebody chose another than the device's. */
 export function ThemeColor() {
-  const scheme = useComputedColorScheme("light", { getInitialValueInEffect: true });
   const path = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page may come with its own
   useEffect(() => {
-    const chosen = document.documentElement.dataset.mantineColorScheme;
-    const color = THEME_COLORS[chosen === "dark" || chosen === "light" ? chosen : scheme];
-    for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) meta.content = color;
-  }, [scheme, path]);
+    const { documentElement: root } = document;
+    const show = () => {
+      const color = THEME_COLORS[root.dataset.mantineColorScheme === "dark" ? "dark" : "light"];
+      for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) meta.content = color;
+    };
+    show();
+    const observer = new MutationObserver(show);
+    observer.observe(root, { attributeFilter: ["data-mantine-color-scheme"] });
+    return () => observer.disconnect();
+  }, [path]);
   return null;
 }

@@ -1,9 +1,9 @@
 "use client";
 
-import { IconChecklist } from "@tabler/icons-react";
 import { useSeasonData } from "@/components/log/season-data";
+import { ScreenIcon } from "@/components/shell/screen-icon";
 import { Button } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
@@ -13,7 +13,7 @@ import { programsForTasks } from "./programs-for-tasks";
 const load = () => import("./task-dialog");
 /** Beforehand; where that is in vain it is asked for again once it is opened. */
 const loadSoon = () => void load().catch(() => {});
-const TaskDialog = lazyPart(() => load().then((dialog) => dialog.TaskDialog));
+const TaskDialog = lazily(() => load().then((dialog) => dialog.TaskDialog));
 
 /** What no program is called while there are none to choose from. */
 const NO_PROGRAM = {
@@ -30,7 +30,6 @@ export function AddTask({ revision }: { revision: number }) {
   const { opened, used, open, close } = useLazyDialog();
   const data = useSeasonData(revision, opened);
 
-
   useKeys({ t: open });
   useAsked("task", open);
 
@@ -44,7 +43,7 @@ export function AddTask({ revision }: { revision: number }) {
         onClick={open}
         aria-label="Add task"
       >
-        <IconChecklist className="icon" aria-hidden />
+        <ScreenIcon href="/tasks" />
         <span className="desk-word">Add task</span> <span className="kbd">T</span>
       </Button>
       {used && (

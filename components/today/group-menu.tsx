@@ -1,7 +1,8 @@
 "use client";
 
-import { IconDots, IconMail, IconUsers } from "@tabler/icons-react";
+import { IconDots, IconMail } from "@tabler/icons-react";
 import type { Group } from "@/components/reminders/reminder-row";
+import { ScreenIcon } from "@/components/shell/screen-icon";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { useThankEach } from "@/components/writing/use-thank-each";
 
@@ -24,7 +25,7 @@ export function GroupMenu({ group, interviewId }: { group: Pick<Group, "title" |
         {
           key: "open",
           label: "Open the interview",
-          icon: <IconUsers className="icon" aria-hidden />,
+          icon: <ScreenIcon href="/contacts" />,
           href: group.href,
         },
       ]}

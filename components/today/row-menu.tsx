@@ -1,12 +1,13 @@
 "use client";
 
-import { IconBellOff, IconBook, IconCheck, IconClock, IconDots, IconHistory } from "@tabler/icons-react";
+import { IconBellOff, IconCheck, IconClock, IconDots } from "@tabler/icons-react";
 import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { useLogSheet } from "@/components/log/log-context";
 import { answer, withdraw } from "@/components/reminders/actions";
 import type { Row } from "@/components/reminders/reminder-row";
 import { SNOOZE_WORDS, SNOOZES, type Snooze } from "@/components/reminders/snooze-words";
+import { ScreenIcon } from "@/components/shell/screen-icon";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import type { MenuChoice } from "@/components/ui/menu-choice";
 import { say } from "@/components/ui/undo";
@@ -45,7 +46,7 @@ export function RowMenu({
         {
           key: "earlier",
           label: "Sent earlier",
-          icon: <IconHistory className="icon" />,
+          icon: <ScreenIcon href="/record" />,
           onChoose: () => openLog(row.log ?? {}),
         },
         "divider",
@@ -72,7 +73,7 @@ export function RowMenu({
           icon: <IconBellOff className="icon" />,
           onChoose: () => set({ answer: "dismissed" }, "dismissed"),
         },
-        { key: "why", label: "Why this?", icon: <IconBook className="icon" />, href: ruleAddress(rule) },
+        { key: "why", label: "Why this?", icon: <ScreenIcon href="/guide" />, href: ruleAddress(rule) },
       ]}
     >
       <IconDots className="icon" aria-hidden />

@@ -1,3 +1,4 @@
+import { askedOf } from "@/components/guide/questions";
 import { type ReminderLines, TodayLines } from "@/components/notices/today-lines";
 import { WaitingList } from "@/components/offline/waiting-list";
 import { byEvent, type EventOf } from "@/components/reminders/events";
@@ -41,6 +42,7 @@ function shown({ first, also }: EventOf<Finding<CadenceId>>): ShownFinding {
     message: first.message,
     todo,
     also: also.map(({ key, rule, message }) => ({ key, title: ruleText(rule).title, message })),
+    question: askedOf(first.rule),
     fix: fixOf(first),
   };
 }

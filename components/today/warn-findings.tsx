@@ -6,7 +6,7 @@ import { settle, undoing } from "@/components/form/settle";
 import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
-import { questionOfRule } from "@/components/guide/questions";
+import type { askedOf } from "@/components/guide/questions";
 import { answer, withdraw } from "@/components/reminders/actions";
 import type { Fix } from "@/components/reminders/fix-of";
 import { Button } from "@/components/ui/button";
@@ -26,6 +26,8 @@ export type ShownFinding = {
   message: string;
   todo: string;
   also: { key: string; title: string; message: string }[];
+  /** The guide's question that it raises. */
+  question: ReturnType<typeof askedOf>;
   fix: Fix | null;
 };
 
@@ -69,7 +71,7 @@ function WarnFinding({ finding }: { finding: ShownFinding }) {
         ))}
         <p className="meta">
           {finding.todo} <GuideLink href={ruleAddress(finding.rule)} title={finding.title} />{" "}
-          <QuestionLink question={questionOfRule(finding.rule)} />
+          <QuestionLink question={finding.question} />
         </p>
         {problem && (
           <p className="late" role="alert">

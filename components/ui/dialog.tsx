@@ -2,10 +2,10 @@
 
 import { useSoon } from "@/components/saving/use-soon";
 import type { DialogProps } from "./dialog-props";
-import { lazyPart } from "./lazy-part";
+import { lazily } from "./lazily";
 
 const load = () => import("./open-dialog").then((drawn) => drawn.default);
-const OpenDialog = lazyPart(load);
+const OpenDialog = lazily(load);
 
 /**
  * A dialog on a desk, a sheet from the bottom on a phone. Traps focus; closed, it returns the focus unless that was put elsewhere, as into

@@ -1,8 +1,11 @@
 "use client";
 
+import "@mantine/core/styles/Menu.css";
+import "./menu.css";
 import { Menu as LibraryMenu } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { cloneElement, useEffect, useRef, useState } from "react";
+import { Library } from "./library";
 import { Link } from "./link";
 import type { MenuChoice } from "./menu-choice";
 import type { MenuProps } from "./menu-props";
@@ -48,24 +51,26 @@ export default function DrawnMenu({ button, choices, position = "bottom-end", wi
   // Where nothing in the menu can be chosen, or it was opened with a mouse, the focus stays on the button.
   const target = cloneElement(button, { ref: pressed, onKeyDown: ({ key }) => key === "Escape" && setOpen(false) });
   return (
-    <LibraryMenu
-      opened={open}
-      onChange={setOpen}
-      position={position}
-      width={width}
-      disabled={disabled}
-      middlewares={{ size: { padding: FROM_EDGE } }}
-      // In the order of Tab, so that one that scrolls can be reached by keyboard alone.
-      menuItemTabIndex={0}
-    >
-      <LibraryMenu.Target>{target}</LibraryMenu.Target>
-      <LibraryMenu.Dropdown>
-        {choices.map((choice, place) => {
-          if (choice === false) return null;
-          const key = typeof choice === "object" && "key" in choice ? choice.key : place;
-          return <Choice key={key} choice={choice} />;
-        })}
-      </LibraryMenu.Dropdown>
-    </LibraryMenu>
+    <Library>
+      <LibraryMenu
+        opened={open}
+        onChange={setOpen}
+        position={position}
+        width={width}
+        disabled={disabled}
+        middlewares={{ size: { padding: FROM_EDGE } }}
+        // In the order of Tab, so that one that scrolls can be reached by keyboard alone.
+        menuItemTabIndex={0}
+      >
+        <LibraryMenu.Target>{target}</LibraryMenu.Target>
+        <LibraryMenu.Dropdown>
+          {choices.map((choice, place) => {
+            if (choice === false) return null;
+            const key = typeof choice === "object" && "key" in choice ? choice.key : place;
+            return <Choice key={key} choice={choice} />;
+          })}
+        </LibraryMenu.Dropdown>
+      </LibraryMenu>
+    </Library>
   );
 }

@@ -1,9 +1,15 @@
 "use client";
 
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/Modal.css";
+import "./dialog.css";
 import { Drawer, Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useRef } from "react";
 import type { DialogProps } from "./dialog-props";
+import { Library } from "./library";
 import { PHONE } from "./mobile";
 import { useBackCloses } from "./use-back-closes";
 import { useReturnFocus } from "./use-return-focus";
@@ -28,41 +34,45 @@ export default function OpenDialog({
   const mobile = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   if (mobile)
     return (
-      <Drawer
+      <Library>
+        <Drawer
+          ref={content}
+          opened={opened}
+          onClose={onClose}
+          returnFocus={false}
+          title={title}
+          position="bottom"
+          size={tall ? "100%" : "auto"}
+          radius={tall ? 0 : "16px 16px 0 0"}
+          padding={flush ? 0 : "md"}
+          closeOnEscape={closeOnEscape}
+          attributes={NO_BANNER}
+          closeButtonProps={{ "aria-label": "Close", size: 44 }}
+          styles={flush ? { header: { padding: "8px 8px 4px 16px" } } : undefined}
+        >
+          {children}
+        </Drawer>
+      </Library>
+    );
+  return (
+    <Library>
+      <Modal
         ref={content}
         opened={opened}
         onClose={onClose}
         returnFocus={false}
-        title={title}
-        position="bottom"
-        size={tall ? "100%" : "auto"}
-        radius={tall ? 0 : "16px 16px 0 0"}
+        title={flush ? <span className="visually-hidden">{title}</span> : title}
+        size={width}
+        yOffset={flush ? 72 : 96}
         padding={flush ? 0 : "md"}
+        withCloseButton={!flush}
         closeOnEscape={closeOnEscape}
         attributes={NO_BANNER}
-        closeButtonProps={{ "aria-label": "Close", size: 44 }}
-        styles={flush ? { header: { padding: "8px 8px 4px 16px" } } : undefined}
+        closeButtonProps={{ "aria-label": "Close" }}
+        styles={flush ? { header: { minHeight: 18, padding: 0 } } : undefined}
       >
         {children}
-      </Drawer>
-    );
-  return (
-    <Modal
-      ref={content}
-      opened={opened}
-      onClose={onClose}
-      returnFocus={false}
-      title={flush ? <span className="visually-hidden">{title}</span> : title}
-      size={width}
-      yOffset={flush ? 72 : 96}
-      padding={flush ? 0 : "md"}
-      withCloseButton={!flush}
-      closeOnEscape={closeOnEscape}
-      attributes={NO_BANNER}
-      closeButtonProps={{ "aria-label": "Close" }}
-      styles={flush ? { header: { minHeight: 18, padding: 0 } } : undefined}
-    >
-      {children}
-    </Modal>
+      </Modal>
+    </Library>
   );
 }

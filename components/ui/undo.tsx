@@ -1,43 +1,7 @@
 "use client";
 
-import { v4 as randomKey } from "uuid";
-import { Button, ButtonLink } from "./button";
 import { justDone } from "./just-done";
-
-/** How long a notice stays once somebody has had the chance to read it. */
-export const SHOWN_MS = 8_000;
-
-/** What tells that somebody is there. */
-const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel"] as const;
-
-/** Runs once, as soon as somebody moves, presses, or scrolls. */
-function whenSomebodyIsThere(run: () => void): void {
-  const heard = new AbortController();
-  for (const sign of SIGNS)
-    addEventListener(
-      sign,
-      () => {
-        heard.abort();
-        run();
-      },
-      { signal: heard.signal, capture: true, passive: true },
-    );
-}
-
-/** Hides a notice after its time; under a pointer, with the focus in it, or in a tab that nobody sees, it has its time again. */
-function leaveLater(id: string, hide: () => void): void {
-  setTimeout(() => {
-    const notice = document.querySelector(`[data-undo="${id}"]`)?.closest("[role=alert]");
-    if (document.hidden || notice?.matches(":hover, :focus-within")) leaveLater(id, hide);
-    else hide();
-  }, SHOWN_MS);
-}
-
-/** How many notices are shown at once, so that they leave room for the page. */
-const MOST_SHOWN = 3;
-
-/** Those that are shown, the oldest first; what only says that something was taken back is over with the next thing that is said. */
-const shown: { id: string; undo: boolean; passing: boolean }[] = [];
+import type { Way } from "./notice";
 
 /**
  * Says what was done. With `undo`, offers to take it back: by its button for 8 seconds from when somebody is seen to be there, which
@@ -47,11 +11,9 @@ export function say(text: string, undo?: () => Promise<string>, link?: Way): voi
   tell({ text, undo, link });
 }
 
-/** Where something now is. */
-type Way = { href: string; label: string };
-type Notice = { text: string; undo?: () => Promise<string>; link?: Way; passing?: boolean };
+type Said = { text: string; undo?: () => Promise<string>; link?: Way; passing?: boolean };
 
-function tell({ text, undo, link, passing = false }: Notice): void {
+function tell({ text, undo, link, passing = false }: Said): void {
   // What is taken back by one way is gone from the other.
   let hide = () => {};
   async function takeBack() {
@@ -66,49 +28,7 @@ function tell({ text, undo, link, passing = false }: Notice): void {
       return takeBack();
     });
   // Shown as soon as the place for it is there; what is said before is kept.
-  import("@mantine/notifications").then(({ notifications }) => {
-    hide = show(notifications, { text, undo: onUndo, link, passing });
+  import("./notice").then(({ showNotice }) => {
+    hide = showNotice({ text, undo: onUndo, link, passing });
   });
-}
-
-function show(
-  notifications: typeof import("@mantine/notifications")["notifications"],
-  { text, undo, link, passing }: { text: string; undo?: () => void; link?: Way; passing: boolean },
-): () => void {
-  for (const one of shown.filter((one) => one.passing)) notifications.hide(one.id);
-  // The newest is always shown. What makes room for it is the oldest, rather one that offers no Undo.
-  if (shown.length >= MOST_SHOWN) {
-    const leaves = shown.find((one) => !one.undo) ?? shown[0];
-    if (leaves) notifications.hide(leaves.id);
-  }
-  const id = randomKey();
-  const message = (
-    <span className="row" style={{ justifyContent: "space-between" }}>
-      <span>{text}</span>
-      {link && (
-        <ButtonLink size="sm" href={link.href}>
-          {link.label}
-        </ButtonLink>
-      )}
-      {undo && (
-        <Button size="sm" onClick={undo} data-undo={id}>
-          Undo
-        </Button>
-      )}
-    </span>
-  );
-  notifications.show({
-    id,
-    withCloseButton: false,
-    ...(undo && { autoClose: false }),
-    onClose: () => {
-      const place = shown.findIndex((one) => one.id === id);
-      if (place >= 0) shown.splice(place, 1);
-    },
-    message,
-  });
-  shown.push({ id, undo: undo !== undefined, passing });
-  // The person may not have been looking: the timer starts at their next activity.
-  if (undo) whenSomebodyIsThere(() => leaveLater(id, () => notifications.hide(id)));
-  return () => notifications.hide(id);
 }

@@ -7,7 +7,7 @@ import { restoreDraft } from "@/components/drafts/actions";
 import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
@@ -15,7 +15,7 @@ import type { DraftVersion } from "@/lib/store/drafts";
 import { deleteDraft } from "./delete-draft";
 
 /** Comes with its comparison of texts when it is opened. */
-const EarlierVersions = lazyPart(() => import("./earlier-versions").then((module) => module.EarlierVersions));
+const EarlierVersions = lazily(() => import("./earlier-versions").then((module) => module.EarlierVersions));
 
 const UNSAVED = "Not restored: your latest text isn’t saved yet. Try again in a moment.";
 

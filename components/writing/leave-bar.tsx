@@ -8,7 +8,7 @@ import { reasonKey } from "@/components/log/stop";
 import { answerReading } from "@/components/messages/actions";
 import { useSoon } from "@/components/saving/use-soon";
 import { Button } from "@/components/ui/button";
-import { lazyPart } from "@/components/ui/lazy-part";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { dropUnsaved } from "@/components/unsaved/browser-store";
@@ -26,10 +26,10 @@ const asks = () => import("@/components/log/ask-dialog");
 const stops = () => import("@/components/log/stop-dialog");
 const gates = () => import("./gate-dialog");
 const sentWhen = () => import("./sent-when-dialog");
-const AskDialog = lazyPart(() => asks().then((part) => part.AskDialog));
-const StopDialog = lazyPart(() => stops().then((part) => part.StopDialog));
-const GateDialog = lazyPart(() => gates().then((part) => part.GateDialog));
-const SentWhenDialog = lazyPart(() => sentWhen().then((part) => part.SentWhenDialog));
+const AskDialog = lazily(() => asks().then((part) => part.AskDialog));
+const StopDialog = lazily(() => stops().then((part) => part.StopDialog));
+const GateDialog = lazily(() => gates().then((part) => part.GateDialog));
+const SentWhenDialog = lazily(() => sentWhen().then((part) => part.SentWhenDialog));
 const everyDialog = () => Promise.all([asks(), stops(), gates(), sentWhen()]);
 
 /** Follows an address as a link that was pressed: the page there learns nothing of this one and cannot reach it. */

@@ -2,13 +2,16 @@
 
 import { IconPlus, IconX } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
-import { ContactDialog } from "@/components/contacts/contact-dialog";
 import { Button } from "@/components/ui/button";
+import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import type { Contact, Program } from "@/lib/season/schema";
 import { personName, ROLE_WORDS } from "@/lib/season/words";
 import styles from "./compose.module.css";
+
+const load = () => import("@/components/contacts/contact-dialog");
+const ContactDialog = lazily(() => load().then((dialog) => dialog.ContactDialog));
 
 /** The people a message goes to, of those recorded at its program; somebody who isn't yet is added without leaving the letter. */
 export function RecipientsField({

@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import styles from "@/components/form/form.module.css";
 import { choiceOf } from "@/components/form/inputs";
 import { ButtonLink } from "@/components/ui/button";
+import { Library } from "@/components/ui/library";
 import type { Program } from "@/lib/season/schema";
 import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
@@ -27,24 +28,26 @@ export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "
       </div>
     );
   return (
-    <Form action="/write" className={styles.start}>
-      <NativeSelect
-        ref={program}
-        name="program"
-        label="Program"
-        required
-        withAsterisk={false}
-        data={choiceOf(programs, "Choose a program")}
-      />
-      <NativeSelect
-        name="kind"
-        label="Kind"
-        defaultValue={kind ?? "thank-you"}
-        data={SENT_KINDS.map((known) => ({ value: known, label: KIND_WORDS[known] }))}
-      />
-      <button type="submit" className="btn btn-primary">
-        Start writing
-      </button>
-    </Form>
+    <Library>
+      <Form action="/write" className={styles.start}>
+        <NativeSelect
+          ref={program}
+          name="program"
+          label="Program"
+          required
+          withAsterisk={false}
+          data={choiceOf(programs, "Choose a program")}
+        />
+        <NativeSelect
+          name="kind"
+          label="Kind"
+          defaultValue={kind ?? "thank-you"}
+          data={SENT_KINDS.map((known) => ({ value: known, label: KIND_WORDS[known] }))}
+        />
+        <button type="submit" className="btn btn-primary">
+          Start writing
+        </button>
+      </Form>
+    </Library>
   );
 }

@@ -1,6 +1,6 @@
 import type { LogStart } from "@/components/log/log-start";
+import { SENT_KINDS } from "@/lib/season/message-kinds";
 import type { SentKind } from "@/lib/season/schema";
-import { SENT_KINDS } from "@/lib/season/values";
 
 /** What is known of a message before it is written. */
 export type WriteStart = {

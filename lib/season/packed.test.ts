@@ -11,6 +11,42 @@ it("gives back what it packed, and names each field once", () => {
   expect(text.match(/aliases/g)).toHaveLength(1);
 });
 
+it("gives back the objects within rows, and names each of their fields once", () => {
+  const rows = [
+    {
+      id: "a",
+      ties: [{ field: "contact", says: "You know Dr. O'Neil", strong: false }],
+      more: { deep: [{ of: null }] },
+    },
+    { id: "b", ties: [{ field: "rotation", says: "Rotation there", strong: true }], more: {} },
+  ];
+  const text = packed(rows);
+  expect(unpacked(text)).toEqual(rows);
+  expect(text.match(/strong/g)).toHaveLength(1);
+});
+
+it("gives back what is the same in rows that follow each other, and tells it once", () => {
+  const rows = ["a", "b", "c", "d"].map((id) => ({
+    id,
+    track: id === "c" ? "independent" : "integrated",
+    said: { at: 5, words: "Reply" },
+    aliases: [] as string[],
+    none: id === "d" ? null : {},
+  }));
+  const text = packed(rows);
+  expect(unpacked(text)).toEqual(rows);
+  expect(text.match(/Reply/g)).toHaveLength(1);
+  expect(text.match(/integrated/g)).toHaveLength(2);
+  const [first, second] = unpacked<(typeof rows)[number]>(text);
+  expect(first?.said).not.toBe(second?.said);
+});
+
+it("has none of the quotation marks that a script would have to escape", () => {
+  const text = packed([{ id: "a", name: "Harlow" }]);
+  expect(text).not.toContain('"');
+  expect(text).toContain("Harlow");
+});
+
 it("is empty where there are no rows", () => {
   expect(unpacked(packed([]))).toEqual([]);
 });

@@ -3,6 +3,8 @@
  * lists them does not carry the schema's library to the browser.
  */
 
+export { RECEIVED_KINDS, type ReceivedKind, SENT_KINDS, type SentKind } from "./message-kinds";
+
 export const TRACKS = ["integrated", "independent"] as const;
 export const PROGRAM_TRACKS = ["integrated", "independent", "diagnostic", "preliminary", "transitional"] as const;
 export type ProgramTrack = (typeof PROGRAM_TRACKS)[number];
@@ -39,21 +41,6 @@ export const ROTATION_KINDS = ["away", "sub-internship", "observership", "resear
 export const ROTATION_NOTE_KINDS = ["case", "feedback"] as const;
 export const DIRECTIONS = ["sent", "received"] as const;
 export const CHANNELS = ["email", "portal", "phone", "post", "in-person"] as const;
-export const SENT_KINDS = [
-  "interest",
-  "rotation",
-  "rotation-thanks",
-  "thank-you",
-  "update",
-  "strong-interest",
-  "intent",
-  "intent-release",
-  "reply",
-  "logistics",
-] as const;
-export const RECEIVED_KINDS = ["invitation", "interest-shown", "question", "logistics", "decision", "other"] as const;
-export type SentKind = (typeof SENT_KINDS)[number];
-export type ReceivedKind = (typeof RECEIVED_KINDS)[number];
 export const NEWS = [
   "publication",
   "presentation",

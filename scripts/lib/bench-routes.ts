@@ -78,7 +78,7 @@ export const BENCH_ROUTES: Record<
   "/tasks": page("/tasks"),
   "/unsubscribe/[token]": page(`/unsubscribe/${"x".repeat(43)}`),
   "/welcome": page("/welcome"),
-  "/write": page(({ programs }) => `/write?program=${idOf(programs)}&kind=update`),
+  "/write": page(({ programs }) => `/write?program=${idOf(programs)}&kind=update`, OTHERS, 260),
   "/write/interview/[id]": page(({ interviews }) => `/write/interview/${idOf(interviews)}`),
   "/api/account-file": file("/api/account-file"),
   "/api/contacts": file("/api/contacts"),

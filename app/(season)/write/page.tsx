@@ -3,7 +3,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Composer } from "@/components/writing/composer";
 import { newDraftProps } from "@/components/writing/opened-draft";
 import type { Asked } from "@/components/writing/start";
-import { StartForm } from "@/components/writing/start-form";
+import { StartPart } from "@/components/writing/start-part";
 import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "@/lib/season-view";
 
@@ -25,7 +25,7 @@ export default async function WritePage({ searchParams }: Props) {
       <>
         <TopBar title="Write" crumb={{ href: "/drafts", label: "Drafts" }} log={null} />
         <PageBody>
-          <StartForm
+          <StartPart
             programs={unarchived(view.season.programs).map(({ id, name }) => ({ id, name }))}
             kind={asked.kind}
           />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { packedPeople } from "@/components/contacts/packed-people";
 import { InterviewForm } from "@/components/interviews/interview-form";
 import { usualZones } from "@/components/interviews/usual-zones";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
@@ -34,7 +35,7 @@ export default async function NewInterviewPage({ searchParams }: Props) {
             about={programs.find(({ id }) => id === program)?.id}
             invitation={season.invitations.find(({ id }) => id === invitation)?.id}
             programs={programs}
-            contacts={season.contacts}
+            people={packedPeople(season.contacts)}
             zones={usualZones(season)}
             others={engagements(season)}
             travelHours={season.season.limits.travelHours}

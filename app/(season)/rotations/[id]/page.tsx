@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { packedPeople } from "@/components/contacts/packed-people";
 import { PhaseList } from "@/components/rotations/phase-list";
 import { phasesOf } from "@/components/rotations/phases";
 import { RotationForm } from "@/components/rotations/rotation-form";
@@ -67,7 +68,7 @@ export default async function RotationPage(props: Props) {
           key={rotation.id}
           rotation={rotation}
           programs={programs}
-          contacts={season.contacts}
+          people={packedPeople(season.contacts)}
           others={engagements(season)}
           travelHours={season.season.limits.travelHours}
           zone={zone}

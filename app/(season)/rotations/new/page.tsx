@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { packedPeople } from "@/components/contacts/packed-people";
 import { RotationForm } from "@/components/rotations/rotation-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { unarchived } from "@/lib/season/archived";
@@ -22,7 +23,7 @@ export default async function NewRotationPage({ searchParams }: Props) {
         <RotationForm
           about={programs.find(({ id }) => id === program)?.id}
           programs={programs}
-          contacts={season.contacts}
+          people={packedPeople(season.contacts)}
           others={engagements(season)}
           travelHours={season.season.limits.travelHours}
           zone={zone}

@@ -2,6 +2,7 @@
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import { say } from "./undo";
+import { useAwake } from "./use-awake";
 
 /** A component that is fetched, and itself once it was. */
 type Part<Props> = { load: () => Promise<ComponentType<Props>>; fetched: ComponentType<Props> | null };
@@ -13,7 +14,7 @@ type Told = { opened?: boolean; onClose?: () => void };
  * A dialog or a part of a page whose code is fetched when it is first drawn: nothing until then. Where it can't be fetched, as without a network,
  * that is said and what asked for it is let go of (`onClose`); it is asked for again the next time it is `opened`, and once the network is back.
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const part: Part<Props> = { load, fetched: null };
   return (props) => <PartDrawn part={part} props={props} />;
 }
@@ -45,7 +46,8 @@ function PartDrawn<Props extends object>({ part, props }: { part: Part<Props>; p
       removeEventListener("online", again);
     };
   }, [wanted, part]);
-  // One that was never opened is not drawn, fetched or not.
-  const Drawn = Fetched ?? (opened ? part.fetched : null);
+  const awake = useAwake();
+  // One that was never opened is not drawn, fetched or not; nor is one before the browser has taken over what the server sent.
+  const Drawn = Fetched ?? (opened && awake ? part.fetched : null);
   return Drawn && <Drawn {...props} />;
 }

@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+import { Library } from "@/components/ui/library";
+
+export default function StrengthsLayout({ children }: { children: ReactNode }) {
+  return <Library>{children}</Library>;
+}

@@ -1,0 +1,2 @@
+/** The worker that shows what is pushed, and answers without a network; served from public/. */
+export const SERVICE_WORKER = "/sw.js";

@@ -1,0 +1,10 @@
+import styles from "./shell.module.css";
+
+/** The bar over a page that didn’t open: its title alone, for every page brings it along. */
+export function ErrorHead({ title }: { title: string }) {
+  return (
+    <header className={styles.top}>
+      <h1>{title}</h1>
+    </header>
+  );
+}
