@@ -46,6 +46,12 @@ export function SheetWaiting({
   useEffect(() => {
     onLeave.current = leave;
   });
+  const retry = data.status === "failed" ? data.retry : null;
+  useEffect(() => {
+    if (!retry) return;
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
+  }, [retry]);
   const [offered] = typed.offered;
 
   return (
