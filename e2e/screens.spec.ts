@@ -175,20 +175,22 @@ for (const path of LISTS) {
   });
 }
 
-test("the log sheet: sound in light and dark", async ({ page, app, openSeason }) => {
+test("the log sheet: sound in light and dark", async ({ page, app, openSeason, isMobile }) => {
   await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/today");
   await app.fillLog({ line: "ty harlow marsh" });
   await expectSoundScreen(page);
+  if (isMobile) await expectTouchable(page);
 });
 
-test("the stop: sound in light and dark", async ({ page, app, openSeason }) => {
+test("the stop: sound in light and dark", async ({ page, app, openSeason, isMobile }) => {
   await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/today");
   const sheet = await app.fillLog({ line: "#1 tidewater", text: "I will rank you first." });
   await sheet.getByRole("button", { name: /^Save(?! and)/ }).click();
   await expect(app.stop()).toBeVisible();
   await expectSoundScreen(page);
+  if (isMobile) await expectTouchable(page);
 });
 
 test("an address that leads nowhere says so", async ({ page, app, browserConsole }) => {

@@ -3,7 +3,6 @@ import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, hoursAgo, test } from "./fixtures";
 import { expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
-import { expectTouchable } from "./touch";
 
 const OPEN = "[role=dialog], [role=alertdialog], [role=menu]";
 /** What opens a dialog by its words; what it opens can be left again with nothing done. */
@@ -19,7 +18,6 @@ async function expectSoundOpened(page: Page) {
   const top = page.locator(OPEN).last();
   await expect(top).toBeVisible();
   await expectFitsWidth(page);
-  if ((page.viewportSize()?.width ?? 0) < 720) await expectTouchable(page);
   const id = `opened-${Date.now()}`;
   await top.evaluate((element, mark) => element.setAttribute("data-looked-at", mark), id);
   await expectAccessibleInBothThemes(page, `[data-looked-at="${id}"]`);

@@ -63,9 +63,12 @@ test("a line that is typed while no season can be had stays on this device, and 
   await page.route("**/api/season", (route) => route.abort());
   const sheet = await app.openLog();
   const line = sheet.getByLabel("Log in one line");
-  const none = sheet.getByRole("alert").filter({ hasText: "What you type here stays on this device" });
+  const none = sheet
+    .getByRole("alert")
+    .filter({ hasText: "Your season couldn’t be opened: the server didn’t answer." });
   await expect(none).toBeVisible();
   await line.fill("ty ucsf smith");
+  await expect(none).toContainText("This browser keeps what you typed.");
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
 

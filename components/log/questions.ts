@@ -1,12 +1,11 @@
 import { isCommon } from "@/lib/log-line/common-words";
-import { isGeneric } from "@/lib/log-line/names";
 import type { Asked, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
-import { plainWords } from "@/lib/season/search";
 import { RECEIVED_KINDS } from "@/lib/season/values";
-import { capitalized, count } from "@/lib/season/words";
+import { count } from "@/lib/season/words";
+import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
 
 /** What taking a choice does. */
@@ -29,20 +28,7 @@ export type Choice = { key: string; label: string; about: string; take: Take };
 /** Something the line leaves to the person; nothing is saved before it is settled. */
 export type Question = { key: string; title: string; words: string; choices: Choice[] };
 
-const saysPlace = (words: string) => words.split(" ").some((word) => isGeneric(plainWords(word)));
 const received: readonly string[] = RECEIVED_KINDS;
-
-/** Words of a name that stay small within it, and some that are letters of their own. */
-const SMALL = /^(?:of|at|for|the|and)$/i;
-const LETTERS = /^(?:ir|vir|[b-df-hj-np-tv-xz]{3,5})$/i;
-const namelike = (words: string) =>
-  words
-    .split(/\s+/)
-    .map((word, at) => {
-      if (at > 0 && SMALL.test(word)) return word.toLowerCase();
-      return LETTERS.test(word) ? word.toUpperCase() : capitalized(word);
-    })
-    .join(" ");
 
 function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
   const where = [city, state].filter(Boolean).join(", ");
@@ -84,7 +70,7 @@ function wordQuestion(
 ): Question {
   const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true));
   const name = namelike(words);
-  const isPlace = words.split(" ").every((word) => isGeneric(plainWords(word)));
+  const isPlace = isPlaceAlone(words);
   if (program && longer !== null) choices.push(programChoice(program, longer, true), newProgram(longer));
   if (program && !isPlace)
     choices.push({

@@ -25,12 +25,11 @@ export function useSeasonData(revision: number, wanted: boolean): SeasonData {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState(false);
   const retry = useCallback(() => setFailed(false), []);
-  const stale = loaded === null || loaded.revision < revision;
-
-  // Asked for once more, the server may answer by then.
+  // Wanted again, it is asked for again.
   useEffect(() => {
     if (!wanted) setFailed(false);
   }, [wanted]);
+  const stale = loaded === null || loaded.revision < revision;
 
   useEffect(() => {
     if (!wanted || !stale || failed) return;

@@ -46,6 +46,12 @@ export function SheetWaiting({
   useEffect(() => {
     onLeave.current = leave;
   });
+  const retry = data.status === "failed" ? data.retry : null;
+  useEffect(() => {
+    if (!retry) return;
+    addEventListener("online", retry);
+    return () => removeEventListener("online", retry);
+  }, [retry]);
   const [offered] = typed.offered;
 
   return (
@@ -94,7 +100,7 @@ export function SheetWaiting({
           <div role="alert" className="row wrap">
             <span>
               Your season couldn’t be opened: the server didn’t answer.
-              {!editing && " What you type here stays on this device, and is offered the next time."}
+              {line.trim() !== "" && " This browser keeps what you typed."}
             </span>
             <Button size="sm" onClick={data.retry}>
               Try again
