@@ -5,9 +5,10 @@ import { signals } from "@/lib/rules/signals";
 import { hasPart, marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
 import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
 import { readKindsCorpus, scoreKinds } from "@/scripts/lib/kinds-corpus";
+import { readLetters, warnedLetters } from "@/scripts/lib/letters";
 
 /**
- * Recall and precision of every check on both parts of its corpus. `npm run corpus -- [CHECK|decode|kinds] [FILE]` tells of one check
+ * Recall and precision of every check on both parts of its corpus. `npm run corpus -- [CHECK|decode|letters|kinds] [FILE]` tells of one check
  * alone, with what it gets wrong in the part to develop on, or in a file of labeled rows.
  */
 const [only, file] = process.argv.slice(2);
@@ -42,6 +43,15 @@ if (only === undefined || only === "decode")
       const labeled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));
       line(`decode/${signal}`, part, rows.length, score(labeled, decodeMarks(signal)));
     }
+
+if (text === null && (only === undefined || only === "letters")) {
+  const warned = warnedLetters();
+  const letters = readLetters().length;
+  console.log(
+    `${"good letters".padEnd(28)}${"score".padEnd(9)}${String(letters).padStart(5)} rows  stopped or warned of ${warned.length}, ${percent(warned.length / letters)}`,
+  );
+  if (only !== undefined) for (const each of warned) console.log(`  ${each}`);
+}
 
 if (text === null && (only === undefined || only === "kinds"))
   for (const part of ["develop", "score"] as const) {

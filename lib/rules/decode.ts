@@ -92,7 +92,7 @@ function withoutOverridden(all: readonly Said[]): Said[] {
 }
 
 /** How likely, by what was learned, a signal has to be to stand where its patterns find it. */
-const KEEPS = 0.1;
+const KEEPS = 0.125;
 
 /** Of the ladder, the rung that patterns and reader together are surest of. */
 function oneRung(all: readonly Said[], likely: (said: Said) => number, byPattern: ReadonlySet<Signal>): Said[] {

@@ -51,11 +51,11 @@ export const TASKS: readonly Task[] = [
     classes: NUMBER_ONE_CLASSES,
     bits: 15,
     depth: 8,
+    // Of a text in which nothing is read, nothing can be learned, nor can it say how sure a reading is.
     examples: () =>
-      readCorpus("commits-number-one", "develop").map(({ text, fires }) => ({
-        units: numberOneUnits(text).map(({ words }) => words),
-        fires,
-      })),
+      readCorpus("commits-number-one", "develop")
+        .map(({ text, fires }) => ({ units: numberOneUnits(text).map(({ words }) => words), fires }))
+        .filter(({ units }) => units.length > 0),
   },
   ...LEARNED_CHECKS.map(
     (id): Task => ({

@@ -32,10 +32,7 @@ describe("holds its floors on sentences nobody tuned to", () => {
   });
 });
 
-it.each([
-  ["score", "nobody tuned to"],
-  ["blind", "by somebody who had not seen the code"],
-] as const)("holds its floors on all signals together in its %s part, of sentences %s", (part) => {
+it.each(["score", "blind"] as const)("holds its floors on all signals together in its %s part", (part) => {
   const scored = signals.map(({ id }) => {
     const labeled = readDecodeCorpus(part).map(({ text, signals }) => ({ text, fires: signals.includes(id) }));
     const fires = labeled.filter((row) => row.fires).length;

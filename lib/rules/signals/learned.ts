@@ -65,6 +65,12 @@ const TOPICS: Partial<Record<SignalId, RegExp>> = {
     /contact|thank|note|letter|mail|messag|communicat|correspond|writ|call|reach|card|gift|follow|read|outreach/,
 };
 
+/** A date, a session, or a rotation that is filled turns nobody away. */
+const FILLED = /\b(?:fill(?:s|ed|ing)?|full|closed|taken)\b/;
+const OTHER_ROOM =
+  /\b(?:sessions?|dates?|tours?|dinner|lunch|hotel|block|electives?|rotations?|workshops?|socials?|shuttles?)\b/;
+const isLogistics = (id: SignalId, plain: string) => id === "negative" && FILLED.test(plain) && OTHER_ROOM.test(plain);
+
 /** Signals that are asked: a sentence that asks nothing carries them only where the reader is surer. */
 const ASKED: ReadonlySet<SignalId> = new Set(["asks-interest", "asks-rank", "asks-others"]);
 
@@ -85,6 +91,6 @@ export function learnedAlone(
   if (plain.split(" ").length < FEWEST_WORDS) return [];
   return [...learned].flatMap(([id, likely]) => {
     const enough = saysElse || (ASKED.has(id) && !asks) ? SAYS_AGAINST : SAYS;
-    return likely >= enough && (TOPICS[id]?.test(plain) ?? true) ? [id] : [];
+    return likely >= enough && (TOPICS[id]?.test(plain) ?? true) && !isLogistics(id, plain) ? [id] : [];
   });
 }
