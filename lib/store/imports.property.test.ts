@@ -151,7 +151,7 @@ test("whatever files bring in and a person decides, twice is as once, and undo g
       expect(await listDeletions(account.id)).toEqual([]);
     }),
     // The same inputs in every run, so that a failure belongs to the change that is tested.
-    { numRuns: 25, seed: 20261130 },
+    { numRuns: 15, seed: 20261130 },
   );
-  expect(wrote).toBeGreaterThan(20);
+  expect(wrote).toBeGreaterThan(12);
 });
