@@ -94,9 +94,7 @@ describe("the kind of a mail", () => {
       at: "message k@x.example",
       title: "What is “Checking in” to Alderbrook Medical Center?",
     });
-    expect(question?.choices.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(["interest", "update", "leave"]),
-    );
+    expect(question?.choices.map(({ id }) => id)).toEqual(expect.arrayContaining(["interest", "update", "leave"]));
     const answers = { [question?.key ?? ""]: "update" };
     const told = await bring(corpusSeason(), files, { me: [ME], decisions: { answers } });
     expect(told.season.messages.at(-1)).toMatchObject({ kind: "update", direction: "sent", mailId: "k@x.example" });
