@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { appOn } from "./app";
 import { expect, ONCE, test } from "./fixtures";
@@ -179,4 +179,143 @@ test("what cannot be read is named; nobody signed out, and no other site, brings
     expect((await page.request.post(path, { data: "{}" })).status()).toBe(422);
   }
   await nobody.dispose();
+});
+
+/** Two days ago, as tables, calendars, and mail write it. */
+const visitDay = new Date(Date.now() - 2 * 86_400_000);
+const [visitYear = "", visitMonth = "", visitDate = ""] = visitDay.toISOString().slice(0, 10).split("-");
+
+/** Rows of headers that people use, each with a row of values: no shape that the product's authors chose. */
+const PEOPLES_TABLES = [
+  {
+    name: "an interview tracker",
+    headers:
+      "Program Name,Specialty/Track,Interview Date,Interviewers,Thank You Sent?,Notes / Vibes,Follow-Up Due,Priority Tier",
+    row: `Alderbrook Medical Center,IR integrated,${Number(visitMonth)}/${Number(visitDate)}/${visitYear} 9-3 PM,Dr. Nadia Fenwick; Dr. Paul Imre,,"easy day, kind residents",12/14/2026,B`,
+    columns: { Interviewers: "interviewers", "Priority Tier": "notes" },
+    today: "Imre",
+  },
+  {
+    name: "a table of programs and letters",
+    headers:
+      "Program Name,Specialty,City / State,Type,Interview Status,LOI Status,Date Interest Note Sent,Date LOI Sent,Date Thank You Sent",
+    row: 'Alderbrook Medical Center,IR integrated,"Rochester, NY",Categorical,Interviewed,,10/15/2026,,',
+    columns: { "Interview Status": "program.stage", "Date Interest Note Sent": "sent.interest" },
+    today: "Fenwick",
+  },
+  {
+    name: "a job seeker’s list",
+    headers:
+      "date,company,sector,role,role_type,channel,status,contact_person,fit_rating,notes,cv_file,cover_letter_file,source",
+    row: "2026-09-24,Alderbrook Medical Center,university hospital,resident,full time,portal,interviewed,Nadia Fenwick,4,asks for three letters,cv-3.pdf,letter.pdf,program's site",
+    columns: { company: "program.name", fit_rating: "score.fit" },
+    today: "Fenwick",
+  },
+];
+const visit = [
+  "BEGIN:VCALENDAR",
+  "VERSION:2.0",
+  "BEGIN:VEVENT",
+  "UID:visit@alderbrook.example",
+  "SUMMARY:Alderbrook Medical Center interview",
+  `DTSTART:${visitYear}${visitMonth}${visitDate}T140000Z`,
+  `DTEND:${visitYear}${visitMonth}${visitDate}T200000Z`,
+  "ORGANIZER;CN=Nadia Fenwick:mailto:fenwick@alderbrook.example",
+  "END:VEVENT",
+  "END:VCALENDAR",
+].join("\r\n");
+const letters = `From robin@mail.example Sat Nov 28 10:00:00 2026
+From: Nadia Fenwick <fenwick@alderbrook.example>
+To: robin@mail.example
+Subject: Alderbrook Medical Center: your visit
+Date: ${visitDay.toUTCString().replace("GMT", "+0000")}
+Message-ID: <visit-1@alderbrook.example>
+
+Dear Robin,
+
+Could you please send us your updated CV by Monday?
+
+Nadia Fenwick, MD
+Program Director
+`;
+
+for (const { name, headers, row, columns, today } of PEOPLES_TABLES)
+  test(`a newcomer drops ${name}, a mailbox, and a calendar, and has a season with reminders in two minutes and few taps`, async ({
+    page,
+    account: _,
+  }) => {
+    const exported = async () => (await page.request.get("/api/season-file")).text();
+    const before = await exported();
+    await page.goto("/bring-in");
+    await page.waitForLoadState("networkidle");
+    const began = Date.now();
+    let taps = 0;
+    const tap = async (control: Locator) => {
+      taps += 1;
+      await control.click();
+    };
+    taps += 1;
+    await choose(
+      page,
+      [file("mine.csv", `${headers}\n${row}\n`), file("mail.mbox", letters), file("visit.ics", visit)],
+      "Table, 2 rows",
+    );
+    await expect(page.getByText("Mail, 1 message")).toBeVisible();
+    for (const [header, field] of Object.entries(columns))
+      await expect(page.getByLabel(`${header} becomes`, { exact: true })).toHaveValue(field);
+    await tap(page.getByRole("button", { name: "robin@mail.example", exact: true }));
+    await tap(page.getByRole("button", { name: /^See what will happen/ }));
+    const rail = page.getByRole("complementary").filter({ hasText: "What comes in" });
+    await expect(rail).toContainText("1 program");
+    await expect(rail).toContainText("1 message");
+    await tap(page.getByRole("button", { name: /^Bring in 1 program/ }));
+    await expect(page.getByRole("status")).toContainText("Brought in 1 program");
+    await tap(page.getByRole("link", { name: "See Today" }));
+    await expect(page.getByRole("main")).toContainText("Alderbrook");
+    await expect(page.getByRole("main")).toContainText(today);
+    const seconds = (Date.now() - began) / 1000;
+    const words = `Bring in ${name}: ${taps} taps, ${seconds.toFixed(1)} s`;
+    test.info().annotations.push({ type: "effort", description: words });
+    console.log(words);
+    expect(taps).toBeLessThanOrEqual(5);
+    expect(seconds).toBeLessThan(120);
+
+    await page.goto("/deleted");
+    await page.getByRole("button", { name: /^Undo bringing in/ }).click();
+    await expect(appOn(page).said(/Undid bringing in/)).toBeVisible();
+    expect(await exported()).toBe(before);
+  });
+
+test("what was chosen for a table is proposed for the next with the same headers, and for no other", {
+  tag: ONCE,
+}, async ({ page, account: _ }) => {
+  await page.goto("/bring-in");
+  await choose(page, [file("one.csv", "Program,Vibe,City\nFerndale,4,Boise\n")], "Table, 2 rows");
+  await page.getByLabel("Vibe becomes").selectOption("task.title");
+  await expect(page.getByText("You chose it.")).toBeVisible();
+  await page.goto("/bring-in");
+  await choose(page, [file("two.csv", "City,Program,Vibe\nReno,Quillan,call\n")], "Table, 2 rows");
+  await expect(page.getByLabel("Vibe becomes")).toHaveValue("task.title");
+  await expect(page.getByText("As you chose last time.")).toBeVisible();
+  await page.goto("/bring-in");
+  await choose(page, [file("three.csv", "Program,Vibe\nSable,4\n")], "Table, 2 rows");
+  await expect(page.getByLabel("Vibe becomes")).not.toHaveValue("task.title");
+});
+
+test("a large file of another kind is refused by its beginning, at its place", { tag: ONCE }, async ({
+  page,
+  account: _,
+  browserConsole,
+}) => {
+  browserConsole.expected(/422/);
+  await page.goto("/bring-in");
+  /** Whole files are sent by an XMLHttpRequest, which tells how much has gone; a beginning is fetched. */
+  const whole: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/api/bring-in/read") && request.resourceType() === "xhr") whole.push(request.url());
+  });
+  const film = Buffer.alloc(5 * 1024 * 1024, 65);
+  film.write("%PDF-1.7\n");
+  await choose(page, [{ name: "film.pdf", mimeType: "application/pdf", buffer: film }], /This file is a PDF/);
+  expect(whole).toEqual([]);
 });

@@ -12,7 +12,16 @@ import styles from "./bring-in.module.css";
 import { countsWords } from "./preview-step";
 import type { Done, Preview } from "./send";
 
-/** How much was brought in, by what the server wrote, with one Undo for all of it. */
+/** So many rows that were left out are listed. */
+const MOST_LISTED = 50;
+
+/** How many questions and rows left out there are beside those that the preview lists. */
+function unlisted({ counts, items }: Preview): number {
+  const listed = items.filter(({ state }) => state === "left" || state === "asks").length;
+  return counts.left + counts.asks - listed;
+}
+
+/** What was brought in, counted from what was written, with one Undo for all of it. */
 export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Preview | null; onUndone: () => void }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -33,6 +42,7 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
     .join(", ");
   const left =
     preview?.items.filter(({ state, answer }) => state === "left" || (state === "asks" && answer === null)) ?? [];
+  const total = left.length + (preview ? unlisted(preview) : 0);
   return (
     <>
       <Callout level="done" role="status">
@@ -61,15 +71,16 @@ export function DoneStep({ done, preview, onUndone }: { done: Done; preview: Pre
       {left.length > 0 && (
         <section aria-label="Left out" className={styles.group}>
           <h2 className="section-title">
-            Left out <span className="count">{left.length}</span>
+            Left out <span className="count">{total}</span>
           </h2>
           <ul>
-            {left.slice(0, 50).map(({ key, title, detail, file, at }) => (
+            {left.slice(0, MOST_LISTED).map(({ key, title, detail, file, at }) => (
               <li key={key}>
                 {title} <span className="meta">{[detail, `${file}, ${at}`].filter(Boolean).join(" · ")}</span>
               </li>
             ))}
           </ul>
+          {total > MOST_LISTED && <p className="meta">and {total - MOST_LISTED} more, too many to list</p>}
         </section>
       )}
     </>

@@ -109,6 +109,33 @@ describe("an import", () => {
     expect(back.interviews).toHaveLength(1);
   });
 
+  test("gives ranks from one program to another, and back", async () => {
+    const list = (text: string): Claims => ({
+      kind: "table",
+      file: "ranks.csv",
+      rows: 3,
+      left: [],
+      sheets: [sheetOfText(Buffer.from(text)).sheet],
+    });
+    const [lakeshore] = (await currentSeason(account.id)).season.programs;
+    await updateProgram(account.id, lakeshore?.id ?? "", { rank: 2 });
+    const before = await exported();
+    const claims = [list("Program,Rank\nLakeshore,1\nFerndale,2\n")];
+    const into = (take: string[]) => (open: Parameters<typeof bringIn>[0]) =>
+      bringIn(open, claims, { now, me: [], decisions: { ...noDecisions, take } });
+    const take = into([])((await currentSeason(account.id)).season).items.flatMap(({ state, key }) =>
+      state === "changed" ? [key] : [],
+    );
+    const put = (submission: string) =>
+      bringInto(account.id, (open) => ({ season: into(take)(open).season, title: "ranks.csv" }), submission);
+    const ranks = async () =>
+      (await currentSeason(account.id)).season.programs.map(({ name, rank }) => `${name} ${rank}`);
+    const { undo } = await put("first-ranks");
+    expect(await ranks()).toEqual(["Lakeshore 1", "Ferndale 2"]);
+    await restore(account.id, undo ?? "");
+    expect(await exported()).toBe(before);
+  });
+
   test("another deletion is restored beside it", async () => {
     await bring("first-import");
     const { season: after } = await currentSeason(account.id);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Row } from "@/lib/season/fields/field";
 import { renamed } from "@/lib/season/fields/refs";
 import { EACH_LIST, type ListName } from "@/lib/season/fields/season";
-import { type Season, seasonSchema } from "@/lib/season/schema";
+import { type Program, rankListOf, type Season, seasonSchema } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import type { AccountId } from "./account";
 import { Refused } from "./errors";
@@ -76,9 +76,15 @@ async function writeImport(
   const made = Object.fromEntries(LISTS.map((list) => [list, parts[list].length]));
   const nothing = kept.changed.length === 0 && kept.scores.length === 0 && Object.values(made).every((n) => n === 0);
   if (nothing) return { undo: null, made, changed: 0 };
+  // A rank is one program's: those that give theirs up do so before another takes it.
+  for (const { list, before: row, after } of kept.changed)
+    if (list === "programs" && row.rank !== null && row.rank !== after.rank)
+      await putRow(write, list, { ...row, rank: null });
   await insertParts(write.tx, write.owner, { ...parts, criteria: [], scores: [] });
   await insertCriteria(write, before, parts);
   for (const { list, after } of kept.changed) await putRow(write, list, after);
+  // What the files said may not make a season that can't be read again.
+  const stored = seasonSchema.parse(await write.after());
   const undo = newId();
   await write.tx.deletion.create({
     data: {
@@ -87,12 +93,18 @@ async function writeImport(
       noun: "import",
       rowId: undo,
       title: brought.title.slice(0, 500),
-      rows: JSON.stringify(kept),
+      rows: JSON.stringify({ ...kept, changed: asStored(kept.changed, stored) }),
     },
   });
-  // What the files said may not make a season that can't be read again.
-  seasonSchema.parse(await write.after());
   return { undo, made, changed: kept.changed.length };
+}
+
+/** What changed, as the store tells it from now on: an instant may be written there in another zone, and undo compares it as it is read. */
+function asStored(changed: Import["changed"], stored: Season): Import["changed"] {
+  const rows = new Map(
+    CHANGED.map((list) => [list, new Map(stored[list].map((row): [string, Row] => [keyOf(list, row), row]))]),
+  );
+  return changed.map((one) => ({ ...one, after: { ...(rows.get(one.list)?.get(one.key) ?? one.after) } }));
 }
 
 /** Rows that are new get ids of their own; references follow. */
@@ -178,7 +190,7 @@ async function putRow({ tx, owner, seasonId }: SeasonWrite, list: Changed, row: 
     case "programs":
       await tx.program.updateMany({
         where,
-        data: programColumns(seasonSchema.shape.programs.def.innerType.element.parse(row)),
+        data: programColumns(programSchema.parse(row)),
       });
       return;
     case "contacts":
@@ -221,11 +233,14 @@ export async function undoImport(write: SeasonWrite, rows: string): Promise<void
   const { made, scores, changed } = importSchema.parse(JSON.parse(rows));
   const now = await write.before();
   refuseAdded(now, made);
+  const ranked: Row[] = [];
   for (const { list, key, before, after } of changed) {
     const there: Row | undefined = now[list].find((row) => keyOf(list, row) === key);
     if (!there) continue;
     const back = Object.entries(before).filter(([field]) => isDeepStrictEqual(there[field], after[field]));
-    await putRow(write, list, { ...there, ...Object.fromEntries(back) });
+    const row: Row = { ...there, ...Object.fromEntries(back) };
+    if (list === "programs" && row.rank !== null) ranked.push(row);
+    await putRow(write, list, list === "programs" ? { ...row, rank: null } : row);
   }
   const { tx, owner } = write;
   const of = (list: (typeof LISTS)[number]) => ({ where: { id: { in: made[list] ?? [] }, ...owner } });
@@ -238,7 +253,13 @@ export async function undoImport(write: SeasonWrite, rows: string): Promise<void
   await tx.contact.deleteMany(of("contacts"));
   await tx.criterion.deleteMany(of("criteria"));
   await tx.program.deleteMany(of("programs"));
+  // A rank is one program's: they go back once nobody holds them, and stay with whoever was given one since.
+  const held = new Set((await write.after()).programs.map(rankOf));
+  for (const row of ranked) if (!held.has(rankOf(programSchema.parse(row)))) await putRow(write, "programs", row);
 }
+
+const programSchema = seasonSchema.shape.programs.def.innerType.element;
+const rankOf = ({ track, rank }: Pick<Program, "track" | "rank">): string => `${rankListOf(track)} ${rank}`;
 
 /** What hangs on a program that was brought in, and wasn't itself, would go with it. */
 function refuseAdded(now: Season, made: Import["made"]): void {

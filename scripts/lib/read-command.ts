@@ -65,7 +65,7 @@ export async function runRead(args: string[]): Promise<SeasonRun> {
  * take the memory and hardly save time.
  */
 function keepHeapSmall(): void {
-  setFlagsFromString("--heap-growing-percent=12");
+  setFlagsFromString("--heap-growing-percent=20");
 }
 
 /** Both as one JSON document, piece by piece: a season may be too large to be held as one text beside itself. */

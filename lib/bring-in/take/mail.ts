@@ -83,18 +83,33 @@ export function takeMail(lot: Lot, people: PeopleIndex, brought: BroughtMail[]):
   const ids = new Map(
     lot.season.messages.flatMap((message) => (message.mailId ? [[message.mailId, message] as const] : [])),
   );
-  const guesser = new Guesser(lot, people);
+  const context = { lot, people, guesser: new Guesser(lot, people), ids };
   const seen = new Set<string>();
-  for (const { message, file } of sorted) {
-    if (seen.has(message.mailId)) continue;
-    seen.add(message.mailId);
-    if (ids.has(message.mailId.slice(0, 500))) {
-      lot.same += 1;
-      continue;
-    }
-    const made = takeMessage({ lot, people, guesser, ids }, message, { file, at: message.at });
-    if (made?.mailId) ids.set(made.mailId, made);
+  let open = sorted.filter(({ message: { mailId } }) => !seen.has(mailId) && seen.add(mailId));
+  // A later mail may make known whose an earlier one is: what is nobody's is looked at again, so that a second time finds nothing new.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const rest = open.filter((one) => !takeOne(context, one));
+    if (rest.length === 0 || rest.length === open.length) break;
+    open = rest;
   }
+}
+
+/** People make people known; longer chains no mailbox has. */
+const MOST_ROUNDS = 20;
+
+/** Whether a mail is of a program, and so was brought in, asked about, or told. */
+function takeOne(context: Context, { message, file }: BroughtMail): boolean {
+  const { lot, guesser, ids } = context;
+  if (ids.has(message.mailId.slice(0, 500))) {
+    lot.same += 1;
+    return true;
+  }
+  const programs = belongsTo(guesser, othersIn(message, lot.me), namedIn(guesser, message));
+  if (programs.length === 0) return false;
+  const made = takeMessage(context, message, programs, { file, at: message.at });
+  if (made?.mailId) ids.set(made.mailId, made);
+  if (made && message.thread) ids.set(threadKey(message.thread), made);
+  return true;
 }
 
 /** A mail whose date names no zone is of the season's. */
@@ -108,11 +123,9 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 
 type Context = { lot: Lot; people: PeopleIndex; guesser: Guesser; ids: Map<string, Message> };
 
-function takeMessage(context: Context, mail: MailMessage, place: Place): Message | null {
-  const { lot, guesser } = context;
+function takeMessage(context: Context, mail: MailMessage, programs: Program[], place: Place): Message | null {
+  const { lot } = context;
   const shown = mail.subject || "a message without a subject";
-  const programs = belongsTo(guesser, othersIn(mail, lot.me), namedIn(guesser, mail));
-  if (programs.length === 0) return null;
   if (mail.automatic !== null) {
     lot.leaves(place, mail.automatic, shown);
     return null;
@@ -250,12 +263,17 @@ function bodyOf({ text, attachments }: MailMessage): string {
   return kept([text, named, outlook].filter(Boolean).join("\n\n"), 600_000);
 }
 
-/** The message that a mail answers: by its Message-IDs, else by subject and people within thirty days. */
+/** A thread among Message-IDs, which have no spaces. */
+const threadKey = (thread: string) => `thread ${thread}`;
+
+/** The message that a mail answers: by its Message-IDs, else the last of its thread, else by subject and people within thirty days. */
 function answeredBy({ lot, ids }: Context, mail: MailMessage, program: Program): Message | null {
   for (const id of mail.answers) {
     const known = ids.get(id.slice(0, 500));
     if (known && known.programId === program.id) return known;
   }
+  const before = mail.thread ? ids.get(threadKey(mail.thread)) : undefined;
+  if (before && before.programId === program.id) return before;
   if (!/^\s*(?:re|aw|sv)\s*:/i.test(mail.subject) || mail.date === null) return null;
   const subject = bareSubject(mail.subject);
   const at = instantMs(mail.date);

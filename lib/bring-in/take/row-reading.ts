@@ -36,6 +36,8 @@ export class SheetReading {
 
   constructor(
     private readonly lot: Lot,
+    /** The file, and the sheet's name where the file has several. */
+    readonly from: { file: string; name: string },
     readonly columns: readonly Column[],
     private readonly orders: ReadonlyMap<Column, Order | null>,
   ) {
@@ -79,13 +81,13 @@ export class SheetReading {
 export class ReadRow implements RowReading {
   constructor(
     private readonly sheet: SheetReading,
-    private readonly from: { file: string; sheet: string; number: number },
+    private readonly number: number,
     private readonly row: readonly string[],
   ) {}
 
   get place(): Place {
-    const { file, sheet, number } = this.from;
-    return { file, at: sheet === "" ? `row ${number}` : `row ${number} (${sheet})` };
+    const { file, name } = this.sheet.from;
+    return { file, at: name === "" ? `row ${this.number}` : `row ${this.number} (${name})` };
   }
 
   get columns(): readonly Column[] {

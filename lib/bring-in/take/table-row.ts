@@ -30,16 +30,27 @@ import { unreadCells } from "./table-unread";
 
 const MOST_NOTES = 90_000;
 
+/** A row whose program and people were taken, with what the rest of it needs: all rows of a table may wait for its last. */
+export type BegunRow = {
+  reading: RowReading;
+  program: Program;
+  met: Contact[];
+  unread: string[];
+  unplaced: string[];
+  /** Whether it said nothing new so far. */
+  isSame: boolean;
+};
+
 /**
- * Everything that a row of a table says of one program, in two steps: what it says of the program and its people at once, and what follows
- * (interviews, messages, notes) in the function that comes back. A row that tells no hour waits for those that do.
+ * What a row of a table says of one program and its people; what follows (interviews, messages, notes) is taken by `finishRow`. A row that
+ * tells no hour waits for those that do.
  */
-export function takeRow(
+export function beginRow(
   taking: Taking,
   reading: RowReading,
   naming: Naming & { city: string; state: string },
   programOf: (naming: Naming) => Program | null,
-): (() => void) | null {
+): BegunRow | null {
   const { lot } = taking;
   const words = wordsOf(lot, reading);
   const program = programOf({ ...naming, track: words.track });
@@ -62,16 +73,19 @@ export function takeRow(
   alias(lot, program, naming.name);
   const met = metIn(taking, program, reading);
   takePeople(taking, program, reading);
-  const isSame = lot.touched === touchedBefore;
-  return () => {
-    const touchedBetween = lot.touched;
-    const { interview, notes } = takeInterviews(taking, program, reading, met);
-    takeSent(taking, program, reading, met, interview);
-    takeScores(lot, program, reading, notes);
-    takeTasks(lot, program, reading);
-    takeNotes(lot, program, reading, [...unread, ...notes], words.unplaced);
-    if (isSame && lot.touched === touchedBetween && lot.wasThere(program)) lot.same += 1;
-  };
+  return { reading, program, met, unread, unplaced: words.unplaced, isSame: lot.touched === touchedBefore };
+}
+
+/** What a row says beside its program and people: interviews, messages, scores, tasks, and notes. */
+export function finishRow(taking: Taking, { reading, program, met, unread, unplaced, isSame }: BegunRow): void {
+  const { lot } = taking;
+  const touchedBetween = lot.touched;
+  const { interview, notes } = takeInterviews(taking, program, reading, met);
+  takeSent(taking, program, reading, met, interview);
+  takeScores(lot, program, reading, notes);
+  takeTasks(lot, program, reading);
+  takeNotes(lot, program, reading, [...unread, ...notes], unplaced);
+  if (isSame && lot.touched === touchedBetween && lot.wasThere(program)) lot.same += 1;
 }
 
 /** The row's words for things; one that nobody knows is asked about once for all its rows. */

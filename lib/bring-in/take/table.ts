@@ -11,7 +11,7 @@ import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
 import { ReadRow, type RowReading, SheetReading, type Taking } from "./row-reading";
 import { tellsHours } from "./table-interviews";
-import { takeRow } from "./table-row";
+import { type BegunRow, beginRow, finishRow } from "./table-row";
 import { codeIn } from "./table-unread";
 
 /** A sheet of a file, with its name where the file has several. */
@@ -70,19 +70,25 @@ function takeSheet(
     lot.leaves({ file, at: `row ${table.headerRow || 1}` }, "No column names the program. Say which one does.");
     return [];
   }
-  const read = new SheetReading(lot, table.columns, orders);
+  const read = new SheetReading(lot, { file, name: sheetName }, table.columns, orders);
   const readings = function* (): Generator<ReadRow> {
-    for (const { number, cells } of table.rows()) yield new ReadRow(read, { file, sheet: sheetName, number }, cells);
+    for (const { number, cells } of table.rows()) yield new ReadRow(read, number, cells);
   };
   const spokenFor = exactlyNamed(taking, readings());
-  const now: (() => void)[] = [];
-  const later: (() => void)[] = [];
+  const now: BegunRow[] = [];
+  const later: BegunRow[] = [];
   for (const reading of readings()) {
-    const take = takeProgramRow(taking, reading, namingOf(reading), spokenFor);
-    if (take) (tellsHours(reading) ? now : later).push(take);
+    const begun = beginProgramRow(taking, reading, namingOf(reading), spokenFor);
+    if (begun) (tellsHours(reading) ? now : later).push(begun);
   }
-  for (const take of now) take();
-  return later;
+  for (const begun of now) finishRow(taking, begun);
+  return later.length === 0
+    ? []
+    : [
+        () => {
+          for (const begun of later) finishRow(taking, begun);
+        },
+      ];
 }
 
 /** Whether a question about a column has no answer yet. */
@@ -201,12 +207,12 @@ function exactlyNamed({ programs }: Taking, readings: Iterable<RowReading>): Set
 
 const FOOTER = /^(?:totals?|sum|average|avg|count|mean|legend|key)\b:?/i;
 
-function takeProgramRow(
+function beginProgramRow(
   taking: Taking,
   reading: RowReading,
   naming: ReturnType<typeof namingOf>,
   spokenFor: ReadonlySet<string>,
-): (() => void) | null {
+): BegunRow | null {
   const { lot, programs } = taking;
   if (naming.name === "" && !(naming.nrmpCode && programs.exactly(naming).length === 1)) {
     lot.leaves(reading.place, "No program name.", reading.place.at);
@@ -216,7 +222,7 @@ function takeProgramRow(
     lot.leaves(reading.place, `“${kept(naming.name, 60)}” is a row about the table, not a program.`, reading.place.at);
     return null;
   }
-  return takeRow(taking, reading, naming, (named) =>
+  return beginRow(taking, reading, naming, (named) =>
     programFor(lot, programs, named, reading.place, spokenFor, () => detailOf(reading)),
   );
 }
