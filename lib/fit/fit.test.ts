@@ -453,12 +453,25 @@ test("an answer costs in step with the number of programs, whichever answer or w
     answer: (i: number) => ({ ...applicant, step2ck: 220 + (i % 40) }),
   };
   for (const changed of Object.values(change)) {
-    // What else the machine does only adds to it: the least is what it takes.
-    const least = (built: Season) => {
+    const answering = (built: Season) => {
       const candidates = candidatesOf(built, new Map());
-      for (let i = 0; i < 60; i += 1) fitAll(candidates, changed(i), today);
-      return Math.min(...Array.from({ length: 15 }, (_, i) => cpuMs(() => fitAll(candidates, changed(i), today))));
+      return (i: number) => fitAll(candidates, changed(i), today);
     };
-    expect(least(many) / least(few)).toBeLessThan(10);
+    const [answerFew, answerMany] = [answering(few), answering(many)];
+    // Both as fast as they get before either is measured, several answers at a time: one takes less than the clock can tell.
+    for (let i = 0; i < 90; i += 1) {
+      answerFew(i);
+      answerMany(i);
+    }
+    // What else the machine does only adds to it: the least is what it takes.
+    const least = (answer: (i: number) => unknown) =>
+      Math.min(
+        ...Array.from({ length: 15 }, (_, batch) =>
+          cpuMs(() => {
+            for (let i = 0; i < 4; i += 1) answer(batch * 4 + i);
+          }),
+        ),
+      );
+    expect(least(answerMany) / least(answerFew)).toBeLessThan(10);
   }
 });
