@@ -543,6 +543,11 @@ test("the forms of a fact, programs side by side, and a list with nothing in it 
   }).toPass();
   const letters = page.getByRole("row", { name: /^Letters/ });
   await expect(letters.getByRole("cell")).toHaveCount(4);
+  // What is known of none of them is asked once.
+  const signals = page.getByRole("row", { name: /^Signals/ });
+  await expect(signals.getByRole("cell")).toHaveText(
+    "Not known of any of themAsk: how do you use signals when you read applications?",
+  );
   if (onPhone) {
     // One under the other, each by its name: nothing is beyond the edge.
     for (const name of compared) await expect(letters.getByText(name, { exact: true })).toBeVisible();

@@ -49,6 +49,17 @@ function factCell(field: string, { fit }: Found) {
   return told.length > 0 ? <Cell lines={told} state="States" /> : <Cell lines={unknown} state="Not known" />;
 }
 
+/** The question where nothing at all is known of a field at any of these programs, and all are asked the same; else null. */
+function askedOfAll(field: string, rows: readonly Found[]): string | null {
+  const asks = rows.map(({ fit }) => {
+    const lines = [...fit.misses, ...fit.meets, ...fit.told, ...fit.unknown].filter((line) => line.field === field);
+    const [only] = lines;
+    return only && lines.length === 1 && only.fact === null ? only.ask : null;
+  });
+  const [first = null] = asks;
+  return asks.every((ask) => ask === first) ? first : null;
+}
+
 /** Whose answer a cell is, where a phone puts one under the other; elsewhere the column says so. */
 const OfProgram = ({ name }: { name: string }) => (
   <span className={styles.ofProgram} aria-hidden>
@@ -101,17 +112,27 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
                 </td>
               ))}
             </tr>
-            {fields.map((field) => (
-              <tr key={field}>
-                <th scope="row">{labelOf(field)}</th>
-                {rows.map((both) => (
-                  <td key={both.program.id}>
-                    <OfProgram name={both.program.name} />
-                    {factCell(field, both)}
-                  </td>
-                ))}
-              </tr>
-            ))}
+            {fields.map((field) => {
+              const asked = askedOfAll(field, rows);
+              return (
+                <tr key={field}>
+                  <th scope="row">{labelOf(field)}</th>
+                  {asked === null ? (
+                    rows.map((both) => (
+                      <td key={both.program.id}>
+                        <OfProgram name={both.program.name} />
+                        {factCell(field, both)}
+                      </td>
+                    ))
+                  ) : (
+                    <td colSpan={rows.length}>
+                      <span className="muted">Not known of any of them</span>
+                      <span className={styles.cellLine}>{asked}</span>
+                    </td>
+                  )}
+                </tr>
+              );
+            })}
             <tr>
               <th scope="row">Your ties</th>
               {rows.map(({ program, fit }) => (

@@ -49,8 +49,8 @@ function aloneOf(field: Requirement, key: string, one: Weighed, who: Applying): 
 
 /** What a part comes to; null where it isn't asked of the applicant. */
 function groupOf(field: Requirement, { key, facts, said }: Part, who: Applying): Group | null {
-  const [only, ...others] = facts;
-  if (only && others.length === 0) return aloneOf(field, key, only, who);
+  const [only] = facts;
+  if (only && facts.length === 1) return aloneOf(field, key, only, who);
   const judged: Judged[] = [];
   for (const one of facts) {
     const verdict = judge(field, one.fact, who);
@@ -98,5 +98,10 @@ function askedWhereUnknown(field: Requirement, { requirements }: Known): Group[]
 export function groupsOf({ field, parts }: Known["requirements"][number], known: Known, who: Asking): Group[] {
   if (!concerns(field, who)) return NONE;
   if (parts.length === 0) return askedWhereUnknown(field, known);
-  return parts.flatMap((part) => groupOf(field, part, who) ?? []);
+  const groups: Group[] = [];
+  for (const part of parts) {
+    const group = groupOf(field, part, who);
+    if (group !== null) groups.push(group);
+  }
+  return groups;
 }

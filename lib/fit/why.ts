@@ -59,12 +59,12 @@ function ruledOutWords(wants: readonly WantLine[]): string {
   return `You ruled it out: you want ${wish}; ${told}. `;
 }
 
-/** The weightiest wish that is fulfilled. */
+/** The weightiest wish that is fulfilled, the first of those that weigh the same. */
 function wantWords(wants: readonly WantLine[]): string {
-  const [first] = wants
-    .filter(({ answer, want, told }) => answer === true && want.weight > 0 && told !== null)
-    .sort((a, b) => b.want.weight - a.want.weight);
-  const told = first ? toldWords(first) : null;
+  let first: WantLine | null = null;
+  for (const line of wants)
+    if (line.answer === true && line.told !== null && line.want.weight > (first?.want.weight ?? 0)) first = line;
+  const told = first === null ? null : toldWords(first);
   return told ? `; ${lower(told)}` : "";
 }
 
@@ -88,7 +88,7 @@ export function whyOf(
 ): string {
   const ruledOut = ruledOutWords(wants);
   // A question stands alone.
-  if (/[.?]$/.test(head)) return `${ruledOut}${head}`;
+  if (head.endsWith(".") || head.endsWith("?")) return `${ruledOut}${head}`;
   if (band === "misses") return `${ruledOut}${head}.`;
   const place = band === "meets" && ties[0] ? `; ${lower(ties[0].says)}` : "";
   return `${ruledOut}${head}${place}${wantWords(wants)}.`;
