@@ -10,14 +10,14 @@ test("a dialog whose code can’t be fetched says so, leaves the page as it is, 
 }) => {
   browserConsole.expected(/Failed to load resource|ERR_FAILED|ChunkLoadError/);
   await openSeason(season().program("p1", { name: "Tidewater Health" }).build());
-  // The dialog is in a file of its own, which says these words.
+  // The dialog comes in a file of its own once somebody is near its button, and says these words.
   let away = true;
   await page.route("**/_next/static/chunks/*.js", async (route) => {
     const response = await route.fetch();
     if (away && (await response.text()).includes("A new task")) await route.abort();
     else await route.fulfill({ response });
   });
-  await page.goto("/tasks");
+  await page.goto("/today");
   const add = page.getByRole("button", { name: /^Add task/ }).first();
   await add.click();
   await expect(app.said("This can’t be opened: the server didn’t answer.")).toBeVisible();
