@@ -79,17 +79,18 @@ export type PreviewItem = Preview["items"][number];
 export type PreviewTable = Preview["tables"][number];
 /** What happened. */
 export type Done = z.output<typeof doneSchema>;
-export type Lot = { claims: Claims[]; me: string[]; decisions: Decisions };
+export type ImportRequest = { claims: Claims[]; me: string[]; decisions: Decisions };
 export type Answer<Result> = { ok: true; result: Result } | { ok: false; problem: string; backup?: boolean };
 
 const UNANSWERED = "The server didn’t answer. Nothing was saved. Try again.";
 const SIGNED_OUT = "You’re signed out. Nothing was saved. Sign in on another tab, then try again.";
 
 /** Asks what a lot would do to the open season. */
-export const previewLot = (lot: Lot): Promise<Answer<Preview>> => post(lot, (value) => previewSchema.parse(value));
+export const previewLot = (lot: ImportRequest): Promise<Answer<Preview>> =>
+  post(lot, (value) => previewSchema.parse(value));
 
 /** Brings a lot in, once for a submission, where it still does what was shown. */
-export const commitLot = (lot: Lot, submission: string, expects: string): Promise<Answer<Done>> =>
+export const commitLot = (lot: ImportRequest, submission: string, expects: string): Promise<Answer<Done>> =>
   post({ ...lot, commit: { submission, expects } }, (value) => doneSchema.parse(value));
 
 async function post<Result>(body: object, read: (value: unknown) => Result): Promise<Answer<Result>> {
@@ -121,7 +122,7 @@ const BEGINNING = 64 * 1024;
 /** Sends a file to be read, a large one only once its beginning shows that it can be. */
 export async function readFile(
   file: File,
-  lot: Lot & { encoding?: Encoding },
+  lot: ImportRequest & { encoding?: Encoding },
   onProgress: (sent: number) => void,
   signal: AbortSignal,
 ): Promise<Answer<Claims>> {
@@ -150,7 +151,7 @@ async function beginningOf(body: Blob, signal: AbortSignal): Promise<string | nu
  */
 function sendFile(
   file: File,
-  lot: Lot & { encoding?: Encoding },
+  lot: ImportRequest & { encoding?: Encoding },
   onProgress: (sent: number) => void,
   signal: AbortSignal,
 ): Promise<Answer<Claims>> {

@@ -9,8 +9,8 @@ import {
   type Claims,
   commitLot,
   type Done,
+  type ImportRequest,
   inReadingOrder,
-  type Lot,
   type Preview,
   type PreviewTable,
   previewLot,
@@ -68,7 +68,11 @@ export function useLot() {
   const submission = useRef(randomKey());
   const asked = useRef(0);
 
-  const lotOf = (next: Decisions, mine: string[]): Lot => ({ claims: read.current, me: mine, decisions: next });
+  const lotOf = (next: Decisions, mine: string[]): ImportRequest => ({
+    claims: read.current,
+    me: mine,
+    decisions: next,
+  });
   const change = (name: string, to: Partial<Chosen>) =>
     setFiles((all) => all.map((file) => (file.name === name ? { ...file, ...to } : file)));
 
@@ -130,7 +134,7 @@ export function useLot() {
     await look(next, me);
   }
 
-  async function readOne(file: File, lot: Lot & { encoding?: Encoding }, signal: AbortSignal): Promise<void> {
+  async function readOne(file: File, lot: ImportRequest & { encoding?: Encoding }, signal: AbortSignal): Promise<void> {
     read.current = read.current.filter((claims) => claims.file !== file.name);
     const answer = await readFile(
       file,

@@ -35,21 +35,21 @@ export const EVERYTHING: Shown = {
   ...{ which: "all", state: "", positions: "", checked: "", otherTracks: false, order: "band" },
 };
 
-type Asked = Pick<FoundProgram, "added" | "otherTrack" | "signal" | "state" | "facts">;
+type FilteredProgram = Pick<FoundProgram, "added" | "otherTrack" | "signal" | "state" | "facts">;
 
-const isOf = (program: Asked, which: Shown["which"]) =>
+const isOf = (program: FilteredProgram, which: Shown["which"]) =>
   which === "all" || (which === "free" ? !program.added : program.signal !== "none");
 
-const stateOf = ({ state }: Asked) => stateCode(state) ?? state;
+const stateOf = ({ state }: FilteredProgram) => stateCode(state) ?? state;
 
-function hasPositions({ facts }: Asked, wanted: Shown["positions"]): boolean {
+function hasPositions({ facts }: FilteredProgram, wanted: Shown["positions"]): boolean {
   if (wanted === "") return true;
   const [fact] = ranked(facts.filter(({ field }) => field === "integratedPositions"));
   const known = fact ? numberIn(fact.value) : null;
   return wanted === "unknown" ? known === null : known !== null && known >= Number(wanted);
 }
 
-function isChecked({ facts }: Asked, wanted: Shown["checked"], today: string): boolean {
+function isChecked({ facts }: FilteredProgram, wanted: Shown["checked"], today: string): boolean {
   if (wanted === "") return true;
   const stated = ranked(facts);
   if (wanted === "nothing") return stated.length === 0;
@@ -59,7 +59,7 @@ function isChecked({ facts }: Asked, wanted: Shown["checked"], today: string): b
 }
 
 /** Whether a program is shown on a day. What is in the season is always of the tracks that are looked at. */
-export function isShown(program: Asked, shown: Shown, today: string): boolean {
+export function isShown(program: FilteredProgram, shown: Shown, today: string): boolean {
   const { which, state, positions, checked, otherTracks } = shown;
   return (
     isOf(program, which) &&
@@ -85,7 +85,7 @@ export const rowsShown = (rows: readonly Found[], shown: Shown, today: string): 
   );
 
 /** The states that programs are in, by their codes. */
-export const statesOf = (programs: readonly Asked[]): string[] =>
+export const statesOf = (programs: readonly FilteredProgram[]): string[] =>
   [...new Set(programs.map(stateOf))].filter(Boolean).sort();
 
 const CHECKED_WORDS: Record<Exclude<Shown["checked"], "">, string> = {

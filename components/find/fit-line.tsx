@@ -16,7 +16,7 @@ import type { StatedLine } from "@/lib/fit/lines";
 import { capitalized } from "@/lib/season/words";
 import styles from "./find.module.css";
 import { SourceLine } from "./source-line";
-import { disagreeWords, type ListName, questionIn, type Said, valueWords } from "./voices";
+import { disagreeWords, type FactVoices, type ListName, questionIn, valueWords } from "./voices";
 
 const ICONS = {
   misses: { Icon: IconAlertTriangle, tone: "due" },
@@ -98,7 +98,7 @@ export function FitLine({
   onOpen,
   children,
 }: {
-  said: Said;
+  said: FactVoices;
   list: ListName;
   website: string | null;
   open: boolean;

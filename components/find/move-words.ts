@@ -1,15 +1,15 @@
-import { SHELF_WORDS, type Shelf } from "@/lib/fit/shelves";
+import { type ListSection, SHELF_WORDS } from "@/lib/fit/shelves";
 
 /** Where a program stands in the list: its place from 1, and its band. */
-export type Stand = { name: string; place: number; band: Shelf };
+export type ListPosition = { name: string; place: number; band: ListSection };
 
 /**
  * What is told of a list that was put in another order: where the program that is looked at stands now, else which one is first now.
  * Null where neither moved.
  */
 export function moveWords(
-  was: { at: Stand | null; first: Stand | null },
-  is: { at: Stand | null; first: Stand | null },
+  was: { at: ListPosition | null; first: ListPosition | null },
+  is: { at: ListPosition | null; first: ListPosition | null },
   count: number,
 ): string | null {
   const { at } = is;

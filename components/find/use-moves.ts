@@ -1,5 +1,5 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { moveWords, type Stand } from "./move-words";
+import { type ListPosition, moveWords } from "./move-words";
 
 /** A slider gives many orders on its way; the last is told. */
 const PAUSE_MS = 400;
@@ -18,7 +18,7 @@ export function useMoves(
     first,
     count,
     order,
-  }: { at: (Stand & { id: string }) | null; first: Stand | null; count: number; order: string },
+  }: { at: (ListPosition & { id: string }) | null; first: ListPosition | null; count: number; order: string },
 ) {
   const [said, setSaid] = useState("");
   /** What the last order that was told had. */

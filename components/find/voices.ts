@@ -7,11 +7,11 @@ import type { FactValue } from "@/lib/season/schema";
 import { capitalized, spelled } from "@/lib/season/words";
 
 /** What is said of one thing by one source or several, the one that counts first. */
-export type Said = { key: string; field: string; voices: [StatedLine, ...StatedLine[]] };
+export type FactVoices = { key: string; field: string; voices: [StatedLine, ...StatedLine[]] };
 
 /** Lines with those about the same thing together. */
-export function together(lines: readonly StatedLine[]): Said[] {
-  const said: Said[] = [];
+export function together(lines: readonly StatedLine[]): FactVoices[] {
+  const said: FactVoices[] = [];
   for (const line of lines) {
     const last = said.at(-1);
     if (last && line.fact && last.key === line.key && last.voices[0].fact) last.voices.push(line);
@@ -21,7 +21,7 @@ export function together(lines: readonly StatedLine[]): Said[] {
 }
 
 /** "Two disagree, you meet both." Null where none differs; no more than that they disagree where one of them isn't clear. */
-export function disagreeWords({ voices }: Said): string | null {
+export function disagreeWords({ voices }: FactVoices): string | null {
   if (voices.length < 2 || !voices.some(({ differs }) => differs)) return null;
   const disagree = `${capitalized(spelled(voices.length))} disagree`;
   if (voices.some(({ alone }) => alone !== "met" && alone !== "missed")) return `${disagree}.`;

@@ -11,13 +11,13 @@ import { count, KIND_WORDS, listOf } from "@/lib/season/words";
 import { cut, type Piece } from "./pieces";
 
 /** What the engine says of an example, asked when the guide is built, so that the guide can show nothing that a rule does not do. */
-export type Said = { level: Level | ReminderState; message: string };
+export type ExampleFinding = { level: Level | ReminderState; message: string };
 
 /** A small season in words, and what a rule says in it: nothing where it stays quiet. */
-export type Scene = { says: string; said: Said[] };
+export type Scene = { says: string; said: ExampleFinding[] };
 
 /** A text, what it stands in where that matters, the spans that a rule marks in it, and what it says of them. */
-export type Marked = { text: string; about: string; pieces: Piece<Level>[]; said: Said[] };
+export type Marked = { text: string; about: string; pieces: Piece<Level>[]; said: ExampleFinding[] };
 
 /** A program's sentence, and the signals that are read in it. */
 export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
@@ -25,7 +25,7 @@ export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
 /** What a rule of the season says in its example at the example's moment. */
 export function sceneOf(rule: RuleId, { says, season, now }: SeasonExample): Scene {
   const { reminders, findings } = check(season(), instantMs(now));
-  const said: Said[] = [
+  const said: ExampleFinding[] = [
     ...reminders.filter((reminder) => reminder.rule === rule).map(({ state, message }) => ({ level: state, message })),
     ...findings.filter((finding) => finding.rule === rule).map(({ level, message }) => ({ level, message })),
   ];

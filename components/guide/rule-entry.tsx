@@ -6,7 +6,7 @@ import { unpacked } from "@/lib/season/packed";
 import { ruleAnchor } from "./address";
 import type { RuleWords, SeasonEntry, WordingEntry } from "./entries";
 import { Entry, Line, Lines } from "./entry";
-import type { Said } from "./examples";
+import type { ExampleFinding } from "./examples";
 import styles from "./guide.module.css";
 import { Mark } from "./mark";
 import { textOf } from "./pieces";
@@ -39,7 +39,7 @@ function Why({ rule }: { rule: RuleWords }) {
 }
 
 /** The rule's own sentences about an example. */
-function Sayings({ said }: { said: Said[] }) {
+function Sayings({ said }: { said: ExampleFinding[] }) {
   return said.map(({ level, message }) => (
     <p key={message} className={styles.said} data-said={level}>
       {level === "stop" || level === "warn" || level === "notice" ? (
@@ -104,7 +104,7 @@ function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry }) {
 
 const markLook = (level: Level) => `${styles.mark} ${styles[level]}`;
 
-const wordsOf = (said: Said[]) => said.map(({ message }) => message).join("\n");
+const wordsOf = (said: ExampleFinding[]) => said.map(({ message }) => message).join("\n");
 
 type Shown = WordingEntry["examples"][number];
 

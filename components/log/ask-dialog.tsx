@@ -3,7 +3,7 @@
 import { IconHelpCircle } from "@tabler/icons-react";
 import { FirstQuestion } from "@/components/readings/first-question";
 import readings from "@/components/readings/readings.module.css";
-import type { Asked, OpenHold } from "@/lib/rules/hold";
+import type { OpenHold, SentenceQuestion } from "@/lib/rules/hold";
 import { formatMoment } from "@/lib/season/format";
 import { listOf } from "@/lib/season/words";
 import { HoldSheet } from "./hold-sheet";
@@ -15,7 +15,7 @@ type AskProps = {
   /** What has not happened yet, in a sentence. */
   undone: string;
   onBack: () => void;
-  onAnswer: (question: Asked, yes: boolean) => void;
+  onAnswer: (question: SentenceQuestion, yes: boolean) => void;
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Model } from "@/components/saving/machine";
-import type { Stop } from "@/lib/rules/hold";
+import type { RecordHold } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Acknowledgement, Draft, Message, Program } from "@/lib/season/schema";
 import type { LogValues } from "./log-values";
@@ -31,7 +31,7 @@ export type LogRequest =
 
 export type LogAnswer =
   /** `here`: by what this device keeps; the server wasn't reached. */
-  | { is: "stopped"; stop: Stop; here?: true }
+  | { is: "stopped"; stop: RecordHold; here?: true }
   | { is: "logged"; id: string; clears: string[] }
   /** The server doesn't answer: it waits on this device, and is sent once. */
   | { is: "waiting" }

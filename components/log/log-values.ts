@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { classify } from "@/lib/classify/classify";
-import type { Asked, ReadLine } from "@/lib/log-line/read";
+import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import { putsQuestion } from "@/lib/rules/question";
 import { senderOf } from "@/lib/rules/sender";
 import type { Reminder } from "@/lib/rules/types";
@@ -152,7 +152,7 @@ export function logValues(
   touched: Touched,
   readKind: KindReader | null,
 ): LogValues {
-  const asks = (field: Asked["field"]) => line.asks.some((ask) => ask.field === field);
+  const asks = (field: LineQuestion["field"]) => line.asks.some((ask) => ask.field === field);
   // A word that was not read contradicts every guess: it could be the program, or one of its people.
   const unread = line.unread.some(({ blocks }) => blocks);
   const openProgram = line.program === null && (asks("programId") || asks("recipients") || unread);

@@ -1,5 +1,5 @@
 import { isCommon } from "@/lib/log-line/common-words";
-import type { Asked, ReadLine } from "@/lib/log-line/read";
+import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
@@ -63,7 +63,7 @@ function newProgram(words: string): Choice {
 /** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
 function wordQuestion(
   words: string,
-  asked: Asked[],
+  asked: LineQuestion[],
   program: Program | null,
   longer: string | null,
   season: Season,
@@ -85,7 +85,7 @@ function wordQuestion(
   return { key: `word ${words}`, title: `What is “${words}”?`, words, choices };
 }
 
-function choicesOf({ field, choices }: Asked, words: string, season: Season, unread: boolean): Choice[] {
+function choicesOf({ field, choices }: LineQuestion, words: string, season: Season, unread: boolean): Choice[] {
   return choices.flatMap(({ id, label }): Choice[] => {
     if (field === "programId") {
       const program = season.programs.find((known) => known.id === id);
@@ -106,7 +106,7 @@ function choicesOf({ field, choices }: Asked, words: string, season: Season, unr
   });
 }
 
-const TITLES: Record<Asked["field"], (words: string) => string> = {
+const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
   programId: (words) => `Which program is “${words}”?`,
   recipients: (words) => `Who is “${words}”?`,
   kind: (words) => (words === "" ? "What did you send?" : `What was “${words}”?`),
@@ -130,7 +130,7 @@ const TASK: Choice = {
 export function questionsOf(read: ReadLine, touched: Touched, season: Season): Question[] {
   const blocking = read.unread.filter(({ blocks }) => blocks).map(({ text }) => text);
   const unreadWords = blocking.join(" ");
-  const settled = ({ field, words, choices }: Asked) =>
+  const settled = ({ field, words, choices }: LineQuestion) =>
     (field === "programId" && touched.programId !== undefined) ||
     (field === "recipients" && touched.recipients !== undefined) ||
     (field === "kind" && (touched.kind !== undefined || (words === "" && read.unread.length === 0))) ||
@@ -173,7 +173,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
 export function notedIn(read: ReadLine, noted: readonly string[]): ReadLine {
   if (noted.length === 0) return read;
   const unread = read.unread.map((word) => (noted.includes(word.text) ? { ...word, blocks: false } : word));
-  const isNoted = ({ words }: Asked) => words !== "" && words.split(" ").every((word) => noted.includes(word));
+  const isNoted = ({ words }: LineQuestion) => words !== "" && words.split(" ").every((word) => noted.includes(word));
   return { ...read, unread, asks: read.asks.filter((ask) => !isNoted(ask)) };
 }
 

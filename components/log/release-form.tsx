@@ -9,7 +9,7 @@ import { say } from "@/components/ui/undo";
 import { type UnsavedPlace, unsavedKey } from "@/components/unsaved/browser-store";
 import { KeptOffer } from "@/components/unsaved/kept-offer";
 import { useKeptText } from "@/components/unsaved/use-kept-text";
-import type { Letter } from "@/lib/rules/letters";
+import type { StandingLetter } from "@/lib/rules/letters";
 import { personName } from "@/lib/season/words";
 
 import styles from "./stop-dialog.module.css";
@@ -23,7 +23,7 @@ export function ReleaseForm({
   zone,
   onReleased,
 }: {
-  letter: Letter;
+  letter: StandingLetter;
   place: UnsavedPlace;
   now: number;
   zone: string;

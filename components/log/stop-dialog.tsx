@@ -9,14 +9,14 @@ import { Button } from "@/components/ui/button";
 import type { UnsavedPlace } from "@/components/unsaved/browser-store";
 import { committingSentence } from "@/lib/rules/commitments";
 import { SECOND_LETTER } from "@/lib/rules/hold-rules";
-import type { Letter } from "@/lib/rules/letters";
+import type { StandingLetter } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import { KIND_WORDS } from "@/lib/season/words";
 import { HoldSheet } from "./hold-sheet";
 import { ReleaseForm } from "./release-form";
 import { honestWords } from "./reword";
-import type { StopProps, Stopped } from "./stop";
+import type { HeldMessage, StopProps } from "./stop";
 import styles from "./stop-dialog.module.css";
 import { StopReason } from "./stop-reason";
 
@@ -128,7 +128,7 @@ function Release({
   zone,
   onReleased,
 }: {
-  letter: Letter;
+  letter: StandingLetter;
   place: UnsavedPlace;
   now: number;
   zone: string;
@@ -153,7 +153,7 @@ function Release({
 }
 
 /** The sentence of this message that commits; its kind where the text is not there. */
-function OwnWords({ values }: { values: Stopped }) {
+function OwnWords({ values }: { values: HeldMessage }) {
   const sentence = committingSentence(values);
   if (!sentence) return <>Logged as: {KIND_WORDS[values.kind]}.</>;
   return (

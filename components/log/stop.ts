@@ -1,15 +1,15 @@
 import { type UnsavedPlace, unsavedKey } from "@/components/unsaved/browser-store";
-import type { Stop } from "@/lib/rules/hold";
+import type { RecordHold } from "@/lib/rules/hold";
 import type { Message, Program } from "@/lib/season/schema";
 
 /** What is about to be sent or logged. */
-export type Stopped = Pick<Message, "kind" | "subject" | "body" | "readings"> & {
+export type HeldMessage = Pick<Message, "kind" | "subject" | "body" | "readings"> & {
   program: Pick<Program, "name" | "shortName" | "rank"> | undefined;
 };
 
 export type StopProps = {
-  stop: Pick<Stop, "letters">;
-  stopped: Stopped;
+  stop: Pick<RecordHold, "letters">;
+  stopped: HeldMessage;
   /** What would be done: the log's way is to record it, every other one lets it leave. */
   way: { does: "log" } | { does: "leave"; name: string };
   now: number;

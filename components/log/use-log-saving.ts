@@ -8,7 +8,7 @@ import { addNote, removeNote } from "@/components/notes/actions";
 import { changeProgram, forgetName, rememberName } from "@/components/programs/actions";
 import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
-import type { Stop } from "@/lib/rules/hold";
+import type { RecordHold } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
 import { programShortName } from "@/lib/season/program-names";
@@ -55,7 +55,7 @@ export function useLogSaving({
   note: string;
   /** Checks that the person has answered. */
   checked: RuleId[];
-  onStopped: (stop: Stop, here: boolean) => void;
+  onStopped: (stop: RecordHold, here: boolean) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
 }) {

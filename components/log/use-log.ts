@@ -12,7 +12,7 @@ import { say } from "@/components/ui/undo";
 import { dropUnsaved } from "@/components/unsaved/browser-store";
 import { readLine } from "@/lib/log-line/read";
 import { check } from "@/lib/rules";
-import type { Asked, Stop } from "@/lib/rules/hold";
+import type { RecordHold, SentenceQuestion } from "@/lib/rules/hold";
 import { WRONG_NAME } from "@/lib/rules/hold-rules";
 import { momentOf } from "@/lib/rules/moment";
 import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
@@ -52,7 +52,7 @@ export function useLog({
   const { line, touched } = typed;
   const [start, setStart] = useState(opened);
   const [added, setAdded] = useState<Contact[]>([]);
-  const [stop, setStop] = useState<Stop | null>(null);
+  const [stop, setStop] = useState<RecordHold | null>(null);
   const [cycled, setCycled] = useState<{ among: string; id: string } | null>(null);
   const now = momentOf(season, useNow(0));
 
@@ -170,7 +170,7 @@ export function useLog({
   });
 
   /** Keeps the answer with its message: the one at hand, or one that was sent before. */
-  async function answerAsked({ messageId, sentence }: Asked, yes: boolean): Promise<void> {
+  async function answerAsked({ messageId, sentence }: SentenceQuestion, yes: boolean): Promise<void> {
     const reading = { rule: NUMBER_ONE_RULE, start: sentence.start, end: sentence.end, text: sentence.text, yes };
     if (messageId === null) touch({ readings: withAnswer(values.readings, reading) });
     else {
@@ -178,7 +178,7 @@ export function useLog({
       if (!settled.ok) return say(settled.problem);
       router.refresh();
     }
-    const isOther = (open: Asked) => open.messageId !== messageId || open.sentence.text !== sentence.text;
+    const isOther = (open: SentenceQuestion) => open.messageId !== messageId || open.sentence.text !== sentence.text;
     const left = stop?.open?.questions.filter(isOther) ?? [];
     setStop(stop?.open && left.length > 0 ? { ...stop, open: { ...stop.open, questions: left } } : null);
     if (left.length === 0) setResuming(true);

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { seenRow, submissionKey, userAction } from "@/lib/action";
-import { type Hold, holdOfDraft, type Stop, stopOf } from "@/lib/rules/hold";
+import { type Hold, holdOfDraft, type RecordHold, recordHoldOf } from "@/lib/rules/hold";
 import { WRONG_NAME } from "@/lib/rules/hold-rules";
 import { acknowledgementSchema, draftSchema, messageSchema, readingSchema } from "@/lib/season/schema";
 import * as drafts from "@/lib/store/drafts";
@@ -32,7 +32,7 @@ function acknowledgedAt(given: z.output<typeof loggedFields>["acknowledged"], no
 const checked = z.array(z.literal(WRONG_NAME)).max(1).default([]);
 
 /** Nothing was saved: what holds it, as the screen names it. */
-const held = (hold: Hold): { outcome: "held" } & Stop => ({ outcome: "held", ...stopOf(hold) });
+const held = (hold: Hold): { outcome: "held" } & RecordHold => ({ outcome: "held", ...recordHoldOf(hold) });
 
 /** Logs a message. One that a rule stops comes back as held unless it carries a reason, and nothing is saved. */
 export const logMessage = userAction(

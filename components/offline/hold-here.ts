@@ -1,4 +1,4 @@
-import type { Hold, Stop } from "@/lib/rules/hold";
+import type { Hold, RecordHold } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Draft, Message } from "@/lib/season/schema";
 
@@ -13,7 +13,7 @@ export async function holdHere(draftId: string | null, written: Omit<Draft, "id"
 }
 
 /** What stops the record of a message by the season that this device keeps and what waits on it; null where nothing does, or nothing is kept. */
-export async function stopHere(message: Omit<Message, "id">, checked: readonly RuleId[]): Promise<Stop | null> {
+export async function stopHere(message: Omit<Message, "id">, checked: readonly RuleId[]): Promise<RecordHold | null> {
   try {
     const { readStop } = await import("./read-hold");
     return await readStop(message, checked);

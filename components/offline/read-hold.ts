@@ -1,4 +1,4 @@
-import { type Hold, holdOf, holdOfDraft, holdsRecord, type Stop, stopOf } from "@/lib/rules/hold";
+import { type Hold, holdOf, holdOfDraft, holdsRecord, type RecordHold, recordHoldOf } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Draft, Message } from "@/lib/season/schema";
 import { seasonWithWaiting } from "./season-with-waiting";
@@ -10,8 +10,8 @@ export async function readHold(draftId: string | null, written: Omit<Draft, "id"
 }
 
 /** What stops the record of a message by the season that this device keeps and what waits on it; null where nothing does. */
-export async function readStop(message: Omit<Message, "id">, checked: readonly RuleId[]): Promise<Stop | null> {
+export async function readStop(message: Omit<Message, "id">, checked: readonly RuleId[]): Promise<RecordHold | null> {
   const kept = await seasonWithWaiting();
   const hold = kept && holdOf(kept.season, message, Date.now(), { checked });
-  return hold && holdsRecord(hold) ? stopOf(hold) : null;
+  return hold && holdsRecord(hold) ? recordHoldOf(hold) : null;
 }

@@ -22,9 +22,9 @@ import { ThankYousView } from "@/components/writing/thank-yous-view";
 import type { Kept } from "@/lib/offline/kept";
 import type { SeasonView } from "@/lib/season-view";
 
-type Asked = { view: SeasonView; kept: Kept; query: Record<string, string> };
+type PageRequest = { view: SeasonView; kept: Kept; query: Record<string, string> };
 /** Draws a screen; null where its row isn't kept. */
-type Screen = (asked: Asked, id: string) => ReactNode;
+type Screen = (asked: PageRequest, id: string) => ReactNode;
 
 /** Nothing about reminders is asked or told without the server. */
 const NO_REMINDER_LINES = { pausedUntil: null, failing: [], offer: null };
@@ -90,7 +90,7 @@ const PATTERNS = Object.entries(SCREENS).map(([path, screen]) => ({
 }));
 
 /** The screen at an address; nothing where it can't be read without the server. */
-export function screenAt(path: string, asked: Asked): ReactNode {
+export function screenAt(path: string, asked: PageRequest): ReactNode {
   // `/programs/new` and its like are no row's.
   for (const { pattern, screen } of PATTERNS) {
     const found = pattern.exec(path);

@@ -5,10 +5,10 @@ import type { NamedProgram } from "./names";
 /** What an action does: goes to an address, opens the log sheet, or fetches a file. */
 export type Does = { href: string } | { log: LogStart } | { file: string };
 /** `id` tells it from another of the same name. */
-export type Action = { id: string; name: string; also?: string[]; key?: string; does: Does };
+export type Command = { id: string; name: string; also?: string[]; key?: string; does: Does };
 
 /** What can be started from anywhere. */
-export const ACTIONS: Action[] = [
+export const ACTIONS: Command[] = [
   { id: "log-message", name: "Log message", also: ["sent received call"], key: "C", does: { log: {} } },
   {
     id: "write-a-message",
@@ -62,8 +62,8 @@ export const ACTIONS: Action[] = [
 ];
 
 /** What can be started about one program. */
-export function actionsAbout({ id, name, also, closed }: NamedProgram): Action[] {
-  const about: Action[] = [
+export function actionsAbout({ id, name, also, closed }: NamedProgram): Command[] {
+  const about: Command[] = [
     { id: `log-${id}`, name: `Log message about ${name}`, also, does: { log: { programId: id } } },
     { id: `note-${id}`, name: `Add note about ${name}`, also, does: { href: `/programs/${id}?add=note` } },
     { id: `interview-${id}`, name: `Add interview at ${name}`, also, does: { href: `/interviews/new?program=${id}` } },

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lastThanked } from "@/components/contacts/last-thanked";
 import { check } from "@/lib/rules";
 import { season } from "@/lib/season/builder";
-import { peopleOf } from "./people";
+import { peopleWithThanks } from "./people";
 
 const NOW = Date.parse("2027-01-28T16:40:00-05:00");
 
@@ -20,7 +20,12 @@ it("says of each person whether the thanks are late, due, open or sent", () => {
     .interview("p1", "2027-01-28T14:00:00-05:00", { participants: [expected("c3")] })
     .sent("p1", "thank-you", "2027-01-26T09:00:00-05:00", { interviewId: "i1", recipients: ["c4"] })
     .build();
-  const people = peopleOf(built.contacts, check(built, NOW).reminders, lastThanked(built, NOW), "America/New_York");
+  const people = peopleWithThanks(
+    built.contacts,
+    check(built, NOW).reminders,
+    lastThanked(built, NOW),
+    "America/New_York",
+  );
   expect(people.map(({ standing }) => standing?.words ?? null)).toEqual(["Late", "Due", "In window", "Thanked", null]);
   expect(people[3]?.standing?.on).toBe("Tue Jan 26");
 });

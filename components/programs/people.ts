@@ -3,19 +3,19 @@ import type { Reminder } from "@/lib/rules/types";
 import { formatMoment } from "@/lib/season/format";
 import type { Contact } from "@/lib/season/schema";
 
-type Standing = { words: string; look: "late" | "due" | "muted" | "done"; on?: string };
+type ThanksState = { words: string; look: "late" | "due" | "muted" | "done"; on?: string };
 
 /** A person at a program and how their thanks stand; `on` is the day of the latest. */
-export type Person = { contact: Contact; standing: Standing | null };
+export type Person = { contact: Contact; standing: ThanksState | null };
 
-const STANDING: Record<Exclude<ReminderState, "lapsed">, Standing> = {
+const STANDING: Record<Exclude<ReminderState, "lapsed">, ThanksState> = {
   overdue: { words: "Late", look: "late" },
   due: { words: "Due", look: "due" },
   upcoming: { words: "In window", look: "muted" },
 };
 
 /** The people of a program; `thanked` says when each was last thanked (epoch milliseconds). */
-export function peopleOf(
+export function peopleWithThanks(
   contacts: Contact[],
   reminders: Reminder[],
   thanked: Map<string, number>,

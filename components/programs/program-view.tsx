@@ -22,7 +22,7 @@ import { factsByProgram, letterHolders } from "./facts";
 import { plainOrder } from "./filters";
 import { FindingsPanel } from "./findings-panel";
 import { nextStep, type ProgramFacts } from "./next-step";
-import { peopleOf } from "./people";
+import { peopleWithThanks } from "./people";
 import { PeoplePanel } from "./people-panel";
 import { keptClosed, policyEffects } from "./policy-effects";
 import { Neighbours, ProgramMenu } from "./program-bar";
@@ -101,7 +101,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
             />
             <PeoplePanel
               program={{ id: program.id, name: program.name }}
-              people={peopleOf(contacts, reminders, lastThanked(season, now), zone)}
+              people={peopleWithThanks(contacts, reminders, lastThanked(season, now), zone)}
             />
             <FindingsPanel
               findings={findings}

@@ -1,6 +1,6 @@
 import { formatMoment } from "@/lib/season/format";
 import type { Program, Season } from "@/lib/season/schema";
-import { type CriterionScore, type Standing, scoresOf, standings } from "@/lib/season/suggested-order";
+import { type CriterionScore, type ScoreSummary, scoresOf, standings } from "@/lib/season/suggested-order";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { FORMAT_WORDS, KIND_WORDS, ordinal, POSITION_WORDS, TRACK_WORDS } from "@/lib/season/words";
@@ -14,7 +14,7 @@ export type Compared = {
   rank: string;
   interviews: string[];
   scores: Map<string, CriterionScore>;
-  standing: Standing | null;
+  standing: ScoreSummary | null;
   lastSent: string;
   lastReceived: string;
   /** Notes on the program and from its interviews, each with where it is from. */

@@ -6,7 +6,7 @@ import type { Interview, Message, Program, RankListName, Season } from "@/lib/se
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { SHORT_TRACK_WORDS } from "@/lib/season/words";
-import { type Said, saidLast } from "./said-last";
+import { type LastMessage, saidLast } from "./said-last";
 
 /** A program as the rank list shows it. */
 export type RankRow = Pick<
@@ -25,7 +25,7 @@ export type RankRow = Pick<
   /** What the track is called, where it is not the season's own: diagnostic beside interventional, a preliminary year. */
   otherTrack: string | null;
   /** What they said last, by its strength. */
-  said: Said | null;
+  said: LastMessage | null;
   holdsLetter: boolean;
   interview: "done" | "coming" | "none";
 };

@@ -6,7 +6,7 @@ import { instantMs } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
 
 /** What a program said last: how it reads, or its kind where its words say nothing of rank; and the day. */
-export type Said = { kind: string; on: string; tone: "strong" | "asks" | "plain" };
+export type LastMessage = { kind: string; on: string; tone: "strong" | "asks" | "plain" };
 
 /** How many of a program's latest messages are read: scheduling messages often follow the one about rank. */
 const MOST_READ = 3;
@@ -17,7 +17,7 @@ const FIRST: readonly SignalId[] = ["negative", "offers-agreement", "asks-commit
 
 const byId = new Map(signals.map((signal) => [signal.id, signal]));
 
-type Read = Pick<Said, "kind" | "tone"> | null;
+type Read = Pick<LastMessage, "kind" | "tone"> | null;
 type Received = Pick<Message, "kind" | "body" | "at">;
 
 /** Reading takes milliseconds a letter: a message is read once, as long as the season that holds it is kept. */
@@ -47,7 +47,7 @@ function readOf(text: string): Read {
  * What a program said last, by its strength: read in the latest of its messages (`received`, the latest first) that says anything of
  * the kind; else the kind of the very last. Null where it wrote nothing.
  */
-export function saidLast(received: readonly Received[], zone: string): Said | null {
+export function saidLast(received: readonly Received[], zone: string): LastMessage | null {
   const on = (at: string) => formatMoment(instantMs(at), zone, "day");
   for (const message of received.slice(0, MOST_READ)) {
     const reading = readingOf(message);

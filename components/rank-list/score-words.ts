@@ -1,4 +1,4 @@
-import type { Standing } from "@/lib/season/suggested-order";
+import type { ScoreSummary } from "@/lib/season/suggested-order";
 import { MOST_SCORE } from "@/lib/season/values";
 import { count } from "@/lib/season/words";
 
@@ -15,6 +15,6 @@ export function scoreWords(score: number): string {
 }
 
 /** On what a mean rests: "6 scores, 3 of 5 criteria". */
-export function restsOn({ scores, criteria }: Standing, counting: number): string {
+export function restsOn({ scores, criteria }: ScoreSummary, counting: number): string {
   return `${count(scores, "score")}, ${criteria} of ${count(counting, "criterion", "criteria")}`;
 }

@@ -2,7 +2,7 @@
 
 import { Link } from "@/components/ui/link";
 import type { RankListName } from "@/lib/season/schema";
-import { type Standing, suggestedOrder } from "@/lib/season/suggested-order";
+import { type ScoreSummary, suggestedOrder } from "@/lib/season/suggested-order";
 import { compareHref } from "./compare-href";
 import { useRankOrder } from "./rank-context";
 import { restsOn, scoreWords } from "./score-words";
@@ -15,7 +15,7 @@ export function ScoresBeside({
   counting,
 }: {
   list: RankListName;
-  standings: Record<string, Standing>;
+  standings: Record<string, ScoreSummary>;
   /** How many criteria have a weight. */
   counting: number;
 }) {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { answerReading } from "@/components/messages/actions";
 import { say } from "@/components/ui/undo";
-import type { Reading } from "@/lib/rules/readings";
+import type { SentenceAnswer } from "@/lib/rules/readings";
 import type { OpenQuestion } from "@/lib/rules/second-letter";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { FirstAnswer, FirstQuestion } from "./first-question";
@@ -19,7 +19,7 @@ export function SentReadings({
 }: {
   messageId: string;
   open: readonly OpenQuestion["sentence"][];
-  readings: readonly Reading[];
+  readings: readonly SentenceAnswer[];
 }) {
   const router = useRouter();
   const [pending, setPending] = useState(false);

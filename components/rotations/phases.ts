@@ -68,7 +68,7 @@ function ruleOf(id: ReminderId): Pick<Phase, "rule" | "todo"> {
   return { rule: id, todo: ruleText(id).todo };
 }
 
-type Standing = Pick<Phase, "words" | "look">;
+type PhaseLook = Pick<Phase, "words" | "look">;
 
 function reminded({ check, rotation }: Facts, rule: ReminderId): Reminder | undefined {
   return check.reminders.find((reminder) => reminder.rule === rule && reminder.rotationId === rotation.id);
@@ -88,7 +88,7 @@ function mailBetween({ season, rotation, now }: Facts, from: number, to: number)
     )?.at;
 }
 
-function before(facts: Facts): Standing {
+function before(facts: Facts): PhaseLook {
   const { season, rotation, now } = facts;
   const zone = season.season.timeZone;
   const start = startOfDay(rotation.startsOn, zone);
@@ -105,7 +105,7 @@ function before(facts: Facts): Standing {
     : { words: "No reminder set", look: "faint" };
 }
 
-function midpoint(facts: Facts): Standing {
+function midpoint(facts: Facts): PhaseLook {
   const { season, rotation, now } = facts;
   const zone = season.season.timeZone;
   const today = dayOf(now, zone);
@@ -132,7 +132,7 @@ const THANKS: Record<ReminderState, string> = {
   lapsed: "Not thanked",
 };
 
-function after(facts: Facts): Standing {
+function after(facts: Facts): PhaseLook {
   const { season, rotation, now } = facts;
   const zone = season.season.timeZone;
   const reminder = reminded(facts, "rotation-thanks");

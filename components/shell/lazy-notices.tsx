@@ -14,7 +14,7 @@ export function LazyNotices() {
       void import("./notices").then(
         (found) => {
           there = true;
-          setNotices(() => found.Notices);
+          setNotices(() => found.Toasts);
         },
         // Without a network, once it is back.
         () => {},

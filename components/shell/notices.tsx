@@ -8,7 +8,7 @@ import { Library } from "@/components/ui/library";
 import { SHOWN_MS } from "@/components/ui/notice";
 
 /** Where what `say` says appears. Loaded once the page is alive, and before there is anything to say. */
-export function Notices() {
+export function Toasts() {
   return (
     <Library>
       <Notifications position="bottom-center" autoClose={SHOWN_MS} limit={Number.POSITIVE_INFINITY} />

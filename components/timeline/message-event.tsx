@@ -18,7 +18,7 @@ import { Fold } from "./fold";
 import styles from "./timeline.module.css";
 
 /** What the rules say of a sent message: whether it counts, which place it takes, and what it commits to. */
-export type Standing = {
+export type MessageCounts = {
   counting: Counting | undefined;
   /** Which touch to this program it is, counted from 1; null where it takes no place of its own. */
   place: number | null;
@@ -36,7 +36,7 @@ export function messageTitle({ direction, kind }: Message, people: string[]): st
   return `${what} ${direction === "sent" ? "to" : "from"} ${listOf(people)}`;
 }
 
-function Count({ counting, place, limit }: Standing) {
+function Count({ counting, place, limit }: MessageCounts) {
   if (!counting) return null;
   if (!counting.counts || place === null) return <span className="tag tag-outline">Does not count</span>;
   return (
@@ -68,7 +68,7 @@ export function MessageEvent({
   message: Message;
   /** To whom it went or who wrote it, by name. */
   people: string[];
-  standing: Standing;
+  standing: MessageCounts;
   /** What the rules find that this message has a part in. */
   findings: Pick<Finding, "key" | "rule" | "level">[];
   /** What people call a rule, by its id; and by what a season file calls it. */

@@ -8,7 +8,7 @@ import { dayOf, daysBetween } from "@/lib/season/time";
 import type { Written } from "./written";
 
 /** How things stand with the program before the message goes. */
-export type Standing = {
+export type ContactState = {
   used: number;
   limit: number;
   /** Places of the budget that the message would take. */
@@ -22,7 +22,7 @@ export type Standing = {
 /** A finding with what people call its rule: a screen that shows what was found needs no rules. */
 export type TitledFinding = Finding & { title: string };
 
-export type Assessment = { findings: TitledFinding[]; standing: Standing };
+export type Assessment = { findings: TitledFinding[]; standing: ContactState };
 
 /** Rules about the one letter: what they say is about the sentence that makes it, where one does. */
 const OF_THE_LETTER = new Set<RuleId>([
@@ -41,7 +41,7 @@ function placed(finding: Finding, written: Written): Finding {
   return { ...finding, field: sentence.field, start: sentence.start, end: sentence.end };
 }
 
-function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): Standing {
+function standingOf(season: Season, draft: Omit<Draft, "id">, now: number): ContactState {
   const { programId } = draft;
   const zone = season.season.timeZone;
   const before = touches(season, now, programId);

@@ -3,7 +3,7 @@ import { season } from "@/lib/season/builder";
 import { slotsOf, templates } from "@/lib/templates";
 import { factsFor } from "@/lib/templates/facts";
 import { assess } from "./assess";
-import { cardsOf, checksOf, countWords, marksOf, standing, unsettled, wholeLevel } from "./checks";
+import { cardsOf, checksInField, checksOf, countWords, marksOf, unsettled, wholeLevel } from "./checks";
 
 const NOW = Date.parse("2027-02-01T12:00:00Z");
 const given = season()
@@ -80,7 +80,7 @@ it("marks exactly the words, and follows them while they stand", () => {
   const now = written(BODY.replace("I liked", "I very much liked"));
   const words = (body: string) => {
     const current = written(body);
-    const marks = marksOf(standing(shown().shown, "body", written(BODY), current), slotsOf(body));
+    const marks = marksOf(checksInField(shown().shown, "body", written(BODY), current), slotsOf(body));
     return [...new Set(marks.map(({ start, end, look }) => `${look}:${body.slice(start, end)}`))];
   };
   expect(words(BODY)).toEqual([
@@ -99,7 +99,7 @@ it("marks exactly the words, and follows them while they stand", () => {
 it("underlines no words for what the whole letter lacks", () => {
   const { shown: plain } = checksOf(found("Thank you for your time. I enjoyed our talk."), new Set());
   expect(plain.map(({ rule, quote }) => [rule, quote])).toEqual([["lacks-specifics", ""]]);
-  expect(standing(plain, "body", written("x"), written("x"))).toEqual([]);
+  expect(checksInField(plain, "body", written("x"), written("x"))).toEqual([]);
   expect(wholeLevel(plain)).toBe("notice");
   expect(wholeLevel([])).toBeNull();
 });

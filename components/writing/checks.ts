@@ -107,7 +107,7 @@ function overlap(one: Check, other: Check): boolean {
 }
 
 /** Those of the checks that stand at words of a field, where these words are now. */
-export function standing<Field extends "subject" | "body">(
+export function checksInField<Field extends "subject" | "body">(
   checks: readonly Check[],
   field: Field,
   found: Written,

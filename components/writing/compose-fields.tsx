@@ -7,7 +7,7 @@ import { Pips } from "@/components/ui/pips";
 import type { Contact, Program } from "@/lib/season/schema";
 import { NEWS, SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS, NEWS_WORDS } from "@/lib/season/words";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 import styles from "./compose.module.css";
 import { RecipientsField } from "./recipients-field";
 import { budgetWords } from "./standing-words";
@@ -38,7 +38,7 @@ export const ComposeFields = memo(function ComposeFields({
   news: Written["news"];
   /** "for the Jan 25 interview" */
   occasion: string;
-  standing: Standing;
+  standing: ContactState;
   subjectField: RefObject<HTMLTextAreaElement | null>;
   /** The gravest of what is said of the subject's words. */
   subjectLevel: string | null;

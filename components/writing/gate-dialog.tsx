@@ -9,7 +9,7 @@ import { LevelIcon } from "@/components/ui/level";
 import type { Finding } from "@/lib/rules";
 import { count } from "@/lib/season/words";
 import styles from "./leave.module.css";
-import type { Held } from "./use-gate";
+import type { HeldLeaving } from "./use-gate";
 
 /** The stops of the checks, before a letter leaves in spite of them. */
 export function GateDialog({
@@ -17,7 +17,7 @@ export function GateDialog({
   onGo,
   onStay,
 }: {
-  held: (Held & { by: "stops" }) | null;
+  held: (HeldLeaving & { by: "stops" }) | null;
   onGo: () => void;
   onStay: () => void;
 }) {

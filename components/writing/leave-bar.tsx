@@ -12,7 +12,7 @@ import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
 import { say } from "@/components/ui/undo";
 import { dropUnsaved } from "@/components/unsaved/browser-store";
-import type { Asked } from "@/lib/rules/hold";
+import type { SentenceQuestion } from "@/lib/rules/hold";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { noteCopied } from "./copied-at";
 import styles from "./leave.module.css";
@@ -122,7 +122,7 @@ export function LeaveBar({
   }
 
   /** The letter's own sentence is answered in the letter; that of a message sent before, with that message. */
-  async function answer(question: Asked, yes: boolean) {
+  async function answer(question: SentenceQuestion, yes: boolean) {
     const { messageId, sentence } = question;
     if (messageId === null) {
       gate.stay();

@@ -2,7 +2,7 @@ import type { SeasonView } from "@/lib/season-view";
 import { factsFor } from "@/lib/templates/facts";
 import type { ComposerProps } from "./composer";
 import { composerProps } from "./composer-props";
-import { type Asked, startOf, templateIn } from "./start";
+import { type StartParams, startOf, templateIn } from "./start";
 import { writtenOf } from "./written";
 
 /** What the writing screen starts with for a draft; `change` is when it was last written, and as which version. Null where it is gone. */
@@ -23,7 +23,7 @@ export function draftProps(
 }
 
 /** What it starts with for a message that is yet to be written, with everything known filled in; null where no program is named. */
-export function newDraftProps(view: SeasonView, asked: Asked): ComposerProps | null {
+export function newDraftProps(view: SeasonView, asked: StartParams): ComposerProps | null {
   const start = startOf(view.season, asked, view.now);
   const program = view.season.programs.find(({ id }) => id === start?.draft.programId);
   if (!start || !program) return null;

@@ -4,7 +4,7 @@ import { memo, useId } from "react";
 import { Button } from "@/components/ui/button";
 import type { Draft, Program } from "@/lib/season/schema";
 import type { TemplatePart } from "@/lib/templates";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 import { type CheckActs, CheckList } from "./check-list";
 import type { Card } from "./checks";
 import { FactList } from "./fact-list";
@@ -29,7 +29,7 @@ export type PanelProps = {
   facts: Fact[];
   slot: string | null;
   onInsert: (words: string) => void;
-  standing: Standing;
+  standing: ContactState;
   program: Pick<Program, "id" | "name">;
   readings: Beside;
   kind: Draft["kind"];

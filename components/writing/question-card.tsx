@@ -2,11 +2,11 @@
 
 import { FirstQuestion } from "@/components/readings/first-question";
 import styles from "@/components/readings/readings.module.css";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 import type { Readings } from "./use-readings";
 
 /** What follows from a yes, as long as nobody else holds the letter or somebody does. */
-export function whatFollows({ letter }: Standing, program: string): string {
+export function whatFollows({ letter }: ContactState, program: string): string {
   if (letter.state === "out" && letter.holder !== program)
     return `Yes makes it a #1 letter, and ${letter.holder} holds yours.`;
   return "Yes makes it a #1 letter.";
@@ -19,7 +19,7 @@ export function QuestionCard({
   program,
 }: {
   readings: Readings;
-  standing: Standing;
+  standing: ContactState;
   program: string;
 }) {
   const [first] = readings.open;

@@ -3,7 +3,7 @@
 import { FirstAnswer } from "@/components/readings/first-question";
 import type { Draft } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 import styles from "./panel.module.css";
 import type { Beside } from "./use-readings";
 
@@ -16,7 +16,7 @@ export function ReadingAnswers({
   id,
 }: {
   readings: Beside;
-  standing: Standing;
+  standing: ContactState;
   program: string;
   kind: Draft["kind"];
   id: string;

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 import styles from "./panel.module.css";
 import { budgetWords, lastWords, letterWords } from "./standing-words";
 
@@ -11,7 +11,7 @@ export function StandingList({
   program,
   id,
 }: {
-  standing: Standing;
+  standing: ContactState;
   program: Pick<Program, "id" | "name">;
   id: string;
 }) {

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 import { budgetWords, lastWords, letterWords } from "./standing-words";
 
-const standing = (part: Partial<Standing>): Standing => ({
+const standing = (part: Partial<ContactState>): ContactState => ({
   used: 1,
   limit: 3,
   takes: 1,

@@ -1,8 +1,8 @@
 import { count, KIND_WORDS } from "@/lib/season/words";
-import type { Standing } from "./assess";
+import type { ContactState } from "./assess";
 
 /** What the message does to the budget: "Stays at 1 of 3", "Then 2 of 3, the last". */
-export function budgetWords({ used, limit, takes, policy }: Standing): string {
+export function budgetWords({ used, limit, takes, policy }: ContactState): string {
   if (policy === "no-contact") return "Asked for no messages";
   if (takes === 0) return `Stays at ${used} of ${limit}`;
   const then = used + takes;
@@ -11,14 +11,14 @@ export function budgetWords({ used, limit, takes, policy }: Standing): string {
 }
 
 /** The last message that counted and how long ago it was. */
-export function lastWords({ last }: Standing): string {
+export function lastWords({ last }: ContactState): string {
   if (!last) return "None yet";
   const when = last.days === 0 ? "today" : last.days === 1 ? "yesterday" : `${count(last.days, "day")} ago`;
   return `${KIND_WORDS[last.kind]}, ${when}`;
 }
 
 /** Who holds the one #1 letter, seen from this program. */
-export function letterWords({ letter }: Standing, program: string): string {
+export function letterWords({ letter }: ContactState, program: string): string {
   if (letter.state === "none") return "No program holds it";
   if (letter.state === "conflict") return "Two programs hold it";
   return letter.holder === program ? "This program holds it" : `${letter.holder} holds it`;

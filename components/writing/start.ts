@@ -7,7 +7,7 @@ import { factsFor } from "@/lib/templates/facts";
 import { fitting } from "./fitting";
 
 /** The writing screen's address, read: what is known before a word is written. */
-export type Asked = Partial<
+export type StartParams = Partial<
   Record<"program" | "kind" | "to" | "interview" | "rotation" | "reply" | "template" | "task", string>
 >;
 
@@ -22,7 +22,7 @@ function latestEnded(season: Season, programId: string, now: number) {
     .sort((a, b) => instantMs(b.endsAt) - instantMs(a.endsAt))[0];
 }
 
-function kindOf(season: Season, asked: Asked, now: number): SentKind {
+function kindOf(season: Season, asked: StartParams, now: number): SentKind {
   const named = SENT_KINDS.find((kind) => kind === asked.kind) ?? templateById(asked.template ?? "")?.kind;
   if (named) return named;
   if (asked.reply) return "reply";
@@ -49,7 +49,7 @@ function waiting(season: Season, interviewId: string | null, now: number): strin
 const again = (subject: string) => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);
 
 /** What one writes to begin with; null while no program is known. `now` in epoch milliseconds. */
-export function startOf(season: Season, asked: Asked, now: number): Start | null {
+export function startOf(season: Season, asked: StartParams, now: number): Start | null {
   const interview = season.interviews.find(({ id }) => id === asked.interview);
   const rotation = season.rotations.find(({ id }) => id === asked.rotation);
   const answered = season.messages.find(({ id }) => id === asked.reply);

@@ -3,13 +3,13 @@
 import { type RefObject, useMemo } from "react";
 import type { Contact, Program } from "@/lib/season/schema";
 import type { CheckActs } from "./check-list";
-import type { Check, standing } from "./checks";
+import type { Check, checksInField } from "./checks";
 import { type Rewording, rewordings } from "./rewordings";
 import type { Found } from "./use-assessment";
 import type { useLetter } from "./use-letter";
 import type { Written } from "./written";
 
-type Standing = ReturnType<typeof standing>;
+type Standing = ReturnType<typeof checksInField>;
 
 /** The letter as it stands on the screen, with where its checks are by now. */
 export type Placed = { inBody: Standing; inSubject: Standing; written: Written };

@@ -5,7 +5,7 @@ import { settle } from "@/components/form/settle";
 import { askToLeave } from "@/components/messages/actions";
 import { holdHere } from "@/components/offline/hold-here";
 import type { Finding } from "@/lib/rules";
-import type { Asked, Hold, OpenHold } from "@/lib/rules/hold";
+import type { Hold, OpenHold, SentenceQuestion } from "@/lib/rules/hold";
 import { SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold-rules";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Acknowledgement } from "@/lib/season/schema";
@@ -19,7 +19,7 @@ export type Answered = { checked: RuleId[]; acknowledged: Pick<Acknowledgement, 
 export type Leaving = { name: string; go: (answered: Answered) => void };
 
 /** What holds the letter now: stops of the checks first, then a question that decides, then the #1 letters that stand. */
-export type Held = { leaving: Leaving } & (
+export type HeldLeaving = { leaving: Leaving } & (
   | { by: "stops"; stops: Finding[]; hold: Hold }
   | { by: "questions"; open: OpenHold }
   | { by: "letters"; letters: Hold["letters"] }
@@ -51,7 +51,7 @@ export function useGate({
   const [empty, setEmpty] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [unanswered, setUnanswered] = useState(false);
-  const [held, setHeld] = useState<Held | null>(null);
+  const [held, setHeld] = useState<HeldLeaving | null>(null);
   const [pending, setPending] = useState(false);
   /** A reason holds for this letter, beside these others. */
   const given = useRef<{ beside: string; answered: Answered } | null>(null);
@@ -130,7 +130,7 @@ export function useGate({
       setHeld(letters.length > 0 ? { ...held, letters } : null);
     },
     /** A question was answered; with the last one the letter may be tried again. */
-    answered: ({ messageId, sentence }: Asked) => {
+    answered: ({ messageId, sentence }: SentenceQuestion) => {
       if (held?.by !== "questions") return;
       const questions = held.open.questions.filter(
         (open) => open.messageId !== messageId || open.sentence.text !== sentence.text,

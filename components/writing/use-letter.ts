@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { say } from "@/components/ui/undo";
 import { nextSlot, slotsOf } from "@/lib/templates/slots";
-import { type Check, marksOf, slotKey, standing } from "./checks";
+import { type Check, checksInField, marksOf, slotKey } from "./checks";
 import { type Span, shifted } from "./shift";
 import { typeInto } from "./type-into";
 import type { Found } from "./use-assessment";
@@ -23,8 +23,8 @@ export function useLetter({ written, found, checks }: { written: Written; found:
   const { body } = written;
 
   const slots = useMemo(() => slotsOf(body), [body]);
-  const inBody = useMemo(() => standing(checks, "body", found.written, written), [checks, found, written]);
-  const inSubject = useMemo(() => standing(checks, "subject", found.written, written), [checks, found, written]);
+  const inBody = useMemo(() => checksInField(checks, "body", found.written, written), [checks, found, written]);
+  const inSubject = useMemo(() => checksInField(checks, "subject", found.written, written), [checks, found, written]);
   const marks = useMemo(() => marksOf(inBody, slots), [inBody, slots]);
   const now = useRef({ written, marks, inBody, inSubject, current });
   useEffect(() => {

@@ -1,15 +1,15 @@
 "use client";
 
 import { useCallback, useMemo, useRef } from "react";
-import { answers, type Reading, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
+import { answers, type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
-import { type Check, isQuestion, type standing } from "./checks";
+import { type Check, type checksInField, isQuestion } from "./checks";
 import type { Written } from "./written";
 
-type Placed = ReturnType<typeof standing>[number];
+type Placed = ReturnType<typeof checksInField>[number];
 
 /** What is shown of it beside the letter: whether a question is open, and the answers that hold. */
-export type Beside = { asked: boolean; given: Reading[]; takeBack: (sentence: string) => void };
+export type Beside = { asked: boolean; given: SentenceAnswer[]; takeBack: (sentence: string) => void };
 
 /** What the letter's sentences are asked about, and the person's answers, which are kept with the draft. */
 export function useReadings({

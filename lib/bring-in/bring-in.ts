@@ -15,7 +15,7 @@ import { takeSheets } from "./take/table";
 export type BroughtIn = { season: Season; report: Report; items: Item[]; tables: TableReading[] };
 
 /** `listsNew`: whether what is new is listed row by row, from which a person leaves rows out; it is unless said otherwise. */
-export type Taken = { now: number; me: readonly string[]; decisions: Decisions; listsNew?: boolean };
+export type BringInOptions = { now: number; me: readonly string[]; decisions: Decisions; listsNew?: boolean };
 
 const KINDS = ["season", "table", "contacts", "calendar", "mail"] as const;
 
@@ -23,7 +23,11 @@ const KINDS = ["season", "table", "contacts", "calendar", "mail"] as const;
  * Brings what files say into a season. Files are one lot: their order changes nothing. Pure: equal files, season, moment, and decisions
  * give equal results.
  */
-export function bringIn(season: Season, claims: readonly Claims[], { now, me, decisions, listsNew }: Taken): BroughtIn {
+export function bringIn(
+  season: Season,
+  claims: readonly Claims[],
+  { now, me, decisions, listsNew }: BringInOptions,
+): BroughtIn {
   const lot = new Lot(season, now, new Set(me.map((address) => address.trim().toLowerCase())), decisions, listsNew);
   const people = new PeopleIndex(lot);
   const programs = new ProgramIndex(lot);

@@ -1,5 +1,5 @@
 import { convert } from "html-to-text";
-import { kept } from "./text";
+import { cleanText } from "./text";
 
 /** More of a page's source than this nobody wrote by hand. */
 const MOST_SOURCE = 1_000_000;
@@ -21,7 +21,7 @@ export function plainOfHtml(html: string, most: number): string {
         { selector: "table", options: { uppercaseHeaderCells: false } },
       ],
     });
-    return kept(
+    return cleanText(
       text
         .replace(/\u00a0/g, " ")
         .replace(/[ \t]+\n/g, "\n")
@@ -29,7 +29,7 @@ export function plainOfHtml(html: string, most: number): string {
       most,
     );
   } catch {
-    return kept(source.replace(/<[^>]*>/g, " "), most);
+    return cleanText(source.replace(/<[^>]*>/g, " "), most);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Season } from "@/lib/season/schema";
-import { type BroughtIn, bringIn, type Taken } from "./bring-in";
+import { type BringInOptions, type BroughtIn, bringIn } from "./bring-in";
 import type { Claims } from "./claims";
 import type { MailMessage } from "./mail/message";
 import { type FileSource, readFileClaims } from "./read-file";
@@ -24,7 +24,11 @@ const MOST_PASSES = 4;
  * Reads files and brings them into a season. What isn't mail is read first: it may name the programs and people by which mail is known.
  * Throws `Unreadable` with the file's name in front for a file that can't be read at all.
  */
-export async function readFiles(season: Season, files: readonly FileSource[], taken: Taken): Promise<BroughtIn> {
+export async function readFiles(
+  season: Season,
+  files: readonly FileSource[],
+  taken: BringInOptions,
+): Promise<BroughtIn> {
   const none = new Set<FileSource>();
   const others: Claims[] = [];
   for (const file of files) {

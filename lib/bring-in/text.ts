@@ -58,7 +58,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
 const PLAIN = /^[\n\t -~]*$/;
 
 /** A text that the season can keep: no control characters but tabs and line ends, no lone surrogates, at most `most` characters. */
-export function kept(text: string, most: number): string {
+export function cleanText(text: string, most: number): string {
   if (PLAIN.test(text)) return text.trim().slice(0, most);
   return text
     .replace(/\r\n?/g, "\n")
@@ -70,5 +70,5 @@ export function kept(text: string, most: number): string {
 }
 
 /** The same on one line. */
-export const keptLine = (text: string, most = 500): string =>
-  text === "" ? "" : kept(text.replace(/\s+/g, " "), most);
+export const cleanLine = (text: string, most = 500): string =>
+  text === "" ? "" : cleanText(text.replace(/\s+/g, " "), most);

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { TRACK_WORDS } from "@/lib/season/words";
 import { NOT_COUNTED } from "./doubt";
 import type { FoundProgram } from "./found";
-import type { Line, ProgramFit, StatedLine } from "./lines";
+import type { ProgramFit, Reason, StatedLine } from "./lines";
 import { type Found, SHELF_WORDS, shelfOf } from "./shelves";
 import { sourceWords } from "./source-words";
 
@@ -27,7 +27,7 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
   ["what you want", (_, { wants }) => told(wants)],
 ];
 
-type Told = Pick<Line, "says" | "source" | "trust" | "asOf"> & Partial<Pick<StatedLine, "alike" | "alone" | "doubt">>;
+type Told = Pick<Reason, "says" | "source" | "trust" | "asOf"> & Partial<Pick<StatedLine, "alike" | "alone" | "doubt">>;
 
 /** Each line with whose word it is, how old, and where, and who says the same, as on a screen; it says itself that it is to be checked. */
 const told = (lines: Told[]) =>

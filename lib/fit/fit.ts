@@ -2,7 +2,7 @@ import { type Asking, asking, type Wish } from "./asking";
 import { factWords, labelOf, plainValue } from "./fact-words";
 import { isOld } from "./facts";
 import { type Applicant, BANDS, type Candidate, type ProgramFit, type StatedLine, type WantLine } from "./lines";
-import { type Lists, type Memory, memoryOf, type Standing, standingOf } from "./standing";
+import { type FitBase, type Lists, type Memory, memoryOf, standingOf } from "./standing";
 import { NOTHING } from "./stated-lines";
 import { isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
 import { ageWords, type Known } from "./weighed";
@@ -22,7 +22,7 @@ function requirementAnswer(key: string, { meets, misses }: Lists): boolean | nul
 }
 
 /** The line of a wish: the last one for as long as what answers it stays, with the wish's new weight. */
-function wantLine(memory: Memory, at: number, wish: Wish, program: Candidate, standing: Standing): WantLine {
+function wantLine(memory: Memory, at: number, wish: Wish, program: Candidate, standing: FitBase): WantLine {
   const { want, asked } = wish;
   const { lists, ties } = standing;
   const last = memory.wishes[at];
@@ -38,7 +38,7 @@ function newWantLine(
   { facts, today }: Known,
   { want, key, asked }: Wish,
   program: Candidate,
-  { lists, ties }: Standing,
+  { lists, ties }: FitBase,
 ): WantLine {
   const { field, value } = want;
   const wish = value === true ? labelOf(field) : `${labelOf(field)}, ${plainValue(value)}`;
@@ -82,7 +82,7 @@ function rowOf(program: Candidate, who: Asking, today: string, of: string): Row 
   return row;
 }
 
-function newFit(programId: string, { lists, ties, band, head }: Standing, wants: WantLine[]): ProgramFit {
+function newFit(programId: string, { lists, ties, band, head }: FitBase, wants: WantLine[]): ProgramFit {
   const { counts, meets, misses, unknown, told } = lists;
   return {
     programId,

@@ -5,7 +5,7 @@ import type { Applying } from "./requirements";
 import type { Named, Tie } from "./ties";
 
 /** One reason: what it is about, in words, and where it comes from. */
-export type Line = {
+export type Reason = {
   field: string;
   says: string;
   source: string | null;
@@ -14,7 +14,7 @@ export type Line = {
 };
 
 /** A line of what is or isn't met or known, with its parts for a screen. */
-export type StatedLine = Line & {
+export type StatedLine = Reason & {
   /** Fields that may have several lines, such as the minimum of each exam, have one key for each. */
   key: string;
   fact: Stated | null;
@@ -33,7 +33,7 @@ export type StatedLine = Line & {
   differs: boolean;
 };
 /** `told`: what is known about it, in a few words; null where nothing is. `old`: that is more than 18 months old. */
-export type WantLine = Line & { answer: boolean | null; want: Want; told: string | null; old: boolean };
+export type WantLine = Reason & { answer: boolean | null; want: Want; told: string | null; old: boolean };
 
 export const BANDS = ["ties", "meets", "ask", "misses"] as const;
 export type Band = (typeof BANDS)[number];
@@ -46,7 +46,7 @@ export type ProgramFit = {
   unknown: StatedLine[];
   /** What it states that asks nothing of the applicant. */
   told: StatedLine[];
-  ties: (Line & Pick<Tie, "strong">)[];
+  ties: (Reason & Pick<Tie, "strong">)[];
   wants: WantLine[];
   why: string;
   /** Requirements that are met, that are stated and judged at all, and that are open. */

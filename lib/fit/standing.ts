@@ -19,7 +19,7 @@ type TieLine = ProgramFit["ties"][number];
 type Information = { told: StatedLine[]; questions: StatedLine[] };
 
 /** What a program states and how the applicant is tied to it, and how the line of why begins: all but what they want of it. */
-export type Standing = { lists: Lists; ties: TieLine[]; band: Band; head: string };
+export type FitBase = { lists: Lists; ties: TieLine[]; band: Band; head: string };
 
 /** A part of an answer, and for which answers of the profile it holds. */
 type Held<Part> = { of: string; part: Part };
@@ -33,10 +33,10 @@ export type Memory = {
   groups: Partial<Record<Requirement, Held<Group[]>>>;
   information: Held<Information> | null;
   ties: Held<TieLine[]> | null;
-  standing: Held<Standing> | null;
+  standing: Held<FitBase> | null;
   wishes: { asked: boolean; lists: Lists; ties: TieLine[]; line: WantLine }[];
   /** Its fit, and what places it among the others. */
-  row: { standing: Standing; fit: ProgramFit; place: number; weight: number; name: string } | null;
+  row: { standing: FitBase; fit: ProgramFit; place: number; weight: number; name: string } | null;
 };
 
 const memories = new WeakMap<Candidate, Memory>();
@@ -122,7 +122,7 @@ function bandOf({ misses, counts }: Lists, ties: readonly TieLine[]): Band {
 }
 
 /** How a program and an applicant stand; `of` tells for whom it holds. The same as before where nothing of it changed. */
-export function standingOf(memory: Memory, program: Candidate, who: Asking, of: string): Standing {
+export function standingOf(memory: Memory, program: Candidate, who: Asking, of: string): FitBase {
   const { standing } = memory;
   if (standing?.of === of) return standing.part;
   const lists = listsOf(memory, program.track, who);
@@ -133,7 +133,7 @@ export function standingOf(memory: Memory, program: Candidate, who: Asking, of: 
   return part;
 }
 
-function newStanding(lists: Lists, ties: TieLine[]): Standing {
+function newStanding(lists: Lists, ties: TieLine[]): FitBase {
   const band = bandOf(lists, ties);
   return { lists, ties, band, head: headOf(band, lists, ties) };
 }

@@ -34,7 +34,7 @@ import { beginsName, longerName, withUnknownNames } from "./unknown-names";
 import { type FoundTime, findTime, momentsOf } from "./when";
 
 /** What a line leaves to the person, who chooses; `words` are those that raised it. */
-export type Asked = {
+export type LineQuestion = {
   field: "programId" | "recipients" | "kind" | "direction" | "at" | "stage";
   words: string;
   choices: { id: string; label: string }[];
@@ -59,7 +59,7 @@ export type ReadLine = {
   /** ISO instant; null is now. */
   at: string | null;
   unread: Unread[];
-  asks: Asked[];
+  asks: LineQuestion[];
   /** What was understood, to be marked in the line, in order. */
   marks: Span[];
 };
@@ -99,7 +99,7 @@ function programOf(
   mentions: Mention[],
   season: Season,
   { preferred, chosen }: { preferred: string | null; chosen: string | null },
-): { program: Program | null; candidates: Program[]; ask: Asked | null } {
+): { program: Program | null; candidates: Program[]; ask: LineQuestion | null } {
   const byId = new Map(season.programs.map((program) => [program.id, program]));
   const ownersOf = (people: Contact[]) => unique(people.flatMap(({ programId }) => byId.get(programId) ?? []));
   const sets = mentions.map(({ programs, people }) => unique([...programs, ...ownersOf(people)]));
@@ -108,7 +108,7 @@ function programOf(
   if (picked) return { program: picked, candidates, ask: null };
   if (sets.length === 0) return { program: null, candidates, ask: null };
   const common = candidates.filter((program) => sets.every((set) => set.includes(program)));
-  const ask = (choices: Program[]): Asked => ({
+  const ask = (choices: Program[]): LineQuestion => ({
     field: "programId",
     words: textOf(mentions.flatMap(({ words }) => words)),
     choices: choices.slice(0, 6).map(programChoice),
@@ -127,16 +127,16 @@ function programOf(
 }
 
 /** The question where all that is named is somebody whom people of several programs are called like: who it is tells the program. */
-function whichOfPeople(mentions: Mention[]): Asked | null {
+function whichOfPeople(mentions: Mention[]): LineQuestion | null {
   const [only] = mentions;
   if (!only || mentions.length > 1 || only.programs.length > 0 || only.people.length < 2) return null;
   return { field: "recipients", words: textOf(only.words), choices: only.people.slice(0, 6).map(personChoice) };
 }
 
 /** The people of a program whom the mentions name, with the questions where two fit. */
-function peopleOf(mentions: Mention[], program: Program | null): { people: Contact[]; asks: Asked[] } {
+function peopleOf(mentions: Mention[], program: Program | null): { people: Contact[]; asks: LineQuestion[] } {
   const people: Contact[] = [];
-  const asks: Asked[] = [];
+  const asks: LineQuestion[] = [];
   for (const mention of mentions) {
     if (mention.people.length === 0) continue;
     const within = program ? mention.people.filter(({ programId }) => programId === program.id) : mention.people;
@@ -170,7 +170,7 @@ function withRoles(
   unread: NameWord[],
   program: Program | null,
   season: Season,
-): { people: Contact[]; unread: NameWord[]; ask: Asked | null } {
+): { people: Contact[]; unread: NameWord[]; ask: LineQuestion | null } {
   const word = unread.find(({ plain }) => plain in ROLES);
   const role = word && ROLES[word.plain];
   if (!program || !word || !role) return { people, unread, ask: null };
@@ -186,7 +186,7 @@ function withRoles(
   };
 }
 
-function kindAsk(words: string, among: Message["kind"][]): Asked {
+function kindAsk(words: string, among: Message["kind"][]): LineQuestion {
   return { field: "kind", words, choices: among.map((kind) => ({ id: kind, label: KIND_WORDS[kind] })) };
 }
 
@@ -199,7 +199,7 @@ function whenOf(
   now: number,
   season: Season,
   programId: string | null,
-): { at: string | null; ask: Asked | null } {
+): { at: string | null; ask: LineQuestion | null } {
   if (!time) return { at: null, ask: null };
   const zone = season.season.timeZone;
   const moments = momentsOf(time, now, season, programId);
@@ -224,7 +224,7 @@ export function readLine(
   { preferred = null, chosen = null }: { preferred?: string | null; chosen?: string | null } = {},
 ): ReadLine {
   const line = typed.slice(0, LONGEST);
-  const asks: Asked[] = [];
+  const asks: LineQuestion[] = [];
   const kind = findKind(line);
   // "Emailed Marsh an update": the verb tells who wrote, the noun what.
   const noun = kind && leavesOpen(kind) ? findKind(without(line, [{ start: 0, end: kind.end }])) : null;
@@ -421,7 +421,7 @@ function commentStart(line: string, from: number, season: Season): number {
 }
 
 /** The questions about words that could be a program or a person and fit none. */
-function placeAsks(words: NameWord[], program: Program | null, season: Season): Asked[] {
+function placeAsks(words: NameWord[], program: Program | null, season: Season): LineQuestion[] {
   const text = textOf(words);
   const [only] = words;
   const letter = only && words.length === 1 && only.plain.length === 1 ? only.plain : null;
@@ -447,7 +447,7 @@ function commentNames(
   program: Program | null,
   read: Contact[],
   season: Season,
-): Asked | null {
+): LineQuestion | null {
   if (!program) return null;
   const said = new Set(words.map(({ text }) => plainWords(text)));
   const named = season.contacts.filter((contact) => {

@@ -92,7 +92,7 @@ async function send(connection: SMTPConnection, envelope: Envelope, text: Readab
 
 function failed(error: unknown, asked: boolean): Delivery {
   const { responseCode, response, code }: NodemailerError = error instanceof Error ? error : new Error("failed");
-  const said = brief(response || wordsOf(code));
+  const said = brief(response || failureWords(code));
   // A name or a password that is not taken is the server's own trouble, not the message's.
   if (code === "EAUTH") return { outcome: "temporary", said };
   if (responseCode && responseCode >= 500) return { outcome: "permanent", said };
@@ -100,7 +100,7 @@ function failed(error: unknown, asked: boolean): Delivery {
   return { outcome: asked ? "unknown" : "temporary", said };
 }
 
-function wordsOf(code: string | undefined): string {
+function failureWords(code: string | undefined): string {
   if (code === "ETIMEDOUT") return "The mail server didn’t answer in time.";
   if (code === "EDNS") return "The mail server’s name wasn’t found.";
   if (code === "ETLS") return "The mail server’s certificate wasn’t accepted.";

@@ -5,7 +5,7 @@ import { type CadenceId, rules } from "@/lib/rules/registry";
 import type { Level } from "@/lib/rules/rule";
 import type { Check, Finding, Reminder } from "@/lib/rules/types";
 import { compareText } from "@/lib/rules/words";
-import type { Answer, Season } from "@/lib/season/schema";
+import type { FindingAnswer, Season } from "@/lib/season/schema";
 import { instantMs, isoIn } from "@/lib/season/time";
 
 const GRAVEST_FIRST: Record<Level, number> = { stop: 0, warn: 1, notice: 2 };
@@ -23,7 +23,7 @@ export function keyed<Id extends string, Given extends { keyRest: string | null 
   return { key: keyRest === null ? rule : `${rule}:${keyRest}`, rule, ...given };
 }
 
-function hides(answer: Answer, now: number): boolean {
+function hides(answer: FindingAnswer, now: number): boolean {
   if (answer.answer === "dismissed") return true;
   return answer.until !== null && now < instantMs(answer.until);
 }

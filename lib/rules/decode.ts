@@ -1,7 +1,7 @@
 import { apart, ladder, type Signal, type SignalId, signals } from "@/lib/rules/signals";
 import { learnedAlone, learnedSignals } from "@/lib/rules/signals/learned";
 import { halvesOf } from "@/lib/rules/signals/parts";
-import { type Reading, readingOf } from "@/lib/rules/signals/reading";
+import { readingOf, type SentenceView } from "@/lib/rules/signals/reading";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import type { Match } from "@/lib/rules/text/phrase";
@@ -20,7 +20,7 @@ export type Statement = {
 export const asksReader = ({ signal, boundary }: Pick<Statement, "signal" | "boundary">): boolean =>
   boundary || signal === "asks-interest";
 
-type Said = { signal: Signal; match: Match };
+type SignalMatch = { signal: Signal; match: Match };
 
 /** What one statement leaves no room for in its sentence: an offer is no forecast, a promise asked for no plain question. */
 const OVERRIDES: Partial<Record<SignalId, readonly SignalId[]>> = {
@@ -69,12 +69,12 @@ const isMild = ({ strength }: Signal) => strength !== null && strength <= 2;
 const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to;
 
 /** What the patterns find, each signal by itself. */
-function foundBy(reading: Reading): Said[] {
-  const found = apart.flatMap((signal): Said[] => {
+function foundBy(reading: SentenceView): SignalMatch[] {
+  const found = apart.flatMap((signal): SignalMatch[] => {
     const match = signal.find(reading);
     return match ? [{ signal, match }] : [];
   });
-  const rung = ladder.reduce<Said | null>((known, signal) => {
+  const rung = ladder.reduce<SignalMatch | null>((known, signal) => {
     const match = known ? null : signal.find(reading);
     return known ?? (match && { signal, match });
   }, null);
@@ -83,9 +83,10 @@ function foundBy(reading: Reading): Said[] {
 }
 
 /** Without what another statement of the sentence leaves no room for. */
-function withoutOverridden(all: readonly Said[]): Said[] {
+function withoutOverridden(all: readonly SignalMatch[]): SignalMatch[] {
   const wish = all.find(({ signal }) => signal.id === "no-contact-wish")?.match;
-  const mistaken = ({ signal, match }: Said) => wish !== undefined && MISTAKEN.has(signal.id) && overlap(match, wish);
+  const mistaken = ({ signal, match }: SignalMatch) =>
+    wish !== undefined && MISTAKEN.has(signal.id) && overlap(match, wish);
   const stand = all.filter((said) => !mistaken(said));
   const overridden = new Set(stand.flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
   return stand.filter(({ signal }) => !overridden.has(signal.id));
@@ -95,17 +96,21 @@ function withoutOverridden(all: readonly Said[]): Said[] {
 const KEEPS = 0.125;
 
 /** Of the ladder, the rung that patterns and reader together are surest of. */
-function oneRung(all: readonly Said[], likely: (said: Said) => number, byPattern: ReadonlySet<Signal>): Said[] {
-  const weight = (said: Said) => likely(said) + (byPattern.has(said.signal) ? 0.3 : 0);
+function oneRung(
+  all: readonly SignalMatch[],
+  likely: (said: SignalMatch) => number,
+  byPattern: ReadonlySet<Signal>,
+): SignalMatch[] {
+  const weight = (said: SignalMatch) => likely(said) + (byPattern.has(said.signal) ? 0.3 : 0);
   const rungs = all.filter(({ signal }) => ladder.includes(signal)).toSorted((a, b) => weight(b) - weight(a));
   return all.filter((said) => !ladder.includes(said.signal) || said === rungs[0]);
 }
 
 /** What a sentence says: what patterns find and the learned reader does not gainsay, and what the reader finds beside. */
-function saidIn(reading: Reading): Said[] {
+function saidIn(reading: SentenceView): SignalMatch[] {
   const { sentence } = reading;
   const learned = learnedSignals(sentence);
-  const likely = ({ signal }: Said) => learned.get(signal.id) ?? 0;
+  const likely = ({ signal }: SignalMatch) => learned.get(signal.id) ?? 0;
   const found = withoutOverridden(foundBy(reading)).filter((said) => likely(said) >= KEEPS);
   const byPattern = new Set(found.map(({ signal }) => signal));
   const whole: Match = { from: 0, to: sentence.words.length };
@@ -113,7 +118,7 @@ function saidIn(reading: Reading): Said[] {
   const alone = new Set(learnedAlone(learned, plain, { asks: reading.asks, saysElse: found.length > 0 }));
   const beside = signals
     .filter((signal) => !byPattern.has(signal) && alone.has(signal.id))
-    .map((signal): Said => ({ signal, match: whole }));
+    .map((signal): SignalMatch => ({ signal, match: whole }));
   return withoutOverridden(oneRung([...found, ...beside], likely, byPattern));
 }
 

@@ -1,5 +1,5 @@
 import { SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold-rules";
-import { type Letter, lettersBeside } from "@/lib/rules/letters";
+import { lettersBeside, type StandingLetter } from "@/lib/rules/letters";
 import { momentOf } from "@/lib/rules/moment";
 import { type Elsewhere, namedElsewhere } from "@/lib/rules/named-elsewhere";
 import { preflight } from "@/lib/rules/preflight";
@@ -17,7 +17,7 @@ export const CLOCK_TOLERANCE_MS = 60_000;
 /** What holds a message back, each to be settled on its own. */
 export type Hold = {
   /** The #1 letters that stand beside the one that it would be. */
-  letters: Letter[];
+  letters: StandingLetter[];
   /** What has to be answered first, since by it this could be a second #1 letter; null where nothing has. */
   open: OpenHold | null;
   /** Another program that it names where its own would be named. */
@@ -27,9 +27,9 @@ export type Hold = {
 };
 
 /** A question as a screen names it: the program, and when the message was sent (an ISO instant; null for the one at hand). */
-export type Asked = OpenQuestion & { program: string; at: string | null };
+export type SentenceQuestion = OpenQuestion & { program: string; at: string | null };
 /** Sentences that may be promises, and the programs that hold a letter already. */
-export type OpenHold = { questions: Asked[]; holders: string[] };
+export type OpenHold = { questions: SentenceQuestion[]; holders: string[] };
 
 /** Stands for the message while the rules look at it. */
 const PSEUDO_ID = "unsaved";
@@ -68,10 +68,10 @@ export const holdsRecord = ({ letters, open, elsewhere }: Hold): boolean =>
   letters.length > 0 || open !== null || elsewhere !== null;
 
 /** What holds a record back, with the rules that a reason overrules. */
-export type Stop = Pick<Hold, "letters" | "elsewhere" | "open"> & { rules: RuleId[] };
+export type RecordHold = Pick<Hold, "letters" | "elsewhere" | "open"> & { rules: RuleId[] };
 
 /** A hold as the screens that log show it. */
-export const stopOf = ({ letters, elsewhere, open }: Hold): Stop => ({
+export const recordHoldOf = ({ letters, elsewhere, open }: Hold): RecordHold => ({
   rules: letters.length > 0 ? [SECOND_LETTER] : [],
   letters,
   elsewhere,
@@ -82,8 +82,8 @@ export const stopOf = ({ letters, elsewhere, open }: Hold): Stop => ({
 const isAcknowledged = ({ acknowledged }: Pick<Message, "acknowledged">): boolean =>
   acknowledged.some(({ rule, reason }) => rule === SECOND_LETTER && reason.trim() !== "");
 
-function openHold(season: Season, questions: OpenQuestion[], beside: Letter[]): OpenHold {
-  const asked = questions.map((question): Asked => {
+function openHold(season: Season, questions: OpenQuestion[], beside: StandingLetter[]): OpenHold {
+  const asked = questions.map((question): SentenceQuestion => {
     const program = season.programs.find(({ id }) => id === question.programId);
     const at = season.messages.find(({ id }) => id === question.messageId)?.at ?? null;
     return { ...question, program: program ? programShortName(program) : "", at };

@@ -5,7 +5,7 @@ import { rankListOf } from "@/lib/season/rank-lists";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 
 /** A #1 letter that stands: to whom, when (ISO instant), in which words, and where that program is ranked. */
-export type Letter = {
+export type StandingLetter = {
   messageId: string;
   programId: string;
   program: string;
@@ -18,7 +18,7 @@ export type Letter = {
 };
 
 /** The active #1 letters to other programs of this program's list, oldest first. `now` in epoch milliseconds. */
-export function lettersBeside(season: Season, programId: string, now: number): Letter[] {
+export function lettersBeside(season: Season, programId: string, now: number): StandingLetter[] {
   const own = season.programs.find(({ id }) => id === programId);
   if (!own) return [];
   const list = rankListOf(own.track);
@@ -26,10 +26,10 @@ export function lettersBeside(season: Season, programId: string, now: number): L
 }
 
 /** The last #1 letter to a program that stands; null where none does. `now` in epoch milliseconds. */
-export const letterHeldBy = (season: Season, programId: string, now: number): Letter | null =>
+export const letterHeldBy = (season: Season, programId: string, now: number): StandingLetter | null =>
   lettersTo(season, now, ({ id }) => id === programId).at(-1) ?? null;
 
-function lettersTo(season: Season, now: number, among: (program: Program) => boolean): Letter[] {
+function lettersTo(season: Season, now: number, among: (program: Program) => boolean): StandingLetter[] {
   const programs = new Map(season.programs.map((program) => [program.id, program]));
   const active = findCommitments(gather(season, now)).filter(({ releasedAt }) => releasedAt === null);
   return active.flatMap(({ message, sentence }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, type Reading, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
+import { answerTo, type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
 
-const reading = (text: string, yes: boolean, rule = "commits-number-one"): Reading => ({
+const reading = (text: string, yes: boolean, rule = "commits-number-one"): SentenceAnswer => ({
   rule,
   start: 0,
   end: text.length,

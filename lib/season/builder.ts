@@ -1,11 +1,11 @@
 import type {
-  Answer,
   Applicant,
   Block,
   Certification,
   Contact,
   Criterion,
   Draft,
+  FindingAnswer,
   Interview,
   Invitation,
   Message,
@@ -246,7 +246,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
       made.certifications.push(certification);
       return builder;
     },
-    answer(finding: string, answer: Answer["answer"], fields: Partial<Answer> = {}) {
+    answer(finding: string, answer: FindingAnswer["answer"], fields: Partial<FindingAnswer> = {}) {
       made.answers.push({ ...usualOf(ANSWER), finding, answer, at: "2026-09-01T09:00:00-04:00", ...fields });
       return builder;
     },

@@ -4,7 +4,7 @@ import type { Score, Season } from "./schema";
 export type CriterionScore = { score: number; from: "now" | "interviews" };
 
 /** What the scores say of a program: their weighted mean from 1 to 5, and on how many criteria and scores it rests. */
-export type Standing = { mean: number; criteria: number; scores: number };
+export type ScoreSummary = { mean: number; criteria: number; scores: number };
 
 /** Two programs that the scores put the other way round than the list, `first` first. */
 export type Difference = { first: string; second: string };
@@ -38,8 +38,8 @@ function mean(scores: Score[]): number {
 }
 
 /** How each program stands by the criteria that have a weight; those without a score by any of them are left out. */
-export function standings(season: Season): Map<string, Standing> {
-  const found = new Map<string, Standing>();
+export function standings(season: Season): Map<string, ScoreSummary> {
+  const found = new Map<string, ScoreSummary>();
   const counting = season.criteria.filter(({ weight }) => weight > 0);
   for (const { id: programId } of season.programs) {
     const by = scoresOf(season, programId);
@@ -58,7 +58,7 @@ export function standings(season: Season): Map<string, Standing> {
 }
 
 /** The order that the scores suggest for a list, beside the true one, which it never changes. `list`: ids in their true order. */
-export function suggestedOrder(list: string[], by: ReadonlyMap<string, Standing>): SuggestedOrder {
+export function suggestedOrder(list: string[], by: ReadonlyMap<string, ScoreSummary>): SuggestedOrder {
   const meanOf = (id: string) => by.get(id)?.mean ?? 0;
   const before = (one: string, other: string) => meanOf(one) - meanOf(other) > EQUAL;
   const placed = list.filter((id) => by.has(id));

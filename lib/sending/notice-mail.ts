@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Mail } from "@/lib/mail/deliver";
-import { linkTo, type Said } from "./told";
+import { linkTo, type NoticeText } from "./told";
 
 /** The page, and the address that mail programs post to, which end email without signing in. */
 export function unsubscribeLink(token: string): string {
@@ -11,7 +11,12 @@ export function unsubscribeLink(token: string): string {
  * A notice as a message: plain text beside simple HTML, with one-click unsubscribe (RFC 8058). `key` names it for good: tried again,
  * it has the same Message-ID, by which mail servers drop the second.
  */
-export function noticeMail(to: string, { subject, text, href }: Said, key: string, unsubscribeToken: string): Mail {
+export function noticeMail(
+  to: string,
+  { subject, text, href }: NoticeText,
+  key: string,
+  unsubscribeToken: string,
+): Mail {
   const link = linkTo(href);
   const end = unsubscribeLink(unsubscribeToken);
   const foot = "You get this because you turned on email reminders in Rank & Thank.";

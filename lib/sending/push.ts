@@ -5,7 +5,7 @@ import type { Delivery } from "@/lib/mail/deliver";
 import { DAY, SECOND } from "@/lib/season/durations";
 import { post } from "./post";
 import { addressProblem } from "./public-address";
-import type { Said } from "./told";
+import type { NoticeText } from "./told";
 
 const key = z
   .string()
@@ -50,7 +50,7 @@ const MOST_SHOWN = 600;
  */
 export async function pushNotice(
   device: Device,
-  { subject, text, href }: Said,
+  { subject, text, href }: NoticeText,
   usefulFor: number,
   about: string,
 ): Promise<Delivery & { gone?: true }> {

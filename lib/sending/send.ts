@@ -15,7 +15,7 @@ import {
 import type { TestNotice } from "@/lib/store/notices";
 import { noticeMail } from "./notice-mail";
 import { deviceSchema, pushNotice } from "./push";
-import { type Said, TEST_SAID, together } from "./told";
+import { type NoticeText, TEST_SAID, together } from "./told";
 import { postNotice } from "./web-address";
 
 /** Thrown where a notice is to be tried again. */
@@ -94,7 +94,7 @@ function hand({ row, notice }: Begun, notices: Notice[], now: number): Promise<H
   return deliver(noticeMail(email ?? "", notice, `${seasonId} ${key}`, unsubscribeToken));
 }
 
-async function push(target: string, said: Said, usefulFor: number, about: string): Promise<Handed> {
+async function push(target: string, said: NoticeText, usefulFor: number, about: string): Promise<Handed> {
   const device = deviceSchema.safeParse(JSON.parse(target));
   if (!device.success) return { outcome: "permanent", said: "That device can’t be reached.", gone: true };
   return pushNotice(device.data, said, usefulFor, about);

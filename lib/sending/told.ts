@@ -1,17 +1,17 @@
 import type { Told } from "@/lib/notices/planned";
 
 /** What a way says: words without a link, and where they lead. */
-export type Said = Pick<Told, "subject" | "text" | "href">;
+export type NoticeText = Pick<Told, "subject" | "text" | "href">;
 
 /** What is sent to try a way. */
-export const TEST_SAID: Said = {
+export const TEST_SAID: NoticeText = {
   subject: "A reminder from Rank & Thank",
   text: "You asked for this one to see whether it arrives. It does.",
   href: "/settings/reminders",
 };
 
 /** Several that meet, as one: what each is about, in a line. */
-export function together(all: readonly Said[]): Said {
+export function together(all: readonly NoticeText[]): NoticeText {
   const [first] = all;
   if (first && all.length === 1) return first;
   const text = all.map(({ subject }) => subject).join("\n");

@@ -1,10 +1,14 @@
 import type { Delivery } from "@/lib/mail/deliver";
 import { post } from "./post";
 import { addressProblem } from "./public-address";
-import { linkTo, type Said } from "./told";
+import { linkTo, type NoticeText } from "./told";
 
 /** Posts a notice to a web address as plain text. */
-export async function postNotice(address: string, { subject, text, href }: Said, patience?: number): Promise<Delivery> {
+export async function postNotice(
+  address: string,
+  { subject, text, href }: NoticeText,
+  patience?: number,
+): Promise<Delivery> {
   const problem = addressProblem(address);
   if (problem) return { outcome: "permanent", said: problem };
   const body = Buffer.from(`${subject}\n\n${text}\n\n${linkTo(href)}\n`);

@@ -1,4 +1,4 @@
-import type { Answer } from "@/lib/season/schema";
+import type { FindingAnswer } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { newId } from "./ids";
 import { answerColumns } from "./season-rows";
@@ -8,7 +8,7 @@ import { writeSeason } from "./season-write";
 export function answerFinding(
   account: AccountId,
   key: string,
-  answer: Answer["answer"],
+  answer: FindingAnswer["answer"],
   until: string | null,
   at: string,
 ): Promise<void> {

@@ -5,7 +5,7 @@ import type { AccountId } from "./account";
 import { Refused } from "./errors";
 import { newId } from "./ids";
 import { certificationColumns, certifiedColumn } from "./season-rows";
-import { once, type SeasonWrite, writeSeason } from "./season-write";
+import { oncePerSubmission, type SeasonWrite, writeSeason } from "./season-write";
 
 const OTHER_ORDER = "The order has changed since. Mark it as certified again.";
 
@@ -22,7 +22,7 @@ export function certifyRankList(
   return writeSeason(account, (write) =>
     submission === undefined
       ? certifyNow(write, at, again)
-      : once(
+      : oncePerSubmission(
           write.tx,
           account,
           "certification",

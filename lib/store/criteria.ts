@@ -5,7 +5,7 @@ import { remove } from "./deletions";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { criterionColumns } from "./season-rows";
-import { changed, once, type SeasonWrite, writeSeason } from "./season-write";
+import { changed, oncePerSubmission, type SeasonWrite, writeSeason } from "./season-write";
 import { refuseStale, type Seen } from "./stale";
 
 export type CriterionFields = Omit<Criterion, "id">;
@@ -13,7 +13,7 @@ export type CriterionFields = Omit<Criterion, "id">;
 /** Adds criteria after those there are, once for a submission, and gives their ids. */
 export function createCriteria(account: AccountId, fields: CriterionFields[], submission: string): Promise<string[]> {
   return writeSeason(account, (write) =>
-    once(
+    oncePerSubmission(
       write.tx,
       account,
       "criteria",

@@ -112,7 +112,7 @@ function leavingWith(season: Season, noun: Noun, id: string): Set<object> {
 }
 
 /** What goes with this row of the season, or null when there is no such row. */
-export function gather(season: Season, noun: DeletedNoun, id: string): Deleted | null {
+export function partsToDelete(season: Season, noun: DeletedNoun, id: string): Deleted | null {
   const leaving = leavingWith(season, noun, id);
   const goes = (row: object) => leaving.has(row);
   const gone = {

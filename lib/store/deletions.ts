@@ -3,7 +3,7 @@ import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { isCertified } from "./certified-lock";
 import { database, type Rows } from "./database";
-import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, gather, rowsOf } from "./deletion-parts";
+import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, partsToDelete, rowsOf } from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { undoImport } from "./imports";
@@ -33,7 +33,7 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
     const earlier = await tx.deletion.findFirst({ where: { ...owner, noun, rowId: id }, select: { id: true } });
     if (earlier) return earlier.id;
     const season = await before();
-    const deleted = gather(season, noun, id);
+    const deleted = partsToDelete(season, noun, id);
     if (!deleted) throw new NotFound(wordFor(noun));
     if (deleted.programs.some(({ rank }) => rank !== null) && (await isCertified(write)))
       throw new Refused({ formError: RANKED });

@@ -19,7 +19,7 @@ import {
   programColumns,
   scoreColumns,
 } from "./season-rows";
-import { once, type SeasonWrite, writeSeason } from "./season-write";
+import { oncePerSubmission, type SeasonWrite, writeSeason } from "./season-write";
 
 /** The lists that files are brought into, and those of them whose rows may change thereby. */
 const LISTS = ["programs", "contacts", "interviews", "rotations", "messages", "tasks", "criteria"] as const;
@@ -55,7 +55,7 @@ export function bringInto(
   submission: string,
 ): Promise<ImportResult> {
   return writeSeason(account, (write) =>
-    once(
+    oncePerSubmission(
       write.tx,
       account,
       "import",

@@ -5,7 +5,7 @@ import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, secondOf } from "@/
 import { SECOND_LETTER } from "@/lib/rules/hold-rules";
 import { momentOf } from "@/lib/rules/moment";
 import { namedElsewhere } from "@/lib/rules/named-elsewhere";
-import { type Reading, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
+import { type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
 import type { RuleId } from "@/lib/rules/registry";
 import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import type { Message, Season } from "@/lib/season/schema";
@@ -16,7 +16,7 @@ import { removeVersions } from "./draft-versions";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
 import { acknowledgementRows, messageColumns, messageRecipientRows } from "./season-rows";
-import { changed, once, writeSeason } from "./season-write";
+import { changed, oncePerSubmission, writeSeason } from "./season-write";
 import { refuseStale, type Seen } from "./stale";
 
 export type MessageFields = Omit<Message, "id">;
@@ -53,7 +53,7 @@ export async function logMessage(
     });
     const hold = earlier ? null : holdOf(season, message, moment, options);
     if (hold && holdsRecord(hold)) return { outcome: "held", hold };
-    return once<Logged>(
+    return oncePerSubmission<Logged>(
       tx,
       account,
       "message",
@@ -124,7 +124,7 @@ export async function updateMessage(
 export function answerReading(
   account: AccountId,
   id: string,
-  { yes, ...about }: Omit<Reading, "yes"> & { yes: boolean | null },
+  { yes, ...about }: Omit<SentenceAnswer, "yes"> & { yes: boolean | null },
 ): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const message = (await before()).messages.find((known) => known.id === id);

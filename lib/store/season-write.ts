@@ -75,7 +75,7 @@ export async function currentSeasonId(rows: Rows, account: AccountId): Promise<s
  * Runs `make` unless the same submission was made before, and then gives what that made. Called inside the transaction,
  * so that the same form sent twice at once makes one row. `noun` keeps the keys of different forms apart.
  */
-export async function once<T>(
+export async function oncePerSubmission<T>(
   tx: Rows,
   account: AccountId,
   noun: string,
@@ -98,7 +98,9 @@ export function createOnce(
   submission: string,
   make: (write: SeasonWrite) => Promise<string>,
 ): Promise<string> {
-  return writeSeason(account, (write) => once(write.tx, account, noun, submission, () => make(write), String));
+  return writeSeason(account, (write) =>
+    oncePerSubmission(write.tx, account, noun, submission, () => make(write), String),
+  );
 }
 
 /** The row with the fields that are given put in; a field that is undefined is not given. */

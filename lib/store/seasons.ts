@@ -7,7 +7,7 @@ import { seasonAt } from "./season-cache";
 import { insertSeason } from "./season-insert";
 import { readSeason } from "./season-read";
 import { applicantColumns, profileColumns, seasonColumns } from "./season-rows";
-import { changed, currentSeasonId, once, writeSeason } from "./season-write";
+import { changed, currentSeasonId, oncePerSubmission, writeSeason } from "./season-write";
 import { refuseStale, type Seen } from "./stale";
 
 /** The season an account has open. `revision` counts its writes; `season` is shared and frozen. */
@@ -88,7 +88,7 @@ export async function wasImported(
 function addSeason(account: AccountId, season: Season, submission: string): Promise<string> {
   return database().write(
     (tx) =>
-      once(
+      oncePerSubmission(
         tx,
         account,
         "season",
@@ -135,7 +135,7 @@ export function importSeasons(account: AccountId, seasons: Season[], submission:
     return ids;
   };
   const read = (kept: unknown) => (Array.isArray(kept) ? kept.map(String) : []);
-  return database().write((tx) => once(tx, account, "seasons", submission, () => make(tx), read), account);
+  return database().write((tx) => oncePerSubmission(tx, account, "seasons", submission, () => make(tx), read), account);
 }
 
 /** Opens another season of the account. */

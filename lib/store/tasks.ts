@@ -5,7 +5,7 @@ import { remove } from "./deletions";
 import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { taskColumns } from "./season-rows";
-import { changed, createOnce, once, writeSeason } from "./season-write";
+import { changed, createOnce, oncePerSubmission, writeSeason } from "./season-write";
 import { refuseStale, type Seen } from "./stale";
 
 /** A task laid out from a playbook names it and its step; one's own names neither. */
@@ -23,7 +23,7 @@ export function createTask(account: AccountId, fields: TaskFields, submission: s
 /** Adds several tasks at once, all or none, and gives their ids. */
 export function createTasks(account: AccountId, tasks: TaskFields[], submission: string): Promise<string[]> {
   return writeSeason(account, ({ tx, owner }) =>
-    once(
+    oncePerSubmission(
       tx,
       account,
       "tasks",

@@ -9,7 +9,7 @@ import type { AccountId } from "./account";
 import { NotFound } from "./errors";
 import { newId } from "./ids";
 import { draftColumns, draftRecipientRows } from "./season-rows";
-import { once, writeSeason } from "./season-write";
+import { oncePerSubmission, writeSeason } from "./season-write";
 
 /** A thank-you to one person, laid out: `variant` counts those of the same template, so that no two begin alike. */
 function laidOut(
@@ -65,6 +65,6 @@ export function createThankYouDrafts(
       return [...new Set(ids)];
     };
     const read = (kept: unknown) => z.array(z.string()).parse(kept);
-    return once(tx, account, "thank-you-drafts", submission, layOut, read);
+    return oncePerSubmission(tx, account, "thank-you-drafts", submission, layOut, read);
   });
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Line } from "@/lib/fit/lines";
+import type { Reason } from "@/lib/fit/lines";
 import { season } from "@/lib/season/builder";
 import { writeSeasonFile } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
@@ -396,7 +396,7 @@ describe("fit", () => {
     });
     expect(programs[1].misses).toHaveLength(1);
     expect(programs[1].unknown.at(-1)).toMatchObject({ field: "minScore", asOf: null, trust: "aggregator" });
-    for (const { source, asOf, trust } of programs.flatMap(({ meets, misses }: Record<string, Line[]>) => [
+    for (const { source, asOf, trust } of programs.flatMap(({ meets, misses }: Record<string, Reason[]>) => [
       ...meets!,
       ...misses!,
     ]))

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { classify } from "@/lib/classify/classify";
-import type { Line } from "@/lib/fit/lines";
+import type { Reason } from "@/lib/fit/lines";
 import { fitSeason } from "@/lib/fit/season-fit";
 import { readLine } from "@/lib/log-line/read";
 import { nextNotice, noticesBetween } from "@/lib/notices/notices";
@@ -208,8 +208,8 @@ function runFit(args: string[]): SeasonRun {
   const fits = fitSeason(season, readFacts(values.facts), now);
   if (!values.json) return done(printFit(season, fits));
   // What is met or missed has a page and a day; a voice beside it that has neither is told with what isn't known.
-  const isProven = ({ source, asOf }: Line) => source !== null && asOf !== null;
-  const plain = ({ field, says, source, asOf, trust }: Line): Line => ({ field, says, source, asOf, trust });
+  const isProven = ({ source, asOf }: Reason) => source !== null && asOf !== null;
+  const plain = ({ field, says, source, asOf, trust }: Reason): Reason => ({ field, says, source, asOf, trust });
   const programs = fits.map(({ programId, band, meets, misses, unknown, ties, wants, why }) => ({
     ...{ programId, band, meets: meets.filter(isProven).map(plain), misses: misses.filter(isProven).map(plain) },
     unknown: [...unknown, ...[...meets, ...misses].filter((line) => !isProven(line))].map(plain),

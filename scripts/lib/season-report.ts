@@ -1,5 +1,5 @@
 import { BAND_WORDS } from "@/lib/fit/band-words";
-import type { Line, ProgramFit } from "@/lib/fit/lines";
+import type { ProgramFit, Reason } from "@/lib/fit/lines";
 import type { Notice } from "@/lib/notices/notices";
 import type { Check, Finding, Preflight, Reminder } from "@/lib/rules";
 import type { Statement } from "@/lib/rules/decode";
@@ -46,7 +46,7 @@ export function printPreflight({ now, findings, canSend }: Preflight): string {
 /** How programs go together with the applicant, as a short report for people: why each stands where it stands, then its lists. */
 export function printFit(season: Season, fits: ProgramFit[]): string {
   const names = new Map(season.programs.map(({ id, name }) => [id, name]));
-  const listed = (head: string, found: readonly Line[]) =>
+  const listed = (head: string, found: readonly Reason[]) =>
     found.map(({ says, source }, i) => `    ${(i === 0 ? head : "").padEnd(11)}${says}${source ? ` (${source})` : ""}`);
   const lines = [`Season ${season.season.label}`];
   if (fits.length === 0) lines.push("No programs yet.");

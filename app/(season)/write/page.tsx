@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Composer } from "@/components/writing/composer";
 import { newDraftProps } from "@/components/writing/opened-draft";
-import type { Asked } from "@/components/writing/start";
+import type { StartParams } from "@/components/writing/start";
 import { StartPart } from "@/components/writing/start-part";
 import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "@/lib/season-view";
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Write" };
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 /** The last of a name that repeats, as in the address bar. */
-const single = (query: Awaited<Props["searchParams"]>): Asked =>
+const single = (query: Awaited<Props["searchParams"]>): StartParams =>
   Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]));
 
 /** Starts a message with everything known filled in; it becomes a draft with the first change. */

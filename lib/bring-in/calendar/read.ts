@@ -4,7 +4,7 @@ import { groupedBy } from "@/lib/season/grouped";
 import { instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { isHtml, plainOfHtml } from "../plain";
 import type { Left } from "../report";
-import { kept, keptLine } from "../text";
+import { cleanLine, cleanText } from "../text";
 import type { CalendarEvent } from "./event";
 import { type Component, type ContentLine, lineOf, readLines, textOf } from "./lines";
 import { joinLink } from "./links";
@@ -37,7 +37,7 @@ export function readCalendar(text: string): ReadCalendar {
     events: [],
     left: unread
       .slice(0, 200)
-      .map(({ line, text: words }) => ({ at: `line ${line}`, why: `“${keptLine(words)}” is no line of a calendar.` })),
+      .map(({ line, text: words }) => ({ at: `line ${line}`, why: `“${cleanLine(words)}” is no line of a calendar.` })),
     rows: 0,
   };
   const calendars = whole ? components : [{ name: "VCALENDAR", line: 1, lines: [], inside: components }];
@@ -66,8 +66,8 @@ function readEvent(calendar: Component, event: Component, series: SeriesByUid, r
   const value = (name: string) => textOf(lineOf(event, name));
   const rules = rulesOf(calendar);
   const home = zoneNamed(lineOf(calendar, "X-WR-TIMEZONE")?.value ?? "");
-  const title = keptLine(value("SUMMARY")) || "Untitled event";
-  const uid = keptLine(value("UID"));
+  const title = cleanLine(value("SUMMARY")) || "Untitled event";
+  const uid = cleanLine(value("UID"));
   const at = uid ? `uid ${uid}` : `line ${event.line}`;
   const start = lineOf(event, "DTSTART");
   if (!start || start.value.trim() === "") {
@@ -80,8 +80,8 @@ function readEvent(calendar: Component, event: Component, series: SeriesByUid, r
     read.left.push({
       at: `line ${start.line}`,
       why: why
-        ? `The time zone “${keptLine(start.params.get("TZID") ?? "")}” of “${title}” isn’t known.`
-        : `“${keptLine(start.value, 80)}” is no date that can be read, so “${title}” is left out.`,
+        ? `The time zone “${cleanLine(start.params.get("TZID") ?? "")}” of “${title}” isn’t known.`
+        : `“${cleanLine(start.value, 80)}” is no date that can be read, so “${title}” is left out.`,
     });
     return;
   }
@@ -95,8 +95,8 @@ function readEvent(calendar: Component, event: Component, series: SeriesByUid, r
   const descriptionSource = told.trim() === "" ? html : told;
   const description = isHtml(descriptionSource)
     ? plainOfHtml(descriptionSource, MOST_DESCRIPTION)
-    : kept(descriptionSource, MOST_DESCRIPTION);
-  const location = kept(value("LOCATION"), 4_000);
+    : cleanText(descriptionSource, MOST_DESCRIPTION);
+  const location = cleanText(value("LOCATION"), 4_000);
   const conference = event.lines.filter(({ name }) => CONFERENCE.has(name)).map(textOf);
   const all: CalendarEvent = {
     uid,
@@ -110,7 +110,7 @@ function readEvent(calendar: Component, event: Component, series: SeriesByUid, r
     people: event.lines
       .filter(({ name }) => name === "ATTENDEE")
       .slice(0, 200)
-      .map((line) => ({ ...personOf(line), answer: keptLine(line.params.get("PARTSTAT") ?? "", 30).toUpperCase() })),
+      .map((line) => ({ ...personOf(line), answer: cleanLine(line.params.get("PARTSTAT") ?? "", 30).toUpperCase() })),
     location,
     description,
     joinUrl: joinLink({ own: conference, url: value("URL"), texts: [location, description, html] }),
@@ -156,7 +156,7 @@ function lengthOf(
   if (endLine && endLine.value.trim() !== "") {
     const end = read(endLine);
     if (end === null) {
-      remarks.push(`Its end, “${keptLine(endLine.value, 40)}”, can’t be read, so an hour is assumed.`);
+      remarks.push(`Its end, “${cleanLine(endLine.value, 40)}”, can’t be read, so an hour is assumed.`);
       return none;
     }
     if ("day" in start && "day" in end) {
@@ -174,7 +174,7 @@ function lengthOf(
     const minutes = minutesOf(duration.value);
     if (minutes !== null)
       return { minutes: "day" in start ? null : minutes, days: Math.max(1, Math.round(minutes / WHOLE_DAY)) };
-    remarks.push(`Its length, “${keptLine(duration.value, 40)}”, can’t be read, so an hour is assumed.`);
+    remarks.push(`Its length, “${cleanLine(duration.value, 40)}”, can’t be read, so an hour is assumed.`);
     return none;
   }
   if (!("day" in start)) remarks.push("It doesn’t say when it ends, so an hour is assumed.");
@@ -201,9 +201,9 @@ const HOLD =
 
 function personOf(line: ContentLine | undefined): { name: string; email: string } {
   if (!line) return { name: "", email: "" };
-  const email = keptLine(line.value.replace(/^mailto:/i, ""), 300);
-  const address = /^\S+@\S+$/.test(email) ? email : keptLine(line.params.get("EMAIL") ?? "", 300);
-  const name = keptLine(line.params.get("CN") ?? "", 300);
+  const email = cleanLine(line.value.replace(/^mailto:/i, ""), 300);
+  const address = /^\S+@\S+$/.test(email) ? email : cleanLine(line.params.get("EMAIL") ?? "", 300);
+  const name = cleanLine(line.params.get("CN") ?? "", 300);
   return { name: name === address ? "" : name, email: address };
 }
 
@@ -216,7 +216,7 @@ function seriesIn(calendar: Component, events: readonly Component[]): SeriesByUi
   const rules = rulesOf(calendar);
   const home = zoneNamed(lineOf(calendar, "X-WR-TIMEZONE")?.value ?? "");
   const read = (line: ContentLine | undefined) => (line ? whenOf(line, rules, home) : null);
-  const uidOf = (event: Component) => keptLine(textOf(lineOf(event, "UID")));
+  const uidOf = (event: Component) => cleanLine(textOf(lineOf(event, "UID")));
   const days = groupedBy(
     events.filter((event) => lineOf(event, "RECURRENCE-ID")),
     uidOf,
@@ -266,7 +266,7 @@ function occurrencesOf(
   const recurrence = lineOf(event, "RECURRENCE-ID");
   if (recurrence) {
     const which = read(recurrence);
-    if (!which) return [{ ...first, uid: `${first.uid} ${keptLine(recurrence.value, 60)}` }];
+    if (!which) return [{ ...first, uid: `${first.uid} ${cleanLine(recurrence.value, 60)}` }];
     const start = series?.start ?? null;
     const wall = wallIn(which, start);
     const isFirst = start !== null && wall === ("day" in start ? `${start.day}T00:00:00` : start.wall);

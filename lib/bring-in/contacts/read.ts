@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lineOf, readLines, textOf } from "../calendar/lines";
 import type { Left } from "../report";
-import { kept, keptLine } from "../text";
+import { cleanLine, cleanText } from "../text";
 
 const line = z.string().max(1_000);
 
@@ -22,7 +22,7 @@ const MOST_CARDS = 20_000;
 export function readCards(text: string): { cards: Card[]; left: Omit<Left, "file">[]; rows: number } {
   const { components, unread } = readLines(text, "VCARD");
   const cards = components.slice(0, MOST_CARDS).flatMap((card): Card[] => {
-    const value = (name: string) => keptLine(textOf(lineOf(card, name)), 500);
+    const value = (name: string) => cleanLine(textOf(lineOf(card, name)), 500);
     const emails = card.lines
       .filter(({ name }) => name === "EMAIL")
       .map((email) =>
@@ -42,18 +42,18 @@ export function readCards(text: string): { cards: Card[]; left: Omit<Left, "file
         emails,
         organization: value("ORG").replace(/;+/g, ", ").replace(/, $/, ""),
         role: [value("TITLE"), value("ROLE")].filter(Boolean).join(", ").slice(0, 500),
-        note: kept(textOf(lineOf(card, "NOTE")), 5_000),
+        note: cleanText(textOf(lineOf(card, "NOTE")), 5_000),
       },
     ];
   });
   const left = unread
     .slice(0, 200)
-    .map(({ line: at, text: words }) => ({ at: `line ${at}`, why: `“${keptLine(words)}” is no line of a card.` }));
+    .map(({ line: at, text: words }) => ({ at: `line ${at}`, why: `“${cleanLine(words)}” is no line of a card.` }));
   return { cards, left, rows: components.length };
 }
 
 /** "Fenwick;Nadia;;Dr.;" as "Nadia Fenwick". */
 function nameOf(written: string): string {
   const [family = "", given = "", middle = "", prefix = ""] = written.split(";");
-  return keptLine([prefix, given, middle, family].filter(Boolean).join(" "), 500);
+  return cleanLine([prefix, given, middle, family].filter(Boolean).join(" "), 500);
 }

@@ -3,7 +3,7 @@ import PostalMime, { type Address, type Email } from "postal-mime";
 import { inKeptYears } from "@/lib/season/time";
 import { readCalendar } from "../calendar/read";
 import { isHtml, plainOfHtml } from "../plain";
-import { decodeAs, decodeText, isUtf8, kept, keptLine, withoutLatinControls } from "../text";
+import { cleanLine, cleanText, decodeAs, decodeText, isUtf8, withoutLatinControls } from "../text";
 import { automaticBy } from "./automatic";
 import type { MailMessage } from "./message";
 
@@ -17,9 +17,9 @@ export async function mailOf(raw: Uint8Array, number: number): Promise<MailMessa
   const { text, calendars, attachments } = contentOf(email);
   const from = people(email.from ? [email.from] : [])[0] ??
     people(email.sender ? [email.sender] : [])[0] ?? { name: "", address: "" };
-  const subject = keptLine(clean(email.subject ?? ""), 500);
+  const subject = cleanLine(clean(email.subject ?? ""), 500);
   const date = dateOf(email, header);
-  const written = keptLine((email.messageId ?? "").replace(/^<|>$/g, ""), 500);
+  const written = cleanLine((email.messageId ?? "").replace(/^<|>$/g, ""), 500);
   const mailId =
     written ||
     `hash-${createHash("sha256")
@@ -37,7 +37,7 @@ export async function mailOf(raw: Uint8Array, number: number): Promise<MailMessa
     subject,
     text,
     answers: answersOf(email),
-    thread: keptLine(header("x-gm-thrid"), 100) || null,
+    thread: cleanLine(header("x-gm-thrid"), 100) || null,
     automatic: automaticBy(email.headers, { from: from.address, subject, labels }),
     sentFolder: labels === "" ? null : /\bsent\b/.test(labels),
     attachments,
@@ -125,8 +125,8 @@ function people(addresses: Address[]): MailMessage["to"] {
     .flatMap((one) => (one.group ? one.group : [one]))
     .slice(0, 500)
     .map(({ name, address }) => ({
-      name: keptLine(clean(name ?? ""), 300),
-      address: keptLine(address ?? "", 300).toLowerCase(),
+      name: cleanLine(clean(name ?? ""), 300),
+      address: cleanLine(address ?? "", 300).toLowerCase(),
     }))
     .filter(({ address }) => /^\S+@\S+$/.test(address));
 }
@@ -138,15 +138,15 @@ function contentOf(email: Email): { text: string; calendars: string[]; attachmen
     const bytes = typeof content === "string" ? Buffer.from(content) : new Uint8Array(content);
     if (/^(?:text\/calendar|application\/ics)$/.test(mimeType) || /\.ics$/i.test(filename ?? ""))
       calendars.push(decodeText(bytes).text);
-    else if (!related && attachments.length < 100) attachments.push(keptLine(clean(filename ?? mimeType), 200));
+    else if (!related && attachments.length < 100) attachments.push(cleanLine(clean(filename ?? mimeType), 200));
   }
   const plain = email.text?.trim() ? clean(email.text) : "";
   const text =
     plain !== "" && !looksLikeSource(plain)
-      ? kept(plain, MOST_TEXT)
+      ? cleanText(plain, MOST_TEXT)
       : email.html
         ? plainOfHtml(clean(email.html), MOST_TEXT)
-        : kept(plain, MOST_TEXT);
+        : cleanText(plain, MOST_TEXT);
   if (/^BEGIN:VCALENDAR/im.test(text)) calendars.push(text);
   return { text: /^BEGIN:VCALENDAR/i.test(text) ? "" : text, calendars, attachments };
 }

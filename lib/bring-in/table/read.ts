@@ -1,6 +1,6 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { keptLine } from "../text";
+import { cleanLine } from "../text";
 import { type Column, columnsOf } from "./columns";
 import { dayIn, withoutSerial } from "./dates";
 import { isDateField } from "./fields";
@@ -29,7 +29,7 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
   const width = Math.max(...sheet.rows.slice(0, 500).map((row) => row.length));
   const written = at < 0 ? [] : (sheet.rows[at] ?? []);
   const headers = Array.from({ length: width }, (_, place) =>
-    at < 0 ? `Column ${place + 1}` : keptLine(written[place] ?? "", MOST_IN_CELL),
+    at < 0 ? `Column ${place + 1}` : cleanLine(written[place] ?? "", MOST_IN_CELL),
   );
   const known = new Set(season.programs.flatMap(({ name, aliases }) => [name, ...aliases]).map(plainWords));
   const body = sheet.rows.slice(at + 1);

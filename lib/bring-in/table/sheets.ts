@@ -4,7 +4,7 @@ import { z } from "zod";
 import { count } from "@/lib/season/words";
 import { DELIMITERS } from "../recognize";
 import { type Left, Unreadable } from "../report";
-import { decodeAs, decodeText, ENCODINGS, type Encoding, kept } from "../text";
+import { cleanText, decodeAs, decodeText, ENCODINGS, type Encoding } from "../text";
 import { mergedCells } from "./merged";
 
 /** A sheet's cells as text, from its first row on; dates are written 2026-11-20, times T14:30. */
@@ -26,7 +26,7 @@ export const MOST_IN_CELL = 32_767;
 
 const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
 /** A cell without what no season can keep. */
-export const readable = (cell: string): string => (UNREADABLE.test(cell) ? kept(cell, MOST_IN_CELL) : cell.trim());
+export const readable = (cell: string): string => (UNREADABLE.test(cell) ? cleanText(cell, MOST_IN_CELL) : cell.trim());
 
 /** So many different cells of a sheet are held once, however often they stand there. */
 const MOST_HELD_ONCE = 20_000;

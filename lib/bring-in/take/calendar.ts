@@ -6,7 +6,7 @@ import type { CalendarEvent } from "../calendar/event";
 import { withoutReplaced } from "../calendar/read";
 import type { Place } from "../report";
 import { clockWords, type Hours, hoursIn } from "../table/times";
-import { kept } from "../text";
+import { cleanText } from "../text";
 import { clashesOf, mailNaming, openAfter, thanksAfter } from "./follows";
 import { Guesser } from "./guess";
 import { addInterview, addParticipants, interviewsOf, ownZone, sameSlot, zoneOf } from "./interviews";
@@ -199,7 +199,7 @@ const ONLINE = /https?:|zoom|teams|webex|\bmeet\b|video|virtual|online|phone|rem
 
 /** The title, where it is, and what they wrote. */
 function notesOf({ title, location, description }: CalendarEvent): string {
-  return kept([title, location, description].filter(Boolean).join("\n"), 90_000);
+  return cleanText([title, location, description].filter(Boolean).join("\n"), 90_000);
 }
 
 const wordsOf = ({ title, organizer, location, description }: CalendarEvent) => [
@@ -403,7 +403,7 @@ function takeKnown(context: Context, event: CalendarEvent, interview: Interview,
         theirs: event.title,
       })
     ) {
-      interview.notes = kept([event.title, ...interview.notes.split("\n").slice(1)].join("\n"), 90_000);
+      interview.notes = cleanText([event.title, ...interview.notes.split("\n").slice(1)].join("\n"), 90_000);
       lot.changes("interviews", interview);
     } else open = true;
   }

@@ -1,6 +1,6 @@
 import { plainWords } from "@/lib/season/search";
 import type { Place } from "../report";
-import { keptLine } from "../text";
+import { cleanLine } from "../text";
 import type { Listed, Lot, MadeNoun } from "./lot";
 
 /** How a value is shown, and the value that says as much as none. */
@@ -33,7 +33,7 @@ export function filler<Row extends Listed>(
       return;
     }
     if (value === empty || samePlain(String(there), String(value))) return;
-    const shown = (one: unknown) => words?.[String(one)] ?? keptLine(String(one), 80);
+    const shown = (one: unknown) => words?.[String(one)] ?? cleanLine(String(one), 80);
     if (lot.differs(noun, place, title, { field: label, yours: shown(there), theirs: shown(value) })) put();
   };
 }

@@ -12,7 +12,7 @@ import { isFreeMail } from "../mail/free-mail";
 import type { MailMessage } from "../mail/message";
 import type { Place } from "../report";
 import { roleOfWords } from "../table/words";
-import { kept } from "../text";
+import { cleanText } from "../text";
 import { Guesser } from "./guess";
 import { interviewsOf } from "./interviews";
 import type { Lot } from "./lot";
@@ -260,7 +260,7 @@ function bodyOf({ text, attachments }: MailMessage): string {
   const tnef = attachments.some((name) => /winmail\.dat|ms-tnef/i.test(name));
   const named = attachments.length > 0 ? `[Attached, not kept: ${attachments.join(", ")}]` : "";
   const outlook = tnef ? "[winmail.dat is Outlook’s own form of a message, which can’t be read here.]" : "";
-  return kept([text, named, outlook].filter(Boolean).join("\n\n"), 600_000);
+  return cleanText([text, named, outlook].filter(Boolean).join("\n\n"), 600_000);
 }
 
 /** A thread among Message-IDs, which have no spaces. */

@@ -1,6 +1,6 @@
 import type { Contact } from "@/lib/season/schema";
 import { roleOfWords } from "../table/words";
-import { keptLine } from "../text";
+import { cleanLine } from "../text";
 
 /** Somebody as a file names them. */
 export type Person = { name: string; title: string; email: string | null; role: Contact["role"] | null };
@@ -32,7 +32,7 @@ export function personIn(text: string): Person | null {
       ?.replace(/^mailto:/i, "")
       .toLowerCase() ?? null;
   const bare = text.replace(ADDRESS, " ");
-  if (bare.length > LONGEST_NAMED) return { name: keptLine(bare, LONGEST_NAMED), title: "", email, role: null };
+  if (bare.length > LONGEST_NAMED) return { name: cleanLine(bare, LONGEST_NAMED), title: "", email, role: null };
   const said =
     /\(([^()]*)\)|\s[-–—]\s+([\p{L} ]+)$|,\s*((?:(?:associate|assistant)\s+)?(?:program\s+)?(?:director|coordinator|chief(?:\s+resident)?|apd|pd|faculty|resident))\s*$/iu.exec(
       bare,
@@ -40,13 +40,13 @@ export function personIn(text: string): Person | null {
   const role = said ? roleOfWords(said[1] ?? said[2] ?? said[3] ?? "") : null;
   const withoutRole = said && role ? bare.replace(said[0], " ") : bare.replace(/\([^)]*\)/g, " ");
   const hasDegree = /(?:,|\s)\s*(?:m\.?d|d\.?o)\.?(?=$|[\s,.;)])/i.test(withoutRole);
-  const named = keptLine(withoutRole.replace(DEGREES, " ").replace(/["“”]/g, " ")).replace(
+  const named = cleanLine(withoutRole.replace(DEGREES, " ").replace(/["“”]/g, " ")).replace(
     /^[\s,.;:-]+|[\s,;:-]+$/g,
     "",
   );
   const title = TITLES.exec(named)?.[1]?.toLowerCase();
   const turned = /^([^,]+),\s*([^,]+)$/.exec(named.replace(TITLES, ""));
-  const name = keptLine(turned ? `${turned[2]} ${turned[1]}` : named.replace(TITLES, ""), 300);
+  const name = cleanLine(turned ? `${turned[2]} ${turned[1]}` : named.replace(TITLES, ""), 300);
   if (!/\p{L}/u.test(name)) return email ? { name: nameOfAddress(email), title: "", email, role } : null;
   return { name, title: title ? (TITLE_WORDS[title] ?? "") : hasDegree ? "Dr." : "", email, role };
 }

@@ -3,7 +3,7 @@ import { usualOf } from "@/lib/season/fields/field";
 import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 import type { Place } from "../report";
-import { keptLine } from "../text";
+import { cleanLine } from "../text";
 import type { Lot } from "./lot";
 import { mayBeOne, nameKey, nameKeys, ownWords } from "./names";
 
@@ -105,7 +105,7 @@ export function programFor(
   spokenFor: ReadonlySet<string>,
   detail: () => string,
 ): Program | null {
-  const name = keptLine(naming.name);
+  const name = cleanLine(naming.name);
   const exact = index.exactly(naming);
   const [only] = exact;
   if (only && exact.length === 1) return only;
@@ -139,7 +139,7 @@ export function makeProgram(
   place: Place,
   detail = "",
 ): Program | null {
-  const called = keptLine(name);
+  const called = cleanLine(name);
   if (!lot.takes("programs", place, called, detail)) return null;
   const program: Program = {
     ...usualOf(PROGRAM),

@@ -12,25 +12,25 @@ import type { ProgramIndex } from "./programs";
 export type RowReading = {
   place: Place;
   /** The cells of a field that say something, with their columns. */
-  cells(field: TableField): Said[];
+  cells(field: TableField): Cell[];
   text(field: TableField): string;
   days(text: string, column: Column): ReadDay[];
   columns: readonly Column[];
 };
-type Said = { text: string; column: Column };
+type Cell = { text: string; column: Column };
 /** A day of a cell, null where its order is asked about, with the words it was read from. */
 export type ReadDay = { day: string | null; open: boolean; text: string };
 
 export type Taking = { lot: Lot; programs: ProgramIndex; people: PeopleIndex };
 
-const NO_CELLS: Said[] = [];
+const NO_CELLS: Cell[] = [];
 /** So many different cells of a column are read once: a table says the same day over and over. */
 const MOST_DAYS_KNOWN = 2_000;
 
 /** How the rows of a sheet are read. What was found in a row is known until another is asked: a table has many rows, and each is asked often. */
 export class SheetReading {
   readonly #byField: ReadonlyMap<TableField, readonly Column[]>;
-  readonly #cells = new Map<TableField, Said[]>();
+  readonly #cells = new Map<TableField, Cell[]>();
   #row: readonly string[] = [];
   readonly #days = new Map<Column, Map<string, ReadDay[]>>();
 
@@ -44,7 +44,7 @@ export class SheetReading {
     this.#byField = groupedBy(columns, ({ field }) => field);
   }
 
-  cells(row: readonly string[], field: TableField): Said[] {
+  cells(row: readonly string[], field: TableField): Cell[] {
     const columns = this.#byField.get(field);
     if (!columns) return NO_CELLS;
     if (row !== this.#row) {
@@ -94,7 +94,7 @@ export class ReadRow implements RowReading {
     return this.sheet.columns;
   }
 
-  cells(field: TableField): Said[] {
+  cells(field: TableField): Cell[] {
     return this.sheet.cells(this.row, field);
   }
 

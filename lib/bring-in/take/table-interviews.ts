@@ -7,7 +7,7 @@ import { dayIn, instantIn, withoutDay, wrongWeekday } from "../table/dates";
 import { zoneOfHeader } from "../table/headers";
 import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell } from "../table/words";
-import { kept, keptLine } from "../text";
+import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
 import { addInterview, addParticipants, interviewsOf, onDay, ownZone, sameSlot, spanOf, zoneOf } from "./interviews";
 import type { ReadDay, RowReading, Taking } from "./row-reading";
@@ -29,7 +29,7 @@ export function takeInterviews(
   const { lot } = taking;
   const words = reading
     .cells("interview.notes")
-    .map(({ text, column }) => ({ text: kept(text, 30_000), header: column.header }));
+    .map(({ text, column }) => ({ text: cleanText(text, 30_000), header: column.header }));
   const asNotes = () => words.map(({ text, header }) => `${header}: ${text}`);
   const days = reading
     .cells("interview.date")
@@ -65,7 +65,7 @@ export function takeInterviews(
     if (end && end.start <= hours.start) {
       const cell = reading.cells("interview.end")[0];
       lot.leaves(reading.place, "The interview would end before it starts, so an hour is assumed.", program.name);
-      if (cell) unread.push(`${cell.column.header}: ${keptLine(cell.text, 80)}`);
+      if (cell) unread.push(`${cell.column.header}: ${cleanLine(cell.text, 80)}`);
     }
     const same = sameSlot(lot, program, span.startsAt);
     if (same) {
@@ -113,7 +113,7 @@ export function takeInterviews(
 
 /** The days that a cell tells for certain; why the others are left out is told. */
 function daysOf({ lot }: Taking, program: Program, reading: RowReading, text: string, column: Column): ReadDay[] {
-  const shown = `“${keptLine(text, 80)}”`;
+  const shown = `“${cleanLine(text, 80)}”`;
   const leaves = (why: string) => {
     lot.leaves(reading.place, why, program.name);
     return [];

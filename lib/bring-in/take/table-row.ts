@@ -17,7 +17,7 @@ import {
   stageOfWords,
   trackOfWords,
 } from "../table/words";
-import { kept, keptLine } from "../text";
+import { cleanLine, cleanText } from "../text";
 import { filler } from "./filler";
 import type { Lot } from "./lot";
 import { isNamed, type Person, peopleIn, personIn } from "./named-people";
@@ -62,7 +62,7 @@ export function beginRow(
   fill("state", naming.state, "State");
   fill("nrmpCode", naming.nrmpCode ?? "", "NRMP code");
   fill("acgmeId", naming.acgmeId ?? "", "ACGME ID");
-  fill("website", keptLine(reading.text("program.website")), "Website");
+  fill("website", cleanLine(reading.text("program.website")), "Website");
   if (words.position) fill("positionType", words.position, "Position", { words: POSITION_WORDS });
   if (words.stage)
     fill("stage", words.stage, "Stage", { words: STAGE_WORDS, empty: lot.wasThere(program) ? "" : "considering" });
@@ -105,7 +105,7 @@ function wordsOf(lot: Lot, reading: RowReading) {
     const answer = lot.asks(
       lot.firstAsked(`${field} ${plainWords(text)}`, reading.place),
       `${field} ${plainWords(text)}`,
-      `What ${noun} is “${keptLine(text, 80)}”?`,
+      `What ${noun} is “${cleanLine(text, 80)}”?`,
       [
         ...choices.map((choice) => ({ id: choice, label: labels[choice] ?? choice })),
         { id: "notes", label: "Keep in notes" },
@@ -184,7 +184,7 @@ function metIn({ lot, people }: Taking, program: Program, reading: RowReading): 
       const answer = lot.asks(
         reading.place,
         `names ${split.open}`,
-        `Is “${keptLine(split.open, 80)}” one person or two?`,
+        `Is “${cleanLine(split.open, 80)}” one person or two?`,
         [
           { id: "one", label: "One person, surname first" },
           { id: "two", label: "Two people" },
@@ -307,7 +307,7 @@ function takeTasks(lot: Lot, program: Program, reading: RowReading): void {
       .map((read) => ({ ...read, column })),
   );
   const titles = reading.cells("task.title").filter(({ text }) => !/^(?:done|none|no|yes)$/i.test(text));
-  const tasks = titles.map(({ text }, at) => ({ title: keptLine(text), due: dues[at] ?? null }));
+  const tasks = titles.map(({ text }, at) => ({ title: cleanLine(text), due: dues[at] ?? null }));
   for (const due of dues.slice(titles.length)) tasks.push({ title: titleOf(due.column.header), due });
   for (const { title, due } of tasks) {
     if (title === "") continue;
@@ -335,23 +335,23 @@ function titleOf(header: string): string {
     .replace(/[()/:]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return keptLine(/deadline/i.test(header) ? header : bare || "Task due");
+  return cleanLine(/deadline/i.test(header) ? header : bare || "Task due");
 }
 
 function takeNotes(lot: Lot, program: Program, reading: RowReading, more: string[], unplaced: string[]): void {
-  const plain = reading.cells("program.notes").map(({ text }) => kept(text, 30_000));
+  const plain = reading.cells("program.notes").map(({ text }) => cleanText(text, 30_000));
   const headed = reading.columns.flatMap(({ field, header, place }) => {
     if (field !== "notes" && !unplaced.includes(field)) return [];
     const cell = reading.cells(field).find(({ column }) => column.place === place)?.text ?? "";
     if (cell === "") return [];
-    return [header === "" ? kept(cell, 30_000) : `${header}: ${kept(cell, 30_000)}`];
+    return [header === "" ? cleanText(cell, 30_000) : `${header}: ${cleanText(cell, 30_000)}`];
   });
   for (const note of [...plain, ...headed, ...more]) {
     if (note === "" || program.notes.includes(note)) continue;
     if (program.notes.length + note.length > MOST_NOTES) {
       lot.leaves(
         reading.place,
-        `${program.name}’s notes have no room for “${keptLine(note, 80)}”: they hold at most ${MOST_NOTES.toLocaleString("en-US")} characters.`,
+        `${program.name}’s notes have no room for “${cleanLine(note, 80)}”: they hold at most ${MOST_NOTES.toLocaleString("en-US")} characters.`,
         program.name,
       );
       continue;

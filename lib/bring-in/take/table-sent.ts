@@ -6,7 +6,7 @@ import { KIND_WORDS } from "@/lib/season/words";
 import { dayTold, instantIn } from "../table/dates";
 import { clockWords, hoursIn } from "../table/times";
 import { saysNo, saysYes } from "../table/words";
-import { keptLine } from "../text";
+import { cleanLine } from "../text";
 import type { RowReading, Taking } from "./row-reading";
 
 const KINDS = ["interest", "thank-you", "update", "strong-interest", "intent"] as const;
@@ -49,7 +49,7 @@ function takeCell(
     if (told) return;
     const what = saysYes(text)
       ? `On what day did you send the ${words} to ${program.name}?`
-      : `“${keptLine(text, 60)}” is no day. When did you send the ${words} to ${program.name}?`;
+      : `“${cleanLine(text, 60)}” is no day. When did you send the ${words} to ${program.name}?`;
     const answer = lot.asks(
       reading.place,
       `sent ${kind}`,

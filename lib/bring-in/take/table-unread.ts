@@ -3,7 +3,7 @@ import { stateCode } from "@/lib/season/state-zones";
 import type { TableField } from "../table/fields";
 import { hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell, rankIn, roleOfWords } from "../table/words";
-import { kept, keptLine } from "../text";
+import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
 import type { Lot } from "./lot";
 import { isNamed, peopleIn, personIn } from "./named-people";
@@ -34,7 +34,7 @@ const OF_A_DAY: TableField[] = ["interview.time", "interview.end", "interview.zo
 const OF_PEOPLE: TableField[] = ["interviewers", "director.name", "coordinator.name", "contact.name"];
 
 const noteOf = (header: string, text: string) =>
-  header === "" ? kept(text, 30_000) : `${header}: ${kept(text, 30_000)}`;
+  header === "" ? cleanText(text, 30_000) : `${header}: ${cleanText(text, 30_000)}`;
 
 /** The cells of a row that say something their fields can't take, each with its header, for the notes; what is wrong is told. */
 export function unreadCells(lot: Lot, program: Program, reading: RowReading): string[] {
@@ -49,7 +49,7 @@ export function unreadCells(lot: Lot, program: Program, reading: RowReading): st
       const article = /^[aeiou]|^NRMP/.test(noun) ? "an" : "a";
       lot.leaves(
         reading.place,
-        `“${keptLine(text, 80)}” isn’t ${article} ${noun} that can be read. It’s kept in the notes.`,
+        `“${cleanLine(text, 80)}” isn’t ${article} ${noun} that can be read. It’s kept in the notes.`,
         program.name,
       );
     }
@@ -57,7 +57,7 @@ export function unreadCells(lot: Lot, program: Program, reading: RowReading): st
     if (reading.days(text, column).length === 0) {
       lot.leaves(
         reading.place,
-        `“${keptLine(text, 80)}” is no date that can be read. It’s kept in the notes.`,
+        `“${cleanLine(text, 80)}” is no date that can be read. It’s kept in the notes.`,
         program.name,
       );
       keeps(column.header, text);

@@ -5,7 +5,7 @@ import { isDateField } from "../table/fields";
 import { orderOfHeader } from "../table/headers";
 import { type Table, tableOf } from "../table/read";
 import type { SheetRows } from "../table/sheets";
-import { kept, keptLine } from "../text";
+import { cleanLine, cleanText } from "../text";
 import { fieldWords } from "./field-words";
 import type { Lot } from "./lot";
 import { type Naming, programFor } from "./programs";
@@ -180,12 +180,12 @@ function namingOf(reading: RowReading): Naming & { city: string; state: string }
   const state =
     stateCode(reading.text("program.state")) ?? both?.state ?? (cityCell ? stateCode(cityCell) : null) ?? "";
   return {
-    name: keptLine(reading.text("program.name")),
-    institution: keptLine(reading.text("program.institution")),
+    name: cleanLine(reading.text("program.name")),
+    institution: cleanLine(reading.text("program.institution")),
     nrmpCode: codeIn(reading.text("program.nrmpCode")),
-    acgmeId: keptLine(reading.text("program.acgmeId")) || null,
+    acgmeId: cleanLine(reading.text("program.acgmeId")) || null,
     track: null,
-    city: keptLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
+    city: cleanLine(reading.text("program.city") || both?.city || (cityCell && !stateCode(cityCell) ? cityCell : "")),
     state,
   };
 }
@@ -219,7 +219,11 @@ function beginProgramRow(
     return null;
   }
   if (FOOTER.test(naming.name) && reading.cells("program.name").length === 1 && naming.state === "") {
-    lot.leaves(reading.place, `“${kept(naming.name, 60)}” is a row about the table, not a program.`, reading.place.at);
+    lot.leaves(
+      reading.place,
+      `“${cleanText(naming.name, 60)}” is a row about the table, not a program.`,
+      reading.place.at,
+    );
     return null;
   }
   return beginRow(taking, reading, naming, (named) =>

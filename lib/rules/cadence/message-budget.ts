@@ -28,9 +28,9 @@ function countedBudget(context: Context, programId: string): Budget {
 }
 
 /** What is said of a program's touches, and what it was said of. */
-type Said = { firsts: Message[]; messages: Message[]; zone: string; messageIds: string[]; counted: string };
+type BudgetWords = { firsts: Message[]; messages: Message[]; zone: string; messageIds: string[]; counted: string };
 /** By the first message: every page asks for hundreds of programs, of which all but one are as they were. */
-const said = new WeakMap<Message, Said>();
+const said = new WeakMap<Message, BudgetWords>();
 
 const same = (one: readonly Message[], other: readonly Message[]) =>
   one.length === other.length && one.every((message, at) => message === other[at]);
@@ -47,7 +47,7 @@ function touchWords({ first, at }: Touch, zone: string): string {
 }
 
 /** The messages of touches by moment, then id, and the touches in words; remembered while they are of the very same messages. */
-function ofTouches(touches: readonly Touch[], zone: string): Pick<Said, "messageIds" | "counted"> {
+function ofTouches(touches: readonly Touch[], zone: string): Pick<BudgetWords, "messageIds" | "counted"> {
   const [first] = touches;
   if (!first) return { messageIds: [], counted: "" };
   const firsts = touches.map((touch) => touch.first);

@@ -1,4 +1,4 @@
-import type { Reading } from "@/lib/rules/signals/reading";
+import type { SentenceView } from "@/lib/rules/signals/reading";
 import type { Signal } from "@/lib/rules/signals/signal";
 import { ways } from "@/lib/rules/signals/vocabulary";
 import type { Match } from "@/lib/rules/text/phrase";
@@ -86,7 +86,7 @@ const OTHER = ways(
 );
 
 /** A condition on the applicant's list and a match that follows from it. */
-function conditional({ mentions, question, general }: Reading): Match | null {
+function conditional({ mentions, question, general }: SentenceView): Match | null {
   if (question || general || mentions(WISHED) || mentions(OTHER)) return null;
   const condition = mentions(IF_RANKED);
   const outcome = mentions(YOU_MATCH);

@@ -4,7 +4,7 @@ import type { Phrase } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 
 /** A sentence of a program's mail as signals read it: what is asked for and what is only said to be so is found once. */
-export type Reading = {
+export type SentenceView = {
   sentence: Sentence;
   places: Places;
   /** Put to the applicant as a question or a request. */
@@ -101,7 +101,7 @@ function denied(sentence: Sentence, { from, to }: Match): boolean {
 }
 
 /** What every signal reads of a sentence: its marks, who speaks of whom, and whether it asks or denies. */
-export function readingOf(sentence: Sentence): Reading {
+export function readingOf(sentence: Sentence): SentenceView {
   const places = new Places(sentence);
   const question = sentence.question || sentence.words.some(({ text }) => text === "?") || places.has(INVERTED);
   return {

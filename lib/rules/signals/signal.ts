@@ -1,4 +1,4 @@
-import type { Reading } from "@/lib/rules/signals/reading";
+import type { SentenceView } from "@/lib/rules/signals/reading";
 import type { Match } from "@/lib/rules/text/phrase";
 
 /** What a program's sentence may say, ask, offer or refuse (docs/rules.md). */
@@ -15,5 +15,5 @@ export type Signal<Id extends string> = {
   /** How to answer without committing. */
   advice: string | null;
   examples: { text: string; fires: boolean }[];
-  find: (reading: Reading) => Match | null;
+  find: (reading: SentenceView) => Match | null;
 };

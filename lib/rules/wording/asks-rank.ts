@@ -2,7 +2,7 @@ import type { WordingRule } from "@/lib/rules/rule";
 import type { Sentence } from "@/lib/rules/text/analyse";
 import type { Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
-import { marksOf, type Said, sentencesLearned } from "@/lib/rules/wording/sentences";
+import { marksOf, sentencesLearned, type Verdict } from "@/lib/rules/wording/sentences";
 import { isAsked } from "@/lib/rules/wording/standing/asked";
 import { OTHER_MATTERS, STANDING } from "@/lib/rules/wording/standing/standing";
 
@@ -11,7 +11,7 @@ import { OTHER_MATTERS, STANDING } from "@/lib/rules/wording/standing/standing";
  * writer, a place on its list, the chance to match, how the writer compares, whether that is enough), and that it is asked
  * (`standing/asked.ts`: a question, or something wanted of the reader), neither waived, nor supposed, nor somebody else's.
  */
-function asks(sentence: Sentence, places: Places): Said {
+function asks(sentence: Sentence, places: Places): Verdict {
   const asked = places.find(STANDING, (match) => {
     if (sentence.words[match.from]?.quotation !== 0 || !isAsked(sentence, places, match)) return false;
     return places.find(OTHER_MATTERS, ({ from, to }) => from < match.to && match.from < to) === null;

@@ -7,7 +7,7 @@ import { FOR_EACH_OTHER, FREELY } from "@/lib/rules/wording/bargain/for-each-oth
 import { DEALT, OTHERS_LET_GO, PAST_THE_MATCH, SIGNED } from "@/lib/rules/wording/bargain/paper";
 import { PLACE_KEPT } from "@/lib/rules/wording/bargain/place-kept";
 import { COMMITTED, PROMISED } from "@/lib/rules/wording/bargain/promise";
-import { marksOf, type Said, sentencesLearned } from "@/lib/rules/wording/sentences";
+import { marksOf, sentencesLearned, type Verdict } from "@/lib/rules/wording/sentences";
 
 const OFFERED = [...PLACE_KEPT, ...PROMISED, ...COMMITTED, ...SIGNED, ...DEALT, ...PAST_THE_MATCH];
 const ANY = [...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER];
@@ -16,7 +16,7 @@ const ANY = [...OFFERED, ...OTHERS_LET_GO, ...FOR_EACH_OTHER];
  * Five concepts make an agreement: one side's rank for the other's; a place put by; a promise asked for or given; something
  * signed or shaken hands on; a way around the Match.
  */
-function binds(sentence: Sentence, places: Places): Said {
+function binds(sentence: Sentence, places: Places): Verdict {
   const stands = (match: Match) => !isOtherMatter(sentence, match) && !isDenied(sentence, places, match);
   if (!places.has(ANY)) return "nothing";
   if (places.find(OFFERED, stands)) return "so";

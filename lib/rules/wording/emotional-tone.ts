@@ -7,7 +7,7 @@ import { isDenied, isOfOthers } from "@/lib/rules/wording/feeling/denial";
 import { BOUNDLESS, GUSHING, MOVED } from "@/lib/rules/wording/feeling/gushing";
 import { loudWords } from "@/lib/rules/wording/feeling/loud";
 import { OFFERED, PLEADING } from "@/lib/rules/wording/feeling/pleading";
-import { type MarkedSpan, marksOf, type Said, together } from "@/lib/rules/wording/sentences";
+import { type MarkedSpan, marksOf, together, type Verdict } from "@/lib/rules/wording/sentences";
 
 const WAYS = [...PLEADING, ...OFFERED, ...MOVED, ...GUSHING, ...BOUNDLESS];
 
@@ -15,7 +15,7 @@ const WAYS = [...PLEADING, ...OFFERED, ...MOVED, ...GUSHING, ...BOUNDLESS];
  * Five concepts make it: begging and despair; what one would give for it; tears and a heart laid open; love, worship and bliss;
  * what it means past all measure. Each must be the writer's own, and said to be so.
  */
-function pleadsOrGushes(sentence: Sentence): Said {
+function pleadsOrGushes(sentence: Sentence): Verdict {
   const places = new Places(sentence);
   const holds = (match: Match) => !isDenied(sentence, match) && !isOfOthers(sentence, places, match);
   return places.find(WAYS, holds) !== null ? "so" : places.has(WAYS) ? "denied" : "nothing";

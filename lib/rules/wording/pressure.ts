@@ -7,7 +7,7 @@ import { CHASING } from "@/lib/rules/wording/pressing/chasing";
 import { ASIDE, AT_ONCE, BY, DEADLINE, ORDER, OWN_THINGS, OWN_TIME, TOLD } from "@/lib/rules/wording/pressing/deadline";
 import { DEMANDS, SHARP_ORDER } from "@/lib/rules/wording/pressing/demand";
 import { ULTIMATUM } from "@/lib/rules/wording/pressing/ultimatum";
-import { marksOf, type Said, sentencesLearned } from "@/lib/rules/wording/sentences";
+import { marksOf, sentencesLearned, type Verdict } from "@/lib/rules/wording/sentences";
 import { turnsBetween } from "@/lib/rules/wording/turns";
 
 /** What presses by itself; a request or an order needs a time besides. */
@@ -55,7 +55,7 @@ function setsTime(sentence: Sentence, places: Places, unpressed: (match: Match) 
  * writer asks yet again), and what happens otherwise, with the anger that goes with it (a file each in `pressing/`). Patience takes it
  * back on the same side of a "but"; what the reader asked for, thanks, and other people's waiting press nobody.
  */
-function presses(sentence: Sentence, places: Places): Said {
+function presses(sentence: Sentence, places: Places): Verdict {
   const { words, clauseOf } = sentence;
   const apart = (a: Match, b: Match) =>
     a.to <= b.from ? turnsBetween(sentence, a.to, b.from) : turnsBetween(sentence, b.to, a.from);

@@ -20,14 +20,14 @@ const SAYS_ALONE = 0.6;
 const SAYS_AGAINST = 0.97;
 
 /** What the words of a sentence say of a matter: that it is so; that it is not, or another's; or nothing. */
-export type Said = "so" | "denied" | "nothing";
+export type Verdict = "so" | "denied" | "nothing";
 
 /** Less is no sentence that anything can be learned of. */
 const FEWEST_WORDS = 5;
 const isQuoting = ({ sentence: { words } }: Part) => words.some(({ quotation }) => quotation > 0);
 
 /** What patterns and the learned reader of a check make of a sentence together: null where it says nothing of the kind. */
-export function together(part: Part, said: Said, check: LearnedCheck): "sure" | "unsure" | null {
+export function together(part: Part, said: Verdict, check: LearnedCheck): "sure" | "unsure" | null {
   if (said === "nothing" && !mayConcern(check, part)) return null;
   const likely = learnedChecks(part).get(check) ?? 0;
   if (said === "so") return likely >= AGREES ? "sure" : likely >= ALLOWS ? "unsure" : null;
@@ -39,7 +39,7 @@ export function together(part: Part, said: Said, check: LearnedCheck): "sure" | 
 export function sentencesLearned(
   check: LearnedCheck,
   gate: (glance: Glance) => boolean,
-  says: (sentence: Sentence, places: Places) => Said,
+  says: (sentence: Sentence, places: Places) => Verdict,
 ): (text: string) => readonly MarkedSpan[] {
   const read = bySentence((part) =>
     together(part, gate(part) ? says(part.sentence, new Places(part.sentence)) : "nothing", check),

@@ -84,6 +84,6 @@ export type Strength = Season["strengths"][number];
 export type Criterion = Season["criteria"][number];
 export type Score = Season["scores"][number];
 export type Certification = Season["certifications"][number];
-export type Answer = Season["answers"][number];
+export type FindingAnswer = Season["answers"][number];
 export type Acknowledgement = Message["acknowledged"][number];
 export type MessageKind = Message["kind"];

@@ -16,10 +16,10 @@ const FINDERS = [firstChoices, rankings, topsOfList, plainlyFirst, firstInPassin
 const MOST_CANDIDATES = 24;
 
 /** What the words of a sentence say of the reader's place: that it is first, that it is not or may not be, or nothing of it. */
-export type Said = "first" | "doubted" | "nothing";
+export type FirstPlaceVerdict = "first" | "doubted" | "nothing";
 
 /** What a sentence says by itself. */
-export function saidBy(sentence: Sentence): Said {
+export function saidBy(sentence: Sentence): FirstPlaceVerdict {
   const candidates = FINDERS.flatMap((find) => find(sentence).slice(0, MOST_CANDIDATES));
   if (
     candidates.some((candidate) => !isDoubtful(sentence, candidate)) ||

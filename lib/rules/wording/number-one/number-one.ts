@@ -5,7 +5,7 @@ import { remembering, rememberingBy } from "@/lib/rules/text/remember";
 import { answers } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
 import { clearlyNot } from "@/lib/rules/wording/number-one/clearly-not";
-import { type Said, saidBy } from "@/lib/rules/wording/number-one/commits";
+import { type FirstPlaceVerdict, saidBy } from "@/lib/rules/wording/number-one/commits";
 import { type Judged, judge } from "@/lib/rules/wording/number-one/learned";
 import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
 import { pledges } from "@/lib/rules/wording/number-one/pledge";
@@ -28,7 +28,7 @@ const ASKED_AGAINST = 0.8;
 const ASKED_SETTLED = 0.9;
 
 /** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
-type Known = { said: Said | "both ways"; likely: number; open: number };
+type Known = { said: FirstPlaceVerdict | "both ways"; likely: number; open: number };
 
 const NOTHING: Known = { said: "nothing", likely: 0, open: 0 };
 
