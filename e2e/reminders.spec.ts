@@ -113,6 +113,7 @@ test("the settings tell what was held, what was silent, what failed and of what 
   const address = page.getByRole("region", { name: "Web address" });
   // Nothing was turned on for it yet: off says more than that it would fail.
   await page.getByRole("checkbox", { name: "Morning list: web address" }).check();
+  await expect(page.getByText("Morning list: web address on.")).toBeVisible();
   await page.reload();
   await expect(address).toContainText("Failing");
   await expect(address).toContainText("Failed 3 times, last on Sun Nov 22, 6:00 PM. The address answered 404.");
@@ -125,6 +126,7 @@ test("the settings tell what was held, what was silent, what failed and of what 
   );
   await quiet.getByRole("switch", { name: "Quiet hours" }).press("Space");
   await expect(quiet.getByLabel("From")).toBeDisabled();
+  await expect(page.getByText("No quiet hours.")).toBeVisible();
   await page.reload();
   await expect(quiet.getByRole("switch", { name: "Quiet hours" })).not.toBeChecked();
 
