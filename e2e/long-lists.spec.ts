@@ -12,8 +12,12 @@ const PAGES = [
   "/review",
   "/review?table=strip",
   "/interviews",
+  "/interviews/new",
   "/contacts",
   "/rank-list",
+  "/rotations/new",
+  "/find",
+  "/guide",
 ];
 
 test("a heavy season is read page by page, and all of a list is a press away", async ({ page, account: _ }) => {
