@@ -1,3 +1,5 @@
+"use client";
+
 import styles from "./guide.module.css";
 import { KNOWN, type Sureness } from "./known";
 

@@ -1,3 +1,5 @@
+"use client";
+
 import { type Playbook, timingWords } from "@/lib/season/playbooks";
 import { KIND_WORDS } from "@/lib/season/words";
 import { playbookAnchor } from "./address";

@@ -1,3 +1,5 @@
+"use client";
+
 import { Link } from "@/components/ui/link";
 import { questionAnchor } from "./address";
 import { Entry } from "./entry";

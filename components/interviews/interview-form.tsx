@@ -39,13 +39,17 @@ type Props = Around & {
   travelHours: number;
 };
 
+/** What a season has hundreds of, packed. */
+type Packed = { people: string; others: string };
+
 /**
  * Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with; `people` who may be there, as
  * `packedPeople` gives them.
  */
-export function InterviewForm({ people, ...around }: Omit<Props, "contacts"> & { people: string }) {
+export function InterviewForm({ people, others: busy, ...around }: Omit<Props, "contacts" | "others"> & Packed) {
   const contacts = useMemo(() => unpacked<Contact>(people), [people]);
-  const props: Props = { ...around, contacts };
+  const others = useMemo(() => unpacked<Engagement>(busy), [busy]);
+  const props: Props = { ...around, contacts, others };
   return (
     <Opened row={props.interview} noun="interview" words={wordsFor(props)}>
       {(interview) => <InterviewFields {...props} interview={interview} />}

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import { engagements } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
+import { packed } from "@/lib/season/packed";
 import type { Interview, Program } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 import type { SeasonView } from "@/lib/season-view";
@@ -57,7 +58,7 @@ export function InterviewView({
           interview={interview}
           programs={[{ id, name, stage, city, state }]}
           people={packedPeople(season.contacts.filter(({ programId }) => programId === id))}
-          others={engagements(season)}
+          others={packed(engagements(season))}
           travelHours={season.season.limits.travelHours}
           zone={zone}
           now={now}

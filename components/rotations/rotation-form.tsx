@@ -38,13 +38,17 @@ type Props = Around & {
   travelHours: number;
 };
 
+/** What a season has hundreds of, packed. */
+type Packed = { people: string; others: string };
+
 /**
  * Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with; `people` who may have been worked
  * with, as `packedPeople` gives them.
  */
-export function RotationForm({ people, ...around }: Omit<Props, "contacts"> & { people: string }) {
+export function RotationForm({ people, others: busy, ...around }: Omit<Props, "contacts" | "others"> & Packed) {
   const contacts = useMemo(() => unpacked<Contact>(people), [people]);
-  const props: Props = { ...around, contacts };
+  const others = useMemo(() => unpacked<Engagement>(busy), [busy]);
+  const props: Props = { ...around, contacts, others };
   return (
     <Opened row={props.rotation} noun="rotation" words={wordsFor(props)}>
       {(rotation) => <RotationFields {...props} rotation={rotation} />}

@@ -41,6 +41,18 @@ it("gives back what is the same in rows that follow each other, and tells it onc
   expect(first?.said).not.toBe(second?.said);
 });
 
+it("gives back what stands twice in a row, and tells it once", () => {
+  const name = "Harlow–St. Anne University";
+  const rows = [
+    { id: "a", name, shortName: name, aliases: [name] },
+    { id: "b", name: "Tidewater Health", shortName: "Tidewater Health", aliases: [] },
+    { id: "c", name: "Tidewater Health", shortName: "Tidewater", aliases: [] },
+  ];
+  const text = packed(rows);
+  expect(unpacked(text)).toEqual(rows);
+  expect(text.match(/Tidewater Health/g)).toHaveLength(1);
+});
+
 it("has none of the quotation marks that a script would have to escape", () => {
   const text = packed([{ id: "a", name: "Harlow" }]);
   expect(text).not.toContain('"');

@@ -5,11 +5,15 @@ type Shaped = { $: [number, ...unknown[]] };
 const SAME = {};
 const SAME_LENGTH = JSON.stringify(SAME).length;
 
+/** In place of a longer value that stands earlier in its row: at which place. */
+type Again = { _: number };
+const AGAIN_LENGTH = JSON.stringify({ _: 10 }).length;
+
 /** Text within a page's script has a backslash before each of JSON's quotation marks, which are a sixth of it; apostrophes have none. */
 const turned = (text: string): string => text.replace(/["']/g, (mark) => (mark === '"' ? "'" : '"'));
 
 /**
- * Rows as one text that names each of their fields once, and those of the objects within them; what is as in the row before isn't told again. A page sends a list in this way: React
+ * Rows as one text that names each of their fields once, and those of the objects within them; what stands in the row already, or is as in the row before, isn't told again. A page sends a list in this way: React
  * would walk each field of each row, which takes the server longer than to draw the page, and every row would name its fields again. All
  * rows have the fields of the first.
  */
@@ -26,17 +30,26 @@ export function packed<Row extends object>(rows: readonly Row[]): string {
     return { $: [place, ...entries.map(([, held]) => put(held))] } satisfies Shaped;
   }
   const before: string[] = [];
-  const values = rows.map((row) =>
-    fields.map((field, at) => {
+  const values = rows.map((row) => {
+    const earlier = new Map<string, number>();
+    return fields.map((field, at) => {
       const value = put(Reflect.get(row, field));
       const text = JSON.stringify(value) ?? "";
       if (text === before[at] && text.length > SAME_LENGTH) return SAME;
       before[at] = text;
+      const place = earlier.get(text);
+      if (place !== undefined && text.length > AGAIN_LENGTH) return { _: place } satisfies Again;
+      earlier.set(text, at);
       return value;
-    }),
-  );
+    });
+  });
   return turned(JSON.stringify([fields, [...shapes.keys()].map((shape) => JSON.parse(shape)), ...values]));
 }
+
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isSame = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
+const isAgain = (value: unknown): value is Again => isObject(value) && "_" in value;
 
 /** The rows of a text that `packed` made; a field that had no value has none again. */
 export function unpacked<Row>(text: string): Row[] {
@@ -47,10 +60,11 @@ export function unpacked<Row>(text: string): Row[] {
     const [place, ...held] = (value as Shaped).$;
     return Object.fromEntries((shapes[place] ?? []).map((name, at) => [name, take(held[at])]));
   }
-  const isSame = (value: unknown) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
   let before: unknown[] = [];
   return rows.map((values) => {
-    const given = values.map((value, at) => (!Array.isArray(value) && isSame(value) ? before[at] : value));
+    const given: unknown[] = [];
+    for (const [at, value] of values.entries())
+      given.push(isSame(value) ? before[at] : isAgain(value) ? given[value._] : value);
     before = given;
     return Object.fromEntries(fields.map((field, at) => [field, take(given[at])])) as Row;
   });

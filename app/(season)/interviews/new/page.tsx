@@ -6,6 +6,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
+import { packed } from "@/lib/season/packed";
 import { instantOfWallTime } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 
@@ -37,7 +38,7 @@ export default async function NewInterviewPage({ searchParams }: Props) {
             programs={programs}
             people={packedPeople(season.contacts)}
             zones={usualZones(season)}
-            others={engagements(season)}
+            others={packed(engagements(season))}
             travelHours={season.season.limits.travelHours}
             zone={zone}
             now={now}

@@ -10,6 +10,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
 import { engagements } from "@/lib/season/clashes";
+import { packed } from "@/lib/season/packed";
 import { dayOf } from "@/lib/season/time";
 import { personName } from "@/lib/season/words";
 import { seasonView } from "@/lib/season-view";
@@ -69,7 +70,7 @@ export default async function RotationPage(props: Props) {
           rotation={rotation}
           programs={programs}
           people={packedPeople(season.contacts)}
-          others={engagements(season)}
+          others={packed(engagements(season))}
           travelHours={season.season.limits.travelHours}
           zone={zone}
         />

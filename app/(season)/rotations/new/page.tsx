@@ -4,6 +4,7 @@ import { RotationForm } from "@/components/rotations/rotation-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { unarchived } from "@/lib/season/archived";
 import { engagements } from "@/lib/season/clashes";
+import { packed } from "@/lib/season/packed";
 import { seasonView } from "@/lib/season-view";
 
 export const metadata: Metadata = { title: "Add rotation" };
@@ -24,7 +25,7 @@ export default async function NewRotationPage({ searchParams }: Props) {
           about={programs.find(({ id }) => id === program)?.id}
           programs={programs}
           people={packedPeople(season.contacts)}
-          others={engagements(season)}
+          others={packed(engagements(season))}
           travelHours={season.season.limits.travelHours}
           zone={zone}
         />
