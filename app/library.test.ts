@@ -94,4 +94,19 @@ describe("the component library", () => {
         path,
       ).toContain("@/components/ui/library");
   });
+
+  it("comes with whatever is fetched later and draws its parts, or that opens in a dialog, which brings it", () => {
+    const later = [...files.values()].flatMap((source) =>
+      [...fetchedLater(source)].flatMap((from) => named(from) ?? []),
+    );
+    const drawing = later.filter((source) => usesLibrary(broughtBy([source])));
+    expect(drawing.length).toBeGreaterThan(15);
+    const bare = drawing.filter((source) => {
+      const { paths } = broughtBy([source]);
+      // It only hands words to the notices, which bring it.
+      if (source.path === "components/ui/notice.tsx") return false;
+      return ![FRAME, "components/ui/dialog.tsx"].some((frame) => paths.has(frame));
+    });
+    expect([...new Set(bare.map(({ path }) => path))]).toEqual([]);
+  });
 });

@@ -180,7 +180,8 @@ test("after signing out nothing of the season is in any store of the browser", {
     .click();
   await expect(page.getByRole("status").filter({ hasText: "As of" })).toContainText("1 waiting to send");
   await context.setOffline(false);
-  await page.goto(`/programs/${season.programs[0]?.id}/edit`);
+  // The page reads itself anew once the server is back, and may be on its way there.
+  await expect(() => page.goto(`/programs/${season.programs[0]?.id}/edit`)).toPass();
   const reason = page.getByRole("textbox", { name: "Reason for this rank" });
   await expect(async () => {
     await reason.fill(`Calm ${MARK}`);

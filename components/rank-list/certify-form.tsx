@@ -5,6 +5,7 @@ import { Form } from "@/components/form/form";
 import { undoing } from "@/components/form/settle";
 import { useActionForm } from "@/components/form/use-action-form";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
+import { Library } from "@/components/ui/library";
 import { say } from "@/components/ui/undo";
 import { zoneCity } from "@/lib/season/format";
 import { wallTime } from "@/lib/season/time";
@@ -37,8 +38,10 @@ export function CertifyForm({
     },
   });
   return (
-    <Form form={form} submitLabel="Mark" look="default" cancel={onClose}>
-      <TextInput {...form.field("at")} {...MOMENT_INPUT} label={`Certified at, ${zoneCity(zone)} time`} autoFocus />
-    </Form>
+    <Library>
+      <Form form={form} submitLabel="Mark" look="default" cancel={onClose}>
+        <TextInput {...form.field("at")} {...MOMENT_INPUT} label={`Certified at, ${zoneCity(zone)} time`} autoFocus />
+      </Form>
+    </Library>
   );
 }

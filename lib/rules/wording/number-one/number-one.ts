@@ -18,7 +18,7 @@ export type SentenceSpan = { text: string; start: number; end: number };
 export type NumberOneSentence = SentenceSpan & { unsure?: true };
 
 /** Where the words say that it is first: at least so likely by what was learned, and it is sure; else it is asked about. */
-const AGREES = 0.65;
+const AGREES = 0.6;
 /** Less, and the words only look like it. */
 const ALLOWS = 0.02;
 /** Asked about, where the words say nothing of it, and where they speak of a first place and take it back. */
