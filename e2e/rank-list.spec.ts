@@ -170,7 +170,7 @@ test("Ctrl Z in a rank’s field takes back what is typed there, then the move t
     await number.press("Enter");
     await expect(order(page)).toHaveText(after, { timeout: 2_000 });
   }).toPass();
-  await number.focus();
+  await number.selectText();
   await page.keyboard.type("27");
   await expect(number).toHaveValue("27");
   await page.keyboard.press("Control+z");
