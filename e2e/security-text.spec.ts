@@ -112,7 +112,7 @@ for (const [name, made] of seasons)
     const shared = PAYLOADS.join("\n");
     await page.goto(`/share#${new URLSearchParams({ title: PAYLOADS[1] ?? "", text: shared })}`);
     const sheet = page.getByRole("dialog");
-    await expect(sheet.getByLabel("Text")).toHaveValue(/window\.ran='frame'/);
+    await expect(sheet.getByLabel("Text")).toHaveValue(/parent\.ran='frame'/);
     expect(await page.evaluate(() => Reflect.get(window, "ran"))).toBeUndefined();
 
     const file = await page.request.get("/api/season");
