@@ -3,6 +3,8 @@
 import { useEffect, useRef } from "react";
 
 const ASK_EVERY_MS = 15_000;
+/** A device often says that it is online a moment before anything gets through: then it's asked again after these. */
+const ASK_AGAIN_MS = [1_000, 3_000];
 
 /** Whether the server answers. */
 export async function serverAnswers(): Promise<boolean> {
@@ -28,12 +30,18 @@ export function useServerBack(away: boolean, onBack: () => void): void {
       over = true;
       back.current();
     };
-    addEventListener("online", ask);
+    const again: number[] = [];
+    const askSoon = () => {
+      void ask();
+      again.push(...ASK_AGAIN_MS.map((wait) => window.setTimeout(ask, wait)));
+    };
+    addEventListener("online", askSoon);
     addEventListener("focus", ask);
     const timer = setInterval(ask, ASK_EVERY_MS);
     return () => {
       over = true;
-      removeEventListener("online", ask);
+      again.forEach(clearTimeout);
+      removeEventListener("online", askSoon);
       removeEventListener("focus", ask);
       clearInterval(timer);
     };
