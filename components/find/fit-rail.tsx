@@ -82,7 +82,7 @@ export function FitRail({ fit }: { fit: ProgramFit }) {
                 <div>
                   <p className="strong">{says}</p>
                   <p className="meta">
-                    <Link className="link" href={at ?? `/programs/${encodeURIComponent(fit.programId)}`}>
+                    <Link className="link tap" href={at ?? `/programs/${encodeURIComponent(fit.programId)}`}>
                       {from}
                     </Link>
                   </p>

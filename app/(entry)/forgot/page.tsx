@@ -23,7 +23,7 @@ export default function ForgotPage() {
         </p>
       )}
       <p className={styles.below}>
-        <Link className="link" href="/sign-in">
+        <Link className="link tap" href="/sign-in">
           Back to sign-in
         </Link>
       </p>

@@ -14,7 +14,7 @@ export default function ResetPage() {
         <ResetForm />
       </div>
       <p className={styles.below}>
-        <Link className="link" href="/forgot">
+        <Link className="link tap" href="/forgot">
           Request another link
         </Link>
       </p>

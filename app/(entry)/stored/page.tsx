@@ -37,7 +37,7 @@ export default function StoredPage() {
         is removed after 14 days without a visit.
       </p>
       <p className={styles.below}>
-        <Link className="link" href="/">
+        <Link className="link tap" href="/">
           Back to the home page
         </Link>
       </p>
