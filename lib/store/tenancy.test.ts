@@ -71,6 +71,7 @@ const nouns = {
 /** The rest of the store: what the modules above are made of, and what is asked before anybody is signed in. */
 const underneath = [
   "account",
+  "account-copies.fixture",
   "account.fixture",
   "backups",
   "certified-lock",
