@@ -503,6 +503,8 @@ test("an answer costs in step with the number of programs, whichever answer or w
           }),
         ),
       );
-    expect(least(answerMany) / least(answerFew)).toBeLessThan(10);
+    // Four times as many cost four times as much, sixteen were each held against each; a busy machine spoils one round, never all.
+    const rounds = [1, 2, 3].map(() => least(answerMany) / least(answerFew));
+    expect(Math.min(...rounds)).toBeLessThan(10);
   }
 });
