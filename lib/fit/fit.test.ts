@@ -476,8 +476,8 @@ test("an answer costs in step with the number of programs, whichever answer or w
       });
     return many.build();
   };
-  const few = made(97);
-  const many = made(4 * 97);
+  const few = made(50);
+  const many = made(4 * 50);
   const applicant = applicantOf(many, today);
   const change = {
     weight: (i: number) => ({ ...applicant, wants: [want("esir", true, i % 4), want("region", "Midwest", 2)] }),
@@ -490,14 +490,14 @@ test("an answer costs in step with the number of programs, whichever answer or w
     };
     const [answerFew, answerMany] = [answering(few), answering(many)];
     // Both as fast as they get before either is measured, several answers at a time: one takes less than the clock can tell.
-    for (let i = 0; i < 90; i += 1) {
+    for (let i = 0; i < 60; i += 1) {
       answerFew(i);
       answerMany(i);
     }
     // What else the machine does only adds to it: the least is what it takes.
     const least = (answer: (i: number) => unknown) =>
       Math.min(
-        ...Array.from({ length: 15 }, (_, batch) =>
+        ...Array.from({ length: 8 }, (_, batch) =>
           cpuMs(() => {
             for (let i = 0; i < 4; i += 1) answer(batch * 4 + i);
           }),
