@@ -176,8 +176,9 @@ export function RankProvider({
       undo: last
         ? () => {
             setSteps((taken) => taken.slice(0, -1));
-            // What changed otherwise since then stays: only the very move is taken back.
-            if (same(orders[last.list], last.after)) change(last.list, last.before, "Moved back");
+            // What changed otherwise since then stays: only the very move is taken back. While it is being saved, what is drawn may still be older.
+            const present = saving.current[last.list]?.goal ?? known.current[last.list];
+            if (same(present, last.after)) change(last.list, last.before, "Moved back");
           }
         : null,
       steps: certified ? 0 : steps.length,
