@@ -43,7 +43,10 @@ function screensOf(season: Season): string[] {
     ...ids(season.programs, 5).flatMap((id) => [`/programs/${id}`, `/write?program=${id}&kind=thank-you`]),
     ...ids(season.programs, 1).flatMap((id) => [`/programs/${id}/edit`, `/programs/${id}/merge`]),
     // What is known of a program and where it was read: a source that is no web address is no link.
-    ...ids(season.programs, 3).map((id) => `/find/${id}`),
+    ...ids(
+      season.programs.filter(({ archived, track }) => !archived && track === season.season.track),
+      3,
+    ).map((id) => `/find/${id}`),
     ...ids(season.contacts, 1).map((id) => `/contacts/${id}/merge`),
     ...ids(season.interviews, 2).flatMap((id) => [
       `/interviews/${id}`,
