@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { justDone } from "./just-done";
 
 /**
@@ -10,10 +10,11 @@ import { justDone } from "./just-done";
 export function useUndoKey(undo: (() => void) | null, steps: number): void {
   const latest = useRef(undo);
   const forget = useRef<(() => void)[]>([]);
-  useEffect(() => {
+  // With the step itself, before it is seen: the key may follow at once.
+  useLayoutEffect(() => {
     latest.current = undo;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const known = forget.current;
     while (known.length < steps) known.push(justDone(() => latest.current?.(), Number.POSITIVE_INFINITY));
     while (known.length > steps) known.pop()?.();
