@@ -179,4 +179,20 @@ test("Ctrl Z in a rank’s field takes back what is typed there, then the move t
   await page.keyboard.press("Control+z");
   await expect(order(page)).toHaveText(before);
   await expect(number).toHaveValue("3");
+  // A key’s own move, with the focus in the field.
+  await number.focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(order(page)).toHaveText(["Keystone Methodist", "Lakeshore University", "Tidewater Health"]);
+  await number.focus();
+  await page.keyboard.press("Control+z");
+  await expect(order(page)).toHaveText(before);
+  // What is drawn at once is saved after the moves before it: a page that is left sooner loses its last move.
+  const saved = async () => {
+    const { season: now } = await (await page.request.get("/api/season")).json();
+    const ranked: { name: string; rank: number | null }[] = now.programs;
+    return ranked.toSorted((one, other) => (one.rank ?? 99) - (other.rank ?? 99)).map(({ name }) => name);
+  };
+  await expect.poll(saved).toEqual(before);
+  await page.reload();
+  await expect(order(page)).toHaveText(before);
 });
