@@ -1,9 +1,12 @@
 import { createECDH } from "node:crypto";
-import type { Page } from "@playwright/test";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
 import { pushService } from "@/lib/sending/push-service.fixture";
 import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { appOn } from "./app";
 import { expect, freshEmail, ONCE, test } from "./fixtures";
+import { expectSound } from "./sound";
+
+const PASSWORD = "seven quiet harbors";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -77,13 +80,14 @@ async function expectShown(page: Page, { address }: BuiltServer, sent: unknown, 
   await expect.poll(async () => (await shown()).length).toBe(3);
 }
 
-test("a device is pushed to: what it is sent is shown, and leads to its page", { tag: ONCE }, async ({
-  browser,
-  browserConsole,
-  contextOptions,
-}) => {
-  const context = await browser.newContext({ ...contextOptions, baseURL: server.address });
-  browserConsole.watch(context);
+/** A page of a new account in a browser whose pushes the service takes. */
+async function signedUp(
+  browser: Browser,
+  watch: (context: BrowserContext) => void,
+  options: BrowserContextOptions,
+): Promise<{ page: Page; email: string }> {
+  const context = await browser.newContext({ ...options, baseURL: server.address });
+  watch(context);
   await context.grantPermissions(["notifications"], { origin: server.address });
   // A headless browser has no push service of its own: this is the address that one would give it.
   await context.addInitScript((device) => {
@@ -113,7 +117,16 @@ test("a device is pushed to: what it is sent is shown, and leads to its page", {
   }, service.device);
   const page = await context.newPage();
   const email = freshEmail();
-  await appOn(page).signUp({ email, password: "seven quiet harbors" });
+  await appOn(page).signUp({ email, password: PASSWORD });
+  return { page, email };
+}
+
+test("a device is pushed to: what it is sent is shown, and leads to its page", { tag: ONCE }, async ({
+  browser,
+  browserConsole,
+  contextOptions,
+}) => {
+  const { page, email } = await signedUp(browser, browserConsole.watch, contextOptions);
   await page.goto("/settings/reminders");
   const panel = page.getByRole("region", { name: "Push", exact: true });
   await panel.getByRole("button", { name: "Push to this device" }).click();
@@ -151,11 +164,55 @@ test("a device is pushed to: what it is sent is shown, and leads to its page", {
   });
   await page.getByRole("button", { name: "Sign out", exact: true }).click();
   await page.waitForURL(`${server.address}/`);
-  await appOn(page).signIn({ email, password: "seven quiet harbors" });
+  await appOn(page).signIn({ email, password: PASSWORD });
   await page.waitForURL(/\/(today|welcome)$/);
   await page.goto("/settings/reminders");
   await expect(panel.getByRole("button", { name: "Push to this device" })).toBeVisible();
   await expect(panel).not.toContainText("device is pushed to");
+});
+
+test("a push service that refuses is said so, from the third time on as a way that fails, until one is taken; a device that is gone is dropped", {
+  tag: ONCE,
+}, async ({ browser, browserConsole, contextOptions }) => {
+  const { page } = await signedUp(browser, browserConsole.watch, contextOptions);
+  const panel = page.getByRole("region", { name: "Push", exact: true });
+  const turnOn = async () => {
+    await page.goto("/settings/reminders");
+    await panel.getByRole("button", { name: "Push to this device" }).click();
+    await expect(panel).toContainText("this one among them.");
+  };
+  const sendOne = async () => {
+    const before = service.pushed.length;
+    await panel.getByRole("button", { name: "Send me one now" }).click();
+    await expect.poll(() => service.pushed.length).toBe(before + 1);
+    await expect(panel.getByRole("status")).toHaveText(/^(Not sent|Sent)/);
+  };
+
+  await turnOn();
+  service.answer.status = 503;
+  for (const _ of Array(3)) await sendOne();
+  await expect(panel.getByRole("status")).toHaveText("Not sent: The push service answered 503.");
+  await page.reload();
+  await expect(panel).toContainText("Failing");
+  await expect(panel).toContainText(/Failed 3 times, last on .+ The push service answered 503\./);
+  await expectSound(page);
+  await page.goto("/today");
+  await expect(page.getByText("Reminders aren’t reaching you: push failed three times or more.")).toBeVisible();
+
+  service.answer.status = 201;
+  await turnOn();
+  await sendOne();
+  await page.reload();
+  await expect(panel).not.toContainText("Failing");
+
+  await turnOn();
+  service.answer.status = 410;
+  await sendOne();
+  service.answer.status = 201;
+  await expect(panel.getByRole("status")).toHaveText("Not sent: That device no longer takes pushes.");
+  await page.reload();
+  await expect(panel.getByRole("button", { name: "Push to this device" })).toBeVisible();
+  await expect(panel).not.toContainText("pushed to");
 });
 
 test("the app can be installed: its icons are there, and its icon leads to the log and to the last interview", async ({

@@ -186,7 +186,7 @@ test("Ctrl Z in a rank’s field takes back what is typed there, then the move t
   await number.focus();
   await page.keyboard.press("Control+z");
   await expect(order(page)).toHaveText(before);
-  // What is drawn at once is saved after the moves before it: a page that is left sooner loses its last move.
+  // What is drawn at once is saved after the moves before it.
   const saved = async () => {
     const { season: now } = await (await page.request.get("/api/season")).json();
     const ranked: { name: string; rank: number | null }[] = now.programs;
@@ -195,4 +195,33 @@ test("Ctrl Z in a rank’s field takes back what is typed there, then the move t
   await expect.poll(saved).toEqual(before);
   await page.reload();
   await expect(order(page)).toHaveText(before);
+});
+
+test("a move on its way to the server says so, and the page asks before it is left", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(ranked().build());
+  await page.goto("/rank-list");
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/rank-list", async (route) => {
+    if (route.request().method() === "POST") await answered;
+    await route.continue();
+  });
+  await page.getByRole("link", { name: "Lakeshore University" }).focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(page.getByText("Saving…")).toBeVisible();
+  const asked = page.waitForEvent("dialog");
+  const left = page.reload().catch(() => null);
+  const question = await asked;
+  expect(question.type()).toBe("beforeunload");
+  await question.dismiss();
+  await left;
+  answer();
+  await expect(page.getByText("Saving…")).toHaveCount(0);
+  await page.reload();
+  await expect(order(page)).toHaveText(["Keystone Methodist", "Lakeshore University", "Tidewater Health"]);
 });

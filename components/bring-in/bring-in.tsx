@@ -86,7 +86,8 @@ function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & 
   const at = Math.min(place, Math.max(0, rows.length - 1));
   const row = rows[at];
   useRowKeys(onCancel, (by) => setPlace(Math.max(0, Math.min(rows.length - 1, at + by))));
-  useGoOn(() => lot.reading || lot.busy || onGo());
+  const waits = lot.reading || lot.busy;
+  const goesOn = useGoOn(onGo, waits);
   const columns = preview.tables.flatMap((one) => one.columns);
   const asks = columns.filter((column) => column.asks).length;
   const noted = columns.filter(({ field, header }) => field === "notes" && header !== "").length;
@@ -117,8 +118,8 @@ function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & 
             ))}
           </span>
           <span className="meta push">{asks > 0 && "What isn’t answered is left out"}</span>
-          <Button look="primary" disabled={lot.busy || lot.reading} onClick={onGo}>
-            See what will happen <GoKey />
+          <Button look="primary" disabled={waits} onClick={onGo}>
+            {goesOn ? "Reading…" : "See what will happen"} <GoKey />
           </Button>
         </>
       }
@@ -163,7 +164,7 @@ function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem }: Step
     ({ state, key }) => state === "changed" && !lot.decisions.take.includes(key),
   ).length;
   useRowKeys(onCancel);
-  useGoOn(() => coming !== "" && !lot.busy && void lot.commit());
+  useGoOn(() => coming !== "" && void lot.commit(), lot.busy);
   return (
     <Page
       lot={lot}

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
 import { useShortcut } from "@/components/ui/use-shortcut";
 
@@ -32,11 +33,23 @@ export function useRowKeys(onCancel: () => void, onStep: (by: 1 | -1) => void = 
   });
 }
 
-/** Cmd or Ctrl with Enter goes on, also from within a field. */
-export function useGoOn(onGo: () => void): void {
+/**
+ * Cmd or Ctrl with Enter goes on, also from within a field; pressed while something `waits` to be read, as soon as it is. Gives whether
+ * it is about to.
+ */
+export function useGoOn(onGo: () => void, waits: boolean): boolean {
+  const [asked, setAsked] = useState(false);
+  const go = useRef(onGo);
+  go.current = onGo;
+  useEffect(() => {
+    if (!asked || waits) return;
+    setAsked(false);
+    go.current();
+  }, [asked, waits]);
   useShortcut((event) => {
     if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || document.querySelector("[role=dialog]")) return;
     event.preventDefault();
-    onGo();
+    setAsked(true);
   });
+  return asked && waits;
 }

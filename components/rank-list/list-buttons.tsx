@@ -6,18 +6,21 @@ import { say } from "@/components/ui/undo";
 import { useUndoKey } from "@/components/ui/use-undo-key";
 import { useRankOrder } from "./rank-context";
 
-/** Takes the moves back, one at a time; also by Ctrl or Cmd and Z. */
+/** Takes the moves back, one at a time; also by Ctrl or Cmd and Z. Says so while a move is on its way to the server. */
 export function UndoMove() {
-  const { undo, steps } = useRankOrder();
+  const { undo, steps, saving } = useRankOrder();
 
   useUndoKey(undo, steps);
 
   if (!undo) return null;
   return (
-    <Button look="ghost" onClick={undo} aria-label="Undo the last move">
-      <IconArrowBackUp className="icon" aria-hidden />
-      <span className="desk-word">Undo</span> <span className="kbd">Ctrl Z</span>
-    </Button>
+    <>
+      {saving && <span className="meta">Saving…</span>}
+      <Button look="ghost" onClick={undo} aria-label="Undo the last move">
+        <IconArrowBackUp className="icon" aria-hidden />
+        <span className="desk-word">Undo</span> <span className="kbd">Ctrl Z</span>
+      </Button>
+    </>
   );
 }
 

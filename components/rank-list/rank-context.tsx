@@ -4,7 +4,6 @@ import { useRouter } from "next/navigation";
 import {
   createContext,
   type ReactNode,
-  startTransition,
   useCallback,
   useContext,
   useEffect,
@@ -12,6 +11,7 @@ import {
   useOptimistic,
   useRef,
   useState,
+  useTransition,
 } from "react";
 import { settle } from "@/components/form/settle";
 import { unpacked } from "@/lib/season/packed";
@@ -40,6 +40,8 @@ type RankOrder = {
   undo: (() => void) | null;
   /** How many moves it can take back, one after the other. */
   steps: number;
+  /** Whether a move is still on its way to the server. */
+  saving: boolean;
 };
 
 const RankContext = createContext<RankOrder | null>(null);
@@ -80,6 +82,7 @@ export function RankProvider({
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, setSaid] = useState("");
   const [wanted, setWanted] = useState<Move | null>(null);
+  const [pending, startSaving] = useTransition();
   const saving = useRef<Record<RankListName, { goal: string[]; done: Promise<void> } | null>>({
     primary: null,
     supplemental: null,
@@ -128,7 +131,7 @@ export function RankProvider({
     (list: RankListName, next: string[], words: string) => {
       setProblem(null);
       setSaid(words);
-      startTransition(async () => {
+      startSaving(async () => {
         show((shown) => ({ ...shown, [list]: next }));
         const running = saving.current[list];
         if (running) {
@@ -144,6 +147,14 @@ export function RankProvider({
     },
     [save, show],
   );
+
+  // Closed or loaded again now, the page would lose a move that waits behind another.
+  useEffect(() => {
+    if (!pending) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, [pending]);
 
   useEffect(() => {
     if (!certified) setWanted(null);
@@ -182,8 +193,9 @@ export function RankProvider({
           }
         : null,
       steps: certified ? 0 : steps.length,
+      saving: pending,
     };
-  }, [orders, programs, problem, steps, change, certified, wanted]);
+  }, [orders, programs, problem, steps, change, certified, wanted, pending]);
 
   return (
     <RankContext value={value}>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type DirectoryEntry, ENTRIES } from "@/lib/directory/directory";
 import shippedFacts from "@/lib/directory/facts.json" with { type: "json" };
-import { duplicateOf, type Known } from "@/lib/season/duplicates";
+import { duplicateOf, duplicatesAmong, type Known } from "@/lib/season/duplicates";
 import { usualOf } from "@/lib/season/fields/field";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { programShortName } from "@/lib/season/program-names";
@@ -28,8 +28,16 @@ const shippedOf = (name: string): readonly Fact[] => factsByName[name] ?? [];
 
 type Listed = DirectoryEntry & { id: string };
 
+const listedOn = new Map<Season["season"]["track"], readonly Listed[]>();
+
 /** The directory's programs, each once: on the season's track where it has that, else on the one it has. */
-function listed(track: Season["season"]["track"]): Listed[] {
+function listed(track: Season["season"]["track"]): readonly Listed[] {
+  const known = listedOn.get(track) ?? listedAnew(track);
+  listedOn.set(track, known);
+  return known;
+}
+
+function listedAnew(track: Season["season"]["track"]): Listed[] {
   const byName = new Map<string, DirectoryEntry>();
   for (const entry of ENTRIES) {
     const known = byName.get(entry.name);
@@ -79,15 +87,25 @@ export function ownOfListed(id: string, season: Season): string | null {
   return entry ? (duplicateOf({ ...entry, track: entry.track ?? track }, season.programs)?.other.id ?? null) : null;
 }
 
+/** What was found of a season, as long as it is the same: what is made of a program (`fit.ts`) is then known as well. */
+const foundIn = new WeakMap<Season, readonly FoundProgram[]>();
+
 /** Every program to look at: those of the season, then those of the directory that it doesn't have. */
-export function foundPrograms(season: Season): FoundProgram[] {
+export function foundPrograms(season: Season): readonly FoundProgram[] {
+  const known = foundIn.get(season) ?? foundAnew(season);
+  foundIn.set(season, known);
+  return known;
+}
+
+function foundAnew(season: Season): FoundProgram[] {
   const { track } = season.season;
   const ties = seasonTies(season);
   const own = season.programs.filter(({ archived }) => !archived);
+  const twinOf = duplicatesAmong(season.programs);
   const taken = new Map<string, Listed>();
   const free: Listed[] = [];
   for (const entry of listed(track)) {
-    const twin = duplicateOf({ ...entry, track: entry.track ?? track }, season.programs)?.other;
+    const twin = twinOf({ ...entry, track: entry.track ?? track })?.other;
     if (twin) taken.set(twin.id, entry);
     else free.push(entry);
   }

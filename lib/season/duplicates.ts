@@ -32,17 +32,27 @@ function keys({ name, shortName = "", aliases = [], track, nrmpCode, acgmeId }: 
   return found;
 }
 
-/** The first of `others` that is the same program by NRMP code, ACGME ID or a name it goes by, in this order, and by which. */
-export function duplicateOf<Other extends Known>(
-  program: Known,
+/** A program and by what it is the same as another. */
+export type Duplicate<Other> = { other: Other; by: Likeness };
+
+/** Finds the first of `others` that is the same program by NRMP code, ACGME ID or a name it goes by, in this order; made once for many questions. */
+export function duplicatesAmong<Other extends Known>(
   others: readonly Other[],
-): { other: Other; by: Likeness } | null {
-  for (const [by, key] of keys(program)) {
-    const other = others.find((candidate) => keys(candidate).some(([, known]) => known === key));
-    if (other) return { other, by };
-  }
-  return null;
+): (program: Known) => Duplicate<Other> | null {
+  const first = new Map<string, Other>();
+  for (const other of others) for (const [, key] of keys(other)) if (!first.has(key)) first.set(key, other);
+  return (program) => {
+    for (const [by, key] of keys(program)) {
+      const other = first.get(key);
+      if (other) return { other, by };
+    }
+    return null;
+  };
 }
+
+/** The first of `others` that is the same program by NRMP code, ACGME ID or a name it goes by, in this order, and by which. */
+export const duplicateOf = <Other extends Known>(program: Known, others: readonly Other[]): Duplicate<Other> | null =>
+  duplicatesAmong(others)(program);
 
 /** What a name may end in besides: the hospital, or the school, of the same place. */
 const PARTS = new Set(

@@ -49,9 +49,13 @@ export function checks(root, vitestArgs = []) {
 }
 
 /**
- * What a report counts, and the failures by name, each with the first lines of what it says.
- * @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Count
+ * What a report counts, and the failures by name, each with the first lines of what it says. `second`: what passed only when it was
+ * tried again, in the same words.
+ * @typedef {{ passed: number, failed: number, skipped: number, failures: string[], second: string[] }} Count
  */
+
+/** How many tests of a run may pass only when tried again, as on a machine that stood still for a moment. More are failures. */
+export const SECOND_TRIES = 6;
 
 /** How much of a failure's message is repeated at the end of a run. */
 const MESSAGE_LINES = 12;
@@ -85,25 +89,31 @@ export function vitestCount(file) {
     failed: failures.length,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
+    second: [],
   };
 }
 
 /**
- * What Playwright's JSON report says. A test that passed only when tried again counts as a failure.
+ * What Playwright's JSON report says. A test that passed only when tried again has passed, and is named; where they are many, each is a
+ * failure.
  * @param {string} file
  * @returns {Count}
  */
 export function playwrightCount(file) {
   const { stats, errors, suites } = JSON.parse(readFileSync(file, "utf8"));
+  const second = testsThatEnded("flaky", suites);
+  const many = second.length > SECOND_TRIES;
   const failures = [
-    ...failedTests(suites),
+    ...testsThatEnded("unexpected", suites),
+    ...(many ? second : []),
     ...errors.map((/** @type {{ message: string }} */ { message }) => failure("e2e", message)),
   ];
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + (many ? 0 : second.length),
+    failed: failures.length,
     skipped: stats.skipped,
     failures,
+    second: many ? [] : second,
   };
 }
 
@@ -114,18 +124,23 @@ export function playwrightCount(file) {
  * @typedef {{ suites?: BrowserSuite[], specs: BrowserSpec[] }} BrowserSuite
  */
 
-/** @param {BrowserSuite[]} suites @returns {string[]} */
-function failedTests(suites) {
+/**
+ * The tests that ended so, each with what its first try said.
+ * @param {"unexpected" | "flaky"} status
+ * @param {BrowserSuite[]} suites
+ * @returns {string[]}
+ */
+function testsThatEnded(status, suites) {
   return suites.flatMap(({ suites: inner = [], specs }) => [
     ...specs.flatMap(({ file, title, tests }) =>
       tests
-        .filter(({ status }) => status === "unexpected" || status === "flaky")
+        .filter((test) => test.status === status)
         .map(({ projectName, results }) => {
-          const { status, duration, error } = results.at(-1) ?? { status: "never ran", duration: 0, error: undefined };
-          const after = `${status} after ${Math.round(duration / 1000)} s`;
+          const { status: ended, duration, error } = results[0] ?? { status: "never ran", duration: 0 };
+          const after = `${ended} after ${Math.round(duration / 1000)} s`;
           return failure(`[${projectName}] ${file}: ${title} (${after})`, error?.message ?? "");
         }),
     ),
-    ...failedTests(inner),
+    ...testsThatEnded(status, inner),
   ]);
 }

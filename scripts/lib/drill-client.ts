@@ -40,10 +40,10 @@ export async function guest(address: string): Promise<Client> {
   const { season } = await (await ask("/api/season")).json();
   const programId: string = season.programs[0].id;
   const logMessage = await actionId("logMessage");
-  return {
+  const client: Client = {
     programId,
     async log(subject) {
-      const message = { direction: "sent", kind: "update", at: null, subject, body: "", programId };
+      const message = { direction: "sent", kind: "update", at: null, subject, body: "", programId: client.programId };
       const acknowledged = [{ rule: "message-budget", reason: "A drill." }];
       const input = { ...message, acknowledged, submission: randomUUID() };
       const answer = await ask("/today", {
@@ -73,6 +73,7 @@ export async function guest(address: string): Promise<Client> {
       if (answer.status !== 201) throw new Error(`The server would not import the season: ${await answer.text()}`);
     },
   };
+  return client;
 }
 
 /** The id of an action in the build that the drill's server runs. */

@@ -45,10 +45,13 @@ export function test(root) {
     const failedTests = [];
     const timed = phases();
     const total = { passed: 0, failed: 0 };
-    const add = (/** @type {import("./checks.mjs").Count} */ { passed, failed, skipped, failures }) => {
+    /** @type {string[]} */
+    const secondTries = [];
+    const add = (/** @type {import("./checks.mjs").Count} */ { passed, failed, skipped, failures, second }) => {
       total.passed += passed;
       total.failed += failed;
       failedTests.push(...failures);
+      secondTries.push(...second);
       if (skipped > 0) problems.push(`${skipped} skipped: every test must run.`);
     };
 
@@ -72,8 +75,10 @@ export function test(root) {
     if (built) await noted("browser tests", () => browserTests(root, temporary, browser, browserReport));
     if (existsSync(browserReport)) add(playwrightCount(browserReport));
     // What a failed test leaves to look at is kept.
-    if (total.failed > 0 && made.includes("test-results")) made.splice(made.indexOf("test-results"), 1);
+    if (total.failed + secondTries.length > 0 && made.includes("test-results"))
+      made.splice(made.indexOf("test-results"), 1);
 
+    if (secondTries.length > 0) console.error(["Passed only at the second try:", ...secondTries].join("\n"));
     for (const line of [...failedTests, ...problems]) console.error(line);
     console.log(timed.summary("Checked in"));
     // A check that fails as a whole, such as a type error, has no tests to count.

@@ -1,0 +1,103 @@
+/**
+ * Runs before anything is drawn: what is pressed on a page that React has not taken over yet is held, and done once it has. Links,
+ * fields, and forms with an action of React's own work by themselves. Written out into the page as it stands, so it uses nothing
+ * around it.
+ */
+function holdEarlyPresses(): void {
+  const LOOK_EVERY_MS = 50;
+  // Later than this, nobody expects it to happen anymore.
+  const PATIENCE_MS = 20_000;
+  type Held = { ready: () => boolean; run: () => void; until: number; readySince?: number };
+  const waiting: Held[] = [];
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  // React marks what it has taken over by a property of its own; there is no public sign. e2e/early-presses.spec.ts fails if that changes.
+  const taken = (element: Element) => Object.keys(element).some((name) => name.startsWith("__reactProps"));
+  const sent = () => [...document.querySelectorAll("body a, body button")];
+  let controls: Element[] | null = null;
+  addEventListener("DOMContentLoaded", () => {
+    controls = sent();
+  });
+  const pageAwake = () =>
+    performance.now() > PATIENCE_MS || (controls?.every((control) => taken(control) || !control.isConnected) ?? false);
+
+  function look(): void {
+    const now = performance.now();
+    for (const held of waiting) if (held.readySince === undefined && held.ready()) held.readySince = now;
+    // In the order in which they were pressed, and a moment after they were found ready: what is drawn doesn't listen yet.
+    for (let first = waiting[0]; first; first = waiting[0]) {
+      const tooLate = now > first.until;
+      if (!tooLate && !(first.readySince !== undefined && first.readySince < now)) return;
+      waiting.shift();
+      if (!tooLate) first.run();
+    }
+    clearInterval(timer);
+    timer = undefined;
+  }
+
+  function hold(ready: () => boolean, run: () => void): void {
+    waiting.push({ ready, run, until: performance.now() + PATIENCE_MS });
+    timer ??= setInterval(look, LOOK_EVERY_MS);
+  }
+
+  const held = new Set<Element>();
+  function holdOn(element: Element, run: () => void): void {
+    // Pressed again for want of an answer: meant once.
+    if (held.has(element)) return;
+    held.add(element);
+    hold(
+      () => taken(element) || !element.isConnected,
+      () => {
+        held.delete(element);
+        if (element.isConnected) run();
+      },
+    );
+  }
+
+  addEventListener(
+    "click",
+    ({ target }) => {
+      const button = target instanceof Element ? target.closest("button") : null;
+      if (button?.type === "button" && !taken(button)) holdOn(button, () => button.click());
+    },
+    true,
+  );
+
+  addEventListener(
+    "submit",
+    (event) => {
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || taken(form)) return;
+      // React holds those itself.
+      if (form.getAttribute("action")?.startsWith("javascript:")) return;
+      event.preventDefault();
+      holdOn(form, () => form.requestSubmit());
+    },
+    true,
+  );
+
+  const inText = () =>
+    document.activeElement?.matches("input:not([type=checkbox]), textarea, select, [contenteditable=true]");
+  addEventListener(
+    "keydown",
+    (event) => {
+      const { key } = event;
+      if (!event.isTrusted || key.length !== 1 || key === " " || event.metaKey || event.ctrlKey || event.altKey) return;
+      if (inText() || (waiting.length === 0 && pageAwake())) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      hold(pageAwake, () => {
+        // What an earlier key opened is typed into.
+        if (inText()) document.execCommand("insertText", false, key);
+        else
+          (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent("keydown", { key, shiftKey: event.shiftKey, bubbles: true, cancelable: true }),
+          );
+      });
+    },
+    true,
+  );
+}
+
+/** The script of it, for the head of every page. */
+export const EARLY_PRESSES_SCRIPT = `(${holdEarlyPresses.toString()})()`;

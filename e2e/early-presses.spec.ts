@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { season } from "@/lib/season/builder";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
+
+/** Opens a page whose code is held back until it is told to wake. */
+async function openAsleep(page: Page, path: string): Promise<{ wake: () => void }> {
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await awake;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  return { wake };
+}
+
+const late = () =>
+  season()
+    .program("p1", { name: "Harlow–St. Anne" })
+    .contact("c1", "p1", { name: "Elena Marsh", email: "marsh@harlow.example" })
+    .interview("p1", hoursAgo(75.5), { participants: [{ contactId: "c1", thankYou: "expected" }] });
+
+test("a button that is pressed before the page is alive does it once the page is", async ({ page, app }) => {
+  await app.addProgram({ name: "Lakeshore" });
+  await app.addInterview({ program: "Lakeshore", startsAt: hoursAgo(-48), endsAt: hoursAgo(-52) });
+  const { wake } = await openAsleep(page, "/today");
+  const offer = page.getByRole("region", { name: "Reminders" });
+  // Pressed twice for want of an answer.
+  await offer.getByRole("button", { name: "Not now" }).click();
+  await offer.getByRole("button", { name: "Not now" }).click();
+  wake();
+  await expect(app.said("No reminders are sent.")).toHaveCount(1);
+  await expect(offer).toHaveCount(0);
+});
+
+test("keys that are pressed before the page is alive are heard once it is, in their order", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(
+    late()
+      .draft("p1", "thank-you", { recipients: ["c1"], body: "Dear Dr. Marsh,\n\nSaturday." })
+      .build(),
+  );
+  const { wake } = await openAsleep(page, "/today");
+  await expect(page.getByRole("main")).toContainText("Marsh");
+  await page.keyboard.press("j");
+  await page.keyboard.press("w");
+  wake();
+  await expect(page.getByRole("heading", { level: 1, name: "Thank-you to Dr. Marsh" })).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Message" })).toBeFocused();
+});
+
+test("a form that is sent before the page is alive is sent once it is, with all that was typed", async ({
+  page,
+  account: _,
+}) => {
+  const { wake } = await openAsleep(page, "/programs/new");
+  await page.getByLabel("Name", { exact: true }).fill("Lakeshore University");
+  await page.getByLabel("Name", { exact: true }).press("Enter");
+  wake();
+  await expect(page.getByRole("heading", { level: 1, name: "Lakeshore University" })).toBeVisible();
+  const { season: stored } = await (await page.request.get("/api/season")).json();
+  expect(stored.programs).toHaveLength(1);
+});
