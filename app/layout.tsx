@@ -7,7 +7,7 @@ import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SCHEME_SCRIPT } from "@/components/shell/color-scheme";
-import { EARLY_PRESSES_SCRIPT } from "@/components/shell/early-presses";
+import { EARLY_SCRIPT } from "@/components/shell/early";
 import { LazyNotices } from "@/components/shell/lazy-notices";
 import { ThemeColor } from "@/components/shell/theme-color";
 import { THEME_COLORS } from "@/components/shell/theme-colors";
@@ -38,7 +38,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" data-mantine-color-scheme="light" data-respect-reduced-motion suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before anything is drawn */}
-        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: `${SCHEME_SCRIPT}${EARLY_PRESSES_SCRIPT}` }} />
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: `${SCHEME_SCRIPT}${EARLY_SCRIPT}` }} />
       </head>
       <body>
         {children}

@@ -185,6 +185,9 @@ export function useLot() {
   function reset(): () => void {
     abort.current?.abort();
     const before = { files, preview, decisions, claims: read.current };
+    // An answer that is still on its way is of what is gone.
+    asked.current += 1;
+    setBusy(false);
     read.current = [];
     setFiles([]);
     setPreview(null);
@@ -198,6 +201,7 @@ export function useLot() {
       setFiles(before.files.map((file) => ({ ...file, sent: null })));
       setPreview(before.preview);
       setDecisions(before.decisions);
+      void look(before.decisions, me);
     };
   }
 

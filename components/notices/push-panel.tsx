@@ -62,7 +62,7 @@ export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
       {!missing && here && (
         <>
           <div className="row wrap">
-            {here.device ? (
+            {here.device && devices > 0 ? (
               <Button look="ghost" size="sm" disabled={pending} onClick={turnOff}>
                 Stop on this device
               </Button>
@@ -72,7 +72,7 @@ export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
               </Button>
             )}
           </div>
-          {here.device && devices > 0 && <SendNow way="push" device={here.device} zone={zone} />}
+          {here.device && <SendNow way="push" device={here.device} zone={zone} offered={devices > 0} />}
         </>
       )}
     </WayPanel>

@@ -7,8 +7,21 @@ import type { SentWay } from "@/lib/notices/ways";
 import { formatMoment } from "@/lib/season/format";
 import { sendOneNow } from "./actions";
 
-/** Sends one in a way and tells in place what came of it. */
-export function SendNow({ way, device, zone }: { way: SentWay; device?: object; zone: string }) {
+/**
+ * Sends one in a way and tells in place what came of it; that stays to be read where the way is gone since, and nothing is offered
+ * (`offered`) anymore.
+ */
+export function SendNow({
+  way,
+  device,
+  zone,
+  offered = true,
+}: {
+  way: SentWay;
+  device?: object;
+  zone: string;
+  offered?: boolean;
+}) {
   const [said, setSaid] = useState("");
   const [pending, setPending] = useState(false);
   async function send() {
@@ -22,11 +35,13 @@ export function SendNow({ way, device, zone }: { way: SentWay; device?: object; 
   }
   return (
     <>
-      <div>
-        <Button size="sm" disabled={pending} onClick={send}>
-          Send me one now
-        </Button>
-      </div>
+      {offered && (
+        <div>
+          <Button size="sm" disabled={pending} onClick={send}>
+            Send me one now
+          </Button>
+        </div>
+      )}
       <p role="status" className="muted">
         {said}
       </p>

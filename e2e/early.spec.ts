@@ -65,3 +65,36 @@ test("a form that is sent before the page is alive is sent once it is, with all 
   const { season: stored } = await (await page.request.get("/api/season")).json();
   expect(stored.programs).toHaveLength(1);
 });
+
+test("what is typed and ticked outside of a form before the page is alive counts once it is", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await openSeason(late().build());
+  const reminders = await openAsleep(page, "/settings/reminders");
+  const address = page.getByRole("region", { name: "Web address" });
+  await address.getByLabel("Address").fill("https://ntfy.example/maya");
+  reminders.wake();
+  await address.getByRole("button", { name: "Save address" }).click();
+  await expect(page.getByRole("checkbox", { name: "Morning list: web address" })).toBeChecked();
+
+  const today = await openAsleep(page, "/today");
+  await page.getByRole("checkbox", { name: /Elena Marsh/ }).check();
+  today.wake();
+  await expect(page.getByRole("status").filter({ hasText: /Harlow/ })).toContainText("Marsh");
+  const { season: stored } = await (await page.request.get("/api/season")).json();
+  expect(stored.messages).toHaveLength(1);
+});
+
+test("files that are chosen before the page is alive are read once it is", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
+  const { wake } = await openAsleep(page, "/bring-in");
+  const buffer = Buffer.from("Program,State\nLakeshore University,IL\n");
+  await page
+    .locator('input[type="file"][aria-label="Files"]')
+    .setInputFiles([{ name: "list.csv", mimeType: "text/csv", buffer }]);
+  wake();
+  await expect(page.getByText("Table, 2 rows")).toBeVisible();
+});

@@ -1,9 +1,9 @@
 /**
- * Runs before anything is drawn: what is pressed on a page that React has not taken over yet is held, and done once it has. Links,
- * fields, and forms with an action of React's own work by themselves. Written out into the page as it stands, so it uses nothing
- * around it.
+ * Runs before anything is drawn: what is pressed, typed, chosen, or sent on a page that React has not taken over yet is held, and
+ * done once it has. Links and forms with an action of React's own work by themselves. Written out into the page as it stands, so it
+ * uses nothing around it.
  */
-function holdEarlyPresses(): void {
+function holdWhatIsEarly(): void {
   const LOOK_EVERY_MS = 50;
   // Later than this, nobody expects it to happen anymore.
   const PATIENCE_MS = 20_000;
@@ -11,7 +11,7 @@ function holdEarlyPresses(): void {
   const waiting: Held[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
 
-  // React marks what it has taken over by a property of its own; there is no public sign. e2e/early-presses.spec.ts fails if that changes.
+  // React marks what it has taken over by a property of its own; there is no public sign. e2e/early.spec.ts fails if that changes.
   const taken = (element: Element) => Object.keys(element).some((name) => name.startsWith("__reactProps"));
   const sent = () => [...document.querySelectorAll("body a, body button")];
   let controls: Element[] | null = null;
@@ -63,6 +63,48 @@ function holdEarlyPresses(): void {
     true,
   );
 
+  type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+  const isField = (target: EventTarget | null): target is Field =>
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+  const hasTick = (field: Field): field is HTMLInputElement => field.type === "checkbox" || field.type === "radio";
+
+  /** Sets a field's text so that React hears it as typed: it knows what was set on the element itself, not what its kind sets. */
+  function typeAgain(field: Field, text: string): void {
+    const kind = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+    const caret = document.activeElement === field && "selectionStart" in field ? field.selectionStart : null;
+    if (field instanceof HTMLSelectElement) field.value = text;
+    else {
+      field.value = text === "" ? field.defaultValue : "";
+      Object.getOwnPropertyDescriptor(kind.prototype, "value")?.set?.call(field, text);
+      if (caret !== null) field.setSelectionRange(caret, caret);
+    }
+    for (const type of ["input", "change"]) field.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
+  function tickAgain(field: HTMLInputElement, checked: boolean): void {
+    // Where it stands so already, React has not heard it.
+    if (field.checked === checked) field.checked = !checked;
+    field.click();
+  }
+
+  /** What each field said when it was last typed into or ticked. */
+  const said = new Map<Field, string | boolean>();
+  addEventListener(
+    "input",
+    ({ target: field }) => {
+      if (!isField(field) || (taken(field) && !held.has(field))) return;
+      said.set(field, hasTick(field) ? field.checked : field.value);
+      holdOn(field, () => {
+        const last = said.get(field);
+        said.delete(field);
+        if (field.type === "file") field.dispatchEvent(new Event("change", { bubbles: true }));
+        else if (typeof last === "string") typeAgain(field, last);
+        else if (hasTick(field)) tickAgain(field, last === true);
+      });
+    },
+    true,
+  );
+
   addEventListener(
     "submit",
     (event) => {
@@ -100,4 +142,4 @@ function holdEarlyPresses(): void {
 }
 
 /** The script of it, for the head of every page. */
-export const EARLY_PRESSES_SCRIPT = `(${holdEarlyPresses.toString()})()`;
+export const EARLY_SCRIPT = `(${holdWhatIsEarly.toString()})()`;
