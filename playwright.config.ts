@@ -14,7 +14,7 @@ export default defineConfig({
   retries: 1,
   workers: 3,
   // How long something may hang, not how fast it must be: a busy machine is no failure.
-  timeout: 120_000,
+  timeout: 240_000,
   // The server or the browser is gone: the rest would only take its time to say so.
   maxFailures: 25,
   expect: { timeout: 20_000 },

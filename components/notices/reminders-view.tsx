@@ -2,7 +2,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
 import { USUAL_KINDS } from "@/lib/notices/notice-kinds";
-import { nextNotice } from "@/lib/notices/notices";
+import { rememberedNext } from "@/lib/notices/remembered-next";
 import { type Personal, personalSchema, SENT_WAYS, type SentWay, settingsOfAll } from "@/lib/notices/ways";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { dayOf } from "@/lib/season/time";
@@ -141,7 +141,7 @@ function nextWords(
 ): string | null {
   const settings = settingsOfAll(personal, ways);
   const none = settings.kinds.length === 0;
-  const next = nextNotice(season, none ? { ...settings, kinds: [...USUAL_KINDS] } : settings, now);
+  const next = rememberedNext(season, none ? { ...settings, kinds: [...USUAL_KINDS] } : settings, now);
   const when = next && `${formatMoment(next.at, zone, "moment")}, ${KIND_WORDS[next.kind].title.toLowerCase()}`;
   if (none) return `No way to reach you is on, so nothing will be sent.${when ? ` The next would be ${when}.` : ""}`;
   return when && `The next is ${when}.`;
