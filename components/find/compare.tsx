@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { INFORMATION, labelOf, REQUIREMENTS } from "@/lib/fit/fact-words";
 import type { StatedLine, WantLine } from "@/lib/fit/lines";
-import { type Found, SHELF_WORDS, shelfOf } from "@/lib/fit/shelves";
+import { type Found, SECTION_WORDS, sectionOf } from "@/lib/fit/list-sections";
 import styles from "./find.module.css";
 import { SourceLine } from "./source-line";
 import { valueWords } from "./voices";
@@ -108,7 +108,7 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
               {rows.map(({ program, fit }) => (
                 <td key={program.id}>
                   <OfProgram name={program.name} />
-                  {SHELF_WORDS[shelfOf(fit)]}. {fit.why}
+                  {SECTION_WORDS[sectionOf(fit)]}. {fit.why}
                 </td>
               ))}
             </tr>

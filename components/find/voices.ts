@@ -6,7 +6,7 @@ import { keyOf } from "@/lib/fit/wants";
 import type { FactValue } from "@/lib/season/schema";
 import { capitalized, spelled } from "@/lib/season/words";
 
-/** What is said of one thing by one source or several, the one that counts first. */
+/** What one source or several state about one thing, the one that counts first. */
 export type FactVoices = { key: string; field: string; voices: [StatedLine, ...StatedLine[]] };
 
 /** Lines with those about the same thing together. */

@@ -17,12 +17,12 @@ export function paired(programs: readonly FoundProgram[], fits: readonly Program
 
 /** Where a program stands on a screen: in its band, or apart from all of them once a deal-breaker rules it out. */
 export type ListSection = Band | "ruled-out";
-export const SHELVES = [...BANDS, "ruled-out"] as const satisfies ListSection[];
-export const SHELF_WORDS: Record<ListSection, string> = { ...BAND_WORDS, "ruled-out": "You ruled out" };
+export const LIST_SECTIONS = [...BANDS, "ruled-out"] as const satisfies ListSection[];
+export const SECTION_WORDS: Record<ListSection, string> = { ...BAND_WORDS, "ruled-out": "You ruled out" };
 
 /** Where a program stands on a screen. */
-export const shelfOf = (fit: ProgramFit): ListSection => (breaksDeal(fit) ? "ruled-out" : fit.band);
+export const sectionOf = (fit: ProgramFit): ListSection => (breaksDeal(fit) ? "ruled-out" : fit.band);
 
 /** Programs in the order of a screen: what is ruled out comes after all bands. */
-export const shelved = <Row>(rows: readonly Row[], fitOf: (row: Row) => ProgramFit): Row[] =>
-  SHELVES.flatMap((shelf) => rows.filter((row) => shelfOf(fitOf(row)) === shelf));
+export const inSections = <Row>(rows: readonly Row[], fitOf: (row: Row) => ProgramFit): Row[] =>
+  LIST_SECTIONS.flatMap((section) => rows.filter((row) => sectionOf(fitOf(row)) === section));

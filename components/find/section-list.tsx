@@ -1,21 +1,21 @@
 import { useAllDrawn } from "@/components/ui/use-all-drawn";
 import { basisOf, sourcesOf } from "@/lib/fit/basis";
-import { type Found, SHELF_WORDS, SHELVES, shelfOf } from "@/lib/fit/shelves";
+import { type Found, LIST_SECTIONS, SECTION_WORDS, sectionOf } from "@/lib/fit/list-sections";
 import { count } from "@/lib/season/words";
 import type { Shown } from "./filters";
 import styles from "./find.module.css";
 import { FoundRow, type RowActs } from "./found-row";
 import type { Busy } from "./use-found";
-import { SHELF_REASONS } from "./words";
+import { SECTION_REASONS } from "./words";
 
 /** So many rows fill a screen and more. */
 const FIRST_ROWS = 18;
 
 /** "Strong ties 1 · Meets all that is known 5 · …" of a list. */
 export const tallyOf = (rows: readonly Found[]): string =>
-  SHELVES.map((shelf) => ({ shelf, many: rows.filter(({ fit }) => shelfOf(fit) === shelf).length }))
+  LIST_SECTIONS.map((section) => ({ section, many: rows.filter(({ fit }) => sectionOf(fit) === section).length }))
     .filter(({ many }) => many > 0)
-    .map(({ shelf, many }) => `${SHELF_WORDS[shelf]} ${many}`)
+    .map(({ section, many }) => `${SECTION_WORDS[section]} ${many}`)
     .join(" · ");
 
 type Props = {
@@ -58,7 +58,7 @@ function Section({
           <FoundRow
             key={program.id}
             program={program}
-            why={withBand ? `${SHELF_WORDS[shelfOf(fit)]}. ${fit.why}` : fit.why}
+            why={withBand ? `${SECTION_WORDS[sectionOf(fit)]}. ${fit.why}` : fit.why}
             {...fit.counts}
             basis={basisOf(fit)?.says ?? null}
             check={basisOf(fit)?.check ?? false}
@@ -76,7 +76,7 @@ function Section({
 }
 
 /** The programs, each band with its reason; in another order each row names its band. */
-export function BandList({ rows, order, whole, ...props }: Props) {
+export function SectionList({ rows, order, whole, ...props }: Props) {
   const most = useAllDrawn(whole) ? rows.length : FIRST_ROWS;
   if (order !== "band")
     return rows.length === 0 ? null : (
@@ -91,17 +91,17 @@ export function BandList({ rows, order, whole, ...props }: Props) {
       />
     );
   let left = most;
-  return SHELVES.map((shelf) => {
-    const inBand = rows.filter(({ fit }) => shelfOf(fit) === shelf);
+  return LIST_SECTIONS.map((section) => {
+    const inBand = rows.filter(({ fit }) => sectionOf(fit) === section);
     const drawn = Math.min(left, inBand.length);
     left -= drawn;
     return inBand.length === 0 ? null : (
       <Section
         {...props}
-        key={shelf}
-        id={`band-${shelf}`}
-        title={SHELF_WORDS[shelf]}
-        about={`${inBand.length}, ${SHELF_REASONS[shelf]}`}
+        key={section}
+        id={`band-${section}`}
+        title={SECTION_WORDS[section]}
+        about={`${inBand.length}, ${SECTION_REASONS[section]}`}
         rows={inBand}
         most={drawn}
         withBand={false}

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { foundPrograms } from "@/lib/fit/found";
+import { sectionOf } from "@/lib/fit/list-sections";
 import { fitSeason } from "@/lib/fit/season-fit";
-import { shelfOf } from "@/lib/fit/shelves";
 import { season } from "@/lib/season/builder";
-import { tallyOf } from "./band-list";
 import { EVERYTHING, rowsShown } from "./filters";
+import { tallyOf } from "./section-list";
 
 test("what a deal-breaker rules out stands apart, after every band, and is counted apart", () => {
   const made = season()
@@ -18,7 +18,7 @@ test("what a deal-breaker rules out stands apart, after every band, and is count
     const program = programs.find(({ id }) => id === fit.programId);
     return program ? [{ program, fit }] : [];
   });
-  expect(rowsShown(rows, EVERYTHING, "2026-11-29").map(({ program, fit }) => [program.id, shelfOf(fit)])).toEqual([
+  expect(rowsShown(rows, EVERYTHING, "2026-11-29").map(({ program, fit }) => [program.id, sectionOf(fit)])).toEqual([
     ["b", "ask"],
     ["c", "ask"],
     ["a", "ruled-out"],
