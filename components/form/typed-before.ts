@@ -20,11 +20,11 @@ export function typedBefore<Values extends object>(form: HTMLFormElement, values
 /** A field with what its control says in place; the very same where the control says nothing else. */
 function readInto(held: unknown, control: Control, entry: string): unknown {
   if (typeof held === "boolean") return "checked" in control ? control.checked : held;
-  if (typeof held === "string") return said(control, held);
+  if (typeof held === "string") return shownText(control, held);
   if (isTexts(held)) return "checked" in control ? withTick(held, control.value, control.checked) : held;
   const text: unknown = typeof held === "object" && held !== null ? Reflect.get(held, entry) : undefined;
   if (typeof text !== "string") return held;
-  const now = said(control, text);
+  const now = shownText(control, text);
   return now === text ? held : { ...Object(held), [entry]: now };
 }
 
@@ -39,7 +39,7 @@ export function withTick(ticked: string[], value: string, checked: boolean): str
 }
 
 /** A control's text, or the text held where the control would show that just so: a day that is none shows as empty. */
-function said(control: Control, held: string): string {
+function shownText(control: Control, held: string): string {
   if (control instanceof HTMLSelectElement)
     return [...control.options].some(({ value }) => value === held) ? control.value : held;
   const shows = control.cloneNode() as typeof control;

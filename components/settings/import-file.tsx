@@ -73,15 +73,15 @@ export function ImportFile() {
           Imported {state.name}. It is open now.
         </Callout>
       )}
-      {state.step === "done" && state.told.length > 0 && <Told told={state.told} />}
+      {state.step === "done" && state.told.length > 0 && <ToLookOver warnings={state.told} />}
       {state.step === "refused" && <Problems name={state.name} problems={state.problems} />}
     </>
   );
 }
 
 /** What the file says that can't be so, to be looked over. */
-function Told({ told }: { told: string[] }) {
-  const shown = told.slice(0, MOST_SHOWN);
+function ToLookOver({ warnings }: { warnings: string[] }) {
+  const shown = warnings.slice(0, MOST_SHOWN);
   return (
     <Callout level="warn" role="status">
       <b className="strong">Look these over.</b>
@@ -90,7 +90,7 @@ function Told({ told }: { told: string[] }) {
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {told.length > shown.length && <p>and {told.length - shown.length} more</p>}
+      {warnings.length > shown.length && <p>and {warnings.length - shown.length} more</p>}
     </Callout>
   );
 }

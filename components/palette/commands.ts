@@ -2,13 +2,13 @@ import type { LogStart } from "@/components/log/log-start";
 import { writeHref } from "@/components/writing/write-href";
 import type { NamedProgram } from "./names";
 
-/** What an action does: goes to an address, opens the log sheet, or fetches a file. */
+/** What a command does: goes to an address, opens the log sheet, or fetches a file. */
 export type Does = { href: string } | { log: LogStart } | { file: string };
-/** `id` tells it from another of the same name. */
+/** Of several with the same name, the `id` differs. */
 export type Command = { id: string; name: string; also?: string[]; key?: string; does: Does };
 
 /** What can be started from anywhere. */
-export const ACTIONS: Command[] = [
+export const COMMANDS: Command[] = [
   { id: "log-message", name: "Log message", also: ["sent received call"], key: "C", does: { log: {} } },
   {
     id: "write-a-message",
@@ -62,7 +62,7 @@ export const ACTIONS: Command[] = [
 ];
 
 /** What can be started about one program. */
-export function actionsAbout({ id, name, also, closed }: NamedProgram): Command[] {
+export function commandsAbout({ id, name, also, closed }: NamedProgram): Command[] {
   const about: Command[] = [
     { id: `log-${id}`, name: `Log message about ${name}`, also, does: { log: { programId: id } } },
     { id: `note-${id}`, name: `Add note about ${name}`, also, does: { href: `/programs/${id}?add=note` } },
