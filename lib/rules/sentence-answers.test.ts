@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
+import { answerTo, type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/sentence-answers";
 
 const reading = (text: string, yes: boolean, rule = "commits-number-one"): SentenceAnswer => ({
   rule,

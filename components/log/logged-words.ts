@@ -4,7 +4,7 @@ import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
 import type { LogValues } from "./log-values";
 
 /** What was logged, to be checked at a glance: "thank-you to Dr. Marsh and Dr. Tak, Thu Jan 28, 2:00 PM". */
-export function saidOf(
+export function loggedWords(
   { kind, direction, recipients, at }: Pick<LogValues, "kind" | "direction" | "recipients" | "at">,
   { contacts, season }: Pick<Season, "contacts"> & { season: Pick<Season["season"], "timeZone"> },
   { when: timed = true } = {},

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { season as built } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
-import type { Waiting } from "./waiting";
-import { withWaiting } from "./with-waiting";
+import type { OutboxEntry } from "./outbox-entry";
+import { withOutbox } from "./with-outbox";
 
 const AT = Date.parse("2027-01-28T14:20:00Z");
 const at = new Date(AT).toISOString();
@@ -22,11 +22,11 @@ const message = {
   subject: "",
   body: "Thanks",
 };
-const waits = (does: Waiting["does"], input: Waiting["input"]): Waiting => ({
+const waits = (does: OutboxEntry["does"], input: OutboxEntry["input"]): OutboxEntry => ({
   ...{ id: "waiting-1", does, input, title: "", about: "", at: AT, refused: null },
 });
 
-const rows: [what: string, waiting: Waiting, found: (after: Season) => unknown, is: unknown][] = [
+const rows: [what: string, waiting: OutboxEntry, found: (after: Season) => unknown, is: unknown][] = [
   [
     "a logged message",
     waits("logMessage", { ...message, at, submission: "waiting-1", checked: [] }),
@@ -98,13 +98,13 @@ const rows: [what: string, waiting: Waiting, found: (after: Season) => unknown, 
 
 test.each(rows)("%s shows as it will be", (_what, waiting, found, is) => {
   const copy = structuredClone(before);
-  expect(found(withWaiting(before, [waiting]))).toEqual(is);
+  expect(found(withOutbox(before, [waiting]))).toEqual(is);
   expect(before).toEqual(copy);
 });
 
 test.each(rows)("%s changes nothing where the server refused it, or where it can't be read", (_what, waiting) => {
   const refused = { problem: "No.", both: null, href: null };
-  expect(withWaiting(before, [{ ...waiting, refused }])).toEqual(before);
+  expect(withOutbox(before, [{ ...waiting, refused }])).toEqual(before);
   const unread = { ...waiting, input: { id: "elsewhere", title: 5 } };
-  expect(withWaiting(before, [unread])).toEqual(before);
+  expect(withOutbox(before, [unread])).toEqual(before);
 });

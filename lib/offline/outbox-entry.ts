@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What can be done without the server, by the action that does it once the server is back; a letter marked as sent is two in one. */
-export const LATER = [
+export const OUTBOX_ACTIONS = [
   "logMessage",
   "markSent",
   "addNote",
@@ -13,7 +13,7 @@ export const LATER = [
   "addPersonMet",
   "notePersonMet",
 ] as const;
-export type Later = (typeof LATER)[number];
+export type OutboxAction = (typeof OUTBOX_ACTIONS)[number];
 
 /** Both versions of what was changed elsewhere meanwhile, as text. */
 const bothSchema = z.object({ there: z.string(), here: z.string() });
@@ -24,13 +24,13 @@ export const refusedSchema = z.object({
   both: bothSchema.nullable().default(null),
   href: z.string().nullable().default(null),
 });
-export type RefusedLater = z.output<typeof refusedSchema>;
+export type RefusedEntry = z.output<typeof refusedSchema>;
 
 /** Something written without the server, as it waits on the device. */
-export const waitingSchema = z.object({
+export const outboxEntrySchema = z.object({
   /** What is written again in the same place waits once. */
   id: z.string(),
-  does: z.enum(LATER),
+  does: z.enum(OUTBOX_ACTIONS),
   input: z.record(z.string(), z.unknown()),
   /** In words: what it is, and a word about it. */
   title: z.string(),
@@ -39,12 +39,12 @@ export const waitingSchema = z.object({
   at: z.number(),
   refused: refusedSchema.nullable().default(null),
 });
-export type Waiting = z.output<typeof waitingSchema>;
+export type OutboxEntry = z.output<typeof outboxEntrySchema>;
 
 /** What a device sends of it: whose it is, by the name of the account's key, and what to do. */
-export const sentLaterSchema = z.object({
+export const sentEntrySchema = z.object({
   name: z.string().max(100),
-  does: z.enum(LATER),
+  does: z.enum(OUTBOX_ACTIONS),
   input: z.record(z.string(), z.unknown()),
 });
 

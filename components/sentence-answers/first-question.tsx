@@ -3,7 +3,7 @@
 import { IconHelpCircle } from "@tabler/icons-react";
 import type { KeyboardEvent, ReactNode, Ref } from "react";
 import { Button } from "@/components/ui/button";
-import styles from "./readings.module.css";
+import styles from "./sentence-answers.module.css";
 
 /** What is asked about a sentence that may be a promise. */
 export const ASKS_FIRST = "Does this tell them they’re your #1?";
@@ -22,7 +22,7 @@ export function FirstQuestion({
   onAnswer,
 }: {
   sentence: string;
-  /** What hangs on the answer. */
+  /** What depends on the answer. */
   why?: ReactNode;
   aside?: ReactNode;
   yesRef?: Ref<HTMLButtonElement>;

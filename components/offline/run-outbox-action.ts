@@ -4,12 +4,12 @@ import { logMessage } from "@/components/messages/actions";
 import { addNote } from "@/components/notes/actions";
 import { addTask, completeTask } from "@/components/tasks/actions";
 import type { FormState } from "@/lib/form-state";
-import type { Delivered, Later, RefusedLater } from "@/lib/offline/waiting";
+import type { Delivered, OutboxAction, RefusedEntry } from "@/lib/offline/outbox-entry";
 
 type Input = Record<string, unknown>;
 
 const SAVED: Delivered = { saved: true };
-const refused = (why: Pick<RefusedLater, "problem"> & Partial<RefusedLater>): Delivered => ({
+const refused = (why: Pick<RefusedEntry, "problem"> & Partial<RefusedEntry>): Delivered => ({
   refused: { both: null, href: null, ...why },
 });
 
@@ -22,7 +22,7 @@ const GONE = "Part of it is gone: somebody or something it was about no longer e
 const textOf = (letter: { subject?: unknown; body?: unknown }): string =>
   [letter.subject, letter.body].filter((part) => typeof part === "string" && part !== "").join("\n\n");
 
-/** What an action said, for what it did or why it didn't. */
+/** What the outbox is told: what an action did, or why it did nothing. */
 function delivered<T>(state: FormState<T>, of: (result: T) => Delivered): Delivered {
   if (state.status === "done") return of(state.result);
   const why = state.status === "refused" ? state : null;
@@ -49,7 +49,7 @@ async function save(input: Input): Promise<Delivered> {
 }
 
 /** How each is done, by the very actions that the screens use; each may come again, after an answer that was lost, and does no more. */
-const DO: Record<Later, (input: Input) => Promise<Delivered>> = {
+const DO: Record<OutboxAction, (input: Input) => Promise<Delivered>> = {
   logMessage: log,
   // The letter as it was sent is kept first, so that one that was changed elsewhere shows both; one that is gone was logged already.
   markSent: async ({ draft, message }) => {
@@ -96,7 +96,7 @@ function isInput(given: unknown): given is Input {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
-/** Does something that was written without the server, for whoever is signed in. */
-export function deliver(does: Later, input: Input): Promise<Delivered> {
+/** Does, on the server, what was written without it, for whoever is signed in. */
+export function runOutboxAction(does: OutboxAction, input: Input): Promise<Delivered> {
   return DO[does](input);
 }

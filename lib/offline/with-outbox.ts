@@ -2,7 +2,7 @@ import { z } from "zod";
 import { contactSchema, draftSchema, messageSchema, noteSchema, type Season, taskSchema } from "@/lib/season/schema";
 import { instantOfWallTime } from "@/lib/season/time";
 import { withLine } from "@/lib/season/with-line";
-import type { Waiting } from "./waiting";
+import type { OutboxEntry } from "./outbox-entry";
 
 const done = z.object({ id: z.string(), done: z.boolean(), at: z.string() });
 const note = z.object({ programId: z.string(), body: z.string(), at: z.string(), zone: z.string() });
@@ -36,7 +36,7 @@ function withPerson(season: Season, id: string, { interviewId, name, role }: z.i
   return { ...season, contacts: [...season.contacts, person], interviews };
 }
 
-function withOne(season: Season, { id, does, input, at }: Waiting): Season {
+function withOne(season: Season, { id, does, input, at }: OutboxEntry): Season {
   switch (does) {
     case "logMessage":
       return logged(season, id, { at: new Date(at).toISOString(), ...input });
@@ -100,7 +100,7 @@ function withOne(season: Season, { id, does, input, at }: Waiting): Season {
   }
 }
 
-/** A season as it will be once what waits on a device is sent: what was logged clears what it ends, as it would online. */
-export function withWaiting(season: Season, waiting: readonly Waiting[]): Season {
+/** A season as it will be once a device's outbox is sent: what was logged clears what it ends, as it would online. */
+export function withOutbox(season: Season, waiting: readonly OutboxEntry[]): Season {
   return waiting.filter(({ refused }) => refused === null).reduce(withOne, season);
 }

@@ -3,13 +3,13 @@
 import { IconChecklist, IconNote, IconPencil, IconSend, IconUserPlus } from "@tabler/icons-react";
 import { useLogSheet } from "@/components/log/log-context";
 import { Button, ButtonLink } from "@/components/ui/button";
-import type { Later, Waiting } from "@/lib/offline/waiting";
+import type { OutboxAction, OutboxEntry } from "@/lib/offline/outbox-entry";
 import { pastMomentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
+import { dropFromOutbox, putInOutbox } from "./put-in-outbox";
 import { takeBack } from "./take-back";
-import { dropWaiting, keepWaiting } from "./wait";
 
-const ICONS: Record<Later, typeof IconSend> = {
+const ICONS: Record<OutboxAction, typeof IconSend> = {
   logMessage: IconSend,
   markSent: IconSend,
   addNote: IconNote,
@@ -23,16 +23,16 @@ const ICONS: Record<Later, typeof IconSend> = {
 };
 
 /** What was written without the server and waits on this device, and what of it the server would not take, with both versions. */
-export function WaitingRows({ waiting, zone }: { waiting: Waiting[]; zone: string }) {
-  const refused = waiting.some((one) => one.refused !== null);
+export function OutboxRows({ entries, zone }: { entries: OutboxEntry[]; zone: string }) {
+  const refused = entries.some((one) => one.refused !== null);
   return (
     <section aria-labelledby="waiting">
       <h2 className="section-title" id="waiting">
         Waiting to send <span className="count">kept on this device</span>
       </h2>
       <ul className={styles.waiting}>
-        {waiting.map((one) => (
-          <WaitingRow key={one.id} waiting={one} zone={zone} />
+        {entries.map((entry) => (
+          <OutboxRow key={entry.id} entry={entry} zone={zone} />
         ))}
       </ul>
       <p className="meta">
@@ -44,8 +44,8 @@ export function WaitingRows({ waiting, zone }: { waiting: Waiting[]; zone: strin
   );
 }
 
-function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
-  const { does, title, about, at, refused } = waiting;
+function OutboxRow({ entry, zone }: { entry: OutboxEntry; zone: string }) {
+  const { does, title, about, at, refused } = entry;
   const Icon = ICONS[does];
   return (
     <li>
@@ -59,23 +59,23 @@ function WaitingRow({ waiting, zone }: { waiting: Waiting; zone: string }) {
         <Button
           size="sm"
           look="ghost"
-          onClick={() => takeBack(waiting)}
+          onClick={() => takeBack(entry)}
           aria-label={`${refused ? "Discard" : "Take back"}: ${title}`}
         >
           {refused ? "Discard" : "Take back"}
         </Button>
       </div>
-      {refused && <Refused waiting={waiting} refused={refused} />}
+      {refused && <Refused entry={entry} refused={refused} />}
     </li>
   );
 }
 
-function Refused({ waiting, refused }: { waiting: Waiting; refused: NonNullable<Waiting["refused"]> }) {
+function Refused({ entry, refused }: { entry: OutboxEntry; refused: NonNullable<OutboxEntry["refused"]> }) {
   const { openLog } = useLogSheet();
-  const { does, input } = waiting;
+  const { does, input } = entry;
   const { problem, both, href } = refused;
   /** Logs what was sent, whatever the draft says elsewhere. */
-  const logMine = () => keepWaiting({ ...waiting, input: { ...input, draft: null }, refused: null });
+  const logMine = () => putInOutbox({ ...entry, input: { ...input, draft: null }, refused: null });
   return (
     <div className={styles.refused} role="alert">
       <p className="late">{problem}</p>
@@ -98,7 +98,7 @@ function Refused({ waiting, refused }: { waiting: Waiting; refused: NonNullable<
           </Button>
         )}
         {href === "/today#log" ? (
-          <Button size="sm" onClick={() => openLog(startOf(waiting))}>
+          <Button size="sm" onClick={() => openLog(startOf(entry))}>
             Log it again
           </Button>
         ) : (
@@ -114,7 +114,7 @@ function Refused({ waiting, refused }: { waiting: Waiting; refused: NonNullable<
 }
 
 /** What the log sheet starts with to log what waits; it waits no more once it is logged. */
-function startOf({ id, does, input }: Waiting) {
+function startOf({ id, does, input }: OutboxEntry) {
   const message = does === "markSent" ? input.message : input;
-  return { ...(typeof message === "object" ? message : {}), onLogged: () => void dropWaiting(id) };
+  return { ...(typeof message === "object" ? message : {}), onLogged: () => void dropFromOutbox(id) };
 }

@@ -5,14 +5,14 @@ import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
 import { answerReading } from "@/components/messages/actions";
 import { say } from "@/components/ui/undo";
-import type { SentenceAnswer } from "@/lib/rules/readings";
 import type { OpenQuestion } from "@/lib/rules/second-letter";
+import type { SentenceAnswer } from "@/lib/rules/sentence-answers";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { FirstAnswer, FirstQuestion } from "./first-question";
-import styles from "./readings.module.css";
+import styles from "./sentence-answers.module.css";
 
 /** What is open about a sent message's sentences, and what was answered, each to be changed. */
-export function SentReadings({
+export function SentAnswers({
   messageId,
   open,
   readings,
