@@ -48,7 +48,7 @@ export function ReadingList({
   wished = false,
 }: {
   statements: readonly Statement[];
-  /** Whether a wish not to be written to was found, and is told beside. */
+  /** Whether the text asks not to be written to, which is shown beside it. */
   wished?: boolean;
 }) {
   if (statements.length === 0)

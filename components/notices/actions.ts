@@ -130,7 +130,7 @@ export const confirmAddress = publicAction(z.object({ token: z.string().max(200)
     : refuse({ formError: "This link was already replaced or has expired. Request another one in Settings." }),
 );
 
-/** Sends one in a way, now, and tells what its server said; a push, to this device. */
+/** Sends a test notice now in the chosen way, and gives what its server answered; a push goes to this device. */
 export const sendOneNow = userAction(
   z.object({ way: z.enum(SENT_WAYS), device: deviceSchema.optional() }),
   async ({ way, device }, account) => {

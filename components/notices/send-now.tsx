@@ -7,7 +7,7 @@ import type { SentWay } from "@/lib/notices/ways";
 import { formatMoment } from "@/lib/season/format";
 import { sendOneNow } from "./actions";
 
-/** Sends one in a way and tells in place what came of it. */
+/** Sends a test notice in one of the ways, and shows the outcome in place. */
 export function SendNow({ way, device, zone }: { way: SentWay; device?: object; zone: string }) {
   const [said, setSaid] = useState("");
   const [pending, setPending] = useState(false);
