@@ -22,7 +22,7 @@ const ICONS = {
   misses: { Icon: IconAlertTriangle, tone: "due" },
   meets: { Icon: IconCircleCheck, tone: "done" },
   unknown: { Icon: IconHelpCircle, tone: styles.asks },
-  told: { Icon: IconInfoCircle, tone: "faint" },
+  stated: { Icon: IconInfoCircle, tone: "faint" },
 };
 
 async function copy(question: string) {

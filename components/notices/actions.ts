@@ -9,10 +9,10 @@ import { NOTICE_KINDS } from "@/lib/notices/notice-kinds";
 import { noticeSettingsSchema } from "@/lib/notices/settings";
 import { CALENDAR_KINDS, NOTICE_WAYS, type Personal, SENT_WAYS, usualKinds } from "@/lib/notices/ways";
 import { daySchema } from "@/lib/season/schema";
+import { TEST_NOTICE } from "@/lib/sending/notice-text";
 import { addressProblem } from "@/lib/sending/public-address";
 import { type Device, deviceSchema } from "@/lib/sending/push";
 import { sendTest } from "@/lib/sending/send";
-import { TEST_SAID } from "@/lib/sending/told";
 import {
   addPushDevice,
   beginTest,
@@ -137,7 +137,7 @@ export const sendOneNow = userAction(
     if (way === "email" && !canSendMail()) return refuse({ formError: NO_MAIL });
     const now = Date.now();
     const which = { kind: way, target: device && targetOf(device) };
-    const { outcome, answer } = await sendTest(await beginTest(account.id, which, TEST_SAID.subject, now), now);
+    const { outcome, answer } = await sendTest(await beginTest(account.id, which, TEST_NOTICE.subject, now), now);
     return { sent: outcome === "sent", answer, at: new Date(now).toISOString() };
   },
 );

@@ -7,7 +7,7 @@ export type Problem = { path: string; message: string };
 
 const answerSchema = z.object({ problems: z.array(z.object({ path: z.string(), message: z.string() })).min(1) });
 
-const toldSchema = z.object({ told: z.array(z.string()) });
+const takenSchema = z.object({ told: z.array(z.string()) });
 
 const NOT_IMPORTED = serverSilent(null, "Nothing was imported.", TRY_AGAIN);
 const SIGNED_OUT = "You’re signed out. Sign in from another tab, then try again.";
@@ -22,7 +22,7 @@ const submissions = new Map<string, string>();
 export function sendFile(
   file: File,
   onProgress: (sent: number) => void,
-): Promise<{ ok: true; told: string[] } | { ok: false; problems: Problem[] }> {
+): Promise<{ ok: true; warnings: string[] } | { ok: false; problems: Problem[] }> {
   return new Promise((resolve) => {
     const refused = (message: string) => resolve({ ok: false, problems: [{ path: "", message }] });
     const request = new XMLHttpRequest();
@@ -38,7 +38,7 @@ export function sendFile(
     request.onload = () => {
       if (request.status === 201) {
         submissions.delete(which);
-        return resolve({ ok: true, told: toldIn(request.responseText) });
+        return resolve({ ok: true, warnings: warningsIn(request.responseText) });
       }
       if (request.status === 401) return refused(SIGNED_OUT);
       const problems = problemsIn(request.responseText);
@@ -50,9 +50,9 @@ export function sendFile(
 }
 
 /** What was imported as it stands, and can't be so. */
-function toldIn(text: string): string[] {
+function warningsIn(text: string): string[] {
   try {
-    return toldSchema.parse(JSON.parse(text)).told;
+    return takenSchema.parse(JSON.parse(text)).told;
   } catch {
     return [];
   }

@@ -22,7 +22,7 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
   ["does not meet", (_, { misses }) => cited(misses)],
   ["stated, not settled", (_, { unknown }) => cited(unknown.filter(({ fact }) => fact !== null))],
   ["not known, to ask", (_, { unknown }) => cited(unknown.filter(({ fact }) => fact === null))],
-  ["also stated", (_, { told: also }) => cited(also)],
+  ["also stated", (_, { stated: also }) => cited(also)],
   ["ties", (_, { ties }) => cited(ties)],
   ["what you want", (_, { wants }) => cited(wants)],
 ];

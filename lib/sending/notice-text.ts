@@ -1,10 +1,10 @@
-import type { Told } from "@/lib/notices/planned";
+import type { NoticeContent } from "@/lib/notices/planned";
 
 /** What a way says: words without a link, and where they lead. */
-export type NoticeText = Pick<Told, "subject" | "text" | "href">;
+export type NoticeText = Pick<NoticeContent, "subject" | "text" | "href">;
 
 /** What is sent to try a way. */
-export const TEST_SAID: NoticeText = {
+export const TEST_NOTICE: NoticeText = {
   subject: "A reminder from Rank & Thank",
   text: "You asked for this one to see whether it arrives. It does.",
   href: "/settings/reminders",
