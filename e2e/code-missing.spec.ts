@@ -1,4 +1,5 @@
 import { season } from "@/lib/season/builder";
+import { chunkAway } from "./chunk-away";
 import { expect, test } from "./fixtures";
 import { expectSound } from "./sound";
 
@@ -11,12 +12,7 @@ test("a dialog whose code can’t be fetched says so, leaves the page as it is, 
   browserConsole.expected(/Failed to load resource|ERR_FAILED|ChunkLoadError/);
   await openSeason(season().program("p1", { name: "Tidewater Health" }).build());
   // The dialog comes in a file of its own once somebody is near its button, and says these words.
-  let away = true;
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    const response = await route.fetch();
-    if (away && (await response.text()).includes("A new task")) await route.abort();
-    else await route.fulfill({ response });
-  });
+  const chunk = await chunkAway(page, "A new task");
   await page.goto("/today");
   const add = page.getByRole("button", { name: /^Add task/ }).first();
   await add.click();
@@ -24,7 +20,7 @@ test("a dialog whose code can’t be fetched says so, leaves the page as it is, 
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(add).toBeVisible();
   await expectSound(page);
-  away = false;
+  chunk.back();
   await add.click();
   await expect(page.getByRole("dialog", { name: "Add task" })).toBeVisible();
 });

@@ -1,47 +1,17 @@
-import type { APIRequestContext, BrowserContext, Page } from "@playwright/test";
-import { season as built } from "@/lib/season/builder";
-import type { Season } from "@/lib/season/schema";
 import { keepHere, NO_NETWORK } from "./app";
-import { type Credentials, expect, hoursAgo, ONCE, signInOverHttp, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, test } from "./fixtures";
+import { backOnline, bar, elsewhere, interviewedAt, list, seasonOf } from "./outbox-parts";
 import { expectSound } from "./sound";
 
 test.use({ serviceWorkers: "allow" });
 // Keeping a season fetches a whole release first.
 test.describe.configure({ timeout: 300_000 });
 
-const bar = (page: Page) => page.getByRole("status").filter({ hasText: "As of" });
-const list = (page: Page) => page.getByRole("region", { name: "Waiting to send" });
-const seasonOf = async ({ request }: { request: APIRequestContext }): Promise<Season> =>
-  (await (await request.get("/api/season")).json()).season;
-
 /** An interview that ended two hours ago, and a letter that is begun. */
 const begun = () =>
-  built({ label: "2027" })
-    .program("p1", { name: "Cascade Medical Center", stage: "interviewed" })
-    .contact("tak", "p1", { name: "Owen Tak", title: "Dr." })
-    .interview("p1", hoursAgo(2), {
-      participants: [{ contactId: "tak", thankYou: "expected" }],
-      notes: "Two hybrid rooms.",
-    })
+  interviewedAt("Cascade Medical Center", hoursAgo(2), ["Owen Tak"], "Two hybrid rooms.")
     .draft("p1", "update", { recipients: ["tak"], subject: "News", body: "The paper is under review." })
     .build();
-
-/** The same person on another device, who changes something there. */
-async function elsewhere(request: APIRequestContext, account: Credentials, does: string, input: object): Promise<void> {
-  await signInOverHttp(request, account);
-  const { name } = (await (await request.get("/api/offline")).json()).device;
-  const answer = await request.post("/api/offline", { data: { name, does, input } });
-  expect(await answer.json()).toEqual({ saved: true });
-}
-
-/** The network is back, in a tab that was opened then. */
-async function backOnline(page: Page, context: BrowserContext): Promise<Page> {
-  await page.close();
-  await context.setOffline(false);
-  const later = await context.newPage();
-  await later.goto("/today");
-  return later;
-}
 
 test("a draft that was changed here without the server and elsewhere meanwhile: both are shown, and both are kept", {
   tag: ONCE,

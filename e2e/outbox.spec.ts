@@ -1,27 +1,18 @@
-import type { BrowserContext, Page } from "@playwright/test";
 import { season as built } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
 import { appOn, keepHere, NO_NETWORK } from "./app";
-import { expect, hoursAgo, ONCE, PHONE, signInOverHttp, test } from "./fixtures";
+import { expect, hoursAgo, ONCE, PHONE, test } from "./fixtures";
 import { sessionCookie } from "./made-account";
+import { backOnline, bar, elsewhere, interviewedAt, list, seasonOf } from "./outbox-parts";
 import { expectSound } from "./sound";
 
 test.use({ serviceWorkers: "allow" });
 // Keeping a season fetches a whole release first.
 test.describe.configure({ timeout: 300_000 });
 
-const bar = (page: Page) => page.getByRole("status").filter({ hasText: "As of" });
-const list = (page: Page) => page.getByRole("region", { name: "Waiting to send" });
-const seasonOf = async (context: BrowserContext): Promise<Season> =>
-  (await (await context.request.get("/api/season")).json()).season;
-
 /** A program with an interview two days ago and somebody to thank, a task, and a draft. */
 function oneProgram(): Season {
-  const made = built({ label: "2027" })
-    .program("p1", { name: "Piedmont Regional", stage: "interviewed" })
-    .contact("osei", "p1", { name: "Samuel Osei", title: "Dr." })
-    .interview("p1", hoursAgo(50), { participants: [{ contactId: "osei", thankYou: "expected" }] })
-    .build();
+  const made = interviewedAt("Piedmont Regional", hoursAgo(50), ["Samuel Osei"]).build();
   return {
     ...made,
     tasks: [
@@ -180,20 +171,13 @@ test("a letter that was changed elsewhere after it was marked as sent offline sh
   await expect(bar(page)).toContainText("1 waiting to send");
 
   // The same draft on another device.
-  const elsewhere = await playwright.request.newContext({ baseURL });
-  await signInOverHttp(elsewhere, account);
-  const { season } = await (await elsewhere.get("/api/season")).json();
-  const { name } = (await (await elsewhere.get("/api/offline")).json()).device;
-  const [{ programId: _, ...draft }] = season.drafts;
-  const changed = await elsewhere.post("/api/offline", {
-    data: { name, does: "saveDraft", input: { ...draft, body: "The paper was rejected." } },
-  });
-  expect(await changed.json()).toEqual({ saved: true });
+  const [draft] = (await seasonOf(context)).drafts;
+  if (!draft) throw new Error("no draft");
+  const { programId: _, ...written } = draft;
+  const other = await playwright.request.newContext({ baseURL });
+  await elsewhere(other, account, "saveDraft", { ...written, body: "The paper was rejected." });
 
-  await page.close();
-  await context.setOffline(false);
-  const later = await context.newPage();
-  await later.goto("/today");
+  const later = await backOnline(page, context);
   await expect(list(later)).toContainText("The paper was rejected.");
   await expect(list(later)).toContainText("The paper was accepted.");
   await expectSound(later);
@@ -264,14 +248,7 @@ test("who was thanked without the server keeps their row, as sent and waiting, b
 }, async ({ page, context, openSeason, browserConsole }) => {
   browserConsole.expected(NO_NETWORK);
   const { contacts } = await openSeason(
-    built({ label: "2027" })
-      .program("p1", { name: "Harlow–St. Anne", stage: "interviewed" })
-      .contact("marsh", "p1", { name: "Elena Marsh", title: "Dr." })
-      .contact("tak", "p1", { name: "Owen Tak", title: "Dr." })
-      .interview("p1", hoursAgo(50), {
-        participants: ["marsh", "tak"].map((contactId) => ({ contactId, thankYou: "expected" as const })),
-      })
-      .build(),
+    interviewedAt("Harlow–St. Anne", hoursAgo(50), ["Elena Marsh", "Owen Tak"]).build(),
   );
   await keepHere(page);
   await context.setOffline(true);
@@ -373,9 +350,7 @@ test("a #1 letter written offline is held by the server where another was sent m
   await expect(bar(page)).toContainText("1 waiting to send");
 
   // The same person, on another device.
-  const elsewhere = await playwright.request.newContext({ baseURL });
-  await signInOverHttp(elsewhere, account);
-  const { name } = (await (await elsewhere.get("/api/offline")).json()).device;
+  const other = await playwright.request.newContext({ baseURL });
   const first = {
     programId: programs[0]?.id,
     direction: "sent",
@@ -386,8 +361,7 @@ test("a #1 letter written offline is held by the server where another was sent m
     body: "You are my first choice.",
     submission: "from-another-device",
   };
-  const sent = await elsewhere.post("/api/offline", { data: { name, does: "logMessage", input: first } });
-  expect(await sent.json()).toEqual({ saved: true });
+  await elsewhere(other, account, "logMessage", first);
 
   await context.setOffline(false);
   await expect(list(page)).toContainText("Not logged: it may be a second #1 letter");

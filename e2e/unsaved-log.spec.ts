@@ -1,5 +1,6 @@
 import { season } from "@/lib/season/builder";
 import { NO_NETWORK } from "./app";
+import { chunkAway } from "./chunk-away";
 import { expect, ONCE, test } from "./fixtures";
 import { expectAccessible, expectFitsWidth, expectSound } from "./sound";
 
@@ -103,13 +104,7 @@ test("a log sheet whose code can’t be had says so, keeps what is typed, and ha
 }) => {
   browserConsole.expected(/Failed to load resource|ERR_FAILED|ChunkLoadError/);
   await openSeason(two());
-  // The sheet is in a file of its own, which says these words.
-  let away = true;
-  await page.route("**/_next/static/chunks/*.js", async (route) => {
-    const response = await route.fetch();
-    if (away && (await response.text()).includes("Opening your season")) await route.abort();
-    else await route.fulfill({ response });
-  });
+  const chunk = await chunkAway(page, "Opening your season");
   await page.goto("/today");
   await page.getByRole("button", { name: /^Log message/ }).click();
   const sheet = page.getByRole("dialog", { name: "Log message" });
@@ -126,7 +121,7 @@ test("a log sheet whose code can’t be had says so, keeps what is typed, and ha
   // The page goes on, and the next sheet says the same; what was typed before is offered once there is one.
   await page.getByRole("button", { name: /^Log message/ }).click();
   await line.fill("ty tidewater");
-  away = false;
+  chunk.back();
   await sheet.getByRole("button", { name: "Try again" }).click();
   await expect(sheet.getByRole("combobox", { name: "Program" })).toHaveValue(/Tidewater/);
   await expect(line).toHaveValue("ty tidewater");

@@ -2,7 +2,7 @@ import { chromium, type Page } from "@playwright/test";
 import { machineWords, middle } from "./lib/bench-machine";
 import { ensureBrowser } from "./lib/browser.mjs";
 import { startedServer } from "./lib/built-server";
-import { type Told, type Watched, watchPage } from "./lib/watched-page";
+import { type PageTimings, type Watched, watchPage } from "./lib/watched-page";
 
 /**
  * What a person waits for in a real Chromium whose processor is slowed four times, then behind a slow network as well: how soon a page
@@ -37,10 +37,10 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Does something, waits until it shows, and gives how long its slowest press took to be answered. */
-async function pressed(watched: Watched, act: () => Promise<void>): Promise<Told> {
+async function pressed(watched: Watched, act: () => Promise<void>): Promise<PageTimings> {
   await watched.forget();
   await act();
-  return watched.told();
+  return watched.timings();
 }
 
 async function loads(page: Page, watched: Watched, programId: string): Promise<void> {
@@ -56,7 +56,7 @@ async function loads(page: Page, watched: Watched, programId: string): Promise<v
   for (const [name, path] of Object.entries(paths)) {
     await page.goto(path);
     await settled(page);
-    const { lcp, cls, longest } = await watched.told();
+    const { lcp, cls, longest } = await watched.timings();
     note(`${name}: largest part shown (LCP)`, lcp);
     note(`${name}: moved about (CLS)`, cls, 0.1, "");
     note(`${name}: longest task while it loads`, longest);
@@ -64,7 +64,7 @@ async function loads(page: Page, watched: Watched, programId: string): Promise<v
 }
 
 async function interactions(page: Page, watched: Watched, programId: string): Promise<void> {
-  const inp = (name: string, { inp, longest }: Told) => {
+  const inp = (name: string, { inp, longest }: PageTimings) => {
     note(`${name} (INP)`, inp, MOST_INP_MS);
     note(`${name}: longest task`, longest, MOST_TASK_MS);
   };

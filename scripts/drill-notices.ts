@@ -46,7 +46,7 @@ const database = openDatabase(databaseUrl);
 setDatabase(database);
 
 const problems: string[] = [];
-const told = (what: string, ok: boolean, found: unknown = "") => {
+const report = (what: string, ok: boolean, found: unknown = "") => {
   console.log(`${ok ? "ok  " : "FAIL"} ${what}${ok ? "" : `: ${JSON.stringify(found)}`}`);
   if (!ok) problems.push(what);
 };
@@ -97,7 +97,7 @@ try {
   const due = Date.now() + 2 * MINUTE;
   await Promise.all(Array.from({ length: PEOPLE }, (_, one) => person(`applicant-${one}@example.org`, due)));
   if (Date.now() > due) throw new Error("The machine is too slow: it took two minutes to make the accounts.");
-  told("nothing is mailed before it is due", total() === 0, given());
+  report("nothing is mailed before it is due", total() === 0, given());
   await until("each notice is settled", async () => {
     const found = await outcomes();
     return found.length === PEOPLE && found.every((outcome) => outcome !== "waiting" && outcome !== "sending");
@@ -105,13 +105,13 @@ try {
   // All at once become due again what their jobs are: done already.
   await database.write((tx) => tx.job.updateMany({ where: { kind: "notices" }, data: { dueAt: new Date(0) } }));
   await allLookedTwice();
-  told(
+  report(
     `${PEOPLE} notices, ${PEOPLE} mails from ${given().filter((count) => count > 0).length} of ${PROCESSES}`,
     total() === PEOPLE,
     given(),
   );
-  told("no two of them alike", new Set(messageIds()).size === PEOPLE, messageIds());
-  told(
+  report("no two of them alike", new Set(messageIds()).size === PEOPLE, messageIds());
+  report(
     "each is known to be sent",
     (await outcomes()).every((outcome) => outcome === "sent"),
     await outcomes(),
@@ -133,9 +133,9 @@ try {
   await until("another looks at it", async () => (await outcomes()).includes("unknown"));
   if (ON_POSTGRES) await servers[taker]?.start();
   await allLookedTwice();
-  told("after the kill it is told of as not known, and was mailed once", total() === PEOPLE + 1, given());
+  report("after the kill it is told of as not known, and was mailed once", total() === PEOPLE + 1, given());
   const found = await outcomes();
-  told("and nothing else became of any", found.filter((outcome) => outcome === "sent").length === PEOPLE, found);
+  report("and nothing else became of any", found.filter((outcome) => outcome === "sent").length === PEOPLE, found);
   console.log(problems.length === 0 ? "PASS" : `FAIL: ${problems.join("; ")}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {

@@ -13,7 +13,7 @@ const [PASSWORD, NEW_PASSWORD] = ["seven quiet harbors", "eight quiet harbors"];
 
 const several = await severalServers(3);
 const problems: string[] = [];
-const told = (what: string, ok: boolean, found: unknown = "") => {
+const report = (what: string, ok: boolean, found: unknown = "") => {
   console.log(`${ok ? "ok  " : "FAIL"} ${what}${ok ? "" : `: ${JSON.stringify(found)}`}`);
   if (!ok) problems.push(what);
 };
@@ -34,7 +34,7 @@ async function until(what: string, isSo: () => boolean | Promise<boolean>): Prom
 try {
   const own = person(several.address);
   await own.act("signUp", { email: EMAIL, password: PASSWORD, timeZone: "America/New_York" });
-  told("somebody signs up, and in", (await own.signIn(EMAIL, PASSWORD)) === null);
+  report("somebody signs up, and in", (await own.signIn(EMAIL, PASSWORD)) === null);
 
   // One #1 letter in each race, whichever processes the two are sent to.
   for (const name of ["Harborview", "Lakeside"]) await own.act("addProgram", { name });
@@ -56,12 +56,12 @@ try {
     await log("intent-release", winner, `Released ${race}`);
   }
   const won = outcomes.filter((outcome) => outcome === "held logged").length;
-  told(
+  report(
     `one #1 letter in each of ${RACES} races`,
     won === RACES,
     outcomes.filter((outcome) => outcome !== "held logged"),
   );
-  told("each process shows at once what was kept", stale === 0, stale);
+  report("each process shows at once what was kept", stale === 0, stale);
 
   // What runs by the clock is run by one of them.
   await sql(`
@@ -75,7 +75,7 @@ try {
     Date.parse(JSON.parse((await own.get("/api/health", address)).text).jobs.turnedAt);
   await until("each looks for what is due", async () => Math.min(...(await ofEach(turnedAt))) > from);
   const claims = await sql<{ key: string }>(`SELECT "key" FROM "Claimed" WHERE "key" <> 'notices' ORDER BY 1`);
-  told(
+  report(
     "the upkeep is done once",
     same(
       claims.map(({ key }) => key),
@@ -88,23 +88,23 @@ try {
   const statuses = (who: typeof own) => ofEach(async (address) => (await who.get("/api/season", address)).status);
   const other = person(several.address);
   await other.signIn(EMAIL, PASSWORD);
-  told("another browser is let in by each", same(await statuses(other), [200, 200, 200]));
+  report("another browser is let in by each", same(await statuses(other), [200, 200, 200]));
   await own.act("changePassword", { password: PASSWORD, newPassword: NEW_PASSWORD });
-  told("a changed password ends it at each", same(await statuses(other), [401, 401, 401]));
-  told("and leaves its own browser in", same(await statuses(own), [200, 200, 200]));
+  report("a changed password ends it at each", same(await statuses(other), [401, 401, 401]));
+  report("and leaves its own browser in", same(await statuses(own), [200, 200, 200]));
   const left = own.copy();
   await own.act("signOutEverywhere", {});
-  told("a sign-out is seen by each", same(await statuses(left), [401, 401, 401]));
+  report("a sign-out is seen by each", same(await statuses(left), [401, 401, 401]));
   const old = await ofEach((address) => own.signIn(EMAIL, PASSWORD, address));
-  told("the earlier password is refused by each", same(old, ["wrong", "wrong", "wrong"]), old);
-  told("the new one is taken", (await own.signIn(EMAIL, NEW_PASSWORD)) === null);
+  report("the earlier password is refused by each", same(old, ["wrong", "wrong", "wrong"]), old);
+  report("the new one is taken", (await own.signIn(EMAIL, NEW_PASSWORD)) === null);
 
   // A throttle counts what was tried at any of them.
   const guesser = person(several.address);
   const guess = (address?: string) => guesser.signIn("nobody@example.org", "wrong", address);
   const codes: (string | null)[] = [];
   for (let attempt = 0; attempt < 10; attempt += 1) codes.push(await guess());
-  told(
+  report(
     "ten guesses are answered",
     codes.every((code) => code === "wrong"),
     codes,
@@ -112,7 +112,7 @@ try {
   // Each refusal doubles the wait, so that it is met even where a machine takes a second to answer.
   await until("the guesser is slowed down", async () => /^slow:([4-9]|\d\d)$/.test((await guess()) ?? ""));
   const slowed = await ofEach(guess);
-  told(
+  report(
     "and the next is refused by each",
     slowed.every((code) => /^slow:\d+$/.test(code ?? "")),
     slowed,
@@ -158,9 +158,9 @@ try {
   await database.close();
   const lost = acknowledged.filter((subject) => !kept.has(subject));
   const words = `${acknowledged.length} acknowledged over two kills, ${unanswered} refused or unanswered`;
-  told(`${words}, none lost`, lost.length === 0 && backend !== undefined, lost);
+  report(`${words}, none lost`, lost.length === 0 && backend !== undefined, lost);
   const ready = await ofEach(async (address) => (await own.get("/api/health", address)).status);
-  told("each process is ready again", same(ready, [200, 200, 200]), ready);
+  report("each process is ready again", same(ready, [200, 200, 200]), ready);
   console.log(problems.length === 0 ? "PASS" : `FAIL: ${problems.join("; ")}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } finally {

@@ -1,10 +1,11 @@
+import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import { count } from "@/lib/season/words";
 
 /** `field`: what was typed is at fault, not the server. */
 export type Entering = { ok: true } | { ok: false; problem: string; field: boolean };
 
 const BUSY_NOW = "The database is busy. Try again.";
-const UNANSWERED = "The server didn’t answer. Try again.";
+const NO_ANSWER = serverSilent(null, TRY_AGAIN);
 
 function refused(code: string): Entering {
   const field = (problem: string): Entering => ({ ok: false, problem, field: true });
@@ -13,7 +14,7 @@ function refused(code: string): Entering {
     return field("Too many sample seasons were opened from your network in the last hour. Try again later.");
   if (code === "busy") return { ok: false, problem: BUSY_NOW, field: false };
   const seconds = /^slow:(\d+)$/.exec(code)?.[1];
-  if (seconds === undefined) return { ok: false, problem: UNANSWERED, field: false };
+  if (seconds === undefined) return { ok: false, problem: NO_ANSWER, field: false };
   const wait = Number(seconds);
   const words = wait < 120 ? count(wait, "second") : count(Math.ceil(wait / 60), "minute");
   return field(`Too many wrong passwords for this email. Try again in ${words}.`);
@@ -32,7 +33,7 @@ export async function enter(provider: "credentials" | "sample", fields: Record<s
     const code = url ? new URL(url, window.location.href).searchParams.get("error") : null;
     return response.ok && code === null ? { ok: true } : refused(code ?? "");
   } catch {
-    return { ok: false, problem: UNANSWERED, field: false };
+    return { ok: false, problem: NO_ANSWER, field: false };
   }
 }
 

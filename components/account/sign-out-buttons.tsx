@@ -5,9 +5,10 @@ import { settle } from "@/components/form/settle";
 import { removeDevice } from "@/components/notices/actions";
 import { lookHere } from "@/components/notices/push-here";
 import { forgetHere } from "@/components/offline/forget-here";
-import { canWait } from "@/components/offline/wait";
+import { hasOutbox } from "@/components/offline/put-in-outbox";
 import { Button } from "@/components/ui/button";
 import { Callout } from "@/components/ui/callout";
+import { serverSilent } from "@/components/ui/server-silent";
 import { say } from "@/components/ui/undo";
 import { countUnsaved } from "@/components/unsaved/browser-store";
 import { count } from "@/lib/season/words";
@@ -26,7 +27,7 @@ async function stopPushes(): Promise<void> {
 type Losing = { waiting: number; unsaved: number };
 
 async function wouldLose(): Promise<Losing> {
-  const waiting = canWait() ? (await (await import("@/components/offline/outbox")).waitingHere()).length : 0;
+  const waiting = hasOutbox() ? (await (await import("@/components/offline/outbox")).entriesHere()).length : 0;
   return { waiting, unsaved: countUnsaved() };
 }
 
@@ -49,7 +50,7 @@ export function SignOutButtons({ guest }: { guest: boolean }) {
     try {
       await leave();
     } catch {
-      say("The server didn’t answer. You are still signed in.");
+      say(serverSilent(null, "You are still signed in."));
       return;
     }
     await forgetHere();

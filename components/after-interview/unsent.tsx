@@ -5,7 +5,7 @@ import { createContext, useContext, useEffect } from "react";
 /** What is typed and not saved, by where it stands: "a line about Dr. Marsh". */
 export type Unsent = Record<string, string>;
 
-/** Where a part of the screen tells what is typed in it and not saved; null, nothing is. */
+/** Where a part of the screen reports what is typed in it and not saved; null where nothing is. */
 export const UnsentContext = createContext<(about: string, words: string | null) => void>(() => {});
 
 /** Tells the screen what is typed here and not saved. */

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useMemo, useRef } from "react";
 import { settle } from "@/components/form/settle";
-import { dropWaiting, keepWaiting } from "@/components/offline/wait";
+import { dropFromOutbox, putInOutbox } from "@/components/offline/put-in-outbox";
 import { statusOf } from "@/components/saving/machine";
 import { useSaving } from "@/components/saving/use-saving";
 import { unsavedKey } from "@/components/unsaved/browser-store";
@@ -61,14 +61,14 @@ export function useImpressions({
         const away = !settled.ok && !settled.answered;
         waits.current =
           away &&
-          (await keepWaiting({
+          (await putInOutbox({
             id,
             does: "saveAfterInterview",
             input,
             title: `Notes, ${programName}`,
             about: "After the interview",
           }));
-        if (!away) await dropWaiting(id);
+        if (!away) await dropFromOutbox(id);
         return settled;
       },
       backup: {

@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import * as z from "zod/mini";
 import { type Settled, settle } from "@/components/form/settle";
-import type { ToWait } from "@/components/offline/to-wait";
-import { waits } from "@/components/offline/waits";
+import type { NewOutboxEntry } from "@/components/offline/outbox-changed";
+import { putFormInOutbox } from "@/components/offline/put-form-in-outbox";
 import { dropUnsaved, readUnsaved, saveUnsaved, unsavedKey } from "@/components/unsaved/browser-store";
 import type { Action } from "@/lib/form-state";
 
@@ -35,8 +35,8 @@ export function useTypedLine<T>({
   input: (text: string) => object;
   onSaved: (result: T) => void;
   /** What waits on this device where the server doesn't answer. */
-  later: (text: string) => Omit<ToWait, "id" | "input">;
-  /** It waits, under this submission. */
+  later: (text: string) => Omit<NewOutboxEntry, "id" | "input">;
+  /** Called with the submission under which it waits. */
   onWaiting?: (submission: string) => void;
   left: (text: string, save: () => void) => void;
 }) {
@@ -67,7 +67,9 @@ export function useTypedLine<T>({
     const sent = { ...input(text), submission };
     const settled: Settled<T> = await settle(action, sent);
     const kept =
-      !settled.ok && !settled.answered && (await waits({ ...later(text), id: submission, input: sent }, () => {}));
+      !settled.ok &&
+      !settled.answered &&
+      (await putFormInOutbox({ ...later(text), id: submission, input: sent }, () => {}));
     sending.current = false;
     setPending(false);
     setProblem(settled.ok || kept ? null : settled.problem);

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { sendFile } from "@/components/settings/send-file";
 import { Button } from "@/components/ui/button";
 
-/** A backup of a whole account: it comes in as seasons of its own, beside those that are there. */
+/** A backup of a whole account: its seasons are added beside those that are there. */
 export function AccountBackup({ file }: { file: File }) {
   const router = useRouter();
   const [state, setState] = useState<{ step: "asked" | "sending" | "done" | "refused"; words: string }>({

@@ -21,7 +21,7 @@ const LOOKED_AT = 256 * 1024;
 /** A word with a letter that encodings write differently, or that came out as none. */
 const TELLING = /[\p{L}'’-]*[^\p{ASCII}\s\p{P}\d][\p{L}\uFFFD'’-]*/gu;
 
-/** The first two words of a file, in each encoding, that tell whether it is the right one. */
+/** The first two words of a file, in each encoding, to see which one is right. */
 async function namesIn(file: File): Promise<Record<Encoding, string[]>> {
   const bytes = await file.slice(0, LOOKED_AT).arrayBuffer();
   const words = (encoding: Encoding) =>

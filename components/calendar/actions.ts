@@ -9,7 +9,7 @@ import { updateInterview } from "@/lib/store/interviews";
 import { currentSeason } from "@/lib/store/seasons";
 import { updateTask } from "@/lib/store/tasks";
 
-/** Puts a task on another day (of the season's zone); refused where its day is not what it `was` any more. */
+/** Moves a task to another day (of the season's zone); refused where its day is no longer what it `was`. */
 export const moveTask = userAction(
   z.object({ id: taskSchema.shape.id, dueOn: taskSchema.shape.dueOn.unwrap().unwrap(), was: formerValues }),
   async ({ id, dueOn, was }, account) => {
@@ -19,7 +19,7 @@ export const moveTask = userAction(
 );
 
 /**
- * Lets an interview that is not over start at another moment; it lasts as long as before. Refused where it does not start any more
+ * Lets an interview that is not over start at another moment; it lasts as long as before. Refused where it no longer starts
  * at the moment (epoch milliseconds) that it was seen at.
  */
 export const moveInterview = userAction(

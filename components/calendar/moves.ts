@@ -7,7 +7,7 @@ export type Move = { days: number; minutes?: number };
 
 /**
  * The entry where a move leaves it; null where there is nothing to do or nothing to be moved. An interview keeps its length, and
- * its hour as the program's clock tells it, on which side of a clock change it may land.
+ * its hour by the program's clock, on which side of a clock change it may land.
  */
 export function movedBy(entry: CalendarEntry, { days, minutes = 0 }: Move, zone: string): CalendarEntry | null {
   if (!entry.movable) return null;

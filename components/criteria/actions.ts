@@ -20,7 +20,7 @@ export const addCriteria = userAction(z.object({ criteria, submission: submissio
   ids: await createCriteria(account.id, input.criteria, input.submission),
 }));
 
-/** Changes what a criterion is called or how much it weighs; refused where that is not what it `was` any more. */
+/** Changes a criterion's name or weight; refused where that is no longer what it `was`. */
 export const changeCriterion = userAction(
   z.object({ id, name: given.optional(), weight: weight.unwrap().optional(), was: formerValues }),
   async ({ id: criterionId, was, ...fields }, account) => {

@@ -33,7 +33,7 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
   const { text, change, storedLocally } = usePaste(seasonId, () => setWriting(false));
   const readings = useRef<HTMLElement>(null);
   const [pasted, setPasted] = useState(0);
-  // What is read is told, and seen on a phone too, where it lies below the text. The field that had the focus is gone by then.
+  // A screen reader hears what was read, and a phone scrolls to it, below the text. The field that had the focus is gone by then.
   useEffect(() => {
     if (pasted > 0) readings.current?.focus();
   }, [pasted]);

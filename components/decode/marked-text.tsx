@@ -22,13 +22,13 @@ export function MarkedText({
 }) {
   return (
     <div className={styles.letter}>
-      {piecesOf(text, statements, wishes).map(({ start, text: words, said, wish }) => {
-        const [first] = said;
+      {piecesOf(text, statements, wishes).map(({ start, text: words, statements: numbered, wish }) => {
+        const [first] = numbered;
         if (!first && !wish) return <span key={start}>{words}</span>;
         return (
           <mark key={start} className={`${styles.mark} ${styles[first ? tintOf(first.signal) : "notice"]}`}>
             {words}
-            {said.map(({ number, signal }) => (
+            {numbered.map(({ number, signal }) => (
               <sup key={number} id={`said-${number}`}>
                 <a href={`#reading-${signal.id}`} aria-label={`${number}: ${signal.title}`}>
                   {number}

@@ -48,7 +48,7 @@ export function ReadingList({
   wished = false,
 }: {
   statements: readonly Statement[];
-  /** Whether a wish not to be written to was found, and is told beside. */
+  /** Whether the text asks not to be written to, which is shown beside it. */
   wished?: boolean;
 }) {
   if (statements.length === 0)
@@ -61,10 +61,10 @@ export function ReadingList({
     <>
       {isRefusal(statements) ? <Refusal /> : <Scale strongest={strongestOf(statements)} />}
       <ol className={styles.readings} aria-label="Readings">
-        {readingsOf(statements).map(({ signal, said }) => (
+        {readingsOf(statements).map(({ signal, statements: numbered }) => (
           <li key={signal.id} id={`reading-${signal.id}`} className={styles.reading}>
             <span className={`num ${styles.numbers} ${styles[tintOf(signal)]}`}>
-              {said.map(({ number }, i) => (
+              {numbered.map(({ number }, i) => (
                 <span key={number}>
                   {i > 0 && ", "}
                   <a href={`#said-${number}`} aria-label={`Statement ${number}`}>
@@ -75,7 +75,7 @@ export function ReadingList({
             </span>
             <div>
               <div className={styles.head}>
-                <q>{said.map(({ text }) => text).join("”, “")}</q>
+                <q>{numbered.map(({ text }) => text).join("”, “")}</q>
                 <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{signal.title}</span>
               </div>
               <p className="muted">

@@ -8,7 +8,9 @@ const TEXT =
 it("puts the text together again from its pieces, numbered as they stand", () => {
   const pieces = piecesOf(TEXT, decode(TEXT).statements);
   expect(pieces.map(({ text }) => text).join("")).toBe(TEXT);
-  expect(pieces.flatMap(({ said }) => said.map(({ number, signal }) => [number, signal.id]))).toEqual([
+  expect(
+    pieces.flatMap(({ statements: numbered }) => numbered.map(({ number, signal }) => [number, signal.id])),
+  ).toEqual([
     [1, "courtesy"],
     [2, "rank-highly"],
     [3, "asks-rank"],
@@ -22,7 +24,7 @@ it("keeps statements that share words in one piece", () => {
     { ...shared, start: 0, end: 7 },
     { ...shared, start: 4, end: 13 },
   ]);
-  expect(pieces.map(({ text, said }) => [text, said.map(({ number }) => number)])).toEqual([
+  expect(pieces.map(({ text, statements: numbered }) => [text, numbered.map(({ number }) => number)])).toEqual([
     ["One two three", [1, 2]],
     [".", []],
   ]);
@@ -36,7 +38,11 @@ it("marks a wish not to be written to, with what shares its words", () => {
   ]);
   const shared = { signal: "warm", strength: 2, text: "", boundary: false, start: 0, end: 20 } as const;
   expect(
-    piecesOf(text, [shared], [{ start: 11, end: 37 }]).map(({ text, said, wish }) => [text, said.length, wish]),
+    piecesOf(text, [shared], [{ start: 11, end: 37 }]).map(({ text, statements: numbered, wish }) => [
+      text,
+      numbered.length,
+      wish,
+    ]),
   ).toEqual([[text, 1, true]]);
 });
 
@@ -51,7 +57,9 @@ it("shows a refusal before all else", () => {
 
 it("shows the strongest first and a boundary second", () => {
   const { statements } = decode(TEXT);
-  expect(readingsOf(statements).map(({ signal, said }) => [signal.id, said.map(({ number }) => number)])).toEqual([
+  expect(
+    readingsOf(statements).map(({ signal, statements: numbered }) => [signal.id, numbered.map(({ number }) => number)]),
+  ).toEqual([
     ["rank-highly", [2]],
     ["asks-rank", [3]],
     ["courtesy", [1, 4]],

@@ -4,9 +4,9 @@ import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
 import type { MessageKind } from "@/lib/season/schema";
 
 /** A stretch of the text: plain, or said to mean something by the statements with these numbers, or a wish not to be written to. */
-export type Piece = { start: number; text: string; said: { number: number; signal: Signal }[]; wish: boolean };
+export type Piece = { start: number; text: string; statements: { number: number; signal: Signal }[]; wish: boolean };
 /** A signal found, with the numbers and words of its statements. */
-export type Reading = { signal: Signal; said: { number: number; text: string }[] };
+export type FoundSignal = { signal: Signal; statements: { number: number; text: string }[] };
 
 const byId = new Map(signals.map((signal) => [signal.id, signal]));
 
@@ -19,28 +19,28 @@ export function piecesOf(
   const marked = [
     ...statements.flatMap(({ signal: id, start, end }, i) => {
       const signal = byId.get(id);
-      return signal ? [{ start, end, said: [{ number: i + 1, signal }], wish: false }] : [];
+      return signal ? [{ start, end, numbered: [{ number: i + 1, signal }], wish: false }] : [];
     }),
-    ...wishes.map(({ start, end }) => ({ start, end, said: [], wish: true })),
+    ...wishes.map(({ start, end }) => ({ start, end, numbered: [], wish: true })),
   ].sort((a, b) => a.start - b.start);
   const pieces: (Piece & { end: number })[] = [];
   let cursor = 0;
-  for (const { start, end, said, wish } of marked) {
+  for (const { start, end, numbered, wish } of marked) {
     const last = pieces.at(-1);
     if (last && start < cursor) {
-      last.said.push(...said);
+      last.statements.push(...numbered);
       last.wish ||= wish;
       last.end = cursor = Math.max(end, cursor);
       last.text = text.slice(last.start, last.end);
       continue;
     }
     if (start > cursor)
-      pieces.push({ start: cursor, end: start, text: text.slice(cursor, start), said: [], wish: false });
-    pieces.push({ start, end, text: text.slice(start, end), said: [...said], wish });
+      pieces.push({ start: cursor, end: start, text: text.slice(cursor, start), statements: [], wish: false });
+    pieces.push({ start, end, text: text.slice(start, end), statements: [...numbered], wish });
     cursor = end;
   }
   if (cursor < text.length)
-    pieces.push({ start: cursor, end: text.length, text: text.slice(cursor), said: [], wish: false });
+    pieces.push({ start: cursor, end: text.length, text: text.slice(cursor), statements: [], wish: false });
   return pieces;
 }
 
@@ -56,20 +56,20 @@ function weight({ strength, boundary, id }: Signal, strongest: number): number {
 }
 
 /** What was found, a row for each signal: a refusal before all, else the strongest first and a boundary second or higher. */
-export function readingsOf(statements: readonly Statement[]): Reading[] {
-  const found = new Map<SignalId, Reading>();
+export function readingsOf(statements: readonly Statement[]): FoundSignal[] {
+  const found = new Map<SignalId, FoundSignal>();
   statements.forEach(({ signal: id, text }, i) => {
     const signal = byId.get(id);
     if (!signal) return;
-    const reading = found.get(id) ?? { signal, said: [] };
-    reading.said.push({ number: i + 1, text: text.replace(/\s+/g, " ") });
+    const reading = found.get(id) ?? { signal, statements: [] };
+    reading.statements.push({ number: i + 1, text: text.replace(/\s+/g, " ") });
     found.set(id, reading);
   });
   const strongest = strongestOf(statements);
   return [...found.values()].sort((a, b) => weight(b.signal, strongest) - weight(a.signal, strongest));
 }
 
-/** The highest strength said, 0 where none is. */
+/** The highest strength among them, 0 where none is. */
 export function strongestOf(statements: readonly Statement[]): number {
   return Math.max(0, ...statements.map(({ strength }) => strength ?? 0));
 }

@@ -4,13 +4,13 @@ import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 import { listOf, personName } from "@/lib/season/words";
 
-/** What the log sheet starts with of whoever wrote a pasted reply: nothing where that is not told by the text. */
+/** What the log sheet starts with of whoever wrote a pasted reply: nothing where the text doesn't say. */
 export function senderStart(sender: Sender | null): LogStart {
   if (!sender) return {};
   return { programId: sender.programId, recipients: sender.contactId === null ? [] : [sender.contactId] };
 }
 
-/** Who wrote a pasted reply, and by which words that is told; or that it is asked for. */
+/** Who wrote a pasted reply, and the words that show it; or a question who did. */
 export function WhoWrote({ season, found: { sender, named } }: { season: Season; found: SenderFound }) {
   const nameOf = (id: string) => season.programs.filter((program) => program.id === id).map(programShortName);
   const person = season.contacts.find(({ id }) => id === sender?.contactId);

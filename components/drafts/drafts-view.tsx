@@ -16,7 +16,7 @@ function recipientsOf(season: Season, draft: Draft): string {
   );
 }
 
-/** Every draft, the one changed last first; `changes` tells of each when that was. */
+/** Every draft, the one changed last first; `changes` says when each was. */
 export function DraftsView({ view, changes }: { view: SeasonView; changes: ReadonlyMap<string, { at: string }> }) {
   const { season, zone } = view;
   const drafts = season.drafts

@@ -27,7 +27,7 @@ export const signUp = publicAction(
   },
 );
 
-/** Mails a link that sets a new password. Looked up after the answer, so that neither it nor its time tells who has an account. */
+/** Mails a link that sets a new password. Looked up after the answer, so that neither it nor its timing shows who has an account. */
 export const requestReset = publicAction(z.object({ email: emailField }), async ({ email }) => {
   if (!canSendMail()) return refuse({ formError: "This server doesn’t send email." });
   const asking = (await knownHere(email)) === null ? "anybody" : "known browser";

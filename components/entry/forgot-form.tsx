@@ -8,7 +8,7 @@ import { Callout } from "@/components/ui/callout";
 import { RESET_MINUTES } from "@/lib/account/reset-minutes";
 import { requestReset } from "./actions";
 
-/** Asks for a link to set a new password. What is said afterward does not tell whether the address has an account. */
+/** Asks for a link to set a new password. What it says afterward does not show whether the address has an account. */
 export function ForgotForm() {
   const [asked, setAsked] = useState<string | null>(null);
   const form = useActionForm({

@@ -9,7 +9,7 @@ import { currentSeason, updateProfile } from "@/lib/store/seasons";
 
 const profileFields = z.enum(Object.keys(profileSchema.shape));
 
-/** Saves answers of the profile where they are given; refused where one of them is not what it `was` any more. */
+/** Saves answers of the profile in place; refused where one of them is no longer what it `was`. */
 export const saveProfile = userAction(
   z.object({ profile: profileSchema, fields: z.array(profileFields).min(1), was: formerValues }),
   async ({ profile, fields, was }, account) => {
@@ -45,7 +45,7 @@ export const addFound = userAction(
   },
 );
 
-/** Keeps what the applicant found or corrected of a program; refused where its facts are not what they were any more. */
+/** Keeps what the applicant found or corrected about a program; refused where its facts have changed since. */
 export const saveFacts = userAction(
   z.object({ id, facts: programSchema.shape.facts.unwrap(), was: formerValues }),
   async ({ id, facts, was }, account) => {

@@ -1,7 +1,7 @@
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS, SIGNAL_WORDS } from "@/lib/season/words";
 
-/** What is said of a program of the directory that was added: its signal, and the contact policy that a fact set. */
+/** The words once a program of the directory was added: its signal, and the contact policy that a fact set. */
 export function addedWords(
   name: string,
   { contactPolicy, signal = "none" }: Pick<Program, "contactPolicy"> & { signal?: Program["signal"] },

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { INFORMATION, labelOf, REQUIREMENTS } from "@/lib/fit/fact-words";
 import type { StatedLine, WantLine } from "@/lib/fit/lines";
-import { type Found, SHELF_WORDS, shelfOf } from "@/lib/fit/shelves";
+import { type Found, SECTION_WORDS, sectionOf } from "@/lib/fit/list-sections";
 import styles from "./find.module.css";
 import { SourceLine } from "./source-line";
 import { valueWords } from "./voices";
@@ -17,9 +17,9 @@ function cellWords({ field, fact, yours, ask }: StatedLine): string {
 }
 
 /** "Region: Northeast. No, in Durham, NC." */
-function wantWords({ want, answer, told }: WantLine): string {
+function wantWords({ want, answer, known }: WantLine): string {
   const word = answer === null ? "Not known" : answer ? "Yes" : "No";
-  return `${nameOf(want)}. ${word}${told ? `, ${told.charAt(0).toLowerCase()}${told.slice(1)}` : ""}.`;
+  return `${nameOf(want)}. ${word}${known ? `, ${known.charAt(0).toLowerCase()}${known.slice(1)}` : ""}.`;
 }
 
 function Cell({ lines, state }: { lines: StatedLine[]; state: string }) {
@@ -43,16 +43,16 @@ function Cell({ lines, state }: { lines: StatedLine[]; state: string }) {
 
 function factCell(field: string, { fit }: Found) {
   const of = (lines: StatedLine[]) => lines.filter((line) => line.field === field);
-  const [misses, meets, told, unknown] = [of(fit.misses), of(fit.meets), of(fit.told), of(fit.unknown)];
+  const [misses, meets, stated, unknown] = [of(fit.misses), of(fit.meets), of(fit.stated), of(fit.unknown)];
   if (misses.length > 0) return <Cell lines={misses} state="Does not meet" />;
   if (meets.length > 0) return <Cell lines={meets} state="Meets" />;
-  return told.length > 0 ? <Cell lines={told} state="States" /> : <Cell lines={unknown} state="Not known" />;
+  return stated.length > 0 ? <Cell lines={stated} state="States" /> : <Cell lines={unknown} state="Not known" />;
 }
 
 /** The question where nothing at all is known of a field at any of these programs, and all are asked the same; else null. */
 function askedOfAll(field: string, rows: readonly Found[]): string | null {
   const asks = rows.map(({ fit }) => {
-    const lines = [...fit.misses, ...fit.meets, ...fit.told, ...fit.unknown].filter((line) => line.field === field);
+    const lines = [...fit.misses, ...fit.meets, ...fit.stated, ...fit.unknown].filter((line) => line.field === field);
     const [only] = lines;
     return only && lines.length === 1 && only.fact === null ? only.ask : null;
   });
@@ -76,7 +76,7 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
   }, []);
   const fields = [...Object.keys(REQUIREMENTS), ...Object.keys(INFORMATION)].filter((field) =>
     rows.some(({ fit }) =>
-      [...fit.meets, ...fit.misses, ...fit.unknown, ...fit.told].some((line) => line.field === field),
+      [...fit.meets, ...fit.misses, ...fit.unknown, ...fit.stated].some((line) => line.field === field),
     ),
   );
   return (
@@ -108,7 +108,7 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
               {rows.map(({ program, fit }) => (
                 <td key={program.id}>
                   <OfProgram name={program.name} />
-                  {SHELF_WORDS[shelfOf(fit)]}. {fit.why}
+                  {SECTION_WORDS[sectionOf(fit)]}. {fit.why}
                 </td>
               ))}
             </tr>

@@ -81,12 +81,12 @@ export function FactForm({
   }
   const errorAt = (at: Problem["at"]) => (problem?.at === at ? problem.says : undefined);
 
-  async function keep(facts: Fact[], told: string) {
+  async function keep(facts: Fact[], words: string) {
     const was = { facts: kept.facts };
     const done = await settle(saveFacts, { id: programId, facts, was });
     if (!done.ok) return refuse("form", done.problem);
     onDone(true);
-    say(told, undoing(saveFacts, { id: programId, facts: was.facts, was: { facts } }, "Undone."));
+    say(words, undoing(saveFacts, { id: programId, facts: was.facts, was: { facts } }, "Undone."));
   }
 
   async function correct() {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { fitAll } from "@/lib/fit/fit";
 import { foundPrograms } from "@/lib/fit/found";
+import { paired } from "@/lib/fit/list-sections";
 import { applicantOnScreen } from "@/lib/fit/season-fit";
-import { paired } from "@/lib/fit/shelves";
 import { season } from "@/lib/season/builder";
 import type { Fact, FactValue } from "@/lib/season/schema";
 import { EVERYTHING, isShown, narrowing, noneWords, rowsShown, type Shown, statesOf } from "./filters";

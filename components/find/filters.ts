@@ -1,7 +1,7 @@
 import { numberIn } from "@/lib/fit/fact-words";
 import { isOld, ranked } from "@/lib/fit/facts";
 import type { FoundProgram } from "@/lib/fit/found";
-import { type Found, shelved } from "@/lib/fit/shelves";
+import { type Found, inSections } from "@/lib/fit/list-sections";
 import { stateCode, stateName } from "@/lib/season/state-zones";
 import { count } from "@/lib/season/words";
 
@@ -72,7 +72,7 @@ export function isShown(program: FilteredProgram, shown: Shown, today: string): 
 
 /** The rows in the order that is chosen: as they come in bands, or by something that has nothing to do with the applicant. */
 function inOrder(rows: readonly Found[], order: Shown["order"]): Found[] {
-  if (order === "band") return shelved(rows, ({ fit }) => fit);
+  if (order === "band") return inSections(rows, ({ fit }) => fit);
   const key = ({ program }: Found) => (order === "state" ? `${program.state || "~"} ${program.name}` : program.name);
   return [...rows].sort((a, b) => key(a).localeCompare(key(b), "en"));
 }

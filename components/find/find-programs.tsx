@@ -1,8 +1,7 @@
 "use client";
 
 import { IconColumns3 } from "@tabler/icons-react";
-import { useSearchParams } from "next/navigation";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Button } from "@/components/ui/button";
 import { useKeys } from "@/components/ui/use-keys";
@@ -10,35 +9,31 @@ import { answered } from "@/lib/fit/answered";
 import { fitAll } from "@/lib/fit/fit";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { Applicant } from "@/lib/fit/lines";
-import { paired, shelfOf } from "@/lib/fit/shelves";
-import { PROFILE } from "@/lib/season/fields/profile";
+import { paired } from "@/lib/fit/list-sections";
 import { formatDay } from "@/lib/season/format";
 import { unpacked } from "@/lib/season/packed";
 import type { Profile, SeasonSettings } from "@/lib/season/schema";
 import type { SignalCount } from "@/lib/season/signals";
-import { profileLine, statusLine } from "./answered";
-import { BandList, tallyOf } from "./band-list";
 import { Compare } from "./compare";
 import { FilterFields } from "./filter-fields";
 import { EVERYTHING, narrowing, noneWords, rowsShown } from "./filters";
 import styles from "./find.module.css";
 import { FindKeys } from "./find-keys";
+import { FindProfile } from "./find-profile";
 import { HonestNote } from "./honest-note";
 import { ApplicationsPanel, SurveyPanel } from "./known-panels";
 import { knownWords } from "./known-words";
 import { PhoneBar } from "./phone-bar";
-import { ProfileForm } from "./profile-form";
-import type { NumberName } from "./profile-numbers";
-import { ProfileStrip } from "./profile-strip";
+import { SectionList, tallyOf } from "./section-list";
 import { writeShown } from "./shown-query";
 import { SignalBar, SignalsPanel } from "./signal-panels";
 import { TakeAway } from "./take-away";
 import { useActs } from "./use-acts";
 import { useFound } from "./use-found";
-import { useMoves } from "./use-moves";
 import { usePicks } from "./use-picks";
 import { usePrinting } from "./use-printing";
-import { savingWords, useProfile } from "./use-profile";
+import { useProfile } from "./use-profile";
+import { useSelectedRow } from "./use-selected-row";
 import { useShown } from "./use-shown";
 import { WantsPanel } from "./wants-panel";
 import { listWords } from "./words";
@@ -78,7 +73,6 @@ export function FindPrograms({
   const programs = useMemo(() => unpacked<FoundProgram>(given), [given]);
   const [stored] = useState(() => ({ ...kept, graduationYear: kept.graduationYear ?? graduationYear }));
   const { profile, change, saving } = useProfile(kept, stored);
-  const [unclear, setUnclear] = useState<NumberName[]>([]);
   const printing = usePrinting();
   const found = useFound(programs, signals);
   const [shown, show] = useShown();
@@ -87,14 +81,6 @@ export function FindPrograms({
   const [weighing, setWeighing] = useState(false);
   const [narrowed, setNarrowed] = useState(false);
   const picks = usePicks(pick);
-  const openedBefore = useSearchParams().get("at");
-  const [back] = useState(openedBefore);
-  const [selected, setSelected] = useState<{ id: string; name: string } | null>(() =>
-    back === null ? null : { id: "", name: back },
-  );
-  const list = useRef<HTMLDivElement>(null);
-
-  const byId = useMemo(() => new Map(programs.map((program) => [program.id, program])), [programs]);
   const fits = useMemo(() => {
     // With nothing said at all, nothing is taken for granted either.
     const said = statusSaid || answered(profile) > 0;
@@ -103,37 +89,12 @@ export function FindPrograms({
   }, [programs, profile, status, statusSaid, seasonYear, today]);
   const rows = rowsShown(fits, shown, today);
 
-  // A program that was added has an id of its own from then on: it is known by its name.
-  const at = rows.findIndex(({ program }) => program.id === selected?.id);
-  const place = at >= 0 ? at : rows.findIndex(({ program }) => program.name === selected?.name);
-  const present = rows[place]?.program;
-  const stand = (place: number) => {
-    const row = rows[place];
-    return row ? { id: row.program.id, name: row.program.name, place: place + 1, band: shelfOf(row.fit) } : null;
-  };
-  const { said, focus } = useMoves(list, {
-    at: stand(place),
-    first: stand(0),
-    count: rows.length,
-    order: rows.map(({ program, fit }) => `${program.id} ${shelfOf(fit)}`).join("\n"),
-  });
-
-  useEffect(() => {
-    // The row that was opened, once one is back.
-    if (back !== null) list.current?.querySelector("[data-selected]")?.scrollIntoView({ block: "center" });
-  }, [back]);
-
-  const select = (id: string) => setSelected({ id, name: byId.get(id)?.name ?? "" });
+  const row = useSelectedRow(rows, programs);
+  const { present, select } = row;
   const acts = useActs({ ...found, pick: picks.pick, select });
-  function move(by: number) {
-    const next = rows[Math.max(0, Math.min(rows.length - 1, place + by))]?.program;
-    if (!next) return;
-    select(next.id);
-    list.current?.querySelector<HTMLElement>(`[data-found="${CSS.escape(next.id)}"] a`)?.focus();
-  }
   useKeys({
-    j: () => move(1),
-    k: () => move(-1),
+    j: () => row.move(1),
+    k: () => row.move(-1),
     a: () => present && !present.added && found.add(present),
     s: () => present && found.signalNext(present),
     x: () => present && picks.pick(present.id, !picks.ids.includes(present.id)),
@@ -191,36 +152,18 @@ export function FindPrograms({
             <WantsPanel {...wants} id="weights" />
           </div>
         )}
-        <ProfileStrip
-          line={[statusLine(status, statusSaid), ...profileLine(profile, { graduationYear: null, rotations })]}
-          editing={editing}
+        <FindProfile
+          {...{ profile, change, saving, status, statusSaid, seasonYear, rotations, editing }}
+          tally={tallyOf(rows)}
           onEdit={() => setEditing(!editing)}
         />
-        <p className={`meta ${styles.saving}`} role="status">
-          {savingWords(
-            saving,
-            unclear.map((name) => PROFILE[name].label),
-          )}
-        </p>
-        {answered(profile) === 0 && (
-          <p className={styles.lead}>Tell us a few things to see what programs state about them.</p>
-        )}
-        {editing && (
-          <ProfileForm
-            {...{ profile, change, status, statusSaid, seasonYear, rotations }}
-            tally={tallyOf(rows)}
-            onUnclear={(name, is) =>
-              setUnclear((names) => [...names.filter((one) => one !== name), ...(is ? [name] : [])])
-            }
-          />
-        )}
         <p className="visually-hidden" role="status" aria-label="Where the program stands">
-          {said}
+          {row.announcement}
         </p>
         {picks.comparing ? (
           <Compare rows={fits.filter(({ program }) => picks.ids.includes(program.id))} onClose={closeComparing} />
         ) : (
-          <div ref={list} {...focus}>
+          <div ref={row.list} {...row.focus}>
             <FilterFields programs={programs} shown={shown} today={today} onChange={show} open={narrowed} />
             {rows.length === 0 && (
               <p className="empty">
@@ -230,7 +173,7 @@ export function FindPrograms({
                 </Button>
               </p>
             )}
-            <BandList
+            <SectionList
               rows={rows}
               order={shown.order}
               selected={present?.id}
@@ -238,7 +181,7 @@ export function FindPrograms({
               busy={found.busy}
               problem={found.problem}
               printing={printing}
-              whole={back !== null}
+              whole={row.cameBack}
               acts={acts}
             />
           </div>

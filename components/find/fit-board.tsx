@@ -20,7 +20,7 @@ import { linkOf } from "./words";
 /** What is open: the line of a key, or what is to be added, once it is known of what. */
 type Open = { key: string } | { add: string | null } | null;
 
-/** What is not met, met, not known, and only told, each line with its sources and a way to correct it. J and K move, Enter corrects. */
+/** What is not met, met, not known, and only stated, each line with its sources and a way to correct it. J and K move, Enter corrects. */
 export function FitBoard({ found, who, kept }: { found: FoundProgram; who: Applicant; kept: Kept }) {
   const [open, setOpen] = useState<Open>(null);
   const board = useRef<HTMLDivElement>(null);
@@ -96,25 +96,25 @@ export function FitBoard({ found, who, kept }: { found: FoundProgram; who: Appli
         />
       )}
       {LIST_NAMES.map((name) => {
-        const said = together(fit[name]);
+        const stated = together(fit[name]);
         const { title, about } = LISTS[name];
-        return said.length === 0 ? null : (
+        return stated.length === 0 ? null : (
           <section key={name} aria-labelledby={`fit-${name}`}>
             <h2 className={styles.band} id={`fit-${name}`} data-list={name}>
               {title}{" "}
               <span>
-                {said.length}
+                {stated.length}
                 {about && `, ${about}`}
               </span>
             </h2>
             <ul className={styles.lines}>
-              {said.map((one) => {
+              {stated.map((one) => {
                 const [{ fact }] = one.voices;
                 const isOpen = open !== null && "key" in open && open.key === one.key;
                 return (
                   <FitLine
                     key={one.key}
-                    said={one}
+                    stated={one}
                     list={name}
                     website={website}
                     open={isOpen}

@@ -3,8 +3,8 @@ import styles from "@/components/programs/program-head.module.css";
 import { Signal } from "@/components/ui/signal";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { ProgramFit } from "@/lib/fit/lines";
+import { SECTION_WORDS, sectionOf } from "@/lib/fit/list-sections";
 import { policyNames, policyWords } from "@/lib/fit/policy-words";
-import { SHELF_WORDS, shelfOf } from "@/lib/fit/shelves";
 import type { Program } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
 import { agesWords } from "./voices";
@@ -41,7 +41,7 @@ export function FitHead({
           )}
         </p>
         <p>
-          <span className="strong">{SHELF_WORDS[shelfOf(fit)]}.</span> {fit.why}
+          <span className="strong">{SECTION_WORDS[sectionOf(fit)]}.</span> {fit.why}
         </p>
       </div>
       <dl className={styles.facts}>

@@ -22,7 +22,7 @@ const ICONS = {
   misses: { Icon: IconAlertTriangle, tone: "due" },
   meets: { Icon: IconCircleCheck, tone: "done" },
   unknown: { Icon: IconHelpCircle, tone: styles.asks },
-  told: { Icon: IconInfoCircle, tone: "faint" },
+  stated: { Icon: IconInfoCircle, tone: "faint" },
 };
 
 async function copy(question: string) {
@@ -91,14 +91,14 @@ function Sources({ line }: { line: StatedLine }) {
 
 /** One thing that a program states or doesn't, in each source's words, with a way to correct it; the form for that opens under it. */
 export function FitLine({
-  said,
+  stated,
   list,
   website,
   open,
   onOpen,
   children,
 }: {
-  said: FactVoices;
+  stated: FactVoices;
   list: ListName;
   website: string | null;
   open: boolean;
@@ -106,16 +106,16 @@ export function FitLine({
   children: ReactNode;
 }) {
   const { Icon, tone } = ICONS[list];
-  const label = capitalized(labelOf(said.field));
-  const differ = disagreeWords(said);
+  const label = capitalized(labelOf(stated.field));
+  const differ = disagreeWords(stated);
   // Said once, of all of them.
-  const [{ fact, ask }] = said.voices;
+  const [{ fact, ask }] = stated.voices;
   return (
     <li className={styles.line}>
       <Icon className={`icon ${tone}`} aria-hidden />
       <h3>{label}</h3>
       <div className={styles.voices}>
-        {said.voices.map((line) => (
+        {stated.voices.map((line) => (
           <div key={`${line.trust} ${line.asOf} ${line.says}`} className={styles.voice}>
             <div>
               <Voice line={line} website={website} />
@@ -129,9 +129,9 @@ export function FitLine({
       <Button
         look="ghost"
         icon
-        data-correct={said.key}
+        data-correct={stated.key}
         aria-expanded={open}
-        aria-label={`Correct ${labelOf(said.field)}`}
+        aria-label={`Correct ${labelOf(stated.field)}`}
         onClick={onOpen}
       >
         <IconPencil className="icon" aria-hidden />

@@ -36,7 +36,7 @@ function wantState({ answer }: WantLine) {
 }
 
 function WantRow({ line }: { line: WantLine }) {
-  const { want, told } = line;
+  const { want, known } = line;
   const { Icon, tone, word } = wantState(line);
   const name = nameOf(want);
   return (
@@ -44,7 +44,7 @@ function WantRow({ line }: { line: WantLine }) {
       <Icon className={`icon ${tone}`} aria-hidden />
       <div>
         <p className="strong">{name}</p>
-        {told && <p className="muted">{told}.</p>}
+        {known && <p className="muted">{known}.</p>}
         <p className="meta">
           {line.trust ? (
             <SourceLine line={line} />

@@ -19,8 +19,8 @@ export type RowActs = {
 };
 
 /** Brings why something was refused into view, clear of the notices. */
-function intoView(told: HTMLElement | null): void {
-  told?.closest("li")?.scrollIntoView({ block: "nearest" });
+function intoView(problem: HTMLElement | null): void {
+  problem?.closest("li")?.scrollIntoView({ block: "nearest" });
 }
 
 /** One program of the list: its signal, its name, why it stands here, what is met and not known, and Add. */

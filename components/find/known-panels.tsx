@@ -5,7 +5,7 @@ import { DEFAULT_FEES, DEFAULT_FEES_YEAR, FEES_SOURCE } from "@/lib/season/value
 import { count } from "@/lib/season/words";
 import styles from "./find.module.css";
 
-/** What one survey found of signals, with what it can't tell. */
+/** What one survey found about signals, and what it can't show. */
 export function SurveyPanel() {
   return (
     <section aria-labelledby="survey">

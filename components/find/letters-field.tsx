@@ -20,7 +20,7 @@ const NOT_SAID: Letter = { from: "other", at: null };
 
 /** How many letters there are, answered at once: one of four that are being typed would count as too few. */
 export function LetterCount({ letters, onChange }: { letters: Letters; onChange: (letters: Letters) => void }) {
-  /** What was said of letters that a smaller number left out. */
+  /** The answers about letters that a smaller number left out. */
   const said = useRef<Letter[]>(letters ?? []);
   const most = Math.max(MOST, letters?.length ?? 0);
   function choose(chosen: string) {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Band } from "@/lib/fit/lines";
 import { moveWords } from "./move-words";
 
-const stand = (name: string, place: number, band: Band = "meets") => ({ name, place, band });
+const stand = (name: string, place: number, band: Band = "meets") => ({ name, place, section: band });
 const duke = (place: number, band?: Band) => ({ at: stand("Duke", place, band), first: stand("Yale", 1) });
 
 test.each([

@@ -1,10 +1,10 @@
-import { type ListSection, SHELF_WORDS } from "@/lib/fit/shelves";
+import { type ListSection, SECTION_WORDS } from "@/lib/fit/list-sections";
 
-/** Where a program stands in the list: its place from 1, and its band. */
-export type ListPosition = { name: string; place: number; band: ListSection };
+/** Where a program stands in the list: its place from 1, and its section. */
+export type ListPosition = { name: string; place: number; section: ListSection };
 
 /**
- * What is told of a list that was put in another order: where the program that is looked at stands now, else which one is first now.
+ * What a screen reader hears when the list is reordered: where the program that is looked at stands now, else which one is first now.
  * Null where neither moved.
  */
 export function moveWords(
@@ -14,11 +14,12 @@ export function moveWords(
 ): string | null {
   const { at } = is;
   if (at && was.at && was.at.name === at.name) {
-    if (was.at.band !== at.band) return `${at.name} moved to ${SHELF_WORDS[at.band]}, ${at.place} of ${count}.`;
+    if (was.at.section !== at.section)
+      return `${at.name} moved to ${SECTION_WORDS[at.section]}, ${at.place} of ${count}.`;
     if (was.at.place !== at.place)
       return `${at.name} moved ${at.place < was.at.place ? "up" : "down"} to ${at.place} of ${count}.`;
     return null;
   }
   if (at || !is.first || !was.first || was.first.name === is.first.name) return null;
-  return `First is ${is.first.name}, ${SHELF_WORDS[is.first.band]}.`;
+  return `First is ${is.first.name}, ${SECTION_WORDS[is.first.section]}.`;
 }

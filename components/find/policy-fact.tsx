@@ -22,7 +22,7 @@ export function PolicyFact({
   effects: Partial<Record<string, string>>;
   /** What the policy keeps closed. */
   closed: string;
-  /** By which its age is told. */
+  /** The day by which its age is counted. */
   today: string;
   /** The level of its heading, where it is part of something else. */
   level?: "h2" | "h3";

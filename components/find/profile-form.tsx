@@ -20,7 +20,7 @@ const STEP_1 = [
   { value: "fail", label: "Failed" },
 ];
 
-/** What one has, as far as one wants to say it; every whole answer counts at once. */
+/** The applicant's profile, as much of it as they want to give; each complete answer counts at once. */
 export function ProfileForm({
   profile,
   change,

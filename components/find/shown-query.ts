@@ -18,7 +18,7 @@ export function readShown(query: URLSearchParams): Shown {
   };
 }
 
-/** The same in a query, beside what else that holds; what is as the list opens isn't told. */
+/** The same as a query, beside whatever else is in it; what the list starts with is left out. */
 export function writeShown({ otherTracks, ...choices }: Shown, query = new URLSearchParams()): URLSearchParams {
   const written = new URLSearchParams(query);
   const usual: Record<string, unknown> = EVERYTHING;

@@ -1,14 +1,14 @@
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type ListPosition, moveWords } from "./move-words";
 
-/** A slider gives many orders on its way; the last is told. */
+/** A slider gives many orders on its way; only the last is announced. */
 const PAUSE_MS = 400;
 
 const rowOf = (list: HTMLElement | null, id: string | undefined) =>
   id === undefined ? null : list?.querySelector<HTMLElement>(`[data-found="${CSS.escape(id)}"]`);
 
 /**
- * Keeps the row that is looked at in view, and the focus in it, when the list is put in another order; gives what is told of that.
+ * Keeps the row that is looked at in view, and the focus in it, when the list is put in another order; gives what is announced of that.
  * `at` is the row; `order` changes where any row moves.
  */
 export function useMoves(
@@ -20,11 +20,11 @@ export function useMoves(
     order,
   }: { at: (ListPosition & { id: string }) | null; first: ListPosition | null; count: number; order: string },
 ) {
-  const [said, setSaid] = useState("");
-  /** What the last order that was told had. */
-  const told = useRef({ at, first, count });
+  const [announcement, setAnnouncement] = useState("");
+  /** What the last announced order was. */
+  const announced = useRef({ at, first, count });
   /** The part of a row that has the focus: rows that change their band are made anew. */
-  const held = useRef<string | null>(null);
+  const focusedPart = useRef<string | null>(null);
   const present = useRef({ at, first, count });
   useEffect(() => {
     present.current = { at, first, count };
@@ -34,8 +34,8 @@ export function useMoves(
   useLayoutEffect(() => {
     const row = rowOf(list.current, at?.id);
     if (!row) return;
-    if (held.current !== null && document.activeElement === document.body) {
-      const part = row.querySelector<HTMLElement>(`[data-control="${held.current}"]:not(:disabled)`);
+    if (focusedPart.current !== null && document.activeElement === document.body) {
+      const part = row.querySelector<HTMLElement>(`[data-control="${focusedPart.current}"]:not(:disabled)`);
       (part ?? row.querySelector<HTMLElement>("[data-control=name]"))?.focus({ preventScroll: true });
     }
     row.scrollIntoView({ block: "nearest" });
@@ -44,9 +44,9 @@ export function useMoves(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `order` is what the effect waits for
   useEffect(() => {
     const timer = setTimeout(() => {
-      const words = moveWords(told.current, present.current, present.current.count);
-      told.current = present.current;
-      if (words !== null) setSaid(words);
+      const words = moveWords(announced.current, present.current, present.current.count);
+      announced.current = present.current;
+      if (words !== null) setAnnouncement(words);
     }, PAUSE_MS);
     return () => clearTimeout(timer);
   }, [order]);
@@ -54,16 +54,16 @@ export function useMoves(
   // Another row that is looked at starts from where it stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the name starts it anew
   useEffect(() => {
-    told.current = { ...told.current, at: present.current.at };
+    announced.current = { ...announced.current, at: present.current.at };
   }, [at?.name]);
 
   const focus = {
     onFocus: ({ target }: FocusEvent) => {
-      held.current = target.closest<HTMLElement>("[data-control]")?.dataset.control ?? null;
+      focusedPart.current = target.closest<HTMLElement>("[data-control]")?.dataset.control ?? null;
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
-      if (relatedTarget !== null) held.current = null;
+      if (relatedTarget !== null) focusedPart.current = null;
     },
   };
-  return { said, focus };
+  return { announcement, focus };
 }

@@ -7,12 +7,12 @@ import { saveProfile } from "./actions";
 /** The profile is saved this long after the last change. */
 const PAUSE_MS = 350;
 
-/** "Profile saved." is said for this long. */
+/** How long "Profile saved." is shown. */
 const SAID_MS = 8_000;
 
 export type ProfileSaving = "quiet" | "saved" | "saving" | { problem: string };
 
-/** What is said of saving it: nothing for long, and never that all is saved where a field can't be counted. */
+/** The words about saving it: gone after a while, and never "saved" where a field can't be counted. */
 export function savingWords(saving: ProfileSaving, unclear: string[]): string {
   if (typeof saving === "object") return saving.problem;
   if (unclear.length > 0) return `Not counted: ${listOf(unclear)}. Correct it, or leave it empty.`;

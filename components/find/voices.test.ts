@@ -31,7 +31,7 @@ describe("sources of one thing stand together", () => {
       "meets",
       "Three disagree, you meet all of them.",
     ],
-    ["what asks nothing", [fact("esir", true), fact("esir", false, { trust: "freida" })], "told", "Two disagree."],
+    ["what asks nothing", [fact("esir", true), fact("esir", false, { trust: "freida" })], "stated", "Two disagree."],
     ["alone", [minimum(230)], "meets", null],
   ] as const)("%s", (_, facts, list, words) => {
     const [first] = together(fitWith(...facts)[list]).filter(({ field }) => field !== "graduation");
@@ -50,7 +50,7 @@ test("where something stands", () => {
   const fit = fitWith(fact("yogLimitYears", 3), fact("imgAccepted", true), fact("esir", true), minimum(230));
   const fields = ["yogLimitYears", "imgAccepted", "esir", "lettersNeeded", "parking", "ESIR"];
   expect(fields.map((field) => listOfField(fit, field, null))).toEqual([
-    ...["misses", "meets", "told", "unknown", null, "told"],
+    ...["misses", "meets", "stated", "unknown", null, "stated"],
   ]);
   expect(listOfField(fit, "minScore", { exam: "Step 2 CK", value: 240 })).toBe("meets");
   expect(listOfField(fit, "minScore", { exam: "Step 1", value: 240 })).toBeNull();
@@ -93,7 +93,7 @@ test("how old what is known is, and how much of it one checked", () => {
 });
 
 test("notes that differ are no disagreement", () => {
-  const [said] = together(fitWith(fact("note", "one position"), fact("note", "no minimum")).told);
+  const [said] = together(fitWith(fact("note", "one position"), fact("note", "no minimum")).stated);
   expect(said?.voices).toHaveLength(2);
   expect(said && disagreeWords(said)).toBeNull();
 });

@@ -6,7 +6,7 @@ import { keyOf } from "@/lib/fit/wants";
 import type { FactValue } from "@/lib/season/schema";
 import { capitalized, spelled } from "@/lib/season/words";
 
-/** What is said of one thing by one source or several, the one that counts first. */
+/** What one source or several state about one thing, the one that counts first. */
 export type FactVoices = { key: string; field: string; voices: [StatedLine, ...StatedLine[]] };
 
 /** Lines with those about the same thing together. */
@@ -35,10 +35,10 @@ export const LISTS = {
   misses: { title: "Does not meet", about: "you can still apply" },
   meets: { title: "Meets what it states", about: "" },
   unknown: { title: "Not known", about: "never counted against them" },
-  told: { title: "Also stated", about: "nothing to meet or miss" },
+  stated: { title: "Also stated", about: "nothing to meet or miss" },
 } as const;
 export type ListName = keyof typeof LISTS;
-export const LIST_NAMES = ["misses", "meets", "unknown", "told"] as const satisfies ListName[];
+export const LIST_NAMES = ["misses", "meets", "unknown", "stated"] as const satisfies ListName[];
 
 /**
  * The list in which a field stands; null where it stands in none. The minimum of an exam stands by itself: its value tells of which.

@@ -1,8 +1,8 @@
 import type { FoundProgram } from "@/lib/fit/found";
-import type { ListSection } from "@/lib/fit/shelves";
+import type { ListSection } from "@/lib/fit/list-sections";
 
 /** Why programs stand where they stand, beside their count. */
-export const SHELF_REASONS: Record<ListSection, string> = {
+export const SECTION_REASONS: Record<ListSection, string> = {
   ties: "by a rotation, a letter, gold, or two ties, whatever they ask for",
   meets: "nothing stated is against you",
   ask: "too little is known to say",

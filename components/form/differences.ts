@@ -13,8 +13,8 @@ export function differences<Row extends object>(words: RowWords<Row>, there: Row
   const fields = Object.keys(words) as Exclude<keyof Row, "id">[];
   return fields.flatMap((field) => {
     if (JSON.stringify(there[field]) === JSON.stringify(here[field])) return [];
-    const told: FieldWords<Row[typeof field]> = words[field];
-    const [label, say] = typeof told === "string" ? [told, plainly] : [told.label, told.say];
+    const wording: FieldWords<Row[typeof field]> = words[field];
+    const [label, say] = typeof wording === "string" ? [wording, plainly] : [wording.label, wording.say];
     return { label, there: say(there[field]), here: say(here[field]) };
   });
 }

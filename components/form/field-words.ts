@@ -2,7 +2,7 @@ import { eachField, type Field, type Fields, isDay, type RowOf } from "@/lib/sea
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { plainly, type RowWords } from "./differences";
 
-/** The zone that moments are told in, where the fields have any. */
+/** The zone in which moments are shown, where the fields have any. */
 type ZoneFor<Of extends Fields> = Extract<Of[keyof Of], { kind: "instant" | "moment" }> extends never ? null : string;
 
 /** Words for every field of a noun: its label, and how its value is said by its kind. What only a screen knows it puts in their place. */

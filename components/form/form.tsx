@@ -9,7 +9,7 @@ import styles from "./form.module.css";
 import { useOpened } from "./opened";
 import type { FormSending } from "./use-action-form";
 
-/** A form of `useActionForm` with what is to be said of it. After a refusal the focus goes to the first field in error. */
+/** A form of `useActionForm` with its errors. After a refusal the focus goes to the first field in error. */
 export function FormFrame({
   form: { element, fieldErrors, formError, stale, pending, restored, offer, restart, send },
   children,
@@ -22,7 +22,7 @@ export function FormFrame({
   /** What the form is sent with, and what else can be done. */
   buttons: ReactNode;
   className?: string;
-  /** A screen of its own, longer than the window: its buttons stay in sight. */
+  /** It fills a screen and is longer than the window: its buttons stay in sight. */
   long?: boolean;
 }) {
   const opened = useOpened();
@@ -97,7 +97,7 @@ export function Form({
   /** Further buttons beside these. */
   actions?: ReactNode;
   className?: string;
-  /** A screen of its own, longer than the window: its buttons stay in sight. */
+  /** It fills a screen and is longer than the window: its buttons stay in sight. */
   long?: boolean;
 }) {
   const { pending, forget } = form;

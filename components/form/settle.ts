@@ -1,4 +1,5 @@
 import { unstable_rethrow } from "next/navigation";
+import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import type { Action } from "@/lib/form-state";
 import { plainly } from "./differences";
 
@@ -8,7 +9,7 @@ export type Settled<T> = { ok: true; result: T } | { ok: false; problem: string;
 /** What somebody saved elsewhere meanwhile, and what this was to be. */
 type Stale = { there: Record<string, unknown>; here: Record<string, unknown> };
 
-const UNANSWERED = "Not saved: the server didn’t answer. Try again.";
+const NOT_SAVED = serverSilent("Not saved", TRY_AGAIN);
 
 /** Runs an action outside a form: what it gave, or why not in a sentence for the screen. A dead server is a sentence too. */
 export async function settle<T>(action: Action<T>, input: object): Promise<Settled<T>> {
@@ -17,10 +18,10 @@ export async function settle<T>(action: Action<T>, input: object): Promise<Settl
     if (state.status === "done") return { ok: true, result: state.result };
     const refused = state.status === "refused" ? state : null;
     const problem = refused?.formError ?? Object.values(refused?.fieldErrors ?? {})[0];
-    return { ok: false, problem: problem ?? UNANSWERED, answered: true, stale: refused?.stale };
+    return { ok: false, problem: problem ?? NOT_SAVED, answered: true, stale: refused?.stale };
   } catch (error) {
     unstable_rethrow(error);
-    return { ok: false, problem: UNANSWERED, answered: false };
+    return { ok: false, problem: NOT_SAVED, answered: false };
   }
 }
 

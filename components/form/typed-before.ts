@@ -18,18 +18,18 @@ export function typedBefore<Values extends object>(form: HTMLFormElement, values
 }
 
 /** A field with what its control says in place; the very same where the control says nothing else. */
-function readInto(held: unknown, control: Control, entry: string): unknown {
-  if (typeof held === "boolean") return "checked" in control ? control.checked : held;
-  if (typeof held === "string") return said(control, held);
-  if (isTexts(held)) return "checked" in control ? withTick(held, control.value, control.checked) : held;
-  const text: unknown = typeof held === "object" && held !== null ? Reflect.get(held, entry) : undefined;
-  if (typeof text !== "string") return held;
-  const now = said(control, text);
-  return now === text ? held : { ...Object(held), [entry]: now };
+function readInto(value: unknown, control: Control, entry: string): unknown {
+  if (typeof value === "boolean") return "checked" in control ? control.checked : value;
+  if (typeof value === "string") return shownText(control, value);
+  if (isTexts(value)) return "checked" in control ? withTick(value, control.value, control.checked) : value;
+  const text: unknown = typeof value === "object" && value !== null ? Reflect.get(value, entry) : undefined;
+  if (typeof text !== "string") return value;
+  const now = shownText(control, text);
+  return now === text ? value : { ...Object(value), [entry]: now };
 }
 
-function isTexts(held: unknown): held is string[] {
-  return Array.isArray(held) && held.every((one) => typeof one === "string");
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
 /** A list with a value in it or not. */
@@ -39,10 +39,10 @@ export function withTick(ticked: string[], value: string, checked: boolean): str
 }
 
 /** A control's text, or the text held where the control would show that just so: a day that is none shows as empty. */
-function said(control: Control, held: string): string {
+function shownText(control: Control, text: string): string {
   if (control instanceof HTMLSelectElement)
-    return [...control.options].some(({ value }) => value === held) ? control.value : held;
+    return [...control.options].some(({ value }) => value === text) ? control.value : text;
   const shows = control.cloneNode() as typeof control;
-  shows.value = held;
-  return shows.value === control.value ? held : control.value;
+  shows.value = text;
+  return shows.value === control.value ? text : control.value;
 }

@@ -3,12 +3,13 @@
 import { unstable_rethrow } from "next/navigation";
 import { useCallback, useRef, useState, useTransition } from "react";
 import { v4 as randomKey } from "uuid";
+import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import type { Action, FormState } from "@/lib/form-state";
 import { useOpened } from "./opened";
 
-const UNANSWERED = "Not saved: the server didn’t answer. Your text is still here. Try again.";
+const NOT_SAVED = serverSilent("Not saved", "Your text is still here.", TRY_AGAIN);
 
-/** Told of what was sent where the server doesn't answer; true where it waits somewhere else, and the form is done. */
+/** What to do with what was sent where the server doesn't answer; gives whether it waits somewhere else, and the form is done. */
 export type Unanswered = (sent: { submission: string } & object) => Promise<boolean>;
 
 /**
@@ -50,7 +51,7 @@ export function useSubmit<T>(action: Action<T>, onDone?: (result: T) => void, on
             if (await onUnanswered?.(sent)) {
               saved = true;
               key.current = null;
-            } else setState({ status: "refused", fieldErrors: {}, formError: UNANSWERED, values: {} });
+            } else setState({ status: "refused", fieldErrors: {}, formError: NOT_SAVED, values: {} });
           } finally {
             running.current = false;
             settle(saved);

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import styles from "./guide.module.css";
 import { Mark } from "./mark";
 
-/** One thing the guide explains, under an address of its own; `beside` its title stands its level or strength. */
+/** One thing the guide explains, at its own address; `beside` its title is its level or strength. */
 export function Entry({
   id,
   name,

@@ -12,31 +12,31 @@ describe("an example is shown as the engine answers it", () => {
     expect(rule.examples.map((example) => sceneOf(rule.id, example))).toEqual([
       {
         says: "An update is sent a week after the letter of interest.",
-        said: [
+        findings: [
           {
             level: "warn",
             message: "Lakeshore University IR Residency: Update on Oct 8, 2026, 7 days after the message before it.",
           },
         ],
       },
-      { says: "A thank-you is sent the day after another message.", said: [] },
+      { says: "A thank-you is sent the day after another message.", findings: [] },
     ]);
   });
 
   it("a reminder, with how loud it is", () => {
     const rule = rules.reminders.find(({ id }) => id === "thank-you")!;
     const [late] = rule.examples.map((example) => sceneOf(rule.id, example));
-    expect(late!.said.map(({ level }) => level)).toEqual(["overdue"]);
+    expect(late!.findings.map(({ level }) => level)).toEqual(["overdue"]);
   });
 
   it("a check of words, with the words it marks", () => {
     const rule = rules.wording.find(({ id }) => id === "asks-rank")!;
-    const { pieces, said } = markedOf(rule.id, {
+    const { pieces, findings } = markedOf(rule.id, {
       text: "Thank you for the day. Where do I stand on your list?",
       fires: true,
     });
     expect(words(pieces)).toEqual(["Where do I stand on your list?"]);
-    expect(said.map(({ level }) => level)).toEqual(["warn"]);
+    expect(findings.map(({ level }) => level)).toEqual(["warn"]);
   });
 
   it("a program's sentences", () => {
@@ -49,12 +49,12 @@ describe("an example is shown as the engine answers it", () => {
 describe("every entry can show where its rule speaks up and where not", () => {
   const seasonRules = [...rules.reminders, ...rules.cadence];
   it.each(seasonRules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-    const spoken = rule.examples.map((example) => sceneOf(id, example).said.length > 0);
+    const spoken = rule.examples.map((example) => sceneOf(id, example).findings.length > 0);
     expect(spoken).toEqual(rule.examples.map(({ fires }) => fires));
   });
 
   it.each(rules.wording.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
-    const spoken = rule.examples.map((example) => markedOf(id, example).said.length > 0);
+    const spoken = rule.examples.map((example) => markedOf(id, example).findings.length > 0);
     expect(spoken).toEqual(rule.examples.map(({ fires }) => fires));
   });
 

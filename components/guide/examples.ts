@@ -14,22 +14,24 @@ import { cut, type Piece } from "./pieces";
 export type ExampleFinding = { level: Level | ReminderState; message: string };
 
 /** A small season in words, and what a rule says in it: nothing where it stays quiet. */
-export type Scene = { says: string; said: ExampleFinding[] };
+export type Scene = { says: string; findings: ExampleFinding[] };
 
 /** A text, what it stands in where that matters, the spans that a rule marks in it, and what it says of them. */
-export type Marked = { text: string; about: string; pieces: Piece<Level>[]; said: ExampleFinding[] };
+export type Marked = { text: string; about: string; pieces: Piece<Level>[]; findings: ExampleFinding[] };
 
 /** A program's sentence, and the signals that are read in it. */
 export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
 
 /** What a rule of the season says in its example at the example's moment. */
 export function sceneOf(rule: RuleId, { says, season, now }: SeasonExample): Scene {
-  const { reminders, findings } = check(season(), instantMs(now));
-  const said: ExampleFinding[] = [
-    ...reminders.filter((reminder) => reminder.rule === rule).map(({ state, message }) => ({ level: state, message })),
-    ...findings.filter((finding) => finding.rule === rule).map(({ level, message }) => ({ level, message })),
+  const found = check(season(), instantMs(now));
+  const findings: ExampleFinding[] = [
+    ...found.reminders
+      .filter((reminder) => reminder.rule === rule)
+      .map(({ state, message }) => ({ level: state, message })),
+    ...found.findings.filter((finding) => finding.rule === rule).map(({ level, message }) => ({ level, message })),
   ];
-  return { says, said };
+  return { says, findings };
 }
 
 /** What a text example is written to, and when (see `TextExample`). */
@@ -76,8 +78,8 @@ export function markedOf(rule: RuleId, example: TextExample): Marked {
   const spans = found.flatMap(({ level, start = 0, end = 0, field }) =>
     field === "body" ? [{ start, end, mark: level }] : [],
   );
-  const said = new Map(found.map(({ level, message }) => [message, { level, message }]));
-  return { text, about: aboutOf(example, given), pieces: cut(text, spans), said: [...said.values()] };
+  const findings = new Map(found.map(({ level, message }) => [message, { level, message }]));
+  return { text, about: aboutOf(example, given), pieces: cut(text, spans), findings: [...findings.values()] };
 }
 
 const bySignal = new Map(signals.map((signal) => [signal.id, signal]));

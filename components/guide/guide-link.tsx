@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import styles from "./guide-link.module.css";
 
 /**
- * Leads from what a rule says to its entry in the guide (`href` of ./address). `aside` opens a tab of its own: for pages and dialogs
+ * Leads from what a rule says to its entry in the guide (`href` of ./address). `aside` opens a new tab: for pages and dialogs
  * that hold words not saved yet.
  */
 export function GuideLink({

@@ -7,7 +7,7 @@ export type Fact = { says: string; source: string; sure: Sureness };
 
 export type KnownTopic = { id: string; title: string; facts: readonly Fact[] };
 
-/** What the rules of this product rest on, told in words of its own, each with its source. */
+/** What the rules of this product rest on, in its own words, each with its source. */
 export const KNOWN: readonly KnownTopic[] = [
   {
     id: "known-match",

@@ -8,7 +8,7 @@ export function QuestionLink({
   aside,
 }: {
   question: { id: QuestionId; asks: string } | undefined;
-  /** Opens a tab of its own: for where words are not saved yet. */
+  /** Opens a new tab: for where words are not saved yet. */
   aside?: boolean;
 }) {
   if (!question) return null;

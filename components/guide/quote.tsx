@@ -1,7 +1,7 @@
 import styles from "./guide.module.css";
 import type { Piece } from "./pieces";
 
-/** A text in quotation marks, with its marked words drawn as `looks` says; `about` tells what it stands in, where that matters. */
+/** A text in quotation marks, with its marked words drawn as `looks` says; `about` says what it stands in, where that matters. */
 export function Quote<Mark>({
   pieces,
   looks,

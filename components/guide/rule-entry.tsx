@@ -39,8 +39,8 @@ function Why({ rule }: { rule: RuleWords }) {
 }
 
 /** The rule's own sentences about an example. */
-function Sayings({ said }: { said: ExampleFinding[] }) {
-  return said.map(({ level, message }) => (
+function Sayings({ findings }: { findings: ExampleFinding[] }) {
+  return findings.map(({ level, message }) => (
     <p key={message} className={styles.said} data-said={level}>
       {level === "stop" || level === "warn" || level === "notice" ? (
         <Mark name={level} tone={LEVELS[level].tone} />
@@ -54,18 +54,18 @@ function Sayings({ said }: { said: ExampleFinding[] }) {
 
 /** A reminder or a rule of the season, with what it says in its example seasons. */
 function SeasonRule({ entry: { rule, scenes } }: { entry: SeasonEntry }) {
-  const quiet = scenes.filter(({ said }) => said.length === 0);
+  const quiet = scenes.filter(({ findings }) => findings.length === 0);
   return (
     <Entry id={ruleAnchor(rule.id)} name={rule.id} title={rule.title} beside={<LevelWord level={rule.level} />}>
       <Lines>
         <Why rule={rule} />
         <Line term="Speaks up">
           {scenes
-            .filter(({ said }) => said.length > 0)
-            .map(({ says, said }) => (
+            .filter(({ findings }) => findings.length > 0)
+            .map(({ says, findings }) => (
               <div key={says} className={styles.example}>
                 <p>{says}</p>
-                <Sayings said={said} />
+                <Sayings findings={findings} />
               </div>
             ))}
         </Line>
@@ -81,8 +81,8 @@ function SeasonRule({ entry: { rule, scenes } }: { entry: SeasonEntry }) {
 
 /** A check of a draft's words, with the exact words that it marks in its examples. */
 function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry }) {
-  const marked = examples.filter(({ said }) => said.length > 0);
-  const quiet = examples.filter(({ said }) => said.length === 0);
+  const marked = examples.filter(({ findings }) => findings.length > 0);
+  const quiet = examples.filter(({ findings }) => findings.length === 0);
   return (
     <Entry id={ruleAnchor(rule.id)} name={rule.id} title={rule.title} beside={<LevelWord level={rule.level} />}>
       <Lines>
@@ -104,17 +104,17 @@ function WordingRule({ entry: { rule, examples } }: { entry: WordingEntry }) {
 
 const markLook = (level: Level) => `${styles.mark} ${styles[level]}`;
 
-const wordsOf = (said: ExampleFinding[]) => said.map(({ message }) => message).join("\n");
+const wordsOf = (findings: ExampleFinding[]) => findings.map(({ message }) => message).join("\n");
 
 type Shown = WordingEntry["examples"][number];
 
-/** A marked text, and what is said of it; texts in a row of which the same is said share one sentence, under the last. */
-function MarkedExample({ example: { about, pieces, said }, next }: { example: Shown; next: Shown | undefined }) {
-  const saidBelow = next !== undefined && wordsOf(next.said) === wordsOf(said);
+/** A marked text with its finding; texts in a row with the same finding share one sentence, under the last. */
+function MarkedExample({ example: { about, pieces, findings }, next }: { example: Shown; next: Shown | undefined }) {
+  const saidBelow = next !== undefined && wordsOf(next.findings) === wordsOf(findings);
   return (
     <>
       <Quote pieces={pieces} looks={markLook} about={about} />
-      {!saidBelow && <Sayings said={said} />}
+      {!saidBelow && <Sayings findings={findings} />}
     </>
   );
 }

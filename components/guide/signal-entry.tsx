@@ -38,7 +38,7 @@ function Strength({ signal }: { signal: SignalWords }) {
   );
 }
 
-/** A sentence and the signals read in it; what another signal than the entry's `own` means is told beside it. */
+/** A sentence and the signals read in it; the meaning of a signal other than the entry's `own` is shown beside it. */
 function ReadSentence({ reading: { pieces, read }, own, all }: { reading: Read; own: SignalWords; all: Known }) {
   return (
     <div className={styles.read}>

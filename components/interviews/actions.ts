@@ -141,7 +141,7 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
   return { id: input.id };
 });
 
-/** Says whether an interview takes place; refused where its status is not what it `was` any more. */
+/** Changes an interview's status; refused where it is no longer what it `was`. */
 export const setInterviewStatus = userAction(
   z.object({ id: shape.id, status: shape.status.unwrap(), was: formerValues }),
   async ({ id, status, was }, account) => {

@@ -17,7 +17,7 @@ export type Around = {
   now: number;
 };
 
-/** When an interview is as far as that is typed. */
+/** When an interview is, as far as it has been typed. */
 export type When = {
   /** The program's zone where it is known, else the season's. */
   there: string;

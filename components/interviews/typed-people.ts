@@ -1,7 +1,7 @@
 import { typedPerson } from "@/components/contacts/typed-person";
 import type { Contact } from "@/lib/season/schema";
 
-/** What stands after a comma and is no person of its own: "Elena Marsh, MD". */
+/** What follows a comma without being another person: "Elena Marsh, MD". */
 const CREDENTIAL =
   /^(?:M\.?D\.?|D\.?O\.?|Ph\.?D\.?|MBBS|MPH|MBA|MS|MHS|RN|NP|PA|PA-C|FSIR|FACR|Jr\.?|Sr\.?|I{2,3}|IV)$/i;
 

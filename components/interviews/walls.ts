@@ -7,7 +7,7 @@ export type Walls = { startsAt: string; endsAt: string };
 /** Wall times have no zone here; they are reckoned as if in one without clock changes. */
 const reckon = (wall: string) => Date.parse(`${wall}Z`);
 
-/** The lengths in minutes that are offered; another is told by its end. */
+/** The lengths offered, in minutes; for another length the end is entered. */
 export const LENGTHS = [30, 45, 60, 90, 120, 150, 180, 210, 240, 270, 300, 360, 420, 480] as const;
 
 /** How long it is, in minutes; null while it is not known or the end comes first. */

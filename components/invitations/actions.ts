@@ -63,7 +63,7 @@ export const editInvitation = userAction(invitation.extend({ id: shape.id, seen:
   return { id: input.id };
 });
 
-/** Says what came of an invitation; null: it is not answered yet. Refused where the answer is not what it `was` any more. */
+/** Records the answer to an invitation; null: not answered yet. Refused where the answer is no longer what it `was`. */
 export const answerInvitation = userAction(
   z.object({ id: shape.id, answer: z.enum(INVITATION_ANSWERS).nullable(), was: formerValues }),
   async ({ id, answer, was }, account) => {

@@ -18,8 +18,8 @@ export function Announce({ log, zone }: { log: Log; zone: string }) {
     program && [KIND_WORDS[values.kind], programShortName(program), listOf(people), when].filter((part) => part !== "");
   const words = [
     ...log.questions.map(({ title, choices }) => `${title} ${count(choices.length, "choice")}.`),
-    log.note ? `Not read: ${log.note}. Save again to keep it as a note.` : "",
-    log.guessTold ? "You typed nothing: this is a guess. Save again to log it." : "",
+    log.warnings.note ? `Not read: ${log.warnings.note}. Save again to keep it as a note.` : "",
+    log.warnings.guess ? "You typed nothing: this is a guess. Save again to log it." : "",
     parts ? `${parts.join(", ")}.` : "No program yet.",
     ...(effect?.sentences ?? []),
   ]

@@ -1,8 +1,8 @@
 "use client";
 
 import { IconHelpCircle } from "@tabler/icons-react";
-import { FirstQuestion } from "@/components/readings/first-question";
-import readings from "@/components/readings/readings.module.css";
+import { FirstQuestion } from "@/components/sentence-answers/first-question";
+import readings from "@/components/sentence-answers/sentence-answers.module.css";
 import type { OpenHold, SentenceQuestion } from "@/lib/rules/hold";
 import { formatMoment } from "@/lib/season/format";
 import { listOf } from "@/lib/season/words";

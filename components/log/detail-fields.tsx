@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { formatDay, formatMoment } from "@/lib/season/format";
 import { CHANNELS, NEWS } from "@/lib/season/values";
 import { CHANNEL_WORDS, KIND_WORDS, NEWS_WORDS, ROTATION_WORDS } from "@/lib/season/words";
+import { endedInterviews, rotationsAt, theirMessages } from "./log-choices";
 import styles from "./log-sheet.module.css";
-import { endedInterviews, rotationsAt, theirMessages } from "./log-values";
 import type { Log } from "./use-log";
 
 /** A reply answers something recent; a longer list helps nobody. */

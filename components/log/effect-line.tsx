@@ -13,7 +13,7 @@ import type { Log } from "./use-log";
 /** What saving will do, or why it was not saved. */
 export function EffectLine({ log }: { log: Log }) {
   const { effect, values } = log;
-  if (log.problem && !log.stop)
+  if (log.problem && !log.holding.hold)
     return (
       <Callout
         level="stop"

@@ -12,9 +12,13 @@ export function lineHelp(log: Log) {
         <b className={styles.held}>“{unread.join(" ")}” isn’t read.</b> What is read stands below.
       </>
     );
-  if (log.note)
-    return <b className={styles.held}>“{log.note}” isn’t read. Save again to keep it beside the message as a note.</b>;
-  if (log.guessTold)
+  if (log.warnings.note)
+    return (
+      <b className={styles.held}>
+        “{log.warnings.note}” isn’t read. Save again to keep it beside the message as a note.
+      </b>
+    );
+  if (log.warnings.guess)
     return <b className={styles.held}>You typed nothing: what stands below is a guess. Save again to log it.</b>;
   return undefined;
 }

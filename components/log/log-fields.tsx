@@ -4,8 +4,9 @@ import { Textarea, TextInput } from "@mantine/core";
 import type { KeyboardEvent } from "react";
 import { DetailFields } from "./detail-fields";
 import { KindChips } from "./kind-chips";
+import { notYetThanked, peopleFor } from "./log-choices";
 import styles from "./log-sheet.module.css";
-import { notYetThanked, OPEN, peopleFor } from "./log-values";
+import { OPEN } from "./log-values";
 import { PeopleChips } from "./people-chips";
 import { ProgramField } from "./program-field";
 import { ReadingsField } from "./readings-field";
@@ -106,7 +107,7 @@ function Name({ guessed, children }: { guessed: boolean; children: string }) {
   );
 }
 
-/** Whom the interview at hand owes nothing more. */
+/** People who were already thanked for this interview. */
 function thankedAlready({ season, reminders, values: { kind, interviewId } }: Log): Set<string> {
   if (kind !== "thank-you" || interviewId === null) return new Set();
   const open = new Set(notYetThanked(reminders, interviewId));

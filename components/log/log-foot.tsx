@@ -36,10 +36,10 @@ export function LogFoot({ log, onAgain }: { log: Log; onAgain: () => void }) {
       )}
       {log.questions.length > 0 ? (
         <span className={styles.held}>{heldWords(log.questions)}</span>
-      ) : log.note ? (
+      ) : log.warnings.note ? (
         <span className={styles.held}>Held: save again to keep a note</span>
       ) : (
-        log.guessTold && <span className={styles.held}>Held: this is a guess</span>
+        log.warnings.guess && <span className={styles.held}>Held: this is a guess</span>
       )}
       <Button
         look="primary"

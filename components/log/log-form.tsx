@@ -3,22 +3,19 @@
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { Conflict } from "@/components/form/conflict";
 import { differences } from "@/components/form/differences";
-import { say } from "@/components/ui/undo";
-import { UnsavedOffer } from "@/components/unsaved/offer";
 import type { Season } from "@/lib/season/schema";
 import { Announce } from "./announce";
-import { AskDialog } from "./ask-dialog";
 import { EffectLine } from "./effect-line";
 import { LineField } from "./line-field";
 import { lineHelp } from "./line-help";
 import { LogFields } from "./log-fields";
 import { LogFoot } from "./log-foot";
+import { LogHold } from "./log-hold";
 import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
 import { messageWords } from "./message-words";
-import { offerWords } from "./offer-words";
 import { focusQuestion, QuestionPanel } from "./question-panel";
-import { StopDialog } from "./stop-dialog";
+import { UnsavedLine } from "./unsaved-line";
 import { useLog } from "./use-log";
 import type { Begun } from "./use-typed";
 
@@ -97,26 +94,7 @@ export function LogForm({
           }}
         />
       )}
-      {log.offered && (
-        <div className={styles.offer}>
-          <UnsavedOffer
-            what={offerWords(log.offered, log.season)}
-            onContinue={() => {
-              if (log.offered) log.resume(log.offered);
-              focusLine();
-            }}
-            onDiscard={() => {
-              if (!log.offered) return;
-              const undo = log.discard(log.offered);
-              say("Discarded what wasn’t saved.", async () => {
-                undo();
-                return "It’s back.";
-              });
-              focusLine();
-            }}
-          />
-        </div>
-      )}
+      <UnsavedLine typed={log.unsaved} season={log.season} onDecided={focusLine} />
       {log.questions[0] && (
         <QuestionPanel
           key={log.questions[0].key}
@@ -145,33 +123,7 @@ export function LogForm({
         </div>
       )}
       <LogFoot log={log} onAgain={focusLine} />
-      {log.stop?.open && (
-        <AskDialog
-          open={log.stop.open}
-          zone={zone}
-          pending={log.pending}
-          undone="Nothing is logged yet, and your text is kept."
-          onBack={log.leaveStop}
-          onAnswer={log.answerAsked}
-        />
-      )}
-      {log.stop && !log.stop.open && (
-        <StopDialog
-          stop={log.stop}
-          stopped={{ ...log.values, program: log.season.programs.find(({ id }) => id === log.values.programId) }}
-          way={{ does: "log" }}
-          now={log.now}
-          zone={zone}
-          pending={log.pending}
-          problem={log.problem}
-          place={log.stopPlace}
-          onBack={log.leaveStop}
-          onReword={log.reword}
-          onKeepAsDraft={log.editing ? null : log.keepAsDraft}
-          onReleased={log.released}
-          onAnyway={(reason) => log.save({ reason, rules: log.stop?.rules ?? [] })}
-        />
-      )}
+      <LogHold log={log} zone={zone} />
     </div>
   );
 }

@@ -61,8 +61,7 @@ describe("the key of a new row", () => {
     expect(told(asked, unanswered).doc.submission).toEqual(submission);
     expect(told(asked, refused).doc.submission).toEqual(submission);
     expect(
-      told(asked, answer({ is: "stopped", stop: { rules: [], letters: [], elsewhere: null, open: null } })).doc
-        .submission,
+      told(asked, answer({ is: "held", hold: { rules: [], letters: [], elsewhere: null, open: null } })).doc.submission,
     ).toEqual(submission);
     expect(told(asked, answer({ is: "logged", id: "m2", clears: [] })).doc.submission).toBeNull();
   });

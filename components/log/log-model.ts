@@ -31,7 +31,7 @@ export type LogRequest =
 
 export type LogAnswer =
   /** `here`: by what this device keeps; the server wasn't reached. */
-  | { is: "stopped"; stop: RecordHold; here?: true }
+  | { is: "held"; hold: RecordHold; here?: true }
   | { is: "logged"; id: string; clears: string[] }
   /** The server doesn't answer: it waits on this device, and is sent once. */
   | { is: "waiting" }

@@ -27,7 +27,7 @@ export type LogStart = Partial<
   draftId?: string;
   /** What was received is opened once it is logged, to be read and answered. */
   thenRead?: boolean;
-  /** Told once it is logged. */
+  /** Called once it is logged. */
   onLogged?: () => void;
 };
 

@@ -4,16 +4,9 @@ import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import { putsQuestion } from "@/lib/rules/question";
 import { senderOf } from "@/lib/rules/sender";
 import type { Reminder } from "@/lib/rules/types";
-import {
-  type Contact,
-  type Interview,
-  type Message,
-  type MessageKind,
-  messageSchema,
-  type Rotation,
-  type Season,
-} from "@/lib/season/schema";
+import { type Message, type MessageKind, messageSchema, type Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
+import { endedInterviews, notYetThanked, openThankYou, rotationsAt, theirMessages } from "./log-choices";
 import type { LogStart } from "./log-start";
 
 const { shape } = messageSchema;
@@ -65,54 +58,13 @@ export function typedOf(stored: unknown): (Typed & { storedAt: number }) | null 
   return typedSchema.safeParse(stored).data ?? null;
 }
 
-/** The open thank-you of the latest interview, of one program or of all: what is most likely being logged. */
-function openThankYou(reminders: Reminder[], programId?: string): Reminder | undefined {
-  return reminders
-    .filter(
-      ({ rule, state, programId: of }) =>
-        rule === "thank-you" && state !== "lapsed" && (programId === undefined || of === programId),
-    )
-    .sort((one, other) => instantMs(other.opensAt) - instantMs(one.opensAt))[0];
-}
-
-/** Interviews of a program that had ended by a moment and took place, latest first. */
-export function endedInterviews(season: Season, programId: string, moment: number): Interview[] {
-  return season.interviews
-    .filter(
-      ({ programId: of, endsAt, status }) =>
-        of === programId && instantMs(endsAt) <= moment && status !== "cancelled" && status !== "withdrawn",
-    )
-    .sort((one, other) => instantMs(other.endsAt) - instantMs(one.endsAt));
-}
-
-/** Rotations at a program, the last to end first. */
-export function rotationsAt(season: Season, programId: string): Rotation[] {
-  return season.rotations
-    .filter((rotation) => rotation.programId === programId)
-    .sort((one, other) => other.endsOn.localeCompare(one.endsOn));
-}
-
-/** What a program wrote, latest first. */
-export function theirMessages(season: Season, programId: string): Message[] {
-  return season.messages
-    .filter((message) => message.programId === programId && message.direction === "received")
-    .sort((one, other) => instantMs(other.at) - instantMs(one.at));
-}
-
-/** Whom an interview still owes a thank-you. */
-export function notYetThanked(reminders: Reminder[], interviewId: string): string[] {
-  return reminders
-    .filter((reminder) => reminder.rule === "thank-you" && reminder.interviewId === interviewId)
-    .flatMap(({ contactId }) => contactId ?? []);
-}
-
-/** From so sure on, what a pasted text is taken for is proposed. */
+/** A pasted text's kind is proposed when the classifier is at least this sure. */
 const PROPOSED_FROM = 0.5;
 
-/** Tells the kind of a message from its words. */
+/** Finds the kind of a message in its words. */
 export type KindReader = typeof classify;
 
-/** Whether the sheet holds a text that proposes its kind. */
+/** Whether the sheet has a text whose kind can be proposed. */
 export const proposesKind = (start: LogStart, touched: Touched): boolean =>
   (touched.body ?? start.body ?? "").trim() !== "";
 
@@ -128,20 +80,10 @@ function kindOfText(
   return sure >= PROPOSED_FROM ? kind : null;
 }
 
-/** People of a program, those met at the interview at hand first. */
-export function peopleFor(season: Season, { programId, interviewId }: LogValues): Contact[] {
-  const met = season.interviews.find(({ id }) => id === interviewId)?.participants ?? [];
-  const place = new Map(met.map(({ contactId }, at) => [contactId, at]));
-  const placeOf = ({ id }: Contact) => place.get(id) ?? met.length;
-  return season.contacts
-    .filter((contact) => contact.programId === programId)
-    .sort((one, other) => placeOf(one) - placeOf(other));
-}
-
 /**
  * What the sheet stands at: set by hand, else read in the line, else what it was opened with, else guessed from the season (the
  * program with the latest open thank-you, the people not yet thanked, the interview it is about). `reminders`: the season's now;
- * `readKind`: what tells a pasted text's kind, once it is loaded.
+ * `readKind`: the classifier for pasted texts, once it is loaded.
  */
 export function logValues(
   season: Season,
@@ -156,13 +98,13 @@ export function logValues(
   // A word that was not read contradicts every guess: it could be the program, or one of its people.
   const unread = line.unread.some(({ blocks }) => blocks);
   const openProgram = line.program === null && (asks("programId") || asks("recipients") || unread);
-  // What was received is told by whoever wrote it, never by whom one owes a thank-you.
+  // A received message is guessed from who wrote it, never from whom the applicant owes a thank-you.
   const received = (touched.direction ?? line.direction ?? start.direction) === "received";
   const sender = received ? senderOf(season, touched.body ?? start.body ?? "").sender : null;
   const guessed = received || line.program || start.programId ? undefined : openThankYou(reminders);
   const likeliest = openProgram ? null : (start.programId ?? sender?.programId ?? guessed?.programId ?? null);
   const programId = touched.programId ?? line.program?.id ?? likeliest;
-  // What the sheet was opened with speaks of its own program only.
+  // What the sheet was opened with holds for its own program only.
   const about: LogStart = start.programId === undefined || start.programId === programId ? start : {};
   const open = programId === null ? undefined : openThankYou(reminders, programId);
 
@@ -232,9 +174,9 @@ export function logValues(
   };
 }
 
-/** Which of what the sheet stands at nobody said: it was guessed from the season, and is shown as a guess. */
+/** Which of the values were guessed from the season, and are marked as guesses on the screen. */
 export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, touched: Touched): Guessed {
-  const told = start.programId === values.programId ? start : {};
+  const about = start.programId === values.programId ? start : {};
   return {
     programId:
       values.programId !== null &&
@@ -242,13 +184,13 @@ export function guessedOf(values: LogValues, start: LogStart, line: ReadLine, to
       touched.programId === undefined &&
       line.program === null &&
       !start.programId,
-    kind: touched.kind === undefined && line.kind === null && told.kind === undefined,
+    kind: touched.kind === undefined && line.kind === null && about.kind === undefined,
     recipients:
       values.recipients.length > 0 &&
       values.direction === "sent" &&
       touched.recipients === undefined &&
       line.people.length === 0 &&
-      told.recipients === undefined,
+      about.recipients === undefined,
   };
 }
 

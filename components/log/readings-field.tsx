@@ -1,9 +1,9 @@
 "use client";
 
-import { FirstAnswer, FirstQuestion } from "@/components/readings/first-question";
-import styles from "@/components/readings/readings.module.css";
-import { stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
+import { FirstAnswer, FirstQuestion } from "@/components/sentence-answers/first-question";
+import styles from "@/components/sentence-answers/sentence-answers.module.css";
 import { openSentences } from "@/lib/rules/second-letter";
+import { stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/sentence-answers";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import type { Log } from "./use-log";
 

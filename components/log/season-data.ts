@@ -12,8 +12,8 @@ type Loaded = { id: string; revision: number; season: Season };
 
 /** The season that this device keeps, with what waits on it; its code is asked for when it is needed. */
 async function kept(): Promise<Loaded | null> {
-  const { seasonWithWaiting } = await import("@/components/offline/season-with-waiting");
-  return seasonWithWaiting();
+  const { seasonWithOutbox } = await import("@/components/offline/season-with-outbox");
+  return seasonWithOutbox();
 }
 
 /**

@@ -2,16 +2,17 @@ import { unstable_rethrow } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { type Settled, settle } from "@/components/form/settle";
 import { deleteMessage, keepDraft, logMessage, updateMessage } from "@/components/messages/actions";
-import { stopHere } from "@/components/offline/hold-here";
-import { keepWaiting } from "@/components/offline/wait";
+import { recordHoldHere } from "@/components/offline/hold-here";
+import { putInOutbox } from "@/components/offline/put-in-outbox";
 import { addProgram } from "@/components/programs/actions";
 import type { Outcome } from "@/components/saving/runner";
+import { serverSilent } from "@/components/ui/server-silent";
 import type { FormState } from "@/lib/form-state";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import type { LogAnswer, LogInput, LogKinds, LogRequest } from "./log-model";
 
-const UNANSWERED = "Not saved: the server didn’t answer. Your text is still here.";
+const NOT_SAVED = serverSilent("Not saved", "Your text is still here.");
 
 /** Sends what the log sheet asks for to its action. */
 export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
@@ -23,15 +24,15 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
         () => logMessage(null, sent),
         (result) =>
           result.outcome === "held"
-            ? { is: "stopped", stop: result }
+            ? { is: "held", hold: result }
             : { is: "logged", id: result.id, clears: result.clears },
       );
       if (outcome.ok || outcome.answered) return outcome;
       // It happened when it was logged here, whenever the server hears of it.
       const at = input.at ?? new Date().toISOString();
-      const stop = await stopHere(messageOf({ ...input, at }), input.checked);
-      if (stop) return { ok: true, result: { is: "stopped", stop, here: true } };
-      const waits = await keepWaiting({
+      const hold = await recordHoldHere(messageOf({ ...input, at }), input.checked);
+      if (hold) return { ok: true, result: { is: "held", hold, here: true } };
+      const waits = await putInOutbox({
         id: submission.key,
         does: "logMessage",
         input: { ...sent, at },
@@ -45,9 +46,7 @@ export async function send(request: LogRequest): Promise<Outcome<LogKinds>> {
       return answerOf(
         () => updateMessage(null, { ...input, id, seen: JSON.stringify(seen) }),
         (result) =>
-          result.outcome === "held"
-            ? { is: "stopped", stop: result }
-            : { is: "changed", reasonGone: result.reasonGone },
+          result.outcome === "held" ? { is: "held", hold: result } : { is: "changed", reasonGone: result.reasonGone },
         original,
       );
     }
@@ -97,7 +96,7 @@ async function answerOf<Result>(
     return { ok: false, problem: formError, answered: true, refusal: { fieldErrors, conflict } };
   } catch (error) {
     unstable_rethrow(error);
-    return { ok: false, problem: UNANSWERED, answered: false };
+    return { ok: false, problem: NOT_SAVED, answered: false };
   }
 }
 

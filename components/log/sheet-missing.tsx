@@ -2,14 +2,15 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { serverSilent } from "@/components/ui/server-silent";
 import { useBackCloses } from "@/components/ui/use-back-closes";
 import { dropUnsaved } from "@/components/unsaved/browser-store";
 import styles from "./sheet-missing.module.css";
-import { keepLine, lineKey } from "./unopened";
+import { storeTyped, typedKey, typedPlace } from "./typed-store";
 
 /**
- * In place of the log sheet where its own code can't be had: what is so, and a line that this browser keeps until the sheet is there. Nothing
- * here is fetched.
+ * In place of the log sheet where its code can't be fetched: says so, and has a line whose text this browser keeps until the sheet opens. It
+ * needs no code that isn't on the page already.
  */
 export function SheetMissing<Sheet>({
   seasonId,
@@ -27,23 +28,24 @@ export function SheetMissing<Sheet>({
   onLoaded: (sheet: Sheet) => void;
   onClose: () => void;
 }) {
-  const [key] = useState(() => lineKey(seasonId));
+  const [key] = useState(() => typedKey(typedPlace(seasonId), `unopened-${Date.now()}`));
   const [line, setLine] = useState("");
-  const [kept, setKept] = useState(true);
+  const [stored, setStored] = useState(true);
   const input = useRef<HTMLInputElement>(null);
   function write(text: string) {
     setLine(text);
     early.current = text;
-    setKept(keepLine(key, text, programId));
+    const touched = programId ? { programId } : {};
+    setStored(storeTyped(key, text.trim() === "" ? null : { line: text, touched }));
   }
   const begin = useRef(() => write(early.current));
   useEffect(() => {
     begin.current();
     input.current?.focus();
   }, []);
-  const told = useRef(onLoaded);
+  const loaded = useRef(onLoaded);
   useEffect(() => {
-    told.current = onLoaded;
+    loaded.current = onLoaded;
   });
   const again = useRef(async () => {});
   useEffect(() => {
@@ -52,7 +54,7 @@ export function SheetMissing<Sheet>({
       const sheet = await load().catch(() => null);
       if (!open || sheet === null) return;
       dropUnsaved(key);
-      told.current(sheet);
+      loaded.current(sheet);
     };
     const back = () => void again.current();
     addEventListener("online", back);
@@ -70,8 +72,8 @@ export function SheetMissing<Sheet>({
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <p role="alert">
-        The log sheet can’t be opened: the server didn’t answer.{" "}
-        {kept
+        {serverSilent("The log sheet can’t be opened")}{" "}
+        {stored
           ? "What you type here stays in this browser, and is in the sheet once it opens."
           : "This browser can’t keep what you type: copy it before you leave."}
       </p>

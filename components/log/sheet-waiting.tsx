@@ -2,13 +2,13 @@
 
 import { type RefObject, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
+import { serverSilent } from "@/components/ui/server-silent";
 import { say } from "@/components/ui/undo";
-import { UnsavedOffer } from "@/components/unsaved/offer";
 import { LineField } from "./line-field";
 import styles from "./log-sheet.module.css";
 import type { LogStart } from "./log-start";
-import { offerWords } from "./offer-words";
 import type { SeasonData } from "./season-data";
+import { UnsavedLine } from "./unsaved-line";
 import { type Begun, useTyped } from "./use-typed";
 
 /**
@@ -52,7 +52,6 @@ export function SheetWaiting({
     addEventListener("online", retry);
     return () => removeEventListener("online", retry);
   }, [retry]);
-  const [offered] = typed.offered;
 
   return (
     <>
@@ -72,24 +71,8 @@ export function SheetWaiting({
           }}
         />
       )}
-      {offered && data.status === "failed" && (
-        <div className={styles.offer}>
-          <UnsavedOffer
-            what={offerWords(offered, { programs: [] })}
-            onContinue={() => {
-              typed.resume(offered);
-              input.current?.focus();
-            }}
-            onDiscard={() => {
-              const undo = typed.discard(offered);
-              say("Discarded what wasn’t saved.", async () => {
-                undo();
-                return "It’s back.";
-              });
-              input.current?.focus();
-            }}
-          />
-        </div>
+      {data.status === "failed" && (
+        <UnsavedLine typed={typed} season={{ programs: [] }} onDecided={() => input.current?.focus()} />
       )}
       <div className={styles.waiting}>
         {data.status === "loading" ? (
@@ -99,7 +82,7 @@ export function SheetWaiting({
         ) : (
           <div role="alert" className="row wrap">
             <span>
-              Your season couldn’t be opened: the server didn’t answer.
+              {serverSilent("Your season couldn’t be opened")}
               {line.trim() !== "" && " This browser keeps what you typed."}
             </span>
             <Button size="sm" onClick={data.retry}>

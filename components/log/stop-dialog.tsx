@@ -25,8 +25,8 @@ import { StopReason } from "./stop-reason";
  * ways on, the wording first. Escape goes back; nothing outside can be pressed.
  */
 export function StopDialog(props: StopProps) {
-  const { stop, stopped, way, now, zone, pending, place, onBack, onReword, onKeepAsDraft, onReleased } = props;
-  const { program } = stopped;
+  const { hold, message, way, now, zone, pending, place, onBack, onReword, onKeepAsDraft, onReleased } = props;
+  const { program } = message;
 
   return (
     <HoldSheet
@@ -45,7 +45,7 @@ export function StopDialog(props: StopProps) {
         <GuideLink aside href={ruleAddress(SECOND_LETTER)} title={ruleTitle(SECOND_LETTER)} />
       </p>
       <div className={styles.both}>
-        {stop.letters.map((letter) => (
+        {hold.letters.map((letter) => (
           <div key={letter.messageId} className={styles.held}>
             <p className={styles.name}>
               <IconRubberStamp className="icon" aria-hidden /> {letter.program}
@@ -65,7 +65,7 @@ export function StopDialog(props: StopProps) {
           <p className={styles.name}>{program && programShortName(program)}</p>
           <p className="meta">This message{program?.rank ? ` · your rank ${program.rank}` : ", not ranked"}</p>
           <blockquote>
-            <OwnWords values={stopped} />
+            <OwnWords values={message} />
           </blockquote>
         </div>
       </div>
@@ -92,7 +92,7 @@ export function StopDialog(props: StopProps) {
             }
           />
         )}
-        {stop.letters.map((letter) => (
+        {hold.letters.map((letter) => (
           <Release
             key={letter.messageId}
             letter={letter}

@@ -8,15 +8,15 @@ export type HeldMessage = Pick<Message, "kind" | "subject" | "body" | "readings"
 };
 
 export type StopProps = {
-  stop: Pick<RecordHold, "letters">;
-  stopped: HeldMessage;
+  hold: Pick<RecordHold, "letters">;
+  message: HeldMessage;
   /** What would be done: the log's way is to record it, every other one lets it leave. */
   way: { does: "log" } | { does: "leave"; name: string };
   now: number;
   zone: string;
   pending: boolean;
   problem: string | null;
-  /** Where this browser keeps what is typed into the stop until it is saved: the season, and the program's id. */
+  /** Where this browser keeps what is typed into the dialog until it is saved: the season, and the program's id. */
   place: UnsavedPlace;
   onBack: () => void;
   /** The promise is replaced by what is true; null where it can't be. */

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { KindReader } from "./log-values";
 
-/** What tells a message’s kind from its words, loaded once there are words to read; null until then, and where it can’t be loaded. */
+/** The classifier that finds a message’s kind in its words, loaded once there are words to read; null until then, and where it can’t be loaded. */
 export function useKindReader(wanted: boolean): KindReader | null {
   const [reader, setReader] = useState<{ read: KindReader } | null>(null);
   const missing = wanted && reader === null;

@@ -2,33 +2,24 @@
 
 import { useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { settle, undoing } from "@/components/form/settle";
-import { deleteMessage, keepDraft } from "@/components/messages/actions";
-import { addNote, removeNote } from "@/components/notes/actions";
-import { changeProgram, forgetName, rememberName } from "@/components/programs/actions";
+import { keptHere } from "@/components/offline/put-in-outbox";
 import { useSaving } from "@/components/saving/use-saving";
 import { say } from "@/components/ui/undo";
 import type { RecordHold } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Reminder } from "@/lib/rules/types";
 import { programShortName } from "@/lib/season/program-names";
-import type { Message, Program, Season, SentKind } from "@/lib/season/schema";
-import { instantMs, wallTime } from "@/lib/season/time";
-import { SENT_KINDS } from "@/lib/season/values";
-import { capitalized, STAGE_WORDS } from "@/lib/season/words";
-import { cleared, standsAgain } from "./cleared";
+import type { Message, Program, Season } from "@/lib/season/schema";
+import { capitalized } from "@/lib/season/words";
+import { addRestAsNote, draftOf, moveToStage, undoLogged } from "./after-logging";
+import { cleared } from "./cleared";
 import { type LogDoc, type LogInput, type LogKinds, logModel, submissionFor } from "./log-model";
 import type { LogStart } from "./log-start";
 import type { LogValues } from "./log-values";
-import { saidOf } from "./said";
+import { loggedWords } from "./logged-words";
 import { send } from "./send";
 
-const WAITS = "Kept on this device, and sent once when the server is back:";
 const REASON_GONE = "Its reason for a second #1 letter no longer applies and was removed.";
-/** Something done beside the logging: what is said of it, and how it is undone. */
-type Step = { said: string; undo: (() => Promise<string>) | null };
-
-const isSentKind = (kind: string): kind is SentKind => (SENT_KINDS as readonly string[]).includes(kind);
 
 /** The sheet saves when it is asked to, never by itself. */
 const PACE = { pause: 0, longest: 0 };
@@ -42,7 +33,7 @@ export function useLogSaving({
   stage,
   note,
   checked,
-  onStopped,
+  onHeld,
   onSaved,
 }: {
   start: LogStart;
@@ -55,7 +46,8 @@ export function useLogSaving({
   note: string;
   /** Checks that the person has answered. */
   checked: RuleId[];
-  onStopped: (stop: RecordHold, here: boolean) => void;
+  /** `here`: by what this device keeps, without the server. */
+  onHeld: (hold: RecordHold, here: boolean) => void;
   /** `logged` is the new message, where there is one. */
   onSaved: (again: boolean, logged?: string) => void;
 }) {
@@ -67,76 +59,45 @@ export function useLogSaving({
   const name = program ? programShortName(program) : "the program";
   const keyed = (fields: object) => submissionFor(saving.snapshot().state.doc.submission, fields, randomKey);
 
-  /** What deletes a logged message again; the draft it was written as comes back too. */
-  function undoLogged(id: string, ended: Reminder[]) {
-    const words = `Undone. ${standsAgain(season, ended) ?? "Nothing is logged."}`;
-    const { at: _, direction: __, needsReply: ___, programId, kind, ...text } = values;
-    if (!start.draftId || programId === null || !isSentKind(kind)) return undoing(deleteMessage, { id }, words);
-    return async () => {
-      const draft = await settle(keepDraft, { ...text, programId, kind, submission: `undo-${id}` });
-      return draft.ok ? undoing(deleteMessage, { id }, `${words} Its draft is back.`)() : draft.problem;
-    };
-  }
-
-  /** Writes what was left over of the line as a note beside the message. */
-  async function addToTimeline(words: string): Promise<Step> {
-    const zone = season.season.timeZone;
-    const at = wallTime(values.at === null ? Date.now() : instantMs(values.at), zone);
-    const body = `${capitalized(saidOf(values, season, { when: false }))}: ${words}`;
-    const { programId } = values;
-    const added = await settle(addNote, { programId, body, at, zone, submission: randomKey() });
-    if (!added.ok) return { said: `“${words}” was not saved as a note: ${added.problem}`, undo: null };
-    return { said: "The rest is a note.", undo: undoing(removeNote, { id: added.result.id }, "So is the note.") };
-  }
-
-  /** Moves the program to the stage that the message tells of; says so, and how it is undone. */
-  async function moveTo(next: Program["stage"]): Promise<Step> {
-    const before = season.programs.find(({ id }) => id === values.programId)?.stage;
-    const move = (to: Program["stage"], from: typeof before) => ({
-      id: values.programId,
-      change: { stage: to },
-      was: { stage: from },
-    });
-    const moved = await settle(changeProgram, move(next, before));
-    if (!moved.ok) return { said: `Its stage stays ${STAGE_WORDS[before ?? next]}: ${moved.problem}`, undo: null };
-    if (before === undefined) return { said: "", undo: null };
-    const back = undoing(changeProgram, move(before, next), `Stage: ${STAGE_WORDS[before]} again.`);
-    return { said: `Stage: ${STAGE_WORDS[next]}.`, undo: back };
-  }
-
   async function save(again: boolean, reason: string | null, rules: RuleId[]) {
     const { messageId: id, original, draftId } = start;
     const acknowledged = reason === null ? [] : rules.map((rule) => ({ rule, reason }));
     const input: LogInput = { ...values, acknowledged, checked };
     const { seen } = saving.snapshot().state.doc;
+    const title = `${capitalized(loggedWords(values, season))}, ${name}`;
     const outcome = await saving.ask(
       id
         ? { does: "change", input, id, original, seen }
-        : {
-            does: "log",
-            input,
-            draftId,
-            submission: keyed(input),
-            title: `${capitalized(saidOf(values, season))}, ${name}`,
-          },
+        : { does: "log", input, draftId, submission: keyed(input), title },
     );
     if (!outcome?.ok) return;
     const { result } = outcome;
-    if (result.is === "stopped") return onStopped(result.stop, result.here ?? false);
+    if (result.is === "held") return onHeld(result.hold, result.here ?? false);
     if (result.is === "changed") say(`Changed for ${name}.${result.reasonGone ? ` ${REASON_GONE}` : ""}`);
-    if (result.is === "waiting") say(`${WAITS} ${capitalized(saidOf(values, season))}, ${name}.`);
+    if (result.is === "waiting") say(keptHere(title));
     if (result.is !== "logged") return onSaved(again);
-    const ended = reminders.filter(({ key }) => result.clears.includes(key));
-    const moved = stage === null ? null : await moveTo(stage);
-    const noted = note === "" ? null : await addToTimeline(note);
-    const words = [`Logged for ${name}: ${saidOf(values, season)}.`, cleared(season, ended), moved?.said, noted?.said];
-    const undo = undoLogged(result.id, ended);
+    await finish(result.id, result.clears);
+    onSaved(again, result.id);
+  }
+
+  /** Does what goes with a new message, and says what was done, with one Undo for all of it. */
+  async function finish(id: string, clears: string[]) {
+    const logged = { start, values, season };
+    const ended = reminders.filter(({ key }) => clears.includes(key));
+    const moved = stage === null ? null : await moveToStage(stage, logged);
+    const noted = note === "" ? null : await addRestAsNote(note, logged);
+    const words = [
+      `Logged for ${name}: ${loggedWords(values, season)}.`,
+      cleared(season, ended),
+      moved?.words,
+      noted?.words,
+    ];
+    const undo = undoLogged(id, ended, logged);
     say(words.flatMap((sentence) => sentence ?? []).join(" "), async () => {
       const undone = [await undo()];
       for (const step of [moved, noted]) if (step?.undo) undone.push(await step.undo());
       return undone.join(" ");
     });
-    onSaved(again, result.id);
   }
 
   return {
@@ -155,7 +116,7 @@ export function useLogSaving({
     /** Something was changed: what was wrong before may be right now. */
     forgive: () =>
       saving.edit((before) => (Object.keys(before.fieldErrors).length > 0 ? { ...before, fieldErrors: {} } : before)),
-    /** Saves; `reason` is what the person gave for saving in spite of the `rules` that stop it. */
+    /** Saves; `reason` is what the person gave for saving in spite of the `rules` that hold it. */
     save: ({
       again = false,
       reason = null,
@@ -170,10 +131,9 @@ export function useLogSaving({
     },
     /** Saves what was written as a draft; nothing is logged. */
     keepAsDraft: async () => {
-      const { at: _, direction: __, needsReply: ___, programId, kind, ...text } = values;
-      if (programId === null || !isSentKind(kind)) return;
+      const fields = draftOf(values);
+      if (!fields) return;
       const { draftId } = start;
-      const fields = { ...text, programId, kind };
       const outcome = await saving.ask({ does: "keep as draft", fields, draftId, submission: keyed(fields) });
       if (!outcome?.ok || outcome.result.is !== "stored") return;
       const link = { href: `/write/${outcome.result.id}`, label: "Open draft" };
@@ -185,17 +145,6 @@ export function useLogSaving({
       if (!start.messageId) return;
       const outcome = await saving.ask({ does: "delete", id: start.messageId, kind: values.kind });
       if (outcome?.ok) onSaved(false);
-    },
-    /** Remembers a word for a program, by which it is found the next time. */
-    remember: async ({ programId, name: word }: { programId: string; name: string }) => {
-      const meant = season.programs.find(({ id }) => id === programId);
-      if (!meant) return;
-      const settled = await settle(rememberName, { id: programId, name: word });
-      if (!settled.ok) return;
-      say(
-        `“${word}” means ${programShortName(meant)} from now on.`,
-        undoing(forgetName, { id: programId, name: word }, `“${word}” is forgotten.`),
-      );
     },
     /** Adds a program by its name alone; gives its id. */
     addProgram: async (typedName: string): Promise<string | null> => {

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import { dropUnsaved, ownKeyAt, saveUnsaved, unsavedAt, unsavedKey } from "@/components/unsaved/browser-store";
+import { dropUnsaved, unsavedAt } from "@/components/unsaved/browser-store";
 import type { Message } from "@/lib/season/schema";
 import { editing, type LogStart } from "./log-start";
 import { type Touched, type Typed, typedOf } from "./log-values";
+import { storeTyped, typedKey, typedPlace } from "./typed-store";
 
 /** Editing starts with every field as it was; a new message starts with what its opener knows, open to guessing. */
 function startsTouched({ messageId, draftId, original: _, onLogged: __, ...fields }: LogStart): Touched {
@@ -34,16 +35,15 @@ function offeredAt(place: string, own: string): Offered[] {
 export function useTyped(start: LogStart, seasonId: string, begun: Begun = { line: "" }) {
   const about = start.messageId ?? start.draftId;
   const fixed = about !== undefined;
-  // One place for new messages of a season, one for each message or draft being changed.
-  const place = unsavedKey({ seasonId, about: about ?? "new" }, "log");
-  const [own, setOwn] = useState(() => begun.own ?? ownKeyAt(place, randomKey()));
+  const place = typedPlace(seasonId, about);
+  const [own, setOwn] = useState(() => begun.own ?? typedKey(place, randomKey()));
   const [offered, setOffered] = useState(() => offeredAt(place, own));
   const [typed, setTyped] = useState<Typed>(() => ({
     line: begun.line,
     touched: begun.touched ?? startsTouched(start),
   }));
   const [changed, setChanged] = useState(begun.line !== "");
-  /** The program that the words are about, as far as that was said. */
+  /** The program that the words are about; null while nobody said which. */
   const belongsTo = useRef<string | null>(null);
 
   /** Stores what is unsaved, with its program and the fields that the sheet was opened with: the words were about them. */
@@ -51,9 +51,8 @@ export function useTyped(start: LogStart, seasonId: string, begun: Begun = { lin
     const { messageId: _, draftId: __, original: ___, onLogged: ____, thenRead: _____, ...opened } = start;
     const { line, touched } = typed;
     const written = fixed ? changed : line.trim() !== "" || Boolean(touched.body || touched.subject);
-    if (!written) return dropUnsaved(own);
     const program = belongsTo.current === null ? {} : { programId: belongsTo.current };
-    saveUnsaved(own, { line, touched: { ...opened, ...touched, ...program }, storedAt: Date.now() });
+    storeTyped(own, written ? { line, touched: { ...opened, ...touched, ...program } } : null);
   }
   const storing = useRef(store);
   useEffect(() => {
@@ -91,7 +90,7 @@ export function useTyped(start: LogStart, seasonId: string, begun: Begun = { lin
       dropUnsaved(key);
       setOffered(offeredAt(place, own));
       return () => {
-        saveUnsaved(key, { line, touched, storedAt: Date.now() });
+        storeTyped(key, { line, touched });
         setOffered(offeredAt(place, own));
       };
     },
@@ -104,7 +103,7 @@ export function useTyped(start: LogStart, seasonId: string, begun: Begun = { lin
       setChanged(true);
     },
     store,
-    /** It is saved: this browser need not store it any more. */
+    /** It is saved: this browser no longer needs to store it. */
     saved: () => dropUnsaved(own),
     /** Empties the sheet for another message. */
     clear,
@@ -112,3 +111,5 @@ export function useTyped(start: LogStart, seasonId: string, begun: Begun = { lin
     replace: (message: Message) => clear(startsTouched(editing(message))),
   };
 }
+
+export type TypedText = ReturnType<typeof useTyped>;

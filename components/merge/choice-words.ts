@@ -16,9 +16,9 @@ export type ChoiceWords = {
   canBeBoth: boolean;
 };
 
-const said = (words: object, name: string, value: unknown): string => {
-  const told: unknown = Reflect.get(words, name);
-  const say = typeof told === "object" && told !== null ? Reflect.get(told, "say") : null;
+const wordsFor = (words: object, name: string, value: unknown): string => {
+  const wording: unknown = Reflect.get(words, name);
+  const say = typeof wording === "object" && wording !== null ? Reflect.get(wording, "say") : null;
   return typeof say === "function" ? String(say(value)) : plainly(value);
 };
 
@@ -42,7 +42,7 @@ function valueWords(fields: Fields, name: string, value: unknown): string {
     const { score, words } = rowOf(value);
     return words ? `${score}, “${words}”` : String(score);
   }
-  return said(wordsOf(fields, null as never), name, value);
+  return wordsFor(wordsOf(fields, null as never), name, value);
 }
 
 /** What two programs, or two people, say differently, in words. */

@@ -2,10 +2,10 @@ import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
 import { mergeHref } from "./merge-href";
 
-/** Two people who may be one, as they are told of. */
+/** Two people who may be the same, as the screen names them. */
 export type SamePair = { keep: string; gone: string; words: string };
 
-/** So many pairs are told at once. */
+/** How many pairs are shown at once. */
 const MOST_TOLD = 5;
 
 /** People who may be in the season twice, each pair with the way to make them one; nothing where nobody is. */

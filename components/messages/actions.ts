@@ -22,7 +22,7 @@ const loggedFields = messageSchema.omit({ id: true, acknowledged: true }).extend
     .default([]),
 });
 
-/** The server's clock tells when a reason was given, whatever the browser's says. */
+/** A reason is dated by the server's clock, whatever the browser's says. */
 function acknowledgedAt(given: z.output<typeof loggedFields>["acknowledged"], now: number) {
   const at = new Date(now).toISOString();
   return given.map((acknowledgement) => ({ ...acknowledgement, at }));
@@ -34,7 +34,7 @@ const checked = z.array(z.literal(WRONG_NAME)).max(1).default([]);
 /** Nothing was saved: what holds it, as the screen names it. */
 const held = (hold: Hold): { outcome: "held" } & RecordHold => ({ outcome: "held", ...recordHoldOf(hold) });
 
-/** Logs a message. One that a rule stops comes back as held unless it carries a reason, and nothing is saved. */
+/** Logs a message. One that a rule holds back comes back as held unless it carries a reason, and nothing is saved. */
 export const logMessage = userAction(
   loggedFields.extend({ submission: submissionKey, draftId: id.optional(), checked }),
   async ({ submission, draftId, checked, acknowledged, at, ...fields }, account) => {

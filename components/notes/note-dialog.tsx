@@ -6,7 +6,7 @@ import { Form } from "@/components/form/form";
 import { MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
-import { waits } from "@/components/offline/waits";
+import { putFormInOutbox } from "@/components/offline/put-form-in-outbox";
 import { MOMENT_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
@@ -42,7 +42,7 @@ function NoteForm({ note, programId, zone, onClose }: Props) {
     onUnanswered: note
       ? undefined
       : (sent) =>
-          waits(
+          putFormInOutbox(
             { id: sent.submission, does: "addNote", input: { ...sent }, title: "A note", about: "Added by you" },
             onClose,
           ),

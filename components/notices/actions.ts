@@ -9,10 +9,10 @@ import { NOTICE_KINDS } from "@/lib/notices/notice-kinds";
 import { noticeSettingsSchema } from "@/lib/notices/settings";
 import { CALENDAR_KINDS, NOTICE_WAYS, type Personal, SENT_WAYS, usualKinds } from "@/lib/notices/ways";
 import { daySchema } from "@/lib/season/schema";
+import { TEST_NOTICE } from "@/lib/sending/notice-text";
 import { addressProblem } from "@/lib/sending/public-address";
 import { type Device, deviceSchema } from "@/lib/sending/push";
 import { sendTest } from "@/lib/sending/send";
-import { TEST_SAID } from "@/lib/sending/told";
 import {
   addPushDevice,
   beginTest,
@@ -130,14 +130,14 @@ export const confirmAddress = publicAction(z.object({ token: z.string().max(200)
     : refuse({ formError: "This link was already replaced or has expired. Request another one in Settings." }),
 );
 
-/** Sends one in a way, now, and tells what its server said; a push, to this device. */
+/** Sends a test notice now in the chosen way, and gives what its server answered; a push goes to this device. */
 export const sendOneNow = userAction(
   z.object({ way: z.enum(SENT_WAYS), device: deviceSchema.optional() }),
   async ({ way, device }, account) => {
     if (way === "email" && !canSendMail()) return refuse({ formError: NO_MAIL });
     const now = Date.now();
     const which = { kind: way, target: device && targetOf(device) };
-    const { outcome, answer } = await sendTest(await beginTest(account.id, which, TEST_SAID.subject, now), now);
+    const { outcome, answer } = await sendTest(await beginTest(account.id, which, TEST_NOTICE.subject, now), now);
     return { sent: outcome === "sent", answer, at: new Date(now).toISOString() };
   },
 );

@@ -8,8 +8,8 @@ import { formatMoment } from "@/lib/season/format";
 import { sendOneNow } from "./actions";
 
 /**
- * Sends one in a way and tells in place what came of it; that stays to be read where the way is gone since, and nothing is offered
- * (`offered`) anymore.
+ * Sends a test notice in one of the ways, and shows the outcome in place. The outcome stays to be read where the way has ended since,
+ * when nothing is `offered` anymore.
  */
 export function SendNow({
   way,

@@ -13,7 +13,7 @@ export function useChange<Value, Result>(
   value: Value,
   action: Action<Result>,
   input: (value: Value) => object,
-  said: (value: Value) => string,
+  valueWords: (value: Value) => string,
 ): [shown: Value, change: (value: Value) => void] {
   const [wanted, setWanted] = useState<{ value: Value } | null>(null);
   async function change(next: Value) {
@@ -21,9 +21,9 @@ export function useChange<Value, Result>(
     const saved = await settle(action, input(next));
     setWanted(null);
     if (!saved.ok) return say(saved.problem);
-    say(said(next), async () => {
+    say(valueWords(next), async () => {
       const undone = await settle(action, input(value));
-      return undone.ok ? said(value) : undone.problem;
+      return undone.ok ? valueWords(value) : undone.problem;
     });
   }
   return [wanted ? wanted.value : value, change];

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { useLoaded } from "@/components/ui/use-loaded";
-import { NOT_LOOKED, useWaiting } from "./use-waiting";
+import { NOT_LOOKED, useOutbox } from "./use-outbox";
 
 const load = () => import("./offline-bar");
 
@@ -22,7 +22,7 @@ export function ConnectionBar({ asOf, zone, drawnHere }: { asOf: number; zone: s
     () => !navigator.onLine,
     () => false,
   );
-  const waiting = useWaiting();
+  const waiting = useOutbox();
   const bar = useLoaded(load);
   if (!bar || (!drawnHere && !noNetwork && waiting.length === 0)) return null;
   return (

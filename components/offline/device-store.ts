@@ -58,7 +58,7 @@ const SHAPES = {
   }),
   outbox: z.object({ id: z.string(), name: z.string(), order: z.number(), box: boxSchema }),
 };
-/** A row as a table holds it: what it says of itself unsealed tells nobody anything. */
+/** A row as a table holds it: its unsealed fields reveal nothing. */
 export type Row<Name extends Table> = z.output<(typeof SHAPES)[Name]>;
 
 /** All rows of a table that are of use to this release. A browser that keeps nothing isn't given a database by looking. */
@@ -80,7 +80,7 @@ export async function deleteRow(table: Table, key: string): Promise<void> {
   await within(table, "readwrite", (store) => store.delete(key));
 }
 
-/** So long another tab may take to let go of it. */
+/** How long another tab may take to close it. */
 const LET_GO_MS = 3_000;
 
 /** Deletes all of it; where another tab holds on to it, as soon as that lets go. */

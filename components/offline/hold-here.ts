@@ -2,7 +2,7 @@ import type { Hold, RecordHold } from "@/lib/rules/hold";
 import type { RuleId } from "@/lib/rules/registry";
 import type { Draft, Message } from "@/lib/season/schema";
 
-/** What holds a letter back by the season that this device keeps and what waits on it; null where it keeps none. Its code is asked for when it is needed. */
+/** What holds a letter back by the season that this device keeps, with its outbox; null where it keeps none. Its code is asked for when it is needed. */
 export async function holdHere(draftId: string | null, written: Omit<Draft, "id">): Promise<Hold | null> {
   try {
     const { readHold } = await import("./read-hold");
@@ -12,11 +12,14 @@ export async function holdHere(draftId: string | null, written: Omit<Draft, "id"
   }
 }
 
-/** What stops the record of a message by the season that this device keeps and what waits on it; null where nothing does, or nothing is kept. */
-export async function stopHere(message: Omit<Message, "id">, checked: readonly RuleId[]): Promise<RecordHold | null> {
+/** What holds a message back from being logged by the season that this device keeps, with its outbox; null where nothing does, or nothing is kept. */
+export async function recordHoldHere(
+  message: Omit<Message, "id">,
+  checked: readonly RuleId[],
+): Promise<RecordHold | null> {
   try {
-    const { readStop } = await import("./read-hold");
-    return await readStop(message, checked);
+    const { readRecordHold } = await import("./read-hold");
+    return await readRecordHold(message, checked);
   } catch {
     return null;
   }

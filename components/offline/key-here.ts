@@ -19,7 +19,7 @@ export function keepKey({ name, key }: DeviceKey): void {
   put(`${name}.${key}`, SECONDS);
 }
 
-/** Forgets the key: what is sealed with it can't be read here any more. */
+/** Forgets the key: what is sealed with it can no longer be read here. */
 export function dropKey(): void {
   put("", 0);
 }

@@ -7,11 +7,11 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { Library } from "@/components/ui/library";
 import type { Kept } from "@/lib/offline/kept";
-import { withWaiting } from "@/lib/offline/with-waiting";
+import { withOutbox } from "@/lib/offline/with-outbox";
 import { shownSeason } from "@/lib/season-shown";
 import styles from "./offline.module.css";
 import { screenAt } from "./screens";
-import { useWaiting } from "./use-waiting";
+import { useOutbox } from "./use-outbox";
 
 const READABLE = [
   ["/today", "Today"],
@@ -25,11 +25,11 @@ const READABLE = [
 /** A season that this device keeps, by the same screens as the server's, at the address that was asked for. */
 export function OfflineSeason({ kept }: { kept: Kept }) {
   const path = usePathname();
-  const waiting = useWaiting();
+  const waiting = useOutbox();
   const view = useMemo(
     () =>
       shownSeason(
-        { ...kept, season: withWaiting(kept.season, waiting), unsent: new Set(waiting.map(({ id }) => id)) },
+        { ...kept, season: withOutbox(kept.season, waiting), unsent: new Set(waiting.map(({ id }) => id)) },
         Date.now(),
       ),
     [kept, waiting],

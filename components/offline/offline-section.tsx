@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { formatMoment } from "@/lib/season/format";
 import { count } from "@/lib/season/words";
 import { canAnswer } from "./key-here";
-import { waitingHere } from "./outbox";
+import { entriesHere } from "./outbox";
 import { keepRelease } from "./release-here";
 import { beginKeeping, keptAsOf, stopKeeping } from "./season-here";
 
@@ -44,7 +44,7 @@ export function OfflineSection({ zone }: { zone: string }) {
     }
   }
   async function stop() {
-    const waiting = (await waitingHere()).length;
+    const waiting = (await entriesHere()).length;
     if (waiting > 0)
       return setProblem(`${count(waiting, "change")} made offline must be sent or taken back first, on Today.`);
     await stopKeeping();

@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { say } from "@/components/ui/undo";
-import { OUTBOX_CHANGED } from "./to-wait";
-import { canWait } from "./wait";
+import { OUTBOX_CHANGED } from "./outbox-changed";
+import { hasOutbox } from "./put-in-outbox";
 
 /** Sends what waits on this device whenever a page of the server's is open and the network, or the person, comes back. */
 export function OutboxSender() {
@@ -12,11 +12,11 @@ export function OutboxSender() {
   useEffect(() => {
     let sending = false;
     async function send() {
-      if (sending || !canWait() || !navigator.onLine) return;
+      if (sending || !hasOutbox() || !navigator.onLine) return;
       sending = true;
       try {
-        const { sendWaiting } = await import("./send-waiting");
-        const sent = await sendWaiting();
+        const { sendOutbox } = await import("./send-outbox");
+        const sent = await sendOutbox();
         if (sent === 0) return;
         say(`${sent} sent.`);
         router.refresh();

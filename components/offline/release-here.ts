@@ -4,7 +4,7 @@ const OFFLINE = "/offline";
 const PREFIX = "release-";
 const builtSchema = z.object({ build: z.string(), files: z.array(z.string()) });
 
-/** The files that a page names. */
+/** The script and style files that a page names. */
 const namedIn = (html: string): string[] => [...new Set(html.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g) ?? [])];
 
 /**

@@ -26,7 +26,7 @@ type PageRequest = { view: SeasonView; kept: Kept; query: Record<string, string>
 /** Draws a screen; null where its row isn't kept. */
 type Screen = (asked: PageRequest, id: string) => ReactNode;
 
-/** Nothing about reminders is asked or told without the server. */
+/** Nothing about reminders is offered or shown without the server. */
 const NO_REMINDER_LINES = { pausedUntil: null, failing: [], offer: null };
 
 function interviewOf({ season }: SeasonView, id: string) {

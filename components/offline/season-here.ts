@@ -1,9 +1,9 @@
 import { type DeviceKey, type Kept, keptSchema, toKeepSchema } from "@/lib/offline/kept";
 import { deleteRow, putRow, type Row, rowsOf } from "./device-store";
 import { dropKey, keepKey, keyHere } from "./key-here";
-import { waitingFor } from "./outbox";
+import { outboxNames } from "./outbox";
+import { OUTBOX_CHANGED } from "./outbox-changed";
 import { seal, unseal } from "./sealed";
-import { OUTBOX_CHANGED } from "./to-wait";
 
 /** A season is sealed as one, and as nothing else. */
 const ABOUT = "season";
@@ -67,7 +67,7 @@ export async function keepUp(page: { seasonId: string; revision: number; asOf: n
 
 /** A session ended before all was sent that waits here: signed in to the same account again, this device goes on keeping its season. */
 async function takeUp(): Promise<void> {
-  const names = await waitingFor();
+  const names = await outboxNames();
   if (names.length === 0) return;
   const { device, kept } = await read();
   if (!names.includes(device.name)) return;
@@ -75,7 +75,7 @@ async function takeUp(): Promise<void> {
   window.dispatchEvent(new Event(OUTBOX_CHANGED));
 }
 
-/** Keeps no season here any more. */
+/** Stops keeping a season here. */
 export async function stopKeeping(): Promise<void> {
   dropKey();
   for (const { name } of await rowsOf("kept")) await deleteRow("kept", name);

@@ -18,7 +18,7 @@ export function SignedOut() {
       // A browser that keeps nothing has nothing to look through.
       const known = await indexedDB.databases?.();
       if (known?.length === 0) return;
-      setWaits((await (await import("./outbox")).waitingFor()).length);
+      setWaits((await (await import("./outbox")).outboxNames()).length);
     })().catch(() => {});
   }, []);
   if (waits === 0) return null;

@@ -1,17 +1,17 @@
 import { say } from "@/components/ui/undo";
-import type { Waiting } from "@/lib/offline/waiting";
-import { dropWaiting, keepWaiting } from "./wait";
+import type { OutboxEntry } from "@/lib/offline/outbox-entry";
+import { dropFromOutbox, putInOutbox } from "./put-in-outbox";
 
-/** The event of a window that something was taken back, with its id as `detail`. */
+/** The window's event when something was taken back, with its id as `detail`. */
 export const TAKEN_BACK = "rt:taken-back";
 
-/** Takes back what waits on this device, and says so with an Undo, which lets it wait again. */
-export async function takeBack(waiting: Waiting): Promise<void> {
-  const { id, title } = waiting;
-  await dropWaiting(id);
+/** Takes something out of the outbox, and says so with an Undo, which puts it back. */
+export async function takeBack(entry: OutboxEntry): Promise<void> {
+  const { id, title } = entry;
+  await dropFromOutbox(id);
   dispatchEvent(new CustomEvent(TAKEN_BACK, { detail: id }));
   say(`Taken back: ${title}.`, async () => {
-    await keepWaiting(waiting);
+    await putInOutbox(entry);
     return `Waiting again: ${title}.`;
   });
 }

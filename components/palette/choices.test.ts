@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ACTIONS, actionsAbout } from "./actions";
 import { type Choice, everything, groupsFor } from "./choices";
+import { COMMANDS, commandsAbout } from "./commands";
 import type { Names } from "./names";
 
 const names: Names = {
@@ -63,8 +63,8 @@ describe("choices", () => {
       .map((path) => `/${path.replace(/\/?(page\.tsx|route\.ts)$/, "").replace(/\([^)]+\)\/?/g, "")}`);
     const all: Choice[] = [
       ...everything(names, undefined).screens.map(({ choice }) => choice),
-      ...ACTIONS,
-      ...actionsAbout(names.programs[0]!),
+      ...COMMANDS,
+      ...commandsAbout(names.programs[0]!),
     ];
     for (const { name, does } of all) {
       if ("log" in does) continue;

@@ -2,7 +2,7 @@ import { questionAddress } from "@/components/guide/address";
 import { QUESTIONS } from "@/components/guide/questions";
 import { MAIN, RECORDS } from "@/components/shell/screens";
 import { ROLE_WORDS } from "@/lib/season/words";
-import { ACTIONS, actionsAbout, type Does } from "./actions";
+import { COMMANDS, commandsAbout, type Does } from "./commands";
 import { matching, type Ready, ready } from "./match";
 import type { Names } from "./names";
 
@@ -83,10 +83,10 @@ export function everything({ programs, people }: Names, here: string | undefined
     ),
     screens: ready(SCREENS),
     actions: ready<Choice>([
-      ...ACTIONS,
-      ...programs.filter(({ archived }) => !archived).flatMap((program) => actionsAbout(program)),
+      ...COMMANDS,
+      ...programs.filter(({ archived }) => !archived).flatMap((program) => commandsAbout(program)),
     ]),
-    here: open ? actionsAbout(open) : [],
+    here: open ? commandsAbout(open) : [],
   };
 }
 
@@ -95,7 +95,7 @@ export function groupsFor({ programs, people, screens, actions, here }: Everythi
   const groups =
     typed.trim() === ""
       ? [
-          { title: "Actions", choices: [...here, ...ACTIONS] },
+          { title: "Actions", choices: [...here, ...COMMANDS] },
           { title: "Screens", choices: SCREENS },
         ]
       : [

@@ -1,11 +1,12 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import { say } from "@/components/ui/undo";
 import { useShortcut } from "@/components/ui/use-shortcut";
 
 const load = () => import("./palette");
-/** Before it is wanted, so that nothing is told when it does not come. */
+/** Fetched before it is wanted, so a failure isn't shown. */
 const loadPalette = () => void load().catch(() => undefined);
 
 const PaletteContext = createContext<{ openPalette: () => void; loadPalette: () => void }>({
@@ -35,7 +36,7 @@ export function PaletteProvider({ zone, children }: { zone: string; children: Re
     setOpened(true);
     load().then(setLoaded, () => {
       setOpened(false);
-      say("Search didn’t open: the server didn’t answer. Try again.");
+      say(serverSilent("Search didn’t open", TRY_AGAIN));
     });
   }, []);
   const close = useCallback((then?: () => void) => {

@@ -47,7 +47,7 @@ export const editProgram = userAction(
   },
 );
 
-/** Changes one fact of a program where it stands; refused where it is not what it `was` any more. */
+/** Changes one fact of a program in place; refused where it is no longer what it `was`. */
 export const changeProgram = userAction(
   z.object({
     id: shape.id,
@@ -65,8 +65,8 @@ export const changeProgram = userAction(
 );
 
 /**
- * Changes facts of several programs, all or none: a bulk edit, or its Undo with what each had before. Refused where one is not what
- * it `was` any more.
+ * Changes facts of several programs, all or none: a bulk edit, or its Undo with what each had before. Refused where one is no longer
+ * what it `was`.
  */
 export const changePrograms = userAction(
   z.object({

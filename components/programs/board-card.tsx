@@ -40,7 +40,7 @@ export function DraggableCard({ row }: { row: ProgramRow }) {
   );
 }
 
-/** What a card tells: name, signal, budget, next step. `lifted` is the one under the pointer. */
+/** What a card shows: name, signal, budget, next step. `lifted` is the one under the pointer. */
 export function BoardCard({ row, handle, lifted = false }: { row: ProgramRow; handle?: ReactNode; lifted?: boolean }) {
   const closed = row.contactPolicy === "no-contact";
   return (

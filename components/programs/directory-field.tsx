@@ -29,7 +29,7 @@ function useDirectory(): { directory: Directory | null; fetch: () => void } {
 
 /**
  * The name of a new program. From three letters on it offers what the directory has; choosing one fills the form in, and what is not
- * there is added by its name. `isListed` tells which entries are in the season already.
+ * there is added by its name. `isListed` says which entries are in the season already.
  */
 export function DirectoryField({
   input,

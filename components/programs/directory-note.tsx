@@ -4,7 +4,7 @@ import type { DirectoryEntry } from "@/lib/directory/directory";
 import { listOf } from "@/lib/season/words";
 import styles from "./directory.module.css";
 
-/** Where what was filled in comes from and how old it is; nothing of it is told as if it were today's. */
+/** Where the filled-in values come from and how old they are, so that none of them passes for today's. */
 export function DirectoryNote({
   entry,
   compiled,

@@ -12,7 +12,7 @@ const BY: Record<Likeness | "near", string> = {
 };
 
 /**
- * Tells that a program is in the season already. `again` says that another one is meant; without `onAgain` it is only told. `merge` makes
+ * Says that a program is in the season already. `again` means another one; without `onAgain` there is no button for it. `merge` makes
  * them one: a page to go to, or what to do where this one isn't saved yet.
  */
 export function ExistingProgram({

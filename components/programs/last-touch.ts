@@ -15,7 +15,7 @@ const RECEIVED: Record<ReceivedKind, string> = {
   other: "Their message",
 };
 
-/** A message in two words, told from the applicant's side: "Update", "Their question". */
+/** A message in two words, from the applicant's side: "Update", "Their question". */
 export function touchWords({ direction, kind }: Message): string {
   return direction === "sent" ? KIND_WORDS[kind as SentKind] : RECEIVED[kind as ReceivedKind];
 }

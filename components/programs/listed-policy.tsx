@@ -4,7 +4,7 @@ import type { StatedPolicy } from "@/lib/fit/stated-policy";
 import { POLICY_WORDS } from "@/lib/season/words";
 import styles from "./directory.module.css";
 
-/** The contact policies that programs of the directory state, by name, and the day by which their age is told. */
+/** The contact policies that programs of the directory state, by name, and the day by which their age is counted. */
 export type StatedByListed = { policies: Readonly<Record<string, StatedPolicy>>; today: string };
 
 /** What a program of the directory states of being written to, with its source; whether that is the policy in the form. */

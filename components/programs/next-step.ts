@@ -32,7 +32,7 @@ export type ProgramFacts = {
   zone: string;
 };
 
-/** After this many days without an answer, the silence is said. */
+/** After this many days without an answer, the silence is mentioned. */
 const SILENCE_DAYS = 14;
 const OVER: readonly Program["stage"][] = ["declined", "rejected", "withdrawn"];
 

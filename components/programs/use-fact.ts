@@ -9,7 +9,7 @@ import { FACTS, type Fact } from "./program-facts";
 export function useFact<Name extends Fact>(
   program: Pick<Program, "id" | Name>,
   fact: Name,
-  /** `effects`: what else is said of a value once it is set, what follows from it. `names`: values that are called otherwise here. */
+  /** `effects`: what follows from a value, shown once it is set. `names`: values that have another name here. */
   { effects = {}, names = {} }: Partial<Record<"effects" | "names", Partial<Record<string, string>>>> = {},
 ) {
   const [problem, setProblem] = useState<string | null>(null);

@@ -30,7 +30,7 @@ export const markWillNotRank = userAction(z.object({ id, willNotRank: z.boolean(
   return {};
 });
 
-/** Keeps why a program stands where it stands; refused where the reason is not what it `was` any more. */
+/** Keeps the reason for a program's place on the list; refused where it is no longer what it `was`. */
 export const keepReason = userAction(
   z.object({ id, rankReason: text.pipe(programSchema.shape.rankReason.unwrap()), was: formerValues }),
   async ({ id: programId, rankReason, was }, account) => {

@@ -13,7 +13,7 @@ export const EARLY_DAYS = 35;
 
 /**
  * What is asked before the list is marked as certified: it is months early, or something red stands against it. Nothing where nothing
- * is to be asked; what was really done can be marked all the same. `now` in epoch milliseconds.
+ * is to be asked; what was really done can be marked anyway. `now` in epoch milliseconds.
  */
 export function askedBeforeCertifying(
   { timeZone, milestones: { rankListDeadline } }: Pick<Season["season"], "timeZone" | "milestones">,

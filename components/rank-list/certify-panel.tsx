@@ -71,7 +71,7 @@ export function CertifyPanel({
   );
 }
 
-/** What speaks against it, and whether it was done in R3 all the same. */
+/** What speaks against it, and whether it was done in R3 anyway. */
 function AskFirst({ asks, onSure, onClose }: { asks: string[]; onSure: () => void; onClose: () => void }) {
   return (
     <Callout level="warn" role="alert">

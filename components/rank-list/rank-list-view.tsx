@@ -84,7 +84,7 @@ export function RankListView({ view }: { view: SeasonView }) {
 }
 
 /** A list's programs, packed: those that are ranked in their order, those that could be, those that will not be. */
-/** What the page tells of every program is not told again. */
+/** What the page shows of every program is not repeated. */
 const packedLists = ({ ranked, unranked, left }: RankLists) =>
   packed([...ranked, ...unranked, ...left].map(({ name: _, nrmpCode: __, ...row }) => row));
 

@@ -18,7 +18,7 @@ const answerInput = z.discriminatedUnion("answer", [
   z.object({ key, answer: z.literal("snoozed"), snooze: z.enum(SNOOZES) }),
 ]);
 
-/** Snoozes or dismisses what the rules say now. A stop cannot be put out of sight. */
+/** Snoozes or dismisses what the rules say now. A stop can't be hidden. */
 export const answer = userAction(answerInput, async (input, account) => {
   const { season } = await currentSeason(account.id);
   const now = momentOf(season, Date.now());
@@ -30,7 +30,7 @@ export const answer = userAction(answerInput, async (input, account) => {
   return { until };
 });
 
-/** Puts back what was snoozed or dismissed. */
+/** Restores what was snoozed or dismissed. */
 export const withdraw = userAction(z.object({ key }), async (input, account) => {
   await withdrawAnswer(account.id, input.key);
   return {};

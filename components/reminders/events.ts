@@ -1,12 +1,12 @@
-/** What a finding says of a program's messages: its level comes by the order in which findings are given. */
+/** A finding about a program's messages; findings come in the order of their levels. */
 type AboutMessages = { programId: string | null; messageIds: readonly string[] };
 
-/** The findings of one event: the gravest, and what else is said of it. */
+/** The findings of one event: the most serious one, and the others. */
 export type EventOf<Found> = { first: Found; also: Found[] };
 
 /**
- * Findings (the gravest first) by the event they are about: the message that brought them, the last that each names. One event is told
- * once, with the gravest before all. What names no message, or no one program, stands alone.
+ * Findings (the most serious first) by the event they are about: the message that brought them, the last that each names. One event is shown
+ * once, with the most serious one first. What names no message, or no one program, stands alone.
  */
 export function byEvent<Found extends AboutMessages>(findings: readonly Found[]): EventOf<Found>[] {
   const events = new Map<string, EventOf<Found>>();

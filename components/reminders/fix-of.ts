@@ -1,6 +1,6 @@
 import type { CadenceId } from "@/lib/rules";
 
-/** Where what a finding is about can be mended. */
+/** Where to fix what a finding is about. */
 export type Fix = { label: string; href: string };
 
 type About = { programId: string | null; messageIds: readonly string[] };
@@ -29,5 +29,5 @@ const FIXES: Record<CadenceId, (about: About) => Fix | null> = {
   "one-interest-email": atMessage,
 };
 
-/** The way to mend what a finding of the season is about; null where there is none. */
+/** The link that leads to fixing a finding of the season; null where there is none. */
 export const fixOf = (finding: About & { rule: CadenceId }): Fix | null => FIXES[finding.rule](finding);

@@ -2,7 +2,7 @@ import type { Context, Reminder } from "@/lib/rules";
 import type { Contact, Message, Season } from "@/lib/season/schema";
 import type { Group, Row } from "./reminder-row";
 
-/** What a group of reminders says of itself: its heading, and one row. */
+/** How a group of reminders is shown: its heading, and one row. */
 export type Shown = Pick<Group, "title" | "href" | "when" | "thanked" | "interviewToThank"> & {
   row: Omit<Row, "key" | "title">;
   /** Where the row stands among its group's, from 0. */
@@ -38,7 +38,7 @@ export type Cleared = {
  * its rule in lib/rules/reminders.
  */
 export type ReminderKind = {
-  /** Null where it has a list of its own. */
+  /** Null where it has its own list. */
   waiting: Waiting | null;
   /** What it asks of a program next, in a few words, of all that stand alike; null where it is no program's, or a step by itself. */
   nextStep: ((reminders: readonly Reminder[], known: { messages: Message[]; contacts: Contact[] }) => string) | null;

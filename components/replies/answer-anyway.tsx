@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import styles from "./replies.module.css";
 
-/** The ways to answer what wants no answer: first that it wants none, then the ways, put away unless it asks something after all. */
+/** For a message that needs no answer: says so first, and folds the ways to answer away unless it asks something after all. */
 export function AnswerAnyway({ why, open, children }: { why: string; open: boolean; children: ReactNode }) {
   return (
     <section aria-label="Answering" className={styles.choices}>

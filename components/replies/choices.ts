@@ -22,7 +22,7 @@ const NAMES = {
 const USUAL = ["reply-keen", "reply-first", "reply-undecided"] as const;
 const ASKED_TOO_MUCH = ["reply-undecided", "reply-keen", "reply-first"] as const;
 
-/** Why "truly first" is closed: another program of the same list was told so, and it stands. Null where none was. */
+/** Why "truly first" is closed: another program of the same list was told so and hasn't been told otherwise. Null where none was. */
 function closedBy(season: Season, programId: string, now: number): string | null {
   const [letter, ...more] = lettersBeside(season, programId, now);
   if (!letter) return null;

@@ -7,7 +7,7 @@ import { BarChart } from "@mantine/charts";
 import { Library } from "@/components/ui/library";
 import { HEIGHTS } from "./heights";
 
-/** What the library draws itself with: no movement, no place of its own in the order of tabs; the words beside say the same. */
+/** How the library draws: without movement, and not reachable with Tab; the words beside it say the same. */
 const QUIET = {
   accessibilityLayer: false,
   gridColor: "var(--line)",

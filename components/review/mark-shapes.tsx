@@ -1,7 +1,7 @@
 import type { MarkKind } from "@/lib/review/strip";
 import styles from "./strip.module.css";
 
-/** What each shape on the strip stands for, in the order in which the key tells it. */
+/** What each shape on the strip stands for, in the order of the key. */
 export const MARK_WORDS: Record<MarkKind, string> = {
   counts: "Sent, counts",
   thanks: "Thank-yous, count once",

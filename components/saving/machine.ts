@@ -1,6 +1,6 @@
 /**
  * How text gets from a screen to the server, for every screen that saves without being asked or must not lose a word: a pure machine.
- * It is told what happened and answers with what to do (`step.ts`); `runner.ts` does it. What the text is and how it is sent is up to a `Model`.
+ * It takes what happened and gives what to do (`step.ts`); `runner.ts` does it. What the text is and how it is sent is up to a `Model`.
  *
  * It promises: one request at a time; whatever was edited is sent until the server has it, or until a person has decided a conflict;
  * until then this browser stores it; after the screen was left, or the text abandoned, nothing new is begun.
@@ -17,7 +17,7 @@ export type Model<K extends Kinds> = {
   conflict?: (doc: K["doc"]) => K["conflict"] | null;
   /** The document once a request is on its way, which may arrive although no answer does. */
   sent?: (doc: K["doc"], request: K["request"]) => K["doc"];
-  /** The document once the server has answered. What was sent must not be pending any more. */
+  /** The document once the server has answered. What was sent must no longer be pending. */
   answered: (doc: K["doc"], request: K["request"], answer: K["answer"]) => K["doc"];
   /** The document once the server has refused a request: nothing of it was saved. */
   refused?: (doc: K["doc"], request: K["request"], refusal: K["refusal"] | undefined) => K["doc"];
@@ -89,7 +89,7 @@ export function begin<K extends Kinds>(doc: K["doc"]): State<K> {
   return { doc, ...quiet, open: true, abandoned: false };
 }
 
-/** What to tell the person. */
+/** What the screen shows of it. */
 export function statusOf<K extends Kinds>(model: Model<K>, state: State<K>): Status<K["conflict"]> {
   if (state.request !== null) return { is: "saving" };
   const conflict = model.conflict?.(state.doc) ?? null;

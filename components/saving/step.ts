@@ -107,7 +107,7 @@ function failed<K extends Kinds>(
   if (request === null) return { state, effects: [] };
   const doc = event.is === "refused" ? (model.refused?.(state.doc, request, event.refusal) ?? state.doc) : state.doc;
   const waits = model.pending(doc) !== null;
-  // What was undone meanwhile is no problem any more.
+  // What was undone meanwhile is no longer a problem.
   const problem = waits || state.explicit ? event.problem : null;
   const next = { ...state, doc, request: null, problem, failures: failures + 1, unsavedSince: null };
   // A refusal may leave less unsaved than there was.

@@ -1,7 +1,7 @@
-/** While somebody types on, work waits for a free moment no longer than this. */
+/** Work waits for an idle moment no longer than this, even while somebody types. */
 const LONGEST_MS = 300;
 
-/** Runs something after a while (milliseconds), between two frames where the browser tells when; gives how to call it off. */
+/** Runs something after a while (milliseconds), when the browser is idle if it says so; gives a function that cancels it. */
 export function whenIdle(run: () => void, after: number): () => void {
   let idle: number | null = null;
   const timer = setTimeout(() => {

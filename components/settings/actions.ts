@@ -112,7 +112,7 @@ export const removeSeason = userAction(z.object({ id }), async (input, account) 
   return {};
 });
 
-/** Gives the season's feed a new secret address; the one before it ends. The secret is told this once. */
+/** Gives the season's feed a new secret address; the one before it ends. The secret is shown only this once. */
 export const renewFeed = userAction(z.object({}), async (_input, account) => ({
   secret: await renewCalendarFeed(account.id, Date.now()),
 }));

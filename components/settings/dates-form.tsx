@@ -28,7 +28,7 @@ const DATES = formFields(MILESTONES).map((name) => ({ name, ...MILESTONES[name],
 
 type Dates = Pick<SeasonSettings, "milestones">;
 
-/** All dates are one field of the season; each stands in a line of its own. */
+/** All dates are one field of the season, one line each. */
 const wordsFor = (zone: string): RowWords<Dates> => ({
   milestones: {
     label: SETTINGS.milestones.label,

@@ -15,7 +15,7 @@ type State =
   | { step: "idle" }
   | { step: "sending"; name: string; sent: number }
   | { step: "refused"; name: string; problems: Problem[] }
-  | { step: "done"; name: string; told: string[] };
+  | { step: "done"; name: string; warnings: string[] };
 
 /** How many problems are shown; the rest can wait until these are fixed. */
 const MOST_SHOWN = 20;
@@ -31,7 +31,7 @@ export function ImportFile() {
     setState({ step: "sending", name, sent: 0 });
     const answer = await sendFile(file, (sent) => setState({ step: "sending", name, sent }));
     if (!answer.ok) return setState({ step: "refused", name, problems: answer.problems });
-    setState({ step: "done", name, told: answer.told });
+    setState({ step: "done", name, warnings: answer.warnings });
     router.refresh();
   }
 
@@ -73,15 +73,15 @@ export function ImportFile() {
           Imported {state.name}. It is open now.
         </Callout>
       )}
-      {state.step === "done" && state.told.length > 0 && <Told told={state.told} />}
+      {state.step === "done" && state.warnings.length > 0 && <ToLookOver warnings={state.warnings} />}
       {state.step === "refused" && <Problems name={state.name} problems={state.problems} />}
     </>
   );
 }
 
 /** What the file says that can't be so, to be looked over. */
-function Told({ told }: { told: string[] }) {
-  const shown = told.slice(0, MOST_SHOWN);
+function ToLookOver({ warnings }: { warnings: string[] }) {
+  const shown = warnings.slice(0, MOST_SHOWN);
   return (
     <Callout level="warn" role="status">
       <b className="strong">Look these over.</b>
@@ -90,7 +90,7 @@ function Told({ told }: { told: string[] }) {
           <li key={one}>{one}</li>
         ))}
       </ul>
-      {told.length > shown.length && <p>and {told.length - shown.length} more</p>}
+      {warnings.length > shown.length && <p>and {warnings.length - shown.length} more</p>}
     </Callout>
   );
 }

@@ -3,7 +3,7 @@ export type ColorScheme = "auto" | "light" | "dark";
 
 /** Where this browser keeps the choice. */
 const KEPT = "mantine-color-scheme-value";
-/** What the document bears; the tokens and the component library's styles go by it. */
+/** The document's attribute that the tokens and the component library's styles go by. */
 const ATTRIBUTE = "data-mantine-color-scheme";
 
 /** The choice that this browser keeps. */
@@ -21,7 +21,7 @@ export function chooseScheme(scheme: ColorScheme): void {
   try {
     localStorage.setItem(KEPT, scheme);
   } catch {
-    // Shown all the same, until the page is left.
+    // Shown anyway, until the page is left.
   }
   const dark = scheme === "dark" || (scheme === "auto" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.setAttribute(ATTRIBUTE, dark ? "dark" : "light");

@@ -10,7 +10,7 @@ import { ScreenIcon } from "./screen-icon";
 import { MAIN, RECORDS } from "./screens";
 import styles from "./shell.module.css";
 
-/** What a phone shows as tabs; two stand on each side of Log. */
+/** A phone's tabs, two on each side of Log. */
 const TABS: readonly string[] = ["/today", "/programs", "/interviews", "/rank-list"];
 
 export type NavCounts = { late: number } & Partial<Record<string, number>>;
@@ -44,7 +44,7 @@ export function SideNav({ counts }: { counts: NavCounts }) {
   );
 }
 
-/** What has no tab on a phone, behind one button of the top bar. */
+/** What has no tab on a phone: behind one button in the top bar. */
 export function MoreMenu() {
   return (
     <LazyMenu

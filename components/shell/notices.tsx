@@ -7,7 +7,7 @@ import "./notices.css";
 import { Library } from "@/components/ui/library";
 import { SHOWN_MS } from "@/components/ui/notice";
 
-/** Where what `say` says appears. Loaded once the page is alive, and before there is anything to say. */
+/** Shows what `say` is given. Loaded once the page is interactive, before there is anything to show. */
 export function Toasts() {
   return (
     <Library>

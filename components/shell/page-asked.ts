@@ -1,2 +1,2 @@
-/** The event of a window that another page of the app was asked for, with its address as `detail`. */
+/** The window's event when another page of the app is requested, with its address as `detail`. */
 export const PAGE_ASKED = "rt:page-asked";

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { momentWords } from "@/lib/season/moment-words";
 
-/** On paper alone, over what is printed: the season, and the day on which it is. `now` is the server's, until the printing. */
+/** On paper only, at the top: the season and the day of printing. `now` is the server's until it is printed. */
 export function PaperHead({ season, zone, now }: { season: string; zone: string; now: number }) {
   const [at, setAt] = useState(now);
   useEffect(() => {

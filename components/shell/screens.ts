@@ -1,4 +1,4 @@
-/** The screens that one works on, in the order of the sidebar. */
+/** The screens for daily work, in the order of the sidebar. */
 export const MAIN = [
   { href: "/today", label: "Today" },
   { href: "/programs", label: "Programs" },
@@ -11,7 +11,7 @@ export const MAIN = [
   { href: "/decode", label: "Decode a reply" },
 ] as const;
 
-/** Those that are looked things up in. */
+/** The screens for looking things up. */
 export const RECORDS = [
   { href: "/contacts", label: "Contacts" },
   { href: "/rotations", label: "Rotations" },

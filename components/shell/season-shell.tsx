@@ -24,7 +24,7 @@ import styles from "./shell.module.css";
 /** Where the skip link leads. */
 const CONTENT = "content";
 
-/** What stands around every screen of a season: the sidebar or the tabs, search, the log sheet, who holds the #1 letter. */
+/** The frame around every screen of a season: the sidebar or the tabs, search, the log sheet, who holds the #1 letter. */
 export function SeasonShell({
   view,
   kept,

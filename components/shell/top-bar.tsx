@@ -23,7 +23,7 @@ export function TopBar({
   actions?: ReactNode;
   /** On a phone they have a line of their own below the title. */
   below?: boolean;
-  /** The program that the log sheet starts with; null where the page has a primary button of its own. */
+  /** The program that the log sheet starts with; null where the page has its own primary button. */
   log?: { programId: string } | null;
 }) {
   return (

@@ -6,7 +6,7 @@ import type { Season, Strength } from "@/lib/season/schema";
 export type ToldProgram = { id: string; name: string; day: string };
 export type StrengthRow = { strength: Strength; told: ToldProgram[] };
 
-/** What the applicant can say, each with the programs that were told so, in the order of telling. */
+/** What the applicant can say, each with the programs that were told, the first one first. */
 export function strengthRows(season: Season, now: number, zone: string): StrengthRow[] {
   const names = new Map(season.programs.map(({ id, name }) => [id, name]));
   const told = mentionsSoFar(season, now);

@@ -3,6 +3,7 @@
 import { useSeasonData } from "@/components/log/season-data";
 import { ScreenIcon } from "@/components/shell/screen-icon";
 import { Button } from "@/components/ui/button";
+import { fetchNear } from "@/components/ui/fetch-near";
 import { lazily } from "@/components/ui/lazily";
 import { useAsked } from "@/components/ui/use-asked";
 import { useKeys } from "@/components/ui/use-keys";
@@ -11,8 +12,7 @@ import styles from "./add-task.module.css";
 import { programsForTasks } from "./programs-for-tasks";
 
 const load = () => import("./task-dialog");
-/** Beforehand; where that is in vain it is asked for again once it is opened. */
-const loadSoon = () => void load().catch(() => {});
+const near = fetchNear(load);
 const TaskDialog = lazily(() => load().then((dialog) => dialog.TaskDialog));
 
 /** What no program is called while there are none to choose from. */
@@ -35,14 +35,7 @@ export function AddTask({ revision }: { revision: number }) {
 
   return (
     <>
-      <Button
-        look="ghost"
-        className={styles.add}
-        onPointerEnter={loadSoon}
-        onFocus={loadSoon}
-        onClick={open}
-        aria-label="Add task"
-      >
+      <Button look="ghost" className={styles.add} {...near} onClick={open} aria-label="Add task">
         <ScreenIcon href="/tasks" />
         <span className="desk-word">Add task</span> <span className="kbd">T</span>
       </Button>

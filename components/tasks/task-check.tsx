@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { settle, undoing } from "@/components/form/settle";
-import { keepWaiting } from "@/components/offline/wait";
+import { putInOutbox } from "@/components/offline/put-in-outbox";
 import { say } from "@/components/ui/undo";
 import type { Task } from "@/lib/season/schema";
 import { completeTask } from "./actions";
@@ -29,7 +29,7 @@ export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"
 
   /** Without the server it waits on this device, checked off at this moment. */
   async function waits(): Promise<boolean> {
-    const kept = await keepWaiting({
+    const kept = await putInOutbox({
       id: `task ${task.id}`,
       does: "completeTask",
       input: { id: task.id, done: !done, at: new Date().toISOString() },

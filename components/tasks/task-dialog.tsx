@@ -7,7 +7,7 @@ import { Form } from "@/components/form/form";
 import { choiceOf, LINE } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
-import { waits } from "@/components/offline/waits";
+import { putFormInOutbox } from "@/components/offline/put-form-in-outbox";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import type { FormValues } from "@/lib/season/fields/form";
@@ -49,7 +49,7 @@ function TaskForm({ task, programs, noProgram = "None", onClose }: Props) {
     onUnanswered: task
       ? undefined
       : (sent) =>
-          waits(
+          putFormInOutbox(
             { id: sent.submission, does: "addTask", input: { ...sent }, title: "A new task", about: "Added by you" },
             onClose,
           ),

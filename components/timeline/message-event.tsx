@@ -1,4 +1,5 @@
 import { IconMail, IconMessage, IconPhone, IconSend } from "@tabler/icons-react";
+import { SentAnswers } from "@/components/sentence-answers/sent-answers";
 import { Link } from "@/components/ui/link";
 import type { Commitment } from "@/lib/rules/context";
 import type { RuleId } from "@/lib/rules/registry";
@@ -11,7 +12,6 @@ import { CHANNEL_WORDS, KIND_WORDS, listOf, NEWS_WORDS } from "@/lib/season/word
 import { ruleAddress } from "../guide/address";
 import { readHref } from "../log/read-href";
 import { LetterTag } from "../programs/letter-tag";
-import { SentReadings } from "../readings/sent-readings";
 import { LEVELS, LevelIcon } from "../ui/level";
 import { Event } from "./event";
 import { Fold } from "./fold";
@@ -20,11 +20,11 @@ import styles from "./timeline.module.css";
 /** What the rules say of a sent message: whether it counts, which place it takes, and what it commits to. */
 export type MessageCounts = {
   counting: Counting | undefined;
-  /** Which touch to this program it is, counted from 1; null where it takes no place of its own. */
+  /** Which touch to this program it is, counted from 1; null where it takes no place in the budget. */
   place: number | null;
   limit: number;
   commitment: Commitment | undefined;
-  /** Its sentences that may tell the program it is first, about which nobody answered. */
+  /** Its sentences that may promise first place, and that nobody has answered about. */
   open: OpenQuestion["sentence"][];
   needsReply: boolean;
 };
@@ -113,7 +113,7 @@ export function MessageEvent({
       )}
       {subject && <p>{subject}</p>}
       {body && <Fold text={body} about={title} />}
-      {direction === "sent" && <SentReadings messageId={message.id} open={standing.open} readings={message.readings} />}
+      {direction === "sent" && <SentAnswers messageId={message.id} open={standing.open} readings={message.readings} />}
       {direction === "received" && (
         <p>
           <Link

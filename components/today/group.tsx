@@ -91,7 +91,7 @@ export function GroupCard({ group, serverNow, zone }: Props) {
   );
 }
 
-/** A group in one line that unfolds to its people: nothing presses yet, or any more. */
+/** A group in one line that unfolds to its people: it isn't urgent yet, or no longer is. */
 export function FoldedGroup({ group, serverNow, zone, unfolded }: Props & { unfolded?: boolean }) {
   const interviewId = group.interviewToThank;
   const [only, ...others] = group.rows;

@@ -4,7 +4,7 @@ import styles from "./today.module.css";
 /** The lists of Today that begin with their first rows; the address says which is shown whole. */
 export type LongList = "late" | "due" | "upcoming" | "findings" | "lapsed" | "aside";
 
-/** Of what waits more is shown at first than of what is only told. */
+/** What waits shows more rows at first than what is only reported. */
 const FIRST_ROWS: Record<LongList, number> = { late: 5, due: 5, upcoming: 3, findings: 5, lapsed: 2, aside: 5 };
 
 /** The first rows of a list, or all where the address asks for them; and how many are left out. */

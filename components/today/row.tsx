@@ -5,7 +5,7 @@ import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
 import { useLogSheet } from "@/components/log/log-context";
 import { deleteMessage, logMessage } from "@/components/messages/actions";
-import { keepWaiting } from "@/components/offline/wait";
+import { keptHere, putInOutbox } from "@/components/offline/put-in-outbox";
 import type { Group, Row } from "@/components/reminders/reminder-row";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
@@ -24,7 +24,7 @@ const AGAIN: Record<ReminderState, string> = {
   lapsed: "waiting again",
 };
 
-/** One person to thank or message to answer: ticking it logs the message as sent now, with an Undo. */
+/** One person to thank or message to answer: checking it off logs the message as sent now, with an Undo. */
 export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const { openLog } = useLogSheet();
   const [sending, setSending] = useState(false);
@@ -57,9 +57,9 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
       const title = `${words}, ${group.title}`;
       const input = { ...row.log, at: new Date().toISOString(), submission: submission.current };
       const id = submission.current;
-      if (await keepWaiting({ id, does: "logMessage", input, title, about: "Marked by you" })) {
+      if (await putInOutbox({ id, does: "logMessage", input, title, about: "Marked by you" })) {
         setKept(id);
-        return say(`Kept on this device, and sent once when the server is back: ${title}.`);
+        return say(keptHere(title));
       }
     }
     setSending(false);

@@ -17,7 +17,7 @@ function countRows(groups: Group[]): string {
 
 type Clocked = { serverNow: number; zone: string };
 
-/** What stands before all else that waits, in a section of its own; nothing on most days. */
+/** What comes before everything else that waits, in its own section; nothing on most days. */
 export function Outranking({ groups, serverNow, zone }: Clocked & { groups: Record<ReminderState, Group[]> }) {
   const first = groups.due.filter(outranksAll);
   if (first.length === 0) return null;

@@ -25,7 +25,7 @@ function lettersOf(season: Season, finding: Finding, active: Commitment[]): Lett
     });
 }
 
-/** What stops: at the very top, in red, with no way to put it aside but to mend it. */
+/** Stops: at the very top, in red. They can't be dismissed, only fixed. */
 export function StopFindings({
   season,
   findings,
@@ -35,7 +35,7 @@ export function StopFindings({
 }: {
   season: Season;
   findings: Finding[];
-  /** What else is said of the messages that are stopped. */
+  /** Other findings about the messages that are stopped. */
   also: Finding[];
   active: Commitment[];
   zone: string;

@@ -1,6 +1,6 @@
 import { askedOf } from "@/components/guide/questions";
 import { type ReminderLines, TodayLines } from "@/components/notices/today-lines";
-import { WaitingList } from "@/components/offline/waiting-list";
+import { OutboxList } from "@/components/offline/outbox-list";
 import { byEvent, type EventOf } from "@/components/reminders/events";
 import { fixOf } from "@/components/reminders/fix-of";
 import { groupReminders } from "@/components/reminders/groups";
@@ -47,7 +47,7 @@ function shown({ first, also }: EventOf<Finding<CadenceId>>): ShownFinding {
   };
 }
 
-/** Whether a finding is about nothing but messages that are stopped already: the stop tells it with the rest. */
+/** Whether a finding is only about messages that a stop already covers: it is shown with that stop. */
 const withinStop = (stops: Finding[], { messageIds }: Finding) => {
   const stopped = new Set(stops.flatMap((stop) => stop.messageIds));
   return messageIds.length > 0 && messageIds.every((id) => stopped.has(id));
@@ -118,7 +118,7 @@ export function TodayView({
         />
         {empty && <NothingWaits season={season} now={now} />}
         <Sections groups={groups} lapsed={lapsed} all={all} serverNow={now} zone={zone} />
-        <WaitingList zone={zone} />
+        <OutboxList zone={zone} />
         <WarnFindings findings={warnings.rows.map(shown)} more={<MoreLink list="findings" left={warnings.left} />} />
         <SnoozedDismissedList
           entries={asideFirst.rows}

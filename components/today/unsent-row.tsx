@@ -3,7 +3,7 @@
 import { IconClockUp } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { TAKEN_BACK, takeBack } from "@/components/offline/take-back";
-import { useWaiting } from "@/components/offline/use-waiting";
+import { useOutbox } from "@/components/offline/use-outbox";
 import styles from "./group.module.css";
 
 /** Somebody who was thanked without the server: sent, and waiting on this device (`id`) until the server has it. A tap takes it back. */
@@ -19,7 +19,7 @@ export function UnsentRow({
   /** Here, or in the list of all that waits. */
   onTakenBack?: () => void;
 }) {
-  const waiting = useWaiting().find((one) => one.id === id);
+  const waiting = useOutbox().find((one) => one.id === id);
   useEffect(() => {
     const look = (event: Event) => event instanceof CustomEvent && event.detail === id && onTakenBack?.();
     addEventListener(TAKEN_BACK, look);

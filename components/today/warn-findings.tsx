@@ -16,7 +16,7 @@ import type { RuleId } from "@/lib/rules";
 import styles from "./group.module.css";
 import { useRowExit } from "./use-row-exit";
 
-/** A finding with its rule's words, as Today shows it: the gravest of one event, with what else is said of it. */
+/** A finding with its rule's words, as Today shows it: the most serious of one event, with the others. */
 export type ShownFinding = {
   key: string;
   /** All that is dismissed with it. */

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 const ICONS = { done: IconCircleCheck, warn: IconAlertTriangle, stop: IconAlertCircle, notice: IconInfoCircle };
 
-/** A tinted line that says what is so, with its level's icon; `aside` stands at its right. */
+/** A tinted line with its level's icon; `aside` is at its right. */
 export function Callout({
   level,
   children,

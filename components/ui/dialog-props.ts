@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** What a dialog is told; see `Dialog`. */
+/** The props of `Dialog`. */
 export type DialogProps = {
   opened: boolean;
   onClose: () => void;

@@ -1,14 +1,15 @@
 "use client";
 
 import { type ComponentType, useEffect, useRef, useState } from "react";
+import { serverSilent } from "./server-silent";
 import { say } from "./undo";
 import { useAwake } from "./use-awake";
 
 /** A component that is fetched, and itself once it was. */
 type Part<Props> = { load: () => Promise<ComponentType<Props>>; fetched: ComponentType<Props> | null };
 
-/** What a dialog is told, as far as it matters whether its code is there. */
-type Told = { opened?: boolean; onClose?: () => void };
+/** A dialog's props that matter while its code is being fetched. */
+type Opening = { opened?: boolean; onClose?: () => void };
 
 /**
  * A dialog or a part of a page whose code is fetched when it is first drawn: nothing until then. Where it can't be fetched, as without a network,
@@ -21,7 +22,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
 
 function PartDrawn<Props extends object>({ part, props }: { part: Part<Props>; props: Props }) {
   const [Fetched, setFetched] = useState<ComponentType<Props> | null>(null);
-  const { opened = true, onClose }: Told = props;
+  const { opened = true, onClose }: Opening = props;
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -36,7 +37,7 @@ function PartDrawn<Props extends object>({ part, props }: { part: Part<Props>; p
     };
     part.load().then(got, () => {
       if (left) return;
-      say("This can’t be opened: the server didn’t answer. Try again once you’re online.");
+      say(serverSilent("This can’t be opened", "Try again once you’re online."));
       close.current?.();
     });
     const again = () => void part.load().then(got, () => {});

@@ -8,7 +8,7 @@ type Props = Omit<MenuProps, "button" | "disabled"> & {
   children: ReactNode;
 } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "onClick" | "type">;
 
-/** A button of its own look with a menu, which opens beside where it begins. */
+/** A button that looks as it likes, with a menu that opens beside its start. */
 export function LazyMenu({ choices, position = "bottom-start", width = 200, children, ...button }: Props) {
   return (
     <Menu

@@ -1,12 +1,14 @@
 "use client";
 
 import { cloneElement, lazy, Suspense, useState } from "react";
+import { fetchNear } from "./fetch-near";
 import type { MenuProps } from "./menu-props";
+import { serverSilent, TRY_AGAIN } from "./server-silent";
 import { say } from "./undo";
 
 const load = () => import("./drawn-menu");
 const DrawnMenu = lazy(load);
-const soon = () => void load().catch(() => {});
+const near = fetchNear(load);
 
 /**
  * The one menu of every screen: a button, and what can be chosen. Escape closes it wherever the focus is, and so does a device's Back.
@@ -17,13 +19,12 @@ export function Menu(props: MenuProps) {
   const closed = cloneElement(props.button, {
     "aria-haspopup": "menu",
     "aria-expanded": false,
-    onPointerEnter: soon,
-    onFocus: soon,
+    ...near,
     onClick: () => {
       if (!props.disabled)
         load().then(
           () => setUsed(true),
-          () => say("The menu didn’t open: the server didn’t answer. Try again."),
+          () => say(serverSilent("The menu didn’t open", TRY_AGAIN)),
         );
     },
   });

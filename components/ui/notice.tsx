@@ -13,7 +13,7 @@ type Notice = { text: string; undo?: () => void; link?: Way; passing: boolean };
 /** How long a notice stays once somebody has had the chance to read it. */
 export const SHOWN_MS = 8_000;
 
-/** What tells that somebody is there. */
+/** Events that show that somebody is there. */
 const SIGNS = ["pointermove", "pointerdown", "keydown", "wheel"] as const;
 
 /** Runs once, as soon as somebody moves, presses, or scrolls. */

@@ -1,4 +1,4 @@
-/** A program's message budget: one mark a message. `wouldUse` draws what the message at hand would take. */
+/** A program's message budget: one mark for each message. `wouldUse` draws what this message would take. */
 export function Pips({
   used,
   limit,

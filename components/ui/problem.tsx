@@ -1,4 +1,4 @@
-/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. Every page brings it along, so it brings nothing. */
+/** What an error page says: what happened, what is safe, what to do; the number finds the cause in the server's log. Every page loads it, so it imports nothing. */
 export function Problem({ digest, onRetry }: { digest?: string; onRetry: () => void }) {
   return (
     <div className="empty" style={{ padding: "40px 24px" }} role="alert">

@@ -1,7 +1,7 @@
 /** How long after typing, or after the focus left a text field, letters still belong to that text and are no shortcuts. */
 export const QUIET_MS = 300;
 
-/** Where a key was pressed, or the focus is: in a field or something open on top of the page, on the page, or nowhere in particular. */
+/** Where a key was pressed, or the focus is: in a field or something open on top of the page, on the page itself, or nowhere in particular. */
 export type Place = "typing" | "page" | "nowhere";
 
 /**

@@ -8,17 +8,17 @@ import type { Way } from "./notice";
  * hovering or focusing holds, and by Ctrl Z for a while longer. With `link`, the way to where it now is.
  */
 export function say(text: string, undo?: () => Promise<string>, link?: Way): void {
-  tell({ text, undo, link });
+  show({ text, undo, link });
 }
 
-type Said = { text: string; undo?: () => Promise<string>; link?: Way; passing?: boolean };
+type Toast = { text: string; undo?: () => Promise<string>; link?: Way; passing?: boolean };
 
-function tell({ text, undo, link, passing = false }: Said): void {
+function show({ text, undo, link, passing = false }: Toast): void {
   // What is taken back by one way is gone from the other.
   let hide = () => {};
   async function takeBack() {
     hide();
-    if (undo) tell({ text: await undo(), passing: true });
+    if (undo) show({ text: await undo(), passing: true });
   }
   const forget = undo && justDone(takeBack);
   const onUndo =

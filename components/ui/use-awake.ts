@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** Whether a browser has taken the page over: false on the server, and for the first drawing of what the server sent. */
+/** Whether the browser has taken over the page (hydrated it): false on the server and for the first render. */
 export function useAwake(): boolean {
   return useSyncExternalStore(
     never,

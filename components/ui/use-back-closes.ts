@@ -15,7 +15,7 @@ const over = new Map<string, number>();
 /** How many entries of that kind lie under where one is, and its address. */
 type Place = { depth: number; href: string };
 let here: Place = { depth: 0, href: "" };
-/** Whether entries that are of no use any more are being passed over, down to their page. */
+/** Whether entries that are no longer of use are being skipped, back to their page. */
 let passing = false;
 
 type Changes = { currentEntry: { key: string } | null; addEventListener: (name: string, hear: () => void) => void };
@@ -29,7 +29,7 @@ function whereNow(): Place {
   return { depth: over.get(nameHere()) ?? (typeof held === "number" ? held : 0), href: location.href };
 }
 
-/** Goes by what was left, which the browser tells before it tells of the way back itself. */
+/** Goes by the entry that was left, which the browser reports before the navigation itself. */
 let left: Place = here;
 function onChange(): void {
   left = here;

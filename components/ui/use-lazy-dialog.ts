@@ -2,7 +2,7 @@
 
 import { useCallback, useState } from "react";
 
-/** Whether a dialog is open, and whether it ever was: until then its code is not asked for. */
+/** Whether a dialog is open, and whether it ever was: until then its code is not fetched. */
 export function useLazyDialog() {
   const [opened, setOpened] = useState(false);
   const [used, setUsed] = useState(false);

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from "react";
 
-/** By then, what the closing itself does to the focus is done. */
+/** Long enough for the closing itself to have moved the focus. */
 const CLOSED_MS = 10;
 
 /** Gives the focus back to what had it when a dialog opened; where it was put elsewhere by then, it stays there. */

@@ -1,4 +1,4 @@
-/** The browser's own store, as far as it is used here. */
+/** The part of the browser's store that is used here. */
 export class BrowserStore {
   [key: string]: unknown;
   setItem(key: string, value: string) {

@@ -9,7 +9,7 @@ export type UnsavedPlace = { seasonId: string; about: string };
 /** Text that is already stored must be found after an update, so these never change. */
 const PREFIXES = { default: "draft:", log: "log-sheet:" } as const;
 
-/** The key under which a place's unsaved text is stored; the log sheet has places of its own. */
+/** The key under which a place's unsaved text is stored; the log sheet has its own places. */
 export function unsavedKey({ seasonId, about }: UnsavedPlace, owner: keyof typeof PREFIXES = "default"): string {
   return `${PREFIXES[owner]}${seasonId}:${about}`;
 }
@@ -44,7 +44,7 @@ export function unsavedAt(place: string): { key: string; value: unknown }[] {
   }
 }
 
-/** A key of its own at a place: what is begun there twice is stored twice. */
+/** A separate key at a place: what is begun there twice is stored twice. */
 export const ownKeyAt = (place: string, own: string) => `${place}#${own}`;
 
 /** Deletes what is stored under a key: it is saved, or was discarded. */

@@ -22,7 +22,7 @@ const OF_THE_WHOLE = new Set<RuleId>([
   "states-citizenship",
   "intent-without-commitment",
 ]);
-/** What these miss is what empty slots still ask for: said once the letter is written, as is what only a person can tell. */
+/** What these find missing is what empty slots still ask for: they wait until the letter is written, as does what only a person can judge. */
 const UNTIL_WRITTEN = new Set<RuleId>([...OF_THE_WHOLE, "update-needs-news"]);
 const QUOTED_AT_MOST = 90;
 
@@ -84,7 +84,7 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
   return { shown, away: all.length - shown.length };
 }
 
-/** Checks of the same words: the gravest, and what else is said of them. */
+/** Checks of the same words: the most serious one, and the others. */
 export type Card = { first: Check; also: Check[] };
 
 /** Checks (the gravest first) by the words they are about: whatever overlaps is one card. What is about no words stands alone, as does a question. */
@@ -135,7 +135,7 @@ export function marksOf(checks: readonly (Check & { start: number; end: number }
 /** The key of an open slot, by where it begins. */
 export const slotKey = (start: number) => `slot:${start}`;
 
-/** The gravest of what is said of the letter as a whole; null where nothing is. */
+/** The most serious level of the checks of the letter as a whole; null where there is none. */
 export function wholeLevel(checks: readonly Check[]): Level | null {
   return checks.find(({ rule }) => OF_THE_WHOLE.has(rule))?.level ?? null;
 }

@@ -40,7 +40,7 @@ export const ComposeFields = memo(function ComposeFields({
   occasion: string;
   standing: ContactState;
   subjectField: RefObject<HTMLTextAreaElement | null>;
-  /** The gravest of what is said of the subject's words. */
+  /** The most serious level of the findings in the subject. */
   subjectLevel: string | null;
   /** The menu of templates. */
   template: ReactNode;

@@ -1,14 +1,43 @@
-import type { Reminder } from "@/lib/rules";
+import type { Reminder, ReminderState } from "@/lib/rules";
 import { formatMoment } from "@/lib/season/format";
 import { calledNames, programShortName } from "@/lib/season/program-names";
-import type { Program } from "@/lib/season/schema";
+import type { Contact, Program } from "@/lib/season/schema";
 import type { SeasonView } from "@/lib/season-view";
-import { assess } from "./assess";
-import type { ComposerProps } from "./composer";
-import { factsToTell } from "./facts";
+import { type Assessment, assess } from "./assess";
+import { type Fact, factsToTell } from "./facts";
 import { nextAfter } from "./next-to-thank";
-import { notesFor } from "./notes";
+import { type NoteSource, notesFor } from "./notes";
+import type { Laid } from "./use-template";
 import type { Written } from "./written";
+
+/** What the writing screen is rendered with. */
+export type ComposerProps = {
+  /** Null for a draft that is made with the first change. */
+  draftId: string | null;
+  version: number;
+  written: Written;
+  laid: Laid | null;
+  /** `shortName` as it is used in letters. */
+  program: Pick<Program, "id" | "name" | "shortName" | "rank" | "track">;
+  contacts: Contact[];
+  /** Names by which other programs are known. */
+  otherNames: string[];
+  notes: NoteSource[];
+  facts: Fact[];
+  /** "for the Jan 25 interview" */
+  occasion: string;
+  /** The reminder that this message would end. */
+  clock: { state: ReminderState; lateAt: number } | null;
+  assessment: Assessment;
+  /** When it was last changed, in epoch milliseconds; now for one that is new. */
+  changedAt: number;
+  /** Where one goes once it is sent. */
+  next: string;
+  seasonId: string;
+  revision: number;
+  zone: string;
+  now: number;
+};
 
 /** The reminder that a message would end: of its interview and whom it goes to, of its rotation, of what it answers. */
 function reminderOf(reminders: Reminder[], { kind, recipients, interviewId, rotationId, inReplyTo }: Written) {

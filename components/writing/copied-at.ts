@@ -1,7 +1,7 @@
 /** When each letter was last copied or opened in mail, in this browser's tab. */
 const KEY = "copied-at ";
 
-/** Notes that a letter was copied or opened in mail now. */
+/** Records that a letter was copied or opened in mail now. */
 export function noteCopied(letter: string): void {
   try {
     sessionStorage.setItem(KEY + letter, String(Date.now()));

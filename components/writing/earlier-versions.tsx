@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { serverSilent } from "@/components/ui/server-silent";
 import { formatMoment } from "@/lib/season/format";
 import type { DraftVersion } from "@/lib/store/drafts";
 import styles from "./versions.module.css";
@@ -62,7 +63,7 @@ export function EarlierVersions({
   if (loaded.status === "failed")
     return (
       <div role="alert" className="row wrap">
-        <span>The history couldn’t be opened: the server didn’t answer.</span>
+        <span>{serverSilent("The history couldn’t be opened")}</span>
         <Button size="sm" onClick={retry}>
           Try again
         </Button>

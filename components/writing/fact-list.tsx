@@ -8,7 +8,7 @@ import styles from "./panel.module.css";
 /** More than these are folded away. */
 const SHOWN = 4;
 
-/** What the applicant can honestly say, beside the letter: first what this program has not been told. */
+/** What the applicant can honestly say, beside the letter: what this program hasn't been told comes first. */
 export function FactList({
   facts,
   slot,

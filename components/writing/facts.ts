@@ -2,7 +2,7 @@ import { mentionsSoFar } from "@/lib/rules/mentions";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
-/** Something the applicant can honestly say, and the day (in words) on which this program was first told so. */
+/** Something the applicant can honestly say, and the day (in words) on which this program was first told. */
 export type Fact = { id: string; fact: string; told: string | null };
 
 /** The season's strengths for a letter to a program, those that are news to it first. `now` in epoch milliseconds. */

@@ -32,7 +32,7 @@ export const LetterField = memo(function LetterField({
   layer: RefObject<HTMLDivElement | null>;
   text: string;
   marks: readonly Mark[];
-  /** What is said of the letter as a whole. */
+  /** The level of the findings about the letter as a whole. */
   whole: Level | null;
   current: string | null;
   describedBy: string;

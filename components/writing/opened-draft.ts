@@ -1,7 +1,6 @@
 import type { SeasonView } from "@/lib/season-view";
 import { factsFor } from "@/lib/templates/facts";
-import type { ComposerProps } from "./composer";
-import { composerProps } from "./composer-props";
+import { type ComposerProps, composerProps } from "./composer-props";
 import { type StartParams, startOf, templateIn } from "./start";
 import { writtenOf } from "./written";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import { FirstQuestion } from "@/components/readings/first-question";
-import styles from "@/components/readings/readings.module.css";
+import { FirstQuestion } from "@/components/sentence-answers/first-question";
+import styles from "@/components/sentence-answers/sentence-answers.module.css";
 import type { ContactState } from "./assess";
 import type { Readings } from "./use-readings";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { FirstAnswer } from "@/components/readings/first-question";
+import { FirstAnswer } from "@/components/sentence-answers/first-question";
 import type { Draft } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import type { ContactState } from "./assess";

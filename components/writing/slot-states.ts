@@ -3,7 +3,7 @@ import { type Slot, slotsOf } from "@/lib/templates/slots";
 /** What became of a slot: it still stands open, words stand in its place, or its place is gone with the words around it. */
 export type SlotState = { label: string; is: "open" | "filled" | "left out" };
 
-/** So many characters beside a slot tell its place again. */
+/** How many characters beside a slot identify its place. */
 const ANCHOR = 24;
 /** Fewer letters than this, such as a period or "and", stand anywhere. */
 const LEAST = 4;

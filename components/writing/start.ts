@@ -90,7 +90,7 @@ export function startOf(season: Season, asked: StartParams, now: number): Start 
   return { draft: { ...draft, subject, body }, template: template?.id ?? null, letter: body };
 }
 
-/** The template that a draft was laid out with, told by a slot that is left of it; null where none is. */
+/** The template that a draft was begun from, recognized by a slot that is left of it; null where none is. */
 export function templateIn({ kind, body }: Pick<Draft, "kind" | "body">, facts: Facts): Template | null {
   const left = (template: Template) =>
     (template.write(facts).body.match(/\{\{[^{}\n]+\}\}/g) ?? []).some((slot) => body.includes(slot));

@@ -1,4 +1,4 @@
-/** As long as a page may take to come; what is opened later was opened otherwise. */
+/** How long a page may take to load; a letter opened later wasn't asked for by that key. */
 const ASKED_FOR_MS = 60_000;
 
 let asked: { until: number; early: string } | null = null;

@@ -9,7 +9,7 @@ import { ThankEachButton } from "./thank-each-button";
 import { thankYouCards } from "./thank-you-cards";
 import { ThankYouGrid } from "./thank-you-grid";
 
-/** The thank-yous for one interview side by side, so that each says something of its own. */
+/** The thank-yous for one interview side by side, so that no two say the same. */
 export function ThankYousView({
   view,
   interview,

@@ -5,11 +5,12 @@ import { type SetStateAction, useEffect, useMemo, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { saveDraft, startDraft } from "@/components/drafts/actions";
 import { type Settled, settle } from "@/components/form/settle";
-import { dropWaiting, keepWaiting } from "@/components/offline/wait";
+import { dropFromOutbox, putInOutbox } from "@/components/offline/put-in-outbox";
 import type { Status } from "@/components/saving/machine";
 import type { Outcome } from "@/components/saving/runner";
 import { useSaving } from "@/components/saving/use-saving";
-import type { Waiting } from "@/lib/offline/waiting";
+import { serverSilent } from "@/components/ui/server-silent";
+import type { OutboxEntry } from "@/lib/offline/outbox-entry";
 import type { Contact } from "@/lib/season/schema";
 import { count, listOf, shortName } from "@/lib/season/words";
 import { type Conflict, type DraftDoc, type DraftKinds, type DraftRequest, decide, draftModel } from "./draft-model";
@@ -17,6 +18,7 @@ import { draftBackup } from "./unsaved-draft";
 import type { Written } from "./written";
 
 const PACE = { pause: 600, longest: 1_200 };
+const NOT_SAVED = serverSilent("Not saved");
 
 export type DraftStatus = Status<Conflict>;
 
@@ -27,27 +29,32 @@ async function send(about: About, request: DraftRequest): Promise<Outcome<DraftK
   const { id, version, written, submission, keep } = request;
   if (id !== null) {
     const input = { ...written, id, expected: version, keep };
-    const saved = await settle(saveDraft, input);
+    const saved = besideRetry(await settle(saveDraft, input));
     await waitOrNot(saved, { id: `draft ${id}`, does: "saveDraft", input }, written, about);
     return saved;
   }
   const input = { ...written, programId: about.program.id, submission };
-  const created = await settle(startDraft, input);
+  const created = besideRetry(await settle(startDraft, input));
   await waitOrNot(created, { id: `draft ${submission}`, does: "startDraft", input }, written, about);
   return created.ok ? { ok: true, result: { outcome: "created", id: created.result.id } } : created;
+}
+
+/** Beside the sentence about a silent server stands a button that tries again. */
+function besideRetry<T>(settled: Settled<T>): Settled<T> {
+  return settled.ok || settled.answered ? settled : { ...settled, problem: NOT_SAVED };
 }
 
 /** A draft whose words the server doesn't have waits on this device as well, to be sent where its page isn't open; once it has them, no more. */
 async function waitOrNot(
   settled: Settled<unknown>,
-  waiting: Pick<Waiting, "id" | "does" | "input">,
+  waiting: Pick<OutboxEntry, "id" | "does" | "input">,
   { body, recipients }: Written,
   { program, contacts }: About,
 ): Promise<void> {
-  if (settled.ok || settled.answered) return dropWaiting(waiting.id);
+  if (settled.ok || settled.answered) return dropFromOutbox(waiting.id);
   const to = listOf(contacts.filter(({ id }) => recipients.includes(id)).map(shortName));
   const title = to ? `Draft to ${to}` : `Draft, ${program.shortName}`;
-  await keepWaiting({ ...waiting, title, about: count(body.split(/\s+/).filter(Boolean).length, "word") });
+  await putInOutbox({ ...waiting, title, about: count(body.split(/\s+/).filter(Boolean).length, "word") });
 }
 
 /**
@@ -115,7 +122,7 @@ export function useDraft({
       abandon: () => {
         const { id, submission } = docNow();
         saving.dispatch({ is: "abandoned" });
-        for (const waiting of [id, submission]) void dropWaiting(`draft ${waiting}`);
+        for (const waiting of [id, submission]) void dropFromOutbox(`draft ${waiting}`);
       },
       /** Ends a conflict with this text or the other; the one that gives way stays in the draft's history. */
       decide: (which: "this" | "other") => {

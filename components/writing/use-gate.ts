@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { settle } from "@/components/form/settle";
 import { askToLeave } from "@/components/messages/actions";
 import { holdHere } from "@/components/offline/hold-here";
+import { serverSilent, TRY_AGAIN } from "@/components/ui/server-silent";
 import type { Finding } from "@/lib/rules";
 import type { Hold, OpenHold, SentenceQuestion } from "@/lib/rules/hold";
 import { SECOND_LETTER, WRONG_NAME } from "@/lib/rules/hold-rules";
@@ -27,7 +28,7 @@ export type HeldLeaving = { leaving: Leaving } & (
 
 const NOTHING: Answered = { checked: [], acknowledged: [] };
 const ANSWER_FIRST = "Answer first: does that sentence tell them they’re your #1?";
-const UNANSWERED = "the server didn’t answer, and only it knows what else was sent. Try again.";
+const NOT_DONE = serverSilent("Not done", "Only it knows what else was sent.", TRY_AGAIN);
 
 /**
  * The one gate before every way of leaving, in this order: a slot that is still empty, or a question, which are gone to; what the server says of the
@@ -102,7 +103,7 @@ export function useGate({
       const here = asked.ok || asked.answered ? null : await holdHere(draftId, { ...written, programId });
       setPending(false);
       if (!asked.ok && !here) {
-        setProblem(asked.answered ? asked.problem : `Not done: ${UNANSWERED}`);
+        setProblem(asked.answered ? asked.problem : NOT_DONE);
         return null;
       }
       const hold = asked.ok ? asked.result : here;
@@ -113,9 +114,10 @@ export function useGate({
       const { leaving, hold } = held;
       setHeld(null);
       const answered = { checked: [WRONG_NAME], acknowledged: [] };
-      if (!show(leaving, { ...hold, stops: [], elsewhere: null }, answered)) leaving.go(allAnswered([WRONG_NAME]));
+      if (!show(leaving, { ...hold, stopFindings: [], elsewhere: null }, answered))
+        leaving.go(allAnswered([WRONG_NAME]));
     },
-    /** A second #1 letter goes all the same, with a reason, which is kept with the message. */
+    /** A second #1 letter leaves anyway, with a reason that is kept with the message. */
     goWithReason: (reason: string) => {
       if (held?.by !== "letters") return;
       const answered = { checked: [WRONG_NAME], acknowledged: [{ rule: SECOND_LETTER, reason }] };
@@ -141,10 +143,12 @@ export function useGate({
   };
 }
 
-/** The stops that can be overruled with a word; a name that belongs elsewhere is one of them, told once. */
-function stopsOf({ stops, elsewhere }: Hold, programId: string): Finding[] {
-  if (!elsewhere || stops.some(({ rule }) => rule === WRONG_NAME)) return stops;
+/** The stops that can be overruled with a word; a name that belongs elsewhere is one of them, once. */
+function stopsOf({ stopFindings, elsewhere }: Hold, programId: string): Finding[] {
+  if (!elsewhere || stopFindings.some(({ rule }) => rule === WRONG_NAME)) return stopFindings;
   const key = `${WRONG_NAME}:elsewhere`;
   const message = `It names ${elsewhere.words} where this program or its people would be named.`;
-  return [...stops, { key, rule: "wrong-name", level: "stop", programId, messageIds: [], message }];
+  return [...stopFindings, { key, rule: "wrong-name", level: "stop", programId, messageIds: [], message }];
 }
+
+export type Gate = ReturnType<typeof useGate>;

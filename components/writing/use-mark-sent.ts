@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
-import { saidOf } from "@/components/log/said";
+import { loggedWords } from "@/components/log/logged-words";
 import { deleteMessage, keepDraft, logMessage } from "@/components/messages/actions";
+import { keptHere, putInOutbox } from "@/components/offline/put-in-outbox";
 import { serverAnswers } from "@/components/offline/use-server-back";
-import { keepWaiting } from "@/components/offline/wait";
 import { say } from "@/components/ui/undo";
 import type { Hold } from "@/lib/rules/hold";
 import type { Contact, Program } from "@/lib/season/schema";
@@ -37,8 +37,8 @@ export type Letter = {
 };
 
 /**
- * Marks a letter as sent: logged at once where it was at hand just now, else once its time is told. Goes on to the next and offers
- * Undo, which brings the draft back. What the server holds back all the same, as of two tabs at once, is handed to the gate.
+ * Marks a letter as sent: logged at once where it was at hand just now, else once the person says when. Goes on to the next and offers
+ * Undo, which brings the draft back. What the server holds back anyway, as of two tabs at once, is handed to the gate.
  */
 export function useMarkSent(
   letter: Letter,
@@ -68,8 +68,8 @@ export function useMarkSent(
   /** Without the server, it waits on this device as it was sent: over the draft's version, which is checked first. */
   function waitsHere(sent: { submission: string } & object, at: string | null): Promise<boolean> {
     const { id, version } = letter.draft;
-    const title = `${capitalized(saidOf({ ...written, direction: "sent", at }, { contacts: letter.contacts, season: { timeZone: letter.zone } }))}, ${letter.program.shortName}`;
-    return keepWaiting({
+    const title = `${capitalized(loggedWords({ ...written, direction: "sent", at }, { contacts: letter.contacts, season: { timeZone: letter.zone } }))}, ${letter.program.shortName}`;
+    return putInOutbox({
       id: sent.submission,
       does: "markSent",
       input: {
@@ -97,15 +97,15 @@ export function useMarkSent(
     const waits = !settled.ok && !settled.answered && (await waitsHere(sent, at));
     setPending(false);
     setAsked(null);
-    const said = saidOf({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
+    const said = loggedWords({ ...message, at }, { contacts: letter.contacts, season: { timeZone: letter.zone } });
     if (waits) {
       letter.onSent();
-      say(`Kept on this device, and sent once when the server is back: ${said}, ${letter.program.shortName}.`);
+      say(keptHere(`${said}, ${letter.program.shortName}`));
       return router.push(letter.next);
     }
     if (!settled.ok) return onProblem(settled.problem);
     const { result } = settled;
-    if (result.outcome === "held") return onHeld({ ...result, stops: [] }, at);
+    if (result.outcome === "held") return onHeld({ ...result, stopFindings: [] }, at);
     submission.current = null;
     letter.onSent();
     say(`Logged for ${letter.program.shortName}: ${said}.`, undoSent(result.id));

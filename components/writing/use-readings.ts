@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useRef } from "react";
-import { answers, type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
+import { answers, type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/sentence-answers";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 import { type Check, type checksInField, isQuestion } from "./checks";
 import type { Written } from "./written";

@@ -44,7 +44,7 @@ export function wordChanges(earlier: string, later: string): WordChanges {
 
 const inOneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
-/** How many characters of changed words are kept to tell which they were. */
+/** How many characters of the changed words are kept, to recognize them. */
 const MOST_SHOWN = 60;
 
 function shown(text: string): string {

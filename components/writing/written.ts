@@ -27,10 +27,10 @@ export function sameWritten(one: Written, other: Written): boolean {
 /** Kinds that are sent because there is something new. */
 const WITH_NEWS: readonly string[] = ["update", "interest"];
 
-/** Whether a kind of message tells of news. */
+/** Whether a kind of message may carry news. */
 export const hasNews = (kind: Written["kind"]): boolean => WITH_NEWS.includes(kind);
 
-/** A letter as one of another kind; news goes with the kinds that tell of some. */
+/** A letter changed to another kind; its news stays only with kinds that may carry some. */
 export const ofKind = (written: Written, kind: Written["kind"]): Written => ({
   ...written,
   kind,

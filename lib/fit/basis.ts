@@ -58,8 +58,8 @@ export function sourcesOf({ misses, meets, unknown, wants }: ProgramFit): string
     line.fact && isRequirement(line.field) ? [`${factWords(line.field, line.fact.value)} ${sourcedWords(line)}`] : [],
   );
   const wanted = wants.flatMap((line) =>
-    line.told !== null && line.trust !== null && !isRequirement(line.field)
-      ? [`${line.told} ${sourcedWords(line)}`]
+    line.known !== null && line.trust !== null && !isRequirement(line.field)
+      ? [`${line.known} ${sourcedWords(line)}`]
       : [],
   );
   return [...asked, ...new Set(wanted)].join("; ");

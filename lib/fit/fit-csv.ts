@@ -3,7 +3,7 @@ import { TRACK_WORDS } from "@/lib/season/words";
 import { NOT_COUNTED } from "./doubt";
 import type { FoundProgram } from "./found";
 import type { ProgramFit, Reason, StatedLine } from "./lines";
-import { type Found, SHELF_WORDS, shelfOf } from "./shelves";
+import { type Found, SECTION_WORDS, sectionOf } from "./list-sections";
 import { sourceWords } from "./source-words";
 
 const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) => string][] = [
@@ -11,26 +11,27 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
   ["city", ({ city }) => city],
   ["state", ({ state }) => state],
   ["track", ({ track }) => TRACK_WORDS[track]],
-  ["band", (_, fit) => SHELF_WORDS[shelfOf(fit)]],
+  ["band", (_, fit) => SECTION_WORDS[sectionOf(fit)]],
   ["why", (_, { why }) => why],
   ["in season", ({ added }) => (added ? "yes" : "no")],
   ["signal", ({ signal }) => signal],
   ["requirements met", (_, { counts }) => String(counts.met)],
   ["requirements stated", (_, { counts }) => String(counts.stated)],
   ["not known", (_, { counts }) => String(counts.unknown)],
-  ["meets", (_, { meets }) => told(meets)],
-  ["does not meet", (_, { misses }) => told(misses)],
-  ["stated, not settled", (_, { unknown }) => told(unknown.filter(({ fact }) => fact !== null))],
-  ["not known, to ask", (_, { unknown }) => told(unknown.filter(({ fact }) => fact === null))],
-  ["also stated", (_, { told: also }) => told(also)],
-  ["ties", (_, { ties }) => told(ties)],
-  ["what you want", (_, { wants }) => told(wants)],
+  ["meets", (_, { meets }) => cited(meets)],
+  ["does not meet", (_, { misses }) => cited(misses)],
+  ["stated, not settled", (_, { unknown }) => cited(unknown.filter(({ fact }) => fact !== null))],
+  ["not known, to ask", (_, { unknown }) => cited(unknown.filter(({ fact }) => fact === null))],
+  ["also stated", (_, { stated: also }) => cited(also)],
+  ["ties", (_, { ties }) => cited(ties)],
+  ["what you want", (_, { wants }) => cited(wants)],
 ];
 
-type Told = Pick<Reason, "says" | "source" | "trust" | "asOf"> & Partial<Pick<StatedLine, "alike" | "alone" | "doubt">>;
+type Cited = Pick<Reason, "says" | "source" | "trust" | "asOf"> &
+  Partial<Pick<StatedLine, "alike" | "alone" | "doubt">>;
 
 /** Each line with whose word it is, how old, and where, and who says the same, as on a screen; it says itself that it is to be checked. */
-const told = (lines: Told[]) =>
+const cited = (lines: Cited[]) =>
   lines
     .map((line) => {
       const from = [line, ...(line.alike ?? [])]

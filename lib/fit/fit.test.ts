@@ -92,7 +92,7 @@ describe("three lists", () => {
   test("visas ask nothing of a US citizen, and nothing is concluded from them", () => {
     const fit = fitWith([fact("visaSponsored", ["J-1"])]);
     expect([...fields(fit.meets), ...fields(fit.misses), ...fields(fit.unknown)]).not.toContain("visaSponsored");
-    expect(fields(fit.told)).toEqual(["visaSponsored"]);
+    expect(fields(fit.stated)).toEqual(["visaSponsored"]);
     expect(fit.unknown[0]?.says).toContain("Not stated; they do sponsor visas. Ask: ");
     expect(fit.band).toBe("ask");
   });
@@ -100,7 +100,7 @@ describe("three lists", () => {
   test("what asks nothing of anybody is neither met nor missed", () => {
     const fit = fitWith([fact("esir", true), fact("integratedPositions", 2), fact("interviewFormat", "virtual")]);
     expect([fit.meets, fit.misses, fit.band]).toEqual([[], [], "ask"]);
-    expect(fields(fit.told)).toEqual(["esir", "integratedPositions", "interviewFormat"]);
+    expect(fields(fit.stated)).toEqual(["esir", "integratedPositions", "interviewFormat"]);
   });
 
   test("two that disagree are both shown where the stronger puts them", () => {
@@ -233,7 +233,7 @@ describe("what settles nothing", () => {
 
   test("remarks that differ are two remarks", () => {
     const fit = fitWith([fact("note", "one position"), fact("note", "no minimum"), fact("esir", true)]);
-    expect(fit.told.filter(({ field }) => field === "note").map(({ differs }) => differs)).toEqual([false, false]);
+    expect(fit.stated.filter(({ field }) => field === "note").map(({ differs }) => differs)).toEqual([false, false]);
   });
 });
 

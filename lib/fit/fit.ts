@@ -47,18 +47,18 @@ function newWantLine(
   const [fact] = facts.get(key) ?? [];
   if (fact) {
     const answer = asked ? requirementAnswer(key, lists) : valueAnswer(field, fact.value, value);
-    const told = factWords(fact.field, fact.value);
+    const known = factWords(fact.field, fact.value);
     const { source, asOf, trust } = fact;
     const old = isOld(asOf, today);
-    return { field, says: said(answer, told) + ageWords(fact, old), source, asOf, trust, answer, want, told, old };
+    return { field, says: said(answer, known) + ageWords(fact, old), source, asOf, trust, answer, want, known, old };
   }
   if (isAboutTies(field)) {
     const answer = ties.some((tie) => tie.field === "place") === (value !== false);
-    return { field, says: said(answer, null), ...NOTHING, answer, want, told: null, old: false };
+    return { field, says: said(answer, null), ...NOTHING, answer, want, known: null, old: false };
   }
   const answer = placeAnswer(want, program) ?? null;
-  const told = answer === null ? null : `In ${[program.city, program.state].filter(Boolean).join(", ")}`;
-  return { field, says: said(answer, told), ...NOTHING, answer, want, told, old: false };
+  const known = answer === null ? null : `In ${[program.city, program.state].filter(Boolean).join(", ")}`;
+  return { field, says: said(answer, known), ...NOTHING, answer, want, known, old: false };
 }
 
 type Row = NonNullable<Memory["row"]>;
@@ -83,14 +83,14 @@ function rowOf(program: Candidate, who: Asking, today: string, of: string): Row 
 }
 
 function newFit(programId: string, { lists, ties, band, head }: FitBase, wants: WantLine[]): ProgramFit {
-  const { counts, meets, misses, unknown, told } = lists;
+  const { counts, meets, misses, unknown, stated } = lists;
   return {
     programId,
     band,
     meets,
     misses,
     unknown,
-    told,
+    stated,
     ties,
     wants,
     why: whyOf(band, head, ties, wants),

@@ -10,8 +10,8 @@ import { factsFileSchema } from "./facts-file";
 import { fitAll } from "./fit";
 import { fitCsv } from "./fit-csv";
 import { foundPrograms, listedPolicies, listedPolicyOf, ownOfListed, programToAdd } from "./found";
+import { inSections, paired } from "./list-sections";
 import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
-import { paired, shelved } from "./shelves";
 
 describe("facts as shipped", () => {
   const facts = factsFileSchema().parse(shipped);
@@ -172,7 +172,7 @@ test("the table has the order of the screen: each band in turn, then what a deal
   const today = "2026-11-29";
   const programs = foundPrograms(made).filter(({ added }) => added);
   const fits = fitAll(programs, applicantOf(made, today), today);
-  const csv = fitCsv(shelved(paired(programs, fits), ({ fit }) => fit));
+  const csv = fitCsv(inSections(paired(programs, fits), ({ fit }) => fit));
   const rows = Papa.parse<Record<string, string>>(csv.replace(/^\uFEFF/, ""), {
     header: true,
     skipEmptyLines: true,

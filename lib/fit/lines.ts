@@ -33,7 +33,7 @@ export type StatedLine = Reason & {
   differs: boolean;
 };
 /** `told`: what is known about it, in a few words; null where nothing is. `old`: that is more than 18 months old. */
-export type WantLine = Reason & { answer: boolean | null; want: Want; told: string | null; old: boolean };
+export type WantLine = Reason & { answer: boolean | null; want: Want; known: string | null; old: boolean };
 
 export const BANDS = ["ties", "meets", "ask", "misses"] as const;
 export type Band = (typeof BANDS)[number];
@@ -45,7 +45,7 @@ export type ProgramFit = {
   misses: StatedLine[];
   unknown: StatedLine[];
   /** What it states that asks nothing of the applicant. */
-  told: StatedLine[];
+  stated: StatedLine[];
   ties: (Reason & Pick<Tie, "strong">)[];
   wants: WantLine[];
   why: string;

@@ -11,12 +11,12 @@ import { headOf } from "./why";
 
 /** What a program states, held against an applicant, and their ties to it: all of a fit but what they want. */
 
-export type Lists = Pick<ProgramFit, "meets" | "misses" | "unknown" | "told"> & { counts: ProgramFit["counts"] };
+export type Lists = Pick<ProgramFit, "meets" | "misses" | "unknown" | "stated"> & { counts: ProgramFit["counts"] };
 
 type TieLine = ProgramFit["ties"][number];
 
-/** What is told that asks nothing of the applicant, and what isn't known of that. */
-type Information = { told: StatedLine[]; questions: StatedLine[] };
+/** What is stated that asks nothing of the applicant, and what isn't known of that. */
+type Information = { stated: StatedLine[]; questions: StatedLine[] };
 
 /** What a program states and how the applicant is tied to it, and how the line of why begins: all but what they want of it. */
 export type FitBase = { lists: Lists; ties: TieLine[]; band: Band; head: string };
@@ -62,18 +62,18 @@ function informationOf({ facts, today }: Known, track: Candidate["track"], who: 
     .filter(([field]) => field !== "integratedPositions" || track === "integrated")
     .filter(([field]) => !facts.has(keyOf(field)))
     .map(([field, { question }]) => unknownLine(field, question));
-  const told = [...facts].flatMap(([key, found]) => {
+  const stated = [...facts].flatMap(([key, found]) => {
     if (who.asked.has(key)) return [];
     const lines = voices(found).map((fact) =>
       statedLine(fact.field, key, weighed(fact.field, fact, found, today), { yours: null, ask: null, alone: null }),
     );
     return lines.length > 1 && mayDisagree(key) ? lines.map(besides) : lines;
   });
-  return { told, questions };
+  return { stated, questions };
 }
 
-function listsFrom({ known, groups }: Memory, { told, questions }: Information): Lists {
-  const lists: Lists = { meets: [], misses: [], unknown: [], told, counts: { met: 0, stated: 0, unknown: 0 } };
+function listsFrom({ known, groups }: Memory, { stated, questions }: Information): Lists {
+  const lists: Lists = { meets: [], misses: [], unknown: [], stated, counts: { met: 0, stated: 0, unknown: 0 } };
   for (const { field } of known.requirements)
     for (const { result, lines } of groups[field]?.part ?? []) {
       const list = result === "met" ? lists.meets : result === "missed" ? lists.misses : lists.unknown;

@@ -43,8 +43,8 @@ const requirementWords = (parts: Parts) =>
   parts.counts.met > 0 ? lower(meetsWords(parts)) : "nothing it asks for is settled";
 
 /** What is known of a wish, and that it is to be checked where it is long ago, or nothing dates it. */
-function toldWords({ told, trust, asOf, old }: WantLine): string | null {
-  return told !== null && (old || (trust !== null && asOf === null)) ? `${told} (check)` : told;
+function knownWords({ known, trust, asOf, old }: WantLine): string | null {
+  return known !== null && (old || (trust !== null && asOf === null)) ? `${known} (check)` : known;
 }
 
 /** "You ruled it out: you want region, Northeast; it is in Durham, NC. " Nothing where no deal is broken. */
@@ -54,18 +54,18 @@ function ruledOutWords(wants: readonly WantLine[]): string {
   const { field, value } = broken.want;
   const name = labelOf(field);
   const wish = value === true ? name : value === false ? `no ${lower(name)}` : `${lower(name)}, ${plainValue(value)}`;
-  const known = toldWords(broken);
-  const told = known === null ? "it has none" : `it ${known.startsWith("In ") ? "is " : ""}${lower(known)}`;
-  return `You ruled it out: you want ${wish}; ${told}. `;
+  const known = knownWords(broken);
+  const has = known === null ? "it has none" : `it ${known.startsWith("In ") ? "is " : ""}${lower(known)}`;
+  return `You ruled it out: you want ${wish}; ${has}. `;
 }
 
 /** The weightiest wish that is fulfilled, the first of those that weigh the same. */
 function wantWords(wants: readonly WantLine[]): string {
   let first: WantLine | null = null;
   for (const line of wants)
-    if (line.answer === true && line.told !== null && line.want.weight > (first?.want.weight ?? 0)) first = line;
-  const told = first === null ? null : toldWords(first);
-  return told ? `; ${lower(told)}` : "";
+    if (line.answer === true && line.known !== null && line.want.weight > (first?.want.weight ?? 0)) first = line;
+  const known = first === null ? null : knownWords(first);
+  return known ? `; ${lower(known)}` : "";
 }
 
 const ENDS: Record<Band, (parts: Parts, ties: readonly Pick<Tie, "says">[]) => string> = {

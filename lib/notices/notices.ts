@@ -10,12 +10,12 @@ import { morningOf } from "./kinds/morning";
 import { rankListNotices } from "./kinds/rank-list";
 import { morningDays } from "./morning-days";
 import { NOTICE_KINDS, type NoticeKind } from "./notice-kinds";
-import type { Planned, Told } from "./planned";
+import type { NoticeContent, Planned } from "./planned";
 import { heldBack } from "./quiet";
 import type { NoticeSettings } from "./settings";
 
 /** What goes out at a moment. */
-export type Notice = Told & {
+export type Notice = NoticeContent & {
   /** Names what it is about: under one key a person is told once. */
   key: string;
   kind: NoticeKind;
@@ -76,7 +76,7 @@ function reading(season: Season, settings: NoticeSettings) {
       return planned && timed("morning", planned);
     },
     /** What is said then; null where there is nothing to say, or nothing is to go out. */
-    told({ tell, key, kind, at, moment, usefulUntil, held }: Timed): Notice | null {
+    notice({ content: tell, key, kind, at, moment, usefulUntil, held }: Timed): Notice | null {
       if (paused(at)) return null;
       const said = tell({ season, at, zone, names: settings.names, remindersAt });
       return said && { key, kind, at, moment, usefulUntil, held, ...said };
@@ -107,15 +107,15 @@ export function noticesBetween(season: Season, settings: NoticeSettings, from: n
   const found = read
     .planned()
     .filter(within)
-    .flatMap((planned) => read.told(planned) ?? []);
+    .flatMap((planned) => read.notice(planned) ?? []);
   // Quiet hours move a morning to another day at most.
   const first = firstDay(shiftDay(dayOf(from, read.zone), -1), settings);
   const days = morningDays(season, weekdays(settings), first, shiftDay(dayOf(to, read.zone), 1));
   for (let next = days.next(false); !next.done; ) {
     const planned = read.morning(next.value);
-    const told = planned && read.told(planned);
-    if (told && within(told)) found.push(told);
-    next = days.next(planned !== null && told === null && !read.paused(planned.at));
+    const notice = planned && read.notice(planned);
+    if (notice && within(notice)) found.push(notice);
+    next = days.next(planned !== null && notice === null && !read.paused(planned.at));
   }
   return found.sort(inOrder);
 }
@@ -137,7 +137,7 @@ export function noticeLater(
     meant.kind === "morning"
       ? read.morning(key.slice("morning:".length))
       : read.planned().find((timed) => timed.key === key);
-  const later = planned && read.told({ ...planned, at: now });
+  const later = planned && read.notice({ ...planned, at: now });
   if (!later) return null;
   return later.reminders.join() === meant.reminders.join() ? meant : { ...later, at };
 }
@@ -148,7 +148,7 @@ export function nextNotice(season: Season, settings: NoticeSettings, after: numb
   const coming = read.planned().filter(({ at }) => at > after);
   let first: Notice | null = null;
   for (const planned of coming.sort(inOrder)) {
-    first = read.told(planned);
+    first = read.notice(planned);
     if (first !== null) break;
   }
   const since = firstDay(shiftDay(dayOf(after, read.zone), -1), settings);
@@ -156,9 +156,9 @@ export function nextNotice(season: Season, settings: NoticeSettings, after: numb
   for (let next = days.next(false); !next.done; ) {
     const planned = read.morning(next.value);
     if (planned && first && planned.at > first.at) break;
-    const told = planned && read.told(planned);
-    if (told && told.at > after) return first === null || inOrder(told, first) < 0 ? told : first;
-    next = days.next(planned !== null && told === null && !read.paused(planned.at));
+    const notice = planned && read.notice(planned);
+    if (notice && notice.at > after) return first === null || inOrder(notice, first) < 0 ? notice : first;
+    next = days.next(planned !== null && notice === null && !read.paused(planned.at));
   }
   return first;
 }

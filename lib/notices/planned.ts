@@ -2,7 +2,7 @@ import type { Reminder } from "@/lib/rules";
 import type { Season } from "@/lib/season/schema";
 
 /** What a notice says. */
-export type Told = {
+export type NoticeContent = {
   /** The keys of the reminders that it is about. */
   reminders: string[];
   subject: string;
@@ -33,5 +33,5 @@ export type Planned = {
   /** Whether quiet hours hold it back. */
   held: boolean;
   /** Null: there is nothing to say, and nothing goes out. */
-  tell: (view: View) => Told | null;
+  content: (view: View) => NoticeContent | null;
 };

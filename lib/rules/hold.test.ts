@@ -28,7 +28,7 @@ const letter = (fields: Partial<Draft> = {}): Omit<Draft, "id"> => ({
 describe("what holds a draft back", () => {
   test("is nothing where nothing stands beside it", () => {
     const hold = holdOfDraft(building().build(), null, letter(), NOW);
-    expect(hold).toEqual({ letters: [], open: null, elsewhere: null, stops: [] });
+    expect(hold).toEqual({ letters: [], open: null, elsewhere: null, stopFindings: [] });
     expect(holdsRecord(hold)).toBe(false);
   });
 
@@ -87,6 +87,6 @@ describe("what holds a draft back", () => {
       NOW,
     );
     expect(hold.elsewhere?.programIds).toEqual(["keystone"]);
-    expect(hold.stops.map(({ rule }) => rule)).toContain("unfilled-placeholder");
+    expect(hold.stopFindings.map(({ rule }) => rule)).toContain("unfilled-placeholder");
   });
 });

@@ -22,8 +22,8 @@ export type Hold = {
   open: OpenHold | null;
   /** Another program that it names where its own would be named. */
   elsewhere: Elsewhere | null;
-  /** Stops of the checks but for these: they hold a letter on its way out, never the record of one that was sent. */
-  stops: Finding[];
+  /** The checks' other stops: they hold a letter on its way out, never the record of one that was sent. */
+  stopFindings: Finding[];
 };
 
 /** A question as a screen names it: the program, and when the message was sent (an ISO instant; null for the one at hand). */
@@ -51,7 +51,7 @@ export function holdOf(
     letters: second.is === "second" ? beside : [],
     open: second.is === "may be" ? openHold(season, second.questions, beside) : null,
     elsewhere: checked.includes(WRONG_NAME) ? null : namedElsewhere(season, message, now),
-    stops: stopsOf(season, message, now),
+    stopFindings: stopsOf(season, message, now),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Mail } from "@/lib/mail/deliver";
-import { linkTo, type NoticeText } from "./told";
+import { linkTo, type NoticeText } from "./notice-text";
 
 /** The page, and the address that mail programs post to, which end email without signing in. */
 export function unsubscribeLink(token: string): string {

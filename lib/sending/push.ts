@@ -3,9 +3,9 @@ import webPush from "web-push";
 import { z } from "zod";
 import type { Delivery } from "@/lib/mail/deliver";
 import { DAY, SECOND } from "@/lib/season/durations";
+import type { NoticeText } from "./notice-text";
 import { post } from "./post";
 import { addressProblem } from "./public-address";
-import type { NoticeText } from "./told";
 
 const key = z
   .string()

@@ -14,8 +14,8 @@ import {
 } from "@/lib/store/notice-queue";
 import type { TestNotice } from "@/lib/store/notices";
 import { noticeMail } from "./notice-mail";
+import { type NoticeText, TEST_NOTICE, together } from "./notice-text";
 import { deviceSchema, pushNotice } from "./push";
-import { type NoticeText, TEST_SAID, together } from "./told";
 import { postNotice } from "./web-address";
 
 /** Thrown where a notice is to be tried again. */
@@ -114,12 +114,12 @@ const TEST_USE_MS = 300_000;
 export async function sendTest({ id, way, email, unsubscribeToken }: TestNotice, now: number): Promise<Settled> {
   const delivery: Handed =
     way.kind === "address"
-      ? await postNotice(way.target, TEST_SAID)
+      ? await postNotice(way.target, TEST_NOTICE)
       : way.kind === "push"
-        ? await push(way.target, TEST_SAID, TEST_USE_MS, id)
+        ? await push(way.target, TEST_NOTICE, TEST_USE_MS, id)
         : email === null
           ? { outcome: "permanent", said: NOT_CONFIRMED.answer }
-          : await deliver(noticeMail(email, TEST_SAID, id, unsubscribeToken));
+          : await deliver(noticeMail(email, TEST_NOTICE, id, unsubscribeToken));
   const settled = settledBy(delivery, true);
   if (delivery.gone) await endWay(id);
   else await settleNotice(id, settled, now);

@@ -1,7 +1,7 @@
 import type { Delivery } from "@/lib/mail/deliver";
+import { linkTo, type NoticeText } from "./notice-text";
 import { post } from "./post";
 import { addressProblem } from "./public-address";
-import { linkTo, type NoticeText } from "./told";
 
 /** Posts a notice to a web address as plain text. */
 export async function postNotice(

@@ -68,7 +68,7 @@ export async function signIn(
   knownBrowser: string | null = null,
 ): Promise<SignIn> {
   const account = await database().read.account.findUnique({ where: { email } });
-  // Of each password by itself: one that a link has just set is let in at once, in every browser that its owner knows.
+  // Counted for each password separately: one that a link has just set works at once, in every browser that its owner knows.
   const counted = knownBrowser === null ? email : `${email} in ${knownBrowser} by ${account?.passwordHash}`;
   const attempt = await countAttempt(counted, now);
   if (!attempt.allowed) return { outcome: "slow", seconds: attempt.seconds };
@@ -120,7 +120,7 @@ export async function keepGuest(account: AccountId, email: string, password: str
 
 /**
  * Changes the password once the present one is given (else refused at `password`); other sessions end, and a link for a new password
- * is of no use any more.
+ * is no longer of use.
  */
 export async function changePassword(
   account: AccountId,
@@ -157,7 +157,7 @@ async function checkPassword(account: AccountId, password: string, now: number):
   const found = await database().read.account.findUnique({ where: { id: account } });
   if (!found) throw new NotFound("account");
   if (found.email === null) return found.passwordHash;
-  // Apart from attempts to sign in, with which anybody could keep the owner from this.
+  // Counted apart from sign-ins: otherwise anybody could lock the owner out of this.
   const counted = `${found.email} signed in`;
   const attempt = await countAttempt(counted, now);
   if (!attempt.allowed)

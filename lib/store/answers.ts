@@ -4,7 +4,7 @@ import { newId } from "./ids";
 import { answerColumns } from "./season-rows";
 import { writeSeason } from "./season-write";
 
-/** Keeps what a person said of a finding or reminder, in place of what they said of it before. Instants: `until`, `at`. */
+/** Keeps a person's answer to a finding or reminder, in place of an earlier one. Instants: `until`, `at`. */
 export function answerFinding(
   account: AccountId,
   key: string,

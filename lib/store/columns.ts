@@ -10,7 +10,7 @@ import {
 
 /**
  * How the fields of a noun stand in its table's columns, on any database: under their names, instants as dates, lists as JSON, null where
- * nothing is known, the fields of a group side by side. Ids, owners, places and what has a table of its own are written by others.
+ * nothing is known, the fields of a group side by side. Ids, owners, places, and what has its own table are written elsewhere.
  */
 
 type Apart = { kind: "id" } | { kind: "refs" } | { table: true } | { kind: "group" };

@@ -19,12 +19,12 @@ export function database(): Database {
   return shared.rankAndThankDatabase;
 }
 
-/** The database that the process was told to serve. */
+/** The database that this process serves. */
 export function databaseUrl(): string {
   return process.env.DATABASE_URL ?? "file:./data/season.db";
 }
 
-/** Makes `database()` give this one; for tests, each of which has a database of its own. */
+/** Makes `database()` give this one; for tests, each of which has its own database. */
 export function setDatabase(opened: Database): void {
   shared.rankAndThankDatabase = opened;
 }

@@ -1,4 +1,4 @@
-/** Next bundles the store more than once, each time with classes of its own: an error is known by its mark, whichever bundle threw it. */
+/** Next bundles the store more than once, each time with its own classes: an error is recognized by its mark, whichever bundle threw it. */
 const MARK = Symbol.for("rank-and-thank.error");
 
 /** An error of the product's own, of which `instanceof` is true in every bundle. */
@@ -17,7 +17,7 @@ abstract class OwnError extends Error {
 const marked = (name: string) => (error: unknown) =>
   typeof error === "object" && error !== null && Reflect.get(error, MARK) === name;
 
-/** No such row, or it is another account's: nobody can tell which. `noun` is what a person would call it. */
+/** No such row, or it is another account's: the answer is the same. `noun` is what a person would call it. */
 export class NotFound extends OwnError {
   static override [Symbol.hasInstance] = marked("NotFound");
   constructor(readonly noun: string) {

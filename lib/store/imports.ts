@@ -99,7 +99,7 @@ async function writeImport(
   return { undo, made, changed: kept.changed.length };
 }
 
-/** What changed, as the store tells it from now on: an instant may be written there in another zone, and undo compares it as it is read. */
+/** What changed, as the store gives it from now on: an instant may be written there in another zone, and undo compares it as it is read. */
 function asStored(changed: Import["changed"], stored: Season): Import["changed"] {
   const rows = new Map(
     CHANGED.map((list) => [list, new Map(stored[list].map((row): [string, Row] => [keyOf(list, row), row]))]),

@@ -19,7 +19,7 @@ export type ClaimedJob = {
   problem: string | null;
 };
 
-/** Begins the problem of a job that comes again and had used up its tries, until it is done once: it is told of meanwhile. */
+/** Begins the problem of a recurring job that has used up its tries; it is reported until the job is done once. */
 export const GIVEN_UP = "given up: ";
 
 /** What is to be done, and when (epoch milliseconds). */

@@ -5,8 +5,8 @@ import { CLOCK_TOLERANCE_MS, type Hold, holdOf, holdsRecord, secondOf } from "@/
 import { SECOND_LETTER } from "@/lib/rules/hold-rules";
 import { momentOf } from "@/lib/rules/moment";
 import { namedElsewhere } from "@/lib/rules/named-elsewhere";
-import { type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/readings";
 import type { RuleId } from "@/lib/rules/registry";
+import { type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/sentence-answers";
 import { promisesIn } from "@/lib/rules/wording/number-one/promises";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";

@@ -65,7 +65,7 @@ export async function endResets(tx: Rows, accountId: string, how: keyof typeof E
   await tx.passwordReset.updateMany({ where: { accountId }, data: { expiresAt: ENDED_AT[how] } });
 }
 
-/** The address of the account whose password this token may set; null when it may set none, or none any more. */
+/** The address of the account whose password this token may set; null when it may set none, or no longer may. */
 export async function resetAddress(token: string, now: number): Promise<string | null> {
   const reset = await database().read.passwordReset.findUnique({
     where: { tokenHash: secretHash(token), expiresAt: { gt: new Date(now) } },

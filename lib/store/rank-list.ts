@@ -8,7 +8,7 @@ const CHANGED_ELSEWHERE = "The list was changed in another tab. It now shows the
 
 /**
  * Ranks these programs of one list from 1 in the order given; the list's other programs have no rank then. `seen` is the
- * order that the change was made from: where the list is another by now, nothing is changed and the form is told.
+ * order that the change was made from: where the list has changed since, nothing is saved and the form says so.
  */
 export function setRankOrder(
   account: AccountId,

@@ -106,7 +106,7 @@ function isOf(row: Row | undefined, letter: Row): boolean {
   return row !== undefined && row.programId === letter.programId;
 }
 
-/** A criterion comes back to its place, or as the last one where nothing tells it. */
+/** A criterion comes back at its place, or as the last one where that isn't known. */
 async function putCriteria({ write, season, deleted, kept, rows }: Return): Promise<void> {
   if (deleted.criteria.length === 0) return;
   const { tx, owner } = write;
@@ -186,7 +186,7 @@ async function putLink({ write, kept, rows }: Return, link: Link): Promise<void>
   const { table, id, field, value } = link;
   const target = rows[LED_TO[field]].get(value);
   if (!target) return kept.keepLink(LED_TO[field], link);
-  // An interview or rotation is named by letters of its own program only, and this one may have moved.
+  // Only letters of the same program name an interview or rotation, and this one may have moved.
   const programId = field === "inReplyTo" ? null : (target.programId ?? "");
   if (!rows[`${table}s`].has(id)) return kept.linkRow(link, programId);
   const where = { id, ...write.owner, [field]: null, ...(programId === null ? {} : { programId }) };

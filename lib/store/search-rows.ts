@@ -6,7 +6,7 @@ import { SEARCHED, type SearchedKind } from "./search-index";
 
 /** More words than a person types; each is looked up by itself. */
 export const MOST_WORDS = 12;
-/** So many words of a text are shown. */
+/** How many words of a text are shown. */
 export const WORDS_SHOWN = 18;
 /** A piece without a space (a long address, a hostile text) is cut here. */
 const LONGEST_PIECE = 240;
@@ -50,7 +50,7 @@ export const foundTables = Prisma.sql`
   LEFT JOIN "Contact" AS "contact" ON "hit"."kind" = 'contact' AND "contact"."id" = "hit"."rowId"
   LEFT JOIN "Score" AS "score" ON "hit"."kind" = 'score' AND "score"."id" = "hit"."rowId"`;
 
-/** Rows of `foundColumns` as they are told, with the texts of each as `take` takes them apart. */
+/** Search hits from rows of `foundColumns`, with the texts of each as `take` splits them. */
 export function findingsOf(given: unknown, take: (text: string) => Piece[]): Findings {
   const rows = z.array(rowSchema).parse(given);
   return {

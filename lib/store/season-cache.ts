@@ -45,7 +45,7 @@ export async function seasonAt(
     return known.season;
   }
   const season = await readSeason(rows, account, seasonId);
-  // What takes the rules longest, done while others are answered.
+  // The slowest part of the rules, done while other requests are answered.
   await inTurns(readingLetters(season.messages));
   const after = await rows.season.findFirst({
     where: { id: seasonId, accountId: account },
@@ -87,7 +87,7 @@ export function forgetSeasons(): void {
 }
 
 function freeze(value: unknown): void {
-  // What is frozen is so to its depths: it was frozen here.
+  // Whatever is frozen was frozen here, all the way down.
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return;
   Object.freeze(value);
   for (const part of Object.values(value)) freeze(part);

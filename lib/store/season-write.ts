@@ -55,7 +55,7 @@ export async function writeSeason<T>(
       const season = before && changes && (await readChanges(tx, account, id, before, changes));
       return { result, remember: () => season && rememberSeason(account, id, revision, season) };
     }, account);
-    // Not before it is committed.
+    // Only once it is committed.
     remember();
     return result;
   } catch (error) {

@@ -70,7 +70,7 @@ export function createSeason(
   return addSeason(account, emptySeason(settings, applicant), submission);
 }
 
-/** Makes a season from a season file and opens it; gives its id. Every row gets a new id, answers keep what they answer. */
+/** Makes a season from a season file and opens it; gives its id. Every row gets a new id; answers still refer to what they answer. */
 export function importSeason(account: AccountId, season: Season, submission: string): Promise<string> {
   return addSeason(account, season, submission);
 }
@@ -177,7 +177,7 @@ export function deleteSeason(account: AccountId, id: string): Promise<void> {
 
 /**
  * Changes those that are given of the open season's label, track, zone, milestones, limits and the moment its list was certified;
- * refused where what was `seen` of them is another by now.
+ * refused where they have changed since they were `seen`.
  */
 export function updateSeasonSettings(account: AccountId, fields: Partial<SeasonSettings>, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, seasonId, before }) => {
@@ -188,7 +188,7 @@ export function updateSeasonSettings(account: AccountId, fields: Partial<SeasonS
   });
 }
 
-/** Changes what is known of the applicant; refused where it is another by now than was `seen`. */
+/** Changes what is known of the applicant; refused where it has changed since it was `seen`. */
 export function updateApplicant(account: AccountId, applicant: Applicant, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, seasonId, before }) => {
     const { applicant: was, profile } = await before();
@@ -203,7 +203,7 @@ export function updateApplicant(account: AccountId, applicant: Applicant, seen?:
   });
 }
 
-/** Changes what is given of the profile by which programs are found; refused where that is another by now than was `seen`. */
+/** Changes what is given of the profile by which programs are found; refused where that has changed since it was `seen`. */
 export function updateProfile(account: AccountId, fields: Partial<Profile>, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, seasonId, before }) => {
     const { applicant, profile } = await before();

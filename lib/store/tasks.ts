@@ -53,7 +53,7 @@ export function updateTask(account: AccountId, id: string, fields: Partial<TaskF
   });
 }
 
-/** Marks a task done at an instant, or open again (null). One that is done was done when it says: that stays. */
+/** Marks a task done at an instant, or open again (null). A task that is done already keeps its instant. */
 export function setTaskDone(account: AccountId, id: string, doneAt: string | null): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const task = (await before()).tasks.find((known) => known.id === id);

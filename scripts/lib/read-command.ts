@@ -1,6 +1,5 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { z } from "zod";
 import type { FileSource } from "@/lib/bring-in/read-file";
@@ -12,19 +11,13 @@ import { emptySeason } from "@/lib/season/empty";
 import { seasonFileParts } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
-import { readNow, readSeason, readText, type SeasonRun, Unusable } from "@/scripts/lib/season-input";
-
-const OPTIONS = {
-  into: { type: "string" },
-  now: { type: "string" },
-  me: { type: "string", multiple: true },
-  map: { type: "string" },
-  json: { type: "boolean" },
-} as const;
+import { parsed } from "./commands/command";
+import { READ_OPTIONS } from "./commands/read-options";
+import { readNow, readSeason, readText, type SeasonRun, Unusable } from "./season-input";
 
 /** Brings files into a season and prints both it and what is said of it. Status 0: all taken; 1: something left or asked. */
 export async function runRead(args: string[]): Promise<SeasonRun> {
-  const { values, positionals } = argumentsOf(args);
+  const { values, positionals } = parsed(args, READ_OPTIONS);
   const paths = positionals.slice(1);
   if (paths.length === 0) throw new Unusable("read: expected one or more files, or - for standard input");
   keepHeapSmall();
@@ -73,14 +66,6 @@ function* jsonParts(season: Season, report: Report): Generator<string> {
   yield '{\n"season": ';
   yield* seasonFileParts(season);
   yield `,\n"report": ${JSON.stringify(report, null, 2)}\n}\n`;
-}
-
-function argumentsOf(args: string[]) {
-  try {
-    return parseArgs({ args, allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new Unusable(`arguments: ${error instanceof Error ? error.message : error}`);
-  }
 }
 
 /** Files are named in the report as they end; two of one name, by their whole path. */

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** What a page has shown since it was opened, or since `forget`: milliseconds, but for `cls`, which has no unit. */
-export type Told = {
+export type PageTimings = {
   lcp: number;
   cls: number;
   /** The slowest answer to a press or a key; 0 where every one came within 16 ms. */
@@ -10,7 +10,7 @@ export type Told = {
   longest: number;
 };
 
-export type Watched = { told: () => Promise<Told>; forget: () => Promise<void> };
+export type Watched = { timings: () => Promise<PageTimings>; forget: () => Promise<void> };
 
 /** Watches every page that is opened from now on by what the browser itself measures. */
 export async function watchPage(page: Page): Promise<Watched> {
@@ -42,13 +42,15 @@ export async function watchPage(page: Page): Promise<Watched> {
   const delivered = () =>
     page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done, 100)))));
   return {
-    async told() {
+    async timings() {
       await delivered();
-      return page.evaluate(() => ({ ...(window as unknown as { seen: Told }).seen }));
+      return page.evaluate(() => ({ ...(window as unknown as { seen: PageTimings }).seen }));
     },
     async forget() {
       await delivered();
-      await page.evaluate(() => Object.assign((window as unknown as { seen: Told }).seen, { inp: 0, longest: 0 }));
+      await page.evaluate(() =>
+        Object.assign((window as unknown as { seen: PageTimings }).seen, { inp: 0, longest: 0 }),
+      );
     },
   };
 }

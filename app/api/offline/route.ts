@@ -1,6 +1,6 @@
-import { deliver } from "@/components/offline/deliver";
+import { runOutboxAction } from "@/components/offline/run-outbox-action";
 import { currentAccount, deviceKey } from "@/lib/auth";
-import { sentLaterSchema } from "@/lib/offline/waiting";
+import { sentEntrySchema } from "@/lib/offline/outbox-entry";
 import { textsIn, withIds } from "@/lib/offline/with-ids";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
@@ -26,11 +26,11 @@ export async function POST(request: Request): Promise<Response> {
   if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
   const account = await currentAccount();
   if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
-  const { success, data } = sentLaterSchema.safeParse(await request.json().catch(() => null));
+  const { success, data } = sentEntrySchema.safeParse(await request.json().catch(() => null));
   if (!success) return Response.json({ error: "nothing that can be done later" }, { status: 422, headers });
   if (data.name !== deviceKey(account).name)
     return Response.json({ error: "another account" }, { status: 409, headers });
   // Somebody who was added without the server has the id of that submission on the device, until the season is read again.
   const people = await peopleAdded(account.id, textsIn(data.input));
-  return Response.json(await deliver(data.does, withIds(data.input, people)), { headers });
+  return Response.json(await runOutboxAction(data.does, withIds(data.input, people)), { headers });
 }

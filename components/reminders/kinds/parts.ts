@@ -25,7 +25,7 @@ export const ALONE: Pick<Shown, "thanked" | "interviewToThank" | "place"> = {
   place: 0,
 };
 
-/** Over a timeline, what has a name of its own and nothing more to say. */
+/** Over a timeline: something known by its own name, with nothing more to say. */
 export function pinnedAs(name: string): Waiting["pinned"] {
   return { name: () => name, people: false, log: null, write: null, opens: true };
 }

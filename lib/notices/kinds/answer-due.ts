@@ -3,7 +3,7 @@ import { HOUR } from "@/lib/season/durations";
 import { replyByOf } from "@/lib/season/reply-by";
 import type { Season } from "@/lib/season/schema";
 import { instantMs, shiftDays } from "@/lib/season/time";
-import type { Planned, Told, View } from "../planned";
+import type { NoticeContent, Planned, View } from "../planned";
 import { nearWords } from "../words";
 
 /** Before an invitation wants its answer (elapsed hours). */
@@ -49,11 +49,16 @@ function plannedOf(key: string, due: Due, discreet: string): Planned {
     moment: due.moment,
     usefulUntil: due.late,
     held: true,
-    tell: (view) => told(view, key, due, discreet),
+    content: (view) => contentOf(view, key, due, discreet),
   };
 }
 
-function told({ at, zone, names, remindersAt }: View, key: string, { late, href }: Due, discreet: string): Told | null {
+function contentOf(
+  { at, zone, names, remindersAt }: View,
+  key: string,
+  { late, href }: Due,
+  discreet: string,
+): NoticeContent | null {
   const about = remindersAt(at).find((reminder) => reminder.key === key);
   if (!about) return null;
   const when = `late after ${nearWords(late, at, zone)}`;

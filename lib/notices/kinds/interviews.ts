@@ -6,7 +6,7 @@ import { takesPlace } from "@/lib/season/takes-place";
 import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
 import { FORMAT_WORDS } from "@/lib/season/words";
 import { clockTimeOn } from "../clock-time";
-import type { Planned, Told, View } from "../planned";
+import type { NoticeContent, Planned, View } from "../planned";
 import { bothTimes, nearWords } from "../words";
 
 /** The evening before, in the season's zone. */
@@ -28,8 +28,8 @@ export function eveningsBefore(season: Season): Planned[] {
     const start = instantMs(interview.startsAt);
     const moment = clockTimeOn(shiftDay(dayOf(start, zone), -1), EVENING, zone);
     if (moment === null) return [];
-    const tell = (view: View) => toldAhead(view, interview, start);
-    return [{ key: `interview:${interview.id}`, moment, usefulUntil: start, held: true, tell }];
+    const content = (view: View) => contentAhead(view, interview, start);
+    return [{ key: `interview:${interview.id}`, moment, usefulUntil: start, held: true, content }];
   });
 }
 
@@ -42,7 +42,7 @@ export function interviewsSoon(season: Season): Planned[] {
       moment: start - SOON_MINUTES * MINUTE,
       usefulUntil: start,
       held: true,
-      tell: (view) => toldAhead(view, interview, start),
+      content: (view) => contentAhead(view, interview, start),
     };
   });
 }
@@ -51,15 +51,15 @@ export function interviewsSoon(season: Season): Planned[] {
 export function afterInterviews(season: Season): Planned[] {
   return interviewsAhead(season).map((interview): Planned => {
     const moment = instantMs(interview.endsAt) + AFTER_MINUTES * MINUTE;
-    const tell = (view: View) => toldAfter(view, interview);
-    return { key: `after-interview:${interview.id}`, moment, usefulUntil: moment + DAY, held: true, tell };
+    const content = (view: View) => contentAfter(view, interview);
+    return { key: `after-interview:${interview.id}`, moment, usefulUntil: moment + DAY, held: true, content };
   });
 }
 
 const placeOf = (season: Season, { programId }: Interview) =>
   season.programs.find(({ id }) => id === programId)?.name ?? "";
 
-function toldAhead({ season, at, zone, names }: View, interview: Interview, start: number): Told {
+function contentAhead({ season, at, zone, names }: View, interview: Interview, start: number): NoticeContent {
   const soon = start - at <= SOON_MINUTES * MINUTE;
   const what = `Interview ${soon ? `in ${durationWords(start - at)}` : nearWords(start, at, zone)}`;
   const day = formatMoment(start, zone, "weekday");
@@ -76,7 +76,7 @@ function toldAhead({ season, at, zone, names }: View, interview: Interview, star
   };
 }
 
-function toldAfter({ season, names }: View, interview: Interview): Told {
+function contentAfter({ season, names }: View, interview: Interview): NoticeContent {
   const ask = "Who was there, and what do you want to remember?";
   const place = placeOf(season, interview);
   return {

@@ -4,7 +4,7 @@ import type { Season } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
 import { instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
-import type { Planned, Told, View } from "../planned";
+import type { NoticeContent, Planned, View } from "../planned";
 import { listed, nearWords } from "../words";
 
 /** Time enough to write a note, and a night is not in between (elapsed hours). */
@@ -20,7 +20,7 @@ export function lastCalls(season: Season): Planned[] {
       moment: late - LAST_CALL_HOURS * HOUR,
       usefulUntil: late,
       held: true,
-      tell: (view) => told(view, late),
+      content: (view) => contentOf(view, late),
     };
   });
 }
@@ -28,7 +28,7 @@ export function lastCalls(season: Season): Planned[] {
 /** 2026-11-23T21:00:00Z: the same wherever the season's zone is moved to. */
 const utc = (ms: number) => new Date(ms).toISOString().replace(".000Z", "Z");
 
-function told({ season, at, zone, names, remindersAt }: View, late: number): Told | null {
+function contentOf({ season, at, zone, names, remindersAt }: View, late: number): NoticeContent | null {
   const about = remindersAt(at).filter(({ rule, lateAt }) => rule === "thank-you" && instantMs(lateAt) === late);
   if (about.length === 0) return null;
   const when = nearWords(late, at, zone);

@@ -3,7 +3,7 @@ import { formatMoment } from "@/lib/season/format";
 import type { Program, Season } from "@/lib/season/schema";
 import { dayOf, instantMs, shiftDays } from "@/lib/season/time";
 import { clockTimeOn } from "../clock-time";
-import type { Planned, Told, View } from "../planned";
+import type { NoticeContent, Planned, View } from "../planned";
 import { USUAL_MORNING } from "../settings";
 
 /** The window for a #1 letter, on the morning of the day it opens; `zone` is where the person is. */
@@ -23,13 +23,18 @@ export function letterWindows(season: Season, zone: string, morning: string | nu
         moment,
         usefulUntil: closes,
         held: true,
-        tell: (view) => told(view, program, opens, closes),
+        content: (view) => contentOf(view, program, opens, closes),
       }),
     );
 }
 
 /** The morning may be hours before the window opens on that day: what counts is who may have the letter once it does. */
-function told({ at, zone, names, remindersAt }: View, program: Program, opens: number, closes: number): Told | null {
+function contentOf(
+  { at, zone, names, remindersAt }: View,
+  program: Program,
+  opens: number,
+  closes: number,
+): NoticeContent | null {
   const about = remindersAt(Math.max(at, opens)).filter(
     ({ rule, programId }) => rule === "letter-window" && programId === program.id,
   );

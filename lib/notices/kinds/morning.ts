@@ -4,7 +4,7 @@ import type { Interview, Season } from "@/lib/season/schema";
 import { dayOf, endOfDay, instantMs } from "@/lib/season/time";
 import { count } from "@/lib/season/words";
 import { clockTimeOn } from "../clock-time";
-import type { Planned, Told, View } from "../planned";
+import type { NoticeContent, Planned, View } from "../planned";
 import { listed } from "../words";
 import { interviewsAhead } from "./interviews";
 
@@ -12,13 +12,13 @@ import { interviewsAhead } from "./interviews";
 export function morningOf(day: string, time: string, zone: string): Planned | null {
   const moment = clockTimeOn(day, time, zone);
   if (moment === null) return null;
-  return { key: `morning:${day}`, moment, usefulUntil: endOfDay(day, zone), held: true, tell: told };
+  return { key: `morning:${day}`, moment, usefulUntil: endOfDay(day, zone), held: true, content: contentOf };
 }
 
 /** A part of the list: what it is called, what stands in it, and how many as one says it. */
 type Part = { title: string; lines: string[]; counted: string };
 
-function told(view: View): Told | null {
+function contentOf(view: View): NoticeContent | null {
   const { season, at, zone, names, remindersAt } = view;
   const today = dayOf(at, zone);
   const waiting = remindersAt(at).filter((reminder) => waits(reminder, today, zone));

@@ -3,7 +3,7 @@ import { HOUR } from "@/lib/season/durations";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
-import type { Planned, Told, View } from "../planned";
+import type { NoticeContent, Planned, View } from "../planned";
 
 /** Before the deadline, in elapsed hours; each is of use until the next. The last two are never held back: there is no extension. */
 const BEFORE = [
@@ -24,12 +24,12 @@ export function rankListNotices({ season }: Season): Planned[] {
       moment: deadline - hours * HOUR,
       usefulUntil: deadline - (BEFORE[i + 1]?.hours ?? 0) * HOUR,
       held,
-      tell: (view) => told(view, deadline),
+      content: (view) => contentOf(view, deadline),
     }),
   );
 }
 
-function told({ at, zone, remindersAt }: View, deadline: number): Told | null {
+function contentOf({ at, zone, remindersAt }: View, deadline: number): NoticeContent | null {
   const about = remindersAt(at).filter(({ rule }) => rule === "rank-list");
   if (about.length === 0) return null;
   return {

@@ -8,7 +8,7 @@ import { capitalized, listOf, spelled } from "@/lib/season/words";
 const LISTS: readonly RankListName[] = ["primary", "supplemental"];
 
 /** "Lakeshore University IR Residency on Jan 12, 2027 (“I will rank you first.”)" */
-function told(context: Context, { message, at, sentence }: Commitment): string {
+function letterWords(context: Context, { message, at, sentence }: Commitment): string {
   const words = sentence ? `“${sentence.text.replace(/\s+/g, " ")}”` : "sent as a #1 letter";
   const when = message === context.sending?.message ? "with this message" : `on ${dateWords(at, context.zone)}`;
   return `${context.programName(message.programId)} ${when} (${words})`;
@@ -30,7 +30,7 @@ function conflictOn(context: Context, list: RankListName): Found[] {
       level: "stop",
       programId: null,
       messageIds: active.map(({ message }) => message.id),
-      message: `${capitalized(spelled(programs.size))} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => told(context, commitment)))}.`,
+      message: `${capitalized(spelled(programs.size))} programs ${sending ? "would then have been" : "have been"} told they’re first${where}: ${listOf(active.map((commitment) => letterWords(context, commitment)))}.`,
     },
   ];
 }
@@ -63,7 +63,7 @@ function unansweredOn(context: Context, list: RankListName): Found[] {
       level: isSent ? "stop" : "notice",
       programId: null,
       messageIds: involved.map(({ message }) => message.id),
-      message: `This ${isSent ? "could be" : "could have been"} a second #1 letter${where}: ${listOf(involved.map((commitment) => told(context, commitment)))}. ${ANSWER_FIRST}`,
+      message: `This ${isSent ? "could be" : "could have been"} a second #1 letter${where}: ${listOf(involved.map((commitment) => letterWords(context, commitment)))}. ${ANSWER_FIRST}`,
       unsure: true,
     },
   ];

@@ -5,7 +5,7 @@ export type Connection = {
 
 const CONNECT_MS = 10_000;
 
-/** Runs `work` with a connection of its own to the database that `url` names, and closes it. */
+/** Runs `work` with a separate connection to the database that `url` names, and closes it. */
 export async function connected<T>(url: string, work: (connection: Connection) => Promise<T>): Promise<T> {
   const { default: pg } = await import(/* turbopackIgnore: true */ "pg");
   const address = new URL(url);

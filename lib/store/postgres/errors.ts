@@ -15,7 +15,7 @@ const KINDS = [
  * now since another has taken its place (25006).
  */
 const SERVER_CODES = /^(08|53|57P|40)|^(55P03|57014|58030|25006)$/;
-/** What the driver says without a code of its own. */
+/** What the driver says where it gives no code. */
 const DRIVER_WORDS =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|Query read timeout|not queryable|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT/;
 

@@ -8,15 +8,15 @@ import { findTexts } from "./search";
 import { turnstile } from "./turnstile";
 
 const patienceMs = 5_000;
-/** What waited long for others of this process still has a moment for those of other processes. */
+/** What waited long within this process still gets a moment to wait for other processes. */
 const LEAST_WAIT_MS = 2_000;
-/** A statement that reads takes milliseconds; one that takes so long has lost its server. */
+/** A statement that reads takes milliseconds; one that takes this long has lost its server. */
 const LONGEST_READ_MS = 30_000;
 const LONGEST_WRITE_MS = 120_000;
 /** Two numbers of our own among the advisory locks of the database: everything, and what is kept under one name. */
 const EVERYTHING = 7_264_901;
 const NAMED = 7_264_902;
-/** Whether the server answers at all is not worth waiting long for. */
+/** How long to wait to learn whether the server answers at all. */
 const READY_MS = 2_000;
 
 /**
@@ -89,7 +89,7 @@ export function openPostgres(url: string): Database {
       const deadline = performance.now() + patienceMs;
       const name = of ?? "";
       const result = (lines.get(name) ?? Promise.resolve(true)).then(async (works) => {
-        // Those before it waited in vain, as long as it did.
+        // Those before it waited just as long, without success.
         if (!works && performance.now() > deadline) throw new DatabaseBusy("Others of this process gave up.");
         const leave = await slots.enter();
         try {

@@ -72,7 +72,7 @@ export function serverStage<Made>(make?: (database: Database) => Promise<Made>):
   };
 }
 
-/** A database of its own for each test, for those that change more than rows or break connections. */
+/** A separate database for each test that changes more than rows or breaks connections. */
 export function ownStage(): Stage<undefined> {
   let here: { url: string; database: Database } | undefined;
   return {

@@ -1,7 +1,7 @@
 /** A word of a text: what it is found by, and where it stands in the text. */
 export type Word = { folded: string; from: number; to: number };
 
-/** No longer than this are the words that the database compares. */
+/** The database compares words up to this length. */
 const LONGEST_WORD = 500;
 
 /** A text as it is compared: without accents and capitals. What the migrations' function "search_words" does, in the same order. */

@@ -23,7 +23,7 @@ export function backupFolder(file: string): string {
   return join(dirname(file), "backups");
 }
 
-/** Takes the whole and flushed file `copy` into the copies of `file`, under a name that tells when and why; gives its path. */
+/** Takes the whole and flushed file `copy` into the copies of `file`, under a name that says when and why; gives its path. */
 export async function keepCopy(copy: string, file: string, occasion: Occasion, now = Date.now()): Promise<string> {
   const folder = backupFolder(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });

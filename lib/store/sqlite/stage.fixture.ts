@@ -23,7 +23,7 @@ async function migrated(): Promise<Buffer> {
   }
 }
 
-/** A database file of its own for each test: a copy of the one that was filled, since making it anew took longer than most tests. */
+/** A separate database file for each test: a copy of a filled one, since making it anew took longer than most tests. */
 export function fileStage<Made>(make?: (database: Database) => Promise<Made>): Stage<Made> {
   let folder = "";
   let count = 0;

@@ -7,8 +7,8 @@ import { FitView } from "@/components/find/fit-view";
 import { keptClosed, policyEffects } from "@/components/programs/policy-effects";
 import { fitAll } from "@/lib/fit/fit";
 import { foundPrograms, ownOfListed } from "@/lib/fit/found";
+import { inSections } from "@/lib/fit/list-sections";
 import { applicantOnScreen } from "@/lib/fit/season-fit";
-import { shelved } from "@/lib/fit/shelves";
 import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 
@@ -42,7 +42,7 @@ export default async function FitPage({ params, searchParams }: Props) {
   if (found.id !== id && !(await headers()).has("next-action"))
     redirect(found.added ? fitAddress(found.id, id) : `/find/${encodeURIComponent(found.id)}`);
   const who = applicantOnScreen(season, today);
-  const fits = shelved(fitAll(programs, who, today), (fit) => fit);
+  const fits = inSections(fitAll(programs, who, today), (fit) => fit);
   const at = fits.findIndex(({ programId }) => programId === found.id);
   const fit = fits[at];
   if (!fit) notFound();

@@ -1,5 +1,5 @@
-import { answerTo } from "@/lib/rules/readings";
 import type { DraftMessage } from "@/lib/rules/rule";
+import { answerTo } from "@/lib/rules/sentence-answers";
 import { type NumberOneSentence, numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
 import { NUMBER_ONE_RULE } from "@/lib/rules/wording/number-one/rule-id";
 

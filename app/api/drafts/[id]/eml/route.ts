@@ -18,8 +18,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const draft = season.drafts.find((known) => known.id === id);
   if (!draft) return Response.json({ error: "no such draft" }, { status: 404, headers });
   const { id: _, ...written } = draft;
-  const { letters, open, elsewhere, stops } = holdOfDraft(season, id, written, Date.now());
-  const isHeld = letters.length > 0 || open !== null || elsewhere !== null || stops.length > 0;
+  const { letters, open, elsewhere, stopFindings } = holdOfDraft(season, id, written, Date.now());
+  const isHeld = letters.length > 0 || open !== null || elsewhere !== null || stopFindings.length > 0;
   if (isHeld && !new URL(request.url).searchParams.has("anyway"))
     return Response.json({ error: "held back" }, { status: 409, headers });
   const contacts = draft.recipients.flatMap((to) => season.contacts.find((contact) => contact.id === to) ?? []);

@@ -1,0 +1,18 @@
+import { formatMoment } from "@/lib/season/format";
+import type { Season } from "@/lib/season/schema";
+import { KIND_WORDS, listOf, shortName } from "@/lib/season/words";
+import type { LogValues } from "./log-values";
+
+/** What was logged, to be checked at a glance: "thank-you to Dr. Marsh and Dr. Tak, Thu Jan 28, 2:00 PM". */
+export function loggedWords(
+  { kind, direction, recipients, at }: Pick<LogValues, "kind" | "direction" | "recipients" | "at">,
+  { contacts, season }: Pick<Season, "contacts"> & { season: Pick<Season["season"], "timeZone"> },
+  { when: timed = true } = {},
+): string {
+  const people = contacts.filter(({ id }) => recipients.includes(id)).map(shortName);
+  const who = people.length === 0 ? "" : ` ${direction === "received" ? "from" : "to"} ${listOf(people)}`;
+  const when = at === null ? "now" : formatMoment(at, season.timeZone, "moment");
+  const time = timed ? `, ${when}` : "";
+  const word = KIND_WORDS[kind];
+  return `${/^[A-Z][a-z]/.test(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word}${who}${time}`;
+}

@@ -1,0 +1,84 @@
+import { v4 as randomKey } from "uuid";
+import { addTypedPerson } from "@/components/contacts/add-typed-person";
+import { settle, undoing } from "@/components/form/settle";
+import { forgetName, rememberName } from "@/components/programs/actions";
+import { addTask, removeTask } from "@/components/tasks/actions";
+import { say } from "@/components/ui/undo";
+import { programShortName } from "@/lib/season/program-names";
+import type { Contact, Season } from "@/lib/season/schema";
+import { capitalized } from "@/lib/season/words";
+import type { Touched } from "./log-values";
+import { canBeRemembered, replaced, type Take } from "./questions";
+
+/** What a choice may change in the sheet. */
+type Sheet = {
+  season: Season;
+  line: string;
+  /** The program that a task made of the line is about; null where that would be a guess. */
+  programId: string | null;
+  setLine: (line: string) => void;
+  touch: (fields: Touched) => void;
+  confirmNames: () => void;
+  keepAsNote: (words: string) => void;
+  onPersonAdded: (contact: Contact) => void;
+  addProgram: (name: string) => Promise<string | null>;
+  onTaskAdded: () => void;
+};
+
+/** Does what a choice that answers a question says. */
+export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
+  const { line, setLine, touch } = sheet;
+  switch (take.does) {
+    case "set":
+      return touch(take.fields);
+    case "checked":
+      return sheet.confirmNames();
+    case "note":
+      return sheet.keepAsNote(take.words);
+    case "add a task":
+      return void makeTask(sheet);
+    case "leave out":
+      return setLine(replaced(line, take.words, ""));
+    case "replace":
+      setLine(replaced(line, take.words, take.by));
+      if (take.alias && canBeRemembered(take.alias.name)) void remember(take.alias, sheet.season);
+      return;
+    case "add a program": {
+      const programId = await sheet.addProgram(take.name);
+      if (programId === null) return;
+      setLine(replaced(line, take.words, ""));
+      return touch({ programId });
+    }
+    case "add a person": {
+      const person = await addTypedPerson(take.programId, take.name, randomKey());
+      if (!person.ok) return say(person.problem);
+      sheet.onPersonAdded(person.result);
+      return setLine(replaced(line, take.words, person.result.name));
+    }
+  }
+}
+
+/** Remembers a word for a program, by which it is found the next time. */
+async function remember({ programId, name }: { programId: string; name: string }, season: Season): Promise<void> {
+  const meant = season.programs.find(({ id }) => id === programId);
+  if (!meant) return;
+  const fields = { id: programId, name };
+  const settled = await settle(rememberName, fields);
+  if (!settled.ok) return;
+  say(
+    `“${name}” means ${programShortName(meant)} from now on.`,
+    undoing(forgetName, fields, `“${name}” is forgotten.`),
+  );
+}
+
+/** What the line says isn't done yet: it becomes a task, and nothing is logged. */
+async function makeTask({ line, programId, onTaskAdded }: Sheet): Promise<void> {
+  const title = capitalized(line.trim()).slice(0, 200);
+  const settled = await settle(addTask, { title, dueOn: "", programId: programId ?? "", submission: randomKey() });
+  if (!settled.ok) return say(settled.problem);
+  say(
+    `Added a task: ${title}. Nothing is logged.`,
+    undoing(removeTask, { id: settled.result.id }, "The task is gone."),
+  );
+  onTaskAdded();
+}
