@@ -227,10 +227,17 @@ export function useLog({
       setLine(replaced(line, act.words, ""));
       return touch({ programId });
     }
-    const person = await addTypedPerson(act.programId, act.name, randomKey());
-    if (!person.ok) return say(person.problem);
-    setAdded((before) => [...before, person.result]);
-    setLine(replaced(line, act.words, person.result.name));
+    let next = line;
+    for (const { words, name } of act.people) {
+      const person = await addTypedPerson(act.programId, name, randomKey());
+      if (!person.ok) {
+        say(person.problem);
+        break;
+      }
+      setAdded((before) => [...before, person.result]);
+      next = replaced(next, words, person.result.name);
+    }
+    setLine(next);
   }
 
   return {

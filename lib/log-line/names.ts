@@ -1,3 +1,11 @@
+import {
+  FIELD_WORDS,
+  JOINING_WORDS,
+  PLACE_WORDS,
+  PLACE_WORDS_OTHERWISE,
+  REGION_WORDS,
+  wordSet,
+} from "@/lib/season/name-words";
 import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { initialsOf, plainWords } from "@/lib/season/search";
@@ -14,11 +22,10 @@ export type Mention = { words: NameWord[]; programs: Program[]; people: Contact[
 const FEWEST_LETTERS = 3;
 
 /** Words of half of all programs' names: they name none by themselves. */
-const GENERIC = new Set(
-  "university univ u hospital hospitals medical med center centre centers clinic clinics health healthcare system systems college school medicine institute general memorial regional county city state of at and the for saint st north south east west northern southern eastern western new program radiology integrated ir".split(
-    " ",
-  ),
-);
+const GENERIC = wordSet(PLACE_WORDS, PLACE_WORDS_OTHERWISE, REGION_WORDS, JOINING_WORDS, FIELD_WORDS, [
+  "school",
+  "medicine",
+]);
 
 /** Whether half of all programs' names hold this word, given in plain letters. */
 export const isGeneric = (plain: string): boolean => GENERIC.has(plain);
