@@ -77,7 +77,21 @@ const PHRASES: [string, Meaning][] = [
   ["my (?:first|top|number[- ](?:one|1)|#\\s?1) (?:choice|pick)", sent("intent")],
   ["loi", { direction: "sent", kind: null, among: ["intent", "strong-interest", "interest"] }],
   ["(?:very )?strong[- ]interest(?: letter| e-?mail| note)?", sent("strong-interest")],
-  ["(?:sent |an? )?updates?(?: letter| e-?mail| note)?|updated", sent("update")],
+  ["(?:an? )?updates?(?: letter| e-?mail| note)?|updated", sent("update")],
+  // "Marsh sent an update" is theirs; "Harlow sent update" may be one's own, with the program in front.
+  [
+    "sent (?:an?|the|their|some) updates?(?: letter| e-?mail| note)?",
+    { mine: sent("update"), theirs: received("other") },
+  ],
+  ["sent updates?(?: letter| e-?mail| note)?", { mine: sent("update"), theirs: { direction: null, kind: null } }],
+  [
+    `sent (?:an?|the|their|some) (?:(?:nice|kind|short|quick) )?${NOUN}`,
+    { mine: sentSomething, theirs: received("other") },
+  ],
+  [
+    `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:nice|kind|short|quick))?(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
+    received("other"),
+  ],
   [`(?:an? |the |got an? |received an? )?updates? from|${THEY} updated(?: me| us)?`, received("other")],
   [
     "(?:expressed|showed)(?: an| my| their)? interest(?: to| in)?",
@@ -92,6 +106,10 @@ const PHRASES: [string, Meaning][] = [
   [
     "my (?:reply|response|answer)(?: to)?|(?:reply|response|replied|responded|answered|wrote back|got back) to",
     sent("reply"),
+  ],
+  [
+    "(?:replied|responded|answered|wrote|got|reached out|spoke)(?: back)? to (?:me|us)|answered (?:me|us)",
+    received("other"),
   ],
   ["(?:i |we )(?:replied|responded|answered|wrote back)(?: to)?", sent("reply")],
   ["replied|responded|answered|wrote back|got back", { mine: sent("reply"), theirs: received("other") }],
@@ -161,6 +179,10 @@ const PHRASES: [string, Meaning][] = [
     `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|(?:on (?:the|their) )?wait ?list(?: at| from)?|wl(?:['’]?d)?(?: at| from| by)?`,
     decided("waitlisted"),
   ],
+  [
+    "(?:moved |taken |came |got |come |just )*off (?:the |their )?wait ?list(?: at| of| from)?",
+    { direction: "received", kind: null, among: ["decision", "invitation", "other"] },
+  ],
   ["decision(?: from)?", received("decision")],
   ["(?:away |sub-?i )?rotation(?: mail| e-?mail| note| feedback)?", sent("rotation")],
 ];
@@ -171,15 +193,16 @@ const CHANNELS: [string, Message["channel"]][] = [
   ["(?:by |via |on |through )?(?:the )?portal|(?:via |on |in )?thalamus", "portal"],
   ["by (?:post|mail)|(?:hand)?written card|postcard|card", "post"],
   ["by phone|over the phone|on the phone", "phone"],
+  ["(?:by|via|over) e-?mail", "email"],
 ];
 
 /** What turns the words after it into something not done yet, or not done at all. */
 const NOT_DONE =
-  "not|no|never|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)? to|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+  "not|no|never|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
 
 /** What says the same of the words before it. */
 const LATER =
-  "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
+  "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|tomorrow|tmrw|todo|to-do|next$|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
 
 /** Words that tell a program it is first, which no other kind of message says in passing. */
 const PROMISE =

@@ -1,6 +1,7 @@
 import {
   FIELD_WORDS,
   JOINING_WORDS,
+  LONG_FORMS,
   PLACE_WORDS,
   PLACE_WORDS_OTHERWISE,
   REGION_WORDS,
@@ -29,6 +30,14 @@ const GENERIC = wordSet(PLACE_WORDS, PLACE_WORDS_OTHERWISE, REGION_WORDS, JOININ
 
 /** Whether half of all programs' names hold this word, given in plain letters. */
 export const isGeneric = (plain: string): boolean => GENERIC.has(plain);
+
+/** A name without the words that join others, and those that are shortened in full: "u of carrow" is university carrow. */
+export const withoutJoining = (words: string): string =>
+  plainWords(words)
+    .split(" ")
+    .filter((word) => !JOINING_WORDS.includes(word))
+    .map((word) => LONG_FORMS[word] ?? word)
+    .join(" ");
 
 type Fit = "whole" | "beginning" | "generic";
 
@@ -78,6 +87,7 @@ function fitOf(plain: string, whole: Set<string>): Fit | null {
     return fits.every((fit) => fit !== "beginning") ? "whole" : "beginning";
   }
   if (whole.has(plain)) return GENERIC.has(plain) ? "generic" : "whole";
+  if (whole.has(LONG_FORMS[plain] ?? "")) return "generic";
   if (plain.length < FEWEST_LETTERS || isCommon(plain)) return null;
   for (const word of whole) if (!GENERIC.has(word) && word.startsWith(plain)) return "beginning";
   return null;
@@ -143,6 +153,8 @@ export function findNames(words: NameWord[], season: Season): Names {
       const narrowed = beside ? beside.programs.filter((program) => generic.includes(program)) : [];
       if (beside && narrowed.length > 0) {
         beside.programs = narrowed;
+        // "Lindgren Clinic" is the clinic, whoever is called Lindgren.
+        beside.people = [];
         beside.words.push(word);
         last = { mention: beside, at };
         return;

@@ -96,7 +96,11 @@ export function readKind(
 
 /** What says of the whole line that it is a question, not yet done, or still to come. */
 function undoneIn(line: string, head: string, kind: FoundKind | null): Span | null {
-  const is = /\?\s*$/.test(line) || /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) || findLater(head) !== null;
+  const is =
+    /\?\s*$/.test(line) ||
+    /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ||
+    /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|todo|to-do)\b/i.test(line) ||
+    findLater(head) !== null;
   return is ? (kind ?? { start: 0, end: 0 }) : null;
 }
 

@@ -8,11 +8,15 @@ import type { Mention, NameWord } from "./names";
 export function peopleOf(mentions: Mention[], program: Program | null): { people: Contact[]; asks: LineQuestion[] } {
   const people: Contact[] = [];
   const asks: LineQuestion[] = [];
+  const names = (mention: Mention) => program !== null && mention.programs.includes(program);
+  const others = mentions.filter((mention) => mention.people.length > 0 && !names(mention));
   for (const mention of mentions) {
     if (mention.people.length === 0) continue;
+    // "Lindgren Brown" is Brown at Lindgren, though somebody there is called Lindgren.
+    if (others.length > 0 && names(mention)) continue;
     const within = program ? mention.people.filter(({ programId }) => programId === program.id) : mention.people;
     // A word that fits the program as well names the program where nobody of it is called so.
-    if (program && mention.programs.includes(program) && within.length !== 1) continue;
+    if (names(mention) && within.length !== 1) continue;
     const [only] = within;
     if (program && only && within.length === 1) people.push(only);
     else asks.push(askPerson(textOf(mention.words), within.length > 0 ? within : mention.people));
@@ -28,24 +32,33 @@ const ROLES: Record<string, Contact["role"]> = {
   coordinator: "coordinator",
   pc: "coordinator",
   chief: "chief",
+  chiefs: "chief",
+  coordinators: "coordinator",
 };
 
-/** The people with those whom the roles among the unread words name ("ty pd harlow"), and the question where two have the role. */
+/** The people with those whom the roles among the unread words name ("ty pd harlow"), and the questions where two have a role. */
 export function withRoles(
   people: Contact[],
   unread: NameWord[],
   program: Program | null,
   season: Season,
-): { people: Contact[]; unread: NameWord[]; ask: LineQuestion | null } {
-  const word = unread.find(({ plain }) => plain in ROLES);
-  const role = word && ROLES[word.plain];
-  if (!program || !word || !role) return { people, unread, ask: null };
-  const rest = unread.filter((other) => other !== word);
-  if (people.some((contact) => contact.role === role)) return { people, unread: rest, ask: null };
-  const having = season.contacts.filter((contact) => contact.programId === program.id && contact.role === role);
-  if (having.length === 0) return { people, unread, ask: null };
-  if (having.length === 1) return { people: [...people, ...having], unread: rest, ask: null };
-  return { people, unread: rest, ask: askPerson(word.text, having) };
+): { people: Contact[]; unread: NameWord[]; asks: LineQuestion[] } {
+  if (!program) return { people, unread, asks: [] };
+  const of = season.contacts.filter(({ programId }) => programId === program.id);
+  const named = [...people];
+  const read: NameWord[] = [];
+  const asks: LineQuestion[] = [];
+  for (const word of unread) {
+    const role = ROLES[word.plain];
+    const having = of.filter((contact) => role !== undefined && contact.role === role);
+    const [only] = having;
+    if (!only) continue;
+    read.push(word);
+    if (having.some((contact) => named.includes(contact))) continue;
+    if (having.length === 1) named.push(only);
+    else asks.push(askPerson(word.text, having));
+  }
+  return { people: named, unread: unread.filter((word) => !read.includes(word)), asks };
 }
 
 /** Somebody of the program who is named in the comment and not among those who were read. */

@@ -1,8 +1,16 @@
 import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
-import { plainWords } from "@/lib/season/search";
 import { askPerson, askProgram, type LineQuestion, textOf, unique } from "./line-question";
-import { inCity, initialed, isGeneric, type Mention, type NameWord, nearest, nearestPeople } from "./names";
+import {
+  inCity,
+  initialed,
+  isGeneric,
+  type Mention,
+  type NameWord,
+  nearest,
+  nearestPeople,
+  withoutJoining,
+} from "./names";
 
 /** The program that a line names; `candidates`: those that the same words could mean. */
 export type NamedProgram = { program: Program | null; candidates: Program[]; ask: LineQuestion | null };
@@ -25,9 +33,9 @@ export function programOf(
   if (common.length === 1) return { program: common[0] ?? null, candidates: common, ask: null };
   if (common.length === 0) return { program: null, candidates, ask: ask(candidates) };
   // "Penn" is the one that goes by it, before one with it among its words.
-  const said = mentions.map(({ words }) => plainWords(textOf(words)));
+  const said = mentions.map(({ words }) => withoutJoining(textOf(words)));
   const [exact, other] = common.filter((program) =>
-    calledNames(program).some((called) => said.includes(plainWords(called))),
+    calledNames(program).some((called) => said.includes(withoutJoining(called))),
   );
   if (exact && !other) return { program: exact, candidates: common, ask: null };
   const own = common.find(({ id }) => id === preferred);

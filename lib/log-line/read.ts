@@ -119,7 +119,7 @@ function partsOf(line: string, season: Season, now: number): LineParts {
   const { kind, noun } = kindWordsOf(line);
   const kindSpans = [kind, noun].flatMap((span) => span ?? []);
   const afterKind = without(line, kindSpans);
-  const from = commentStart(afterKind, kind?.end ?? 0, season);
+  const from = commentStart(afterKind, kind?.end ?? 0, season, now);
   const head = `${afterKind.slice(0, from)}${" ".repeat(Math.max(0, line.length - from))}`;
   const channel = findChannel(head);
   const withoutChannel = without(head, channel ? [channel] : []);
@@ -150,7 +150,7 @@ function namesIn({ line, words }: LineParts, season: Season, place: Required<Lin
   const { program, candidates, ask } = programOf(mentions, season, place);
   const which = ask && ((program ? null : whichOfPeople(mentions)) ?? ask);
   const met = ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
-  const { people, unread, ask: role } = withRoles(met.people, found.unread, program, season);
+  const { people, unread, asks: roles } = withRoles(met.people, found.unread, program, season);
   const blocking = unread.filter((word) => canBeName(word, found));
   const unknown = namesApart(line, blocking);
   return {
@@ -165,7 +165,7 @@ function namesIn({ line, words }: LineParts, season: Season, place: Required<Lin
     asks: [
       ...(which ? [which] : []),
       ...met.asks,
-      ...(role ? [role] : []),
+      ...roles,
       ...(blocking.length > 0 ? placeAsks(blocking, unknown, program, season) : []),
     ],
   };

@@ -80,13 +80,42 @@ const DAY_TO = 22 * 60;
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 
+/** "half past 4", "quarter to five pm". */
+const PARTS_OF_HOUR =
+  /(?<!\p{L})(?:at\s+)?(?:a\s+)?(?<part>half|quarter)\s+(?<way>past|after|to|before|til)\s+(?<hour>\d{1,2})(?:\s*(?<half>[ap])\.?m\.?)?(?![\p{L}\p{N}:])/iu;
+/** A number before these is an hour: "7 last night". */
+const HOUR_BEFORE =
+  /^\s+(?:last night|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening))(?!\p{L})/iu;
+
+/** The minutes after midnight by day that an hour without "am" or "pm" may be. */
+const byDay = (noonless: number) =>
+  [noonless % 720, (noonless % 720) + 720].filter((minutes) => minutes >= DAY_FROM && minutes < DAY_TO);
+
+type Clock = { span: Span; minutes: number[]; open: boolean; zone: string | undefined };
+
+/** A clock that is told by parts of an hour. */
+function findPartOfHour(line: string): Clock | null {
+  const found = PARTS_OF_HOUR.exec(line);
+  const { part = "", way = "", hour = "", half } = found?.groups ?? {};
+  const hours = Number(hour);
+  if (!found || hours < 1 || hours > 12) return null;
+  const past = part.toLowerCase() === "half" ? 30 : 15;
+  const noonless = ((hours % 12) * 60 + (/past|after/i.test(way) ? past : -past) + 720) % 720;
+  const later = half?.toLowerCase() === "p" ? 720 : 0;
+  const minutes = half === undefined ? byDay(noonless) : [noonless + later];
+  return { span: spanOf(found), minutes, open: half === undefined, zone: undefined };
+}
+
 /** The hour and minute of one clock in the line: written out, or with "at" before it. */
-function findClock(line: string): { span: Span; minutes: number[]; open: boolean; zone: string | undefined } | null {
+function findClock(line: string): Clock | null {
+  const ofParts = findPartOfHour(line);
+  if (ofParts) return ofParts;
   for (const found of line.matchAll(CLOCK)) {
     const { at, hour = "", minute, half, zone } = found.groups ?? {};
     const hours = Number(hour);
     const past = Number(minute ?? 0);
-    if (!at && minute === undefined && half === undefined && zone === undefined) continue;
+    const isHour = at || minute !== undefined || half !== undefined || zone !== undefined;
+    if (!isHour && !HOUR_BEFORE.test(line.slice(found.index + found[0].length))) continue;
     if (hours > 23 || past > 59) continue;
     const letter = half?.[0]?.toLowerCase();
     if ((letter === "a" || letter === "p") && (hours < 1 || hours > 12)) continue;
@@ -95,9 +124,15 @@ function findClock(line: string): { span: Span; minutes: number[]; open: boolean
     if (letter === "a") return { span, minutes: [noonless], open: false, zone };
     if (letter === "p") return { span, minutes: [noonless + 720], open: false, zone };
     if (hours === 0 || hours > 12) return { span, minutes: [hours * 60 + past], open: false, zone };
-    const byDay = [noonless, noonless + 720].filter((m) => m >= DAY_FROM && m < DAY_TO);
-    return { span, minutes: byDay, open: true, zone };
+    return { span, minutes: byDay(noonless), open: true, zone };
   }
+  return null;
+}
+
+/** The last day with this number in its month; null where no month has it. */
+function lastOfMonth(number: number, today: string): string | null {
+  for (let back = 0; back < 62; back += 1)
+    if (Number(shiftDay(today, -back).slice(8)) === number) return shiftDay(today, -back);
   return null;
 }
 
@@ -163,12 +198,13 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     time.day = shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
     take(spanOf(weekday));
   }
-  const ofMonth = time.day === null ? DAY_OF_MONTH.exec(rest) : null;
-  if (ofMonth) {
-    const wanted = Number(ofMonth.groups?.day);
-    for (let back = 0; back < 62 && time.day === null; back += 1)
-      if (Number(shiftDay(today, -back).slice(8)) === wanted) time.day = shiftDay(today, -back);
-    if (time.day !== null) take(spanOf(ofMonth));
+  const ofMonth = DAY_OF_MONTH.exec(rest);
+  const thatDay = ofMonth && lastOfMonth(Number(ofMonth.groups?.day), today);
+  if (ofMonth && thatDay) {
+    // "Friday the 20th" is one day told twice, or two that contradict each other.
+    if (time.day !== null && time.day !== thatDay) time.otherDay = thatDay;
+    time.day ??= thatDay;
+    take(spanOf(ofMonth));
   }
   const date = findDate(rest, now, zone);
   if (date && time.day === null) {

@@ -13,6 +13,27 @@ export const PLACE_WORDS = list(
 /** The same words as people shorten them, or write them of more than one. */
 export const PLACE_WORDS_OTHERWISE = list("univ u hospitals med centre centers clinics systems");
 
+/** The same words in full, with others that are shortened in names. */
+export const LONG_FORMS: Readonly<Record<string, string>> = {
+  univ: "university",
+  uni: "university",
+  u: "university",
+  hosp: "hospital",
+  hospitals: "hospital",
+  ctr: "center",
+  centre: "center",
+  centers: "center",
+  med: "medical",
+  medicine: "medical",
+  inst: "institute",
+  dept: "department",
+  saint: "st",
+  mt: "mount",
+  intl: "international",
+  sys: "system",
+  systems: "system",
+};
+
 /** What tells where a place is, or whose it is, and is said of many. */
 export const REGION_WORDS = list(
   "memorial regional county city state saint st north south east west northern southern eastern western new",

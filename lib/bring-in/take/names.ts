@@ -1,26 +1,7 @@
 import { calledBy } from "@/lib/directory/nicknames";
-import { FIELD_WORDS, JOINING_WORDS, PLACE_WORDS, wordSet } from "@/lib/season/name-words";
+import { FIELD_WORDS, JOINING_WORDS, LONG_FORMS, PLACE_WORDS, wordSet } from "@/lib/season/name-words";
 import { plainWords } from "@/lib/season/search";
 
-const LONG: Record<string, string> = {
-  univ: "university",
-  uni: "university",
-  u: "university",
-  hosp: "hospital",
-  hospitals: "hospital",
-  ctr: "center",
-  centre: "center",
-  centers: "center",
-  med: "medical",
-  medicine: "medical",
-  inst: "institute",
-  dept: "department",
-  saint: "st",
-  mt: "mount",
-  intl: "international",
-  sys: "system",
-  systems: "system",
-};
 /** Words that a program's name may have or lack without being another program's. */
 const NO_NAME = wordSet(FIELD_WORDS, JOINING_WORDS, ["fellowship", "vir", "department", "school"]);
 /** Words of half of all programs' names, which tell none apart. */
@@ -30,7 +11,7 @@ const COMMON = wordSet(PLACE_WORDS, ["foundation", "network"]);
 export function nameKey(name: string): string {
   const words = plainWords(name.replace(/\([A-Z/]{2,6}\)/g, " ").replace(/['’]s\b/g, "s"))
     .split(" ")
-    .map((word) => LONG[word] ?? word)
+    .map((word) => LONG_FORMS[word] ?? word)
     .filter((word) => !NO_NAME.has(word));
   return words.join(" ") || plainWords(name);
 }
