@@ -1,5 +1,5 @@
 import { isCommon } from "@/lib/log-line/common-words";
-import { nearest, nearestPeople } from "@/lib/log-line/names";
+import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";

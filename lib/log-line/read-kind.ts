@@ -1,17 +1,9 @@
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
-import {
-  type FoundKind,
-  findKind,
-  findLater,
-  findPromise,
-  type KindReading,
-  leavesOpen,
-  QUICK_KINDS,
-  whoDid,
-} from "./kinds";
+import { type FoundKind, findKind, findLater, findPromise, leavesOpen, QUICK_KINDS, whoDid } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import type { Mention } from "./names";
+import type { KindReading } from "./phrases";
 import { type Span, without } from "./spans";
 
 /** The words for a kind; `noun`: those that tell what was sent where the verb tells only who wrote ("emailed Marsh an update"). */

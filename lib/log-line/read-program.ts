@@ -1,16 +1,8 @@
 import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { askPerson, askProgram, type LineQuestion, textOf, unique } from "./line-question";
-import {
-  inCity,
-  initialed,
-  isGeneric,
-  type Mention,
-  type NameWord,
-  nearest,
-  nearestPeople,
-  withoutJoining,
-} from "./names";
+import { inCity, initialed, isGeneric, type Mention, type NameWord, withoutJoining } from "./names";
+import { nearest, nearestPeople } from "./nearest";
 
 /** The program that a line names; `candidates`: those that the same words could mean. */
 export type NamedProgram = { program: Program | null; candidates: Program[]; ask: LineQuestion | null };

@@ -2,9 +2,10 @@ import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
 import type { LineQuestion } from "./line-question";
+import { momentsOf } from "./moments";
 import { isNameIn } from "./names";
 import { type Span, wordsOf } from "./spans";
-import { type FoundTime, findTime, momentsOf } from "./when";
+import { type FoundTime, findTime } from "./when";
 
 const DATE_WORD =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/i;
