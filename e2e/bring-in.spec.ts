@@ -180,3 +180,70 @@ test("what cannot be read is named; nobody signed out, and no other site, brings
   }
   await nobody.dispose();
 });
+
+/** A mailbox that takes the server a while. */
+function largeMailbox(): string {
+  return Array.from({ length: 60_000 }, (_, nth) =>
+    [
+      "From shop@shop.example Wed Nov 25 11:00:00 2026",
+      "From: shop@shop.example",
+      "To: robin@mail.example",
+      `Subject: Your order ${nth}`,
+      "Date: Wed, 25 Nov 2026 11:00:00 -0500",
+      `Message-ID: <o${nth}@shop.example>`,
+      "",
+      "Shipped.",
+      "",
+      "",
+    ].join("\n"),
+  ).join("");
+}
+
+/** A table of few programs that takes a while to be worked out: each row tells of another person. */
+function largeTable(): string {
+  const rows = Array.from(
+    { length: 40_000 },
+    (_, nth) => `Marlowe ${nth % 40} Medical Center,Toledo,OH,11/24/2026,Ann Voss${nth}`,
+  );
+  return ["Program,City,State,Interview Date,Interviewers", ...rows].join("\n");
+}
+
+test("a file that takes long says how far it is read, and reading it is canceled", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
+  const before = await (await page.request.get("/api/season-file")).text();
+  await page.goto("/bring-in");
+  await choose(
+    page,
+    [file("all.mbox", largeMailbox()), file("list.csv", table)],
+    /Reading, \d+%: [\d,]+ messages so far/,
+  );
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Cancel reading" }).click();
+  const chosen = page.getByRole("region", { name: "Chosen files" });
+  await expect(chosen.getByRole("listitem").filter({ hasText: "all.mbox" })).toContainText("Canceled.");
+  await expect(page.getByRole("button", { name: "Cancel reading" })).toBeHidden();
+  // What was read by then stays, and goes on.
+  await expect(chosen.getByRole("listitem").filter({ hasText: "list.csv" })).toContainText("Table, 5 rows");
+  await expect(page.getByRole("button", { name: "See what will happen" })).toBeEnabled();
+  expect(await (await page.request.get("/api/season-file")).text()).toBe(before);
+});
+
+test("what takes long to be worked out says how far it is, and is canceled and asked for again", { tag: ONCE }, async ({
+  page,
+  account: _,
+}) => {
+  await page.goto("/bring-in");
+  await choose(page, [file("list.csv", largeTable())], "Working out what will happen.");
+  await expect(page.getByRole("progressbar", { name: "Worked out" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
+  await expect(page.getByText("Canceled.")).toBeVisible();
+  await expect(page.getByRole("progressbar", { name: "Worked out" })).toBeHidden();
+  await page.getByRole("button", { name: "Look again" }).click();
+  await expect(page.getByText("Working out what will happen.")).toBeVisible();
+  // Esc gives all of it up, and what comes of it later isn't shown.
+  await page.getByRole("button", { name: /^Cancel.*Esc$/ }).click();
+  await expect(page.getByRole("heading", { name: "Drop files here, or paste." })).toBeVisible();
+});

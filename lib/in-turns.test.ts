@@ -34,3 +34,23 @@ it("fails as the work fails", async () => {
   }
   await expect(inTurns(failing())).rejects.toThrow("No.");
 });
+
+it("tells after each turn how far it is, and ends where nobody wants it any more", async () => {
+  const told: number[] = [];
+  const ends = new AbortController();
+  let taken = 0;
+  const work = inTurns(
+    steps(100, 15, () => taken++),
+    {
+      signal: ends.signal,
+      turned: (done) => {
+        told.push(done);
+        if (told.length === 2) ends.abort();
+      },
+    },
+  );
+  await expect(work).rejects.toThrow(/abort/i);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toBe(taken);
+  expect(taken).toBeLessThan(100);
+});

@@ -16,6 +16,7 @@ import { takeDropped } from "./dropped";
 import { FilesList, OwnAddresses } from "./files-list";
 import { HowRead } from "./how-read";
 import { useGoOn, useRowKeys } from "./keys";
+import { Looking } from "./looking";
 import { PreviewRail } from "./preview-rail";
 import { countsWords, PreviewStep } from "./preview-step";
 import { RowPreview, rowsOf } from "./row-preview";
@@ -59,6 +60,7 @@ export function BringIn() {
       <Page lot={lot} onCancel={cancel}>
         <Steps at={0} />
         <Problem problem={problem} />
+        <Looking lot={lot} />
         {files.length === 0 ? <Choose lot={lot} /> : <FilesList lot={lot} preview={null} />}
       </Page>
     );
@@ -87,7 +89,7 @@ function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & 
   const row = rows[at];
   useRowKeys(onCancel, (by) => setPlace(Math.max(0, Math.min(rows.length - 1, at + by))));
   const waits = lot.reading || lot.busy;
-  const goesOn = useGoOn(onGo, waits);
+  const goesOn = useGoOn(() => lot.stale || onGo(), waits);
   const columns = preview.tables.flatMap((one) => one.columns);
   const asks = columns.filter((column) => column.asks).length;
   const noted = columns.filter(({ field, header }) => field === "notes" && header !== "").length;
@@ -118,7 +120,7 @@ function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & 
             ))}
           </span>
           <span className="meta push">{asks > 0 && "What isn’t answered is left out"}</span>
-          <Button look="primary" disabled={waits} onClick={onGo}>
+          <Button look="primary" disabled={waits || lot.stale} onClick={onGo}>
             {goesOn ? "Reading…" : "See what will happen"} <GoKey />
           </Button>
         </>
@@ -126,6 +128,7 @@ function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & 
     >
       {steps}
       <Problem problem={problem} />
+      <Looking lot={lot} />
       <OwnAddresses lot={lot} />
       {preview.tables.length > 1 && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
@@ -189,7 +192,7 @@ function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem }: Step
               <span className="meta push row">
                 <IconHistory className="icon" aria-hidden /> Undo for 30 days
               </span>
-              <Button look="primary" disabled={lot.busy} onClick={() => void lot.commit()}>
+              <Button look="primary" disabled={lot.busy || lot.stale} onClick={() => void lot.commit()}>
                 Bring in {coming} <GoKey />
               </Button>
             </>
@@ -199,6 +202,7 @@ function WhatWillHappen({ lot, preview, onCancel, onBack, steps, problem }: Step
     >
       {steps}
       <Problem problem={problem} />
+      <Looking lot={lot} />
       <PreviewStep lot={lot} preview={preview} />
     </Page>
   );

@@ -7,6 +7,8 @@ import { Button } from "@/components/ui/button";
 import { count } from "@/lib/season/words";
 import { AccountBackup } from "./account-backup";
 import styles from "./bring-in.module.css";
+import type { Far } from "./exchange";
+import { percent } from "./looking";
 import type { Preview } from "./send";
 import type { Chosen, LotState } from "./use-lot";
 
@@ -18,14 +20,23 @@ const KINDS: Record<string, { name: string; noun: [one: string, many?: string]; 
   season: { name: "Season file", noun: ["season"], Icon: IconPackage },
 };
 
-function aboutOf({ claims, problem, sent }: Chosen): string {
+function aboutOf({ claims, problem, sent, far }: Chosen): string {
   if (problem) return problem;
-  if (!claims) return sent === null ? "" : sent < 1 ? `${Math.round(sent * 100)}% sent` : "Reading";
+  if (!claims) return sent === null ? "" : sent < 1 ? `${percent(sent)} sent` : readingWords(far);
   const { name = "File", noun = ["row"] } = KINDS[claims.kind] ?? {};
   const columns = claims.sheets?.reduce((most, { rows }) => Math.max(most, rows[0]?.length ?? 0), 0) ?? 0;
   return [`${name}, ${count(claims.rows, ...noun)}`, columns > 0 ? count(columns, "column") : ""]
     .filter(Boolean)
     .join(", ");
+}
+
+/** How far the server is with a file: "Reading, 42%: 12,400 messages so far". */
+function readingWords(far: Far | null): string {
+  const share = far?.share === null || far?.share === undefined ? "" : `, ${percent(far.share)}`;
+  const rows = far?.rows
+    ? `: ${far.rows.toLocaleString("en-US")} ${far.rows === 1 ? "message" : "messages"} so far`
+    : "";
+  return `Reading${share}${rows}`;
 }
 
 /** The files that were chosen, how far each is, and whose mail they hold. */

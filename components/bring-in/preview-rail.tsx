@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconClock, IconMail } from "@tabler/icons-react";
 import { count, listOf } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
+import { notKept } from "./not-kept";
 import type { Preview } from "./send";
 import type { LotState } from "./use-lot";
 
@@ -22,11 +23,7 @@ export function PreviewRail({ lot, preview }: { lot: LotState; preview: Preview 
     [made.tasks ?? 0, (made.tasks ?? 0) === 1 ? "task" : "tasks"],
   ];
   const coming = lines.filter(([n]) => n > 0);
-  const forgotten = lot.files.flatMap(({ name, claims }) => {
-    if (claims?.kind !== "mail") return [];
-    const n = claims.rows - (claims.messages?.length ?? 0);
-    return n > 0 ? [{ name, n }] : [];
-  });
+  const forgotten = notKept(lot.files);
   return (
     <>
       <section>
@@ -70,11 +67,9 @@ export function PreviewRail({ lot, preview }: { lot: LotState; preview: Preview 
       {forgotten.length > 0 && (
         <section>
           <h2 className="rail-title">Not kept</h2>
-          {forgotten.map(({ name, n }) => (
-            <p key={name} className="muted">
-              {n === 1
-                ? `1 message in ${name} names no program of yours. It’s counted and forgotten.`
-                : `${n.toLocaleString("en-US")} messages in ${name} name no program of yours. They’re counted and forgotten.`}
+          {forgotten.map((words) => (
+            <p key={words} className="muted">
+              {words}
             </p>
           ))}
         </section>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Decisions } from "@/lib/bring-in/take/lot";
 import { ENCODINGS, type Encoding } from "@/lib/bring-in/text";
+import { exchange, type Far } from "./exchange";
 
 const counts = z.record(z.string(), z.number());
 const item = z.object({
@@ -26,6 +27,8 @@ const claimsSchema = z.looseObject({
   /** Of mail: what was kept of it, and whose it may be. */
   messages: z.array(z.unknown()).optional(),
   mine: z.array(z.string()).optional(),
+  /** How many more of your programs there are than are read. */
+  over: z.number().optional(),
 });
 export type Claims = z.output<typeof claimsSchema>;
 
@@ -80,31 +83,54 @@ export type PreviewTable = Preview["tables"][number];
 /** What happened. */
 export type Done = z.output<typeof doneSchema>;
 export type ImportRequest = { claims: Claims[]; me: string[]; decisions: Decisions };
-export type Answer<Result> = { ok: true; result: Result } | { ok: false; problem: string; backup?: boolean };
+/** What came of asking; `canceled` where it was taken back, `backup` where the file is a whole account. */
+export type Answer<Result> =
+  | { ok: true; result: Result }
+  | { ok: false; problem: string; backup?: boolean; canceled?: boolean };
 
 const UNANSWERED = "The server didn’t answer. Nothing was saved. Try again.";
 const SIGNED_OUT = "You’re signed out. Nothing was saved. Sign in on another tab, then try again.";
+const CANCELED = "Canceled.";
 
-/** Asks what a lot would do to the open season. */
-export const previewLot = (lot: ImportRequest): Promise<Answer<Preview>> =>
-  post(lot, (value) => previewSchema.parse(value));
+/** Asks what a lot would do to the open season; `far` is told where that takes long. */
+export const previewLot = (
+  lot: ImportRequest,
+  far: (far: Far) => void,
+  signal: AbortSignal,
+): Promise<Answer<Preview>> =>
+  ask("/api/bring-in", new Blob([JSON.stringify(lot)]), { far, signal }, (value) => previewSchema.parse(value));
 
 /** Brings a lot in, once for a submission, where it still does what was shown. */
 export const commitLot = (lot: ImportRequest, submission: string, expects: string): Promise<Answer<Done>> =>
-  post({ ...lot, commit: { submission, expects } }, (value) => doneSchema.parse(value));
+  ask("/api/bring-in", new Blob([JSON.stringify({ ...lot, commit: { submission, expects } })]), {}, (value) =>
+    doneSchema.parse(value),
+  );
 
-async function post<Result>(body: object, read: (value: unknown) => Result): Promise<Answer<Result>> {
+async function ask<Result>(
+  path: string,
+  body: Blob,
+  asked: Parameters<typeof exchange>[2],
+  read: (value: unknown) => Result,
+): Promise<Answer<Result>> {
+  const answer = await exchange(path, body, asked);
+  if (answer === "canceled") return { ok: false, problem: CANCELED, canceled: true };
+  if (answer === null) return { ok: false, problem: UNANSWERED };
+  if (answer.status === 401) return { ok: false, problem: SIGNED_OUT };
+  const value = jsonIn(answer.text);
+  if (answer.status !== 200)
+    return { ok: false, problem: problemIn(value), backup: problemSchema.safeParse(value).data?.backup === true };
   try {
-    const response = await fetch("/api/bring-in", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
-    if (response.status === 401) return { ok: false, problem: SIGNED_OUT };
-    const value: unknown = await response.json();
-    return response.ok ? { ok: true, result: read(value) } : { ok: false, problem: problemIn(value) };
+    return { ok: true, result: read(value) };
   } catch {
     return { ok: false, problem: UNANSWERED };
+  }
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }
 
@@ -123,60 +149,21 @@ const BEGINNING = 64 * 1024;
 export async function readFile(
   file: File,
   lot: ImportRequest & { encoding?: Encoding },
-  onProgress: (sent: number) => void,
-  signal: AbortSignal,
+  onTheWay: { sent: (share: number) => void; far: (far: Far) => void; signal: AbortSignal },
 ): Promise<Answer<Claims>> {
   if (file.size > LARGE) {
     const about = JSON.stringify({ name: file.name, claims: [], me: [], decisions: lot.decisions, size: file.size });
-    const asked = await beginningOf(new Blob([`${about}\n`, file.slice(0, BEGINNING)]), signal);
-    if (asked !== null) return { ok: false, problem: asked };
-  }
-  return sendFile(file, lot, onProgress, signal);
-}
-
-/** Why a file can't be read, told from its beginning; null where it may. */
-async function beginningOf(body: Blob, signal: AbortSignal): Promise<string | null> {
-  try {
-    const response = await fetch("/api/bring-in/read", { method: "POST", body, signal });
-    return response.status === 422 ? problemIn(await response.json()) : null;
-  } catch {
+    const beginning = new Blob([`${about}\n`, file.slice(0, BEGINNING)]);
+    const asked = await exchange(READ, beginning, { signal: onTheWay.signal });
     // What doesn't answer now is told of by the file itself.
-    return null;
+    if (asked !== null && asked !== "canceled" && asked.status === 422)
+      return { ok: false, problem: problemIn(jsonIn(asked.text)) };
   }
+  const body = new Blob([`${JSON.stringify({ name: file.name, ...lot })}\n`, file]);
+  return ask(READ, body, onTheWay, (value) => claimsSchema.parse(value));
 }
 
-/**
- * Sends a file to be read; `onProgress` is told how much has gone, 0 to 1. Aborting `signal` cancels it. (An XMLHttpRequest, since fetch
- * doesn't tell how much it has sent.)
- */
-function sendFile(
-  file: File,
-  lot: ImportRequest & { encoding?: Encoding },
-  onProgress: (sent: number) => void,
-  signal: AbortSignal,
-): Promise<Answer<Claims>> {
-  return new Promise((resolve) => {
-    const refused = (problem: string, backup = false) => resolve({ ok: false, problem, backup });
-    const request = new XMLHttpRequest();
-    request.open("POST", "/api/bring-in/read");
-    request.setRequestHeader("content-type", "application/octet-stream");
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onerror = () => refused(UNANSWERED);
-    request.onabort = () => refused("Canceled.");
-    request.onload = () => {
-      if (request.status === 401) return refused(SIGNED_OUT);
-      try {
-        const value: unknown = JSON.parse(request.responseText);
-        if (request.status === 200) return resolve({ ok: true, result: claimsSchema.parse(value) });
-        refused(problemIn(value), problemSchema.safeParse(value).data?.backup);
-      } catch {
-        refused(UNANSWERED);
-      }
-    };
-    signal.addEventListener("abort", () => request.abort());
-    request.send(new Blob([`${JSON.stringify({ name: file.name, ...lot })}\n`, file]));
-  });
-}
+const READ = "/api/bring-in/read";
 
 /** A list of files with mail last: what other files name is how mail is known. */
 export async function inReadingOrder(files: File[]): Promise<File[]> {

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
 import type { Decisions } from "@/lib/bring-in/take/lot";
 import type { Encoding } from "@/lib/bring-in/text";
+import type { Far } from "./exchange";
 import { type Mapping, type Mappings, mappingFor, readMappings, withMapping } from "./mappings";
 import {
   type Claims,
@@ -21,7 +22,10 @@ import {
 export type Chosen = {
   name: string;
   size: number;
+  /** How much has gone to the server, from 0 to 1; null where it isn't being read. */
   sent: number | null;
+  /** How far the server is with it, where that takes long. */
+  far: Far | null;
   claims: Claims | null;
   problem: string | null;
   /** A whole account, which comes in by itself. */
@@ -60,13 +64,17 @@ export function useLot() {
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  /** How far the server is with what would happen, where that takes long. */
+  const [far, setFar] = useState<Far | null>(null);
   const read = useRef<Claims[]>([]);
   const abort = useRef<AbortController | null>(null);
   /** What was chosen last time for the tables that are here. */
   const [remembered, setRemembered] = useState<Mapping>({});
   const proposed = useRef(new Set<string>());
   const submission = useRef(randomKey());
-  const asked = useRef(0);
+  const looking = useRef<AbortController | null>(null);
+  /** Whether what stands there was worked out before the last decision, since the last time was canceled. */
+  const [stale, setStale] = useState(false);
 
   const lotOf = (next: Decisions, mine: string[]): ImportRequest => ({
     claims: read.current,
@@ -77,19 +85,23 @@ export function useLot() {
     setFiles((all) => all.map((file) => (file.name === name ? { ...file, ...to } : file)));
 
   async function look(next: Decisions, mine: string[]): Promise<void> {
+    // Only the last question counts.
+    looking.current?.abort();
     if (read.current.length === 0) return setPreview(null);
-    asked.current += 1;
-    const turn = asked.current;
+    const turn = new AbortController();
+    looking.current = turn;
     setBusy(true);
-    const answer = await previewLot(lotOf(next, mine));
-    // Only the last answer counts: an earlier one may come later.
-    if (turn !== asked.current) return;
+    const answer = await previewLot(lotOf(next, mine), (now) => looking.current === turn && setFar(now), turn.signal);
+    if (looking.current !== turn) return;
+    looking.current = null;
     setBusy(false);
+    setFar(null);
     const again = answer.ok ? lastTime(answer.result, next) : null;
     if (again) {
       setDecisions(again);
       return look(again, mine);
     }
+    setStale(!answer.ok);
     setProblem(answer.ok ? answer.result.over : answer.problem);
     if (answer.ok) setPreview(answer.result);
   }
@@ -110,28 +122,32 @@ export function useLot() {
     return { ...now, map: { ...now.map, ...fresh } };
   }
 
+  /** What ends all reading at once. */
+  function reader(): AbortController {
+    if (!abort.current || abort.current.signal.aborted) abort.current = new AbortController();
+    return abort.current;
+  }
+
   async function add(chosen: File[]): Promise<void> {
     const next = decisions;
     setDone(null);
-    const controller = new AbortController();
-    abort.current = controller;
+    const controller = reader();
     setFiles((all) => [
       ...all.filter(({ name }) => !chosen.some((file) => file.name === name)),
       ...chosen.map((file) => ({
         name: file.name,
         size: file.size,
         sent: 0,
+        far: null,
         claims: null,
         problem: null,
         backup: false,
         file,
       })),
     ]);
-    for (const file of await inReadingOrder(chosen)) {
-      if (controller.signal.aborted) break;
-      await readOne(file, lotOf(next, me), controller.signal);
-    }
-    await look(next, me);
+    for (const file of await inReadingOrder(chosen)) await readOne(file, lotOf(next, me), controller.signal);
+    // What was read before it was canceled is looked at; what was given up isn't.
+    if (abort.current === controller || !controller.signal.aborted) await look(next, me);
   }
 
   async function readOne(file: File, lot: ImportRequest & { encoding?: Encoding }, signal: AbortSignal): Promise<void> {
@@ -139,12 +155,16 @@ export function useLot() {
     const answer = await readFile(
       file,
       { ...lot, claims: read.current },
-      (sent) => change(file.name, { sent }),
-      signal,
+      {
+        sent: (sent) => change(file.name, { sent }),
+        far: (now) => change(file.name, { sent: 1, far: now }),
+        signal,
+      },
     );
-    if (answer.ok) read.current = [...read.current, answer.result];
+    if (answer.ok && !signal.aborted) read.current = [...read.current, answer.result];
     change(file.name, {
       sent: null,
+      far: null,
       claims: answer.ok ? answer.result : null,
       problem: answer.ok ? null : answer.problem,
       backup: !answer.ok && answer.backup === true,
@@ -153,9 +173,8 @@ export function useLot() {
 
   /** Reads a file again in an encoding that a person chose. */
   async function readAs(file: File, encoding: Encoding): Promise<void> {
-    const controller = new AbortController();
-    abort.current = controller;
-    change(file.name, { sent: 0 });
+    const controller = reader();
+    change(file.name, { sent: 0, far: null });
     await readOne(file, { ...lotOf(decisions, me), encoding }, controller.signal);
     await look(decisions, me);
   }
@@ -171,7 +190,7 @@ export function useLot() {
   }
 
   async function commit(): Promise<void> {
-    if (!preview || busy) return;
+    if (!preview || busy || stale) return;
     setBusy(true);
     const answer = await commitLot(lotOf(decisions, me), submission.current, preview.expects);
     setBusy(false);
@@ -184,10 +203,14 @@ export function useLot() {
   /** Forgets everything; what it gives puts it back. */
   function reset(): () => void {
     abort.current?.abort();
-    const before = { files, preview, decisions, claims: read.current };
+    abort.current = null;
     // An answer that is still on its way is of what is gone.
-    asked.current += 1;
+    looking.current?.abort();
+    looking.current = null;
     setBusy(false);
+    setFar(null);
+    setStale(false);
+    const before = { files, preview, decisions, claims: read.current };
     read.current = [];
     setFiles([]);
     setPreview(null);
@@ -198,7 +221,7 @@ export function useLot() {
     setProblem(null);
     return () => {
       read.current = before.claims;
-      setFiles(before.files.map((file) => ({ ...file, sent: null })));
+      setFiles(before.files.map((file) => ({ ...file, sent: null, far: null })));
       setPreview(before.preview);
       setDecisions(before.decisions);
       void look(before.decisions, me);
@@ -206,9 +229,32 @@ export function useLot() {
   }
 
   return {
-    ...{ files, me, decisions, remembered, preview, done, problem, busy, add, readAs, decide, commit, reset },
+    ...{
+      files,
+      me,
+      decisions,
+      remembered,
+      preview,
+      done,
+      problem,
+      busy,
+      far,
+      stale,
+      add,
+      readAs,
+      decide,
+      commit,
+      reset,
+    },
     reading: files.some(({ sent }) => sent !== null),
+    /** Stops reading; what was read by then stays. */
     cancel: () => abort.current?.abort(),
+    /** Stops working out what would happen. */
+    stopLooking: () => looking.current?.abort(),
+    lookAgain: () => {
+      setProblem(null);
+      void look(decisions, me);
+    },
     setMine: (addresses: string[]) => {
       setMe(addresses);
       void look(decisions, addresses);

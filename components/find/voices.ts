@@ -1,8 +1,8 @@
 import { factWords, isMinScore, labelOf } from "@/lib/fit/fact-words";
 import type { ProgramFit, StatedLine } from "@/lib/fit/lines";
-import { monthWords } from "@/lib/fit/month-words";
 import { examOf } from "@/lib/fit/requirements";
 import { keyOf } from "@/lib/fit/wants";
+import { monthWords } from "@/lib/season/months";
 import type { FactValue } from "@/lib/season/schema";
 import { capitalized, spelled } from "@/lib/season/words";
 

@@ -109,6 +109,7 @@ export const addInterview = userAction(
       participants,
       calendarUid,
       calendarSequence: null,
+      calendarModified: null,
       joinUrl: null,
     };
     const id = await createInterview(account.id, fields, input.submission);
@@ -126,14 +127,13 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
   const when = moments(input, known);
   if ("fieldErrors" in when) return refuse(when);
   const { timeZone, format, status, notes, seen } = input;
-  const fields: Omit<Interview, "id" | "programId" | "participants" | "calendarUid" | "calendarSequence" | "joinUrl"> =
-    {
-      ...when,
-      timeZone,
-      format,
-      status,
-      notes,
-    };
+  const fields: Pick<Interview, "startsAt" | "endsAt" | "timeZone" | "format" | "status" | "notes"> = {
+    ...when,
+    timeZone,
+    format,
+    status,
+    notes,
+  };
   // Before anybody is added who was typed into a form that has grown old.
   refuseStale(known, { ...known, ...fields, participants: await listed(account.id, input) }, seen);
   const participants = await everybody(account.id, known.programId, input);

@@ -144,4 +144,5 @@ const INTERVIEW: Interview = {
   joinUrl: null,
   calendarUid: null,
   calendarSequence: null,
+  calendarModified: null,
 };

@@ -39,11 +39,44 @@ describe("what a line leaves open", () => {
   test("a word beside a program may be a new person of it", () => {
     const [question] = asked("ty harlow smith");
     expect(question?.choices.at(-3)?.take).toEqual({
-      does: "add a person",
-      words: "smith",
-      name: "Smith",
+      does: "add people",
+      people: [{ words: "smith", name: "Smith" }],
       programId: "harlow",
     });
+  });
+
+  test("several names that nobody has are one question with all of them", () => {
+    const [question, another] = asked("ty harlow bob smith, jones and mash 2pm");
+    expect(another?.words).toBe("2pm");
+    expect(question).toMatchObject({
+      title: "Who are “bob smith”, “jones”, and “mash”?",
+      words: "bob smith jones mash",
+    });
+    // Who is like one of them takes its place alone.
+    expect(question?.choices.map(({ label, take }) => [label, take.does === "replace" ? take.words : ""])).toEqual([
+      ["Dr. Elena Marsh", "mash"],
+      ["3 people, “Bob Smith”, “Jones”, and “Mash”", ""],
+      ["Keep it as a note", ""],
+      ["Leave it out", ""],
+    ]);
+    expect(question?.choices[1]?.take).toEqual({
+      does: "add people",
+      people: [
+        { words: "bob smith", name: "Bob Smith" },
+        { words: "jones", name: "Jones" },
+        { words: "mash", name: "Mash" },
+      ],
+      programId: "harlow",
+    });
+    expect(asked("ty xylo, quux").map(({ title, choices }) => [title, ...choices.map(({ label }) => label)])).toEqual([
+      [
+        "What are “xylo” and “quux”?",
+        "A new program, “Xylo”",
+        "A new program, “Quux”",
+        "Keep it as a note",
+        "Leave it out",
+      ],
+    ]);
   });
 
   test("the whole of a name that no program has is offered as a new one, as it is written", () => {

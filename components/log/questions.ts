@@ -1,10 +1,11 @@
 import { isCommon } from "@/lib/log-line/common-words";
+import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { RECEIVED_KINDS } from "@/lib/season/values";
-import { count } from "@/lib/season/words";
+import { count, listOf } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
 
@@ -14,7 +15,8 @@ export type Take =
   | { does: "replace"; words: string; by: string; alias?: { programId: string; name: string } }
   | { does: "set"; fields: Touched }
   | { does: "add a program"; words: string; name: string }
-  | { does: "add a person"; words: string; name: string; programId: string }
+  /** Adds people by their names, each in the place of the words that are it. */
+  | { does: "add people"; people: { words: string; name: string }[]; programId: string }
   | { does: "leave out"; words: string }
   /** Keeps words with the message, as a note. */
   | { does: "note"; words: string }
@@ -65,36 +67,63 @@ function wordQuestion(
   words: string,
   asked: LineQuestion[],
   program: Program | null,
-  longer: string | null,
+  { longer, unknown }: Pick<ReadLine, "longer" | "unknown">,
   season: Season,
 ): Question {
-  const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true));
-  const name = namelike(words);
-  const isPlace = isPlaceAlone(words);
+  const choices = asked.flatMap((ask) => choicesOf(ask, words, season, true, unknown));
   if (program && longer !== null) choices.push(programChoice(program, longer, true), newProgram(longer));
-  if (program && !isPlace)
+  const people = unknown.filter((one) => !isPlaceAlone(one)).map((one) => ({ words: one, name: namelike(one) }));
+  if (program && people.length > 0) {
+    const names = listOf(people.map(({ name }) => `“${name}”`));
     choices.push({
       key: "person",
-      label: `A person, “${name}”`,
+      label: people.length === 1 ? `A person, ${names}` : `${people.length} people, ${names}`,
       about: `Added to ${program.name}`,
-      take: { does: "add a person", words, name, programId: program.id },
+      take: { does: "add people", people, programId: program.id },
     });
-  if (!program) choices.push(newProgram(words));
+  }
+  if (!program) choices.push(...unknown.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
   choices.push({ key: "note", label: "Keep it as a note", about: "Beside the message", take: { does: "note", words } });
   choices.push({ key: "out", label: "Leave it out", about: "", take: { does: "leave out", words } });
-  return { key: `word ${words}`, title: `What is “${words}”?`, words, choices };
+  const quoted = listOf(unknown.map((one) => `“${one}”`));
+  const title =
+    unknown.length > 1 ? `${program ? "Who" : "What"} are ${quoted}?` : `What is ${quoted || `“${words}”`}?`;
+  return { key: `word ${words}`, title, words, choices };
 }
 
-function choicesOf({ field, choices }: LineQuestion, words: string, season: Season, unread: boolean): Choice[] {
+/** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
+function choicesOf(
+  { field, choices }: LineQuestion,
+  words: string,
+  season: Season,
+  unread: boolean,
+  unknown: string[] = [],
+): Choice[] {
+  const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
   return choices.flatMap(({ id, label }): Choice[] => {
     if (field === "programId") {
       const program = season.programs.find((known) => known.id === id);
-      return program ? [programChoice(program, words, unread)] : [];
+      if (!program) return [];
+      return [
+        programChoice(
+          program,
+          meant((name) => nearest(name, [program]).length > 0),
+          unread,
+        ),
+      ];
     }
     if (field === "recipients") {
       const contact = season.contacts.find((known) => known.id === id);
       const program = season.programs.find((known) => known.id === contact?.programId);
-      return contact ? [personChoice(contact, words, label, program)] : [];
+      if (!contact) return [];
+      return [
+        personChoice(
+          contact,
+          meant((name) => nearestPeople(name, [contact]).length > 0),
+          label,
+          program,
+        ),
+      ];
     }
     const fields: Touched =
       field === "kind"
@@ -142,7 +171,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
   return [
     ...(unreadWords === ""
       ? []
-      : [wordQuestion(unreadWords, ofWords, program, touched.programId ? null : read.longer, season)]),
+      : [wordQuestion(unreadWords, ofWords, program, touched.programId ? { ...read, longer: null } : read, season)]),
     ...open
       .filter((ask) => !ofWords.includes(ask))
       .map((ask) => ({
@@ -174,7 +203,8 @@ export function notedIn(read: ReadLine, noted: readonly string[]): ReadLine {
   if (noted.length === 0) return read;
   const unread = read.unread.map((word) => (noted.includes(word.text) ? { ...word, blocks: false } : word));
   const isNoted = ({ words }: LineQuestion) => words !== "" && words.split(" ").every((word) => noted.includes(word));
-  return { ...read, unread, asks: read.asks.filter((ask) => !isNoted(ask)) };
+  const unknown = read.unknown.filter((words) => !words.split(" ").every((word) => noted.includes(word)));
+  return { ...read, unread, unknown, asks: read.asks.filter((ask) => !isNoted(ask)) };
 }
 
 /** Words of everyday English that are left over, as they stand in the line: they go with the message as a note. */

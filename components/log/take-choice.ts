@@ -49,11 +49,18 @@ export async function takeChoice(take: Take, sheet: Sheet): Promise<void> {
       setLine(replaced(line, take.words, ""));
       return touch({ programId });
     }
-    case "add a person": {
-      const person = await addTypedPerson(take.programId, take.name, randomKey());
-      if (!person.ok) return say(person.problem);
-      sheet.onPersonAdded(person.result);
-      return setLine(replaced(line, take.words, person.result.name));
+    case "add people": {
+      let next = line;
+      for (const { words, name } of take.people) {
+        const person = await addTypedPerson(take.programId, name, randomKey());
+        if (!person.ok) {
+          say(person.problem);
+          break;
+        }
+        sheet.onPersonAdded(person.result);
+        next = replaced(next, words, person.result.name);
+      }
+      return setLine(next);
     }
   }
 }

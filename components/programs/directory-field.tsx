@@ -3,6 +3,7 @@
 import { Combobox, TextInput, type TextInputProps, useCombobox } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import type { DirectoryEntry } from "@/lib/directory/directory";
+import { monthWords } from "@/lib/season/months";
 import type { Program } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
 import styles from "./directory.module.css";
@@ -59,7 +60,7 @@ export function DirectoryField({
     const entry = found[Number(index)];
     if (!entry || !directory) return;
     setOpen(false);
-    onPick(entry, { compiled: directory.monthWords(directory.COMPILED), age: directory.ageWords(entry) });
+    onPick(entry, { compiled: monthWords(directory.COMPILED), age: directory.ageWords(entry) });
   }
 
   return (

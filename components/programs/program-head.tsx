@@ -1,10 +1,11 @@
 import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import { Signal } from "@/components/ui/signal";
-import { ageWords, COMPILED, entryOfCode, monthWords } from "@/lib/directory/directory";
+import { ageWords, COMPILED, entryOfCode } from "@/lib/directory/directory";
 import { policyNames, policyWords } from "@/lib/fit/policy-words";
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { formatMoment } from "@/lib/season/format";
+import { monthWords } from "@/lib/season/months";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
 import { POSITION_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";

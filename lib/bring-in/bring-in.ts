@@ -10,6 +10,7 @@ import { PeopleIndex } from "./take/people";
 import { ProgramIndex } from "./take/programs";
 import { takeSeason } from "./take/season";
 import { takeSheets } from "./take/table";
+import { finishRow } from "./take/table-row";
 
 /** A season with files brought in: as it would be with everything taken that needs no answer, and what is said of it. */
 export type BroughtIn = { season: Season; report: Report; items: Item[]; tables: TableReading[] };
@@ -23,11 +24,27 @@ const KINDS = ["season", "table", "contacts", "calendar", "mail"] as const;
  * Brings what files say into a season. Files are one lot: their order changes nothing. Pure: equal files, season, moment, and decisions
  * give equal results.
  */
-export function bringIn(
+export function bringIn(season: Season, claims: readonly Claims[], options: BringInOptions): BroughtIn {
+  const steps = bringInSteps(season, claims, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** About how many steps `bringInSteps` takes: two a row of a table, one a message. */
+export const stepsOf = (claims: readonly Claims[]): number =>
+  claims.reduce(
+    (sum, claim) => sum + (claim.kind === "table" ? 2 * claim.rows : claim.kind === "mail" ? claim.messages.length : 0),
+    0,
+  );
+
+/** The same as `bringIn`, row by row: whoever waits for the process may go first between two of its steps. */
+export function* bringInSteps(
   season: Season,
   claims: readonly Claims[],
   { now, me, decisions, listsNew }: BringInOptions,
-): BroughtIn {
+): Generator<undefined, BroughtIn> {
   const lot = new Lot(season, now, new Set(me.map((address) => address.trim().toLowerCase())), decisions, listsNew);
   const people = new PeopleIndex(lot);
   const programs = new ProgramIndex(lot);
@@ -49,7 +66,7 @@ export function bringIn(
       ? claim.sheets.map((sheet) => ({ file: claim.file, sheet, name: claim.sheets.length > 1 ? sheet.name : "" }))
       : [],
   );
-  const waiting = takeSheets({ lot, people, programs }, sheets);
+  const waiting = yield* takeSheets({ lot, people, programs }, sheets);
   takeCards(
     lot,
     people,
@@ -67,8 +84,11 @@ export function bringIn(
     ...events,
     ...mail.flatMap(({ message, file }) => message.events.map((event) => ({ event, file }))),
   ]);
-  for (const take of waiting) take();
-  takeMail(lot, people, mail);
+  for (const begun of waiting) {
+    finishRow({ lot, people, programs }, begun);
+    yield;
+  }
+  yield* takeMail(lot, people, mail);
   return { season: lot.season, report: reportOf(lot), items: lot.items, tables: lot.tables };
 }
 

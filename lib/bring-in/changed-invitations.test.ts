@@ -64,6 +64,60 @@ describe("of one UID", () => {
     expect(added(taken)).toEqual(["pellham 2026-12-10T19:00 2026-12-10T20:00"]);
   });
 
+  describe("and of one SEQUENCE", () => {
+    const early = at("20261208T190000Z", "LAST-MODIFIED:20261101T120000Z");
+    const late = at("20261210T190000Z", "LAST-MODIFIED:20261103T120000Z");
+    const between = at("20261209T190000Z", "LAST-MODIFIED:20261102T120000Z");
+    const older = "“Pellham Valley” was changed since: what you have is newer.";
+    const whys = ({ report }: Awaited<ReturnType<typeof bring>>) => report.left.map(({ why }) => why);
+
+    test.each([
+      ["another day", early],
+      ["the day between", between],
+      ["another link", at("20261210T190000Z", "LAST-MODIFIED:20261102T120000Z", "URL:https://zoom.us/j/2")],
+      ["a cancellation", canceled(at("20261210T190000Z", "LAST-MODIFIED:20261102T120000Z"))],
+      ["another day, by its DTSTAMP", at("20261208T190000Z", "DTSTAMP:20261102T120000Z")],
+    ])("an earlier LAST-MODIFIED in a later import is told as older: %s", async (_, file) => {
+      const linked = late.replace("END:VEVENT", "URL:https://zoom.us/j/1\r\nEND:VEVENT");
+      const before = await bring(corpusSeason(), { "late.ics": linked });
+      const after = await bring(before.season, { "b.ics": file });
+      expect(after.season).toEqual(before.season);
+      expect(changes(after)).toEqual([]);
+      expect(whys(after)).toEqual([older]);
+    });
+
+    test("of a change that was taken in a later import the same holds", async () => {
+      const { taken } = await then(early, late);
+      expect(whys(await bring(taken.season, { "c.ics": between }))).toEqual([older]);
+      expect(taken.season.interviews.at(-1)?.calendarModified).toBe("2026-11-03T07:00:00-05:00");
+    });
+
+    test("a change that isn’t taken is no newer one", async () => {
+      const before = await bring(corpusSeason(), { "a.ics": early });
+      const open = await bring(before.season, { "b.ics": late });
+      expect(open.season).toEqual(before.season);
+      expect(changes(await bring(open.season, { "c.ics": between }))).toHaveLength(1);
+    });
+
+    test("an earlier copy that says the same is the same, and a later one changes nothing", async () => {
+      const before = await bring(corpusSeason(), { "a.ics": late });
+      for (const stamp of ["LAST-MODIFIED:20261101T120000Z", "LAST-MODIFIED:20261120T120000Z"]) {
+        const again = await bring(before.season, { "b.ics": at("20261210T190000Z", stamp) });
+        expect(again.season).toEqual(before.season);
+        expect(again.report).toMatchObject({ same: 1, left: [], asks: [], changed: { interviews: 0 } });
+      }
+    });
+
+    test("a higher SEQUENCE counts, whenever it was made, and one of no stamp is offered", async () => {
+      const before = await bring(corpusSeason(), { "a.ics": late });
+      for (const file of [
+        at("20261208T190000Z", "SEQUENCE:1", "LAST-MODIFIED:20261101T120000Z"),
+        at("20261208T190000Z"),
+      ])
+        expect(changes(await bring(before.season, { "b.ics": file }))).toHaveLength(1);
+    });
+  });
+
   test("another name and another link are offered, each with both values", async () => {
     const { offered, taken } = await then(
       at("20261208T190000Z", "URL:https://zoom.us/j/1"),

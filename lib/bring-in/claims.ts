@@ -16,6 +16,8 @@ export const claimsSchema = z.discriminatedUnion("kind", [
     kind: z.literal("mail"),
     ...common,
     messages: z.array(mailSchema).max(20_000),
+    /** How many more messages of one's programs there are than are read. */
+    over: z.int().min(0),
     mine: z.array(z.string().max(1_000)).max(3),
   }),
   z.strictObject({ kind: z.literal("contacts"), ...common, cards: z.array(cardSchema).max(20_000) }),

@@ -1,10 +1,14 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Far } from "@/lib/long-answer";
 import { emptySeason } from "@/lib/season/empty";
 import { bring, corpusSeason, NOW } from "./bring-in.fixture";
 import { type FileSource, readFileClaims } from "./read-file";
 import { Unreadable } from "./report";
-import { readUpload } from "./request";
+import { readUpload, receiveUpload } from "./request";
 import { sheetOfText } from "./table/sheets";
 import { noDecisions } from "./take/lot";
 
@@ -83,7 +87,18 @@ describe("what is refused is refused early", () => {
 });
 
 describe("an upload", () => {
-  const upload = (about: object, chunks: () => Iterable<Uint8Array>) => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "uploads-"));
+    vi.stubEnv("TMPDIR", folder);
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await rm(folder, { recursive: true });
+  });
+
+  const upload = async (about: object, chunks: () => Iterable<Uint8Array>, signal = new AbortController().signal) => {
+    const told: Far[] = [];
     const context = { name: "a", claims: [], me: [], decisions: noDecisions, ...about };
     let taken = 0;
     const body = async function* () {
@@ -93,10 +108,10 @@ describe("an upload", () => {
         yield chunk;
       }
     };
-    return readUpload(body(), corpusSeason(), NOW, 2_048 * MB, new AbortController().signal).then((read) => ({
-      read,
-      taken,
-    }));
+    const onTheWay = { tell: (far: Far) => told.push(far), signal };
+    const upload = await receiveUpload(body(), 2_048 * MB);
+    const read = upload.ok ? await readUpload(upload, corpusSeason(), NOW, onTheWay) : upload;
+    return { read, taken, told };
   };
   const endless = function* (first: string) {
     yield Buffer.from(first);
@@ -113,6 +128,28 @@ describe("an upload", () => {
     const { read, taken } = await upload({}, () => endless("Program,City\nFerndale,Boise\n"));
     expect(read).toEqual({ ok: false, problem: "This file is larger than 100 MB." });
     expect(taken).toBeLessThanOrEqual(102 * MB);
+  });
+
+  const mailbox = function* () {
+    for (let nth = 0; nth < 400; nth += 1)
+      yield Buffer.from(
+        `From a@x.example Sat Nov 21 10:00:00 2026\nFrom: a@x.example\nSubject: ${nth}\n\n${"words ".repeat(2_000)}\n\n`,
+      );
+  };
+  test("of a mailbox tells how far it is read, and is removed then", async () => {
+    const { read, told } = await upload({}, mailbox);
+    expect(read).toMatchObject({ ok: true, claims: { kind: "mail", rows: 400 } });
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.at(-1)?.share).toBe(1);
+    expect(told.map(({ rows }) => rows ?? 0)).toEqual(told.map(({ rows }) => rows ?? 0).toSorted((a, b) => a - b));
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("that nobody waits for any more is read no further, and is removed", async () => {
+    const gone = new AbortController();
+    gone.abort();
+    await expect(upload({}, mailbox, gone.signal)).rejects.toThrow(/abort/i);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { readArchive } from "@/lib/archive/read";
+import { turnTaker } from "@/lib/in-turns";
 import { writeSeasonFile } from "@/lib/season/file";
 import { count } from "@/lib/season/words";
 import { readCalendar } from "./calendar/read";
@@ -22,8 +23,8 @@ export type ReadOptions = {
   keeps: (message: MailMessage) => boolean;
   /** How a table's text is encoded, where a person said so. */
   encoding?: Encoding;
-  /** Told now and then how many bytes were read. */
-  progress?: (bytes: number) => void;
+  /** Told now and then how much of a mailbox was read: bytes, and messages. */
+  progress?: (bytes: number, rows: number) => void;
   signal?: AbortSignal;
 };
 
@@ -57,6 +58,7 @@ export async function readFileClaims({ name, open }: FileSource, options: ReadOp
         kind: "mail",
         rows: message ? 1 : 0,
         messages: message && (options.keeps(message) || message.events.length > 0) ? [message] : [],
+        over: 0,
         mine: addresses.likely(),
       };
     }
@@ -177,11 +179,14 @@ async function readMailbox({ name, open }: FileSource, { keeps, progress, signal
     for await (const chunk of open()) {
       signal?.throwIfAborted();
       bytes += chunk.length;
-      progress?.(bytes);
+      progress?.(bytes, rows);
       yield chunk;
     }
   };
+  const taken = turnTaker();
   for await (const raw of messagesOf(counted())) {
+    await taken();
+    signal?.throwIfAborted();
     rows += 1;
     const message = await mailOf(raw, rows);
     if (message) addresses.see(message);
@@ -200,5 +205,5 @@ async function readMailbox({ name, open }: FileSource, { keeps, progress, signal
       at: firstOver,
       why: `Only the first ${MOST_MESSAGES.toLocaleString("en-US")} messages of your programs are read; ${count(over, "more is", "more are")} left out. Split the mailbox by year and bring the parts in one after another.`,
     });
-  return { kind: "mail", file: name, rows, left, messages, mine: addresses.likely() };
+  return { kind: "mail", file: name, rows, left, messages, over, mine: addresses.likely() };
 }

@@ -5,7 +5,7 @@ import type { MailMessage } from "./mail/message";
 import { type FileSource, readFileClaims } from "./read-file";
 import { Guesser } from "./take/guess";
 import { Lot, noDecisions } from "./take/lot";
-import { belongsTo, namedIn, othersIn } from "./take/mail";
+import { belongsTo, namedIn, othersIn } from "./take/mail-program";
 import { PeopleIndex } from "./take/people";
 
 /** Whether a message belongs to a program of a season as it stands, or brings an event of one. */

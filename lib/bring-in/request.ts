@@ -1,10 +1,12 @@
 import { createReadStream } from "node:fs";
-import { mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { mkdtemp, open, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { inTurns } from "@/lib/in-turns";
+import type { OnTheWay } from "@/lib/long-answer";
 import type { Season } from "@/lib/season/schema";
-import { bringIn } from "./bring-in";
+import { bringInSteps } from "./bring-in";
 import { type Claims, claimsSchema, decisionsSchema } from "./claims";
 import { largerThan, mostBytesOf, readFileClaims } from "./read-file";
 import { keptIn } from "./read-files";
@@ -31,45 +33,77 @@ const contextSchema = lotSchema.extend({
   size: z.int().min(0).optional(),
 });
 
-/** A file that came with what is known so far, null where only its beginning did, or why it can't be read. */
-export type ReadUpload = { ok: true; claims: Claims | null } | { ok: false; problem: string; backup?: true };
+/** Why a file can't be read; `backup` where it is a whole account's. */
+type Refusal = { ok: false; problem: string; backup?: true };
+
+/** What a file says, null where only its beginning came, or why it can't be read. */
+export type ReadUpload = { ok: true; claims: Claims | null } | Refusal;
+
+/** A file as it came, in a folder of its own until it is read, with what is known so far. */
+type Upload = { ok: true; folder: string; path: string; context: z.output<typeof contextSchema> };
+
+const UNREADABLE_REQUEST = "This request can’t be read. Choose the file again.";
 
 /**
- * Reads a request's body: a line of JSON (the file's name, and what other files say), then the file. The file lies in a folder of the system's for
- * as long as it is read, and is removed whatever happens. `most`: its bytes at most.
+ * Keeps a request's body until it is read: a line of JSON (the file's name, and what other files say), then the file, in a folder of the
+ * system's. What can't be read whatever follows is refused before the rest comes. `most`: its bytes at most.
  */
-export async function readUpload(
-  body: AsyncIterable<Uint8Array>,
-  season: Season,
-  now: number,
-  most: number,
-  signal: AbortSignal,
-): Promise<ReadUpload> {
+export async function receiveUpload(body: AsyncIterable<Uint8Array>, most: number): Promise<Upload | Refusal> {
   const folder = await mkdtemp(join(tmpdir(), "bring-in-"));
   const path = join(folder, "file");
   try {
-    const line = await spool(body, path, most);
-    const context = contextSchema.safeParse(JSON.parse(line));
-    if (!context.success) return { ok: false, problem: "This request can’t be read. Choose the file again." };
-    const { name, encoding, claims, me, decisions, size } = context.data;
+    const context = contextSchema.safeParse(JSON.parse(await spool(body, path, most)));
+    if (context.success) return { ok: true, folder, path, context: context.data };
+    await forget(folder);
+    return { ok: false, problem: UNREADABLE_REQUEST };
+  } catch (error) {
+    await forget(folder);
+    return refusalOf(error);
+  }
+}
+
+const forget = (folder: string) => rm(folder, { recursive: true, force: true });
+
+/** What a file says that was received, which is then removed, whatever happens. */
+export async function readUpload(
+  { folder, path, context }: Upload,
+  season: Season,
+  now: number,
+  { tell, signal }: OnTheWay,
+): Promise<ReadUpload> {
+  try {
+    const { name, encoding, claims, me, decisions, size } = context;
     if (size !== undefined) {
       const mostOfKind = mostBytesOf(await readFile(path));
       if (size > mostOfKind) throw new Unreadable(largerThan(mostOfKind));
       return { ok: true, claims: null };
     }
-    const known = claims.length > 0 ? bringIn(season, claims, { now, me, decisions }).season : season;
+    const known =
+      claims.length > 0
+        ? (await inTurns(bringInSteps(season, claims, { now, me, decisions }), { signal })).season
+        : season;
+    const { size: whole } = await stat(path);
     const source = { name, open: () => createReadStream(path, { highWaterMark: MB }) };
-    const read = await readFileClaims(source, { keeps: keptIn(known, me), ...(encoding ? { encoding } : {}), signal });
+    const read = await readFileClaims(source, {
+      keeps: keptIn(known, me),
+      ...(encoding ? { encoding } : {}),
+      progress: (bytes, rows) => tell({ share: whole === 0 ? null : bytes / whole, rows }),
+      signal,
+    });
     return { ok: true, claims: read };
   } catch (error) {
-    if (error instanceof WholeAccount) return { ok: false, problem: error.message, backup: true };
-    if (error instanceof Unreadable) return { ok: false, problem: error.message };
-    if (error instanceof SyntaxError)
-      return { ok: false, problem: "This request can’t be read. Choose the file again." };
-    throw error;
+    return refusalOf(error);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await forget(folder);
   }
+}
+
+/** Why a file can't be read, in words; what is no such reason is thrown on. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof WholeAccount) return { ok: false, problem: error.message, backup: true };
+  if (error instanceof Unreadable) return { ok: false, problem: error.message };
+  if (error instanceof SyntaxError) return { ok: false, problem: UNREADABLE_REQUEST };
+  throw error;
 }
 
 /** Writes what follows the first line of a body to a file, and gives the line. */
@@ -87,7 +121,7 @@ async function spool(body: AsyncIterable<Uint8Array>, path: string, most: number
       else {
         begin.push(chunk);
         const at = chunk.indexOf(LF);
-        if (at < 0 && size > MOST_CONTEXT) throw new Unreadable("This request can’t be read. Choose the file again.");
+        if (at < 0 && size > MOST_CONTEXT) throw new Unreadable(UNREADABLE_REQUEST);
         if (at < 0) continue;
         const all = Buffer.concat(begin);
         const end = all.indexOf(LF);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { programSchema } from "@/lib/season/schema";
-import { ageWords, COMPILED, ENTRIES, entryOfCode, findInDirectory, monthWords } from "./directory";
+import { ageWords, COMPILED, ENTRIES, entryOfCode, findInDirectory } from "./directory";
 import shipped from "./programs.json";
 
 const known = z.boolean().nullable();
@@ -104,7 +104,6 @@ describe("searching", () => {
 });
 
 test("what is shown bears its age", () => {
-  expect(monthWords("2026-11")).toBe("November 2026");
   expect(ageWords({ asOf: "2024" })).toBe("sources from 2024");
   expect(ageWords({ asOf: "2015-12" })).toBe("sources from December 2015");
   expect(ageWords({ asOf: null })).toBe("undated sources");

@@ -1,3 +1,4 @@
+import { monthWords } from "@/lib/season/months";
 import { calledNames } from "@/lib/season/program-names";
 import type { Program } from "@/lib/season/schema";
 import { holds, initialsOf, plainWords } from "@/lib/season/search";
@@ -84,14 +85,6 @@ export function findInDirectory(search: string, track: Program["track"]): Direct
     .sort((a, b) => a.other - b.other || a.near - b.near || a.found.name.localeCompare(b.found.name, "en"))
     .slice(0, MOST_FOUND)
     .map(({ found }) => found);
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** "November 2026" of "2026-11", "2024" of "2024". */
-export function monthWords(moment: string): string {
-  const [year = "", month] = moment.split("-");
-  return month ? `${MONTHS[Number(month) - 1]} ${year}` : year;
 }
 
 /** How old what the directory says of a program is, in words that can follow a comma. */

@@ -1,3 +1,4 @@
+import { FIELD_WORDS, wordSet } from "@/lib/season/name-words";
 import { plainWords } from "@/lib/season/search";
 import { ENTRIES } from "./directory";
 
@@ -9,11 +10,14 @@ for (const { name, shortName, aliases } of ENTRIES)
     NAMES.set(called, other === undefined || other === name ? name : null);
   }
 
-const FIELD = /\b(?:ir|vir|dr|integrated|independent|program|residency|interventional|radiology)\b/g;
+const OF_THE_FIELD = wordSet(FIELD_WORDS, ["vir"]);
 
 /** The program of the directory that people mean by a name: "BIDMC", "Penn", "Mass General"; null where none is known by it. */
 export function calledBy(name: string): string | null {
   const words = plainWords(name);
-  const bare = words.replace(FIELD, " ").replace(/\s+/g, " ").trim();
+  const bare = words
+    .split(" ")
+    .filter((word) => !OF_THE_FIELD.has(word))
+    .join(" ");
   return NAMES.get(words) ?? NAMES.get(bare) ?? null;
 }

@@ -1,8 +1,8 @@
+import { monthWords } from "@/lib/season/months";
 import { listOf } from "@/lib/season/words";
 import { isRequirement } from "./asking";
 import { factWords } from "./fact-words";
 import type { ProgramFit, StatedLine } from "./lines";
-import { monthWords } from "./month-words";
 import { sourceWords, TRUST_WORDS } from "./source-words";
 
 /** Whose word a row stands on and how old, and whether that asks to be checked. */

@@ -1,7 +1,7 @@
 import { groupedBy } from "@/lib/season/grouped";
+import { monthWords } from "@/lib/season/months";
 import type { Contact, Message, Program, Rotation, Season } from "@/lib/season/schema";
 import { listOf, personName, ROLE_WORDS } from "@/lib/season/words";
-import { monthWords } from "./month-words";
 import { isCalled, type SeasonTies, type Tie } from "./ties";
 
 function rotationTies(rotations: Rotation[], program: Program): Tie[] {

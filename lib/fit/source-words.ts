@@ -1,5 +1,5 @@
+import { monthWords } from "@/lib/season/months";
 import type { Fact } from "@/lib/season/schema";
-import { monthWords } from "./month-words";
 
 /** What people read of a fact's source. */
 export const TRUST_WORDS: Record<Fact["trust"], string> = {

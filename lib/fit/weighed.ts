@@ -1,10 +1,10 @@
 import { groupedBy } from "@/lib/season/grouped";
+import { monthWords } from "@/lib/season/months";
 import { EACH_REQUIREMENT } from "./asking";
 import { type Doubt, doubtOf } from "./doubt";
 import { factWords, isMinScore, plainValue, type Requirement } from "./fact-words";
 import { alikeOf, isOld, ranked, type Stated, voices } from "./facts";
 import type { Candidate, StatedLine } from "./lines";
-import { monthWords } from "./month-words";
 import { plain } from "./plain";
 import { examOf } from "./requirements";
 import { keyOf } from "./wants";

@@ -13,10 +13,13 @@ const HOUR_AND_HALF =
   /(?<!\p{L})(?:(?<hours>an?|one)\s+hour\s+and\s+a\s+half|(?<many>\S+)\s+and\s+a\s+half\s+hours)\s+ago(?!\p{L})/iu;
 const NIGHTS =
   /(?<!\p{L})(?<nights>a|one|two|three|four|five|six|\d{1,2}|(?:a )?couple(?: of)?)\s+nights?\s+ago(?!\p{L})/iu;
+const NIGHT_BEFORE_LAST = /(?<!\p{L})(?:the )?night before last(?!\p{L})/iu;
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 
 /** How many nights ago a line speaks of; null where it speaks of none. */
 export function nightsAgo(line: string): { nights: number; span: Span } | null {
+  const beforeLast = NIGHT_BEFORE_LAST.exec(line);
+  if (beforeLast) return { nights: 2, span: { start: beforeLast.index, end: beforeLast.index + beforeLast[0].length } };
   const found = NIGHTS.exec(line);
   if (!found) return null;
   const word = (found.groups?.nights ?? "").toLowerCase().replace(/^a (?=couple)| of$/g, "");

@@ -1,60 +1,43 @@
 import { expect, test } from "vitest";
 import { readSeasonFile } from "@/lib/season/file";
+import { type JudgedLine, judged } from "./judged.fixture";
 import fixture from "./lines.fixture.json";
 import scored from "./lines-score.fixture.json";
-import { readLine } from "./read";
+import lookAlikes from "./look-alikes.fixture.json";
 
-const read = readSeasonFile(JSON.stringify(fixture.season));
-if (!read.ok) throw new Error(JSON.stringify(read.problems));
-const { season } = read;
-
-type Right = (typeof scored)[number]["right"] & { unread?: string[]; asks?: { choices: string[] }[]; stage?: string };
-
-/** What of a line is read as something else; `told` where the person is asked or told of words that weren't read. */
-function wrongIn(text: string, now: string, right: Right): { parts: string[]; told: boolean } {
-  const { program, kind, direction, at, people, stage, unread, asks } = readLine(text, season, Date.parse(now));
-  const moment = at === null ? null : Date.parse(at);
-  const wanted = right.at;
-  const isThen = Array.isArray(wanted)
-    ? moment !== null && moment >= Date.parse(wanted[0] ?? "") && moment <= Date.parse(wanted[1] ?? "")
-    : moment === (wanted === null ? null : Date.parse(wanted));
-  const words = unread.map(({ text: told }) => told);
-  const checks: [string, boolean][] = [
-    ["program", (program?.id ?? null) === right.programId],
-    ["kind", Array.isArray(right.kind) ? right.kind.includes(kind ?? "") : kind === right.kind],
-    ["direction", direction === right.direction],
-    ["at", isThen],
-    [
-      "recipients",
-      people
-        .map(({ id }) => id)
-        .sort()
-        .join() === right.recipients.toSorted().join(),
-    ],
-    ["stage", right.stage === undefined || stage === right.stage],
-    ["unread", (right.unread ?? []).every((word) => words.includes(word))],
-    [
-      "asks",
-      (right.asks ?? []).every(({ choices }) =>
-        asks.some((ask) => choices.every((id) => ask.choices.some((choice) => choice.id === id))),
-      ),
-    ],
-  ];
-  return { parts: checks.flatMap(([part, holds]) => (holds ? [] : [part])), told: asks.length + words.length > 0 };
+function seasonOf(file: unknown) {
+  const read = readSeasonFile(JSON.stringify(file));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.season;
 }
 
-test("of lines that nobody tunes to at least 95% are read wholly right, and at most 1% wrong in silence", () => {
-  const wrong = scored.flatMap(({ text, now, right }) => {
-    const { parts, told } = wrongIn(text, now, right);
-    return parts.length > 0 ? [{ text, parts, told }] : [];
-  });
-  const shown = JSON.stringify(wrong, null, 2);
-  expect(scored.length).toBeGreaterThan(40);
-  expect(wrong.length, shown).toBeLessThanOrEqual(scored.length * 0.05);
-  expect(wrong.filter(({ told }) => !told).length, shown).toBeLessThanOrEqual(scored.length * 0.01);
+/** Lines that nobody tunes to, each set with the lines of its season that are tuned on. */
+const SETS: [name: string, file: unknown, scored: JudgedLine[], tuned: { text: string }[]][] = [
+  ["a season of six programs", fixture.season, scored, fixture.lines],
+  [
+    "a season of programs and people with names that look alike",
+    lookAlikes.season,
+    lookAlikes.scored,
+    lookAlikes.tuned,
+  ],
+];
+
+test.each(SETS)(
+  "of lines that nobody tunes to, in %s, at least 95% are read wholly right, and at most 1% wrong in silence",
+  (_, file, lines) => {
+    const { wrong, right, silent } = judged(seasonOf(file), lines);
+    const shown = JSON.stringify(wrong, null, 2);
+    expect(lines.length).toBeGreaterThan(40);
+    expect(right, shown).toBeGreaterThanOrEqual(0.95);
+    expect(silent, shown).toBeLessThanOrEqual(0.01);
+  },
+);
+
+test.each(SETS)("no line that is only scored is one of those that are tuned on, in %s", (_, __, lines, tuned) => {
+  const known = new Set(tuned.map(({ text }) => text));
+  expect(lines.filter(({ text }) => known.has(text))).toEqual([]);
 });
 
-test("no line that is only scored is one of those that are tuned on", () => {
-  const known = new Set(fixture.lines.map(({ text }) => text));
-  expect(scored.filter(({ text }) => known.has(text))).toEqual([]);
+test.each(lookAlikes.tuned)("$text", (line: JudgedLine) => {
+  expect(judged(seasonOf(lookAlikes.season), [line]).wrong).toEqual([]);
 });

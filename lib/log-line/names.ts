@@ -1,3 +1,12 @@
+import {
+  FIELD_WORDS,
+  JOINING_WORDS,
+  LONG_FORMS,
+  PLACE_WORDS,
+  PLACE_WORDS_OTHERWISE,
+  REGION_WORDS,
+  wordSet,
+} from "@/lib/season/name-words";
 import { calledNames } from "@/lib/season/program-names";
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { initialsOf, plainWords } from "@/lib/season/search";
@@ -14,14 +23,21 @@ export type Mention = { words: NameWord[]; programs: Program[]; people: Contact[
 const FEWEST_LETTERS = 3;
 
 /** Words of half of all programs' names: they name none by themselves. */
-const GENERIC = new Set(
-  "university univ u hospital hospitals medical med center centre centers clinic clinics health healthcare system systems college school medicine institute general memorial regional county city state of at and the for saint st north south east west northern southern eastern western new program radiology integrated ir".split(
-    " ",
-  ),
-);
+const GENERIC = wordSet(PLACE_WORDS, PLACE_WORDS_OTHERWISE, REGION_WORDS, JOINING_WORDS, FIELD_WORDS, [
+  "school",
+  "medicine",
+]);
 
 /** Whether half of all programs' names hold this word, given in plain letters. */
 export const isGeneric = (plain: string): boolean => GENERIC.has(plain);
+
+/** A name without the words that join others, and those that are shortened in full: "u of carrow" is university carrow. */
+export const withoutJoining = (words: string): string =>
+  plainWords(words)
+    .split(" ")
+    .filter((word) => !JOINING_WORDS.includes(word))
+    .map((word) => LONG_FORMS[word] ?? word)
+    .join(" ");
 
 type Fit = "whole" | "beginning" | "generic";
 
@@ -71,6 +87,7 @@ function fitOf(plain: string, whole: Set<string>): Fit | null {
     return fits.every((fit) => fit !== "beginning") ? "whole" : "beginning";
   }
   if (whole.has(plain)) return GENERIC.has(plain) ? "generic" : "whole";
+  if (whole.has(LONG_FORMS[plain] ?? "")) return "generic";
   if (plain.length < FEWEST_LETTERS || isCommon(plain)) return null;
   for (const word of whole) if (!GENERIC.has(word) && word.startsWith(plain)) return "beginning";
   return null;
@@ -136,6 +153,8 @@ export function findNames(words: NameWord[], season: Season): Names {
       const narrowed = beside ? beside.programs.filter((program) => generic.includes(program)) : [];
       if (beside && narrowed.length > 0) {
         beside.programs = narrowed;
+        // "Lindgren Clinic" is the clinic, whoever is called Lindgren.
+        beside.people = [];
         beside.words.push(word);
         last = { mention: beside, at };
         return;
@@ -187,54 +206,3 @@ export function initialed(letter: string, contacts: Contact[]): Contact[] {
 export function inCity(plain: string, season: Season): Program[] {
   return season.programs.filter((program) => plain.length >= FEWEST_LETTERS && citiesOfProgram(program).has(plain));
 }
-
-const pairsOf = (words: string) => {
-  const letters = plainWords(words).replaceAll(" ", "");
-  return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
-};
-
-/** Whether two words differ by one slip of the hand: a letter too few, too many, another, or two of them the wrong way around. */
-function isSlip(one: string, other: string): boolean {
-  if (one.length < 4 || Math.abs(one.length - other.length) > 1) return false;
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  const [a, b] = [one.slice(from), other.slice(from)];
-  return (
-    a.slice(1) === b.slice(1) ||
-    a.slice(1) === b ||
-    a === b.slice(1) ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-  );
-}
-
-/** Those whose names are nearest to words that name none, best first, three at most: for "harlo w" and small slips. */
-function nearestOf<Row>(text: string, rows: Row[], namesOf: (row: Row) => string[]): Row[] {
-  const wanted = pairsOf(text);
-  if (wanted.size === 0) return [];
-  const words = plainWords(text).split(" ");
-  const likeness = (name: string) => {
-    if (
-      plainWords(name)
-        .split(" ")
-        .some((own) => words.some((word) => isSlip(word, own)))
-    )
-      return 1;
-    const has = pairsOf(name);
-    return [...wanted].filter((pair) => has.has(pair)).length / wanted.size;
-  };
-  return rows
-    .map((row) => ({ row, like: Math.max(...namesOf(row).map(likeness)) }))
-    .filter(({ like }) => like >= 0.5)
-    .sort((one, other) => other.like - one.like)
-    .slice(0, 3)
-    .map(({ row }) => row);
-}
-
-/** The programs whose names are nearest to words that name none; by what is their own in them, where anything is. */
-export function nearest(text: string, programs: Program[]): Program[] {
-  const own = text.split(" ").filter((word) => !GENERIC.has(plainWords(word)));
-  return nearestOf(own.join(" ") || text, programs, calledNames);
-}
-
-/** The people whose names are nearest to words that name nobody. */
-export const nearestPeople = (text: string, contacts: Contact[]) => nearestOf(text, contacts, ({ name }) => [name]);

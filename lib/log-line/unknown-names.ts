@@ -87,6 +87,20 @@ export function withUnknownNames(line: string, words: NameWord[], names: Names):
   };
 }
 
+/** The names that words stand for, each whole: "bob smith, jones" are Bob Smith and Jones. */
+export function namesApart(line: string, words: NameWord[]): string[] {
+  const names: string[] = [];
+  let end = -1;
+  for (const word of words.toSorted((one, other) => one.start - other.start)) {
+    const last = names.at(-1);
+    if (last !== undefined && WITHIN.test(line.slice(end, word.start).replaceAll(".", " ")))
+      names[names.length - 1] = `${last} ${word.text}`;
+    else names.push(word.text);
+    end = word.end;
+  }
+  return names;
+}
+
 /** How far behind its first word a name says what kind of place it is. */
 const PLACE_WITHIN = 3;
 

@@ -1,6 +1,5 @@
-import { HOUR } from "@/lib/season/durations";
-import type { Season } from "@/lib/season/schema";
-import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
+import { dayOf, shiftDay } from "@/lib/season/time";
+import { findClock, ZONES } from "./clock";
 import { findDate, nightsAgo } from "./dates";
 import { type Span, without } from "./spans";
 
@@ -25,33 +24,6 @@ export type FoundTime = {
   zone: string;
 };
 
-/** Words for zones that have a name of their own in the United States. */
-const ZONES: Record<string, string> = {
-  et: "America/New_York",
-  eastern: "America/New_York",
-  est: "-05:00",
-  edt: "-04:00",
-  ct: "America/Chicago",
-  central: "America/Chicago",
-  cst: "-06:00",
-  cdt: "-05:00",
-  mt: "America/Denver",
-  mountain: "America/Denver",
-  mst: "-07:00",
-  mdt: "-06:00",
-  pt: "America/Los_Angeles",
-  pacific: "America/Los_Angeles",
-  pst: "-08:00",
-  pdt: "-07:00",
-  akt: "America/Anchorage",
-  hst: "-10:00",
-  utc: "+00:00",
-  gmt: "+00:00",
-};
-
-const CLOCK =
-  /(?<![\p{L}\p{N}:/.-])(?<at>(?:at|@|around|about|~)\s*)?(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::\d{2})?)?\s*(?<half>[ap]\.?m\.?|[ap](?![\p{L}\p{N}'’])|o['’]?clock)?(?:\s*\(?(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b\)?(?:\s+time)?)?(?![\p{L}\p{N}:/-]|\.\d|\s*(?:days?|hours?|hrs?|min|minutes?|mins|weeks?|months?|people|programs|of)\b)/giu;
-
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAY =
   /(?<!\p{L})(?:(?<which>last|this|this past|past|next|on)\s+)?(?<day>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])/iu;
@@ -73,31 +45,12 @@ const PAST_DAY =
 const DAY_OF_MONTH = /(?<!\p{L})(?:on )?the (?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?!\s+(?:of|time|year))/iu;
 const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
 
-/** The hours of the day in which people write, from 7:00 to 21:59. */
-const DAY_FROM = 7 * 60;
-const DAY_TO = 22 * 60;
-
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
-const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 
-/** The hour and minute of one clock in the line: written out, or with "at" before it. */
-function findClock(line: string): { span: Span; minutes: number[]; open: boolean; zone: string | undefined } | null {
-  for (const found of line.matchAll(CLOCK)) {
-    const { at, hour = "", minute, half, zone } = found.groups ?? {};
-    const hours = Number(hour);
-    const past = Number(minute ?? 0);
-    if (!at && minute === undefined && half === undefined && zone === undefined) continue;
-    if (hours > 23 || past > 59) continue;
-    const letter = half?.[0]?.toLowerCase();
-    if ((letter === "a" || letter === "p") && (hours < 1 || hours > 12)) continue;
-    const noonless = (hours % 12) * 60 + past;
-    const span = spanOf(found);
-    if (letter === "a") return { span, minutes: [noonless], open: false, zone };
-    if (letter === "p") return { span, minutes: [noonless + 720], open: false, zone };
-    if (hours === 0 || hours > 12) return { span, minutes: [hours * 60 + past], open: false, zone };
-    const byDay = [noonless, noonless + 720].filter((m) => m >= DAY_FROM && m < DAY_TO);
-    return { span, minutes: byDay, open: true, zone };
-  }
+/** The last day with this number in its month; null where no month has it. */
+function lastOfMonth(number: number, today: string): string | null {
+  for (let back = 0; back < 62; back += 1)
+    if (Number(shiftDay(today, -back).slice(8)) === number) return shiftDay(today, -back);
   return null;
 }
 
@@ -163,12 +116,13 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     time.day = shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
     take(spanOf(weekday));
   }
-  const ofMonth = time.day === null ? DAY_OF_MONTH.exec(rest) : null;
-  if (ofMonth) {
-    const wanted = Number(ofMonth.groups?.day);
-    for (let back = 0; back < 62 && time.day === null; back += 1)
-      if (Number(shiftDay(today, -back).slice(8)) === wanted) time.day = shiftDay(today, -back);
-    if (time.day !== null) take(spanOf(ofMonth));
+  const ofMonth = DAY_OF_MONTH.exec(rest);
+  const thatDay = ofMonth && lastOfMonth(Number(ofMonth.groups?.day), today);
+  if (ofMonth && thatDay) {
+    // "Friday the 20th" is one day told twice, or two that contradict each other.
+    if (time.day !== null && time.day !== thatDay) time.otherDay = thatDay;
+    time.day ??= thatDay;
+    take(spanOf(ofMonth));
   }
   const date = findDate(rest, now, zone);
   if (date && time.day === null) {
@@ -186,73 +140,4 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     take(spanOf(said));
   }
   return time.spans.length > 0 ? time : null;
-}
-
-/** Whether the words named an offset from UTC ("EST") rather than a place's own time. */
-const isOffset = (zone: string) => /^[+-]/.test(zone);
-
-/** The day it is in a zone or at an offset. */
-function todayIn(zone: string, now: number): string {
-  if (!isOffset(zone)) return dayOf(now, zone);
-  const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
-  return dayOf(now + (zone.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * (HOUR / 60)), "UTC");
-}
-
-/** A moment that a time may mean; epoch milliseconds. */
-const momentOf = (day: string, minutes: number, zone: string): number | null => {
-  const wall = `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
-  const at = isOffset(zone) ? `${wall}:00${zone}` : instantOfWallTime(wall, zone);
-  return at === null ? null : Date.parse(at);
-};
-
-/**
- * The moments that a time may mean, the likeliest first: one where it is clear, two where the words fit two. A day without an hour
- * is after the interview of `programId` that ended then, else noon, never later than now.
- */
-export function momentsOf(time: FoundTime, now: number, season: Season, programId: string | null): string[] {
-  if (time.otherDay !== null)
-    return [time.day, time.otherDay].flatMap((day) =>
-      momentsOf({ ...time, day, otherDay: null }, now, season, programId),
-    );
-  const home = season.season.timeZone;
-  const iso = (ms: number) => isoIn(ms, home);
-  const { day, minutes, zone, exact } = time;
-  if (minutes === null) {
-    if (day === null) return exact === null ? [] : [iso(exact)];
-    const today = dayOf(now, home);
-    if (exact !== null && (day === today || Math.abs(now - exact) < 24 * HOUR)) return [iso(exact)];
-    if (day === today) return [iso(now)];
-    const ended = lastEnd(season, programId, day);
-    if (ended !== null) {
-      const midnight = Date.parse(instantOfWallTime(`${day}T23:59`, home) ?? "");
-      return [iso(Math.min(Math.max(ended, Math.min(ended + HOUR, midnight)), now))];
-    }
-    if (exact !== null) return [iso(exact)];
-    const noon = momentOf(day, 720, home);
-    return noon === null ? [] : [iso(noon)];
-  }
-  const nowDay = todayIn(zone, now);
-  if (day !== null || !time.open) {
-    // "This morning" is not later than now, which is of the morning itself.
-    const byNow = time.soft ? (ms: number) => (ms > now && ms - now <= 3 * HOUR ? now : ms) : (ms: number) => ms;
-    const found = minutes.flatMap((m) => momentOf(day ?? nowDay, m, zone) ?? []).map(byNow);
-    const ended = day === null ? null : lastEnd(season, programId, day);
-    const after = ended === null ? found : found.filter((ms) => ms >= ended);
-    const past = (after.length > 0 ? after : found).filter((ms) => ms <= now);
-    return (past.length > 0 ? past : found.slice(0, 1)).map(iso);
-  }
-  const passed = minutes
-    .flatMap((m) => [nowDay, shiftDay(nowDay, -1)].flatMap((on) => momentOf(on, m, zone) ?? []))
-    .filter((ms) => ms <= now)
-    .sort((one, other) => other - one);
-  return passed.slice(0, 1).map(iso);
-}
-
-/** When the last interview of a program that ended on a day was over, epoch milliseconds. */
-function lastEnd({ interviews, season }: Season, programId: string | null, day: string): number | null {
-  const ends = interviews
-    .filter(({ programId: of, status }) => of === programId && status !== "cancelled" && status !== "withdrawn")
-    .map(({ endsAt }) => instantMs(endsAt))
-    .filter((ms) => dayOf(ms, season.timeZone) === day);
-  return ends.length > 0 ? Math.max(...ends) : null;
 }

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from "@/lib/season/durations";
+import { shortDay } from "@/lib/season/months";
 import type { Contact } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
 
@@ -19,12 +20,10 @@ export function durationWords(ms: number): string {
   return words.join(" ");
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
 /** The day of a moment (epoch milliseconds) in a zone, as people write it: "Jan 12, 2027". */
 export function dateWords(ms: number, zone: string): string {
-  const [year = "", month = "", day = ""] = dayOf(ms, zone).split("-");
-  return `${MONTHS[Number(month) - 1] ?? month} ${Number(day)}, ${year}`;
+  const day = dayOf(ms, zone);
+  return `${shortDay(day)}, ${day.slice(0, 4)}`;
 }
 
 /** "Dr. Amara Osei". */

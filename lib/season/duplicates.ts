@@ -1,3 +1,4 @@
+import { FIELD_WORDS, wordSet } from "./name-words";
 import type { Program } from "./schema";
 import { plainWords } from "./search";
 
@@ -9,9 +10,7 @@ export type Known = Pick<Program, "name" | "track" | "nrmpCode" | "acgmeId"> &
 export type Likeness = "nrmpCode" | "acgmeId" | "name";
 
 /** Words that a program's name may have or lack without being another program's. */
-const NO_NAME = new Set(
-  "the program residency ir dr interventional diagnostic radiology integrated independent".split(" "),
-);
+const NO_NAME = wordSet(FIELD_WORDS, ["the"]);
 
 /** A name without case, marks, an abbreviation in brackets and the words of the field. */
 function bareName(name: string): string {

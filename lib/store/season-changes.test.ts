@@ -110,6 +110,7 @@ const STEPS: Record<string, Step> = {
         joinUrl: null,
         calendarUid: null,
         calendarSequence: null,
+        calendarModified: null,
       },
       submission(),
     ),

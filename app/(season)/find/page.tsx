@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { FindPrograms } from "@/components/find/find-programs";
-import { COMPILED, monthWords } from "@/lib/directory/directory";
+import { COMPILED } from "@/lib/directory/directory";
 import { foundPrograms } from "@/lib/fit/found";
 import { applicantOf, isStatusSaid } from "@/lib/fit/season-fit";
+import { monthWords } from "@/lib/season/months";
 import { packed } from "@/lib/season/packed";
 import { signalCounts } from "@/lib/season/signals";
 import { dayOf } from "@/lib/season/time";

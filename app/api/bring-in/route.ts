@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { currentAccount } from "@/lib/auth";
-import { bringIn } from "@/lib/bring-in/bring-in";
+import { type BroughtIn, bringIn, bringInSteps, stepsOf } from "@/lib/bring-in/bring-in";
 import { lotSchema } from "@/lib/bring-in/request";
 import type { Item } from "@/lib/bring-in/take/lot";
 import { todayAfter } from "@/lib/bring-in/today-after";
 import { copyFirst, fileOf, overLimit } from "@/lib/import-request";
+import { inTurns } from "@/lib/in-turns";
+import { longAnswer } from "@/lib/long-answer";
 import { privately as headers } from "@/lib/private-headers";
 import { isFromElsewhere } from "@/lib/request";
+import type { Season } from "@/lib/season/schema";
 import { Refused } from "@/lib/store/errors";
 import { bringInto } from "@/lib/store/imports";
 import { currentSeason } from "@/lib/store/seasons";
@@ -20,7 +23,7 @@ const asked = lotSchema.extend({
   commit: z.strictObject({ submission: z.string().min(8).max(100), expects: z.string().max(500) }).optional(),
 });
 
-/** What files would do to the open season, or, with `commit`, does it: 200 with what happened, 409 where that is no longer what was shown. */
+/** What files would do to the open season, or, with `commit`, does it: 200 with what happened, 409 where that is no longer what was shown. What they would do is told on the way where it takes long. */
 export async function POST(request: Request): Promise<Response> {
   if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
   const account = await currentAccount();
@@ -34,24 +37,19 @@ export async function POST(request: Request): Promise<Response> {
   const taken = { now: Date.now(), me, decisions };
   if (!commit) {
     const { season } = await currentSeason(account.id);
-    const { report, items, tables, season: filled } = bringIn(season, claims, taken);
-    const shown = new Map<string, number>();
-    const some = items.filter(({ state, noun }) => {
-      const kind = `${state} ${noun}`;
-      const n = (shown.get(kind) ?? 0) + 1;
-      shown.set(kind, n);
-      return n <= MOST_SHOWN;
+    return longAnswer(request, async ({ tell, signal }) => {
+      const steps = stepsOf(claims);
+      const turned = (done: number) => tell({ share: steps === 0 ? null : Math.min(1, done / steps), rows: null });
+      const brought = await inTurns(bringInSteps(season, claims, taken), { signal, turned });
+      return Response.json(
+        {
+          ...shown(season, brought, taken.now),
+          over: overLimit(brought.season, account),
+          expects: expected(brought.items),
+        },
+        { headers },
+      );
     });
-    const { made, changed, same, sources } = report;
-    const after = todayAfter(season, filled, taken.now);
-    return Response.json(
-      {
-        ...{ items: some, counts: countsOf(items), fresh: freshOf(items), tables, made, changed, same, sources, after },
-        over: overLimit(filled, account),
-        expects: expected(items),
-      },
-      { headers },
-    );
   }
   const refusal = await copyFirst(account.id, "season", commit.submission);
   if (refusal) return refusal;
@@ -78,6 +76,20 @@ export async function POST(request: Request): Promise<Response> {
       return Response.json({ problem: error.refusal.formError ?? "Not brought in." }, { status: 409, headers });
     throw error;
   }
+}
+
+/** What would happen, as the screen shows it: of very many rows some of each kind. */
+function shown(before: Season, { report, items, tables, season }: BroughtIn, now: number) {
+  const listed = new Map<string, number>();
+  const some = items.filter(({ state, noun }) => {
+    const kind = `${state} ${noun}`;
+    const n = (listed.get(kind) ?? 0) + 1;
+    listed.set(kind, n);
+    return n <= MOST_SHOWN;
+  });
+  const { made, changed, same, sources } = report;
+  const after = todayAfter(before, season, now);
+  return { items: some, counts: countsOf(items), fresh: freshOf(items), tables, made, changed, same, sources, after };
 }
 
 /** How many rows there are of each state, shown or not. */

@@ -5,16 +5,18 @@ import { readCalendar } from "../calendar/read";
 import { isHtml, plainOfHtml } from "../plain";
 import { cleanLine, cleanText, decodeAs, decodeText, isUtf8, withoutLatinControls } from "../text";
 import { automaticBy } from "./automatic";
+import { type Flow, flowIn, unflowed } from "./flowed";
 import type { MailMessage } from "./message";
 
 const MOST_TEXT = 500_000;
 
 /** A mail's source as a message; null where it is none. `number` counts the messages of its file, from 1 on. */
 export async function mailOf(raw: Uint8Array, number: number): Promise<MailMessage | null> {
-  const email = await parsed(repaired(raw));
+  const { source, flow } = repaired(raw);
+  const email = await parsed(source);
   if (!email || (email.headers.length === 0 && !email.text && !email.html)) return null;
   const header = (name: string) => decodedHeader(email.headers.find(({ key }) => key === name)?.value ?? "");
-  const { text, calendars, attachments } = contentOf(email);
+  const { text, calendars, attachments } = contentOf(email, flow);
   const from = people(email.from ? [email.from] : [])[0] ??
     people(email.sender ? [email.sender] : [])[0] ?? { name: "", address: "" };
   const subject = cleanLine(clean(email.subject ?? ""), 500);
@@ -60,31 +62,46 @@ const MANY_LINES = 50_000;
 /** A mail's headers are read up to this many bytes, far more than any real mail has; the parser spends some 15 µs on each line. */
 const MOST_HEAD = 200_000;
 
-/** Headers in Latin letters that nobody encoded, a body whose encoding nobody names, and encodings that nobody knows. */
-function repaired(raw: Uint8Array): Uint8Array {
+/** The headers of a mail's parts are looked for up to here. */
+const MOST_PARTS = 20_000;
+
+/**
+ * Headers in Latin letters that nobody encoded, a body whose encoding nobody names, and encodings that nobody knows; with how the plain text
+ * was broken, which the source doesn't say any more.
+ */
+function repaired(raw: Uint8Array): { source: Uint8Array; flow: Flow | null } {
   const buffer = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const unix = buffer.indexOf("\n\n");
   const dos = buffer.indexOf("\r\n\r\n");
   const end = unix < 0 ? dos : dos < 0 ? unix : Math.min(unix, dos);
   const whole = end < 0 ? buffer : buffer.subarray(0, end);
   const head = whole.length > MOST_HEAD ? whole.subarray(0, whole.lastIndexOf("\n", MOST_HEAD)) : whole;
-  const body = end < 0 ? Buffer.alloc(0) : buffer.subarray(end);
+  const bodyWritten = end < 0 ? Buffer.alloc(0) : buffer.subarray(end);
   const headText = isUtf8(head) ? head.toString("utf8") : decodeAs(head, "windows-1252");
-  const known = headText.replace(
+  const ofHead = flowIn(headText);
+  const isMany = /^content-type\s*:\s*multipart\//im.test(headText);
+  const ofParts = isMany ? flowIn(bodyWritten.toString("latin1", 0, MOST_PARTS)) : null;
+  const flow = ofHead.flow ?? ofParts?.flow ?? null;
+  const body = ofParts?.flow
+    ? Buffer.concat([Buffer.from(ofParts.headers, "latin1"), bodyWritten.subarray(MOST_PARTS)])
+    : bodyWritten;
+  const known = ofHead.headers.replace(
     /(charset\s*=\s*"?)([^\s";]+)/gi,
     (_, before: string, name: string) => `${before}${knownCharset(name)}`,
   );
   const declared =
-    /charset\s*=/i.test(known) || /charset\s*=/i.test(body.toString("latin1", 0, 20_000)) || /multipart\//i.test(known);
+    /charset\s*=/i.test(known) ||
+    /charset\s*=/i.test(body.toString("latin1", 0, MOST_PARTS)) ||
+    /multipart\//i.test(known);
   const utf8 = declared ? body : isUtf8(body) ? body : Buffer.from(decodeAs(body, "windows-1252"), "utf8");
   const isPlain = !/multipart\/|message\/|content-transfer-encoding\s*:/i.test(known);
-  if (!isPlain || utf8.length < MANY_LINES) return Buffer.concat([Buffer.from(known, "utf8"), utf8]);
+  if (!isPlain || utf8.length < MANY_LINES) return { source: Buffer.concat([Buffer.from(known, "utf8"), utf8]), flow };
   const lines = utf8
     .toString("latin1")
     .replace(/^\r?\n\r?\n/, "")
     .replaceAll("\r\n", "\n");
   const oneLine = Buffer.from(lines, "latin1").toString("base64");
-  return Buffer.from(`${known}\nContent-Transfer-Encoding: base64\n\n${oneLine}`, "utf8");
+  return { source: Buffer.from(`${known}\nContent-Transfer-Encoding: base64\n\n${oneLine}`, "utf8"), flow };
 }
 
 function knownCharset(name: string): string {
@@ -131,7 +148,7 @@ function people(addresses: Address[]): MailMessage["to"] {
     .filter(({ address }) => /^\S+@\S+$/.test(address));
 }
 
-function contentOf(email: Email): { text: string; calendars: string[]; attachments: string[] } {
+function contentOf(email: Email, flow: Flow | null): { text: string; calendars: string[]; attachments: string[] } {
   const calendars: string[] = [];
   const attachments: string[] = [];
   for (const { mimeType, filename, content, related } of email.attachments) {
@@ -140,7 +157,8 @@ function contentOf(email: Email): { text: string; calendars: string[]; attachmen
       calendars.push(decodeText(bytes).text);
     else if (!related && attachments.length < 100) attachments.push(cleanLine(clean(filename ?? mimeType), 200));
   }
-  const plain = email.text?.trim() ? clean(email.text) : "";
+  const written = email.text?.trim() ? clean(email.text) : "";
+  const plain = flow ? unflowed(written, flow) : written;
   const text =
     plain !== "" && !looksLikeSource(plain)
       ? cleanText(plain, MOST_TEXT)

@@ -1,3 +1,4 @@
+import { monthNamed } from "@/lib/season/months";
 import type { Season } from "@/lib/season/schema";
 
 /** How the numbers of a date like 11/12 stand. */
@@ -5,8 +6,6 @@ export type Order = "month first" | "day first";
 /** A day as it is written; numbers whose order the cell itself does not tell are `open`. */
 export type WrittenDay = { year: number | null; month: number; day: number; open: boolean; from: string };
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const monthNamed = (word: string) => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 const MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;

@@ -1,7 +1,8 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { cleanLine } from "../text";
-import { type Column, columnsOf } from "./columns";
+import type { Column } from "./column";
+import { columnsOf } from "./columns";
 import { dayIn, withoutSerial } from "./dates";
 import { isDateField } from "./fields";
 import { ruleOf } from "./headers";

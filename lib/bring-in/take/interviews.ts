@@ -60,7 +60,15 @@ export function onDay(lot: Lot, program: Program, day: string): Interview[] {
 
 export type NewInterview = Pick<
   Interview,
-  "startsAt" | "endsAt" | "timeZone" | "format" | "notes" | "calendarUid" | "calendarSequence" | "joinUrl"
+  | "startsAt"
+  | "endsAt"
+  | "timeZone"
+  | "format"
+  | "notes"
+  | "calendarUid"
+  | "calendarSequence"
+  | "calendarModified"
+  | "joinUrl"
 >;
 
 /** Adds an interview with those who are known to take part. */

@@ -15,6 +15,9 @@ import {
 export type MadeNoun = (typeof MADE)[number];
 export type Choice = { id: string; label: string };
 
+/** The answer that leaves something out. */
+export const LEAVE: Choice = { id: "leave", label: "Leave it out" };
+
 /** What follows from something, in words: another interview at the same time, mail that names an old day, or what is so from then on. */
 export type Follow = { kind: "clash" | "mail" | "so"; words: string };
 

@@ -1,43 +1,17 @@
 import { calledBy } from "@/lib/directory/nicknames";
+import { FIELD_WORDS, JOINING_WORDS, LONG_FORMS, PLACE_WORDS, wordSet } from "@/lib/season/name-words";
 import { plainWords } from "@/lib/season/search";
 
-const LONG: Record<string, string> = {
-  univ: "university",
-  uni: "university",
-  u: "university",
-  hosp: "hospital",
-  hospitals: "hospital",
-  ctr: "center",
-  centre: "center",
-  centers: "center",
-  med: "medical",
-  medicine: "medical",
-  inst: "institute",
-  dept: "department",
-  saint: "st",
-  mt: "mount",
-  intl: "international",
-  sys: "system",
-  systems: "system",
-};
 /** Words that a program's name may have or lack without being another program's. */
-const NO_NAME = new Set(
-  "the of at and for in program residency fellowship ir dr vir interventional diagnostic radiology integrated independent department school".split(
-    " ",
-  ),
-);
+const NO_NAME = wordSet(FIELD_WORDS, JOINING_WORDS, ["fellowship", "vir", "department", "school"]);
 /** Words of half of all programs' names, which tell none apart. */
-const COMMON = new Set(
-  "university hospital medical center health healthcare system college clinic general institute foundation network".split(
-    " ",
-  ),
-);
+const COMMON = wordSet(PLACE_WORDS, ["foundation", "network"]);
 
 /** A name in the words that tell a program, so that the ways of writing it are one: "Alderbrook Med. Ctr. (IR)" and "Alderbrook Medical Center". */
 export function nameKey(name: string): string {
   const words = plainWords(name.replace(/\([A-Z/]{2,6}\)/g, " ").replace(/['’]s\b/g, "s"))
     .split(" ")
-    .map((word) => LONG[word] ?? word)
+    .map((word) => LONG_FORMS[word] ?? word)
     .filter((word) => !NO_NAME.has(word));
   return words.join(" ") || plainWords(name);
 }

@@ -1,6 +1,17 @@
-/** Words of an invitation's title that are no part of a program's name. */
-const GENERIC =
-  /^(?:a|an|and|at|by|day|for|from|in|of|on|the|to|with|your|you|re|fwd?|dr|md|do|ir|dr\.?|virtual|online|in-?person|on-?site|zoom|webex|teams|video|interviews?|interviewing|invitations?|invites?|invited|candidates?|applicants?|residency|residents?|programs?|radiology|interventional|diagnostic|integrated|independent|second|look|social|dinner|session|schedule|scheduled|confirmed|confirmation|reminder|meeting|call|visit|tour|orientation|hold|tentative|\d\S*)$/i;
+import { FIELD_WORDS, JOINING_WORDS, wordSet } from "@/lib/season/name-words";
+
+/** Words of an invitation's title that are no part of a program's name, without their dots and dashes. */
+const OF_INVITATIONS = wordSet(
+  FIELD_WORDS,
+  JOINING_WORDS,
+  "a an by day from on to with your you re fw fwd md do".split(" "),
+  "virtual online inperson onsite zoom webex teams video".split(" "),
+  "interview interviews interviewing invitation invitations invite invites invited".split(" "),
+  "candidate candidates applicant applicants resident residents programs".split(" "),
+  "second look social dinner session meeting call visit tour orientation".split(" "),
+  "schedule scheduled confirmed confirmation reminder hold tentative".split(" "),
+);
+const isOwn = (word: string) => !OF_INVITATIONS.has(word.toLowerCase().replace(/[.-]/g, "")) && !/^\d/.test(word);
 
 /** Marks between the parts of a title, and words that part what it is from where. */
 const PARTS = /\s*[,:;|@()[\]]\s*|\s+[-–—]\s+|\s+(?:at|with)\s+/i;
@@ -9,8 +20,7 @@ const PARTS = /\s*[,:;|@()[\]]\s*|\s+[-–—]\s+|\s+(?:at|with)\s+/i;
 export function programNameIn(title: string): string {
   const named = title.split(PARTS).map((part) => {
     const words = part.trim().split(/\s+/).filter(Boolean);
-    const own = (word: string) => !GENERIC.test(word);
-    const [first, last] = [words.findIndex(own), words.findLastIndex(own)];
+    const [first, last] = [words.findIndex(isOwn), words.findLastIndex(isOwn)];
     return first < 0 ? [] : words.slice(first, last + 1);
   });
   const [longest = []] = named.sort((one, other) => other.length - one.length);

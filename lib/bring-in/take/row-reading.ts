@@ -1,6 +1,6 @@
 import { groupedBy } from "@/lib/season/grouped";
 import type { Place } from "../report";
-import type { Column } from "../table/columns";
+import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, settledDay, yearOf } from "../table/dates";
 import type { TableField } from "../table/fields";
 import { saysNothing } from "../table/words";

@@ -1,8 +1,9 @@
 import { formatSpan } from "@/lib/season/format";
+import { longDay } from "@/lib/season/months";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, wallTime } from "@/lib/season/time";
 import { withLine } from "@/lib/season/with-line";
-import type { Column } from "../table/columns";
+import type { Column } from "../table/column";
 import { dayIn, instantIn, withoutDay, wrongWeekday } from "../table/dates";
 import { zoneOfHeader } from "../table/headers";
 import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
@@ -93,6 +94,7 @@ export function takeInterviews(
         notes: "",
         calendarUid: null,
         calendarSequence: null,
+        calendarModified: null,
         joinUrl: null,
       },
       reading.place,
@@ -178,11 +180,6 @@ function timesIn(text: string, days: number): Hours[] {
   const parts = days > 1 ? text.split(/\s*(?:[;\n&]|\band\b)\s*/i) : [text];
   return parts.flatMap((part) => (TIME_OF_DAY.test(part.trim()) ? [] : (hoursIn(part) ?? [])));
 }
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-/** "November 20, 2026" of a day. */
-export const longDay = (day: string): string =>
-  `${MONTHS[Number(day.slice(5, 7)) - 1]} ${Number(day.slice(8))}, ${day.slice(0, 4)}`;
 
 function formatIn(reading: RowReading, at: number): Interview["format"] | null {
   const cells = reading.cells("interview.format");

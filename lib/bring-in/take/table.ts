@@ -1,5 +1,7 @@
+import { monthName, shortDay } from "@/lib/season/months";
 import { stateCode } from "@/lib/season/state-zones";
-import { type Column, cityAndState } from "../table/columns";
+import { cityAndState } from "../table/city-state";
+import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
 import { isDateField } from "../table/fields";
 import { orderOfHeader } from "../table/headers";
@@ -19,20 +21,22 @@ export type FileSheet = { file: string; sheet: SheetRows; name: string };
 
 /**
  * Brings sheets into the season, those of all files at once: one that only names which others make known can tell of waits for them, so
- * that a second time finds nothing new in it. What comes back are rows to be taken last.
+ * that a second time finds nothing new in it. It stops after each row. What comes back are rows to be finished last.
  */
-export function takeSheets(taking: Taking, sheets: readonly FileSheet[]): (() => void)[] {
-  const waiting: (() => void)[] = [];
+export function* takeSheets(taking: Taking, sheets: readonly FileSheet[]): Generator<undefined, BegunRow[]> {
+  const waiting: BegunRow[] = [];
   let open = sheets;
   for (let before = Number.POSITIVE_INFINITY; open.length > 0 && open.length < before; ) {
     before = open.length;
-    open = open.filter((one) => {
-      const rest = takeSheet(taking, one, false);
-      waiting.push(...(rest ?? []));
-      return rest === null;
-    });
+    const still: FileSheet[] = [];
+    for (const one of open) {
+      const rest = yield* takeSheet(taking, one, false);
+      if (rest === null) still.push(one);
+      else for (const row of rest) waiting.push(row);
+    }
+    open = still;
   }
-  for (const one of open) waiting.push(...(takeSheet(taking, one, true) ?? []));
+  for (const one of open) for (const row of (yield* takeSheet(taking, one, true)) ?? []) waiting.push(row);
   return waiting;
 }
 
@@ -40,11 +44,11 @@ export function takeSheets(taking: Taking, sheets: readonly FileSheet[]): (() =>
  * Brings a sheet's rows into the season; null where no column names the program and it isn't the sheet's last chance. What comes back are rows that name a day without its hour: they're taken once everything that may
  * tell it was, so that a second time finds nothing new in them.
  */
-function takeSheet(
+function* takeSheet(
   taking: Taking,
   { file, sheet, name: sheetName }: FileSheet,
   isLast: boolean,
-): (() => void)[] | null {
+): Generator<undefined, BegunRow[] | null> {
   const { lot } = taking;
   const table = tableOf(sheet, lot.season, lot.decisions.map);
   if (!table) return [];
@@ -80,15 +84,13 @@ function takeSheet(
   for (const reading of readings()) {
     const begun = beginProgramRow(taking, reading, namingOf(reading), spokenFor);
     if (begun) (tellsHours(reading) ? now : later).push(begun);
+    yield;
   }
-  for (const begun of now) finishRow(taking, begun);
-  return later.length === 0
-    ? []
-    : [
-        () => {
-          for (const begun of later) finishRow(taking, begun);
-        },
-      ];
+  for (const begun of now) {
+    finishRow(taking, begun);
+    yield;
+  }
+  return later;
 }
 
 /** Whether a question about a column has no answer yet. */
@@ -149,7 +151,7 @@ function orderOf({ lot }: Taking, file: string, cells: readonly string[], column
     );
     const outside = days.filter((day) => !inSeason(day)).length;
     const within = outside === 0 ? `all ${days.length} in season` : `${outside} out of season`;
-    return `${days.slice(0, 3).map(dayShown).join(", ")}: ${within}`;
+    return `${days.slice(0, 3).map(shortDay).join(", ")}: ${within}`;
   };
   const answer = lot.asks(
     { file, at: `column ${column.header}` },
@@ -167,10 +169,8 @@ function orderOf({ lot }: Taking, file: string, cells: readonly string[], column
 /** Interviews and mail are of September to March. */
 const inSeason = (day: string) => !["04", "05", "06", "07", "08"].includes(day.slice(5, 7));
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-const dayShown = (day: string) => `${(MONTHS[Number(day.slice(5, 7)) - 1] ?? "").slice(0, 3)} ${Number(day.slice(8))}`;
-const longDay = (day: WrittenDay, order: Order) =>
-  order === "month first" ? `${MONTHS[day.month - 1]} ${day.day}` : `${MONTHS[day.day - 1]} ${day.month}`;
+const longDay = ({ month, day }: WrittenDay, order: Order) =>
+  order === "month first" ? `${monthName(month)} ${day}` : `${monthName(day)} ${month}`;
 
 /** What a row says of its program's name and place. */
 function namingOf(reading: RowReading): Naming & { city: string; state: string } {

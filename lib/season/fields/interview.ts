@@ -56,4 +56,13 @@ export const INTERVIEW = {
     usual: null,
     brief: true,
   },
+  /** When that change was made (its LAST-MODIFIED): of one number, an earlier one is older. */
+  calendarModified: {
+    kind: "instant",
+    label: "Calendar change made",
+    input: "none",
+    orNull: true,
+    usual: null,
+    brief: true,
+  },
 } as const satisfies Fields;

@@ -1,0 +1,92 @@
+import type { Contact, Program } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { roleOfWords } from "../table/words";
+import { cleanLine } from "../text";
+import type { Lot } from "./lot";
+import { isNamed, type Person, peopleIn, personIn } from "./named-people";
+import { personFor } from "./people";
+import type { RowReading, Taking } from "./row-reading";
+
+/** The interviewers that a row names; who isn't known yet is made. */
+export function metIn({ lot, people }: Taking, program: Program, reading: RowReading): Contact[] {
+  return reading.cells("interviewers").flatMap(({ text }) => {
+    const split = peopleIn(text);
+    let persons = split.people;
+    if (split.open) {
+      const answer = lot.asks(
+        reading.place,
+        `names ${split.open}`,
+        `Is “${cleanLine(split.open, 80)}” one person or two?`,
+        [
+          { id: "one", label: "One person, surname first" },
+          { id: "two", label: "Two people" },
+        ],
+      );
+      if (!answer) return [];
+      const turned = split.open.split(",").reverse().join(" ");
+      persons =
+        answer === "one"
+          ? [personIn(turned) ?? []].flat()
+          : split.open.split(",").flatMap((name) => personIn(name) ?? []);
+    }
+    return persons.filter(isNamed).flatMap((person) => personFor(lot, people, program, person, reading.place) ?? []);
+  });
+}
+
+/** Who of a program, still without an address, an address is made from: "voss@", "e.voss@", or "evoss@" of Ellen Voss; null unless one. */
+function ownerOf(email: string, lot: Lot, program: Program): string | null {
+  const local = (email.split("@")[0] ?? "").toLowerCase();
+  const parts = plainWords(local.replace(/[._+-]+/g, " ")).split(" ");
+  const fitting = lot.season.contacts.filter(({ programId, email: has, name }) => {
+    if (programId !== program.id || has) return false;
+    const words = plainWords(name).split(" ");
+    const family = words.at(-1) ?? "";
+    return family.length > 1 && (parts.includes(family) || local === `${words[0]?.[0] ?? ""}${family}`);
+  });
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
+
+/** Brings in the director, the coordinator, and the other people whom a row names. */
+export function takePeople({ lot, people }: Taking, program: Program, reading: RowReading): void {
+  const put = (person: Person | null) => {
+    if (person && isNamed(person)) personFor(lot, people, program, person, reading.place);
+  };
+  for (const [noun, role] of [
+    ["director", "program-director"],
+    ["coordinator", "coordinator"],
+  ] as const) {
+    const names = reading.cells(`${noun}.name`).flatMap(({ text }) => peopleIn(text, true).people);
+    const email = personIn(reading.text(`${noun}.email`))?.email ?? null;
+    const [first] = names;
+    if (names.length <= 1) {
+      const known =
+        first ?? (email ? { name: ownerOf(email, lot, program) ?? email, title: "", email, role: null } : null);
+      put(known && { ...known, email: known.email ?? email, role });
+    } else for (const person of names) put({ ...person, role });
+  }
+  const emails = reading.cells("contact.email");
+  const roles = reading.cells("contact.role");
+  const named = reading.cells("contact.name");
+  const count = Math.max(named.length, emails.length);
+  for (let at = 0; at < count; at += 1) {
+    const email = personIn(emails[at]?.text ?? "")?.email ?? null;
+    const name = named[at];
+    const header = name ? plainWords(name.column.header) : "";
+    const role =
+      roleOfWords(roles[at]?.text ?? "") ??
+      (/associate|assistant|apd/.test(header)
+        ? "associate-program-director"
+        : /chief/.test(header)
+          ? "chief"
+          : /resident/.test(header)
+            ? "resident"
+            : null);
+    const persons = name ? peopleIn(name.text, true).people : [];
+    if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
+    else {
+      const person =
+        persons[0] ?? (email ? { name: ownerOf(email, lot, program) ?? email, title: "", email, role: null } : null);
+      put(person && { ...person, email: person.email ?? email, role: person.role ?? role });
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { Contact, Program } from "@/lib/season/schema";
+import { personName } from "@/lib/season/words";
+
+/** What a line leaves to the person, who chooses; `words` are those that raised it. */
+export type LineQuestion = {
+  field: "programId" | "recipients" | "kind" | "direction" | "at" | "stage";
+  words: string;
+  choices: { id: string; label: string }[];
+};
+
+/** No more than these can be told apart at a glance. */
+const MOST_CHOICES = 6;
+
+/** Asks which program words mean. */
+export function askProgram(words: string, among: readonly Program[]): LineQuestion {
+  return {
+    field: "programId",
+    words,
+    choices: among.slice(0, MOST_CHOICES).map(({ id, name }) => ({ id, label: name })),
+  };
+}
+
+/** Asks who words mean. */
+export function askPerson(words: string, among: readonly Contact[]): LineQuestion {
+  return {
+    field: "recipients",
+    words,
+    choices: among.slice(0, MOST_CHOICES).map((contact) => ({ id: contact.id, label: personName(contact) })),
+  };
+}
+
+/** Each of them once. */
+export const unique = <Row>(rows: Row[]): Row[] => [...new Set(rows)];
+
+/** Words as one text. */
+export const textOf = (words: { text: string }[]): string => words.map(({ text }) => text).join(" ");

@@ -1,0 +1,196 @@
+import type { Message, Program } from "@/lib/season/schema";
+
+/** What the words for a kind say; a part that they leave open is null. */
+export type KindReading = {
+  direction: Message["direction"] | null;
+  kind: Message["kind"] | null;
+  channel?: Message["channel"];
+  stage?: Program["stage"];
+  /** The kinds to choose from where the words leave it open. */
+  among?: Message["kind"][];
+};
+
+/** Words whose direction the grammar tells: who stands before them, who after. */
+export type Verb = { mine: KindReading; theirs: KindReading };
+/** What words mean. */
+export type Meaning = KindReading | Verb;
+
+const sent = (kind: Message["kind"], more: Partial<KindReading> = {}): KindReading => ({
+  direction: "sent",
+  kind,
+  ...more,
+});
+const received = (kind: Message["kind"], more: Partial<KindReading> = {}): KindReading => ({
+  direction: "received",
+  kind,
+  ...more,
+});
+const decided = (stage: Program["stage"]) => received("decision", { stage });
+const sentSomething: KindReading = {
+  direction: "sent",
+  kind: null,
+  among: ["thank-you", "update", "interest", "reply", "logistics"],
+};
+const phone = { channel: "phone" } as const;
+
+const NOUN = "(?:reply|replies|response|answer|e-?mail|mail|message|msg|note|letter|word|text|card)";
+const THEY = "(?:they|she|he|pd|apd|coordinator|the program|program director)";
+
+/** What people type for a kind, each with what it says. Of those that begin at the same place, the longest is meant. */
+export const PHRASES: [string, Meaning][] = [
+  // What is thanked for.
+  [
+    "rotation[- ](?:thanks|thank[- ]?(?:you|u)s?)|(?:thanks|thank[- ]?you|ty) for (?:the |my )?rotation",
+    sent("rotation-thanks"),
+  ],
+  [
+    `(?:thank[- ]?(?:you|u)s?|thankyou|thanks|thanx|thx|tysm|tyvm|tys|ty)(?:[- ](?:${NOUN}s?|cards?))?`,
+    sent("thank-you"),
+  ],
+  ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
+  ["thank", sent("thank-you")],
+  [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thx|ty|thank[- ]you)(?: ${NOUN})? from`, received("other")],
+  [`${THEY} thanked(?: me| us)?|thanked (?:me|us)(?: by)?`, received("other")],
+  // The one letter, and taking it back.
+  [
+    "(?:release|released|releasing|take[- ]?back|took[- ]?back|taking[- ]?back|retracted)(?: of)?(?: the| my)?(?: #\\s?1| number one)?(?: letter| promise)?(?: to| from)?|withdrew (?:the |my )(?:#\\s?1|letter|number one)(?: letter)?(?: to| from)?",
+    sent("intent-release"),
+  ],
+  ["(?:intent[- ]release|release of (?:the |my )?intent)(?: letter| e-?mail| note)?(?: to)?", sent("intent-release")],
+  [
+    "(?:my |the )?(?:letter of intent|intent(?: letter| e-?mail)?|#\\s?1|number (?:one|1)|no\\. ?1|first[- ]choice letter)(?: letter| e-?mail)?",
+    sent("intent"),
+  ],
+  ["my (?:first|top|number[- ](?:one|1)|#\\s?1) (?:choice|pick)", sent("intent")],
+  ["loi", { direction: "sent", kind: null, among: ["intent", "strong-interest", "interest"] }],
+  ["(?:very )?strong[- ]interest(?: letter| e-?mail| note)?", sent("strong-interest")],
+  ["(?:an? )?updates?(?: letter| e-?mail| note)?|updated", sent("update")],
+  // "Marsh sent an update" is theirs; "Harlow sent update" may be one's own, with the program in front.
+  [
+    "sent (?:an?|the|their|some) updates?(?: letter| e-?mail| note)?",
+    { mine: sent("update"), theirs: received("other") },
+  ],
+  ["sent updates?(?: letter| e-?mail| note)?", { mine: sent("update"), theirs: { direction: null, kind: null } }],
+  [
+    `sent (?:an?|the|their|some) (?:(?:nice|kind|short|quick) )?${NOUN}`,
+    { mine: sentSomething, theirs: received("other") },
+  ],
+  [
+    `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:nice|kind|short|quick))?(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
+    received("other"),
+  ],
+  [`(?:an? |the |got an? |received an? )?updates? from|${THEY} updated(?: me| us)?`, received("other")],
+  [
+    "(?:expressed|showed)(?: an| my| their)? interest(?: to| in)?",
+    { mine: sent("interest"), theirs: received("interest-shown") },
+  ],
+  ["(?:letter of |expressed |expression of )?interest(?: mail| e-?mail| letter| note)?", sent("interest")],
+  [
+    `(?:got |received )?interest from|(?:${THEY} )?(?:showed|expressed) interest in me|${THEY}(?:['’]re| are) interested`,
+    received("interest-shown"),
+  ],
+  // Answers, theirs and mine.
+  [
+    "my (?:reply|response|answer)(?: to)?|(?:reply|response|replied|responded|answered|wrote back|got back) to",
+    sent("reply"),
+  ],
+  [
+    "(?:replied|responded|answered|wrote|got|reached out|spoke)(?: back)? to (?:me|us)|answered (?:me|us)",
+    received("other"),
+  ],
+  ["(?:i |we )(?:replied|responded|answered|wrote back)(?: to)?", sent("reply")],
+  ["replied|responded|answered|wrote back|got back", { mine: sent("reply"), theirs: received("other") }],
+  [
+    `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:nice |kind |short |quick )?${NOUN}(?: back)?|their ${NOUN}`,
+    received("other"),
+  ],
+  ["reply|heard (?:back )?from|heard back|hear back", received("other")],
+  [
+    `${THEY} (?:replied|responded|answered|wrote|wrote back|e-?mailed|mailed|texted|messaged|got back|reached out)(?: to)?(?: me| us)?(?: back)?`,
+    received("other"),
+  ],
+  ["(?:i |we )(?:e-?mailed|wrote(?: to)?|messaged|texted|mailed)", sentSomething],
+  [
+    "e-?mailed|messaged|texted|wrote to|wrote|mailed|reached out to|reached out",
+    { mine: sentSomething, theirs: received("other") },
+  ],
+  [
+    "(?:i |we )?(?:spoke|talked|chatted) (?:with|to)",
+    { direction: "sent", kind: null, among: ["logistics", "update", "thank-you"] },
+  ],
+  // On the phone.
+  [
+    `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
+    received("other", phone),
+  ],
+  [
+    "(?:a |got (?:a )?|received (?:a )?|left by )?(?:voice ?mail|vm) from|left (?:me|us) (?:a )?(?:voice ?mail|vm|message)",
+    received("other", phone),
+  ],
+  ["(?:i |we )(?:called|phoned|rang)|(?:left (?:a )?)?(?:voice ?mail|vm)(?: to| for| with)?", sent("logistics", phone)],
+  ["called|phoned|rang", { mine: sent("logistics", phone), theirs: received("other", phone) }],
+  ["(?:phone )?call(?:ing)?(?: to| with)?|phone", sent("logistics", phone)],
+  ["scheduling|scheduled|rescheduled|rescheduling|logistics", sent("logistics")],
+  // What they decide, and what I do.
+  [
+    "(?:an? |the |got an? |received an? |interview )*(?:invitation|invite|ii)(?: to interview)?(?: from)?|invited(?: me)?(?: by)?(?: to interview)?|offered (?:me )?an interview",
+    received("invitation"),
+  ],
+  [`questions? from|${THEY} asked(?: me| us)?(?: a question)?|asked (?:me|us)(?: by)?`, received("question")],
+  ["(?:my )?question (?:to|for)|(?:i |we )asked", sent("logistics")],
+  ["question", received("question")],
+  ["asked", { mine: sent("logistics"), theirs: received("question") }],
+  [
+    `(?:${THEY} )?rejected(?: me| us)?(?: by| from| at)?|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned (?:me|us) down|(?:was |got )?turned down by|rejected by|got rejected(?: by| from)?`,
+    decided("rejected"),
+  ],
+  [
+    "(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) declined",
+    sent("logistics", { stage: "declined" }),
+  ],
+  [
+    "(?:i |we )?accepted(?: the| their| an)?(?: interview)?(?: invitation| invite| interview| offer)?(?: from| at)?|(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) accepted",
+    { direction: "sent", kind: null, among: ["reply", "logistics"] },
+  ],
+  [`${THEY} declined(?: me)?|declined (?:me|by)`, decided("rejected")],
+  ["(?:i |we )declined", sent("logistics", { stage: "declined" })],
+  ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
+  ["turned down", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
+  [
+    "(?:i |we )(?:withdrew|have withdrawn)|(?:i |we )?(?:withdrew|withdrawn)(?: my| the)?(?: application)? from|withdrawal (?:to|from)",
+    sent("logistics", { stage: "withdrawn" }),
+  ],
+  // "Harlow withdrew" may be what they did, or what was done there.
+  ["withdrew", { mine: sent("logistics", { stage: "withdrawn" }), theirs: { direction: null, kind: null } }],
+  [
+    `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|(?:on (?:the|their) )?wait ?list(?: at| from)?|wl(?:['’]?d)?(?: at| from| by)?`,
+    decided("waitlisted"),
+  ],
+  [
+    "(?:moved |taken |came |got |come |just )*off (?:the |their )?wait ?list(?: at| of| from)?",
+    { direction: "received", kind: null, among: ["decision", "invitation", "other"] },
+  ],
+  ["decision(?: from)?", received("decision")],
+  ["(?:away |sub-?i )?rotation(?: mail| e-?mail| note| feedback)?", sent("rotation")],
+];
+
+/** How it went, where that is neither e-mail nor said by the kind. */
+export const CHANNELS: [string, Message["channel"]][] = [
+  ["(?:met )?in[- ]person|face[- ]to[- ]face", "in-person"],
+  ["(?:by |via |on |through )?(?:the )?portal|(?:via |on |in )?thalamus", "portal"],
+  ["by (?:post|mail)|(?:hand)?written card|postcard|card", "post"],
+  ["by phone|over the phone|on the phone", "phone"],
+  ["(?:by|via|over) e-?mail", "email"],
+];
+
+/** What turns the words after it into something not done yet, or not done at all. */
+export const NOT_DONE =
+  "not|no|never|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+
+/** What says the same of the words before it. */
+export const LATER =
+  "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|tomorrow|tmrw|todo|to-do|next$|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
+
+/** Words that tell a program it is first, which no other kind of message says in passing. */
+export const PROMISE =
+  "#\\s?1|number (?:one|1)|no\\. ?1|(?:first|1st|top)[- ](?:choice|pick)|letter of intent|rank(?:ing|ed)?(?: \\p{L}+){0,3} (?:first|1st|on top|at the top|above all(?: others)?)|(?:first|1st|top|at the top) (?:on|of) my (?:rank )?list|commit(?:ted|ting)? to";

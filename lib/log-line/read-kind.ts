@@ -1,0 +1,122 @@
+import type { Message } from "@/lib/season/schema";
+import { KIND_WORDS } from "@/lib/season/words";
+import { type FoundKind, findKind, findLater, findPromise, leavesOpen, QUICK_KINDS, whoDid } from "./kinds";
+import type { LineQuestion } from "./line-question";
+import type { Mention } from "./names";
+import type { KindReading } from "./phrases";
+import { type Span, without } from "./spans";
+
+/** The words for a kind; `noun`: those that tell what was sent where the verb tells only who wrote ("emailed Marsh an update"). */
+export type KindWords = { kind: FoundKind | null; noun: FoundKind | null };
+
+/** What a line says was done. What it leaves open, or says isn't done, is null. */
+export type ReadKind = Pick<KindReading, "channel"> & {
+  kind: KindReading["kind"];
+  direction: KindReading["direction"];
+  stage: NonNullable<KindReading["stage"]> | null;
+  asks: LineQuestion[];
+};
+
+const askKind = (words: string, among: Message["kind"][]): LineQuestion => ({
+  field: "kind",
+  words,
+  choices: among.map((kind) => ({ id: kind, label: KIND_WORDS[kind] })),
+});
+const askDirection = (words: string): LineQuestion => ({
+  field: "direction",
+  words,
+  choices: [
+    { id: "sent", label: "I wrote to them" },
+    { id: "received", label: "They wrote to me" },
+  ],
+});
+
+const QUICK = QUICK_KINDS.map(({ choice }) => choice.kind);
+
+/** The words for a kind, and those within what follows them that say more. */
+export function kindWordsOf(line: string): KindWords {
+  const kind = findKind(line);
+  return { kind, noun: kind && leavesOpen(kind) ? findKind(without(line, [{ start: 0, end: kind.end }])) : null };
+}
+
+/**
+ * What was done, by the words for it and by who stands before and after them. `head`: the line without them and without its comment;
+ * `notDone`: words before them by which nothing was done.
+ */
+export function readKind(
+  line: string,
+  { kind, noun }: KindWords,
+  { head, notDone, mentions }: { head: string; notDone: Span | null; mentions: Mention[] },
+): ReadKind {
+  const reading = readingOf(kind, noun, line, mentions);
+  const { channel } = reading ?? {};
+  const nothing = { direction: null, kind: null, stage: null, channel };
+  const undone = notDone ?? undoneIn(line, head, kind);
+  if (undone) {
+    const words = line.slice(undone.start, kind ? Math.max(kind.end, undone.end) : undone.end);
+    return { ...nothing, asks: [askKind(words, reading?.kind ? [reading.kind] : QUICK)] };
+  }
+  const promise = promiseIn(
+    without(
+      line,
+      [kind, noun].flatMap((span) => span ?? []),
+    ),
+    reading,
+  );
+  if (promise) {
+    const among: Message["kind"][] = ["intent", reading?.kind ?? "strong-interest"];
+    return {
+      ...nothing,
+      direction: reading?.direction ?? null,
+      stage: reading?.stage ?? null,
+      asks: [askKind(line.slice(promise.start, promise.end), among)],
+    };
+  }
+  const words = kind ? line.slice(kind.start, kind.end) : "";
+  const asks: LineQuestion[] = [];
+  if (reading?.direction === null) asks.push(askDirection(words));
+  if (reading?.kind === null) asks.push(askKind(words, reading.direction === null ? QUICK : (reading.among ?? QUICK)));
+  else if (!reading && line.trim() !== "") asks.push(askKind("", QUICK));
+  return {
+    kind: reading?.kind ?? null,
+    direction: reading?.direction ?? null,
+    stage: reading?.stage ?? null,
+    channel,
+    asks,
+  };
+}
+
+/** What says of the whole line that it is a question, not yet done, or still to come. */
+function undoneIn(line: string, head: string, kind: FoundKind | null): Span | null {
+  const is =
+    /\?\s*$/.test(line) ||
+    /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ||
+    /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|todo|to-do)\b/i.test(line) ||
+    findLater(head) !== null;
+  return is ? (kind ?? { start: 0, end: 0 }) : null;
+}
+
+/** Words beside those for the kind that tell a program it is first, where it isn't the #1 letter anyway; they may make it one. */
+function promiseIn(rest: string, reading: KindReading | null): Span | null {
+  if (reading?.direction === "received" || reading?.kind === "intent" || reading?.kind === "intent-release")
+    return null;
+  return findPromise(rest);
+}
+
+function readingOf(
+  kind: FoundKind | null,
+  noun: FoundKind | null,
+  line: string,
+  mentions: Mention[],
+): KindReading | null {
+  if (!kind) return null;
+  const places = mentions.flatMap(({ words }) => words.map(({ start }) => start));
+  const reading = whoDid(kind, line, {
+    before: places.some((start) => start < kind.start),
+    after: places.some((start) => start >= kind.end),
+  });
+  if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
+  return noun.meaning.direction === reading.direction
+    ? { ...noun.meaning, channel: reading.channel ?? noun.meaning.channel }
+    : reading;
+}

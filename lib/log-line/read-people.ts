@@ -1,0 +1,79 @@
+import type { Contact, Program, Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { isCommon } from "./common-words";
+import { askPerson, type LineQuestion, textOf, unique } from "./line-question";
+import type { Mention, NameWord } from "./names";
+
+/** The people of a program whom the mentions name, with the questions where two fit. */
+export function peopleOf(mentions: Mention[], program: Program | null): { people: Contact[]; asks: LineQuestion[] } {
+  const people: Contact[] = [];
+  const asks: LineQuestion[] = [];
+  const names = (mention: Mention) => program !== null && mention.programs.includes(program);
+  const others = mentions.filter((mention) => mention.people.length > 0 && !names(mention));
+  for (const mention of mentions) {
+    if (mention.people.length === 0) continue;
+    // "Lindgren Brown" is Brown at Lindgren, though somebody there is called Lindgren.
+    if (others.length > 0 && names(mention)) continue;
+    const within = program ? mention.people.filter(({ programId }) => programId === program.id) : mention.people;
+    // A word that fits the program as well names the program where nobody of it is called so.
+    if (names(mention) && within.length !== 1) continue;
+    const [only] = within;
+    if (program && only && within.length === 1) people.push(only);
+    else asks.push(askPerson(textOf(mention.words), within.length > 0 ? within : mention.people));
+  }
+  return { people: unique(people), asks };
+}
+
+/** Whom a role names at a program that has one of it. */
+const ROLES: Record<string, Contact["role"]> = {
+  pd: "program-director",
+  director: "program-director",
+  apd: "associate-program-director",
+  coordinator: "coordinator",
+  pc: "coordinator",
+  chief: "chief",
+  chiefs: "chief",
+  coordinators: "coordinator",
+};
+
+/** The people with those whom the roles among the unread words name ("ty pd harlow"), and the questions where two have a role. */
+export function withRoles(
+  people: Contact[],
+  unread: NameWord[],
+  program: Program | null,
+  season: Season,
+): { people: Contact[]; unread: NameWord[]; asks: LineQuestion[] } {
+  if (!program) return { people, unread, asks: [] };
+  const of = season.contacts.filter(({ programId }) => programId === program.id);
+  const named = [...people];
+  const read: NameWord[] = [];
+  const asks: LineQuestion[] = [];
+  for (const word of unread) {
+    const role = ROLES[word.plain];
+    const having = of.filter((contact) => role !== undefined && contact.role === role);
+    const [only] = having;
+    if (!only) continue;
+    read.push(word);
+    if (having.some((contact) => named.includes(contact))) continue;
+    if (having.length === 1) named.push(only);
+    else asks.push(askPerson(word.text, having));
+  }
+  return { people: named, unread: unread.filter((word) => !read.includes(word)), asks };
+}
+
+/** Somebody of the program who is named in the comment and not among those who were read. */
+export function commentNames(
+  words: { text: string }[],
+  program: Program | null,
+  read: Contact[],
+  season: Season,
+): LineQuestion | null {
+  if (!program) return null;
+  const said = new Set(words.map(({ text }) => plainWords(text)));
+  const familyOf = ({ name }: Contact) => name.split(" ").at(-1) ?? "";
+  const named = season.contacts.filter((contact) => {
+    const family = plainWords(familyOf(contact)).split(" ").at(-1) ?? "";
+    return contact.programId === program.id && !read.includes(contact) && said.has(family) && !isCommon(family);
+  });
+  return named.length > 0 ? askPerson(named.map(familyOf).join(" "), named) : null;
+}

@@ -1,0 +1,67 @@
+import { formatMoment } from "@/lib/season/format";
+import type { Season } from "@/lib/season/schema";
+import { dayOf, instantMs, shiftDay } from "@/lib/season/time";
+import type { LineQuestion } from "./line-question";
+import { momentsOf } from "./moments";
+import { isNameIn } from "./names";
+import { type Span, wordsOf } from "./spans";
+import { type FoundTime, findTime } from "./when";
+
+const DATE_WORD =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)$/i;
+
+/**
+ * Words of a date that are also somebody's name in this season ("April", "May"): the person's, unless a number is beside, or the
+ * person is named already ("okafor sunday" is Okafor, on Sunday; "sunday okafor" is Sunday Okafor).
+ */
+export function namesLikeDates(line: string, season: Season): Span[] {
+  const words = wordsOf(line);
+  const isName = isNameIn(season);
+  return words.filter(({ text }, at) => {
+    if (!DATE_WORD.test(text) || !isName(text)) return false;
+    const [before, after] = [words[at - 1], words[at + 1]];
+    if ([before, after].some((beside) => /^\d/.test(beside?.text ?? ""))) return false;
+    const called = season.contacts.filter((one) => isNameIn({ programs: [], contacts: [one] })(text));
+    const own = isNameIn({ programs: [], contacts: called });
+    if (after !== undefined && own(after.text)) return true;
+    // A weekday by itself is a day, whoever is called so.
+    return !/day$/i.test(text) && !words.some((word, other) => other !== at && own(word.text));
+  });
+}
+
+/** The moment that a time means, null where it is asked about or none is told. */
+type ReadMoment = { at: string | null; ask: LineQuestion | null };
+
+const wordsAt = (line: string, time: FoundTime) => time.spans.map(({ start, end }) => line.slice(start, end)).join(" ");
+
+/** The moment, and the question where two fit, or where it is still to come. */
+export function whenOf(
+  line: string,
+  time: FoundTime | null,
+  now: number,
+  season: Season,
+  programId: string | null,
+): ReadMoment {
+  if (!time) return { at: null, ask: null };
+  const zone = season.season.timeZone;
+  const words = wordsAt(line, time);
+  const moments = momentsOf(time, now, season, programId);
+  const choice = (at: string) => ({ id: at, label: formatMoment(at, zone, "moment") });
+  const [at = null] = moments;
+  if (moments.length > 1) return { at: null, ask: { field: "at", words, choices: moments.map(choice) } };
+  if (at === null || instantMs(at) <= now) return { at, ask: null };
+  const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
+  const passed = before.filter((moment) => instantMs(moment) <= now);
+  return { at, ask: { field: "at", words, choices: [at, ...passed].map(choice) } };
+}
+
+/** The question whether a time that stands in the comment is that of the message; `line` with all before the comment as spaces. */
+export function commentTime(line: string, now: number, season: Season, programId: string | null): LineQuestion | null {
+  const zone = season.season.timeZone;
+  const time = findTime(line, now, zone);
+  if (!time || !/\d|day|night|morning|now|ago/i.test(line)) return null;
+  const { at, ask } = whenOf(line, time, now, season, programId);
+  const choices = ask?.choices ?? (at ? [{ id: at, label: formatMoment(at, zone, "moment") }] : []);
+  if (choices.length === 0) return null;
+  return { field: "at", words: wordsAt(line, time), choices: [{ id: "now", label: "Now" }, ...choices] };
+}
