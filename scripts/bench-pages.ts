@@ -17,7 +17,7 @@ const MOST_CSS_KB = 25;
 const MOST_GROWTH = 10;
 const SEASONS = [
   { name: "sample", rounds: 8, warm: 10 },
-  { name: "heavy", rounds: 8, warm: 3, factor: 1 },
+  { name: "heavy", rounds: 8, warm: 10, factor: 1 },
   { name: "eight-fold", rounds: 3, warm: 1, factor: 8 },
 ] as const;
 

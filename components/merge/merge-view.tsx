@@ -1,11 +1,12 @@
 import { notFound, redirect } from "next/navigation";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { Link } from "@/components/ui/link";
+import { packed } from "@/lib/season/packed";
 import type { SeasonView } from "@/lib/season-view";
 import styles from "./merge.module.css";
 import { MergeForm } from "./merge-form";
 import { mergeHref } from "./merge-href";
 import { type Candidate, candidatesFor, type MergeNoun, mergeModel } from "./merge-model";
+import { OthersList } from "./others-list";
 
 const WORDS: Record<MergeNoun, { title: string; choose: string; none: string }> = {
   program: {
@@ -72,21 +73,7 @@ function Others({ noun, id, others }: { noun: MergeNoun; id: string; others: Can
       <h2 id="others" className={styles.title}>
         {choose}
       </h2>
-      {others.length === 0 ? (
-        <p>{none}</p>
-      ) : (
-        <ul className={styles.others}>
-          {others.map((other) => (
-            <li key={other.id}>
-              <Link className={styles.other} href={mergeHref(noun, id, other.id)}>
-                <span className="strong">{other.name}</span>
-                {other.about && <span className="meta">{other.about}</span>}
-                {other.likely && <span className="tag">Looks the same</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {others.length === 0 ? <p>{none}</p> : <OthersList noun={noun} id={id} others={packed(others)} />}
     </section>
   );
 }
