@@ -3,6 +3,7 @@ import { sampleSeason } from "@/lib/season/sample";
 import { ZONE } from "./app";
 import { expect, hoursAgo, test } from "./fixtures";
 import { expectAccessibleInBothThemes, expectFitsWidth } from "./sound";
+import { expectTouchable } from "./touch";
 
 const OPEN = "[role=dialog], [role=alertdialog], [role=menu]";
 /** What opens a dialog by its words; what it opens can be left again with nothing done. */
@@ -14,10 +15,11 @@ const MENUS = 4;
 const sample = () => sampleSeason(Date.now(), ZONE);
 
 /** What is open is sound, and Escape closes it. */
-async function expectSoundOpened(page: Page) {
+async function expectSoundOpened(page: Page, touched: boolean) {
   const top = page.locator(OPEN).last();
   await expect(top).toBeVisible();
   await expectFitsWidth(page);
+  if (touched) await expectTouchable(page);
   const id = `opened-${Date.now()}`;
   await top.evaluate((element, mark) => element.setAttribute("data-looked-at", mark), id);
   await expectAccessibleInBothThemes(page, `[data-looked-at="${id}"]`);
@@ -41,7 +43,7 @@ const LISTS = [
   "/settings",
 ] as const;
 
-test("every menu and dialog that a screen opens is sound in light and dark", async ({ page, openSeason }) => {
+test("every menu and dialog that a screen opens is sound in light and dark", async ({ page, openSeason, isMobile }) => {
   test.setTimeout(300_000);
   const { programs, drafts, messages } = await openSeason(sample());
   const received = messages.find(({ direction }) => direction === "received");
@@ -58,7 +60,7 @@ test("every menu and dialog that a screen opens is sound in light and dark", asy
         await menu.click({ timeout: 2_000 });
         await expect(page.getByRole("menu")).toBeVisible({ timeout: 2_000 });
       }).toPass();
-      await expectSoundOpened(page);
+      await expectSoundOpened(page, isMobile);
       opened += 1;
     }
     const buttons = page.locator("main button").filter({ visible: true, hasText: OPENS });
@@ -75,7 +77,7 @@ test("every menu and dialog that a screen opens is sound in light and dark", asy
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         continue;
       }
-      await expectSoundOpened(page);
+      await expectSoundOpened(page, isMobile);
       opened += 1;
     }
   }
@@ -96,15 +98,15 @@ test("search, the keys, a question of the line, errors, and notices are sound in
   }).toPass();
   await page.getByRole("dialog").getByRole("combobox").fill("har");
   await expect(page.getByRole("option").first()).toBeVisible();
-  await expectSoundOpened(page);
+  await expectSoundOpened(page, isMobile);
   if (!isMobile) {
     await page.keyboard.press("Shift+?");
-    await expectSoundOpened(page);
+    await expectSoundOpened(page, isMobile);
   }
   await app.fillLog({ line: "ty nowhere at all" });
-  await expectSoundOpened(page);
+  await expectSoundOpened(page, isMobile);
   await app.fillLog({ line: "update harlow", text: "I will rank you highly." });
-  await expectSoundOpened(page);
+  await expectSoundOpened(page, isMobile);
 
   const box = page.getByRole("checkbox", { name: /Thank-you to .* sent/ }).first();
   await box.check();
