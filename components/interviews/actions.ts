@@ -134,7 +134,7 @@ export const editInterview = userAction(interview.extend({ id: shape.id, seen: s
       status,
       notes,
     };
-  // Checked before people are added from a form that is out of date.
+  // Before anybody is added who was typed into a form that has grown old.
   refuseStale(known, { ...known, ...fields, participants: await listed(account.id, input) }, seen);
   const participants = await everybody(account.id, known.programId, input);
   await updateInterview(account.id, input.id, { ...fields, participants }, seen);
