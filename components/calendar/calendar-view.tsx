@@ -16,7 +16,7 @@ import { Dragging } from "./dragging";
 import { MonthView } from "./month-view";
 import { WeekView } from "./week-view";
 
-/** The calendar as it was asked for by the address: a week, a month, or the agenda, which is what fits a phone. */
+/** The calendar as the address asks for it: a week, a month, or the agenda, which is what fits a phone. */
 export function CalendarView({
   view,
   asked,

@@ -40,7 +40,7 @@ export function timeWords(entry: CalendarEntry, zone: string): string {
   return kind === "reminder" ? `by ${time}` : time;
 }
 
-/** When, where the program is: "8:00 AM to 12:30 PM in Denver"; empty where that is one's own zone. */
+/** When, where the program is: "8:00 AM to 12:30 PM in Denver"; empty where that is the applicant's own zone. */
 export function thereWords({ start, end, zone: there }: CalendarEntry, zone: string): string {
   if (start === null || end === null || there === null) return "";
   return theirTime({ startsAt: isoIn(start, zone), endsAt: isoIn(end, zone), timeZone: there }, zone) ?? "";

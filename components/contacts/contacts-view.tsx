@@ -11,7 +11,7 @@ import { ContactList } from "./contact-list";
 import { found } from "./found";
 import { lastThanked } from "./last-thanked";
 
-/** So many people are sent at once; a season of more is searched by the server, and read page by page. */
+/** How many people are sent at once; a season with more is searched by the server, and read page by page. */
 const PEOPLE_A_PAGE = 100;
 
 /** Everybody of the season, by program; all of them at once where there is no server to ask for the others, which `asked` says by null. */

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 
-/** So long after the last key the server is asked. */
+/** How long after the last key the server is asked. */
 const PAUSE_MS = 200;
 
 /** The address of a page of the people who are found by some words. */

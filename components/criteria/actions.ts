@@ -15,7 +15,7 @@ const criteria = z
   .min(1)
   .max(MOST_CRITERIA);
 
-/** Adds criteria of one's own, or of those offered. */
+/** Adds criteria that the applicant names, or some of those offered. */
 export const addCriteria = userAction(z.object({ criteria, submission: submissionKey }), async (input, account) => ({
   ids: await createCriteria(account.id, input.criteria, input.submission),
 }));

@@ -4,7 +4,7 @@ import { programShortName } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 import { listOf, personName } from "@/lib/season/words";
 
-/** What the log sheet starts with of whoever wrote a pasted reply: nothing where the text doesn't say. */
+/** What the log sheet starts with about the writer of a pasted reply: nothing where the text doesn't say. */
 export function senderStart(sender: Sender | null): LogStart {
   if (!sender) return {};
   return { programId: sender.programId, recipients: sender.contactId === null ? [] : [sender.contactId] };

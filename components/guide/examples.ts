@@ -55,7 +55,7 @@ function draftOf({ text, kind = "thank-you", recipients = [] }: TextExample): Dr
   };
 }
 
-/** What the example's text stands in: its kind, whom it goes to, which other programs the season holds, what went out before. */
+/** What the example's text stands in: its kind, whom it goes to, which other programs the season holds, what was sent before. */
 function aboutOf({ kind, recipients = [] }: TextExample, given: Season): string {
   const to = given.contacts.filter(({ id }) => recipients.includes(id)).map(contactName);
   const own = given.programs.filter(({ id }) => id === PROGRAM).map(({ name }) => name);

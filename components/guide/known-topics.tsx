@@ -9,7 +9,7 @@ const SURENESS: Record<Sureness, string> = {
   check: "Check: it changes every year",
 };
 
-/** What is known, with where it comes from. */
+/** What is known, with its sources. */
 export function KnownTopics() {
   return KNOWN.map(({ id, title, facts }) => (
     <article key={id} className={styles.entry} id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>

@@ -36,7 +36,7 @@ export function whenOf(values: InterviewValues, usual: UsualZone | null, zone: s
   return { there, readIn, startsAt: startsAt ?? null, endsAt: endsAt ?? null };
 }
 
-/** What hangs on what is typed: the program, when it is, the stage that it brings the program to. */
+/** What depends on what is typed: the program, when it is, the stage that it brings the program to. */
 export function typedInterview(values: InterviewValues, { interview, programs, zones = {}, zone, now }: Around) {
   const program = programs.find(({ id }) => id === values.programId);
   const usual = zones[values.programId] ?? null;

@@ -2,7 +2,7 @@ import { SERVICE_WORKER } from "./service-worker";
 
 type Device = { endpoint: string; keys: { p256dh: string; auth: string } };
 
-/** What this browser can have, and whether it is pushed to: `why` says why it can't be. */
+/** Whether this browser can get pushes, and whether it does; `why` says why it can't. */
 export type Here = { why: string | null; device: Device | null; end?: () => Promise<boolean> };
 
 const HTTP = "This page is open over plain http. Browsers allow push only over https.";
@@ -10,7 +10,7 @@ const IPHONE = "On an iPhone or iPad, add the app to the home screen first: Shar
 const NONE = "This browser has no push.";
 const DENIED = "Notifications from this site are blocked in this browser. You can change that in its settings.";
 
-/** Looks at this browser, and asks nobody anything. */
+/** Looks at this browser without asking for permission. */
 export async function lookHere(): Promise<Here> {
   if (!window.isSecureContext) return { why: HTTP, device: null };
   const apple = /iPhone|iPad/.test(navigator.userAgent);

@@ -90,7 +90,7 @@ function FindingRow({ event: { first, also } }: { event: EventOf<ExplainedFindin
 }
 
 /**
- * What the program states and the rules find there, each with its why; a warning or notice can be dismissed, a stop cannot. What is
+ * What the program states and the rules find there, each with its why; a warning or notice can be dismissed, a stop can't. What is
  * dismissed stays within reach.
  */
 export function FindingsPanel({

@@ -12,10 +12,10 @@ import { setRankOrder, setWillNotRank } from "@/lib/store/rank-list";
 const { id } = programSchema.shape;
 const ids = z.array(id).max(10_000);
 const instant = certificationSchema.shape.at;
-/** A minute that has begun here may not have there. */
+/** A minute that has begun in the browser may not have begun on the server. */
 const CLOCKS_DIFFER = 60_000;
 
-/** Orders one list anew, from the order the screen showed. */
+/** Reorders one list, from the order the screen showed. */
 export const orderPrograms = userAction(
   z.object({ list: z.enum(["primary", "supplemental"]), programIds: ids, seen: ids }),
   async ({ list, programIds, seen }, account) => {

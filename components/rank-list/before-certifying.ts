@@ -39,7 +39,7 @@ function names(rows: { name: string }[]): string {
   return rows.length > MOST_NAMES ? `${named.join(", ")} and ${rows.length - MOST_NAMES} more` : listOf(named);
 }
 
-/** What to look at before the list is certified, the gravest first. */
+/** What to look at before the list is certified, the most serious first. */
 export function beforeCertifying(
   season: Season,
   letter: LetterState,

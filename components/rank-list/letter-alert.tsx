@@ -7,7 +7,7 @@ import { ordinal } from "@/lib/season/words";
 import styles from "./rank-list.module.css";
 import type { RankRow } from "./rank-rows";
 
-/** Says that a #1 letter has become untrue: its holder is not first on the list as it stands. */
+/** Says that a #1 letter has become untrue: its holder is no longer first on the list. */
 export function LetterAlert({
   holder,
   place,

@@ -32,7 +32,7 @@ type RankOrder = {
   /** Every program of the season, by its id. */
   programs: ReadonlyMap<string, Named>;
   problem: Problem | null;
-  /** Orders a list anew; `words` are read out. Shown at once, taken back with the reason where it could not be saved. */
+  /** Reorders a list; a screen reader says `words`. Shown at once, undone with the reason where it couldn't be saved. */
   put: (list: RankListName, next: string[], words: string) => void;
   /** A move that a certified list did not take; `open` opens the list and makes it. */
   asked: { list: RankListName; words: string; open: () => void; leave: () => void } | null;

@@ -23,7 +23,7 @@ import scoreStyles from "./scores-beside.module.css";
 /** What every row bears. */
 const ROW_ICONS = { grip: IconGripVertical, dots: IconDots };
 
-/** Both rank lists, what is left to do before certifying, and what one's own scores say of the order. */
+/** Both rank lists, what is left to do before certifying, and what the applicant's scores say of the order. */
 export function RankListView({ view }: { view: SeasonView }) {
   const { season, seasonId, letter, zone, now } = view;
   if (season.programs.length === 0) return <NoPrograms />;
@@ -88,7 +88,7 @@ export function RankListView({ view }: { view: SeasonView }) {
 const packedLists = ({ ranked, unranked, left }: RankLists) =>
   packed([...ranked, ...unranked, ...left].map(({ name: _, nrmpCode: __, ...row }) => row));
 
-/** What one's own scores say of a list's order; how to come to scores where there is no criterion yet. */
+/** What the applicant's scores say of a list's order; how to begin scoring where there is no criterion yet. */
 function YourScores({ list, season }: { list: RankListName; season: Season }) {
   const title = list === "primary" ? "Your scores" : "Your scores, supplemental list";
   return (

@@ -8,7 +8,7 @@ import { useRankOrder } from "./rank-context";
 import { restsOn, scoreWords } from "./score-words";
 import styles from "./scores-beside.module.css";
 
-/** The order that one's own scores suggest beside the list's, and where the two differ. It moves nothing. */
+/** The order that the applicant's scores suggest beside the list's, and where the two differ. It moves nothing. */
 export function ScoresBeside({
   list,
   standings,

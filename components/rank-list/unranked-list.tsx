@@ -11,7 +11,7 @@ import { markWillNotRank } from "./actions";
 import styles from "./rank-list.module.css";
 import type { RankRow } from "./rank-rows";
 
-/** So many programs of a kind are shown before somebody asks for the others. */
+/** How many programs of a kind are shown until somebody asks for the others. */
 const FIRST_ROWS = 40;
 
 /** The programs without a place: to be added, or marked that they will not be ranked. Those without an interview are folded away. */

@@ -13,7 +13,7 @@ export const MARK_WORDS: Record<MarkKind, string> = {
   "letter-back": "#1 letter, taken back",
 };
 
-/** Drawn around 0, 0; filled or hollow by the class of whoever uses them. */
+/** Drawn around 0, 0; filled or hollow by the class of the place that uses them. */
 const SHAPES: Record<MarkKind, React.ReactNode> = {
   counts: <circle r="4.5" />,
   thanks: <path d="M0-5.6 5.6 0 0 5.6-5.6 0Z" />,

@@ -9,7 +9,7 @@ import { SeasonStrip } from "./season-strip";
 import { stripSentence } from "./sentences";
 import { StripTable } from "./strip-table";
 
-/** So many programs are drawn at a time: of hundreds the strip would be a page of a megabyte. */
+/** How many programs are drawn at a time: with hundreds of them the strip would be a page of a megabyte. */
 const PROGRAMS_A_PAGE = 25;
 
 /** Every program a row, every touch a mark. Programs without anything wait behind a link. */

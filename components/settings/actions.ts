@@ -24,7 +24,7 @@ const applicant = applicantSchema.shape;
 
 const { label, timeZone } = handedIn(SETTINGS);
 
-/** Changes what the season is called, its track, its zone and its limits. A new zone reads days anew; no instant moves. */
+/** Changes the season's name, track, zone, and limits. A new zone changes which days instants fall on; no instant moves. */
 export const saveSeason = userAction(
   z.object({
     label,

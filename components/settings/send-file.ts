@@ -49,7 +49,7 @@ export function sendFile(
   });
 }
 
-/** What was imported as it stands, and can't be so. */
+/** What was imported unchanged although it can't be right. */
 function warningsIn(text: string): string[] {
   try {
     return takenSchema.parse(JSON.parse(text)).told;

@@ -5,10 +5,10 @@ import { type ReactNode, useEffect, useState } from "react";
 import { PAGE_ASKED } from "./page-asked";
 import styles from "./shell.module.css";
 
-/** A page that comes sooner needs nothing in its place. */
+/** A page that loads sooner needs nothing in its place. */
 const SOON_MS = 150;
 
-/** Something (`children`) in place of the page that is being left, from a moment after another was asked for until it is there: a slow network is seen at once. */
+/** Shows `children` in place of the page that is being left, from a moment after another was requested until it has loaded, so that a slow network is visible. */
 export function PageOnItsWay({ children }: { children: ReactNode }) {
   const [waits, setWaits] = useState(false);
   const path = usePathname();

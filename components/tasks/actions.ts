@@ -11,7 +11,7 @@ import { createTask, createTasks, deleteTask, setTaskDone, updateTask } from "@/
 const fields = z.object(handedIn(TASK));
 const id = taskSchema.shape.id;
 
-/** Adds a to-do of one's own, about a program or none, on a day (of the season's zone) or none. */
+/** Adds a to-do, about a program or none, on a day (of the season's zone) or none. */
 export const addTask = userAction(fields.extend({ submission: submissionKey }), async (input, account) => {
   const { submission, ...task } = input;
   return { id: await createTask(account.id, { ...task, doneAt: null }, submission) };

@@ -82,7 +82,7 @@ export function timelineEvents(
   return entries.map(drawn);
 }
 
-/** Of several findings of one rule at one message the gravest: they are one warning. */
+/** The most serious of several findings of one rule at one message: they are one warning. */
 function oncePerRule(findings: readonly ExplainedFinding[]): ExplainedFinding[] {
   const first = new Map<ExplainedFinding["rule"], ExplainedFinding>();
   for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding);

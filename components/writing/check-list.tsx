@@ -23,7 +23,7 @@ export type CheckActs = {
   onShowAll: () => void;
 };
 
-/** What the rules say of the letter, the gravest first, each with its words and the safe ways out. */
+/** What the rules say of the letter, the most serious first, each with its words and the safe ways out. */
 export function CheckList({
   cards,
   slots,
@@ -35,7 +35,7 @@ export function CheckList({
   cards: Card[];
   /** How many are empty: they stop the letter too, and are listed apart. */
   slots: number;
-  /** How many a person has put out of sight. */
+  /** How many the person has hidden. */
   away: number;
   current: string | null;
   acts: CheckActs;
@@ -79,7 +79,7 @@ export function CheckList({
   );
 }
 
-/** The ways out of a card's checks, each once, with the check that offers it; those of the gravest first. */
+/** The ways out of a card's checks, each once, with the check that offers it; those of the most serious first. */
 function waysOut({ first, also }: Card, waysOf: CheckActs["waysOf"]): { check: Check; way: Rewording }[] {
   const offered = new Map<string, { check: Check; way: Rewording }>();
   for (const check of [first, ...also])

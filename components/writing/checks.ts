@@ -7,7 +7,7 @@ import { shifted } from "./shift";
 import type { Found } from "./use-assessment";
 import type { Written } from "./written";
 
-/** A finding as it is listed beside the text. */
+/** A finding as the list beside the text shows it. */
 export type Check = TitledFinding & {
   /** The words it is about; "" where it is about no words, or all of them. */
   quote: string;
@@ -38,14 +38,14 @@ export const isQuestion = ({ rule, unsure }: Pick<Finding, "rule" | "unsure">): 
 /** Questions come between stops and the rest. */
 const placeOfLevel = (check: Check) => (isQuestion(check) ? 0.5 : LEVELS.indexOf(check.level));
 
-/** The gravest first, then in the order of the words; what is about no words comes last. */
+/** The most serious first, then in the order of the words; what is about no words comes last. */
 function inOrder(a: Check, b: Check): number {
   const place = ({ field, start }: Check) => (start === undefined ? Infinity : field === "subject" ? -1 : start);
   const byLevel = placeOfLevel(a) - placeOfLevel(b);
   return byLevel || (place(a) === place(b) ? 0 : place(a) - place(b));
 }
 
-/** What was found, the gravest first, without what is hidden, and without slots, which have a list of their own. */
+/** What was found, the most serious first, without what is hidden, and without slots, which have their own list. */
 export function checksOf({ findings, written }: Found, hidden: ReadonlySet<string>): { shown: Check[]; away: number } {
   const slots = new Set(slotsOf(written.body).map(({ start, end }) => `${start}-${end}`));
   const waits = ({ rule, unsure }: Finding) => slots.size > 0 && (UNTIL_WRITTEN.has(rule) || unsure === true);
@@ -59,7 +59,7 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
     seen.set(of, place + 1);
     return `${of}:${place}`;
   };
-  // What hangs on a question of this letter is said with the question.
+  // What depends on a question of this letter is shown with the question.
   const asks = findings.some(isQuestion);
   const hangs = ({ rule, unsure }: Finding) => asks && rule === "one-letter-of-intent" && unsure === true;
   const all = findings
@@ -77,7 +77,7 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
         hides: `${finding.rule}:${words || finding.message}`,
       };
     });
-  // A stop is settled in the text, or with a reason when the message is logged; never put out of sight here.
+  // A stop is settled in the text, or with a reason when the message is logged; never hidden here.
   const shown = all
     .filter((check) => check.level === "stop" || isQuestion(check) || !hidden.has(check.hides))
     .sort(inOrder);
@@ -87,7 +87,7 @@ export function checksOf({ findings, written }: Found, hidden: ReadonlySet<strin
 /** Checks of the same words: the most serious one, and the others. */
 export type Card = { first: Check; also: Check[] };
 
-/** Checks (the gravest first) by the words they are about: whatever overlaps is one card. What is about no words stands alone, as does a question. */
+/** Checks (the most serious first) by the words they are about: whatever overlaps is one card. What is about no words stands alone, as does a question. */
 export function cardsOf(checks: readonly Check[]): Card[] {
   const cards: Card[] = [];
   for (const check of checks) {

@@ -12,9 +12,8 @@ import { takeAsked } from "./text-asked";
 import { typeInto } from "./type-into";
 
 /**
- * The letter: a plain text field, so that undo, spelling and every other thing of the browser's own keep working, over a layer of the
- * same words that carries the underlines. Libraries of editors bring a document of their own in a contenteditable, which plain mail has
- * no use for.
+ * The letter: a plain text field, so that the browser's undo, spell checking, and everything else keep working, over a layer of the same
+ * words that carries the underlines. Editor libraries bring a document in a contenteditable, which plain mail has no use for.
  */
 export const LetterField = memo(function LetterField({
   field,
@@ -46,7 +45,7 @@ export const LetterField = memo(function LetterField({
   const leaving = useRef(false);
   /** Where the slot starts that the last click went into. */
   const entered = useRef<number | null>(null);
-  // What is typed before the page is awake would be overwritten as it wakes: until then it takes none.
+  // Text typed before the page has hydrated would be overwritten: until then the field takes none.
   const [awake, setAwake] = useState(false);
   useEffect(() => setAwake(true), []);
   const opened = useRef({ text, onSelect });
@@ -59,7 +58,7 @@ export const LetterField = memo(function LetterField({
     const slot = nextSlot(written, 0);
     const at = slot ?? { start: written.length, end: written.length };
     element.focus({ preventScroll: true });
-    // React takes what is typed during its own work for a slip, and puts the caret to the end: after it.
+    // React would undo text typed during its own work and move the caret to the end, so this runs after it.
     if (asked.early !== "") return queueMicrotask(() => typeInto(element, at, asked.early));
     if (slot) return go(slot, slotKey(slot.start));
     element.setSelectionRange(at.start, at.end);

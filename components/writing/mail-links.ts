@@ -46,12 +46,12 @@ export const MAILS = {
 
 export type Mail = keyof typeof MAILS;
 
-/** The address that opens a letter there, filled in. Whether it is short enough is for the caller to see. */
+/** The address that opens a letter there, filled in. The caller checks whether it is short enough. */
 export function mailAddress(mail: Mail, { subject, body }: Letter, addresses: string[]): string {
   const title = encoded(inOneLine(subject));
   const text = lines(body);
   if (mail === "app") {
-    // In a mailto address the at sign stands as it is.
+    // A mailto address keeps its at sign unescaped.
     const to = addresses.map((address) => encoded(address).replaceAll("%40", "@")).join(",");
     return `mailto:${to}?subject=${title}&body=${text}`;
   }

@@ -4,7 +4,7 @@ import { InsertButton } from "./insert-button";
 import type { NoteSource } from "./notes";
 import styles from "./panel.module.css";
 
-/** One's own notes beside the letter, each line with the way into it. */
+/** The applicant's own notes beside the letter, each line with a button that inserts it. */
 export function NoteList({
   notes,
   slot,

@@ -3,7 +3,7 @@ import type { Season } from "@/lib/season/schema";
 import { personName } from "@/lib/season/words";
 import type { Written } from "./written";
 
-/** One's own notes about what a letter is about, line by line, ready to be put into it. */
+/** The applicant's own notes about the letter's subject, line by line, ready to be inserted. */
 export type NoteSource = { id: string; title: string; lines: string[] };
 
 /** More than this stays where it was written. */

@@ -37,7 +37,7 @@ export type PanelProps = {
   retry: (() => void) | null;
 };
 
-/** What stands beside the letter: checks, slots, one's own notes, how things stand with the program. */
+/** What stands beside the letter: checks, slots, the applicant's notes, how things stand with the program. */
 export const Panel = memo(function Panel(props: PanelProps) {
   const { cards, away, current, acts, slots, parts, onFill, notes, facts, slot, onInsert, standing, program } = props;
   const id = useId();

@@ -36,7 +36,7 @@ export function linesOf(text: string, marks: readonly Mark[]): Line[] {
   });
 }
 
-/** A line in pieces, in order; put together they are the line. The gravest of several marks shows. */
+/** A line in pieces, in order; put together they are the line. The most serious of several marks shows. */
 export function piecesOf({ text, marks }: Line): Piece[] {
   const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, i) => {

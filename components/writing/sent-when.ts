@@ -1,6 +1,6 @@
 import { HOUR } from "@/lib/season/durations";
 
-/** What was done to a letter this long ago says nothing of when it was sent. */
+/** A change or a copy this long ago says nothing about when the letter was sent. */
 const ASKED_AFTER = HOUR;
 
 /**

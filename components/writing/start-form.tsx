@@ -12,10 +12,10 @@ import { SENT_KINDS } from "@/lib/season/values";
 import { KIND_WORDS } from "@/lib/season/words";
 import { takeAsked } from "./text-asked";
 
-/** What has to be known before one can write: to which program, and of which kind. */
+/** Asks what has to be known before writing: the program and the kind. */
 export function StartForm({ programs, kind }: { programs: Pick<Program, "id" | "name">[]; kind: string | undefined }) {
   const program = useRef<HTMLSelectElement>(null);
-  // Whoever came by a key goes on with keys.
+  // Whoever came here by a key keeps using keys.
   useEffect(() => {
     if (takeAsked()) program.current?.focus();
   }, []);

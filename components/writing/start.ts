@@ -32,7 +32,7 @@ function kindOf(season: Season, asked: StartParams, now: number): SentKind {
   return dayOf(now, season.season.timeZone) > rotation.endsOn ? "rotation-thanks" : "rotation";
 }
 
-/** Whom an interview still owes a thank-you, the first of them: one note each reads better. */
+/** The first person an interview still owes a thank-you: a note to each reads better. */
 function waiting(season: Season, interviewId: string | null, now: number): string[] {
   const interview = season.interviews.find(({ id }) => id === interviewId);
   if (!interview) return [];
@@ -48,7 +48,7 @@ function waiting(season: Season, interviewId: string | null, now: number): strin
 
 const again = (subject: string) => (/^re:/i.test(subject) ? subject : `Re: ${subject}`);
 
-/** What one writes to begin with; null while no program is known. `now` in epoch milliseconds. */
+/** The message to begin with; null while no program is known. `now` in epoch milliseconds. */
 export function startOf(season: Season, asked: StartParams, now: number): Start | null {
   const interview = season.interviews.find(({ id }) => id === asked.interview);
   const rotation = season.rotations.find(({ id }) => id === asked.rotation);

@@ -27,7 +27,7 @@ export function TemplateMenu({
 }: {
   chosen: string | null;
   kind: SentKind;
-  /** Whoever it goes to first. */
+  /** The first person it goes to. */
   recipient: Contact | undefined;
   /** Whether the season is here, from which a template is filled in. */
   ready: boolean;

@@ -3,7 +3,7 @@ const ASKED_FOR_MS = 60_000;
 
 let asked: { until: number; early: string } | null = null;
 
-/** The next letter that opens takes the focus in its text: it was asked for by a key, and is typed on in. */
+/** The next letter that opens takes the focus in its text: it was asked for by a key, and whoever pressed it types on. */
 export function askForText(now = Date.now()): void {
   asked = { until: now + ASKED_FOR_MS, early: "" };
 }

@@ -14,7 +14,7 @@ type Standing = ReturnType<typeof checksInField>;
 /** The letter as it stands on the screen, with where its checks are by now. */
 export type Placed = { inBody: Standing; inSubject: Standing; written: Written };
 
-/** What can be done about the checks from their list: going to the words, rewording them, putting them out of sight. */
+/** What can be done about the checks from their list: going to the words, rewording them, hiding them. */
 export function useCheckActs({
   program,
   recipients,

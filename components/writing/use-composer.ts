@@ -89,7 +89,7 @@ export function useComposer(props: ComposerProps) {
     acts,
     write,
     reword,
-    /** What a screen reader is told of the check that was walked to. */
+    /** What a screen reader says of the check that was walked to. */
     spoken,
     /** Whether what stands beside the letter is open over it, where there is no room for it; and how to change that. */
     sheet: { opened: sheet, open: () => setSheet(true), close: leaveSheet },

@@ -38,7 +38,7 @@ export function useDraftChecks({
     retry,
     hidden,
     shown,
-    /** How many the person put out of sight. */
+    /** How many the person has hidden. */
     away,
     cards,
     /** The first check of each card. */

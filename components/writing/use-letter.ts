@@ -43,7 +43,7 @@ export function useLetter({ written, found, checks }: { written: Written; found:
   const onCaret = useCallback(({ start, end }: Span) => {
     visited.current = true;
     const around = now.current.marks.filter((mark) => mark.start <= start && mark.end >= end);
-    // Of marks at the same words the one that was gone to stays.
+    // Of several marks at the same words, the one that was gone to stays current.
     const stays = around.find(({ key }) => key === now.current.current);
     setCurrent((stays ?? around.findLast(({ look }) => look === "slot") ?? around[0])?.key ?? null);
   }, []);
@@ -94,7 +94,7 @@ export function useLetter({ written, found, checks }: { written: Written; found:
     [spots, select],
   );
 
-  /** To the next check from where one is, or the one before, and round; gives its key. */
+  /** Goes to the next check from the caret, or the one before, starting over at the end; gives its key. */
   const walk = useCallback(
     (back: boolean): string | null => {
       const all = spots();

@@ -40,7 +40,7 @@ export function useReadings({
   const standing = stillStanding(readings, written).filter(({ rule }) => rule === NUMBER_ONE_RULE);
   const standingKey = JSON.stringify(standing.map(({ text }) => text));
   const asked = open.length > 0;
-  /** The same while the text is typed in which nothing of it changes. */
+  /** Stays the same while typing changes nothing of it. */
   const beside = useMemo((): Beside => {
     const texts = new Set<string>(JSON.parse(standingKey));
     return { asked, given: readings.filter(({ text }) => texts.has(text)), takeBack };

@@ -13,7 +13,7 @@ import { ofKind, type Written } from "./written";
 /** The template a letter was laid out with, and how it looked then. */
 export type Laid = { template: string; letter: Letter };
 
-/** What fills a template in reads every message of its program, which opening a letter needs not. */
+/** Filling in a template reads every message of its program; opening a letter doesn't need that. */
 const factsAreRead = () => import("@/lib/templates/facts");
 
 /** Chooses among templates without losing what was typed, and keeps the greeting in step with whom the letter goes to. */

@@ -590,6 +590,20 @@ describe("what cannot be used has status 2, one line, and prints nothing", () =>
   });
 });
 
+describe("help", () => {
+  const names = ["check", "preflight", "decode", "line", "classify", "read", "notices", "fit", "schema"];
+
+  it.each([[["--help"]], [["-h"]], [["check", "--help"]], [["read", "-h"]]])(
+    "%j shows how every command is called",
+    (args) => {
+      const { status, out, err } = runSeason(args);
+      expect([status, err]).toEqual([0, ""]);
+      const called = [...out.matchAll(/^(?:usage:| {6}) season (\w+)/gm)].map(([, name]) => name);
+      expect([...new Set(called)]).toEqual(names);
+    },
+  );
+});
+
 describe("options before the command", () => {
   it("mean the same there", async () => {
     const path = fileOf(interviewed().build());
