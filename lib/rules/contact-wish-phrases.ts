@@ -35,6 +35,12 @@ const WORDS: Vocabulary = {
     "accepted allowed permitted welcome welcomed encouraged appropriate acceptable wanted desired entertained",
   ),
   REFRAIN: wordSet("refrain refraining abstain avoid avoiding desist cease stop discontinue forgo forego"),
+  READ: wordSet("read open review opened reviewed reads opens reviews"),
+  UNREAD: wordSet("unread unopened deleted discarded shredded returned ignored trashed"),
+  DISCARD: wordSet("delete deletes discard discards shred shreds ignore ignores bin"),
+  SPOKEN: wordSet("communication communications contact correspondence emails messages letters"),
+  ENDS: wordSet("cease ceases end ends stop stops ended conclude concludes"),
+  PENALTY: wordSet("disqualified removed reported penalized marked dropped disqualify violation grounds against"),
 };
 
 /** After these a "not" asks for nothing of the kind: "do not hesitate", "do not feel that you must". */
@@ -42,6 +48,7 @@ const NO_ASKING = "!need|have|hesitate|feel|be|worry|forget|fail|wait|mind|requi
 
 const SAYINGS: Record<string, string[]> = {
   WRITE: ["VERB", "e mail"],
+  SILENCE: ["radio silence", "quiet|blackout|silent period|window|phase", "communication|contact blackout"],
   MESSAGE: ["NOTE", "follow up|ups", "thank you !gift|gifts|present|presents|for|so|very|and|,"],
   ASKNOT: [
     `do|should|must|may|can|shall|please|kindly not ${NO_ASKING}`,
@@ -80,6 +87,11 @@ export const WISHES = {
     "hold off ~1 on ~4 MESSAGE|WRITING",
     "by not ~1 WRITING ~4 TARGET",
     "by not ~1 SENDING ~4 MESSAGE",
+    "ASKNOT ~1 write|email|message ~1 back .|!|;|,|to|until",
+    "ASKNOT ~2 answer ~2 with ~2 thank|note|card",
+    "spare us ~4 MESSAGE",
+    "save ~1 yourself|your|the ~6 thank|letter|letters|cards|notes",
+    "leave ~3 residents|faculty|inbox|inboxes|interviewers|attendings|me|us ~2 alone|peace",
   ),
   /** What the program says of itself and of messages. */
   told: ways(
@@ -111,6 +123,33 @@ export const WISHES = {
     "please|ask|asks|request|requests|require|requires|prefer|appreciate|observe|observes|adhere|adheres|expect ~4 no ~4 MESSAGE !is|are|will|was|were|needed|necessary|required",
     "policy|rule|rules ~4 no ~4 MESSAGE !is|are|will|was|were|needed|necessary|required",
     "take|remove ~1 us|me|program ~1 from|off ~3 mailing|contact|email|distribution",
+    // What happens to a message: it is not read.
+    "MESSAGE ~8 UNREAD",
+    "MESSAGE ~8 not|never|neither|nor ~1 READ|answered|acknowledged|forwarded|entertained !anything|into|your|it",
+    "not|never ~2 READ !anything|into|your|it|this|that|whether ~4 MESSAGE",
+    "DISCARD ~3 MESSAGE",
+    "nothing ~1 sent|you ~8 READ|forwarded|considered",
+    // What happens to the writer.
+    "APPLICANT|anyone|anybody who|that !do|did|have|has|are|had ~1 WRITE|contacts|writes|emails|calls ~4 TARGET|AGAIN ~8 not|PENALTY",
+    "WRITING ~4 TARGET ~8 PENALTY",
+    "any attempt ~2 to ~1 WRITE ~8 not|PENALTY|count|counts",
+    // It is over, or is not done here.
+    "SILENCE ~4 with|between|until|after|begins|from|applies",
+    "keep|keeps|observe|observes|maintain|maintains|have|has|enter ~3 SILENCE",
+    "no|non communication|contact ~1 window|period|phase|zone",
+    "all|our|any|further|the|that ~3 SPOKEN ENDS !up",
+    "SPOKEN with|between ~5 ENDS !up",
+    "SPOKEN ~6 should|must|will ENDS !up",
+    "not|no ~2 taking ~4 MESSAGE",
+    "done away with ~4 MESSAGE",
+    "stopped|banned ~1 accepting|allowing|receiving|a|all|the|thank ~4 MESSAGE",
+    "no longer ~1 allow|allows|accepting|allowing|receiving|taking ~4 MESSAGE",
+    "policy|rules|rule|gme|law|institution|hospital ~3 prevent|prevents|keeps|keep|stops ~3 from ~1 WRITING|SENDING|receiving|accepting ~4 TARGET|MESSAGE",
+    "MESSAGE ~10 not ~1 something|anything ~3 accept|want|allow|encourage|welcome",
+    "interviewers|faculty|residents|attendings|committee ~3 are off limits",
+    // Left unsaid: "if you meant to write, please don't".
+    "WRITE|WRITING|MESSAGE|SENDING ~8 please|kindly do not .|!|;|:|,",
+    "thank|MESSAGE|WRITING ~10 rather|prefer|preferred ~3 did|do not .|!|;|:|,",
   ),
 };
 
@@ -151,6 +190,9 @@ export const ELSE = {
     "multiple|duplicate|several emails|messages|notes|copies",
     "not ~3 heard|hear",
     "no ~4 MESSAGE ~1 from|by us|me|our",
+    "your|my ~1 MESSAGE ~2 was|were|got|has|had",
+    "have|has|had|could ~1 not ~2 read|open|opened|reviewed",
+    "mistake|accidentally|spam|junk|resend|filter",
   ),
   /** What is limited to a matter or a time is no wish for silence, unless it is about the time after interviews. */
   unlessAfterward: ways(

@@ -54,7 +54,7 @@ const TOPICS: Partial<Record<SignalId, RegExp>> = {
   "conditional-match":
     /\b(?:if|should|were|rank|ranking|put|place|list|make|long|provided|unless|when|once|with us|choice|first|up to|only)\b/,
   "asks-rank":
-    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick/,
+    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick|spot|slot|tier|stack|fare|compar|prefer|\bwins?\b|winn|leading|podium|most\b|more than/,
   "asks-others":
     /other|else|list|\brol\b|program|interview|place|favorite|compet|offer|invit|heard|hospital|appl|rank|else/,
   "asks-commitment":
