@@ -4,13 +4,13 @@ import { wordSet } from "@/lib/rules/text/word-set";
 /** Words by which somebody is asked to do something, or not to. */
 export const ASKING: ReadonlySet<string> = wordSet(
   `ask asks asking asked request requests requesting require requires urge advise instruct remind prefer prefers appreciate grateful
-   rather best expect expects want policy thankful`,
+   rather best expect expects want policy thankful insist insists requested`,
 );
 
 const WORDS: Vocabulary = {
   NOTE: wordSet(
     `message messages email emails mail mails note notes card cards letter letters communication communications correspondence contact
-     outreach messaging followup followups inquiry inquiries thanks yous`,
+     outreach messaging followup followups inquiry inquiries thanks yous updates`,
   ),
   VERB: wordSet("contact write email message reach communicate correspond"),
   WRITING: wordSet("contacting writing emailing mailing messaging reaching communicating corresponding"),
@@ -35,7 +35,7 @@ const WORDS: Vocabulary = {
     "accepted allowed permitted welcome welcomed encouraged appropriate acceptable wanted desired entertained",
   ),
   REFRAIN: wordSet("refrain refraining abstain avoid avoiding desist cease stop discontinue forgo forego"),
-  READ: wordSet("read open review opened reviewed reads opens reviews"),
+  READ: wordSet("read open review opened reviewed reads opens reviews reading"),
   UNREAD: wordSet("unread unopened deleted discarded shredded returned ignored trashed"),
   DISCARD: wordSet("delete deletes discard discards shred shreds ignore ignores bin"),
   SPOKEN: wordSet("communication communications contact correspondence emails messages letters"),
@@ -54,6 +54,7 @@ const SAYINGS: Record<string, string[]> = {
     `do|should|must|may|can|shall|please|kindly not ${NO_ASKING}`,
     `never ${NO_ASKING}`,
     `ASK ~5 APPLICANT ~6 not ${NO_ASKING}`,
+    `ASK ~3 people|everybody|folks ~3 not ${NO_ASKING}`,
     `APPLICANT are|is not ~1 permitted|allowed|to ${NO_ASKING}`,
     `APPLICANT ~1 are|is ~2 asked|requested|instructed|reminded|advised|expected|encouraged|urged ~1 not ${NO_ASKING}`,
   ],
@@ -85,8 +86,15 @@ export const WISHES = {
     "skip ~2 thank you",
     "REFRAIN ~1 all|any|further|post|thank ~3 MESSAGE",
     "hold off ~1 on ~4 MESSAGE|WRITING",
-    "by not ~1 WRITING ~4 TARGET",
-    "by not ~1 SENDING ~4 MESSAGE",
+    "by|in not ~1 WRITING ~4 TARGET",
+    "by|in not ~1 SENDING ~4 MESSAGE",
+    "ASKNOT ~2 WRITE , ~6 TARGET",
+    "ASKNOT ~1 be|get|stay ~1 in touch|contact",
+    "ASKNOT ~2 write|reach ~1 to them",
+    "ASKNOT ~2 send ~2 anything|nothing",
+    "skip ~3 thank yous",
+    "resist ~1 the urge|temptation",
+    "urge ~2 to SEND|WRITE ~6 resist",
     "ASKNOT ~1 write|email|message ~1 back .|!|;|,|to|until",
     "ASKNOT ~2 answer ~2 with ~2 thank|note|card",
     "spare us ~4 MESSAGE",
@@ -95,7 +103,24 @@ export const WISHES = {
   ),
   /** What the program says of itself and of messages. */
   told: ways(
-    "REFUSE ~4 MESSAGE",
+    "REFUSE ~6 MESSAGE",
+    "neither ~2 want ~4 MESSAGE",
+    "prefer|rather ~1 not ~1 receive|get|have|see ~4 MESSAGE",
+    "practice|custom|policy|rule ~3 not to ~1 WRITE ~3 APPLICANT",
+    "no ~3 MESSAGE ~4 , please .|!",
+    "zero ~2 MESSAGE",
+    "enough MESSAGE ~1 please",
+    "send|write nothing|no ~1 further|more|to",
+    "asked ~6 no ~2 MESSAGE",
+    "receive|have|get no ~2 further|more ~3 MESSAGE",
+    "SPOKEN with ~4 is|are ~1 closed",
+    "door|inbox|inboxes|line|lines ~3 closed ~2 to ~3 APPLICANT|MESSAGE",
+    "closed to MESSAGE ~2 from",
+    "WRITING|MESSAGE ~14 like|ask|want ~2 you ~1 to avoid|stop|skip|refrain",
+    "best|better|wise ~1 not to ~1 WRITE ~4 TARGET",
+    "opted out of ~4 MESSAGE",
+    "APPLICANT|anyone who ~8 asked to stop",
+    "written|emailed|called|wrote ~6 please stop",
     "REFUSE ~3 APPLICANT ~2 WRITING|SENDING ~4 TARGET|MESSAGE",
     "REFUSE ~1 WRITING ~4 TARGET",
     "not|cannot|unable|never|neither|nor ~3 ACCEPT ~5 MESSAGE",
@@ -141,6 +166,8 @@ export const WISHES = {
     "SPOKEN with|between ~5 ENDS !up",
     "SPOKEN ~6 should|must|will ENDS !up",
     "not|no ~2 taking ~4 MESSAGE",
+    "not ~1 take ~2 MESSAGE ~1 from",
+    "not ~1 look at ~6 sent|MESSAGE",
     "done away with ~4 MESSAGE",
     "stopped|banned ~1 accepting|allowing|receiving|a|all|the|thank ~4 MESSAGE",
     "no longer ~1 allow|allows|accepting|allowing|receiving|taking ~4 MESSAGE",
@@ -163,6 +190,7 @@ export const AFTERWARD = ways(
   "note|notes|letter|letters|card|cards|word|words ~1 of ~1 thanks|appreciation|gratitude|intent|interest",
   "interviewer|interviewers",
   "you ~1 met|saw",
+  "about|regarding|concerning ~3 rank|ranking|standing|interest|intentions|intention|chances|choice",
   "after|once you ~2 leave|left|go|finish|finished|visit|visited",
 );
 
@@ -193,6 +221,8 @@ export const ELSE = {
     "your|my ~1 MESSAGE ~2 was|were|got|has|had",
     "have|has|had|could ~1 not ~2 read|open|opened|reviewed",
     "mistake|accidentally|spam|junk|resend|filter",
+    "not ~2 rank|score|judge|weigh|grade ~4 by|on",
+    "phone|fax|number|portal|scanner ~3 not ~2 accept|take",
   ),
   /** What is limited to a matter or a time is no wish for silence, unless it is about the time after interviews. */
   unlessAfterward: ways(

@@ -75,11 +75,16 @@ const OTHERWISE = ways(
   "how ~2 we ~3 RANK|evaluate|score|choose|select ~3 candidates|applicants|people",
   "you|applicants|candidates ~3 be ranked",
   "your ~2 skills|interests|dates",
-  "hear|heard|learn|learned|find|found|meet|met|told|tell ~6 first ~1 ?|.",
   "first ~2 day|dates|date|interview|session|sessions|meeting|year|heard|hear|learn|learned|interested|name",
   "choice ~2 of|for ~2 dates|date|interview|topic|speaker|lunch|time|session|slot|hotel",
   "shirt|scrub|jacket|meal|entree|seat|dinner|tour|session|workshop|workshops|elective|electives|lunch|hotel",
   "if you ~6 ranked|rank|list|put us ~8 ,|then ~1 we|i ~2 will|would",
+);
+
+/** Where the applicant stood in class, and how the first word of the program came. */
+const OF_APPLICANT = ways(
+  "hear|heard|learn|learned|find|found|meet|met|told|tell ~6 first ~1 ?|.",
+  "rank|ranked|place|placed|score|stand|finish ~3 in|on your ~1 class|school|exam|exams|boards|contest|race|year",
 );
 
 /** Whether it is on the list at all, which may be asked: nothing is said of how high. */
@@ -105,8 +110,12 @@ export const asksRank: Signal<"asks-rank"> = {
     { text: "Do you have any questions about how we rank?", fires: false },
   ],
   find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(OTHERWISE) || (mentions(LISTED_AT_ALL) && !mentions(HOW_HIGH))
+    !asks ||
+    general ||
+    mentions(OTHERWISE) ||
+    mentions(OF_APPLICANT) ||
+    (mentions(LISTED_AT_ALL) && !mentions(HOW_HIGH))
       ? null
       : (mentions(PLACED) ?? mentions(FIRST_ASKED)),
-  never: ({ general }) => general,
+  never: ({ general, mentions }) => general || mentions(OF_APPLICANT) !== null,
 };
