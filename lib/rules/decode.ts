@@ -82,8 +82,20 @@ function foundBy(reading: SentenceView): SignalMatch[] {
   return alone ? [rung, ...found] : found;
 }
 
+type Likely = (said: SignalMatch) => number;
+
+/** A question about this program and others at once is one about its rank or about the others, whichever is likelier. */
+const RIVALS: ReadonlySet<SignalId> = new Set(["asks-rank", "asks-others"]);
+
+/** Without the rival of what is likelier. */
+function withoutRivals(all: readonly SignalMatch[], likely: Likely): readonly SignalMatch[] {
+  const [first, second] = all.filter(({ signal }) => RIVALS.has(signal.id)).toSorted((a, b) => likely(b) - likely(a));
+  return first && second ? all.filter((said) => said !== second) : all;
+}
+
 /** Without what another statement of the sentence leaves no room for. */
-function withoutOverridden(all: readonly SignalMatch[]): SignalMatch[] {
+function withoutOverridden(found: readonly SignalMatch[], likely: Likely): SignalMatch[] {
+  const all = withoutRivals(found, likely);
   const wish = all.find(({ signal }) => signal.id === "no-contact-wish")?.match;
   const mistaken = ({ signal, match }: SignalMatch) =>
     wish !== undefined && MISTAKEN.has(signal.id) && overlap(match, wish);
@@ -96,30 +108,32 @@ function withoutOverridden(all: readonly SignalMatch[]): SignalMatch[] {
 const KEEPS = 0.125;
 
 /** Of the ladder, the rung that patterns and reader together are surest of. */
-function oneRung(
-  all: readonly SignalMatch[],
-  likely: (said: SignalMatch) => number,
-  byPattern: ReadonlySet<Signal>,
-): SignalMatch[] {
+function oneRung(all: readonly SignalMatch[], likely: Likely, byPattern: ReadonlySet<Signal>): SignalMatch[] {
   const weight = (said: SignalMatch) => likely(said) + (byPattern.has(said.signal) ? 0.3 : 0);
   const rungs = all.filter(({ signal }) => ladder.includes(signal)).toSorted((a, b) => weight(b) - weight(a));
   return all.filter((said) => !ladder.includes(said.signal) || said === rungs[0]);
 }
 
-/** What a sentence says: what patterns find and the learned reader does not gainsay, and what the reader finds beside. */
+/**
+ * What a sentence says: what patterns find and the learned reader does not gainsay, and what the reader finds beside. What it gainsays
+ * leaves room for the rest.
+ */
 function saidIn(reading: SentenceView): SignalMatch[] {
   const { sentence } = reading;
   const learned = learnedSignals(sentence);
-  const likely = ({ signal }: SignalMatch) => learned.get(signal.id) ?? 0;
-  const found = withoutOverridden(foundBy(reading)).filter((said) => likely(said) >= KEEPS);
+  const likely: Likely = ({ signal }) => learned.get(signal.id) ?? 0;
+  const found = withoutOverridden(
+    foundBy(reading).filter((said) => likely(said) >= KEEPS),
+    likely,
+  );
   const byPattern = new Set(found.map(({ signal }) => signal));
   const whole: Match = { from: 0, to: sentence.words.length };
   const plain = sentence.words.map(({ text }) => text).join(" ");
   const alone = new Set(learnedAlone(learned, plain, { asks: reading.asks, saysElse: found.length > 0 }));
   const beside = signals
-    .filter((signal) => !byPattern.has(signal) && alone.has(signal.id))
+    .filter((signal) => !byPattern.has(signal) && alone.has(signal.id) && !signal.never?.(reading))
     .map((signal): SignalMatch => ({ signal, match: whole }));
-  return withoutOverridden(oneRung([...found, ...beside], likely, byPattern));
+  return withoutOverridden(oneRung([...found, ...beside], likely, byPattern), likely);
 }
 
 /** The clauses that a match touches, as offsets. */

@@ -73,17 +73,45 @@ function partsOf(word: string): readonly number[] {
 
 const wordHash = (text: string): number => hashedWord(text).word;
 
+/** The places in a table that a text fills, each once, in the order in which it comes to them. */
+class Filling {
+  readonly places: number[] = [];
+  private readonly shift: number;
+  private readonly by: Uint32Array;
+  private readonly text: number;
+
+  constructor(bits: number) {
+    this.shift = 32 - bits;
+    ({ by: this.by, text: this.text } = tableFor(bits));
+  }
+
+  add(hash: number): void {
+    const place = hash >>> this.shift;
+    if (this.by[place] === this.text) return;
+    this.by[place] = this.text;
+    this.places.push(place);
+  }
+}
+
 /** Alone, in pairs with up to two between, in threes; the sentence's edges count as words. */
-function runs(hashed: readonly number[], from: number, add: (hash: number) => void): void {
-  const at = (i: number) => hashed[i] ?? EDGE;
-  for (let i = -1; i < hashed.length; i++) {
-    if (i >= 0) add(mix(kind(from), at(i)));
-    const pair = mix(kind(from + 1), at(i));
-    add(mix(pair, at(i + 1)));
-    if (i < 0) continue;
-    add(mix(mix(kind(from + 2), at(i)), at(i + 2)));
-    add(mix(mix(kind(from + 3), at(i)), at(i + 3)));
-    add(mix(mix(mix(kind(from + 4), at(i)), at(i + 1)), at(i + 2)));
+function runs(hashed: readonly number[], from: number, filling: Filling): void {
+  const single = kind(from);
+  const pair = kind(from + 1);
+  const overOne = kind(from + 2);
+  const overTwo = kind(from + 3);
+  const three = kind(from + 4);
+  const { length } = hashed;
+  filling.add(mix(mix(pair, EDGE), length > 0 ? (hashed[0] ?? EDGE) : EDGE));
+  for (let i = 0; i < length; i++) {
+    const here = hashed[i] ?? EDGE;
+    const next = i + 1 < length ? (hashed[i + 1] ?? EDGE) : EDGE;
+    const second = i + 2 < length ? (hashed[i + 2] ?? EDGE) : EDGE;
+    const third = i + 3 < length ? (hashed[i + 3] ?? EDGE) : EDGE;
+    filling.add(mix(single, here));
+    filling.add(mix(mix(pair, here), next));
+    filling.add(mix(mix(overOne, here), second));
+    filling.add(mix(mix(overTwo, here), third));
+    filling.add(mix(mix(mix(three, here), next), second));
   }
 }
 
@@ -117,35 +145,29 @@ function tableFor(bits: number): Filled {
 
 /** The places in a table of `2 ** bits` weights that the masked words of a sentence fill, each once. */
 export function featuresOf(words: readonly string[], classes: Classes, bits: number): number[] {
-  const places: number[] = [];
-  const shift = 32 - bits;
-  const { by, text } = tableFor(bits);
-  const add = (hash: number) => {
-    const place = hash >>> shift;
-    if (by[place] === text) return;
-    by[place] = text;
-    places.push(place);
-  };
-  const some = (words.length > LONGEST ? words.slice(0, LONGEST) : words).map(hashedWord);
+  const filling = new Filling(bits);
+  const beginning = words.length > LONGEST ? words.slice(0, LONGEST) : words;
+  const some = beginning.map(hashedWord);
   runs(
     some.map(({ word }) => word),
     0,
-    add,
+    filling,
   );
-  const named = classed(words.length > LONGEST ? words.slice(0, LONGEST) : words, classes);
+  const named = classed(beginning, classes);
   const namedHashes = named.map(wordHash);
-  runs(namedHashes, 5, add);
-  /** For each class so far, in the order in which they came. */
+  runs(namedHashes, 5, filling);
+  /** The classes so far, in the order in which they came, and what each makes of one that follows. */
   const seen: string[] = [];
-  const seenHashes: number[] = [];
-  for (const [i, name] of named.entries()) {
+  const before: number[] = [];
+  for (let i = 0; i < named.length; i++) {
+    const name = named[i] ?? PLAIN;
     if (name === PLAIN) continue;
     const hash = namedHashes[i] ?? SEED;
-    for (const earlier of seenHashes) add(mix(mix(kind(10), earlier), hash));
+    for (let k = 0; k < before.length; k++) filling.add(mix(before[k] ?? SEED, hash));
     if (seen.includes(name)) continue;
     seen.push(name);
-    seenHashes.push(hash);
+    before.push(mix(kind(10), hash));
   }
-  for (const { parts } of some) for (const part of parts) add(part);
-  return places;
+  for (const { parts } of some) for (let i = 0; i < parts.length; i++) filling.add(parts[i] ?? SEED);
+  return filling.places;
 }

@@ -76,6 +76,7 @@ const ELSE = ways(
   "program|residency ~4 one|still ~4 consider|considering|interest",
   "^ ~2 is|are|will|would ~4 program|anyone|anybody|anything|any ~6 RANK|ahead|above|higher ~3 ahead|above|higher|over|than|of ~3 us|ours|our",
   "sites|topic|topics",
+  "else ~1 can|could|should|may|shall|would|do|might i|we|it|they",
   "include|included|including|rank|ranking|put|keep ~1 us|our",
   "order ~4 prefer|preference",
   "anyone|anything else ~6 know|help|question|need",

@@ -1,13 +1,38 @@
 import { expect, it } from "vitest";
 import { signalsIn } from "./signals.fixture";
 
-it.each(["How will you rank us?", "Are we your first choice?", "Where are we on your list?"])("%j says it", (text) => {
+it.each([
+  "How will you rank us?",
+  "Are we your first choice?",
+  "Where are we on your list?",
+  // By the number, the tier, or the names above.
+  "What number did you give us?",
+  "What number are we?",
+  "Which tier of your list are we in?",
+  "How many programs have you put above us?",
+  // By what is liked more.
+  "Do you prefer anyone to us?",
+  "Is there a program you like more than ours?",
+  // By what could yet change.
+  "What could we do to move up on your list?",
+  "Has our place on your list changed since January?",
+  // Told as a wish to know.
+  "It would help our committee to know our position on your list.",
+  "The director would like you to say where we fall in your preferences.",
+])("%j says it", (text) => {
   expect(signalsIn(text)).toContain("asks-rank");
 });
 
-it.each(["How do you rank the sciences?", "Will you rank us at all?", "How will you travel here?"])(
-  "%j does not",
-  (text) => {
-    expect(signalsIn(text)).not.toContain("asks-rank");
-  },
-);
+it.each([
+  "How do you rank the sciences?",
+  "Will you rank us at all?",
+  "How will you travel here?",
+  "What part of our program did you like best?",
+  "Which number do I dial for the hotel?",
+  "Are we first or second on the tour schedule?",
+  "What could we do to make the visit better?",
+  "What position are you applying for, categorical or advanced?",
+  "You do not need to say where we are on your list.",
+])("%j does not", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-rank");
+});

@@ -27,7 +27,15 @@ const PLACED = ways(
   "OURSELVES ~4 high|higher|highly|low|near|close ~4 YOURLIST",
   "where|how|whereabouts ~2 OURSELVES ~4 YOURLIST",
   "where|whereabouts ~3 OURSELVES ~3 stand|fall|come|land|sit|rank|place|fit|end|be|appear",
-  "place|spot|position|rank|number ~3 OURSELVES|we ~3 holds|hold|has|have|get|getting|occupy|occupies|take",
+  "place|spot|position|rank|number ~3 OURSELVES|we ~3 holds|hold|has|have|get|getting|occupy|occupies|take|got",
+  // By what was given to it, or asked for in so many words.
+  "number|rank|rating|score|grade|STANDING ~3 you ~4 give|gave|given|giving|assign|assigned|assigning ~3 OURSELVES|it",
+  "what|which number|rank|spot|place|line|slot|tier|rung|position ~2 are|were|is|would|will|do|did|does ~1 OURSELVES",
+  "tier|half|third|quarter|end|part ~2 of your ~2 LIST|rankings ~3 are|would|do|will OURSELVES",
+  "order|sequence ~4 you ~6 RANK|SET ~3 OURSELVES",
+  "OURSELVES ~4 rank|ranking|rate|place|stand|score|fare ~1 in|by ~1 your eyes|book|estimation|mind|view|opinion",
+  "your ~1 rank|ranking of us|our|NAME",
+  "how many ~5 above|ahead|before|over ~1 OURSELVES",
 );
 const FIRST_ASKED = ways(
   "we|us|OURSELVES ~8 ATTOP ~3 choice|choices|list|spot|program|NUM|pick|handful|position|place|for|with|on|,|?|.|or|of",
@@ -43,6 +51,20 @@ const FIRST_ASKED = ways(
   "nearer|closer|toward|near|high|low ~3 top|bottom|middle",
   "be|become|being|made ~1 your ~2 ATTOP ~2 choice|program|pick|one",
   "WHERE ~2 am|are i|we ~6 your",
+  // By what is liked more.
+  "us|we|ours|OURSELVES ~1 the|that ~1 program|one|place ~3 you ~3 like|prefer|want|liked|love|favor|loved ~2 most|best",
+  "us|ours ~2 you ~2 like|prefer|want|liked|love|favor ~2 most|best|more|better",
+  "like|prefer|love|want|liked|favor ~1 us|NAME|ours best|most",
+  "like|prefer|love|want|liked|favor ~1 us|NAME|ours more|better ~1 than",
+  "prefer|preferred|favor|favored|choose|pick ~3 to|over|above|instead OURSELVES",
+  "anyone|anybody|program|place|someone|somebody|other ~2 you ~3 prefer|like|want|favor|rate ~1 more|better|over|above|to|than ~2 OURSELVES",
+  // By what could yet change.
+  "we|us|OURSELVES|do|take ~6 move|climb|rise|reach|crack|jump ~3 your ~3 LIST|rankings|top|#1|first",
+  "have|has|did we|us|OURSELVES ~2 move|moved|climb|climbed|drop|dropped|slip|slipped|risen ~3 up|down|.|?|since|LIST",
+  // By the lead that it may have.
+  "us|we|OURSELVES ~4 winner|runner|podium",
+  "us|we|OURSELVES ~4 lead|leading|heading|head|topping|trailing ~1 your",
+  "we|us|OURSELVES ~8 first|second|third|#1|top , ~1 second|third|or",
 );
 /** Of how the program ranks, of the applicant's interests, or of dates and sessions. */
 const OTHERWISE = ways(
@@ -57,6 +79,12 @@ const OTHERWISE = ways(
   "choice ~2 of|for ~2 dates|date|interview|topic|speaker|lunch|time|session|slot|hotel",
   "shirt|scrub|jacket|meal|entree|seat|dinner|tour|session|workshop|workshops|elective|electives|lunch|hotel",
   "if you ~6 ranked|rank|list|put us ~8 ,|then ~1 we|i ~2 will|would",
+);
+
+/** Where the applicant stood in class, and how the first word of the program came. */
+const OF_APPLICANT = ways(
+  "hear|heard|learn|learned|find|found|meet|met|told|tell ~6 first ~1 ?|.",
+  "rank|ranked|place|placed|score|stand|finish ~3 in|on your ~1 class|school|exam|exams|boards|contest|race|year",
 );
 
 /** Whether it is on the list at all, which may be asked: nothing is said of how high. */
@@ -82,7 +110,12 @@ export const asksRank: Signal<"asks-rank"> = {
     { text: "Do you have any questions about how we rank?", fires: false },
   ],
   find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(OTHERWISE) || (mentions(LISTED_AT_ALL) && !mentions(HOW_HIGH))
+    !asks ||
+    general ||
+    mentions(OTHERWISE) ||
+    mentions(OF_APPLICANT) ||
+    (mentions(LISTED_AT_ALL) && !mentions(HOW_HIGH))
       ? null
       : (mentions(PLACED) ?? mentions(FIRST_ASKED)),
+  never: ({ general, mentions }) => general || mentions(OF_APPLICANT) !== null,
 };

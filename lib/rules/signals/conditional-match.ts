@@ -85,6 +85,10 @@ const OTHER = ways(
   "need ~1 to tell",
 );
 
+/** What follows from a match, not from a list: "if you match here, orientation starts on June 20". */
+const IF_MATCHED = ways("if|should|once|when|after you ~3 MATCH");
+const OF_RANKING = ways("RANK|place|places|put|puts|putting|list|LIST|high|highly|top|choice|first|#1");
+
 /** A condition on the applicant's list and a match that follows from it. */
 function conditional({ mentions, question, general }: SentenceView): Match | null {
   if (question || general || mentions(WISHED) || mentions(OTHER)) return null;
@@ -108,4 +112,5 @@ export const conditionalMatch: Signal<"conditional-match"> = {
     { text: "If you rank the workshops, we will match you with a mentor.", fires: false },
   ],
   find: conditional,
+  never: ({ mentions }) => mentions(IF_MATCHED) !== null && mentions(OF_RANKING) === null,
 };

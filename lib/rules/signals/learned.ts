@@ -54,11 +54,11 @@ const TOPICS: Partial<Record<SignalId, RegExp>> = {
   "conditional-match":
     /\b(?:if|should|were|rank|ranking|put|place|list|make|long|provided|unless|when|once|with us|choice|first|up to|only)\b/,
   "asks-rank":
-    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick/,
+    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick|spot|slot|tier|stack|fare|compar|prefer|\bwins?\b|winn|leading|podium|most\b|more than/,
   "asks-others":
     /other|else|list|\brol\b|program|interview|place|favorite|compet|offer|invit|heard|hospital|appl|rank|else/,
   "asks-commitment":
-    /commit|promis|pledge|word|swear|guarante|assur|sign|withdraw|cancel|yes|first|#1|number one|decide|choose|letter|com(?:e|ing)\b|drop|stop|in writing/,
+    /commit|promis|pledge|word|swear|guarante|assur|sign|withdraw|cancel|accept|yes|first|#1|number one|decide|choose|letter|com(?:e|ing)\b|drop|stop|in writing/,
   negative:
     /not\b|n't|unable|\bno\b|full|fill|declin|regret|other|wait|pass|reject|sorry|afraid|cutoff|below|clos|appl|exceed|wish|withdraw|rescind|unlikely|unsuccessful|short|only/,
   "no-contact-wish":
@@ -75,8 +75,10 @@ const isLogistics = (id: SignalId, plain: string) => id === "negative" && FILLED
 const ASKED: ReadonlySet<SignalId> = new Set(["asks-interest", "asks-rank", "asks-others"]);
 
 /** How likely, by what was learned alone, a signal has to be where no pattern finds it. Chosen on sentences that neither had seen. */
-const SAYS = 0.3;
-/** … where nothing in the sentence asks, or where patterns read something else in it. */
+const SAYS = 0.35;
+/** … a question that is plainly put to the applicant, */
+const ASKS = 0.3;
+/** … and where nothing in the sentence asks, or where patterns read something else in it. */
 const SAYS_AGAINST = 0.75;
 
 /** Less is no sentence that anything can be learned of. */
@@ -90,7 +92,8 @@ export function learnedAlone(
 ): SignalId[] {
   if (plain.split(" ").length < FEWEST_WORDS) return [];
   return [...learned].flatMap(([id, likely]) => {
-    const enough = saysElse || (ASKED.has(id) && !asks) ? SAYS_AGAINST : SAYS;
+    const asked = ASKED.has(id);
+    const enough = saysElse || (asked && !asks) ? SAYS_AGAINST : asked ? ASKS : SAYS;
     return likely >= enough && (TOPICS[id]?.test(plain) ?? true) && !isLogistics(id, plain) ? [id] : [];
   });
 }

@@ -27,6 +27,11 @@ const ACT_DENIED = ways(
   "NOT ~4 receive|receiving|get|getting|have|having ~3 interview|invitation|invite|offer|position",
   "NOT ~2 among|amongst|one|part ~8 ranking|rank|interviewing|inviting|considering|selected|invited|list|chosen",
 );
+/** What is not to be hoped for. */
+const NOT_HOPED = ways(
+  "NOT ~2 expect|expecting|count|counting|bank|rely ~3 to|on ~3 match|matching|SPOT|position|interview|invitation",
+  "you WILL NOT ~1 be|match ~1 matching|here|with",
+);
 const DECLINED = ways(
   "removed|declined|rejected|withdrawn|dropped|cut|released|closed ~4 consideration|your|by|.|list|pool|application|candidacy",
   "candidacy|application|file|you|name|interview|invitation ~5 declined|rejected|unsuccessful|withdrawn|closed|removed|dropped|denied|canceled|cancelled|rescinded|inactive|archived|eliminated",
@@ -103,5 +108,7 @@ export const negative: Signal<"negative"> = {
     { text: "We have filled the morning session.", fires: false },
   ],
   find: ({ mentions, asks }) =>
-    asks || mentions(OTHERWISE) ? null : (mentions(ACT_DENIED) ?? mentions(DECLINED) ?? mentions(NOTHING_LEFT)),
+    asks || mentions(OTHERWISE)
+      ? null
+      : (mentions(ACT_DENIED) ?? mentions(NOT_HOPED) ?? mentions(DECLINED) ?? mentions(NOTHING_LEFT)),
 };

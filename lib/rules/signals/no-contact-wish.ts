@@ -1,4 +1,5 @@
 import { wishIn } from "@/lib/rules/contact-wish";
+import { ELSE } from "@/lib/rules/contact-wish-phrases";
 import type { Signal } from "@/lib/rules/signals/signal";
 
 export const noContactWish: Signal<"no-contact-wish"> = {
@@ -16,4 +17,5 @@ export const noContactWish: Signal<"no-contact-wish"> = {
     { text: "Please contact our coordinator instead.", fires: false },
   ],
   find: ({ sentence, places }) => wishIn(sentence, places)?.match ?? null,
+  never: ({ places }) => places.has(ELSE.always),
 };

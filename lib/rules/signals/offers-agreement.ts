@@ -126,6 +126,11 @@ const OTHERWISE = ways(
   "after ~2 match",
   "summer|research ~2 job|position|elective",
 );
+/** What is signed for at a desk, and what else there is to be had by it. */
+const AT_THE_DESK = ways(
+  "sign|signing|signed|signature ~5 visitor|visitors|confidentiality|release|photo|badge|waiver|nda|guest|agenda|roster|attendance|parking|in|up|out",
+  "room|locker|key|laptop|pager|badge|seat|desk ~2 is yours",
+);
 const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 
 export const offersAgreement: Signal<"offers-agreement"> = {
@@ -142,6 +147,7 @@ export const offersAgreement: Signal<"offers-agreement"> = {
     { text: "Please sign this letter to secure your position.", fires: true },
     { text: "Please sign the confidentiality form.", fires: false },
   ],
+  never: ({ mentions }) => mentions(AT_THE_DESK) !== null,
   find: ({ mentions, general, question }) => {
     if (general || mentions(OTHERWISE)) return null;
     return (

@@ -74,6 +74,7 @@ const FIRST_THERE = ways(
   "you ~4 ranked|rank|listed|are|be ~3 first|#1 ~1 on|by|with|for ~2 our|us",
   "you ~4 be|are ~1 at ~1 #1|number",
   "you ~4 ranked first|#1",
+  "RANK|ranked|put|placed|have|had you ~1 above|ahead|over|before ~2 all|every|everyone|everybody|any|anyone|anybody|each",
 );
 const ONE_OF_US = ways(
   "you ~1 will|are ~5 resident|residents|class|ours|family|intern ~3 here|us|our|next|come|with|in|at|program",
@@ -113,6 +114,14 @@ const OTHER_MATCH = ways(
   "notified|results",
 );
 
+/** A match that is not to be counted on, or is promised to nobody; and who is first in the day, not on the list. */
+const NOT_FORETOLD = ways(
+  "should|do|would|could|can|must not ~1 expect|count|bank|rely|assume|plan|hope ~5 MATCH|SPOT|here|us",
+  "NOT ~3 promised|assured|guaranteed|guarantee|promise",
+  "first interview|interviewee|stop|meeting|visitor|guest|speaker|presenter|call|slot|case",
+  "first ~4 day|morning|afternoon|tour|schedule|line|season",
+);
+
 export const rankedToMatch: Signal<"ranked-to-match"> = {
   id: "ranked-to-match",
   title: "Ranked to match",
@@ -125,6 +134,7 @@ export const rankedToMatch: Signal<"ranked-to-match"> = {
     { text: "We have ranked you to match.", fires: true },
     { text: "Our residents match into excellent fellowships.", fires: false },
   ],
+  never: ({ mentions }) => mentions(NOT_FORETOLD) !== null,
   find: ({ says, mentions, question, general }) => {
     if (question) return null;
     const certain = mentions(COUNTED) ?? mentions(ELSE_SURPRISED);

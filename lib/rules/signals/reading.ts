@@ -70,6 +70,7 @@ const WAIVED = ways(
   "may not|neither|never ~8 require|ask|request",
   "neither ~3 may|can",
   "policy|rules|rule|nrmp|violation|guidelines ~4 not|never|prohibits|forbids|says|prohibit|forbid|states",
+  "not|never ~1 want|wish|like|try|trying|going ~2 to know|hear|ask|learn",
   "nothing ~4 this|our|my|i|we ~6 read|taken|considered|promise|interpreted|construed",
 );
 /** What one says one should not tell, and tells. */

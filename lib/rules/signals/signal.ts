@@ -16,4 +16,6 @@ export type Signal<Id extends string> = {
   advice: string | null;
   examples: { text: string; fires: boolean }[];
   find: (reading: SentenceView) => Match | null;
+  /** What settles that a sentence does not carry it, whatever was learned of such sentences. */
+  never?: (reading: SentenceView) => boolean;
 };

@@ -145,17 +145,26 @@ function clauseOfWords(clauses: Clause[], words: number): (Clause | undefined)[]
   return of;
 }
 
+/** A sentence as it is written, with what each rule that remembers sentences made of it, in a place of the rule's own. */
+type Known = { written: string; made: unknown[] };
+
+/** One for the same words wherever they stand: most of a letter stays as it is while somebody writes on. */
+const knownBy = rememberingBy(
+  (written: string) => written,
+  (written): Known => ({ written, made: [] }),
+  KEPT_SENTENCES,
+);
+
 /** What may be a sentence, read when somebody asks for it, and then once for all who do. */
 export class Part extends Glance {
-  private made: Sentence | undefined;
+  private own: Sentence | undefined;
 
   constructor(
-    /** In plain text; what it says depends on nothing else. */
-    readonly written: string,
+    readonly known: Known,
     private readonly first: number,
     private readonly whole: Plain,
   ) {
-    super(written.toLowerCase());
+    super(known.written);
   }
 
   /** UTF-16 offset into the original text. */
@@ -169,26 +178,19 @@ export class Part extends Glance {
   }
 
   get sentence(): Sentence {
-    this.made ??= sentenceOf(this.written, this.first, this.whole);
-    return this.made;
+    this.own ??= sentenceOf(this.written, this.first, this.whole);
+    return this.own;
   }
 }
-
-/** The very string that the same words were before: rules that remember a sentence find it by that at once. */
-const theSame = rememberingBy(
-  (written: string) => written,
-  (written) => written,
-  KEPT_SENTENCES,
-);
 
 /** Where in a stretch its sentences are. */
 const sentencesOf = rememberingBy(
   (stretch: string) => stretch,
-  (stretch): readonly { written: string; at: number }[] =>
+  (stretch): readonly { known: Known; at: number }[] =>
     sentenceRanges(stretch).flatMap(({ start, end }) => {
       const written = stretch.slice(start, end);
-      const trimmed = theSame(written.trim());
-      return trimmed === "" ? [] : [{ written: trimmed, at: start + written.indexOf(trimmed) }];
+      const trimmed = written.trim();
+      return trimmed === "" ? [] : [{ known: knownBy(trimmed), at: start + written.indexOf(trimmed) }];
     }),
   KEPT_SENTENCES,
 );
@@ -198,15 +200,15 @@ class Stretch extends Glance {
   private split: Part[] | undefined;
 
   constructor(
-    private readonly written: string,
+    written: string,
     private readonly first: number,
     private readonly whole: Plain,
   ) {
-    super(written.toLowerCase());
+    super(written);
   }
 
   get parts(): readonly Part[] {
-    this.split ??= sentencesOf(this.written).map(({ written, at }) => new Part(written, this.first + at, this.whole));
+    this.split ??= sentencesOf(this.written).map(({ known, at }) => new Part(known, this.first + at, this.whole));
     return this.split;
   }
 }
@@ -233,12 +235,24 @@ const stretchesSigned = recently((text) => stretchesOf(ownTextSigned(text).plain
 /** The sentences of a text in the writer's own words, none of them read yet: for a rule that remembers what it made of each. */
 export const unreadSentences = recently((text): readonly Part[] => stretches(text).flatMap(({ parts }) => parts));
 
+/** Rules that remember what they make of sentences. */
+let places = 0;
+
 /**
- * What a rule makes of a sentence, remembered by its words, since most of a letter stays as it is while somebody writes on. It must
- * depend on the words alone, not on where they stand.
+ * What a rule makes of a sentence, remembered with its words, since most of a letter stays as it is while somebody writes on. It must
+ * depend on the words alone, not on where they stand, and never be undefined.
  */
 export function bySentence<T>(read: (part: Part) => T): (part: Part) => T {
-  return rememberingBy(({ written }) => written, read, KEPT_SENTENCES);
+  const place = places++;
+  return (part) => {
+    const { made } = part.known;
+    // Nothing but this rule writes to its place.
+    const before = made[place] as T | undefined;
+    if (before !== undefined) return before;
+    const now = read(part);
+    made[place] = now;
+    return now;
+  };
 }
 
 /**

@@ -46,8 +46,18 @@ export class Glance {
   /** How many gates there were when the marks were gathered; a rule that was loaded since has one of its own. */
   private seen = -1;
 
-  /** Takes the stretch in lower case. */
-  constructor(readonly plain: string) {}
+  private lower: string | undefined;
+
+  constructor(
+    /** In plain text; what it says depends on nothing else. */
+    readonly written: string,
+  ) {}
+
+  /** The stretch in lower case, made when somebody looks: a sentence that was read before is known by its words as they are written. */
+  get plain(): string {
+    this.lower ??= this.written.toLowerCase();
+    return this.lower;
+  }
 
   /** Every word that its written words may be read as, each once. */
   get readings(): readonly string[] {

@@ -12,8 +12,8 @@ const AFTER_NAME = new Set(
     " ",
   ),
 );
-/** Capitals that are no names: words of the trade, and three that anybody writes so. */
-const TRADE: ReadonlySet<string> = new Set([...TRADE_WORDS, "i", "ok", "ty"]);
+/** Capitals that are no names: words of the trade, who ranks programs in public, and three that anybody writes so. */
+const TRADE: ReadonlySet<string> = new Set([...TRADE_WORDS, "doximity", "news", "i", "ok", "ty"]);
 /** Written with a capital where a sentence or a line of subject begins, or always. */
 const COMMON = new Set(
   `a an and as at about after all also although am another any are because been before being best both bottom but by can certified certify choice

@@ -40,6 +40,35 @@ it.each([
   expect(letter).toEqual([]);
 });
 
+describe("somebody named who is no program of the season", () => {
+  const levels = (body: string) => disclosesOthers.check(draft({ body }), context).map(({ level }) => level ?? "warn");
+
+  it.each([
+    "I have Emory at two and Penn at three.",
+    "You are second only to Hopkins.",
+    "The director at Tulane phoned me with an offer.",
+    "Baylor's coordinator wrote me that I am on their list.",
+    "Northwell wants my answer this week.",
+    "I turned down Iowa for your date.",
+    "I withdrew from Creighton yesterday.",
+    "I still have Temple and Jefferson to interview at.",
+    "My rank list: 1) yours 2) Rush 3) Loyola",
+  ])("is told of: %j", (text) => {
+    expect(levels(text)).toContain("warn");
+  });
+
+  it.each([
+    "I have three reasons for writing: 1. to thank you 2. to send the paper 3. to ask about housing.",
+    "I'll see Maria at two and then come over.",
+    "My cousin was offered a spot at Loyola years ago.",
+    "I turned down the music when the case began.",
+    "We sent the patient on to Duke for transplant.",
+    "Number two on my list of questions is parking.",
+  ])("is not: %j", (text) => {
+    expect(levels(text)).toEqual([]);
+  });
+});
+
 describe("another tracked program's name", () => {
   const found = (text: string, subject = "") =>
     disclosesOthers

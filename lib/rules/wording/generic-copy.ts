@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/rules/context";
+import { type Dated, happenedBy } from "@/lib/rules/dated";
 import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
 import { areNearCopies, nearCopiesOf, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import { wholeOf } from "@/lib/rules/wording/sentences";
@@ -49,16 +50,35 @@ function shinglesOf(letter: Letter, read: (body: string) => Shingles): Shingles 
   return shingles;
 }
 
+/** The same of everything that was sent, in its order, as long as nothing more is. */
+const knownOfAll = new WeakMap<readonly Dated[], { read: (body: string) => Shingles; shingles: readonly Shingles[] }>();
+
+function shinglesOfAll(sent: readonly Dated[], read: (body: string) => Shingles): readonly Shingles[] {
+  const before = knownOfAll.get(sent);
+  if (before?.read === read) return before.shingles;
+  const shingles = sent.map(({ message }) => shinglesOf(message, read));
+  knownOfAll.set(sent, { read, shingles });
+  return shingles;
+}
+
 /** What is like the draft: the latest message sent to someone else, or else a draft to someone else; null when nothing is. */
 function likeness(draft: DraftMessage, context: Context): string | null {
   const read = shingleReader(context.season);
   const own = read(draft.body);
   if (own.length === 0) return null;
   const isNearCopy = nearCopiesOf(own);
-  const isAlike = (other: Letter) => toSomeoneElse(draft, other) && isNearCopy(shinglesOf(other, read));
-  const sent = context.sent().findLast(({ message }) => isAlike(message));
-  if (sent) return `your message to ${readersOf(sent.message, context)} on ${dateWords(sent.at, context.zone)}`;
-  const other = context.season.drafts.find(isAlike);
+  const { sent } = happenedBy(context.season.messages, context.now);
+  const shingles = shinglesOfAll(sent, read);
+  const last = shingles.findLastIndex((other, i) => {
+    if (!isNearCopy(other)) return false;
+    const message = sent[i]?.message;
+    return message !== undefined && toSomeoneElse(draft, message);
+  });
+  const like = sent[last];
+  if (like) return `your message to ${readersOf(like.message, context)} on ${dateWords(like.at, context.zone)}`;
+  const other = context.season.drafts.find(
+    (letter) => toSomeoneElse(draft, letter) && isNearCopy(shinglesOf(letter, read)),
+  );
   return other ? `your draft to ${readersOf(other, context)}` : null;
 }
 

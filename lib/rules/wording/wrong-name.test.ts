@@ -50,6 +50,51 @@ it("warns of a slip in a recipient's name, with the right one; another name stop
   ]);
 });
 
+describe("a slip in a recipient's name warns, with whom it was meant for", () => {
+  it.each([
+    ["Dear Dr. Mash,", "p3", ["c5"], "Dr. Elena Marsh"],
+    ["Dear Dr. Marhs,", "p3", ["c5"], "Dr. Elena Marsh"],
+    ["Dear Dr. Elena Mash,", "p3", ["c5"], "Dr. Elena Marsh"],
+    ["Hi Dr. Oseii,", "p1", ["c1", "c2"], "Dr. Amara Osei"],
+    ["Dear Drs. Osei and Whitfeld,", "p1", ["c1", "c2"], "Dr. Daniel Whitfield"],
+    ["Dear Dr. Mash,", "p3", [], "Dr. Elena Marsh"],
+  ])("%j to %s", (body, programId, recipients, meant) => {
+    expect(found({ body, programId, recipients })).toMatchObject([
+      { level: "warn", message: expect.stringContaining(`Did you mean ${meant}?`) },
+    ]);
+  });
+});
+
+it.each([
+  ["Dear PD,", ["c1"]],
+  ["Dear PD and APDs,", ["c1"]],
+  ["Dear PC,", ["c1"]],
+  ["Hi PDs and residents,", ["c1", "c3"]],
+])("a role's letters name nobody: %j", (body, recipients) => {
+  expect(found({ body, recipients })).toEqual([]);
+});
+
+describe("a coordinator's first name", () => {
+  const recipients = ["c6b"];
+  const made = season()
+    .program("p4", { name: "Granite Peak" })
+    .program("p5", { name: "University of West Texas" })
+    .contact("c6", "p4", { name: "Tomas van der Berg", role: "program-director" })
+    .contact("c6b", "p4", { name: "Ines Falk", role: "associate-director" })
+    .contact("c6c", "p4", { name: "Joan Mercer", title: "", role: "coordinator" })
+    .contact("c7", "p5", { name: "Susan O'Neal", title: "", role: "coordinator" })
+    .build();
+  const names = (body: string) => found({ body, programId: "p4", recipients }, made).map(({ level }) => level);
+
+  it.each(["Dear Joan,", "Hi Joan,", "Dear Joan and Dr. Falk,"])("is right, whoever the letter goes to: %j", (body) => {
+    expect(names(body)).toEqual([]);
+  });
+
+  it.each(["Dear Susan,", "Dear Tomas,", "Dear Dr. Joan,"])("is not another's: %j", (body) => {
+    expect(names(body)).toEqual(["stop"]);
+  });
+});
+
 describe("a greeting", () => {
   it.each([
     ["Dear Dr. Bright,", ["c1"], ["Bright"]],

@@ -8,7 +8,8 @@ import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
 /** What of a text the reader of #1 sentences is asked about. */
 export const numberOneUnits = (text: string): Unit[] => unitsOf(text, mayCommit, true);
 
-const likelihood = readerOf(model, NUMBER_ONE_CLASSES);
+/** How likely masked words are to tell the reader that it is first, by what was learned alone. */
+export const likelihood = readerOf(model, NUMBER_ONE_CLASSES);
 
 /** What was learned of a sentence, or of two. */
 export type Judged = {

@@ -6,7 +6,7 @@ import { answers } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
 import { clearlyNot } from "@/lib/rules/wording/number-one/clearly-not";
 import { type FirstPlaceVerdict, saidBy } from "@/lib/rules/wording/number-one/commits";
-import { type Judged, judge } from "@/lib/rules/wording/number-one/learned";
+import { type Judged, judge, likelihood } from "@/lib/rules/wording/number-one/learned";
 import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
 import { pledges } from "@/lib/rules/wording/number-one/pledge";
 import { saysAcross } from "@/lib/rules/wording/number-one/turns";
@@ -25,7 +25,7 @@ const ALLOWS = 0.02;
 const ASKED = 0.4;
 const ASKED_AGAINST = 0.8;
 /** … and where they say nothing of a first place and some of them seem to settle that they don't mean one. */
-const ASKED_SETTLED = 0.9;
+const ASKED_SETTLED = 0.97;
 
 /** A sentence as both readers see it; `likely` by what was learned, `open` the same but 0 where its words settle the matter. */
 type Known = { said: FirstPlaceVerdict | "both ways"; likely: number; open: number };
@@ -62,9 +62,10 @@ const inPair = rememberingBy(
     const { sentence } = part;
     const words = together(masked(before.words), masked(sentence.words));
     const answered = answers(before, sentence) || saysAcross(before, sentence);
+    const settled = words !== null && clearlyNot(words);
     // What was learned of a pair whose words settle the matter counts only where either says that it is first.
-    if (words && !answered && alone(part).said !== "first" && clearlyNot(words)) return NOTHING;
-    return knownBy(answered ? "first" : "nothing", words && judge(words));
+    if (settled && !answered && alone(part).said !== "first") return NOTHING;
+    return knownBy(answered ? "first" : "nothing", words && { likely: likelihood(words), settled });
   },
   KEPT_PAIRS,
 );

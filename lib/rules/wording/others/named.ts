@@ -16,6 +16,9 @@ const VOCABULARY: Vocabulary = {
   RANKED: wordSet("rank ranked ranking list listed put place placed placing order"),
   ORDINAL: wordSet("first second third fourth fifth sixth #1 #2 #3 #4 1st 2nd 3rd 4th 5th top"),
   BESIDE: wordSet("above below behind under after before ahead over between"),
+  SOMEBODY: wordSet(
+    "cousin sister brother friend friends classmate classmates wife husband fiance fiancee partner roommate mentor advisor colleague fellow fellows resident residents graduates graduate alumni",
+  ),
 };
 
 /** What is said of a place that is named right after. */
@@ -39,11 +42,12 @@ const NAMED_AFTER = phrases(VOCABULARY, [
 ]);
 /** What a place does that is named right before. */
 const NAMED_BEFORE = phrases(VOCABULARY, [
-  "invited|offered|waitlisted|rejected ~1 me",
+  "invited|offered|waitlisted|rejected|phoned|called|emailed|texted ~1 me",
   "wants|wanted ~2 me",
   "sent|gave|made|extended ~1 me ~5 INTERVIEW|OFFER",
   "told|tells|called|wrote|said|say|says|promised|hinted|indicated|has|had ~12 RANKED|match|candidates|list|interview|offer|invitation",
   "where i ~2 INTERVIEW",
+  "to interview at|with|.|next|this|in",
   "is|are|comes|stands ~3 ORDINAL",
   "is|stands|sits|comes|ranks|goes ~1 BESIDE ~1 of|you|yours",
   "ORDINAL , ~1 you",
@@ -52,18 +56,39 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
   "and ~1 you|yours ~3 RANKED",
   "on ~1 top ~3 you|yours",
 ]);
-/** That a place refused the writer, whatever else the sentence holds. */
-const REFUSED_ME = phrases(VOCABULARY, [
+/** Dealings that need no other word to be told of: a place that refused the writer, or wants something; named right before. */
+const DEALS_BEFORE = phrases(VOCABULARY, [
   "turned|passed ~1 me ~1 down|over",
   "passed on me|my",
   "said no to me",
   "rejected|waitlisted me",
+  "'s ~2 director|pd|chair|chairman|coordinator|chief|people|committee ~2 called|emailed|wrote|told|texted|phoned|assured|promised|wants|asked|reached ~3 me",
+  "wants|want an|my ~1 answer|decision|reply",
+]);
+/** The same of a place that is named right after. */
+const DEALS_AFTER = phrases(VOCABULARY, [
+  "i|we ~3 turned|turning down",
+  "i|we ~2 withdrew|withdrawing|withdrawn ~2 from|at",
+  "you|yours|program ~3 behind|after|below ~1 only|just",
+  "second ~1 only ~1 to|after|behind",
+]);
+/** Dealings with a name in the midst of them: "I have Emory at two", "the director at Tulane phoned me". */
+const DEALS_AROUND = phrases(VOCABULARY, [
+  "director|pd|chair|chairman|coordinator|people|folks at|from|of NAME ~3 phoned|called|emailed|texted|told|wrote|promised|assured|hinted|reached ~3 me|my",
+  "i|we ~1 turned NAME ~2 down",
+  "have|got|put|placed|had|with ~1 NAME ~2 at|in|as|number ~1 number|two|three|four|five|second|third|fourth|fifth|2|3|4|5|#2|#3|#4 ~1 ,|.|and|;|place|spot|slot",
+  "have|got|put|placed|had|with ~1 NAME ~2 second|third|fourth|fifth|#2|#3|#4|#5 ,|.|and|;|on",
 ]);
 /** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
 const MATTER = wordSet(
   `interview interviews interviewed interviewing interviews invite invited invites invitation invitations offer offers offered rank ranked ranking ranks list listed
    waitlisted rejected declined match candidates second-look rol ii iis`,
 );
+/** Somebody else's dealings: "my cousin was offered a spot at Loyola". */
+const ANOTHERS = phrases(VOCABULARY, [
+  "my|our|a|your|one|several|many ~3 SOMEBODY ~2 was|were|is|are|has|have|had|got|get|matched|match|interviewed|trained|works|went|go|goes|will|turned|declined|withdrew",
+]);
+const WRITER = wordSet("i me we us");
 /** The list itself, shown. */
 const SHOWN = phrases(VOCABULARY, [
   "attached|attaching|enclosed|sharing|screenshot|copy|picture|photo ~6 my ~3 rank ~1 order|list|ranking",
@@ -125,7 +150,10 @@ function namesIn(sentence: Sentence): string[] {
     if (at >= 0) names.push(word(sentence, at));
     return false;
   };
-  places.find(REFUSED_ME, collect(-1));
+  if (places.has(ANOTHERS) && !sentence.words.some(({ text }) => WRITER.has(text))) return names;
+  places.find(DEALS_BEFORE, collect(-1));
+  places.find(DEALS_AFTER, collect(1));
+  places.find(DEALS_AROUND, (match) => collect(1)({ ...match, to: match.from + 1 }));
   if (!sentence.words.some(({ text }) => MATTER.has(text))) return names;
   places.find(NAMED_AFTER, collect(1));
   places.find(NAMED_BEFORE, collect(-1));
@@ -135,11 +163,11 @@ function namesIn(sentence: Sentence): string[] {
 /** Sentences that tell of dealings with somebody who is named, with the names (lower case words), or that show the list itself. */
 export type Named = Span & { names: readonly string[]; shows: boolean };
 
+const WORDS_OF_DEALINGS =
+  /interview|invit|offer|rank|list|match|\brol\b|\bii|turn(?:ed|ing)|passed|reject|said no|\bme\b|want|withdr|behind|after|below|second|third|fourth|fifth|\b(?:two|three|four|five|[2-5])\b/;
 const worth = (() => {
-  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...REFUSED_ME, ...SHOWN]);
-  return (glance: Glance) =>
-    /interview|invit|offer|rank|list|match|\brol\b|\bii|turned|passed|reject|said no/.test(glance.plain) &&
-    ways(glance);
+  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...DEALS_BEFORE, ...DEALS_AFTER, ...DEALS_AROUND, ...SHOWN]);
+  return (glance: Glance) => WORDS_OF_DEALINGS.test(glance.plain) && ways(glance);
 })();
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };

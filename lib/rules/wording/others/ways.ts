@@ -24,7 +24,7 @@ const VOCABULARY: Vocabulary = {
   ),
   VISITED: wordSet("interviewed interviewing interview visited attended toured saw seen been met"),
   TOLD: wordSet(
-    "told tell tells said says saying called calls promised promises offered offers reached expressed sent indicated assured invited emailed wrote ranked wants want written contacted shown showed",
+    "told tell tells said says saying called calls promised promises offered offers reached expressed sent indicated assured invited emailed wrote ranked wants want written contacted shown showed guaranteed guarantees hinted hints signaled confirmed pledged",
   ),
   DROPPED: wordSet("cancelled canceled cancel declined decline dropped drop withdrew withdraw turned"),
   LETTER: wordSet(
@@ -145,6 +145,7 @@ const RANKS = phrases(VOCABULARY, [
   "one|two|three|few ~2 PLACE|PROGRAMS ~4 above|ahead|before|higher ~2 you|yours",
   "my ~3 list ~3 is|looks|stands|reads|goes ~3 :|1|#1",
   "my ~3 list ~3 looks|goes ~2 like|as",
+  "my ~2 rank|ranking|current|final ~2 list|order :",
 ]);
 /** What is told of other programs' offers and ranks: more than that there are other interviews. */
 export const TELLING = [...OFFERS, ...RANKS];
