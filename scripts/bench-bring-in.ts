@@ -22,9 +22,9 @@ const CHILD = `process.on("exit", () => {
 });
 await import(process.argv[1]);`;
 
-function written(path: string, { chunks }: BenchFile): void {
+async function written(path: string, { chunks }: BenchFile): Promise<void> {
   const file = openSync(path, "w");
-  for (const chunk of chunks()) writeSync(file, chunk);
+  for await (const chunk of chunks()) typeof chunk === "string" ? writeSync(file, chunk) : writeSync(file, chunk);
   closeSync(file);
 }
 
@@ -50,7 +50,7 @@ async function main(): Promise<void> {
     for (const file of BENCH_FILES) {
       if (names.length > 0 && !names.includes(file.name)) continue;
       const path = join(folder, file.name);
-      written(path, file);
+      await written(path, file);
       const { mb, seconds } = measured(command, path, file.options);
       rmSync(path);
       console.log(

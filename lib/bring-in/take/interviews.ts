@@ -1,5 +1,5 @@
 import { HOUR } from "@/lib/season/durations";
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import { INTERVIEW } from "@/lib/season/fields/interview";
 import { formatSpan, zoneCity } from "@/lib/season/format";
 import type { Contact, Interview, Program } from "@/lib/season/schema";
@@ -77,18 +77,17 @@ export function addInterview(
   program: Program,
   fields: NewInterview,
   place: Place,
-  people: Contact[],
+  people: readonly Contact[],
 ): Interview | null {
   const zone = fields.timeZone ?? lot.season.season.timeZone;
   const shown = `${formatSpan(fields.startsAt, fields.endsAt, zone, "moment")} (${zoneCity(zone)})`;
   if (!lot.takes("interviews", place, program.name, shown)) return null;
-  const interview: Interview = {
-    ...usualOf(INTERVIEW),
+  const interview: Interview = rowOf(INTERVIEW, {
     ...fields,
     id: lot.idFor("interview", program.id.replace(/^program-/, ""), fields.startsAt.slice(0, 16)),
     programId: program.id,
     participants: [],
-  };
+  });
   lot.addInterview(interview);
   addParticipants(lot, interview, people, place);
   return interview;
@@ -98,7 +97,7 @@ export function addInterview(
 const MOST_PEOPLE = 200;
 
 /** Adds those who aren't named yet; those who are too many are told. */
-export function addParticipants(lot: Lot, interview: Interview, people: Contact[], place: Place): void {
+export function addParticipants(lot: Lot, interview: Interview, people: readonly Contact[], place: Place): void {
   const known = new Set(interview.participants.map(({ contactId }) => contactId));
   let over = 0;
   for (const { id } of people) {

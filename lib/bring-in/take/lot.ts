@@ -11,6 +11,7 @@ import {
   type SourceKind,
   type TableReading,
 } from "../report";
+import { Under } from "./under";
 
 export type MadeNoun = (typeof MADE)[number];
 export type Choice = { id: string; label: string };
@@ -80,9 +81,9 @@ export class Lot {
   readonly #shown = new Set<string>();
   readonly #asked = new Map<string, Place>();
   readonly #ranks = new Map<string, Program>();
-  readonly #interviews: Map<string | null, Interview[]>;
-  readonly #messages: Map<string | null, Message[]>;
-  readonly #tasks: Map<string | null, Task[]>;
+  readonly #interviews = new Under<Interview>();
+  readonly #messages = new Under<Message>();
+  readonly #tasks = new Under<Task>();
   readonly #scores = new Map<string, Score>();
   readonly #take: Set<string>;
   readonly #leave: Set<string>;
@@ -111,9 +112,9 @@ export class Lot {
     this.#before = new Set(this.#ids);
     this.#take = new Set(decisions.take);
     this.#leave = new Set(decisions.leave);
-    this.#interviews = byProgram(this.season.interviews);
-    this.#messages = byProgram(this.season.messages);
-    this.#tasks = byProgram(this.season.tasks);
+    for (const interview of this.season.interviews) this.#interviews.put(interview.programId, interview);
+    for (const message of this.season.messages) this.#messages.put(message.programId, message);
+    for (const task of this.season.tasks) this.#tasks.put(task.programId ?? "", task);
     for (const program of this.season.programs)
       if (program.rank !== null) this.#ranks.set(`${rankListOf(program.track)} ${program.rank}`, program);
     for (const score of this.season.scores)
@@ -121,15 +122,15 @@ export class Lot {
   }
 
   interviewsOf(programId: string): readonly Interview[] {
-    return this.#interviews.get(programId) ?? [];
+    return this.#interviews.at(programId);
   }
 
   messagesOf(programId: string): readonly Message[] {
-    return this.#messages.get(programId) ?? [];
+    return this.#messages.at(programId);
   }
 
   tasksOf(programId: string): readonly Task[] {
-    return this.#tasks.get(programId) ?? [];
+    return this.#tasks.at(programId);
   }
 
   scoreOf(programId: string, criterionId: string): Score | undefined {
@@ -138,17 +139,17 @@ export class Lot {
 
   addInterview(interview: Interview): void {
     this.season.interviews.push(interview);
-    putUnder(this.#interviews, interview);
+    this.#interviews.put(interview.programId, interview);
   }
 
   addMessage(message: Message): void {
     this.season.messages.push(message);
-    putUnder(this.#messages, message);
+    this.#messages.put(message.programId, message);
   }
 
   addTask(task: Task): void {
     this.season.tasks.push(task);
-    putUnder(this.#tasks, task);
+    this.#tasks.put(task.programId ?? "", task);
   }
 
   addScore(score: Score): void {
@@ -302,17 +303,3 @@ const DIFFERENCES: Record<string, [string, string]> = {
   Moved: ["Keep the old time", "Move it"],
   Status: ["Keep", "Change to"],
 };
-
-type OfProgram = { programId: string | null };
-
-function putUnder<Row extends OfProgram>(rows: Map<string | null, Row[]>, row: Row): void {
-  const there = rows.get(row.programId);
-  if (there) there.push(row);
-  else rows.set(row.programId, [row]);
-}
-
-function byProgram<Row extends OfProgram>(all: readonly Row[]): Map<string | null, Row[]> {
-  const rows = new Map<string | null, Row[]>();
-  for (const row of all) putUnder(rows, row);
-  return rows;
-}

@@ -1,5 +1,5 @@
 import { classify } from "@/lib/classify/classify";
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
 import type { Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
@@ -173,8 +173,7 @@ function addMail(
   const follows = notKept === "" ? [] : [{ kind: "so" as const, words: notKept }];
   if (!lot.takes("messages", place, `${KIND_WORDS[kind]}: ${shownAs(mail)}`, program.name, follows)) return null;
   const recipients = peopleOf(context, mail, program, direction, place);
-  const message: Message = {
-    ...usualOf(MESSAGE),
+  const message: Message = rowOf(MESSAGE, {
     id: lot.idFor("message", program.id.replace(/^program-/, ""), kind, mail.date, mail.mailId.slice(0, 24)),
     programId: program.id,
     direction,
@@ -186,7 +185,7 @@ function addMail(
     interviewId: kind === "thank-you" ? interviewBefore(lot, program, mail.date, recipients) : null,
     inReplyTo: answered?.id ?? null,
     mailId: mail.mailId.slice(0, 500),
-  };
+  });
   lot.addMessage(message);
   return message;
 }

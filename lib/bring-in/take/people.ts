@@ -1,61 +1,49 @@
 import { CONTACT } from "@/lib/season/fields/contact";
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import type { Contact, Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { ROLE_WORDS } from "@/lib/season/words";
 import type { Place } from "../report";
 import type { Lot } from "./lot";
 import type { Person } from "./named-people";
+import { Under } from "./under";
 
 const surnameKey = (programId: string, name: string) => `${programId} ${plainWords(name).split(" ").at(-1) ?? ""}`;
 
 /** Everybody of a program, found again by address or name. */
 export class PeopleIndex {
-  readonly #of = new Map<string, Contact[]>();
-  readonly #addresses = new Map<string, Contact[]>();
-  /** Those of a program by their surname; most are the only one of it. */
-  readonly #surnames = new Map<string, Contact | Contact[]>();
+  readonly #addresses = new Under<Contact>();
+  /** Those of a program by their surname. */
+  readonly #surnames = new Under<Contact>();
 
   constructor(readonly lot: Lot) {
     for (const contact of lot.season.contacts) this.put(contact);
   }
 
   put(contact: Contact): void {
-    const there = this.#of.get(contact.programId);
-    if (there) there.push(contact);
-    else this.#of.set(contact.programId, [contact]);
     if (contact.email) this.putAddress(contact, contact.email);
-    this.#putSurname(contact);
+    this.#surnames.put(surnameKey(contact.programId, contact.name), contact);
   }
 
   /** Gives somebody a fuller name, by which they are found from then on. */
   rename(contact: Contact, name: string): void {
-    const key = surnameKey(contact.programId, contact.name);
-    const there = [this.#surnames.get(key) ?? []].flat().filter((other) => other !== contact);
-    this.#surnames.set(key, there);
+    this.#surnames.remove(surnameKey(contact.programId, contact.name), contact);
     contact.name = name;
-    this.#putSurname(contact);
-  }
-
-  #putSurname(contact: Contact): void {
-    const key = surnameKey(contact.programId, contact.name);
-    const there = this.#surnames.get(key);
-    if (there === undefined) this.#surnames.set(key, contact);
-    else if (Array.isArray(there)) there.push(contact);
-    else this.#surnames.set(key, [there, contact]);
+    this.#surnames.put(surnameKey(contact.programId, contact.name), contact);
   }
 
   putAddress(contact: Contact, email: string): void {
-    const address = email.toLowerCase();
-    this.#addresses.set(address, [...(this.#addresses.get(address) ?? []), contact]);
+    this.#addresses.put(email.toLowerCase(), contact);
   }
 
-  at(address: string): Contact[] {
-    return this.#addresses.get(address.toLowerCase()) ?? [];
+  at(address: string): readonly Contact[] {
+    return this.#addresses.at(address.toLowerCase());
   }
 
-  of(programId: string): Contact[] {
-    return this.#of.get(programId) ?? [];
+  /** Those of a program who have this very name. */
+  named(programId: string, name: string): Contact[] {
+    const plain = plainWords(name);
+    return this.#surnames.at(surnameKey(programId, name)).filter((contact) => plainWords(contact.name) === plain);
   }
 
   /** Those of a program who may be meant. */
@@ -67,8 +55,8 @@ export class PeopleIndex {
       : [];
     if (byAddress.length > 0) return byAddress;
     const said = plainWords(name).split(" ");
-    const people = [this.#surnames.get(surnameKey(programId, name)) ?? []].flat();
-    const same = people.filter((contact) => plainWords(contact.name) === said.join(" "));
+    const people = this.#surnames.at(surnameKey(programId, name));
+    const same = this.named(programId, name);
     if (same.length > 0) return same;
     return people.filter((contact) => {
       const known = plainWords(contact.name).split(" ");
@@ -111,15 +99,14 @@ export function personFor(
   const shown = [person.title, person.name].filter(Boolean).join(" ");
   const role = person.role ?? "other";
   if (!lot.takes("contacts", place, shown, [ROLE_WORDS[role], program.name].join(", "))) return null;
-  const contact: Contact = {
-    ...usualOf(CONTACT),
+  const contact: Contact = rowOf(CONTACT, {
     id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
     programId: program.id,
     name: person.name,
     title: person.title,
     role,
     email: person.email,
-  };
+  });
   lot.season.contacts.push(contact);
   people.put(contact);
   return contact;

@@ -1,11 +1,12 @@
 import { calledBy } from "@/lib/directory/nicknames";
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 import type { Place } from "../report";
 import { cleanLine } from "../text";
 import type { Lot } from "./lot";
 import { mayBeOne, nameKey, nameKeys, ownWords } from "./names";
+import { Under } from "./under";
 
 /** What a file says that a program is called and known by. */
 export type Naming = {
@@ -23,6 +24,9 @@ const LEAVE_OUT = "leave";
 /** With how many programs names are compared letter by letter; a season has a few dozen. */
 const MOST_COMPARED = 500;
 
+/** The keys of so many names are worked out once: few tables name more programs, and then each of them once. */
+const MOST_KEYS_KNOWN = 2_000;
+
 /** Everything that a program is called. */
 export const namesOf = ({ name, shortName, aliases }: Program): string[] =>
   [name, shortName, ...aliases].filter(Boolean);
@@ -30,9 +34,9 @@ export const namesOf = ({ name, shortName, aliases }: Program): string[] =>
 /** Programs by their codes and the ways to write their names; a season may have thousands. */
 export class ProgramIndex {
   readonly #codes = new Map<string, Program>();
-  readonly #names = new Map<string, Program[]>();
-  readonly #institutions = new Map<string, Program[]>();
-  readonly #words = new Map<string, Program[]>();
+  readonly #names = new Under<Program>();
+  readonly #institutions = new Under<Program>();
+  readonly #words = new Under<Program>();
   readonly #before: Program[];
   /** The keys of names that were looked for: a table names a program in row after row. */
   readonly #keys = new Map<string, string[]>();
@@ -46,11 +50,11 @@ export class ProgramIndex {
     const { institution, nrmpCode, acgmeId } = program;
     if (nrmpCode) this.#codes.set(`nrmp ${nrmpCode.toUpperCase()}`, program);
     if (acgmeId) this.#codes.set(`acgme ${acgmeId.replace(/[\s-]/g, "")}`, program);
-    for (const key of new Set(namesOf(program).flatMap(nameKeys))) add(this.#names, key, program);
-    for (const key of nameKeys(institution)) add(this.#institutions, key, program);
+    for (const key of new Set(namesOf(program).flatMap(nameKeys))) this.#names.put(key, program);
+    for (const key of nameKeys(institution)) this.#institutions.put(key, program);
     // What the files make is told apart by its exact name: who lists two names means two programs.
     if (this.lot.wasThere(program))
-      for (const word of new Set(namesOf(program).flatMap(ownWords))) add(this.#words, word, program);
+      for (const word of new Set(namesOf(program).flatMap(ownWords))) this.#words.put(word, program);
   }
 
   /** Those that have the very name, or of which it is another name or the institution. */
@@ -60,8 +64,8 @@ export class ProgramIndex {
     const accredited = acgmeId && this.#codes.get(`acgme ${acgmeId.replace(/[\s-]/g, "")}`);
     if (accredited) return [accredited];
     const keys = this.#keys.get(name) ?? nameKeys(name);
-    this.#keys.set(name, keys);
-    const among = (names: Map<string, Program[]>) => [...new Set(keys.flatMap((key) => names.get(key) ?? []))];
+    if (this.#keys.size < MOST_KEYS_KNOWN) this.#keys.set(name, keys);
+    const among = (names: Under<Program>) => [...new Set(keys.flatMap((key) => names.at(key)))];
     // A code that differs makes it another program of the same place.
     const named = among(this.#names).filter(
       (program) => !nrmpCode || program.nrmpCode === null || program.nrmpCode.toUpperCase() === nrmpCode.toUpperCase(),
@@ -74,7 +78,7 @@ export class ProgramIndex {
 
   /** Those that may be the same place under another name. */
   perhaps({ name, state, track }: Naming): Program[] {
-    const near = new Set(ownWords(name).flatMap((word) => this.#words.get(word) ?? []));
+    const near = new Set(ownWords(name).flatMap((word) => this.#words.at(word)));
     const known = calledBy(name);
     const candidates = near.size > 0 ? [...near] : this.#before.length <= MOST_COMPARED ? this.#before : [];
     return candidates.filter(
@@ -85,12 +89,6 @@ export class ProgramIndex {
         namesOf(program).some((other) => mayBeOne(name, other)),
     );
   }
-}
-
-function add(map: Map<string, Program[]>, key: string, program: Program): void {
-  const there = map.get(key);
-  if (!there) map.set(key, [program]);
-  else if (!there.includes(program)) there.push(program);
 }
 
 /**
@@ -141,12 +139,11 @@ export function makeProgram(
 ): Program | null {
   const called = cleanLine(name);
   if (!lot.takes("programs", place, called, detail)) return null;
-  const program: Program = {
-    ...usualOf(PROGRAM),
+  const program: Program = rowOf(PROGRAM, {
     id: lot.idFor("program", called),
     name: called,
     track: track ?? lot.season.season.track,
-  };
+  });
   lot.season.programs.push(program);
   index.put(program);
   return program;

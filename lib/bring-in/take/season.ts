@@ -71,13 +71,10 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
   for (const [index, contact] of from.contacts.entries()) {
     const programId = idOf(contact.programId);
     if (programId === null) continue;
-    const known = people
-      .of(programId)
-      .find(
-        (one) =>
-          (contact.email !== null && one.email?.toLowerCase() === contact.email.toLowerCase()) ||
-          plainWords(one.name) === plainWords(contact.name),
-      );
+    const [known] = [
+      ...people.at(contact.email ?? "").filter((one) => one.programId === programId),
+      ...people.named(programId, contact.name),
+    ];
     if (known) {
       ids.set(contact.id, known.id);
       const owner = lot.season.programs.find(({ id }) => id === programId);

@@ -25,7 +25,7 @@ export function takeInterviews(
   taking: Taking,
   program: Program,
   reading: RowReading,
-  met: Contact[],
+  met: readonly Contact[],
 ): { interview: Interview | null; notes: string[] } {
   const { lot } = taking;
   const words = reading

@@ -7,7 +7,13 @@ import type { RowReading } from "./row-reading";
 const MOST_NOTES = 90_000;
 
 /** Keeps in the program’s notes what a row says beside its fields, each with its header in front; `unplaced`: fields that no word of it fits. */
-export function takeNotes(lot: Lot, program: Program, reading: RowReading, more: string[], unplaced: string[]): void {
+export function takeNotes(
+  lot: Lot,
+  program: Program,
+  reading: RowReading,
+  more: readonly string[],
+  unplaced: readonly string[],
+): void {
   const plain = reading.cells("program.notes").map(({ text }) => cleanText(text, 30_000));
   const headed = reading.columns.flatMap(({ field, header, place }) => {
     if (field !== "notes" && !unplaced.includes(field)) return [];

@@ -21,9 +21,9 @@ import { unreadCells } from "./table-unread";
 export type BegunRow = {
   reading: RowReading;
   program: Program;
-  met: Contact[];
-  unread: string[];
-  unplaced: string[];
+  met: readonly Contact[];
+  unread: readonly string[];
+  unplaced: readonly string[];
   /** Whether it said nothing new so far. */
   isSame: boolean;
 };
@@ -60,8 +60,13 @@ export function beginRow(
   alias(lot, program, naming.name);
   const met = metIn(taking, program, reading);
   takePeople(taking, program, reading);
-  return { reading, program, met, unread, unplaced: words.unplaced, isSame: lot.touched === touchedBefore };
+  const isSame = lot.touched === touchedBefore;
+  return { reading, program, met: held(met), unread: held(unread), unplaced: held(words.unplaced), isSame };
 }
+
+const NOTHING: readonly never[] = [];
+/** Most rows have none: they share one list of nothing. */
+const held = <Value>(values: readonly Value[]): readonly Value[] => (values.length > 0 ? values : NOTHING);
 
 /** What a row says beside its program and people: interviews, messages, scores, tasks, and notes. */
 export function finishRow(taking: Taking, { reading, program, met, unread, unplaced, isSame }: BegunRow): void {

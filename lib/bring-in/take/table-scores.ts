@@ -1,5 +1,5 @@
 import { CRITERION } from "@/lib/season/fields/criterion";
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import type { Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { MOST_CRITERIA } from "@/lib/season/values";
@@ -27,7 +27,7 @@ export function takeScores(lot: Lot, program: Program, reading: RowReading, note
         continue;
       }
       const shown = name.charAt(0).toUpperCase() + name.slice(1);
-      criterion = { ...usualOf(CRITERION), id: lot.idFor("criterion", name), name: shown.slice(0, 80) };
+      criterion = rowOf(CRITERION, { id: lot.idFor("criterion", name), name: shown.slice(0, 80) });
       lot.season.criteria.push(criterion);
     }
     const id = criterion.id;

@@ -1,4 +1,4 @@
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
 import type { Contact, Interview, Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
@@ -16,7 +16,7 @@ export function takeSent(
   taking: Taking,
   program: Program,
   reading: RowReading,
-  met: Contact[],
+  met: readonly Contact[],
   interview: Interview | null,
 ): void {
   for (const kind of KINDS)
@@ -28,7 +28,7 @@ type Cell = {
   kind: (typeof KINDS)[number];
   text: string;
   column: RowReading["columns"][number];
-  met: Contact[];
+  met: readonly Contact[];
   interview: Interview | null;
 };
 
@@ -80,8 +80,7 @@ function takeCell(
     if (same) continue;
     const recipients = kind === "thank-you" ? [...new Set(met.map(({ id }) => id))].slice(0, 200) : [];
     if (!lot.takes("messages", reading.place, KIND_WORDS[kind], `${program.name}, ${day}`)) continue;
-    const message: Message = {
-      ...usualOf(MESSAGE),
+    const message: Message = rowOf(MESSAGE, {
       id: lot.idFor("message", program.id.replace(/^program-/, ""), kind, day),
       programId: program.id,
       direction: "sent",
@@ -90,7 +89,7 @@ function takeCell(
       recipients,
       interviewId:
         kind === "thank-you" && interview && instantMs(interview.startsAt) <= instantMs(at) ? interview.id : null,
-    };
+    });
     lot.addMessage(message);
   }
 }

@@ -1,4 +1,4 @@
-import { usualOf } from "@/lib/season/fields/field";
+import { rowOf } from "@/lib/season/fields/field";
 import { TASK } from "@/lib/season/fields/task";
 import type { Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
@@ -26,13 +26,14 @@ export function takeTasks(lot: Lot, program: Program, reading: RowReading): void
       .tasksOf(program.id)
       .find((task) => plainWords(task.title) === plainWords(title) && (task.dueOn === dueOn || dueOn === null));
     if (same || !lot.takes("tasks", reading.place, title, program.name)) continue;
-    lot.addTask({
-      ...usualOf(TASK),
-      id: lot.idFor("task", program.id.replace(/^program-/, ""), title),
-      programId: program.id,
-      title,
-      dueOn,
-    });
+    lot.addTask(
+      rowOf(TASK, {
+        id: lot.idFor("task", program.id.replace(/^program-/, ""), title),
+        programId: program.id,
+        title,
+        dueOn,
+      }),
+    );
   }
 }
 

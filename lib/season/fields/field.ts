@@ -156,5 +156,16 @@ export function usualOf<Of extends Fields>(fields: Of): Usual<Of> {
   return Object.fromEntries(usual) as Usual<Of>;
 }
 
+/**
+ * A row of what is given, and of what is usual where nothing is. Put together so, its shape is shared with all rows of its kind: a spread that
+ * another field is added to has a shape of its own, which takes four times the memory, and files bring in a hundred thousand rows.
+ */
+export function rowOf<Of extends Fields, Given extends object>(
+  fields: Of,
+  given: Given,
+): Flat<Omit<Usual<Of>, keyof Given> & Given> {
+  return Object.assign(usualOf(fields), given);
+}
+
 /** Whether a block's end is a calendar day rather than an instant. */
 export const isDay = (moment: string): boolean => moment.length === "2026-11-20".length;

@@ -1,0 +1,26 @@
+/** Rows under keys. Most keys have one row, which is held without a list: files bring in a hundred thousand. */
+export class Under<Row extends object> {
+  readonly #rows = new Map<string, Row | Row[]>();
+
+  /** Puts a row under a key, once. */
+  put(key: string, row: Row): void {
+    const there = this.#rows.get(key);
+    if (there === undefined) this.#rows.set(key, row);
+    else if (!Array.isArray(there)) {
+      if (there !== row) this.#rows.set(key, [there, row]);
+    } else if (!there.includes(row)) there.push(row);
+  }
+
+  /** Takes a row away from a key. */
+  remove(key: string, row: Row): void {
+    const rest = this.at(key).filter((other) => other !== row);
+    if (rest.length === 0) this.#rows.delete(key);
+    else this.#rows.set(key, rest);
+  }
+
+  /** The rows under a key, in the order in which they were put there. */
+  at(key: string): readonly Row[] {
+    const there = this.#rows.get(key);
+    return there === undefined ? [] : Array.isArray(there) ? there : [there];
+  }
+}
