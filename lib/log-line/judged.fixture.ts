@@ -4,7 +4,7 @@ import { readLine } from "./read";
 /** What a line is rightly read as; "*" where anything is right, a list of kinds where any of them is. */
 export type RightLine = {
   programId: string | null;
-  kind: string | string[] | null;
+  kind: string | (string | null)[] | null;
   direction: string | null;
   /** Two instants: any moment from the first to the second is right. */
   at: string | string[] | null;

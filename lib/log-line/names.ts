@@ -163,6 +163,14 @@ export function findNames(words: NameWord[], season: Season): Names {
       if (next && generic.some((program) => fitOf(next.plain, wordsOfProgram(program)))) found.programs = generic;
     }
     if (found.programs.length === 0 && found.people.length === 0) {
+      // "Quist H" is the one of them whose other name begins so.
+      const narrowed = /^\p{L}$/u.test(word.plain) && beside ? initialed(word.plain, beside.people) : [];
+      if (beside && beside.people.length > 1 && narrowed.length > 0) {
+        beside.people = narrowed;
+        beside.words.push(word);
+        last = { mention: beside, at };
+        return;
+      }
       const next = words[at + 1];
       const besidePerson =
         (beside?.people.length ?? 0) > 0 ||

@@ -127,7 +127,11 @@ export const PHRASES: [string, Meaning][] = [
     "(?:a |got (?:a )?|received (?:a )?|left by )?(?:voice ?mail|vm) from|left (?:me|us) (?:a )?(?:voice ?mail|vm|message)",
     received("other", phone),
   ],
-  ["(?:i |we )(?:called|phoned|rang)|(?:left (?:a )?)?(?:voice ?mail|vm)(?: to| for| with)?", sent("logistics", phone)],
+  ["(?:i |we )(?:called|phoned|rang)|(?:voice ?mail|vm)(?: to| for| with)?", sent("logistics", phone)],
+  [
+    "left (?:an? )?(?:voice ?mail|vm|message|msg)(?: to| for| with)?",
+    { mine: sent("logistics", phone), theirs: received("other", phone) },
+  ],
   ["called|phoned|rang", { mine: sent("logistics", phone), theirs: received("other", phone) }],
   ["(?:phone )?call(?:ing)?(?: to| with)?|phone", sent("logistics", phone)],
   ["scheduling|scheduled|rescheduled|rescheduling|logistics", sent("logistics")],
@@ -185,7 +189,7 @@ export const CHANNELS: [string, Message["channel"]][] = [
 
 /** What turns the words after it into something not done yet, or not done at all. */
 export const NOT_DONE =
-  "not|no|never|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember to|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+  "not|no|never|might|could|would|unless|gotta|got to|ought to|supposed to|when (?:do|does|should|can|will|to)|how do|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember(?: to)?|prepare|compose|write|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
 
 /** What says the same of the words before it. */
 export const LATER =

@@ -1,9 +1,30 @@
 import type { Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
 import { beginsComment, FILLERS, isCommon } from "./common-words";
-import { isNameIn } from "./names";
+import { isNameIn, type NameWord } from "./names";
 import { without, wordsOf } from "./spans";
 import { beginsName } from "./unknown-names";
 import { findTime } from "./when";
+
+const ADDRESSED =
+  /(?<!\p{L})(?:to|for|from|with|at)\s+(?:(?:dr|prof|mr|mrs|ms)\b\.?\s+)?(?<names>[\p{L}][\p{L}.'’-]*(?:\s+[\p{L}][\p{L}.'’-]*){0,3})[\s.!]*$/iu;
+
+/** The words of names that a comment ends in, where they say whom it went to or came from: "to Dr. Fenwick". */
+export function addressedIn(comment: string, season: Season): NameWord[] {
+  const found = ADDRESSED.exec(comment);
+  const names = found?.groups?.names ?? "";
+  if (!found || names === "") return [];
+  const isName = isNameIn(season);
+  const offset = comment.lastIndexOf(names);
+  const words = wordsOf(names);
+  if (!words.every(({ text }) => isName(text))) return [];
+  return words.map(({ text, start, end }) => ({
+    text,
+    start: start + offset,
+    end: end + offset,
+    plain: plainWords(text).replace(/ s$/, ""),
+  }));
+}
 
 const COMMENT_MARK = /[:;](?!\d)|\s[-–—]\s|["“(]/;
 const COMMENT_MARKS = new RegExp(COMMENT_MARK, "g");

@@ -90,6 +90,8 @@ export function readKind(
 function undoneIn(line: string, head: string, kind: FoundKind | null): Span | null {
   const is =
     /\?\s*$/.test(line) ||
+    (kind !== null && line[kind.end] === "?") ||
+    /(?:\(|\s[-–—]\s*|:\s*)draft(?:ed)?\s*(?:\)|$)/i.test(line) ||
     /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ||
     /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|todo|to-do)\b/i.test(line) ||
     findLater(head) !== null;

@@ -4,7 +4,7 @@ import { FILLERS, isCommon } from "./common-words";
 import { channelOf, findChannel, findNotDone } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import { findNames, type Mention, type NameWord } from "./names";
-import { commentStart } from "./read-comment";
+import { addressedIn, commentStart } from "./read-comment";
 import { type KindWords, kindWordsOf, readKind } from "./read-kind";
 import { commentNames, peopleOf, withRoles } from "./read-people";
 import { placeAsks, programOf, whichOfPeople } from "./read-program";
@@ -66,6 +66,7 @@ export function readLine(
   const programId = program?.id ?? null;
   const when = whenOf(line, time, now, season, programId);
   const commentWords = wordsOf(comment);
+  const isNamed = (start: number) => names.mentions.some(({ words }) => words.some((word) => word.start === start));
   const asks = [
     ...names.asks,
     ...done.asks,
@@ -92,7 +93,7 @@ export function readLine(
         blocks: names.blocking.some((one) => one.start === start),
       })),
       ...commentWords
-        .filter(({ text }) => !FILLERS.has(text.toLowerCase()))
+        .filter(({ text, start }) => !FILLERS.has(text.toLowerCase()) && !isNamed(start))
         .map((word) => ({ ...word, blocks: false })),
     ].sort(inOrder),
     asks: asks.flatMap((ask) => ask ?? []),
@@ -141,11 +142,15 @@ type LineNames = Pick<ReadLine, "program" | "candidates" | "people" | "longer" |
   blocking: NameWord[];
 };
 
-function namesIn({ line, words }: LineParts, season: Season, place: Required<LinePlace>): LineNames {
+function namesIn({ line, words, comment }: LineParts, season: Season, place: Required<LinePlace>): LineNames {
   const active = season.programs.filter(
     ({ id, archived }) => !archived || id === place.preferred || id === place.chosen,
   );
-  const found = withUnknownNames(line, words, findNames(words, { ...season, programs: active }));
+  const among = { ...season, programs: active };
+  const first = withUnknownNames(line, words, findNames(words, among));
+  // "Update: a new paper, to Fenwick": whom it went to may stand behind what it said.
+  const behind = first.mentions.length + first.unread.length === 0 ? addressedIn(comment, season) : [];
+  const found = behind.length > 0 ? { ...findNames(behind, among), whole: [] } : first;
   const { mentions } = found;
   const { program, candidates, ask } = programOf(mentions, season, place);
   const which = ask && ((program ? null : whichOfPeople(mentions)) ?? ask);

@@ -28,7 +28,7 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAY =
   /(?<!\p{L})(?:(?<which>last|this|this past|past|next|on)\s+)?(?<day>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])/iu;
 const PARTS =
-  /(?<!\p{L})(?:(?:in|during)\s+the\s+|early\s+|late\s+|(?<ago>last|this|earlier this)\s+)?(?<part>morning|noon|lunchtime|afternoon|evening|night|tonight|midnight)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:in|during)\s+the\s+|early\s+|late\s+|(?<ago>last|this|earlier this)\s+)?(?:(?<part>morning|lunchtime|afternoon|evening|night|tonight)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
 /** The hour that a part of the day is taken for. */
 const PART_HOUR: Record<string, number> = {
   morning: 9,
@@ -93,7 +93,9 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   }
   const part = PARTS.exec(nights ? "night" : rest);
   if (part) {
-    const word = part.groups?.part?.toLowerCase() ?? "";
+    const { part: named, turn, zone: theirs } = part.groups ?? {};
+    const word = (named ?? turn ?? "").toLowerCase();
+    if (theirs) time.zone = ZONES[theirs.toLowerCase()] ?? zone;
     if (part.groups?.ago?.toLowerCase() === "last") time.day ??= shiftDay(today, -1);
     else if (part.groups?.ago !== undefined || word === "tonight" || word === "midnight") time.day ??= today;
     const hour = PART_HOUR[word] ?? 12;

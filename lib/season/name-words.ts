@@ -10,10 +10,7 @@ export const PLACE_WORDS = list(
   "university hospital medical center health healthcare system college clinic general institute",
 );
 
-/** The same words as people shorten them, or write them of more than one. */
-export const PLACE_WORDS_OTHERWISE = list("univ u hospitals med centre centers clinics systems");
-
-/** The same words in full, with others that are shortened in names. */
+/** Words of names as people shorten them or spell them otherwise, and in full. */
 export const LONG_FORMS: Readonly<Record<string, string>> = {
   univ: "university",
   uni: "university",
@@ -33,6 +30,12 @@ export const LONG_FORMS: Readonly<Record<string, string>> = {
   sys: "system",
   systems: "system",
 };
+
+/** What kind of place it is, as people shorten the words, or write them of more than one. */
+export const PLACE_WORDS_OTHERWISE: readonly string[] = [
+  ...Object.keys(LONG_FORMS).filter((short) => PLACE_WORDS.includes(LONG_FORMS[short] ?? "")),
+  "clinics",
+];
 
 /** What tells where a place is, or whose it is, and is said of many. */
 export const REGION_WORDS = list(

@@ -86,7 +86,9 @@ function* takeSheet(
     if (begun) (tellsHours(reading) ? now : later).push(begun);
     yield;
   }
-  for (const begun of now) {
+  // What was finished need not be held while the rest is.
+  now.reverse();
+  for (let begun = now.pop(); begun; begun = now.pop()) {
     finishRow(taking, begun);
     yield;
   }

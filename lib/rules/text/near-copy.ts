@@ -148,6 +148,9 @@ export const shingleReader = rememberingNames(namesOf, (season): ((body: string)
 /** How many shingles two texts have in common at least where they are near-copies: shared / (|a| + |b| - shared). */
 const neededBy = (a: Shingles, b: Shingles) => (NEAR_COPY * (a.length + b.length)) / (1 + NEAR_COPY) - 1e-9;
 
+/** Whether texts of so many shingles can be near-copies at all: the shorter has most of what the longer has. */
+export const mayBeNearCopies = (a: number, b: number): boolean => Math.min(a, b) >= NEAR_COPY * Math.max(a, b) - 1e-6;
+
 /** A mark for every shingle of the text that others are compared with, by its low bits, and the text that set it last. */
 const MARKED_BITS = 16;
 const markedBy = new Uint8Array(2 ** MARKED_BITS);

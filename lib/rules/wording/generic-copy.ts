@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/rules/context";
 import { type Dated, happenedBy } from "@/lib/rules/dated";
 import type { DraftMessage, WordingRule } from "@/lib/rules/rule";
-import { areNearCopies, nearCopiesOf, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
+import { areNearCopies, mayBeNearCopies, nearCopiesOf, type Shingles, shingleReader } from "@/lib/rules/text/near-copy";
 import { wholeOf } from "@/lib/rules/wording/sentences";
 import { contactName, dateWords } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
@@ -50,15 +50,36 @@ function shinglesOf(letter: Letter, read: (body: string) => Shingles): Shingles 
   return shingles;
 }
 
-/** The same of everything that was sent, in its order, as long as nothing more is. */
-const knownOfAll = new WeakMap<readonly Dated[], { read: (body: string) => Shingles; shingles: readonly Shingles[] }>();
+/** The same of everything that was sent, in its order, with how many each has: most are told apart by that. */
+type Sent = { read: (body: string) => Shingles; shingles: readonly Shingles[]; lengths: Uint32Array };
+const knownOfAll = new WeakMap<readonly Dated[], Sent>();
 
-function shinglesOfAll(sent: readonly Dated[], read: (body: string) => Shingles): readonly Shingles[] {
+function shinglesOfAll(sent: readonly Dated[], read: (body: string) => Shingles): Sent {
   const before = knownOfAll.get(sent);
-  if (before?.read === read) return before.shingles;
+  if (before?.read === read) return before;
   const shingles = sent.map(({ message }) => shinglesOf(message, read));
-  knownOfAll.set(sent, { read, shingles });
-  return shingles;
+  const all: Sent = { read, shingles, lengths: Uint32Array.from(shingles, ({ length }) => length) };
+  knownOfAll.set(sent, all);
+  return all;
+}
+
+/** The latest of what was sent that is like the draft and went to somebody else. */
+function lastAlike(
+  draft: DraftMessage,
+  own: Shingles,
+  read: (body: string) => Shingles,
+  context: Context,
+): Dated | null {
+  const { sent } = happenedBy(context.season.messages, context.now);
+  const { shingles, lengths } = shinglesOfAll(sent, read);
+  const isNearCopy = nearCopiesOf(own);
+  for (let i = sent.length - 1; i >= 0; i--) {
+    if (!mayBeNearCopies(own.length, lengths[i] ?? 0)) continue;
+    const dated = sent[i];
+    const other = shingles[i];
+    if (dated && other && isNearCopy(other) && toSomeoneElse(draft, dated.message)) return dated;
+  }
+  return null;
 }
 
 /** What is like the draft: the latest message sent to someone else, or else a draft to someone else; null when nothing is. */
@@ -66,18 +87,10 @@ function likeness(draft: DraftMessage, context: Context): string | null {
   const read = shingleReader(context.season);
   const own = read(draft.body);
   if (own.length === 0) return null;
-  const isNearCopy = nearCopiesOf(own);
-  const { sent } = happenedBy(context.season.messages, context.now);
-  const shingles = shinglesOfAll(sent, read);
-  const last = shingles.findLastIndex((other, i) => {
-    if (!isNearCopy(other)) return false;
-    const message = sent[i]?.message;
-    return message !== undefined && toSomeoneElse(draft, message);
-  });
-  const like = sent[last];
+  const like = lastAlike(draft, own, read, context);
   if (like) return `your message to ${readersOf(like.message, context)} on ${dateWords(like.at, context.zone)}`;
   const other = context.season.drafts.find(
-    (letter) => toSomeoneElse(draft, letter) && isNearCopy(shinglesOf(letter, read)),
+    (letter) => toSomeoneElse(draft, letter) && areNearCopies(own, shinglesOf(letter, read)),
   );
   return other ? `your draft to ${readersOf(other, context)}` : null;
 }
