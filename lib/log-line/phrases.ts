@@ -79,7 +79,10 @@ export const PHRASES: [string, Meaning][] = [
     `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:nice|kind|short|quick))?(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
     received("other"),
   ],
-  [`(?:an? |the |got an? |received an? )?updates? from|${THEY} updated(?: me| us)?`, received("other")],
+  [
+    `(?:an? |the |got an? |received an? )?updates? from|(?:(?:got|received) (?:an? |the |some )?|(?:(?:got|received) )?their )updates?|${THEY} updated(?: me| us)?`,
+    received("other"),
+  ],
   [
     "(?:expressed|showed)(?: an| my| their)? interest(?: to| in)?",
     { mine: sent("interest"), theirs: received("interest-shown") },
@@ -99,6 +102,11 @@ export const PHRASES: [string, Meaning][] = [
     received("other"),
   ],
   ["(?:i |we )(?:replied|responded|answered|wrote back)(?: to)?", sent("reply")],
+  [
+    "(?:reply|response|answer) sent(?: to)?|sent (?:an? |my |the )?(?:reply|response|answer)(?: back)?(?: to)",
+    sent("reply"),
+  ],
+  [`${NOUN} sent(?: to)?`, sentSomething],
   ["replied|responded|answered|wrote back|got back", { mine: sent("reply"), theirs: received("other") }],
   [
     `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:nice |kind |short |quick )?${NOUN}(?: back)?|their ${NOUN}`,
@@ -189,11 +197,11 @@ export const CHANNELS: [string, Message["channel"]][] = [
 
 /** What turns the words after it into something not done yet, or not done at all. */
 export const NOT_DONE =
-  "not|no|never|might|could|would|unless|gotta|got to|ought to|supposed to|when (?:do|does|should|can|will|to)|how do|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember(?: to)?|prepare|compose|write|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+  "not|no|never|next|pending|might|could|would|unless|gotta|got to|ought to|supposed to|when (?:do|does|should|can|will|to)|how do|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember(?: to)?|prepare|compose|write|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
 
 /** What says the same of the words before it. */
 export const LATER =
-  "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|tomorrow|tmrw|todo|to-do|next$|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
+  "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|tomorrow|tmrw|pending|todo|to-do|next$|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
 
 /** Words that tell a program it is first, which no other kind of message says in passing. */
 export const PROMISE =

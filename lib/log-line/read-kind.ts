@@ -93,7 +93,9 @@ function undoneIn(line: string, head: string, kind: FoundKind | null): Span | nu
     (kind !== null && line[kind.end] === "?") ||
     /(?:\(|\s[-–—]\s*|:\s*)draft(?:ed)?\s*(?:\)|$)/i.test(line) ||
     /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ||
-    /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|todo|to-do)\b/i.test(line) ||
+    /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|pending|todo|to-do)\b/i.test(
+      line,
+    ) ||
     findLater(head) !== null;
   return is ? (kind ?? { start: 0, end: 0 }) : null;
 }

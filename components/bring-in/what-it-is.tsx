@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { count } from "@/lib/season/words";
+import styles from "./bring-in.module.css";
+import { ColumnsStep } from "./columns-step";
+import { FilesList, OwnAddresses } from "./files-list";
+import { HowRead } from "./how-read";
+import { useGoOn, useRowKeys } from "./keys";
+import { Looking } from "./looking";
+import { RowPreview, rowsOf } from "./row-preview";
+import { GoKey, Problem, StepPage, type StepProps } from "./step-page";
+
+/** The first step: what each file is, and of tables what each column becomes. */
+export function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & { onGo: () => void }) {
+  const [chosen, setChosen] = useState(0);
+  const [place, setPlace] = useState(0);
+  const table = preview.tables[Math.min(chosen, preview.tables.length - 1)];
+  const rows = table ? rowsOf(table, lot.files.find(({ name }) => name === table.file)?.claims) : [];
+  const at = Math.min(place, Math.max(0, rows.length - 1));
+  const row = rows[at];
+  useRowKeys(onCancel, (by) => setPlace(Math.max(0, Math.min(rows.length - 1, at + by))));
+  const waits = lot.reading || lot.busy;
+  const goesOn = useGoOn(() => lot.stale || onGo(), waits);
+  const columns = preview.tables.flatMap((one) => one.columns);
+  const asks = columns.filter((column) => column.asks).length;
+  const noted = columns.filter(({ field, header }) => field === "notes" && header !== "").length;
+  const counted = [
+    asks > 0 ? count(asks, "column asks", "columns ask") : "",
+    noted > 0 ? `${noted} kept in notes` : "",
+    columns.length > 0 ? `${columns.length - asks - noted} placed` : "",
+  ].filter(Boolean);
+  return (
+    <StepPage
+      lot={lot}
+      onCancel={onCancel}
+      rail={
+        <>
+          <FilesList lot={lot} preview={preview} />
+          {table && <HowRead key={`${table.file} ${table.sheet}`} table={table} lot={lot} />}
+          {table && row && <RowPreview table={table} row={row} place={at + 1} of={rows.length} preview={preview} />}
+        </>
+      }
+      foot={
+        <>
+          <span className="meta">
+            {counted.map((words, nth) => (
+              <span key={words} className={nth === 0 && asks > 0 ? styles.some : undefined}>
+                {nth > 0 && " · "}
+                {words}
+              </span>
+            ))}
+          </span>
+          <span className="meta push">{asks > 0 && "What isn’t answered is left out"}</span>
+          <Button look="primary" disabled={waits || lot.stale} onClick={onGo}>
+            {goesOn ? "Reading…" : "See what will happen"} <GoKey />
+          </Button>
+        </>
+      }
+    >
+      {steps}
+      <Problem problem={problem} />
+      <Looking lot={lot} />
+      <OwnAddresses lot={lot} />
+      {preview.tables.length > 1 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
+        <div className={styles.filters} role="group" aria-label="Table">
+          {preview.tables.map(({ file, sheet }, nth) => (
+            <button
+              key={`${file} ${sheet}`}
+              type="button"
+              className="filter"
+              aria-pressed={nth === chosen}
+              onClick={() => {
+                setChosen(nth);
+                setPlace(0);
+              }}
+            >
+              {[file, sheet].filter(Boolean).join(", ")}
+            </button>
+          ))}
+        </div>
+      )}
+      {table ? (
+        <ColumnsStep lot={lot} preview={preview} table={table} />
+      ) : (
+        <p className="muted">No table among them, so there are no columns to place. See what will happen.</p>
+      )}
+    </StepPage>
+  );
+}
