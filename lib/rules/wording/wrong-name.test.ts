@@ -80,7 +80,7 @@ describe("a coordinator's first name", () => {
     .program("p4", { name: "Granite Peak" })
     .program("p5", { name: "University of West Texas" })
     .contact("c6", "p4", { name: "Tomas van der Berg", role: "program-director" })
-    .contact("c6b", "p4", { name: "Ines Falk", role: "associate-director" })
+    .contact("c6b", "p4", { name: "Ines Falk", role: "associate-program-director" })
     .contact("c6c", "p4", { name: "Joan Mercer", title: "", role: "coordinator" })
     .contact("c7", "p5", { name: "Susan O'Neal", title: "", role: "coordinator" })
     .build();
