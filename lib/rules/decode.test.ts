@@ -17,6 +17,23 @@ describe("every signal", () => {
   });
 });
 
+const asked = (text: string) => decode(text).statements.map(({ signal }) => signal);
+
+it.each([
+  ["Would it be fair to assume we're the program you like most?", "asks-rank"],
+  ["How many programs have you put above us?", "asks-rank"],
+  ["Which other programs have you interviewed at?", "asks-others"],
+])("a question about this program and others is about the likelier: %j is %s", (text, signal) => {
+  expect(asked(text)).toEqual([signal]);
+});
+
+it.each(["We do not want to know where we are on your list.", "No one here may ask where you are ranking us."])(
+  "what says that nothing is asked asks nothing, whatever it resembles: %j",
+  (text) => {
+    expect(asked(text)).not.toContain("asks-rank");
+  },
+);
+
 describe("a reply", () => {
   it("is read statement by statement, in the order of the text", () => {
     const text =

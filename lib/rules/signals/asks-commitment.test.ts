@@ -5,6 +5,7 @@ it.each([
   "Please tell us today that we are first on your list.",
   "We need your commitment before we submit our list.",
   "Can you promise to rank us first?",
+  "Would you accept if we ranked you to match?",
 ])("%j says it", (text) => {
   expect(signalsIn(text)).toContain("asks-commitment");
 });

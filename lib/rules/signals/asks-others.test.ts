@@ -9,9 +9,11 @@ it.each([
   expect(signalsIn(text)).toContain("asks-others");
 });
 
-it.each(["Please send us your transcript.", "Which day suits you?", "Other programs ask for this; we do not."])(
-  "%j does not",
-  (text) => {
-    expect(signalsIn(text)).not.toContain("asks-others");
-  },
-);
+it.each([
+  "Where else can I send the pass?",
+  "Please send us your transcript.",
+  "Which day suits you?",
+  "Other programs ask for this; we do not.",
+])("%j does not", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-others");
+});

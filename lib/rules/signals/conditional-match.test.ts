@@ -9,9 +9,11 @@ it.each([
   expect(signalsIn(text)).toContain("conditional-match");
 });
 
-it.each(["If you have questions, write to us.", "If you rank us, let us know.", "You will match somewhere."])(
-  "%j does not",
-  (text) => {
-    expect(signalsIn(text)).not.toContain("conditional-match");
-  },
-);
+it.each([
+  "If you match here, you will start on June 24.",
+  "If you have questions, write to us.",
+  "If you rank us, let us know.",
+  "You will match somewhere.",
+])("%j does not", (text) => {
+  expect(signalsIn(text)).not.toContain("conditional-match");
+});

@@ -5,6 +5,7 @@ it.each([
   "We will not be able to rank you.",
   "We have filled all of our positions.",
   "Unfortunately we cannot offer you an interview.",
+  "You should not count on matching with us.",
 ])("%j says it", (text) => {
   expect(signalsIn(text)).toContain("negative");
 });

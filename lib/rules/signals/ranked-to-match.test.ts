@@ -5,13 +5,18 @@ it.each([
   "You are ranked to match here.",
   "You are in a range where you have a strong chance to match.",
   "You are on our list in a position to match.",
+  "We have put you above everybody else.",
 ])("%j says it", (text) => {
   expect(signalsIn(text)).toContain("ranked-to-match");
 });
 
-it.each(["We hope that you match well.", "You will rank as you like.", "We match four residents each year."])(
-  "%j does not",
-  (text) => {
-    expect(signalsIn(text)).not.toContain("ranked-to-match");
-  },
-);
+it.each([
+  "You should not expect to match here.",
+  "Nobody is guaranteed a match here.",
+  "You are our first interview of the day.",
+  "We hope that you match well.",
+  "You will rank as you like.",
+  "We match four residents each year.",
+])("%j does not", (text) => {
+  expect(signalsIn(text)).not.toContain("ranked-to-match");
+});

@@ -1,3 +1,4 @@
+import { type Clause, clauseOfWords, clausesOf } from "@/lib/rules/text/clauses";
 import { Glance } from "@/lib/rules/text/glance";
 import type { Plain } from "@/lib/rules/text/normalise";
 import { ownText, ownTextSigned } from "@/lib/rules/text/own-text";
@@ -22,9 +23,6 @@ export type Sentence = {
   /** Asked, not said. */
   question: boolean;
 };
-
-/** A stretch of words with a subject of its own, more or less; indexes into the sentence's words, end exclusive. */
-export type Clause = { from: number; to: number };
 
 /** Full stops that end no sentence. */
 export const ABBREVIATED =
@@ -88,61 +86,6 @@ function sentenceRanges(block: string): { start: number; end: number }[] {
     else ranges.push({ start, end });
   }
   return ranges;
-}
-
-const BREAKS = new Set([",", ";", ":", "—", "(", ")", "…", ".", "!", "?", "|"]);
-const TURNS = new Set(["but", "although", "though", "whereas", "while", "however", "yet"]);
-const JOINS = new Set(["and", "so", "because", "since", "as", "or"]);
-const SUBJECTS = new Set([
-  "i",
-  "we",
-  "you",
-  "your",
-  "yours",
-  "it",
-  "my",
-  "there",
-  "this",
-  "that",
-  "they",
-  "he",
-  "she",
-  "the",
-]);
-/** Words that say whose sentence it is; they and "and that" begin a clause. */
-const STARTERS = new Set([...SUBJECTS].filter((word) => word !== "that" && word !== "the"));
-
-/** Whether a clause begins at this word. */
-function turnsHere(words: Word[], i: number): boolean {
-  const word = words[i]?.text ?? "";
-  if (TURNS.has(word)) return !(word === "yet" && ["not", "have", "has", "as"].includes(words[i - 1]?.text ?? ""));
-  const next = words[i + 1]?.text ?? "";
-  return JOINS.has(word) && STARTERS.has(next) && !(word === "as" && next === "my");
-}
-
-function clausesOf(words: Word[]): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  const close = (to: number) => {
-    if (to > from) clauses.push({ from, to });
-  };
-  words.forEach((word, i) => {
-    if (BREAKS.has(word.text)) {
-      close(i);
-      from = i + 1;
-    } else if (i > from && turnsHere(words, i)) {
-      close(i);
-      from = i;
-    }
-  });
-  close(words.length);
-  return clauses;
-}
-
-function clauseOfWords(clauses: Clause[], words: number): (Clause | undefined)[] {
-  const of: (Clause | undefined)[] = new Array(words).fill(undefined);
-  for (const clause of clauses) of.fill(clause, clause.from, clause.to);
-  return of;
 }
 
 /** A sentence as it is written, with what each rule that remembers sentences made of it, in a place of the rule's own. */

@@ -40,6 +40,11 @@ const SPELT: Record<string, string> = {
   rly: "really",
   tmrw: "tomorrow",
   yr: "year",
+  "2nd": "second",
+  "3rd": "third",
+  "4th": "fourth",
+  "5th": "fifth",
+  "6th": "sixth",
 };
 
 /** The words that matter here and that fingers slip in. */

@@ -1,5 +1,6 @@
 import type { WordingRule } from "@/lib/rules/rule";
-import { analyse, type Clause, type Sentence } from "@/lib/rules/text/analyse";
+import { analyse, type Sentence } from "@/lib/rules/text/analyse";
+import type { Clause } from "@/lib/rules/text/clauses";
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { recently } from "@/lib/rules/text/remember";

@@ -1,4 +1,5 @@
-import type { Clause, Sentence } from "@/lib/rules/text/analyse";
+import type { Sentence } from "@/lib/rules/text/analyse";
+import type { Clause } from "@/lib/rules/text/clauses";
 import {
   AUXILIARIES,
   NOT_NAMES,

@@ -1,4 +1,5 @@
-import { bySentence, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
+import { learnedChecks } from "@/lib/rules/learned/wording";
+import { bySentence, type Part, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import { phrases, type Vocabulary } from "@/lib/rules/text/pattern";
 import { type Match, Places } from "@/lib/rules/text/phrase";
@@ -24,6 +25,7 @@ const VOCABULARY: Vocabulary = {
 /** What is said of a place that is named right after. */
 const NAMED_AFTER = phrases(VOCABULARY, [
   "INTERVIEW ~4 at|from|in",
+  "INTERVIEW with",
   "interviews ~2 so|thus ~1 far ~1 :",
   "OFFER|heard ~3 from|by|at",
   "waitlisted|rejected|declined|accepted ~2 at|by|from",
@@ -56,14 +58,18 @@ const NAMED_BEFORE = phrases(VOCABULARY, [
   "and ~1 you|yours ~3 RANKED",
   "on ~1 top ~3 you|yours",
 ]);
-/** Dealings that need no other word to be told of: a place that refused the writer, or wants something; named right before. */
-const DEALS_BEFORE = phrases(VOCABULARY, [
+/** That a place refused the writer, whatever else the sentence holds. */
+const REFUSED_ME = phrases(VOCABULARY, [
   "turned|passed ~1 me ~1 down|over",
   "passed on me|my",
   "said no to me",
   "rejected|waitlisted me",
+]);
+/** Dealings with a place that is named right before. */
+const DEALS_BEFORE = phrases(VOCABULARY, [
   "'s ~2 director|pd|chair|chairman|coordinator|chief|people|committee ~2 called|emailed|wrote|told|texted|phoned|assured|promised|wants|asked|reached ~3 me",
   "wants|want an|my ~1 answer|decision|reply",
+  "is|are|has|have|keeps ~2 recruiting|courting|wooing|pursuing ~1 me",
 ]);
 /** The same of a place that is named right after. */
 const DEALS_AFTER = phrases(VOCABULARY, [
@@ -71,13 +77,16 @@ const DEALS_AFTER = phrases(VOCABULARY, [
   "i|we ~2 withdrew|withdrawing|withdrawn ~2 from|at",
   "you|yours|program ~3 behind|after|below ~1 only|just",
   "second ~1 only ~1 to|after|behind",
+  "i|me ~3 recruited|courted|wooed|pursued ~1 by",
+  "i|we ~1 passed on|over",
 ]);
 /** Dealings with a name in the midst of them: "I have Emory at two", "the director at Tulane phoned me". */
 const DEALS_AROUND = phrases(VOCABULARY, [
   "director|pd|chair|chairman|coordinator|people|folks at|from|of NAME ~3 phoned|called|emailed|texted|told|wrote|promised|assured|hinted|reached ~3 me|my",
   "i|we ~1 turned NAME ~2 down",
-  "have|got|put|placed|had|with ~1 NAME ~2 at|in|as|number ~1 number|two|three|four|five|second|third|fourth|fifth|2|3|4|5|#2|#3|#4 ~1 ,|.|and|;|place|spot|slot",
-  "have|got|put|placed|had|with ~1 NAME ~2 second|third|fourth|fifth|#2|#3|#4|#5 ,|.|and|;|on",
+  "have|got|put|placed|had|with ~1 NAME ~2 at|in|as ~1 number|two|three|four|five|second|third|fourth|fifth|2|3|4|5 ~3 NAME|you|yours|list",
+  "have|got|put|placed|had|with ~1 NAME ~2 second|third|fourth|fifth ~3 NAME|you|yours|list",
+  "i|me|we ~5 match|matching|matched at|with NAME",
 ]);
 /** What tells, beside a name, that it is of interviews, offers or ranks that the sentence speaks. */
 const MATTER = wordSet(
@@ -140,20 +149,31 @@ const isOpening = (sentence: Sentence) =>
     "waitlisted",
   ].includes(word(sentence, 1));
 
+type Collect = (step: 1 | -1) => (match: Match) => false;
+
+function collectDeals(places: Places, collect: Collect): void {
+  places.find(DEALS_BEFORE, collect(-1));
+  places.find(DEALS_AFTER, collect(1));
+  places.find(DEALS_AROUND, (match) => collect(1)({ ...match, to: match.from + 1 }));
+}
+
+/** How likely, by what was learned, a sentence has to be for dealings that no word of interviews, offers or ranks vouches for. */
+const VOUCHED = 0.12;
+
 /** The names in whose company a sentence speaks of interviews, offers or ranks. */
-function namesIn(sentence: Sentence): string[] {
+function namesIn(part: Part): string[] {
+  const { sentence } = part;
   const places = new Places(sentence);
   const names: string[] = [];
   const quoted = ({ from }: Match) => (sentence.words[from]?.quotation ?? 0) !== 0;
-  const collect = (step: 1 | -1) => (match: Match) => {
+  const collect: Collect = (step) => (match) => {
     const at = quoted(match) ? -1 : nameNear(sentence, step === 1 ? match.to : match.from - 1, step);
     if (at >= 0) names.push(word(sentence, at));
     return false;
   };
   if (places.has(ANOTHERS) && !sentence.words.some(({ text }) => WRITER.has(text))) return names;
-  places.find(DEALS_BEFORE, collect(-1));
-  places.find(DEALS_AFTER, collect(1));
-  places.find(DEALS_AROUND, (match) => collect(1)({ ...match, to: match.from + 1 }));
+  places.find(REFUSED_ME, collect(-1));
+  if ((learnedChecks(part).get("discloses-others") ?? 0) >= VOUCHED) collectDeals(places, collect);
   if (!sentence.words.some(({ text }) => MATTER.has(text))) return names;
   places.find(NAMED_AFTER, collect(1));
   places.find(NAMED_BEFORE, collect(-1));
@@ -166,13 +186,21 @@ export type Named = Span & { names: readonly string[]; shows: boolean };
 const WORDS_OF_DEALINGS =
   /interview|invit|offer|rank|list|match|\brol\b|\bii|turn(?:ed|ing)|passed|reject|said no|\bme\b|want|withdr|behind|after|below|second|third|fourth|fifth|\b(?:two|three|four|five|[2-5])\b/;
 const worth = (() => {
-  const ways = mayHold([...NAMED_AFTER, ...NAMED_BEFORE, ...DEALS_BEFORE, ...DEALS_AFTER, ...DEALS_AROUND, ...SHOWN]);
+  const ways = mayHold([
+    ...NAMED_AFTER,
+    ...NAMED_BEFORE,
+    ...REFUSED_ME,
+    ...DEALS_BEFORE,
+    ...DEALS_AFTER,
+    ...DEALS_AROUND,
+    ...SHOWN,
+  ]);
   return (glance: Glance) => WORDS_OF_DEALINGS.test(glance.plain) && ways(glance);
 })();
 
 const NONE: Omit<Named, keyof Span> = { names: [], shows: false };
 const dealings = bySentence((part) =>
-  worth(part) ? { names: namesIn(part.sentence), shows: new Places(part.sentence).has(SHOWN) } : NONE,
+  worth(part) ? { names: namesIn(part), shows: new Places(part.sentence).has(SHOWN) } : NONE,
 );
 
 /** Reads them, remembered by the text; whose names they are is for the reader of the draft to say. */
