@@ -13,13 +13,15 @@ function holdWhatIsEarly(): void {
 
   // React marks what it has taken over by a property of its own; there is no public sign. e2e/early.spec.ts fails if that changes.
   const taken = (element: Element) => Object.keys(element).some((name) => name.startsWith("__reactProps"));
-  const sent = () => [...document.querySelectorAll("body a, body button")];
-  let controls: Element[] | null = null;
+  /** What the server sent to be pressed, as far as React has not taken it over; null until all of it is there. */
+  let untaken: Element[] | null = null;
   addEventListener("DOMContentLoaded", () => {
-    controls = sent();
+    untaken = [...document.querySelectorAll("body a, body button")];
   });
-  const pageAwake = () =>
-    performance.now() > PATIENCE_MS || (controls?.every((control) => taken(control) || !control.isConnected) ?? false);
+  function pageAwake(): boolean {
+    untaken = untaken?.filter((control) => control.isConnected && !taken(control)) ?? null;
+    return untaken?.length === 0 || performance.now() > PATIENCE_MS;
+  }
 
   function look(): void {
     const now = performance.now();
