@@ -7,7 +7,8 @@ function holdWhatIsEarly(): void {
   const LOOK_EVERY_MS = 50;
   // Later than this, nobody expects it to happen anymore.
   const PATIENCE_MS = 20_000;
-  type Held = { ready: () => boolean; run: () => void; until: number; readySince?: number };
+  /** `end` is told whether it is too late for what was held. */
+  type Held = { ready: () => boolean; end: (tooLate: boolean) => void; until: number; readySince?: number };
   const waiting: Held[] = [];
   let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -31,14 +32,14 @@ function holdWhatIsEarly(): void {
       const tooLate = now > first.until;
       if (!tooLate && !(first.readySince !== undefined && first.readySince < now)) return;
       waiting.shift();
-      if (!tooLate) first.run();
+      first.end(tooLate);
     }
     clearInterval(timer);
     timer = undefined;
   }
 
-  function hold(ready: () => boolean, run: () => void): void {
-    waiting.push({ ready, run, until: performance.now() + PATIENCE_MS });
+  function hold(ready: () => boolean, end: (tooLate: boolean) => void): void {
+    waiting.push({ ready, end, until: performance.now() + PATIENCE_MS });
     timer ??= setInterval(look, LOOK_EVERY_MS);
   }
 
@@ -49,9 +50,9 @@ function holdWhatIsEarly(): void {
     held.add(element);
     hold(
       () => taken(element) || !element.isConnected,
-      () => {
+      (tooLate) => {
         held.delete(element);
-        if (element.isConnected) run();
+        if (!tooLate && element.isConnected) run();
       },
     );
   }
@@ -130,7 +131,8 @@ function holdWhatIsEarly(): void {
       if (inText() || (waiting.length === 0 && pageAwake())) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      hold(pageAwake, () => {
+      hold(pageAwake, (tooLate) => {
+        if (tooLate) return;
         // What an earlier key opened is typed into.
         if (inText()) document.execCommand("insertText", false, key);
         else
