@@ -273,6 +273,7 @@ test.describe("with a mail server", () => {
     await page.reload();
     await expect(box).not.toBeChecked();
     await box.check();
+    await expect(page.getByText("Morning list: email on.")).toBeVisible();
     await reading.getByRole("button", { name: "Stop email reminders" }).click();
     await expect(reading.getByRole("heading", { name: "You’re unsubscribed" })).toBeVisible();
     await page.reload();
