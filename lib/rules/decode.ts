@@ -68,14 +68,15 @@ const MISTAKEN: ReadonlySet<SignalId> = new Set(["negative", "courtesy"]);
 const isMild = ({ strength }: Signal) => strength !== null && strength <= 2;
 const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to;
 
-/** What the patterns find, each signal by itself. */
+/** What the patterns find, each signal by itself; nothing of one that the sentence settles to be none. */
 function foundBy(reading: SentenceView): SignalMatch[] {
+  const find = (signal: Signal) => (signal.never?.(reading) ? null : signal.find(reading));
   const found = apart.flatMap((signal): SignalMatch[] => {
-    const match = signal.find(reading);
+    const match = find(signal);
     return match ? [{ signal, match }] : [];
   });
   const rung = ladder.reduce<SignalMatch | null>((known, signal) => {
-    const match = known ? null : signal.find(reading);
+    const match = known ? null : find(signal);
     return known ?? (match && { signal, match });
   }, null);
   const alone = rung && !found.some(({ match }) => isMild(rung.signal) && overlap(match, rung.match));

@@ -14,6 +14,19 @@ const COMMITTING = ways(
   "applicants|candidates|finalists|people|those|anyone ~6 commit",
   "firm|definite|solid|definitive|clear|straight ~1 yes|answer|commitment|decision",
   "commit ~1 .|,|!|?",
+  "declare|declaring ~2 for|to ~1 us|our|OURSELVES",
+  "you|candidates|applicants|finalists ~3 declare !any|your|conflicts|that|a",
+  "lock|seal|settle|settled|sealed ~3 with|for|in|on ~1 us|OURSELVES|today|now|before",
+  "make ~1 it ~1 official ~3 us|here|now|today",
+  "settled|agreed|decided that|, ~1 you ~3 rank|come|coming|join",
+  "shake|hand ~3 on ~3 ranking|rank|coming|it ~4 you|us",
+  "count|put|mark ~1 you ~1 in|down|committed",
+  "you|we ~1 are|be ours|in ~1 ?|,|.",
+  "all in ~2 with|on ~1 us",
+  "cards on ~1 the table",
+  "told|tell ~2 us|me|chair ~2 that ~1 they|you ~2 coming|come|ours|in",
+  "state|stating|declare ~2 their|your ~1 intention|intent",
+  "say ~1 yes ~2 to ~1 us|our|OURSELVES",
   "say|tell ~2 you ~1 will|are come|coming",
   "give ~2 a|your ~2 yes|answer|commitment|word",
   "only ~2 RANK ~2 you|those|applicants|people ~2 if|who|when",
@@ -117,6 +130,33 @@ const PLAINLY_ASKED = ways(
   "^ are you ~4 ranking|put|rank",
 );
 
+/** The program's own promise; commitment as a virtue; a time or a form that is confirmed; what nobody wants of the applicant. */
+const OWN_PROMISE = ways(
+  "i|we ~1 promise|promised|commit|committed|guarantee|assure|swear",
+  "he|she|they|dr|NAME ~3 promised",
+  "i|we ~3 my|our word|promise",
+  "our|my|program's ~1 commitment|promise|word|pledge",
+  "you have|had my|our word",
+);
+const OF_VIRTUE = ways(
+  "commitment ~2 to ~4 research|community|communities|patients|patient|teaching|medicine|diversity|education|learning|service|project|underserved|towns|town|field|specialty|excellence|quality|care",
+  "commitment ~2 of|for ~1 NUM|a ~2 years|year|months|hours",
+  "your ~3 commitment ~3 grown|shown|tested|mean|clear|plain|evident",
+);
+const OF_A_TIME = ways(
+  "slot|slots|session|dinner|lunch|tour|zoom|calendar|form|rsvp|date|dates|ride|badge|video|allergies|conflicts|shuttle|mentor|research|appointment|topic",
+);
+const NOT_WANTED = ways("no|not|never|nobody ~4 commitment|commit|committed|promise|decide|expected|hold|declare ~4");
+const WANTED = ways(
+  "you ~3 commit|promise|pledge|swear|rank|come|coming|are in|train",
+  "rank|ranking ~1 us|our",
+  "commit|committed|commitment|promise|word ~2 to|with|for ~1 us|our|program",
+  "declare|coming|come ~2 for|to|here ~1 us|here",
+  "first|#1|serious",
+  "your commitment|word|promise",
+  "commitment|pledge|promise|word from",
+);
+
 export const asksCommitment: Signal<"asks-commitment"> = {
   id: "asks-commitment",
   title: "Asks you to commit",
@@ -141,4 +181,8 @@ export const asksCommitment: Signal<"asks-commitment"> = {
     if (demanded && !plainly) return mentions(FIRST_OR_COMING) ?? mentions(ORDERED);
     return mentions(ORDERED);
   },
+  never: ({ general, mentions }) =>
+    general ||
+    mentions(OF_VIRTUE) !== null ||
+    (!mentions(WANTED) && [OWN_PROMISE, OF_A_TIME, NOT_WANTED].some((said) => mentions(said) !== null)),
 };

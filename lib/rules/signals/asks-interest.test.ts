@@ -15,3 +15,20 @@ it.each(["We are still interested in you.", "Are you free on Tuesday?", "Where w
     expect(signalsIn(text)).not.toContain("asks-interest");
   },
 );
+
+it.each([
+  "Is there anything you would like to ask about our call schedule?",
+  "We would be glad to answer anything you'd like to ask.",
+  "Would you be interested in talking to one of our graduates?",
+  "Do you still want the parking pass?",
+  "Are you still planning to arrive on Wednesday night?",
+])("something to ask, to see, or to have: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-interest");
+});
+
+it.each([
+  "Is our program still one that you're considering?",
+  "Is there anything you would like to know while you are still interested in training here?",
+])("a place here: %j", (text) => {
+  expect(signalsIn(text)).toContain("asks-interest");
+});

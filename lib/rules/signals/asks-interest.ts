@@ -76,6 +76,21 @@ const ELSEWHERE = ways(
   "pass|badge|form|question|documents|laptop|room|thanksgiving",
   "yourself in ~1 NUM|five|ten|a ~1 years",
 );
+/** Something to ask, to hear, to see or to have, and somebody to meet: no place to train. */
+const SMALLER = ways(
+  "anything|something|anyone|anybody|someone|whatever|whoever|things|questions|parts ~5 you|us ~6 ask|know|see|hear|learn|discuss|meet|speak|talk|add|cover",
+  "answer|happy|glad|touch ~8 you ~4 ask|like|have|know|want|talk",
+  "you ~3 like|want|interested|care ~1 to|in ~2 ask|meet|meeting|speak|speaking|talk|talking|hear|hearing|see !yourself|us|our|you|OURSELVES",
+  "call rooms|schedule",
+  "like us to ~1 send|mail|show",
+  "want|have|like|need|interested ~4 pass|badge|copy|lunch|slides|newsletter|summary|parking|ride|tour|look|rounds",
+  "planning|able|coming ~2 to arrive|attend|make|drive|fly|bring",
+);
+const A_PLACE_HERE = ways(
+  "train|training|residency|position|rank|ranking|ranked|considered|consideration|contention|remain|still ~1 interested",
+  "interested ~2 in ~1 us|our|OURSELVES",
+);
+
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
 
 export const asksInterest: Signal<"asks-interest"> = {
@@ -94,4 +109,5 @@ export const asksInterest: Signal<"asks-interest"> = {
     !asks || general || mentions(MORE) || mentions(ELSEWHERE) || mentions(NOT_ASKED)
       ? null
       : (mentions(WANTING) ?? mentions(RANKED_AT_ALL)),
+  never: ({ general, mentions }) => general || (mentions(SMALLER) !== null && !mentions(A_PLACE_HERE)),
 };

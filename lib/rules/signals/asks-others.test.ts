@@ -17,3 +17,30 @@ it.each([
 ])("%j does not", (text) => {
   expect(signalsIn(text)).not.toContain("asks-others");
 });
+
+it.each([
+  "Where else have you done research?",
+  "Which hospitals did you rotate at as a student?",
+  "Where else have you lived besides Ohio?",
+  "Which schools did you apply to for college?",
+  "Is there other parking that you used when you visited?",
+  "Did you also see the new wing?",
+])("where somebody was before, or what is near: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-others");
+});
+
+it.each([
+  "Our interviewers may not ask you about other programs.",
+  "Please leave out of your answer any other programs at which you interview.",
+])("nothing is to be told: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-others");
+});
+
+it.each([
+  "Did you also look at Harlow?",
+  "Are you seeing Tidewater as well?",
+  "Have you visited Granite Peak?",
+  "Is Summit one of the programs that interviewed you?",
+])("one program by name: %j", (text) => {
+  expect(signalsIn(text)).toContain("asks-others");
+});

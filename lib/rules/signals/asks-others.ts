@@ -93,6 +93,36 @@ const ELSE = ways(
   "we|OURSELVES ~3 among|one|in ~3 PROGRAMS|top",
 );
 
+/** Where somebody was before, or what is near: research, school, work, a home, a car. No word asks of applications. */
+const OTHER_DEED = ways(
+  "research|study|studied|lived|live|living|grew|shadow|shadowed|volunteer|volunteered|presented|poster|published|manuscript|submitted|taught|teach|worked|work|working|works|practiced|privileges|clerkship|clerkships|college|undergraduate|transcript|paper|papers|parking|park|car|garage|hotel|hotels|stay|eat|tour|family|mentors|labs|lab|languages|jobs|countries|cities|session|group|campus|campuses|slides|wing|reasons|journals|journal|apartment|house|rule",
+  "as ~1 a|an student|nurse|technician|technologist|scribe|volunteer",
+  "rotate|rotated|rotations|sub-internship|internship|sent ~4 student|school|surgery|medicine|pediatrics|year",
+  "during|in|before ~2 school|college",
+  "speak|spoke|lecture|heard dr|professor|NAME ~4 at",
+);
+const OF_APPLICATIONS = ways(
+  "apply|applied|applying|application|applications|interview|interviewed|interviewing|interviews|rank|ranked|ranking|list|lists|offer|offers|offered|invite|invited|invitation|invitations|invites|residency|match|considering|consider|wooing|recruiting|trail|compete|competing",
+);
+const FOR_SCHOOL = ways("for ~1 college|undergraduate|medical|school|university");
+/** What is to be left out, or kept to oneself. */
+const LEFT_OUT = ways(
+  "leave|leaving|left|omit|omitting|keep ~1 out|off",
+  "not|never|without ~4 name|naming|mention|list|mentioning|compare",
+);
+
+/** Another program that is named, alone, and what one does of programs. */
+const NAMED_TOO = ways(
+  "^ ~1 did|have|are|will|do|were|is|has you|NAME ~4 also|too",
+  "also|too ~4 at|with|by|to|in|talking|seeing|ranking|considering|looking|visiting ~3 NAME",
+  "^ ~2 did|have|are|will you ~3 visit|visited|seen|see|seeing|consider|considering|ranking|rank|talking|look|looking|toured|waiting|heard|hear|toured|liked|like ~5 NAME ~3 yet|too|also|well|us|season|better|?",
+  "NAME ~3 on|one|among ~2 your|the ~2 list|programs",
+  "NAME ~8 as ~1 well|too ?",
+  "interview ~2 at NAME ~2 go|like",
+  "what|how ~5 NAME ~3 tell|told|offer|offered|say|said ~1 you",
+  "has|did|is NAME ~4 touch|call|called|contact|contacted|written|write|interview|interviewed|after ~4 you|too",
+);
+
 export const asksOthers: Signal<"asks-others"> = {
   id: "asks-others",
   title: "Asks about other programs",
@@ -109,6 +139,14 @@ export const asksOthers: Signal<"asks-others"> = {
   ],
   find: ({ asks, general, mentions }) => {
     if (!asks || general) return null;
-    return mentions(BESIDE_US) ?? (mentions(ELSE) ? null : (mentions(LIST_ASKED) ?? mentions(ELSEWHERE)));
+    return (
+      mentions(BESIDE_US) ??
+      (mentions(ELSE) ? null : (mentions(LIST_ASKED) ?? mentions(ELSEWHERE) ?? mentions(NAMED_TOO)))
+    );
   },
+  never: ({ general, mentions }) =>
+    general ||
+    mentions(LEFT_OUT) !== null ||
+    mentions(FOR_SCHOOL) !== null ||
+    (mentions(OTHER_DEED) !== null && !mentions(OF_APPLICATIONS)),
 };

@@ -36,3 +36,31 @@ it.each([
 ])("%j does not", (text) => {
   expect(signalsIn(text)).not.toContain("asks-rank");
 });
+
+it.each([
+  "Which breakout room is your first choice?",
+  "Is the morning or the afternoon tour your first choice?",
+  "What is your first choice of shirt size?",
+  "Which of these dates is highest on your list of preferences?",
+  "Which of the hotels on our list would be your first choice?",
+])("no program is chosen: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-rank");
+});
+
+it.each([
+  "You don't need to tell us where we stand.",
+  "You may keep to yourself how high you rank us.",
+  "If somebody asks you how you will rank us, please let the GME office know.",
+  "Where you rank us is your own business.",
+])("nothing is to be told: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-rank");
+});
+
+it.each([
+  "Are we the program you'd most like to match at?",
+  "Is this the program you would choose over all the rest?",
+  "Do you want to match with us more than with anybody else?",
+  "After the tour, are we your first choice?",
+])("by where they want most to match: %j", (text) => {
+  expect(signalsIn(text)).toContain("asks-rank");
+});

@@ -50,9 +50,21 @@ const FIRST_ASKED = ways(
   "which ~6 first|second|third|top ~8 us|we|our",
   "nearer|closer|toward|near|high|low ~3 top|bottom|middle",
   "be|become|being|made ~1 your ~2 ATTOP ~2 choice|program|pick|one",
+  "we|us|OURSELVES ~3 one ~3 you ~3 first|most|best",
+  "beat|beating|beats|beaten us|OURSELVES ~6 your|list|you",
+  "we|OURSELVES|us ~2 before|after|behind ~2 everyone|everybody|anyone|anybody|somebody|someone ~4 list",
   "WHERE ~2 am|are i|we ~6 your",
   // By what is liked more.
-  "us|we|ours|OURSELVES ~1 the|that ~1 program|one|place ~3 you ~3 like|prefer|want|liked|love|favor|loved ~2 most|best",
+  "us|we|ours|this|OURSELVES ~1 the|that ~1 program|one|place|residency ~3 you ~3 like|prefer|want|liked|love|favor|loved|hope|choose ~4 most|best|above|first|over",
+  "we|ours|this|it|NAME ~2 where|program|residency|place|one ~3 you ~3 most|best|rather|happiest|sooner",
+  "is|are|be|whether|if|say ~1 we|ours|this|here|it|OURSELVES ~4 where|program|place|one ~3 you ~3 most|happiest|best ~6",
+  "match|matching|train|training|end|come|be|matched ~3 here|us ~4 most|more|above|sooner|first",
+  "want|like|hope|hoping|prefer|aiming ~4 match|matching|train ~3 here|us|OURSELVES ~4 more|most|above|over|first",
+  "rather|sooner ~4 match|train|go|be|come|end ~4 than ~3 here|us|ours|OURSELVES",
+  "pick|choice|choose ~3 of ~3 programs|places|residencies|all ~6 pick|choose|be|take us|ours|here|we",
+  "choose|take|pick us over|above|before|first",
+  "could|if ~3 match|go|train ~1 anywhere ~6 here|us|ours",
+  "heart ~2 set ~1 on us|ours|OURSELVES",
   "us|ours ~2 you ~2 like|prefer|want|liked|love|favor ~2 most|best|more|better",
   "like|prefer|love|want|liked|favor ~1 us|NAME|ours best|most",
   "like|prefer|love|want|liked|favor ~1 us|NAME|ours more|better ~1 than",
@@ -87,6 +99,20 @@ const OF_APPLICANT = ways(
   "rank|ranked|place|placed|score|stand|finish ~3 in|on your ~1 class|school|exam|exams|boards|contest|race|year",
 );
 
+/** A room, a shirt, a time or a dish that is chosen, and no program: nothing in the sentence says that this one is ranked. */
+const THING_CHOSEN = ways(
+  "room|rooms|breakout|shirt|size|color|slot|slots|times|date|dates|day|days|week|weeks|month|months|hour|session|sessions|workshop|workshops|tour|tours|hotel|hotels|shuttle|seat|seats|table|floor|entree|meal|dish|plate|option|options|breakfast|lunch|dinner|topic|topics|elective|electives|mentor|speaker|jacket|fleece|priorities|reasons|hospitals|clinics|campuses ~10 first|#1|top|second|best|favorite|highest|higher|choice|choices|preference|preferences|pick|prefer|rank|number",
+  "first|#1|top|second|best|favorite|highest|choice|choices|preference|preferences|pick|prefer|rank|number ~10 room|rooms|breakout|shirt|size|color|slot|slots|date|dates|week|weeks|month|months|session|sessions|workshop|workshops|tour|tours|hotel|hotels|shuttle|seat|seats|table|floor|entree|meal|dish|plate|options|breakfast|lunch|dinner|topic|topics|elective|electives|mentor|speaker|jacket|fleece",
+  "list of ~1 priorities|preferences|speakers",
+);
+const PROGRAM_RANKED = ways(
+  "us|ours",
+  "our|this|the ~1 program|residency|track|hospital",
+  "we ~1 are|were|fall|stand|rank|sit|come|land|in|on|your|first|have",
+  "are|were|do|would|will|should|could we",
+  "NAME",
+);
+
 /** Whether it is on the list at all, which may be asked: nothing is said of how high. */
 const LISTED_AT_ALL = ways(
   "^ ~1 will|would|are|is|should|can|do ~3 we|us|OURSELVES ~5 on ~1 your ~2 LIST",
@@ -117,5 +143,6 @@ export const asksRank: Signal<"asks-rank"> = {
     (mentions(LISTED_AT_ALL) && !mentions(HOW_HIGH))
       ? null
       : (mentions(PLACED) ?? mentions(FIRST_ASKED)),
-  never: ({ general, mentions }) => general || mentions(OF_APPLICANT) !== null,
+  never: ({ general, mentions }) =>
+    general || mentions(OF_APPLICANT) !== null || (mentions(THING_CHOSEN) !== null && !mentions(PROGRAM_RANKED)),
 };

@@ -17,3 +17,10 @@ it.each([
 ])("%j does not", (text) => {
   expect(signalsIn(text)).not.toContain("conditional-match");
 });
+
+it.each([
+  "You will match at the highest program on your list that ranked you high enough.",
+  "If you rank a program first and it ranks you high enough, you match there; that's how the algorithm works.",
+])("how the Match works: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("conditional-match");
+});

@@ -98,6 +98,16 @@ function conditional({ mentions, question, general }: SentenceView): Match | nul
   return { from: Math.min(condition.from, outcome.from), to: Math.max(condition.to, outcome.to) };
 }
 
+/** How the Match works for anybody, advice, or the applicant's own wish. */
+const AT_LARGE = ways(
+  "algorithm works|looks|does",
+  "a|any|every|each ~1 program ~3 rank|ranks|ranked ~4 you",
+  "program ~1 on ~1 your ~1 list ~1 that",
+  "you should ~1 put|rank|list your|programs|the",
+  "mean|means ~1 a lot ~1 that you",
+  "that is how ~2 algorithm|works",
+);
+
 export const conditionalMatch: Signal<"conditional-match"> = {
   id: "conditional-match",
   title: "A match, if you rank them",
@@ -112,5 +122,7 @@ export const conditionalMatch: Signal<"conditional-match"> = {
     { text: "If you rank the workshops, we will match you with a mentor.", fires: false },
   ],
   find: conditional,
-  never: ({ mentions }) => mentions(IF_MATCHED) !== null && mentions(OF_RANKING) === null,
+  never: ({ mentions }) =>
+    mentions(AT_LARGE) !== null ||
+    (mentions(IF_MATCHED) !== null && mentions(OF_RANKING) === null && !mentions(IF_RANKED)),
 };

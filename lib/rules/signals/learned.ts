@@ -46,7 +46,7 @@ export const learnedSignals = (sentence: Sentence): ReadonlyMap<SignalId, number
  */
 const TOPICS: Partial<Record<SignalId, RegExp>> = {
   courtesy:
-    /pleas|thank|enjoy|great|nice|good|lov|impress|congrat|wish|luck|honor|delight|wonder|outstanding|excellent|strong|bright|fine|fun\b|best|appreciat|privilege|glad|remark|kind|proud|fit|well|regard|interesting|superb|success|asset|treat|poise/,
+    /pleas|thank|enjoy|great|nice|good|lov|impress|congrat|wish|luck|honor|delight|wonder|outstanding|excellent|strong|bright|fine|fun\b|best|appreciat|privilege|glad|remark|kind|proud|fit|well|regard|interesting|superb|success|asset|treat|poise|\bjoy\b/,
   warm: /hop|lov|want|thrill|excit|delight|honor|proud|luck|fortunate|forward|wish|welcom|fan|join|glad|happ|joy|dream|root|finger|pictur|see you|keen|addition|moon|pleas|thriv|consider|gift/,
   "rank-highly": /rank|list|\brol\b|tier|top|high|scor|competitive|above|ahead|favorite/,
   "ranked-to-match":
@@ -54,15 +54,15 @@ const TOPICS: Partial<Record<SignalId, RegExp>> = {
   "conditional-match":
     /\b(?:if|should|were|rank|ranking|put|place|list|make|long|provided|unless|when|once|with us|choice|first|up to|only)\b/,
   "asks-rank":
-    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick|spot|slot|tier|stack|fare|compar|prefer|\bwins?\b|winn|leading|podium|most\b|more than/,
+    /rank|list|\brol\b|first|top|number|#1|choice|favorite|where|high|position|place|above|ahead|stand|best|before|pick|spot|slot|tier|stack|fare|compar|prefer|\bwins?\b|winn|leading|podium|most\b|more than|happiest|hoping|rather|sooner|heart/,
   "asks-others":
-    /other|else|list|\brol\b|program|interview|place|favorite|compet|offer|invit|heard|hospital|appl|rank|else/,
+    /other|else|list|\brol\b|program|interview|place|favorite|compet|offer|invit|heard|hospital|appl|rank|also|\btoo\b|as well|\bvisit|seen|trail|universit|headed|talking|how was|what was|been (?:to|up)|look(?:ed|ing)? at/,
   "asks-commitment":
-    /commit|promis|pledge|word|swear|guarante|assur|sign|withdraw|cancel|accept|yes|first|#1|number one|decide|choose|letter|com(?:e|ing)\b|drop|stop|in writing/,
+    /commit|promis|pledge|word|swear|guarante|assur|sign|withdraw|cancel|accept|yes|first|#1|number one|decide|choose|letter|com(?:e|ing)\b|drop|stop|in writing|lock|declar|official|settle|seal|hand\b|\bours\b|\bin\b/,
   negative:
     /not\b|n't|unable|\bno\b|full|fill|declin|regret|other|wait|pass|reject|sorry|afraid|cutoff|below|clos|appl|exceed|wish|withdraw|rescind|unlikely|unsuccessful|short|only/,
   "no-contact-wish":
-    /contact|thank|note|letter|mail|messag|communicat|correspond|writ|call|reach|card|gift|follow|read|outreach/,
+    /contact|thank|note|letter|mail|messag|communicat|correspond|writ|call|reach|card|gift|follow|read|outreach|exchange|silen|peace|last word|interviewers be/,
 };
 
 /** A date, a session, or a rotation that is filled turns nobody away. */
@@ -75,7 +75,7 @@ const isLogistics = (id: SignalId, plain: string) => id === "negative" && FILLED
 const ASKED: ReadonlySet<SignalId> = new Set(["asks-interest", "asks-rank", "asks-others"]);
 
 /** How likely, by what was learned alone, a signal has to be where no pattern finds it. Chosen on sentences that neither had seen. */
-const SAYS = 0.35;
+const SAYS = 0.45;
 /** … a question that is plainly put to the applicant, */
 const ASKS = 0.3;
 /** … and where nothing in the sentence asks, or where patterns read something else in it. */

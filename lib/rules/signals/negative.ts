@@ -65,6 +65,32 @@ const NOTHING_LEFT = ways(
   "list is final|closed",
   "not a place|spot|position",
 );
+/** Said softly: another year, more good people than days or places. */
+const SOFTLY = ways(
+  "apply|applying|application|try ~4 again|next|another ~2 year|cycle|season",
+  "apply|applying ~4 again ~1 when|once",
+  "reapply|reapplying|re-apply",
+  "apply|applying ~2 to ~1 us ~1 again",
+  "apply|try again",
+  "NOT ~4 interview|meet|invite|interviewed|invited|accommodate ~4 everyone|everybody|all|many|every ~3",
+  "everyone|everybody ~8 NOT|cannot ~3 interviewed|invited|meet|interview",
+  "not everyone|everybody|all ~10 interviewed|invited|ranked|trained",
+  "more|many ~3 applicants|candidates|people|applications|good|strong ~6 than|for ~3 days|places|spots|interviews|slots|dates|positions|room|we",
+  "better ~1 luck next|elsewhere",
+  "keep us in ~1 mind ~4 next|again|future",
+  "wish|wishes|luck ~4 elsewhere",
+  "leave|left|pass|passed|turn|turned ~4 out|by|away ~6 people|applicants|candidates|many|good",
+  "ours ~2 NOT ~1 be ~2 one|among|them",
+  "not ~2 your favor",
+  "went|goes|gone ~1 against you",
+  "not ~2 have ~1 better ~1 news",
+  "chose|chosen|went|picked ~2 different|other|another ~2 group|applicants|people|candidates|way",
+  "went|gone|go to others|someone|somebody",
+  "not ~2 outcome ~3 hoped|wanted|wished",
+  "not ~2 go|going any",
+  "wish ~2 we|i ~1 had ~1 room|places|spots|space",
+  "none ~1 for ~1 you",
+);
 /** Of rooms, dates, travel, money and badges; of rules, and of what nobody is told. */
 const OTHERWISE = ways(
   "parking|shuttle|travel|reimburse|reimbursement|badge|portal|dinner|restaurant|laptop|housing|hotel|scramble|attend|presentation|garage|luggage|session|coordinator|research",
@@ -95,6 +121,56 @@ const OTHERWISE = ways(
   "nursing|nurses|research|staff|volunteer",
   "orientation|bus|workshop|elective|away",
 );
+/** A person, a session, a meal or a car that is missing; what is the applicant's own is not meant. */
+const MISSING = ways(
+  "join|attend|recorded|record|streamed|provided|included|reimburse|parking|park|lunch|breakfast|coffee|snacks|dinner|hotel|rooms|shuttle|tour|tours|session|sessions|panel|conference|suite|link|attachment|phone|transcript|upload|portal|video|flight|zoom|travel|walk-ins|visitors|gifts|entrance|confusion|missed|question|ill|holiday",
+  "the|that|this|on|my ~1 call|room|office|form|time|schedule has|is|changed|closed|again|;",
+  "not ~2 answer|change|open|find|reach ~3 until|the|more|your|time",
+);
+const OF_THE_APPLICANT = ways(
+  "your ~2 application|candidacy|file|interview|invitation ~4 declined|rejected|unsuccessful|withdrawn|closed|canceled|cancelled|rescinded|not|won",
+  "rank|ranking ~2 you",
+  "offer|offering|extend|give|have ~3 you ~3 interview|position|spot|place|invitation",
+  "interview|invite|select|accept|consider|take ~1 you",
+  "positions|spots|interviews|position|spot|place|applicants|candidates|class|consideration|list|applications|invitations",
+);
+const OF_YOU = ways("you|your");
+/** Of whom a program ranks and meets at all. */
+const RULE_OF_RANKING = ways(
+  "NOT ~2 rank|interview|ranked|interviewed|reject|rejected ~2 anyone|anybody|applicants|applicant|candidates|people ~4 whom|who|without|until|unless|before|lower|for|we|nobody",
+  "NOT ~2 rank by",
+  "NOT ~2 interview ~1 anyone|anybody|applicants before|until",
+  "no|never|only ~2 applicant|one|anyone|applicants|candidates ~3 ranked|rejected|rank ~6 without|whom|who|until|unless|interview",
+  "rank|interview only ~6 whom|who|we",
+  "not ~2 offer|schedule ~2 interviews after|before|on",
+);
+/** That the answer is not no. */
+const NOT_SO = ways(
+  "NOT ~4 mean|means ~6 NOT|declined|rejected|ruled|turned|no|dropped|closed",
+  "NOT|nobody ~4 ruled|turned|rejected|dropped|crossed|decided|removed|eliminated|counted|written|discarded ~2 you|out|down|off|against|;|,|.|from|your",
+  "it|this is not ~1 that ~2 we|i|there",
+  "NOT ~2 a|an ~1 rejection|denial|no !place|spot",
+  "answer|decision|this is|was|as ~1 not ~1 no",
+  "read|take ~1 this|it as ~1 a ~1 no|rejection",
+  "no ~1 decision ~3 made|reached",
+  "NOT ~2 say|think ~2 that|we ~4 full|closed",
+  "no|any means out",
+  "list ~1 is ~1 not ~1 closed|full|final",
+);
+/** A position that stayed open once, or somebody else's that did. */
+const OTHER_TIME = ways(
+  "unfilled|posted",
+  "an empty",
+  "NOT ~3 filled|fill ~6 last|previous|prior|2020|2021|2022|2023|2024|2025|search",
+  "last|previous|prior|2020|2021|2022|2023|2024|2025 ~2 year|match|cycle ~6 NOT ~2 fill|filled",
+);
+/** Promises that are made to nobody turn nobody away. */
+const OF_BARGAINS = ways(
+  "NOT ~4 agreements|agreement|deals|deal|arrangement|arrangements|promises",
+  "NOT ~2 hold|reserve|save ~3 place|places|position|positions|spot|spots",
+  "offer ~2 you anything",
+);
+
 export const negative: Signal<"negative"> = {
   id: "negative",
   title: "Turned down",
@@ -110,5 +186,13 @@ export const negative: Signal<"negative"> = {
   find: ({ mentions, asks }) =>
     asks || mentions(OTHERWISE)
       ? null
-      : (mentions(ACT_DENIED) ?? mentions(NOT_HOPED) ?? mentions(DECLINED) ?? mentions(NOTHING_LEFT)),
+      : (mentions(ACT_DENIED) ??
+        mentions(NOT_HOPED) ??
+        mentions(DECLINED) ??
+        mentions(NOTHING_LEFT) ??
+        mentions(SOFTLY)),
+  never: ({ mentions }) =>
+    [NOT_SO, OTHER_TIME, OF_BARGAINS].some((said) => mentions(said) !== null) ||
+    (mentions(RULE_OF_RANKING) !== null && !mentions(OF_YOU) && !mentions(SOFTLY)) ||
+    (mentions(MISSING) !== null && !mentions(OF_THE_APPLICANT) && !mentions(SOFTLY)),
 };

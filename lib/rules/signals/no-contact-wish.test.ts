@@ -40,3 +40,21 @@ it.each(["We cannot accept thank-you cards or gifts.", "Thank you cards will not
     expect(signalsIn(text)).toEqual(["no-contact-wish"]);
   },
 );
+
+it.each([
+  "We have no policy against thank-you notes.",
+  "Notes to your interviewers are welcome.",
+  "There's no rule here that forbids a thank-you note.",
+  "Contact after the interview is allowed here.",
+  "We don't mind thank-you notes, and we read every one.",
+])("a rule that is none: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("no-contact-wish");
+});
+
+it.each([
+  "We have a no-contact policy.",
+  "No communication with the faculty is permitted after the interview.",
+  "There is a strict no-communication rule after interviews.",
+])("a rule that is one: %j", (text) => {
+  expect(signalsIn(text)).toContain("no-contact-wish");
+});

@@ -18,3 +18,36 @@ it.each([
 ])("%j does not", (text) => {
   expect(signalsIn(text)).not.toContain("offers-agreement");
 });
+
+it.each([
+  "Nothing here is a guarantee of a position.",
+  "This email is not a contract and promises no spot.",
+  "No one can guarantee you a place but the Match.",
+  "A position here is offered only through the Match.",
+])("denied, or said of the rules: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("offers-agreement");
+});
+
+it.each([
+  "A sample contract is attached, as the Match requires.",
+  "The attached agreement is for information only; please do not sign it.",
+  "The contract our residents sign is the same for everyone.",
+])("a paper that is only shown: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("offers-agreement");
+});
+
+it.each([
+  "I'll hold your spot in the breakout room until you are back.",
+  "If you sign up by Friday, the seat in the simulation is yours.",
+])("a seat that is kept: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("offers-agreement");
+});
+
+it.each([
+  "Let's shake on it and we won't interview anyone else.",
+  "Say yes now, and the other interviews get canceled.",
+  "If you sign the attached agreement, a seat is yours.",
+  "You say yes, and I'll close the search.",
+])("by idiom: %j", (text) => {
+  expect(signalsIn(text)).toContain("offers-agreement");
+});

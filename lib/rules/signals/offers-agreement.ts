@@ -69,6 +69,14 @@ const BARGAIN = ways(
   "commit|promise|sign|agree|pledge|accept|say ~2 us|here|program|now|first|today|letter|this|below|contract|yes ~4 and|, ~1 you ~1 are|will|have ~1 in|set|ours|safe|done|a",
   "arrange|arranged|work|figure|agree ~1 something|things|this|it|out ~4 before|ahead|outside|without|between|privately",
   "scratch ~2 back",
+  // By idiom: a hand given, a search that ends for somebody's sake.
+  "shake|shaking|handshake|hand ~4 and|on|over ~8 we|i|is|chair|search|job|place|spot|yours|wait",
+  "you|say|tell|agree|yes|word|come|give|shake|if|agreed ~10 not|nobody|no ~3 interview|interviewing|look|looking|consider|take|gets ~3 anyone|anybody|else|another|more|one|interview|file",
+  "you|say|tell|agree|yes|word|come|give|shake|if|agreed ~10 close|stop|end|call|cancel|canceled|tear|send|cut|over|comes ~4 search|looking|interviews|interviewing|recruiting|list|others|candidates|market|rest",
+  "search|recruiting|looking|interviews|interviewing ~6 if|minute|once|when|moment|as ~3 you ~3 agree|agreed|say|said|yes|come|commit",
+  "call|calls|take ~1 off|down ~3 your ~3 interviews ~4 ours|we|i|us",
+  "settle|agree|make ~4 between|without|instead|spare ~6 match|march|algorithm",
+  "hold|holding|keep|save|write ~6 spot|place|position|roster|job|seat ~10 if ~3 you ~3 say|agree|come|commit|promise",
   "first for first",
   "we|i ~2 rank|put|list you ~3 , ~2 you ~2 rank|put|list",
   "pre match ~1 you",
@@ -128,9 +136,50 @@ const OTHERWISE = ways(
 );
 /** What is signed for at a desk, and what else there is to be had by it. */
 const AT_THE_DESK = ways(
-  "sign|signing|signed|signature ~5 visitor|visitors|confidentiality|release|photo|badge|waiver|nda|guest|agenda|roster|attendance|parking|in|up|out",
-  "room|locker|key|laptop|pager|badge|seat|desk ~2 is yours",
+  "sign|signing|signed|signature ~5 visitor|visitors|confidentiality|release|photo|badge|waiver|nda|guest|agenda|roster|attendance|parking",
+  "sign|signing|signed ~1 in|up|out",
+  "room|locker|key|laptop|pager|badge|desk ~2 is yours",
 );
+/** Denied, said of the rules, or a paper that is only shown. */
+const DENIED = ways(
+  "nothing|none|nobody|neither ~8 guarantee|guarantees|promise|promises|offer|offers|contract|agreement|position|spot|place|secures",
+  "not|no|never|cannot|without ~5 guarantee|guarantees|promise|promises|offer|offers|contract|contracts|agreement|agreements|deal|deals|arrangement|arrangements|bargain !is|needed|required|necessary",
+  "not|no|never|cannot ~3 hold|reserve|save|secure ~4 position|positions|place|places|spot|spots",
+  "no one|thing ~4 guarantee|promise|offer|reserved",
+  "guarantee|promise|offer|secure|offered|replace ~6 nothing|only|but ~3 match",
+  "only ~1 through|in|by ~1 the ~1 match",
+  "report|beware|bars|break|breaks|violates|violation ~8",
+);
+const PAPER_SHOWN = ways(
+  "sample|copy|copies|example|standard|current ~4 contract|agreement|appointment",
+  "contract|agreement ~10 match|rules|nrmp|policy requires|require|asks|ask",
+  "match|nrmp|rules|policy asks|ask|requires|require ~6 contract|agreement",
+  "line with ~1 match ~6 contract|agreement",
+  "contract|agreement|terms ~8 posted|website|portal|information|read|online|link|attached|leisure|everyone|same|renewed",
+  "contract|agreement ~4 residents|interns ~3 sign|signs",
+  "union|county|affiliation",
+);
+const SIGNED = ways(
+  "please|kindly|you|if|and|just ~2 sign",
+  "sign ~2 it|this|the|where|and|them|here",
+  "yours|pre-match|signature|countersign|return|initial|accept|acceptance",
+);
+const NOT_SIGNED = ways("not sign");
+/** A seat, a room or a date that is kept for somebody. */
+const THING_KEPT = ways(
+  "dinner|lunch|breakfast|table|inn|hotel|guest|breakout|session|simulation|poster|tour|panel|workshop|tuesday|wednesday|thursday|hour|slides|coffee|lab|shuttle|bus|parking",
+);
+const POSITION = ways(
+  "match|residency|position|positions|rank|ranking|ranked|interview|interviews|interviewing|contract|search|july|program|resident|intern|applicants|candidates",
+);
+const STILL_OFFERED = ways(
+  "however|though|anyway",
+  "but ~1 we|i|you|it|if|here",
+  "if ~2 you",
+  "we|i ~1 will|can|would|could !not|never ~4 you|one|take|hold|place|spot",
+  "yours",
+);
+
 const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 
 export const offersAgreement: Signal<"offers-agreement"> = {
@@ -147,7 +196,12 @@ export const offersAgreement: Signal<"offers-agreement"> = {
     { text: "Please sign this letter to secure your position.", fires: true },
     { text: "Please sign the confidentiality form.", fires: false },
   ],
-  never: ({ mentions }) => mentions(AT_THE_DESK) !== null,
+  never: ({ mentions }) =>
+    mentions(AT_THE_DESK) !== null ||
+    mentions(NOT_SIGNED) !== null ||
+    (mentions(PAPER_SHOWN) !== null && !mentions(SIGNED)) ||
+    (mentions(DENIED) !== null && !mentions(STILL_OFFERED)) ||
+    (mentions(THING_KEPT) !== null && !mentions(POSITION)),
   find: ({ mentions, general, question }) => {
     if (general || mentions(OTHERWISE)) return null;
     return (

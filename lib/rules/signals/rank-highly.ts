@@ -83,6 +83,33 @@ const OF_US = ways(
   "please|kindly ~2 give|write|put|send|bring|have",
 );
 
+/** What is not told, what the applicant ranks, how the Match works, and who at large is ranked high. */
+const NOT_TOLD = ways(
+  "not|cannot|never|nobody|unable|no|early|ask ~6 whether|if|where|how|who",
+  "whether|how|where|who ~10 decided|depends|mine",
+);
+const YET_TOLD = ways("but|however|though|still");
+const THEIR_LIST = ways(
+  "you ~4 rank|ranking|put|place us|our",
+  "on|of|in|it ~1 your ~3 list|rankings",
+  "you ~2 hope|hoping|should|want ~1 to ~1 rank|put",
+  "you should ~1 rank|put",
+);
+const HOW_IT_WORKS = ways(
+  "algorithm|computer",
+  "that ranked|wanted ~3 high|highly|enough|them",
+  "highest|first|next program",
+  "a|the|their program's ~1 list",
+  "programs ~3 rank",
+  "a|every|any|each program ~4 rank|ranks|ranked|list",
+);
+const OTHER_LIST = ways(
+  "reading|speakers|alphabetical|hunt|feeders|class|state|nation|survey ~1",
+  "applicants|residents|rotators|students|people ~3 often|usually|always|with|whose",
+  "anybody|anyone|nobody|one|applicants|somebody|someone|residents ~6 top|high|highly",
+);
+const OF_THE_READER = ways("you|your|yours|yourself|dr|NAME");
+
 export const rankHighly: Signal<"rank-highly"> = {
   id: "rank-highly",
   title: "Ranked highly",
@@ -97,4 +124,8 @@ export const rankHighly: Signal<"rank-highly"> = {
   ],
   find: ({ says, mentions, question, general }) =>
     question || general || mentions(OF_US) || !mentions(OF_YOU) ? null : (says(RANKED_HIGH) ?? says(AMONG_TOP)),
+  never: ({ mentions }) =>
+    [THEIR_LIST, HOW_IT_WORKS].some((said) => mentions(said) !== null) ||
+    (mentions(NOT_TOLD) !== null && !mentions(YET_TOLD)) ||
+    (mentions(OTHER_LIST) !== null && !mentions(OF_THE_READER)),
 };

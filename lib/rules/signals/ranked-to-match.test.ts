@@ -20,3 +20,16 @@ it.each([
 ])("%j does not", (text) => {
   expect(signalsIn(text)).not.toContain("ranked-to-match");
 });
+
+it.each([
+  "US citizens who studied abroad match at a rate of about sixty-seven percent.",
+  "Applicants who rank more programs match more often.",
+  "Most people match within their top three.",
+  "In most years we fill all four positions.",
+])("of applicants at large: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("ranked-to-match");
+});
+
+it.each(["Everyone ranked where you are has matched here for ten years."])("of the reader: %j", (text) => {
+  expect(signalsIn(text)).toContain("ranked-to-match");
+});

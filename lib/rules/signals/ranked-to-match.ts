@@ -122,6 +122,20 @@ const NOT_FORETOLD = ways(
   "first ~4 day|morning|afternoon|tour|schedule|line|season",
 );
 
+/** Applicants of a kind, the Match at large, or another match: nothing is said of the reader. */
+const AT_LARGE = ways(
+  "applicants|applicant|citizens|americans|graduates|students|seniors|couples|couple|reapplicants|those|people|residents|interns|fellows|internationals|rotators|candidates|imgs|whoever|half|some|most|nobody|nearly|years|average ~12 MATCH|FILL|matching",
+  "algorithm|computer",
+  "position|positions|we|program ~6 fills|filled|fill|grew",
+);
+const OF_THE_READER = ways("you|your|yours|yourself");
+const PAIRED = ways(
+  "nothing|no|not ~4 guarantee|promise",
+  "matched|match ~2 you with ~1 a|an|the|dr|our|resident|mentor",
+  "list ~1 of ~1 speakers|attendees|guests",
+  "cannot|not|nobody|no ~3 tell|say|know|predict ~4 whether|if|who|where",
+);
+
 export const rankedToMatch: Signal<"ranked-to-match"> = {
   id: "ranked-to-match",
   title: "Ranked to match",
@@ -134,7 +148,10 @@ export const rankedToMatch: Signal<"ranked-to-match"> = {
     { text: "We have ranked you to match.", fires: true },
     { text: "Our residents match into excellent fellowships.", fires: false },
   ],
-  never: ({ mentions }) => mentions(NOT_FORETOLD) !== null,
+  never: ({ mentions }) =>
+    mentions(NOT_FORETOLD) !== null ||
+    mentions(PAIRED) !== null ||
+    (mentions(AT_LARGE) !== null && !mentions(OF_THE_READER)),
   find: ({ says, mentions, question, general }) => {
     if (question) return null;
     const certain = mentions(COUNTED) ?? mentions(ELSE_SURPRISED);

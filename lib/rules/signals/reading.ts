@@ -61,6 +61,13 @@ const REQUESTS = ways(
 /** What is not asked, may not be asked, or need not be told; what some program or other says. */
 const WAIVED = ways(
   "not|never|cannot|without|nobody|no|neither !mind|hesitate|match|only|usually|often|normally|need|doubt|question ~7 ask|asking|asks|tell|telling|share|sharing|expect|expecting|require|required|solicit|obligation|obliged|obligated|permitted|allowed|allow|discuss|discussing|comment|disclose|answer|pressure|need|send|feel|inquire|communicating|reveal|respond",
+  "not need|have ~2 to ~1 tell|say|share|answer|name|disclose",
+  "need not ~2 tell|say|share|answer|name|disclose",
+  "keep ~8 to ~1 yourself",
+  "own business",
+  "free|fine|welcome ~2 not ~1 to ~1 answer|say|tell",
+  "^ ~1 if|should ~2 anyone|anybody|somebody|someone|interviewer|faculty ~3 ask|asks|asked|asking",
+  "not|nobody ~2 expected|expects ~2 to|you ~2 decide|commit|answer|tell|say|promise",
   "no need ~3 tell|send|share|answer|reply|disclose|respond|say|rank|feel",
   "is|are not ~1 binding",
   "do|should|must not ~2 make|commit|promise|sign|give",

@@ -43,3 +43,10 @@ it.each([
 ])("leaves %j alone", (text) => {
   expect(marked(text)).toEqual([]);
 });
+
+it.each(["I'd sleep better if I knew whether I made your top ten.", "I'm dying to know if I made your top five."])(
+  "asks by what it would spare the writer: %j",
+  (text) => {
+    expect(marked(text)).toEqual([text]);
+  },
+);

@@ -99,3 +99,24 @@ describe("another tracked program's name", () => {
     );
   });
 });
+
+describe("the reader's own interview, by name", () => {
+  const levels = (body: string) => disclosesOthers.check(draft({ body }), context).length;
+
+  it.each([
+    "My interview at Lakeshore was a highlight of my winter.",
+    "I had four interviews that day at Lakeshore, each with a member of your faculty.",
+    "For the study I carried out eleven interviews with patients.",
+    "Programs may not ask where else I've interviewed.",
+  ])("tells of nobody else: %j", (body) => {
+    expect(levels(body)).toBe(0);
+  });
+
+  it.each([
+    "My interview at Lakeshore came after seven other interviews.",
+    "8 invites, 6 done.",
+    "A big name on the coast sent me a love letter.",
+  ])("does not hide: %j", (body) => {
+    expect(levels(body)).toBeGreaterThan(0);
+  });
+});

@@ -38,7 +38,7 @@ function told(sentence: Sentence, places: Places): Told {
 }
 
 const SPELT =
-  /\b(?:interview|invit|offer|rank|list|choice|program|place|hospital|elsewhere|number|institution|ones|director|pd|everywhere|cent(?:er|re)|chair|site|between|home|top)|#/;
+  /\b(?:interview|invit|offer|rank|list|choice|program|place|hospital|elsewhere|number|institution|ones|director|pd|everywhere|cent(?:er|re)|chair|site|between|home|top|iis?\b|ivs\b|love letter|(?:big|household) name)|#/;
 
 /** Words that are mended only once a sentence is read. */
 const SLIPPED = new RegExp(
@@ -86,6 +86,22 @@ function ownNames(season: Season, programId: string): ReadonlySet<string> {
 function tellsOfNamed(text: string, season: Season, programId: string): Span[] {
   const own = ownNames(season, programId);
   return readNamed(text).filter(({ names, shows }) => shows || names.some((name) => !own.has(name)));
+}
+
+/** Other places beside the reader's own. */
+const BESIDE_OWN =
+  /\b(?:others?|elsewhere|another|also|besides|different|than|and (?:at|with|one|two|three|four|five|six|seven|eight|nine|ten|\d+))\b/i;
+const INTERVIEW_AT = /\binterview(?:s|ed)?(?: (?:that )?day)?(?: at| with| for)?(?: the)? $/i;
+
+/** Without the interview that was the reader's own by name: "my interview at Lakeshore". */
+function notWithReader(told: readonly TellingSpan[], text: string, season: Season, programId: string): TellingSpan[] {
+  const own =
+    told.length === 0 ? [] : programNames(season)(text).filter(({ programIds }) => programIds.includes(programId));
+  return told.filter(({ start, end, told: what }) => {
+    const named = own.find((name) => start <= name.start && name.end <= end);
+    const theirs = named !== undefined && INTERVIEW_AT.test(text.slice(start, named.start).replace(/\s+/g, " "));
+    return what === "offers" || !theirs || BESIDE_OWN.test(text.slice(start, end));
+  });
 }
 
 /** Spans in the order of the text, each once: what is told of somebody named outweighs what is told of nobody. */
@@ -138,7 +154,8 @@ export const disclosesOthers: WordingRule<"discloses-others"> = {
   ],
   check: (draft, { season }) =>
     (["subject", "body"] as const).flatMap((field) => {
-      const sentences = united(readDisclosesOthers(draft[field]), tellsOfNamed(draft[field], season, draft.programId));
+      const told = notWithReader(readDisclosesOthers(draft[field]), draft[field], season, draft.programId);
+      const sentences = united(told, tellsOfNamed(draft[field], season, draft.programId));
       const marks = sentences.map(({ start, end, told, unsure }): Mark => {
         const mark = { field, start, end };
         if (unsure) return { ...mark, message: TELLS, ...UNSURE };

@@ -36,3 +36,10 @@ it.each([
 ])("leaves %j alone", (text) => {
   expect(marked(text)).toEqual([]);
 });
+
+it.each(["I'm sorry that my answer took until today.", "I owed you an answer by Tuesday, and here it is."])(
+  "an apology for one's own delay presses nobody: %j",
+  (text) => {
+    expect(marked(text)).toEqual([]);
+  },
+);

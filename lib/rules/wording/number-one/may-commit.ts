@@ -14,7 +14,7 @@ const SLIPPED_RELATION = new RegExp(
 
 /** A list, an order, and a preference are worth a reading whatever else is said of them: there is no end to the ways of saying "first" of one. */
 const ORDERING =
-  /\b(?:lists?|listed|rol|rank[a-z]*|prefer[a-z]*|nrmp|algorithm|order(?:ed|ing)?|pairs?|pole|winner|below|displac[a-z]*|in front|(?:starts?|begins?|comes?|goes) (?:only )?(?:at|with|in|from) (?:number |# ?|no\. ?)?(?:two|2|second)|more than (?:any|every|all))\b/;
+  /\b(?:lists?|listed|rol|rank[a-z]*|prefer[a-z]*|nrmp|algorithm|order(?:ed|ing)?|pairs?|pole|winner|below|displac[a-z]*|in front|opening (?:slot|spot|line)|(?:starts?|begins?|comes?|goes) (?:only )?(?:at|with|in|from) (?:number |# ?|no\. ?)?(?:two|2|second)|more than (?:any|every|all))\b/;
 
 /** Nor without one of these, by which firstness becomes a place on a list or a choice. */
 const RELATION =

@@ -27,6 +27,7 @@ const VOCABULARY: Vocabulary = {
     "told tell tells said says saying called calls promised promises offered offers reached expressed sent indicated assured invited emailed wrote ranked wants want written contacted shown showed guaranteed guarantees hinted hints signaled confirmed pledged",
   ),
   DROPPED: wordSet("cancelled canceled cancel declined decline dropped drop withdrew withdraw turned"),
+  FAMED: wordSet("big famous well-known household top-ten known prestigious"),
   LETTER: wordSet(
     "email mail letter note call message word offer offers invitation invitations invite invites promise heard hear",
   ),
@@ -57,6 +58,12 @@ export const INTERVIEWS = phrases(VOCABULARY, [
   "visit|visited|see|seen|tour|toured ~2 COUNT ~2 PROGRAMS",
   "interview ~6 favorite|favourite|best ~3 season|trail|cycle",
   "COUNT more interviews",
+  // By the shorthand of a tally: "8 invites, 6 done".
+  "COUNT|my ~1 interviews|invites|invitations|iis|ivs ~3 COUNT ~1 done|down|left|declined|waitlists|waitlisted|more|ahead|finished",
+  "COUNT|10|13|14 ~1 interviews|invites|invitations|iis|ivs ~4 done|down|left|bag|waitlists|ahead|scheduled|year|season",
+  "interviews|invites|invitations|iis|ivs : ~1 COUNT",
+  "tally|numbers|count|season ~6 COUNT ~1 interviews|invites|invitations|iis|ivs",
+  "COUNT interviews done|down|finished",
   "interviews ~1 i ~3 done|had|attended|been|finished ~3 far|now|yet|season|year|before",
   "DROPPED ~2 a|an|other|remaining|my|COUNT ~3 interviews|invitations|invites",
   "DROPPED ~2 a|an|another|one ~1 interview|invitation|invite",
@@ -109,6 +116,11 @@ const OFFERS = phrases(VOCABULARY, [
   "offer|offers ~2 elsewhere",
   "have|hold|received|got|had ~3 offer|offers from|at|elsewhere",
   "offers to interview",
+  // Wooed by letter, or by somebody well known.
+  "got|had|have|received|sent|wrote|send|writing ~4 love letter|letters !to",
+  "sent|wrote|written me ~3 love letter|letters",
+  "FAMED ~1 name|names|program|place|department|institution|center ~6 TOLD|wrote|let|sent|emailed ~12 me|my|i",
+  "note|letter|email|message|call ~1 from ~2 FAMED ~1 name|names|program|place|department|institution|center",
   "options|opportunities elsewhere",
   "better|stronger|bigger|higher offers",
   "i ~2 chose|choose|picked|pick|took|take ~6 over ~2 COUNT|another|several ~2 SITES",
@@ -161,6 +173,13 @@ export const TELLING = [...OFFERS, ...RANKS];
 /** The same words of the reader's own people, of another matter, or of nothing that happened. */
 export const OTHERWISE = phrases(VOCABULARY, [
   "interviews|interview ~3 with|of|by ~2 you|your|faculty|residents|dr",
+  "interviews|interview ~2 with|of|by ~1 patients|nurses|families|survivors|caregivers|students",
+  "study|thesis|project|paper|survey|research ~8 interviews|interview",
+  "interviews ~3 for ~2 study|thesis|project|paper|survey|research",
+  "patient|survey|research|field interviews",
+  "not|nobody|never|no ~3 ask|asks|asking ~4 where|which|about|what|who ~8 interviewed|interviewing|applied|seen|programs|interviews|ranking|interview",
+  "love letter|letters ~1 to",
+  "invites|invitations|offers ~2 to give|speak|talk|present|write",
   "choice of|in|for ~3 career|specialty|field|school|college|degree|study|careers",
   "offer|offers of ~2 help|housing|support|assistance|advice",
   "second to none",

@@ -32,6 +32,8 @@ export const REPORTED = phrases(VOCABULARY, [
   "you|they|program|coordinator|email|invitation|letter|NAME ~1 asked|requested|wrote|told|said|says|asks|required|require|requires|invited|want",
   "i appreciate ~1 that|how|you",
   "i ~1 understand|know|realize|realise ~2 you|that|it|decisions|committees|programs ~6 not|busy|until|time|make|hard",
+  "sorry|apologize|apologise|apologies|apology|forgive ~4 my|me|i|keeping|keep|kept|you ~4 ANSWER|answer|reply|respond|response|late|wait|waiting|took|write",
+  "i owed|owe you",
   "per|as your|requested|you|asked|instructed ~1 request|asked|requested|instructions|email|,",
 ]);
 

@@ -28,7 +28,11 @@ const REQUEST = phrases(VOCABULARY, [
   "find|figure|finding out",
   "frank|honest|candid|straight|open|blunt|upfront|transparent|clear|truthful with|about|whether|if|on|regarding|how|where",
   "reaching|writing|emailing|calling|contacting|reach|write|message|email ~3 KNOW|ask|about|regarding|concerning|inquire|enquire|check|see",
-  "sleep|rest|plan|decide|focus ~8 knew|know|knowing",
+  "sleep|rest|plan|decide|focus|calmer|easier|breathe|mind|shoulders|nerves ~8 knew|know|knowing|told|hear|word|hint",
+  "if only ~1 i ~1 knew",
+  "knowing|hint|word ~12 breathe|sleep|rest|calm|calmer",
+  "dying|give ~3 to KNOW",
+  "keep ~1 wondering",
 ]);
 /** What is wanted, after it is said what. */
 const REQUESTED = phrases(VOCABULARY, [
