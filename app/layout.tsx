@@ -6,7 +6,8 @@ import "./library.css";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { FirstScripts } from "@/components/shell/first-scripts";
+import { SCHEME_SCRIPT } from "@/components/shell/color-scheme";
+import { EARLY_SCRIPT } from "@/components/shell/early";
 import { LazyNotices } from "@/components/shell/lazy-notices";
 import { ThemeColor } from "@/components/shell/theme-color";
 import { THEME_COLORS } from "@/components/shell/theme-colors";
@@ -36,7 +37,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     // Its script has put the scheme on it by the time that React looks.
     <html lang="en" data-mantine-color-scheme="light" data-respect-reduced-motion suppressHydrationWarning>
       <head>
-        <FirstScripts nonce={nonce} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, which has to run before anything is drawn */}
+        <script nonce={nonce} dangerouslySetInnerHTML={{ __html: `${SCHEME_SCRIPT}${EARLY_SCRIPT}` }} />
       </head>
       <body>
         {children}

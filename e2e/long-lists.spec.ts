@@ -21,7 +21,6 @@ const PAGES = [
 ];
 
 test("a heavy season is read page by page, and all of a list is a press away", async ({ page, account: _ }) => {
-  test.setTimeout(120_000);
   expect((await page.request.post("/api/season-file", { data: heavySeason(1) })).status()).toBe(201);
   for (const path of PAGES) {
     const html = await (await page.request.get(path)).text();

@@ -6,7 +6,7 @@
 function holdWhatIsEarly(): void {
   const LOOK_EVERY_MS = 50;
   // Later than this, nobody expects it to happen anymore.
-  const PATIENCE_MS = 20_000;
+  const PATIENCE_MS = 60_000;
   /** `end` is told whether it is too late for what was held. */
   type Held = { ready: () => boolean; end: (tooLate: boolean) => void; until: number; readySince?: number };
   const waiting: Held[] = [];
