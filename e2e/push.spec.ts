@@ -1,6 +1,5 @@
-import { createECDH } from "node:crypto";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "@playwright/test";
-import { pushService } from "@/lib/sending/push-service.fixture";
+import { pushService, vapidPair } from "@/lib/sending/push-service.fixture";
 import { type BuiltServer, startedServer } from "@/scripts/lib/built-server";
 import { appOn } from "./app";
 import { expect, freshEmail, ONCE, test } from "./fixtures";
@@ -13,14 +12,12 @@ test.use({ serviceWorkers: "allow" });
 let service: Awaited<ReturnType<typeof pushService>>;
 let server: BuiltServer;
 test.beforeAll(async () => {
-  const keys = createECDH("prime256v1");
-  keys.generateKeys();
-  const key = keys.getPublicKey("base64url");
-  service = await pushService(key);
+  const { publicKey, privateKey } = vapidPair();
+  service = await pushService(publicKey);
   server = await startedServer({
     environment: {
-      VAPID_PUBLIC_KEY: key,
-      VAPID_PRIVATE_KEY: keys.getPrivateKey("base64url"),
+      VAPID_PUBLIC_KEY: publicKey,
+      VAPID_PRIVATE_KEY: privateKey,
       MAIL_FROM: "reminders@app.example",
       NOTICE_HOSTS: service.host,
     },

@@ -12,6 +12,14 @@ export type Pushed = {
   shown: unknown;
 };
 
+/** A server's pair of keys, as it is written into its environment: the private one at its full length, which Node cuts zeros from. */
+export function vapidPair(): { publicKey: string; privateKey: string } {
+  const keys = createECDH("prime256v1");
+  keys.generateKeys();
+  const privateKey = Buffer.concat([Buffer.alloc(32), keys.getPrivateKey()]).subarray(-32);
+  return { publicKey: keys.getPublicKey("base64url"), privateKey: privateKey.toString("base64url") };
+}
+
 /**
  * A push service and a device of it. It checks what a real one checks (VAPID, RFC 8292, by the key of the server) and reads what the device
  * would (RFC 8291, RFC 8188), with Node's own cryptography: none of it is of the library that wrote it.

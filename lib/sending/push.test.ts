@@ -1,11 +1,10 @@
-import { createECDH } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { season } from "@/lib/season/builder";
 import { addPushDevice, beginTest, chooseNotices, listNotices, noticeState } from "@/lib/store/notices";
 import { accountWith, testDatabase } from "@/lib/store/testing";
 import { planNotices } from "./plan";
 import { pushKey, pushNotice } from "./push";
-import { pushService } from "./push-service.fixture";
+import { pushService, vapidPair } from "./push-service.fixture";
 import { sendNotice, sendTest } from "./send";
 
 const store = testDatabase();
@@ -13,12 +12,11 @@ const SAID = { subject: "2 thank-yous go late today", text: "2 thank-yous go lat
 let service: Awaited<ReturnType<typeof pushService>>;
 
 beforeEach(async () => {
-  const keys = createECDH("prime256v1");
-  keys.generateKeys();
-  vi.stubEnv("VAPID_PUBLIC_KEY", keys.getPublicKey("base64url"));
-  vi.stubEnv("VAPID_PRIVATE_KEY", keys.getPrivateKey("base64url"));
+  const { publicKey, privateKey } = vapidPair();
+  vi.stubEnv("VAPID_PUBLIC_KEY", publicKey);
+  vi.stubEnv("VAPID_PRIVATE_KEY", privateKey);
   vi.stubEnv("NEXTAUTH_URL", "https://app.example");
-  service = await pushService(keys.getPublicKey("base64url"));
+  service = await pushService(publicKey);
   vi.stubEnv("NOTICE_HOSTS", service.host);
 });
 afterEach(async () => {
