@@ -99,3 +99,37 @@ test("files that are chosen before the page is alive are read once it is", { tag
   wake();
   await expect(page.getByText("Table, 2 rows")).toBeVisible();
 });
+
+test("what a browser add-on puts into a page holds nothing back, and is left to it", { tag: ONCE }, async ({
+  page,
+  openSeason,
+}) => {
+  await page.addInitScript(() => {
+    const sent = new Set<string>();
+    Object.assign(globalThis, { addOnSent: sent });
+    addEventListener("DOMContentLoaded", () => {
+      const addOn = document.createElement("div");
+      addOn.innerHTML =
+        '<form style="position:fixed;bottom:0;right:0;z-index:9999"><button>Fill in</button><button type="button">Hide</button></form>';
+      addOn.querySelector("form")?.addEventListener("submit", (event) => {
+        sent.add(event.defaultPrevented ? "stopped" : "sent");
+        event.preventDefault();
+      });
+      document.body.append(addOn);
+    });
+  });
+  await openSeason(late().build());
+  await page.goto("/today");
+  await expect(page.getByRole("main")).toContainText("Marsh");
+  await page.getByRole("button", { name: "Hide" }).click();
+  // Keys are not heard just after the focus has moved.
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Fill in" }).click();
+  expect(await page.evaluate(() => [...(globalThis as unknown as { addOnSent: Set<string> }).addOnSent])).toEqual([
+    "sent",
+  ]);
+});

@@ -17,12 +17,16 @@ function holdWhatIsEarly(): void {
   /** What the server sent to be pressed, as far as React has not taken it over; null until all of it is there. */
   let untaken: Element[] | null = null;
   addEventListener("DOMContentLoaded", () => {
-    untaken = [...document.querySelectorAll("body a, body button")];
+    // What is streamed stands outside of `main` until it is put in its place. What else stands there may be a browser add-on's.
+    const sent = ["main", '[hidden][id^="S:"]'].flatMap((part) => [`${part} a`, `${part} button`, `${part} form`]);
+    untaken = [...document.querySelectorAll(sent.join())];
   });
   function pageAwake(): boolean {
     untaken = untaken?.filter((control) => control.isConnected && !taken(control)) ?? null;
     return untaken?.length === 0 || performance.now() > PATIENCE_MS;
   }
+  /** Once the page is alive, what React doesn't know isn't the page's. */
+  const isEarly = (element: Element) => !taken(element) && !pageAwake();
 
   function look(): void {
     const now = performance.now();
@@ -61,7 +65,7 @@ function holdWhatIsEarly(): void {
     "click",
     ({ target }) => {
       const button = target instanceof Element ? target.closest("button") : null;
-      if (button?.type === "button" && !taken(button)) holdOn(button, () => button.click());
+      if (button?.type === "button" && isEarly(button)) holdOn(button, () => button.click());
     },
     true,
   );
@@ -95,7 +99,7 @@ function holdWhatIsEarly(): void {
   addEventListener(
     "input",
     ({ target: field }) => {
-      if (!isField(field) || (taken(field) && !held.has(field))) return;
+      if (!isField(field) || !(isEarly(field) || held.has(field))) return;
       said.set(field, hasTick(field) ? field.checked : field.value);
       holdOn(field, () => {
         const last = said.get(field);
@@ -112,7 +116,7 @@ function holdWhatIsEarly(): void {
     "submit",
     (event) => {
       const form = event.target;
-      if (!(form instanceof HTMLFormElement) || taken(form)) return;
+      if (!(form instanceof HTMLFormElement) || !isEarly(form)) return;
       // React holds those itself.
       if (form.getAttribute("action")?.startsWith("javascript:")) return;
       event.preventDefault();
