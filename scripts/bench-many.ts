@@ -69,7 +69,7 @@ async function measure(size: number): Promise<void> {
       );
     }
     const person = await guest(server.address);
-    await one("a message logged", WRITES, (count) => person.log(`Letter ${count}`));
+    await one("a message logged", WRITES, (count) => person.log(`News from the clinic, week ${count + 100}`));
     await one("a search", SEARCHES, (count) =>
       search(server, cookies[count] ?? "", count % 2 === 0 ? "letter" : "thank"),
     );

@@ -40,7 +40,7 @@ async function main(): Promise<void> {
       const spent: number[] = [];
       for (let i = -WARM; i < WRITES; i++) {
         const before = await server.usage();
-        await owner.log(`Letter ${season} ${i}`);
+        await owner.log(`News from the clinic, ${season} ${i + 100}`);
         const after = await server.usage();
         if (i >= 0) spent.push(after.cpuMs - before.cpuMs);
       }
@@ -52,11 +52,11 @@ async function main(): Promise<void> {
 
     const people = [];
     for (let i = 0; i < CLIENTS; i++) people.push(await guest(server.address));
-    for (const person of people) await person.log("Letter before");
+    for (const person of people) await person.log("News from the clinic");
     const waited = await Promise.all(
       people.map(async (person, i) => {
         const from = performance.now();
-        await person.log(`Letter at once ${i}`);
+        await person.log(`News from the clinic, at once ${i + 100}`);
         return performance.now() - from;
       }),
     );

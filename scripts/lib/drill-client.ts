@@ -59,7 +59,9 @@ export async function guest(address: string): Promise<Client> {
       const said = await answer.text();
       if (said.includes(`"outcome":"logged"`)) return "kept";
       if (answer.status === 200 && said.includes(`"formError":${JSON.stringify(BUSY)}`)) return "busy";
-      throw new Error(`The server answered ${answer.status}, neither kept nor refused: ${said.slice(0, 200)}`);
+      throw new Error(
+        `The server answered ${answer.status}, neither kept nor refused: ${said.match(/"(outcome|formError)".{0,300}/)?.[0] ?? said.slice(-300)}`,
+      );
     },
     async get(path, headers = {}) {
       const start = performance.now();
