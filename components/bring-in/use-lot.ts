@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { v4 as randomKey } from "uuid";
-import type { Decisions } from "@/lib/bring-in/take/lot";
+import type { Decisions } from "@/lib/bring-in/take/decisions";
 import type { Encoding } from "@/lib/bring-in/text";
 import type { Far } from "./exchange";
 import { type Mapping, type Mappings, mappingFor, readMappings, withMapping } from "./mappings";

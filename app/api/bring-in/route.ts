@@ -3,7 +3,7 @@ import { z } from "zod";
 import { currentAccount } from "@/lib/auth";
 import { type BroughtIn, bringIn, bringInSteps, stepsOf } from "@/lib/bring-in/bring-in";
 import { lotSchema } from "@/lib/bring-in/request";
-import type { Item } from "@/lib/bring-in/take/lot";
+import type { Item } from "@/lib/bring-in/take/item";
 import { todayAfter } from "@/lib/bring-in/today-after";
 import { copyFirst, fileOf, overLimit } from "@/lib/import-request";
 import { inTurns } from "@/lib/in-turns";
