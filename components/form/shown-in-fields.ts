@@ -1,18 +1,19 @@
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * What somebody typed, chose or ticked in a page before it was alive: the fields that stand otherwise in the browser than the form
- * holds them. Reads them once; from then on the form holds what its controls show.
+ * What a form's fields show that the form doesn't hold, once React takes them over: text that the browser filled in or restored by itself,
+ * of which no event tells, and what was typed until then. (What is pressed and sent, and typed anywhere else, waits in
+ * components/shell/early.ts.) Read once; from then on the form holds what its controls show.
  */
-export function typedBefore<Values extends object>(form: HTMLFormElement, values: Values): Partial<Values> {
-  const typed: Record<string, unknown> = Object.fromEntries(Object.entries(values));
+export function shownInFields<Values extends object>(form: HTMLFormElement, values: Values): Partial<Values> {
+  const shown: Record<string, unknown> = Object.fromEntries(Object.entries(values));
   for (const control of form.querySelectorAll<Control>(
     "input[name]:not([type=hidden]), select[name], textarea[name]",
   )) {
     const [name = "", ...entry] = control.name.split(".");
-    if (name in typed) typed[name] = readInto(typed[name], control, entry.join("."));
+    if (name in shown) shown[name] = readInto(shown[name], control, entry.join("."));
   }
-  const changed = Object.entries(typed).filter(([name, value]) => value !== Reflect.get(values, name));
+  const changed = Object.entries(shown).filter(([name, value]) => value !== Reflect.get(values, name));
   // Each was read in the kind of the field that it goes into.
   return Object.fromEntries(changed) as Partial<Values>;
 }
