@@ -3,7 +3,6 @@
 import { useForm } from "@mantine/form";
 import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Action } from "@/lib/form-state";
-
 import { shownInFields, withTick } from "./shown-in-fields";
 import { type Shapes, useUnsavedForm } from "./unsaved-form";
 import { type Unanswered, useSubmit } from "./use-submit";
