@@ -6,7 +6,7 @@ import { currentAccount } from "@/lib/auth";
 import { copyFirst, orBusy } from "@/lib/import-request";
 import { privately as headers } from "@/lib/private-headers";
 import { doneEarlyIn } from "@/lib/season/done-early";
-import { limitsFor } from "@/lib/season/file";
+import { limitsFor } from "@/lib/season/file-limits";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
 
 /** Every season of the account and its messages as one zip file, to be downloaded. */

@@ -6,7 +6,8 @@ import { copyFirst, orBusy } from "@/lib/import-request";
 import { inTurns } from "@/lib/in-turns";
 import { privately as headers } from "@/lib/private-headers";
 import { doneEarlyIn } from "@/lib/season/done-early";
-import { limitsFor, readingSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { readingSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { limitsFor } from "@/lib/season/file-limits";
 import { NotFound } from "@/lib/store/errors";
 import { exportSeason, importSeason } from "@/lib/store/seasons";
 
