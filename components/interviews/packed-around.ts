@@ -3,7 +3,7 @@ import type { Engagement } from "@/lib/season/clashes";
 import { unpacked } from "@/lib/season/packed";
 import type { Contact } from "@/lib/season/schema";
 
-/** Of what a season has hundreds, as a form is sent it: `people` as `packedPeople` gives them, and what else takes time. */
+/** The long lists that a form is sent, packed: `people` as `packedPeople` gives them, and what else takes time. */
 export type PackedAround = { people: string; others: string };
 
 /** The people that a form offers, and what else takes time in the season, unpacked once. */

@@ -17,7 +17,7 @@ export function leftOver(read: ReadLine, line: string): string {
   const last = words.at(-1);
   if (!first || !last || words.every(({ text }) => text.length < 2)) return "";
   const whole = line.slice(first.start, last.end).trim();
-  // What was read in between belongs to the message, not to the note.
+  // What was read between them belongs to the message, not to the note.
   const mixed = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);
   return mixed ? words.map(({ text }) => text).join(" ") : whole;
 }
@@ -34,7 +34,7 @@ export function replaced(line: string, words: string, by: string): string {
       .replace(whole, () => by)
       .replace(/\s{2,}/g, " ")
       .trim();
-  // The words stand apart: each goes, and the first gives its place to what comes for them.
+  // The words aren't next to each other: each is removed, and the first is replaced by what comes for them.
   let rest = line;
   let put = by;
   for (const word of escaped) {

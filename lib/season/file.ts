@@ -18,7 +18,7 @@ const VERSION = 1;
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? { ...value } : {};
 
-/** Whether it is a season file of a version known here; that is said before anything else about it. */
+/** Why a value isn't a season file of a version known here; null where it is. Said before anything else about it. */
 function unknownVersion(value: unknown): Problem | null {
   if (typeof value !== "object" || value === null || Array.isArray(value))
     return { path: "", message: "expected a season file, one JSON object" };
@@ -32,7 +32,7 @@ function unknownVersion(value: unknown): Problem | null {
   return null;
 }
 
-/** A list that is longer than any season's, which is said before each of its rows is looked at: a small file can hold millions. */
+/** A list that is longer than any season's. Checked before each row is looked at, since a small file can hold millions. */
 function tooMany(value: unknown, most: Limits): Problem | null {
   for (const [name, rows] of Object.entries(fieldsOf(value))) {
     const limit = mostRows(name, most);
@@ -83,9 +83,9 @@ export function* readingSeasonFile(text: string, limits?: Limits): Generator<und
 /** Rows of a list that are read in one step. */
 const ROWS_A_STEP = 500;
 
-/** Reads a season's parts, long lists some rows at a time, and then what they say of each other. */
+/** Reads a season's parts, long lists some rows at a time, and then checks references between them. */
 function* readingParts(given: Record<string, unknown>, most?: number): Generator<undefined, ReadSeason> {
-  // The criteria are few, and told where they are not.
+  // Criteria are read whole: a season has a few dozen at most, and the schema refuses more.
   const long = EACH_LIST.flatMap(({ name }) => {
     const rows = given[name];
     return Array.isArray(rows) && rows.length > ROWS_A_STEP && name !== "criteria" ? [{ name, rows }] : [];
@@ -120,7 +120,7 @@ const movedOn = ([list = "", row, ...rest]: readonly PropertyKey[], from: number
 
 const PLACES = new Map(Object.keys(shapes.shape).map((name, place) => [name, place]));
 
-/** Problems in the order of the season's parts, as one reading of them all tells them; of what is no part, last. */
+/** Problems in the order of the season's parts, as one reading of all of it would give them; unknown parts come last. */
 function inOrder(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const place = ({ path }: z.core.$ZodIssue) => PLACES.get(String(path[0])) ?? PLACES.size;
   return issues.toSorted((a, b) => place(a) - place(b));
