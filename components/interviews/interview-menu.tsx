@@ -12,26 +12,16 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
-import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Menu } from "@/components/ui/menu";
 import type { MenuChoice } from "@/components/ui/menu-choice";
 import { MoreButton } from "@/components/ui/more-button";
-import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { INTERVIEW_STATUS_WORDS } from "@/lib/season/words";
-import { removeInterview, setInterviewStatus } from "./actions";
+import { removeInterview } from "./actions";
 import { LeftToDoDialog } from "./left-to-do";
-
-const SAYS: Record<Interview["status"], string> = {
-  scheduled: "is back on",
-  completed: "is done",
-  cancelled: "is canceled",
-  withdrawn: "is withdrawn",
-};
+import { useInterviewStatus } from "./use-interview-status";
 
 /** What can be done with an interview from its line. `home` is where to go when it is deleted on its own page. */
 export function InterviewMenu({
@@ -51,21 +41,7 @@ export function InterviewMenu({
   const { thankEach } = useThankEach(id);
   const isOn = takesPlace(interview);
   const thanks = isOn && interview.participants.some(({ thankYou }) => thankYou === "expected");
-  const [left, setLeft] = useState<Interview["status"] | null>(null);
-  const about = `The interview at ${program.name}`;
-
-  async function change(next: Interview["status"]) {
-    const to = (wanted: Interview["status"], was: Interview["status"]) => ({
-      id,
-      status: wanted,
-      was: { status: was },
-    });
-    const changed = await settle(setInterviewStatus, to(next, status));
-    if (!changed.ok)
-      return say(bothSaid(changed, { field: "status", label: "its status", words: INTERVIEW_STATUS_WORDS }));
-    say(`${about} ${SAYS[next]}.`, undoing(setInterviewStatus, to(status, next), `${about} ${SAYS[status]}.`));
-    setLeft(next === "cancelled" || next === "withdrawn" ? next : null);
-  }
+  const { left, setLeft, change } = useInterviewStatus(interview, program);
 
   const remove = () =>
     removeRow(removeInterview, id, {
