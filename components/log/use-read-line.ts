@@ -7,8 +7,8 @@ import { notedIn } from "./line-words";
 import type { Touched } from "./log-values";
 
 /**
- * What the line says: read beside the season, with the program that the arrow picked among several, and without words that the person
- * keeps as a note.
+ * What the line says, read with the season, with the program that the arrow picked among several, and without words that the person keeps as
+ * a note.
  */
 export function useReadLine({
   line,

@@ -35,13 +35,13 @@ export const importSchema = z.object({
 });
 export type Import = z.output<typeof importSchema>;
 
-/** By what a row of a list is known: its id, or what a score is about. */
+/** What identifies a row of a list: its id, or what a score is about. */
 export const keyOf = (list: ListName, row: Row): string =>
   list === "scores" ? `${row.programId} ${row.criterionId} ${row.interviewId ?? ""}` : String(row.id);
 
 export const programSchema = seasonSchema.shape.programs.def.innerType.element;
 
-/** Puts a row as it is given in the place of the one there. */
+/** Writes a row over the one there. */
 export async function putRow({ tx, owner, seasonId }: SeasonWrite, list: Changed, row: Row): Promise<void> {
   const where = { id: String(row.id), ...owner };
   switch (list) {

@@ -111,7 +111,7 @@ function jsonOf(bytes: Uint8Array): unknown {
   }
 }
 
-/** What is shown, in short: where the same files would do something else by now, this is another. */
+/** A digest of what is shown: it differs as soon as the same files would do something else. */
 const expected = (items: readonly Item[]): string =>
   createHash("sha256")
     .update(JSON.stringify(items.map(({ key, state, both, answer }) => [key, state, both, answer])))
