@@ -3,7 +3,7 @@
 import { ErrorHead } from "@/components/shell/error-head";
 import { Problem } from "@/components/ui/problem";
 
-/** A page of the season that could not be drawn; the way out and the request's number, nothing lost. */
+/** Shown where a page of the season failed: a way out, and the request's number. Nothing is lost. */
 export default function SeasonError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <>

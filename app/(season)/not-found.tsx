@@ -2,7 +2,7 @@ import { TopBar } from "@/components/shell/top-bar";
 
 export const metadata = { title: "Not found" };
 
-/** For what is not in the open season: deleted, of another season, or never there. */
+/** For what isn't in the open season: deleted, from another season, or never there. */
 export default function NotFound() {
   return (
     <>

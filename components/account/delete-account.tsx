@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { deleteAccount } from "./actions";
 
-/** Asks once more, with the password, and then removes the account. Nothing undoes it. */
+/** Asks once more, with the password, and then deletes the account. This can't be undone. */
 export function DeleteAccount({ guest }: { guest: boolean }) {
   const [asking, setAsking] = useState(false);
   return (

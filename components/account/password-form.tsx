@@ -6,7 +6,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import { changePassword } from "./actions";
 
-/** Asks the present password and takes a new one. */
+/** Asks for the current password and takes a new one. */
 export function PasswordForm() {
   const form = useActionForm({
     action: changePassword,

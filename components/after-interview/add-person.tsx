@@ -15,7 +15,7 @@ import { useTypedLine } from "./use-typed-line";
 const ROLES = CONTACT_ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }));
 
 /**
- * One line for somebody else: a name, a role, Enter. Who is of the program already is not made twice. A name that nobody added stays in
+ * One line that adds a person: a name, a role, Enter. Nobody who is already in the program is added twice. A name that wasn't added stays in
  * this browser, and leaving the screen says so.
  */
 export function AddPerson({

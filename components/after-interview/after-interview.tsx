@@ -19,7 +19,7 @@ import { statusWords } from "./status-words";
 import { type Unsent, UnsentContext } from "./unsent";
 import { type ImpressionsSaving, useImpressions } from "./use-impressions";
 
-/** All that is worth keeping right after an interview, on one screen; saved as it is touched. */
+/** Everything worth keeping right after an interview, on one screen; saved as it changes. */
 export function AfterInterview({
   interviewId,
   programName,
@@ -69,7 +69,7 @@ export function AfterInterview({
       if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || event.isComposing) return;
       if (document.querySelector(ON_TOP)) return;
       event.preventDefault();
-      // A name or a line about somebody that is being typed is what is meant.
+      // In the form of a name or of a line about a person, the keys send that form.
       const form = event.target instanceof Element ? event.target.closest("form") : null;
       if (form) form.requestSubmit();
       else void saveAnd("/today");

@@ -57,7 +57,7 @@ export const impressionsModel: Model<ImpressionsKinds> = {
     return some && impressionsModel.pending(doc) === null ? doc.conflicts : null;
   },
   sent: (doc, patch) => ({ ...doc, unanswered: patch }),
-  // Nor were earlier tries of it saved, it is assumed: otherwise a patch that no server takes would be tried for ever.
+  // Earlier tries are taken as not saved either: otherwise a patch that the server refuses would be sent forever.
   refused: (doc) => ({ ...doc, unanswered: null }),
   answered: (doc, patch, answer) => ({
     ...withoutRemoved(doc.impressions, savedBase(doc.base, patch, answer), answer.removed),

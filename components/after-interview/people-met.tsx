@@ -17,7 +17,7 @@ const WISHES: { value: Participant["thankYou"]; label: string }[] = [
   { value: "none", label: "No thank-you" },
 ];
 
-/** Who was there and whom to thank: the program's people by a touch, somebody new by one line. */
+/** Who was there and whom to thank: the program's people with a tap, new people in one line. */
 export function PeopleMet({
   interviewId,
   seasonId,

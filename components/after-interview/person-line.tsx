@@ -12,8 +12,8 @@ import { useUnsent } from "./unsent";
 import { type LinePlace, useTypedLine } from "./use-typed-line";
 
 /**
- * A line about somebody who was met: a button, then a field in its place, until it's kept in what is noted of them. Going on to
- * something else keeps it too.
+ * A line about a person you met: a button, then a field in its place, whose text goes to the notes about them. Moving the focus elsewhere
+ * saves it too.
  */
 export function PersonLine({ contact, place }: { contact: Contact; place: LinePlace }) {
   const name = personName(contact);
@@ -64,7 +64,7 @@ export function PersonLine({ contact, place }: { contact: Contact; place: LinePl
       <TextInput
         aria-label={`A line about ${name}`}
         placeholder="What they asked or said"
-        // Not one that this browser kept: nobody has asked for that field just now.
+        // Not a line restored from this browser: nobody asked for the field just now.
         autoFocus={line.text === ""}
         autoComplete="off"
         maxLength={500}
@@ -85,7 +85,7 @@ export function PersonLine({ contact, place }: { contact: Contact; place: LinePl
         size="sm"
         look="ghost"
         disabled={line.pending}
-        // Pressed, it takes no focus from the line, which would keep it.
+        // The press leaves the focus in the line: losing it would save the line.
         onMouseDown={(event) => event.preventDefault()}
         onClick={discard}
       >

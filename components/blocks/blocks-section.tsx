@@ -7,7 +7,7 @@ import type { Engagement } from "@/lib/season/clashes";
 import type { Block } from "@/lib/season/schema";
 import { BlockDialog } from "./block-dialog";
 
-/** Time of one's own that interviews have to leave alone, each with the way to change it. */
+/** Blocked time that interviews must avoid, each with the way to change it. */
 export function BlocksSection({
   blocks,
   others,

@@ -9,11 +9,11 @@ type Asked = {
   sent?: (share: number) => void;
   /** Told now and then how far the server is, once it takes longer than a second. */
   far?: (far: Far) => void;
-  /** Aborting it takes back what was asked. */
+  /** Aborting it cancels the request. */
   signal?: AbortSignal;
 };
 
-/** What the server answered, the answer's body as it came; "canceled" where it was taken back, null where nothing came. */
+/** The server's answer with its body as text; "canceled" where the request was, null where none was received. */
 export type Exchanged = { status: number; text: string } | "canceled" | null;
 
 /** Posts a body. (An XMLHttpRequest, since fetch doesn't tell how much it has sent.) */

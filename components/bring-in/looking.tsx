@@ -5,7 +5,7 @@ import type { LotState } from "./use-lot";
 /** "42%" of 0.42. */
 export const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** How far it is worked out what would happen, where that takes long, with a way to cancel it, and to go on. */
+/** How far the server is with working out what would happen, where that takes long, with ways to cancel it and to look again. */
 export function Looking({ lot }: { lot: LotState }) {
   const { far, stale, busy } = lot;
   return (

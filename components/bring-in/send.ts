@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Decisions } from "@/lib/bring-in/take/lot";
+import type { Decisions } from "@/lib/bring-in/take/decisions";
 import { ENCODINGS, type Encoding } from "@/lib/bring-in/text";
 import { exchange, type Far } from "./exchange";
 
@@ -17,14 +17,14 @@ const item = z.object({
   choices: z.array(z.object({ id: z.string(), label: z.string() })),
   answer: z.string().nullable(),
 });
-/** What a file says, as the server read it: sent back as it is, and looked at there again. */
+/** What a file says, as the server read it; sent back unchanged with each question. */
 const claimsSchema = z.looseObject({
   kind: z.string(),
   file: z.string(),
   rows: z.number(),
   /** A table's cells. */
   sheets: z.array(z.looseObject({ name: z.string(), rows: z.array(z.array(z.string())) })).optional(),
-  /** Of mail: what was kept of it, and whose it may be. */
+  /** Of mail: the messages that were kept, and the addresses that may be yours. */
   messages: z.array(z.unknown()).optional(),
   mine: z.array(z.string()).optional(),
   /** How many more of your programs there are than are read. */
@@ -34,7 +34,7 @@ export type Claims = z.output<typeof claimsSchema>;
 
 const previewSchema = z.object({
   items: z.array(item),
-  /** How many there are of each state; of very many not all are among the items. */
+  /** How many there are of each state; where there are very many, not all are among the items. */
   counts: z.object({ asks: z.number(), changed: z.number(), new: z.number(), left: z.number() }),
   /** How many are new of each noun, listed or not. */
   fresh: counts,
@@ -68,7 +68,7 @@ const previewSchema = z.object({
     latePrograms: z.array(z.string()),
     replies: z.number(),
   }),
-  /** Why it is more than may come in. */
+  /** Why it is too much to bring in; null where it isn't. */
   over: z.string().nullable(),
   expects: z.string(),
 });
@@ -83,7 +83,7 @@ export type PreviewTable = Preview["tables"][number];
 /** What happened. */
 export type Done = z.output<typeof doneSchema>;
 export type ImportRequest = { claims: Claims[]; me: string[]; decisions: Decisions };
-/** What came of asking; `canceled` where it was taken back, `backup` where the file is a whole account. */
+/** The server's answer; `canceled` where the request was, `backup` where the file is a whole account. */
 export type Answer<Result> =
   | { ok: true; result: Result }
   | { ok: false; problem: string; backup?: boolean; canceled?: boolean };
@@ -141,7 +141,7 @@ function problemIn(value: unknown): string {
   return several.success ? (several.data.problems[0]?.message ?? UNANSWERED) : UNANSWERED;
 }
 
-/** A file that is larger is asked about by its beginning first. */
+/** Of a larger file, the beginning is sent first. */
 const LARGE = 1024 * 1024;
 const BEGINNING = 64 * 1024;
 
@@ -155,7 +155,7 @@ export async function readFile(
     const about = JSON.stringify({ name: file.name, claims: [], me: [], decisions: lot.decisions, size: file.size });
     const beginning = new Blob([`${about}\n`, file.slice(0, BEGINNING)]);
     const asked = await exchange(READ, beginning, { signal: onTheWay.signal });
-    // What doesn't answer now is told of by the file itself.
+    // Where the server doesn't answer now, sending the file says so.
     if (asked !== null && asked !== "canceled" && asked.status === 422)
       return { ok: false, problem: problemIn(jsonIn(asked.text)) };
   }
@@ -165,7 +165,7 @@ export async function readFile(
 
 const READ = "/api/bring-in/read";
 
-/** A list of files with mail last: what other files name is how mail is known. */
+/** The files in the order to read them, with mail last: it is matched to the programs that the other files name. */
 export async function inReadingOrder(files: File[]): Promise<File[]> {
   const heads = await Promise.all(files.map(async (file) => ({ file, head: await file.slice(0, 200).text() })));
   const isMail = (head: string) => /^\s*(?:From \S+|[\w-]+:\s)/.test(head) && !/^\s*BEGIN:/i.test(head);

@@ -19,8 +19,8 @@ export const moveTask = userAction(
 );
 
 /**
- * Lets an interview that is not over start at another moment; it lasts as long as before. Refused where it no longer starts
- * at the moment (epoch milliseconds) that it was seen at.
+ * Moves an interview that isn't over to another start; its length stays the same. Refused where it no longer starts at the moment (epoch
+ * milliseconds) that it was seen at.
  */
 export const moveInterview = userAction(
   z.object({
@@ -32,7 +32,7 @@ export const moveInterview = userAction(
     const { season } = await currentSeason(account.id);
     const interview = season.interviews.find((known) => known.id === id);
     if (!interview) return refuse({ formError: "That interview no longer exists." });
-    // The calendar knows the moment, not how its instant is written.
+    // The calendar sends a moment; the stored instant may be written in another zone.
     const seen = { startsAt: instantMs(interview.startsAt) === was.startsAt ? interview.startsAt : null };
     const start = instantMs(startsAt);
     const end = start + instantMs(interview.endsAt) - instantMs(interview.startsAt);

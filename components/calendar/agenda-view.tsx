@@ -11,7 +11,7 @@ import { KindIcon, lookOf } from "./entry-link";
 import { kindWords, stateWord, thereWords, timeWords } from "./entry-words";
 import { MoveMenu } from "./move-menu";
 
-/** What is tinted here, where everything has its own line anyway. */
+/** The states whose lines are tinted in the list. */
 const CALLS = new Set<CalendarEntry["state"]>(["late", "due"]);
 
 /** The same as a list, day by day: for screen readers, and for phones. What takes several days stands where it begins. */

@@ -60,7 +60,7 @@ function ContactForm({ contact, program, programs, onClose, onSaved }: Props) {
     },
   });
 
-  /** Adds them beside the person who is there, and goes to where the two become one. */
+  /** Adds them beside the person who is there, and goes to where the two can be merged. */
   function merge() {
     merging.current = true;
     form.send();

@@ -11,10 +11,10 @@ import { ContactList } from "./contact-list";
 import { found } from "./found";
 import { lastThanked } from "./last-thanked";
 
-/** How many people are sent at once; a season with more is searched by the server, and read page by page. */
+/** How many people are sent at once; in a season with more, the server searches and pages through them. */
 const PEOPLE_A_PAGE = 100;
 
-/** Everybody of the season, by program; all of them at once where there is no server to ask for the others, which `asked` says by null. */
+/** Everybody in the season, by program. `asked` is null where there is no server to ask for more, and all of them are shown. */
 export function ContactsView({ view, asked }: { view: SeasonView; asked: { q?: AskedPage; page?: AskedPage } | null }) {
   const { season, now, zone, check } = view;
   const programs = unarchived(season.programs)

@@ -35,12 +35,12 @@ export const sortCriteria = userAction(z.object({ ids: z.array(id).max(MOST_CRIT
   return {};
 });
 
-/** Removes a criterion with its scores; what comes back undoes it. */
+/** Removes a criterion with its scores, and gives the deletion that undoes it. */
 export const removeCriterion = userAction(z.object({ id }), async (input, account) => ({
   deletion: await deleteCriterion(account.id, input.id),
 }));
 
-/** Scores a program as it is seen now, apart from its interviews; null takes that away. */
+/** Scores a program overall, apart from its interviews; null removes the score. */
 export const giveScore = userAction(
   z.object({ programId: id, criterionId: id, score: scoreSchema.shape.score.nullable() }),
   async ({ score, ...about }, account) => {

@@ -32,7 +32,7 @@ const NOUNS: Record<Deletion["noun"], string> = {
 /** What is undone as a whole, rather than restored. */
 const UNDONE: Partial<Record<Deletion["noun"], string>> = { import: "bringing in", merge: "merging" };
 
-/** What can be put back, latest first. */
+/** What can be restored, latest first. */
 export function DeletedList({ rows, days }: { rows: DeletedRow[]; days: number }) {
   return (
     <>

@@ -23,6 +23,16 @@ function intoView(problem: HTMLElement | null): void {
   problem?.closest("li")?.scrollIntoView({ block: "nearest" });
 }
 
+/** What is met of what it states, what isn't known, and on what its place rests. */
+type Counts = {
+  met: number;
+  stated: number;
+  unknown: number;
+  /** Whose word its place rests on and how old, and whether that asks to be checked. */
+  basis: string | null;
+  check: boolean;
+};
+
 /** One program of the list: its signal, its name, why it stands here, what is met and not known, and Add. */
 function Row({
   program,
@@ -41,12 +51,6 @@ function Row({
 }: {
   program: FoundProgram;
   why: string;
-  met: number;
-  stated: number;
-  unknown: number;
-  /** Whose word its place rests on and how old, and whether that asks to be checked. */
-  basis: string | null;
-  check: boolean;
   /** Every fact with its address, on paper. */
   sources: string | null;
   selected: boolean;
@@ -55,7 +59,7 @@ function Row({
   busy: Signal | null;
   problem: string | null;
   acts: RowActs;
-}) {
+} & Counts) {
   const [over, setOver] = useState<string | null>(null);
   const { id, name, state, signal, added, track, otherTrack } = program;
   return (
@@ -115,26 +119,7 @@ function Row({
           </p>
         )}
       </div>
-      <div className={styles.counts}>
-        <p>
-          {stated === 0 ? (
-            "Nothing settled, "
-          ) : (
-            <>
-              <b className="tnum">
-                {met} of {stated}
-              </b>{" "}
-              met,{" "}
-            </>
-          )}
-          <span className="tnum">{unknown}</span> not known
-        </p>
-        {basis && (
-          <p className={styles.basis}>
-            {basis} {check && <b className="due">Check</b>}
-          </p>
-        )}
-      </div>
+      <FoundCounts {...{ met, stated, unknown, basis, check }} />
       <div className={styles.act}>
         {added ? (
           <span className="done">Added</span>
@@ -151,6 +136,31 @@ function Row({
         )}
       </div>
     </li>
+  );
+}
+
+function FoundCounts({ met, stated, unknown, basis, check }: Counts) {
+  return (
+    <div className={styles.counts}>
+      <p>
+        {stated === 0 ? (
+          "Nothing settled, "
+        ) : (
+          <>
+            <b className="tnum">
+              {met} of {stated}
+            </b>{" "}
+            met,{" "}
+          </>
+        )}
+        <span className="tnum">{unknown}</span> not known
+      </p>
+      {basis && (
+        <p className={styles.basis}>
+          {basis} {check && <b className="due">Check</b>}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { Callout } from "@/components/ui/callout";
 import type { Difference } from "./differences";
 import styles from "./form.module.css";
 
-/** What a form would change was changed elsewhere meanwhile: both versions, field by field where they differ, and the choice. */
+/** The form's row was changed elsewhere meanwhile: both versions, by field where they differ, and the choice between them. */
 export function Conflict({
   noun,
   differing,

@@ -6,33 +6,22 @@ import {
   IconCalendarPlus,
   IconChecklist,
   IconDoorExit,
-  IconDots,
   IconMail,
   IconPencil,
   IconRestore,
   IconTrash,
 } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
-import { bothSaid, settle, undoing } from "@/components/form/settle";
-import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import type { MenuChoice } from "@/components/ui/menu-choice";
-import { say } from "@/components/ui/undo";
+import { MoreButton } from "@/components/ui/more-button";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
 import { takesPlace } from "@/lib/season/takes-place";
-import { INTERVIEW_STATUS_WORDS } from "@/lib/season/words";
-import { removeInterview, setInterviewStatus } from "./actions";
+import { removeInterview } from "./actions";
 import { LeftToDoDialog } from "./left-to-do";
-
-const SAYS: Record<Interview["status"], string> = {
-  scheduled: "is back on",
-  completed: "is done",
-  cancelled: "is canceled",
-  withdrawn: "is withdrawn",
-};
+import { useInterviewStatus } from "./use-interview-status";
 
 /** What can be done with an interview from its line. `home` is where to go when it is deleted on its own page. */
 export function InterviewMenu({
@@ -52,21 +41,7 @@ export function InterviewMenu({
   const { thankEach } = useThankEach(id);
   const isOn = takesPlace(interview);
   const thanks = isOn && interview.participants.some(({ thankYou }) => thankYou === "expected");
-  const [left, setLeft] = useState<Interview["status"] | null>(null);
-  const about = `The interview at ${program.name}`;
-
-  async function change(next: Interview["status"]) {
-    const to = (wanted: Interview["status"], was: Interview["status"]) => ({
-      id,
-      status: wanted,
-      was: { status: was },
-    });
-    const changed = await settle(setInterviewStatus, to(next, status));
-    if (!changed.ok)
-      return say(bothSaid(changed, { field: "status", label: "its status", words: INTERVIEW_STATUS_WORDS }));
-    say(`${about} ${SAYS[next]}.`, undoing(setInterviewStatus, to(status, next), `${about} ${SAYS[status]}.`));
-    setLeft(next === "cancelled" || next === "withdrawn" ? next : null);
-  }
+  const { left, setLeft, change } = useInterviewStatus(interview, program);
 
   const remove = () =>
     removeRow(removeInterview, id, {
@@ -109,11 +84,7 @@ export function InterviewMenu({
     <>
       <Menu
         width={250}
-        button={
-          <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
-            <IconDots className="icon" aria-hidden />
-          </Button>
-        }
+        button={<MoreButton size="sm" label={`More about the interview at ${program.name}`} />}
         choices={[
           !home && {
             key: "edit",

@@ -10,9 +10,9 @@ export type LetterEvent = {
   program: Pick<Program, "id" | "name">;
   at: number;
   day: string;
-  /** The exact sentence that commits; null where only the kind says so, and for a release. */
+  /** The exact sentence that commits; null for a take-back note, or where only the message's kind says so. */
   sentence: string | null;
-  /** A letter's: when it was taken back, in words; null while it stands. */
+  /** For a letter, when it was taken back, in words; null while it stands. */
   releasedOn: string | null;
   /** Why it was sent in spite of another, as the applicant wrote it. */
   reasons: string[];
@@ -20,7 +20,7 @@ export type LetterEvent = {
 
 const oneLine = (text: string) => text.replace(/\s+/g, " ");
 
-/** Every #1 letter and every release of one list's programs by `now` (epoch milliseconds), the latest first. */
+/** Every #1 letter and every take-back note to programs of one list by `now` (epoch milliseconds), the latest first. */
 export function letterHistory(season: Season, list: RankListName, now: number, zone: string): LetterEvent[] {
   const programs = new Map(
     season.programs.filter(({ track }) => rankListOf(track) === list).map((program) => [program.id, program]),

@@ -13,7 +13,7 @@ import { LetterTimeline } from "./letter-timeline";
 import { MoveLetter } from "./move-letter";
 import { ReleaseGuide } from "./release-guide";
 
-/** The rules that speak of the letter, but for what its status says: who holds it, and whether the rank list agrees. */
+/** The rules about the letter, without those that its status shows: who holds it, and whether the rank list agrees. */
 const LETTER_RULES = ["intent-after-release", "intent-repeated", "intent-before-interview", "intent-early"];
 
 /** Who holds the one letter, what it says of the rank list, and its history; `to` is the program that it is to be moved to. */

@@ -18,10 +18,7 @@ type AskProps = {
   onAnswer: (question: SentenceQuestion, yes: boolean) => void;
 };
 
-/**
- * What has to be answered before a message is logged, or leaves, that could be a second #1 letter. Escape goes back to everything as it
- * was.
- */
+/** The questions to answer before a message that could be a second #1 letter is logged or leaves. Escape changes nothing. */
 export function AskDialog({ open: { questions, holders }, zone, pending, undone, onBack, onAnswer }: AskProps) {
   return (
     <HoldSheet

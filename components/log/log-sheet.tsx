@@ -8,10 +8,7 @@ import type { SeasonData } from "./season-data";
 import { SheetWaiting } from "./sheet-waiting";
 import type { Begun } from "./use-typed";
 
-/**
- * The log sheet, over any screen. Its line is there at once; what is typed into it before the season has come is the line's
- * beginning.
- */
+/** The log sheet, over any screen. Its line is there at once; what is typed before the season has loaded is the start of the line. */
 export function LogSheet({
   start,
   early,
@@ -21,10 +18,10 @@ export function LogSheet({
   onClose,
 }: {
   start: LogStart;
-  /** What was typed before there was a line to type into. */
+  /** What was typed before the line was there. */
   early: RefObject<string>;
   data: SeasonData;
-  /** The season of the page, until its data has come. */
+  /** The page's season, until the sheet's own data has loaded. */
   seasonId: string;
   zone: string;
   onClose: () => void;

@@ -4,7 +4,7 @@ import { Select } from "@mantine/core";
 import styles from "./log-sheet.module.css";
 import type { Log } from "./use-log";
 
-/** The program: read from the line, or searched for here. Says which others the line's words could mean. */
+/** The program, read from the line or searched for here. Says which other programs the line's words could mean. */
 export function ProgramField({ log, onChoose }: { log: Log; onChoose: (programId: string) => void }) {
   const { season, values, read, reminders } = log;
   const others = read.candidates.filter(({ id }) => id !== values.programId);

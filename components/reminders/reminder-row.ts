@@ -30,26 +30,26 @@ export type Group = {
   opensAt: number;
   dueAt: number;
   lateAt: number;
-  /** Whether its clock is that of thank-yous, so that the ruler can draw them. */
+  /** Whether it follows the thank-you clock, which the ruler draws. */
   thanks: boolean;
-  /** Whether it goes away at `lateAt` undone, instead of being late from then on. */
+  /** Whether it ends at `lateAt`, instead of being late from then on. */
   passes: boolean;
   rows: Row[];
-  /** One of its rows and several, to be counted. */
+  /** What its rows are counted as, one and several. */
   noun: readonly [one: string, many: string];
   /** The interview whose people it is about; null where it is about something else, or nobody is named. */
   interviewToThank: string | null;
-  /** How it reads over a program's timeline. */
+  /** How it is shown above a program's timeline. */
   pinned: {
     name: string;
-    /** Whether its people stand beside its name, and not what it is about. */
+    /** Whether its people are named beside it, instead of what it is about. */
     people: boolean;
-    /** What its buttons to log and to write say; null where they name the person. */
+    /** What its Log and Write buttons say; null where they name the person. */
     log: string | null;
     write: string | null;
     /** Whether a row that no message settles has a button to open it. */
     opens: boolean;
   };
-  /** Who has been thanked already, by day; `unsent` is the message's id where it waits on the device for the server. */
+  /** Who has been thanked, by day; `unsent` is the message's id while it waits on this device for the server. */
   thanked: { who: string; when: string; unsent: string | null }[];
 };

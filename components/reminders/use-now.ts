@@ -28,8 +28,8 @@ function onMinute(callback: () => void): () => void {
 }
 
 /**
- * The moment in epoch milliseconds, a minute at a time. Starts from the server's, so that the page wakes up with the words it
- * was sent with, and never runs behind it.
+ * The moment in epoch milliseconds, a minute at a time. Starts from the server's, so that the page starts with the words it was sent with,
+ * and never runs behind it.
  */
 export function useNow(serverNow: number): number {
   const now = useSyncExternalStore(onMinute, thisMinute, () => serverNow);

@@ -6,7 +6,7 @@ import { THANKS_DUE_HOURS, THANKS_LATE_HOURS } from "@/lib/rules/reminders/thank
 import { formatDay } from "@/lib/season/format";
 import { count, listOf } from "@/lib/season/words";
 
-/** What each picture of the review shows, in a sentence or two with its figures; they are read where the picture is not seen. */
+/** What each chart of the review shows, in a sentence or two with its figures, for readers who can't see it. */
 
 export function stripSentence({ rows, quiet }: ReviewStrip): string {
   const marks = rows.flatMap((row) => row.marks);

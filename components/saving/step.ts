@@ -1,10 +1,10 @@
 import type { Effect, Event, Kinds, Model, Pace, State, Step } from "./machine";
 
-/** A server that does not answer is asked again after the first of these, then after twice as long, and so on up to the second. */
+/** How long to wait before a server that didn't answer is asked again: the first time, then twice as long each time, up to the second. */
 const RETRY_MS = 3_000;
 const LONGEST_RETRY_MS = 24_000;
 
-/** What an event makes of a state, and what there is to do then. */
+/** The state after an event, and what to do then. */
 export function step<K extends Kinds>(model: Model<K>, pace: Pace, state: State<K>, event: Event<K>): Step<K> {
   switch (event.is) {
     case "edited":
@@ -49,7 +49,7 @@ function edited<K extends Kinds>(
   }
   const unsavedSince = state.unsavedSince ?? at;
   const ms = Math.max(0, Math.min(pause, unsavedSince + longest - at));
-  // Once a request on its way is answered, the rest follows by itself.
+  // While a request is on its way, its answer starts the next one.
   const waits = state.request === null && state.open;
   return {
     state: { ...state, doc, unsavedSince },
@@ -66,7 +66,7 @@ function send<K extends Kinds>(
 ): Step<K> {
   if (request === null || state.request !== null || state.abandoned) return { state, effects: [] };
   const doc = model.sent?.(state.doc, request) ?? state.doc;
-  // What may arrive without an answer is remembered over a reload.
+  // Stored first: the request may arrive although its answer doesn't.
   const stored: Effect<K>[] = doc === state.doc ? [] : [{ do: "store" }];
   return {
     state: { ...state, request, explicit, doc },
@@ -107,17 +107,17 @@ function failed<K extends Kinds>(
   if (request === null) return { state, effects: [] };
   const doc = event.is === "refused" ? (model.refused?.(state.doc, request, event.refusal) ?? state.doc) : state.doc;
   const waits = model.pending(doc) !== null;
-  // What was undone meanwhile is no longer a problem.
+  // Where nothing is left to save, the problem no longer matters.
   const problem = waits || state.explicit ? event.problem : null;
   const next = { ...state, doc, request: null, problem, failures: failures + 1, unsavedSince: null };
-  // A refusal may leave less unsaved than there was.
+  // After a refusal less may be unsaved than before.
   const stored: Effect<K>[] = doc === state.doc || state.abandoned ? [] : [{ do: "store" }];
   if (!state.open) return { state: next, effects: [...stored, { do: "refresh" }] };
   const ms = Math.min(LONGEST_RETRY_MS, RETRY_MS * 2 ** failures);
   return { state: next, effects: waits && !state.abandoned ? [...stored, { do: "wait", ms }] : stored };
 }
 
-/** What is still unsaved goes once; what does not arrive is in this browser when the screen is opened again. */
+/** Sends what is still unsaved once; what doesn't arrive is in this browser when the screen is opened again. */
 function left<K extends Kinds>(model: Model<K>, state: State<K>): Step<K> {
   const closed = { ...state, open: false };
   const last = send(model, closed, model.pending(state.doc));

@@ -10,9 +10,7 @@ export const ASKS_FIRST = "Does this tell them they’re your #1?";
 
 const onOneLine = (sentence: string) => sentence.replace(/\s+/g, " ").trim();
 
-/**
- * The question about one sentence, answered with a button, or with Y and N while the focus is here. Never answered for anybody.
- */
+/** The question about one sentence, answered with a button, or with Y and N while the focus is here. It is never answered automatically. */
 export function FirstQuestion({
   sentence,
   why,

@@ -11,7 +11,7 @@ const SCHEMES = [
   { value: "dark", label: "Dark" },
 ] as const;
 
-/** Light, dark, or whatever the device says. Kept in this browser, so the choice is shown once the page is awake. */
+/** Light, dark, or whatever the device says. Kept in this browser, so the choice is shown once the page has started. */
 export function Appearance() {
   const [chosen, setChosen] = useState<(typeof SCHEMES)[number]["value"] | null>(null);
   const awake = useAwake();

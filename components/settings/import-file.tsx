@@ -79,7 +79,7 @@ export function ImportFile() {
   );
 }
 
-/** What the file says that can't be right, to look over. */
+/** What in the file can't be right, to look over. */
 function ToLookOver({ warnings }: { warnings: string[] }) {
   const shown = warnings.slice(0, MOST_SHOWN);
   return (

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SHARED } from "./shared-key";
 
-/** What a tab can keep. A mail with larger attachments is brought in as a file. */
+/** The most that a tab can store. A mail with larger attachments is brought in as a file. */
 const MOST_BYTES = 3_000_000;
 
 const sharedSchema = z.object({
@@ -28,7 +28,7 @@ export async function arrived(): Promise<Shared | null> {
   const { port1, port2 } = new MessageChannel();
   const answer = new Promise<unknown>((resolve) => {
     port1.onmessage = ({ data }) => resolve(data);
-    // An earlier worker knows nothing of it.
+    // A service worker of an earlier release never answers.
     setTimeout(resolve, 2_000);
   });
   worker.postMessage("shared?", [port2]);
@@ -51,7 +51,7 @@ export function fileOf({ name, bytes }: NonNullable<Shared["file"]>): File {
   return new File([Uint8Array.from(bytes, (character) => character.charCodeAt(0))], name, { type: "message/rfc822" });
 }
 
-/** Keeps what was shared in this tab; false where there is no room. */
+/** Stores what was shared in this tab; false where there is no room. */
 export function keepShared(shared: Shared): boolean {
   try {
     sessionStorage.setItem(SHARED, JSON.stringify(shared));
@@ -70,7 +70,7 @@ export function sharedHere(): Shared | null {
   }
 }
 
-/** The same, which is used now. */
+/** Gives what was shared and removes it. */
 export function takeShared(): Shared | null {
   const shared = sharedHere();
   if (shared) sessionStorage.removeItem(SHARED);

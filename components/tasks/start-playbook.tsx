@@ -96,34 +96,14 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
         <fieldset className={styles.steps}>
           <legend>Steps</legend>
           <ol>
-            {rows.map(({ step, past, wanted, title, dueOn }, i) => (
-              <li key={keyOf(step.id)} className={styles.step}>
-                <Checkbox
-                  aria-label={`Step ${i + 1}: ${title}`}
-                  checked={wanted}
-                  onChange={(event) => change(step.id, { wanted: event.currentTarget.checked })}
-                />
-                <TextInput
-                  aria-label={`Task for step ${i + 1}`}
-                  value={title}
-                  maxLength={500}
-                  disabled={!wanted}
-                  error={errorOf(step.id, "title")}
-                  onChange={(event) => change(step.id, { title: event.currentTarget.value })}
-                />
-                <TextInput
-                  {...DAY_INPUT}
-                  aria-label={`Day of step ${i + 1}`}
-                  value={dueOn}
-                  disabled={!wanted}
-                  error={errorOf(step.id, "dueOn")}
-                  onChange={(event) => change(step.id, { dueOn: event.currentTarget.value })}
-                />
-                <p className={`meta ${styles.when}`}>
-                  {timingWords(step.timing)}
-                  {past && ". That day has passed, so it’s left out unless you check it."}
-                </p>
-              </li>
+            {rows.map((row, i) => (
+              <StepFields
+                key={keyOf(row.step.id)}
+                row={row}
+                place={i + 1}
+                errorOf={errorOf}
+                onChange={(part) => change(row.step.id, part)}
+              />
             ))}
           </ol>
         </fieldset>
@@ -142,6 +122,50 @@ function PlaybookForm({ programs, revision, onClose }: Props & { onClose: () => 
         </Button>
       </div>
     </form>
+  );
+}
+
+/** A step as a task: whether it is added, its title, its day, and when the playbook means it. */
+function StepFields({
+  row: { step, past, wanted, title, dueOn },
+  place,
+  errorOf,
+  onChange,
+}: {
+  row: DatedStep & ReturnType<typeof shownStep>;
+  /** From 1. */
+  place: number;
+  errorOf: (step: string, field: "title" | "dueOn") => string | undefined;
+  onChange: (part: Typed) => void;
+}) {
+  return (
+    <li className={styles.step}>
+      <Checkbox
+        aria-label={`Step ${place}: ${title}`}
+        checked={wanted}
+        onChange={(event) => onChange({ wanted: event.currentTarget.checked })}
+      />
+      <TextInput
+        aria-label={`Task for step ${place}`}
+        value={title}
+        maxLength={500}
+        disabled={!wanted}
+        error={errorOf(step.id, "title")}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+      />
+      <TextInput
+        {...DAY_INPUT}
+        aria-label={`Day of step ${place}`}
+        value={dueOn}
+        disabled={!wanted}
+        error={errorOf(step.id, "dueOn")}
+        onChange={(event) => onChange({ dueOn: event.currentTarget.value })}
+      />
+      <p className={`meta ${styles.when}`}>
+        {timingWords(step.timing)}
+        {past && ". That day has passed, so it’s left out unless you check it."}
+      </p>
+    </li>
   );
 }
 

@@ -6,7 +6,7 @@ import { ScreenIcon } from "@/components/shell/screen-icon";
 import { LazyMenu } from "@/components/ui/lazy-menu";
 import { useThankEach } from "@/components/writing/use-thank-each";
 
-/** What can be done with all the people of a group at once. Those of an interview who are to be thanked have it. */
+/** What can be done with all the people of a group at once; shown for an interview whose people are to be thanked. */
 export function GroupMenu({ group, interviewId }: { group: Pick<Group, "title" | "href">; interviewId: string }) {
   const { thankEach } = useThankEach(interviewId);
   return (

@@ -1,14 +1,14 @@
-/** Something that was done and can be taken back. */
+/** Something that was done and can be undone. */
 type Done = { takeBack: () => void; until: number };
 
-/** Done longer ago than this, it is not what somebody means who presses Ctrl Z. */
+/** Longer ago than this, Ctrl Z isn't meant for it. */
 export const JUST_DONE_MS = 10 * 60_000;
 
 const done: Done[] = [];
 
 /**
- * Remembers what was just done in this tab, so that Ctrl Z takes it back, the latest first; for `lasts` milliseconds at most. What
- * it gives forgets it again.
+ * Remembers what was just done in this tab, so that Ctrl Z undoes it, the latest first, for `lasts` milliseconds at most. Calling the result
+ * forgets it again.
  */
 export function justDone(takeBack: () => void, lasts = JUST_DONE_MS): () => void {
   const one = { takeBack, until: Date.now() + lasts };
@@ -19,7 +19,7 @@ export function justDone(takeBack: () => void, lasts = JUST_DONE_MS): () => void
   };
 }
 
-/** Takes the latest back, once; false where nothing was done lately. */
+/** Undoes the latest, once; false where nothing was done lately. */
 export function takeBackLast(): boolean {
   const now = Date.now();
   for (;;) {

@@ -11,7 +11,7 @@ type Props = Omit<ComponentProps<"a">, "href"> & {
   scroll?: boolean;
 };
 
-/** Whether the browser does something else with the press: another tab or window, or a file to keep. */
+/** Whether the browser handles the press itself: another tab or window, or a download. */
 function isBrowsers(event: MouseEvent<HTMLAnchorElement>): boolean {
   const { target } = event.currentTarget;
   if (target !== "" && target !== "_self") return true;
@@ -20,9 +20,9 @@ function isBrowsers(event: MouseEvent<HTMLAnchorElement>): boolean {
 }
 
 /**
- * A link to another page of the app, opened without leaving it; before the page is awake, and for what is elsewhere, a plain one. Nothing
- * of that page is fetched before the link is followed: every page is a season's own, so what Next.js would fetch beforehand of each link
- * in sight is no page yet, and cost the server some fifty answers a visit. Its own link costs each page 4 kB for that.
+ * A link to another page of the app, opened without a full load; before React has started, and for other sites, a plain link. Nothing is
+ * fetched before the link is followed: Next.js would prefetch every link in sight, some fifty requests a visit, and since every page is one
+ * person's season it would get no page from them. Its own link costs each page 4 kB for that.
  */
 export function Link({ href, replace = false, scroll = true, onClick, ...rest }: Props) {
   const router = useRouter();

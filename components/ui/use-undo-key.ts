@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import { justDone } from "./just-done";
 
 /**
- * Ctrl or Cmd and Z takes the `steps` of a screen back, the latest first and in their order among all else that was done. `undo`
- * takes the last of them back; what was not taken back when the screen goes stays done.
+ * Ctrl or Cmd and Z undoes the `steps` of a screen, the latest first and in order with everything else that was done. `undo` undoes the last
+ * step; what wasn't undone when the screen closes stays done.
  */
 export function useUndoKey(undo: (() => void) | null, steps: number): void {
   const latest = useRef(undo);

@@ -11,20 +11,20 @@ import type { Written } from "./written";
 export type ContactState = {
   used: number;
   limit: number;
-  /** Places of the budget that the message would take. */
+  /** How many messages of the budget this one would use. */
   takes: number;
-  /** The last message that counted, in calendar days of the season's zone; null where none has. */
+  /** The last message that counted, and how many days ago it was in the season's zone; null where none has. */
   last: { kind: Message["kind"]; days: number } | null;
   policy: Program["contactPolicy"];
   letter: { state: LetterState["state"]; holder: string };
 };
 
-/** A finding with what people call its rule: a screen that shows what was found needs no rules. */
+/** A finding with its rule's title, so that a screen can show it without loading the rules. */
 export type TitledFinding = Finding & { title: string };
 
 export type Assessment = { findings: TitledFinding[]; standing: ContactState };
 
-/** Rules about the one letter: what they say is about the sentence that makes it, where one does. */
+/** Rules about the #1 letter. Their findings are shown at the sentence that commits, where there is one. */
 const OF_THE_LETTER = new Set<RuleId>([
   "one-letter-of-intent",
   "intent-after-release",

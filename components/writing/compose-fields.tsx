@@ -5,15 +5,14 @@ import { memo, type ReactNode, type RefObject, useId, useState } from "react";
 import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
 import type { Contact, Program } from "@/lib/season/schema";
-import { NEWS, SENT_KINDS } from "@/lib/season/values";
-import { KIND_WORDS, NEWS_WORDS } from "@/lib/season/words";
 import type { ContactState } from "./assess";
 import styles from "./compose.module.css";
+import { KindFields } from "./kind-fields";
 import { RecipientsField } from "./recipients-field";
 import { budgetWords } from "./standing-words";
-import { hasNews, type Written } from "./written";
+import type { Written } from "./written";
 
-/** What stands over the letter: the program and its budget, to whom, of which kind, under which subject. */
+/** The fields above the letter: the program and its budget, to whom, of which kind, under which subject. */
 export const ComposeFields = memo(function ComposeFields({
   program,
   contacts,
@@ -49,7 +48,7 @@ export const ComposeFields = memo(function ComposeFields({
   onRecipients: (recipients: string[]) => void;
 }) {
   const id = useId();
-  /** Where they are folded to leave room for the letter. */
+  /** On a small screen they are folded to leave room for the letter. */
   const [shown, setShown] = useState(false);
   return (
     <div className={styles.fields} data-shown={shown || undefined}>
@@ -82,48 +81,13 @@ export const ComposeFields = memo(function ComposeFields({
         </div>
         <RecipientsField program={program} contacts={contacts} recipients={recipients} onChange={onRecipients} />
         <div className={styles.row}>
-          <label className={styles.label} htmlFor={`${id}-kind`}>
-            Kind
-          </label>
-          <select
-            id={`${id}-kind`}
-            className={styles.choice}
-            value={kind}
-            onChange={(event) => {
-              const chosen = SENT_KINDS.find((known) => known === event.currentTarget.value);
-              if (chosen) onKind(chosen);
-            }}
-          >
-            {SENT_KINDS.map((known) => (
-              <option key={known} value={known}>
-                {KIND_WORDS[known]}
-              </option>
-            ))}
-          </select>
-          {hasNews(kind) ? (
-            <span className={styles.news}>
-              <label className={styles.label} htmlFor={`${id}-news`}>
-                News
-              </label>
-              <select
-                id={`${id}-news`}
-                className={styles.choice}
-                value={news ?? ""}
-                onChange={(event) =>
-                  onWrite({ news: NEWS.find((known) => known === event.currentTarget.value) ?? null })
-                }
-              >
-                <option value="">No news</option>
-                {NEWS.map((known) => (
-                  <option key={known} value={known}>
-                    {NEWS_WORDS[known]}
-                  </option>
-                ))}
-              </select>
-            </span>
-          ) : (
-            <span className="meta">{occasion}</span>
-          )}
+          <KindFields
+            kind={kind}
+            news={news}
+            occasion={occasion}
+            onKind={onKind}
+            onNews={(news) => onWrite({ news })}
+          />
           <span className="push">{template}</span>
         </div>
         <div className={styles.row}>

@@ -3,7 +3,7 @@ import { hash, verify } from "@node-rs/argon2";
 /** OWASP's smallest recommended cost for argon2id, which is what this library makes: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** The hash of a password, with a salt of its own. The same characters typed in another form are the same password. */
+/** The hash of a password, with a salt of its own. A password typed in another Unicode form is the same password. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFKC"), cost);
 }

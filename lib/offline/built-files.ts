@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A release by its build's name, with the addresses of its scripts, styles, and Latin letters. */
+/** A release: its build's name, and the addresses of its scripts, styles, and Latin fonts. */
 export type BuiltFiles = { build: string; files: string[] };
 
 const WANTED = /\.(js|css)$|latin-[^/]*\.woff2$/;
 let known: Promise<BuiltFiles> | null = null;
 
-/** What the running server's build is drawn with, read once. */
+/** The running server's release, read once. */
 export function builtFiles(): Promise<BuiltFiles> {
   known ??= read(join(/* turbopackIgnore: true */ process.cwd(), process.env.NEXT_DIST_DIR ?? ".next"));
   return known;

@@ -17,12 +17,12 @@ export function certificationOf(season: Season, at: string): Certification {
   return { at, primary: named("primary"), supplemental: named("supplemental") };
 }
 
-/** A program whose place is another than the list says that was certified; a place is from 1, null: not on the list. */
+/** A program whose place isn't the one on the certified list. Places count from 1; null: not on the list. */
 export type PlaceChange = { programId: string; name: string; from: number | null; to: number | null };
 
 /**
- * What changed on a list since it was certified: programs added, taken off, and the fewest moves that make the one order of the
- * other, so that one program moved to the top is one change and not one for each that it passed.
+ * What changed on a list since it was certified: programs added, programs taken off, and the fewest moves that explain the new order. One
+ * program moved to the top is one change, not one for each program it passed.
  */
 export function changesSince(certified: CertifiedProgram[], present: CertifiedProgram[]): PlaceChange[] {
   const now = new Map(present.map(({ programId }, at) => [programId, at]));
@@ -46,7 +46,7 @@ export function changesSince(certified: CertifiedProgram[], present: CertifiedPr
   ];
 }
 
-/** A longest rising run of numbers that are all different, not necessarily next to each other. */
+/** A longest increasing subsequence of numbers that are all different. */
 function longestRise(numbers: number[]): number[] {
   const best = numbers.map((number) => ({ number, length: 1, before: -1 }));
   best.forEach((here, i) => {

@@ -4,11 +4,11 @@ import type { Season } from "./schema";
 import { takesPlace } from "./takes-place";
 import { endOfDay, instantMs, startOfDay } from "./time";
 
-/** Two interviews with less than this between them clash: there is no time to change rooms or to breathe. */
+/** Two interviews with less than this between them clash: it leaves no time to prepare for the second. */
 export const CLASH_MINUTES = 30;
 const GAP = CLASH_MINUTES * 60_000;
 
-/** Something that takes one's time, as far as it can clash. Epoch milliseconds, `to` exclusive. */
+/** Something that takes time on the calendar, with what its clashes depend on. Epoch milliseconds, `to` exclusive. */
 export type Engagement = {
   kind: "interview" | "block" | "rotation";
   id: string;
@@ -17,20 +17,20 @@ export type Engagement = {
   programId: string | null;
   from: number;
   to: number;
-  /** Where one has to be; null where that is anywhere. A place that is not known is an empty text. */
+  /** Where it takes place: null if that can be anywhere, empty if the place isn't known. */
   place: string | null;
 };
 
 /**
- * `overlap`: both at once. `close`: not half an hour between. `travel`: in different cities, without the hours to travel.
- * `rotation`: a day away from a rotation, which is to be asked for and no more.
+ * `overlap`: both at once. `close`: less than half an hour between them. `travel`: in different cities, without enough hours to travel.
+ * `rotation`: a day off from a rotation, which only has to be asked for.
  */
 export type ClashKind = "overlap" | "close" | "travel" | "rotation";
 
-/** Two engagements without room for both, the earlier first; `overlap` in milliseconds, negative where time is left between them. */
+/** Two engagements that clash, the earlier first; `overlap` in milliseconds, negative where there is time between them. */
 export type Clash = { kind: ClashKind; first: Engagement; second: Engagement; overlap: number };
 
-/** Whether it only wants a word with somebody, as an interview on a day of a rotation does. */
+/** Whether asking somebody is enough, as for an interview during a rotation. */
 export const isSoft = ({ kind }: Clash): boolean => kind === "rotation";
 
 /** "Chicago, IL", for people; empty where it is not known. */
@@ -73,7 +73,7 @@ export function clashesWith(one: Engagement, others: Engagement[], travelHours: 
     .sort((a, b) => a.second.from - b.second.from);
 }
 
-/** Everything that takes time in a season, by its start; interviews that do not take place are not among it. */
+/** Everything that takes time in a season, by its start; canceled interviews and those withdrawn from are left out. */
 export function engagements({ season, programs, interviews, blocks, rotations }: Season): Engagement[] {
   const zone = season.timeZone;
   const known = new Map(programs.map((program) => [program.id, program]));
@@ -132,7 +132,7 @@ export function clashes(season: Season, now: number): Clash[] {
   return found;
 }
 
-/** The interviews that a person cannot get to as things stand, by id; a day off from a rotation is not among the reasons. */
+/** The ids of interviews that can't be attended as things stand; a day off from a rotation is no reason. */
 export function clashingInterviews(season: Season, now: number): Set<string> {
   return new Set(
     clashes(season, now)

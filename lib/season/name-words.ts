@@ -2,15 +2,15 @@
 
 const list = (words: string): readonly string[] => words.split(" ");
 
-/** The words of the field: a program's name may have or lack them without being another program's. */
+/** Words of the specialty: a program's name with and without them is the same program's. */
 export const FIELD_WORDS = list("program residency interventional diagnostic radiology integrated independent ir dr");
 
-/** What kind of place it is: half of all names have one of them. */
+/** Kinds of places; half of all names have one of them. */
 export const PLACE_WORDS = list(
   "university hospital medical center health healthcare system college clinic general institute",
 );
 
-/** Words of names as people shorten them or spell them otherwise, and in full. */
+/** Short forms and other spellings of words in names, and the words in full. */
 export const LONG_FORMS: Readonly<Record<string, string>> = {
   univ: "university",
   uni: "university",
@@ -31,19 +31,19 @@ export const LONG_FORMS: Readonly<Record<string, string>> = {
   systems: "system",
 };
 
-/** What kind of place it is, as people shorten the words, or write them of more than one. */
+/** Kinds of places in their short forms, and in the plural. */
 export const PLACE_WORDS_OTHERWISE: readonly string[] = [
   ...Object.keys(LONG_FORMS).filter((short) => PLACE_WORDS.includes(LONG_FORMS[short] ?? "")),
   "clinics",
 ];
 
-/** What tells where a place is, or whose it is, and is said of many. */
+/** Words for where a place is, or whose it is, which many names share. */
 export const REGION_WORDS = list(
   "memorial regional county city state saint st north south east west northern southern eastern western new",
 );
 
-/** What joins the words of a name. */
+/** Small words that join the others. */
 export const JOINING_WORDS = list("of at and the for in");
 
-/** All of some lists, and further words. */
+/** All words of some lists as one set. */
 export const wordSet = (...lists: readonly (readonly string[])[]): ReadonlySet<string> => new Set(lists.flat());

@@ -1,6 +1,6 @@
 import type { SentKind } from "./schema";
 
-/** What a step's day is counted from: a date of the season, the program's interview, or the day the playbook is taken up. */
+/** What a step's day is counted from: a date of the season, the program's interview, or the day the playbook is started. */
 export type PlaybookAnchor = "now" | "applicationsOpen" | "interview" | "rankListDeadline";
 
 /** Calendar days from the anchor; before it where negative. */

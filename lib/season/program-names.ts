@@ -8,14 +8,14 @@ type Called = Pick<Program, "name" | "shortName">;
 const IN_BRACKETS = /\(([A-Z][A-Za-z&/-]*[A-Z])\)\s*$/;
 
 /**
- * What a program is called where a whole name is too long, as in a letter: its short name as entered; else the abbreviation in brackets
- * at the end of its name, or another name that is the initials of its own ("MGH"); else its name. Nothing is made up.
+ * A program's short form, for letters and other tight places: its short name as entered; otherwise the abbreviation in parentheses at the
+ * end of its name, or another name that is its initials ("MGH"); otherwise its name. Nothing is made up.
  */
 export function programShortName(program: Called & Partial<Pick<Program, "aliases">>): string {
   return program.shortName.trim() || derivedShortName(program);
 }
 
-/** What a program's short name follows from while none is entered. */
+/** The short form that is used while no short name is entered. */
 export function derivedShortName({
   name,
   aliases = [],

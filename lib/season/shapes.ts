@@ -4,7 +4,7 @@ import { inKeptYears, isTimeZone } from "./time";
 
 /** The zod schema of each field that a fields file names. */
 
-/** Half a character cannot be stored, and a NUL ends a text for SQLite's own functions. */
+/** Half a character can't be stored, and a NUL ends a text in SQLite's own functions. */
 const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text) && !text.includes("\0");
 const text = (max: number) => z.string().max(max).refine(wellFormed, "contains half a character or a NUL");
 /** A letter or a reply is long enough for a pasted thread. */

@@ -38,7 +38,7 @@ export function stateCode(state: string): string | null {
 /** "Ohio" of "OH"; what is no US state stays as it is. */
 export function stateName(state: string): string {
   const name = NAMES.get(stateCode(state) ?? "");
-  // "of" is the one small word in them.
+  // Only "of" stays in lower case: District of Columbia.
   return name?.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase()) ?? state;
 }
 

@@ -167,7 +167,7 @@ export const STRENGTH_WORDS: Words<typeof STRENGTH_KINDS> = {
   other: "Other",
 };
 
-/** A person as one says it: "Dr. Elena Marsh". */
+/** A person in full: "Dr. Elena Marsh". */
 export function personName(contact: Named): string {
   return contact.title ? `${contact.title} ${contact.name}` : contact.name;
 }
@@ -194,7 +194,7 @@ export function listOf(words: string[]): string {
   return `${words.slice(0, -1).join(", ")}, and ${words.at(-1)}`;
 }
 
-/** Words as they stand at the beginning of a sentence. */
+/** Words as they begin a sentence. */
 export function capitalized(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

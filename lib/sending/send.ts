@@ -52,7 +52,7 @@ const NOT_CONFIRMED: Settled = { outcome: "silent", answer: "Your email address 
 
 type Begun = { row: ToSend; notice: Notice };
 
-/** A notice that is marked as being sent; null where it is not to be, which is written down. */
+/** A notice, marked as being sent; null where it isn't to be sent, and the reason is recorded. */
 async function begin(id: string, now: number): Promise<Begun | null> {
   const row = await noticeToSend(id);
   if (!row) return null;
@@ -69,12 +69,12 @@ async function begin(id: string, now: number): Promise<Begun | null> {
   return (await beginNotice(id, notice.subject)) ? { row, notice } : null;
 }
 
-/** The notice as the season and the settings are now; null where it does not go out anymore. */
+/** The notice as the season and the settings are now; null where it is no longer to be sent. */
 function noticeOf({ season, personal, way, key, at }: ToSend, now: number): Notice | null {
   return noticeLater(season, settingsOf(personal, way.kind), { key, at }, now);
 }
 
-/** Why it doesn't, as far as the season and the settings tell. */
+/** Why it isn't sent, as far as the season and the settings tell. */
 function whyNot({ season, personal, way, key, at, kind }: ToSend, now: number): string {
   return whySilent(season, settingsOf(personal, way.kind), { key, kind, at: Math.max(at, now) });
 }
@@ -107,10 +107,10 @@ function settledBy({ outcome, said }: Delivery, last: boolean): Settled {
   return { outcome: outcome === "temporary" && !last ? "waiting" : "failed", answer: said };
 }
 
-/** A test is of use for a few minutes. */
+/** A test is useful for a few minutes only. */
 const TEST_USE_MS = 300_000;
 
-/** Sends a test in a way at once, writes down what became of it, and gives it. */
+/** Sends a test in one of the ways at once, records the outcome, and gives it. */
 export async function sendTest({ id, way, email, unsubscribeToken }: TestNotice, now: number): Promise<Settled> {
   const delivery: Handed =
     way.kind === "address"

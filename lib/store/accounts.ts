@@ -75,7 +75,7 @@ export async function signIn(
   if (!(await passwordMatches(account?.passwordHash ?? null, password)) || !account) return { outcome: "wrong" };
   await clearAttempts(counted);
   const token = await database().write(async (tx) => {
-    // Looked at again with the lock held: the password may have been changed meanwhile.
+    // Read again with the lock held: the password may have been changed meanwhile.
     const still = await tx.account.count({ where: { id: account.id, passwordHash: account.passwordHash } });
     return still === 0 ? null : openSession(tx, account.id, userAgent, now);
   }, account.id);
@@ -118,10 +118,7 @@ export async function keepGuest(account: AccountId, email: string, password: str
   }
 }
 
-/**
- * Changes the password once the present one is given (else refused at `password`); other sessions end, and a link for a new password
- * is no longer of use.
- */
+/** Changes the password once the current one is given (otherwise refused at `password`); other sessions end, and a reset link no longer works. */
 export async function changePassword(
   account: AccountId,
   password: string,
@@ -142,7 +139,7 @@ export async function changePassword(
   }, account);
 }
 
-/** Removes the account with every row of it, for good; the password is asked (refused at `password`), not of a guest. */
+/** Permanently deletes the account and every row of it. The password is required (refused at `password`), except from a guest. */
 export async function deleteAccount(account: AccountId, password: string, now: number): Promise<void> {
   const checked = await checkPassword(account, password, now);
   await database().write(async (tx) => {

@@ -9,7 +9,7 @@ import { refuseStale, type Seen } from "./stale";
 
 export type BlockFields = Omit<Block, "id">;
 
-/** Adds time of one's own and gives its id. */
+/** Adds blocked time and gives its id. */
 export function createBlock(account: AccountId, fields: BlockFields, submission: string): Promise<string> {
   return createOnce(account, "block", submission, async ({ tx, owner }) => {
     const id = newId();

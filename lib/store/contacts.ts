@@ -55,7 +55,7 @@ export function updateContact(
   });
 }
 
-/** Adds a line to what is noted of a person, once for a submission, and gives all of it. */
+/** Adds a line to the notes about a person, once per submission, and gives all of them. */
 export function noteOfContact(account: AccountId, id: string, line: string, submission: string): Promise<string> {
   return createOnce(account, "person-note", submission, async ({ tx, owner, before }) => {
     const contact = (await before()).contacts.find((known) => known.id === id);

@@ -6,12 +6,12 @@ import { database, type Rows } from "./database";
 import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, partsToDelete, rowsOf } from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
-import { undoImport } from "./imports";
 import { undoMerge } from "./merges";
 import { restoreDeleted } from "./restore-deleted";
 import { type SeasonWrite, writeSeason } from "./season-write";
+import { undoImport } from "./undo-import";
 
-/** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
+/** Something deleted that can be restored. `title` is what a person would call it, `at` an instant. */
 export type Deletion = { id: string; noun: DeletedNoun | "import" | "merge"; title: string; at: string };
 
 /** For how many days what was deleted can be restored. */
@@ -24,8 +24,8 @@ const WORDS: Partial<Record<DeletedNoun, string>> = { contact: "person", rotatio
 const wordFor = (noun: DeletedNoun) => WORDS[noun] ?? noun;
 
 /**
- * Removes a row of the open season with all that hangs on it, keeps that as a deletion and gives the deletion's id.
- * Removing what is already removed gives the deletion that did it.
+ * Deletes a row of the open season with everything that belongs to it, keeps that as a deletion, and gives the deletion's id. Deleting it
+ * again gives the same deletion.
  */
 export function remove(account: AccountId, noun: DeletedNoun, id: string): Promise<string> {
   return writeSeason(account, async (write) => {
@@ -59,8 +59,8 @@ export function remove(account: AccountId, noun: DeletedNoun, id: string): Promi
 }
 
 /**
- * Puts a deletion back, with the ids it had. A rank that another program has taken meanwhile stays with that one, none comes back onto
- * a certified list, and what belongs to something that is deleted as well comes back with that. Gives what was put back.
+ * Restores a deletion with the ids it had, and gives what was restored. A rank that another program has taken since stays with that program,
+ * nothing returns to a certified list, and what belongs to something else that is deleted is restored with that.
  */
 export async function restore(account: AccountId, deletionId: string): Promise<{ noun: Deletion["noun"]; id: string }> {
   const where = { id: deletionId, accountId: account };
@@ -82,7 +82,7 @@ export async function restore(account: AccountId, deletionId: string): Promise<{
       await refuseWithoutProgram(write, noun, deleted);
       await restoreDeleted(write, deletion.id, deleted);
       await write.tx.deletion.deleteMany({ where });
-      // Rows that were right once may not go with what has come since: then the season cannot be read, and nothing is put back.
+      // Rows that were valid once may not fit what was added since: then the season can't be read, and nothing is restored.
       await write.after();
       return { noun, id: deletion.rowId };
     },
@@ -90,7 +90,7 @@ export async function restore(account: AccountId, deletionId: string): Promise<{
   );
 }
 
-/** The deletion by which this row can be put back, or null. */
+/** The deletion by which this row can be restored, or null. */
 export async function findDeletion(account: AccountId, rowId: string): Promise<Deletion | null> {
   const found = await database().read.deletion.findFirst({
     where: { rowId, accountId: account },
@@ -102,7 +102,7 @@ export async function findDeletion(account: AccountId, rowId: string): Promise<D
 /** How many deletions are listed; older ones can be restored only at their own address. */
 const MOST_LISTED = 200;
 
-/** What can be put back into the open season, latest first. */
+/** What can be restored in the open season, latest first. */
 export async function listDeletions(account: AccountId): Promise<Deletion[]> {
   const rows = database().read;
   const found = await rows.deletion.findMany({

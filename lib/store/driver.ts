@@ -18,9 +18,9 @@ export type Database = {
   write<T>(change: (tx: Rows) => Promise<T>, of?: string): Promise<T>;
   /** The rows of the account's open season in which every word of `typed` stands or begins a word, the latest first, `most` of them at most. */
   find(account: AccountId, typed: string, most: number): Promise<Findings>;
-  /** Takes the words of deleted rows out of the index of words for good, inside a transaction. */
+  /** Permanently removes the words of deleted rows from the search index, inside a transaction. */
   forgetDeletedWords(tx: Rows): Promise<void>;
-  /** Removes the history of the drafts that only this deletion could put back, inside a transaction. */
+  /** Removes the history of the drafts that only this deletion could restore, inside a transaction. */
   forgetVersionsOf(tx: Rows, deletionId: string): Promise<void>;
   /** Until a transaction commits, lets its rows refer to ones that are yet to come. */
   deferReferences(tx: Rows): Promise<void>;

@@ -6,7 +6,7 @@ import { secretHash } from "./secret-hash";
 
 /** Hourly limit per network for guests and, counted separately, for new accounts. */
 export const ARRIVALS_AN_HOUR = 20;
-/** After how long without use a guest is removed. */
+/** How many days after its last use a guest is removed. */
 const GUEST_DAYS = 14;
 
 /** Counts a guest, or a sign-up, for the network of this address, kept hashed; false when it has had as many as it may. */

@@ -28,20 +28,20 @@ const MANY_CRITERIA = `There’s room for ${MOST_CRITERIA} criteria. Remove one,
 const MANY_PEOPLE = `There’s room for ${MOST_PEOPLE} people where this was. Remove someone first.`;
 
 type Row = { id: string; programId?: string | null };
-/** What is put back, beside what is there. */
+/** What is restored, and what is there already. */
 type Return = {
   write: SeasonWrite;
   season: Season;
   deleted: Deleted;
   kept: Awaited<ReturnType<typeof earlierDeletions>>;
-  /** What there is once it is back. */
+  /** The rows that there will be once it is restored. */
   rows: Record<Referred, Map<string, Row>>;
 };
 
 /**
- * Writes everything back with its ids, into the places that it had. What belongs to something else that is deleted is kept with that,
- * so that in any order all of it comes back; what belongs to something that is gone for good does so no longer. A rank that another
- * program has by now is left to it, and a certified list as it is.
+ * Restores everything with its ids, to the places it had. What belongs to something else that is deleted is kept with that, so that all of
+ * it can be restored in any order; a link to something permanently deleted is dropped. A rank that another program has by now stays with
+ * that program, and a certified list isn't changed.
  */
 export async function restoreDeleted(write: SeasonWrite, deletionId: string, deleted: Deleted): Promise<void> {
   const season = await write.before();
@@ -69,7 +69,7 @@ export async function restoreDeleted(write: SeasonWrite, deletionId: string, del
   await back.kept.save();
 }
 
-/** The rows, with those people and links that are there. */
+/** The rows, without people and links that no longer exist. */
 async function putRows({ write, season, deleted, rows }: Return): Promise<void> {
   const placeOf = ({ track, rank }: Season["programs"][number]) => `${rankListOf(track)} ${rank}`;
   const taken = new Set(season.programs.map(placeOf));
@@ -101,12 +101,12 @@ async function putRows({ write, season, deleted, rows }: Return): Promise<void> 
   });
 }
 
-/** Letters are to people of their own program, and name its interviews and rotations; a letter or a rotation may have moved meanwhile. */
+/** Letters go to people of their own program, and name its interviews and rotations; a letter or a rotation may have moved since. */
 function isOf(row: Row | undefined, letter: Row): boolean {
   return row !== undefined && row.programId === letter.programId;
 }
 
-/** A criterion comes back at its place, or as the last one where that isn't known. */
+/** Restores criteria to their places, or to the end where a place isn't known. */
 async function putCriteria({ write, season, deleted, kept, rows }: Return): Promise<void> {
   if (deleted.criteria.length === 0) return;
   const { tx, owner } = write;
@@ -126,7 +126,7 @@ async function putCriteria({ write, season, deleted, kept, rows }: Return): Prom
   for (const id of deleted.order) if (!rows.criteria.has(id)) kept.keepOrder(id, deleted.order);
 }
 
-/** Puts those who come back on a row that stayed, or that is deleted itself. */
+/** Puts restored people back on a row that stayed, or on one that is deleted itself. */
 async function putPeople({ write, season, deleted, kept, rows }: Return, list: List): Promise<void> {
   for (const { contactId } of list.people)
     if (!rows.contacts.has(contactId)) kept.keepList(list, contactId, { known: true });
@@ -170,7 +170,7 @@ async function writePeople({ tx, seasonId }: SeasonWrite, of: Listing, row: Row,
 
 const LED_TO = { interviewId: "interviews", rotationId: "rotations", inReplyTo: "messages" } as const;
 
-/** Links of the letters that come back to what is not there. */
+/** Links of restored letters to what isn't there. */
 function missingLinks({ deleted, rows }: Return): Link[] {
   return (["message", "draft"] as const).flatMap((table) =>
     deleted[`${table}s`].flatMap((row) =>

@@ -1,8 +1,8 @@
 import type { SqlQuery } from "@prisma/driver-adapter-utils";
 
 /**
- * A connection, or what gives one, that stores no character that one of the databases refuses: a NUL in a text is left out, and half a
- * surrogate pair becomes U+FFFD. So a text is the same wherever it is kept.
+ * A connection, or what gives one, that never stores a character that one of the databases refuses: a NUL is left out, and half a surrogate
+ * pair becomes U+FFFD. So a text is the same on every database.
  */
 export function withoutNul<Of extends object>(of: Of): Of {
   return new Proxy(of, {
@@ -18,7 +18,7 @@ export function withoutNul<Of extends object>(of: Of): Of {
   });
 }
 
-/** A text as every database keeps it; anything else as it is. */
+/** A text as every database stores it; anything else unchanged. */
 export function storable(value: unknown): unknown {
   if (typeof value !== "string") return value;
   const text = value.includes("\0") ? value.replaceAll("\0", "") : value;

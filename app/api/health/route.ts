@@ -5,8 +5,8 @@ import { stoppedJobs } from "@/lib/store/jobs";
 export const dynamic = "force-dynamic";
 
 /**
- * Whether the server is up (it answers) and ready (its database is whole and can be read and written, else 503); when what runs by the clock was last looked
- * through, and how many jobs failed as often as they may, those among them that come again and were not done since. Says nothing else.
+ * Whether the server is up (it answers) and ready (its database is whole and can be read and written; otherwise 503), when jobs were last
+ * looked through, and how many of them failed for good, including recurring ones that haven't succeeded since. Says nothing else.
  */
 export async function GET(): Promise<Response> {
   const ready = await isReady();

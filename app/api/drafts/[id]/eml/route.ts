@@ -7,8 +7,8 @@ import { KIND_WORDS } from "@/lib/season/words";
 import { currentSeason } from "@/lib/store/seasons";
 
 /**
- * A draft as a message file that a mail program opens to be sent. Nothing is sent from here. One that the newest state of the season
- * holds back is refused, unless the address says that it goes anyway.
+ * A draft as a message file that a mail program opens to send. Nothing is sent from here. A draft that the newest state of the season holds
+ * back is refused, unless the address says to leave anyway.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const account = await currentAccount();
