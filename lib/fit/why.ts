@@ -14,7 +14,7 @@ function missWords([first, ...more]: ProgramFit["misses"]): string {
   const yours = first.yours === null ? "" : `; you: ${first.yours}`;
   const misses = `${factWords(first.field, first.fact.value)}${yours}`;
   if (more.length === 0) return misses;
-  const others = new Set(more.filter(({ key }) => key !== first.key).map(({ key }) => key)).size;
+  const others = counting(more).filter(({ key }) => key !== first.key).length;
   return `${misses}${others > 0 ? `, and ${count(others, "more miss", "more misses")}` : ""}`;
 }
 
@@ -28,12 +28,14 @@ function askWords({ unknown, counts }: Parts): string {
   return counts.stated === 0 ? "Nothing it asks for is known yet: ask first" : "Little is known: ask first";
 }
 
+/** The line that counts of each requirement: what was overruled comes after it. */
+const counting = (lines: ProgramFit["meets"]) =>
+  lines.filter(({ key }, i) => lines.findIndex((line) => line.key === key) === i);
+
 /** What is met, by its words where that is little: one requirement is no more than it is. */
 function meetsWords({ meets, counts }: Parts): string {
   if (counts.met > 2) return `Meets all ${spelled(counts.met)} requirements it states`;
-  const [first, second] = [...new Map(meets.map((line) => [line.key, line])).values()].flatMap(({ field, fact }) =>
-    fact ? [factWords(field, fact.value)] : [],
-  );
+  const [first, second] = counting(meets).flatMap(({ field, fact }) => (fact ? [factWords(field, fact.value)] : []));
   if (counts.met === 1 && first) return `${first}: the one requirement it states`;
   return first && second ? `${first} and ${lower(second)}: you meet both` : "Meets both requirements it states";
 }
@@ -79,13 +81,18 @@ const ENDS: Record<Band, (parts: Parts, ties: readonly Pick<Tie, "says">[]) => s
 /** How the line of why a program stands where it stands begins: all of it but what is wanted. */
 export const headOf = (band: Band, parts: Parts, ties: readonly Pick<Tie, "says">[]): string => ENDS[band](parts, ties);
 
+/** What was typed or stated may have line breaks: one line all the same. */
+const inOneLine = (words: string) => words.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
 /** Why a program stands where it stands, in one line from its parts. */
-export function whyOf(
+export const whyOf = (
   band: Band,
   head: string,
   ties: readonly Pick<Tie, "says">[],
   wants: readonly WantLine[],
-): string {
+): string => inOneLine(linesOf(band, head, ties, wants));
+
+function linesOf(band: Band, head: string, ties: readonly Pick<Tie, "says">[], wants: readonly WantLine[]): string {
   const ruledOut = ruledOutWords(wants);
   // A question stands alone.
   if (head.endsWith(".") || head.endsWith("?")) return `${ruledOut}${head}`;
