@@ -9,8 +9,9 @@ import { sourcesOf } from "./basis";
 import { factsFileSchema } from "./facts-file";
 import { fitAll } from "./fit";
 import { fitCsv } from "./fit-csv";
-import { foundPrograms, listedPolicies, listedPolicyOf, ownOfListed, programToAdd } from "./found";
+import { foundPrograms, ownOfListed, programToAdd } from "./found";
 import { inSections, paired } from "./list-sections";
+import { listedPolicies, listedPolicyOf } from "./listed-policy";
 import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
 
 describe("facts as shipped", () => {
