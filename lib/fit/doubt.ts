@@ -34,3 +34,10 @@ export const NOT_COUNTED: Record<Doubt, string> = {
   unsourced: "Not counted: no page is named.",
   another: "Not counted: it isn’t this program’s own word.",
 };
+
+/** Why a deal-breaker doesn't rule a program out by it. */
+export const NOT_RULED_OUT: Record<Doubt, string> = {
+  undated: "Not ruled out by this: it has no date.",
+  unsourced: "Not ruled out by this: no page is named.",
+  another: "Not ruled out by this: it isn’t this program’s own word.",
+};

@@ -5,7 +5,7 @@ import type { Band, Candidate, ProgramFit, StatedLine, WantLine } from "./lines"
 import { type Group, groupsOf } from "./settled";
 import { besides, NOTHING, statedLine, unknownLine } from "./stated-lines";
 import { profileTies, signalTie } from "./ties";
-import { keyOf } from "./wants";
+import { keyOf, mayDisagree } from "./wants";
 import { type Known, knownOf, weighed } from "./weighed";
 import { headOf } from "./why";
 
@@ -52,10 +52,6 @@ export function memoryOf(program: Candidate, today: string): Memory {
   memories.set(program, memory);
   return memory;
 }
-
-/** Remarks in free text that are not the same are two remarks and no disagreement. */
-const REMARKS = new Set(["note", "notes", "remark", keyOf("signalUse")]);
-const mayDisagree = (key: string) => !REMARKS.has(key);
 
 function informationOf({ facts, today }: Known, track: Candidate["track"], who: Asking): Information {
   const questions = Object.entries(INFORMATION)

@@ -1,6 +1,6 @@
 import type { Profile, Program } from "@/lib/season/schema";
 import { SIGNAL_WORDS } from "@/lib/season/words";
-import { hasTie } from "./places";
+import { tieHolds } from "./places";
 import { plain } from "./plain";
 
 /** What links the applicant to a program. One of the first three, or two of any, is a strong tie. */
@@ -33,7 +33,7 @@ export function profileTies({ letters, ties }: Pick<Profile, "letters" | "ties">
     .sort((a, b) => WRITERS.indexOf(a.from) - WRITERS.indexOf(b.from))
     .map(({ from }): Tie => ({ field: "letter", says: `Letter from ${WRITER_WORDS[from]} there`, strong: true }));
   const places = ties
-    .filter((tie) => hasTie(program, tie))
+    .filter((tie) => tieHolds(program, tie) === true)
     .map(({ state, city, why }): Tie => {
       const place = [city, state].filter(Boolean).join(", ");
       return { field: "place", says: why ? `${why}, ${place}` : `Tie to ${place}`, strong: false };

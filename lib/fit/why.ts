@@ -1,13 +1,11 @@
 import { count, spelled } from "@/lib/season/words";
 import { isRequirement } from "./asking";
 import { DOUBT_WORDS } from "./doubt";
-import { factWords, labelOf, plainValue } from "./fact-words";
+import { factWords, labelOf, lower, plainValue } from "./fact-words";
 import type { Band, ProgramFit, WantLine } from "./lines";
 import type { Tie } from "./ties";
 
 type Parts = Pick<ProgramFit, "meets" | "misses" | "unknown" | "counts">;
-
-const lower = (words: string) => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 function missWords([first, ...more]: ProgramFit["misses"]): string {
   if (!first?.fact) return "States something you don’t meet";
@@ -49,9 +47,13 @@ function knownWords({ known, trust, asOf, old }: WantLine): string | null {
   return known !== null && (old || (trust !== null && asOf === null)) ? `${known} (check)` : known;
 }
 
+/** Whether a wish is a deal-breaker, and is known not to be fulfilled by what settles it. */
+export const isBroken = ({ answer, want, doubt }: WantLine): boolean =>
+  want.dealBreaker && answer === false && doubt === null;
+
 /** "You ruled it out: you want region, Northeast; it is in Durham, NC. " Nothing where no deal is broken. */
 function ruledOutWords(wants: readonly WantLine[]): string {
-  const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
+  const broken = wants.find(isBroken);
   if (!broken) return "";
   const { field, value } = broken.want;
   const name = labelOf(field);
