@@ -1,6 +1,6 @@
 import type { Asking } from "./asking";
 import { INFORMATION, type Requirement } from "./fact-words";
-import { voices } from "./facts";
+import { isAhead, voices } from "./facts";
 import type { Band, Candidate, ProgramFit, StatedLine, WantLine } from "./lines";
 import { type Group, groupsOf } from "./settled";
 import { besides, NOTHING, statedLine, unknownLine } from "./stated-lines";
@@ -106,7 +106,10 @@ function tiesOf(memory: Memory, program: Candidate, who: Asking): TieLine[] {
   if (memory.ties?.of === who.links) return memory.ties.part;
   const ties = [...profileTies(who, program), ...program.ties, ...signalTie(program.signal)]
     .sort((a, b) => Number(b.strong) - Number(a.strong))
-    .map(({ field, says, strong }) => ({ field, says, strong, ...NOTHING }));
+    .map(({ field, says, strong, begins }) => ({
+      ...{ field, strong, ...NOTHING },
+      says: begins && isAhead(begins.on, memory.known.today) ? begins.until : says,
+    }));
   memory.ties = { of: who.links, part: ties };
   return ties;
 }

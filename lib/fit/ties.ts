@@ -8,6 +8,8 @@ export type Tie = {
   field: "rotation" | "letter" | "signal" | "contact" | "message" | "place";
   says: string;
   strong: boolean;
+  /** Its first day, and what it is called until then, where it may be planned still. */
+  begins?: { on: string; until: string };
 };
 
 /** What a program is told by in a letter, a rotation, or a file of facts. */

@@ -6,7 +6,7 @@ import { factWords, isMinScore, plainValue, type Requirement } from "./fact-word
 import { alikeOf, isAhead, isOld, ranked, type Stated, voices } from "./facts";
 import type { Candidate, StatedLine } from "./lines";
 import { plain } from "./plain";
-import { examOf } from "./requirements";
+import { examKeyOf } from "./requirements";
 import { keyOf } from "./wants";
 
 /** What a program's facts come to on a day whoever asks: read once, since hundreds of programs are asked again at every answer. */
@@ -58,7 +58,7 @@ export function weighed(field: string, fact: Stated, among: readonly Stated[], t
 }
 
 const partKeyOf = (field: Requirement, { value }: Stated): string =>
-  field === "minScore" && isMinScore(value) ? `minScore ${examOf(value.exam)}` : field;
+  field === "minScore" && isMinScore(value) ? `minScore ${examKeyOf(value.exam)}` : field;
 
 function partsOf(field: Requirement, facts: readonly Stated[], today: string): Part[] {
   return [...groupedBy(facts, (fact) => partKeyOf(field, fact))].map(([key, group]) => {
