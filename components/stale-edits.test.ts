@@ -417,3 +417,41 @@ test("a form refused for its age adds nobody who was typed into it", async () =>
     expect((await present()).contacts).toEqual(contacts);
   }
 });
+
+test("one’s own word on contact sets the policy with it, taking it back or Undo undoes it, and neither over what was changed elsewhere", async () => {
+  const said = async () => {
+    const { facts, contactPolicy } = first((await present()).programs);
+    return { facts, contactPolicy };
+  };
+  const { id } = first((await present()).programs);
+  const before = await said();
+  const mine = { field: "contactPolicy", value: "no-contact", source: "https://program.example", asOf: day };
+  const own = { ...mine, says: null, trust: "yours" };
+  const facts = [...before.facts, own];
+  expect(await call("saveFacts", { id, facts, was: { facts: before.facts } })).toMatchObject({ status: "done" });
+  expect(await said()).toEqual({ facts, contactPolicy: "no-contact" });
+  expect(await call("saveFacts", { id, facts: before.facts, was: { facts } })).toMatchObject({ status: "done" });
+  expect(await said()).toEqual({ facts: before.facts, contactPolicy: "open" });
+
+  // Undo knows what there was: a policy set by hand that no fact states.
+  await call("changeProgram", { id, change: { contactPolicy: "no-post-interview" }, was: { contactPolicy: "open" } });
+  const byHand = await said();
+  const made = { facts, contactPolicy: "no-contact" };
+  expect(await call("saveFacts", { id, ...made, was: byHand })).toMatchObject({ status: "done" });
+  expect(await call("saveFacts", { id, ...byHand, was: made })).toMatchObject({ status: "done" });
+  expect(await said()).toEqual(byHand);
+  expect(await call("saveFacts", { id, ...made, was: before })).toMatchObject({ status: "refused" });
+  expect(await said()).toEqual(byHand);
+});
+
+test("a program of the directory that is added with one’s own word on contact has the policy of that", async () => {
+  const fact = { field: "contactPolicy", value: "no-contact", source: "https://program.example", asOf: day };
+  const added = {
+    id: "directory-duke-university",
+    fact: { ...fact, says: null, trust: "yours" },
+    submission: "the-program-form",
+  };
+  expect(await call("addFound", added)).toMatchObject({ status: "done", result: { contactPolicy: "no-contact" } });
+  const duke = (await present()).programs.find(({ name }) => name === "Duke University");
+  expect(duke).toMatchObject({ contactPolicy: "no-contact", facts: [fact] });
+});

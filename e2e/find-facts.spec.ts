@@ -235,6 +235,44 @@ test("another contact policy says what opens again, and their words stay", { tag
   await expectSound(page);
 });
 
+test("a policy that only the directory has is taken over with one press, and one’s own word on contact sets another", {
+  tag: ONCE,
+}, async ({ page, openSeason, app }) => {
+  const now = Date.now();
+  // As a file brought it in, or a season from before the directory knew.
+  const { programs } = await openSeason(
+    season()
+      .program("p1", { name: "Emory University", state: "GA", city: "Atlanta" })
+      .contact("c1", "p1", { name: "Iris Vance" })
+      .interview("p1", new Date(now - 20 * 3_600_000).toISOString(), {
+        participants: [{ contactId: "c1", thankYou: "expected" }],
+      })
+      .build(),
+  );
+  await page.goto(`/programs/${programs[0]?.id}`);
+  const findings = page.getByRole("region", { name: "Findings", exact: true });
+  const offered = findings.getByRole("region", { name: "They also state a contact policy" });
+  await expect(offered).toContainText("Here it is: No policy recorded.");
+  await expect(offered).toContainText("With theirs: 1 thank-you closes.");
+  await expect(offered.getByRole("link", { name: "Their page, 2025" })).toHaveAttribute("href", /med\.emory\.edu/);
+  await expectSound(page);
+  await offered.getByRole("button", { name: "Use their policy" }).click();
+  await expect(app.said("Contact policy: None after interviews, as they state. 1 thank-you closes.")).toBeVisible();
+  await expect(findings.getByRole("region", { name: "A fact set this contact policy" })).toContainText("are not read");
+  await app.said("as they state").getByRole("button", { name: "Undo" }).click();
+  await expect(offered).toBeVisible();
+
+  await page.goto(`/find/${programs[0]?.id}`);
+  await page.getByRole("button", { name: "Correct Contact" }).click();
+  const form = page.getByRole("form", { name: "Correct Contact" });
+  await form.getByLabel(/^What you found/).selectOption("No contact");
+  await form.getByLabel("No page says it: somebody told me").check();
+  await form.getByRole("button", { name: "Correct it" }).click();
+  await expect(app.said("Contact policy: No contact.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Contact policy: No contact/ }).first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Your fact set this contact policy" })).toContainText("(no page)");
+});
+
 test("a fact of years ago says Check where it answers a wish, side by side, and where it set the policy", {
   tag: ONCE,
 }, async ({ page, openSeason }) => {

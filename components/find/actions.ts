@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { formerValues, refuse, submissionKey, userAction } from "@/lib/action";
 import { programToAdd } from "@/lib/fit/found";
+import { policyWith } from "@/lib/fit/stated-policy";
 import { factSchema, profileSchema, programSchema } from "@/lib/season/schema";
 import { createProgram, updateProgram } from "@/lib/store/programs";
 import { currentSeason, updateProfile } from "@/lib/store/seasons";
@@ -33,23 +34,31 @@ export const addFound = userAction(
     const { season } = await currentSeason(account.id);
     const program = programToAdd(id, season.season.track);
     if (!program) return refuse({ formError: "That program is not in the directory. Reload the page." });
-    const made = {
-      ...program,
-      signal: signal ?? program.signal,
-      facts: fact ? [...program.facts, fact] : program.facts,
-    };
-    return {
-      id: await createProgram(account.id, made, submission, { onlyNew: true }),
-      contactPolicy: program.contactPolicy,
-    };
+    const facts = fact ? [...program.facts, fact] : program.facts;
+    const contactPolicy = policyWith(program, facts);
+    const made = { ...program, signal: signal ?? program.signal, facts, contactPolicy };
+    return { id: await createProgram(account.id, made, submission, { onlyNew: true }), contactPolicy };
   },
 );
 
-/** Keeps what the applicant found or corrected about a program; refused where its facts have changed since. */
+/**
+ * Keeps what the applicant found or corrected about a program, with the contact policy that follows from it, or the one that is given:
+ * Undo knows which there was. Refused where its facts have changed since.
+ */
 export const saveFacts = userAction(
-  z.object({ id, facts: programSchema.shape.facts.unwrap(), was: formerValues }),
-  async ({ id, facts, was }, account) => {
-    await updateProgram(account.id, id, { facts }, was);
+  z.object({
+    id,
+    facts: programSchema.shape.facts.unwrap(),
+    contactPolicy: programSchema.shape.contactPolicy.unwrap().optional(),
+    was: formerValues,
+  }),
+  async ({ id, facts, contactPolicy, was }, account) => {
+    await updateProgram(
+      account.id,
+      id,
+      (program) => ({ facts, contactPolicy: contactPolicy ?? policyWith(program, facts) }),
+      was,
+    );
     return {};
   },
 );

@@ -151,12 +151,13 @@ export function Compare({ rows, onClose }: { rows: Found[]; onClose: () => void 
                   {fit.wants.map((line) => (
                     <span key={line.says} className={styles.cellLine}>
                       {wantWords(line)}
-                      {line.trust && (
-                        <>
-                          {" "}
-                          <SourceLine line={line} />
-                        </>
-                      )}
+                      {line.trust &&
+                        [line, ...line.others].map((one) => (
+                          <span key={`${one.trust} ${one.source} ${one.asOf}`}>
+                            {" "}
+                            <SourceLine line={one} />
+                          </span>
+                        ))}
                     </span>
                   ))}
                 </td>

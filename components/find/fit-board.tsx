@@ -15,7 +15,7 @@ import { isMine } from "./fact-values";
 import styles from "./find.module.css";
 import { FitLine } from "./fit-line";
 import type { Kept } from "./use-fact-form";
-import { LIST_NAMES, LISTS, listOfField, together } from "./voices";
+import { LIST_NAMES, LISTS, listOfField, requirementsAmong, together } from "./voices";
 import { linkOf } from "./words";
 
 /** What is open: the line of a key, or what is to be added, once it is known of what. */
@@ -105,6 +105,7 @@ export function FitBoard({ found, who, kept }: { found: FoundProgram; who: Appli
               {title}{" "}
               <span>
                 {stated.length}
+                {name === "unknown" && requirementsAmong(fit.counts.unknown, stated.length)}
                 {about && `, ${about}`}
               </span>
             </h2>

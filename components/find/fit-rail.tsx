@@ -10,8 +10,10 @@ import {
   IconUsers,
 } from "@tabler/icons-react";
 import { Link } from "@/components/ui/link";
+import { NOT_RULED_OUT } from "@/lib/fit/doubt";
 import type { ProgramFit, WantLine } from "@/lib/fit/lines";
 import type { Tie } from "@/lib/fit/ties";
+import { isAboutPlace, isAboutTies } from "@/lib/fit/wants";
 import styles from "./find.module.css";
 import { SourceLine } from "./source-line";
 import { nameOf } from "./want-kinds";
@@ -35,6 +37,14 @@ function wantState({ answer }: WantLine) {
     : { Icon: IconCircleX, tone: "muted", word: "No" };
 }
 
+/** Why nothing is known of a wish. */
+const nothingWords = (field: string) =>
+  isAboutTies(field)
+    ? "Its place isn’t known, or you gave no tie"
+    : isAboutPlace(field)
+      ? "Its place isn’t known, or we can’t tell which one you mean"
+      : "Nothing found";
+
 function WantRow({ line }: { line: WantLine }) {
   const { want, known } = line;
   const { Icon, tone, word } = wantState(line);
@@ -47,9 +57,17 @@ function WantRow({ line }: { line: WantLine }) {
         {known && <p className="muted">{known}.</p>}
         <p className="meta">
           {line.trust ? (
-            <SourceLine line={line} />
+            <>
+              <SourceLine line={line} />
+              {line.others.map((fact) => (
+                <span key={`${fact.trust} ${fact.source} ${fact.asOf} ${fact.says}`}>
+                  {" · otherwise: "}
+                  <SourceLine line={fact} />
+                </span>
+              ))}
+            </>
           ) : line.answer === null ? (
-            "Nothing found"
+            nothingWords(want.field)
           ) : (
             "By where it is and your ties"
           )}
@@ -57,6 +75,9 @@ function WantRow({ line }: { line: WantLine }) {
           {WEIGHT_WORDS[want.weight]}
           {want.dealBreaker && ", a deal-breaker"}
         </p>
+        {want.dealBreaker && line.answer === false && line.doubt !== null && (
+          <p className="meta">{NOT_RULED_OUT[line.doubt]}</p>
+        )}
       </div>
       <span className={tone}>{word}</span>
     </li>

@@ -6,6 +6,7 @@ import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { Applicant, ProgramFit } from "@/lib/fit/lines";
+import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
 import { AddButton } from "./add-button";
 import { FitBoard } from "./fit-board";
@@ -36,6 +37,7 @@ export function FitView({
   today: string;
 }) {
   const { id, name, added } = found;
+  const { facts, contactPolicy } = program ?? { facts: [], contactPolicy: PROGRAM.contactPolicy.usual };
   const compare = `/find?pick=${encodeURIComponent(id)}`;
   return (
     <>
@@ -65,7 +67,7 @@ export function FitView({
       >
         <FitHead found={found} fit={fit} program={program} effects={policy.effects} />
         {program && <ProgramTabs id={program.id} name={name} shown="fit" />}
-        <FitBoard found={found} who={who} kept={{ programId: id, name, added, facts: program?.facts ?? [], today }} />
+        <FitBoard found={found} who={who} kept={{ programId: id, name, added, facts, contactPolicy, today }} />
       </PageBody>
     </>
   );

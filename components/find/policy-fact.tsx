@@ -1,14 +1,26 @@
 import { FactMenu } from "@/components/programs/fact-menu";
 import { isOld } from "@/lib/fit/facts";
-import { statedPolicy } from "@/lib/fit/stated-policy";
+import { alsoListed } from "@/lib/fit/listed-policy";
+import { policyWords } from "@/lib/fit/policy-words";
+import { type StatedPolicy, statedPolicy } from "@/lib/fit/stated-policy";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
+import { policyTitle } from "./policy-title";
 import { SourceLine } from "./source-line";
+import { TakePolicy } from "./take-policy";
+
+/** The contact policy that a program's facts state, or else the directory's of the same program, which is only offered. */
+export function policyToShow(program: Program): { fact: StatedPolicy; listed: boolean } | null {
+  const own = statedPolicy(program.facts);
+  if (own) return { fact: own, listed: false };
+  const listed = alsoListed(program);
+  return listed && { fact: listed, listed: true };
+}
 
 /**
  * What a program states of being written to, with its words and its source, what follows from it, and the way to set another policy:
- * the words stay. Nothing where no fact says a policy.
+ * the words stay. What only the directory has is taken over with one press. Nothing where nobody states a policy.
  */
 export function PolicyFact({
   program,
@@ -17,7 +29,7 @@ export function PolicyFact({
   today,
   level: Heading = "h2",
 }: {
-  program: Pick<Program, "id" | "facts" | "contactPolicy">;
+  program: Program;
   /** What each policy would change. */
   effects: Partial<Record<string, string>>;
   /** What the policy keeps closed. */
@@ -27,25 +39,40 @@ export function PolicyFact({
   /** The level of its heading, where it is part of something else. */
   level?: "h2" | "h3";
 }) {
-  const fact = statedPolicy(program.facts);
-  if (!fact) return null;
+  const shown = policyToShow(program);
+  if (!shown) return null;
+  const { fact, listed } = shown;
   const sets = fact.value === program.contactPolicy;
+  const effect = effects[fact.value];
   return (
     <section aria-labelledby="policy-fact" className={styles.policy}>
       <Heading className="rail-title" id="policy-fact">
-        {sets ? "A fact set this contact policy" : "They state another contact policy"}
+        {policyTitle({ trust: fact.trust, listed, sets })}
       </Heading>
       <p className="strong">{POLICY_WORDS[fact.value]}</p>
       {fact.says && <p>{fact.says}</p>}
       <p>
         <SourceLine line={{ ...fact, old: isOld(fact.asOf, today) }} />
       </p>
-      {!sets && <p>You set: {POLICY_WORDS[program.contactPolicy]}.</p>}
+      {!sets && (
+        <p>
+          {listed ? "Here it is" : "You set"}: {policyWords(program)}.
+        </p>
+      )}
       {closed && <p>{closed}</p>}
+      {listed && !sets && effect && <p>With theirs: {effect}</p>}
       <p>
-        <FactMenu program={program} fact="contactPolicy" effects={effects} className="btn btn-sm">
-          Change policy
-        </FactMenu>
+        {listed ? (
+          <TakePolicy
+            program={{ id: program.id, facts: program.facts, contactPolicy: program.contactPolicy }}
+            policy={fact}
+            effect={effect ?? ""}
+          />
+        ) : (
+          <FactMenu program={program} fact="contactPolicy" effects={effects} className="btn btn-sm">
+            Change policy
+          </FactMenu>
+        )}
       </p>
     </section>
   );

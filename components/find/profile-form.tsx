@@ -90,6 +90,10 @@ export function ProfileForm({
         {number(publications)}
         {number(presentations)}
       </div>
+      <p className="meta">
+        Publications and presentations are kept with your profile. No program in the directory states a number of them,
+        so they move nothing in this list.
+      </p>
       {profile.letters && profile.letters.length > 0 && (
         <LetterRows letters={profile.letters} onChange={(letters) => change({ letters })} />
       )}

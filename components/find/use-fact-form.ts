@@ -4,7 +4,9 @@ import { v4 as randomKey } from "uuid";
 import { settle, undoing } from "@/components/form/settle";
 import { say } from "@/components/ui/undo";
 import { labelOf } from "@/lib/fit/fact-words";
-import type { Fact } from "@/lib/season/schema";
+import { policyWords } from "@/lib/fit/policy-words";
+import { policyWith } from "@/lib/fit/stated-policy";
+import type { Fact, Program } from "@/lib/season/schema";
 import { addFound, saveFacts } from "./actions";
 import { examIn, isMine, NUMBERS, typedAddress, typedOf, typedValue } from "./fact-values";
 import { fitAddress } from "./fit-address";
@@ -12,7 +14,10 @@ import { undoAdding } from "./undo-adding";
 import { LISTS, type ListName } from "./voices";
 
 /** Whose facts these are, and those that the season keeps of it. */
-export type Kept = { programId: string; name: string; added: boolean; facts: Fact[]; today: string };
+export type Kept = { programId: string; name: string; added: boolean; today: string } & Pick<
+  Program,
+  "facts" | "contactPolicy"
+>;
 
 export type FactFormProps = {
   field: string;
@@ -72,18 +77,25 @@ export function useFactForm({ field, fact, kept, standsIn, wouldStandIn, onDone 
   }
 
   async function keep(facts: Fact[], words: string) {
-    const was = { facts: kept.facts };
-    const done = await settle(saveFacts, { id: programId, facts, was });
+    const contactPolicy = policyWith(kept, facts);
+    const sets = contactPolicy !== kept.contactPolicy;
+    const was = { facts: kept.facts, ...(sets && { contactPolicy: kept.contactPolicy }) };
+    const made = { facts, ...(sets && { contactPolicy }) };
+    const done = await settle(saveFacts, { id: programId, ...made, was });
     if (!done.ok) return refuse("form", done.problem);
     onDone(true);
-    say(words, undoing(saveFacts, { id: programId, facts: was.facts, was: { facts } }, "Undone."));
+    const policy = sets ? ` Contact policy: ${policyWords({ facts, contactPolicy })}.` : "";
+    say(`${words}${policy}`, undoing(saveFacts, { id: programId, ...was, was: made }, "Undone."));
   }
 
   async function addWithProgram() {
     const done = await settle(addFound, { id: programId, fact: found, submission: randomKey() });
     if (!done.ok) return refuse("form", done.problem);
+    const { contactPolicy } = done.result;
+    const policy =
+      field === "contactPolicy" ? ` Contact policy: ${policyWords({ facts: [found], contactPolicy })}.` : "";
     say(
-      `Added ${name} to your season with your ${fact ? "correction" : "fact"}.${stands(list)}`,
+      `Added ${name} to your season with your ${fact ? "correction" : "fact"}.${stands(list)}${policy}`,
       undoAdding({ id: done.result.id, from: programId, name }, router.replace),
     );
     router.replace(fitAddress(done.result.id, programId));

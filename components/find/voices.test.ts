@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { REQUIREMENTS } from "@/lib/fit/fact-words";
 import { fitOf } from "@/lib/fit/fit";
 import { applicantOf, candidatesOf } from "@/lib/fit/season-fit";
 import { season } from "@/lib/season/builder";
 import type { Fact, FactValue } from "@/lib/season/schema";
-import { agesWords, disagreeWords, listOfField, questionIn, together, valueWords } from "./voices";
+import { agesWords, disagreeWords, listOfField, questionIn, requirementsAmong, together, valueWords } from "./voices";
 
 const today = "2026-11-29";
 const fact = (field: string, value: FactValue, fields: Partial<Fact> = {}): Fact => ({
@@ -96,4 +97,20 @@ test("notes that differ are no disagreement", () => {
   const [said] = together(fitWith(fact("note", "one position"), fact("note", "no minimum")).stated);
   expect(said?.voices).toHaveLength(2);
   expect(said && disagreeWords(said)).toBeNull();
+});
+
+test.each([
+  [3, 8, ", 3 of them requirements"],
+  [1, 8, ", 1 of them a requirement"],
+  [0, 5, ", none of them requirements"],
+  [3, 3, ""],
+])("%d requirements of %d that aren’t known: %s", (requirements, all, words) => {
+  expect(requirementsAmong(requirements, all)).toBe(words);
+});
+
+test("the list of what isn’t known and the head of the page count the same requirements", () => {
+  const fit = fitWith(minimum(230), fact("minScore", { exam: "Step 2 CS", value: 1 }), fact("esir", true));
+  const unknown = together(fit.unknown);
+  expect(unknown.filter(({ field }) => field in REQUIREMENTS)).toHaveLength(fit.counts.unknown);
+  expect(unknown.length).toBeGreaterThan(fit.counts.unknown);
 });

@@ -1,6 +1,6 @@
 import { factWords, isMinScore, labelOf } from "@/lib/fit/fact-words";
 import type { ProgramFit, StatedLine } from "@/lib/fit/lines";
-import { examOf } from "@/lib/fit/requirements";
+import { examKeyOf } from "@/lib/fit/requirements";
 import { keyOf } from "@/lib/fit/wants";
 import { monthWords } from "@/lib/season/months";
 import type { FactValue } from "@/lib/season/schema";
@@ -44,11 +44,17 @@ export const LIST_NAMES = ["misses", "meets", "unknown", "stated"] as const sati
  * The list in which a field stands; null where it stands in none. The minimum of an exam stands by itself: its value tells of which.
  */
 export function listOfField(fit: ProgramFit, field: string, value: FactValue | null): ListName | null {
-  const exam = field === "minScore" && value !== null && isMinScore(value) ? examOf(value.exam) : null;
+  const exam = field === "minScore" && value !== null && isMinScore(value) ? examKeyOf(value.exam) : null;
   const isIt = (line: StatedLine) =>
     keyOf(line.field) === keyOf(field) && (exam === null || line.key === `minScore ${exam}` || line.fact === null);
   return LIST_NAMES.find((name) => fit[name].some(isIt)) ?? null;
 }
+
+/** ", 3 of them requirements": how many of what isn't known are requirements, as the head of the page counts; empty where all are. */
+export const requirementsAmong = (requirements: number, all: number): string =>
+  requirements === all
+    ? ""
+    : `, ${requirements === 0 ? "none" : requirements} of them ${requirements === 1 ? "a requirement" : "requirements"}`;
 
 /** A question as it can be put to a program; null where what is missing is in a page, or an answer of one's own. */
 export function questionIn(ask: string | null): string | null {

@@ -1,12 +1,13 @@
 import { labelOf, plainValue } from "@/lib/fit/fact-words";
-import { REGION_NAMES } from "@/lib/fit/places";
+import { isKnownPlace, REGION_NAMES } from "@/lib/fit/places";
 import type { Want } from "@/lib/season/schema";
+import { STATES, stateName } from "@/lib/season/state-zones";
 import { capitalized } from "@/lib/season/words";
 
 type Kind = { label: string } & (
   | { ask: "yes" }
   | { ask: "one"; of: readonly string[] }
-  | { ask: "text"; hint: string }
+  | { ask: "text"; hint: string; needs?: { is: (text: string) => boolean; says: string } }
   | { ask: "number"; hint: string }
 );
 
@@ -14,8 +15,13 @@ type Kind = { label: string } & (
 export const WANT_KINDS: Record<string, Kind> = {
   ties: { label: "Ties to a place", ask: "yes" },
   region: { label: "Region", ask: "one", of: REGION_NAMES },
-  family: { label: "Near family", ask: "text", hint: "City, State" },
-  state: { label: "State", ask: "text", hint: "Ohio or OH" },
+  family: {
+    label: "Near family",
+    ask: "text",
+    hint: "City, State",
+    needs: { is: isKnownPlace, says: "Enter a state, or a city with its state, such as Boulder, CO." },
+  },
+  state: { label: "State", ask: "one", of: STATES.map(stateName) },
   size: { label: "Positions a year", ask: "number", hint: "At least" },
   esir: { label: "ESIR", ask: "yes" },
   interviewFormat: { label: "Interviews", ask: "one", of: ["virtual", "in person"] },

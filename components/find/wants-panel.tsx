@@ -35,6 +35,7 @@ function AddWant({
         : kind.ask === "one"
           ? typed || (kind.of[0] ?? null)
           : typed.trim() || null;
+  const needs = kind.ask === "text" && typed.trim() !== "" && !kind.needs?.is(typed) ? kind.needs?.says : undefined;
   return (
     <div className={styles.addWant}>
       <NativeSelect
@@ -59,6 +60,7 @@ function AddWant({
           {...LINE}
           label={kind.ask === "number" ? "At least" : "Which"}
           placeholder={kind.hint}
+          description={needs}
           inputMode={kind.ask === "number" ? "numeric" : undefined}
           value={typed}
           onChange={({ currentTarget: { value } }) => setTyped(value)}
@@ -67,7 +69,7 @@ function AddWant({
       <p className={`meta ${styles.knownOf}`}>{knownWords(field)}</p>
       <Button
         size="sm"
-        disabled={value === null}
+        disabled={value === null || needs !== undefined}
         onClick={() => {
           if (value !== null) onAdd(field, value);
           setTyped("");

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { formerValues, seenRow, submissionKey, userAction } from "@/lib/action";
-import { listedPolicyOf } from "@/lib/fit/found";
+import { listedPolicyOf } from "@/lib/fit/listed-policy";
 import { handedIn, ticked } from "@/lib/form-fields";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { SAVED_VIEW } from "@/lib/season/fields/settings";

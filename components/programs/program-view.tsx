@@ -1,6 +1,6 @@
 import { IconCalendarPlus, IconPencil } from "@tabler/icons-react";
 import { lastThanked } from "@/components/contacts/last-thanked";
-import { PolicyFact } from "@/components/find/policy-fact";
+import { PolicyFact, policyToShow } from "@/components/find/policy-fact";
 import { explained } from "@/components/guide/explain";
 import { SameProgram } from "@/components/merge/same-program";
 import { dismissedAt, findingsAt } from "@/components/reminders/snoozed-dismissed";
@@ -10,7 +10,6 @@ import { timelineShow } from "@/components/timeline/entries";
 import { ProgramTimeline } from "@/components/timeline/program-timeline";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
-import { statedPolicy } from "@/lib/fit/stated-policy";
 import { counting } from "@/lib/rules";
 import { rankListOf } from "@/lib/season/rank-lists";
 import type { Program } from "@/lib/season/schema";
@@ -107,7 +106,7 @@ export function ProgramView({ view, program, asked }: { view: SeasonView; progra
               findings={findings}
               dismissed={dismissedAt(season, check, now, program.id)}
               stated={
-                statedPolicy(program.facts) && (
+                policyToShow(program) && (
                   <PolicyFact
                     program={program}
                     effects={effects}

@@ -1,5 +1,7 @@
 import { TextReader, Uint8ArrayWriter, ZipWriter } from "@zip.js/zip.js";
 import { describe, expect, test } from "vitest";
+import { alsoListed } from "@/lib/fit/listed-policy";
+import { season } from "@/lib/season/builder";
 import { emptySeason } from "@/lib/season/empty";
 import { seasonSchema } from "@/lib/season/schema";
 import { bring, corpusSeason, NOW } from "./bring-in.fixture";
@@ -20,6 +22,48 @@ test("all that is new can be left out, more of it than a screen shows, and a sin
   const key = items.find(({ title }) => title.startsWith("Ferndale 7 "))?.key ?? "";
   const one = await bring(empty(), files, { decisions: { leaveAll: true, take: [key] } });
   expect(one.season.programs.map(({ name }) => name)).toEqual(["Ferndale 7 Medical Center"]);
+});
+
+describe("a program whose contact policy the directory knows", () => {
+  const policies = async (content: string) =>
+    (await bring(empty(), { "a.csv": content })).season.programs.map(({ name, contactPolicy, facts }) => [
+      name,
+      contactPolicy,
+      facts.map(({ field, trust }) => `${field} ${trust}`),
+    ]);
+  const stated = ["contactPolicy own"];
+
+  test("comes with it and its source, and the row says so", async () => {
+    const content = csv("Program,City", "Emory University,Atlanta", "Duke University,Durham");
+    expect(await policies(content)).toEqual([
+      ["Emory University", "no-post-interview", stated],
+      ["Duke University", "open", []],
+    ]);
+    const { items } = await bring(empty(), { "a.csv": content });
+    expect(items.map(({ title, follows }) => [title, follows.map(({ words }) => words)])).toEqual([
+      [
+        "Emory University",
+        [
+          "They state a contact policy, which comes with it: none after interviews (Their page, 2025). What the file says wins.",
+        ],
+      ],
+      ["Duke University", []],
+    ]);
+  });
+
+  test("has the file’s own where it says one, also that messages are welcome", async () => {
+    const saying = (words: string) => policies(csv("Program,Contact policy", `Emory University,${words}`));
+    expect(await saying("no contact")).toEqual([["Emory University", "no-contact", stated]]);
+    expect(await saying("welcome")).toEqual([["Emory University", "open", stated]]);
+  });
+
+  test("that was there already keeps its own, and the page offers theirs", async () => {
+    const there = empty();
+    there.programs.push(...season().program("e", { name: "Emory University" }).build().programs);
+    const brought = await bring(there, { "a.csv": csv("Program,City", "Emory University,Atlanta") });
+    expect(brought.season.programs).toMatchObject([{ contactPolicy: "open", facts: [] }]);
+    expect(alsoListed(brought.season.programs[0]!)).toMatchObject({ value: "no-post-interview" });
+  });
 });
 
 describe("how a table is written", () => {

@@ -2,6 +2,7 @@ import { monthWords } from "@/lib/season/months";
 import { listOf } from "@/lib/season/words";
 import { isRequirement } from "./asking";
 import { factWords } from "./fact-words";
+import type { Stated } from "./facts";
 import type { ProgramFit, StatedLine } from "./lines";
 import { sourceWords, TRUST_WORDS } from "./source-words";
 
@@ -49,6 +50,9 @@ type Sourced = Pick<StatedLine, "source" | "trust" | "asOf" | "old">;
 const sourcedWords = ({ source, trust, asOf, old }: Sourced) =>
   `(${[sourceWords({ trust, asOf }), source, (old || asOf === null) && "check"].filter(Boolean).join(", ")})`;
 
+const otherWords = (fact: Stated) =>
+  `otherwise: ${factWords(fact.field, fact.value)} ${sourcedWords({ ...fact, old: false })}`;
+
 /**
  * Each fact that a program's place stands on, of its requirements and of what is wanted, with whose word it is, how old, where, and whether
  * to check it, for paper.
@@ -59,7 +63,7 @@ export function sourcesOf({ misses, meets, unknown, wants }: ProgramFit): string
   );
   const wanted = wants.flatMap((line) =>
     line.known !== null && line.trust !== null && !isRequirement(line.field)
-      ? [`${line.known} ${sourcedWords(line)}`]
+      ? [`${line.known} ${sourcedWords(line)}`, ...line.others.map((fact) => otherWords(fact))]
       : [],
   );
   return [...asked, ...new Set(wanted)].join("; ");

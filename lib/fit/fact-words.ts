@@ -36,6 +36,10 @@ const KNOWN: ReadonlyMap<string, Field> = new Map(Object.entries({ ...REQUIREMEN
 /** What a field is called; one that a person added, as they called it. */
 export const labelOf = (field: string): string => KNOWN.get(field)?.label ?? field;
 
+/** Words as they stand within a sentence: "IMGs" stays. */
+export const lower = (words: string): string =>
+  /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
 /** A whole number that is given as a number or typed; null for anything else. */
 export function numberIn(value: FactValue): number | null {
   if (typeof value === "number") return value;

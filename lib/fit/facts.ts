@@ -10,18 +10,26 @@ export const OLD_AFTER_MONTHS = 18;
 
 const isStated = (fact: Fact): fact is Stated => fact.value !== null;
 
-/** Facts by what they weigh: the applicant's own word, then the program's, FREIDA's, another site's; the newer before the older. */
-export function ranked(facts: readonly Fact[]): Stated[] {
-  return facts.filter(isStated).sort((a, b) => weigh(a, b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+/**
+ * Facts by what they weigh: the applicant's own word, then the program's, FREIDA's, another site's; the newer before the older, as far as
+ * the day has come that it gives.
+ */
+export function ranked(facts: readonly Fact[], today?: string): Stated[] {
+  return facts.filter(isStated).sort((a, b) => weigh(a, b, today) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-/** Which of two facts weighs more, by trust and date; 0 where neither does. */
-export function weigh(a: Fact, b: Fact): number {
+/** Which of two facts weighs more, by trust and date; 0 where neither does. A date that is still to come weighs as none. */
+export function weigh(a: Fact, b: Fact, today?: string): number {
   const trust = TRUST_ORDER[a.trust] - TRUST_ORDER[b.trust];
-  if (trust !== 0 || a.asOf === b.asOf) return trust;
-  if (a.asOf === null || b.asOf === null) return a.asOf === null ? 1 : -1;
-  return a.asOf < b.asOf ? 1 : -1;
+  const dateOf = ({ asOf }: Fact) => (today !== undefined && isAhead(asOf, today) ? null : asOf);
+  const [one, other] = [dateOf(a), dateOf(b)];
+  if (trust !== 0 || one === other) return trust;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? 1 : -1;
 }
+
+/** Whether a fact gives a day that is still to come: nobody can have seen it then. A year or a month counts from its first day. */
+export const isAhead = (asOf: string | null, today: string): boolean => asOf !== null && asOf > today;
 
 /** A value as it is told from others: case makes no difference. */
 const valueKey = ({ value }: Stated) => JSON.stringify(typeof value === "string" ? value.trim().toLowerCase() : value);

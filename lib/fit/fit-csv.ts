@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { TRACK_WORDS } from "@/lib/season/words";
 import { NOT_COUNTED } from "./doubt";
 import type { FoundProgram } from "./found";
-import type { ProgramFit, Reason, StatedLine } from "./lines";
+import type { ProgramFit, Reason, StatedLine, WantLine } from "./lines";
 import { type Found, SECTION_WORDS, sectionOf } from "./list-sections";
 import { sourceWords } from "./source-words";
 
@@ -28,17 +28,18 @@ const COLUMNS: [header: string, cell: (program: FoundProgram, fit: ProgramFit) =
 ];
 
 type Cited = Pick<Reason, "says" | "source" | "trust" | "asOf"> &
-  Partial<Pick<StatedLine, "alike" | "alone" | "doubt">>;
+  Partial<Pick<StatedLine, "alike" | "alone" | "doubt"> & Pick<WantLine, "others">>;
 
 /** Each line with whose word it is, how old, and where, and who says the same, as on a screen; it says itself that it is to be checked. */
 const cited = (lines: Cited[]) =>
   lines
     .map((line) => {
-      const from = [line, ...(line.alike ?? [])]
-        .map((one) => [one.trust && sourceWords(one), one.source].filter(Boolean).join(", "))
-        .filter(Boolean)
-        .join("; the same: ");
-      const uncounted = line.doubt && line.alone !== null ? ` ${NOT_COUNTED[line.doubt]}` : "";
+      const stated = (one: Pick<Reason, "trust" | "asOf" | "source">) =>
+        [one.trust && sourceWords(one), one.source].filter(Boolean).join(", ");
+      const same = [line, ...(line.alike ?? [])].map(stated).filter(Boolean).join("; the same: ");
+      const from = [same, ...(line.others ?? []).map(stated)].filter(Boolean).join("; otherwise: ");
+      // A line of what is stated has what it comes to alone; a wish says itself what its doubt leaves.
+      const uncounted = line.doubt && (line.alone ?? null) !== null ? ` ${NOT_COUNTED[line.doubt]}` : "";
       return `${line.says}${uncounted}${from && ` (${from})`}`;
     })
     .join("\n");

@@ -31,6 +31,12 @@ const anyFact = fc
 const anyWant = fc.oneof(
   fc.constantFrom(want("esir", true, 2), want("region", "Midwest", 1), want("size", 2, 3), want("esir", true, 0, true)),
   fc.constantFrom(want("imgAccepted", true, 2), want("lettersNeeded", 2, 3), want("usceRequiredMonths", 1, 1, true)),
+  fc.constantFrom(want("ties", true, 2), want("ties", true, 0, true), want("ties", false, 1)),
+  fc.constantFrom(
+    want("family", "Boulder, CO", 2, true),
+    want("family", "Boulder", 3, true),
+    want("city", "Denver", 1),
+  ),
 );
 const anyProfile: fc.Arbitrary<Partial<Profile>> = fc.record({
   step1: fc.constantFrom("pass" as const, "fail" as const, null),
@@ -220,6 +226,32 @@ test("adding a fact that is met never lowers a program", () => {
     seeded,
   );
   expect(added).toBeGreaterThan(100);
+});
+
+test("what isn’t known of a place, and a place that nobody knows, counts neither way", () => {
+  const placed = [
+    ...[want("ties", true, 3, true), want("ties", false, 3, true), want("region", "Midwest", 3, true)],
+    ...[want("family", "Boulder, CO", 3, true), want("state", "OH", 3, true), want("city", "Denver", 3, true)],
+  ];
+  fc.assert(
+    fc.property(anySeason, fc.subarray(placed, { minLength: 1 }), (made, wants) => {
+      const nowhere = structuredClone({ ...made, profile: { ...made.profile, wants } });
+      for (const program of nowhere.programs) Object.assign(program, { state: "", city: "" });
+      for (const { wants } of fitSeason(nowhere, new Map(), now))
+        expect(wants.map(({ answer }) => answer)).toEqual(wants.map(() => null));
+
+      const untied = structuredClone({
+        ...made,
+        profile: { ...made.profile, ties: [], wants: [placed[0]!, placed[1]!] },
+      });
+      untied.profile.wants.push(want("family", "Boulder", 3, true), want("region", "Lake country", 3, true));
+      for (const { wants, why } of fitSeason(untied, new Map(), now)) {
+        expect(wants.map(({ answer }) => answer)).toEqual(wants.map(() => null));
+        expect(why).not.toContain("You ruled it out");
+      }
+    }),
+    { ...seeded, numRuns: 200 },
+  );
 });
 
 test("the input stays as it was", () => {

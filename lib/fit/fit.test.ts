@@ -281,6 +281,16 @@ describe("bands", () => {
     expect(fits[0]?.why).toBe("Rotation there, July 2026; nothing it asks for is settled.");
   });
 
+  test("a rotation that is still planned says so, and is one there from its first day on", () => {
+    const made = season().program("p1").rotation("p1", "2027-03-01", "2027-03-28").build();
+    const candidates = candidatesOf(made, new Map());
+    const said = (day: string) => fitOf(candidates[0]!, applicantOf(made, day), day);
+    expect(said(today)).toMatchObject({ band: "ties", ties: [{ says: "Rotation planned there, March 2027" }] });
+    expect(said(today).why).toContain("Rotation planned there, March 2027");
+    expect(said("2027-02-28").ties[0]?.says).toBe("Rotation planned there, March 2027");
+    expect(said("2027-03-01").ties[0]?.says).toBe("Rotation there, March 2027");
+  });
+
   test("the same tie to a place typed twice is one", () => {
     const twice = [...(home.ties ?? []), ...(home.ties ?? [])];
     expect(fitWith([], { ties: twice }, ohio).band).toBe("ask");
@@ -404,8 +414,12 @@ test("what is remembered of an earlier answer, weight, or day never shows in a l
       ],
     })
     .program("p2", {
-      facts: [fact("yogLimitYears", 4), fact("lettersNeeded", 4, { asOf: "2025-06-01" })],
-      signal: "gold",
+      ...{ signal: "gold", state: "TX", city: "Austin" },
+      facts: [
+        fact("yogLimitYears", 4),
+        fact("lettersNeeded", 4, { asOf: "2025-06-01" }),
+        fact("call", "in house", { asOf: null }),
+      ],
     })
     .build();
   const kept = candidatesOf(built, new Map());
@@ -428,6 +442,16 @@ test("what is remembered of an earlier answer, weight, or day never shows in a l
     [{ ...applicant, wants: [want("usceRequiredMonths", 3, 1)], usceMonths: 1 }, today],
     [{ ...applicant, wants: [want("usceRequiredMonths", 3, 1)], usceMonths: 6 }, today],
     [{ ...applicant, wants: [want("usceRequiredMonths", 3, 2)], usceMonths: 6 }, today],
+    [{ ...applicant, wants: [want("call", "home", 1), want("ties", true, 1)] }, today],
+    [{ ...applicant, wants: [want("call", "home", 1, true), want("ties", true, 1)] }, today],
+    [
+      {
+        ...applicant,
+        wants: [want("call", "home", 1, true), want("ties", true, 1)],
+        ties: [{ state: "OH", city: "", why: "" }],
+      },
+      today,
+    ],
     [applicant, "2027-01-10"],
     [applicant, today],
   ];

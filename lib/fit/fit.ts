@@ -1,64 +1,36 @@
 import { type Asking, asking, type Wish } from "./asking";
-import { factWords, labelOf, plainValue } from "./fact-words";
-import { isOld } from "./facts";
-import { type Applicant, BANDS, type Candidate, type ProgramFit, type StatedLine, type WantLine } from "./lines";
-import { type FitBase, type Lists, type Memory, memoryOf, standingOf } from "./standing";
-import { NOTHING } from "./stated-lines";
-import { isAboutTies, keyOf, placeAnswer, valueAnswer } from "./wants";
-import { ageWords, type Known } from "./weighed";
-import { whyOf } from "./why";
+import { type Applicant, BANDS, type Candidate, type ProgramFit, type WantLine } from "./lines";
+import { type FitBase, type Memory, memoryOf, standingOf } from "./standing";
+import { isBroken, whyOf } from "./why";
+import { wishLine } from "./wish-lines";
 
 /**
  * How a program and an applicant go together, with every reason: what it states and is met, what is not, what isn't known, the applicant's
  * ties, and what they want. No number sums it up. Pure: the same input gives the same answer in any order.
  */
 
-const ANSWER_WORDS = { yes: "Yes", no: "No", open: "Not known" };
-
-/** A wish about something that is asked of the applicant is fulfilled where that is met: what one meets never counts against a program. */
-function requirementAnswer(key: string, { meets, misses }: Lists): boolean | null {
-  const isOf = (line: StatedLine) => keyOf(line.field) === key;
-  return misses.some(isOf) ? false : meets.some(isOf) ? true : null;
-}
-
 /** The line of a wish: the last one for as long as what answers it stays, with the wish's new weight. */
-function wantLine(memory: Memory, at: number, wish: Wish, program: Candidate, standing: FitBase): WantLine {
+function wantLine(
+  memory: Memory,
+  at: number,
+  wish: Wish,
+  program: Candidate,
+  standing: FitBase,
+  who: Asking,
+): WantLine {
   const { want, asked } = wish;
   const { lists, ties } = standing;
   const last = memory.wishes[at];
   const holds = last && last.ties === ties && last.asked === asked && (!asked || last.lists === lists);
   if (holds && last.line.want === want) return last.line;
-  const isSame = holds && last.line.field === want.field && last.line.want.value === want.value;
-  const line = isSame ? { ...last.line, want } : newWantLine(memory.known, wish, program, standing);
+  const isSame =
+    holds &&
+    last.line.field === want.field &&
+    last.line.want.value === want.value &&
+    last.line.want.dealBreaker === want.dealBreaker;
+  const line = isSame ? { ...last.line, want } : wishLine(memory.known, wish, program, { lists, ties: who.ties });
   memory.wishes[at] = { asked, lists, ties, line };
   return line;
-}
-
-function newWantLine(
-  { facts, today }: Known,
-  { want, key, asked }: Wish,
-  program: Candidate,
-  { lists, ties }: FitBase,
-): WantLine {
-  const { field, value } = want;
-  const wish = value === true ? labelOf(field) : `${labelOf(field)}, ${plainValue(value)}`;
-  const said = (answer: boolean | null, of: string | null): string =>
-    `${answer === null ? ANSWER_WORDS.open : answer ? ANSWER_WORDS.yes : ANSWER_WORDS.no}: ${wish}${of ? `. ${of}` : ""}.`;
-  const [fact] = facts.get(key) ?? [];
-  if (fact) {
-    const answer = asked ? requirementAnswer(key, lists) : valueAnswer(field, fact.value, value);
-    const known = factWords(fact.field, fact.value);
-    const { source, asOf, trust } = fact;
-    const old = isOld(asOf, today);
-    return { field, says: said(answer, known) + ageWords(fact, old), source, asOf, trust, answer, want, known, old };
-  }
-  if (isAboutTies(field)) {
-    const answer = ties.some((tie) => tie.field === "place") === (value !== false);
-    return { field, says: said(answer, null), ...NOTHING, answer, want, known: null, old: false };
-  }
-  const answer = placeAnswer(want, program) ?? null;
-  const known = answer === null ? null : `In ${[program.city, program.state].filter(Boolean).join(", ")}`;
-  return { field, says: said(answer, known), ...NOTHING, answer, want, known, old: false };
 }
 
 type Row = NonNullable<Memory["row"]>;
@@ -67,7 +39,7 @@ type Row = NonNullable<Memory["row"]>;
 function rowOf(program: Candidate, who: Asking, today: string, of: string): Row {
   const memory = memoryOf(program, today);
   const standing = standingOf(memory, program, who, of);
-  const wants = who.wishes.map((wish, at) => wantLine(memory, at, wish, program, standing));
+  const wants = who.wishes.map((wish, at) => wantLine(memory, at, wish, program, standing, who));
   const last = memory.row;
   if (
     last?.standing === standing &&
@@ -104,9 +76,8 @@ export function fitOf(program: Candidate, applicant: Applicant, today: string): 
   return rowOf(program, who, today, of).fit;
 }
 
-/** Whether a program is known to have something that the applicant rules out. */
-export const breaksDeal = (fit: ProgramFit): boolean =>
-  fit.wants.some(({ answer, want }) => want.dealBreaker && answer === false);
+/** Whether a program is known to have something that the applicant rules out: by what settles it, never by a fact with a doubt. */
+export const breaksDeal = (fit: ProgramFit): boolean => fit.wants.some(isBroken);
 
 /** The weights of what it is known to have, less those of what it is known not to have; what isn't known counts neither way. */
 export function wantWeight(fit: ProgramFit): number {

@@ -7,10 +7,11 @@ import type { Fact, FactValue } from "@/lib/season/schema";
 import { programSchema } from "@/lib/season/schema";
 import { sourcesOf } from "./basis";
 import { factsFileSchema } from "./facts-file";
-import { fitAll } from "./fit";
+import { fitAll, fitOf } from "./fit";
 import { fitCsv } from "./fit-csv";
-import { foundPrograms, listedPolicies, listedPolicyOf, ownOfListed, programToAdd } from "./found";
+import { foundPrograms, ownOfListed, programToAdd } from "./found";
 import { inSections, paired } from "./list-sections";
+import { listedPolicies, listedPolicyOf } from "./listed-policy";
 import { applicantOf, applicantOnScreen, isStatusSaid } from "./season-fit";
 
 describe("facts as shipped", () => {
@@ -78,6 +79,20 @@ describe("programs to look at", () => {
     expect(listedPolicyOf({ ...typed, name: "Rochester General Hospital" })).toBeNull();
     expect(listedPolicyOf({ ...typed, track: "diagnostic" })).toBeNull();
     expect(listedPolicyOf({ ...typed, name: "Lakeshore University" })).toBeNull();
+  });
+
+  test.each([
+    ["University of California, San Diego (UCSD)", "on an individual basis, though"],
+    ["University of Minnesota", "foreign graduates need"],
+  ])("a page that contradicts itself, as of %s, settles nothing: both of its voices are shown", (name, words) => {
+    const program = foundPrograms(season().build()).find((one) => one.name === name);
+    const made = season().profile({ step2ck: 246 }).build();
+    const fit = program && fitOf(program, applicantOf(made, "2026-11-29"), "2026-11-29");
+    const said = fit?.unknown.filter(({ field }) => field === "imgAccepted") ?? [];
+    expect(said.map(({ says }) => says.includes(words)).sort()).toEqual([false, true]);
+    expect(said.some(({ says }) => /only \w+ of an American or Canadian school/.test(says))).toBe(true);
+    expect(said.every(({ differs }) => differs)).toBe(true);
+    expect(fit?.meets.some(({ field }) => field === "imgAccepted")).toBe(false);
   });
 
   test("what is taken over from the directory isn't told twice", () => {

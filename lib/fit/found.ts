@@ -1,16 +1,14 @@
-import { z } from "zod";
 import { type DirectoryEntry, ENTRIES } from "@/lib/directory/directory";
-import shippedFacts from "@/lib/directory/facts.json" with { type: "json" };
-import { duplicateOf, duplicatesAmong, type Known } from "@/lib/season/duplicates";
+import { duplicateOf, duplicatesAmong } from "@/lib/season/duplicates";
 import { usualOf } from "@/lib/season/fields/field";
 import { PROGRAM } from "@/lib/season/fields/program";
 import { programShortName } from "@/lib/season/program-names";
-import type { Fact, Program, Season } from "@/lib/season/schema";
-import { factSchema } from "@/lib/season/schema";
+import type { Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import type { Candidate } from "./lines";
+import { shippedOf } from "./listed-policy";
 import { seasonTies } from "./season-ties";
-import { type StatedPolicy, statedPolicy } from "./stated-policy";
+import { statedPolicy } from "./stated-policy";
 
 /** A program to look at on a screen: of the season, or of the directory alone. */
 export type FoundProgram = Candidate & {
@@ -21,10 +19,6 @@ export type FoundProgram = Candidate & {
   /** A program of another track than the season's. */
   otherTrack: boolean;
 };
-
-const factsByName = z.record(z.string(), z.array(factSchema)).parse(shippedFacts);
-/** What the directory knows of a program, by its name in the directory. */
-const shippedOf = (name: string): readonly Fact[] => factsByName[name] ?? [];
 
 type Listed = DirectoryEntry & { id: string };
 
@@ -62,22 +56,6 @@ export function programToAdd(id: string, track: Season["season"]["track"]): Omit
     // A policy that the program states comes with it, with its source.
     ...(policy && { contactPolicy: policy.value, facts: [policy] }),
   };
-}
-
-/** The contact policies that programs of the directory state, by their names in the directory. */
-export const listedPolicies = (): Record<string, StatedPolicy> =>
-  Object.fromEntries(
-    Object.entries(factsByName).flatMap(([name, facts]) => {
-      const policy = statedPolicy(facts);
-      return policy ? [[name, policy]] : [];
-    }),
-  );
-
-/** The contact policy that the directory's program states which this one stands for, by a code or a name; null where it states none. */
-export function listedPolicyOf(program: Known): StatedPolicy | null {
-  const entries = ENTRIES.map((entry) => ({ ...entry, track: entry.track ?? program.track }));
-  const twin = duplicateOf(program, entries)?.other;
-  return twin ? statedPolicy(shippedOf(twin.name)) : null;
 }
 
 /** The season's own program that stands for one of the directory; null where it has none, or the directory doesn't. */

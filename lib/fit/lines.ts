@@ -27,13 +27,24 @@ export type StatedLine = Reason & {
   alike: Stated[];
   /** Why it settles nothing by itself. */
   doubt: Doubt | null;
-  /** It is more than 18 months old. */
+  /** Its date asks for a check: it is more than 18 months old, or still to come. */
   old: boolean;
   /** Another source says otherwise. */
   differs: boolean;
 };
-/** `told`: what is known about it, in a few words; null where nothing is. `old`: that is more than 18 months old. */
-export type WantLine = Reason & { answer: boolean | null; want: Want; known: string | null; old: boolean };
+/** What the applicant wants, with its answer. */
+export type WantLine = Reason & {
+  answer: boolean | null;
+  want: Want;
+  /** What is known about it, in a few words; null where nothing is. */
+  known: string | null;
+  /** The date of that asks for a check. */
+  old: boolean;
+  /** Why that settles nothing by itself: nothing is ruled out by it. */
+  doubt: Doubt | null;
+  /** What other sources say that differs from it. */
+  others: Stated[];
+};
 
 export const BANDS = ["ties", "meets", "ask", "misses"] as const;
 export type Band = (typeof BANDS)[number];

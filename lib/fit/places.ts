@@ -21,35 +21,76 @@ export type Place = { state: string; city: string };
 
 const STATES_OF = new Map(Object.entries(REGIONS).map(([region, states]) => [region, new Set(states.split(" "))]));
 
+/** Words that a region's name may have or lack: "the Northeast US". */
+const BESIDE = new Set(["the", "us", "usa", "region"]);
+
 /** The states of a region by its name; nothing for what is no region. */
 function statesOf(region: string): Set<string> | undefined {
-  const said = plain(region).replace(/^the /, "");
-  return STATES_OF.get(said) ?? STATES_OF.get(said.replace("north east", "northeast").replace("mid west", "midwest"));
+  const said = plain(region)
+    .replace(/\b(north|south) (east|west)/g, "$1$2")
+    .replace("mid west", "midwest")
+    .replace(/\bunited states\b/, "us")
+    .split(" ")
+    .filter((word) => !BESIDE.has(word))
+    .join(" ");
+  return STATES_OF.get(said) ?? STATES_OF.get(said.replace(/ern$/, ""));
 }
 
-const stateName = (state: string) => stateCode(state) ?? plain(state);
-const sameState = (a: string, b: string) => stateName(a) === stateName(b);
-const sameCity = (a: string, b: string) => plain(a) === plain(b);
+const sameText = (a: string, b: string) => plain(a) === plain(b);
 
-/** Whether a program lies in the state of a tie, or in its city where no state is given. */
-export function hasTie(program: Place, tie: Place): boolean {
-  if (tie.state.trim() !== "") return program.state.trim() !== "" && sameState(program.state, tie.state);
-  return tie.city.trim() !== "" && sameCity(program.city, tie.city);
+/** Whether two states are the same; null where either isn't given, or is none that is known and not written alike. */
+function sameState(a: string, b: string): boolean | null {
+  if (a.trim() === "" || b.trim() === "") return null;
+  const [one, other] = [stateCode(a), stateCode(b)];
+  if (one !== null && other !== null) return one === other;
+  return sameText(a, b) || null;
 }
+
+/** Whether a program lies in a city that is told without its state: yes at most, since nothing says which places a text is not. */
+const inCity = (program: Place, city: string): true | null =>
+  (program.city.trim() !== "" && sameText(program.city, city)) || null;
+
+/** Whether a tie names a place at all. */
+export const isPlaced = ({ state, city }: Place): boolean => state.trim() !== "" || city.trim() !== "";
+
+/** Whether a program lies in the state of a tie, or in its city where no state is given; null where that isn't known. */
+export function tieHolds(program: Place, tie: Place): boolean | null {
+  if (tie.state.trim() !== "") return sameState(program.state, tie.state);
+  return isPlaced(tie) ? inCity(program, tie.city) : null;
+}
+
+/** Whether any of these ties is to the place of a program; null where its place isn't known, or no tie is given. */
+export function anyTieHolds(program: Place, ties: readonly Place[]): boolean | null {
+  const answers = ties.filter(isPlaced).map((tie) => tieHolds(program, tie));
+  if (answers.includes(true)) return true;
+  return answers.length === 0 || answers.includes(null) ? null : false;
+}
+
+const NEAR = /^\s*(?:near|close to|around)\s+/i;
+
+/** The city and the state of "City, State"; without a state where none is given. */
+function placeIn(wanted: string): Place {
+  const [city = "", state = ""] = wanted.split(",");
+  return { city, state };
+}
+
+/** Whether a text is a region, a state, or a city with its state: a place of which it can be told where it isn't. */
+export const isKnownPlace = (text: string): boolean =>
+  [text, placeIn(text.replace(NEAR, "")).state].some((one) => stateCode(one) !== null) || statesOf(text) !== undefined;
 
 /**
- * Whether a program lies where somebody wants it: a region, a state, a city, or "City, State"; null where its place isn't known. With
- * `near`, its state is near enough.
+ * Whether a program lies where somebody wants it: a region, a state, a city, or "City, State"; null where its place isn't known, or what is
+ * wanted is no known place. With `near`, or "near" before it, its state is near enough.
  */
-export function liesIn(program: Place, wanted: string, { near = false } = {}): boolean | null {
+export function liesIn(program: Place, text: string, { near = NEAR.test(text) } = {}): boolean | null {
+  const wanted = text.replace(NEAR, "");
   const region = statesOf(wanted);
   const code = stateCode(program.state);
-  if (region) return program.state.trim() === "" ? null : code !== null && region.has(code);
-  if (stateCode(wanted) !== null) return program.state.trim() === "" ? null : sameState(program.state, wanted);
-  const [city = "", state = ""] = wanted.split(",");
-  if (state.trim() !== "") {
-    if (program.state.trim() === "") return null;
-    if (!sameState(program.state, state) || near) return sameState(program.state, state);
-  }
-  return program.city.trim() === "" ? null : sameCity(program.city, city);
+  if (region) return code === null ? null : region.has(code);
+  if (stateCode(wanted) !== null) return sameState(program.state, wanted);
+  const { city, state } = placeIn(wanted);
+  if (state.trim() === "") return inCity(program, city);
+  const same = sameState(program.state, state);
+  if (same !== true || near) return same;
+  return program.city.trim() === "" ? null : sameText(program.city, city);
 }

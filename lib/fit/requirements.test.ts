@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FactValue } from "@/lib/season/schema";
 import type { Requirement } from "./fact-words";
-import { type Applying, concerns, examOf, judge } from "./requirements";
+import { type Applying, concerns, examKeyOf, examOf, judge } from "./requirements";
 
 const nobody: Applying = {
   ...{ step1: null, step2ck: null, graduationYear: null, ecfmg: null, usceMonths: null, letters: null },
@@ -35,6 +35,30 @@ test.each<[Requirement, FactValue, Partial<Applying>, "met" | "missed" | "open" 
   ["minScore", { exam: "Step 1 and Step 2 each, IMGs only", value: 240 }, { step1: "pass", step2ck: 250 }, "open"],
   ["minScore", { exam: "Step 1 and Step 2 each, IMGs only", value: 240 }, { status: "us-md", step2ck: 200 }, null],
   ["minScore", { exam: "COMLEX Level 2", value: 500 }, { step2ck: 200 }, "open"],
+  // An exam, a measure, or applicants that nobody was asked about: never by the score of another, high or low.
+  ...[1, 0, 260].flatMap((value) =>
+    [
+      ...["Step 2 CS", "Step 2 CK and CS", "COMLEX Level 2-CE / Step 2 equivalent", "Step 2 CK equivalent", "Step 3"],
+      ...[
+        "Step 2 CK (US MDs only)",
+        "Step 2 CK, US seniors",
+        "Step 2 CK for US graduates",
+        "Step 2 CK, non-US IMGs only",
+      ],
+      ...[
+        "Step 1 or Step 2 CK",
+        "Step 1 or 2",
+        "either Step 1 or Step 2",
+        "Step 2 CK, average",
+        "Step 2 CK percentile",
+      ],
+    ].flatMap((exam): [Requirement, FactValue, Partial<Applying>, "open"][] => [
+      ["minScore", { exam, value }, { step1: "pass", step2ck: 250 }, "open"],
+      ["minScore", { exam, value }, { step1: "fail", step2ck: 200 }, "open"],
+    ]),
+  ),
+  ["minScore", { exam: "Step 2 CK, IMGs only", value: 240 }, { step2ck: 250 }, "met"],
+  ["minScore", { exam: "Step 2 CK, US IMGs only", value: 240 }, { step2ck: 250 }, "met"],
   // Years from graduation to the year of the application.
   ["yogLimitYears", 5, { graduationYear: 2020 }, "missed"],
   ["yogLimitYears", 5, { graduationYear: 2021 }, "met"],
@@ -86,6 +110,12 @@ test.each<[Requirement, FactValue, Partial<Applying>, "met" | "missed" | "open" 
   expect(result(field, value, who)).toBe(expected);
 });
 
+test("minimums of two other exams are two requirements", () => {
+  expect(examKeyOf("COMLEX Level 2")).not.toBe(examKeyOf("Step 2 CS"));
+  expect(examKeyOf("Step 2 CS")).toBe(examKeyOf("step 2  CS"));
+  expect(examKeyOf("USMLE Step 2")).toBe(examKeyOf("Step 2 CK"));
+});
+
 test.each([
   ["Step 2 CK", "step2"],
   ["USMLE Step 2", "step2"],
@@ -96,6 +126,8 @@ test.each([
   ["USMLE Step One", "step1"],
   ["Step 1 and Step 2 each, IMGs only", "both"],
   ["Step 1/Step 2 CK", "both"],
+  ["Step 1 and 2", "both"],
+  ["Step 1/2 CK", "both"],
   ["Step 3", "other"],
   ["COMLEX Level 2", "other"],
   ["Step (which one is not said)", "unsaid"],

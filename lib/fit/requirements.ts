@@ -2,6 +2,7 @@ import type { Applicant, Profile } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import { isMinScore, numberIn, type Requirement, truthIn } from "./fact-words";
 import type { Stated } from "./facts";
+import { plain } from "./plain";
 
 /** Who asks: the profile, with what the season says where the profile is silent. */
 export type Applying = Pick<Profile, "step1" | "step2ck" | "graduationYear" | "ecfmg" | "usceMonths" | "letters"> & {
@@ -39,8 +40,8 @@ type Exam = "step1" | "step2" | "both" | "other" | "unsaid";
 const exams = new Map<string, Exam>();
 
 /**
- * Which exam a minimum is of. A source that doesn't say which Step it means leaves open whether it is met; one that names both asks for
- * each.
+ * Which exam a minimum is of. A source that doesn't say which Step it means leaves open whether it is met, and so does one that leaves a
+ * choice, means an exam or applicants that nobody here was asked about, or names what is usual; one that names both Steps asks for each.
  */
 export function examOf(exam: string): Exam {
   const known = exams.get(exam);
@@ -50,14 +51,29 @@ export function examOf(exam: string): Exam {
   return read;
 }
 
+/** What tells the minimum of an exam from that of another: other exams are each their own. */
+export function examKeyOf(exam: string): string {
+  const read = examOf(exam);
+  return read === "other" ? `other ${plain(exam)}` : read;
+}
+
+/** Exams and measures that a Step 1 or a Step 2 CK doesn't answer. */
+const ANOTHER_EXAM = /\bstep ?(3|three|iii)\b|\bcomlex\b|\bequivalent\b|\bcs\b|\bpercentile\b/;
+/** Applicants whom IMGs are not, and some IMGs only. */
+const OTHERS_ONLY = /\b(mds?|dos?|amgs?|usmgs?|seniors?|non us|(us|american|canadian) (graduates?|grads?|schools?))\b/;
+/** What is usual there or liked, and no minimum. */
+const NO_MINIMUM = /\b(average|mean|median|typical|usual|competitive|preferred|recommended)\b/;
+/** "Step 1 or Step 2 CK", "either Step". */
+const CHOICE = /\b(or|either)\b/;
+
 function readExam(exam: string): Exam {
   const said = exam.toLowerCase().replace(/[^a-z0-9]+/g, " ");
   const first = /\bstep ?(1|one|i)\b/.test(said);
-  const second = /\bstep ?(2|two|ii)(ck)?\b|\bck\b/.test(said);
-  if (first && second) return "both";
+  const second = /\bstep ?(2|two|ii)(ck)?\b|\bck\b|\bstep ?(1|one|i)( or| and)? (2|two|ii)\b/.test(said);
+  if ([ANOTHER_EXAM, OTHERS_ONLY, NO_MINIMUM].some((other) => other.test(said))) return "other";
+  if (first && second) return CHOICE.test(said) ? "other" : "both";
   if (first) return "step1";
-  if (second) return "step2";
-  return /\bstep ?(3|three|iii)\b|comlex/.test(said) ? "other" : "unsaid";
+  return second ? "step2" : "unsaid";
 }
 
 /** A minimum that its source asks of IMGs only. */
@@ -80,8 +96,9 @@ const minScore: Judge = ({ value }, applying) => {
   const minimum = isMinScore(value) ? value : { exam: "", value: numberIn(value) ?? Number.NaN };
   if (Number.isNaN(minimum.value)) return open(UNCLEAR);
   if (forGraduatesAbroad(minimum.exam) && !isGraduateAbroad(applying)) return null;
-  if (minimum.value <= 0) return met();
-  switch (examOf(minimum.exam)) {
+  const exam = examOf(minimum.exam);
+  if (minimum.value <= 0 && exam !== "other") return met();
+  switch (exam) {
     case "step1":
       return step1(applying);
     case "step2":

@@ -14,6 +14,7 @@ function rotationTies(rotations: Rotation[], program: Program): Tie[] {
       field: "rotation",
       says: `Rotation there, ${monthWords(startsOn)}`,
       strong: true,
+      begins: { on: startsOn, until: `Rotation planned there, ${monthWords(startsOn)}` },
     }));
 }
 

@@ -1,5 +1,5 @@
 import type { Asking } from "./asking";
-import { labelOf, REQUIREMENTS, type Requirement } from "./fact-words";
+import { labelOf, lower, REQUIREMENTS, type Requirement } from "./fact-words";
 import { weigh } from "./facts";
 import type { StatedLine } from "./lines";
 import { type Applying, concerns, judge, type Verdict } from "./requirements";
@@ -13,10 +13,6 @@ export type Group = { result: Verdict["result"]; lines: StatedLine[] };
 
 type Judged = { one: Weighed; verdict: Verdict };
 
-/** "minimum score" of "Minimum score"; "IMGs" stays. */
-const inSentence = (label: string) =>
-  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-
 /** A question about a requirement: the one that a fact leaves open, else what is asked where nothing is known. */
 const questionOf = (field: Requirement, verdict: Verdict): string =>
   verdict.result === "open" && verdict.ask.startsWith("Ask:") ? verdict.ask : REQUIREMENTS[field].question;
@@ -25,16 +21,16 @@ const questionOf = (field: Requirement, verdict: Verdict): string =>
  * What the strongest facts come to of those that settle anything. Where they weigh the same and don't come to the same, or a stronger voice
  * that settles nothing says otherwise, it stays open: none is taken.
  */
-function verdictOf(field: Requirement, judged: readonly Judged[], strongest: Judged): Verdict {
+function verdictOf(field: Requirement, judged: readonly Judged[], strongest: Judged, today: string): Verdict {
   const first = judged.find(({ one }) => one.doubt === null);
   const open = (ask: string): Verdict => ({ result: "open", yours: (first ?? strongest).verdict.yours, ask });
   if (!first) return open(questionOf(field, strongest.verdict));
   const disagree = judged.some(({ one, verdict: { result } }) => {
     if (result === first.verdict.result) return false;
-    const heavier = weigh(one.fact, first.one.fact);
+    const heavier = weigh(one.fact, first.one.fact, today);
     return one.doubt === null ? heavier === 0 : heavier < 0 && result !== "open";
   });
-  return disagree ? open(`Ask: sources disagree about ${inSentence(labelOf(field))}: which one holds?`) : first.verdict;
+  return disagree ? open(`Ask: sources disagree about ${lower(labelOf(field))}: which one holds?`) : first.verdict;
 }
 
 /** What a single fact comes to, as most are: nothing disagrees with it. */
@@ -48,7 +44,7 @@ function aloneOf(field: Requirement, key: string, one: Weighed, who: Applying): 
 }
 
 /** What a part comes to; null where it isn't asked of the applicant. */
-function groupOf(field: Requirement, { key, facts, said }: Part, who: Applying): Group | null {
+function groupOf(field: Requirement, { key, facts, said }: Part, who: Applying, today: string): Group | null {
   const [only] = facts;
   if (only && facts.length === 1) return aloneOf(field, key, only, who);
   const judged: Judged[] = [];
@@ -58,7 +54,7 @@ function groupOf(field: Requirement, { key, facts, said }: Part, who: Applying):
   }
   const [strongest] = judged;
   if (!strongest) return null;
-  const verdict = verdictOf(field, judged, strongest);
+  const verdict = verdictOf(field, judged, strongest, today);
   const lines = said.map((one, i) => {
     const own = judged.find((other) => other.one === one);
     const ask = verdict.result === "open" && (i === 0 || own) ? verdict.ask : null;
@@ -100,7 +96,7 @@ export function groupsOf({ field, parts }: Known["requirements"][number], known:
   if (parts.length === 0) return askedWhereUnknown(field, known);
   const groups: Group[] = [];
   for (const part of parts) {
-    const group = groupOf(field, part, who);
+    const group = groupOf(field, part, who, known.today);
     if (group !== null) groups.push(group);
   }
   return groups;

@@ -1,11 +1,11 @@
 import type { Asking } from "./asking";
 import { INFORMATION, type Requirement } from "./fact-words";
-import { voices } from "./facts";
+import { isAhead, voices } from "./facts";
 import type { Band, Candidate, ProgramFit, StatedLine, WantLine } from "./lines";
 import { type Group, groupsOf } from "./settled";
 import { besides, NOTHING, statedLine, unknownLine } from "./stated-lines";
 import { profileTies, signalTie } from "./ties";
-import { keyOf } from "./wants";
+import { keyOf, mayDisagree } from "./wants";
 import { type Known, knownOf, weighed } from "./weighed";
 import { headOf } from "./why";
 
@@ -52,10 +52,6 @@ export function memoryOf(program: Candidate, today: string): Memory {
   memories.set(program, memory);
   return memory;
 }
-
-/** Remarks in free text that are not the same are two remarks and no disagreement. */
-const REMARKS = new Set(["note", "notes", "remark", keyOf("signalUse")]);
-const mayDisagree = (key: string) => !REMARKS.has(key);
 
 function informationOf({ facts, today }: Known, track: Candidate["track"], who: Asking): Information {
   const questions = Object.entries(INFORMATION)
@@ -110,7 +106,10 @@ function tiesOf(memory: Memory, program: Candidate, who: Asking): TieLine[] {
   if (memory.ties?.of === who.links) return memory.ties.part;
   const ties = [...profileTies(who, program), ...program.ties, ...signalTie(program.signal)]
     .sort((a, b) => Number(b.strong) - Number(a.strong))
-    .map(({ field, says, strong }) => ({ field, says, strong, ...NOTHING }));
+    .map(({ field, says, strong, begins }) => ({
+      ...{ field, strong, ...NOTHING },
+      says: begins && isAhead(begins.on, memory.known.today) ? begins.until : says,
+    }));
   memory.ties = { of: who.links, part: ties };
   return ties;
 }

@@ -1,6 +1,6 @@
 import type { Profile, Program } from "@/lib/season/schema";
 import { SIGNAL_WORDS } from "@/lib/season/words";
-import { hasTie } from "./places";
+import { tieHolds } from "./places";
 import { plain } from "./plain";
 
 /** What links the applicant to a program. One of the first three, or two of any, is a strong tie. */
@@ -8,6 +8,8 @@ export type Tie = {
   field: "rotation" | "letter" | "signal" | "contact" | "message" | "place";
   says: string;
   strong: boolean;
+  /** Its first day, and what it is called until then, where it may be planned still. */
+  begins?: { on: string; until: string };
 };
 
 /** What a program is told by in a letter, a rotation, or a file of facts. */
@@ -33,7 +35,7 @@ export function profileTies({ letters, ties }: Pick<Profile, "letters" | "ties">
     .sort((a, b) => WRITERS.indexOf(a.from) - WRITERS.indexOf(b.from))
     .map(({ from }): Tie => ({ field: "letter", says: `Letter from ${WRITER_WORDS[from]} there`, strong: true }));
   const places = ties
-    .filter((tie) => hasTie(program, tie))
+    .filter((tie) => tieHolds(program, tie) === true)
     .map(({ state, city, why }): Tie => {
       const place = [city, state].filter(Boolean).join(", ");
       return { field: "place", says: why ? `${why}, ${place}` : `Tie to ${place}`, strong: false };

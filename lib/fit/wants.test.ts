@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FactValue } from "@/lib/season/schema";
+import { anyTieHolds, isKnownPlace, type Place } from "./places";
 import { placeAnswer, valueAnswer } from "./wants";
 
 const denver = { city: "Denver", state: "CO" };
@@ -18,9 +19,69 @@ test.each<[string, FactValue, boolean | null | undefined]>([
   ["family", "Boulder, CO", true],
   ["Near family", "Boulder, CO", true],
   ["family", "Columbus, OH", false],
+  ["family", "near Boulder, CO", true],
+  ["city", "near Boulder, CO", true],
+  ["region", "the West", true],
+  ["region", "Western US", true],
+  ["region", "Northeast US", false],
+  ["region", "US Northeast", false],
+  ["region", "north east", false],
+  ["region", "mid west", false],
+  ["place", ["Ohio", "Boston, MA"], false],
+  // No place that is known: nothing says that it isn't there.
+  ["family", "Boulder", null],
+  ["city", "Boulder", null],
+  ["city", "near Boston", null],
+  ["region", "Lake country", null],
+  ["state", "Ohioo", null],
+  ["family", "Paris, France", null],
+  ["place", ["Ohio", "near Boston"], null],
+  ["family", "near Denver", true],
   ["esir", true, undefined],
 ])("a program in Denver, wanted %s %j: %s", (field, value, expected) => {
   expect(placeAnswer({ field, value }, denver)).toBe(expected);
+});
+
+test.each([
+  ["Ohio", true],
+  ["oh", true],
+  ["the Midwest", true],
+  ["Northeast US", true],
+  ["Boulder, CO", true],
+  ["near Boston, MA", true],
+  ["Boulder", false],
+  ["near Boston", false],
+  ["Paris, France", false],
+  ["", false],
+])("%j is a place of which it can be told where it isn’t: %s", (text, is) => {
+  expect(isKnownPlace(text)).toBe(is);
+});
+
+test.each<[Place, Place[], boolean | null]>([
+  [denver, [{ state: "CO", city: "" }], true],
+  [denver, [{ state: "colorado", city: "Boulder" }], true],
+  [denver, [{ state: "OH", city: "" }], false],
+  [denver, [{ state: "", city: "denver" }], true],
+  // Neither a city without its state nor a state that is none says where it isn't.
+  [denver, [{ state: "", city: "Columbus" }], null],
+  [denver, [{ state: "Ohioo", city: "" }], null],
+  [
+    denver,
+    [
+      { state: "OH", city: "" },
+      { state: "Ohioo", city: "" },
+    ],
+    null,
+  ],
+  // No tie is given.
+  [denver, [], null],
+  [denver, [{ state: " ", city: "" }], null],
+  // Its place isn't known.
+  [{ city: "", state: "" }, [{ state: "OH", city: "" }], null],
+  [{ city: "Denver", state: "" }, [{ state: "OH", city: "" }], null],
+  [{ city: "", state: "CO" }, [{ state: "", city: "Denver" }], null],
+])("a program in %j has a tie of %j: %s", (place, ties, expected) => {
+  expect(anyTieHolds(place, ties)).toBe(expected);
 });
 
 test.each<[string, FactValue]>([

@@ -34,6 +34,14 @@ export function factKeyOf(field: string): string {
   return OTHER_NAMES[key] ?? key;
 }
 
+/** Facts that only list some of what there is, or remark on it: what they don't name they say nothing against, and two of them don't disagree. */
+const REMARKS = new Set(["note", "notes", "remark", keyOf("signalUse")]);
+const LISTS = new Set(["casemix", "cases"]);
+/** Whether facts of this key that say something else disagree; remarks that differ are two remarks. */
+export const mayDisagree = (key: string): boolean => !REMARKS.has(key);
+/** Whether one fact of this key that has what is wanted is enough, whatever another doesn't name. */
+export const addsUp = (key: string): boolean => REMARKS.has(key) || LISTS.has(key);
+
 /** Whether a wish is about the applicant's own ties to the place or the program. */
 export const isAboutTies = (field: string): boolean => ["tie", "ties", "tiestoaplace"].includes(keyOf(field));
 
@@ -45,7 +53,7 @@ export function placeAnswer({ field, value }: Pick<Want, "field" | "value">, pla
   if (!isAboutPlace(field)) return undefined;
   const key = keyOf(field);
   const wanted = Array.isArray(value) ? value : [String(value)];
-  const answers = wanted.map((one) => liesIn(place, one, { near: NEAR.has(key) }));
+  const answers = wanted.map((one) => liesIn(place, one, NEAR.has(key) ? { near: true } : {}));
   return answers.some((answer) => answer === true) ? true : answers.includes(null) ? null : false;
 }
 
@@ -81,7 +89,7 @@ function textAnswer(key: string, stated: string, wanted: string): Answer {
   const truth = truthIn(wanted);
   if (truth !== null && truthIn(stated) !== null) return truthIn(stated) === truth;
   if (includesWords(stated, wanted)) return true;
-  return key === "casemix" || key === "cases" ? null : false;
+  return LISTS.has(key) ? null : false;
 }
 
 /** Whether a stated value is what somebody wants of this field. */

@@ -3,10 +3,10 @@ import { monthWords } from "@/lib/season/months";
 import { EACH_REQUIREMENT } from "./asking";
 import { type Doubt, doubtOf } from "./doubt";
 import { factWords, isMinScore, plainValue, type Requirement } from "./fact-words";
-import { alikeOf, isOld, ranked, type Stated, voices } from "./facts";
+import { alikeOf, isAhead, isOld, ranked, type Stated, voices } from "./facts";
 import type { Candidate, StatedLine } from "./lines";
 import { plain } from "./plain";
-import { examOf } from "./requirements";
+import { examKeyOf } from "./requirements";
 import { keyOf } from "./wants";
 
 /** What a program's facts come to on a day whoever asks: read once, since hundreds of programs are asked again at every answer. */
@@ -15,6 +15,7 @@ import { keyOf } from "./wants";
 export type Weighed = {
   fact: Stated;
   doubt: Doubt | null;
+  /** Its date asks for a check. */
   old: boolean;
   /** What it says, in the program's words too, without a period. */
   words: string;
@@ -38,22 +39,26 @@ export type Known = {
 };
 
 /** How old a fact is, where that matters, after what it says. */
-export function ageWords({ asOf }: Pick<Stated, "asOf">, old: boolean): string {
+export function ageWords({ asOf }: Pick<Stated, "asOf">, today: string): string {
   if (asOf === null) return " No date: check it.";
-  return old ? ` From ${monthWords(asOf)}: check whether it still holds.` : "";
+  if (isAhead(asOf, today)) return ` Dated ${monthWords(asOf)}, which is still to come: check it.`;
+  return isOld(asOf, today) ? ` From ${monthWords(asOf)}: check whether it still holds.` : "";
 }
+
+/** Whether a date asks for a check: it is long ago, or still to come. */
+export const asksForCheck = (asOf: string | null, today: string): boolean => isOld(asOf, today) || isAhead(asOf, today);
 
 /** A fact as it is held against anybody on a day, among those of its field. */
 export function weighed(field: string, fact: Stated, among: readonly Stated[], today: string): Weighed {
-  const old = isOld(fact.asOf, today);
+  const old = asksForCheck(fact.asOf, today);
   const theirs = fact.says && fact.says !== plainValue(fact.value) ? `: ${fact.says.replace(/\.$/, "")}` : "";
   const words = factWords(field, fact.value) + theirs;
   const alike = alikeOf(fact, among);
-  return { fact, doubt: doubtOf(fact), old, words, age: ageWords(fact, old), alike, line: null };
+  return { fact, doubt: doubtOf(fact), old, words, age: ageWords(fact, today), alike, line: null };
 }
 
 const partKeyOf = (field: Requirement, { value }: Stated): string =>
-  field === "minScore" && isMinScore(value) ? `minScore ${examOf(value.exam)}` : field;
+  field === "minScore" && isMinScore(value) ? `minScore ${examKeyOf(value.exam)}` : field;
 
 function partsOf(field: Requirement, facts: readonly Stated[], today: string): Part[] {
   return [...groupedBy(facts, (fact) => partKeyOf(field, fact))].map(([key, group]) => {
@@ -66,12 +71,14 @@ function partsOf(field: Requirement, facts: readonly Stated[], today: string): P
 }
 
 /** Facts by the key of their field, strongest first; the keys in order, so that nothing depends on how the facts were given. */
-const byKey = (facts: Candidate["facts"]): Map<string, Stated[]> =>
-  new Map([...groupedBy(ranked(facts), ({ field }): string => keyOf(field))].sort(([a], [b]) => (a < b ? -1 : 1)));
+const byKey = (facts: Candidate["facts"], today: string): Map<string, Stated[]> =>
+  new Map(
+    [...groupedBy(ranked(facts, today), ({ field }): string => keyOf(field))].sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /** What is known of a program on a day. */
 export function knownOf({ name, facts: given }: Candidate, today: string): Known {
-  const facts = byKey(given);
+  const facts = byKey(given, today);
   const requirements = EACH_REQUIREMENT.map((field) => ({
     field,
     parts: partsOf(field, facts.get(keyOf(field)) ?? [], today),

@@ -1,20 +1,18 @@
 import { count, spelled } from "@/lib/season/words";
 import { isRequirement } from "./asking";
 import { DOUBT_WORDS } from "./doubt";
-import { factWords, labelOf, plainValue } from "./fact-words";
+import { factWords, labelOf, lower, plainValue } from "./fact-words";
 import type { Band, ProgramFit, WantLine } from "./lines";
 import type { Tie } from "./ties";
 
 type Parts = Pick<ProgramFit, "meets" | "misses" | "unknown" | "counts">;
-
-const lower = (words: string) => (/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 
 function missWords([first, ...more]: ProgramFit["misses"]): string {
   if (!first?.fact) return "States something you don’t meet";
   const yours = first.yours === null ? "" : `; you: ${first.yours}`;
   const misses = `${factWords(first.field, first.fact.value)}${yours}`;
   if (more.length === 0) return misses;
-  const others = new Set(more.filter(({ key }) => key !== first.key).map(({ key }) => key)).size;
+  const others = counting(more).filter(({ key }) => key !== first.key).length;
   return `${misses}${others > 0 ? `, and ${count(others, "more miss", "more misses")}` : ""}`;
 }
 
@@ -28,12 +26,14 @@ function askWords({ unknown, counts }: Parts): string {
   return counts.stated === 0 ? "Nothing it asks for is known yet: ask first" : "Little is known: ask first";
 }
 
+/** The line that counts of each requirement: what was overruled comes after it. */
+const counting = (lines: ProgramFit["meets"]) =>
+  lines.filter(({ key }, i) => lines.findIndex((line) => line.key === key) === i);
+
 /** What is met, by its words where that is little: one requirement is no more than it is. */
 function meetsWords({ meets, counts }: Parts): string {
   if (counts.met > 2) return `Meets all ${spelled(counts.met)} requirements it states`;
-  const [first, second] = [...new Map(meets.map((line) => [line.key, line])).values()].flatMap(({ field, fact }) =>
-    fact ? [factWords(field, fact.value)] : [],
-  );
+  const [first, second] = counting(meets).flatMap(({ field, fact }) => (fact ? [factWords(field, fact.value)] : []));
   if (counts.met === 1 && first) return `${first}: the one requirement it states`;
   return first && second ? `${first} and ${lower(second)}: you meet both` : "Meets both requirements it states";
 }
@@ -47,9 +47,13 @@ function knownWords({ known, trust, asOf, old }: WantLine): string | null {
   return known !== null && (old || (trust !== null && asOf === null)) ? `${known} (check)` : known;
 }
 
+/** Whether a wish is a deal-breaker, and is known not to be fulfilled by what settles it. */
+export const isBroken = ({ answer, want, doubt }: WantLine): boolean =>
+  want.dealBreaker && answer === false && doubt === null;
+
 /** "You ruled it out: you want region, Northeast; it is in Durham, NC. " Nothing where no deal is broken. */
 function ruledOutWords(wants: readonly WantLine[]): string {
-  const broken = wants.find(({ answer, want }) => answer === false && want.dealBreaker);
+  const broken = wants.find(isBroken);
   if (!broken) return "";
   const { field, value } = broken.want;
   const name = labelOf(field);
@@ -79,13 +83,18 @@ const ENDS: Record<Band, (parts: Parts, ties: readonly Pick<Tie, "says">[]) => s
 /** How the line of why a program stands where it stands begins: all of it but what is wanted. */
 export const headOf = (band: Band, parts: Parts, ties: readonly Pick<Tie, "says">[]): string => ENDS[band](parts, ties);
 
+/** What was typed or stated may have line breaks: one line all the same. */
+const inOneLine = (words: string) => words.replace(/[\s\p{Cc}]+/gu, " ").trim();
+
 /** Why a program stands where it stands, in one line from its parts. */
-export function whyOf(
+export const whyOf = (
   band: Band,
   head: string,
   ties: readonly Pick<Tie, "says">[],
   wants: readonly WantLine[],
-): string {
+): string => inOneLine(linesOf(band, head, ties, wants));
+
+function linesOf(band: Band, head: string, ties: readonly Pick<Tie, "says">[], wants: readonly WantLine[]): string {
   const ruledOut = ruledOutWords(wants);
   // A question stands alone.
   if (head.endsWith(".") || head.endsWith("?")) return `${ruledOut}${head}`;

@@ -49,18 +49,19 @@ async function refuseTooMany({ tx, owner }: SeasonWrite): Promise<void> {
 }
 
 /**
- * Changes the fields that are given. A program that moves to the other list by its track keeps its rank if it is free
- * there, else has none.
+ * Changes the fields that are given, or that follow from how the program stands. A program that moves to the other list by its track keeps
+ * its rank if it is free there, else has none.
  */
 export function updateProgram(
   account: AccountId,
   id: string,
-  fields: Partial<ProgramFields>,
+  change: Partial<ProgramFields> | ((program: Program) => Partial<ProgramFields>),
   seen?: Seen,
 ): Promise<void> {
   return writeSeason(account, async (write) => {
     const program = (await write.before()).programs.find((known) => known.id === id);
     if (!program) throw new NotFound("program");
+    const fields = typeof change === "function" ? change(program) : change;
     const next = changed(program, fields);
     refuseStale(program, next, seen);
     if (fields.rank !== undefined) await refuseTakenRank(write, id, next);

@@ -43,6 +43,10 @@ export function printPreflight({ now, findings, canSend }: Preflight): string {
   return `${lines.join("\n")}\n`;
 }
 
+/** "6 of 7 stated requirements met", as on the screen: of none nothing is settled. */
+const settledWords = ({ met, stated }: ProgramFit["counts"]) =>
+  stated === 0 ? "Nothing settled" : `${met} of ${stated} stated requirements met`;
+
 /** How programs go together with the applicant, as a short report for people: why each stands where it stands, then its lists. */
 export function printFit(season: Season, fits: ProgramFit[]): string {
   const names = new Map(season.programs.map(({ id, name }) => [id, name]));
@@ -57,7 +61,7 @@ export function printFit(season: Season, fits: ProgramFit[]): string {
     lines.push("", `${BAND_WORDS[first.band]}, ${inBand.length}`);
     for (const { programId, why, counts, meets, misses, unknown, ties, wants } of inBand)
       lines.push(
-        `  ${names.get(programId) ?? programId}: ${counts.met} of ${counts.stated} stated requirements met, ${counts.unknown} not known`,
+        `  ${names.get(programId) ?? programId}: ${settledWords(counts)}, ${counts.unknown} not known`,
         `    ${why}`,
         ...listed("meets", meets),
         ...listed("does not", misses),

@@ -1,10 +1,14 @@
 import { calledBy } from "@/lib/directory/nicknames";
+import { listedPolicyOf } from "@/lib/fit/listed-policy";
+import { sourceWords } from "@/lib/fit/source-words";
+import type { StatedPolicy } from "@/lib/fit/stated-policy";
 import { rowOf } from "@/lib/season/fields/field";
 import { PROGRAM } from "@/lib/season/fields/program";
 import type { Program } from "@/lib/season/schema";
+import { POLICY_WORDS } from "@/lib/season/words";
 import type { Place } from "../report";
 import { cleanLine } from "../text";
-import type { Lot } from "./lot";
+import type { Follow, Lot } from "./lot";
 import { mayBeOne, nameKey, nameKeys, ownWords } from "./names";
 import { Under } from "./under";
 
@@ -129,21 +133,30 @@ const labelOf = (program: Program, among: Program[]) =>
     ? `${program.name} (${program.track})`
     : program.name;
 
+const policyFollows = (policy: StatedPolicy): Follow => ({
+  kind: "so",
+  words: `They state a contact policy, which comes with it: ${POLICY_WORDS[policy.value].toLowerCase()} (${sourceWords(policy)}). What the file says wins.`,
+});
+
 /** Makes a program of what a file says it is called; null where a person leaves it out. */
 export function makeProgram(
   lot: Lot,
   index: ProgramIndex,
-  { name, track }: Naming,
+  { name, track, nrmpCode, acgmeId }: Naming,
   place: Place,
   detail = "",
 ): Program | null {
   const called = cleanLine(name);
-  if (!lot.takes("programs", place, called, detail)) return null;
+  const onTrack = track ?? lot.season.season.track;
+  const policy = listedPolicyOf({ name: called, track: onTrack, nrmpCode: nrmpCode ?? null, acgmeId: acgmeId ?? null });
+  if (!lot.takes("programs", place, called, detail, policy ? [policyFollows(policy)] : [])) return null;
   const program: Program = rowOf(PROGRAM, {
     id: lot.idFor("program", called),
     name: called,
-    track: track ?? lot.season.season.track,
+    track: onTrack,
   });
+  // A policy that the program states comes with it, with its source; what the file says of it wins.
+  if (policy) Object.assign(program, { contactPolicy: policy.value, facts: [policy] });
   lot.season.programs.push(program);
   index.put(program);
   return program;

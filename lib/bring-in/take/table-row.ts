@@ -1,3 +1,4 @@
+import { statedPolicy } from "@/lib/fit/stated-policy";
 import type { Contact, Program } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
@@ -54,7 +55,8 @@ export function beginRow(
   if (words.stage)
     fill("stage", words.stage, "Stage", { words: STAGE_WORDS, empty: lot.wasThere(program) ? "" : "considering" });
   if (words.signal) fill("signal", words.signal, "Signal", { words: SIGNAL_WORDS, empty: "none" });
-  if (words.policy) fill("contactPolicy", words.policy, "Contact policy", { words: POLICY_WORDS, empty: "open" });
+  if (words.policy)
+    fill("contactPolicy", words.policy, "Contact policy", { words: POLICY_WORDS, empty: unsaidPolicy(lot, program) });
   takeRank(lot, program, reading);
   const unread = unreadCells(lot, program, reading);
   alias(lot, program, naming.name);
@@ -62,6 +64,12 @@ export function beginRow(
   takePeople(taking, program, reading);
   const isSame = lot.touched === touchedBefore;
   return { reading, program, met: held(met), unread: held(unread), unplaced: held(words.unplaced), isSame };
+}
+
+/** The policy that says as much as none: of a new program the directory's, until a file says its own. */
+function unsaidPolicy(lot: Lot, program: Program): Program["contactPolicy"] {
+  const listed = lot.wasThere(program) ? null : statedPolicy(program.facts);
+  return listed?.value === program.contactPolicy ? program.contactPolicy : "open";
 }
 
 const NOTHING: readonly never[] = [];

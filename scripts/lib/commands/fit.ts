@@ -1,3 +1,4 @@
+import { hasPage } from "@/lib/fit/doubt";
 import type { Reason } from "@/lib/fit/lines";
 import { fitSeason } from "@/lib/fit/season-fit";
 import { readFacts, readNow, readSeason, Unusable } from "@/scripts/lib/season-input";
@@ -7,9 +8,12 @@ import { type Command, done, onlyFile, parsed, printed } from "./command";
 const OPTIONS = { facts: { type: "string" }, now: { type: "string" }, json: { type: "boolean" } } as const;
 
 // What is met or missed has a page and a day; a voice that has neither is printed with what isn't known.
-const isProven = ({ source, asOf }: Reason) => source !== null && asOf !== null;
+const isProven = (reason: Reason) => hasPage(reason) && reason.asOf !== null;
 /** A reason in the fields of the file's form, without those for a screen. */
-const plain = ({ field, says, source, asOf, trust }: Reason): Reason => ({ field, says, source, asOf, trust });
+const plain = (reason: Reason): Reason => {
+  const { field, says, source, asOf, trust } = reason;
+  return { field, says, source: hasPage(reason) ? source : null, asOf, trust };
+};
 
 /** How each program and the applicant go together, in order. */
 export const fit: Command = {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { others } from "@/components/programs/others";
 import { ProgramForm } from "@/components/programs/program-form";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
-import { listedPolicies } from "@/lib/fit/found";
+import { listedPolicies } from "@/lib/fit/listed-policy";
 import { dayOf } from "@/lib/season/time";
 import { seasonView } from "@/lib/season-view";
 

@@ -1,0 +1,11 @@
+import type { Fact } from "@/lib/season/schema";
+
+/**
+ * What a contact policy that somebody states is to the program: the one that counts, or another than that. `listed`: only the directory
+ * has it, so it set nothing.
+ */
+export function policyTitle({ trust, listed, sets }: { trust: Fact["trust"]; listed: boolean; sets: boolean }): string {
+  if (listed) return sets ? "They state this contact policy too" : "They also state a contact policy";
+  if (trust === "yours") return sets ? "Your fact set this contact policy" : "Your fact says another contact policy";
+  return sets ? "A fact set this contact policy" : "They state another contact policy";
+}
