@@ -1,34 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { type APIRequestContext, expect } from "@playwright/test";
-
-/** An action of the build under test: its id, and a page that it can be posted to. */
-export type BuiltAction = { id: string; page: string };
-
-const root = resolve(import.meta.dirname, "..");
-
-/** Every action of the build under test (in `NEXT_DIST_DIR`, as the server reads it), by its name. */
-export async function builtActions(): Promise<Map<string, BuiltAction>> {
-  const file = join(root, process.env.NEXT_DIST_DIR ?? ".next", "server/server-reference-manifest.json");
-  const manifest: { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> } = JSON.parse(
-    await readFile(file, "utf8"),
-  );
-  const actions = new Map<string, BuiltAction>();
-  for (const [id, { exportedName, workers }] of Object.entries(manifest.node)) {
-    expect(actions.has(exportedName), `two actions are called ${exportedName}`).toBe(false);
-    // A page without a row's id in its address where there is one.
-    const [page = ""] = Object.keys(workers).sort(
-      (one, other) => Number(one.includes("[")) - Number(other.includes("[")),
-    );
-    const path = page
-      .replace(/^app/, "")
-      .replace(/\/page$/, "")
-      .replace(/\/\([^)]+\)/g, "")
-      .replace(/\[[^\]]+\]/g, "nowhere");
-    actions.set(exportedName, { id, page: path || "/" });
-  }
-  return actions;
-}
+import type { APIRequestContext } from "@playwright/test";
+import type { BuiltAction } from "@/scripts/lib/build";
 
 /** What an action answered: the state of its form, but for what was typed. */
 export type Answer = { status: string; result?: unknown; fieldErrors?: unknown; formError?: unknown };

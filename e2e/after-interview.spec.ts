@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { season } from "@/lib/season/builder";
-import { builtActions, callAction } from "./actions";
+import { builtActions } from "@/scripts/lib/build";
+import { callAction } from "./actions";
 import { expect, hoursAgo, ONCE, PHONE, test } from "./fixtures";
 import { expectSound } from "./sound";
 

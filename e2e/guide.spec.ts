@@ -1,5 +1,5 @@
 import { rules } from "@/lib/rules";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { season } from "@/lib/season/builder";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
 import { daysAgo, expect, hoursAgo, ONCE, test } from "./fixtures";
@@ -16,7 +16,7 @@ test("every rule, signal and playbook has its entry", { tag: ONCE }, async ({ pa
   await page.goto("/guide");
   for (const { id, title } of [...rules.reminders, ...rules.cadence, ...rules.wording])
     await expect(page.locator(`[id="${id}"]`).getByRole("heading", { level: 3, name: title })).toBeVisible();
-  for (const { id, title } of signals)
+  for (const { id, title } of statementKinds)
     await expect(page.locator(`[id="signal-${id}"]`).getByRole("heading", { level: 3, name: title })).toBeVisible();
   for (const { id, situation, steps } of PLAYBOOKS) {
     const entry = page.locator(`[id="playbook-${id}"]`);

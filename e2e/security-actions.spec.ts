@@ -2,9 +2,10 @@ import type { APIRequestContext } from "@playwright/test";
 import { z } from "zod";
 import { type Season, seasonSchema } from "@/lib/season/schema";
 import { letSessionsExpire, tableHashes } from "@/lib/store/table-hashes.fixture";
+import { builtActions } from "@/scripts/lib/build";
 import { startedServer } from "@/scripts/lib/built-server";
 import { first, type Named, TRIES, withNote } from "./action-tries";
-import { builtActions, callAction, postAction } from "./actions";
+import { callAction, postAction } from "./actions";
 import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
 
 /** Stands in every text of the owner's season: an answer that holds it holds somebody's data. */

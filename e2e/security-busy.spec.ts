@@ -2,9 +2,10 @@ import { BUSY } from "@/lib/form-state";
 import { seasonSchema } from "@/lib/season/schema";
 import { sqliteAdapter } from "@/lib/store/sqlite/adapter";
 import { tableHashes } from "@/lib/store/table-hashes.fixture";
+import { builtActions } from "@/scripts/lib/build";
 import { startedServer } from "@/scripts/lib/built-server";
 import { first, message, type Named, submission, TRIES, withNote } from "./action-tries";
-import { builtActions, postAction } from "./actions";
+import { postAction } from "./actions";
 import { ZONE } from "./app";
 import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
 

@@ -1,8 +1,9 @@
 import type { APIRequestContext } from "@playwright/test";
 import { benchSeason } from "@/scripts/lib/bench-season";
+import { builtActions } from "@/scripts/lib/build";
 import { startedServer } from "@/scripts/lib/built-server";
 import { submission } from "./action-tries";
-import { builtActions, postAction } from "./actions";
+import { postAction } from "./actions";
 import { ZONE } from "./app";
 import { expect, freshEmail, signInOverHttp, test } from "./fixtures";
 

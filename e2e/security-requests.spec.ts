@@ -1,5 +1,5 @@
 import { request as httpRequest } from "node:http";
-import { builtActions } from "./actions";
+import { builtActions } from "@/scripts/lib/build";
 import { expect, test } from "./fixtures";
 
 /** The status of one request, sent as it is written here: a browser or fetch would mend the address first. */

@@ -5,7 +5,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
-import { builtList } from "@/scripts/lib/built-list";
+import { builtList } from "@/scripts/lib/build";
 import { startedServer } from "@/scripts/lib/built-server";
 import { ZONE } from "./app";
 import { expect, signInOverHttp, test } from "./fixtures";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sampleSeason } from "@/lib/season/sample";
 import type { Season } from "@/lib/season/schema";
-import { type BuiltAction, builtActions, callAction } from "./actions";
+import { type BuiltAction, builtActions } from "@/scripts/lib/build";
+import { callAction } from "./actions";
 import { ZONE } from "./app";
 import { expect, freshEmail, ONCE, signInOverHttp, test } from "./fixtures";
 

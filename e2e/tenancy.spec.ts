@@ -2,8 +2,9 @@ import { readdir } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { APIRequestContext } from "@playwright/test";
 import type { Season } from "@/lib/season/schema";
+import { builtActions } from "@/scripts/lib/build";
 import { first, message, type Named, submission, TRIES, withNote } from "./action-tries";
-import { builtActions, callAction, postAction } from "./actions";
+import { callAction, postAction } from "./actions";
 import { expect, ONCE, signInOverHttp, test } from "./fixtures";
 
 /** Pages and routes that take the id of a row, with that of the first row of its kind. */

@@ -155,7 +155,7 @@ test("every action is made by what asks for the account, or by what says that it
 
 /** What a route handler asks before it answers: who is signed in, or a secret that was given out; that the database can be read tells nothing. */
 const ASKS = [
-  ...["@/lib/auth currentAccount", "@/lib/asked-program askedProgram"],
+  ...["@/lib/auth currentAccount", "@/lib/asked-program askedProgram", "@/lib/asked-import askedImport"],
   ...["@/lib/store/calendar-feeds seasonOfFeed", "@/lib/store/health isReady"],
   ...["@/lib/store/notices unsubscribe", "@/lib/store/notices canUnsubscribe"],
 ];

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { season } from "@/lib/season/builder";
-import { limitsFor, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { limitsFor } from "@/lib/season/file-limits";
 import { fileOf, overLimit } from "./import-request";
 
 const sent = (bytes: number) =>

@@ -1,4 +1,4 @@
-import { limitsFor, mostRows } from "@/lib/season/file";
+import { limitsFor, mostRows } from "@/lib/season/file-limits";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "@/lib/store/account";
 import { backUpBeforeImport } from "@/lib/store/backups";

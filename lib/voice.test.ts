@@ -61,7 +61,7 @@ const isList = (text: string) => !/[\p{Lu}.,;?!…]/u.test(text) && text.split("
 
 /** Whole files of words that rules and readers look for, in any spelling. */
 const MATCHED =
-  /^lib\/(account\/common-passwords|log-line\/|rules\/(contact-wish|learned\/match-classes|text\/|signals\/(vocabulary|parts)|wording\/[^/]+\/|corpus\/))|^lib\/store\/generated\//;
+  /^lib\/(account\/common-passwords|log-line\/|rules\/(contact-wish|learned\/match-classes|text\/|statements\/(vocabulary|parts)|wording\/[^/]+\/|corpus\/))|^lib\/store\/generated\//;
 
 const FOLDERS = ["app", "components", "lib", "scripts"];
 /** docs/voice.md names what is not said. */

@@ -1,6 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { machineWords, middle } from "./lib/bench-machine";
 import { ensureBrowser } from "./lib/browser.mjs";
+import { requireBuild } from "./lib/build";
 import { startedServer } from "./lib/built-server";
 import { type PageTimings, type Watched, watchPage } from "./lib/watched-page";
 
@@ -157,6 +158,7 @@ function tell(title: string, held: boolean): number {
 }
 
 async function main(): Promise<void> {
+  requireBuild();
   console.log(machineWords());
   const server = await startedServer();
   const browser = await chromium.launch({

@@ -7,6 +7,7 @@ import { appOn, ZONE } from "../e2e/app";
 import { manyPrograms } from "../e2e/many-programs";
 import { machineWords, middle } from "./lib/bench-machine";
 import { ensureBrowser } from "./lib/browser.mjs";
+import { deleteAccount } from "./lib/delete-account";
 
 /**
  * How much processor time *Find programs* takes in a browser with 300 programs of one's own beside the directory's: to answer once an
@@ -112,11 +113,7 @@ async function main(): Promise<void> {
     if (!imported.ok()) throw new Error(`The server would not import the season: ${imported.status()}.`);
     console.log(`a weight changed, 388 rows drawn again: ${await redraw(page)}`);
 
-    await page.goto("/settings");
-    await page.getByRole("button", { name: "Delete account…" }).click();
-    await page.getByRole("dialog").getByLabel("Password", { exact: true }).fill(account.password);
-    await page.getByRole("button", { name: "Delete everything" }).click();
-    await page.waitForURL(new URL("/", baseURL).href);
+    await deleteAccount(page, account.password);
   } finally {
     await browser.close();
   }

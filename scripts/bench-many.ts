@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { connected } from "@/lib/store/postgres/connection";
 import { machineWords, middle } from "./lib/bench-machine";
 import { cookieOf, fillAccounts } from "./lib/bench-many-accounts";
+import { requireBuild } from "./lib/build";
 import { type BuiltServer, builtServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
 import { startPostgres } from "./lib/postgres.mjs";
@@ -33,10 +33,7 @@ const ms = (time: number) => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 const row = (what: string, ...cells: string[]) =>
   console.log(what.padEnd(36) + cells.map((cell) => cell.padStart(12)).join(""));
 
-if (!existsSync(resolve(import.meta.dirname, "..", process.env.NEXT_DIST_DIR ?? ".next", "BUILD_ID"))) {
-  console.error("There is no build yet. Make it: npx next build");
-  process.exit(1);
-}
+requireBuild();
 console.log(`${kind}; ${machineWords()}\n`);
 for (const size of sizes) await measure(size);
 

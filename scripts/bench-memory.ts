@@ -1,6 +1,7 @@
 import { openSeason } from "./lib/bench-account";
 import { machineWords } from "./lib/bench-machine";
 import { BENCH_ROUTES } from "./lib/bench-routes";
+import { requireBuild } from "./lib/build";
 import { startedServer } from "./lib/built-server";
 import { guest } from "./lib/drill-client";
 import { heavySeason } from "./lib/heavy-season";
@@ -21,6 +22,7 @@ const MOST_GROWTH = 0.1;
 const mb = (bytes: number) => bytes / 1024 / 1024;
 
 async function main(): Promise<void> {
+  requireBuild();
   console.log(machineWords());
   const server = await startedServer({ flags: ["--expose-gc"] });
   try {

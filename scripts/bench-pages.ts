@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { builtList } from "@/scripts/lib/built-list";
+import { builtList, requireBuild } from "@/scripts/lib/build";
 import { openSeason } from "./lib/bench-account";
 import { machineWords, middle } from "./lib/bench-machine";
 import { BENCH_ROUTES, type BenchRoute } from "./lib/bench-routes";
@@ -98,6 +98,7 @@ function missed({ ofSignIn, script }: BenchRoute, told: Told, heavy: Told | unde
 }
 
 async function main(): Promise<void> {
+  requireBuild();
   const built = Object.values(await builtList("app-path-routes-manifest.json"));
   const unknown = built.filter((route) => !(route in BENCH_ROUTES));
   if (unknown.length > 0) throw new Error(`scripts/lib/bench-routes.ts does not know ${unknown.join(", ")}.`);

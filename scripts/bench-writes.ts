@@ -1,4 +1,4 @@
-import { builtList } from "@/scripts/lib/built-list";
+import { requireBuild } from "@/scripts/lib/build";
 import { openSeason } from "./lib/bench-account";
 import { machineWords, middle } from "./lib/bench-machine";
 import { startedServer } from "./lib/built-server";
@@ -24,8 +24,7 @@ const row = (...cells: string[]) =>
   console.log(cells.map((cell, i) => (i === 0 ? cell.padEnd(52) : cell.padStart(12))).join(""));
 
 async function main(): Promise<void> {
-  // Says at once where there is no build.
-  await builtList("app-path-routes-manifest.json");
+  requireBuild();
   console.log(`${machineWords()}\n`);
   const server = await startedServer();
   let missed = 0;

@@ -5,6 +5,7 @@ import { appOn, ZONE } from "../e2e/app";
 import { season } from "../lib/season/builder";
 import { machineWords } from "./lib/bench-machine";
 import { ensureBrowser } from "./lib/browser.mjs";
+import { deleteAccount } from "./lib/delete-account";
 
 /**
  * How long a key press takes in a long draft, in a browser, until its letter is drawn. Against a running production server at
@@ -146,11 +147,7 @@ async function main(): Promise<void> {
     console.log(`promised: ${PROMISED_MS} ms of the page's own work at p95${kept ? "" : ", missed"}`);
     if (!kept) process.exitCode = 1;
 
-    await page.goto("/settings");
-    await page.getByRole("button", { name: "Delete account…" }).click();
-    await page.getByRole("dialog").getByLabel("Password", { exact: true }).fill(account.password);
-    await page.getByRole("button", { name: "Delete everything" }).click();
-    await page.waitForURL(new URL("/", baseURL).href);
+    await deleteAccount(page, account.password);
   } finally {
     await browser.close();
   }

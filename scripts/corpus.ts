@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { classify } from "@/lib/classify/classify";
 import { rules } from "@/lib/rules";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { hasPart, marks, parseCorpus, readCorpus, score } from "@/scripts/lib/corpus";
 import { decodeMarks, parseDecodeCorpus, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
 import { readKindsCorpus, scoreKinds } from "@/scripts/lib/kinds-corpus";
@@ -37,7 +37,7 @@ for (const { id } of rules.wording.filter(({ id }) => only === undefined || only
   }
 
 if (only === undefined || only === "decode")
-  for (const { id: signal } of signals)
+  for (const { id: signal } of statementKinds)
     for (const part of parts.filter((part) => part !== "hard")) {
       const rows = part === "file" ? parseDecodeCorpus(text ?? "[]") : readDecodeCorpus(part);
       const labeled = rows.map(({ text, signals }) => ({ text, fires: signals.includes(signal) }));

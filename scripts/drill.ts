@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { requireBuild } from "./lib/build";
 
-/** Each but the restore needs a build (npm start makes one); all print their figures with those that they must reach. */
+/** Each but the restore needs a build; all print their figures with those that they must reach. */
 const DRILLS = ["kill", "locked", "full", "restore", "notices"];
 /** A full disk ends PostgreSQL's server, whose operator starts it again; what it answers before is lib/store/postgres/errors.test.ts. */
 const ON_POSTGRES = ["kill", "locked", "several", "restore", "notices"];
@@ -15,8 +16,10 @@ if (unknown.length > 0) {
   console.error(`npm run drill -- [${all.join("] [")}] [postgres]    all of them where none is named`);
   process.exit(2);
 }
+const wanted = asked.length > 0 ? asked : all;
+if (wanted.some((name) => name !== "restore")) requireBuild();
 let failed = 0;
-for (const name of asked.length > 0 ? asked : all) {
+for (const name of wanted) {
   console.log(`· ${name}`);
   const file = join(import.meta.dirname, `drill-${name}.ts`);
   if (spawnSync(process.execPath, ["--import", "tsx", file, ...kind], { stdio: "inherit" }).status !== 0) failed += 1;

@@ -4,6 +4,7 @@ import { type BrowserContextOptions, chromium, type Page } from "@playwright/tes
 import { appOn, ZONE } from "../e2e/app";
 import { sampleSeason } from "../lib/season/sample";
 import { ensureBrowser } from "./lib/browser.mjs";
+import { deleteAccount } from "./lib/delete-account";
 
 const root = resolve(import.meta.dirname, "..");
 const folder = join(root, "docs/screenshots");
@@ -61,11 +62,7 @@ async function main(): Promise<void> {
       await other.close();
     }
 
-    await page.goto("/settings");
-    await page.getByRole("button", { name: "Delete account…" }).click();
-    await page.getByRole("dialog").getByLabel("Password", { exact: true }).fill(account.password);
-    await page.getByRole("button", { name: "Delete everything" }).click();
-    await page.waitForURL(new URL("/", baseURL).href);
+    await deleteAccount(page, account.password);
   } finally {
     await browser.close();
   }

@@ -1,14 +1,13 @@
 import { thankedAt } from "@/components/interviews/thanks";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
-import type { Interview, Program } from "@/lib/season/schema";
-import type { SeasonView } from "@/lib/season-view";
+import type { InterviewShown } from "@/lib/interview-shown";
 import { AfterInterview } from "./after-interview";
 import { endedWords } from "./ended-words";
 import { impressionsOf } from "./impressions";
 
 /** The screen after an interview: who was there, what to remember, scores. */
-export function AfterView({ view, interview, program }: { view: SeasonView; interview: Interview; program: Program }) {
+export function AfterView({ view, interview, program }: InterviewShown) {
   const { season, seasonId, zone, now } = view;
   const people = season.contacts.filter(({ programId }) => programId === program.id);
   const thanked = thankedAt(season, now).get(interview.id);

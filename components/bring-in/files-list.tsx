@@ -10,7 +10,8 @@ import styles from "./bring-in.module.css";
 import type { Far } from "./exchange";
 import { percent } from "./looking";
 import type { Preview } from "./send";
-import type { Chosen, LotState } from "./use-lot";
+import type { LotState } from "./use-lot";
+import type { Chosen } from "./use-reading";
 
 const KINDS: Record<string, { name: string; noun: [one: string, many?: string]; Icon: typeof IconFile }> = {
   table: { name: "Table", noun: ["row"], Icon: IconTable },

@@ -1,15 +1,13 @@
 "use client";
 
-import { Checkbox } from "@mantine/core";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { count, listOf } from "@/lib/season/words";
 import styles from "./bring-in.module.css";
+import { Group, Some } from "./preview-group";
+import { ChangedRow, LeftRow, NewRow } from "./preview-rows";
 import { Question } from "./question";
 import type { Preview, PreviewItem } from "./send";
 import type { LotState } from "./use-lot";
-
-/** How many rows of a kind are shown until somebody asks for the rest. */
-const FIRST = 6;
 
 const NOUNS = [
   ["programs", "program", "programs"],
@@ -36,9 +34,6 @@ const FILTERS: [State, string][] = [
   ["same", "Same"],
 ];
 
-const toggled = (list: string[], key: string) =>
-  list.includes(key) ? list.filter((other) => other !== key) : [...list, key];
-
 /** What would happen, row by row: questions, what differs, what is new, what is left out, and how much is as before. */
 export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview }) {
   const [only, setOnly] = useState<State | null>(null);
@@ -54,23 +49,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
   const others = lot.decisions.take.filter((key) => !fresh.some((item) => item.key === key));
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it */}
-      <div className={styles.filters} role="group" aria-label="Show">
-        <button type="button" className="filter" aria-pressed={only === null} onClick={() => setOnly(null)}>
-          All <span className="count">{all}</span>
-        </button>
-        {FILTERS.map(([state, label]) => (
-          <button
-            key={state}
-            type="button"
-            className="filter"
-            aria-pressed={only === state}
-            onClick={() => setOnly(state)}
-          >
-            {label} <span className="count">{counts[state]}</span>
-          </button>
-        ))}
-      </div>
+      <Filters counts={counts} all={all} only={only} onOnly={setOnly} />
       {all === preview.same && (
         <p className="strong">
           Nothing new.{preview.same > 0 && ` ${count(preview.same, "row is", "rows are")} the same as before.`}
@@ -90,7 +69,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
       {shows("changed") && (
         <Group title="Changed" about={`${counts.changed}, yours is kept unless you say so`}>
           <Some items={of("changed")} of={counts.changed} more="more">
-            {(item) => <Changed item={item} lot={lot} />}
+            {(item) => <ChangedRow item={item} lot={lot} />}
           </Some>
         </Group>
       )}
@@ -113,7 +92,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
             const items = fresh.filter((item) => item.noun === noun);
             return items.length === 0 ? null : (
               <Some key={noun} items={items} of={preview.fresh[noun] ?? items.length} more={`more ${many}`}>
-                {(item) => <New item={item} lot={lot} taken={isTaken(item)} />}
+                {(item) => <NewRow item={item} lot={lot} taken={isTaken(item)} />}
               </Some>
             );
           })}
@@ -122,14 +101,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
       {shows("left") && (
         <Group title="Left out" about={String(counts.left)}>
           <Some items={of("left")} of={counts.left} more="more">
-            {(item) => (
-              <div className={styles.row}>
-                <span className={styles.untaken} aria-hidden />
-                <span className="strong">{item.title}</span>
-                <span className={styles.detail}>{item.detail}</span>
-                <span className={styles.where}>{placeOf(item)}</span>
-              </div>
-            )}
+            {(item) => <LeftRow item={item} />}
           </Some>
         </Group>
       )}
@@ -142,118 +114,35 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
   );
 }
 
-const placeOf = ({ file, at }: PreviewItem) => `${file}, ${at}`;
-
-function New({ item, lot, taken }: { item: PreviewItem; lot: LotState; taken: boolean }) {
-  return (
-    <div className={styles.row} data-row>
-      <Checkbox
-        className={styles.tick}
-        checked={taken}
-        onChange={() => {
-          const list = lot.decisions.leaveAll ? "take" : "leave";
-          lot.decide({ [list]: toggled(lot.decisions[list], item.key) });
-        }}
-        label={item.title}
-      />
-      <span className={styles.detail}>
-        {[item.detail, ...item.follows.map(({ words }) => words)].filter(Boolean).join(" · ")}
-      </span>
-      <span className={styles.where}>{placeOf(item)}</span>
-    </div>
-  );
-}
-
-const FOLLOWS = { so: "Then", clash: "Clash", mail: "Mail" } as const;
-
-function Changed({ item, lot }: { item: PreviewItem; lot: LotState }) {
-  const { both } = item;
-  return (
-    <div data-row>
-      <div className={styles.row}>
-        <Checkbox
-          className={styles.tick}
-          checked={lot.decisions.take.includes(item.key)}
-          onChange={() => lot.decide({ take: toggled(lot.decisions.take, item.key) })}
-          label={item.title}
-        />
-        <span className={styles.detail}>
-          {both && (
-            <>
-              {both.field} <span className={styles.mark}>Yours</span> {both.yours || "nothing"}{" "}
-              <span className={styles.mark}>File</span> {both.theirs}
-            </>
-          )}
-        </span>
-        <span className={styles.where}>{placeOf(item)}</span>
-      </div>
-      {item.follows.length > 0 && (
-        <dl className={styles.follows}>
-          {item.follows.map(({ kind, words }) => (
-            <div key={words}>
-              <dt className={kind === "clash" ? "late strong" : "muted"}>{FOLLOWS[kind]}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </div>
-  );
-}
-
-function Group({
-  title,
-  about,
-  tone,
-  action,
-  children,
+/** Which rows are shown: all, or those of one state. */
+function Filters({
+  counts,
+  all,
+  only,
+  onOnly,
 }: {
-  title: string;
-  about: string;
-  tone?: string;
-  action?: ReactNode;
-  children: ReactNode;
+  counts: Record<State, number>;
+  all: number;
+  only: State | null;
+  onOnly: (only: State | null) => void;
 }) {
   return (
-    <section aria-label={title} className={styles.group}>
-      <h2 className="section-title">
-        <span className={tone}>{title}</span> <span className="count">{about}</span>
-        {action && <span className="push">{action}</span>}
-      </h2>
-      {children && <div className={styles.list}>{children}</div>}
-    </section>
-  );
-}
-
-/** The first of some rows, and the rest once they are asked for; `of` counts those too that were too many to send. */
-function Some({
-  items,
-  of,
-  more,
-  children,
-}: {
-  items: PreviewItem[];
-  of: number;
-  more: string;
-  children: (item: PreviewItem) => ReactNode;
-}) {
-  const [all, setAll] = useState(false);
-  const shown = all ? items : items.slice(0, FIRST);
-  return (
-    <>
-      <ul>
-        {shown.map((item) => (
-          <li key={item.key}>{children(item)}</li>
-        ))}
-      </ul>
-      {items.length > shown.length && (
-        <button type="button" className={`link tap ${styles.more}`} onClick={() => setAll(true)}>
-          {of - shown.length} {more}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would have to stand within it
+    <div className={styles.filters} role="group" aria-label="Show">
+      <button type="button" className="filter" aria-pressed={only === null} onClick={() => onOnly(null)}>
+        All <span className="count">{all}</span>
+      </button>
+      {FILTERS.map(([state, label]) => (
+        <button
+          key={state}
+          type="button"
+          className="filter"
+          aria-pressed={only === state}
+          onClick={() => onOnly(state)}
+        >
+          {label} <span className="count">{counts[state]}</span>
         </button>
-      )}
-      {all && of > items.length && (
-        <p className={`meta ${styles.more}`}>and {of - items.length} more, too many to list</p>
-      )}
-    </>
+      ))}
+    </div>
   );
 }

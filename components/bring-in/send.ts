@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Decisions } from "@/lib/bring-in/take/lot";
+import type { Decisions } from "@/lib/bring-in/take/decisions";
 import { ENCODINGS, type Encoding } from "@/lib/bring-in/text";
 import { exchange, type Far } from "./exchange";
 

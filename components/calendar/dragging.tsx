@@ -10,20 +10,10 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import type { ReactNode } from "react";
+import { SILENT_DRAGGING } from "@/components/ui/silent-dragging";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
 import { daysTo, draggedMinutes, movedBy } from "./moves";
-
-/** Dragging is for the mouse; who uses keys has others, which say themselves what they did. */
-const SILENT = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: "" },
-};
 
 /** All days of a view are side by side on the screen already: what is dragged near an edge scrolls up or down alone. */
 const UP_AND_DOWN = { threshold: { x: 0, y: 0.2 } };
@@ -52,7 +42,7 @@ export function Dragging({ children }: { children: ReactNode }) {
       id="calendar"
       sensors={sensors}
       collisionDetection={pointerWithin}
-      accessibility={SILENT}
+      accessibility={SILENT_DRAGGING}
       autoScroll={UP_AND_DOWN}
       onDragStart={swallowClick}
       onDragEnd={onDragEnd}

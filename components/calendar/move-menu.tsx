@@ -1,9 +1,9 @@
 "use client";
 
-import { IconArrowDown, IconArrowUp, IconCalendarEvent, IconDots } from "@tabler/icons-react";
-import { Button } from "@/components/ui/button";
+import { IconArrowDown, IconArrowUp, IconCalendarEvent } from "@tabler/icons-react";
 import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import type { CalendarEntry } from "@/lib/calendar/entry";
 import { useCalendar } from "./calendar-context";
@@ -27,11 +27,7 @@ export function MoveMenu({ entry }: { entry: CalendarEntry }) {
     <>
       <Menu
         width={220}
-        button={
-          <Button look="ghost" size="sm" icon aria-label={`Move ${entry.title}`}>
-            <IconDots className="icon" aria-hidden />
-          </Button>
-        }
+        button={<MoreButton size="sm" label={`Move ${entry.title}`} />}
         choices={[
           ...MOVES.filter(({ timed }) => !timed || entry.start !== null).map(({ label, icon: Icon, by }) => ({
             key: label,

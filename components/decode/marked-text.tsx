@@ -1,11 +1,11 @@
 import type { ContactWish } from "@/lib/rules/contact-wish";
 import type { Statement } from "@/lib/rules/decode";
-import type { Signal } from "@/lib/rules/signals";
+import type { StatementKind } from "@/lib/rules/statements";
 import styles from "./decode.module.css";
 import { piecesOf } from "./readings";
 
-/** The tint of a signal: what it asks of the reader, not how glad it makes them. */
-export function tintOf({ boundary, strength }: Signal): "stop" | "done" | "notice" {
+/** The tint of a kind of statement: what it asks of the reader, not how glad it makes them. */
+export function tintOf({ boundary, strength }: StatementKind): "stop" | "done" | "notice" {
   if (boundary) return "stop";
   return strength !== null && strength > 1 ? "done" : "notice";
 }

@@ -1,14 +1,14 @@
-import { signalAddress } from "@/components/guide/address";
+import { statementAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
-import { questionOfSignal } from "@/components/guide/questions";
+import { questionOfStatement } from "@/components/guide/questions";
 import type { Statement } from "@/lib/rules/decode";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import styles from "./decode.module.css";
 import { tintOf } from "./marked-text";
 import { isRefusal, readingsOf, strongestOf } from "./readings";
 
-const SCALE = signals.filter(({ strength }) => strength !== null);
+const SCALE = statementKinds.filter(({ strength }) => strength !== null);
 
 function Scale({ strongest }: { strongest: number }) {
   const reached = SCALE.find(({ strength }) => strength === strongest);
@@ -79,8 +79,8 @@ export function ReadingList({
                 <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{signal.title}</span>
               </div>
               <p className="muted">
-                {signal.meaning} <GuideLink aside href={signalAddress(signal.id)} title={signal.title} />{" "}
-                <QuestionLink aside question={questionOfSignal(signal.id)} />
+                {signal.meaning} <GuideLink aside href={statementAddress(signal.id)} title={signal.title} />{" "}
+                <QuestionLink aside question={questionOfStatement(signal.id)} />
               </p>
               {signal.advice && <p>{signal.advice}</p>}
             </div>

@@ -1,14 +1,19 @@
 import type { ContactWish } from "@/lib/rules/contact-wish";
 import { asksReader, type Statement } from "@/lib/rules/decode";
-import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
+import { type StatementId, type StatementKind, statementKinds } from "@/lib/rules/statements";
 import type { MessageKind } from "@/lib/season/schema";
 
 /** A stretch of the text: plain, or said to mean something by the statements with these numbers, or a wish not to be written to. */
-export type Piece = { start: number; text: string; statements: { number: number; signal: Signal }[]; wish: boolean };
-/** A signal found, with the numbers and words of its statements. */
-export type FoundSignal = { signal: Signal; statements: { number: number; text: string }[] };
+export type Piece = {
+  start: number;
+  text: string;
+  statements: { number: number; signal: StatementKind }[];
+  wish: boolean;
+};
+/** A kind of statement that was found, with the numbers and words of its statements. */
+export type FoundKind = { signal: StatementKind; statements: { number: number; text: string }[] };
 
-const byId = new Map(signals.map((signal) => [signal.id, signal]));
+const byId = new Map(statementKinds.map((signal) => [signal.id, signal]));
 
 /** A text in pieces, statements numbered as they stand; those that share words, or words with a wish, share a piece. */
 export function piecesOf(
@@ -48,16 +53,16 @@ export function piecesOf(
 const COURTEOUS = 2;
 
 /** How early a reading is shown: a refusal, the strongest that says something of rank, what steps over a boundary, then the rest. */
-function weight({ strength, boundary, id }: Signal, strongest: number): number {
+function weight({ strength, boundary, id }: StatementKind, strongest: number): number {
   if (id === "negative") return 11;
   if (strength !== null && strength > COURTEOUS && strength === strongest) return 10;
   if (boundary) return 9;
   return strength ?? 1.5;
 }
 
-/** What was found, a row for each signal: a refusal before all, else the strongest first and a boundary second or higher. */
-export function readingsOf(statements: readonly Statement[]): FoundSignal[] {
-  const found = new Map<SignalId, FoundSignal>();
+/** What was found, a row for each kind: a refusal before all, else the strongest first and a boundary second or higher. */
+export function readingsOf(statements: readonly Statement[]): FoundKind[] {
+  const found = new Map<StatementId, FoundKind>();
   statements.forEach(({ signal: id, text }, i) => {
     const signal = byId.get(id);
     if (!signal) return;

@@ -10,10 +10,11 @@ import type { Applicant } from "@/lib/fit/lines";
 import type { Fact } from "@/lib/season/schema";
 import { count } from "@/lib/season/words";
 import { AddFact } from "./add-fact";
-import { FactForm, type Kept } from "./fact-form";
+import { FactForm } from "./fact-form";
 import { isMine } from "./fact-values";
 import styles from "./find.module.css";
 import { FitLine } from "./fit-line";
+import type { Kept } from "./use-fact-form";
 import { LIST_NAMES, LISTS, listOfField, together } from "./voices";
 import { linkOf } from "./words";
 

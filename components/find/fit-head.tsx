@@ -1,10 +1,8 @@
-import { FactMenu } from "@/components/programs/fact-menu";
 import styles from "@/components/programs/program-head.module.css";
-import { Signal } from "@/components/ui/signal";
+import { SignalAndPolicy } from "@/components/programs/signal-and-policy";
 import type { FoundProgram } from "@/lib/fit/found";
 import type { ProgramFit } from "@/lib/fit/lines";
 import { SECTION_WORDS, sectionOf } from "@/lib/fit/list-sections";
-import { policyNames, policyWords } from "@/lib/fit/policy-words";
 import type { Program } from "@/lib/season/schema";
 import { TRACK_WORDS } from "@/lib/season/words";
 import { agesWords } from "./voices";
@@ -51,26 +49,7 @@ export function FitHead({
             {stated === 0 ? "Nothing settled" : `${met} of ${stated} met`}, {unknown} not known
           </dd>
         </div>
-        {program && (
-          <>
-            <div>
-              <dt>Signal</dt>
-              <dd>
-                <FactMenu program={program} fact="signal">
-                  <Signal signal={program.signal} />
-                </FactMenu>
-              </dd>
-            </div>
-            <div className={styles.policy}>
-              <dt>Contact policy</dt>
-              <dd>
-                <FactMenu program={program} fact="contactPolicy" effects={effects} names={policyNames(program)}>
-                  {policyWords(program)}
-                </FactMenu>
-              </dd>
-            </div>
-          </>
-        )}
+        {program && <SignalAndPolicy program={program} effects={effects} />}
         <div>
           <dt>Age of its facts</dt>
           <dd>{agesWords(fit)}</dd>

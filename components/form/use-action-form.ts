@@ -3,7 +3,7 @@
 import { useForm } from "@mantine/form";
 import { type ChangeEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import type { Action } from "@/lib/form-state";
-import { typedBefore, withTick } from "./typed-before";
+import { shownInFields, withTick } from "./shown-in-fields";
 import { type Shapes, useUnsavedForm } from "./unsaved-form";
 import { type Unanswered, useSubmit } from "./use-submit";
 
@@ -103,7 +103,7 @@ export function useActionForm<Values extends object, Result>({
     if (begun.current) return;
     begun.current = true;
     const before = unsaved.read();
-    const typed = element.current ? typedBefore(element.current, first.blank) : {};
+    const typed = element.current ? shownInFields(element.current, first.blank) : {};
     if (before) setRestored(true);
     setOffered(unsaved.offer());
     if (before || Object.keys(typed).length > 0) setValues({ ...before, ...typed });

@@ -1,20 +1,20 @@
 import { type RuleId, type RuleText, rules } from "@/lib/rules";
-import { type Signal, type SignalId, signals } from "@/lib/rules/signals";
+import { type StatementId, type StatementKind, statementKinds } from "@/lib/rules/statements";
 import { packed } from "@/lib/season/packed";
 import { type Marked, markedOf, readOf, type Scene, sceneOf } from "./examples";
 import type { Piece } from "./pieces";
 
 /** A rule as the guide shows it. */
 export type RuleWords = Pick<RuleText<RuleId>, "id" | "title" | "level" | "why" | "todo">;
-/** A signal as the guide shows it. */
-export type SignalWords = Pick<Signal, "id" | "title" | "meaning" | "strength" | "boundary" | "advice">;
+/** A kind of statement as the guide shows it. */
+export type KindWords = Pick<StatementKind, "id" | "title" | "meaning" | "strength" | "boundary" | "advice">;
 
-/** What the guide shows of a reminder or a rule of the season, a check of words, a signal. */
+/** What the guide shows of a reminder or a rule of the season, a check of words, a kind of statement. */
 export type SeasonEntry = { rule: RuleWords; scenes: Scene[] };
 export type WordingEntry = { rule: RuleWords; examples: Omit<Marked, "text">[] };
-export type SignalEntry = { signal: SignalWords; readings: SignalReadings[] };
-/** A program's sentence, and the signals that are read in it, by their ids. */
-export type SignalReadings = { pieces: Piece<SignalId>[]; read: SignalId[] };
+export type StatementEntry = { signal: KindWords; readings: KindReadings[] };
+/** A program's sentence, and the kinds of statements that are read in it, by their ids. */
+export type KindReadings = { pieces: Piece<StatementId>[]; read: StatementId[] };
 
 const wordsOf = ({ id, title, level, why, todo }: RuleText<RuleId>): RuleWords => ({ id, title, level, why, todo });
 
@@ -22,7 +22,7 @@ type OfSeason = typeof rules.reminders | typeof rules.cadence;
 const ofSeason = (some: OfSeason): SeasonEntry[] =>
   some.map((rule) => ({ rule: wordsOf(rule), scenes: rule.examples.map((example) => sceneOf(rule.id, example)) }));
 
-function readingsOf(text: string): SignalReadings {
+function readingsOf(text: string): KindReadings {
   const { pieces, read } = readOf(text);
   return {
     pieces: pieces.map(({ mark, ...piece }) => ({ ...piece, mark: mark?.id ?? null })),
@@ -45,8 +45,8 @@ export const WORDING = packed(
   ),
 );
 export const SIGNALS = packed(
-  signals.map(
-    ({ id, title, meaning, strength, boundary, advice, examples }): SignalEntry => ({
+  statementKinds.map(
+    ({ id, title, meaning, strength, boundary, advice, examples }): StatementEntry => ({
       signal: { id, title, meaning, strength, boundary, advice },
       readings: examples.map(({ text }) => readingsOf(text)),
     }),

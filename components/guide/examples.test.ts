@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "@/lib/rules";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { markedOf, readOf, sceneOf } from "./examples";
 
 const words = (pieces: { text: string; mark: unknown }[]) =>
@@ -58,7 +58,7 @@ describe("every entry can show where its rule speaks up and where not", () => {
     expect(spoken).toEqual(rule.examples.map(({ fires }) => fires));
   });
 
-  it.each(signals.map((signal) => [signal.id, signal] as const))("signal %s", (id, signal) => {
+  it.each(statementKinds.map((signal) => [signal.id, signal] as const))("signal %s", (id, signal) => {
     const read = signal.examples.map(({ text }) => readOf(text).read.some((found) => found.id === id));
     expect(read).toEqual(signal.examples.map(({ fires }) => fires));
   });

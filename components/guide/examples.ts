@@ -2,7 +2,7 @@ import { check, type DraftMessage, type Level, preflight, type ReminderState } f
 import { decode } from "@/lib/rules/decode";
 import type { RuleId } from "@/lib/rules/registry";
 import type { SeasonExample, TextExample } from "@/lib/rules/rule";
-import { type Signal, signals } from "@/lib/rules/signals";
+import { type StatementKind, statementKinds } from "@/lib/rules/statements";
 import { contactName } from "@/lib/rules/words";
 import { season } from "@/lib/season/builder";
 import type { Season } from "@/lib/season/schema";
@@ -19,8 +19,8 @@ export type Scene = { says: string; findings: ExampleFinding[] };
 /** A text, what it stands in where that matters, the spans that a rule marks in it, and what it says of them. */
 export type Marked = { text: string; about: string; pieces: Piece<Level>[]; findings: ExampleFinding[] };
 
-/** A program's sentence, and the signals that are read in it. */
-export type Read = { text: string; pieces: Piece<Signal>[]; read: Signal[] };
+/** A program's sentence, and the kinds of statements that are read in it. */
+export type Read = { text: string; pieces: Piece<StatementKind>[]; read: StatementKind[] };
 
 /** What a rule of the season says in its example at the example's moment. */
 export function sceneOf(rule: RuleId, { says, season, now }: SeasonExample): Scene {
@@ -82,12 +82,12 @@ export function markedOf(rule: RuleId, example: TextExample): Marked {
   return { text, about: aboutOf(example, given), pieces: cut(text, spans), findings: [...findings.values()] };
 }
 
-const bySignal = new Map(signals.map((signal) => [signal.id, signal]));
+const byId = new Map(statementKinds.map((signal) => [signal.id, signal]));
 
 /** How a program's sentence is read. */
 export function readOf(text: string): Read {
   const spans = decode(text).statements.flatMap(({ signal: id, start, end }) => {
-    const signal = bySignal.get(id);
+    const signal = byId.get(id);
     return signal ? [{ start, end, mark: signal }] : [];
   });
   return { text, pieces: cut(text, spans), read: [...new Set(spans.map(({ mark }) => mark))] };

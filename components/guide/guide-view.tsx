@@ -12,7 +12,7 @@ import { QUESTIONS } from "./questions";
 import { SeasonRules, WordingRules } from "./rule-entry";
 import { Section } from "./section";
 import { SECTIONS } from "./sections";
-import { SignalReadings } from "./signal-entry";
+import { StatementEntries } from "./statement-entry";
 
 /** Every rule with its reasons and examples, rendered from the rules themselves. */
 export function GuideView() {
@@ -55,7 +55,7 @@ export function GuideView() {
               section={SECTIONS.signals}
               about="How a program’s sentences are read when you decode a reply, the weakest first. None of them is a guarantee."
             >
-              <SignalReadings entries={SIGNALS} />
+              <StatementEntries entries={SIGNALS} />
             </Section>
             <Section
               section={SECTIONS.playbooks}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { MAIN, RECORDS } from "@/components/shell/screens";
 import { questionAddress } from "./address";
 import { ANSWERS } from "./question-answers";
-import { QUESTIONS, questionOfRule, questionOfSignal } from "./questions";
+import { QUESTIONS, questionOfRule, questionOfStatement } from "./questions";
 import { SECTIONS } from "./sections";
 
 const anchors = new Set(Object.values(SECTIONS).flatMap(({ entries }) => entries.map(({ id }) => id)));
@@ -42,8 +42,8 @@ describe("the questions that the guide opens with", () => {
   it("are led to by the findings and readings concerned", () => {
     expect(questionOfRule("one-letter-of-intent")?.id).toBe("two-programs-first");
     expect(questionOfRule("too-long")).toBeUndefined();
-    expect(questionOfSignal("asks-rank")?.id).toBe("asked-my-ranking");
-    expect(questionOfSignal("no-contact-wish")?.id).toBe("no-mail");
+    expect(questionOfStatement("asks-rank")?.id).toBe("asked-my-ranking");
+    expect(questionOfStatement("no-contact-wish")?.id).toBe("no-mail");
     expect(questionAddress("late-thank-you")).toBe("/guide#question-late-thank-you");
     for (const { rules } of QUESTIONS) for (const rule of rules) expect(questionOfRule(rule)).toBeDefined();
   });

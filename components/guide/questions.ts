@@ -1,6 +1,6 @@
 import type { RuleId } from "@/lib/rules/registry";
 import { THANKS_LATE_HOURS } from "@/lib/rules/reminders/thanks-hours";
-import type { SignalId } from "@/lib/rules/signals";
+import type { StatementId } from "@/lib/rules/statements";
 
 /** A question that people ask, and what else they call it. */
 export type Question = {
@@ -11,7 +11,7 @@ export type Question = {
   /** The rules whose findings lead here. */
   rules: readonly RuleId[];
   /** The readings of a program's words that lead here. */
-  signals: readonly SignalId[];
+  signals: readonly StatementId[];
 };
 
 /** The questions that the guide opens with, in its order. Their answers are in ./question-answers. */
@@ -88,7 +88,7 @@ const all: readonly (Question & { id: QuestionId })[] = QUESTIONS;
 /** The question that a finding of a rule leads to; undefined where it leads to none. */
 export const questionOfRule = (rule: RuleId) => all.find(({ rules }) => rules.includes(rule));
 /** The question that a reading of a program's words leads to. */
-export const questionOfSignal = (signal: SignalId) => all.find(({ signals }) => signals.includes(signal));
+export const questionOfStatement = (signal: StatementId) => all.find(({ signals }) => signals.includes(signal));
 
 /** What a link to that question needs of it. */
 export function askedOf(rule: RuleId): { id: QuestionId; asks: string } | undefined {

@@ -1,7 +1,7 @@
 import { type RuleId, rules } from "@/lib/rules";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { PLAYBOOKS } from "@/lib/season/playbooks";
-import { playbookAnchor, questionAnchor, ruleAnchor, signalAnchor } from "./address";
+import { playbookAnchor, questionAnchor, ruleAnchor, statementAnchor } from "./address";
 import { KNOWN } from "./known";
 import { QUESTIONS } from "./questions";
 
@@ -24,7 +24,7 @@ export const SECTIONS = {
   signals: {
     id: "signals",
     title: "What programs write",
-    entries: signals.map(({ id, title }) => ({ id: signalAnchor(id), title })),
+    entries: statementKinds.map(({ id, title }) => ({ id: statementAnchor(id), title })),
   },
   playbooks: {
     id: "playbooks",

@@ -2,7 +2,6 @@
 
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { choiceOf, choices, MORE_LINES } from "@/components/form/inputs";
@@ -11,12 +10,12 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
 import { INTERVIEW } from "@/lib/season/fields/interview";
-import { unpacked } from "@/lib/season/packed";
 import type { Contact } from "@/lib/season/schema";
 import { FORMAT_WORDS, INTERVIEW_STATUS_WORDS, STAGE_WORDS } from "@/lib/season/words";
 import { addInterview, editInterview } from "./actions";
 import { ClashNotes } from "./clash-notes";
 import { type InterviewValues, newPeopleSchema, valuesOf, wordsFor } from "./interview-values";
+import { type PackedAround, useAround } from "./packed-around";
 import { PeopleFields } from "./people-fields";
 import { type Around, inputOf, typedEngagement, typedInterview } from "./typed-interview";
 import type { Walls } from "./walls";
@@ -39,17 +38,12 @@ type Props = Around & {
   travelHours: number;
 };
 
-/** What a season has hundreds of, packed. */
-type Packed = { people: string; others: string };
-
 /**
  * Adds an interview or, with `interview`, changes it. `about` is the program that a new one starts with; `people` who may be there, as
  * `packedPeople` gives them.
  */
-export function InterviewForm({ people, others: busy, ...around }: Omit<Props, "contacts" | "others"> & Packed) {
-  const contacts = useMemo(() => unpacked<Contact>(people), [people]);
-  const others = useMemo(() => unpacked<Engagement>(busy), [busy]);
-  const props: Props = { ...around, contacts, others };
+export function InterviewForm({ people, others, ...around }: Omit<Props, "contacts" | "others"> & PackedAround) {
+  const props: Props = { ...around, ...useAround({ people, others }) };
   return (
     <Opened row={props.interview} noun="interview" words={wordsFor(props)}>
       {(interview) => <InterviewFields {...props} interview={interview} />}

@@ -6,7 +6,6 @@ import {
   IconCalendarPlus,
   IconChecklist,
   IconDoorExit,
-  IconDots,
   IconMail,
   IconPencil,
   IconRestore,
@@ -16,9 +15,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
-import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import type { MenuChoice } from "@/components/ui/menu-choice";
+import { MoreButton } from "@/components/ui/more-button";
 import { say } from "@/components/ui/undo";
 import { useThankEach } from "@/components/writing/use-thank-each";
 import type { Interview, Program } from "@/lib/season/schema";
@@ -109,11 +108,7 @@ export function InterviewMenu({
     <>
       <Menu
         width={250}
-        button={
-          <Button look="ghost" size="sm" icon aria-label={`More about the interview at ${program.name}`}>
-            <IconDots className="icon" aria-hidden />
-          </Button>
-        }
+        button={<MoreButton size="sm" label={`More about the interview at ${program.name}`} />}
         choices={[
           !home && {
             key: "edit",

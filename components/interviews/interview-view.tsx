@@ -3,26 +3,17 @@ import { packedPeople } from "@/components/contacts/packed-people";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { ButtonLink } from "@/components/ui/button";
 import { writeHref } from "@/components/writing/write-href";
+import type { InterviewShown } from "@/lib/interview-shown";
 import { engagements } from "@/lib/season/clashes";
 import { formatMoment } from "@/lib/season/format";
 import { packed } from "@/lib/season/packed";
-import type { Interview, Program } from "@/lib/season/schema";
 import { dayOf } from "@/lib/season/time";
-import type { SeasonView } from "@/lib/season-view";
 import { InterviewForm } from "./interview-form";
 import { InterviewMenu } from "./interview-menu";
 import { JoinLink } from "./join-link";
 
 /** One interview: its form, with the ways to join it, to write after it, and to what was said at it. */
-export function InterviewView({
-  view,
-  interview,
-  program,
-}: {
-  view: SeasonView;
-  interview: Interview;
-  program: Program;
-}) {
+export function InterviewView({ view, interview, program }: InterviewShown) {
   const { season, zone, now } = view;
   const { id, name, stage, city, state } = program;
   return (

@@ -1,12 +1,13 @@
 "use client";
 
-import { IconDoorExit, IconDots, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
+import { IconDoorExit, IconHourglass, IconPencil, IconRestore, IconTrash } from "@tabler/icons-react";
 import { removeRow } from "@/components/form/remove-row";
 import { bothSaid, settle, undoing } from "@/components/form/settle";
 import { Countdown } from "@/components/reminders/countdown";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { say } from "@/components/ui/undo";
 import { INVITATION_REPLY_HOURS } from "@/lib/season/reply-by";
 import type { Invitation } from "@/lib/season/schema";
@@ -94,11 +95,7 @@ export function InvitationLine({
         )}
         <Menu
           width={220}
-          button={
-            <Button look="ghost" size="sm" icon aria-label={`More about the invitation from ${program.name}`}>
-              <IconDots className="icon" aria-hidden />
-            </Button>
-          }
+          button={<MoreButton size="sm" label={`More about the invitation from ${program.name}`} />}
           choices={[
             answer !== "waitlisted" && {
               key: "waitlisted",

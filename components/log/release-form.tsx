@@ -11,24 +11,20 @@ import { KeptOffer } from "@/components/unsaved/kept-offer";
 import { useKeptText } from "@/components/unsaved/use-kept-text";
 import type { StandingLetter } from "@/lib/rules/letters";
 import { personName } from "@/lib/season/words";
-
 import styles from "./stop-dialog.module.css";
 import { WhenField } from "./when-field";
 
-/** Logs that a program was told its #1 letter no longer holds: to whom, when, and in which words if they are at hand. */
-export function ReleaseForm({
-  letter,
-  place: { seasonId },
-  now,
-  zone,
-  onReleased,
-}: {
+/** The letter that is taken back, and what is done once that is logged. */
+export type ReleaseProps = {
   letter: StandingLetter;
   place: UnsavedPlace;
   now: number;
   zone: string;
   onReleased: () => void;
-}) {
+};
+
+/** Logs that a program was told its #1 letter no longer holds: to whom, when, and in which words if they are at hand. */
+export function ReleaseForm({ letter, place: { seasonId }, now, zone, onReleased }: ReleaseProps) {
   const [recipients, setRecipients] = useState(letter.recipients);
   const [at, setAt] = useState<string | null>(null);
   const kept = useKeptText(unsavedKey({ seasonId, about: `take-back ${letter.messageId}` }));

@@ -6,15 +6,13 @@ import { ruleAddress } from "@/components/guide/address";
 import { GuideLink } from "@/components/guide/guide-link";
 import { ruleTitle } from "@/components/guide/rule-title";
 import { Button } from "@/components/ui/button";
-import type { UnsavedPlace } from "@/components/unsaved/browser-store";
 import { committingSentence } from "@/lib/rules/commitments";
 import { SECOND_LETTER } from "@/lib/rules/hold-rules";
-import type { StandingLetter } from "@/lib/rules/letters";
 import { formatMoment } from "@/lib/season/format";
 import { programShortName } from "@/lib/season/program-names";
 import { KIND_WORDS } from "@/lib/season/words";
 import { HoldSheet } from "./hold-sheet";
-import { ReleaseForm } from "./release-form";
+import { ReleaseForm, type ReleaseProps } from "./release-form";
 import { honestWords } from "./reword";
 import type { HeldMessage, StopProps } from "./stop";
 import styles from "./stop-dialog.module.css";
@@ -121,24 +119,13 @@ function Way({ title, why, button }: { title: string; why: string; button: React
 }
 
 /** The way of taking the other letter back first. */
-function Release({
-  letter,
-  place,
-  now,
-  zone,
-  onReleased,
-}: {
-  letter: StandingLetter;
-  place: UnsavedPlace;
-  now: number;
-  zone: string;
-  onReleased: () => void;
-}) {
+function Release(props: ReleaseProps) {
+  const { program } = props.letter;
   const [open, setOpen] = useState(false);
   return (
     <>
       <Way
-        title={`Log take-back to ${letter.program} first`}
+        title={`Log take-back to ${program} first`}
         why="If you’ve told them the letter no longer holds. Then this one is the only one."
         button={
           // The form under it has the button that logs it.
@@ -147,7 +134,7 @@ function Release({
           </Button>
         }
       />
-      {open && <ReleaseForm letter={letter} place={place} now={now} zone={zone} onReleased={onReleased} />}
+      {open && <ReleaseForm {...props} />}
     </>
   );
 }

@@ -3,8 +3,8 @@
 import { useMemo, useState } from "react";
 import { readLine } from "@/lib/log-line/read";
 import type { Season } from "@/lib/season/schema";
+import { notedIn } from "./line-words";
 import type { Touched } from "./log-values";
-import { notedIn } from "./questions";
 
 /**
  * What the line says: read beside the season, with the program that the arrow picked among several, and without words that the person

@@ -1,11 +1,10 @@
 "use client";
 
-import { IconDots } from "@tabler/icons-react";
 import { removeRow } from "@/components/form/remove-row";
 import { useLogSheet } from "@/components/log/log-context";
 import { editing } from "@/components/log/log-start";
-import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
 import { deleteMessage } from "./actions";
@@ -20,11 +19,7 @@ export function MessageMenu({ message }: { message: Message }) {
 
   return (
     <Menu
-      button={
-        <Button look="ghost" size="sm" icon aria-label={`${KIND_WORDS[message.kind]}: edit or delete`}>
-          <IconDots className="icon" aria-hidden />
-        </Button>
-      }
+      button={<MoreButton size="sm" label={`${KIND_WORDS[message.kind]}: edit or delete`} />}
       choices={[
         { key: "edit", label: "Edit", onChoose: () => openLog(editing(message)) },
         { key: "delete", label: "Delete", onChoose: remove },

@@ -1,12 +1,12 @@
 "use client";
 
-import { IconDots, IconNote } from "@tabler/icons-react";
+import { IconNote } from "@tabler/icons-react";
 import { removeRow } from "@/components/form/remove-row";
 import { Event } from "@/components/timeline/event";
 import { Fold } from "@/components/timeline/fold";
-import { Button } from "@/components/ui/button";
 import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { useLazyDialog } from "@/components/ui/use-lazy-dialog";
 import { momentWords } from "@/lib/season/moment-words";
 import type { Note } from "@/lib/season/schema";
@@ -35,11 +35,7 @@ export function NoteEvent({ note, zone }: { note: Note; zone: string }) {
         menu={
           <Menu
             width={140}
-            button={
-              <Button look="ghost" size="sm" icon aria-label={`Note from ${when}: edit or delete`}>
-                <IconDots className="icon" aria-hidden />
-              </Button>
-            }
+            button={<MoreButton size="sm" label={`Note from ${when}: edit or delete`} />}
             choices={[
               { key: "edit", label: "Edit", onChoose: open },
               { key: "delete", label: "Delete", onChoose: remove },

@@ -13,15 +13,8 @@ import { TEST_NOTICE } from "@/lib/sending/notice-text";
 import { addressProblem } from "@/lib/sending/public-address";
 import { type Device, deviceSchema } from "@/lib/sending/push";
 import { sendTest } from "@/lib/sending/send";
-import {
-  addPushDevice,
-  beginTest,
-  chooseNotices,
-  confirmEmail,
-  openConfirmation,
-  removePushDevice,
-  setNoticeAddress,
-} from "@/lib/store/notices";
+import { confirmEmail, openConfirmation } from "@/lib/store/email-confirmations";
+import { addPushDevice, beginTest, chooseNotices, removePushDevice, setNoticeAddress } from "@/lib/store/notices";
 
 /** The list with a value in it, or without it. */
 const toggled = <Value>(list: readonly Value[], value: Value, on: boolean) => [

@@ -1,13 +1,13 @@
 "use client";
 
-import { IconChevronLeft, IconChevronRight, IconDots } from "@tabler/icons-react";
+import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
 import { settle, undoing } from "@/components/form/settle";
 import { mergeHref } from "@/components/merge/merge-href";
-import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { say } from "@/components/ui/undo";
 import { useKeys } from "@/components/ui/use-keys";
 import type { Program } from "@/lib/season/schema";
@@ -81,11 +81,7 @@ export function ProgramMenu({ program }: { program: Filed }) {
   return (
     <Menu
       width={200}
-      button={
-        <Button look="ghost" icon aria-label="Edit or delete this program">
-          <IconDots className="icon" aria-hidden />
-        </Button>
-      }
+      button={<MoreButton label="Edit or delete this program" />}
       choices={[
         { key: "edit", label: "Edit program", href: `/programs/${program.id}/edit` },
         { key: "record", label: "Record of messages", href: `/record?program=${program.id}` },

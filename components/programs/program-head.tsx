@@ -1,8 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { Pips } from "@/components/ui/pips";
-import { Signal } from "@/components/ui/signal";
 import { ageWords, COMPILED, entryOfCode } from "@/lib/directory/directory";
-import { policyNames, policyWords } from "@/lib/fit/policy-words";
 import type { Budget } from "@/lib/rules/cadence/message-budget";
 import { formatMoment } from "@/lib/season/format";
 import { monthWords } from "@/lib/season/months";
@@ -12,6 +10,7 @@ import { POSITION_WORDS, STAGE_WORDS, TRACK_WORDS } from "@/lib/season/words";
 import { FactMenu } from "./fact-menu";
 import { LetterTag } from "./letter-tag";
 import styles from "./program-head.module.css";
+import { SignalAndPolicy } from "./signal-and-policy";
 
 /** "https://…" of a website that was written with or without it; null for anything that is no web address. */
 function webAddress(website: string): string | null {
@@ -89,22 +88,7 @@ export function ProgramHead({
             </FactMenu>
           </dd>
         </div>
-        <div>
-          <dt>Signal</dt>
-          <dd>
-            <FactMenu program={program} fact="signal">
-              <Signal signal={program.signal} />
-            </FactMenu>
-          </dd>
-        </div>
-        <div className={styles.policy}>
-          <dt>Contact policy</dt>
-          <dd>
-            <FactMenu program={program} fact="contactPolicy" effects={policyEffects} names={policyNames(program)}>
-              {policyWords(program)}
-            </FactMenu>
-          </dd>
-        </div>
+        <SignalAndPolicy program={program} effects={policyEffects} />
         <div>
           <dt>Messages</dt>
           <dd className="row">

@@ -12,6 +12,7 @@ import {
 import { SortableContext, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { useMemo } from "react";
 import { Callout } from "@/components/ui/callout";
+import { SILENT_DRAGGING } from "@/components/ui/silent-dragging";
 import { unpacked } from "@/lib/season/packed";
 import type { RankListName } from "@/lib/season/schema";
 import { LetterAlert } from "./letter-alert";
@@ -24,17 +25,6 @@ import { RankedRow } from "./ranked-row";
 import { UnrankedList } from "./unranked-list";
 
 const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
-
-/** Dragging is for the pointer; who uses keys has others, which say themselves what they did. */
-const SILENT = {
-  announcements: {
-    onDragStart: () => undefined,
-    onDragOver: () => undefined,
-    onDragEnd: () => undefined,
-    onDragCancel: () => undefined,
-  },
-  screenReaderInstructions: { draggable: "" },
-};
 
 /** One list in its order, and below it what is not on it. A program moves by dragging, by Alt and the arrows, by its menu or by typing its place. */
 export function RankedList({
@@ -116,7 +106,7 @@ export function RankedList({
             sensors={sensors}
             collisionDetection={closestCenter}
             modifiers={[upAndDown]}
-            accessibility={SILENT}
+            accessibility={SILENT_DRAGGING}
             onDragEnd={onDragEnd}
           >
             <SortableContext items={order} strategy={verticalListSortingStrategy}>

@@ -1,5 +1,5 @@
 import { readReply } from "@/lib/rules/read-reply";
-import { type SignalId, signals } from "@/lib/rules/signals";
+import { type StatementId, statementKinds } from "@/lib/rules/statements";
 import { formatMoment } from "@/lib/season/format";
 import type { Message } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
@@ -13,9 +13,9 @@ const MOST_READ = 3;
 /** From this strength on it says something of rank. */
 const OF_RANK = 3;
 /** What outranks any strength in one message: a refusal, then what steps over a boundary. */
-const FIRST: readonly SignalId[] = ["negative", "offers-agreement", "asks-commitment", "asks-rank", "asks-others"];
+const FIRST: readonly StatementId[] = ["negative", "offers-agreement", "asks-commitment", "asks-rank", "asks-others"];
 
-const byId = new Map(signals.map((signal) => [signal.id, signal]));
+const byId = new Map(statementKinds.map((signal) => [signal.id, signal]));
 
 type Read = Pick<LastMessage, "kind" | "tone"> | null;
 type Received = Pick<Message, "kind" | "body" | "at">;

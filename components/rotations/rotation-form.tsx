@@ -2,19 +2,18 @@
 
 import { NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
 import { Form } from "@/components/form/form";
 import styles from "@/components/form/form.module.css";
 import { choiceOf, choices, HINT_UNDER, LINE, MORE_LINES } from "@/components/form/inputs";
 import { Opened } from "@/components/form/opened";
 import { useActionForm } from "@/components/form/use-action-form";
 import { ClashNotes } from "@/components/interviews/clash-notes";
+import { type PackedAround, useAround } from "@/components/interviews/packed-around";
 import { DAY_INPUT, MOMENT_INPUT } from "@/components/ui/date-input";
 import { say } from "@/components/ui/undo";
 import type { Engagement } from "@/lib/season/clashes";
 import { ROTATION } from "@/lib/season/fields/rotation";
-import { unpacked } from "@/lib/season/packed";
-import type { Contact, Rotation } from "@/lib/season/schema";
+import type { Rotation } from "@/lib/season/schema";
 import { ROTATION_WORDS } from "@/lib/season/words";
 import { addRotation, editRotation } from "./actions";
 import { RotationPeople } from "./rotation-people";
@@ -38,17 +37,12 @@ type Props = Around & {
   travelHours: number;
 };
 
-/** What a season has hundreds of, packed. */
-type Packed = { people: string; others: string };
-
 /**
  * Adds a rotation or, with `rotation`, changes it. `about` is the program that a new one starts with; `people` who may have been worked
  * with, as `packedPeople` gives them.
  */
-export function RotationForm({ people, others: busy, ...around }: Omit<Props, "contacts" | "others"> & Packed) {
-  const contacts = useMemo(() => unpacked<Contact>(people), [people]);
-  const others = useMemo(() => unpacked<Engagement>(busy), [busy]);
-  const props: Props = { ...around, contacts, others };
+export function RotationForm({ people, others, ...around }: Omit<Props, "contacts" | "others"> & PackedAround) {
+  const props: Props = { ...around, ...useAround({ people, others }) };
   return (
     <Opened row={props.rotation} noun="rotation" words={wordsFor(props)}>
       {(rotation) => <RotationFields {...props} rotation={rotation} />}

@@ -1,10 +1,10 @@
 "use client";
 
-import { IconBuilding, IconDots, IconMail, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconBuilding, IconMail, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { removeRow } from "@/components/form/remove-row";
-import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { writeHref } from "@/components/writing/write-href";
 import { removeRotation } from "./actions";
 
@@ -32,11 +32,7 @@ export function RotationMenu({
   return (
     <Menu
       width={210}
-      button={
-        <Button look="ghost" size="sm" icon aria-label={`More about the rotation at ${where}`}>
-          <IconDots className="icon" aria-hidden />
-        </Button>
-      }
+      button={<MoreButton size="sm" label={`More about the rotation at ${where}`} />}
       choices={[
         !home && {
           key: "edit",

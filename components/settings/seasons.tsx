@@ -8,34 +8,25 @@ import { Callout } from "@/components/ui/callout";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
-import type { SeasonSettings } from "@/lib/season/schema";
 import { count, TRACK_WORDS } from "@/lib/season/words";
+import type { SeasonSummary } from "@/lib/store/seasons";
 import { openSeason, removeSeason } from "./actions";
 import { NewSeason } from "./new-season";
 import styles from "./settings.module.css";
 
-type Summary = {
-  id: string;
-  label: string;
-  track: SeasonSettings["track"];
-  programs: number;
-  startedAt: string;
-  current: boolean;
-};
-
 /** The account's seasons: open another, start one, download or delete one. */
-export function Seasons({ seasons, zone }: { seasons: Summary[]; zone: string }) {
+export function Seasons({ seasons, zone }: { seasons: SeasonSummary[]; zone: string }) {
   const [adding, setAdding] = useState(false);
-  const [leaving, setLeaving] = useState<Summary | null>(null);
+  const [leaving, setLeaving] = useState<SeasonSummary | null>(null);
 
-  async function open(season: Summary) {
+  async function open(season: SeasonSummary) {
     const opened = await settle(openSeason, { id: season.id });
     say(opened.ok ? `Opened ${nameIn(season)}.` : opened.problem);
   }
 
-  const started = (season: Summary) => formatMoment(season.startedAt, zone, "dated");
+  const started = (season: SeasonSummary) => formatMoment(season.startedAt, zone, "dated");
   /** Its name; with its day where another is named so. */
-  const nameIn = (season: Summary) => {
+  const nameIn = (season: SeasonSummary) => {
     const alike = seasons.some(({ id, label }) => id !== season.id && label === season.label);
     return alike ? `${nameOf(season.label)}, started ${started(season)}` : nameOf(season.label);
   };
@@ -104,7 +95,7 @@ function nameOf(label: string): string {
   return label || "the unnamed season";
 }
 
-function DeleteSeason({ season, onClose }: { season: Summary; onClose: () => void }) {
+function DeleteSeason({ season, onClose }: { season: SeasonSummary; onClose: () => void }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 

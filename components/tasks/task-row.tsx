@@ -1,12 +1,12 @@
 "use client";
 
-import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { removeRow } from "@/components/form/remove-row";
 import { playbookAnchor } from "@/components/guide/address";
-import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { writeHref } from "@/components/writing/write-href";
 import { formatMoment } from "@/lib/season/format";
 import { playbookById, stepOf } from "@/lib/season/playbooks";
@@ -70,11 +70,7 @@ export function TaskRow({ task, programs, today, zone }: Props) {
         {task.doneAt === null ? due.words : `Done ${formatMoment(task.doneAt, zone, "weekday")}`}
       </span>
       <Menu
-        button={
-          <Button look="ghost" size="sm" icon aria-label={`More about ${task.title}`}>
-            <IconDots className="icon" aria-hidden />
-          </Button>
-        }
+        button={<MoreButton size="sm" label={`More about ${task.title}`} />}
         choices={[
           { key: "edit", label: "Edit", icon: <IconPencil className="icon" />, onChoose: () => setEditing(true) },
           { key: "delete", label: "Delete", icon: <IconTrash className="icon" />, onChoose: remove },

@@ -1,80 +1,26 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { v4 as randomKey } from "uuid";
-import { settle, undoing } from "@/components/form/settle";
 import { useLogSheet } from "@/components/log/log-context";
-import { deleteMessage, logMessage } from "@/components/messages/actions";
-import { keptHere, putInOutbox } from "@/components/offline/put-in-outbox";
 import type { Group, Row } from "@/components/reminders/reminder-row";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { say } from "@/components/ui/undo";
 import { writeInstead } from "@/components/writing/write-href";
-import type { ReminderState } from "@/lib/rules";
 import styles from "./group.module.css";
 import { RowMenu } from "./row-menu";
 import { UnsentRow } from "./unsent-row";
+import { useCheckOff } from "./use-check-off";
 import { useRowExit } from "./use-row-exit";
 import { useSwipeRight } from "./use-swipe";
-
-const AGAIN: Record<ReminderState, string> = {
-  overdue: "late again",
-  due: "due again",
-  upcoming: "waiting again",
-  lapsed: "waiting again",
-};
 
 /** One person to thank or message to answer: checking it off logs the message as sent now, with an Undo. */
 export function ReminderRow({ row, group }: { row: Row; group: Group }) {
   const { openLog } = useLogSheet();
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  /** Under which id it waits on this device, once it was marked as sent without the server. */
-  const [kept, setKept] = useState<string | null>(null);
-  const submission = useRef<string | null>(null);
   const { element, leave } = useRowExit<HTMLLIElement>();
+  const { sending, problem, setProblem, keptId, markSent, waitAgain } = useCheckOff(row, group, leave);
   const { words } = row;
   const write = row.log && writeInstead(row.log);
-
-  async function markSent() {
-    if (sending || row.log === null) return;
-    setSending(true);
-    setProblem(null);
-    leave();
-    submission.current ??= randomKey();
-    const settled = await settle(logMessage, {
-      ...row.log,
-      at: new Date().toISOString(),
-      submission: submission.current,
-    });
-    if (settled.ok && settled.result.outcome === "logged") {
-      submission.current = null;
-      const undo = undoing(deleteMessage, { id: settled.result.id }, `Undone. ${row.who} is ${AGAIN[group.state]}.`);
-      say(`Logged for ${group.title}. ${words} is sent.`, undo);
-      return;
-    }
-    if (!settled.ok && !settled.answered && row.log.programId) {
-      const title = `${words}, ${group.title}`;
-      const input = { ...row.log, at: new Date().toISOString(), submission: submission.current };
-      const id = submission.current;
-      if (await putInOutbox({ id, does: "logMessage", input, title, about: "Marked by you" })) {
-        setKept(id);
-        return say(keptHere(title));
-      }
-    }
-    setSending(false);
-    if (!settled.ok) setProblem(settled.problem);
-    else openLog(row.log);
-  }
-
   useSwipeRight(element, row.log && markSent);
 
-  function waitAgain() {
-    submission.current = null;
-    setKept(null);
-    setSending(false);
-  }
-  if (kept) return <UnsentRow id={kept} who={row.who} when="Sent, waiting" onTakenBack={waitAgain} />;
+  if (keptId) return <UnsentRow id={keptId} who={row.who} when="Sent, waiting" onTakenBack={waitAgain} />;
 
   return (
     <li
@@ -102,36 +48,13 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
         </span>
       </span>
       <span className={styles.buttons}>
-        {row.log && (
-          <Button
-            look="ghost"
-            size="sm"
-            className={styles.onDesk}
-            onClick={markSent}
-            aria-label={`Mark sent: ${words}`}
-            data-mark-sent
-          >
-            Mark sent
-          </Button>
-        )}
-        {row.log && !row.draftId && !write && (
-          <Button size="sm" onClick={() => openLog(row.log ?? {})} aria-label={`Log it: ${words}`}>
-            Log it
-          </Button>
-        )}
-        {row.draftId ? (
-          <ButtonLink size="sm" href={`/write/${row.draftId}`} aria-label={`Open draft: ${words}`} data-write>
-            Open draft
-          </ButtonLink>
-        ) : write ? (
-          <ButtonLink size="sm" href={write} aria-label={`Write: ${words}`} data-write>
-            Write
-          </ButtonLink>
-        ) : row.log ? null : (
-          <ButtonLink size="sm" href={group.href}>
-            Open
-          </ButtonLink>
-        )}
+        <RowButtons
+          row={row}
+          href={group.href}
+          write={write}
+          onMarkSent={markSent}
+          onLog={() => openLog(row.log ?? {})}
+        />
         <RowMenu
           rule={group.rule}
           row={row}
@@ -147,5 +70,57 @@ export function ReminderRow({ row, group }: { row: Row; group: Group }) {
         </span>
       )}
     </li>
+  );
+}
+
+/** What is done with a row: marked as sent, logged, written, or opened where its program is. */
+function RowButtons({
+  row,
+  href,
+  write,
+  onMarkSent,
+  onLog,
+}: {
+  row: Row;
+  href: string;
+  /** Where the message is written; null where it isn't written here. */
+  write: string | null;
+  onMarkSent: () => void;
+  onLog: () => void;
+}) {
+  const { words } = row;
+  return (
+    <>
+      {row.log && (
+        <Button
+          look="ghost"
+          size="sm"
+          className={styles.onDesk}
+          onClick={onMarkSent}
+          aria-label={`Mark sent: ${words}`}
+          data-mark-sent
+        >
+          Mark sent
+        </Button>
+      )}
+      {row.log && !row.draftId && !write && (
+        <Button size="sm" onClick={onLog} aria-label={`Log it: ${words}`}>
+          Log it
+        </Button>
+      )}
+      {row.draftId ? (
+        <ButtonLink size="sm" href={`/write/${row.draftId}`} aria-label={`Open draft: ${words}`} data-write>
+          Open draft
+        </ButtonLink>
+      ) : write ? (
+        <ButtonLink size="sm" href={write} aria-label={`Write: ${words}`} data-write>
+          Write
+        </ButtonLink>
+      ) : row.log ? null : (
+        <ButtonLink size="sm" href={href}>
+          Open
+        </ButtonLink>
+      )}
+    </>
   );
 }

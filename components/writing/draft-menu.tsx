@@ -1,14 +1,14 @@
 "use client";
 
-import { IconDots, IconHistory, IconTrash } from "@tabler/icons-react";
+import { IconHistory, IconTrash } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { restoreDraft } from "@/components/drafts/actions";
 import { settle } from "@/components/form/settle";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { lazily } from "@/components/ui/lazily";
 import { Menu } from "@/components/ui/menu";
+import { MoreButton } from "@/components/ui/more-button";
 import { say } from "@/components/ui/undo";
 import { formatMoment } from "@/lib/season/format";
 import type { DraftVersion } from "@/lib/store/drafts";
@@ -82,11 +82,7 @@ export function DraftMenu({
     <>
       <Menu
         width={200}
-        button={
-          <Button look="ghost" icon aria-label="More about this draft">
-            <IconDots className="icon" aria-hidden />
-          </Button>
-        }
+        button={<MoreButton label="More about this draft" />}
         choices={[
           {
             key: "versions",

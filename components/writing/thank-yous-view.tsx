@@ -1,24 +1,15 @@
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
+import type { InterviewShown } from "@/lib/interview-shown";
 import { formatMoment } from "@/lib/season/format";
-import type { Interview, Program } from "@/lib/season/schema";
 import { count, listOf } from "@/lib/season/words";
-import type { SeasonView } from "@/lib/season-view";
 import { ThankEachButton } from "./thank-each-button";
 import { thankYouCards } from "./thank-you-cards";
 import { ThankYouGrid } from "./thank-you-grid";
 
 /** The thank-yous for one interview side by side, so that no two say the same. */
-export function ThankYousView({
-  view,
-  interview,
-  program,
-}: {
-  view: SeasonView;
-  interview: Interview;
-  program: Program;
-}) {
+export function ThankYousView({ view, interview, program }: InterviewShown) {
   const { season, zone, now } = view;
   const { cards, alike } = thankYouCards(season, interview, now);
   const missing = cards.filter(({ sentOn, draftId }) => sentOn === null && draftId === null).length;

@@ -1,6 +1,8 @@
 import { configure, type FileEntry, Uint8ArrayReader, ZipReader } from "@zip.js/zip.js";
 import { inTurns } from "@/lib/in-turns";
-import { IMPORT_LIMITS, type Limits, type Problem, readingSeasonFile } from "@/lib/season/file";
+import { readingSeasonFile } from "@/lib/season/file";
+import { IMPORT_LIMITS, type Limits } from "@/lib/season/file-limits";
+import type { Problem } from "@/lib/season/file-problems";
 import type { Season } from "@/lib/season/schema";
 
 configure({ useWebWorkers: false });

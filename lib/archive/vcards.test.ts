@@ -2,7 +2,7 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { bringIn } from "@/lib/bring-in/bring-in";
 import { readFileClaims } from "@/lib/bring-in/read-file";
-import { noDecisions } from "@/lib/bring-in/take/lot";
+import { noDecisions } from "@/lib/bring-in/take/decisions";
 import { season as builder } from "@/lib/season/builder";
 import { vcards } from "./vcards";
 

@@ -4,7 +4,7 @@ import type { Interview, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { BroughtIn } from "./bring-in";
 import { readFiles } from "./read-files";
-import { type Decisions, noDecisions } from "./take/lot";
+import { type Decisions, noDecisions } from "./take/decisions";
 
 export const NOW = Date.parse("2026-11-29T10:00:00-05:00");
 const corpus = `${import.meta.dirname}/corpus`;

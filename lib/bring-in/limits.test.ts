@@ -10,7 +10,7 @@ import { type FileSource, readFileClaims } from "./read-file";
 import { Unreadable } from "./report";
 import { readUpload, receiveUpload } from "./request";
 import { sheetOfText } from "./table/sheets";
-import { noDecisions } from "./take/lot";
+import { noDecisions } from "./take/decisions";
 
 const MB = 1024 * 1024;
 const PDF = Buffer.from("%PDF-1.7\n");

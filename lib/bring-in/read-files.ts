@@ -3,8 +3,9 @@ import { type BringInOptions, type BroughtIn, bringIn } from "./bring-in";
 import type { Claims } from "./claims";
 import type { MailMessage } from "./mail/message";
 import { type FileSource, readFileClaims } from "./read-file";
+import { noDecisions } from "./take/decisions";
 import { Guesser } from "./take/guess";
-import { Lot, noDecisions } from "./take/lot";
+import { Lot } from "./take/lot";
 import { belongsTo, namedIn, othersIn } from "./take/mail-program";
 import { PeopleIndex } from "./take/people";
 

@@ -20,7 +20,8 @@ export type TableReading = {
 };
 
 export const MADE = ["programs", "contacts", "interviews", "rotations", "messages", "tasks"] as const;
-export type Counts = Record<(typeof MADE)[number], number>;
+export type MadeNoun = (typeof MADE)[number];
+export type Counts = Record<MadeNoun, number>;
 
 export type Report = {
   sources: { file: string; kind: SourceKind; rows: number }[];

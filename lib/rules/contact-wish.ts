@@ -1,6 +1,6 @@
 import { AFTERWARD, ANY_TIME, ASKING, ELSE, WISHES } from "@/lib/rules/contact-wish-phrases";
 import type { WishedPolicy } from "@/lib/rules/policy-order";
-import { halvesOf } from "@/lib/rules/signals/parts";
+import { halvesOf } from "@/lib/rules/statements/parts";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import { type Match, Places } from "@/lib/rules/text/phrase";
 import { mayHold } from "@/lib/rules/text/phrase-index";
@@ -85,7 +85,7 @@ const mayAsk = mayHold([...WISHES.asked, ...WISHES.told]);
 
 /**
  * Every sentence of a program's mail that asks not to be written to, by where it stands, with the contact policy that follows from
- * it; `decode` finds the same sentences as the signal `no-contact-wish`. What only waives ("not needed", "do not feel obliged"), what asks for no answer to one mail or
+ * it; `decode` finds the same sentences as statements of the kind `no-contact-wish`. What only waives ("not needed", "do not feel obliged"), what asks for no answer to one mail or
  * address, and what sends the writer elsewhere ask for no silence. Quoted earlier mail and questions are left out. Linear in the text.
  */
 export function contactWishes(text: string): ContactWish[] {

@@ -1,14 +1,15 @@
-import { apart, ladder, type Signal, type SignalId, signals } from "@/lib/rules/signals";
-import { learnedAlone, learnedSignals } from "@/lib/rules/signals/learned";
-import { halvesOf } from "@/lib/rules/signals/parts";
-import { readingOf, type SentenceView } from "@/lib/rules/signals/reading";
+import { apart, ladder, type StatementId, type StatementKind, statementKinds } from "@/lib/rules/statements";
+import { learnedAlone, learnedStatements } from "@/lib/rules/statements/learned";
+import { halvesOf } from "@/lib/rules/statements/parts";
+import { readingOf, type SentenceView } from "@/lib/rules/statements/reading";
 import { analyse, type Sentence } from "@/lib/rules/text/analyse";
 import type { Glance } from "@/lib/rules/text/glance";
 import type { Match } from "@/lib/rules/text/phrase";
 
 /** What a program's sentence says: offsets are UTF-16 units of the text, end exclusive, and `text` the exact words between. */
 export type Statement = {
-  signal: SignalId;
+  /** Its kind; the command line's word for it. */
+  signal: StatementId;
   strength: number | null;
   start: number;
   end: number;
@@ -20,10 +21,10 @@ export type Statement = {
 export const asksReader = ({ signal, boundary }: Pick<Statement, "signal" | "boundary">): boolean =>
   boundary || signal === "asks-interest";
 
-type SignalMatch = { signal: Signal; match: Match };
+type StatementMatch = { kind: StatementKind; match: Match };
 
 /** What one statement leaves no room for in its sentence: an offer is no forecast, a promise asked for no plain question. */
-const OVERRIDES: Partial<Record<SignalId, readonly SignalId[]>> = {
+const OVERRIDES: Partial<Record<StatementId, readonly StatementId[]>> = {
   "offers-agreement": [
     "conditional-match",
     "ranked-to-match",
@@ -62,78 +63,82 @@ const OVERRIDES: Partial<Record<SignalId, readonly SignalId[]>> = {
 };
 
 /** "We cannot accept cards" refuses cards, not the applicant: what a wish not to be written to may be taken for in its own words. */
-const MISTAKEN: ReadonlySet<SignalId> = new Set(["negative", "courtesy"]);
+const MISTAKEN: ReadonlySet<StatementId> = new Set(["negative", "courtesy"]);
 
 /** Kind words are none where the same words ask, offer or refuse something. */
-const isMild = ({ strength }: Signal) => strength !== null && strength <= 2;
+const isMild = ({ strength }: StatementKind) => strength !== null && strength <= 2;
 const overlap = (one: Match, other: Match) => one.from < other.to && other.from < one.to;
 
-/** What the patterns find, each signal by itself; nothing of one that the sentence settles to be none. */
-function foundBy(reading: SentenceView): SignalMatch[] {
-  const find = (signal: Signal) => (signal.never?.(reading) ? null : signal.find(reading));
-  const found = apart.flatMap((signal): SignalMatch[] => {
-    const match = find(signal);
-    return match ? [{ signal, match }] : [];
+/** What the patterns find, each kind by itself; nothing of one that the sentence settles to be none. */
+function foundBy(reading: SentenceView): StatementMatch[] {
+  const find = (kind: StatementKind) => (kind.never?.(reading) ? null : kind.find(reading));
+  const found = apart.flatMap((kind): StatementMatch[] => {
+    const match = find(kind);
+    return match ? [{ kind, match }] : [];
   });
-  const rung = ladder.reduce<SignalMatch | null>((known, signal) => {
-    const match = known ? null : find(signal);
-    return known ?? (match && { signal, match });
+  const rung = ladder.reduce<StatementMatch | null>((known, kind) => {
+    const match = known ? null : find(kind);
+    return known ?? (match && { kind, match });
   }, null);
-  const alone = rung && !found.some(({ match }) => isMild(rung.signal) && overlap(match, rung.match));
+  const alone = rung && !found.some(({ match }) => isMild(rung.kind) && overlap(match, rung.match));
   return alone ? [rung, ...found] : found;
 }
 
-type Likely = (said: SignalMatch) => number;
+type Likely = (said: StatementMatch) => number;
 
 /** A question about this program and others at once is one about its rank or about the others, whichever is likelier. */
-const RIVALS: ReadonlySet<SignalId> = new Set(["asks-rank", "asks-others"]);
+const RIVALS: ReadonlySet<StatementId> = new Set(["asks-rank", "asks-others"]);
 
 /** Without the rival of what is likelier. */
-function withoutRivals(all: readonly SignalMatch[], likely: Likely): readonly SignalMatch[] {
-  const [first, second] = all.filter(({ signal }) => RIVALS.has(signal.id)).toSorted((a, b) => likely(b) - likely(a));
+function withoutRivals(all: readonly StatementMatch[], likely: Likely): readonly StatementMatch[] {
+  const [first, second] = all.filter(({ kind }) => RIVALS.has(kind.id)).toSorted((a, b) => likely(b) - likely(a));
   return first && second ? all.filter((said) => said !== second) : all;
 }
 
 /** Without what another statement of the sentence leaves no room for. */
-function withoutOverridden(found: readonly SignalMatch[], likely: Likely): SignalMatch[] {
+function withoutOverridden(found: readonly StatementMatch[], likely: Likely): StatementMatch[] {
   const all = withoutRivals(found, likely);
-  const wish = all.find(({ signal }) => signal.id === "no-contact-wish")?.match;
-  const mistaken = ({ signal, match }: SignalMatch) =>
-    wish !== undefined && MISTAKEN.has(signal.id) && overlap(match, wish);
+  const wish = all.find(({ kind }) => kind.id === "no-contact-wish")?.match;
+  const mistaken = ({ kind, match }: StatementMatch) =>
+    wish !== undefined && MISTAKEN.has(kind.id) && overlap(match, wish);
   const stand = all.filter((said) => !mistaken(said));
-  const overridden = new Set(stand.flatMap(({ signal }) => OVERRIDES[signal.id] ?? []));
-  return stand.filter(({ signal }) => !overridden.has(signal.id));
+  const overridden = new Set(stand.flatMap(({ kind }) => OVERRIDES[kind.id] ?? []));
+  return stand.filter(({ kind }) => !overridden.has(kind.id));
 }
 
-/** How likely, by what was learned, a signal has to be to stand where its patterns find it. */
+/** How likely, by what was learned, a statement has to be to stand where its patterns find it. */
 const KEEPS = 0.125;
 
 /** Of the ladder, the rung that patterns and reader together are surest of. */
-function oneRung(all: readonly SignalMatch[], likely: Likely, byPattern: ReadonlySet<Signal>): SignalMatch[] {
-  const weight = (said: SignalMatch) => likely(said) + (byPattern.has(said.signal) ? 0.3 : 0);
-  const rungs = all.filter(({ signal }) => ladder.includes(signal)).toSorted((a, b) => weight(b) - weight(a));
-  return all.filter((said) => !ladder.includes(said.signal) || said === rungs[0]);
+function oneRung(
+  all: readonly StatementMatch[],
+  likely: Likely,
+  byPattern: ReadonlySet<StatementKind>,
+): StatementMatch[] {
+  const weight = (said: StatementMatch) => likely(said) + (byPattern.has(said.kind) ? 0.3 : 0);
+  const rungs = all.filter(({ kind }) => ladder.includes(kind)).toSorted((a, b) => weight(b) - weight(a));
+  return all.filter((said) => !ladder.includes(said.kind) || said === rungs[0]);
 }
 
 /**
  * What a sentence says: what patterns find and the learned reader does not gainsay, and what the reader finds beside. What it gainsays
  * leaves room for the rest.
  */
-function saidIn(reading: SentenceView): SignalMatch[] {
+function saidIn(reading: SentenceView): StatementMatch[] {
   const { sentence } = reading;
-  const learned = learnedSignals(sentence);
-  const likely: Likely = ({ signal }) => learned.get(signal.id) ?? 0;
+  const learned = learnedStatements(sentence);
+  const likely: Likely = ({ kind }) => learned.get(kind.id) ?? 0;
   const found = withoutOverridden(
     foundBy(reading).filter((said) => likely(said) >= KEEPS),
     likely,
   );
-  const byPattern = new Set(found.map(({ signal }) => signal));
+  const byPattern = new Set(found.map(({ kind }) => kind));
   const whole: Match = { from: 0, to: sentence.words.length };
   const plain = sentence.words.map(({ text }) => text).join(" ");
   const alone = new Set(learnedAlone(learned, plain, { asks: reading.asks, saysElse: found.length > 0 }));
-  const beside = signals
-    .filter((signal) => !byPattern.has(signal) && alone.has(signal.id) && !signal.never?.(reading))
-    .map((signal): SignalMatch => ({ signal, match: whole }));
+  const beside = statementKinds
+    .filter((kind) => !byPattern.has(kind) && alone.has(kind.id) && !kind.never?.(reading))
+    .map((kind): StatementMatch => ({ kind, match: whole }));
   return withoutOverridden(oneRung([...found, ...beside], likely, byPattern), likely);
 }
 
@@ -144,13 +149,13 @@ function clauseSpan(sentence: Sentence, { from, to }: Match): { start: number; e
   return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
 
-type Placed = { signal: Signal; start: number; end: number };
+type Placed = { kind: StatementKind; start: number; end: number };
 
 function placedIn(sentence: Sentence): Placed[] {
   const said = saidIn(readingOf(sentence));
-  return said.map(({ signal, match }) => {
+  return said.map(({ kind, match }) => {
     const { start, end } = said.length > 1 ? clauseSpan(sentence, match) : sentence;
-    return { signal, start, end };
+    return { kind, start, end };
   });
 }
 
@@ -158,7 +163,7 @@ function placedIn(sentence: Sentence): Placed[] {
 function placedByHalves(sentence: Sentence): Placed[] {
   const [before = [], after = []] = halvesOf(sentence)?.map(placedIn) ?? [];
   if (before.length === 0 || after.length === 0) return placedIn(sentence);
-  const kept = before.filter(({ signal }) => signal.id !== "courtesy");
+  const kept = before.filter(({ kind }) => kind.id !== "courtesy");
   return kept.length > 0 ? [...kept, ...after] : placedIn(sentence);
 }
 
@@ -173,7 +178,7 @@ export function decode(text: string): { statements: Statement[] } {
   const statements = analyse(text, hasWords)
     .flatMap(placedByHalves)
     .map(
-      ({ signal: { id, strength, boundary }, start, end }): Statement => ({
+      ({ kind: { id, strength, boundary }, start, end }): Statement => ({
         signal: id,
         strength,
         start,

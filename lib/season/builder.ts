@@ -23,6 +23,7 @@ import type {
   Task,
 } from "@/lib/season/schema";
 import { HOUR } from "./durations";
+import { emptyLists } from "./empty-lists";
 import { ANSWER } from "./fields/answer";
 import { CONTACT } from "./fields/contact";
 import { CRITERION } from "./fields/criterion";
@@ -73,22 +74,7 @@ export function season({ limits, ...settings }: Partial<Settings> = {}) {
     season: { ...SETTINGS, ...settings, limits: { ...SETTINGS.limits, ...limits } },
     applicant: APPLICANT,
     profile: usualOf(PROFILE),
-    programs: [],
-    contacts: [],
-    interviews: [],
-    invitations: [],
-    blocks: [],
-    rotations: [],
-    rotationNotes: [],
-    messages: [],
-    drafts: [],
-    tasks: [],
-    notes: [],
-    strengths: [],
-    criteria: [],
-    scores: [],
-    certifications: [],
-    answers: [],
+    ...emptyLists(),
   };
   const next = (letter: string, rows: unknown[]) => `${letter}${rows.length + 1}`;
 

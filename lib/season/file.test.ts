@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { season } from "@/lib/season/builder";
-import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { readSeasonFile, writeSeasonFile } from "@/lib/season/file";
+import { IMPORT_LIMITS } from "@/lib/season/file-limits";
 import { type Season, seasonSchema } from "@/lib/season/schema";
 import { anySeason } from "@/lib/season/seasons.fixture";
 

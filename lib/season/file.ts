@@ -1,64 +1,19 @@
 import type { z } from "zod";
-import { crossCheck, referenceCheck } from "./cross-check";
+import { crossCheck } from "./cross-check";
 import { APPLICANT } from "./fields/applicant";
 import type { Row } from "./fields/field";
 import { PROFILE } from "./fields/profile";
 import { EACH_LIST } from "./fields/season";
 import { SETTINGS } from "./fields/settings";
-import { beyondBounds, type JsonBounds } from "./json-bounds";
-import { type Draft, draftFileSchema, type Message, partOfSeason, type Season, shapes } from "./schema";
-import { isoIn } from "./time";
+import { type Limits, mostRows } from "./file-limits";
+import { type Problem, parseJson, pathText, plainErrors, problemsOf } from "./file-problems";
+import { beyondBounds } from "./json-bounds";
+import { partOfSeason, type Season, shapes } from "./schema";
 import { isUsual, written } from "./written";
 
-/** Something wrong in a season file; the path is written as `programs[3].stage`, empty when it is the document itself. */
-export type Problem = { path: string; message: string };
 export type ReadSeason = { ok: true; season: Season } | { ok: false; problems: Problem[] };
 
-/** A draft as its file holds it, with what a person acknowledged about it. */
-export type DraftFile = Omit<Draft, "id"> & Pick<Message, "acknowledged">;
-
 const VERSION = 1;
-
-/** How much of a file is read, and told of it. */
-export type Limits = { programs: number; rows: number; entries: number; problems: number; json: JsonBounds };
-
-/**
- * What somebody else's file may ask of a server: rows of one list, entries of all lists together (a season has some thousands), problems,
- * and before any of that its text. No object of a season has more than some twenty fields.
- */
-export const IMPORT_LIMITS: Limits = {
-  programs: 20_000,
-  rows: 20_000,
-  entries: 200_000,
-  problems: 1_000,
-  json: { depth: 12, values: 2_000_000, fields: 60 },
-};
-
-/** Limits for a guest's file: somebody who looks around brings a season of a usual size. */
-const GUEST_LIMITS: Limits = { ...IMPORT_LIMITS, programs: 200, rows: 5_000, entries: 50_000 };
-
-/** What a season of this account may hold. */
-export const limitsFor = ({ guest }: { guest: boolean }): Limits => (guest ? GUEST_LIMITS : IMPORT_LIMITS);
-
-/** How many rows a list of a season may have. */
-export const mostRows = (list: string, { programs, rows }: Limits): number => (list === "programs" ? programs : rows);
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, step) => {
-    if (typeof step === "number") return `${text}[${step}]`;
-    const field = String(step);
-    if (!/^[A-Za-z_$][\w$]*$/.test(field)) return `${text}[${JSON.stringify(field)}]`;
-    return text === "" ? field : `${text}.${field}`;
-  }, "");
-}
-
-/** Where JSON.parse gave up, as line and column; its own message quotes the file and may hold line breaks. */
-function notJson(text: string, error: unknown): Problem {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  if (position === undefined) return { path: "", message: "is not JSON" };
-  const before = text.slice(0, Number(position)).split("\n");
-  return { path: "", message: `is not JSON: line ${before.length}, column ${(before.at(-1) ?? "").length + 1}` };
-}
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null ? { ...value } : {};
@@ -95,32 +50,6 @@ function tooMany(value: unknown, most: Limits): Problem | null {
     for (const inner of Object.values(next)) waiting.push(inner);
   }
   return null;
-}
-
-/** Problems in the reader's own terms; a field nobody knows is named by its own path. */
-function problemsOf(error: Pick<z.ZodError, "issues">, most = Number.POSITIVE_INFINITY): Problem[] {
-  return error.issues
-    .slice(0, most)
-    .flatMap((issue) =>
-      issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => ({ path: pathText([...issue.path, key]), message: "no such field" }))
-        : [{ path: pathText(issue.path), message: issue.message }],
-    )
-    .slice(0, most);
-}
-
-/** Says "is missing" where nothing was given; other messages are zod's or the schema's own. */
-const plainErrors: z.core.$ZodErrorMap = (issue) =>
-  issue.code === "invalid_type" && issue.input === undefined ? "is missing" : undefined;
-
-/** JSON text as a value, a leading byte order mark allowed; never throws. */
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
-  const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  try {
-    return { ok: true, value: JSON.parse(json) };
-  } catch (error) {
-    return { ok: false, problems: [notJson(json, error)] };
-  }
 }
 
 /**
@@ -195,45 +124,6 @@ const PLACES = new Map(Object.keys(shapes.shape).map((name, place) => [name, pla
 function inOrder(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const place = ({ path }: z.core.$ZodIssue) => PLACES.get(String(path[0])) ?? PLACES.size;
   return issues.toSorted((a, b) => place(a) - place(b));
-}
-
-/**
- * Reads a JSON text that is to be of a shape: its value with every field that was left out filled in, or everything wrong with it.
- * `expected` says what it is where it is no object.
- */
-export function readJsonOf<Shape extends z.ZodType>(
-  text: string,
-  shape: Shape,
-  expected: string,
-): { ok: true; value: z.output<Shape> } | { ok: false; problems: Problem[] } {
-  const json = parseJson(text);
-  if (!json.ok) return json;
-  if (typeof json.value !== "object" || json.value === null || Array.isArray(json.value))
-    return { ok: false, problems: [{ path: "", message: expected }] };
-  const parsed = shape.safeParse(json.value, { error: plainErrors });
-  return parsed.success
-    ? { ok: true, value: parsed.data }
-    : { ok: false, problems: problemsOf(parsed.error, IMPORT_LIMITS.problems) };
-}
-
-export type ReadDraft = { ok: true; draft: DraftFile } | { ok: false; problems: Problem[] };
-
-/**
- * A reader of draft files (season-file.md) for a season: the draft with every optional field filled in, or everything wrong with it,
- * references to what the season has not included. An acknowledgement without its moment is given at `now` (epoch milliseconds).
- */
-export function draftReader(season: Season, now: number): (text: string) => ReadDraft {
-  const checkReferences = referenceCheck(season);
-  return (text) => {
-    const read = readJsonOf(text, draftFileSchema, "expected a draft, one JSON object");
-    if (!read.ok) return read;
-    const { id: _, acknowledged, ...draft } = read.value;
-    const problems: Problem[] = [];
-    checkReferences(draft, [], (path, message) => problems.push({ path: pathText(path), message }));
-    if (problems.length > 0) return { ok: false, problems };
-    const at = isoIn(now, season.season.timeZone);
-    return { ok: true, draft: { ...draft, acknowledged: acknowledged.map((given) => ({ at, ...given })) } };
-  };
 }
 
 /**

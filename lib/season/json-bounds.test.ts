@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { cpuMs } from "@/lib/rules/cpu.fixture";
-import { IMPORT_LIMITS, readSeasonFile, writeSeasonFile } from "./file";
+import { readSeasonFile, writeSeasonFile } from "./file";
+import { IMPORT_LIMITS } from "./file-limits";
 import { beyondBounds } from "./json-bounds";
 import { sampleSeason } from "./sample";
 

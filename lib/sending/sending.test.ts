@@ -10,16 +10,15 @@ import { season } from "@/lib/season/builder";
 import { DAY, HOUR, MINUTE } from "@/lib/season/durations";
 import { answerFinding } from "@/lib/store/answers";
 import { openDatabase, setDatabase } from "@/lib/store/database";
+import { confirmEmail, openConfirmation } from "@/lib/store/email-confirmations";
 import { startJob } from "@/lib/store/jobs";
 import { NOTICE_JOB, NOTICE_TRIES } from "@/lib/store/notice-queue";
 import {
   beginTest,
   chooseNotices,
-  confirmEmail,
   FAILING,
   listNotices,
   noticeState,
-  openConfirmation,
   setNoticeAddress,
   unsubscribe,
 } from "@/lib/store/notices";

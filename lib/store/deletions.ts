@@ -6,10 +6,10 @@ import { database, type Rows } from "./database";
 import { DELETED_NOUNS, type Deleted, type DeletedNoun, deletedSchema, partsToDelete, rowsOf } from "./deletion-parts";
 import { NotFound, Refused } from "./errors";
 import { newId } from "./ids";
-import { undoImport } from "./imports";
 import { undoMerge } from "./merges";
 import { restoreDeleted } from "./restore-deleted";
 import { type SeasonWrite, writeSeason } from "./season-write";
+import { undoImport } from "./undo-import";
 
 /** Something deleted that can be put back. `title` is what a person would call it, `at` an instant. */
 export type Deletion = { id: string; noun: DeletedNoun | "import" | "merge"; title: string; at: string };

@@ -3,7 +3,7 @@ import { bringIn } from "@/lib/bring-in/bring-in";
 import { readCalendar } from "@/lib/bring-in/calendar/read";
 import type { Claims } from "@/lib/bring-in/claims";
 import { sheetOfText } from "@/lib/bring-in/table/sheets";
-import { type Decisions, noDecisions } from "@/lib/bring-in/take/lot";
+import { type Decisions, noDecisions } from "@/lib/bring-in/take/decisions";
 import { season } from "@/lib/season/builder";
 import { writeSeasonFile } from "@/lib/season/file";
 import { listDeletions, remove, restore } from "./deletions";

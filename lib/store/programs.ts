@@ -1,5 +1,5 @@
 import { duplicateOf, type Likeness } from "@/lib/season/duplicates";
-import { limitsFor, mostRows } from "@/lib/season/file";
+import { limitsFor, mostRows } from "@/lib/season/file-limits";
 import type { Program } from "@/lib/season/schema";
 import { rankListOf } from "@/lib/season/schema";
 import type { AccountId } from "./account";

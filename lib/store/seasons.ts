@@ -1,4 +1,5 @@
 import { defaultSettings, emptyProfile } from "@/lib/season/defaults";
+import { emptyLists } from "@/lib/season/empty-lists";
 import type { Applicant, Profile, Season, SeasonSettings } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database, type Rows } from "./database";
@@ -227,21 +228,6 @@ export function emptySeason(settings: SeasonSettings, applicant: Applicant): Sea
     season: settings,
     applicant,
     profile: emptyProfile,
-    programs: [],
-    contacts: [],
-    interviews: [],
-    invitations: [],
-    blocks: [],
-    rotations: [],
-    rotationNotes: [],
-    messages: [],
-    drafts: [],
-    tasks: [],
-    notes: [],
-    strengths: [],
-    criteria: [],
-    scores: [],
-    certifications: [],
-    answers: [],
+    ...emptyLists(),
   };
 }

@@ -13,6 +13,7 @@ import * as contacts from "./contacts";
 import * as criteria from "./criteria";
 import * as deletions from "./deletions";
 import * as drafts from "./drafts";
+import * as emailConfirmations from "./email-confirmations";
 import { NotFound } from "./errors";
 import * as imports from "./imports";
 import * as interviews from "./interviews";
@@ -33,6 +34,7 @@ import * as strengths from "./strengths";
 import * as tasks from "./tasks";
 import { accountWith, testDatabase } from "./testing";
 import * as thankYouDrafts from "./thank-you-drafts";
+import * as undoing from "./undo-import";
 import * as views from "./views";
 
 /** Modules whose functions take the account that asks. A new one belongs here, with a case for each of its functions. */
@@ -47,6 +49,7 @@ const nouns = {
   criteria,
   deletions,
   drafts,
+  "email-confirmations": emailConfirmations,
   imports,
   interviews,
   invitations,
@@ -65,6 +68,7 @@ const nouns = {
   strengths,
   tasks,
   "thank-you-drafts": thankYouDrafts,
+  "undo-import": undoing,
   views,
 };
 
@@ -88,6 +92,7 @@ const underneath = [
   "guests",
   "health",
   "ids",
+  "import-rows",
   "jobs",
   "kind",
   "notice-queue",
@@ -445,11 +450,14 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     undoMerge: [],
   },
   // These speak of the asking account's own open season; the undo is a step of `restore`, in its write.
-  imports: { bringInto: [], undoImport: [] },
+  imports: { bringInto: [] },
+  "undo-import": { undoImport: [] },
   // A finding's key is the asking account's own, whatever it spells.
   answers: { answerFinding: [], withdrawAnswer: [] },
   // These speak of the asking account's own open season, or of whoever holds the secret.
   "calendar-feeds": { calendarFeed: [], renewCalendarFeed: [], endCalendarFeed: [], seasonOfFeed: [] },
+  // Of the asking account itself, or for whoever has a secret that was mailed.
+  "email-confirmations": { openConfirmation: [], confirmEmail: [] },
   // Of the asking account itself; two are for whoever has a secret that was mailed, and one reads a row.
   notices: {
     noticeState: [],
@@ -459,8 +467,6 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     addPushDevice: [],
     removePushDevice: [],
     beginTest: [() => notices.beginTest(stranger.id, { kind: "email" }, "A test", now)],
-    openConfirmation: [],
-    confirmEmail: [],
     canUnsubscribe: [],
     unsubscribe: [],
   },
@@ -518,7 +524,7 @@ const aside: [string, () => Promise<unknown>][] = [
   ["addPushDevice", () => notices.addPushDevice(stranger.id, "{}")],
   ["removePushDevice", () => notices.removePushDevice(stranger.id, "{}")],
   ["listNotices", () => notices.listNotices(stranger.id, 100)],
-  ["openConfirmation", async () => (await notices.openConfirmation(stranger.id, now))?.email],
+  ["openConfirmation", async () => (await emailConfirmations.openConfirmation(stranger.id, now))?.email],
   ["listSeasons", () => seasons.listSeasons(stranger.id)],
   ["createSeason", () => seasons.createSeason(stranger.id, defaultSettings("UTC"), unknownApplicant, "try-season")],
   ["importSeason", () => seasons.importSeason(stranger.id, theirs, "try-import")],

@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
 import { BUSY } from "@/lib/form-state";
-
-const root = resolve(import.meta.dirname, "../..");
+import { builtAction } from "./build";
 
 /** Somebody who uses the server over HTTP: a guest with the sample season. */
 export type Client = {
@@ -39,7 +36,7 @@ export async function guest(address: string): Promise<Client> {
   await ask("/api/auth/callback/sample", { method: "POST", body: form });
   const { season } = await (await ask("/api/season")).json();
   const programId: string = season.programs[0].id;
-  const logMessage = await actionId("logMessage");
+  const { id: logMessage } = await builtAction("logMessage");
   const client: Client = {
     programId,
     async log(subject) {
@@ -74,13 +71,4 @@ export async function guest(address: string): Promise<Client> {
     },
   };
   return client;
-}
-
-/** The id of an action in the build that the drill's server runs. */
-async function actionId(name: string): Promise<string> {
-  const file = join(root, process.env.NEXT_DIST_DIR ?? ".next", "server/server-reference-manifest.json");
-  const { node }: { node: Record<string, { exportedName: string }> } = JSON.parse(await readFile(file, "utf8"));
-  const found = Object.entries(node).find(([, action]) => action.exportedName === name)?.[0];
-  if (!found) throw new Error(`The build has no action called ${name}. Build it first: npm start.`);
-  return found;
 }

@@ -1,8 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-
-const root = resolve(import.meta.dirname, "../..");
+import { builtAction } from "./build";
 
 /** Somebody with an account and a browser of their own, who asks the server over HTTP: at its address, or at that of one of its processes. */
 export type Person = {
@@ -52,20 +49,4 @@ export function person(address: string, cookies: Iterable<[string, string]> = []
     },
     copy: () => person(address, jar),
   };
-}
-
-/** The id of an action in the build that the drill's servers run, and a page that it can be posted to. */
-async function builtAction(name: string): Promise<{ id: string; page: string }> {
-  const file = join(root, process.env.NEXT_DIST_DIR ?? ".next", "server/server-reference-manifest.json");
-  const manifest: { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> } = JSON.parse(
-    await readFile(file, "utf8"),
-  );
-  const [id, action] = Object.entries(manifest.node).find(([, { exportedName }]) => exportedName === name) ?? [];
-  const pages = Object.keys(action?.workers ?? {}).filter((page) => !page.includes("["));
-  const page = pages[0]
-    ?.replace(/^app/, "")
-    .replace(/\/page$/, "")
-    .replace(/\/\([^)]+\)/g, "");
-  if (!id || page === undefined) throw new Error(`The build has no action called ${name}. Build it first: npm start.`);
-  return { id, page: page || "/" };
 }

@@ -6,7 +6,7 @@ import type { FileSource } from "@/lib/bring-in/read-file";
 import { readFiles } from "@/lib/bring-in/read-files";
 import { type Report, Unreadable } from "@/lib/bring-in/report";
 import { isTableField, TABLE_FIELDS } from "@/lib/bring-in/table/fields";
-import { noDecisions } from "@/lib/bring-in/take/lot";
+import { noDecisions } from "@/lib/bring-in/take/decisions";
 import { emptySeason } from "@/lib/season/empty";
 import { seasonFileParts } from "@/lib/season/file";
 import type { Season } from "@/lib/season/schema";

@@ -1,5 +1,5 @@
 import { rules } from "@/lib/rules/registry";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 
 const row = (...cells: string[]) => `| ${cells.join(" | ")} |`;
 /** The first sentence of a rule's reason: a table has room for one. */
@@ -22,9 +22,9 @@ export function rulesTables(): Record<string, string> {
     reminders: told(rules.reminders),
     cadence: told(rules.cadence),
     wording: told(rules.wording),
-    signals: table(
-      ["signal", "title", "strength", "what it means"],
-      signals.map(({ id, title, strength, boundary, meaning }) => [
+    statements: table(
+      ["statement", "title", "strength", "what it means"],
+      statementKinds.map(({ id, title, strength, boundary, meaning }) => [
         `\`${id}\``,
         title,
         boundary ? "boundary" : String(strength ?? "–"),

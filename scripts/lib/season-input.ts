@@ -3,7 +3,9 @@ import { z } from "zod";
 import { factsFileSchema } from "@/lib/fit/facts-file";
 import { type NoticeSettings, noticeSettingsSchema } from "@/lib/notices/settings";
 import type { DraftMessage } from "@/lib/rules";
-import { draftReader, type Problem, readJsonOf, readSeasonFile } from "@/lib/season/file";
+import { draftReader } from "@/lib/season/draft-file";
+import { readSeasonFile } from "@/lib/season/file";
+import { type Problem, readJsonOf } from "@/lib/season/file-problems";
 import type { Fact, Season } from "@/lib/season/schema";
 
 /** What a run of the command line prints and its exit status; `more` follows `out`, piece by piece where it is long. */

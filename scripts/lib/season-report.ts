@@ -3,7 +3,7 @@ import type { ProgramFit, Reason } from "@/lib/fit/lines";
 import type { Notice } from "@/lib/notices/notices";
 import type { Check, Finding, Preflight, Reminder } from "@/lib/rules";
 import type { Statement } from "@/lib/rules/decode";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { formatMoment } from "@/lib/season/format";
 import type { Season } from "@/lib/season/schema";
 
@@ -82,7 +82,7 @@ export function printNotices(notices: Notice[], next: number | null, zone: strin
 export function printDecode({ statements }: { statements: Statement[] }): string {
   if (statements.length === 0) return "No known signal in this text.\n";
   const lines = statements.flatMap(({ signal, strength, text, boundary }) => {
-    const { title = signal, advice = null } = signals.find(({ id }) => id === signal) ?? {};
+    const { title = signal, advice = null } = statementKinds.find(({ id }) => id === signal) ?? {};
     const head = boundary ? "boundary" : strength === null ? "" : `${strength} of 5`;
     const said = row(head, `${title}: “${text.replace(/\s+/g, " ")}”`);
     return advice === null ? [said] : [said, row("", advice)];

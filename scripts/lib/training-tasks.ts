@@ -1,7 +1,7 @@
 import { MATCH_CLASSES } from "@/lib/rules/learned/match-classes";
 import { unitsOf } from "@/lib/rules/learned/units";
 import { LEARNED_CHECKS, type LearnedCheck } from "@/lib/rules/learned/wording";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { NUMBER_ONE_CLASSES } from "@/lib/rules/wording/number-one/classes";
 import { numberOneUnits } from "@/lib/rules/wording/number-one/learned";
 import { readCorpus } from "@/scripts/lib/corpus";
@@ -69,7 +69,7 @@ export const TASKS: readonly Task[] = [
       ],
     }),
   ),
-  ...signals.map(
+  ...statementKinds.map(
     ({ id }): Task => ({
       id: `decode-${id}`,
       classes: MATCH_CLASSES,

@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { readArchive } from "@/lib/archive/read";
 import { writeArchive } from "@/lib/archive/write";
+import { askedImport } from "@/lib/asked-import";
 import { currentAccount } from "@/lib/auth";
-
-import { copyFirst, fileOf, orBusy } from "@/lib/import-request";
+import { copyFirst, orBusy } from "@/lib/import-request";
 import { privately as headers } from "@/lib/private-headers";
-import { isFromElsewhere } from "@/lib/request";
 import { doneEarlyIn } from "@/lib/season/done-early";
-import { limitsFor } from "@/lib/season/file";
+import { limitsFor } from "@/lib/season/file-limits";
 import { exportSeasons, importSeasons } from "@/lib/store/seasons";
 
 /** Every season of the account and its messages as one zip file, to be downloaded. */
@@ -30,11 +29,9 @@ export async function GET(): Promise<Response> {
  * import once.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
-  const account = await currentAccount();
-  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
-  const bytes = await fileOf(request, account);
-  if (bytes instanceof Response) return bytes;
+  const sent = await askedImport(request);
+  if (sent instanceof Response) return sent;
+  const { account, bytes } = sent;
   const read = await readArchive(bytes, limitsFor(account));
   if (!read.ok) return Response.json({ problems: read.problems }, { status: 422, headers });
   const submission = request.headers.get("x-submission")?.slice(0, 100) || randomUUID();

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { currentAccount } from "@/lib/auth";
+import { askedImport } from "@/lib/asked-import";
 import { type BroughtIn, bringIn, bringInSteps, stepsOf } from "@/lib/bring-in/bring-in";
 import { lotSchema } from "@/lib/bring-in/request";
-import type { Item } from "@/lib/bring-in/take/lot";
+import type { Item } from "@/lib/bring-in/take/item";
 import { todayAfter } from "@/lib/bring-in/today-after";
-import { copyFirst, fileOf, overLimit } from "@/lib/import-request";
+import { copyFirst, overLimit } from "@/lib/import-request";
 import { inTurns } from "@/lib/in-turns";
 import { longAnswer } from "@/lib/long-answer";
 import { privately as headers } from "@/lib/private-headers";
-import { isFromElsewhere } from "@/lib/request";
 import type { Season } from "@/lib/season/schema";
 import { Refused } from "@/lib/store/errors";
 import { bringInto } from "@/lib/store/imports";
@@ -25,11 +24,9 @@ const asked = lotSchema.extend({
 
 /** What files would do to the open season, or, with `commit`, does it: 200 with what happened, 409 where that is no longer what was shown. What they would do is told on the way where it takes long. */
 export async function POST(request: Request): Promise<Response> {
-  if (isFromElsewhere(request.headers)) return Response.json({ error: "from another site" }, { status: 403, headers });
-  const account = await currentAccount();
-  if (!account) return Response.json({ error: "signed out" }, { status: 401, headers });
-  const bytes = await fileOf(request, account);
-  if (bytes instanceof Response) return bytes;
+  const sent = await askedImport(request);
+  if (sent instanceof Response) return sent;
+  const { account, bytes } = sent;
   const parsed = asked.safeParse(jsonOf(bytes));
   if (!parsed.success)
     return Response.json({ problem: "This request can’t be read. Choose the files again." }, { status: 422, headers });

@@ -4,7 +4,8 @@ import { cityAndState } from "./city-state";
 import { ACGME, CODE, type Column, hasDay, isTime, isWhole, placed, type Seen, share } from "./column";
 import { isFraction, isSerial } from "./dates";
 import type { TableField } from "./fields";
-import { type HeaderRule, headerWords, ruleOf } from "./headers";
+import { headerWords } from "./header-words";
+import { type HeaderRule, ruleOf } from "./headers";
 import { hoursIn } from "./times";
 import {
   formatOfCell,

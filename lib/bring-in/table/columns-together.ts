@@ -1,6 +1,6 @@
 import { type Column, hasDay, type Seen, share } from "./column";
 import { maySeveral, type TableField } from "./fields";
-import { headerWords } from "./headers";
+import { headerWords } from "./header-words";
 
 type Knows = (name: string) => boolean;
 

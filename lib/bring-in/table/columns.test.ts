@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { emptySeason } from "@/lib/season/empty";
 import { bring, NOW } from "../bring-in.fixture";
-import { headerWords, orderOfHeader, zoneOfHeader } from "./headers";
+import { orderOfHeader, zoneOfHeader } from "./header-units";
+import { headerWords } from "./header-words";
 
 const table = (...rows: string[]) => bring(emptySeason(NOW), { "a.csv": `${rows.join("\r\n")}\r\n` });
 const fieldsOf = async (...rows: string[]) => (await table(...rows)).report.columns.map(({ field }) => field);

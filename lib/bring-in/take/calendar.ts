@@ -11,7 +11,8 @@ import { type EventContext, guessed, programOf } from "./calendar-program";
 import { momentWords, timesOf } from "./calendar-times";
 import { Guesser } from "./guess";
 import { addInterview, addParticipants, interviewsOf, ownZone, sameSlot, zoneOf } from "./interviews";
-import { LEAVE, type Lot } from "./lot";
+import { LEAVE } from "./item";
+import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
 import type { ProgramIndex } from "./programs";
 

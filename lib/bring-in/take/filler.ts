@@ -1,7 +1,8 @@
 import { plainWords } from "@/lib/season/search";
-import type { Place } from "../report";
+import type { MadeNoun, Place } from "../report";
 import { cleanLine } from "../text";
-import type { Listed, Lot, MadeNoun } from "./lot";
+import type { Listed } from "./item";
+import type { Lot } from "./lot";
 
 /** How a value is shown, and the value that says as much as none. */
 type Shown = { words?: Record<string, string>; empty?: string };

@@ -4,7 +4,8 @@ import { formatMoment, formatSpan } from "@/lib/season/format";
 import type { Interview } from "@/lib/season/schema";
 import { dayOf, instantMs } from "@/lib/season/time";
 import { KIND_WORDS, listOf } from "@/lib/season/words";
-import type { Follow, Lot } from "./lot";
+import type { Follow } from "./item";
+import type { Lot } from "./lot";
 
 /** What follows from moving or canceling an interview, in words. */
 

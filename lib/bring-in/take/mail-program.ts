@@ -3,7 +3,8 @@ import type { Message, Program } from "@/lib/season/schema";
 import type { MailMessage } from "../mail/message";
 import type { Place } from "../report";
 import type { Guesser } from "./guess";
-import { LEAVE, type Lot } from "./lot";
+import { LEAVE } from "./item";
+import type { Lot } from "./lot";
 import type { PeopleIndex } from "./people";
 
 /** What mail is brought into, by what its programs and people are told, and the messages by their Message-IDs and threads. */

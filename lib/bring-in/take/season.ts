@@ -46,30 +46,55 @@ function statusOf(lot: Lot, place: Place, interview: Interview, program: string)
   return answer === "completed" ? "completed" : "scheduled";
 }
 
+/** Another season's file, the season it comes into, and which row there each of its rows is. */
+type Incoming = {
+  lot: Lot;
+  people: PeopleIndex;
+  programs: ProgramIndex;
+  from: Season;
+  file: string;
+  ids: Map<string, string>;
+};
+
+const placeIn = (file: string, list: string, index: number): Place => ({ file, at: `${list}[${index}]` });
+const idIn = (ids: ReadonlyMap<string, string>, id: string | null) => (id === null ? null : (ids.get(id) ?? null));
+const idsIn = (ids: ReadonlyMap<string, string>, all: readonly string[]) => all.flatMap((id) => ids.get(id) ?? []);
+
 /** Brings another season's programs, people, interviews, rotations, messages, and tasks into the season; what is there already stays. */
 export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex, from: Season, file: string): void {
-  const ids = new Map<string, string>();
-  const at = (list: string, index: number): Place => ({ file, at: `${list}[${index}]` });
-  const idOf = (id: string | null) => (id === null ? null : (ids.get(id) ?? null));
-  const several = (all: string[]) => all.flatMap((id) => ids.get(id) ?? []);
+  const incoming: Incoming = { lot, people, programs, from, file, ids: new Map() };
+  takePrograms(incoming);
+  takePeople(incoming);
+  takeInterviews(incoming);
+  takeRotations(incoming);
+  takeMessages(incoming);
+  takeTasks(incoming);
+  tellOthers(incoming);
+}
+
+function takePrograms({ lot, programs, from, file, ids }: Incoming): void {
   for (const [index, program] of from.programs.entries()) {
     const [known] = programs.exactly({ ...program });
     if (known) {
       ids.set(program.id, known.id);
-      countsSame(lot, () => sameProgram(lot, known, program, at("programs", index)));
+      countsSame(lot, () => sameProgram(lot, known, program, placeIn(file, "programs", index)));
       continue;
     }
-    if (!lot.takes("programs", at("programs", index), program.name)) continue;
+    if (!lot.takes("programs", placeIn(file, "programs", index), program.name)) continue;
     const taken = program.rank !== null && lot.rankedAt(rankListOf(program.track), program.rank) !== undefined;
     const made = { ...program, id: lot.idFor("program", program.name), rank: null, aliases: [...program.aliases] };
     lot.season.programs.push(made);
     if (program.rank !== null && !taken) lot.rank(made, program.rank);
     programs.put(made);
     ids.set(program.id, made.id);
-    if (taken) lot.leaves(at("programs", index), `Rank ${program.rank} is another program’s already.`, program.name);
+    if (taken)
+      lot.leaves(placeIn(file, "programs", index), `Rank ${program.rank} is another program’s already.`, program.name);
   }
+}
+
+function takePeople({ lot, people, from, file, ids }: Incoming): void {
   for (const [index, contact] of from.contacts.entries()) {
-    const programId = idOf(contact.programId);
+    const programId = idIn(ids, contact.programId);
     if (programId === null) continue;
     const [known] = [
       ...people.at(contact.email ?? "").filter((one) => one.programId === programId),
@@ -78,17 +103,20 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
     if (known) {
       ids.set(contact.id, known.id);
       const owner = lot.season.programs.find(({ id }) => id === programId);
-      if (owner) countsSame(lot, () => filled(lot, people, known, contact, at("contacts", index), owner));
+      if (owner) countsSame(lot, () => filled(lot, people, known, contact, placeIn(file, "contacts", index), owner));
       continue;
     }
-    if (!lot.takes("contacts", at("contacts", index), contact.name)) continue;
+    if (!lot.takes("contacts", placeIn(file, "contacts", index), contact.name)) continue;
     const made = { ...contact, id: lot.idFor("contact", programId.replace(/^program-/, ""), contact.name), programId };
     lot.season.contacts.push(made);
     people.put(made);
     ids.set(contact.id, made.id);
   }
+}
+
+function takeInterviews({ lot, from, file, ids }: Incoming): void {
   for (const [index, interview] of from.interviews.entries()) {
-    const program = lot.season.programs.find(({ id }) => id === idOf(interview.programId));
+    const program = lot.season.programs.find(({ id }) => id === idIn(ids, interview.programId));
     if (!program) continue;
     const known =
       lot
@@ -98,11 +126,11 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       lot.interviewsOf(program.id).find(({ startsAt }) => instantMs(startsAt) === instantMs(interview.startsAt));
     if (known) {
       ids.set(interview.id, known.id);
-      countsSame(lot, () => sameInterview(lot, known, interview, program, at("interviews", index)));
+      countsSame(lot, () => sameInterview(lot, known, interview, program, placeIn(file, "interviews", index)));
       continue;
     }
-    if (!lot.takes("interviews", at("interviews", index), program.name)) continue;
-    const status = statusOf(lot, at("interviews", index), interview, program.name);
+    if (!lot.takes("interviews", placeIn(file, "interviews", index), program.name)) continue;
+    const status = statusOf(lot, placeIn(file, "interviews", index), interview, program.name);
     const participants = interview.participants.flatMap((one) =>
       ids.has(one.contactId) ? [{ ...one, contactId: ids.get(one.contactId) ?? "" }] : [],
     );
@@ -116,8 +144,11 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
     lot.addInterview(made);
     ids.set(interview.id, made.id);
   }
+}
+
+function takeRotations({ lot, from, file, ids }: Incoming): void {
   for (const [index, rotation] of from.rotations.entries()) {
-    const programId = idOf(rotation.programId);
+    const programId = idIn(ids, rotation.programId);
     const known = lot.season.rotations.find(
       (one) =>
         one.startsOn === rotation.startsOn &&
@@ -126,21 +157,24 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
     );
     if (known) {
       ids.set(rotation.id, known.id);
-      countsSame(lot, () => sameRotation(lot, known, rotation, at("rotations", index)));
+      countsSame(lot, () => sameRotation(lot, known, rotation, placeIn(file, "rotations", index)));
       continue;
     }
-    if (!lot.takes("rotations", at("rotations", index), rotation.institution || rotation.startsOn)) continue;
+    if (!lot.takes("rotations", placeIn(file, "rotations", index), rotation.institution || rotation.startsOn)) continue;
     const made = {
       ...rotation,
       id: lot.idFor("rotation", rotation.institution, rotation.startsOn),
       programId,
-      contacts: several(rotation.contacts),
+      contacts: idsIn(ids, rotation.contacts),
     };
     lot.season.rotations.push(made);
     ids.set(rotation.id, made.id);
   }
+}
+
+function takeMessages({ lot, from, file, ids }: Incoming): void {
   for (const [index, message] of from.messages.entries()) {
-    const programId = idOf(message.programId);
+    const programId = idIn(ids, message.programId);
     if (programId === null) continue;
     const known = lot
       .messagesOf(programId)
@@ -153,17 +187,17 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
       );
     if (known) {
       ids.set(message.id, known.id);
-      countsSame(lot, () => sameMessage(lot, known, message, at("messages", index)));
+      countsSame(lot, () => sameMessage(lot, known, message, placeIn(file, "messages", index)));
       continue;
     }
-    if (!lot.takes("messages", at("messages", index), message.subject || message.kind)) continue;
+    if (!lot.takes("messages", placeIn(file, "messages", index), message.subject || message.kind)) continue;
     const made = {
       ...message,
       id: lot.idFor("message", programId.replace(/^program-/, ""), message.kind, message.at),
       programId,
-      recipients: several(message.recipients),
-      interviewId: idOf(message.interviewId),
-      rotationId: idOf(message.rotationId),
+      recipients: idsIn(ids, message.recipients),
+      interviewId: idIn(ids, message.interviewId),
+      rotationId: idIn(ids, message.rotationId),
       inReplyTo: null,
     };
     lot.addMessage(made);
@@ -172,19 +206,26 @@ export function takeSeason(lot: Lot, people: PeopleIndex, programs: ProgramIndex
   // A message may answer one that stands further down.
   for (const message of from.messages) {
     const made = lot.season.messages.find(({ id }) => id === ids.get(message.id));
-    if (made && !lot.wasThere(made)) made.inReplyTo = idOf(message.inReplyTo);
+    if (made && !lot.wasThere(made)) made.inReplyTo = idIn(ids, message.inReplyTo);
   }
+}
+
+function takeTasks({ lot, from, file, ids }: Incoming): void {
   for (const [index, task] of from.tasks.entries()) {
-    const programId = idOf(task.programId);
+    const programId = idIn(ids, task.programId);
     if (task.programId !== null && programId === null) continue;
     const same = lot.season.tasks.find(
       (one) =>
         one.programId === programId && plainWords(one.title) === plainWords(task.title) && one.dueOn === task.dueOn,
     );
     if (same) countsSame(lot, () => sameTask(lot, same, task));
-    else if (lot.takes("tasks", at("tasks", index), task.title))
+    else if (lot.takes("tasks", placeIn(file, "tasks", index), task.title))
       lot.addTask({ ...task, id: lot.idFor("task", task.title), programId });
   }
+}
+
+/** What of the file stays in it is said. */
+function tellOthers({ lot, from, file }: Incoming): void {
   const more = NOT_BROUGHT.filter(([list]) => from[list].length > 0).map(([, noun]) => noun);
   if (more.length > 0)
     lot.leaves(

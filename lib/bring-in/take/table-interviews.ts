@@ -5,7 +5,7 @@ import { dayOf, instantMs, wallTime } from "@/lib/season/time";
 import { withLine } from "@/lib/season/with-line";
 import type { Column } from "../table/column";
 import { dayIn, instantIn, withoutDay, wrongWeekday } from "../table/dates";
-import { zoneOfHeader } from "../table/headers";
+import { zoneOfHeader } from "../table/header-units";
 import { clockWords, type Hours, hoursIn, TIME_OF_DAY } from "../table/times";
 import { formatOfCell } from "../table/words";
 import { cleanLine, cleanText } from "../text";

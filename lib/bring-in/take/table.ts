@@ -4,7 +4,7 @@ import { cityAndState } from "../table/city-state";
 import type { Column } from "../table/column";
 import { datesIn, dayIn, type Order, orderProved, settledDay, type WrittenDay, yearOf } from "../table/dates";
 import { isDateField } from "../table/fields";
-import { orderOfHeader } from "../table/headers";
+import { orderOfHeader } from "../table/header-units";
 import { type Table, tableOf } from "../table/read";
 import type { SheetRows } from "../table/sheets";
 import { cleanLine, cleanText } from "../text";

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { signals } from "@/lib/rules/signals";
+import { statementKinds } from "@/lib/rules/statements";
 import { score } from "@/scripts/lib/corpus";
 import { decodeMarks, readDecodeCorpus } from "@/scripts/lib/decode-corpus";
 
-/** Sentences of each kind that the two parts hold at least, together; the other signals' sentences look alike too. */
+/** Sentences of each kind that the two parts hold at least, together; the other kinds' sentences look alike too. */
 const ENOUGH = 400;
 const RECALL = 0.86;
 const PRECISION = 0.92;
-/** … and all signals together. */
+/** … and all kinds together. */
 const TOGETHER = { recall: 0.92, precision: 0.95 };
 
 it("has enough sentences of every signal and of none, each once", () => {
   const labelled = [...readDecodeCorpus("develop"), ...readDecodeCorpus("score")];
-  for (const { id } of signals)
+  for (const { id } of statementKinds)
     expect(labelled.filter((sentence) => sentence.signals.includes(id)).length, id).toBeGreaterThanOrEqual(ENOUGH);
   expect(labelled.filter((sentence) => sentence.signals.length === 0).length).toBeGreaterThanOrEqual(ENOUGH);
   expect(new Set(labelled.map(({ text }) => text)).size).toBe(labelled.length);
@@ -24,7 +24,7 @@ it.each(["score", "blind"] as const)("scores nothing in its %s part that was tun
 });
 
 describe("holds its floors on sentences nobody tuned to", () => {
-  it.each(signals.map(({ id }) => id))("%s", (id) => {
+  it.each(statementKinds.map(({ id }) => id))("%s", (id) => {
     const labelled = readDecodeCorpus("score").map(({ text, signals }) => ({ text, fires: signals.includes(id) }));
     const scored = score(labelled, decodeMarks(id));
     expect(scored.recall, scored.wrong.join("\n")).toBeGreaterThanOrEqual(RECALL);
@@ -33,7 +33,7 @@ describe("holds its floors on sentences nobody tuned to", () => {
 });
 
 it.each(["score", "blind"] as const)("holds its floors on all signals together in its %s part", (part) => {
-  const scored = signals.map(({ id }) => {
+  const scored = statementKinds.map(({ id }) => {
     const labeled = readDecodeCorpus(part).map(({ text, signals }) => ({ text, fires: signals.includes(id) }));
     const fires = labeled.filter((row) => row.fires).length;
     const { recall, precision } = score(labeled, decodeMarks(id));

@@ -11,19 +11,22 @@ export type Clock = { state: ReminderState; opensAt: number; dueAt: number; late
 /** Past two weeks (calendar days in the season's zone) a thank-you is no longer worth sending. */
 const THANKS_LAPSE_DAYS = 14;
 
+/** Where a reminder stands at a moment, by the last moments at which it is in its window, due, and late. */
+export function stateAt(
+  now: number,
+  { dueAt, lateAt, lapsesAt }: { dueAt: number; lateAt: number; lapsesAt: number },
+): ReminderState {
+  if (now < dueAt) return "upcoming";
+  if (now <= lateAt) return "due";
+  return now <= lapsesAt ? "overdue" : "lapsed";
+}
+
 /** The clock of thanks for something that ended at a moment; null while it has not. */
 export function thanksClock(endedAt: number, { now, zone }: Pick<Context, "now" | "zone">): Clock | null {
   if (now < endedAt) return null;
   const dueAt = endedAt + THANKS_DUE_HOURS * HOUR;
   const lateAt = endedAt + THANKS_LATE_HOURS * HOUR;
-  const state =
-    now < dueAt
-      ? "upcoming"
-      : now <= lateAt
-        ? "due"
-        : now <= shiftDays(endedAt, THANKS_LAPSE_DAYS, zone)
-          ? "overdue"
-          : "lapsed";
+  const state = stateAt(now, { dueAt, lateAt, lapsesAt: shiftDays(endedAt, THANKS_LAPSE_DAYS, zone) });
   return { state, opensAt: endedAt, dueAt, lateAt };
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/rules/context";
 import type { Dated } from "@/lib/rules/dated";
-import { type Clock, remind } from "@/lib/rules/reminders/clock";
+import { type Clock, remind, stateAt } from "@/lib/rules/reminders/clock";
 import { byItself, toProgram } from "@/lib/rules/reminders/in-calendar";
 import type { ReminderRule } from "@/lib/rules/rule";
 import { contactName } from "@/lib/rules/words";
@@ -19,14 +19,7 @@ export const REPLY_LAPSE_DAYS = 30;
 function clockOf(receivedAt: number, { now, zone }: Context): Clock {
   const dueAt = receivedAt + REPLY_DUE_HOURS * HOUR;
   const lateAt = shiftDays(receivedAt, REPLY_LATE_DAYS, zone);
-  const state =
-    now < dueAt
-      ? "upcoming"
-      : now <= lateAt
-        ? "due"
-        : now <= shiftDays(receivedAt, REPLY_LAPSE_DAYS, zone)
-          ? "overdue"
-          : "lapsed";
+  const state = stateAt(now, { dueAt, lateAt, lapsesAt: shiftDays(receivedAt, REPLY_LAPSE_DAYS, zone) });
   return { state, opensAt: receivedAt, dueAt, lateAt };
 }
 

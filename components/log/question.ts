@@ -1,0 +1,22 @@
+import type { Touched } from "./log-values";
+
+/** What taking a choice does. */
+export type Take =
+  /** Writes a name that is read in the place of words that were not, or that fit two. */
+  | { does: "replace"; words: string; by: string; alias?: { programId: string; name: string } }
+  | { does: "set"; fields: Touched }
+  | { does: "add a program"; words: string; name: string }
+  /** Adds people by their names, each in the place of the words that are it. */
+  | { does: "add people"; people: { words: string; name: string }[]; programId: string }
+  | { does: "leave out"; words: string }
+  /** Keeps words with the message, as a note. */
+  | { does: "note"; words: string }
+  /** Nothing was sent yet: the line becomes a task. */
+  | { does: "add a task" }
+  /** What the text names is right as it is filed. */
+  | { does: "checked" };
+
+export type Choice = { key: string; label: string; about: string; take: Take };
+
+/** Something the line leaves to the person; nothing is saved before it is settled. */
+export type Question = { key: string; title: string; words: string; choices: Choice[] };

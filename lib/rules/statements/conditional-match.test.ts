@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { statementsIn } from "./statements.fixture";
+
+it.each([
+  "If you rank us first, you will match here.",
+  "Should you rank us highly, you will match with us.",
+  "You will be our resident if you put us at the top of your list.",
+])("%j says it", (text) => {
+  expect(statementsIn(text)).toContain("conditional-match");
+});
+
+it.each([
+  "If you match here, you will start on June 24.",
+  "If you have questions, write to us.",
+  "If you rank us, let us know.",
+  "You will match somewhere.",
+])("%j does not", (text) => {
+  expect(statementsIn(text)).not.toContain("conditional-match");
+});
+
+it.each([
+  "You will match at the highest program on your list that ranked you high enough.",
+  "If you rank a program first and it ranks you high enough, you match there; that's how the algorithm works.",
+])("how the Match works: %j", (text) => {
+  expect(statementsIn(text)).not.toContain("conditional-match");
+});
