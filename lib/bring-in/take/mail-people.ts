@@ -58,7 +58,7 @@ export function peopleOf(
     const [known] = people.at(address).filter(({ programId }) => programId === program.id);
     const isTheirs = known !== undefined || guesser.byDomain([address]).some(({ id }) => id === program.id);
     const host = address.split("@")[1] ?? "";
-    const signature = wrote ? signatureOf(mail.text) : "";
+    const signature = wrote ? signatureOf(mail.text, mail.from.name) : "";
     const role = roleIn(signature);
     // Of a mail that only its subject ties to the program, the first at the other end is of the program, unless anybody may have the address.
     const other = others.length === 1 || at === 0;
