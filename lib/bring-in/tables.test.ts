@@ -176,7 +176,11 @@ describe("what a row says", () => {
   });
 
   test("one cell proves the order for all of its column; none, and it is asked", async () => {
-    const proved = await of("Thank you sent", "12/11/2026", "11/29/2026");
+    const proved = await bring(
+      empty(),
+      { "a.csv": csv("Program,State,Thank you sent", "Ferndale,ID,12/11/2026", "Ferndale,ID,11/29/2026") },
+      { now: Date.parse("2026-12-12T10:00:00-05:00") },
+    );
     expect(proved.season.messages.map(({ at }) => at.slice(0, 10))).toEqual(["2026-12-11", "2026-11-29"]);
     const dayFirst = await of("Thank you sent", "12/11/2026", "29/11/2026");
     expect(dayFirst.season.messages.map(({ at }) => at.slice(0, 10))).toEqual(["2026-11-12", "2026-11-29"]);

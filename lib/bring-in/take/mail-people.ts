@@ -64,6 +64,13 @@ export function peopleOf(
     const other = others.length === 1 || at === 0;
     if (!isTheirs && (!other || (isFreeMail(host) && role === null) || people.at(address).length > 0)) continue;
     if (known === undefined && NOBODY.test(address)) continue;
+    const [elsewhere] = known === undefined ? people.at(address) : [];
+    if (elsewhere) {
+      const theirs = lot.season.programs.find(({ id }) => id === elsewhere.programId)?.name ?? "another program";
+      const what = `“${mail.subject || "A message"}” also went to ${elsewhere.name} of ${theirs}; it’s kept with ${program.name} alone.`;
+      lot.leaves(place, what, mail.subject);
+      continue;
+    }
     const read = personIn(name) ?? { name: address, title: "", email: null, role: null };
     const person = {
       ...read,
