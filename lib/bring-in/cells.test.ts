@@ -4,7 +4,8 @@ import { bring, NOW } from "./bring-in.fixture";
 import { recognizeText } from "./recognize";
 
 const empty = () => emptySeason(NOW);
-const table = (...rows: string[]) => bring(empty(), { "a.csv": `${rows.join("\r\n")}\r\n` });
+const table = (...rows: string[]) => tableOn(NOW, ...rows);
+const tableOn = (now: number, ...rows: string[]) => bring(empty(), { "a.csv": `${rows.join("\r\n")}\r\n` }, { now });
 
 describe("what a cell says and its field can’t take is told and kept in the notes", () => {
   // The second row is one that can be read, so that the column is its field's.
@@ -72,7 +73,8 @@ describe("what a cell says and its field can’t take is told and kept in the no
 });
 
 test("days and hours that Excel left as numbers are read under their headers, and nowhere else", async () => {
-  const { season } = await table(
+  const { season } = await tableOn(
+    Date.parse("2026-12-05T10:00:00-05:00"),
     "Program,Interview date,Start,End,Thank you sent,ZIP",
     "Ferndale,46359,0.375,0.5,46360,45701",
     "Quillan,46364.5625,,,no,46201",
@@ -155,8 +157,9 @@ describe("the days of interviews", () => {
 
   test("a letter’s day may be a moment too", async () => {
     const rows = "Program,Thank you sent\r\nFerndale,2026-12-16T02:30:00Z\r\n";
-    const { season } = await bring(empty(), { "a.csv": rows });
+    const now = Date.parse("2026-12-16T10:00:00-05:00");
+    const { season } = await bring(empty(), { "a.csv": rows }, { now });
     expect(season.messages).toMatchObject([{ at: "2026-12-15T21:30:00-05:00" }]);
-    expect((await bring(season, { "a.csv": rows })).season).toEqual(season);
+    expect((await bring(season, { "a.csv": rows }, { now })).season).toEqual(season);
   });
 });

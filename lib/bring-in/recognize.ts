@@ -1,3 +1,5 @@
+import { ruleOf } from "./table/headers";
+import { isPlaceName } from "./table/place-names";
 import { decodeText } from "./text";
 
 /** What a file is by its content. `mail` is one message, `mailbox` a file of many. */
@@ -83,7 +85,19 @@ export function recognizeText(text: string): Exclude<Recognized, "zip"> {
   if (/^[{[]/.test(begin) && isJson(begin))
     return { unreadable: `This is JSON, and no season file: it doesn’t say "format": "season". ${CAN}` };
   if (/^<(?:!doctype|html|\?xml)/i.test(begin)) return { unreadable: `This is a web page or XML. ${CAN}` };
-  return looksLikeTable(text) ? "table" : "words";
+  return looksLikeTable(text) || looksLikeList(text) ? "table" : "words";
+}
+
+const LONGEST_NAME = 120;
+
+/** Whether a text is a list of programs, one on each line: under a header that says so, or by what such names are made of. */
+function looksLikeList(text: string): boolean {
+  const lines = text.split(/\r\n|\r|\n/, 60).filter((line) => line.trim() !== "");
+  const [first = "", ...names] = lines;
+  if (names.length === 0 || lines.some((line) => line.length > LONGEST_NAME || /[.:!?]\s*$/.test(line))) return false;
+  const headed =
+    first.length <= 40 && ruleOf(first.replace(/^"|"$/g, ""))?.field === "program.name" && !isPlaceName(first);
+  return headed || lines.filter(isPlaceName).length >= lines.length * 0.8;
 }
 
 function isJson(text: string): boolean {

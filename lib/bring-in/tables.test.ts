@@ -120,6 +120,49 @@ describe("how a table is written", () => {
     expect(report.columns.map(({ header }) => header)).toEqual(["Program", "City", "", "Notes", "Notes"]);
   });
 
+  test.each([
+    [
+      "beside a cell of several lines",
+      'A,Reno,"nice day\nkind residents, good"\nB,Boise,5" screen\nC,Provo,"a, b"',
+      [
+        ["A", "nice day\nkind residents, good"],
+        ["B", '5" screen'],
+        ["C", "a, b"],
+      ],
+    ],
+    [
+      "around a word",
+      'A,Reno,"a, b"\nB,Boise,"said "great" twice"\nC,Provo,"c ""d"" e"',
+      [
+        ["A", "a, b"],
+        ["B", 'said "great" twice'],
+        ["C", 'c "d" e'],
+      ],
+    ],
+    [
+      "that nothing closes",
+      'A,Reno,"a, b"\n"B,Boise,z\nC,Provo,"c, d"',
+      [
+        ["A", "a, b"],
+        ["B", "z"],
+        ["C", "c, d"],
+      ],
+    ],
+    [
+      "in a name",
+      'A,Reno,"x\ny"\n"Bad "nick" Name",Boise,\n"C, Inc",Provo,w',
+      [
+        ["A", "x\ny"],
+        ['Bad "nick" Name', ""],
+        ["C, Inc", "w"],
+      ],
+    ],
+  ])("one stray quote mark %s leaves the other cells as they are", async (_, rows, programs) => {
+    const { season } = await bring(empty(), { "a.csv": `Program,City,Notes\n${rows}\n` });
+    expect(season.programs.map(({ name, notes }) => [name, notes])).toEqual(programs);
+    expect(season.programs.map(({ city }) => city)).toEqual(["Reno", "Boise", "Provo"]);
+  });
+
   test("a quote mark in the middle swallows no row", async () => {
     expect(await names(csv("Program,City", '"Ferndale"x,Boise', "Quillan,Reno"))).toHaveLength(2);
   });
@@ -177,7 +220,11 @@ describe("what a row says", () => {
   });
 
   test("one cell proves the order for all of its column; none, and it is asked", async () => {
-    const proved = await of("Thank you sent", "12/11/2026", "11/29/2026");
+    const proved = await bring(
+      empty(),
+      { "a.csv": csv("Program,State,Thank you sent", "Ferndale,ID,12/11/2026", "Ferndale,ID,11/29/2026") },
+      { now: Date.parse("2026-12-12T10:00:00-05:00") },
+    );
     expect(proved.season.messages.map(({ at }) => at.slice(0, 10))).toEqual(["2026-12-11", "2026-11-29"]);
     const dayFirst = await of("Thank you sent", "12/11/2026", "29/11/2026");
     expect(dayFirst.season.messages.map(({ at }) => at.slice(0, 10))).toEqual(["2026-11-12", "2026-11-29"]);

@@ -2,6 +2,7 @@ import { plainWords } from "@/lib/season/search";
 import { stateCode } from "@/lib/season/state-zones";
 import { cityAndState } from "./city-state";
 import { ACGME, CODE, type Column, hasDay, placed, type Seen, share } from "./column";
+import { isPlaceName } from "./place-names";
 import { saysNo, saysYes, stageOfWords } from "./words";
 
 /** What a column becomes by its cells alone: what nobody can place is kept in the notes. */
@@ -39,6 +40,7 @@ export function byCells(column: Seen): Column {
     new Set(values.map(plainWords)).size > 1
   )
     return placed(column, "program.stage", "Its cells are stages.");
+  if (header === "" && all(isPlaceName)) return placed(column, "program.name", "Its cells are names of programs.");
   if (all(hasDay, 0.6))
     return placed(column, "notes", "It holds dates, and the header doesn’t say of what.", [
       "interview.date",

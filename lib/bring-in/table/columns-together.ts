@@ -1,6 +1,7 @@
 import { type Column, hasDay, type Seen, share } from "./column";
 import { maySeveral, type TableField } from "./fields";
 import { headerWords } from "./header-words";
+import { roleOfWords } from "./words";
 
 type Knows = (name: string) => boolean;
 
@@ -77,12 +78,23 @@ function personsName(columns: Column[]): void {
     return;
   own.field = "contact.name";
   own.why = "The table has their address, and another column has the program’s name.";
+}
+
+/** "Role", "Title", or "Position" beside a person's column is that person's, where its cells are roles. */
+export function roleColumn(columns: Column[], seen: Seen[]): void {
+  if (columns.some(({ field }) => field === "contact.role")) return;
+  if (!columns.some(({ field }) => field === "contact.name")) return;
   const role = columns.find(
-    ({ field, header }) => field === "notes" && /^(?:role|title|position)$/.test(headerWords(header)),
+    ({ field, header, place, chosen }) =>
+      !chosen &&
+      (field === "notes" || field === "program.positionType") &&
+      /^(?:(?:contact )?(?:roles?|title|job title|position|function)|who)$/.test(headerWords(header)) &&
+      share(seen[place]?.values ?? [], (value) => roleOfWords(value) !== null) >= 0.5,
   );
-  if (!role || role.why === "You chose it.") return;
+  if (!role) return;
   role.field = "contact.role";
-  role.why = "It stands beside that person’s name.";
+  role.why = "It stands beside a person’s name.";
+  role.asks = null;
 }
 
 /** A column that says only "date" is the interview's where the table has its hours or who was there. */

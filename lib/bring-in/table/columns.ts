@@ -2,7 +2,7 @@ import { plainWords } from "@/lib/season/search";
 import { type Column, placed, type Seen } from "./column";
 import { byCells } from "./columns-by-cells";
 import { byHeader } from "./columns-by-header";
-import { dateColumn, emailsOfNeighbors, nameColumn, withoutSecond } from "./columns-together";
+import { dateColumn, emailsOfNeighbors, nameColumn, roleColumn, withoutSecond } from "./columns-together";
 import { isTableField } from "./fields";
 import { readable } from "./sheets";
 import { saysNothing } from "./words";
@@ -30,6 +30,7 @@ export function columnsOf(
   }));
   const columns = seen.map((column) => chosenFor(column, chosen) ?? byHeader(column) ?? byCells(column));
   nameColumn(columns, seen, knows);
+  roleColumn(columns, seen);
   dateColumn(columns, seen);
   emailsOfNeighbors(columns, seen);
   return withoutSecond(columns);

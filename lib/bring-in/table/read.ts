@@ -6,6 +6,7 @@ import { columnsOf } from "./columns";
 import { dayIn, withoutSerial } from "./dates";
 import { isDateField } from "./fields";
 import { ruleOf } from "./headers";
+import { isPlaceName } from "./place-names";
 import { MOST_IN_CELL, readable, type SheetRows } from "./sheets";
 
 /** A sheet with its header found: rows by their number in the sheet, from 1 on. */
@@ -71,6 +72,9 @@ function headerAt(rows: string[][], map: Record<string, string>): number {
   }
   if (best.at >= 0) return best.at;
   const first = rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length >= 2);
+  // A list of names has no header, unless the first line says what they are.
+  const filled = first < 0 ? rows.filter((row) => row.some((cell) => cell.trim() !== "")) : [];
+  if (filled.length > 0 && filled.filter((row) => row.some(isPlaceName)).length >= filled.length * 0.8) return -1;
   const at = first < 0 ? rows.findIndex((row) => row.some((cell) => cell.trim() !== "")) : first;
   return rows[at]?.some(looksLikeData) ? -1 : at;
 }

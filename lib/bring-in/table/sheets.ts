@@ -5,6 +5,7 @@ import { count } from "@/lib/season/words";
 import { DELIMITERS } from "../recognize";
 import { type Left, Unreadable } from "../report";
 import { cleanText, decodeAs, decodeText, ENCODINGS, type Encoding } from "../text";
+import { looseRows } from "./loose-quotes";
 import { mergedCells } from "./merged";
 
 /** A sheet's cells as text, from its first row on; dates are written 2026-11-20, times T14:30. */
@@ -105,7 +106,7 @@ export function sheetOfText(bytes: Uint8Array, chosen?: Encoding): ReadSheet {
   const whole = said ? text.slice(said[0].length) : text;
   const body = whole.includes("\0") ? whole.replaceAll("\0", "") : whole;
   const delimiter = said?.[1] ?? delimiterOf(body);
-  const read = parsed(body, delimiter) ?? parsedByLine(body, delimiter);
+  const read = parsed(body, delimiter) ?? parsedLoosely(body, delimiter);
   return { sheet: { name: "", rows: read.rows, merged: [], encoding, delimiter }, left: read.left("") };
 }
 
@@ -125,13 +126,9 @@ function parsed(text: string, delimiter: string): RowsRead | null {
   return broken ? null : read;
 }
 
-function parsedByLine(text: string, delimiter: string): RowsRead {
+function parsedLoosely(text: string, delimiter: string): RowsRead {
   const read = new RowsRead();
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const one = Papa.parse<string[]>(line, { delimiter });
-    const broken = one.errors.some(({ type }) => type === "Quotes");
-    read.add(broken ? line.split(delimiter).map((cell) => cell.replace(/^"|"$/g, "")) : (one.data[0] ?? [""]));
-  }
+  for (const cells of looseRows(text, delimiter)) read.add(cells);
   return read;
 }
 

@@ -63,9 +63,18 @@ function takeCancellation({ lot, event, interview, program, place }: Known): voi
 
 function takeChanges(known: Known): void {
   const { lot, event, interview } = known;
+  const isNew = sequenceOf(event) > (interview.calendarSequence ?? 0);
   const outcomes = [takeMove(known), takeLink(known), takeTitle(known)];
   if (!outcomes.includes("open")) keepChange(lot, event, interview, outcomes.includes("taken"));
-  if (outcomes.every((outcome) => outcome === "same")) lot.same += 1;
+  if (!outcomes.every((outcome) => outcome === "same")) return;
+  const program = known.program.name;
+  if (event.meaning === "tentative" && isNew)
+    lot.leaves(
+      known.place,
+      `“${event.title}” at ${program} is only held now, no longer set. It stays as it was.`,
+      event.title,
+    );
+  else lot.same += 1;
 }
 
 /** Whether an event says other hours than its interview has. */
@@ -104,7 +113,11 @@ function takeMove({ lot, event, interview, program, place }: Known): Outcome {
     ...clashesOf(lot, interview, next),
     ...mailNaming(lot, interview, zone),
   ];
-  const what = `${about}: It moved: ${movedWords(interview.startsAt, next.startsAt, zone)}`;
+  const moved = movedWords(interview.startsAt, next.startsAt, zone);
+  const what =
+    event.meaning === "tentative"
+      ? `${about}: It may move, and isn’t set yet: ${moved}`
+      : `${about}: It moved: ${moved}`;
   if (!lot.differs("interviews", place, what, both, then)) return "open";
   Object.assign(interview, next, { timeZone: ownZone(lot, times.zone) });
   lot.changes("interviews", interview);
@@ -124,7 +137,8 @@ function takeLink({ lot, event, interview, program, place }: Known): Outcome {
 }
 
 function takeTitle({ lot, event, interview, program, place }: Known): Outcome {
-  if (event.sequence === 0 || interview.notes === "" || interview.notes.includes(event.title)) return "same";
+  if (interview.notes === "" || interview.notes.includes(event.title) || !isChanged(lot, event, interview))
+    return "same";
   const [title = "", ...further] = interview.notes.split("\n");
   const both = { field: "Title", yours: title, theirs: event.title };
   const what = `Interview at ${program.name}: it is called something else now.`;
@@ -132,6 +146,15 @@ function takeTitle({ lot, event, interview, program, place }: Known): Outcome {
   interview.notes = cleanText([event.title, ...further].join("\n"), 90_000);
   lot.changes("interviews", interview);
   return "taken";
+}
+
+/** Whether an event was changed since it was made, or since the interview was told of it. */
+function isChanged(lot: Lot, event: CalendarEvent, { calendarModified }: Interview): boolean {
+  const modified = modifiedOf(lot, event);
+  return (
+    event.sequence > 0 ||
+    (modified !== null && calendarModified !== null && instantMs(modified) > instantMs(calendarModified))
+  );
 }
 
 const sequenceOf = ({ sequence }: CalendarEvent) => Math.min(Math.max(sequence, 0), HIGHEST_SEQUENCE);

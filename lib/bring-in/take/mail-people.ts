@@ -58,12 +58,19 @@ export function peopleOf(
     const [known] = people.at(address).filter(({ programId }) => programId === program.id);
     const isTheirs = known !== undefined || guesser.byDomain([address]).some(({ id }) => id === program.id);
     const host = address.split("@")[1] ?? "";
-    const signature = wrote ? signatureOf(mail.text) : "";
+    const signature = wrote ? signatureOf(mail.text, mail.from.name) : "";
     const role = roleIn(signature);
     // Of a mail that only its subject ties to the program, the first at the other end is of the program, unless anybody may have the address.
     const other = others.length === 1 || at === 0;
     if (!isTheirs && (!other || (isFreeMail(host) && role === null) || people.at(address).length > 0)) continue;
     if (known === undefined && NOBODY.test(address)) continue;
+    const [elsewhere] = known === undefined ? people.at(address) : [];
+    if (elsewhere) {
+      const theirs = lot.season.programs.find(({ id }) => id === elsewhere.programId)?.name ?? "another program";
+      const what = `“${mail.subject || "A message"}” also went to ${elsewhere.name} of ${theirs}; it’s kept with ${program.name} alone.`;
+      lot.leaves(place, what, mail.subject);
+      continue;
+    }
     const read = personIn(name) ?? { name: address, title: "", email: null, role: null };
     const person = {
       ...read,

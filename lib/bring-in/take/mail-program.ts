@@ -1,5 +1,6 @@
 import { ownText, ownTextSigned } from "@/lib/rules/text/own-text";
 import type { Message, Program } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
 import type { MailMessage } from "../mail/message";
 import type { Place } from "../report";
 import type { Guesser } from "./guess";
@@ -10,15 +11,34 @@ import type { PeopleIndex } from "./people";
 /** What mail is brought into, by what its programs and people are told, and the messages by their Message-IDs and threads. */
 export type MailContext = { lot: Lot; people: PeopleIndex; guesser: Guesser; ids: Map<string, Message> };
 
-/** What a mail's words after its text say of who wrote it. */
-export function signatureOf(text: string): string {
+/** What a mail's words after its text say of who wrote it; `name` is how they call themselves. */
+export function signatureOf(text: string, name: string): string {
   const { plain, blocks } = ownTextSigned(text);
   const own = ownText(text).blocks;
+  const words = ({ start, end }: { start: number; end: number }) => plain.text.slice(start, end);
   const signed = blocks.filter(({ start }) => !own.some((block) => block.start <= start && start < block.end));
-  return signed
-    .map(({ start, end }) => plain.text.slice(start, end))
-    .join("\n")
-    .slice(-1_500);
+  const told = signed.map(words).join("\n").slice(-1_500);
+  return told.trim() === "" ? unclosedSignature(own.map(words).join("\n").slice(-1_500), name) : told;
+}
+
+/** A signature has so many lines at most, and none longer than this. */
+const MOST_SIGNED = 8;
+const LONGEST_SIGNED = 90;
+
+/** The lines from the writer's own name on, where a mail ends without a closing. */
+function unclosedSignature(text: string, name: string): string {
+  const called = plainWords(name);
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  if (!called.includes(" ")) return "";
+  const at = lines.findLastIndex((line) => {
+    const words = plainWords(line);
+    return line.length <= LONGEST_SIGNED && (words === called || words.startsWith(`${called} `));
+  });
+  const after = at <= 0 ? [] : lines.slice(at);
+  return after.length <= MOST_SIGNED && after.every((line) => line.length <= LONGEST_SIGNED) ? after.join("\n") : "";
 }
 
 /** The words of a mail that its writer wrote. */
@@ -28,9 +48,12 @@ export function ownWordsOf(text: string): string {
 }
 
 /** The programs that a mail's subject or signature names. */
-export function namedIn(guesser: Guesser, { subject, text }: Pick<MailMessage, "subject" | "text">): Program[] {
+export function namedIn(
+  guesser: Guesser,
+  { subject, text, from }: Pick<MailMessage, "subject" | "text" | "from">,
+): Program[] {
   const bySubject = guesser.byName(subject);
-  return bySubject.length > 0 ? bySubject : guesser.byName(signatureOf(text));
+  return bySubject.length > 0 ? bySubject : guesser.byName(signatureOf(text, from.name));
 }
 
 /** Everybody at the other end of a mail. */

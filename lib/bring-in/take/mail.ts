@@ -1,6 +1,8 @@
 import { classify } from "@/lib/classify/classify";
+import { HOUR } from "@/lib/season/durations";
 import { rowOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
+import { longDay } from "@/lib/season/months";
 import type { Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
 import { RECEIVED_KINDS, SENT_KINDS } from "@/lib/season/values";
@@ -97,6 +99,7 @@ function takeMessage(context: MailContext, mail: MailMessage, programs: Program[
   const program = oneOf(lot, programs, place, `Which program is “${shownAs(mail)}” with?`);
   const direction = program && directionOf(context, mail, program, place);
   if (!program || !direction) return null;
+  if (stillToCome(lot, date, place, shownAs(mail))) return null;
   const read = { mail: { ...mail, date }, program, direction, place };
   const answered = answeredBy(context, mail, program);
   const kind = kindOf(lot, read);
@@ -104,6 +107,17 @@ function takeMessage(context: MailContext, mail: MailMessage, programs: Program[
   const logged = loggedByHand(lot, read, kind);
   if (logged === "asked") return null;
   return logged ?? addMail(context, read, kind, answered);
+}
+
+/** Clocks differ, and so do zones: a mail of an hour ahead is one of now. */
+const CLOCKS_DIFFER = 12 * HOUR;
+
+/** Whether a mail has a date that no mail can have yet; a person says whether it comes in all the same. */
+function stillToCome(lot: Lot, date: string, place: Place, shown: string): boolean {
+  if (instantMs(date) <= lot.now + CLOCKS_DIFFER) return false;
+  const day = longDay(dayOf(instantMs(date), lot.season.season.timeZone));
+  const what = `“${shown}” is dated ${day}, which is still to come. Is that its date?`;
+  return lot.asks(place, "to come", what, [{ id: "keep", label: "Keep that date" }, LEAVE]) !== "keep";
 }
 
 /** What kind of message a mail is; null while a person is asked. */

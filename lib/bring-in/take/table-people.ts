@@ -3,34 +3,38 @@ import { plainWords } from "@/lib/season/search";
 import { roleOfWords } from "../table/words";
 import { cleanLine } from "../text";
 import type { Lot } from "./lot";
-import { isNamed, type Person, peopleIn, personIn } from "./named-people";
+import { isNamed, type Person, peopleIn, personIn, type Split } from "./named-people";
 import { personFor } from "./people";
 import type { RowReading, Taking } from "./row-reading";
 
 /** The interviewers that a row names; who isn't known yet is made. */
-export function metIn({ lot, people }: Taking, program: Program, reading: RowReading): Contact[] {
-  return reading.cells("interviewers").flatMap(({ text }) => {
-    const split = peopleIn(text);
-    let persons = split.people;
-    if (split.open) {
-      const answer = lot.asks(
-        reading.place,
-        `names ${split.open}`,
-        `Is “${cleanLine(split.open, 80)}” one person or two?`,
-        [
-          { id: "one", label: "One person, surname first" },
-          { id: "two", label: "Two people" },
-        ],
-      );
-      if (!answer) return [];
-      const turned = split.open.split(",").reverse().join(" ");
-      persons =
-        answer === "one"
-          ? [personIn(turned) ?? []].flat()
-          : split.open.split(",").flatMap((name) => personIn(name) ?? []);
-    }
-    return persons.filter(isNamed).flatMap((person) => personFor(lot, people, program, person, reading.place) ?? []);
+export function metIn(taking: Taking, program: Program, reading: RowReading): Contact[] {
+  return reading
+    .cells("interviewers")
+    .flatMap(({ text }) => settledPeople(taking.lot, peopleIn(text), reading))
+    .flatMap((person) => personFor(taking.lot, taking.people, program, person, reading.place) ?? []);
+}
+
+/** Who is named in a cell, with what a person says of what may be a name and of two names at one comma. */
+function settledPeople(lot: Lot, { people, open, unclear }: Split, { place }: RowReading): Person[] {
+  const turned = open.flatMap((both) => {
+    const answer = lot.asks(place, `names ${both}`, `Is “${cleanLine(both, 80)}” one person or two?`, [
+      { id: "one", label: "One person, surname first" },
+      { id: "two", label: "Two people" },
+    ]);
+    if (answer === null) return [];
+    const names = both.split(",");
+    return (answer === "one" ? [names.reverse().join(" ")] : names).flatMap((name) => personIn(name) ?? []);
   });
+  const named = unclear.flatMap((words) => {
+    const shown = cleanLine(words, 80);
+    const answer = lot.asks(place, `named ${words}`, `Is “${shown}” somebody’s name?`, [
+      { id: "name", label: "Yes, a person" },
+      { id: "no", label: "No, keep it in the notes" },
+    ]);
+    return answer === "name" ? (personIn(words) ?? []) : [];
+  });
+  return [...people, ...turned, ...named];
 }
 
 /** Who of a program, still without an address, an address is made from: "voss@", "e.voss@", or "evoss@" of Ellen Voss; null unless one. */
@@ -55,7 +59,9 @@ export function takePeople({ lot, people }: Taking, program: Program, reading: R
     ["director", "program-director"],
     ["coordinator", "coordinator"],
   ] as const) {
-    const names = reading.cells(`${noun}.name`).flatMap(({ text }) => peopleIn(text, true).people);
+    const names = reading
+      .cells(`${noun}.name`)
+      .flatMap(({ text }) => settledPeople(lot, peopleIn(text, true), reading));
     const email = personIn(reading.text(`${noun}.email`))?.email ?? null;
     const [first] = names;
     if (names.length <= 1) {
@@ -81,7 +87,7 @@ export function takePeople({ lot, people }: Taking, program: Program, reading: R
           : /resident/.test(header)
             ? "resident"
             : null);
-    const persons = name ? peopleIn(name.text, true).people : [];
+    const persons = name ? settledPeople(lot, peopleIn(name.text, true), reading) : [];
     if (persons.length > 1) for (const person of persons) put({ ...person, role: person.role ?? role });
     else {
       const person =

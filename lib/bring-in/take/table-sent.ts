@@ -1,12 +1,16 @@
 import { rowOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
+import { longDay } from "@/lib/season/months";
 import type { Contact, Interview, Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime, isoIn } from "@/lib/season/time";
 import { KIND_WORDS } from "@/lib/season/words";
+import type { Place } from "../report";
 import { dayTold, instantIn } from "../table/dates";
 import { clockWords, hoursIn } from "../table/times";
 import { saysNo, saysYes } from "../table/words";
 import { cleanLine } from "../text";
+import { LEAVE } from "./item";
+import type { Lot } from "./lot";
 import type { RowReading, Taking } from "./row-reading";
 
 const KINDS = ["interest", "thank-you", "update", "strong-interest", "intent"] as const;
@@ -77,7 +81,7 @@ function takeCell(
     const same = lot
       .messagesOf(program.id)
       .some((known) => known.direction === "sent" && known.kind === kind && dayOf(instantMs(known.at), zone) === day);
-    if (same) continue;
+    if (same || stillToCome(lot, { kind, day, program, place: reading.place })) continue;
     const recipients = kind === "thank-you" ? [...new Set(met.map(({ id }) => id))].slice(0, 200) : [];
     if (!lot.takes("messages", reading.place, KIND_WORDS[kind], `${program.name}, ${day}`)) continue;
     const message: Message = rowOf(MESSAGE, {
@@ -92,4 +96,15 @@ function takeCell(
     });
     lot.addMessage(message);
   }
+}
+
+type SentDay = { kind: Cell["kind"]; day: string; program: Program; place: Place };
+
+/** Whether a day is later than today, which nothing was sent on: then it is asked about, and left out. */
+function stillToCome(lot: Lot, { kind, day, program, place }: SentDay): boolean {
+  if (day <= dayOf(lot.now, lot.season.season.timeZone)) return false;
+  const words = `The ${KIND_WORDS[kind].toLowerCase()} to ${program.name} is dated ${longDay(day)}, which is still to come. Was it sent?`;
+  return (
+    lot.asks(place, `to come ${kind} ${day}`, words, [{ id: "sent", label: "Sent, on that date" }, LEAVE]) !== "sent"
+  );
 }

@@ -6,7 +6,7 @@ import { formatOfCell, rankIn, roleOfWords } from "../table/words";
 import { cleanLine, cleanText } from "../text";
 import { zoneOfWords } from "../when-zones";
 import type { Lot } from "./lot";
-import { isNamed, peopleIn, personIn } from "./named-people";
+import { peopleIn, personIn } from "./named-people";
 import type { RowReading } from "./row-reading";
 
 /** An NRMP code as a cell tells it; null where it tells none. */
@@ -67,8 +67,9 @@ export function unreadCells(lot: Lot, program: Program, reading: RowReading): st
       for (const { text, column } of reading.cells(field))
         if (!notes.includes(noteOf(column.header, text))) keeps(column.header, text);
   for (const field of OF_PEOPLE)
-    for (const { text, column } of reading.cells(field))
-      if (peopleIn(text, field !== "interviewers").people.some((person) => !isNamed(person)))
-        keeps(column.header, text);
+    for (const { text, column } of reading.cells(field)) {
+      const { saysMore, unclear } = peopleIn(text, field !== "interviewers");
+      if (saysMore || unclear.length > 0) keeps(column.header, text);
+    }
   return notes;
 }
