@@ -3,8 +3,9 @@ import { HOUR } from "@/lib/season/durations";
 import { dayOf, instantOfWallTime, shiftDay, wallTime } from "@/lib/season/time";
 import type { Span } from "./spans";
 
-/** A day that a line names; `exact` where it tells a moment ("an hour ago"), epoch milliseconds. */
-export type FoundDate = { span: Span; day: string; exact?: number };
+/** A day that a line names; `exact` where it tells a moment ("an hour ago"), epoch milliseconds; `vague` where it
+ * names a stretch of days ("last week"). */
+export type FoundDate = { span: Span; day: string; exact?: number; vague?: boolean };
 
 /** A date further ahead than this was meant as a past one of the year before: people log what has happened. */
 const AHEAD_DAYS = 60;
@@ -65,5 +66,6 @@ export function findDate(line: string, now: number, zone: string): FoundDate | n
   }
   const ahead =
     found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
-  return { span, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
+  const vague = /^(?:last|next|this|past) (?:week|month)$/i.test(found.text);
+  return { span, vague, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
 }

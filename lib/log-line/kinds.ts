@@ -1,5 +1,5 @@
 import type { Message } from "@/lib/season/schema";
-import { CHANNELS, type KindReading, LATER, type Meaning, NOT_DONE, PHRASES, PROMISE } from "./phrases";
+import { CHANNELS, type KindReading, LATER, type Meaning, NOT_DONE, NOT_SENT, PHRASES, PROMISE } from "./phrases";
 import type { Span } from "./spans";
 
 /** What a word for a kind sets in the log sheet. */
@@ -21,6 +21,7 @@ const bounded = (source: string, flags = "iu") =>
 const KIND_PATTERNS = PHRASES.map(([source, meaning]) => ({ pattern: bounded(source), meaning }));
 const CHANNEL_PATTERNS = CHANNELS.map(([source, channel]) => ({ pattern: bounded(source), channel }));
 const NOT_DONE_PATTERN = bounded(NOT_DONE);
+const NOT_SENT_PATTERN = bounded(NOT_SENT);
 const LATER_PATTERN = bounded(LATER);
 const PROMISE_PATTERN = bounded(PROMISE);
 /** What makes a promise none: "not my first choice". */
@@ -78,6 +79,12 @@ export function findChannel(line: string): (Span & { channel: Message["channel"]
 /** Words that say of what follows that it is not done. */
 export function findNotDone(line: string): Span | null {
   const found = NOT_DONE_PATTERN.exec(line);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Words that say of the whole line that the message did not go out. */
+export function findNotSent(line: string): Span | null {
+  const found = NOT_SENT_PATTERN.exec(line);
   return found && { start: found.index, end: found.index + found[0].length };
 }
 

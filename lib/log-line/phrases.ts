@@ -34,6 +34,8 @@ const sentSomething: KindReading = {
 const phone = { channel: "phone" } as const;
 
 const NOUN = "(?:reply|replies|response|answer|e-?mail|mail|message|msg|note|letter|word|text|card)";
+/** The writer as the one who did it, with what may stand between. */
+const I = "(?:i|we)(?:['’]ve| have| had| (?:just|also|already|finally|politely|now|then))*";
 const THEY = "(?:they|she|he|pd|apd|coordinator|the program|program director)";
 
 /** What people type for a kind, each with what it says. Of those that begin at the same place, the longest is meant. */
@@ -46,6 +48,10 @@ export const PHRASES: [string, Meaning][] = [
   [
     `(?:thank[- ]?(?:you|u)s?|thankyou|thanks|thanx|thx|tysm|tyvm|tys|ty)(?:[- ](?:${NOUN}s?|cards?))?`,
     sent("thank-you"),
+  ],
+  [
+    "(?:was |were |been |got |being )?thanked by|(?:says?|said|sends?|sends? (?:their|his|her)|passed on (?:their|his|her)) (?:thanks|thank[- ]?you|thx|ty)(?! to)(?: back)?",
+    received("other"),
   ],
   ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
   ["thank", sent("thank-you")],
@@ -101,7 +107,7 @@ export const PHRASES: [string, Meaning][] = [
     "(?:replied|responded|answered|wrote|got|reached out|spoke)(?: back)? to (?:me|us)|answered (?:me|us)",
     received("other"),
   ],
-  ["(?:i |we )(?:replied|responded|answered|wrote back)(?: to)?", sent("reply")],
+  [`${I} (?:replied|responded|answered|wrote back)(?: to)?`, sent("reply")],
   [
     "(?:reply|response|answer) sent(?: to)?|sent (?:an? |my |the )?(?:reply|response|answer)(?: back)?(?: to)",
     sent("reply"),
@@ -117,7 +123,7 @@ export const PHRASES: [string, Meaning][] = [
     `${THEY} (?:replied|responded|answered|wrote|wrote back|e-?mailed|mailed|texted|messaged|got back|reached out)(?: to)?(?: me| us)?(?: back)?`,
     received("other"),
   ],
-  ["(?:i |we )(?:e-?mailed|wrote(?: to)?|messaged|texted|mailed)", sentSomething],
+  [`${I} (?:e-?mailed|wrote(?: to)?|messaged|texted|mailed)`, sentSomething],
   [
     "e-?mailed|messaged|texted|wrote to|wrote|mailed|reached out to|reached out",
     { mine: sentSomething, theirs: received("other") },
@@ -135,7 +141,7 @@ export const PHRASES: [string, Meaning][] = [
     "(?:a |got (?:a )?|received (?:a )?|left by )?(?:voice ?mail|vm) from|left (?:me|us) (?:a )?(?:voice ?mail|vm|message)",
     received("other", phone),
   ],
-  ["(?:i |we )(?:called|phoned|rang)|(?:voice ?mail|vm)(?: to| for| with)?", sent("logistics", phone)],
+  [`${I} (?:called|phoned|rang)|(?:voice ?mail|vm)(?: to| for| with)?`, sent("logistics", phone)],
   [
     "left (?:an? )?(?:voice ?mail|vm|message|msg)(?: to| for| with)?",
     { mine: sent("logistics", phone), theirs: received("other", phone) },
@@ -149,7 +155,7 @@ export const PHRASES: [string, Meaning][] = [
     received("invitation"),
   ],
   [`questions? from|${THEY} asked(?: me| us)?(?: a question)?|asked (?:me|us)(?: by)?`, received("question")],
-  ["(?:my )?question (?:to|for)|(?:i |we )asked", sent("logistics")],
+  [`(?:my )?question (?:to|for)|${I} asked`, sent("logistics")],
   ["question", received("question")],
   ["asked", { mine: sent("logistics"), theirs: received("question") }],
   [
@@ -161,15 +167,17 @@ export const PHRASES: [string, Meaning][] = [
     sent("logistics", { stage: "declined" }),
   ],
   [
-    "(?:i |we )?accepted(?: the| their| an)?(?: interview)?(?: invitation| invite| interview| offer)?(?: from| at)?|(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) accepted",
+    `(?:${I} )?accepted(?: the| their| an)?(?: interview)?(?: invitation| invite| interview| offer)?(?: from| at)?|(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) accepted`,
     { direction: "sent", kind: null, among: ["reply", "logistics"] },
   ],
   [`${THEY} declined(?: me)?|declined (?:me|by)`, decided("rejected")],
-  ["(?:i |we )declined", sent("logistics", { stage: "declined" })],
+  [`${I} (?:declined|turned down|rejected|said no to|passed on)`, sent("logistics", { stage: "declined" })],
+  // Nobody but a program waitlists or invites for an interview: what one did oneself there is asked.
+  [`${I} (?:waitlisted|wait-listed|wl['’]?d|invited|offered)`, { direction: "sent", kind: null }],
   ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
   ["turned down", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
   [
-    "(?:i |we )(?:withdrew|have withdrawn)|(?:i |we )?(?:withdrew|withdrawn)(?: my| the)?(?: application)? from|withdrawal (?:to|from)",
+    `${I} (?:withdrew|withdrawn)|(?:i |we )?(?:withdrew|withdrawn)(?: my| the)?(?: application)? from|withdrawal (?:to|from)`,
     sent("logistics", { stage: "withdrawn" }),
   ],
   // "Harlow withdrew" may be what they did, or what was done there.
@@ -195,13 +203,21 @@ export const CHANNELS: [string, Message["channel"]][] = [
   ["(?:by|via|over) e-?mail", "email"],
 ];
 
+/** Short for "not" behind a verb, with the mark or without: "wasn't", "didnt". */
+const NOT = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might|ai)n['’]?t|cannot";
+
 /** What turns the words after it into something not done yet, or not done at all. */
-export const NOT_DONE =
-  "not|no|never|next|pending|might|could|would|unless|gotta|got to|ought to|supposed to|when (?:do|does|should|can|will|to)|how do|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember(?: to)?|prepare|compose|write|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
 
 /** What says the same of the words before it. */
 export const LATER =
   "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|tomorrow|tmrw|pending|todo|to-do|next$|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
+
+const SEND =
+  "(?:send|sent|sending|go(?:ne)? (?:out|through)|went (?:out|through)|deliver(?:ed)?|mail(?:ed)?|finish(?:ed)?|done|do|write|written|submit(?:ted)?)";
+
+/** What says of the whole line that the message did not go out, wherever it stands: it failed, or is still to be written. */
+export const NOT_SENT = `(?:fail(?:ed|s|ing|ure)?|bounc(?:ed|es|ing)|bounce ?back|undeliver(?:ed|able)|returned to sender|(?:came|got|was|were|been) (?:back|returned|blocked)(?! to)|stuck|unsent|unwritten|unfinished|queued|(?:in|is in|still in|to) (?:my |the )?(?:drafts?|outbox|queue)|on hold|half[- ]?(?:written|done|finished)|(?:${NOT}|not|never)(?: been| yet| actually| really| been able to| get(?:ting)? to| got(?:ten)? to)* ${SEND}|(?:still |need(?:s|ed)? |ha(?:ve|s|d) |yet |going |plan(?:ning)? |want |forg[eo]t |meant |about |supposed |waiting |tr(?:ied|ying) |unable )+(?:not )?to (?:be )?${SEND}|(?:will|should|must|i['’]ll|gonna|gotta)(?: still| then)? (?:be )?${SEND}|to[- ]?do|to be (?:sent|written|done)|pending|scheduled (?:for|to)|for later|not yet)`;
 
 /** Words that tell a program it is first, which no other kind of message says in passing. */
 export const PROMISE =

@@ -1,10 +1,11 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { leavesOutAt } from "./asides";
 import { beginsComment, FILLERS, isCommon } from "./common-words";
 import { isNameIn, type NameWord } from "./names";
 import { without, wordsOf } from "./spans";
 import { beginsName } from "./unknown-names";
-import { findTime } from "./when";
+import { findTime, isHalfDay } from "./when";
 
 const ADDRESSED =
   /(?<!\p{L})(?:to|for|from|with|at)\s+(?:(?:dr|prof|mr|mrs|ms)\b\.?\s+)?(?<names>[\p{L}][\p{L}.'’-]*(?:\s+[\p{L}][\p{L}.'’-]*){0,3})[\s.!]*$/iu;
@@ -61,6 +62,8 @@ export function commentStart(line: string, from: number, season: Season, now: nu
     return wordsOf(part).length > 0 && rest.every(({ text }) => isName(text) || FILLERS.has(text.toLowerCase()));
   };
   const words = wordsOf(line);
+  // "Fenwick, but not Imre": nothing is said yet.
+  const leavesOut = (at: number) => leavesOutAt(line, at, isName);
   // "Told Marsh": at the very start it is what was done. "7 am", "just now": a time.
   const begun = from > 0 ? 0 : words.findIndex(({ text }) => !isCommon(text.toLowerCase()));
   const first = words.find(
@@ -69,11 +72,12 @@ export function commentStart(line: string, from: number, season: Season, now: nu
       at >= begun &&
       beginsComment(text.toLowerCase()) &&
       !isName(text) &&
+      !leavesOut(start) &&
       !beginsName(
         words.slice(at),
         words.slice(0, at).some((before) => isName(before.text)),
       ) &&
-      !(text.toLowerCase() === "am" && /\d$/.test(words[at - 1]?.text ?? "")) &&
+      !(text.toLowerCase() === "am" && (/\d$/.test(words[at - 1]?.text ?? "") || isHalfDay(line, start))) &&
       !(text.toLowerCase() === "just" && /^now$/i.test(words[at + 1]?.text ?? "")),
   );
   const mark = [...line.slice(from).matchAll(COMMENT_MARKS)]

@@ -1,6 +1,15 @@
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
-import { type FoundKind, findKind, findLater, findPromise, leavesOpen, QUICK_KINDS, whoDid } from "./kinds";
+import {
+  type FoundKind,
+  findKind,
+  findLater,
+  findNotSent,
+  findPromise,
+  leavesOpen,
+  QUICK_KINDS,
+  whoDid,
+} from "./kinds";
 import type { LineQuestion } from "./line-question";
 import type { Mention } from "./names";
 import type { KindReading } from "./phrases";
@@ -92,12 +101,15 @@ function undoneIn(line: string, head: string, kind: FoundKind | null): Span | nu
     /\?\s*$/.test(line) ||
     (kind !== null && line[kind.end] === "?") ||
     /(?:\(|\s[-–—]\s*|:\s*)draft(?:ed)?\s*(?:\)|$)/i.test(line) ||
-    /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ||
-    /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|pending|todo|to-do)\b/i.test(
-      line,
-    ) ||
+    /\bdraft\b/i.test(head) ||
+    isUnsent(line, kind) ||
     findLater(head) !== null;
   return is ? (kind ?? { start: 0, end: 0 }) : null;
+}
+
+/** Whether words behind the kind, and not those about somebody else, say that it did not go out. */
+function isUnsent(line: string, kind: FoundKind | null): boolean {
+  return findNotSent(without(line, kind ? [kind] : [])) !== null;
 }
 
 /** Words beside those for the kind that tell a program it is first, where it isn't the #1 letter anyway; they may make it one. */

@@ -36,6 +36,9 @@ const ROLES: Record<string, Contact["role"]> = {
   coordinators: "coordinator",
 };
 
+/** Whether a word says what somebody is at a program: "pd", "coordinator". */
+export const isRole = ({ plain }: NameWord) => plain in ROLES;
+
 /** The people with those whom the roles among the unread words name ("ty pd harlow"), and the questions where two have a role. */
 export function withRoles(
   people: Contact[],
@@ -69,7 +72,7 @@ export function commentNames(
   season: Season,
 ): LineQuestion | null {
   if (!program) return null;
-  const said = new Set(words.map(({ text }) => plainWords(text)));
+  const said = new Set(words.map(({ text }) => plainWords(text).replace(/ s$/, "")));
   const familyOf = ({ name }: Contact) => name.split(" ").at(-1) ?? "";
   const named = season.contacts.filter((contact) => {
     const family = plainWords(familyOf(contact)).split(" ").at(-1) ?? "";

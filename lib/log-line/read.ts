@@ -1,12 +1,13 @@
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { type Aside, askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
 import { channelOf, findChannel, findNotDone } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import { findNames, type Mention, type NameWord } from "./names";
 import { addressedIn, commentStart } from "./read-comment";
 import { type KindWords, kindWordsOf, readKind } from "./read-kind";
-import { commentNames, peopleOf, withRoles } from "./read-people";
+import { commentNames, isRole, peopleOf, withRoles } from "./read-people";
 import { placeAsks, programOf, whichOfPeople } from "./read-program";
 import { commentTime, namesLikeDates, whenOf } from "./read-when";
 import { joined, type Span, without, wordsOf } from "./spans";
@@ -112,6 +113,8 @@ type LineParts = KindWords & {
   time: FoundTime | null;
   /** Words before the kind by which nothing is done yet. */
   notDone: Span | null;
+  /** The line without all that was read so far. */
+  rest: string;
   /** The words that may be names. */
   words: NameWord[];
 };
@@ -131,7 +134,7 @@ function partsOf(line: string, season: Season, now: number): LineParts {
     .map((span) => ({ ...span, plain: plainWords(span.text).replace(/ s$/, "") }))
     .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
   const comment = without(afterKind, [{ start: 0, end: from }]);
-  return { line, kind, noun, kindSpans, head, comment, channel, time, notDone, words };
+  return { line, kind, noun, kindSpans, head, comment, channel, time, notDone, rest, words };
 }
 
 /** Whom and what a line names. */
@@ -142,35 +145,47 @@ type LineNames = Pick<ReadLine, "program" | "candidates" | "people" | "longer" |
   blocking: NameWord[];
 };
 
-function namesIn({ line, words, comment }: LineParts, season: Season, place: Required<LinePlace>): LineNames {
+function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): LineNames {
+  const { line, comment } = parts;
   const active = season.programs.filter(
     ({ id, archived }) => !archived || id === place.preferred || id === place.chosen,
   );
   const among = { ...season, programs: active };
+  const acts = parts.kindSpans.map(({ end }) => end);
+  const { words, asides: parted, markers } = partedWords(parts.rest, parts.words, Math.max(0, ...acts), among);
   const first = withUnknownNames(line, words, findNames(words, among));
   // "Update: a new paper, to Fenwick": whom it went to may stand behind what it said.
   const behind = first.mentions.length + first.unread.length === 0 ? addressedIn(comment, season) : [];
   const found = behind.length > 0 ? { ...findNames(behind, among), whole: [] } : first;
-  const { mentions } = found;
-  const { program, candidates, ask } = programOf(mentions, season, place);
+  const owners = ownersAmong(line, found.mentions, words, isRole);
+  const mentions = found.mentions.filter((mention) => owners.every((owner) => owner.mention !== mention));
+  const asides: Aside[] = [
+    ...parted,
+    ...owners.map(({ mention, asks }) => ({ words: mention.words, mentions: [mention], asks })),
+  ];
+  // Who is left out still tells the program where nobody else does.
+  const aside = asides.flatMap((one) => one.mentions);
+  const { program, candidates, ask } = programOf(mentions.length > 0 ? mentions : aside, season, place);
   const which = ask && ((program ? null : whichOfPeople(mentions)) ?? ask);
   const met = ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
   const { people, unread, asks: roles } = withRoles(met.people, found.unread, program, season);
   const blocking = unread.filter((word) => canBeName(word, found));
   const unknown = namesApart(line, blocking);
+  const told = [...markers, ...asides.flatMap((one) => one.words)];
   return {
     program,
     candidates,
     people,
     unknown,
     mentions,
-    unread,
+    unread: [...unread, ...told],
     blocking,
     longer: program && people.length === 0 ? longerName(line, mentions, blocking) : null,
     asks: [
       ...(which ? [which] : []),
       ...met.asks,
       ...roles,
+      ...askAside(asides, people, program, season),
       ...(blocking.length > 0 ? placeAsks(blocking, unknown, program, season) : []),
     ],
   };

@@ -19,6 +19,8 @@ export type FoundTime = {
   open: boolean;
   /** Whether the hour is that of a part of the day ("this morning"). */
   soft: boolean;
+  /** Whether the words name a stretch of days instead of one ("last week"). */
+  vague: boolean;
   /** A moment that is told exactly ("an hour ago", "now"), epoch milliseconds. */
   exact: number | null;
   zone: string;
@@ -28,7 +30,7 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAY =
   /(?<!\p{L})(?:(?<which>last|this|this past|past|next|on)\s+)?(?<day>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])/iu;
 const PARTS =
-  /(?<!\p{L})(?:(?:in|during)\s+the\s+|early\s+|late\s+|(?<ago>last|this|earlier this)\s+)?(?:(?<part>morning|lunchtime|afternoon|evening|night|tonight)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:around\s+|about\s+|at\s+|by\s+)?(?:(?:in|during)\s+the\s+|(?:(?:early|late|later)\s+)?(?:(?<ago>last|this|earlier this)\s+)?)(?:(?<part>morning|lunchtime|afternoon|evening|night|tonight)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
 /** The hour that a part of the day is taken for. */
 const PART_HOUR: Record<string, number> = {
   morning: 9,
@@ -40,10 +42,28 @@ const PART_HOUR: Record<string, number> = {
   tonight: 20,
   midnight: 0,
 };
+/** "This am", "Friday p.m.": a half of the day without an hour. */
+const HALF_DAY =
+  /(?:(?<=(?:\d\/\d{1,2}|today|yesterday|yday|ystd|yest|tomorrow|tmrw|sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)\s+)|(?<!\p{L})(?:(?:earlier\s+)?(?<ago>this)|in\s+the)\s+)(?<half>[ap])(?:\.m\.?|m)(?!\p{L})/iu;
+/** A clock before this is of the night that began the day before. */
+const NIGHT_UNTIL = 6 * 60;
+const DAY = 24 * 60;
 const PAST_DAY =
   /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|yday|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
 const DAY_OF_MONTH = /(?<!\p{L})(?:on )?the (?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?!\s+(?:of|time|year))/iu;
 const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
+
+/** Whether the "am" at this place of a line is a half of a day, and no word of a comment. */
+export function isHalfDay(line: string, at: number): boolean {
+  const found = HALF_DAY.exec(line);
+  return found !== null && found.index <= at && at < found.index + found[0].length;
+}
+
+/** The minutes after the midnight before a night at which a clock of it stands: those of the small hours are of the next day. */
+function inNight(minutes: number[], open: boolean): number[] {
+  if (!open) return minutes.map((m) => (m < NIGHT_UNTIL ? m + DAY : m));
+  return [...new Set(minutes.map((m) => (m % 720) + (m % 720 < 5 * 60 ? DAY : 720)))];
+}
 
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
 
@@ -52,6 +72,13 @@ function lastOfMonth(number: number, today: string): string | null {
   for (let back = 0; back < 62; back += 1)
     if (Number(shiftDay(today, -back).slice(8)) === number) return shiftDay(today, -back);
   return null;
+}
+
+/** The parts of the day in a line, two at most: "midnight last night". */
+function partsIn(line: string): RegExpExecArray[] {
+  const first = PARTS.exec(line);
+  const second = first && PARTS.exec(without(line, [spanOf(first)]));
+  return [first, second].filter((found) => found !== null);
 }
 
 /** Every word of a time in a line; null where there is none. `zone`: where days and hours without a zone of their own are. */
@@ -64,6 +91,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     minutes: null,
     open: false,
     soft: false,
+    vague: false,
     exact: null,
     zone,
   };
@@ -84,31 +112,43 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     time.day = shiftDay(today, before.groups?.before ? -2 : word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
     take(spanOf(before));
   }
-  const clock = findClock(rest);
+  const half = HALF_DAY.exec(line);
+  const clock = findClock(rest, line);
   if (clock) {
     time.minutes = clock.minutes;
     time.open = clock.open;
     if (clock.zone) time.zone = ZONES[clock.zone.toLowerCase()] ?? zone;
     take(clock.span);
   }
-  const part = PARTS.exec(nights ? "night" : rest);
-  if (part) {
-    const { part: named, turn, zone: theirs } = part.groups ?? {};
-    const word = (named ?? turn ?? "").toLowerCase();
-    if (theirs) time.zone = ZONES[theirs.toLowerCase()] ?? zone;
+  if (half && !clock) {
+    time.minutes = [(half.groups?.half?.toLowerCase() === "a" ? 9 : 15) * 60];
+    time.soft = true;
+    if (half.groups?.ago) time.day ??= today;
+    take(spanOf(half));
+  }
+  let night = nights !== null;
+  const parts = partsIn(rest);
+  const turn = parts.find(({ groups }) => groups?.turn)?.groups;
+  for (const part of parts) {
+    const word = (part.groups?.part ?? part.groups?.turn ?? "").toLowerCase();
+    if (part.groups?.zone) time.zone = ZONES[part.groups.zone.toLowerCase()] ?? zone;
     if (part.groups?.ago?.toLowerCase() === "last") time.day ??= shiftDay(today, -1);
-    else if (part.groups?.ago !== undefined || word === "tonight" || word === "midnight") time.day ??= today;
-    const hour = PART_HOUR[word] ?? 12;
-    if (time.minutes === null) {
-      time.minutes = [hour * 60];
-      time.soft = !/noon|midnight/.test(word);
-    } else if (time.open) {
-      const evening = hour >= 12;
-      const fitting = [...new Set(time.minutes.map((m) => (m % 720) + (evening ? 720 : 0)))];
-      time.minutes = fitting;
+    else if (part.groups?.ago !== undefined || word === "tonight") time.day ??= today;
+    if (/night$/.test(word) && word !== "midnight") night = true;
+    else if (time.minutes !== null && time.open && part.groups?.part) {
+      const evening = (PART_HOUR[word] ?? 12) >= 12;
+      time.minutes = [...new Set(time.minutes.map((m) => (m % 720) + (evening ? 720 : 0)))];
       time.open = false;
     }
-    if (!nights) take(spanOf(part));
+    take(spanOf(part));
+  }
+  if (time.minutes !== null && night) {
+    time.minutes = inNight(time.minutes, time.open);
+    time.open = false;
+  } else if (time.minutes === null && (parts.length > 0 || night)) {
+    const word = (turn?.turn ?? parts[0]?.groups?.part ?? "night").toLowerCase();
+    time.minutes = [(PART_HOUR[word] ?? 12) * 60 + (word === "midnight" && night ? DAY : 0)];
+    time.soft = turn === undefined;
   }
   const weekday = time.day === null ? WEEKDAY.exec(rest) : null;
   if (weekday) {
@@ -135,6 +175,12 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     // "Wed Dec 2" is one day told twice, or two that contradict each other.
     if (date.day !== time.day) time.otherDay = date.day;
     take(date.span);
+  }
+  time.vague = date?.vague === true && time.day === date.day;
+  // "Friday midnight" is the one before that day, or the one after it.
+  if (turn?.turn?.toLowerCase() === "midnight" && !night && clock === null) {
+    if (time.day === null) time.day = today;
+    else time.minutes = [0, DAY];
   }
   const said = NOW.exec(rest);
   if (said && time.spans.length === 0) {
