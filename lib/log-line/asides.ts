@@ -99,7 +99,19 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
 
   const within = (word: NameWord) => marked.some(({ start, end }) => word.start >= start && word.end <= end);
   const rest = free();
-  return { words: rest.filter((word) => !within(word)), asides, markers: rest.filter(within) };
+  const slashed = marked
+    .map((span) => ({ ...span, text: line.slice(span.start, span.end) }))
+    .filter(({ text }) => /^w\//.test(text));
+  return {
+    words: rest.filter((word) => !within(word)),
+    asides,
+    markers: [
+      ...rest.filter(
+        (word) => within(word) && !slashed.some(({ start, end }) => word.start >= start && word.end <= end),
+      ),
+      ...slashed.map((span) => ({ ...span, plain: plainWords(span.text) })),
+    ],
+  };
 }
 
 /** "Imre's residents" are not Imre: names that what stands behind them belongs to. `isRole`: it names somebody else for certain. */

@@ -33,6 +33,9 @@ const sentSomething: KindReading = {
 };
 const phone = { channel: "phone" } as const;
 
+/** What is said of a message between the words for its kind; it is told and kept, as other words left over are. */
+export const SAID_OF_IT =
+  "nice|kind|short|quick|brief|lovely|warm|sweet|great|good|long|generic|detailed|personal|polite|friendly|very|really|so|quite|formal|automated|automatic|encouraging|positive|vague|cold|weird|strange|second|new|another";
 const NOUN = "(?:reply|replies|response|answer|e-?mail|mail|message|msg|note|letter|word|text|card)";
 /** The writer as the one who did it, with what may stand between. */
 const I = "(?:i|we)(?:['’]ve| have| had| (?:just|also|already|finally|politely|now|then))*";
@@ -77,12 +80,9 @@ export const PHRASES: [string, Meaning][] = [
     { mine: sent("update"), theirs: received("other") },
   ],
   ["sent updates?(?: letter| e-?mail| note)?", { mine: sent("update"), theirs: { direction: null, kind: null } }],
+  [`sent (?:an?|the|their|some) (?:(?:${SAID_OF_IT}) )*${NOUN}`, { mine: sentSomething, theirs: received("other") }],
   [
-    `sent (?:an?|the|their|some) (?:(?:nice|kind|short|quick) )?${NOUN}`,
-    { mine: sentSomething, theirs: received("other") },
-  ],
-  [
-    `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:nice|kind|short|quick))?(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
+    `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:${SAID_OF_IT}))*(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
     received("other"),
   ],
   [
@@ -115,7 +115,7 @@ export const PHRASES: [string, Meaning][] = [
   [`${NOUN} sent(?: to)?`, sentSomething],
   ["replied|responded|answered|wrote back|got back", { mine: sent("reply"), theirs: received("other") }],
   [
-    `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:nice |kind |short |quick )?${NOUN}(?: back)?|their ${NOUN}`,
+    `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:(?:${SAID_OF_IT}) )*${NOUN}(?: back)?|their ${NOUN}`,
     received("other"),
   ],
   ["reply|heard (?:back )?from|heard back|hear back", received("other")],

@@ -3,6 +3,7 @@ import { plainWords } from "@/lib/season/search";
 import { leavesOutAt } from "./asides";
 import { beginsComment, FILLERS, isCommon } from "./common-words";
 import { isNameIn, type NameWord } from "./names";
+import { isRole } from "./read-people";
 import { without, wordsOf } from "./spans";
 import { beginsName } from "./unknown-names";
 import { findTime, isHalfDay } from "./when";
@@ -26,6 +27,10 @@ export function addressedIn(comment: string, season: Season): NameWord[] {
     plain: plainWords(text).replace(/ s$/, ""),
   }));
 }
+
+/** "Its PD", "its associate program director": somebody whom the message went to. */
+const namesRole = (words: { text: string }[]) =>
+  words.slice(0, 3).some(({ text }) => isRole({ plain: plainWords(text).replace(/ s$/, "") }));
 
 const COMMENT_MARK = /[:;](?!\d)|\s[-–—]\s|["“(]/;
 const COMMENT_MARKS = new RegExp(COMMENT_MARK, "g");
@@ -73,6 +78,7 @@ export function commentStart(line: string, from: number, season: Season, now: nu
       beginsComment(text.toLowerCase()) &&
       !isName(text) &&
       !leavesOut(start) &&
+      !(text.toLowerCase() === "its" && namesRole(words.slice(at + 1))) &&
       !beginsName(
         words.slice(at),
         words.slice(0, at).some((before) => isName(before.text)),

@@ -119,6 +119,18 @@ function promiseIn(rest: string, reading: KindReading | null): Span | null {
   return findPromise(rest);
 }
 
+/** "Imre's thank-you": the one for Imre, unless Imre wrote it. */
+function isTheirsOrMine(kind: FoundKind, does: KindReading, line: string, mentions: Mention[]): boolean {
+  const owned = mentions.some(({ words }) => {
+    const last = words.at(-1);
+    return (
+      last && /['’]s$/i.test(last.text) && /^\s*$/.test(line.slice(last.end, kind.start)) && last.end <= kind.start
+    );
+  });
+  const tells = /(?<!\p{L})(?:sent|sends?|e-?mailed|mailed|wrote|written|done|finished|posted|out|to)(?!\p{L})/iu;
+  return owned && does.direction === "sent" && !tells.test(line);
+}
+
 function readingOf(
   kind: FoundKind | null,
   noun: FoundKind | null,
@@ -127,10 +139,13 @@ function readingOf(
 ): KindReading | null {
   if (!kind) return null;
   const places = mentions.flatMap(({ words }) => words.map(({ start }) => start));
-  const reading = whoDid(kind, line, {
+  const people = mentions.filter((one) => one.people.length > 0 && one.programs.length === 0);
+  const does = whoDid(kind, line, {
     before: places.some((start) => start < kind.start),
     after: places.some((start) => start >= kind.end),
+    somebody: people.some(({ words }) => words.some(({ start }) => start < kind.start)),
   });
+  const reading = isTheirsOrMine(kind, does, line, mentions) ? { ...does, direction: null } : does;
   if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
   return noun.meaning.direction === reading.direction
     ? { ...noun.meaning, channel: reading.channel ?? noun.meaning.channel }

@@ -2,7 +2,7 @@ import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { type Aside, askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
-import { channelOf, findChannel, findNotDone } from "./kinds";
+import { channelOf, findChannel, findNotDone, isWithProgram, saidWithin } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import { findNames, type Mention, type NameWord } from "./names";
 import { addressedIn, commentStart } from "./read-comment";
@@ -10,7 +10,7 @@ import { type KindWords, kindWordsOf, readKind } from "./read-kind";
 import { commentNames, isRole, peopleOf, withRoles } from "./read-people";
 import { placeAsks, programOf, whichOfPeople } from "./read-program";
 import { commentTime, namesLikeDates, whenOf } from "./read-when";
-import { joined, type Span, without, wordsOf } from "./spans";
+import { apart, joined, type Span, without, wordsOf } from "./spans";
 import { longerName, namesApart, type UnknownNames, withUnknownNames } from "./unknown-names";
 import { type FoundTime, findTime } from "./when";
 
@@ -93,6 +93,7 @@ export function readLine(
         text,
         blocks: names.blocking.some((one) => one.start === start),
       })),
+      ...parts.kindSpans.flatMap((span) => saidWithin(line, span)).map((word) => ({ ...word, blocks: false })),
       ...commentWords
         .filter(({ text, start }) => !FILLERS.has(text.toLowerCase()) && !isNamed(start))
         .map((word) => ({ ...word, blocks: false })),
@@ -131,10 +132,20 @@ function partsOf(line: string, season: Season, now: number): LineParts {
   const notDone = findNotDone(line.slice(0, kind ? kind.start : from));
   const rest = without(withoutChannel, [...(time?.spans ?? []), ...(notDone ? [notDone] : [])]);
   const words = wordsOf(rest)
-    .map((span) => ({ ...span, plain: plainWords(span.text).replace(/ s$/, "") }))
+    .map((span) => ({
+      ...span,
+      plain: plainWords(span.text).replace(/ s$/, ""),
+      as: standsFor(line.slice(0, span.start)) ?? (kind && isWithProgram(kind) ? "program" : undefined),
+    }))
     .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
   const comment = without(afterKind, [{ start: 0, end: from }]);
   return { line, kind, noun, kindSpans, head, comment, channel, time, notDone, rest, words };
+}
+
+/** What the words before a name make it. */
+function standsFor(before: string): NameWord["as"] {
+  if (/(?<!\p{L})(?:dr|prof|professor|doctor|mr|mrs|ms|miss)\.?\s+$/iu.test(before)) return "person";
+  return /(?<!\p{L})at\s+(?:the\s+)?$/iu.test(before) ? "program" : undefined;
 }
 
 /** Whom and what a line names. */
@@ -168,7 +179,7 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
   const { program, candidates, ask } = programOf(mentions.length > 0 ? mentions : aside, season, place);
   const which = ask && ((program ? null : whichOfPeople(mentions)) ?? ask);
   const met = ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
-  const { people, unread, asks: roles } = withRoles(met.people, found.unread, program, season);
+  const { people, unread, asks: roles } = withRoles(met.people, found.unread, line, program, season);
   const blocking = unread.filter((word) => canBeName(word, found));
   const unknown = namesApart(line, blocking);
   const told = [...markers, ...asides.flatMap((one) => one.words)];
@@ -204,7 +215,8 @@ function marksOf({ line, kindSpans, channel, time }: LineParts, mentions: Mentio
       mentions.filter(({ people }) => people.length > 0 === ofPeople).flatMap(({ words }) => words),
     ),
   );
-  return [...named, ...kindSpans, ...(channel ? [channel] : []), ...(time?.spans ?? [])]
+  const ofKind = kindSpans.flatMap((span) => apart(span, saidWithin(line, span)));
+  return [...named, ...ofKind, ...(channel ? [channel] : []), ...(time?.spans ?? [])]
     .map(({ start, end }) => ({ start, end }))
     .sort(inOrder);
 }
