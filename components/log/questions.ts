@@ -1,13 +1,12 @@
 import { isCommon } from "@/lib/log-line/common-words";
-import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
-import type { Contact, Message, Program, Season } from "@/lib/season/schema";
-import { RECEIVED_KINDS } from "@/lib/season/values";
+import type { Program, Season } from "@/lib/season/schema";
 import { count, listOf } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
+import { choicesOf, newProgram, noteOf, programChoice } from "./question-choices";
 
 /** What taking a choice does. */
 export type Take =
@@ -30,38 +29,6 @@ export type Choice = { key: string; label: string; about: string; take: Take };
 /** Something the line leaves to the person; nothing is saved before it is settled. */
 export type Question = { key: string; title: string; words: string; choices: Choice[] };
 
-const received: readonly string[] = RECEIVED_KINDS;
-
-function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
-  const where = [city, state].filter(Boolean).join(", ");
-  return {
-    key: id,
-    label: name,
-    about: unread ? `${where}${where && ". "}The name is remembered for next time` : where,
-    take: { does: "replace", words, by: name, ...(unread ? { alias: { programId: id, name: words } } : {}) },
-  };
-}
-
-function personChoice(contact: Contact, words: string, label: string, program: Program | undefined): Choice {
-  return {
-    key: contact.id,
-    label,
-    about: program?.name ?? "",
-    take: { does: "replace", words, by: contact.name },
-  };
-}
-
-/** Adds a program by the words that are its name. */
-function newProgram(words: string): Choice {
-  const name = namelike(words);
-  return {
-    key: "program",
-    label: `A new program, “${name}”`,
-    about: "Added to your season",
-    take: { does: "add a program", words, name },
-  };
-}
-
 /** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
 function wordQuestion(
   words: string,
@@ -83,7 +50,7 @@ function wordQuestion(
     });
   }
   if (!program) choices.push(...unknown.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
-  choices.push({ key: "note", label: "Keep it as a note", about: "Beside the message", take: { does: "note", words } });
+  choices.push(noteOf(words));
   choices.push({ key: "out", label: "Leave it out", about: "", take: { does: "leave out", words } });
   const quoted = listOf(unknown.map((one) => `“${one}”`));
   const title =
@@ -91,58 +58,20 @@ function wordQuestion(
   return { key: `word ${words}`, title, words, choices };
 }
 
-/** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
-function choicesOf(
-  { field, choices }: LineQuestion,
-  words: string,
-  season: Season,
-  unread: boolean,
-  unknown: string[] = [],
-): Choice[] {
-  const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
-  return choices.flatMap(({ id, label }): Choice[] => {
-    if (field === "programId") {
-      const program = season.programs.find((known) => known.id === id);
-      if (!program) return [];
-      return [
-        programChoice(
-          program,
-          meant((name) => nearest(name, [program]).length > 0),
-          unread,
-        ),
-      ];
-    }
-    if (field === "recipients") {
-      const contact = season.contacts.find((known) => known.id === id);
-      const program = season.programs.find((known) => known.id === contact?.programId);
-      if (!contact) return [];
-      return [
-        personChoice(
-          contact,
-          meant((name) => nearestPeople(name, [contact]).length > 0),
-          label,
-          program,
-        ),
-      ];
-    }
-    const fields: Touched =
-      field === "kind"
-        ? { kind: id as Message["kind"], direction: received.includes(id) ? "received" : "sent" }
-        : field === "direction"
-          ? { direction: id === "received" ? "received" : "sent" }
-          : { at: id === "now" ? null : id };
-    return [{ key: id, label, about: "", take: { does: "set", fields } }];
-  });
-}
-
 const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
   programId: (words) => `Which program is “${words}”?`,
-  recipients: (words) => `Who is “${words}”?`,
+  recipients: (words) => (words.includes(" ") ? `Who is meant by “${words}”?` : `Who is “${words}”?`),
   kind: (words) => (words === "" ? "What did you send?" : `What was “${words}”?`),
   direction: (words) => `Who wrote? “${words}”`,
   at: (words) => `When was “${words}”?`,
   stage: (words) => `What stage is “${words}”?`,
 };
+
+/** Whether a question is about somebody whose name is told as left over: it may be what the message was about. */
+const isTold = ({ field, words }: LineQuestion, { unread }: ReadLine) =>
+  field === "recipients" &&
+  words !== "" &&
+  unread.some(({ text }) => text.toLowerCase() === words.split(" ").at(-1)?.toLowerCase());
 
 /** A line that may say what isn't done yet. */
 const TASK: Choice = {
@@ -183,6 +112,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" ? [TASK] : []),
+          ...(isTold(ask, read) ? [noteOf(ask.words)] : []),
           ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at"
             ? []
             : [

@@ -1,12 +1,12 @@
 import type { Contact, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { findKind, findNotDone } from "./kinds";
-import { askPerson, askProgram, type LineQuestion, textOf, unique } from "./line-question";
+import { askPerson, askProgram, type LineQuestion, unique } from "./line-question";
 import { findNames, type Mention, type NameWord } from "./names";
 import type { Span } from "./spans";
 
 /** Names in a line that the message did not go to: who is left out, or what it was about. `asks` where the words leave that open. */
-export type Aside = { words: NameWord[]; mentions: Mention[]; asks: boolean };
+export type Aside = Span & { words: NameWord[]; mentions: Mention[]; asks: boolean };
 
 const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
 const EVERYONE = "(?:all|every ?one|every ?body|any ?one|any ?body|nobody|both|them)";
@@ -58,7 +58,7 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
     if (words.length === 0 || !isFree(marker)) return;
     marked.push(marker);
     for (const word of words) taken.add(word);
-    asides.push({ words, mentions: named(words), asks });
+    asides.push({ start: marker.start, end: words.at(-1)?.end ?? marker.end, words, mentions: named(words), asks });
   };
   const free = () => all.filter((word) => !taken.has(word));
   const run = (end: number) => {
@@ -120,32 +120,51 @@ export function ownersAmong(
   mentions: Mention[],
   words: NameWord[],
   isRole: (word: NameWord) => boolean,
-): { mention: Mention; asks: boolean }[] {
+): Aside[] {
   return mentions.flatMap((mention) => {
     const last = mention.words.at(-1);
     if (!last || mention.people.length === 0 || !/['’]s$/i.test(last.text)) return [];
     const next = words.find(({ start }) => start >= last.end);
     const isOwned =
       next && /^\s+$/.test(line.slice(last.end, next.start)) && !mentions.some((one) => one.words.includes(next));
-    return isOwned ? [{ mention, asks: !isRole(next) }] : [];
+    return isOwned
+      ? [
+          {
+            start: mention.words[0]?.start ?? last.start,
+            end: next.end,
+            words: mention.words,
+            mentions: [mention],
+            asks: !isRole(next),
+          },
+        ]
+      : [];
   });
 }
 
 /** The questions whether the message went to those who stand aside too, and to whom it went where all that is named was left out. */
-export function askAside(asides: Aside[], people: Contact[], program: Program | null, season: Season): LineQuestion[] {
+export function askAside(
+  line: string,
+  asides: Aside[],
+  people: Contact[],
+  program: Program | null,
+  season: Season,
+): LineQuestion[] {
+  // With the words that set them aside, which go with the names when the question is answered.
+  const said = ({ start, end }: Span) => line.slice(start, end).replace(/\s+/g, " ");
   const asks = asides
     .filter((one) => one.asks)
-    .flatMap(({ words, mentions }) => {
+    .flatMap((aside) => {
+      const { mentions } = aside;
       const named = unique(mentions.flatMap((mention) => mention.people)).filter((person) => !people.includes(person));
       const programs = unique(mentions.flatMap((mention) => (mention.people.length > 0 ? [] : mention.programs)));
-      if (named.length > 0) return [askPerson(textOf(words), named)];
+      if (named.length > 0) return [askPerson(said(aside), named)];
       return programs.length > 0 && !(program && programs.includes(program))
-        ? [askProgram(textOf(words), unique([...(program ? [program] : []), ...programs]))]
+        ? [askProgram(said(aside), unique([...(program ? [program] : []), ...programs]))]
         : [];
     });
   const out = asides.filter((one) => !one.asks);
   const left = out.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
   if (left.length === 0 || people.length > 0 || asks.length > 0) return asks;
   const others = season.contacts.filter((one) => one.programId === program?.id && !left.includes(one));
-  return [askPerson(textOf(out.flatMap(({ words }) => words)), others)];
+  return [askPerson(out.map(said).join(" "), others)];
 }

@@ -1,6 +1,6 @@
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
-import { type Aside, askAside, ownersAmong, partedWords } from "./asides";
+import { askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
 import { channelOf, findChannel, findNotDone, isWithProgram, saidWithin } from "./kinds";
 import type { LineQuestion } from "./line-question";
@@ -169,11 +169,8 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
   const behind = first.mentions.length + first.unread.length === 0 ? addressedIn(comment, season) : [];
   const found = behind.length > 0 ? { ...findNames(behind, among), whole: [] } : first;
   const owners = ownersAmong(line, found.mentions, words, isRole);
-  const mentions = found.mentions.filter((mention) => owners.every((owner) => owner.mention !== mention));
-  const asides: Aside[] = [
-    ...parted,
-    ...owners.map(({ mention, asks }) => ({ words: mention.words, mentions: [mention], asks })),
-  ];
+  const mentions = found.mentions.filter((mention) => !owners.some((owner) => owner.mentions.includes(mention)));
+  const asides = [...parted, ...owners];
   // Who is left out still tells the program where nobody else does.
   const aside = asides.flatMap((one) => one.mentions);
   const { program, candidates, ask } = programOf(mentions.length > 0 ? mentions : aside, season, place);
@@ -196,7 +193,7 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
       ...(which ? [which] : []),
       ...met.asks,
       ...roles,
-      ...askAside(asides, people, program, season),
+      ...askAside(line, asides, people, program, season),
       ...(blocking.length > 0 ? placeAsks(blocking, unknown, program, season) : []),
     ],
   };

@@ -1,0 +1,113 @@
+import { findNames } from "@/lib/log-line/names";
+import { nearest, nearestPeople } from "@/lib/log-line/nearest";
+import type { LineQuestion } from "@/lib/log-line/read";
+import { wordsOf } from "@/lib/log-line/spans";
+import type { Contact, Message, Program, Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
+import { RECEIVED_KINDS } from "@/lib/season/values";
+import { personName } from "@/lib/season/words";
+import { namelike } from "./as-name";
+import type { Touched } from "./log-values";
+import type { Choice } from "./questions";
+
+const received: readonly string[] = RECEIVED_KINDS;
+
+/** A program as what words mean; `unread`: they are remembered for it. */
+export function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
+  const where = [city, state].filter(Boolean).join(", ");
+  return {
+    key: id,
+    label: name,
+    about: unread ? `${where}${where && ". "}The name is remembered for next time` : where,
+    take: { does: "replace", words, by: name, ...(unread ? { alias: { programId: id, name: words } } : {}) },
+  };
+}
+
+function personChoice(contact: Contact, words: string, label: string, program: Program | undefined): Choice {
+  return {
+    key: contact.id,
+    label,
+    about: program?.name ?? "",
+    take: { does: "replace", words, by: contact.name },
+  };
+}
+
+/** Adds a program by the words that are its name. */
+export function newProgram(words: string): Choice {
+  const name = namelike(words);
+  return {
+    key: "program",
+    label: `A new program, “${name}”`,
+    about: "Added to your season",
+    take: { does: "add a program", words, name },
+  };
+}
+
+/** Keeps words with the message. */
+export const noteOf = (words: string): Choice => ({
+  key: "note",
+  label: "Keep it as a note",
+  about: "Beside the message",
+  take: { does: "note", words },
+});
+
+/** Who at a program the words name, where they don't name the program itself: a clinic and somebody elsewhere may share a name. */
+function onlySomebody(words: string, program: Program, season: Season): Contact | undefined {
+  const said = findNames(
+    wordsOf(words).map((span) => ({ ...span, plain: plainWords(span.text) })),
+    { ...season, programs: [program], contacts: season.contacts.filter(({ programId }) => programId === program.id) },
+  ).mentions;
+  const [only, ...others] = [...new Set(said.flatMap(({ people }) => people))];
+  return others.length === 0 && said.every(({ programs }) => programs.length === 0) ? only : undefined;
+}
+
+/** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
+export function choicesOf(
+  { field, choices }: LineQuestion,
+  words: string,
+  season: Season,
+  unread: boolean,
+  unknown: string[] = [],
+): Choice[] {
+  const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
+  return choices.flatMap(({ id, label }): Choice[] => {
+    const program = season.programs.find((known) => known.id === id);
+    if (field === "programId") {
+      if (!program) return [];
+      const somebody = unread ? undefined : onlySomebody(words, program, season);
+      if (somebody) return [personChoice(somebody, words, personName(somebody), program)];
+      return [
+        programChoice(
+          program,
+          meant((name) => nearest(name, [program]).length > 0),
+          unread,
+        ),
+      ];
+    }
+    if (field === "recipients") {
+      const contact = season.contacts.find((known) => known.id === id);
+      const own = season.programs.find((known) => known.id === contact?.programId);
+      // "At Harlow" is nobody who is called so.
+      if (program)
+        return [
+          { ...programChoice(program, words, false), take: { does: "replace", words, by: `at ${program.name}` } },
+        ];
+      if (!contact) return [];
+      return [
+        personChoice(
+          contact,
+          meant((name) => nearestPeople(name, [contact]).length > 0),
+          label,
+          own,
+        ),
+      ];
+    }
+    const fields: Touched =
+      field === "kind"
+        ? { kind: id as Message["kind"], direction: received.includes(id) ? "received" : "sent" }
+        : field === "direction"
+          ? { direction: id === "received" ? "received" : "sent" }
+          : { at: id === "now" ? null : id };
+    return [{ key: id, label, about: "", take: { does: "set", fields } }];
+  });
+}
