@@ -10,18 +10,20 @@ export type Aside = Span & { words: NameWord[]; mentions: Mention[]; asks: boole
 
 const bounded = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu");
 const EVERYONE = "(?:all|every ?one|every ?body|any ?one|any ?body|nobody|both|them)";
-const TITLE = "(?:(?:dr|prof|professor|doctor|mr|mrs|ms)\\b\\.?\\s*)?";
+const TITLE = "(?:(?:drs?|prof|professor|doctor|mr|mrs|ms)\\b\\.?\\s*)?";
 
 /** What leaves out those who are named right behind it. */
 const LEFT_OUT = bounded(
-  `w/o|w/out|without|instead of|in place of|rather than|except(?:ing)?(?: for)?|excluding|excl\\.?|minus|other than|apart from|aside from|save for|but not|(?<=${EVERYONE}\\s)but|not|skipp(?:ed|ing)|leaving out|left out|left off`,
+  `w/o|w/out|without|instead of|in place of|rather than|except(?:ing)?(?: for)?|excluding|excl\\.?|minus|other than|apart from|aside from|save for|but not|(?<=(?<!\\p{L})${EVERYONE}(?!\\p{L}).*)(?:but|besides)|not|skipp(?:ed|ing)|leaving out|left out|left off`,
 );
 /** What tells of those behind it what the message was about, or leaves open whether it went to them too. */
 const BESIDE = bounded(
-  "about|regarding|concerning|re|mentioning|thanking|besides|on behalf of|for|(?:to )?(?:thank|tell|ask|meet|see|congratulate|introduce|cover for|copy|loop in)",
+  "thanking|for|(?:to )?(?:thank|tell|ask|meet|see|congratulate|introduce|cover for|copy|loop in)",
 );
+/** What tells the same wherever it stands. */
+const ABOUT = bounded("about|besides|regarding|concerning|re|mentioning|on behalf of");
 /** Between two names that are told in one breath. */
-const BREATH = /^[\s,.&+/]*(?:(?:and|or|nor|dr|prof|professor|doctor|mr|mrs|ms|the|to)\b\.?[\s,&]*)*$/i;
+const BREATH = /^[\s,.&+/]*(?:(?:and|or|nor|drs?|prof|professor|doctor|mr|mrs|ms|the|to)\b\.?[\s,&]*)*$/i;
 
 const matches = (line: string, pattern: RegExp): Span[] =>
   [...line.matchAll(pattern)].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
@@ -88,10 +90,15 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
       true,
     );
   }
-  for (const marker of matches(line, BESIDE)) {
-    const words = run(marker.end);
-    if (personBefore(marker.start) && named(words).every(({ programs }) => programs.length === 0))
-      setAside(marker, words, true);
+  for (const marker of [...matches(line, ABOUT), ...matches(line, BESIDE).filter(({ start }) => personBefore(start))]) {
+    const next = run(marker.end);
+    // "For the talk by Wu": somebody is named behind what it was for.
+    const isOpen = next.length === 0 && /^(?:for|about)$/i.test(line.slice(marker.start, marker.end));
+    const words =
+      isOpen && personBefore(marker.start)
+        ? free().filter((word) => word.start >= marker.end && named([word])[0]?.people.length)
+        : next;
+    if (named(words).every(({ programs }) => programs.length === 0)) setAside(marker, words, true);
   }
   const act = findKind(line.slice(from));
   if (act && free().some((word) => word.start < act.start + from && isName(word)))

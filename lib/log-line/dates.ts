@@ -28,6 +28,21 @@ export function nightsAgo(line: string): { nights: number; span: Span } | null {
   return nights >= 1 ? { nights, span: { start: found.index, end: found.index + found[0].length } } : null;
 }
 
+const VAGUE =
+  /(?<!\p{L})(?:(?<weekend>(?:(?:over|on|during)\s+)?(?:(?:the|this|last|this past)\s+)?weekend)|the other (?:day|night|week)|(?:a|some) (?:while|time|days) (?:ago|back)|a (?:few|couple) (?:days|nights) back|recently)(?!\p{L})/iu;
+
+/** Words of days gone by that tell none of them ("the other day", "over the weekend"), and the days that they may mean, last first. */
+export function findVague(line: string, today: string): { span: Span; days: string[] } | null {
+  const found = VAGUE.exec(line);
+  if (!found) return null;
+  const ago = [1, 2, 3, 4, 5, 6, 7].map((back) => shiftDay(today, -back));
+  const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  return {
+    span: { start: found.index, end: found.index + found[0].length },
+    days: found.groups?.weekend ? [today, ...ago.slice(0, 6)].filter(isWeekend) : ago.slice(0, 3),
+  };
+}
+
 /** A date as chrono reads it, or a length of time ago. */
 export function findDate(line: string, now: number, zone: string): FoundDate | null {
   const halves = HOUR_AND_HALF.exec(line);
@@ -62,7 +77,8 @@ export function findDate(line: string, now: number, zone: string): FoundDate | n
       return { span, day: dayOf(exact, zone), exact };
     }
     const at = instantOfWallTime(wall, zone);
-    return at === null ? { span, day } : { span, day, exact: Date.parse(at) };
+    const vague = /\b(?:few|several)\b/i.test(found.text);
+    return at === null ? { span, day, vague } : { span, day, vague, exact: Date.parse(at) };
   }
   const ahead =
     found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);

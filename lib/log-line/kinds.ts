@@ -71,14 +71,21 @@ export const isWithProgram = ({ meaning }: FoundKind): boolean =>
 
 /** Who did what: a name before the verb is its subject, unless "I" is, or another name is its object. */
 export function whoDid(
-  { meaning, end }: FoundKind,
+  { meaning, start, end }: FoundKind,
   line: string,
   { before, after, somebody }: { before: boolean; after: boolean; somebody: boolean },
 ): KindReading & { direction: Message["direction"] | null } {
   if (!("mine" in meaning)) return meaning;
-  if (/^\s+(?:me|us|back)\b/i.test(line.slice(end))) return meaning.theirs;
+  const behind = line.slice(end);
+  if (/^\s+(?:me|us|back)\b|^\s+by\s+(?!phone|e-?mail|mail|\d)/i.test(behind)) return meaning.theirs;
+  // "Marsh was thanked" is one's own, "I was called" is theirs.
+  const passive = /(?<own>(?<!\p{L})(?:i|we)\s+)?(?<!\p{L})(?:was|were|been|got|gotten|get|being)\s+$/iu.exec(
+    line.slice(0, start),
+  );
+  if (passive) return passive.groups?.own ? meaning.theirs : meaning.mine;
   if (!before) return meaning.mine;
-  if (!after) return meaning.theirs;
+  // "Marsh thanked" may be short for "Marsh is thanked".
+  if (!after) return meaning.mine.kind === "thank-you" ? { direction: null, kind: null } : meaning.theirs;
   // "Harlow emailed Marsh": theirs, or one's own with the program in front. "Tak thanked Marsh": somebody else's.
   const same = meaning.mine.kind === meaning.theirs.kind ? meaning.mine.kind : null;
   return meaning.mine.kind === "thank-you" && !somebody ? meaning.mine : { direction: null, kind: same };

@@ -34,6 +34,8 @@ export function momentsOf(time: FoundTime, now: number, season: Season, programI
     return [time.day, time.otherDay].flatMap((day) =>
       momentsOf({ ...time, day, otherDay: null }, now, season, programId),
     );
+  if (time.among.length > 0)
+    return time.among.flatMap((day) => momentsOf({ ...time, day, among: [] }, now, season, programId));
   const home = season.season.timeZone;
   const iso = (ms: number) => isoIn(ms, home);
   const { day, minutes, zone, exact } = time;

@@ -56,6 +56,7 @@ export const PHRASES: [string, Meaning][] = [
     "(?:was |were |been |got |being )?thanked by|(?:says?|said|sends?|sends? (?:their|his|her)|passed on (?:their|his|her)) (?:thanks|thank[- ]?you|thx|ty)(?! to)(?: back)?",
     received("other"),
   ],
+  ["(?:thanks?|thanking|ty|thx) (?:me|us)|told (?:me|us) (?:thanks|thank[- ]?you|ty|thx)", received("other")],
   ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
   ["thank", sent("thank-you")],
   [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thx|ty|thank[- ]you)(?: ${NOUN})? from`, received("other")],
@@ -134,7 +135,7 @@ export const PHRASES: [string, Meaning][] = [
   ],
   // On the phone.
   [
-    `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
+    `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by(?! phone)|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
     received("other", phone),
   ],
   [
@@ -207,7 +208,7 @@ export const CHANNELS: [string, Message["channel"]][] = [
 const NOT = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might|ai)n['’]?t|cannot";
 
 /** What turns the words after it into something not done yet, or not done at all. */
-export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
+export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
 
 /** What says the same of the words before it. */
 export const LATER =
@@ -217,7 +218,7 @@ const SEND =
   "(?:send|sent|sending|go(?:ne)? (?:out|through)|went (?:out|through)|deliver(?:ed)?|mail(?:ed)?|finish(?:ed)?|done|do|write|written|submit(?:ted)?)";
 
 /** What says of the whole line that the message did not go out, wherever it stands: it failed, or is still to be written. */
-export const NOT_SENT = `(?:fail(?:ed|s|ing|ure)?|bounc(?:ed|es|ing)|bounce ?back|undeliver(?:ed|able)|returned to sender|(?:came|got|was|were|been) (?:back|returned|blocked)(?! to)|stuck|unsent|unwritten|unfinished|queued|(?:in|is in|still in|to) (?:my |the )?(?:drafts?|outbox|queue)|on hold|half[- ]?(?:written|done|finished)|(?:${NOT}|not|never)(?: been| yet| actually| really| been able to| get(?:ting)? to| got(?:ten)? to)* ${SEND}|(?:still |need(?:s|ed)? |ha(?:ve|s|d) |yet |going |plan(?:ning)? |want |forg[eo]t |meant |about |supposed |waiting |tr(?:ied|ying) |unable )+(?:not )?to (?:be )?${SEND}|(?:will|should|must|i['’]ll|gonna|gotta)(?: still| then)? (?:be )?${SEND}|to[- ]?do|to be (?:sent|written|done)|pending|scheduled (?:for|to)|for later|not yet)`;
+export const NOT_SENT = `(?:fail(?:ed|s|ing|ure)?(?= to | deliver|[\\s.!)]*$)|bounc(?:ed|es|ing)|bounce ?back|undeliver(?:ed|able)|returned to sender|(?:came|got|was|were|been) (?:back|returned|blocked)(?! to)|stuck(?= in|[\\s.!)]*$)|unsent|unwritten|unfinished|queued|(?:in|is in|still in|to) (?:my |the )?(?:drafts?|outbox|queue)|on hold|(?:over)?due(?! to)|owed|drafted|(?:saved|left|kept)(?: it)?(?: as| in)?(?: a| my)? drafts?|wrong (?:e-?mail )?(?:address|e-?mail|person|recipient|name|one)|half[- ]?(?:written|done|finished)|(?:${NOT}|not|never)(?: been| yet| actually| really| been able to| get(?:ting)? to| got(?:ten)? to)* ${SEND}|(?:still |need(?:s|ed)? |ha(?:ve|s|d) |yet |going |plan(?:ning)? |want |forg[eo]t |meant |about |supposed |waiting |tr(?:ied|ying) |unable )+(?:not )?to (?:be )?${SEND}|(?:will|should|must|i['’]ll|gonna|gotta)(?: still| then)? (?:be )?${SEND}|to[- ]?do|to be (?:sent|written|done)|pending|scheduled (?:for|to)|for later|not yet(?=[\\s.!)]*$))`;
 
 /** Words that tell a program it is first, which no other kind of message says in passing. */
 export const PROMISE =

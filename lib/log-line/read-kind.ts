@@ -60,7 +60,7 @@ export function readKind(
   const reading = readingOf(kind, noun, line, mentions);
   const { channel } = reading ?? {};
   const nothing = { direction: null, kind: null, stage: null, channel };
-  const undone = notDone ?? undoneIn(line, head, kind);
+  const undone = notDone ?? undoneIn(line, head, kind, reading?.direction === "received");
   if (undone) {
     const words = line.slice(undone.start, kind ? Math.max(kind.end, undone.end) : undone.end);
     return { ...nothing, asks: [askKind(words, reading?.kind ? [reading.kind] : QUICK)] };
@@ -96,13 +96,14 @@ export function readKind(
 }
 
 /** What says of the whole line that it is a question, not yet done, or still to come. */
-function undoneIn(line: string, head: string, kind: FoundKind | null): Span | null {
+function undoneIn(line: string, head: string, kind: FoundKind | null, received: boolean): Span | null {
   const is =
     /\?\s*$/.test(line) ||
     (kind !== null && line[kind.end] === "?") ||
     /(?:\(|\s[-–—]\s*|:\s*)draft(?:ed)?\s*(?:\)|$)/i.test(line) ||
     /\bdraft\b/i.test(head) ||
-    isUnsent(line, kind) ||
+    /\b(?:pending|to-?do)\b/i.test(line) ||
+    (!received && isUnsent(line, kind)) ||
     findLater(head) !== null;
   return is ? (kind ?? { start: 0, end: 0 }) : null;
 }
@@ -131,6 +132,15 @@ function isTheirsOrMine(kind: FoundKind, does: KindReading, line: string, mentio
   return owned && does.direction === "sent" && !tells.test(line);
 }
 
+/** "Park told Wu thanks": somebody tells of it, and may have done it. */
+function isReported(kind: FoundKind, does: KindReading, line: string, places: number[]): boolean {
+  const told =
+    /(?<!\p{L})(?:told|tells?|said|says?|thinks?|mentioned|suggested|reminded|wants?|reported)(?!\p{L})/iu.exec(
+      line.slice(0, kind.start),
+    );
+  return does.direction === "sent" && told !== null && places.some((start) => start < told.index);
+}
+
 function readingOf(
   kind: FoundKind | null,
   noun: FoundKind | null,
@@ -145,7 +155,8 @@ function readingOf(
     after: places.some((start) => start >= kind.end),
     somebody: people.some(({ words }) => words.some(({ start }) => start < kind.start)),
   });
-  const reading = isTheirsOrMine(kind, does, line, mentions) ? { ...does, direction: null } : does;
+  const isOpen = isTheirsOrMine(kind, does, line, mentions) || isReported(kind, does, line, places);
+  const reading = isOpen ? { ...does, direction: null } : does;
   if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
   return noun.meaning.direction === reading.direction
     ? { ...noun.meaning, channel: reading.channel ?? noun.meaning.channel }

@@ -107,9 +107,12 @@ export function commentNames(
   if (!program) return null;
   const said = new Set(words.map(({ text }) => plainWords(text).replace(/ s$/, "")));
   const familyOf = ({ name }: Contact) => name.split(" ").at(-1) ?? "";
-  const named = season.contacts.filter((contact) => {
-    const family = plainWords(familyOf(contact)).split(" ").at(-1) ?? "";
-    return contact.programId === program.id && !read.includes(contact) && said.has(family) && !isCommon(family);
-  });
+  const isSaid = ({ name }: Contact) =>
+    plainWords(name)
+      .split(" ")
+      .some((word) => word.length > 2 && said.has(word) && !isCommon(word));
+  const named = season.contacts.filter(
+    (contact) => contact.programId === program.id && !read.includes(contact) && isSaid(contact),
+  );
   return named.length > 0 ? askPerson(named.map(familyOf).join(" "), named) : null;
 }

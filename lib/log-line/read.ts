@@ -176,10 +176,22 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
   const { program, candidates, ask } = programOf(mentions.length > 0 ? mentions : aside, season, place);
   const which = ask && ((program ? null : whichOfPeople(mentions)) ?? ask);
   const met = ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
-  const { people, unread, asks: roles } = withRoles(met.people, found.unread, line, program, season);
+  // "The PD called": the words for the kind say who did.
+  const inKind = parts.kindSpans.flatMap((span) =>
+    wordsOf(line)
+      .map((word) => ({ ...word, plain: plainWords(word.text).replace(/ s$/, "") }))
+      .filter((word) => word.start >= span.start && word.end <= span.end && isRole(word)),
+  );
+  const roles = withRoles(met.people, [...found.unread, ...inKind], line, program, season);
+  const { people } = roles;
+  const unread = roles.unread.filter((word) => !inKind.includes(word));
   const blocking = unread.filter((word) => canBeName(word, found));
   const unknown = namesApart(line, blocking);
-  const told = [...markers, ...asides.flatMap((one) => one.words)];
+  const told = [
+    ...roles.unread.filter((word) => inKind.includes(word)),
+    ...markers,
+    ...asides.flatMap((one) => one.words),
+  ];
   return {
     program,
     candidates,
@@ -192,7 +204,7 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
     asks: [
       ...(which ? [which] : []),
       ...met.asks,
-      ...roles,
+      ...roles.asks,
       ...askAside(line, asides, people, program, season),
       ...(blocking.length > 0 ? placeAsks(blocking, unknown, program, season) : []),
     ],

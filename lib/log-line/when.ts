@@ -1,6 +1,6 @@
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { findClock, ZONES } from "./clock";
-import { findDate, nightsAgo } from "./dates";
+import { findDate, findVague, nightsAgo } from "./dates";
 import { type Span, without } from "./spans";
 
 /**
@@ -30,7 +30,7 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAY =
   /(?<!\p{L})(?:(?<which>last|this|this past|past|next|on)\s+)?(?<day>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])/iu;
 const PARTS =
-  /(?<!\p{L})(?:around\s+|about\s+|at\s+|by\s+)?(?:(?:in|during)\s+the\s+|(?:(?:early|late|later)\s+)?(?:(?<ago>last|this|earlier this)\s+)?)(?:(?<part>morning|lunchtime|afternoon|evening|night|tonight)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:around\s+|about\s+|at\s+|by\s+)?(?:(?:in|during)\s+the\s+|(?:(?:early|late|later)\s+)?(?:(?<ago>last|this|earlier this)\s+)?)(?:(?<part>morning|lunchtime|afternoon|evening|night|nite|tonight|tonite)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
 /** The hour that a part of the day is taken for. */
 const PART_HOUR: Record<string, number> = {
   morning: 9,
@@ -39,7 +39,9 @@ const PART_HOUR: Record<string, number> = {
   afternoon: 15,
   evening: 19,
   night: 20,
+  nite: 20,
   tonight: 20,
+  tonite: 20,
   midnight: 0,
 };
 /** "This am", "Friday p.m.": a half of the day without an hour. */
@@ -49,7 +51,7 @@ const HALF_DAY =
 const NIGHT_UNTIL = 6 * 60;
 const DAY = 24 * 60;
 const PAST_DAY =
-  /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|yday|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
+  /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|y['’]?day|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
 const DAY_OF_MONTH = /(?<!\p{L})(?:on )?the (?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?!\s+(?:of|time|year))/iu;
 const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
 
@@ -74,6 +76,23 @@ function lastOfMonth(number: number, today: string): string | null {
   return null;
 }
 
+const daysFrom = (word: string) => (word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
+
+function dayOfWeek({ groups }: RegExpExecArray, today: string): string {
+  const wanted = WEEKDAYS.indexOf((groups?.day ?? "").slice(0, 3).toLowerCase());
+  const which = groups?.which?.toLowerCase();
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
+  return shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
+}
+
+/** Another day that a line names by its word: "Monday or Tuesday", "Fenwick yesterday, Imre today". */
+function dayAgain(line: string, today: string): { span: Span; day: string } | null {
+  const word = PAST_DAY.exec(line);
+  if (word?.groups?.day) return { span: spanOf(word), day: shiftDay(today, daysFrom(word.groups.day.toLowerCase())) };
+  const weekday = WEEKDAY.exec(line);
+  return weekday && { span: spanOf(weekday), day: dayOfWeek(weekday, today) };
+}
+
 /** The parts of the day in a line, two at most: "midnight last night". */
 function partsIn(line: string): RegExpExecArray[] {
   const first = PARTS.exec(line);
@@ -92,6 +111,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     open: false,
     soft: false,
     vague: false,
+    among: [],
     exact: null,
     zone,
   };
@@ -109,7 +129,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   const before = time.day === null ? PAST_DAY.exec(rest) : null;
   if (before) {
     const word = before.groups?.day?.toLowerCase() ?? "";
-    time.day = shiftDay(today, before.groups?.before ? -2 : word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
+    time.day = shiftDay(today, before.groups?.before ? -2 : daysFrom(word));
     take(spanOf(before));
   }
   const half = HALF_DAY.exec(line);
@@ -133,8 +153,8 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     const word = (part.groups?.part ?? part.groups?.turn ?? "").toLowerCase();
     if (part.groups?.zone) time.zone = ZONES[part.groups.zone.toLowerCase()] ?? zone;
     if (part.groups?.ago?.toLowerCase() === "last") time.day ??= shiftDay(today, -1);
-    else if (part.groups?.ago !== undefined || word === "tonight") time.day ??= today;
-    if (/night$/.test(word) && word !== "midnight") night = true;
+    else if (part.groups?.ago !== undefined || /^toni/.test(word)) time.day ??= today;
+    if (/ni(?:ght|te)$/.test(word) && word !== "midnight") night = true;
     else if (time.minutes !== null && time.open && part.groups?.part) {
       const evening = (PART_HOUR[word] ?? 12) >= 12;
       time.minutes = [...new Set(time.minutes.map((m) => (m % 720) + (evening ? 720 : 0)))];
@@ -152,10 +172,7 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   }
   const weekday = time.day === null ? WEEKDAY.exec(rest) : null;
   if (weekday) {
-    const wanted = WEEKDAYS.indexOf((weekday.groups?.day ?? "").slice(0, 3).toLowerCase());
-    const which = weekday.groups?.which?.toLowerCase();
-    const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
-    time.day = shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
+    time.day = dayOfWeek(weekday, today);
     take(spanOf(weekday));
   }
   const ofMonth = DAY_OF_MONTH.exec(rest);
@@ -181,6 +198,16 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   if (turn?.turn?.toLowerCase() === "midnight" && !night && clock === null) {
     if (time.day === null) time.day = today;
     else time.minutes = [0, DAY];
+  }
+  const unsure = time.spans.length === 0 ? findVague(rest, today) : null;
+  if (unsure) {
+    time.among = unsure.days;
+    take(unsure.span);
+  }
+  const another = time.day !== null && time.otherDay === null && !time.vague ? dayAgain(rest, today) : null;
+  if (another) {
+    if (another.day !== time.day) time.otherDay = another.day;
+    take(another.span);
   }
   const said = NOW.exec(rest);
   if (said && time.spans.length === 0) {
