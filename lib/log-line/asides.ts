@@ -50,7 +50,13 @@ export type PartedWords = {
  */
 export function partedWords(line: string, all: NameWord[], from: number, season: Season): PartedWords {
   const named = (words: NameWord[]) => findNames(words, season).mentions;
-  const isName = (word: NameWord) => named([word]).length > 0;
+  const known = new Map<NameWord, Mention | undefined>();
+  const alone = (word: NameWord) => {
+    if (!known.has(word)) known.set(word, named([word])[0]);
+    return known.get(word);
+  };
+  const isName = (word: NameWord) => alone(word) !== undefined;
+  const isPerson = (word: NameWord) => (alone(word)?.people.length ?? 0) > 0;
   const asides: Aside[] = [];
   const taken = new Set<NameWord>();
   const marked: Span[] = [];
@@ -74,7 +80,7 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
     }
     return words.some(isName) ? words : [];
   };
-  const personBefore = (at: number) => free().some((word) => word.start < at && named([word])[0]?.people.length);
+  const personBefore = (at: number) => free().some((word) => word.start < at && isPerson(word));
 
   for (const marker of matches(line, LEFT_OUT)) {
     const words = run(marker.end);
@@ -95,9 +101,7 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
     // "For the talk by Wu": somebody is named behind what it was for.
     const isOpen = next.length === 0 && /^(?:for|about)$/i.test(line.slice(marker.start, marker.end));
     const words =
-      isOpen && personBefore(marker.start)
-        ? free().filter((word) => word.start >= marker.end && named([word])[0]?.people.length)
-        : next;
+      isOpen && personBefore(marker.start) ? free().filter((word) => word.start >= marker.end && isPerson(word)) : next;
     if (named(words).every(({ programs }) => programs.length === 0)) setAside(marker, words, true);
   }
   const act = findKind(line.slice(from));

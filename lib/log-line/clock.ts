@@ -41,7 +41,7 @@ const HOUR_BEFORE =
   /^\s+(?:last night|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening))(?!\p{L})/iu;
 
 /** So is one behind these: "last night 9". */
-const HOUR_BEHIND = /(?<!\p{L})(?:last night|tonight|this (?:morning|afternoon|evening)|yesterday)\s+$/iu;
+const HOUR_BEHIND = /(?<!\p{L})(?:last ni(?:ght|te)|toni(?:ght|te)|this (?:morning|afternoon|evening)|yesterday)\s+$/iu;
 
 /** The minutes after midnight by day that an hour without "am" or "pm" may be. */
 const byDay = (noonless: number) =>

@@ -21,6 +21,8 @@ export type FoundTime = {
   soft: boolean;
   /** Whether the words name a stretch of days instead of one ("last week"). */
   vague: boolean;
+  /** The days that words fit which name none ("over the weekend"). */
+  among: string[];
   /** A moment that is told exactly ("an hour ago", "now"), epoch milliseconds. */
   exact: number | null;
   zone: string;
