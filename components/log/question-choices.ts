@@ -1,7 +1,11 @@
+import { findNames } from "@/lib/log-line/names";
 import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion } from "@/lib/log-line/read";
+import { wordsOf } from "@/lib/log-line/spans";
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
+import { plainWords } from "@/lib/season/search";
 import { RECEIVED_KINDS } from "@/lib/season/values";
+import { personName } from "@/lib/season/words";
 import { namelike } from "./as-name";
 import type { Touched } from "./log-values";
 import type { Choice } from "./question";
@@ -39,6 +43,14 @@ export function newProgram(words: string): Choice {
   };
 }
 
+/** Keeps words with the message. */
+export const noteOf = (words: string): Choice => ({
+  key: "note",
+  label: "Keep it as a note",
+  about: "Beside the message",
+  take: { does: "note", words },
+});
+
 /** A line that may say what isn't done yet. */
 export const TASK: Choice = {
   key: "task",
@@ -55,6 +67,16 @@ export const leaveOut = (words: string): Choice => ({
   take: { does: "leave out", words },
 });
 
+/** Who at a program the words name, where they don't name the program itself: a clinic and somebody elsewhere may share a name. */
+function onlySomebody(words: string, program: Program, season: Season): Contact | undefined {
+  const said = findNames(
+    wordsOf(words).map((span) => ({ ...span, plain: plainWords(span.text) })),
+    { ...season, programs: [program], contacts: season.contacts.filter(({ programId }) => programId === program.id) },
+  ).mentions;
+  const [only, ...others] = [...new Set(said.flatMap(({ people }) => people))];
+  return others.length === 0 && said.every(({ programs }) => programs.length === 0) ? only : undefined;
+}
+
 /** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
 export function choicesOf(
   { field, choices }: LineQuestion,
@@ -65,9 +87,11 @@ export function choicesOf(
 ): Choice[] {
   const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
   return choices.flatMap(({ id, label }): Choice[] => {
+    const program = season.programs.find((known) => known.id === id);
     if (field === "programId") {
-      const program = season.programs.find((known) => known.id === id);
       if (!program) return [];
+      const somebody = unread ? undefined : onlySomebody(words, program, season);
+      if (somebody) return [personChoice(somebody, words, personName(somebody), program)];
       return [
         programChoice(
           program,
@@ -78,14 +102,19 @@ export function choicesOf(
     }
     if (field === "recipients") {
       const contact = season.contacts.find((known) => known.id === id);
-      const program = season.programs.find((known) => known.id === contact?.programId);
+      const own = season.programs.find((known) => known.id === contact?.programId);
+      // "At Harlow" is nobody who is called so.
+      if (program)
+        return [
+          { ...programChoice(program, words, false), take: { does: "replace", words, by: `at ${program.name}` } },
+        ];
       if (!contact) return [];
       return [
         personChoice(
           contact,
           meant((name) => nearestPeople(name, [contact]).length > 0),
           label,
-          program,
+          own,
         ),
       ];
     }

@@ -181,3 +181,50 @@ describe("a pasted text", () => {
     expect(pasted("Hello there.")).toEqual(pasted(""));
   });
 });
+
+describe("somebody and a place of one name", () => {
+  const shared = builder()
+    .program("lindgren", { name: "Lindgren Clinic", aliases: ["Lindgren"] })
+    .program("ashford", { name: "Ashford Hospital" })
+    .contact("hugo", "lindgren", { name: "Hugo Lindgren" })
+    .contact("belmont", "ashford", { name: "Tom Ashby" })
+    .program("ashby", { name: "Ashby Clinic", aliases: ["Ashby"] })
+    .build();
+  const lineAfter = (line: string, key: string) => {
+    const [question] = questionsOf(readLine(line, shared, now), {}, shared);
+    const take = question?.choices.find((choice) => choice.key === key)?.take;
+    const next = take?.does === "replace" ? replaced(line, take.words, take.by) : "";
+    const { program, people, asks } = readLine(next, shared, now);
+    return [next, program?.id, people.map(({ id }) => id).join(), asks.length];
+  };
+
+  test.each([
+    ["ty lindgren", "hugo", ["ty Hugo Lindgren", "lindgren", "hugo", 0]],
+    ["ty lindgren", "lindgren", ["ty at Lindgren Clinic", "lindgren", "", 0]],
+    ["ty ashby", "belmont", ["ty Tom Ashby", "ashford", "belmont", 0]],
+    ["ty ashby", "ashby", ["ty Ashby Clinic", "ashby", "", 0]],
+  ])("%s, answered with %s", (line, key, right) => {
+    expect(lineAfter(line, key)).toEqual(right);
+  });
+});
+
+describe("somebody who stands aside", () => {
+  test.each([
+    ["ty harlow marsh about tak", "Who is meant by “about tak”?"],
+    ["ty harlow marsh, need to thank tak", "Who is meant by “need to thank tak”?"],
+    ["ty harlow marsh and tak's residents", "Who is meant by “tak's residents”?"],
+  ])("%s may be kept as a note, or have got it too", (line, title) => {
+    const [question] = asked(line);
+    expect(question?.title).toBe(title);
+    const takes = question?.choices.map(({ take }) => take) ?? [];
+    expect(takes.map(({ does }) => does)).toEqual(["replace", "note", "leave out"]);
+    const [first] = takes;
+    const next = first?.does === "replace" ? readLine(replaced(line, first.words, first.by), season, now) : null;
+    expect(next?.people.map(({ id }) => id).sort()).toEqual(["marsh", "tak"]);
+    expect(next?.asks).toEqual([]);
+  });
+
+  test("who is left out by name is told, and nothing is asked", () => {
+    expect(asked("ty harlow marsh without tak")).toEqual([]);
+  });
+});

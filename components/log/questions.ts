@@ -6,7 +6,7 @@ import { count, listOf } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
 import type { Question } from "./question";
-import { choicesOf, leaveOut, newProgram, programChoice, TASK } from "./question-choices";
+import { choicesOf, leaveOut, newProgram, noteOf, programChoice, TASK } from "./question-choices";
 
 /** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
 function wordQuestion(
@@ -29,7 +29,7 @@ function wordQuestion(
     });
   }
   if (!program) choices.push(...unknown.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
-  choices.push({ key: "note", label: "Keep it as a note", about: "Beside the message", take: { does: "note", words } });
+  choices.push(noteOf(words));
   choices.push(leaveOut(words));
   const quoted = listOf(unknown.map((one) => `“${one}”`));
   const title =
@@ -39,12 +39,18 @@ function wordQuestion(
 
 const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
   programId: (words) => `Which program is “${words}”?`,
-  recipients: (words) => `Who is “${words}”?`,
+  recipients: (words) => (words.includes(" ") ? `Who is meant by “${words}”?` : `Who is “${words}”?`),
   kind: (words) => (words === "" ? "What did you send?" : `What was “${words}”?`),
   direction: (words) => `Who wrote? “${words}”`,
   at: (words) => `When was “${words}”?`,
   stage: (words) => `What stage is “${words}”?`,
 };
+
+/** Whether a question is about somebody whose name is told as left over: it may be what the message was about. */
+const isTold = ({ field, words }: LineQuestion, { unread }: ReadLine) =>
+  field === "recipients" &&
+  words !== "" &&
+  unread.some(({ text }) => text.toLowerCase() === words.split(" ").at(-1)?.toLowerCase());
 
 /**
  * What has to be settled before the line is saved: words that could be a program, a person or a time, and whatever two fit. What was set
@@ -77,6 +83,7 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" ? [TASK] : []),
+          ...(isTold(ask, read) ? [noteOf(ask.words)] : []),
           ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at" ? [] : [leaveOut(ask.words)]),
         ],
       })),

@@ -40,12 +40,19 @@ const PARTS_OF_HOUR =
 const HOUR_BEFORE =
   /^\s+(?:last night|tonight|this (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening))(?!\p{L})/iu;
 
+/** So is one behind these: "last night 9". */
+const HOUR_BEHIND = /(?<!\p{L})(?:last ni(?:ght|te)|toni(?:ght|te)|this (?:morning|afternoon|evening)|yesterday)\s+$/iu;
+
 /** The minutes after midnight by day that an hour without "am" or "pm" may be. */
 const byDay = (noonless: number) =>
   [noonless % 720, (noonless % 720) + 720].filter((minutes) => minutes >= DAY_FROM && minutes < DAY_TO);
 
 /** A clock in a line; `open` where it says neither "am" nor "pm", and `minutes` after midnight are those that it may be. */
 export type Clock = { span: Span; minutes: number[]; open: boolean; zone: string | undefined };
+
+/** Whether a number is an hour by the day before it, and no count of what stands behind it. */
+const isBehindDay = (line: string, start: number, end: number) =>
+  HOUR_BEHIND.test(line.slice(0, start)) && !/^\s+\p{L}/u.test(line.slice(end));
 
 /** A clock that is told by parts of an hour. */
 function findPartOfHour(line: string): Clock | null {
@@ -60,8 +67,8 @@ function findPartOfHour(line: string): Clock | null {
   return { span: spanOf(found), minutes, open: half === undefined, zone: undefined };
 }
 
-/** The hour and minute of one clock in the line: written out, or with "at" before it. */
-export function findClock(line: string): Clock | null {
+/** The hour and minute of one clock in the line: written out, or with "at" before it. `whole`: the line with the days that were read. */
+export function findClock(line: string, whole = line): Clock | null {
   const ofParts = findPartOfHour(line);
   if (ofParts) return ofParts;
   for (const found of line.matchAll(CLOCK)) {
@@ -69,7 +76,8 @@ export function findClock(line: string): Clock | null {
     const hours = Number(hour);
     const past = Number(minute ?? 0);
     const isHour = at || minute !== undefined || half !== undefined || zone !== undefined;
-    if (!isHour && !HOUR_BEFORE.test(line.slice(found.index + found[0].length))) continue;
+    const end = found.index + found[0].length;
+    if (!isHour && !HOUR_BEFORE.test(line.slice(end)) && !isBehindDay(whole, found.index, end)) continue;
     if (hours > 23 || past > 59) continue;
     const letter = half?.[0]?.toLowerCase();
     if ((letter === "a" || letter === "p") && (hours < 1 || hours > 12)) continue;

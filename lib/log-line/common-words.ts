@@ -5,7 +5,7 @@
 
 /** Words that carry nothing here and need no telling. */
 export const FILLERS = new Set(
-  "a about also an and at by cc dr email e-mail emails for from i in letter letters mail me miss mr mrs ms my note notes of ok on our prof professor program programs re residency send sent the then to too up us via w with".split(
+  "a about also an and at by cc dr drs email e-mail emails for from i in letter letters mail me miss mr mrs ms my note notes of ok on our prof professor program programs re residency send sent the then to too up us via w with".split(
     " ",
   ),
 );

@@ -83,3 +83,73 @@ it.each(["ty masrh", "ty mrash", "ty marh", "ty marshh", "ty narsh"])("%s offers
   expect(people).toEqual([]);
   expect(asks.find(({ field }) => field === "recipients")?.choices.map(({ id }) => id)).toContain("marsh");
 });
+
+describe("the small hours of a night", () => {
+  it.each([
+    ["ty marsh last night 2am", "2026-12-04T02:00"],
+    ["ty marsh 12am last night", "2026-12-04T00:00"],
+    ["ty marsh last night at midnight", "2026-12-04T00:00"],
+    ["ty marsh around midnight last night", "2026-12-04T00:00"],
+    ["ty marsh last night 12:30", "2026-12-04T00:30"],
+    ["ty marsh last night at 1", "2026-12-04T01:00"],
+    ["ty marsh last night 9", "2026-12-03T21:00"],
+    ["ty marsh last nite 11", "2026-12-03T23:00"],
+    ["ty marsh late last night", "2026-12-03T20:00"],
+    ["ty marsh last night half past 11", "2026-12-03T23:30"],
+    ["ty marsh yesterday night 1am", "2026-12-04T01:00"],
+    ["ty marsh wednesday night 1am", "2026-12-03T01:00"],
+    ["ty marsh two nights ago 1am", "2026-12-03T01:00"],
+    ["ty marsh night before last at 2", "2026-12-03T02:00"],
+    ["ty marsh last night 11pm CT", "2026-12-04T00:00"],
+    ["ty marsh 2am this morning", "2026-12-04T02:00"],
+    ["ty marsh yesterday 2am", "2026-12-03T02:00"],
+  ])("%s", (line, moment) => {
+    expect(at(line)).toBe(moment);
+    expect(unread(line)).toEqual([]);
+    expect(read(line).asks).toEqual([]);
+  });
+
+  it("are not taken for those still to come", () => {
+    const early = Date.parse("2026-12-04T01:00:00-05:00");
+    expect(readLine("ty marsh last night 2am", season, early).at).toMatch(/^2026-12-03T02:00/);
+    expect(readLine("ty marsh last night 12:30", season, early).at).toMatch(/^2026-12-04T00:30/);
+  });
+});
+
+describe("a half of a day", () => {
+  it.each([
+    ["ty marsh this am", "2026-12-04T09:00"],
+    ["ty marsh this a.m.", "2026-12-04T09:00"],
+    ["ty marsh yesterday pm", "2026-12-03T15:00"],
+    ["ty marsh wed am", "2026-12-02T09:00"],
+    ["ty marsh in the am", "2026-12-04T09:00"],
+    ["ty marsh 12/1 pm", "2026-12-01T15:00"],
+    ["ty marsh this pm", "2026-12-04T15:00"],
+  ])("%s", (line, moment) => {
+    expect(at(line)).toBe(moment);
+    expect(unread(line)).toEqual([]);
+  });
+
+  it("is no word of a comment", () => {
+    expect(unread("ty marsh i am grateful")).toEqual(["am", "grateful"]);
+  });
+});
+
+it.each([
+  ["ty marsh yesterday midnight", ["12-03T00:00", "12-04T00:00"]],
+  ["ty marsh wed midnight", ["12-02T00:00", "12-03T00:00"]],
+  ["ty marsh yesterday or today", ["12-03T12:00", "12-04T19:15"]],
+  ["ty marsh yesterday, tak today", ["12-03T12:00", "12-04T19:15"]],
+  ["ty marsh monday or tuesday", ["11-30T12:00", "12-01T12:00"]],
+  ["ty marsh over the weekend", ["11-29T12:00", "11-28T12:00"]],
+  ["ty marsh the other day", ["12-03T12:00", "12-02T12:00", "12-01T12:00"]],
+  ["ty marsh a while ago", ["12-03T12:00", "12-02T12:00", "12-01T12:00"]],
+  ["ty marsh recently", ["12-03T12:00", "12-02T12:00", "12-01T12:00"]],
+  ["ty marsh last week", ["11-27T12:00"]],
+  ["ty marsh a few days ago", ["12-01T19:15"]],
+])("%s is asked", (line, moments) => {
+  const { at: told, asks } = read(line);
+  expect(told).toBeNull();
+  expect(asks.map(({ field }) => field)).toEqual(["at"]);
+  expect(asks[0]?.choices.map(({ id }) => id.slice(5, 16))).toEqual(moments);
+});

@@ -3,8 +3,9 @@ import { HOUR } from "@/lib/season/durations";
 import { dayOf, instantOfWallTime, shiftDay, wallTime } from "@/lib/season/time";
 import type { Span } from "./spans";
 
-/** A day that a line names; `exact` where it tells a moment ("an hour ago"), epoch milliseconds. */
-export type FoundDate = { span: Span; day: string; exact?: number };
+/** A day that a line names; `exact` where it tells a moment ("an hour ago"), epoch milliseconds; `vague` where it
+ * names a stretch of days ("last week"). */
+export type FoundDate = { span: Span; day: string; exact?: number; vague?: boolean };
 
 /** A date further ahead than this was meant as a past one of the year before: people log what has happened. */
 const AHEAD_DAYS = 60;
@@ -25,6 +26,21 @@ export function nightsAgo(line: string): { nights: number; span: Span } | null {
   const word = (found.groups?.nights ?? "").toLowerCase().replace(/^a (?=couple)| of$/g, "");
   const nights = NUMBERS[word] ?? Number(word);
   return nights >= 1 ? { nights, span: { start: found.index, end: found.index + found[0].length } } : null;
+}
+
+const VAGUE =
+  /(?<!\p{L})(?:(?<weekend>(?:(?:over|on|during)\s+)?(?:(?:the|this|last|this past)\s+)?weekend)|the other (?:day|night|week)|(?:a|some) (?:while|time|days) (?:ago|back)|a (?:few|couple) (?:days|nights) back|recently)(?!\p{L})/iu;
+
+/** Words of days gone by that tell none of them ("the other day", "over the weekend"), and the days that they may mean, last first. */
+export function findVague(line: string, today: string): { span: Span; days: string[] } | null {
+  const found = VAGUE.exec(line);
+  if (!found) return null;
+  const ago = [1, 2, 3, 4, 5, 6, 7].map((back) => shiftDay(today, -back));
+  const isWeekend = (day: string) => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  return {
+    span: { start: found.index, end: found.index + found[0].length },
+    days: found.groups?.weekend ? [today, ...ago.slice(0, 6)].filter(isWeekend) : ago.slice(0, 3),
+  };
 }
 
 /** A date as chrono reads it, or a length of time ago. */
@@ -61,9 +77,11 @@ export function findDate(line: string, now: number, zone: string): FoundDate | n
       return { span, day: dayOf(exact, zone), exact };
     }
     const at = instantOfWallTime(wall, zone);
-    return at === null ? { span, day } : { span, day, exact: Date.parse(at) };
+    const vague = /\b(?:few|several)\b/i.test(found.text);
+    return at === null ? { span, day, vague } : { span, day, vague, exact: Date.parse(at) };
   }
   const ahead =
     found.start.isCertain("day") && !found.start.isCertain("year") && day > shiftDay(dayOf(now, zone), AHEAD_DAYS);
-  return { span, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
+  const vague = /^(?:last|next|this|past) (?:week|month)$/i.test(found.text);
+  return { span, vague, day: ahead ? `${pad(part("year") - 1, 4)}${day.slice(4)}` : day };
 }

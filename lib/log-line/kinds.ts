@@ -1,6 +1,16 @@
 import type { Message } from "@/lib/season/schema";
-import { CHANNELS, type KindReading, LATER, type Meaning, NOT_DONE, PHRASES, PROMISE } from "./phrases";
-import type { Span } from "./spans";
+import {
+  CHANNELS,
+  type KindReading,
+  LATER,
+  type Meaning,
+  NOT_DONE,
+  NOT_SENT,
+  PHRASES,
+  PROMISE,
+  SAID_OF_IT,
+} from "./phrases";
+import { type Span, wordsOf } from "./spans";
 
 /** What a word for a kind sets in the log sheet. */
 export type KindChoice = Pick<Message, "direction" | "kind"> & { channel?: Message["channel"] };
@@ -21,6 +31,7 @@ const bounded = (source: string, flags = "iu") =>
 const KIND_PATTERNS = PHRASES.map(([source, meaning]) => ({ pattern: bounded(source), meaning }));
 const CHANNEL_PATTERNS = CHANNELS.map(([source, channel]) => ({ pattern: bounded(source), channel }));
 const NOT_DONE_PATTERN = bounded(NOT_DONE);
+const NOT_SENT_PATTERN = bounded(NOT_SENT);
 const LATER_PATTERN = bounded(LATER);
 const PROMISE_PATTERN = bounded(PROMISE);
 /** What makes a promise none: "not my first choice". */
@@ -40,24 +51,44 @@ export function findKind(line: string): FoundKind | null {
   return best;
 }
 
+const SAID_OF_IT_WORD = new RegExp(`^(?:${SAID_OF_IT})$`, "i");
+
+/** The words within those for a kind that say something of the message instead: "got a nice e-mail". */
+export function saidWithin(line: string, { start, end }: Span): ReturnType<typeof wordsOf> {
+  return wordsOf(line).filter((word) => word.start >= start && word.end <= end && SAID_OF_IT_WORD.test(word.text));
+}
+
 /** Whether the words tell who wrote, and not what. */
 export function leavesOpen({ meaning }: FoundKind): boolean {
   return "mine" in meaning ? meaning.mine.kind === null : meaning.kind === null;
 }
 
+const PROGRAMS_OWN: readonly (Message["kind"] | null)[] = ["decision", "invitation", "intent", "intent-release"];
+
+/** Whether what is done is between the writer and a whole program: nobody there rejects or is ranked by themselves. */
+export const isWithProgram = ({ meaning }: FoundKind): boolean =>
+  !("mine" in meaning) && PROGRAMS_OWN.includes(meaning.kind);
+
 /** Who did what: a name before the verb is its subject, unless "I" is, or another name is its object. */
 export function whoDid(
-  { meaning, end }: FoundKind,
+  { meaning, start, end }: FoundKind,
   line: string,
-  { before, after }: { before: boolean; after: boolean },
+  { before, after, somebody }: { before: boolean; after: boolean; somebody: boolean },
 ): KindReading & { direction: Message["direction"] | null } {
   if (!("mine" in meaning)) return meaning;
-  if (/^\s+(?:me|us|back)\b/i.test(line.slice(end))) return meaning.theirs;
+  const behind = line.slice(end);
+  if (/^\s+(?:me|us|back)\b|^\s+by\s+(?!phone|e-?mail|mail|\d)/i.test(behind)) return meaning.theirs;
+  // "Marsh was thanked" is one's own, "I was called" is theirs.
+  const passive = /(?<own>(?<!\p{L})(?:i|we)\s+)?(?<!\p{L})(?:was|were|been|got|gotten|get|being)\s+$/iu.exec(
+    line.slice(0, start),
+  );
+  if (passive) return passive.groups?.own ? meaning.theirs : meaning.mine;
   if (!before) return meaning.mine;
-  if (!after) return meaning.theirs;
-  // "Harlow emailed Marsh": theirs, or one's own with the program in front.
+  // "Marsh thanked" may be short for "Marsh is thanked".
+  if (!after) return meaning.mine.kind === "thank-you" ? { direction: null, kind: null } : meaning.theirs;
+  // "Harlow emailed Marsh": theirs, or one's own with the program in front. "Tak thanked Marsh": somebody else's.
   const same = meaning.mine.kind === meaning.theirs.kind ? meaning.mine.kind : null;
-  return meaning.mine.kind === "thank-you" ? meaning.mine : { direction: null, kind: same };
+  return meaning.mine.kind === "thank-you" && !somebody ? meaning.mine : { direction: null, kind: same };
 }
 
 /** How it went by the words for the kind themselves: "emailed Marsh", "a thank-you card". */
@@ -78,6 +109,12 @@ export function findChannel(line: string): (Span & { channel: Message["channel"]
 /** Words that say of what follows that it is not done. */
 export function findNotDone(line: string): Span | null {
   const found = NOT_DONE_PATTERN.exec(line);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** Words that say of the whole line that the message did not go out. */
+export function findNotSent(line: string): Span | null {
+  const found = NOT_SENT_PATTERN.exec(line);
   return found && { start: found.index, end: found.index + found[0].length };
 }
 

@@ -20,12 +20,15 @@ export function askProgram(words: string, among: readonly Program[]): LineQuesti
   };
 }
 
-/** Asks who words mean. */
-export function askPerson(words: string, among: readonly Contact[]): LineQuestion {
+/** Asks who words mean; `programs`: those that they may name instead. */
+export function askPerson(words: string, among: readonly Contact[], programs: readonly Program[] = []): LineQuestion {
   return {
     field: "recipients",
     words,
-    choices: among.slice(0, MOST_CHOICES).map((contact) => ({ id: contact.id, label: personName(contact) })),
+    choices: [
+      ...among.slice(0, MOST_CHOICES).map((contact) => ({ id: contact.id, label: personName(contact) })),
+      ...programs.map(({ id, name }) => ({ id, label: name })),
+    ],
   };
 }
 

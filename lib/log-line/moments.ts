@@ -3,6 +3,7 @@ import type { Season } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime, isoIn, shiftDay } from "@/lib/season/time";
 import type { FoundTime } from "./when";
 
+const DAY = 24 * 60;
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 
 /** Whether the words named an offset from UTC ("EST") rather than a place's own time. */
@@ -15,8 +16,10 @@ function todayIn(zone: string, now: number): string {
   return dayOf(now + (zone.startsWith("-") ? -1 : 1) * (hours * HOUR + minutes * (HOUR / 60)), "UTC");
 }
 
-/** A moment that a time may mean; epoch milliseconds. */
-const momentOf = (day: string, minutes: number, zone: string): number | null => {
+/** A moment that a time may mean, from a day's midnight on; epoch milliseconds. */
+const momentOf = (from: string, since: number, zone: string): number | null => {
+  const day = shiftDay(from, Math.floor(since / DAY));
+  const minutes = since % DAY;
   const wall = `${day}T${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   const at = isOffset(zone) ? `${wall}:00${zone}` : instantOfWallTime(wall, zone);
   return at === null ? null : Date.parse(at);
@@ -31,6 +34,8 @@ export function momentsOf(time: FoundTime, now: number, season: Season, programI
     return [time.day, time.otherDay].flatMap((day) =>
       momentsOf({ ...time, day, otherDay: null }, now, season, programId),
     );
+  if (time.among.length > 0)
+    return time.among.flatMap((day) => momentsOf({ ...time, day, among: [] }, now, season, programId));
   const home = season.season.timeZone;
   const iso = (ms: number) => isoIn(ms, home);
   const { day, minutes, zone, exact } = time;
@@ -52,7 +57,10 @@ export function momentsOf(time: FoundTime, now: number, season: Season, programI
   if (day !== null || !time.open) {
     // "This morning" is not later than now, which is of the morning itself.
     const byNow = time.soft ? (ms: number) => (ms > now && ms - now <= 3 * HOUR ? now : ms) : (ms: number) => ms;
-    const found = minutes.flatMap((m) => momentOf(day ?? nowDay, m, zone) ?? []).map(byNow);
+    // The small hours of last night are of today, unless they are still to come.
+    const passedBy = (m: number) =>
+      day !== null && day < nowDay && m >= DAY && (momentOf(day, m, zone) ?? 0) > now ? m - DAY : m;
+    const found = [...new Set(minutes.flatMap((m) => momentOf(day ?? nowDay, passedBy(m), zone) ?? []).map(byNow))];
     const ended = day === null ? null : lastEnd(season, programId, day);
     const after = ended === null ? found : found.filter((ms) => ms >= ended);
     const past = (after.length > 0 ? after : found).filter((ms) => ms <= now);

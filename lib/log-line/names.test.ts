@@ -79,3 +79,47 @@ describe("a colon", () => {
     expect(read("update: new paper")).toMatchObject({ program: null, kind: "update", unread: ["new", "paper"] });
   });
 });
+
+describe("a program and somebody of one name", () => {
+  const shared = builder()
+    .program("aldous", { name: "Aldous Clinic", aliases: ["Aldous"] })
+    .program("penrith", { name: "Penrith Medical Center", aliases: ["Penrith"] })
+    .program("morrow", { name: "Morrow Institute", aliases: ["Morrow"] })
+    .contact("jane", "aldous", { name: "Jane Aldous" })
+    .contact("bell", "aldous", { name: "Tom Bell" })
+    .contact("lee-morrow", "penrith", { name: "Lee Morrow" })
+    .build();
+  const of = (line: string) => {
+    const { program, people, asks } = readLine(line, shared, NOW);
+    return [
+      program?.id ?? null,
+      people.map(({ id }) => id).join(),
+      asks.map(({ field, choices }) => `${field} ${choices.map(({ id }) => id)}`),
+    ];
+  };
+
+  it.each([
+    // Alone they are asked about, wherever the person is.
+    ["ty aldous", ["aldous", "", ["recipients jane,aldous"]]],
+    ["update aldous yesterday", ["aldous", "", ["recipients jane,aldous"]]],
+    ["ty morrow", [null, "", ["programId morrow,penrith"]]],
+    ["morrow replied", [null, "", ["programId morrow,penrith"]]],
+    // A title, an initial, or a first name makes it somebody; "at", and what a program does, the program.
+    ["ty dr. aldous", ["aldous", "jane", []]],
+    ["ty prof morrow", ["penrith", "lee-morrow", []]],
+    ["ty l. morrow", ["penrith", "lee-morrow", []]],
+    ["ty j aldous", ["aldous", "jane", []]],
+    ["ty jane aldous", ["aldous", "jane", []]],
+    ["ty morrow at penrith", ["penrith", "lee-morrow", []]],
+    ["ty bell at aldous", ["aldous", "bell", []]],
+    ["interview update at morrow", ["morrow", "", []]],
+    ["ty aldous clinic", ["aldous", "", []]],
+    ["ty morrow institute", ["morrow", "", []]],
+    ["rejected by aldous", ["aldous", "", []]],
+    ["waitlisted by morrow", ["morrow", "", []]],
+    ["#1 morrow", ["morrow", "", []]],
+    ["invite from aldous", ["aldous", "", []]],
+    // Beside somebody else it is the place.
+    ["ty aldous bell", ["aldous", "bell", []]],
+  ])("%s", (line, right) => expect(of(line)).toEqual(right));
+});

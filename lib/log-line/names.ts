@@ -14,7 +14,12 @@ import { isCommon } from "./common-words";
 import type { Span } from "./spans";
 
 /** A word of the line that may name somebody or something, with what it fits. */
-export type NameWord = Span & { text: string; plain: string };
+export type NameWord = Span & {
+  text: string;
+  plain: string;
+  /** What the words before it make it: "Dr. Harlow" is somebody, "at Harlow" a program. */
+  as?: "person" | "program";
+};
 
 /** Words that stand together and name the same programs, or the same people. */
 export type Mention = { words: NameWord[]; programs: Program[]; people: Contact[] };
@@ -140,6 +145,9 @@ export function findNames(words: NameWord[], season: Season): Names {
       const fit = fitOfPerson(word.plain, contact);
       if (fit) people.set(fit, [...(people.get(fit) ?? []), contact]);
     }
+    if (word.as === "person" && people.size > 0) programs.clear();
+    if (word.as === "program" && (programs.has("whole") || (programs.has("beginning") && !people.has("whole"))))
+      people.clear();
     const exact = programs.has("whole") || people.has("whole");
     const found: Mention = {
       words: [word],
@@ -180,10 +188,12 @@ export function findNames(words: NameWord[], season: Season): Names {
       return;
     }
     const before = words[at - 1];
-    if (before && /^\p{L}$/u.test(before.plain) && found.people.length > 1) {
+    if (before && /^\p{L}$/u.test(before.plain) && found.people.length + found.programs.length > 1) {
       const initialed = found.people.filter(({ name }) => plainWords(name).startsWith(before.plain));
       if (initialed.length > 0) {
+        // "J. Harlow" is no hospital.
         found.people = initialed;
+        found.programs = [];
         found.words.unshift(before);
       }
     }

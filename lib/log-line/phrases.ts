@@ -33,7 +33,12 @@ const sentSomething: KindReading = {
 };
 const phone = { channel: "phone" } as const;
 
+/** What is said of a message between the words for its kind; it is told and kept, as other words left over are. */
+export const SAID_OF_IT =
+  "nice|kind|short|quick|brief|lovely|warm|sweet|great|good|long|generic|detailed|personal|polite|friendly|very|really|so|quite|formal|automated|automatic|encouraging|positive|vague|cold|weird|strange|second|new|another";
 const NOUN = "(?:reply|replies|response|answer|e-?mail|mail|message|msg|note|letter|word|text|card)";
+/** The writer as the one who did it, with what may stand between. */
+const I = "(?:i|we)(?:['’]ve| have| had| (?:just|also|already|finally|politely|now|then))*";
 const THEY = "(?:they|she|he|pd|apd|coordinator|the program|program director)";
 
 /** What people type for a kind, each with what it says. Of those that begin at the same place, the longest is meant. */
@@ -47,6 +52,11 @@ export const PHRASES: [string, Meaning][] = [
     `(?:thank[- ]?(?:you|u)s?|thankyou|thanks|thanx|thx|tysm|tyvm|tys|ty)(?:[- ](?:${NOUN}s?|cards?))?`,
     sent("thank-you"),
   ],
+  [
+    "(?:was |were |been |got |being )?thanked by|(?:says?|said|sends?|sends? (?:their|his|her)|passed on (?:their|his|her)) (?:thanks|thank[- ]?you|thx|ty)(?! to)(?: back)?",
+    received("other"),
+  ],
+  ["(?:thanks?|thanking|ty|thx) (?:me|us)|told (?:me|us) (?:thanks|thank[- ]?you|ty|thx)", received("other")],
   ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
   ["thank", sent("thank-you")],
   [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thx|ty|thank[- ]you)(?: ${NOUN})? from`, received("other")],
@@ -71,12 +81,9 @@ export const PHRASES: [string, Meaning][] = [
     { mine: sent("update"), theirs: received("other") },
   ],
   ["sent updates?(?: letter| e-?mail| note)?", { mine: sent("update"), theirs: { direction: null, kind: null } }],
+  [`sent (?:an?|the|their|some) (?:(?:${SAID_OF_IT}) )*${NOUN}`, { mine: sentSomething, theirs: received("other") }],
   [
-    `sent (?:an?|the|their|some) (?:(?:nice|kind|short|quick) )?${NOUN}`,
-    { mine: sentSomething, theirs: received("other") },
-  ],
-  [
-    `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:nice|kind|short|quick))?(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
+    `sent (?:me|us)(?: (?:an?|the|their|some|my))?(?: (?:${SAID_OF_IT}))*(?: (?:${NOUN}|updates?|thank[- ]?you|thanks|link|information|info|details))?`,
     received("other"),
   ],
   [
@@ -101,7 +108,7 @@ export const PHRASES: [string, Meaning][] = [
     "(?:replied|responded|answered|wrote|got|reached out|spoke)(?: back)? to (?:me|us)|answered (?:me|us)",
     received("other"),
   ],
-  ["(?:i |we )(?:replied|responded|answered|wrote back)(?: to)?", sent("reply")],
+  [`${I} (?:replied|responded|answered|wrote back)(?: to)?`, sent("reply")],
   [
     "(?:reply|response|answer) sent(?: to)?|sent (?:an? |my |the )?(?:reply|response|answer)(?: back)?(?: to)",
     sent("reply"),
@@ -109,7 +116,7 @@ export const PHRASES: [string, Meaning][] = [
   [`${NOUN} sent(?: to)?`, sentSomething],
   ["replied|responded|answered|wrote back|got back", { mine: sent("reply"), theirs: received("other") }],
   [
-    `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:nice |kind |short |quick )?${NOUN}(?: back)?|their ${NOUN}`,
+    `(?:their |a |got (?:a|an|their) |received (?:a|an|their) |got )?${NOUN}(?: back)? from|(?:got|received) (?:a |an |their |some )?(?:(?:${SAID_OF_IT}) )*${NOUN}(?: back)?|their ${NOUN}`,
     received("other"),
   ],
   ["reply|heard (?:back )?from|heard back|hear back", received("other")],
@@ -117,7 +124,7 @@ export const PHRASES: [string, Meaning][] = [
     `${THEY} (?:replied|responded|answered|wrote|wrote back|e-?mailed|mailed|texted|messaged|got back|reached out)(?: to)?(?: me| us)?(?: back)?`,
     received("other"),
   ],
-  ["(?:i |we )(?:e-?mailed|wrote(?: to)?|messaged|texted|mailed)", sentSomething],
+  [`${I} (?:e-?mailed|wrote(?: to)?|messaged|texted|mailed)`, sentSomething],
   [
     "e-?mailed|messaged|texted|wrote to|wrote|mailed|reached out to|reached out",
     { mine: sentSomething, theirs: received("other") },
@@ -128,14 +135,14 @@ export const PHRASES: [string, Meaning][] = [
   ],
   // On the phone.
   [
-    `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
+    `${THEY} (?:called|phoned|rang)(?: me| us)?(?: back)?|called by(?! phone)|(?:(?:got|received|missed) (?:a |an |their )?|a )?(?:phone )?call from|(?:got|received|missed) (?:a|their) (?:phone )?call|their (?:phone )?call`,
     received("other", phone),
   ],
   [
     "(?:a |got (?:a )?|received (?:a )?|left by )?(?:voice ?mail|vm) from|left (?:me|us) (?:a )?(?:voice ?mail|vm|message)",
     received("other", phone),
   ],
-  ["(?:i |we )(?:called|phoned|rang)|(?:voice ?mail|vm)(?: to| for| with)?", sent("logistics", phone)],
+  [`${I} (?:called|phoned|rang)|(?:voice ?mail|vm)(?: to| for| with)?`, sent("logistics", phone)],
   [
     "left (?:an? )?(?:voice ?mail|vm|message|msg)(?: to| for| with)?",
     { mine: sent("logistics", phone), theirs: received("other", phone) },
@@ -149,7 +156,7 @@ export const PHRASES: [string, Meaning][] = [
     received("invitation"),
   ],
   [`questions? from|${THEY} asked(?: me| us)?(?: a question)?|asked (?:me|us)(?: by)?`, received("question")],
-  ["(?:my )?question (?:to|for)|(?:i |we )asked", sent("logistics")],
+  [`(?:my )?question (?:to|for)|${I} asked`, sent("logistics")],
   ["question", received("question")],
   ["asked", { mine: sent("logistics"), theirs: received("question") }],
   [
@@ -161,15 +168,17 @@ export const PHRASES: [string, Meaning][] = [
     sent("logistics", { stage: "declined" }),
   ],
   [
-    "(?:i |we )?accepted(?: the| their| an)?(?: interview)?(?: invitation| invite| interview| offer)?(?: from| at)?|(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) accepted",
+    `(?:${I} )?accepted(?: the| their| an)?(?: interview)?(?: invitation| invite| interview| offer)?(?: from| at)?|(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) accepted`,
     { direction: "sent", kind: null, among: ["reply", "logistics"] },
   ],
   [`${THEY} declined(?: me)?|declined (?:me|by)`, decided("rejected")],
-  ["(?:i |we )declined", sent("logistics", { stage: "declined" })],
+  [`${I} (?:declined|turned down|rejected|said no to|passed on)`, sent("logistics", { stage: "declined" })],
+  // Nobody but a program waitlists or invites for an interview: what one did oneself there is asked.
+  [`${I} (?:waitlisted|wait-listed|wl['’]?d|invited|offered)`, { direction: "sent", kind: null }],
   ["declined", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
   ["turned down", { mine: sent("logistics", { stage: "declined" }), theirs: decided("rejected") }],
   [
-    "(?:i |we )(?:withdrew|have withdrawn)|(?:i |we )?(?:withdrew|withdrawn)(?: my| the)?(?: application)? from|withdrawal (?:to|from)",
+    `${I} (?:withdrew|withdrawn)|(?:i |we )?(?:withdrew|withdrawn)(?: my| the)?(?: application)? from|withdrawal (?:to|from)`,
     sent("logistics", { stage: "withdrawn" }),
   ],
   // "Harlow withdrew" may be what they did, or what was done there.
@@ -195,13 +204,21 @@ export const CHANNELS: [string, Message["channel"]][] = [
   ["(?:by|via|over) e-?mail", "email"],
 ];
 
+/** Short for "not" behind a verb, with the mark or without: "wasn't", "didnt". */
+const NOT = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might|ai)n['’]?t|cannot";
+
 /** What turns the words after it into something not done yet, or not done at all. */
-export const NOT_DONE =
-  "not|no|never|next|pending|might|could|would|unless|gotta|got to|ought to|supposed to|when (?:do|does|should|can|will|to)|how do|waiting (?:on|for|to)|awaiting|expecting|expects?|hoping (?:to|for)|hope to|thinking (?:of|about)|considering|wants?|needs?|did i|did we|need to|needs to|have to|has to|must|should|remember(?: to)?|prepare|compose|write|don['’]?t|do not|remind(?:er)?(?: me)?(?: to)?|didn['’]?t|did not|(?:won|wouldn|can|couldn)['’]?t|cannot|haven['’]?t|hasn['’]?t|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ning)?(?: to| for)?|going to|gonna|want to|will|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow";
+export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
 
 /** What says the same of the words before it. */
 export const LATER =
   "(?<!\\b(?:day|week|hour|minute|month)s?\\s)later(?: today| on)?|tomorrow|tmrw|pending|todo|to-do|next$|soon|maybe|some ?day|eventually|next (?:week|month|time)|at some point|when i (?:can|get to it|have time)";
+
+const SEND =
+  "(?:send|sent|sending|go(?:ne)? (?:out|through)|went (?:out|through)|deliver(?:ed)?|mail(?:ed)?|finish(?:ed)?|done|do|write|written|submit(?:ted)?)";
+
+/** What says of the whole line that the message did not go out, wherever it stands: it failed, or is still to be written. */
+export const NOT_SENT = `(?:fail(?:ed|s|ing|ure)?(?= to | deliver|[\\s.!)]*$)|bounc(?:ed|es|ing)|bounce ?back|undeliver(?:ed|able)|returned to sender|(?:came|got|was|were|been) (?:back|returned|blocked)(?! to)|stuck(?= in|[\\s.!)]*$)|unsent|unwritten|unfinished|queued|(?:in|is in|still in|to) (?:my |the )?(?:drafts?|outbox|queue)|on hold|(?:over)?due(?! to)|owed|drafted|(?:saved|left|kept)(?: it)?(?: as| in)?(?: a| my)? drafts?|wrong (?:e-?mail )?(?:address|e-?mail|person|recipient|name|one)|half[- ]?(?:written|done|finished)|(?:${NOT}|not|never)(?: been| yet| actually| really| been able to| get(?:ting)? to| got(?:ten)? to)* ${SEND}|(?:still |need(?:s|ed)? |ha(?:ve|s|d) |yet |going |plan(?:ning)? |want |forg[eo]t |meant |about |supposed |waiting |tr(?:ied|ying) |unable )+(?:not )?to (?:be )?${SEND}|(?:will|should|must|i['’]ll|gonna|gotta)(?: still| then)? (?:be )?${SEND}|to[- ]?do|to be (?:sent|written|done)|pending|scheduled (?:for|to)|for later|not yet(?=[\\s.!)]*$))`;
 
 /** Words that tell a program it is first, which no other kind of message says in passing. */
 export const PROMISE =

@@ -1,10 +1,12 @@
 import type { Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { leavesOutAt } from "./asides";
 import { beginsComment, FILLERS, isCommon } from "./common-words";
 import { isNameIn, type NameWord } from "./names";
+import { isRole } from "./read-people";
 import { without, wordsOf } from "./spans";
 import { beginsName } from "./unknown-names";
-import { findTime } from "./when";
+import { findTime, isHalfDay } from "./when";
 
 const ADDRESSED =
   /(?<!\p{L})(?:to|for|from|with|at)\s+(?:(?:dr|prof|mr|mrs|ms)\b\.?\s+)?(?<names>[\p{L}][\p{L}.'’-]*(?:\s+[\p{L}][\p{L}.'’-]*){0,3})[\s.!]*$/iu;
@@ -25,6 +27,10 @@ export function addressedIn(comment: string, season: Season): NameWord[] {
     plain: plainWords(text).replace(/ s$/, ""),
   }));
 }
+
+/** "Its PD", "its associate program director": somebody whom the message went to. */
+const namesRole = (words: { text: string }[]) =>
+  words.slice(0, 3).some(({ text }) => isRole({ plain: plainWords(text).replace(/ s$/, "") }));
 
 const COMMENT_MARK = /[:;](?!\d)|\s[-–—]\s|["“(]/;
 const COMMENT_MARKS = new RegExp(COMMENT_MARK, "g");
@@ -61,6 +67,8 @@ export function commentStart(line: string, from: number, season: Season, now: nu
     return wordsOf(part).length > 0 && rest.every(({ text }) => isName(text) || FILLERS.has(text.toLowerCase()));
   };
   const words = wordsOf(line);
+  // "Fenwick, but not Imre": nothing is said yet.
+  const leavesOut = (at: number) => leavesOutAt(line, at, isName);
   // "Told Marsh": at the very start it is what was done. "7 am", "just now": a time.
   const begun = from > 0 ? 0 : words.findIndex(({ text }) => !isCommon(text.toLowerCase()));
   const first = words.find(
@@ -69,11 +77,13 @@ export function commentStart(line: string, from: number, season: Season, now: nu
       at >= begun &&
       beginsComment(text.toLowerCase()) &&
       !isName(text) &&
+      !leavesOut(start) &&
+      !(text.toLowerCase() === "its" && namesRole(words.slice(at + 1))) &&
       !beginsName(
         words.slice(at),
         words.slice(0, at).some((before) => isName(before.text)),
       ) &&
-      !(text.toLowerCase() === "am" && /\d$/.test(words[at - 1]?.text ?? "")) &&
+      !(text.toLowerCase() === "am" && (/\d$/.test(words[at - 1]?.text ?? "") || isHalfDay(line, start))) &&
       !(text.toLowerCase() === "just" && /^now$/i.test(words[at + 1]?.text ?? "")),
   );
   const mark = [...line.slice(from).matchAll(COMMENT_MARKS)]

@@ -1,6 +1,15 @@
 import type { Message } from "@/lib/season/schema";
 import { KIND_WORDS } from "@/lib/season/words";
-import { type FoundKind, findKind, findLater, findPromise, leavesOpen, QUICK_KINDS, whoDid } from "./kinds";
+import {
+  type FoundKind,
+  findKind,
+  findLater,
+  findNotSent,
+  findPromise,
+  leavesOpen,
+  QUICK_KINDS,
+  whoDid,
+} from "./kinds";
 import type { LineQuestion } from "./line-question";
 import type { Mention } from "./names";
 import type { KindReading } from "./phrases";
@@ -51,7 +60,7 @@ export function readKind(
   const reading = readingOf(kind, noun, line, mentions);
   const { channel } = reading ?? {};
   const nothing = { direction: null, kind: null, stage: null, channel };
-  const undone = notDone ?? undoneIn(line, head, kind);
+  const undone = notDone ?? undoneIn(line, head, kind, reading?.direction === "received");
   if (undone) {
     const words = line.slice(undone.start, kind ? Math.max(kind.end, undone.end) : undone.end);
     return { ...nothing, asks: [askKind(words, reading?.kind ? [reading.kind] : QUICK)] };
@@ -87,17 +96,21 @@ export function readKind(
 }
 
 /** What says of the whole line that it is a question, not yet done, or still to come. */
-function undoneIn(line: string, head: string, kind: FoundKind | null): Span | null {
+function undoneIn(line: string, head: string, kind: FoundKind | null, received: boolean): Span | null {
   const is =
     /\?\s*$/.test(line) ||
     (kind !== null && line[kind.end] === "?") ||
     /(?:\(|\s[-–—]\s*|:\s*)draft(?:ed)?\s*(?:\)|$)/i.test(line) ||
-    /\b(?:not yet|not sent|unsent|draft)\b/i.test(head) ||
-    /\b(?:not (?:yet )?sent|unsent|(?:haven|didn)['’]?t (?:yet )?sen[dt]|still to send|pending|todo|to-do)\b/i.test(
-      line,
-    ) ||
+    /\bdraft\b/i.test(head) ||
+    /\b(?:pending|to-?do)\b/i.test(line) ||
+    (!received && isUnsent(line, kind)) ||
     findLater(head) !== null;
   return is ? (kind ?? { start: 0, end: 0 }) : null;
+}
+
+/** Whether words behind the kind, and not those about somebody else, say that it did not go out. */
+function isUnsent(line: string, kind: FoundKind | null): boolean {
+  return findNotSent(without(line, kind ? [kind] : [])) !== null;
 }
 
 /** Words beside those for the kind that tell a program it is first, where it isn't the #1 letter anyway; they may make it one. */
@@ -105,6 +118,27 @@ function promiseIn(rest: string, reading: KindReading | null): Span | null {
   if (reading?.direction === "received" || reading?.kind === "intent" || reading?.kind === "intent-release")
     return null;
   return findPromise(rest);
+}
+
+/** "Imre's thank-you": the one for Imre, unless Imre wrote it. */
+function isTheirsOrMine(kind: FoundKind, does: KindReading, line: string, mentions: Mention[]): boolean {
+  const owned = mentions.some(({ words }) => {
+    const last = words.at(-1);
+    return (
+      last && /['’]s$/i.test(last.text) && /^\s*$/.test(line.slice(last.end, kind.start)) && last.end <= kind.start
+    );
+  });
+  const tells = /(?<!\p{L})(?:sent|sends?|e-?mailed|mailed|wrote|written|done|finished|posted|out|to)(?!\p{L})/iu;
+  return owned && does.direction === "sent" && !tells.test(line);
+}
+
+/** "Park told Wu thanks": somebody tells of it, and may have done it. */
+function isReported(kind: FoundKind, does: KindReading, line: string, places: number[]): boolean {
+  const told =
+    /(?<!\p{L})(?:told|tells?|said|says?|thinks?|mentioned|suggested|reminded|wants?|reported)(?!\p{L})/iu.exec(
+      line.slice(0, kind.start),
+    );
+  return does.direction === "sent" && told !== null && places.some((start) => start < told.index);
 }
 
 function readingOf(
@@ -115,10 +149,14 @@ function readingOf(
 ): KindReading | null {
   if (!kind) return null;
   const places = mentions.flatMap(({ words }) => words.map(({ start }) => start));
-  const reading = whoDid(kind, line, {
+  const people = mentions.filter((one) => one.people.length > 0 && one.programs.length === 0);
+  const does = whoDid(kind, line, {
     before: places.some((start) => start < kind.start),
     after: places.some((start) => start >= kind.end),
+    somebody: people.some(({ words }) => words.some(({ start }) => start < kind.start)),
   });
+  const isOpen = isTheirsOrMine(kind, does, line, mentions) || isReported(kind, does, line, places);
+  const reading = isOpen ? { ...does, direction: null } : does;
   if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
   return noun.meaning.direction === reading.direction
     ? { ...noun.meaning, channel: reading.channel ?? noun.meaning.channel }

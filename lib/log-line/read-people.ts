@@ -3,6 +3,7 @@ import { plainWords } from "@/lib/season/search";
 import { isCommon } from "./common-words";
 import { askPerson, type LineQuestion, textOf, unique } from "./line-question";
 import type { Mention, NameWord } from "./names";
+import { wordsOf } from "./spans";
 
 /** The people of a program whom the mentions name, with the questions where two fit. */
 export function peopleOf(mentions: Mention[], program: Program | null): { people: Contact[]; asks: LineQuestion[] } {
@@ -18,6 +19,11 @@ export function peopleOf(mentions: Mention[], program: Program | null): { people
     // A word that fits the program as well names the program where nobody of it is called so.
     if (names(mention) && within.length !== 1) continue;
     const [only] = within;
+    // "Lindgren" by itself, where somebody at Lindgren is called so too.
+    if (program && only && names(mention)) {
+      asks.push(askPerson(textOf(mention.words), within, [program]));
+      continue;
+    }
     if (program && only && within.length === 1) people.push(only);
     else asks.push(askPerson(textOf(mention.words), within.length > 0 ? within : mention.people));
   }
@@ -36,10 +42,39 @@ const ROLES: Record<string, Contact["role"]> = {
   coordinators: "coordinator",
 };
 
+/** Whether a word says what somebody is at a program: "pd", "coordinator". */
+export const isRole = ({ plain }: { plain: string }) => Object.hasOwn(ROLES, plain);
+
+/** What makes the director's name that of another role. */
+const SECOND = /^(?:associate|assoc|assistant|asst|deputy|vice)$/;
+/** What makes a role that of somebody else, or leaves open whose it is. */
+const OTHERWISE =
+  /^(?:former|ex|past|previous|old|interim|acting|incoming|outgoing|new|future|medical|fellowship|clerkship|rotation|research|department|dept|division|section|clinic|nursing|education)$/;
+
+/** The words of a role that stand around the one that names it: "associate program director", "chief resident". */
+function roleAround(word: NameWord, unread: NameWord[], line: string) {
+  const around = wordsOf(line).filter(({ text }) => !/^(?:program|residency|ir)$/i.test(text));
+  const at = around.findIndex(({ start }) => start === word.start);
+  const beside = (one: { start: number } | undefined) => unread.find(({ start }) => start === one?.start);
+  const before = beside(around[at - 1]);
+  const after = beside(around[at + 1]);
+  const rank = /^(?:pd|director)$/.test(word.plain) && before && SECOND.test(before.plain) ? before : null;
+  return {
+    role: rank ? "associate-program-director" : ROLES[word.plain],
+    isOpen: before !== undefined && OTHERWISE.test(before.plain),
+    words: [
+      ...(before && (rank || OTHERWISE.test(before.plain)) ? [before] : []),
+      word,
+      ...(after && /^residents?$/.test(after.plain) ? [after] : []),
+    ],
+  };
+}
+
 /** The people with those whom the roles among the unread words name ("ty pd harlow"), and the questions where two have a role. */
 export function withRoles(
   people: Contact[],
   unread: NameWord[],
+  line: string,
   program: Program | null,
   season: Season,
 ): { people: Contact[]; unread: NameWord[]; asks: LineQuestion[] } {
@@ -49,14 +84,15 @@ export function withRoles(
   const read: NameWord[] = [];
   const asks: LineQuestion[] = [];
   for (const word of unread) {
-    const role = ROLES[word.plain];
-    const having = of.filter((contact) => role !== undefined && contact.role === role);
+    if (!isRole(word)) continue;
+    const { role, isOpen, words } = roleAround(word, unread, line);
+    const having = of.filter((contact) => contact.role === role);
     const [only] = having;
     if (!only) continue;
-    read.push(word);
-    if (having.some((contact) => named.includes(contact))) continue;
-    if (having.length === 1) named.push(only);
-    else asks.push(askPerson(word.text, having));
+    read.push(...words);
+    if (!isOpen && having.some((contact) => named.includes(contact))) continue;
+    if (having.length === 1 && !isOpen) named.push(only);
+    else asks.push(askPerson(textOf(words), having));
   }
   return { people: named, unread: unread.filter((word) => !read.includes(word)), asks };
 }
@@ -69,11 +105,14 @@ export function commentNames(
   season: Season,
 ): LineQuestion | null {
   if (!program) return null;
-  const said = new Set(words.map(({ text }) => plainWords(text)));
+  const said = new Set(words.map(({ text }) => plainWords(text).replace(/ s$/, "")));
   const familyOf = ({ name }: Contact) => name.split(" ").at(-1) ?? "";
-  const named = season.contacts.filter((contact) => {
-    const family = plainWords(familyOf(contact)).split(" ").at(-1) ?? "";
-    return contact.programId === program.id && !read.includes(contact) && said.has(family) && !isCommon(family);
-  });
+  const isSaid = ({ name }: Contact) =>
+    plainWords(name)
+      .split(" ")
+      .some((word) => word.length > 2 && said.has(word) && !isCommon(word));
+  const named = season.contacts.filter(
+    (contact) => contact.programId === program.id && !read.includes(contact) && isSaid(contact),
+  );
   return named.length > 0 ? askPerson(named.map(familyOf).join(" "), named) : null;
 }

@@ -29,7 +29,9 @@ export function programOf(
   const [exact, other] = common.filter((program) =>
     calledNames(program).some((called) => said.includes(withoutJoining(called))),
   );
-  if (exact && !other) return { program: exact, candidates: common, ask: null };
+  // "Lindgren", a clinic and somebody elsewhere: neither before the other.
+  const isSomebody = mentions.some(({ people }) => people.some(({ programId }) => programId !== exact?.id));
+  if (exact && !other && !isSomebody) return { program: exact, candidates: common, ask: null };
   const own = common.find(({ id }) => id === preferred);
   if (own) return { program: own, candidates: common, ask: null };
   return { program: null, candidates: common, ask: ask(common) };

@@ -48,7 +48,8 @@ export function whenOf(
   const moments = momentsOf(time, now, season, programId);
   const choice = (at: string) => ({ id: at, label: formatMoment(at, zone, "moment") });
   const [at = null] = moments;
-  if (moments.length > 1) return { at: null, ask: { field: "at", words, choices: moments.map(choice) } };
+  if (moments.length > 1 || ((time.vague || time.among.length > 0) && at !== null))
+    return { at: null, ask: { field: "at", words, choices: moments.map(choice) } };
   if (at === null || instantMs(at) <= now) return { at, ask: null };
   const before = momentsOf({ ...time, day: shiftDay(dayOf(instantMs(at), zone), -1), exact: null }, now, season, null);
   const passed = before.filter((moment) => instantMs(moment) <= now);

@@ -1,15 +1,16 @@
 import type { Contact, Message, Program, Season } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
+import { askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
-import { channelOf, findChannel, findNotDone } from "./kinds";
+import { channelOf, findChannel, findNotDone, isWithProgram, saidWithin } from "./kinds";
 import type { LineQuestion } from "./line-question";
 import { findNames, type Mention, type NameWord } from "./names";
 import { addressedIn, commentStart } from "./read-comment";
 import { type KindWords, kindWordsOf, readKind } from "./read-kind";
-import { commentNames, peopleOf, withRoles } from "./read-people";
+import { commentNames, isRole, peopleOf, withRoles } from "./read-people";
 import { placeAsks, programOf, whichOfPeople } from "./read-program";
 import { commentTime, namesLikeDates, whenOf } from "./read-when";
-import { joined, type Span, without, wordsOf } from "./spans";
+import { apart, joined, type Span, without, wordsOf } from "./spans";
 import { longerName, namesApart, type UnknownNames, withUnknownNames } from "./unknown-names";
 import { type FoundTime, findTime } from "./when";
 
@@ -92,6 +93,7 @@ export function readLine(
         text,
         blocks: names.blocking.some((one) => one.start === start),
       })),
+      ...parts.kindSpans.flatMap((span) => saidWithin(line, span)).map((word) => ({ ...word, blocks: false })),
       ...commentWords
         .filter(({ text, start }) => !FILLERS.has(text.toLowerCase()) && !isNamed(start))
         .map((word) => ({ ...word, blocks: false })),
@@ -112,6 +114,8 @@ type LineParts = KindWords & {
   time: FoundTime | null;
   /** Words before the kind by which nothing is done yet. */
   notDone: Span | null;
+  /** The line without all that was read so far. */
+  rest: string;
   /** The words that may be names. */
   words: NameWord[];
 };
@@ -128,10 +132,20 @@ function partsOf(line: string, season: Season, now: number): LineParts {
   const notDone = findNotDone(line.slice(0, kind ? kind.start : from));
   const rest = without(withoutChannel, [...(time?.spans ?? []), ...(notDone ? [notDone] : [])]);
   const words = wordsOf(rest)
-    .map((span) => ({ ...span, plain: plainWords(span.text).replace(/ s$/, "") }))
+    .map((span) => ({
+      ...span,
+      plain: plainWords(span.text).replace(/ s$/, ""),
+      as: standsFor(line.slice(0, span.start)) ?? (kind && isWithProgram(kind) ? "program" : undefined),
+    }))
     .filter(({ text, plain }) => plain !== "" && !FILLERS.has(text.toLowerCase()));
   const comment = without(afterKind, [{ start: 0, end: from }]);
-  return { line, kind, noun, kindSpans, head, comment, channel, time, notDone, words };
+  return { line, kind, noun, kindSpans, head, comment, channel, time, notDone, rest, words };
+}
+
+/** What the words before a name make it. */
+function standsFor(before: string): NameWord["as"] {
+  if (/(?<!\p{L})(?:dr|prof|professor|doctor|mr|mrs|ms|miss)\.?\s+$/iu.test(before)) return "person";
+  return /(?<!\p{L})at\s+(?:the\s+)?$/iu.test(before) ? "program" : undefined;
 }
 
 /** Whom and what a line names. */
@@ -142,35 +156,56 @@ type LineNames = Pick<ReadLine, "program" | "candidates" | "people" | "longer" |
   blocking: NameWord[];
 };
 
-function namesIn({ line, words, comment }: LineParts, season: Season, place: Required<LinePlace>): LineNames {
+function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): LineNames {
+  const { line, comment } = parts;
   const active = season.programs.filter(
     ({ id, archived }) => !archived || id === place.preferred || id === place.chosen,
   );
   const among = { ...season, programs: active };
+  const acts = parts.kindSpans.map(({ end }) => end);
+  const { words, asides: parted, markers } = partedWords(parts.rest, parts.words, Math.max(0, ...acts), among);
   const first = withUnknownNames(line, words, findNames(words, among));
   // "Update: a new paper, to Fenwick": whom it went to may stand behind what it said.
   const behind = first.mentions.length + first.unread.length === 0 ? addressedIn(comment, season) : [];
   const found = behind.length > 0 ? { ...findNames(behind, among), whole: [] } : first;
-  const { mentions } = found;
-  const { program, candidates, ask } = programOf(mentions, season, place);
+  const owners = ownersAmong(line, found.mentions, words, isRole);
+  const mentions = found.mentions.filter((mention) => !owners.some((owner) => owner.mentions.includes(mention)));
+  const asides = [...parted, ...owners];
+  // Who is left out still tells the program where nobody else does.
+  const aside = asides.flatMap((one) => one.mentions);
+  const { program, candidates, ask } = programOf(mentions.length > 0 ? mentions : aside, season, place);
   const which = ask && ((program ? null : whichOfPeople(mentions)) ?? ask);
   const met = ask && !program ? { people: [], asks: [] } : peopleOf(mentions, program);
-  const { people, unread, asks: roles } = withRoles(met.people, found.unread, program, season);
+  // "The PD called": the words for the kind say who did.
+  const inKind = parts.kindSpans.flatMap((span) =>
+    wordsOf(line)
+      .map((word) => ({ ...word, plain: plainWords(word.text).replace(/ s$/, "") }))
+      .filter((word) => word.start >= span.start && word.end <= span.end && isRole(word)),
+  );
+  const roles = withRoles(met.people, [...found.unread, ...inKind], line, program, season);
+  const { people } = roles;
+  const unread = roles.unread.filter((word) => !inKind.includes(word));
   const blocking = unread.filter((word) => canBeName(word, found));
   const unknown = namesApart(line, blocking);
+  const told = [
+    ...roles.unread.filter((word) => inKind.includes(word)),
+    ...markers,
+    ...asides.flatMap((one) => one.words),
+  ];
   return {
     program,
     candidates,
     people,
     unknown,
     mentions,
-    unread,
+    unread: [...unread, ...told],
     blocking,
     longer: program && people.length === 0 ? longerName(line, mentions, blocking) : null,
     asks: [
       ...(which ? [which] : []),
       ...met.asks,
-      ...roles,
+      ...roles.asks,
+      ...askAside(line, asides, people, program, season),
       ...(blocking.length > 0 ? placeAsks(blocking, unknown, program, season) : []),
     ],
   };
@@ -189,7 +224,8 @@ function marksOf({ line, kindSpans, channel, time }: LineParts, mentions: Mentio
       mentions.filter(({ people }) => people.length > 0 === ofPeople).flatMap(({ words }) => words),
     ),
   );
-  return [...named, ...kindSpans, ...(channel ? [channel] : []), ...(time?.spans ?? [])]
+  const ofKind = kindSpans.flatMap((span) => apart(span, saidWithin(line, span)));
+  return [...named, ...ofKind, ...(channel ? [channel] : []), ...(time?.spans ?? [])]
     .map(({ start, end }) => ({ start, end }))
     .sort(inOrder);
 }

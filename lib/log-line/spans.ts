@@ -25,3 +25,12 @@ export function joined(line: string, spans: Span[]): Span[] {
   }
   return whole;
 }
+
+/** What is left of a part of the line on both sides of others within it. */
+export function apart({ start, end }: Span, within: Span[]): Span[] {
+  const edges = [start, ...within.flatMap((span) => [span.start, span.end]), end];
+  return edges.flatMap((edge, at) => {
+    const until = edges[at + 1];
+    return at % 2 === 0 && until !== undefined && until - edge > 1 ? [{ start: edge, end: until }] : [];
+  });
+}

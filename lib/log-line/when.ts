@@ -1,6 +1,6 @@
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { findClock, ZONES } from "./clock";
-import { findDate, nightsAgo } from "./dates";
+import { findDate, findVague, nightsAgo } from "./dates";
 import { type Span, without } from "./spans";
 
 /**
@@ -19,6 +19,10 @@ export type FoundTime = {
   open: boolean;
   /** Whether the hour is that of a part of the day ("this morning"). */
   soft: boolean;
+  /** Whether the words name a stretch of days instead of one ("last week"). */
+  vague: boolean;
+  /** The days that words fit which name none ("over the weekend"). */
+  among: string[];
   /** A moment that is told exactly ("an hour ago", "now"), epoch milliseconds. */
   exact: number | null;
   zone: string;
@@ -28,7 +32,7 @@ const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const WEEKDAY =
   /(?<!\p{L})(?:(?<which>last|this|this past|past|next|on)\s+)?(?<day>sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)(?![\p{L}])/iu;
 const PARTS =
-  /(?<!\p{L})(?:(?:in|during)\s+the\s+|early\s+|late\s+|(?<ago>last|this|earlier this)\s+)?(?:(?<part>morning|lunchtime|afternoon|evening|night|tonight)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:around\s+|about\s+|at\s+|by\s+)?(?:(?:in|during)\s+the\s+|(?:(?:early|late|later)\s+)?(?:(?<ago>last|this|earlier this)\s+)?)(?:(?<part>morning|lunchtime|afternoon|evening|night|nite|tonight|tonite)|(?<turn>noon|midnight)(?:ish)?(?:\s+(?<zone>et|eastern|est|edt|ct|central|cst|cdt|mt|mountain|mst|mdt|pt|pacific|pst|pdt|akt|hst|utc|gmt)\b(?:\s+time)?)?)(?!\p{L})/iu;
 /** The hour that a part of the day is taken for. */
 const PART_HOUR: Record<string, number> = {
   morning: 9,
@@ -37,13 +41,33 @@ const PART_HOUR: Record<string, number> = {
   afternoon: 15,
   evening: 19,
   night: 20,
+  nite: 20,
   tonight: 20,
+  tonite: 20,
   midnight: 0,
 };
+/** "This am", "Friday p.m.": a half of the day without an hour. */
+const HALF_DAY =
+  /(?:(?<=(?:\d\/\d{1,2}|today|yesterday|yday|ystd|yest|tomorrow|tmrw|sun(?:day)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?)\s+)|(?<!\p{L})(?:(?:earlier\s+)?(?<ago>this)|in\s+the)\s+)(?<half>[ap])(?:\.m\.?|m)(?!\p{L})/iu;
+/** A clock before this is of the night that began the day before. */
+const NIGHT_UNTIL = 6 * 60;
+const DAY = 24 * 60;
 const PAST_DAY =
-  /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|yday|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
+  /(?<!\p{L})(?<before>(?:the )?day before yesterday)(?!\p{L})|(?<!\p{L})(?:earlier )?(?<day>yesterday|y['’]?day|ystd|yest|today|tomorrow|tmrw)(?!\p{L})/iu;
 const DAY_OF_MONTH = /(?<!\p{L})(?:on )?the (?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}])(?!\s+(?:of|time|year))/iu;
 const NOW = /(?<!\p{L})(?:just |right )?now(?!\p{L})/iu;
+
+/** Whether the "am" at this place of a line is a half of a day, and no word of a comment. */
+export function isHalfDay(line: string, at: number): boolean {
+  const found = HALF_DAY.exec(line);
+  return found !== null && found.index <= at && at < found.index + found[0].length;
+}
+
+/** The minutes after the midnight before a night at which a clock of it stands: those of the small hours are of the next day. */
+function inNight(minutes: number[], open: boolean): number[] {
+  if (!open) return minutes.map((m) => (m < NIGHT_UNTIL ? m + DAY : m));
+  return [...new Set(minutes.map((m) => (m % 720) + (m % 720 < 5 * 60 ? DAY : 720)))];
+}
 
 const spanOf = (found: RegExpExecArray): Span => ({ start: found.index, end: found.index + found[0].length });
 
@@ -52,6 +76,30 @@ function lastOfMonth(number: number, today: string): string | null {
   for (let back = 0; back < 62; back += 1)
     if (Number(shiftDay(today, -back).slice(8)) === number) return shiftDay(today, -back);
   return null;
+}
+
+const daysFrom = (word: string) => (word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
+
+function dayOfWeek({ groups }: RegExpExecArray, today: string): string {
+  const wanted = WEEKDAYS.indexOf((groups?.day ?? "").slice(0, 3).toLowerCase());
+  const which = groups?.which?.toLowerCase();
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
+  return shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
+}
+
+/** Another day that a line names by its word: "Monday or Tuesday", "Fenwick yesterday, Imre today". */
+function dayAgain(line: string, today: string): { span: Span; day: string } | null {
+  const word = PAST_DAY.exec(line);
+  if (word?.groups?.day) return { span: spanOf(word), day: shiftDay(today, daysFrom(word.groups.day.toLowerCase())) };
+  const weekday = WEEKDAY.exec(line);
+  return weekday && { span: spanOf(weekday), day: dayOfWeek(weekday, today) };
+}
+
+/** The parts of the day in a line, two at most: "midnight last night". */
+function partsIn(line: string): RegExpExecArray[] {
+  const first = PARTS.exec(line);
+  const second = first && PARTS.exec(without(line, [spanOf(first)]));
+  return [first, second].filter((found) => found !== null);
 }
 
 /** Every word of a time in a line; null where there is none. `zone`: where days and hours without a zone of their own are. */
@@ -64,6 +112,8 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     minutes: null,
     open: false,
     soft: false,
+    vague: false,
+    among: [],
     exact: null,
     zone,
   };
@@ -81,41 +131,50 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
   const before = time.day === null ? PAST_DAY.exec(rest) : null;
   if (before) {
     const word = before.groups?.day?.toLowerCase() ?? "";
-    time.day = shiftDay(today, before.groups?.before ? -2 : word === "today" ? 0 : word.startsWith("t") ? 1 : -1);
+    time.day = shiftDay(today, before.groups?.before ? -2 : daysFrom(word));
     take(spanOf(before));
   }
-  const clock = findClock(rest);
+  const half = HALF_DAY.exec(line);
+  const clock = findClock(rest, line);
   if (clock) {
     time.minutes = clock.minutes;
     time.open = clock.open;
     if (clock.zone) time.zone = ZONES[clock.zone.toLowerCase()] ?? zone;
     take(clock.span);
   }
-  const part = PARTS.exec(nights ? "night" : rest);
-  if (part) {
-    const { part: named, turn, zone: theirs } = part.groups ?? {};
-    const word = (named ?? turn ?? "").toLowerCase();
-    if (theirs) time.zone = ZONES[theirs.toLowerCase()] ?? zone;
+  if (half && !clock) {
+    time.minutes = [(half.groups?.half?.toLowerCase() === "a" ? 9 : 15) * 60];
+    time.soft = true;
+    if (half.groups?.ago) time.day ??= today;
+    take(spanOf(half));
+  }
+  let night = nights !== null;
+  const parts = partsIn(rest);
+  const turn = parts.find(({ groups }) => groups?.turn)?.groups;
+  for (const part of parts) {
+    const word = (part.groups?.part ?? part.groups?.turn ?? "").toLowerCase();
+    if (part.groups?.zone) time.zone = ZONES[part.groups.zone.toLowerCase()] ?? zone;
     if (part.groups?.ago?.toLowerCase() === "last") time.day ??= shiftDay(today, -1);
-    else if (part.groups?.ago !== undefined || word === "tonight" || word === "midnight") time.day ??= today;
-    const hour = PART_HOUR[word] ?? 12;
-    if (time.minutes === null) {
-      time.minutes = [hour * 60];
-      time.soft = !/noon|midnight/.test(word);
-    } else if (time.open) {
-      const evening = hour >= 12;
-      const fitting = [...new Set(time.minutes.map((m) => (m % 720) + (evening ? 720 : 0)))];
-      time.minutes = fitting;
+    else if (part.groups?.ago !== undefined || /^toni/.test(word)) time.day ??= today;
+    if (/ni(?:ght|te)$/.test(word) && word !== "midnight") night = true;
+    else if (time.minutes !== null && time.open && part.groups?.part) {
+      const evening = (PART_HOUR[word] ?? 12) >= 12;
+      time.minutes = [...new Set(time.minutes.map((m) => (m % 720) + (evening ? 720 : 0)))];
       time.open = false;
     }
-    if (!nights) take(spanOf(part));
+    take(spanOf(part));
+  }
+  if (time.minutes !== null && night) {
+    time.minutes = inNight(time.minutes, time.open);
+    time.open = false;
+  } else if (time.minutes === null && (parts.length > 0 || night)) {
+    const word = (turn?.turn ?? parts[0]?.groups?.part ?? "night").toLowerCase();
+    time.minutes = [(PART_HOUR[word] ?? 12) * 60 + (word === "midnight" && night ? DAY : 0)];
+    time.soft = turn === undefined;
   }
   const weekday = time.day === null ? WEEKDAY.exec(rest) : null;
   if (weekday) {
-    const wanted = WEEKDAYS.indexOf((weekday.groups?.day ?? "").slice(0, 3).toLowerCase());
-    const which = weekday.groups?.which?.toLowerCase();
-    const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - wanted + 7) % 7;
-    time.day = shiftDay(today, which === "next" ? 7 - back : which === "last" && back === 0 ? -7 : -back);
+    time.day = dayOfWeek(weekday, today);
     take(spanOf(weekday));
   }
   const ofMonth = DAY_OF_MONTH.exec(rest);
@@ -135,6 +194,22 @@ export function findTime(line: string, now: number, zone: string): FoundTime | n
     // "Wed Dec 2" is one day told twice, or two that contradict each other.
     if (date.day !== time.day) time.otherDay = date.day;
     take(date.span);
+  }
+  time.vague = date?.vague === true && time.day === date.day;
+  // "Friday midnight" is the one before that day, or the one after it.
+  if (turn?.turn?.toLowerCase() === "midnight" && !night && clock === null) {
+    if (time.day === null) time.day = today;
+    else time.minutes = [0, DAY];
+  }
+  const unsure = time.spans.length === 0 ? findVague(rest, today) : null;
+  if (unsure) {
+    time.among = unsure.days;
+    take(unsure.span);
+  }
+  const another = time.day !== null && time.otherDay === null && !time.vague ? dayAgain(rest, today) : null;
+  if (another) {
+    if (another.day !== time.day) time.otherDay = another.day;
+    take(another.span);
   }
   const said = NOW.exec(rest);
   if (said && time.spans.length === 0) {
