@@ -68,7 +68,11 @@ export async function pushNotice(
     contentEncoding: "aes128gcm",
   });
   const answer = await post(endpoint, { headers: sent(headers), body: body ?? Buffer.alloc(0) });
-  if ("lost" in answer) return answer.lost;
+  if ("lost" in answer) {
+    // A device shows what comes twice under one tag once, so that it can be tried again.
+    const { lost } = answer;
+    return lost.outcome === "unknown" ? { outcome: "temporary", said: "The push service didn’t answer." } : lost;
+  }
   const { status } = answer;
   const said = `The push service answered ${status}.`;
   if (status >= 200 && status < 300) return { outcome: "taken", said };
