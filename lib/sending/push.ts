@@ -19,6 +19,15 @@ export const deviceSchema = z.object({
 });
 export type Device = z.infer<typeof deviceSchema>;
 
+/** The address of a device, as it is stored; empty where that can't be read. */
+export function endpointOf(target: string): string {
+  try {
+    return deviceSchema.safeParse(JSON.parse(target)).data?.endpoint ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /** The server's public key, which a browser asks for; null where whoever runs it has not set up pushes. */
 export function pushKey(): string | null {
   const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = process.env;
