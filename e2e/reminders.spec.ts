@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 import { type MailServer, mailServer } from "@/lib/mail/smtp.fixture";
 import { NOTICE_KINDS } from "@/lib/notices/notice-kinds";
 import { noticesBetween } from "@/lib/notices/notices";
@@ -208,6 +210,47 @@ test("reminders are offered once: with the first interview, and never again", { 
   await page.goto("/today");
   await expect(page.getByRole("main")).toContainText("Lakeshore");
   await expect(offer).toHaveCount(0);
+});
+
+test.describe("with a web address that takes what is posted", () => {
+  const posted: string[] = [];
+  const taker = createServer(async (request, response) => {
+    posted.push(await text(request));
+    response.writeHead(200).end();
+  });
+  let server: BuiltServer;
+  let address: string;
+  test.beforeAll(async () => {
+    await new Promise<void>((resolve) => taker.listen(0, "127.0.0.1", resolve));
+    const at = taker.address();
+    const host = `127.0.0.1:${typeof at === "object" && at ? at.port : 0}`;
+    address = `http://${host}/maya`;
+    server = await startedServer({ environment: { NOTICE_HOSTS: host } });
+  });
+  test.afterAll(async () => {
+    await server.end();
+    await new Promise((resolve) => taker.close(resolve));
+  });
+
+  test("one is sent to it now, and is told of", { tag: ONCE }, async ({ browser, browserConsole, contextOptions }) => {
+    const context = await browser.newContext({ ...contextOptions, baseURL: server.address });
+    browserConsole.watch(context);
+    const page = await context.newPage();
+    await appOn(page).signUp({ email: freshEmail(), password: "seven quiet harbors" });
+    await page.goto("/settings/reminders");
+    const panel = page.getByRole("region", { name: "Web address" });
+    const now = panel.getByRole("button", { name: "Send me one now" });
+    await expect(now).toHaveCount(0);
+    await panel.getByLabel("Address").fill(address);
+    await panel.getByRole("button", { name: "Save address" }).click();
+    await now.click();
+    await expect(panel.getByRole("status")).toContainText("The server took it.");
+    expect(posted).toEqual([expect.stringMatching(/^A reminder from Rank & Thank\n\n[\s\S]*\/settings\/reminders\n$/)]);
+    await page.reload();
+    const lately = page.getByRole("region", { name: "Sent lately, and why" });
+    await expect(lately.getByRole("listitem")).toContainText(["Web address"]);
+    await context.close();
+  });
 });
 
 test.describe("with a mail server", () => {

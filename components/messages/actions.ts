@@ -34,17 +34,29 @@ const checked = z.array(z.literal(WRONG_NAME)).max(1).default([]);
 /** Nothing was saved: what holds it, as the screen names it. */
 const held = (hold: Hold): { outcome: "held" } & RecordHold => ({ outcome: "held", ...recordHoldOf(hold) });
 
-/** Logs a message. One that a rule holds back comes back as held unless it carries a reason, and nothing is saved. */
+/**
+ * Logs a message. One that a rule holds back comes back as held unless it carries a reason, and nothing is saved; nor is one that is to be
+ * logged only if it was not yet (`unlessLogged`) and may have been, which comes back with the other.
+ */
 export const logMessage = userAction(
-  loggedFields.extend({ submission: submissionKey, draftId: id.optional(), checked }),
-  async ({ submission, draftId, checked, acknowledged, at, ...fields }, account) => {
+  loggedFields.extend({
+    submission: submissionKey,
+    draftId: id.optional(),
+    checked,
+    unlessLogged: z.boolean().default(false),
+  }),
+  async ({ submission, draftId, checked, unlessLogged, acknowledged, at, ...fields }, account) => {
     const now = Date.now();
     const message = {
       ...fields,
       at: at ?? new Date(now).toISOString(),
       acknowledged: acknowledgedAt(acknowledged, now),
     };
-    const outcome = await messages.logMessage(account.id, message, now, submission, { draftId, checked });
+    const outcome = await messages.logMessage(account.id, message, now, submission, {
+      draftId,
+      checked,
+      unlessLogged,
+    });
     return outcome.outcome === "held" ? held(outcome.hold) : outcome;
   },
 );

@@ -131,7 +131,7 @@ export const sendOneNow = userAction(
     const now = Date.now();
     const which = { kind: way, target: device && targetOf(device) };
     const { outcome, answer } = await sendTest(await beginTest(account.id, which, TEST_NOTICE.subject, now), now);
-    return { sent: outcome === "sent", answer, at: new Date(now).toISOString() };
+    return { outcome, answer, at: new Date(now).toISOString() };
   },
 );
 

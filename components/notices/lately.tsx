@@ -1,3 +1,4 @@
+import { Link } from "@/components/ui/link";
 import { formatMoment } from "@/lib/season/format";
 import type { SentNotice } from "@/lib/store/notices";
 import { KIND_WORDS, WAY_WORDS } from "./kind-words";
@@ -29,8 +30,10 @@ function whyWords({ outcome, subject, answer, at, moment }: SentNotice, zone: st
   return [said, held].filter(Boolean).join(" ");
 }
 
-/** What was sent lately and what was not, with why. */
-export function Lately({ notices, next, zone }: { notices: SentNotice[]; next: string | null; zone: string }) {
+type Props = { notices: SentNotice[]; more: boolean; next: string | null; zone: string };
+
+/** What was sent lately and what was not, with why; `more`: whether there is more than that. */
+export function Lately({ notices, more, next, zone }: Props) {
   return (
     <section aria-labelledby="lately-title">
       <h2 id="lately-title">Sent lately, and why</h2>
@@ -48,6 +51,13 @@ export function Lately({ notices, next, zone }: { notices: SentNotice[]; next: s
               </li>
             ))}
           </ul>
+          {more && (
+            <p>
+              <Link className="link tap" href="/settings/reminders?sent=all#lately-title">
+                Show all that is kept
+              </Link>
+            </p>
+          )}
           {next && <p className="muted">{next}</p>}
         </>
       )}

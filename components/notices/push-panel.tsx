@@ -5,6 +5,7 @@ import { settle } from "@/components/form/settle";
 import { Button } from "@/components/ui/button";
 import { say } from "@/components/ui/undo";
 import { addDevice, removeDevice } from "./actions";
+import { deviceMark } from "./device-mark";
 import { bytesOf, type Here, lookHere } from "./push-here";
 import { SendNow } from "./send-now";
 import { SERVICE_WORKER } from "./service-worker";
@@ -13,8 +14,8 @@ import { type PanelState, WayPanel } from "./way-panel";
 type Props = {
   /** The key that this server pushes with; null where it doesn't. */
   serverKey: string | null;
-  /** How many devices are pushed to. */
-  devices: number;
+  /** The marks of the devices that are pushed to. */
+  devices: string[];
   on: boolean;
   failing: string | null;
   zone: string;
@@ -22,17 +23,17 @@ type Props = {
 
 /** Push, device by device: what this one can have, and why not. */
 export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
-  const [here, setHere] = useState<Here | null>(null);
+  const [here, setHere] = useState<(Here & { mark: string | null }) | null>(null);
   const [pending, setPending] = useState(false);
   useEffect(() => {
-    lookHere().then(setHere);
+    lookAgain().then(setHere);
   }, []);
 
   async function turnOn() {
     if (serverKey === null) return;
     setPending(true);
     const problem = await subscribe(serverKey);
-    setHere(await lookHere());
+    setHere(await lookAgain());
     setPending(false);
     say(problem ?? "Reminders are pushed to this device.");
   }
@@ -41,28 +42,25 @@ export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
     setPending(true);
     const removed = await settle(removeDevice, { device: here.device });
     if (removed.ok) await here.end?.();
-    setHere(await lookHere());
+    setHere(await lookAgain());
     setPending(false);
     say(removed.ok ? "Nothing is pushed to this device." : removed.problem);
   }
 
   const missing = serverKey === null ? SERVER : (here?.why ?? null);
-  const some = devices > 0 && on;
+  // A browser may be pushed to for somebody else, or by an earlier database: what counts is whether this account has it.
+  const isThis = here?.mark != null && devices.includes(here.mark);
+  const some = devices.length > 0 && on;
   const state: PanelState = some ? (failing ? "failing" : "on") : missing ? "missing" : "off";
   return (
     <WayPanel id="way-push" title="Push" state={state}>
       {missing && <p className="muted">{missing}</p>}
-      {devices > 0 && (
-        <p className="muted">
-          {devices === 1 ? "One device is" : `${devices} devices are`} pushed to
-          {here?.device ? ", this one among them." : "."}
-        </p>
-      )}
+      {devices.length > 0 && <p className="muted">{devicesWords(devices.length, here && isThis)}</p>}
       {failing && <p className="late">{failing}</p>}
       {!missing && here && (
         <>
           <div className="row wrap">
-            {here.device && devices > 0 ? (
+            {isThis ? (
               <Button look="ghost" size="sm" disabled={pending} onClick={turnOff}>
                 Stop on this device
               </Button>
@@ -72,11 +70,24 @@ export function PushPanel({ serverKey, devices, on, failing, zone }: Props) {
               </Button>
             )}
           </div>
-          {here.device && <SendNow way="push" device={here.device} zone={zone} offered={devices > 0} />}
+          {here.device && <SendNow way="push" device={here.device} zone={zone} offered={isThis} />}
         </>
       )}
     </WayPanel>
   );
+}
+
+/** How many devices are pushed to, and whether this one is among them; null where that is not known yet. */
+function devicesWords(devices: number, isThis: boolean | null): string {
+  const some = devices === 1 ? "One device is" : `${devices} devices are`;
+  const which = isThis === null ? "." : isThis ? ", this one among them." : "; this one isn’t.";
+  return `${some} pushed to${which}`;
+}
+
+/** This browser as it is now, with the mark by which the server knows it. */
+async function lookAgain(): Promise<Here & { mark: string | null }> {
+  const here = await lookHere();
+  return { ...here, mark: here.device && (await deviceMark(here.device.endpoint)) };
 }
 
 const SERVER = "This server sends no pushes. Whoever runs it can set MAIL_FROM, or serve it over https.";
@@ -86,6 +97,8 @@ async function subscribe(serverKey: string): Promise<string | null> {
   try {
     await navigator.serviceWorker.register(SERVICE_WORKER);
     const { pushManager } = await navigator.serviceWorker.ready;
+    // One that was made with another key of the server can't be made anew beside itself.
+    await (await pushManager.getSubscription())?.unsubscribe();
     const made = await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: bytesOf(serverKey) });
     const added = await settle(addDevice, { device: made.toJSON() });
     if (added.ok) return null;

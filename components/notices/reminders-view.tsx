@@ -26,6 +26,10 @@ type Props = {
   view: SeasonView;
   state: NoticeState;
   lately: SentNotice[];
+  /** Whether more was sent than is listed. */
+  more: boolean;
+  /** The marks of the devices that are pushed to. */
+  marks: string[];
   /** Whether this server sends email. */
   mail: boolean;
   /** Whether the open season has a calendar feed. */
@@ -37,7 +41,7 @@ type Props = {
 };
 
 /** Reminders that reach a person: what, how and when, each way, and what was sent lately. */
-export function RemindersView({ view, state, lately, mail, feed, pushKey, failingFrom }: Props) {
+export function RemindersView({ view, state, lately, more, marks, mail, feed, pushKey, failingFrom }: Props) {
   const { season, now, zone: seasonZone } = view;
   const personal = state.personal ?? personalSchema.parse({});
   const zone = personal.zone ?? seasonZone;
@@ -71,7 +75,7 @@ export function RemindersView({ view, state, lately, mail, feed, pushKey, failin
             />
             <PushPanel
               serverKey={pushKey}
-              devices={devices.length}
+              devices={marks}
               on={personal.ways.push.kinds.length > 0}
               failing={failureOf(state, "push", failingFrom, zone)}
               zone={zone}
@@ -100,6 +104,7 @@ export function RemindersView({ view, state, lately, mail, feed, pushKey, failin
           <WhenFields personal={personal} seasonZone={seasonZone} />
           <Lately
             notices={lately}
+            more={more}
             next={nextWords(
               personal,
               SENT_WAYS.filter((way) => !missing[way] && (way !== "email" || state.emailConfirmed)),

@@ -30,8 +30,10 @@ export function SendNow({
     const sent = await settle(sendOneNow, { way, device });
     setPending(false);
     if (!sent.ok) return setSaid(sent.problem);
-    const { at, answer, sent: taken } = sent.result;
-    setSaid(taken ? `Sent ${formatMoment(at, zone, "time")}. The server took it.` : `Not sent: ${answer}`);
+    const { at, answer, outcome } = sent.result;
+    if (outcome === "sent") return setSaid(`Sent ${formatMoment(at, zone, "time")}. The server took it.`);
+    // What may have arrived isn't said not to be sent.
+    setSaid(outcome === "unknown" ? answer : `Not sent: ${answer}`);
   }
   return (
     <>

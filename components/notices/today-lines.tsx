@@ -1,8 +1,8 @@
 import { Callout } from "@/components/ui/callout";
 import { Link } from "@/components/ui/link";
+import type { SentWay } from "@/lib/notices/ways";
 import { formatDay } from "@/lib/season/format";
 import { listOf } from "@/lib/season/words";
-import type { WayState } from "@/lib/store/notices";
 import { WAY_WORDS } from "./kind-words";
 import { OfferPart } from "./offer-part";
 
@@ -10,7 +10,8 @@ import { OfferPart } from "./offer-part";
 export type ReminderLines = {
   /** The day through which nothing is sent. */
   pausedUntil: string | null;
-  failing: WayState[];
+  /** The ways that are on and fail. */
+  failing: SentWay[];
   /** Null where nothing is asked. */
   offer: { mail: boolean } | null;
 };
@@ -21,8 +22,7 @@ export function TodayLines({ pausedUntil, failing, offer }: ReminderLines) {
     <>
       {failing.length > 0 && (
         <Callout level="stop">
-          Reminders aren’t reaching you: {listOf(failing.map(({ kind }) => WAY_WORDS[kind].toLowerCase()))} failed three
-          times or more.{" "}
+          {failingWords(failing)}{" "}
           <Link className="link" href="/settings/reminders">
             See why
           </Link>
@@ -39,4 +39,10 @@ export function TodayLines({ pausedUntil, failing, offer }: ReminderLines) {
       {offer && <OfferPart mail={offer.mail} />}
     </>
   );
+}
+
+/** "Reminders aren’t reaching you: email and push each failed three times or more." */
+function failingWords(failing: SentWay[]): string {
+  const ways = listOf(failing.map((way) => WAY_WORDS[way].toLowerCase()));
+  return `Reminders aren’t reaching you: ${ways}${failing.length > 1 ? " each" : ""} failed three times or more.`;
 }

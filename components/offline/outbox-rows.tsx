@@ -3,7 +3,9 @@
 import { IconChecklist, IconNote, IconPencil, IconSend, IconUserPlus } from "@tabler/icons-react";
 import { useLogSheet } from "@/components/log/log-context";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { say } from "@/components/ui/undo";
 import type { OutboxAction, OutboxEntry } from "@/lib/offline/outbox-entry";
+import { writtenWords } from "@/lib/offline/written-words";
 import { pastMomentWords } from "@/lib/season/moment-words";
 import styles from "./offline.module.css";
 import { dropFromOutbox, putInOutbox } from "./put-in-outbox";
@@ -73,28 +75,50 @@ function OutboxRow({ entry, zone }: { entry: OutboxEntry; zone: string }) {
 function Refused({ entry, refused }: { entry: OutboxEntry; refused: NonNullable<OutboxEntry["refused"]> }) {
   const { openLog } = useLogSheet();
   const { does, input } = entry;
-  const { problem, both, href } = refused;
+  const { problem, both, href, anyway } = refused;
+  const words = writtenWords(entry);
   /** Logs what was sent, whatever the draft says elsewhere. */
   const logMine = () => putInOutbox({ ...entry, input: { ...input, draft: null }, refused: null });
+  /** Does it over what was seen, which was changed, or beside what was logged elsewhere. */
+  function doAnyway() {
+    const { draft: _, seen: __, ...rest } = input;
+    return putInOutbox({ ...entry, input: { ...rest, anyway: true }, refused: null });
+  }
   return (
     <div className={styles.refused} role="alert">
       <p className="late">{problem}</p>
-      {both && (
+      {(both || words !== "") && (
         <dl className={styles.both}>
-          <div>
-            <dt>On the server now</dt>
-            <dd>{both.there || "Empty"}</dd>
-          </div>
+          {both && (
+            <div>
+              <dt>On the server now</dt>
+              <dd>{both.there || "Empty"}</dd>
+            </div>
+          )}
           <div>
             <dt>Written here</dt>
-            <dd>{both.here || "Empty"}</dd>
+            <dd>{both?.here || words || "Empty"}</dd>
           </div>
         </dl>
       )}
       <div className="row wrap">
-        {does === "markSent" && both && (
+        {anyway && (
+          <Button size="sm" onClick={doAnyway}>
+            {does === "completeTask"
+              ? input.done === false
+                ? "Reopen it anyway"
+                : "Check it off anyway"
+              : "Log mine too"}
+          </Button>
+        )}
+        {does === "markSent" && both && !anyway && (
           <Button size="sm" onClick={logMine}>
             Log what I sent
+          </Button>
+        )}
+        {words !== "" && (
+          <Button size="sm" look="ghost" onClick={() => copy(words)}>
+            Copy
           </Button>
         )}
         {href === "/today#log" ? (
@@ -111,6 +135,15 @@ function Refused({ entry, refused }: { entry: OutboxEntry; refused: NonNullable<
       </div>
     </div>
   );
+}
+
+async function copy(words: string) {
+  try {
+    await navigator.clipboard.writeText(words);
+    say("Copied.");
+  } catch {
+    say("Your browser didn’t let it be copied. Select the text, then copy it.");
+  }
 }
 
 /** What the log sheet starts with to log what waits; it waits no more once it is logged. */

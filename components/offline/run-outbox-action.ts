@@ -1,26 +1,54 @@
+import { z } from "zod";
 import { addPersonMet, notePersonMet, saveAfterInterview } from "@/components/after-interview/actions";
 import { saveDraft, startDraft } from "@/components/drafts/actions";
+import { loggedWords } from "@/components/log/logged-words";
 import { logMessage } from "@/components/messages/actions";
 import { addNote } from "@/components/notes/actions";
 import { addTask, completeTask } from "@/components/tasks/actions";
 import type { FormState } from "@/lib/form-state";
 import type { Delivered, OutboxAction, RefusedEntry } from "@/lib/offline/outbox-entry";
+import { letterWords, scoreWords } from "@/lib/offline/written-words";
+import { formatDay } from "@/lib/season/format";
+import { messageSchema, type Season, taskSchema } from "@/lib/season/schema";
+import { capitalized } from "@/lib/season/words";
+import type { AccountId } from "@/lib/store/account";
+import { currentSeason } from "@/lib/store/seasons";
 
 type Input = Record<string, unknown>;
 
 const SAVED: Delivered = { saved: true };
 const refused = (why: Pick<RefusedEntry, "problem"> & Partial<RefusedEntry>): Delivered => ({
-  refused: { both: null, href: null, ...why },
+  refused: { both: null, href: null, anyway: false, ...why },
 });
 
 const HELD =
   "Not logged: it may be a second #1 letter, or it names another program. Log it again to answer what is asked.";
 const CHANGED =
   "This was changed in another tab or on another device. Both versions are here; nothing was overwritten.";
+const TWICE = "One like it was logged elsewhere meanwhile. If they’re the same, discard this one.";
 const GONE = "Part of it is gone: somebody or something it was about no longer exists.";
 
-const textOf = (letter: { subject?: unknown; body?: unknown }): string =>
-  [letter.subject, letter.body].filter((part) => typeof part === "string" && part !== "").join("\n\n");
+const loggedSchema = z.object(messageSchema.shape).pick({
+  direction: true,
+  kind: true,
+  recipients: true,
+  at: true,
+  subject: true,
+  body: true,
+});
+const checkedSchema = z.object({ title: taskSchema.shape.title, dueOn: taskSchema.shape.dueOn });
+
+/** A message as both versions are told apart: what it was, to whom and when, and what it said. */
+function messageWords(message: Record<string, unknown>, season: Season): string {
+  const { data } = loggedSchema.safeParse(message);
+  return data ? [capitalized(loggedWords(data, season)), letterWords(data)].filter(Boolean).join("\n\n") : "";
+}
+
+function taskWords(task: Record<string, unknown>): string {
+  const { data } = checkedSchema.safeParse(task);
+  if (!data) return "";
+  return data.dueOn === null ? data.title : `${data.title}, due ${formatDay(data.dueOn, "weekday")}`;
+}
 
 /** What the outbox is told: what an action did, or why it did nothing. */
 function delivered<T>(state: FormState<T>, of: (result: T) => Delivered): Delivered {
@@ -30,8 +58,14 @@ function delivered<T>(state: FormState<T>, of: (result: T) => Delivered): Delive
   return refused({ problem });
 }
 
-async function log(input: Input): Promise<Delivered> {
-  return delivered(await logMessage(null, input), (result) =>
+async function log({ anyway, ...input }: Input, account: AccountId): Promise<Delivered> {
+  const state = await logMessage(null, { ...input, unlessLogged: anyway !== true });
+  if (state.status === "refused" && state.stale) {
+    const { season } = await currentSeason(account);
+    const [there, here] = [state.stale.there, state.stale.here].map((message) => messageWords(message, season));
+    return refused({ problem: TWICE, both: { there: there ?? "", here: here ?? "" }, anyway: true });
+  }
+  return delivered(state, (result) =>
     result.outcome === "held" ? refused({ problem: HELD, href: "/today#log" }) : SAVED,
   );
 }
@@ -42,26 +76,32 @@ async function save(input: Input): Promise<Delivered> {
       ? SAVED
       : refused({
           problem: CHANGED,
-          both: { there: textOf(result.draft), here: textOf(input) },
+          both: { there: letterWords(result.draft), here: letterWords(input) },
           href: `/write/${String(input.id)}`,
         }),
   );
 }
 
 /** How each is done, by the very actions that the screens use; each may come again, after an answer that was lost, and does no more. */
-const DO: Record<OutboxAction, (input: Input) => Promise<Delivered>> = {
+const DO: Record<OutboxAction, (input: Input, account: AccountId) => Promise<Delivered>> = {
   logMessage: log,
-  // The letter as it was sent is kept first, so that one that was changed elsewhere shows both; one that is gone was logged already.
-  markSent: async ({ draft, message }) => {
+  // The letter as it was sent is kept first, so that one that was changed elsewhere shows both. One that is gone was sent from elsewhere, which
+  // the log tells, or deleted, which unsends nothing.
+  markSent: async ({ draft, message, anyway }, account) => {
     if (isInput(draft)) {
       const kept = await save(draft);
       if ("refused" in kept && kept.refused.both) return kept;
     }
-    return log(isInput(message) ? message : {});
+    return log({ ...(isInput(message) ? message : {}), anyway }, account);
   },
   addNote: async (input) => delivered(await addNote(null, input), () => SAVED),
   addTask: async (input) => delivered(await addTask(null, input), () => SAVED),
-  completeTask: async (input) => delivered(await completeTask(null, input), () => SAVED),
+  completeTask: async ({ anyway: _, ...input }) => {
+    const state = await completeTask(null, input);
+    if (state.status !== "refused" || !state.stale) return delivered(state, () => SAVED);
+    const both = { there: taskWords(state.stale.there), here: taskWords(state.stale.here) };
+    return refused({ problem: CHANGED, both, href: "/tasks", anyway: true });
+  },
   startDraft: async (input) => {
     const state = await startDraft(null, input);
     // An earlier try may have made it with other words: these are the last ones.
@@ -79,24 +119,18 @@ const DO: Record<OutboxAction, (input: Input) => Promise<Delivered>> = {
       if (Object.keys(words).length > 0)
         return refused({
           problem: CHANGED,
-          both: { there: Object.values(words).join("\n"), here: wordsOf(input) },
+          both: { there: Object.values(words).join("\n"), here: scoreWords(input) },
           href,
         });
       return removed.length > 0 ? refused({ problem: GONE, href }) : SAVED;
     }),
 };
 
-/** The words about criteria that somebody wanted to save. */
-function wordsOf({ scores }: Input): string {
-  const given: unknown[] = Array.isArray(scores) ? scores : [];
-  return given.flatMap((score) => (isInput(score) && typeof score.words === "string" ? score.words : [])).join("\n");
-}
-
 function isInput(given: unknown): given is Input {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
-/** Does, on the server, what was written without it, for whoever is signed in. */
-export function runOutboxAction(does: OutboxAction, input: Input): Promise<Delivered> {
-  return DO[does](input);
+/** Does, on the server, what was written without it, for whoever is signed in: `account`. */
+export function runOutboxAction(account: AccountId, does: OutboxAction, input: Input): Promise<Delivered> {
+  return DO[does](input, account);
 }

@@ -23,7 +23,7 @@ async function sendEach(name: string): Promise<number> {
     if (entry.refused) continue;
     const old = entry.at < Date.now() - LONGEST_MS;
     const delivered: Delivered | null = old
-      ? { refused: { problem: TOO_OLD, both: null, href: null } }
+      ? { refused: { problem: TOO_OLD, both: null, href: null, anyway: false } }
       : await sendEntry(name, entry);
     // Signed out, or a server that is not quite back: all of it waits on.
     if (!delivered) break;

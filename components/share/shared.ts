@@ -1,16 +1,18 @@
 import { z } from "zod";
 import { SHARED } from "./shared-key";
 
-/** The most that a tab can store. A mail with larger attachments is brought in as a file. */
+/** What a tab can store, all mails together. What goes beyond is brought in as a file. */
 const MOST_BYTES = 3_000_000;
 
 const sharedSchema = z.object({
   title: z.string(),
   text: z.string(),
-  /** A mail as a file: its bytes, each as a character. */
-  file: z.object({ name: z.string(), bytes: z.string() }).nullable(),
+  /** Mails as files: their bytes, each as a character. */
+  files: z.array(z.object({ name: z.string(), bytes: z.string() })),
+  /** Names of files that could not be taken. */
+  leftOut: z.array(z.string()),
 });
-/** What another app shared: words, or a mail as a file. */
+/** What another app shared: words, or mails as files. */
 export type Shared = z.output<typeof sharedSchema>;
 
 const handedSchema = z.object({ title: z.string(), text: z.string(), files: z.array(z.instanceof(File)) });
@@ -19,9 +21,10 @@ const handedSchema = z.object({ title: z.string(), text: z.string(), files: z.ar
 export async function arrived(): Promise<Shared | null> {
   const address = new URLSearchParams(location.hash.slice(1));
   const [title, text] = [address.get("title") ?? "", address.get("text") ?? ""];
-  if (title || text) {
+  const leftOut = address.getAll("left");
+  if (title || text || leftOut.length > 0) {
     history.replaceState(history.state, "", location.pathname);
-    return { title, text, file: null };
+    return { title, text, files: [], leftOut };
   }
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return null;
@@ -34,9 +37,22 @@ export async function arrived(): Promise<Shared | null> {
   worker.postMessage("shared?", [port2]);
   const { data } = handedSchema.safeParse(await answer);
   if (!data) return null;
-  const [file] = data.files;
-  if (file && file.size > MOST_BYTES) throw new Error("too large");
-  return { title: data.title, text: data.text, file: file ? { name: file.name, bytes: await bytesOf(file) } : null };
+  return { title: data.title, text: data.text, ...(await thoseThatFit(data.files)) };
+}
+
+/** The files that a tab can keep, in their order, and the names of the others. */
+export async function thoseThatFit(given: readonly File[]): Promise<Pick<Shared, "files" | "leftOut">> {
+  const files: Shared["files"] = [];
+  const leftOut: string[] = [];
+  let room = MOST_BYTES;
+  for (const file of given) {
+    if (file.size > room) leftOut.push(file.name);
+    else {
+      room -= file.size;
+      files.push({ name: file.name, bytes: await bytesOf(file) });
+    }
+  }
+  return { files, leftOut };
 }
 
 async function bytesOf(file: File): Promise<string> {
@@ -47,7 +63,7 @@ async function bytesOf(file: File): Promise<string> {
 }
 
 /** The file that was shared, as it was. */
-export function fileOf({ name, bytes }: NonNullable<Shared["file"]>): File {
+export function fileOf({ name, bytes }: Shared["files"][number]): File {
   return new File([Uint8Array.from(bytes, (character) => character.charCodeAt(0))], name, { type: "message/rfc822" });
 }
 

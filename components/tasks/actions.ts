@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { seenRow, submissionKey, userAction } from "@/lib/action";
+import { formerValues, seenRow, submissionKey, userAction } from "@/lib/action";
 import { filled, handedIn, ticked } from "@/lib/form-fields";
 import { TASK } from "@/lib/season/fields/task";
 import { playbookById } from "@/lib/season/playbooks";
@@ -43,13 +43,16 @@ export const editTask = userAction(fields.extend({ id, seen: seenRow }), async (
   return {};
 });
 
-/** Marks a to-do done, or open again. Done `at` an instant that has passed, where it was checked off offline; else now. One that is done stays as it is. */
+/**
+ * Marks a to-do done, or open again. Done `at` an instant that has passed, where it was checked off offline; else now. One that is done stays
+ * as it is, and so does one that says something else by now than what was `seen`.
+ */
 export const completeTask = userAction(
-  z.object({ id, done: ticked, at: z.iso.datetime({ offset: true }).optional() }),
+  z.object({ id, done: ticked, at: z.iso.datetime({ offset: true }).optional(), seen: formerValues.optional() }),
   async (input, account) => {
     const now = Date.now();
     const at = Math.min(now, input.at === undefined ? now : Date.parse(input.at));
-    await setTaskDone(account.id, input.id, input.done ? new Date(at).toISOString() : null);
+    await setTaskDone(account.id, input.id, input.done ? new Date(at).toISOString() : null, input.seen);
     return {};
   },
 );

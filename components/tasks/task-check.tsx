@@ -9,7 +9,7 @@ import { completeTask } from "./actions";
 import styles from "./task-check.module.css";
 
 /** The box before a to-do: ticking it completes it, with an Undo; on a done one it opens it again. */
-export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"> }) {
+export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "dueOn" | "doneAt"> }) {
   const done = task.doneAt !== null;
   const [sending, setSending] = useState(false);
   const [waiting, setWaiting] = useState<boolean | null>(null);
@@ -32,7 +32,12 @@ export function TaskCheck({ task }: { task: Pick<Task, "id" | "title" | "doneAt"
     const kept = await putInOutbox({
       id: `task ${task.id}`,
       does: "completeTask",
-      input: { id: task.id, done: !done, at: new Date().toISOString() },
+      input: {
+        id: task.id,
+        done: !done,
+        at: new Date().toISOString(),
+        seen: { title: task.title, dueOn: task.dueOn },
+      },
       title: task.title,
       about: done ? "Reopened" : "Checked off",
     });

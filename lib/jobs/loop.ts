@@ -20,6 +20,8 @@ export function startLoop(): void {
 
 /** Looks for what is due, again and again; where it is the first of its lane, it makes what comes again due at the start. */
 function repeat(kinds: JobKinds, owner: string, first: boolean): void {
+  const lane = `${Object.keys(kinds).join(" ")} ${owner}`;
+  noteTurn(lane, null);
   let started = !first;
   const run = async () => {
     try {
@@ -29,7 +31,7 @@ function repeat(kinds: JobKinds, owner: string, first: boolean): void {
         started = true;
       }
       await turn(kinds, owner);
-      noteTurn(Date.now());
+      noteTurn(lane, Date.now());
     } catch (error) {
       logLine("error", "the loop failed, next try soon", aboutError(error));
     }

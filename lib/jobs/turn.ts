@@ -11,7 +11,7 @@ import {
   settleAbandoned,
   settleJob,
 } from "@/lib/store/jobs";
-import { GiveUp, type JobKind } from "./job-kind";
+import { GiveUp, type JobKind, type Ran } from "./job-kind";
 
 /** Before the second try, the third, and so on. */
 const PAUSES = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR];
@@ -44,8 +44,8 @@ async function outcomeOf(
   const last = tries >= mostTries;
   const keeping = setInterval(() => keepJob(key, owner, clock()).catch(() => {}), LEASE_MS / 4);
   try {
-    await kind.run({ key, about, tries, last }, clock());
-    return kind.every === null ? { done: true } : { againAt: clock() + kind.every, fresh: true, problem: null };
+    const ran = await kind.run({ key, about, tries, last }, clock());
+    return doneBy(kind, ran || {}, clock());
   } catch (error) {
     const given = error instanceof GiveUp;
     const problem = given ? error.message : error instanceof Error ? error.name : "failed";
@@ -57,6 +57,12 @@ async function outcomeOf(
   } finally {
     clearInterval(keeping);
   }
+}
+
+function doneBy({ every }: JobKind, { againAt, problem }: Ran, now: number): Outcome {
+  const left = problem === undefined ? null : `${GIVEN_UP}${problem}`;
+  if (againAt !== undefined) return { againAt, fresh: true, problem: left };
+  return every === null ? { done: true } : { againAt: now + every, fresh: true, problem: left };
 }
 
 /** A key may hold ids; its first word tells what it is about. */

@@ -208,6 +208,13 @@ describe("after-interview", () => {
       "after-interview:i1 2026-11-21T07:00:00-05:00",
     ]);
   });
+
+  it("is silent where notes of it are written", () => {
+    const made = interviewed(END).build();
+    const noted = (notes: string) => ({ ...made, interviews: made.interviews.map((one) => ({ ...one, notes })) });
+    expect(all(noted("Two hybrid rooms."), "after-interview")).toEqual([]);
+    expect(all(noted(" \n"), "after-interview")).toHaveLength(1);
+  });
 });
 
 describe("rank-list", () => {
@@ -368,6 +375,7 @@ describe("names", () => {
         notes: secret,
         timeZone: "America/Chicago",
       })
+      .interview("p1", "2026-12-11T16:00:00-05:00", { timeZone: "America/Chicago" })
       .invitation("p1", "2026-11-20T09:00:00-05:00", { notes: secret })
       .received("p1", "question", "2026-12-06T09:00:00-05:00", {
         needsReply: true,

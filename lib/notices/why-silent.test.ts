@@ -68,6 +68,7 @@ it.each<[why: string, key: string, change: Change, chosen?: Partial<NoticeSettin
   ["You withdrew from the interview.", "interview:i1", interviews({ status: "withdrawn" })],
   ["The program is archived.", "interview-soon:i1", programs({ archived: true })],
   ["The interview was deleted, or has another time now.", "after-interview:i1", interviews({ id: "i9" })],
+  ["You wrote notes on it.", "after-interview:i1", interviews({ notes: "Two hybrid rooms." })],
   [
     "The interview has another time now.",
     "interview:i1",

@@ -35,7 +35,7 @@ function whyNotWanted({ kinds, pausedUntil, morning }: NoticeSettings, { kind, a
 /** A thing that a notice is about. */
 type About =
   | { is: "thanks"; interview: Interview }
-  | { is: "interview"; interview: Interview | undefined }
+  | { is: "interview" | "notes"; interview: Interview | undefined }
   | { is: "reply" | "invitation" | "letter"; id: string }
   | { is: "rank-list" };
 
@@ -54,7 +54,12 @@ function aboutOf(season: Season, { key, kind }: Silent): About[] {
     case "interview":
     case "interview-soon":
     case "after-interview":
-      return [{ is: "interview", interview: season.interviews.find(({ id }) => id === rest) }];
+      return [
+        {
+          is: kind === "after-interview" ? "notes" : "interview",
+          interview: season.interviews.find(({ id }) => id === rest),
+        },
+      ];
     case "answer-due": {
       const [rule, id = ""] = rest.split(":");
       return [{ is: rule === "reply" ? "reply" : "invitation", id }];
@@ -72,6 +77,7 @@ function keyOf(about: About): string {
     case "thanks":
       return `thank-you:${about.interview.id}`;
     case "interview":
+    case "notes":
       return "interview";
     case "rank-list":
       return "rank-list";
@@ -105,12 +111,14 @@ function whyDone(season: Season, about: About, zone: string): string[] {
       const sent = lastSent(season, interview.programId, "thank-you", interview.endsAt);
       return sent ? [`You thanked them on ${when(sent)}.`] : [];
     }
-    case "interview": {
+    case "interview":
+    case "notes": {
       const { interview } = about;
       if (!interview) return ["The interview was deleted, or has another time now."];
       const archived = archivedOnly(season, interview);
       if (archived.length > 0) return archived;
-      return [whyNotHeld(interview) ?? "The interview has another time now."];
+      const written = about.is === "notes" && interview.notes.trim() !== "" ? "You wrote notes on it." : null;
+      return [whyNotHeld(interview) ?? written ?? "The interview has another time now."];
     }
     case "reply": {
       const message = season.messages.find(({ id }) => id === about.id);

@@ -23,6 +23,8 @@ export const refusedSchema = z.object({
   problem: z.string(),
   both: bothSchema.nullable().default(null),
   href: z.string().nullable().default(null),
+  /** Whether it may be done all the same, both being right. */
+  anyway: z.boolean().default(false),
 });
 export type RefusedEntry = z.output<typeof refusedSchema>;
 

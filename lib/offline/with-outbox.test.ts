@@ -103,7 +103,7 @@ test.each(rows)("%s shows as it will be", (_what, waiting, found, is) => {
 });
 
 test.each(rows)("%s changes nothing where the server refused it, or where it can't be read", (_what, waiting) => {
-  const refused = { problem: "No.", both: null, href: null };
+  const refused = { problem: "No.", both: null, href: null, anyway: false };
   expect(withOutbox(before, [{ ...waiting, refused }])).toEqual(before);
   const unread = { ...waiting, input: { id: "elsewhere", title: 5 } };
   expect(withOutbox(before, [unread])).toEqual(before);

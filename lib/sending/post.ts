@@ -29,8 +29,8 @@ const PATIENCE_MS = 10 * SECOND;
 type Posted = { headers: Record<string, string | number>; body: Buffer };
 
 /**
- * Posts to an address whose words were checked (`addressProblem`), and gives the status of the answer or how it was lost. No answer is
- * followed elsewhere, and none is read.
+ * Posts to an address whose words were checked (`addressProblem`), and gives the status of the answer or how it was lost: where all was written
+ * before, whoever is there may have it. No answer is followed elsewhere, and none is read.
  */
 export function post(
   address: string,
@@ -54,10 +54,19 @@ export function post(
         resolve({ status: response.statusCode ?? 0 });
       },
     );
-    asked.on("error", (error) => resolve({ lost: lostOf(error) }));
+    let written = false;
+    asked.on("finish", () => {
+      written = true;
+    });
+    asked.on("error", (error) => resolve({ lost: written ? UNKNOWN : lostOf(error) }));
     asked.end(body);
   });
 }
+
+const UNKNOWN: Delivery = {
+  outcome: "unknown",
+  said: "No answer came. It may have arrived, so it isn’t sent again.",
+};
 
 function lostOf(error: Error): Delivery {
   if (error.name === "Private")

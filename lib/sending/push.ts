@@ -19,6 +19,15 @@ export const deviceSchema = z.object({
 });
 export type Device = z.infer<typeof deviceSchema>;
 
+/** The address of a device, as it is stored; empty where that can't be read. */
+export function endpointOf(target: string): string {
+  try {
+    return deviceSchema.safeParse(JSON.parse(target)).data?.endpoint ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /** The server's public key, which a browser asks for; null where whoever runs it has not set up pushes. */
 export function pushKey(): string | null {
   const { VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY } = process.env;
@@ -68,7 +77,11 @@ export async function pushNotice(
     contentEncoding: "aes128gcm",
   });
   const answer = await post(endpoint, { headers: sent(headers), body: body ?? Buffer.alloc(0) });
-  if ("lost" in answer) return answer.lost;
+  if ("lost" in answer) {
+    // A device shows what comes twice under one tag once, so that it can be tried again.
+    const { lost } = answer;
+    return lost.outcome === "unknown" ? { outcome: "temporary", said: "The push service didn’t answer." } : lost;
+  }
   const { status } = answer;
   const said = `The push service answered ${status}.`;
   if (status >= 200 && status < 300) return { outcome: "taken", said };

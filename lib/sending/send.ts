@@ -3,16 +3,18 @@ import { type Delivery, deliver } from "@/lib/mail/deliver";
 import { type Notice, noticeLater } from "@/lib/notices/notices";
 import { settingsOf } from "@/lib/notices/ways";
 import { whySilent } from "@/lib/notices/why-silent";
-import {
-  beginNotice,
-  endWay,
-  meetingNotices,
-  noticeToSend,
-  type Settled,
-  settleNotice,
-  type ToSend,
-} from "@/lib/store/notice-queue";
+import { compareText } from "@/lib/rules/words";
+import { endWay, noticeToSend, type ToSend } from "@/lib/store/notice-queue";
 import type { TestNotice } from "@/lib/store/notices";
+import {
+  beginNotices,
+  goesAlong,
+  leftWith,
+  meetingNotices,
+  type Settled,
+  settleNotices,
+} from "@/lib/store/notices-together";
+import { mayGoAt } from "./may-go";
 import { noticeMail } from "./notice-mail";
 import { type NoticeText, TEST_NOTICE, together } from "./notice-text";
 import { deviceSchema, pushNotice } from "./push";
@@ -24,23 +26,45 @@ class NotYet extends Error {
 }
 
 /**
- * Sends one notice, whose id the job is about, unless it was sent, is being sent, or has nothing to say anymore. What meets at the same
- * moment goes as one push. Throws where it is to be tried again.
+ * Sends one notice, whose id the job is about, unless it was sent, is being sent, or has nothing to say anymore. What may go out by the same moment
+ * goes as one push. Throws where it is to be tried again, and gives when where it is not the time yet (`againAt`, epoch milliseconds).
  */
-export async function sendNotice({ about, last }: Pick<Job, "about" | "last">, now: number): Promise<void> {
-  const first = await begin(about, now);
-  if (!first) return;
-  const meeting = first.row.way.kind === "push" ? await meetingNotices(about) : [];
-  const begun = [first, ...(await Promise.all(meeting.map((id) => begin(id, now)))).flatMap((one) => one ?? [])];
+export async function sendNotice(
+  { about, last }: Pick<Job, "about" | "last">,
+  now: number,
+): Promise<{ againAt?: number }> {
+  const own = await noticeToSend(about);
+  if (!own) return {};
+  if (own.outcome === "sending") {
+    // Another sees to it; else it is this very job that comes again after its process ended in the middle.
+    if (!(await goesAlong(about))) await settleNotices([about, ...(await leftWith(about))], INTERRUPTED, now);
+    return {};
+  }
+  const others = own.way.kind === "push" ? await meetingNotices(about, now) : [];
+  const rows = [own, ...(await Promise.all(others.map(noticeToSend))).flatMap((row) => row ?? [])];
+  const looked = await Promise.all(rows.map((row) => look(row, now)));
+  const later = looked.flatMap((one) => (one && "againAt" in one ? one.againAt : []));
+  const again = later.length > 0 ? { againAt: Math.min(...later) } : {};
+  const ready = looked.flatMap((one) => (one && "row" in one ? one : []));
+  if (ready.length === 0) return again;
+  const subjects = ready.map(({ row, notice }) => ({ id: row.id, subject: notice.subject }));
+  const ids = new Set(await beginNotices(own.account, about, subjects));
+  const begun = ready.filter(({ row }) => ids.has(row.id)).sort((a, b) => compareText(a.row.key, b.row.key));
+  const [first] = begun;
+  if (!first) return again;
   const delivery = await hand(
     first,
     begun.map(({ notice }) => notice),
     now,
   );
-  if (delivery.gone) return endWay(about);
+  if (delivery.gone) {
+    await endWay(first.row.id);
+    return {};
+  }
   const settled = settledBy(delivery, last);
-  for (const { row } of begun) await settleNotice(row.id, settled, now);
+  await settleNotices([...ids], settled, now);
   if (settled.outcome === "waiting") throw new NotYet("try again");
+  return again;
 }
 
 const INTERRUPTED: Settled = {
@@ -48,25 +72,25 @@ const INTERRUPTED: Settled = {
   answer: "The server stopped while this was being sent. It may have arrived, so it isn’t sent again.",
 };
 const TOO_LATE: Settled = { outcome: "silent", answer: "It was too late for it." };
+const QUIET: Settled = { outcome: "silent", answer: "Quiet hours had begun, and it’s of no use after them." };
 const NOT_CONFIRMED: Settled = { outcome: "silent", answer: "Your email address isn’t confirmed." };
 
-type Begun = { row: ToSend; notice: Notice };
+type Ready = { row: ToSend; notice: Notice };
 
-/** A notice, marked as being sent; null where it isn't to be sent, and the reason is recorded. */
-async function begin(id: string, now: number): Promise<Begun | null> {
-  const row = await noticeToSend(id);
-  if (!row) return null;
+/** A notice as it would be sent now, or when it may go out; null where it is not to be sent, and the reason is recorded. */
+async function look(row: ToSend, now: number): Promise<Ready | { againAt: number } | null> {
   const settle = async (settled: Settled) => {
-    await settleNotice(id, settled, now);
+    await settleNotices([row.id], settled, now);
     return null;
   };
-  if (row.outcome === "sending") return settle(INTERRUPTED);
   if (row.outcome !== "waiting") return null;
   const notice = noticeOf(row, now);
   if (!notice) return settle({ outcome: "silent", answer: whyNot(row, now) });
   if (notice.usefulUntil <= now) return settle(TOO_LATE);
   if (row.way.kind === "email" && row.email === null) return settle(NOT_CONFIRMED);
-  return (await beginNotice(id, notice.subject)) ? { row, notice } : null;
+  const at = mayGoAt(notice, row.personal, row.season, now);
+  if (at === null) return settle(QUIET);
+  return at > now ? { againAt: at } : { row, notice };
 }
 
 /** The notice as the season and the settings are now; null where it is no longer to be sent. */
@@ -81,7 +105,7 @@ function whyNot({ season, personal, way, key, at, kind }: ToSend, now: number): 
 
 type Handed = Delivery & { gone?: true };
 
-function hand({ row, notice }: Begun, notices: Notice[], now: number): Promise<Handed> {
+function hand({ row, notice }: Ready, notices: Notice[], now: number): Promise<Handed> {
   const { way, email, key, seasonId, unsubscribeToken } = row;
   if (way.kind === "address") return postNotice(way.target, notice);
   if (way.kind === "push")
@@ -122,6 +146,6 @@ export async function sendTest({ id, way, email, unsubscribeToken }: TestNotice,
           : await deliver(noticeMail(email, TEST_NOTICE, id, unsubscribeToken));
   const settled = settledBy(delivery, true);
   if (delivery.gone) await endWay(id);
-  else await settleNotice(id, settled, now);
+  else await settleNotices([id], settled, now);
   return settled;
 }

@@ -95,13 +95,15 @@ describe("posting", () => {
     server.end();
   });
 
-  it("one that never answers, and one that nobody is at, can be tried again", async () => {
+  it("one that was told all and never answers, or hangs up, may have it; one that nobody is at can be tried again", async () => {
     const server = await served(200, false);
-    expect(await postNotice(server.url, SAID, 200)).toEqual({
-      outcome: "temporary",
-      said: "The address didn’t answer in time.",
-    });
+    const unknown = { outcome: "unknown", said: "No answer came. It may have arrived, so it isn’t sent again." };
+    expect(await postNotice(server.url, SAID, 200)).toEqual(unknown);
+    expect(server.asked).toEqual(["POST /maya"]);
+    const asked = postNotice(server.url, SAID, 20_000);
+    await expect.poll(() => server.asked).toHaveLength(2);
     server.end();
+    expect(await asked).toEqual(unknown);
     expect(await postNotice(server.url, SAID, 2_000)).toMatchObject({ outcome: "temporary" });
   });
 

@@ -8,12 +8,13 @@ import { namedElsewhere } from "@/lib/rules/named-elsewhere";
 import type { RuleId } from "@/lib/rules/registry";
 import { type SentenceAnswer, stillStanding, withAnswer, withoutAnswer } from "@/lib/rules/sentence-answers";
 import { promisesIn } from "@/lib/rules/wording/number-one/promises";
+import { loggedAlready } from "@/lib/season/logged-already";
 import type { Message, Season } from "@/lib/season/schema";
 import { instantMs } from "@/lib/season/time";
 import type { AccountId } from "./account";
 import { remove } from "./deletions";
 import { removeVersions } from "./draft-versions";
-import { NotFound, Refused } from "./errors";
+import { NotFound, Refused, Stale } from "./errors";
 import { newId } from "./ids";
 import { acknowledgementRows, messageColumns, messageRecipientRows } from "./season-rows";
 import { changed, oncePerSubmission, writeSeason } from "./season-write";
@@ -32,14 +33,15 @@ const loggedSchema = z.object({ outcome: z.literal("logged"), id: z.string(), cl
  * Logs a message that was sent or received; `now` in epoch milliseconds. One that would be a second active #1 letter on
  * its list is held unless it carries a reason for that rule. All of it happens in one write transaction, so that of two
  * tabs one is held. `draftId`: the draft it was written as, which goes. Refuses an instant after `now`.
- * `checked`: the rules that the person has answered.
+ * `checked`: the rules that the person has answered. `unlessLogged`: it was written where the log could not be seen; one that may have
+ * been logged elsewhere meanwhile is refused, with both.
  */
 export async function logMessage(
   account: AccountId,
   fields: MessageFields,
   now: number,
   submission: string,
-  options: { draftId?: string; checked?: readonly RuleId[] } = {},
+  options: { draftId?: string; checked?: readonly RuleId[]; unlessLogged?: boolean } = {},
 ): Promise<Logged | Held> {
   refuseFuture(fields, now);
   const message = { ...fields, readings: stillStanding(fields.readings, fields) };
@@ -51,6 +53,8 @@ export async function logMessage(
       where: { accountId_key: { accountId: account, key: `message:${submission}` } },
       select: { key: true },
     });
+    const there = earlier || !options.unlessLogged ? null : loggedAlready(season.messages, message);
+    if (there) throw new Stale({ ...there }, { ...message });
     const hold = earlier ? null : holdOf(season, message, moment, options);
     if (hold && holdsRecord(hold)) return { outcome: "held", hold };
     return oncePerSubmission<Logged>(

@@ -12,6 +12,8 @@ import { seasonAt } from "./season-cache";
 export const NOTICE_TRIES = 4;
 /** The kind of job that sends one. */
 export const NOTICE_JOB = "notice";
+/** The key of the job that sends this notice. */
+export const jobOf = (id: string): string => `${NOTICE_JOB}:${id}`;
 
 /** An account whose notices are to be worked out, with the season that it has open. */
 export type ToPlan = {
@@ -26,10 +28,11 @@ export type ToPlan = {
 };
 
 /**
- * The accounts of which a notice may be due, or whose season or settings changed since they were worked out. The others are marked as
- * looked at up to `now` (epoch milliseconds), so that a machine that slept knows what it missed.
+ * The accounts of which a notice may be due, or whose season or settings changed since they were worked out: each to be read by itself, since one
+ * that can't be read is no reason to leave out the others; null where it is gone. Those of which none is due are marked as looked at up to `now`
+ * (epoch milliseconds), so that a machine that slept knows what it missed.
  */
-export async function accountsToPlan(now: number, most: number): Promise<ToPlan[]> {
+export async function accountsToPlan(now: number, most: number): Promise<(() => Promise<ToPlan | null>)[]> {
   const rows = await database().read.noticeSettings.findMany({
     select: {
       accountId: true,
@@ -61,29 +64,24 @@ export async function accountsToPlan(now: number, most: number): Promise<ToPlan[
     await database().write((tx) =>
       tx.noticeSettings.updateMany({ where: { accountId: { in: quiet } }, data: { readThrough: new Date(now) } }),
     );
-  const plans = await Promise.all(
-    stirred.slice(0, most).map(async ({ accountId, settings, readThrough, account }): Promise<ToPlan[]> => {
-      if (!account.currentSeason) return [];
-      const { id, revision } = account.currentSeason;
-      // No session, and none is needed: what is read goes to nobody but the account it is of.
-      const owner = accountId as AccountId;
-      const season = await seasonAt(database().read, owner, id, revision);
-      if (!season) return [];
-      return [
-        {
-          account: owner,
-          personal: readPersonal(settings),
-          emailConfirmed: account.emailConfirmedAt !== null,
-          ways: account.noticeWays.flatMap((way) => (isSentWay(way.kind) ? [{ id: way.id, kind: way.kind }] : [])),
-          readThrough: readThrough.getTime(),
-          seasonId: id,
-          revision,
-          season,
-        },
-      ];
-    }),
-  );
-  return plans.flat();
+  return stirred.slice(0, most).map(({ accountId, settings, readThrough, account }) => async () => {
+    if (!account.currentSeason) return null;
+    const { id, revision } = account.currentSeason;
+    // No session, and none is needed: what is read goes to nobody but the account it is of.
+    const owner = accountId as AccountId;
+    const season = await seasonAt(database().read, owner, id, revision);
+    if (!season) return null;
+    return {
+      account: owner,
+      personal: readPersonal(settings),
+      emailConfirmed: account.emailConfirmedAt !== null,
+      ways: account.noticeWays.flatMap((way) => (isSentWay(way.kind) ? [{ id: way.id, kind: way.kind }] : [])),
+      readThrough: readThrough.getTime(),
+      seasonId: id,
+      revision,
+      season,
+    };
+  });
 }
 
 /** A notice for a way, and when it may be sent (epoch milliseconds). */
@@ -113,8 +111,14 @@ export function queueNotices(
           moment: new Date(notice.moment),
         },
       });
-      const key = `${NOTICE_JOB}:${id}`;
-      await addJob(tx, { key, kind: NOTICE_JOB, accountId: account, about: id, dueAt, mostTries: NOTICE_TRIES });
+      await addJob(tx, {
+        key: jobOf(id),
+        kind: NOTICE_JOB,
+        accountId: account,
+        about: id,
+        dueAt,
+        mostTries: NOTICE_TRIES,
+      });
     }
     await tx.noticeSettings.updateMany({
       where: { accountId: account },
@@ -126,6 +130,7 @@ export function queueNotices(
 /** A notice that is to be sent, with all that it takes. */
 export type ToSend = {
   id: string;
+  account: AccountId;
   key: string;
   kind: NoticeKind;
   /** When it was to go out, epoch milliseconds. */
@@ -159,6 +164,7 @@ export async function noticeToSend(id: string): Promise<ToSend | null> {
     const { email, emailConfirmedAt, noticeSettings } = row.account;
     return {
       id,
+      account: row.accountId as AccountId,
       key: row.key,
       kind,
       at: row.at.getTime(),
@@ -174,50 +180,10 @@ export async function noticeToSend(id: string): Promise<ToSend | null> {
   return null;
 }
 
-/** The others that wait to be sent in the same way at the very same moment: their ids. */
-export async function meetingNotices(id: string): Promise<string[]> {
-  const row = await database().read.notice.findUnique({ where: { id }, select: { wayId: true, at: true } });
-  if (!row) return [];
-  const others = await database().read.notice.findMany({
-    where: { ...row, outcome: "waiting", id: { not: id } },
-    select: { id: true },
-    orderBy: { key: "asc" },
-  });
-  return others.map((other) => other.id);
-}
-
 /** Ends the way of this notice, which is not there anymore, with what was sent that way. */
 export async function endWay(id: string): Promise<void> {
   await database().write(async (tx) => {
     const row = await tx.notice.findUnique({ where: { id }, select: { wayId: true } });
     if (row) await tx.noticeWay.deleteMany({ where: { id: row.wayId } });
-  });
-}
-
-/** Writes down that a notice is being sent, before it is; false where somebody did already. */
-export async function beginNotice(id: string, subject: string): Promise<boolean> {
-  const { count } = await database().write((tx) =>
-    tx.notice.updateMany({ where: { id, outcome: "waiting" }, data: { outcome: "sending", subject } }),
-  );
-  return count === 1;
-}
-
-/** What became of a notice: `waiting` is tried again. */
-export type Settled = { outcome: "waiting" | "sent" | "silent" | "failed" | "unknown"; answer: string };
-
-/** Writes down what became of a notice, and of its way whether it works. */
-export async function settleNotice(id: string, { outcome, answer }: Settled, now: number): Promise<void> {
-  await database().write(async (tx) => {
-    const settledAt = outcome === "waiting" ? null : new Date(now);
-    const row = await tx.notice.updateManyAndReturn({ where: { id }, data: { outcome, answer, settledAt } });
-    const [wayId] = row.map((one) => one.wayId);
-    if (!wayId) return;
-    if (outcome === "sent")
-      await tx.noticeWay.updateMany({ where: { id: wayId }, data: { failures: 0, failedAt: null, answer } });
-    if (outcome === "failed")
-      await tx.noticeWay.updateMany({
-        where: { id: wayId },
-        data: { failures: { increment: 1 }, failedAt: new Date(now), answer },
-      });
   });
 }

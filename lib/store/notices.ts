@@ -52,7 +52,10 @@ export async function noticeState(account: AccountId): Promise<NoticeState> {
   };
 }
 
-/** Changes what the account chose, and gives it as it was before; what was meant for a moment before `now` isn't sent for it. */
+/**
+ * Changes what the account chose, and gives it as it was before. Nothing is sent for moments before the first choice (`now`, epoch milliseconds); what
+ * was meant for one since, and was not looked at when something else is chosen, still is.
+ */
 export function chooseNotices(
   account: AccountId,
   change: (before: Personal) => Personal,
@@ -62,17 +65,13 @@ export function chooseNotices(
     const row = await tx.noticeSettings.findUnique({ where: { accountId: account } });
     const before = row && readPersonal(row.settings);
     const after = personalSchema.parse(change(before ?? personalSchema.parse({})));
-    // Worked out anew from here.
-    const fresh = {
-      settings: JSON.stringify(after),
-      readThrough: new Date(now),
-      nextAt: new Date(now),
-      revision: null,
-    };
+    // Worked out anew.
+    const fresh = { settings: JSON.stringify(after), nextAt: new Date(now), revision: null };
+    const unsubscribeToken = randomBytes(32).toString("base64url");
     await tx.noticeSettings.upsert({
       where: { accountId: account },
       update: fresh,
-      create: { ...fresh, accountId: account, unsubscribeToken: randomBytes(32).toString("base64url") },
+      create: { ...fresh, readThrough: new Date(now), accountId: account, unsubscribeToken },
     });
     if (after.ways.email.kinds.length > 0) await makeWay(tx, account, "email", "");
     return before;

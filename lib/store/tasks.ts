@@ -53,12 +53,16 @@ export function updateTask(account: AccountId, id: string, fields: Partial<TaskF
   });
 }
 
-/** Marks a task done at an instant, or open again (null). A task that is done already keeps its instant. */
-export function setTaskDone(account: AccountId, id: string, doneAt: string | null): Promise<void> {
+/**
+ * Marks a task done at an instant, or open again (null). A task that is done already keeps its instant. `seen`: what it said where it was marked;
+ * one that says something else by now is refused, with both.
+ */
+export function setTaskDone(account: AccountId, id: string, doneAt: string | null, seen?: Seen): Promise<void> {
   return writeSeason(account, async ({ tx, owner, before }) => {
     const task = (await before()).tasks.find((known) => known.id === id);
     if (!task) throw new NotFound("task");
-    if (task.doneAt !== null && doneAt !== null) return;
+    if ((task.doneAt === null) === (doneAt === null)) return;
+    refuseStale(task, { ...task, doneAt, ...seen }, seen);
     const { count } = await tx.task.updateMany({ where: { id, ...owner }, data: taskColumns({ ...task, doneAt }) });
     if (count === 0) throw new NotFound("task");
   });

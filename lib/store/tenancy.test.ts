@@ -96,6 +96,7 @@ const underneath = [
   "jobs",
   "kind",
   "notice-queue",
+  "notices-together",
   "earlier-deletions",
   "list-order",
   "merge-rows",

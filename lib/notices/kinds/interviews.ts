@@ -47,7 +47,7 @@ export function interviewsSoon(season: Season): Planned[] {
   });
 }
 
-/** Each interview, half an hour after it ended. A day later there is nothing left to hurry for. */
+/** Each interview, half an hour after it ended, unless notes of it are written. A day later there is nothing left to hurry for. */
 export function afterInterviews(season: Season): Planned[] {
   return interviewsAhead(season).map((interview): Planned => {
     const moment = instantMs(interview.endsAt) + AFTER_MINUTES * MINUTE;
@@ -76,7 +76,8 @@ function contentAhead({ season, at, zone, names }: View, interview: Interview, s
   };
 }
 
-function contentAfter({ season, names }: View, interview: Interview): NoticeContent {
+function contentAfter({ season, names }: View, interview: Interview): NoticeContent | null {
+  if (interview.notes.trim() !== "") return null;
   const ask = "Who was there, and what do you want to remember?";
   const place = placeOf(season, interview);
   return {

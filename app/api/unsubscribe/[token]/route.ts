@@ -9,7 +9,7 @@ type Props = { params: Promise<{ token: string }> };
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { token } = await params;
   if (!(await unsubscribe(token))) return new Response(UNKNOWN, { status: 404, headers });
-  if (!request.headers.get("accept")?.includes("text/html")) return new Response("Unsubscribed.\n", { headers });
+  if (await isOneClick(request)) return new Response("Unsubscribed.\n", { headers });
   return new Response(null, { status: 303, headers: { ...headers, location: "/unsubscribe/done" } });
 }
 
@@ -18,4 +18,10 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const { token } = await params;
   if (!(await canUnsubscribe(token))) return new Response(UNKNOWN, { status: 404, headers });
   return new Response(null, { status: 303, headers: { ...headers, location: `/unsubscribe/${token}` } });
+}
+
+/** What a mail program posts, whatever it says that it reads; a person's browser posts the page's empty form, and is led on. */
+async function isOneClick(request: Request): Promise<boolean> {
+  const form = await request.formData().catch(() => null);
+  return form?.get("List-Unsubscribe") === "One-Click" || !request.headers.get("accept")?.includes("text/html");
 }
