@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useRef } from "react";
 import styles from "./log-sheet.module.css";
-import type { Question } from "./question";
+import type { Question } from "./questions";
 
 /** One question about the line: its choices, moved through with the arrows; nothing is taken before one is chosen. */
 export function QuestionPanel({

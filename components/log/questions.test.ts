@@ -3,9 +3,8 @@ import { classify } from "@/lib/classify/classify";
 import { readLine } from "@/lib/log-line/read";
 import { season as builder } from "@/lib/season/builder";
 import { sampleSeason } from "@/lib/season/sample";
-import { leftOver, replaced } from "./line-words";
 import { guessedOf, logValues } from "./log-values";
-import { heldWords, questionsOf } from "./questions";
+import { heldWords, leftOver, questionsOf, replaced } from "./questions";
 
 /** Tuesday, 10:00 in New York. */
 const now = Date.parse("2026-11-24T10:00:00-05:00");

@@ -1,12 +1,66 @@
+import { isCommon } from "@/lib/log-line/common-words";
+import { nearest, nearestPeople } from "@/lib/log-line/nearest";
 import type { LineQuestion, ReadLine } from "@/lib/log-line/read";
 import type { Elsewhere } from "@/lib/rules/named-elsewhere";
 import { programShortName } from "@/lib/season/program-names";
-import type { Program, Season } from "@/lib/season/schema";
+import type { Contact, Message, Program, Season } from "@/lib/season/schema";
+import { RECEIVED_KINDS } from "@/lib/season/values";
 import { count, listOf } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
-import type { Question } from "./question";
-import { choicesOf, leaveOut, newProgram, programChoice, TASK } from "./question-choices";
+
+/** What taking a choice does. */
+export type Take =
+  /** Writes a name that is read in the place of words that were not, or that fit two. */
+  | { does: "replace"; words: string; by: string; alias?: { programId: string; name: string } }
+  | { does: "set"; fields: Touched }
+  | { does: "add a program"; words: string; name: string }
+  /** Adds people by their names, each in the place of the words that are it. */
+  | { does: "add people"; people: { words: string; name: string }[]; programId: string }
+  | { does: "leave out"; words: string }
+  /** Keeps words with the message, as a note. */
+  | { does: "note"; words: string }
+  /** Nothing was sent yet: the line becomes a task. */
+  | { does: "add a task" }
+  /** What the text names is right as it is filed. */
+  | { does: "checked" };
+
+export type Choice = { key: string; label: string; about: string; take: Take };
+
+/** Something the line leaves to the person; nothing is saved before it is settled. */
+export type Question = { key: string; title: string; words: string; choices: Choice[] };
+
+const received: readonly string[] = RECEIVED_KINDS;
+
+function programChoice({ id, name, city, state }: Program, words: string, unread: boolean): Choice {
+  const where = [city, state].filter(Boolean).join(", ");
+  return {
+    key: id,
+    label: name,
+    about: unread ? `${where}${where && ". "}The name is remembered for next time` : where,
+    take: { does: "replace", words, by: name, ...(unread ? { alias: { programId: id, name: words } } : {}) },
+  };
+}
+
+function personChoice(contact: Contact, words: string, label: string, program: Program | undefined): Choice {
+  return {
+    key: contact.id,
+    label,
+    about: program?.name ?? "",
+    take: { does: "replace", words, by: contact.name },
+  };
+}
+
+/** Adds a program by the words that are its name. */
+function newProgram(words: string): Choice {
+  const name = namelike(words);
+  return {
+    key: "program",
+    label: `A new program, “${name}”`,
+    about: "Added to your season",
+    take: { does: "add a program", words, name },
+  };
+}
 
 /** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
 function wordQuestion(
@@ -30,11 +84,55 @@ function wordQuestion(
   }
   if (!program) choices.push(...unknown.map((one, nth) => ({ ...newProgram(one), key: `program${nth || ""}` })));
   choices.push({ key: "note", label: "Keep it as a note", about: "Beside the message", take: { does: "note", words } });
-  choices.push(leaveOut(words));
+  choices.push({ key: "out", label: "Leave it out", about: "", take: { does: "leave out", words } });
   const quoted = listOf(unknown.map((one) => `“${one}”`));
   const title =
     unknown.length > 1 ? `${program ? "Who" : "What"} are ${quoted}?` : `What is ${quoted || `“${words}”`}?`;
   return { key: `word ${words}`, title, words, choices };
+}
+
+/** What may be chosen; of several names that aren't known a choice takes the place of the one that is like it. */
+function choicesOf(
+  { field, choices }: LineQuestion,
+  words: string,
+  season: Season,
+  unread: boolean,
+  unknown: string[] = [],
+): Choice[] {
+  const meant = (isLike: (name: string) => boolean) => (unknown.length > 1 ? unknown.find(isLike) : undefined) ?? words;
+  return choices.flatMap(({ id, label }): Choice[] => {
+    if (field === "programId") {
+      const program = season.programs.find((known) => known.id === id);
+      if (!program) return [];
+      return [
+        programChoice(
+          program,
+          meant((name) => nearest(name, [program]).length > 0),
+          unread,
+        ),
+      ];
+    }
+    if (field === "recipients") {
+      const contact = season.contacts.find((known) => known.id === id);
+      const program = season.programs.find((known) => known.id === contact?.programId);
+      if (!contact) return [];
+      return [
+        personChoice(
+          contact,
+          meant((name) => nearestPeople(name, [contact]).length > 0),
+          label,
+          program,
+        ),
+      ];
+    }
+    const fields: Touched =
+      field === "kind"
+        ? { kind: id as Message["kind"], direction: received.includes(id) ? "received" : "sent" }
+        : field === "direction"
+          ? { direction: id === "received" ? "received" : "sent" }
+          : { at: id === "now" ? null : id };
+    return [{ key: id, label, about: "", take: { does: "set", fields } }];
+  });
 }
 
 const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
@@ -44,6 +142,14 @@ const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
   direction: (words) => `Who wrote? “${words}”`,
   at: (words) => `When was “${words}”?`,
   stage: (words) => `What stage is “${words}”?`,
+};
+
+/** A line that may say what isn't done yet. */
+const TASK: Choice = {
+  key: "task",
+  label: "Nothing yet, add it as a task",
+  about: "Nothing is logged",
+  take: { does: "add a task" },
 };
 
 /**
@@ -77,10 +183,40 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" ? [TASK] : []),
-          ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at" ? [] : [leaveOut(ask.words)]),
+          ...(ask.field === "kind" || ask.field === "direction" || ask.field === "at"
+            ? []
+            : [
+                {
+                  key: "out",
+                  label: "Leave it out",
+                  about: "",
+                  take: { does: "leave out" as const, words: ask.words },
+                },
+              ]),
         ],
       })),
   ];
+}
+
+/** The reading of a line without what is asked about words that a person keeps as a note. */
+export function notedIn(read: ReadLine, noted: readonly string[]): ReadLine {
+  if (noted.length === 0) return read;
+  const unread = read.unread.map((word) => (noted.includes(word.text) ? { ...word, blocks: false } : word));
+  const isNoted = ({ words }: LineQuestion) => words !== "" && words.split(" ").every((word) => noted.includes(word));
+  const unknown = read.unknown.filter((words) => !words.split(" ").every((word) => noted.includes(word)));
+  return { ...read, unread, unknown, asks: read.asks.filter((ask) => !isNoted(ask)) };
+}
+
+/** Words of everyday English that are left over, as they stand in the line: they go with the message as a note. */
+export function leftOver(read: ReadLine, line: string): string {
+  const words = read.unread.filter(({ blocks }) => !blocks);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last || words.every(({ text }) => text.length < 2)) return "";
+  const whole = line.slice(first.start, last.end).trim();
+  // What was read in between belongs to the message, not to the note.
+  const mixed = read.marks.some(({ start, end }) => start >= first.start && end <= last.end);
+  return mixed ? words.map(({ text }) => text).join(" ") : whole;
 }
 
 /** The text names another program than it is filed under: which one it belongs to. Null where that is answered, or doesn't come up. */
@@ -117,3 +253,30 @@ export function heldWords(questions: Question[]): string {
     return `Held: ${count(only.words.split(" ").length, "word isn’t", "words aren’t")} read`;
   return `Held: ${count(questions.length, "question")}`;
 }
+
+/** The line with words taken out or replaced, wherever they stand, each once. */
+export function replaced(line: string, words: string, by: string): string {
+  const escaped = words.split(" ").map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const whole = new RegExp(
+    `(?<![\\p{L}\\p{N}])${escaped.join("[\\s,]+(?:and\\s+)?")}(?:['’]s)?(?![\\p{L}\\p{N}])`,
+    "iu",
+  );
+  if (whole.test(line))
+    return line
+      .replace(whole, () => by)
+      .replace(/\s{2,}/g, " ")
+      .trim();
+  // The words stand apart: each goes, and the first gives its place to what comes for them.
+  let rest = line;
+  let put = by;
+  for (const word of escaped) {
+    const alone = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "iu");
+    rest = rest.replace(alone, () => put);
+    put = "";
+  }
+  return rest.replace(/\s{2,}/g, " ").trim();
+}
+
+/** Whether a word may stand for a program from now on: not an everyday one. */
+export const canBeRemembered = (words: string) =>
+  words.length > 1 && !words.split(" ").every((word) => isCommon(word.toLowerCase()));

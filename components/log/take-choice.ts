@@ -7,9 +7,8 @@ import { say } from "@/components/ui/undo";
 import { programShortName } from "@/lib/season/program-names";
 import type { Contact, Season } from "@/lib/season/schema";
 import { capitalized } from "@/lib/season/words";
-import { canBeRemembered, replaced } from "./line-words";
 import type { Touched } from "./log-values";
-import type { Take } from "./question";
+import { canBeRemembered, replaced, type Take } from "./questions";
 
 /** What a choice may change in the sheet. */
 type Sheet = {

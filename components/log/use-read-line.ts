@@ -3,12 +3,12 @@
 import { useMemo, useState } from "react";
 import { readLine } from "@/lib/log-line/read";
 import type { Season } from "@/lib/season/schema";
-import { notedIn } from "./line-words";
 import type { Touched } from "./log-values";
+import { notedIn } from "./questions";
 
 /**
- * What the line says, read with the season, with the program that the arrow picked among several, and without words that the person keeps as
- * a note.
+ * What the line says: read beside the season, with the program that the arrow picked among several, and without words that the person
+ * keeps as a note.
  */
 export function useReadLine({
   line,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SHARED } from "./shared-key";
 
-/** The most that a tab can store. A mail with larger attachments is brought in as a file. */
+/** What a tab can keep. A mail with larger attachments is brought in as a file. */
 const MOST_BYTES = 3_000_000;
 
 const sharedSchema = z.object({

@@ -52,7 +52,7 @@ const NOT_CONFIRMED: Settled = { outcome: "silent", answer: "Your email address 
 
 type Begun = { row: ToSend; notice: Notice };
 
-/** A notice, marked as being sent; null where it isn't to be sent, and the reason is recorded. */
+/** A notice that is marked as being sent; null where it is not to be, which is written down. */
 async function begin(id: string, now: number): Promise<Begun | null> {
   const row = await noticeToSend(id);
   if (!row) return null;
