@@ -8,7 +8,8 @@ import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import type { Place } from "../report";
 import { cleanLine } from "../text";
-import type { Follow, Lot } from "./lot";
+import type { Follow } from "./item";
+import type { Lot } from "./lot";
 import { mayBeOne, nameKey, nameKeys, ownWords } from "./names";
 import { Under } from "./under";
 
