@@ -34,6 +34,7 @@ describe("who is left out", () => {
     ["ty vance other than fox", "vance", "fox"],
     ["ty vance minus fox and doyle", "vance", "doyle"],
     ["ty vance not fox", "vance", "fox"],
+    ["ty vance w/o the coordinator", "vance", "coordinator"],
     ["ty vance but not fox", "vance", "fox"],
     ["ty vance, skipped fox", "vance", "fox"],
     ["update corvane instead of northam", "", "northam"],
@@ -49,6 +50,10 @@ describe("who is left out", () => {
     ["ty everyone at corvane but sam", "recipients <but sam> vance,doyle"],
     ["ty corvane without vance and fox", "recipients <without vance and fox> doyle"],
     ["ty everybody besides fox", "recipients <besides fox> vance,doyle"],
+    // By what they are.
+    ["ty corvane except the coordinator", "recipients <except the coordinator> vance,fox"],
+    ["ty corvane minus pd", "recipients <minus pd> fox,doyle"],
+    ["ty all of corvane but the pd and coordinator", "recipients <but the pd and coordinator> fox"],
   ])("%s: who it was is asked", (line, ask) => {
     const { program, people, asks, told } = read(line);
     expect({ program, people, asks }).toEqual({ program: "corvane", people: "", asks: [ask] });
@@ -63,6 +68,7 @@ describe("who is named beside", () => {
     ["ty vance, need to thank fox", "need to thank fox"],
     ["ty vance, haven't thanked fox", "haven't thanked fox"],
     ["ty vance, forgot fox", "forgot fox"],
+    ["ty vance, called sam fox", "called sam fox"],
     ["asked vance about fox", "about fox"],
     ["asked vance to thank fox", "to thank fox"],
     ["ty vance for the intro to fox", "for the intro to fox"],
@@ -79,9 +85,10 @@ describe("who is named beside", () => {
   });
 
   it("is asked by program where another is named", () => {
-    expect(read("rejected by corvane and waitlisted at northam")).toMatchObject({
+    const { program, asks } = read("ty corvane and called northam");
+    expect({ program, asks }).toEqual({
       program: "corvane",
-      asks: ["programId <waitlisted at northam> corvane,northam"],
+      asks: ["programId <called northam> corvane,northam"],
     });
   });
 
@@ -91,6 +98,7 @@ describe("who is named beside", () => {
     ["ty vance's coordinator", "doyle"],
     ["ty note for dr fox", "fox"],
     ["answered fox's email", "fox"],
+    ["replied to fox's thank you", "fox"],
   ])("%s: asks nothing", (line, people) => {
     expect(read(line)).toMatchObject({ program: "corvane", people, asks: [] });
   });

@@ -3,6 +3,7 @@ import { plainWords } from "@/lib/season/search";
 import { findKind, findNotDone } from "./kinds";
 import { askPerson, askProgram, type LineQuestion, unique } from "./line-question";
 import { findNames, type Mention, type NameWord } from "./names";
+import { isRole, roleOf } from "./read-people";
 import type { Span } from "./spans";
 
 /** Names in a line that the message did not go to: who is left out, or what it was about. `asks` where the words leave that open. */
@@ -31,7 +32,7 @@ const matches = (line: string, pattern: RegExp): Span[] =>
 /** Whether words that leave somebody out stand here, with a name of the season behind them. */
 export function leavesOutAt(line: string, at: number, isName: (word: string) => boolean): boolean {
   const found = matches(line, LEFT_OUT).find(({ start, end }) => start <= at && at < end);
-  const next = found && new RegExp(`^\\s*${TITLE}([\\p{L}'’.-]+)`, "iu").exec(line.slice(found.end));
+  const next = found && new RegExp(`^\\s*(?:the\\s+)?${TITLE}([\\p{L}'’.-]+)`, "iu").exec(line.slice(found.end));
   return isName(plainWords(next?.[1] ?? "").replace(/ s$/, ""));
 }
 
@@ -73,12 +74,12 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
     const words: NameWord[] = [];
     let last = end;
     for (const word of free().filter(({ start }) => start >= end)) {
-      const isPart = isName(word) || /^\p{L}$/u.test(word.plain);
+      const isPart = isName(word) || isRole(word) || /^\p{L}$/u.test(word.plain);
       if (!isPart || !BREATH.test(line.slice(last, word.start))) break;
       words.push(word);
       last = word.end;
     }
-    return words.some(isName) ? words : [];
+    return words.some((word) => isName(word) || isRole(word)) ? words : [];
   };
   const personBefore = (at: number) => free().some((word) => word.start < at && isPerson(word));
 
@@ -125,19 +126,19 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
   };
 }
 
-/** "Imre's residents" are not Imre: names that what stands behind them belongs to. `isRole`: it names somebody else for certain. */
-export function ownersAmong(
-  line: string,
-  mentions: Mention[],
-  words: NameWord[],
-  isRole: (word: NameWord) => boolean,
-): Aside[] {
+/** "Imre's residents" are not Imre: names that what stands behind them belongs to. */
+export function ownersAmong(line: string, mentions: Mention[], words: NameWord[]): Aside[] {
   return mentions.flatMap((mention) => {
     const last = mention.words.at(-1);
     if (!last || mention.people.length === 0 || !/['’]s$/i.test(last.text)) return [];
     const next = words.find(({ start }) => start >= last.end);
+    const kind = findKind(line.slice(last.end));
+    const isKind = kind !== null && /^\s*$/.test(line.slice(last.end, last.end + kind.start));
     const isOwned =
-      next && /^\s+$/.test(line.slice(last.end, next.start)) && !mentions.some((one) => one.words.includes(next));
+      next &&
+      !isKind &&
+      /^\s+$/.test(line.slice(last.end, next.start)) &&
+      !mentions.some((one) => one.words.includes(next));
     return isOwned
       ? [
           {
@@ -161,12 +162,17 @@ export function askAside(
   season: Season,
 ): LineQuestion[] {
   // With the words that set them aside, which go with the names when the question is answered.
+  const at = season.contacts.filter(({ programId }) => programId === program?.id);
+  const peopleOf = ({ words, mentions }: Aside) => [
+    ...mentions.flatMap((mention) => mention.people),
+    ...at.filter(({ role }) => words.some((word) => roleOf(word) === role)),
+  ];
   const said = ({ start, end }: Span) => line.slice(start, end).replace(/\s+/g, " ");
   const asks = asides
     .filter((one) => one.asks)
     .flatMap((aside) => {
       const { mentions } = aside;
-      const named = unique(mentions.flatMap((mention) => mention.people)).filter((person) => !people.includes(person));
+      const named = unique(peopleOf(aside)).filter((person) => !people.includes(person));
       const programs = unique(mentions.flatMap((mention) => (mention.people.length > 0 ? [] : mention.programs)));
       if (named.length > 0) return [askPerson(said(aside), named)];
       return programs.length > 0 && !(program && programs.includes(program))
@@ -174,8 +180,8 @@ export function askAside(
         : [];
     });
   const out = asides.filter((one) => !one.asks);
-  const left = out.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.people));
+  const left = out.flatMap(peopleOf);
   if (left.length === 0 || people.length > 0 || asks.length > 0) return asks;
-  const others = season.contacts.filter((one) => one.programId === program?.id && !left.includes(one));
+  const others = at.filter((one) => !left.includes(one));
   return [askPerson(out.map(said).join(" "), others)];
 }

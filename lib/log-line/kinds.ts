@@ -39,12 +39,16 @@ const NO_PROMISE = /(?:\b(?:not|no|never|isn['’]?t|aren['’]?t|second|other|a
 
 export type FoundKind = Span & { meaning: Meaning };
 
+/** "Thank-you from me to Marsh": who wrote is not who is named. */
+const isFromMe = (line: string, { 0: text, index }: RegExpExecArray) =>
+  /from$/i.test(text) && /^\s+(?:me|us|myself)(?!\p{L})/iu.test(line.slice(index + text.length));
+
 /** The first words for a kind in a line; of those that begin there, the longest. */
 export function findKind(line: string): FoundKind | null {
   let best: FoundKind | null = null;
   for (const { pattern, meaning } of KIND_PATTERNS) {
     const found = pattern.exec(line);
-    if (!found || found[0] === "") continue;
+    if (!found || found[0] === "" || isFromMe(line, found)) continue;
     const span = { start: found.index, end: found.index + found[0].length, meaning };
     if (!best || span.start < best.start || (span.start === best.start && span.end > best.end)) best = span;
   }

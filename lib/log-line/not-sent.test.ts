@@ -81,6 +81,23 @@ describe("whose decision it is", () => {
   ])("%s: mine", (line) => {
     expect(read(line)).toMatchObject({ kind: "logistics", direction: "sent", stage: "declined", asks: [] });
   });
+  it.each([
+    "rejected corvane",
+    "rejected corvane's invite",
+    "rejected the corvane offer",
+    "waitlist letter to corvane",
+  ])("%s: whose it is is asked", (line) => {
+    const { kind, direction, stage, asks } = read(line);
+    expect({ kind, direction, stage }).toEqual({ kind: null, direction: null, stage: null });
+    expect(asks).toEqual(["direction", "kind"]);
+  });
+  it.each(["corvane update: waitlisted", "ty vance, then rejected by corvane", "rejected by corvane, no, waitlisted"])(
+    "%s: two things, and neither is taken",
+    (line) => {
+      expect(read(line)).toMatchObject({ kind: null, direction: null, stage: null });
+      expect(read(line).asks).toContain("kind");
+    },
+  );
   it.each(["i waitlisted corvane", "we wait-listed corvane", "i invited corvane", "i offered corvane"])(
     "%s: asked",
     (line) => {
@@ -129,6 +146,43 @@ describe("who thanked whom", () => {
       expect(read(line).asks).toContain("direction");
     },
   );
+});
+
+describe("words that are passed on", () => {
+  it.each([
+    "vance: thank you for coming",
+    "from vance: thanks",
+    "vance: “thank you so much for your visit”",
+    '"thanks" vance',
+  ])("%s: who wrote them is asked", (line) => {
+    expect(read(line)).toMatchObject({ direction: null, asks: ["direction"] });
+  });
+  it.each([
+    ["ty from me to vance", "thank-you"],
+    ["update from me to vance", "update"],
+    ["vance: ty", "thank-you"],
+    ["vance - thank-you", "thank-you"],
+  ])("%s: mine", (line, kind) => {
+    expect(read(line)).toMatchObject({ direction: "sent", kind, asks: [] });
+  });
+});
+
+describe("the #1 letter", () => {
+  it.each(["loi to corvane not #1", "letter to corvane, not #1", "any #1 to corvane", "no longer #1 corvane"])(
+    "%s: is none in silence",
+    (line) => {
+      expect(read(line).kind).toBeNull();
+      expect(read(line).asks).toContain("kind");
+    },
+  );
+  it.each([
+    "withdraw #1 corvane",
+    "withdrew the #1 letter to corvane",
+    "retracted #1 corvane",
+    "rescind my #1 to corvane",
+  ])("%s: is taken back", (line) => {
+    expect(read(line)).toMatchObject({ kind: "intent-release", direction: "sent", asks: [] });
+  });
 });
 
 describe("what is said of a message", () => {

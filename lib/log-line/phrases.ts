@@ -63,7 +63,7 @@ export const PHRASES: [string, Meaning][] = [
   [`${THEY} thanked(?: me| us)?|thanked (?:me|us)(?: by)?`, received("other")],
   // The one letter, and taking it back.
   [
-    "(?:release|released|releasing|take[- ]?back|took[- ]?back|taking[- ]?back|retracted)(?: of)?(?: the| my)?(?: #\\s?1| number one)?(?: letter| promise)?(?: to| from)?|withdrew (?:the |my )(?:#\\s?1|letter|number one)(?: letter)?(?: to| from)?",
+    "(?:release|released|releasing|take[- ]?back|took[- ]?back|taking[- ]?back|retract(?:ed|ing)?|rescind(?:ed|ing)?)(?: of)?(?: the| my)?(?: #\\s?1| number one)?(?: letter| promise)?(?: to| from)?|withdr(?:ew|aw|awing|awn) (?:the |my )?(?:#\\s?1|letter|number one)(?: letter)?(?: to| from)?",
     sent("intent-release"),
   ],
   ["(?:intent[- ]release|release of (?:the |my )?intent)(?: letter| e-?mail| note)?(?: to)?", sent("intent-release")],
@@ -160,8 +160,13 @@ export const PHRASES: [string, Meaning][] = [
   ["question", received("question")],
   ["asked", { mine: sent("logistics"), theirs: received("question") }],
   [
-    `(?:${THEY} )?rejected(?: me| us)?(?: by| from| at)?|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned (?:me|us) down|(?:was |got )?turned down by|rejected by|got rejected(?: by| from)?`,
+    `${THEY} rejected(?: me| us)?|rejected (?:me|us)|rejected (?:by|from|at)|(?:got (?:a )?|received (?:a )?)?rejection(?: from| by| at)?|(?:${THEY} )?turned (?:me|us) down|(?:was |got )?turned down by|(?:was |were |been |got |getting )rejected(?: by| from| at)?`,
     decided("rejected"),
+  ],
+  // "Rejected Harlow" may be one's own doing, or short for "by Harlow".
+  [
+    "rejected",
+    { mine: { direction: null, kind: null, among: ["decision", "logistics"] }, theirs: decided("rejected") },
   ],
   [
     "(?:the |my |their )?(?:interview )?(?:invitation|invite|interview) declined",
@@ -183,6 +188,10 @@ export const PHRASES: [string, Meaning][] = [
   ],
   // "Harlow withdrew" may be what they did, or what was done there.
   ["withdrew", { mine: sent("logistics", { stage: "withdrawn" }), theirs: { direction: null, kind: null } }],
+  [
+    "wait ?list (?:(?:update|interest|response) )?(?:letter|e-?mail|mail|note|update|message)",
+    { direction: null, kind: null, among: ["decision", "update", "strong-interest"] },
+  ],
   [
     `(?:${THEY} )?(?:waitlisted|wait-listed)(?: me)?(?: by| at)?|put me on the(?:ir)? wait ?list(?: at)?|(?:on (?:the|their) )?wait ?list(?: at| from)?|wl(?:['’]?d)?(?: at| from| by)?`,
     decided("waitlisted"),
@@ -208,7 +217,7 @@ export const CHANNELS: [string, Message["channel"]][] = [
 const NOT = "(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could|should|must|need|might|ai)n['’]?t|cannot";
 
 /** What turns the words after it into something not done yet, or not done at all. */
-export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
+export const NOT_DONE = `${NOT}|not|no|never|next|pending|may|might|could|would|unless|until|if|whether|in case|gotta|got to|ought to|supposed to|meant to|meaning to|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:ed|ing)? to|fail(?:ed|ing|s)? to|unable to|refused to|almost|nearly|barely|hardly|instead of|once|any|no longer|changed my mind(?: on| about)?|ow(?:e|es|ed|ing)|deserves?|skip(?:ped|ping)?|thought(?: that)?(?: i| we| about| of)*|sending|time to|ready to|let me|let['’]?s|lemme|when (?:do|does|should|can|will|to)|how do|wait(?:ing)? (?:on|for|to)|awaiting|expecting|expects?|hop(?:e|es|ing|ed) (?:to|for)|thinking (?:of|about)|considering|wants?|wanted to|needs?|needed to|did i|did we|do i|do we|have i|have we|has to|have to|had to|must|should|remember(?: to)?|prepare|compose|write|do not|did not|remind(?:er|s|ed)?(?: me| us)?(?: to)?|(?:told|asked|tells?|asks?|wants?|advised|suggested|urged|begged)(?: me| us)? to|(?:says?|said)(?: that| to| i| we)*(?: should| must)?\\s*$|draft(?:ed|ing)?|todo|to[- ]do|plan(?:ned|ning|s)?(?: to| for| on)?|going to|gonna|want to|will|i['’]ll|we['’]ll|forg[eo]t(?: to)?|about to|still to|yet to|tomorrow`;
 
 /** What says the same of the words before it. */
 export const LATER =

@@ -68,7 +68,7 @@ export function commentStart(line: string, from: number, season: Season, now: nu
   };
   const words = wordsOf(line);
   // "Fenwick, but not Imre": nothing is said yet.
-  const leavesOut = (at: number) => leavesOutAt(line, at, isName);
+  const leavesOut = (at: number) => leavesOutAt(line, at, (word) => isName(word) || isRole({ plain: word }));
   // "Told Marsh": at the very start it is what was done. "7 am", "just now": a time.
   const begun = from > 0 ? 0 : words.findIndex(({ text }) => !isCommon(text.toLowerCase()));
   const first = words.find(

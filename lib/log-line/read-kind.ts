@@ -45,7 +45,14 @@ const QUICK = QUICK_KINDS.map(({ choice }) => choice.kind);
 /** The words for a kind, and those within what follows them that say more. */
 export function kindWordsOf(line: string): KindWords {
   const kind = findKind(line);
-  return { kind, noun: kind && leavesOpen(kind) ? findKind(without(line, [{ start: 0, end: kind.end }])) : null };
+  const noun = kind && leavesOpen(kind) ? findKind(without(line, [{ start: 0, end: kind.end }])) : null;
+  // "A letter of interest, not #1" is what it is not.
+  const isNone =
+    noun &&
+    /(?<!\p{L})(?:not|no|nor|instead of|isn['’]?t|without)\s+(?:an?\s+|my\s+|the\s+)?$/iu.test(
+      line.slice(0, noun.start),
+    );
+  return { kind, noun: isNone ? null : noun };
 }
 
 /**
@@ -82,6 +89,14 @@ export function readKind(
     };
   }
   const words = kind ? line.slice(kind.start, kind.end) : "";
+  if (
+    isAnotherDecision(
+      line,
+      [kind, noun].flatMap((span) => span ?? []),
+      reading,
+    )
+  )
+    return { ...nothing, asks: [askKind(words, [...new Set([reading?.kind ?? "decision", "decision" as const])])] };
   const asks: LineQuestion[] = [];
   if (reading?.direction === null) asks.push(askDirection(words));
   if (reading?.kind === null) asks.push(askKind(words, reading.direction === null ? QUICK : (reading.among ?? QUICK)));
@@ -132,6 +147,26 @@ function isTheirsOrMine(kind: FoundKind, does: KindReading, line: string, mentio
   return owned && does.direction === "sent" && !tells.test(line);
 }
 
+/** "Park: thank you for coming", "from Park: thanks": words that are somebody else's, passed on. */
+function isQuoted(kind: FoundKind, does: KindReading, line: string, places: number[]): boolean {
+  if (does.direction !== "sent") return false;
+  const before = line.slice(0, kind.start);
+  const isToMe =
+    /^\s+(?:so much\s+)?for\s+(?:your|coming|visiting|applying|interviewing|meeting|joining|reaching|writing|being)(?!\p{L})/iu.test(
+      line.slice(kind.end),
+    );
+  const isNamed = places.some((start) => start < kind.start);
+  return /["“”]\s*$/.test(before) || (isNamed && (isToMe || /(?<!\p{L})from\s[^:]*:\s*$/iu.test(before)));
+}
+
+/** Words for a decision beside those for something else: "update from Park: waitlisted", "waitlisted, then accepted". */
+function isAnotherDecision(line: string, spans: Span[], reading: KindReading | null): boolean {
+  const other = findKind(without(line, spans));
+  if (!reading || !other || "mine" in other.meaning) return false;
+  const { stage, direction } = other.meaning;
+  return direction === "received" && stage !== undefined && stage !== reading.stage;
+}
+
 /** "Park told Wu thanks": somebody tells of it, and may have done it. */
 function isReported(kind: FoundKind, does: KindReading, line: string, places: number[]): boolean {
   const told =
@@ -155,7 +190,10 @@ function readingOf(
     after: places.some((start) => start >= kind.end),
     somebody: people.some(({ words }) => words.some(({ start }) => start < kind.start)),
   });
-  const isOpen = isTheirsOrMine(kind, does, line, mentions) || isReported(kind, does, line, places);
+  const isOpen =
+    isTheirsOrMine(kind, does, line, mentions) ||
+    isReported(kind, does, line, places) ||
+    isQuoted(kind, does, line, places);
   const reading = isOpen ? { ...does, direction: null } : does;
   if (!noun || reading.kind !== null || "mine" in noun.meaning) return reading;
   return noun.meaning.direction === reading.direction

@@ -42,8 +42,11 @@ const ROLES: Record<string, Contact["role"]> = {
   coordinators: "coordinator",
 };
 
+/** What somebody is whom a word names by it; undefined where it names no role. */
+export const roleOf = ({ plain }: { plain: string }) => (Object.hasOwn(ROLES, plain) ? ROLES[plain] : undefined);
+
 /** Whether a word says what somebody is at a program: "pd", "coordinator". */
-export const isRole = ({ plain }: { plain: string }) => Object.hasOwn(ROLES, plain);
+export const isRole = (word: { plain: string }) => roleOf(word) !== undefined;
 
 /** What makes the director's name that of another role. */
 const SECOND = /^(?:associate|assoc|assistant|asst|deputy|vice)$/;
@@ -60,7 +63,7 @@ function roleAround(word: NameWord, unread: NameWord[], line: string) {
   const after = beside(around[at + 1]);
   const rank = /^(?:pd|director)$/.test(word.plain) && before && SECOND.test(before.plain) ? before : null;
   return {
-    role: rank ? "associate-program-director" : ROLES[word.plain],
+    role: rank ? "associate-program-director" : roleOf(word),
     isOpen: before !== undefined && OTHERWISE.test(before.plain),
     words: [
       ...(before && (rank || OTHERWISE.test(before.plain)) ? [before] : []),

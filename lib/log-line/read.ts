@@ -168,7 +168,7 @@ function namesIn(parts: LineParts, season: Season, place: Required<LinePlace>): 
   // "Update: a new paper, to Fenwick": whom it went to may stand behind what it said.
   const behind = first.mentions.length + first.unread.length === 0 ? addressedIn(comment, season) : [];
   const found = behind.length > 0 ? { ...findNames(behind, among), whole: [] } : first;
-  const owners = ownersAmong(line, found.mentions, words, isRole);
+  const owners = ownersAmong(line, found.mentions, words);
   const mentions = found.mentions.filter((mention) => !owners.some((owner) => owner.mentions.includes(mention)));
   const asides = [...parted, ...owners];
   // Who is left out still tells the program where nobody else does.
