@@ -164,6 +164,7 @@ const FORMS: Record<string, Edit> = {
       ...{ label, track, timeZone },
       ...{ perProgram: "3", goldSignals: "6", silverSignals: "6", travelHours: "6" },
       ...{ applicationFee: "11", applicationsAtFee: "30", furtherFee: "30", feesCheckedOn: "" },
+      signalsCheckedOn: "",
     }),
     other: { label: "From the other tab" },
     mine: { perProgram: "4" },
@@ -172,6 +173,7 @@ const FORMS: Record<string, Edit> = {
       limits: {
         ...{ perProgram: 4, goldSignals: 6, silverSignals: 6, travelHours: 6 },
         ...{ applicationFee: 11, applicationsAtFee: 30, furtherFee: 30, feesCheckedOn: null },
+        signalsCheckedOn: null,
       },
     },
   },

@@ -159,9 +159,9 @@ const DATED: Record<string, Dated> = {
   },
   pauseReminders: { fields: ["pausedUntil"], form: () => ({ pausedUntil: day }) },
   saveSeason: {
-    fields: ["feesCheckedOn"],
+    fields: ["feesCheckedOn", "signalsCheckedOn"],
     form: ({ season: { label, track, timeZone, limits } }) => ({
-      ...{ label, track, timeZone, feesCheckedOn: day },
+      ...{ label, track, timeZone, feesCheckedOn: day, signalsCheckedOn: day },
       ...{ perProgram: "3", goldSignals: "6", silverSignals: "6", travelHours: "6" },
       ...{ applicationFee: "11", applicationsAtFee: "30", furtherFee: "30" },
       seen: JSON.stringify({ label, track, timeZone, limits }),

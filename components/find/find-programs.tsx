@@ -135,7 +135,7 @@ export function FindPrograms({
         rail={
           <>
             <WantsPanel {...wants} id="matters" className={styles.onDesk} />
-            <SignalsPanel signals={signals} onDrag={found.drag} />
+            <SignalsPanel signals={signals} limits={limits} onDrag={found.drag} />
             <SurveyPanel />
             <ApplicationsPanel applications={applications} limits={limits} />
             <TakeAway query={writeShown(shown).toString()} />

@@ -1,8 +1,8 @@
 import { Link } from "@/components/ui/link";
 import type { SignalCount } from "@/lib/season/signals";
-import { DEFAULT_SIGNALS_YEAR } from "@/lib/season/values";
 import { SIGNAL_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
+import { type SignalLimits, signalLimitWords } from "./signal-limits";
 import type { Signal } from "./signals";
 
 /** More discs than anybody could count. */
@@ -43,7 +43,16 @@ function leftWords(signals: SignalCount[]): string {
 }
 
 /** The signals of each tier: one a pip, to be dragged onto a program; what is spent is filled. */
-export function SignalsPanel({ signals, onDrag }: { signals: SignalCount[]; onDrag: (tier: Signal) => void }) {
+export function SignalsPanel({
+  signals,
+  limits,
+  onDrag,
+}: {
+  signals: SignalCount[];
+  limits: SignalLimits;
+  onDrag: (tier: Signal) => void;
+}) {
+  const { says, todo } = signalLimitWords(limits);
   return (
     <section aria-labelledby="signals">
       <h2 className="rail-title">
@@ -62,11 +71,10 @@ export function SignalsPanel({ signals, onDrag }: { signals: SignalCount[]; onDr
           Drag one onto a program, choose it in the row, or press <span className="kbd">S</span>.{" "}
         </span>
         <span className={styles.onPhone}>Choose one in a program’s row. </span>
-        The limits are those of {DEFAULT_SIGNALS_YEAR}:{" "}
+        {says}{" "}
         <Link className="link" href="/settings#season">
-          check this year’s
+          {todo}
         </Link>
-        .
       </p>
     </section>
   );

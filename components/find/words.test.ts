@@ -30,7 +30,7 @@ test.each([
   [46, 810],
 ])("%s applications cost $%s by the usual table", (applications, dollars) => {
   const limits = { applicationFee: 11, applicationsAtFee: 30, furtherFee: 30, feesCheckedOn: null };
-  const others = { perProgram: 3, goldSignals: 6, silverSignals: 6, travelHours: 6 };
+  const others = { perProgram: 3, goldSignals: 6, silverSignals: 6, signalsCheckedOn: null, travelHours: 6 };
   expect(feesOf(applications, { ...others, ...limits })).toBe(dollars);
 });
 

@@ -60,6 +60,7 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
       applicationsAtFee: String(limits.applicationsAtFee),
       furtherFee: String(limits.furtherFee),
       feesCheckedOn: limits.feesCheckedOn ?? "",
+      signalsCheckedOn: limits.signalsCheckedOn ?? "",
     },
     onDone: () => say("Saved the season."),
   });
@@ -85,9 +86,11 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
       />
       <TextInput {...field("goldSignals")} {...COUNT} label={LIMITS.goldSignals.label} />
       <TextInput {...field("silverSignals")} {...COUNT} label={LIMITS.silverSignals.label} />
+      <TextInput {...field("signalsCheckedOn")} type="date" label={LIMITS.signalsCheckedOn.label} />
       <p className={`meta ${styles.wide}`}>
         {DEFAULT_SIGNALS} of each is the {DEFAULT_SIGNALS_YEAR} limit for diagnostic and interventional radiology
-        combined. Check this year’s limit; an empty field means no limit is checked.
+        combined. Check this year’s, correct them here, and enter the day you checked; an empty limit means that none is
+        held against what you send.
       </p>
       <TextInput
         {...field("travelHours")}

@@ -88,6 +88,7 @@ export const LIMITS = {
     brief: true,
   },
   feesCheckedOn: { kind: "day", label: "Fees checked on", orNull: true, usual: null, brief: true },
+  signalsCheckedOn: { kind: "day", label: "Signals checked on", orNull: true, usual: null, brief: true },
 } as const satisfies Fields;
 
 /** A filter of the programs that was given a name; `query` is what stands in the address. */
