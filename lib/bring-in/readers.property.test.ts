@@ -86,6 +86,16 @@ test("no cell makes the readers of days and hours throw, and what they read exis
   );
 });
 
+/** A mailbox of so many mails of one's own, with these headers each. */
+function mailbox(mails: number, headers: (at: number) => string, to = "fenwick@example.org"): string {
+  const day = (at: number) => `${1 + (at % 28)} Nov 2026 10:00:${String(at % 60).padStart(2, "0")} -0500`;
+  return Array.from(
+    { length: mails },
+    (_, at) =>
+      `From me@x.example Sat Nov 28 19:12:00 2026\nFrom: me@x.example\nTo: ${to}\nDate: ${day(at)}\n${headers(at)}\n\nThank you for the interview ${at}.\n\n`,
+  ).join("");
+}
+
 /** A megabyte of what makes a careless reader slow. */
 const SLOW: [string, string][] = [
   ["one line", "a".repeat(1_000_000)],
@@ -141,6 +151,29 @@ const SLOW: [string, string][] = [
     "quoted mail",
     `From: fenwick@example.org\nDate: Sat, 21 Nov 2026 10:12:00 -0500\nSubject: x\n\n${"> > > quoted\n".repeat(40_000)}`,
   ],
+  [
+    "elements in elements of a mail",
+    `From: fenwick@example.org\nDate: Sat, 21 Nov 2026 10:12:00 -0500\nSubject: x\nContent-Type: text/html\n\n${"<div>".repeat(190_000)}`,
+  ],
+  [
+    "rows in rows of a mail",
+    `From: fenwick@example.org\nDate: Sat, 21 Nov 2026 10:12:00 -0500\nSubject: x\nContent-Type: text/html\n\n${"<table><tr><td>".repeat(65_000)}`,
+  ],
+  ["mails of one subject", mailbox(5_000, (at) => `Subject: Re: thank you\nMessage-ID: <k${at}@x.example>`)],
+  [
+    "mails that answer one another",
+    mailbox(
+      4_000,
+      (at) => `Subject: Re: your letter\nMessage-ID: <k${at}@x.example>\nIn-Reply-To: <k${at - 1}@x.example>`,
+    ),
+  ],
+  ["mails of nobody", mailbox(6_000, (at) => `Subject: ${at}`, "someone@elsewhere.example")],
+  [
+    "programs",
+    `Program,City\n${Array.from({ length: 33_000 }, (_, at) => `Zed ${at} Medical Center,Reno\n`).join("")}`,
+  ],
+  ["stray quote marks", `Program,Notes\n${'F,"a"b "c\n'.repeat(90_000)}`],
+  ["quote marks that nothing closes", `Program,Notes\n${'"F,"a,"b\n'.repeat(100_000)}`],
   ["cards", `BEGIN:VCARD\n${"EMAIL:a@b.example\n".repeat(50_000)}END:VCARD\n`],
 ];
 

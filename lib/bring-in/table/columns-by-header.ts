@@ -4,8 +4,10 @@ import { cityAndState } from "./city-state";
 import { ACGME, CODE, type Column, hasDay, isTime, isWhole, placed, type Seen, share } from "./column";
 import { isFraction, isSerial } from "./dates";
 import type { TableField } from "./fields";
+import { scaleOfHeader } from "./header-units";
 import { headerWords } from "./header-words";
 import { type HeaderRule, ruleOf } from "./headers";
+import { isPlaceName } from "./place-names";
 import { hoursIn } from "./times";
 import {
   formatOfCell,
@@ -71,20 +73,22 @@ function fitting({ field, needs }: HeaderRule, values: string[], { header }: See
         ? null
         : field;
     case "scores":
-      return share(values, (value) => /^\s*[1-5](?:\.0)?(?:\s*\/\s*5)?\s*(?:stars?)?$|^[★⭐]{1,5}☆*$/iu.test(value)) >=
-        0.6
-        ? field
-        : null;
+      return share(values, (value) => isScore(value, scaleOfHeader(header) ?? 5)) >= 0.6 ? field : null;
     case "ranks":
       return share(values, (value) => isWhole(value) || rankIn(value) !== null) >= 0.6 ? field : null;
     case "formats":
       return share(values, (value) => formatOfCell(value, header) !== null) >= 0.5 ? field : null;
     case "stages":
-      return share(values, hasDay) > 0.5
-        ? null
-        : share(values, (value) => stageOfWords(value) !== null) > 0 || values.every((value) => value.length <= 40)
-          ? field
-          : null;
+      if (share(values, hasDay) > 0.5) return null;
+      // "Response?" and "Outcome" may be of anything: their cells tell.
+      return share(values, (value) => stageOfWords(value) !== null) > 0 ||
+        (/\b(?:status|stage)\b/.test(headerWords(header)) && values.every((value) => value.length <= 40))
+        ? field
+        : null;
+    case "stages alone":
+      return share(values, (value) => stageOfWords(value) !== null && !saysYes(value) && !saysNo(value)) >= 0.5
+        ? field
+        : null;
     case "urls":
       return share(values, (value) => /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+(?:\/|$)/i.test(value)) >= 0.5 &&
         !/zoom|teams|meet/i.test(values.join(" "))
@@ -104,12 +108,21 @@ function fitting({ field, needs }: HeaderRule, values: string[], { header }: See
   }
 }
 
+const isScore = (value: string, most: 5 | 10): boolean =>
+  /^[★⭐]{1,5}☆*$/u.test(value) ||
+  (most === 10
+    ? /^\s*(?:[0-9]|10)(?:\.[05])?(?:\s*\/\s*10)?$/.test(value)
+    : /^\s*[1-5](?:\.0)?(?:\s*\/\s*5)?\s*(?:stars?)?$/i.test(value));
+
 /** Under "Program" some write the hospital, some what it trains for; under "City" some write the state too. */
 function namedOrTrack(field: TableField, values: string[], header: string): TableField {
   const text = (is: (value: string) => unknown) => share(values, (value) => Boolean(is(value)));
   const few = new Set(values.map(plainWords)).size <= Math.max(1, values.length / 2);
   if (field === "program.name" && text((value) => trackOfWords(value) && value.length < 30) >= 0.8 && few)
     return "program.track";
+  if (field === "program.cityState" && text((value) => /^(?:https?:|www\.)/i.test(value)) >= 0.5) return "notes";
+  if (field === "program.cityState" && text((value) => isPlaceName(value) && !cityAndState(value)) >= 0.5)
+    return "program.name";
   if (field === "program.cityState" && text((value) => stateCode(value)) >= 0.8) return "program.state";
   if (field === "program.cityState" && text((value) => cityAndState(value)) < 0.3) return "program.city";
   if (field === "program.city" && text((value) => cityAndState(value)) >= 0.5) return "program.cityState";

@@ -54,6 +54,15 @@ export function nameColumn(columns: Column[], seen: Seen[], knows: Knows): void 
     best.column.asks = null;
     return;
   }
+  const place = columns.find(
+    ({ field, header, chosen }) => !chosen && field === "program.city" && /^(?:where|place)$/.test(headerWords(header)),
+  );
+  if (place) {
+    place.field = "notes";
+    place.why = "No column says that it names the program.";
+    place.asks = ["program.name", "program.city", "notes"];
+    return;
+  }
   const first = columns.find(
     ({ field, place, header }) =>
       field === "notes" &&

@@ -122,3 +122,61 @@ test("a state may stand before its city, and preliminary years are on the supple
     { city: "Tulsa", state: "OK", track: "transitional", rank: 2 },
   ]);
 });
+
+test.each([
+  // A scale makes a score of any header; a rank stays one.
+  [
+    "Program,Case volume (1-10),Fellows/Culture (1-5),Overall /10,Food out of 5,Rank (1-10)",
+    "Ferndale,8,4,7,3,1",
+    ["program.name", "score.case volume", "score.fellows culture", "score.overall", "score.food", "program.rank"],
+  ],
+  [
+    "Program name (e.g. Mayo),State (ex: MN),Notes (optional),Applied (Y/N)",
+    "Ferndale,OH,fine,Y",
+    ["program.name", "program.state", "program.notes", "notes"],
+  ],
+  [
+    "Program,Program Director E-Mail Address,Coordinator Email Addresses,Coord. mail addr",
+    "Ferndale,a@f.example,b@f.example,c@f.example",
+    ["program.name", "director.email", "coordinator.email", "notes"],
+  ],
+  ["Program,Response?,Outcome", "Ferndale,very kind,left early", ["program.name", "notes", "notes"]],
+  ["Program,Outcome", "Ferndale,rejected", ["program.name", "program.stage"]],
+  ["Program,Interviewed?", "Ferndale,Interviewed", ["program.name", "program.stage"]],
+  ["Program,Interviewed?", "Ferndale,yes", ["program.name", "notes"]],
+  [
+    "Program,TY linked?,TY sent,Thank you",
+    "Ferndale,yes,yes,11/20/2026",
+    ["program.name", "notes", "sent.thank-you", "sent.thank-you"],
+  ],
+  ["Program,Type (Prelim/TY)", "Ferndale,Transitional", ["program.name", "program.track"]],
+  [
+    "Where,When,ppl",
+    "Ferndale State University,11/23/2026,Ann Lee",
+    ["program.name", "interview.date", "interviewers"],
+  ],
+  ["Program,Location", "Ferndale,https://zoom.example/j/1", ["program.name", "notes"]],
+  ["Program,LOIntent sent", "Ferndale,11/10/2026", ["program.name", "sent.intent"]],
+])("%s", async (headers, row, fields) => {
+  expect(await fieldsOf(headers, row)).toEqual(fields);
+});
+
+test("scores that go up to ten are asked about once, and wait in the notes", async () => {
+  const rows = ["Program,Culture (1-10)", "Ferndale,7", "Quillan,10/10"];
+  const { season, report, items } = await table(...rows);
+  expect(season.scores).toEqual([]);
+  expect(season.programs.map(({ notes }) => notes)).toEqual(["Culture (1-10): 7", "Culture (1-10): 10/10"]);
+  expect(report.asks.map(({ at }) => at)).toEqual(["row 2"]);
+  const key = items.find(({ state }) => state === "asks")?.key ?? "";
+  const halved = await bring(
+    emptySeason(NOW),
+    { "a.csv": `${rows.join("\r\n")}\r\n` },
+    { decisions: { answers: { [key]: "halve" } } },
+  );
+  expect(halved.season.scores.map(({ score }) => score)).toEqual([4, 5]);
+});
+
+test("a place that may be the program or its city is asked about", async () => {
+  const { report } = await table("Place,iv,ppl", "Redwater,12/17/2026,Grace Chen");
+  expect(report.asks).toMatchObject([{ at: "column Place" }]);
+});

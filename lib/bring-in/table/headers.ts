@@ -1,5 +1,6 @@
 import { plainWords } from "@/lib/season/search";
 import type { TableField } from "./fields";
+import { scaleOfHeader, withoutScale } from "./header-units";
 import { headerWords } from "./header-words";
 
 /** What a header alone tells: a field; a field that the values must bear out; a column that is none of them. */
@@ -14,6 +15,7 @@ export type HeaderRule = {
     | "scores"
     | "text"
     | "stages"
+    | "stages alone"
     | "names"
     | "formats"
     | "ranks"
@@ -165,6 +167,7 @@ const RULES: [RegExp, HeaderRule][] = [
     /^(?:(?:application|current|program|app|my|match|pipeline|overall) )?(?:status|stage|state of application|decision|outcome|result|response|progress|standing)$/,
     rule("program.stage", "stages"),
   ],
+  [/^(?:interviewed|invite|applied|accepted|rejected|waitlist(?:ed)?)$/, rule("program.stage", "stages alone")],
   [
     /\b(?:institution|sponsor|sponsoring|affiliation|parent|health system|health network|affiliated hospital)\b/,
     rule("program.institution"),
@@ -191,15 +194,18 @@ const RULES: [RegExp, HeaderRule][] = [
 
 /** What a header says of its column, or null. */
 export function ruleOf(header: string): HeaderRule | null {
-  const words = headerWords(header);
+  const scale = scaleOfHeader(header);
+  const words = headerWords(scale === null ? header : withoutScale(header));
   if (words === "") return null;
+  if (scale !== null && !/\b(?:rank|tier)\b/.test(words))
+    return { field: `score.${criterionOf(header)}`, needs: "scores" };
   const found = RULES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
   return found && found.field === "score." ? { ...found, field: `score.${criterionOf(header)}` } : found;
 }
 
 /** The criterion that a header names, without the words for a scale. */
 export function criterionOf(header: string): string {
-  const words = plainWords(header.replace(/([a-z])([A-Z])/g, "$1 $2"))
+  const words = plainWords(withoutScale(header).replace(/([a-z])([A-Z])/g, "$1 $2"))
     .replace(/\b(?:rating|ratings|scores?|stars?|grade|1 (?:to )?5|1 (?:to )?10|out of (?:5|10)|max 5|my)\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();

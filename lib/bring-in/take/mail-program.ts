@@ -6,10 +6,19 @@ import type { Place } from "../report";
 import type { Guesser } from "./guess";
 import { LEAVE } from "./item";
 import type { Lot } from "./lot";
+import type { Subjects } from "./mail-thread";
 import type { PeopleIndex } from "./people";
 
 /** What mail is brought into, by what its programs and people are told, and the messages by their Message-IDs and threads. */
-export type MailContext = { lot: Lot; people: PeopleIndex; guesser: Guesser; ids: Map<string, Message> };
+export type MailContext = {
+  lot: Lot;
+  people: PeopleIndex;
+  guesser: Guesser;
+  ids: Map<string, Message>;
+  subjects: Subjects;
+  /** The messages that were there before and came from no mail, by their program. */
+  byHand: ReadonlyMap<string, readonly Message[]>;
+};
 
 /** What a mail's words after its text say of who wrote it; `name` is how they call themselves. */
 export function signatureOf(text: string, name: string): string {

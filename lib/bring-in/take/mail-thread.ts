@@ -8,8 +8,57 @@ import type { MailContext } from "./mail-program";
 /** A thread among Message-IDs, which have no spaces. */
 export const threadKey = (thread: string): string => `thread ${thread}`;
 
+/** Messages by program and subject, each list in the order of their moments: a mailbox may hold thousands of one subject. */
+export class Subjects {
+  readonly #bySubject = new Map<string, Message[]>();
+
+  put(message: Message): void {
+    const key = subjectKey(message.programId, message.subject);
+    if (key === null) return;
+    const there = this.#bySubject.get(key);
+    if (there) there.splice(placeOf(there, message.at), 0, message);
+    else this.#bySubject.set(key, [message]);
+  }
+
+  /** The messages before a moment that fit, of those of its thirty days; the latest of them. */
+  before(programId: string, subject: string, at: number, fits: (message: Message) => boolean): Message | null {
+    const there = this.#bySubject.get(subjectKey(programId, subject) ?? "") ?? [];
+    const end = placeOf(there, at);
+    for (let place = end - 1; place >= Math.max(0, end - MOST_LOOKED_BACK); place -= 1) {
+      const message = there[place];
+      if (!message || at - instantMs(message.at) > 30 * DAY) return null;
+      if (fits(message)) return message;
+    }
+    return null;
+  }
+}
+
+/** No thread goes on for longer. */
+const MOST_LOOKED_BACK = 200;
+
+function subjectKey(programId: string, subject: string): string | null {
+  const bare = bareSubject(subject);
+  return bare === "" ? null : `${programId} ${bare}`;
+}
+
+/** How many messages of a list are before a moment. */
+function placeOf(messages: readonly Message[], moment: string | number): number {
+  const at = typeof moment === "number" ? moment : instantMs(moment);
+  let [low, high] = [0, messages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (instantMs(messages[middle]?.at ?? "") < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The message that a mail answers: by its Message-IDs, else the last of its thread, else by subject and people within thirty days. */
-export function answeredBy({ lot, ids }: MailContext, mail: MailMessage, program: Program): Message | null {
+export function answeredBy(
+  { ids, people, subjects }: MailContext,
+  mail: MailMessage,
+  program: Program,
+): Message | null {
   for (const id of mail.answers) {
     const known = ids.get(id.slice(0, 500));
     if (known && known.programId === program.id) return known;
@@ -17,29 +66,18 @@ export function answeredBy({ lot, ids }: MailContext, mail: MailMessage, program
   const before = mail.thread ? ids.get(threadKey(mail.thread)) : undefined;
   if (before && before.programId === program.id) return before;
   if (!saysReply(mail) || mail.date === null) return null;
-  const subject = bareSubject(mail.subject);
-  const at = instantMs(mail.date);
-  const addresses = new Set([mail.from.address, ...mail.to.map(({ address }) => address)]);
-  const people = new Set(
-    lot.season.contacts
-      .filter(
-        ({ email, programId }) => programId === program.id && email !== null && addresses.has(email.toLowerCase()),
-      )
+  const there = new Set(
+    [mail.from, ...mail.to]
+      .flatMap(({ address }) => people.at(address))
+      .filter(({ programId }) => programId === program.id)
       .map(({ id }) => id),
   );
-  const earlier = lot
-    .messagesOf(program.id)
-    .filter(
-      (message) =>
-        bareSubject(message.subject) === subject &&
-        subject !== "" &&
-        instantMs(message.at) < at &&
-        at - instantMs(message.at) <= 30 * DAY,
-    )
-    .filter(
-      ({ recipients }) => recipients.length === 0 || people.size === 0 || recipients.some((id) => people.has(id)),
-    );
-  return earlier.sort((a, b) => instantMs(b.at) - instantMs(a.at))[0] ?? null;
+  return subjects.before(
+    program.id,
+    mail.subject,
+    instantMs(mail.date),
+    ({ recipients }) => recipients.length === 0 || there.size === 0 || recipients.some((id) => there.has(id)),
+  );
 }
 
 /** Whether a mail’s subject says that it answers. */

@@ -2,6 +2,7 @@ import { classify } from "@/lib/classify/classify";
 import { HOUR } from "@/lib/season/durations";
 import { rowOf } from "@/lib/season/fields/field";
 import { MESSAGE } from "@/lib/season/fields/message";
+import { groupedBy } from "@/lib/season/grouped";
 import { longDay } from "@/lib/season/months";
 import type { Message, Program } from "@/lib/season/schema";
 import { dayOf, instantMs, instantOfWallTime } from "@/lib/season/time";
@@ -15,7 +16,7 @@ import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 import { directionOf, interviewBefore, peopleOf } from "./mail-people";
 import { belongsTo, type MailContext, namedIn, oneOf, othersIn, ownWordsOf } from "./mail-program";
-import { answeredBy, saysReply, threadKey } from "./mail-thread";
+import { answeredBy, Subjects, saysReply, threadKey } from "./mail-thread";
 import type { PeopleIndex } from "./people";
 
 /** How sure of a mail's kind it has to be; below this a person is asked. */
@@ -36,7 +37,13 @@ export function* takeMail(lot: Lot, people: PeopleIndex, brought: BroughtMail[])
   const ids = new Map(
     lot.season.messages.flatMap((message) => (message.mailId ? [[message.mailId, message] as const] : [])),
   );
-  const context = { lot, people, guesser: new Guesser(lot, people), ids };
+  const subjects = new Subjects();
+  for (const message of lot.season.messages) subjects.put(message);
+  const byHand = groupedBy(
+    lot.season.messages.filter(({ mailId }) => mailId === null),
+    ({ programId }) => programId,
+  );
+  const context = { lot, people, guesser: new Guesser(lot, people), ids, subjects, byHand };
   const seen = new Set<string>();
   let open = sorted.filter(({ message: { mailId } }) => !seen.has(mailId) && seen.add(mailId));
   // A later mail may make known whose an earlier one is: what is nobody's is looked at again, so that a second time finds nothing new.
@@ -104,7 +111,7 @@ function takeMessage(context: MailContext, mail: MailMessage, programs: Program[
   const answered = answeredBy(context, mail, program);
   const kind = kindOf(lot, read);
   if (!kind) return null;
-  const logged = loggedByHand(lot, read, kind);
+  const logged = loggedByHand(context, read, kind);
   if (logged === "asked") return null;
   return logged ?? addMail(context, read, kind, answered);
 }
@@ -143,21 +150,19 @@ function kindOf(lot: Lot, { mail, program, direction, place }: ReadMail): Messag
 
 /** The message of that program, kind, and day that was logged by hand, where a person says that it is the same; "asked" while they haven't said. */
 function loggedByHand(
-  lot: Lot,
+  { lot, byHand: logged }: MailContext,
   { mail, program, direction, place }: ReadMail,
   kind: Message["kind"],
 ): Message | "asked" | null {
   const zone = lot.season.season.timeZone;
   const day = dayOf(instantMs(mail.date), zone);
-  const byHand = lot
-    .messagesOf(program.id)
-    .find(
-      (known) =>
-        known.mailId === null &&
-        known.direction === direction &&
-        known.kind === kind &&
-        dayOf(instantMs(known.at), zone) === day,
-    );
+  const byHand = (logged.get(program.id) ?? []).find(
+    (known) =>
+      known.mailId === null &&
+      known.direction === direction &&
+      known.kind === kind &&
+      dayOf(instantMs(known.at), zone) === day,
+  );
   if (!byHand) return null;
   const answer = lot.asks(
     place,
@@ -202,6 +207,7 @@ function addMail(
     mailId: mail.mailId.slice(0, 500),
   });
   lot.addMessage(message);
+  context.subjects.put(message);
   return message;
 }
 

@@ -1,6 +1,10 @@
 import { calledBy } from "@/lib/directory/nicknames";
+import { rememberingBy } from "@/lib/rules/text/remember";
 import { FIELD_WORDS, JOINING_WORDS, LONG_FORMS, PLACE_WORDS, wordSet } from "@/lib/season/name-words";
 import { plainWords } from "@/lib/season/search";
+
+/** Characters of names whose words are remembered: each is compared with others many times. */
+const KEPT = 200_000;
 
 /** Words that a program's name may have or lack without being another program's. */
 const NO_NAME = wordSet(FIELD_WORDS, JOINING_WORDS, ["fellowship", "vir", "department", "school"]);
@@ -8,7 +12,9 @@ const NO_NAME = wordSet(FIELD_WORDS, JOINING_WORDS, ["fellowship", "vir", "depar
 const COMMON = wordSet(PLACE_WORDS, ["foundation", "network"]);
 
 /** A name in the words that tell a program, so that the ways of writing it are one: "Alderbrook Med. Ctr. (IR)" and "Alderbrook Medical Center". */
-export function nameKey(name: string): string {
+export const nameKey = rememberingBy((name: string) => name, readNameKey, KEPT);
+
+function readNameKey(name: string): string {
   const words = plainWords(name.replace(/\([A-Z/]{2,6}\)/g, " ").replace(/['’]s\b/g, "s"))
     .split(" ")
     .map((word) => LONG_FORMS[word] ?? word)
@@ -23,7 +29,9 @@ export function nameKeys(name: string): string[] {
 }
 
 /** The words of a name that tell it apart from others. */
-export function ownWords(name: string): string[] {
+export const ownWords = rememberingBy((name: string) => name, readOwnWords, KEPT);
+
+function readOwnWords(name: string): readonly string[] {
   const words = nameKey(name).split(" ");
   const own = words.filter((word) => !COMMON.has(word) && word.length > 1);
   return [...new Set(own.length > 0 ? own : words)];
@@ -33,7 +41,7 @@ export function ownWords(name: string): string[] {
 export function mayBeOne(one: string, other: string): boolean {
   const [a, b] = [ownWords(one), ownWords(other)];
   if (a.length === 0 || b.length === 0) return false;
-  const within = (few: string[], many: string[]) => few.every((word) => many.includes(word));
+  const within = (few: readonly string[], many: readonly string[]) => few.every((word) => many.includes(word));
   if (within(a, b) || within(b, a)) return true;
   const [x, y] = [nameKey(one).replaceAll(" ", ""), nameKey(other).replaceAll(" ", "")];
   return x.length >= 8 && y.length >= 8 && Math.abs(x.length - y.length) <= 2 && slips(x, y) <= 2;

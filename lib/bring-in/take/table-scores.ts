@@ -3,7 +3,9 @@ import { rowOf } from "@/lib/season/fields/field";
 import type { Program } from "@/lib/season/schema";
 import { plainWords } from "@/lib/season/search";
 import { MOST_CRITERIA } from "@/lib/season/values";
+import { scaleOfHeader } from "../table/header-units";
 import { criterionOf } from "../table/headers";
+import { cleanLine } from "../text";
 import type { Lot } from "./lot";
 import type { RowReading } from "./row-reading";
 
@@ -14,7 +16,11 @@ export function takeScores(lot: Lot, program: Program, reading: RowReading, note
     const cell = reading.cells(field).find(({ column }) => column.header === header)?.text ?? "";
     if (cell === "") continue;
     const stars = cell.match(/[★⭐]/gu)?.length;
-    const score = stars ?? Number(/^\s*(\d)(?:\.0)?(?:\s*\/\s*5)?\s*(?:stars?)?$/.exec(cell)?.[1] ?? 0);
+    const score =
+      stars ??
+      (scaleOfHeader(header) === 10
+        ? halved(lot, reading, header, cell)
+        : Number(/^\s*(\d)(?:\.0)?(?:\s*\/\s*5)?\s*(?:stars?)?$/.exec(cell)?.[1] ?? 0));
     if (score < 1 || score > 5) {
       notes.push(`${header}: ${cell}`);
       continue;
@@ -47,4 +53,17 @@ export function takeScores(lot: Lot, program: Program, reading: RowReading, note
       lot.changes("programs", program);
     }
   }
+}
+
+/** A score of ten as one of five, where a person says that a column's are to be halved; 0 while they haven't. */
+function halved(lot: Lot, reading: RowReading, header: string, cell: string): number {
+  const topic = `scale ${header}`;
+  const place = lot.firstAsked(topic, reading.place);
+  const what = `Scores under “${cleanLine(header, 80)}” go up to 10, and yours here to 5. What becomes of them?`;
+  const answer = lot.asks(place, topic, what, [
+    { id: "halve", label: "Halve them, rounded up" },
+    { id: "notes", label: "Keep them in the notes" },
+  ]);
+  const of = Number(/^\s*(\d{1,2}(?:\.[05])?)(?:\s*\/\s*10)?\s*$/.exec(cell)?.[1] ?? 0);
+  return answer === "halve" && of <= 10 ? Math.ceil(of / 2) : 0;
 }
