@@ -68,14 +68,18 @@ export function* readingLetters(messages: Season["messages"]): Generator<undefin
 function commitments(context: Context, which: (candidate: Candidate) => boolean): Commitment[] {
   const { season, now, sending } = context;
   const before = candidatesIn(season.messages).filter(({ dated }) => dated.at <= now);
-  const sendingNow = sending && candidate(sending);
-  return [...before, ...(sendingNow ? [sendingNow] : [])].filter(which).map(({ dated: { message, at }, sentence }) => {
+  const found = sending ? readOnce(sending) : "no";
+  const sendingNow: Candidate[] = sending && found !== "no" ? [{ dated: sending, ...found }] : [];
+  return [...before, ...sendingNow].filter(which).map(({ dated: { message, at }, sentence }) => {
     const release = context
       .sentTo(message.programId)
       .find((later) => later.message.kind === "intent-release" && later.at > at);
     return { message, at, releasedAt: release?.at ?? null, sentence };
   });
 }
+
+/** Whether a message that would be sent commits, or may: where it doesn't, no rule of commitments has anything to say of it. */
+export const mayBeCommitment = (sending: Dated): boolean => readOnce(sending) !== "no";
 
 /**
  * Every commitment by `now`, in the order they were sent, each with the moment it was released: the first release to the same

@@ -22,13 +22,24 @@ const lastAsked = new WeakMap<Season["messages"], { happened: number; parts: Dat
 /** What of a season's messages has happened by a moment (epoch milliseconds), in parts; the same rows until another happens. */
 export function happenedBy(messages: Season["messages"], now: number): DatedParts {
   const all = datedOf(messages);
-  const coming = all.findIndex(({ at }) => at > now);
-  const happened = coming === -1 ? all.length : coming;
+  const happened = howManyBy(all, now);
   const known = lastAsked.get(messages);
   if (known?.happened === happened) return known.parts;
   const parts = partsOf(all.slice(0, happened));
   lastAsked.set(messages, { happened, parts });
   return parts;
+}
+
+/** How many of rows in the order of their moments are no later than `now`. */
+function howManyBy(all: readonly Dated[], now: number): number {
+  let from = 0;
+  let to = all.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((all[middle]?.at ?? 0) <= now) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function partsOf(all: readonly Dated[]): DatedParts {

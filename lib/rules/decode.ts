@@ -167,6 +167,16 @@ function placedByHalves(sentence: Sentence): Placed[] {
   return kept.length > 0 ? [...kept, ...after] : placedIn(sentence);
 }
 
+/** "They will not be considered", after a wish for no letters, is said of letters. */
+const OF_WHAT_IS_UNWANTED = /^(?:it|they|this|these|those|that|none|nothing|such|anything|any|all)$/;
+
+/** Without a refusal that only says what becomes of what the sentence before it asks not to send. */
+function withoutUnwanted(said: readonly Placed[], sentence: Sentence, before: readonly Placed[]): readonly Placed[] {
+  const wished = before.some(({ signal }) => signal.id === "no-contact-wish");
+  if (!wished || !OF_WHAT_IS_UNWANTED.test(sentence.words[0]?.text ?? "")) return said;
+  return said.filter(({ signal }) => signal.id !== "negative");
+}
+
 /** No statement is made without words. */
 const hasWords = ({ plain }: Glance) => /[a-z]{2}/.test(plain);
 
@@ -175,8 +185,12 @@ const hasWords = ({ plain }: Glance) => /[a-z]{2}/.test(plain);
  * where a sentence says several things. Quoted earlier mail and signatures are not the program's word. Nothing found is a guarantee.
  */
 export function decode(text: string): { statements: Statement[] } {
+  let before: readonly Placed[] = [];
   const statements = analyse(text, hasWords)
-    .flatMap(placedByHalves)
+    .flatMap((sentence) => {
+      before = withoutUnwanted(placedByHalves(sentence), sentence, before);
+      return before;
+    })
     .map(
       ({ kind: { id, strength, boundary }, start, end }): Statement => ({
         signal: id,

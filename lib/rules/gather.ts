@@ -34,10 +34,17 @@ function byProgram<T>(rows: () => readonly T[], programOf: (row: T) => string): 
   return (programId) => index().get(programId) ?? [];
 }
 
-function byId<T extends { id: string }>(rows: readonly T[]): (id: string) => T | undefined {
-  const index = once(() => new Map(rows.map((row) => [row.id, row])));
-  return (id) => index().get(id);
+/** Rows by their ids, as long as they are kept. */
+function indexOf<T extends { id: string }>(): (rows: readonly T[]) => (id: string) => T | undefined {
+  const indexes = new WeakMap<readonly T[], Map<string, T>>();
+  return (rows) => (id) => {
+    const index = indexes.get(rows) ?? new Map(rows.map((row) => [row.id, row]));
+    indexes.set(rows, index);
+    return index.get(id);
+  };
 }
+const programById = indexOf<Season["programs"][number]>();
+const contactById = indexOf<Season["contacts"][number]>();
 
 /** Interviews that take place by their ends, as long as they are kept: the same season is looked at with every key that is pressed. */
 const interviewsByEnd = new WeakMap<Season["interviews"], readonly EndedInterview[]>();
@@ -66,7 +73,7 @@ export function gather(season: Season, now: number, sending?: Message): Context 
     return sentNow?.message.programId === programId ? [...before, sentNow] : before;
   };
   const zone = season.season.timeZone;
-  const program = byId(season.programs);
+  const program = programById(season.programs);
 
   const ended = once(() => byEnd(season.interviews).filter(({ endedAt }) => endedAt <= now));
   const finished = once(() =>
@@ -83,7 +90,7 @@ export function gather(season: Season, now: number, sending?: Message): Context 
     zone,
     sending: sentNow,
     program,
-    contact: byId(season.contacts),
+    contact: contactById(season.contacts),
     programName: (id) => program(id)?.name ?? id,
     sent,
     sentTo: remembered(sentTo),

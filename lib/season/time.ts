@@ -97,10 +97,24 @@ function utcOfDay(day: string): number {
   return isPlain(ms) && new Date(ms).getUTCDate() === Number(day.slice(8)) ? ms : Number.NaN;
 }
 
+/** Days already written, by how many they are from 1970: a season asks for the same few hundred again and again. */
+const writtenDays = new Map<number, string>();
+const DAYS_KEPT = 5_000;
+
+function dayWritten(wall: number): string {
+  const number = Math.floor(wall / DAY);
+  const known = writtenDays.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(wall).toISOString().slice(0, 10);
+  if (writtenDays.size >= DAYS_KEPT) writtenDays.clear();
+  writtenDays.set(number, day);
+  return day;
+}
+
 /** The calendar day of a moment in a zone, `YYYY-MM-DD`. */
 export function dayOf(ms: number, zone: string): string {
   const wall = plainWall(ms, spanAt(ms, zone));
-  if (wall !== null) return new Date(wall).toISOString().slice(0, 10);
+  if (wall !== null) return dayWritten(wall);
   return zoned(ms, zone).toPlainDate().toString();
 }
 

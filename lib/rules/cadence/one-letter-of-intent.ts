@@ -1,3 +1,4 @@
+import { mayBeCommitment } from "@/lib/rules/commitments";
 import type { Commitment, Context } from "@/lib/rules/context";
 import type { CadenceRule, Found } from "@/lib/rules/rule";
 import { dateWords } from "@/lib/rules/words";
@@ -101,5 +102,8 @@ export const oneLetterOfIntent: CadenceRule<"one-letter-of-intent"> = {
       now: "2027-01-21T09:00:00-05:00",
     },
   ],
-  check: (context) => LISTS.flatMap((list) => [...conflictOn(context, list), ...unansweredOn(context, list)]),
+  check: (context) =>
+    context.sending && !mayBeCommitment(context.sending)
+      ? []
+      : LISTS.flatMap((list) => [...conflictOn(context, list), ...unansweredOn(context, list)]),
 };

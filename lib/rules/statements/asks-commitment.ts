@@ -157,6 +157,39 @@ const WANTED = ways(
   "commitment|pledge|promise|word from",
 );
 
+/** A decision about the program, wanted now and not in the season's own time. */
+const DECISION_ABOUT_US = ways(
+  "decide|decided|decision|mind|choice|choose|chose|settle|settled ~4 about|on|for|of|with ~2 us|OURSELVES",
+  "make|made|come|reach ~3 decision|choice|mind|minds ~4",
+  "choose|chose|pick|picked us|ours",
+  "your decision|choice",
+  "tell|say ~5 you ~2 coming|come",
+);
+const NOT_LATER = ways(
+  "this|next week|weekend|month",
+  "now|today|tonight|tomorrow|soon",
+  "by|before ~3 monday|tuesday|wednesday|thursday|friday|weekend|noon|list|we|i",
+  "rather than|instead ~8 march|february|spring|later|wait|deadline|match|list",
+  "not|never|why ~3 wait|leave|put ~8 march|february|spring|later|deadline|match|list|due",
+);
+const PUT_TO_YOU = ways(
+  "like|want|expect|need|ask|prefer|rather|must|best|urge ~3 you|your|applicants|candidates ~8",
+  "not ~1 wait|leave",
+  "why wait",
+  "please|kindly|could|can|will ~3 make|decide|come|settle|choose",
+  "^ make|decide|settle ~1 your|on|for",
+);
+/** Left to them, or about a date, a dish, a tour. */
+const LEFT_TO_YOU = ways(
+  "own|your time|pace|heart|order",
+  "without ~3 pressure|hurry|rush",
+  "no|not|nobody ~2 hurry|pressure|rush|need|hurried",
+  "option|menu|dish|date|dates|session|slot|slots|tour|hotel|block|topic|slides|travel|flight|dinner|lunch|elective|shirt|size",
+  "we|our|committee ~2 make|decision|decide|choose",
+  "you|and ~2 have until|till|time",
+  "what ~1 we",
+);
+
 export const asksCommitment: StatementKind<"asks-commitment"> = {
   id: "asks-commitment",
   title: "Asks you to commit",
@@ -172,6 +205,9 @@ export const asksCommitment: StatementKind<"asks-commitment"> = {
   ],
   find: ({ asks, general, mentions }) => {
     if (general || mentions(OTHERWISE)) return null;
+    const pressed = mentions(LEFT_TO_YOU) || !mentions(NOT_LATER) || !mentions(PUT_TO_YOU);
+    const decision = pressed ? null : mentions(DECISION_ABOUT_US);
+    if (decision) return decision;
     const demanded = mentions(DEMANDED);
     if (asks || demanded) {
       const promise = mentions(COMMITTING) ?? mentions(PROMISING);

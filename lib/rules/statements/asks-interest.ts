@@ -92,6 +92,19 @@ const A_PLACE_HERE = ways(
 );
 
 const NOT_ASKED = ways("thank|thanks ~5 interest", "appreciate|appreciated your ~3 interest");
+/** A line, a word, a yes or a no about it: asked for without a question. */
+const ANSWER_WISHED = ways(
+  "line|word|words|note|reply|message|email|sentence|response|text|answer ~6 if|whether|saying|say|confirming|confirm|telling|that|about|as ~8 interest|interested|considered|considering|consider|keen|consideration|us",
+  "if|should ~4 interest|interested|keen|consideration ~8 line|word|note|reply|message|email|write|say|answer",
+  "yes or ~1 no ~6 interest",
+);
+/** Thanks or gladness at being told. */
+const TOLD_ALREADY = ways(
+  "thank|thanks|glad|happy|pleased|delighted|good|nice|appreciate|appreciated|grateful|noted|kind ~4 hear|learn|read|letting|telling|confirming|saying|writing|know|see|to|that|of ~8 interest|interested|considering|considered|keen|train",
+  "received|noted|saw|seen|read|recorded|filed ~5 interest|interested",
+  "interest ~4 noted|received|recorded|appreciated|filed",
+);
+const STILL_ASKED = ways("would|will|could|if|whether|please|kindly|should|? ~12");
 
 export const asksInterest: StatementKind<"asks-interest"> = {
   id: "asks-interest",
@@ -106,8 +119,11 @@ export const asksInterest: StatementKind<"asks-interest"> = {
     { text: "Are you interested in attending the virtual social hour?", fires: false },
   ],
   find: ({ asks, general, mentions }) =>
-    !asks || general || mentions(MORE) || mentions(ELSEWHERE) || mentions(NOT_ASKED)
+    (!asks && !mentions(ANSWER_WISHED)) || general || mentions(MORE) || mentions(ELSEWHERE) || mentions(NOT_ASKED)
       ? null
       : (mentions(WANTING) ?? mentions(RANKED_AT_ALL)),
-  never: ({ general, mentions }) => general || (mentions(SMALLER) !== null && !mentions(A_PLACE_HERE)),
+  never: ({ general, mentions, question }) =>
+    general ||
+    (mentions(SMALLER) !== null && !mentions(A_PLACE_HERE)) ||
+    (!question && mentions(TOLD_ALREADY) !== null && !mentions(STILL_ASKED)),
 };

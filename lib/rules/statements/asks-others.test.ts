@@ -44,3 +44,20 @@ it.each([
 ])("one program by name: %j", (text) => {
   expect(statementsIn(text)).toContain("asks-others");
 });
+
+it.each([
+  "Whom do we have to beat?",
+  "Who might steal you from us?",
+  "Have the Texas programs been in touch yet?",
+  "Any word from the Boston programs?",
+])("whom they have to beat, and news from a place that is named: %j", (text) => {
+  expect(signalsIn(text)).toContain("asks-others");
+});
+
+it.each([
+  "Does your fiancé apply this year as well? We know the pediatrics people.",
+  "Is your wife applying in our area, too?",
+  "Any word from the airline about your bag?",
+])("a partner, or news of other things: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("asks-others");
+});

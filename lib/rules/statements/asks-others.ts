@@ -123,6 +123,27 @@ const NAMED_TOO = ways(
   "has|did|is NAME ~4 touch|call|called|contact|contacted|written|write|interview|interviewed|after ~4 you|too",
 );
 
+/** Whom the program has to beat, and what came from a place or a group of places that is named. */
+const RIVALS = ways(
+  "who|whom|which|what ~4 we|us|our|rival|rivals|competition ~5 against|beat|fighting|competing|worried|worry|losing|lose|steal|rival|rivals|competition|versus",
+  "against ~1 whom|who ~2 we",
+  "who ~3 steal|snatch|poach|take|win|lure|tempt ~1 you",
+  "who else ~3 want|wants|wanted|likes|courting ~1 you",
+  "which|who|what|any ~3 neighbors|neighbours|rivals|competitors ~3 called|written|invited|contacted|approached ~1 you",
+);
+const NEWS_FROM = ways(
+  "heard|hear|word|news|anything|offer|offers|call|calls ~3 from|out ~4 NAME ~2 programs|schools|places|hospitals|folks|people",
+  "heard|hear ~3 from ~2 NAME ~2 yet|already|?",
+  "have|has|did|are|is ~4 NAME ~2 programs|schools|places|hospitals ~3 in|been|called|call|written|invited|contacted|get|after|touch",
+  "anyone|anybody|somebody in NAME ~3 invited|called|contacted|offered ~1 you",
+);
+/** A partner's applications are asked after so that both can be helped. */
+const OF_A_PARTNER = ways(
+  "your|the ~1 partner|wife|husband|spouse|fiance|fiancé|fiancee|fiancée|girlfriend|boyfriend|other ~6 applying|apply|applies|interviewing|looking|match|matching|be|like|also|in",
+  "couples|couple ~2 match|matching|?",
+);
+const OF_PLACES = ways("where|which|what|list|whom", "OTHER PROGRAMS");
+
 export const asksOthers: StatementKind<"asks-others"> = {
   id: "asks-others",
   title: "Asks about other programs",
@@ -141,12 +162,15 @@ export const asksOthers: StatementKind<"asks-others"> = {
     if (!asks || general) return null;
     return (
       mentions(BESIDE_US) ??
+      mentions(RIVALS) ??
+      mentions(NEWS_FROM) ??
       (mentions(ELSE) ? null : (mentions(LIST_ASKED) ?? mentions(ELSEWHERE) ?? mentions(NAMED_TOO)))
     );
   },
   never: ({ general, mentions }) =>
     general ||
     mentions(LEFT_OUT) !== null ||
+    (mentions(OF_A_PARTNER) !== null && !mentions(OF_PLACES)) ||
     mentions(FOR_SCHOOL) !== null ||
     (mentions(OTHER_DEED) !== null && !mentions(OF_APPLICATIONS)),
 };

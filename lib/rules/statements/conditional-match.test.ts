@@ -24,3 +24,11 @@ it.each([
 ])("how the Match works: %j", (text) => {
   expect(statementsIn(text)).not.toContain("conditional-match");
 });
+
+it.each([
+  "If you match here, most of the first two years is diagnostic radiology.",
+  "If you join us, you'll be on call every fifth night.",
+  "Those who match with us begin with a month of ICU.",
+])("what a match leads to: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("conditional-match");
+});

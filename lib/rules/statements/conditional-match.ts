@@ -86,8 +86,17 @@ const OTHER = ways(
 );
 
 /** What follows from a match, not from a list: "if you match here, orientation starts on June 20". */
-const IF_MATCHED = ways("if|should|once|when|after you ~3 MATCH");
-const OF_RANKING = ways("RANK|place|places|put|puts|putting|list|LIST|high|highly|top|choice|first|#1");
+const IF_MATCHED = ways(
+  "if|should|once|when|after you ~3 MATCH",
+  "if|should|once|when|after we ~2 match|take ~1 you",
+  "if|should|once|when|after you ~3 join|train|land|come|become",
+  "who|whoever ~1 MATCH ~2 here|with|us",
+);
+/** What stands first in the years, the months, or the day is no place on a list. */
+const OF_RANKING = ways(
+  "RANK|place|places|put|puts|putting|list|LIST|high|highly|top|choice|#1",
+  "first !year|years|rotation|rotations|month|months|block|blocks|week|weeks|day|days|two|three|two-thirds|half|call|case",
+);
 
 /** A condition on the applicant's list and a match that follows from it. */
 function conditional({ mentions, question, general }: SentenceView): Match | null {

@@ -64,3 +64,28 @@ it.each([
 ])("of the applicant after all: %j", (text) => {
   expect(statementsIn(text)).toContain("negative");
 });
+
+it.each([
+  "Our funding was not renewed, so the program won't be in this year's Match.",
+  "The track has been discontinued, effective in July.",
+  "My advice to you is to concentrate on other programs.",
+  "I'd advise you not to build your list around us.",
+])("the program falls away, or honest counsel to look elsewhere: %j", (text) => {
+  expect(signalsIn(text)).toContain("negative");
+});
+
+it.each([
+  "My advice is to put your energy into one good paper.",
+  "The old cath lab is closing, and a new one opens in June.",
+  "One position is outside the Match and is filled by the army.",
+  "Our policy is no thank-you notes. They will not be considered.",
+])("counsel and losses of other kinds: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("negative");
+});
+
+it.each(["Your application came after the deadline. It won't be considered."])(
+  "what becomes of an application: %j",
+  (text) => {
+    expect(signalsIn(text)).toContain("negative");
+  },
+);

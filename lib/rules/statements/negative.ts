@@ -91,6 +91,29 @@ const SOFTLY = ways(
   "wish ~2 we|i ~1 had ~1 room|places|spots|space",
   "none ~1 for ~1 you",
 );
+/** The program itself falls away: its money, its standing, its place in the Match. */
+const PROGRAM_GONE = ways(
+  "program|residency|track|position|department|we|hospital ~5 NOT|skip|skipping|out|withdrawn|sitting ~6 match|nrmp|recruiting|recruit|cycle",
+  "program|residency|track|position ~4 closing|closes|closed|discontinued|ending|ends|suspended|eliminated|dissolved|cut",
+  "lost|lose|losing|without ~3 funding|accreditation|money !for",
+  "cut|cutting|closing|discontinuing|suspending the|our|this|its ~1 position|positions|program|residency|track",
+  "NOT ~4 class of",
+  "no one|intern|resident|applicant ~2 will be ~1 ranked|taken|matched",
+  "no longer have ~3 residency|program|track|position",
+);
+/** Honest counsel to look elsewhere. */
+const COUNSEL = ways(
+  "i|my|we|our|honestly|frankly|honest|frank|candid ~8 look|focus|concentrate|pursue|consider|spend|spent|put|turn|set|attention|energy|energies|efforts|time|hopes|sights|advice ~4 other|elsewhere|others programs|options|places|season|this|.",
+  "look|focus|concentrate|energy|energies|effort|efforts|time|sights|attention|hopes|chances ~4 other|elsewhere|places|better !than ~2 programs|options|than|elsewhere|this|.",
+  "not ~3 hopes|hope|list|season|plans|signal|signals ~3 on|around|upon ~1 us|our|ours",
+  "not ~4 spend|waste|use ~2 signal|signals|time ~2 on|with us|ours",
+  "places other than ~1 ours|us|this",
+);
+/** Of a paper, of training, of how to rank. */
+const OTHER_COUNSEL = ways(
+  "paper|imaging|read|reading|year|months|visit|compare|order|boards|research|too|fellowship|lab|key|fee|old|room|clinic|fair|job",
+);
+
 /** Of rooms, dates, travel, money and badges; of rules, and of what nobody is told. */
 const OTHERWISE = ways(
   "parking|shuttle|travel|reimburse|reimbursement|badge|portal|dinner|restaurant|laptop|housing|hotel|scramble|attend|presentation|garage|luggage|session|coordinator|research",
@@ -164,6 +187,8 @@ const OTHER_TIME = ways(
   "NOT ~3 filled|fill ~6 last|previous|prior|2020|2021|2022|2023|2024|2025|search",
   "last|previous|prior|2020|2021|2022|2023|2024|2025 ~2 year|match|cycle ~6 NOT ~2 fill|filled",
 );
+/** A position or a year that is filled in another way than by the Match. */
+const OTHER_WAY = ways("one|some|fellowship|research|military|army ~6 not|outside ~3 match|nrmp");
 /** Promises that are made to nobody turn nobody away. */
 const OF_BARGAINS = ways(
   "NOT ~4 agreements|agreement|deals|deal|arrangement|arrangements|promises",
@@ -188,11 +213,12 @@ export const negative: StatementKind<"negative"> = {
       ? null
       : (mentions(ACT_DENIED) ??
         mentions(NOT_HOPED) ??
+        (mentions(OTHER_COUNSEL) ? null : (mentions(PROGRAM_GONE) ?? mentions(COUNSEL))) ??
         mentions(DECLINED) ??
         mentions(NOTHING_LEFT) ??
         mentions(SOFTLY)),
   never: ({ mentions }) =>
-    [NOT_SO, OTHER_TIME, OF_BARGAINS].some((said) => mentions(said) !== null) ||
+    [NOT_SO, OTHER_TIME, OF_BARGAINS, OTHER_WAY].some((said) => mentions(said) !== null) ||
     (mentions(RULE_OF_RANKING) !== null && !mentions(OF_YOU) && !mentions(SOFTLY)) ||
     (mentions(MISSING) !== null && !mentions(OF_THE_APPLICANT) && !mentions(SOFTLY)),
 };

@@ -180,6 +180,24 @@ const STILL_OFFERED = ways(
   "yours",
 );
 
+/** A position that is not in the Match, and that it is the reader's for a word. */
+const BEYOND_MATCH = ways(
+  "SPOT|one|some ~8 outside|without|not|never|back|out|withdrawn ~5 match|nrmp",
+  "not ~2 all ~3 SPOT ~4 match|nrmp",
+  "unmatched|direct|directly|prematch ~3 SPOT|fill",
+  "fill ~3 SPOT directly",
+);
+const YOURS = ways(
+  "you|yours|your ~3 wanted|want|accept|take|asking|come|say|agree|like|have",
+  "is|be|it|there ~2 yours|you",
+  "give|offer|like|hand|want ~4 you",
+  "say ~2 word|yes",
+  "would|will you ~1 come|take|accept|join",
+);
+const FOR_A_WORD = ways(
+  "it|that|this|one|place|spot is|'s ~1 yours ~2 if|for|should ~3 accept|asking|come|sign|agree|commit|say",
+);
+
 const INTENT_ALONE = ways("letter ~1 of ~1 intent");
 
 export const offersAgreement: StatementKind<"offers-agreement"> = {
@@ -205,6 +223,8 @@ export const offersAgreement: StatementKind<"offers-agreement"> = {
   find: ({ mentions, general, question }) => {
     if (general || mentions(OTHERWISE)) return null;
     return (
+      (mentions(TO_YOU) && mentions(YOURS) ? mentions(BEYOND_MATCH) : null) ??
+      mentions(FOR_A_WORD) ??
       (mentions(TO_YOU) && !question ? mentions(PLACE_GIVEN) : null) ??
       (mentions(INTENT_ALONE) ? null : mentions(SIGNING)) ??
       mentions(BARGAIN) ??

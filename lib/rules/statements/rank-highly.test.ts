@@ -37,3 +37,15 @@ it.each([
 ])("told after all: %j", (text) => {
   expect(statementsIn(text)).toContain("rank-highly");
 });
+
+it.each([
+  "If you had come in the fall, you could have been near the top of our list.",
+  "Had your letter reached us sooner, we might have ranked you higher.",
+  "In another year you would have been in our top ten.",
+])("what might have been: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("rank-highly");
+});
+
+it.each(["You ended up near the top when the list was made."])("what came of it: %j", (text) => {
+  expect(signalsIn(text)).toContain("rank-highly");
+});

@@ -109,6 +109,12 @@ const OTHER_LIST = ways(
   "anybody|anyone|nobody|one|applicants|somebody|someone|residents ~6 top|high|highly",
 );
 const OF_THE_READER = ways("you|your|yours|yourself|dr|NAME");
+/** Where somebody might have stood, had it been otherwise; in a year gone by. */
+const MIGHT_HAVE = ways(
+  "would|could|might|should ~3 have ~2 been|ended|ranked|placed|put|stood|come|moved|risen|landed|scored|gone|rated",
+  "^ ~1 were ~4 would|could|might",
+  "last|another|different|other year|cycle|season ~3 would|could|might|were|was",
+);
 
 export const rankHighly: StatementKind<"rank-highly"> = {
   id: "rank-highly",
@@ -125,7 +131,7 @@ export const rankHighly: StatementKind<"rank-highly"> = {
   find: ({ says, mentions, question, general }) =>
     question || general || mentions(OF_US) || !mentions(OF_YOU) ? null : (says(RANKED_HIGH) ?? says(AMONG_TOP)),
   never: ({ mentions }) =>
-    [THEIR_LIST, HOW_IT_WORKS].some((said) => mentions(said) !== null) ||
+    [THEIR_LIST, HOW_IT_WORKS, MIGHT_HAVE].some((said) => mentions(said) !== null) ||
     (mentions(NOT_TOLD) !== null && !mentions(YET_TOLD)) ||
     (mentions(OTHER_LIST) !== null && !mentions(OF_THE_READER)),
 };

@@ -33,3 +33,17 @@ it.each([
 it.each(["Everyone ranked where you are has matched here for ten years."])("of the reader: %j", (text) => {
   expect(statementsIn(text)).toContain("ranked-to-match");
 });
+
+it.each([
+  "You needn't lie awake on our account; we never get past your spot.",
+  "I'd sleep soundly if I were you; we have never had to go as far as your name.",
+])("by idiom: %j", (text) => {
+  expect(signalsIn(text)).toContain("ranked-to-match");
+});
+
+it.each(["Rest easy about the call: it's lighter than it looks.", "If I were you, I'd start with the vascular lab."])(
+  "the same idioms of other things: %j",
+  (text) => {
+    expect(signalsIn(text)).not.toContain("ranked-to-match");
+  },
+);

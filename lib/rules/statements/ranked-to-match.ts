@@ -96,6 +96,22 @@ const WISHED = ways(
   "your ~1 LIST",
   "look forward",
 );
+/** Told by idiom: no worry, no lost sleep, and why, which is the place on the list. */
+const NO_WORRY = ways(
+  "not|never|nothing|relax|easy|soundly|safe|breathe|without ~8 worry|fret|sleep|lie|awake|relax|us|account|program|concerned|breathe|march",
+  "if ~1 i ~2 you|shoes|place",
+);
+const WHY_NOT = ways(
+  "within|inside|above|in ~5 range|line|part|portion|stretch|region|group|zone ~8",
+  "not|never|yet|rarely ~6 reach|reached|far|past|below|beyond|down ~6 you|your|spot|name|place|list|number",
+  "match|fill|matches|fills ~4 from|there|to|through ~4 that|there|place|part|stretch|range|list",
+  "not ~4 fill|match|get ~3 without ~2 you",
+);
+const LAST_REACHED = ways(
+  "not|never|yet ~4 fall|fallen|go|gone|got|get|had|need|needed ~6 below|past|beyond|far|down ~5 where|your|you|spot|name",
+  "not|hardly|nowhere ~4 reach|reaching ~2 you !by|at|on|for",
+  "you ~4 nowhere|not|never ~4 part|portion|range|end ~6 unmatched|miss|misses|fail|fails",
+);
 const OF_YOU = ways("YOU|applicants|candidates|class|us|match|list");
 const OF_LIST = ways("YOU|LIST|ranked|class|number");
 /** "Match your interests": of mentors, not of the Match; what others were told; rules. */
@@ -154,7 +170,11 @@ export const rankedToMatch: StatementKind<"ranked-to-match"> = {
     (mentions(AT_LARGE) !== null && !mentions(OF_THE_READER)),
   find: ({ says, mentions, question, general }) => {
     if (question) return null;
-    const certain = mentions(COUNTED) ?? mentions(ELSE_SURPRISED);
+    const certain =
+      mentions(COUNTED) ??
+      mentions(ELSE_SURPRISED) ??
+      mentions(LAST_REACHED) ??
+      (mentions(NO_WORRY) ? mentions(WHY_NOT) : null);
     if (certain) return certain;
     if (!mentions(OF_YOU) || !mentions(OF_LIST) || mentions(WISHED) || mentions(OTHER_MATCH)) return null;
     return (

@@ -15,3 +15,18 @@ it.each(["Thank you for your visit.", "We would be excited to hear the talk.", "
     expect(statementsIn(text)).not.toContain("warm");
   },
 );
+
+it.each([
+  "We'd be delighted to have your score report for the file.",
+  "I would love to read the manuscript when it's accepted.",
+  "It would be great to see your second abstract in print.",
+])("what one would like to read or have on file: %j", (text) => {
+  expect(signalsIn(text)).not.toContain("warm");
+});
+
+it.each(["We'd be delighted to have you with us when your paper is out."])(
+  "and whom one would like to have: %j",
+  (text) => {
+    expect(signalsIn(text)).toContain("warm");
+  },
+);

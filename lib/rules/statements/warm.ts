@@ -129,6 +129,16 @@ const REGARD = ways(
 
 const OF_YOU = ways("YOU|applicant|candidate");
 
+/** What one would like to read, to have on file, or to hear of: a paper, a result, a talk. */
+const PAPERS = ways(
+  "see|read|have|hear|look|get|receive|add|welcome ~6 report|score|scores|result|results|paper|manuscript|poster|abstract|transcript|cv|photo|figures|letter|talk|thesis|article|slides|certificate|draft|update",
+  "have|take ~1 a look",
+);
+const HAVING_YOU = ways(
+  "see|have|welcome|train|teach|keep|get|call|want|with ~1 you",
+  "you ~3 here|join|joining|resident|intern|team|class|us|ours|program",
+);
+
 export const warm: StatementKind<"warm"> = {
   id: "warm",
   title: "Warm",
@@ -147,4 +157,5 @@ export const warm: StatementKind<"warm"> = {
       : ((mentions(NOT_US) ? null : says(LIKED_FOR_US)) ??
         (mentions(GUEST) ? null : (mentions(WANTED) ?? mentions(HOPES) ?? says(PRIZED))) ??
         (mentions(OF_YOU) && !mentions(NOT_US) ? says(REGARD) : null)),
+  never: ({ mentions }) => mentions(PAPERS) !== null && !mentions(HAVING_YOU),
 };

@@ -3,6 +3,7 @@ import { Glance } from "@/lib/rules/text/glance";
 import type { Plain } from "@/lib/rules/text/normalise";
 import { ownText, ownTextSigned } from "@/lib/rules/text/own-text";
 import {
+  byPiece,
   LONGEST_SHORTENED,
   NAMED_BEFORE_CAPITAL,
   ownPieces,
@@ -88,13 +89,16 @@ function sentenceRanges(block: string): { start: number; end: number }[] {
   return ranges;
 }
 
-/** A sentence as it is written, with what each rule that remembers sentences made of it, in a place of the rule's own. */
-type Known = { written: string; made: unknown[] };
+/**
+ * A sentence as it is written, with what is seen of it at a glance and what each rule that remembers sentences made of it, in a place
+ * of the rule's own.
+ */
+type Known = { written: string; glance: Glance; made: unknown[] };
 
 /** One for the same words wherever they stand: most of a letter stays as it is while somebody writes on. */
 const knownBy = rememberingBy(
   (written: string) => written,
-  (written): Known => ({ written, made: [] }),
+  (written): Known => ({ written, glance: new Glance(written), made: [] }),
   KEPT_SENTENCES,
 );
 
@@ -126,38 +130,44 @@ export class Part extends Glance {
   }
 }
 
-/** Where in a stretch its sentences are. */
-const sentencesOf = rememberingBy(
-  (stretch: string) => stretch,
-  (stretch): readonly { known: Known; at: number }[] =>
-    sentenceRanges(stretch).flatMap(({ start, end }) => {
-      const written = stretch.slice(start, end);
-      const trimmed = written.trim();
-      return trimmed === "" ? [] : [{ known: knownBy(trimmed), at: start + written.indexOf(trimmed) }];
-    }),
-  KEPT_SENTENCES,
-);
+/** What a piece of text looks like in one line, and where in it its sentences are. */
+type Line = { glance: Glance; sentences: readonly { known: Known; at: number }[] | undefined };
+const lineOf = byPiece((piece): Line => ({ glance: new Glance(piece.replaceAll("\n", " ")), sentences: undefined }));
+
+const sentencesIn = (line: string) =>
+  sentenceRanges(line).flatMap(({ start, end }) => {
+    const written = line.slice(start, end);
+    const trimmed = written.trim();
+    return trimmed === "" ? [] : [{ known: knownBy(trimmed), at: start + written.indexOf(trimmed) }];
+  });
 
 /** One sentence or more between two places where one certainly ends, split when somebody finds it worth it. */
-class Stretch extends Glance {
+class Stretch {
   private split: Part[] | undefined;
+  private readonly line: Line;
+  private readonly first: number;
 
   constructor(
-    written: string,
-    private readonly first: number,
+    piece: Piece,
     private readonly whole: Plain,
   ) {
-    super(written);
+    this.line = lineOf(piece);
+    this.first = piece.start;
+  }
+
+  get glance(): Glance {
+    return this.line.glance;
   }
 
   get parts(): readonly Part[] {
-    this.split ??= sentencesOf(this.written).map(({ known, at }) => new Part(known, this.first + at, this.whole));
+    this.line.sentences ??= sentencesIn(this.glance.written);
+    this.split ??= this.line.sentences.map(({ known, at }) => new Part(known, this.first + at, this.whole));
     return this.split;
   }
 }
 
 const stretchesOf = (plain: Plain, pieces: readonly Piece[]): Stretch[] =>
-  pieces.map(({ written, start }) => new Stretch(written.replaceAll("\n", " "), start, plain));
+  pieces.map((piece) => new Stretch(piece, plain));
 
 function sentenceOf(trimmed: string, first: number, plain: Plain): Sentence {
   const words = wordsOf(trimmed, first, plain);
@@ -198,6 +208,20 @@ export function bySentence<T>(read: (part: Part) => T): (part: Part) => T {
   };
 }
 
+/** The same of two neighbors, remembered with the words of both: there are more pairs than sentences, since neighbors change. */
+export function byNeighbors<T>(read: (before: Part, part: Part) => T): (before: Part, part: Part) => T {
+  const known = new WeakMap<Known, WeakMap<Known, { made: T }>>();
+  return (before, part) => {
+    const after = known.get(part.known) ?? new WeakMap<Known, { made: T }>();
+    const pair = after.get(before.known);
+    if (pair) return pair.made;
+    const made = read(before, part);
+    after.set(before.known, { made });
+    known.set(part.known, after);
+    return made;
+  };
+}
+
 /**
  * Reads a text once: its sentences in the writer's own words (earlier mail and signatures left out), their words with offsets,
  * their clauses. Every wording rule reads this; none splits text by itself. Linear in the text's length. A sentence that
@@ -211,9 +235,9 @@ export function analyse(
 ): Sentence[] {
   const sentences: Sentence[] = [];
   for (const stretch of signature === "kept" ? stretchesSigned(text) : stretches(text)) {
-    if (!worth(stretch)) continue;
+    if (!worth(stretch.glance)) continue;
     const { parts } = stretch;
-    for (const part of parts) if (parts.length === 1 || worth(part)) sentences.push(part.sentence);
+    for (const part of parts) if (parts.length === 1 || worth(part.known.glance)) sentences.push(part.sentence);
   }
   return sentences;
 }

@@ -1,5 +1,5 @@
-import { ownPieces } from "@/lib/rules/text/pieces";
-import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
+import { byPiece, ownPieces } from "@/lib/rules/text/pieces";
+import { recently } from "@/lib/rules/text/remember";
 
 /** A word as names are compared by; offsets into the plain text. */
 export type NameToken = {
@@ -103,16 +103,12 @@ export function nameTokens(plain: string): NameToken[] {
 }
 
 /** Those of a piece of text, remembered: most of a letter stays as it is while somebody writes on. */
-export const tokensOfPiece = rememberingBy(
-  (written: string) => written,
-  (written): readonly NameToken[] => nameTokens(written),
-  KEPT_SENTENCES,
-);
+export const tokensOfPiece = byPiece((written): readonly NameToken[] => nameTokens(written));
 
 /**
  * The same of the writer's own words of a text, piece by piece; offsets into the piece. A piece begins a sentence, so no name reaches
  * into it from the one before.
  */
 export const ownNameTokens = recently((text: string): readonly (readonly NameToken[])[] =>
-  ownPieces(text).map(({ written }) => tokensOfPiece(written)),
+  ownPieces(text).map(tokensOfPiece),
 );

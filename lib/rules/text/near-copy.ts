@@ -1,5 +1,5 @@
-import { ownPieces } from "@/lib/rules/text/pieces";
-import { KEPT_SENTENCES, remembering, rememberingBy, rememberingNames } from "@/lib/rules/text/remember";
+import { byPiece, ownPieces, type Piece } from "@/lib/rules/text/pieces";
+import { remembering, rememberingNames } from "@/lib/rules/text/remember";
 import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
@@ -75,14 +75,14 @@ function seeing(names: ReadonlySet<string>): (word: string) => Seen {
 }
 
 /** The writer's own words as hashes, each name one mask whatever its length: "at Lakeshore University" is "at" and a mask. */
-function maskedWords(body: string, see: (written: string) => readonly Seen[]): number[] {
+function maskedWords(body: string, see: (piece: Piece) => readonly Seen[]): number[] {
   const words: number[] = [];
   /** Whether the last word put down is a mask; common words and ties wait until it is known whether a name follows. */
   let named = false;
   const waiting: Seen[] = [];
   let before = "";
-  for (const { written } of ownPieces(body))
-    for (const seen of see(written)) {
+  for (const piece of ownPieces(body))
+    for (const seen of see(piece)) {
       const titled = seen.capital && TITLES.has(before);
       before = seen.lower;
       if (titled || seen.part === "name") {
@@ -137,11 +137,7 @@ const namesOf = ({ programs, contacts, applicant }: Season): string =>
  */
 export const shingleReader = rememberingNames(namesOf, (season): ((body: string) => Shingles) => {
   const seeWord = seeing(nameWords(namesOf(season)));
-  const see = rememberingBy(
-    (written: string) => written,
-    (written): readonly Seen[] => wordsIn(written).map(seeWord),
-    KEPT_SENTENCES,
-  );
+  const see = byPiece((written): readonly Seen[] => wordsIn(written).map(seeWord));
   return remembering((body) => shinglesOf(maskedWords(body, see)));
 });
 

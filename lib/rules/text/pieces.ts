@@ -1,8 +1,31 @@
 import { type OwnText, ownText, ownTextSigned } from "@/lib/rules/text/own-text";
-import { recently } from "@/lib/rules/text/remember";
+import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
 
 /** A stretch between two places where a sentence certainly ends, as it is written in the plain text from `start` on. */
-export type Piece = { written: string; start: number };
+export type Piece = { written: string; start: number; words: PieceWords };
+
+/** The words of a piece: one object for the same words wherever they stand, by which whoever reads pieces remembers what it made of them. */
+export type PieceWords = { readonly written: string };
+
+const wordsKnown = rememberingBy(
+  (written: string) => written,
+  (written): PieceWords => ({ written }),
+  KEPT_SENTENCES,
+);
+
+/** What a reader makes of the words of a piece, remembered for as long as the piece is: its words are looked up once for all readers. */
+export function byPiece<T>(read: (written: string) => T): (piece: Piece) => T {
+  const known = new WeakMap<PieceWords, { made: T }>();
+  return ({ words }) => {
+    const before = known.get(words);
+    if (before) return before.made;
+    const made = read(words.written);
+    known.set(words, { made });
+    return made;
+  };
+}
+
+const pieceOf = (written: string, start: number): Piece => ({ written, start, words: wordsKnown(written) });
 
 /** A word, a stop, a space and a capital: here the segmenter ends a sentence, and only an abbreviation takes it back. */
 const LIKELY_END = /[a-z]{2}[.!?] +(?=[A-Z])/g;
@@ -23,10 +46,10 @@ function piecesOf({ plain, blocks }: OwnText): Piece[] {
       const to = LIKELY_END.lastIndex;
       const before = flat.slice(Math.max(0, to - LONGEST_SHORTENED), to);
       if (NAMED_BEFORE_CAPITAL.test(before) || OF_A_NAME.test(before)) continue;
-      pieces.push({ written: body.slice(from, to), start: start + from });
+      pieces.push(pieceOf(body.slice(from, to), start + from));
       from = to;
     }
-    if (from < body.length) pieces.push({ written: body.slice(from), start: start + from });
+    if (from < body.length) pieces.push(pieceOf(body.slice(from), start + from));
   }
   return pieces;
 }

@@ -1,8 +1,8 @@
 import { type NameToken, nameTokens, tokensOfPiece } from "@/lib/rules/text/name-tokens";
 import { ownText } from "@/lib/rules/text/own-text";
-import { ownPieces } from "@/lib/rules/text/pieces";
+import { ownPieces, type Piece } from "@/lib/rules/text/pieces";
 import { isDistinctive, type Name, namesOf } from "@/lib/rules/text/program-name-forms";
-import { KEPT_SENTENCES, remembering, rememberingBy, rememberingNames } from "@/lib/rules/text/remember";
+import { remembering, rememberingNames } from "@/lib/rules/text/remember";
 import { calledNames } from "@/lib/season/program-names";
 import type { Season } from "@/lib/season/schema";
 
@@ -119,17 +119,21 @@ const isLower = (tokens: readonly NameToken[]) => !tokens.some(({ capital, text 
 
 /** What the pieces of texts name under a season's names, remembered by the piece. */
 function mentionReader(root: Step): (text: string) => readonly ProgramMention[] {
-  const readPiece = rememberingBy(
-    (written: string) => written,
-    (written) => {
-      const tokens = tokensOfPiece(written);
-      return { tokens, lower: isLower(tokens), named: namedIn(tokens, root, false) };
-    },
-    KEPT_SENTENCES,
-  );
+  const readTokens = new WeakMap<
+    readonly NameToken[],
+    { tokens: readonly NameToken[]; lower: boolean; named: Named[] }
+  >();
+  const readPiece = (piece: Piece) => {
+    const tokens = tokensOfPiece(piece);
+    const known = readTokens.get(tokens);
+    if (known) return known;
+    const made = { tokens, lower: isLower(tokens), named: namedIn(tokens, root, false) };
+    readTokens.set(tokens, made);
+    return made;
+  };
   return (text) => {
     const { plain } = ownText(text);
-    const pieces = ownPieces(text).map(({ written, start }) => ({ start, ...readPiece(written) }));
+    const pieces = ownPieces(text).map((piece) => ({ start: piece.start, ...readPiece(piece) }));
     const allLower = pieces.every(({ lower }) => lower);
     return pieces.flatMap(({ tokens, named, start: base }) =>
       (allLower ? namedIn(tokens, root, true) : named).map(({ owners, start, end }) => ({

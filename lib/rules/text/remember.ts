@@ -48,14 +48,13 @@ const RECENT = 4;
 
 /** A reading that several rules share, remembered for the texts that were read last. */
 export function recently<T>(read: (text: string) => T): (text: string) => T {
-  const recent = new Map<string, T>();
+  const recent: { text: string; reading: T }[] = [];
+  let oldest = 0;
   return (text) => {
-    const known = recent.get(text);
-    if (known !== undefined) return known;
+    for (const known of recent) if (known.text === text) return known.reading;
     const reading = read(text);
-    recent.set(text, reading);
-    const [oldest] = recent.keys();
-    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+    recent[oldest] = { text, reading };
+    oldest = (oldest + 1) % RECENT;
     return reading;
   };
 }

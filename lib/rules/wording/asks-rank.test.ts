@@ -50,3 +50,18 @@ it.each(["I'd sleep better if I knew whether I made your top ten.", "I'm dying t
     expect(marked(text)).toEqual([text]);
   },
 );
+
+it.each([
+  "Did the committee meet, and how did it go for me?",
+  "When the faculty voted, how did I do?",
+  "Some feedback about my standing would be most welcome.",
+])("once the program has met: %j", (text) => {
+  expect(marked(text)).not.toEqual([]);
+});
+
+it.each([
+  "Has the journal club taken place, and if so, what was said of the paper?",
+  "I'd love some feedback on my poster, should you have the time.",
+])("how something else went: %j", (text) => {
+  expect(marked(text)).toEqual([]);
+});

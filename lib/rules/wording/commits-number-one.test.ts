@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commitsNumberOne } from "@/lib/rules";
+import { numberOneSentences } from "@/lib/rules/wording/number-one/number-one";
 
 const marked = (text: string) => commitsNumberOne(text).map(({ start, end }) => text.slice(start, end));
 
@@ -139,4 +140,37 @@ describe("takes time in proportion to the text", () => {
     // Four times the text: about four times the work, far from the sixteen that squares would take.
     expect(large).toBeLessThan(small * 9 + 150);
   });
+});
+
+describe("two sentences, of which one decides what the other says", () => {
+  it.each([
+    ["Neither second nor third: first. That's the place you have on my list.", true],
+    ["Not tied, not shared: number one. That is what you are on my list.", true],
+    ["Not first, not second: third. That's where you are on my list.", false],
+    ["I nearly wrote that I'd rank you first. I'm still deciding.", false],
+    ["I'd planned to tell you that you are at the top. That isn't settled.", false],
+    ["I was going to wait until February to say it, but you're first on my list.", true],
+    ["I had planned to hold this back. I'm ranking you first.", true],
+  ])("%j: %s", (text, commits) => {
+    expect(numberOneSentences(text).length > 0).toBe(commits);
+  });
+});
+
+it.each([
+  "When every interview is behind me, whoever is at the top will hear from me, and nobody else will.",
+  "Number one on my checklist for a residency is a busy dialysis practice.",
+  "Whether you are first or fifth on my list, I'm grateful for that talk.",
+  'My sister, who is applying in pediatrics, texted: "Lakeshore is my first choice."',
+  "In the last Match I ranked your program first, and I did not match.",
+  "The year before last I put Lakeshore at the top. I've applied again to forty programs.",
+])("asks nobody about %j", (text) => {
+  expect(numberOneSentences(text)).toEqual([]);
+});
+
+it.each([
+  "Whether or not you rank me, you are first on my list.",
+  "I ranked you first last year, and I'm ranking you first again.",
+  "I won't write to anyone else: you are my first choice.",
+])("still finds %j", (text) => {
+  expect(numberOneSentences(text)).not.toEqual([]);
 });

@@ -120,3 +120,14 @@ describe("the reader's own interview, by name", () => {
     expect(levels(body)).toBeGreaterThan(0);
   });
 });
+
+it.each([
+  "I'd rather not compare programs in a letter.",
+  "I make it a rule not to talk about where else I have applied.",
+])("kept to oneself: %j", (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+it.each(["I don't like to talk about it, but I have seven other interviews."])("told all the same: %j", (text) => {
+  expect(marked(text)).not.toEqual([]);
+});

@@ -65,3 +65,15 @@ it.each([
 it("leaves earlier mail alone", () => {
   expect(marked("> I am begging you!!!")).toEqual([]);
 });
+
+it.each([
+  "We compared the PARTNER and SURTAVI cohorts.",
+  "We looked at outcomes in DAWN, EXTEND, and RESCUE.",
+  "The talk was on ARTEMIS, a study of stents.",
+])("names in capitals, in a row: %j", (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+it.each(["I am HONORED and THRILLED to have met you.", "PLEASE give me a CHANCE."])("shouting in a row: %j", (text) => {
+  expect(marked(text)).not.toEqual([]);
+});

@@ -43,3 +43,17 @@ it.each(["I'm sorry that my answer took until today.", "I owed you an answer by 
     expect(marked(text)).toEqual([]);
   },
 );
+
+it.each([
+  "The journal hasn't answered yet; we expect its decision in April.",
+  "We're waiting to hear from the reviewers before we submit the second part.",
+])("what a journal or an office owes: %j", (text) => {
+  expect(marked(text)).toEqual([]);
+});
+
+it.each(["The journal answered in a week; I've waited for your answer for five."])(
+  "what the reader owes beside a journal: %j",
+  (text) => {
+    expect(marked(text)).not.toEqual([]);
+  },
+);

@@ -75,3 +75,13 @@ describe("the check", () => {
     expect(marks("us-citizen-img", "interest", "US citizen IMG")).toEqual([]);
   });
 });
+
+it.each([
+  ["I'm an American studying medicine in Grenada.", true],
+  ["As an American who did medical school in Poland, I have applied to your program.", true],
+  ["I'm from Michigan, an American, and finished my degree in Hungary.", true],
+  ["I'm a member of the American Heart Association.", false],
+  ["My American mentors suggested that I write.", false],
+])("by the word American: %j, %s", (text, says) => {
+  expect(statesCitizenship(text)).toBe(says);
+});

@@ -2,8 +2,8 @@ import type { WordingRule } from "@/lib/rules/rule";
 import { ABBREVIATED, type Sentence, unreadSentences } from "@/lib/rules/text/analyse";
 import { greetingAt } from "@/lib/rules/text/greeting";
 import { ownText } from "@/lib/rules/text/own-text";
-import { ownPieces } from "@/lib/rules/text/pieces";
-import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
+import { byPiece, ownPieces } from "@/lib/rules/text/pieces";
+import { recently } from "@/lib/rules/text/remember";
 import type { Span } from "@/lib/rules/wording/sentences";
 import type { SentKind } from "@/lib/season/schema";
 
@@ -41,7 +41,7 @@ const boundsOf = (written: string): readonly number[] =>
   Array.from(written.matchAll(/\S+/g)).flatMap(({ 0: word, index }) =>
     PLAIN_LETTER.test(word) || LETTER_OR_FIGURE.test(word) ? [index, index + word.length] : [],
   );
-const boundsKnown = rememberingBy((written: string) => written, boundsOf, KEPT_SENTENCES);
+const boundsKnown = byPiece(boundsOf);
 
 /**
  * The words that a person would count, as a word processor does: what stands between spaces and holds a letter or a figure. Earlier
@@ -51,9 +51,10 @@ export const countedWords = recently((text: string): readonly Span[] => {
   const { plain } = ownText(text);
   const from = beginsAt(text);
   const words: Span[] = [];
-  for (const { written, start } of ownPieces(text)) {
+  for (const piece of ownPieces(text)) {
+    const { written, start } = piece;
     const cut = Math.min(Math.max(0, from - start), written.length);
-    const bounds = cut === 0 ? boundsKnown(written) : boundsOf(written.slice(cut));
+    const bounds = cut === 0 ? boundsKnown(piece) : boundsOf(written.slice(cut));
     for (let i = 0; i + 1 < bounds.length; i += 2)
       words.push({
         start: plain.startOf(start + cut + (bounds[i] ?? 0)),

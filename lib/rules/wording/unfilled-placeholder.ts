@@ -1,7 +1,7 @@
 import type { WordingRule } from "@/lib/rules/rule";
 import { ownTextSigned } from "@/lib/rules/text/own-text";
-import { ownPiecesSigned } from "@/lib/rules/text/pieces";
-import { KEPT_SENTENCES, recently, rememberingBy } from "@/lib/rules/text/remember";
+import { byPiece, ownPiecesSigned } from "@/lib/rules/text/pieces";
+import { recently } from "@/lib/rules/text/remember";
 import { BRACKETS, type Trace } from "@/lib/rules/wording/placeholder/brackets";
 import { namesSlot } from "@/lib/rules/wording/placeholder/slot-words";
 import { STAND_INS } from "@/lib/rules/wording/placeholder/stand-ins";
@@ -26,24 +26,19 @@ const THREE_CAPITALS = /[A-Z]{3}/;
 const ALWAYS = TRACES.filter(({ signs, capitals }) => signs === undefined && !capitals);
 
 /** The other traces that may be in a piece of a text, by what is seen of it at a glance; a space stands before it. */
-const mayBeIn = rememberingBy(
-  (written: string) => written,
-  (written): readonly Trace[] => {
-    const lower = ` ${written.toLowerCase()}`;
-    const capitals = THREE_CAPITALS.test(written);
-    return TRACES.filter(
-      (trace) =>
-        !ALWAYS.includes(trace) &&
-        (!trace.capitals || capitals) &&
-        (trace.signs?.some((sign) => lower.includes(sign)) ?? true),
-    );
-  },
-  KEPT_SENTENCES,
-);
+const mayBeIn = byPiece((written): readonly Trace[] => {
+  const lower = ` ${written.toLowerCase()}`;
+  const capitals = THREE_CAPITALS.test(written);
+  return TRACES.filter(
+    (trace) =>
+      !ALWAYS.includes(trace) &&
+      (!trace.capitals || capitals) &&
+      (trace.signs?.some((sign) => lower.includes(sign)) ?? true),
+  );
+});
 
 /** The traces that are worth looking for in a text. */
-const worthTrying = (text: string): Set<Trace> =>
-  new Set([...ALWAYS, ...ownPiecesSigned(text).flatMap(({ written }) => mayBeIn(written))]);
+const worthTrying = (text: string): Set<Trace> => new Set([...ALWAYS, ...ownPiecesSigned(text).flatMap(mayBeIn)]);
 
 /** The places of a text, signature and all but without earlier mail, where a template was left unfilled; in order. */
 export const readUnfilledPlaceholders = recently((original): readonly Span[] => {

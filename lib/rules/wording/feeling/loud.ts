@@ -22,7 +22,18 @@ const CANDIDATES = /(?<![\p{L}\d])\p{Lu}{2,}(?![\p{L}\d])|([aeouy])\1\1|([b-hj-n
 
 /** Trials and scores are named with ordinary words: "the DREAM study". */
 const NAMED =
-  /^(?:[-\s]\w{1,8})?\s(?:stud(?:y|ies)|trials?|registry|criteria|scores?|protocol|cohort|collaborative|data(?:set)?|results?|investigators?|analys[ie]s|subset|arm)\b/i;
+  /^(?:[-\s]\w{1,8})?(?:(?:,| (?:and|or|with|&)|, (?:and|or)) \p{Lu}{2,}[\p{Lu}\d-]*){0,6}\s(?:stud(?:y|ies)|trials?|registr(?:y|ies)|criteria|scores?|protocols?|cohorts?|collaborative|data(?:set)?|results?|investigators?|analys[ie]s|subset|arms?|phantom|device|system)\b/iu;
+/** "ARTEMIS, a study of stents". */
+const EXPLAINED = /^,? (?:is |was )?(?:a|the|an|our) (?:\w+ )?(?:study|trial|registry|phantom|device|cohort)\b/i;
+/** "In DAWN, EXTEND, and RESCUE": names in a row, after what such a row stands after. */
+const BEFORE_ROW =
+  /(?:\b(?:in|from|of|the|read|on|to|compared|beside|against|with|sets?) |\p{Lu}{2,},? (?:and |or |beside |with )?)$/u;
+const IN_A_ROW = /^(?:,? (?:and |or )?| (?:beside|with|against|and) )\p{Lu}{4,}/u;
+const AFTER_ONE = /\p{Lu}{4,}(?:,? (?:and |or )?| (?:beside|with|against) )$/u;
+
+/** Whether capitals stand in a row of names: "DAWN, EXTEND, and RESCUE". */
+const standsInRow = (before: string, rest: string): boolean =>
+  BEFORE_ROW.test(before) && (IN_A_ROW.test(rest) || AFTER_ONE.test(before));
 
 /** Whether capitals at a place are no acronym, no name, no half of the day ("9 AM") and no slot of a template ("%NAME%"). */
 function shouts(text: string, at: number, written: string): boolean {
@@ -30,10 +41,14 @@ function shouts(text: string, at: number, written: string): boolean {
   if (/[[{<%$_]$/.test(before) || /^(.)\1+$/.test(written) || (written === "AM" && /\d ?$/.test(before))) return false;
   // "BEST-CLI": a name put together of several.
   if (/^-\p{Lu}{2}/u.test(text.slice(at + written.length)) || /\p{Lu}-$/u.test(before)) return false;
-  if (NAMED.test(text.slice(at + written.length, at + written.length + 24))) return false;
+  if (NAMED.test(text.slice(at + written.length, at + written.length + 120))) return false;
+  const rest = text.slice(at + written.length, at + written.length + 120);
+  if (EXPLAINED.test(rest)) return false;
   const spelled = written.toLowerCase();
   if (TRADE_WORDS.has(spelled)) return false;
-  return ORDINARY.has(spelled) || (written.length > ACRONYM_LETTERS && !LONG_ACRONYMS.has(spelled));
+  if (ORDINARY.has(spelled)) return true;
+  if (written.length <= ACRONYM_LETTERS || LONG_ACRONYMS.has(spelled)) return false;
+  return !standsInRow(text.slice(Math.max(0, at - 40), at), rest);
 }
 
 /** Where a text shouts or draws a word out; UTF-16 offsets. */

@@ -43,6 +43,12 @@ function onlyFirst(sentence: Sentence): boolean {
   );
 }
 
+/** "Neither second nor third: first." Lesser places are denied, and the first is what is left. */
+const NOT_LESSER =
+  /^(?:not|neither|nor|no|nothing|where)\b.{0,90}?[:,;—.?] (?:but )?(?:at |the very |the |in )*(?:first|#1|top)(?: place)?(?: [.!])?$/;
+const deniesLesser = (sentence: Sentence) =>
+  !sentence.question && NOT_LESSER.test(textOf(sentence, 0, 24)) && sentence.words.length <= 24;
+
 const THERE = /\b(?:that|there|it|which)\b/;
 const LIST = /\b(?:my|our) (?:\w+ ){0,3}(?:list|rol)\b|\bi .*\branking you\b/;
 
@@ -51,7 +57,7 @@ export function answers(asked: Sentence, answer: Sentence): boolean {
   if (answer.question) return false;
   const said = textOf(answer, 0, 24);
   if (NOT_TOLD.test(said)) return false;
-  if (onlyFirst(asked) && !asked.question)
+  if ((onlyFirst(asked) || deniesLesser(asked)) && !asked.question)
     return (
       THERE.test(said) &&
       LIST.test(said) &&

@@ -14,11 +14,31 @@ const DENIED =
 const OTHER_PLACE =
   /(?:^| )(?:another program|another residency|some other|(?<!(?:before|over|above|than|ahead of|and) )my home|different program|(?<!(?:before|over|above|than|ahead of|and) my )home (?:program|institution)|elsewhere in|a program in|withdraw|withdrawing|letters of intent|research grant|grant|foundation|the trial)(?: |$)/;
 const OTHER_MATTER =
-  /(?:^| )(?:nation|nationally|region|in the state|funding|satisfaction|stroke|trauma|cancer care|hospitals in|doximity|author|authors|coauthor|abstract|poster|collaborators|papers|my notes|calendar|agenda|schedule|the tour is|inbox|after the flight|exam|exams|my class|elective|electives|for the rotation|away rotation|clerkship|lunch|dinner|cafeteria|hotel|date|dates|in terms of|(?:reading|packing|to do|shopping|wish) list|name was at the top of the email|book for|nicest|survey|folder|slot on|long morning|pm|p\.m|o'clock|goal|interest|interests|question is|questions is|takeaway|reason i|strength|family comes|education first|patients first|residents first|teaching first|first time|first thing|first try|first author|first year|first paper|first , i|first of all|first place for|regard|move is|choice is yours|decision is yours|pathway|specialty|person|item #1|#1 (?:under|in the (?:references|bibliography|table))|under publications|block (?:[0-9]+|one|two|three|four)|for the (?:visit|trip|day|weekend|tour)|(?:choice|choices) of (?:a |an )?places? to (?:shadow|rotate|spend|visit|study|do)|(?:choice|choices) (?:for|of) (?:faculty|interviewers?|dates?|days?|slots?|blocks?|preceptors?|topics?|talks?|menu|seats?|seminars?))(?: |$)/;
+  /(?:^| )(?:nation|nationally|region|in the state|funding|satisfaction|stroke|trauma|cancer care|hospitals in|doximity|author|authors|coauthor|abstract|poster|collaborators|papers|my notes|calendar|agenda|schedule|the tour is|inbox|after the flight|exam|exams|my class|elective|electives|for the rotation|away rotation|clerkship|lunch|dinner|cafeteria|hotel|date|dates|in terms of|(?:reading|packing|to do|shopping|wish|check|bucket) list|wishlist|checklist|list of (?:hopes|wishes|criteria|needs|what)|name was at the top of the email|book for|nicest|survey|folder|slot on|long morning|pm|p\.m|o'clock|goal|interest|interests|question is|questions is|takeaway|reason i|strength|family comes|education first|patients first|residents first|teaching first|first time|first thing|first try|first author|first year|first paper|first , i|first of all|first place for|regard|move is|choice is yours|decision is yours|pathway|specialty|person|item #1|#1 (?:under|in the (?:references|bibliography|table))|under publications|block (?:[0-9]+|one|two|three|four)|for the (?:visit|trip|day|weekend|tour)|(?:choice|choices) of (?:a |an )?places? to (?:shadow|rotate|spend|visit|study|do)|(?:choice|choices) (?:for|of) (?:faculty|interviewers?|dates?|days?|slots?|blocks?|preceptors?|topics?|talks?|menu|seats?|seminars?))(?: |$)/;
 const CONDITION =
   /(?:^| )(?:(?:if|should) (?:<name>|you|your program|it) (?:becomes?|turns? out|ends? up|comes? out)|were it not|but for the|if (?:all goes|my (?:partner|wife|husband)|the (?:visit|schedule)|your program|things|it comes)|unless|depending|depends|provided that|as long as|only if|would need|want to see|until)(?: |$)/;
 
-const CLEAR = [OTHERS_WORD, YOUR_WORD, DENIED, OTHER_PLACE, OTHER_MATTER, CONDITION];
+/** Whichever it may turn out to be; a letter that is to be written once all is known; whether or not it is first. */
+const STILL_OPEN =
+  /(?:^| )(?:(?:whoever|whichever|whatever|whomever) (?:[^ ]+ ){0,3}?(?:first|top|#1|head|leads?|wins?|ahead)|(?:will|plan to|shall|going to|want to|like to) (?:[^ ]+ ){0,2}?(?:write|send|tell|hear|let|go|see) (?:[^ ]+ ){0,16}?(?:once|when|after|until|as soon as|before) (?:i (?:have (?!seen you)|know|am done|tell)|my list|all|every|the (?:last|interviews))|(?:once|when|after|until|as soon as) (?:i (?:have|know|am done)|my (?:list|interviews|visits)|all|every|the (?:last|interviews)) (?:[^ ]+ ){0,16}?(?:will|plan to|shall|going to) (?:[^ ]+ ){0,2}?(?:write|send|tell|hear|let)|(?:whether(?: or not)?|no matter whether|even if) (?:you|<name>|your program|it|i) (?:end|ends|come|comes|are|is|turn|turns|finish|do not end|does not end|rank you)|be (?:it|you|they) (?:first|#1|top) or|(?:first|#1|top) or (?:not|last|second|third|fifth|tenth))(?: |$)/;
+/** Of a season gone by, unless it is said that it is so again. */
+const EARLIER_SEASON =
+  /^(?!.*(?:first again|again first|top again|still|once more|again this (?:year|season|cycle)|(?:ranking|rank) you first again)).*(?:^| )(?:(?:back )?in (?:the )?(?:20[0-9]{2}|last (?:match|cycle|season)|previous (?:match|cycle|season|year)|prior (?:match|cycle|season)|my first application)|the year before last|the last time around|(?:two|three) (?:years|seasons|cycles) ago) /;
+/** Somebody else's words, with who said them before. */
+const QUOTED_FROM =
+  /(?:^| )(?:(?:husband|wife|partner|friend|roommate|classmate|classmates|colleague|mother|father|dad|mom|sister|brother|cousin|twin|fiance|fiancee|girlfriend|boyfriend|applicant)(?: [^ ]+){0,8}? (?:texted|wrote|writes|put it|messaged|emailed|told|reads|note|message|words|said)|quote (?:a|my)|from my (?:husband|wife|partner|friend|roommate|classmate|sister|brother|cousin|twin|fiance|fiancee|girlfriend|boyfriend))(?: |$)/;
+
+const CLEAR = [
+  STILL_OPEN,
+  EARLIER_SEASON,
+  QUOTED_FROM,
+  OTHERS_WORD,
+  YOUR_WORD,
+  DENIED,
+  OTHER_PLACE,
+  OTHER_MATTER,
+  CONDITION,
+];
 
 /** Whether the masked words of a sentence, or of two, settle that it does not tell the reader it is first. */
 export function clearlyNot(words: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { areNear, together } from "@/lib/rules/learned/units";
-import { bySentence, type Part, unreadSentences } from "@/lib/rules/text/analyse";
+import { byNeighbors, bySentence, type Part, unreadSentences } from "@/lib/rules/text/analyse";
 import { masked } from "@/lib/rules/text/masked";
-import { remembering, rememberingBy } from "@/lib/rules/text/remember";
+import { remembering } from "@/lib/rules/text/remember";
 import { answers } from "@/lib/rules/wording/number-one/answer";
 import { readBothWays } from "@/lib/rules/wording/number-one/asked-turns";
 import { clearlyNot } from "@/lib/rules/wording/number-one/clearly-not";
@@ -9,6 +9,7 @@ import { type FirstPlaceVerdict, saidBy } from "@/lib/rules/wording/number-one/c
 import { type Judged, judge, likelihood } from "@/lib/rules/wording/number-one/learned";
 import { mayCommit } from "@/lib/rules/wording/number-one/may-commit";
 import { pledges } from "@/lib/rules/wording/number-one/pledge";
+import { takesBack } from "@/lib/rules/wording/number-one/taken-back";
 import { saysAcross } from "@/lib/rules/wording/number-one/turns";
 
 /** A sentence of a text: its exact words and UTF-16 offsets, end exclusive. */
@@ -52,23 +53,16 @@ const alone = bySentence((part): Known & { worth: boolean } => {
   return { ...known, said: said !== "first" && (readBothWays(part) || pledges(part)) ? "both ways" : said, worth };
 });
 
-/** Characters of the pairs whose reading is remembered: there are more of them than of sentences, since neighbors change. */
-const KEPT_PAIRS = 1_000_000;
-
 /** What two neighbors say together that neither says alone: "Where are you on my list? Number one." */
-const inPair = rememberingBy(
-  ([before, part]: readonly [Part, Part]) => `${before.written}\n${part.written}`,
-  ([{ sentence: before }, part]): Known => {
-    const { sentence } = part;
-    const words = together(masked(before.words), masked(sentence.words));
-    const answered = answers(before, sentence) || saysAcross(before, sentence);
-    const settled = words !== null && clearlyNot(words);
-    // What was learned of a pair whose words settle the matter counts only where either says that it is first.
-    if (settled && !answered && alone(part).said !== "first") return NOTHING;
-    return knownBy(answered ? "first" : "nothing", words && { likely: likelihood(words), settled });
-  },
-  KEPT_PAIRS,
-);
+const inPair = byNeighbors(({ sentence: before }, part): Known => {
+  const { sentence } = part;
+  const words = together(masked(before.words), masked(sentence.words));
+  const answered = answers(before, sentence) || saysAcross(before, sentence);
+  const settled = words !== null && clearlyNot(words);
+  // What was learned of a pair whose words settle the matter counts only where either says that it is first.
+  if (settled && !answered && alone(part).said !== "first") return NOTHING;
+  return knownBy(answered ? "first" : "nothing", words && { likely: likelihood(words), settled });
+});
 
 /** A sentence with the one before it: what that one is asked about alone needs no second, unless the words answer it. */
 function withPair(own: Known, pair: Known, before: Known): Known {
@@ -87,9 +81,11 @@ const read = remembering((text): readonly NumberOneSentence[] => {
   for (const part of unreadSentences(text)) {
     const own = alone(part);
     let known: Known = own;
-    if (before !== null && (own.worth || before.known.worth) && before.known.said !== "first")
+    const taken = before !== null && areNear(before.part, part) && takesBack(before.part, part);
+    if (taken && found.at(-1)?.start === before?.part.start) found.pop();
+    if (!taken && before !== null && (own.worth || before.known.worth) && before.known.said !== "first")
       if (areNear(before.part, part)) {
-        const pair = inPair([before.part, part]);
+        const pair = inPair(before.part, part);
         known = withPair(own, pair, before.known);
         // The question is answered in the next sentence.
         if (pair.said === "first" && found.at(-1)?.start === before.part.start) found.pop();

@@ -6,7 +6,7 @@ const SEASONS = new Set("year cycle season match time spring fall summer winter 
 const isLastSeason = (sentence: Sentence, k: number) =>
   ["last", "previous", "prior", "past"].includes(word(sentence, k)) && SEASONS.has(word(sentence, k + 1));
 
-const PAST = new Set("was were had ranked used would".split(" "));
+const PAST = new Set("was were had ranked used would put headed led began topped".split(" "));
 const PRESENT = new Set("have has is are will am".split(" "));
 const LISTED = /^when i (?:last )?(?:submit|certif|turn|enter|finaliz|made|put|open|log)/;
 
@@ -32,7 +32,7 @@ const UNCHANGED =
 
 /** A time gone by that needs more than a word: "for much of the season", "at the time", "in the 2025 Match". */
 const THEN =
-  /\b(?:for (?:much|most|a while|a time|some time|weeks|months)|at (?:the|that|one) (?:time|point|start|beginning)|early on|back (?:then|in|when)|at first|in the (?:beginning|past)|in (?:the )?20\d\d|(?:went|go|gone) unmatched|did not match)\b/;
+  /\b(?:for (?:much|most|a while|a time|some time|weeks|months)|at (?:the|that|one) (?:time|point|start|beginning)|early on|back (?:then|in|when)|at first|(?:the )?year before last|(?:two|three|four) (?:years|seasons|cycles) ago|last time around|in (?:the|my) (?:last|previous|prior|first) (?:match|cycle|season|application)|in the (?:beginning|past)|in (?:the )?20\d\d|(?:went|go|gone) unmatched|did not match)\b/;
 
 const SECOND =
   /\b(?:you|yours|your program|your team) (?:are |is |will be |come |comes |would be |follow |follows )(?:right |just |directly |close |shortly |next )*(?:after|behind|next|in second)\b|\b(?:you|yours|program|team|department|hospital) (?:are|is|will be|comes?|came|was|were|would be|being) (?:a |my |the |very )?(?:close |strong |solid )?(?:second|2nd|third|# ?2|#2|runner|number (?:two|2|three|3))\b/;

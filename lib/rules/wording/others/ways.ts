@@ -183,6 +183,13 @@ export const OTHERWISE = phrases(VOCABULARY, [
   "choice of|in|for ~3 career|specialty|field|school|college|degree|study|careers",
   "offer|offers of ~2 help|housing|support|assistance|advice",
   "second to none",
+  // What one keeps to oneself.
+  "rather|prefer|sooner|wish|choose|forgive|want|like ~4 not ~3 name|naming|say|saying|talk|talking|discuss|compare|comparing|share|tell|list|mention|go ~8 SITES|where|programs|interviewing|applied|list",
+  "keep|keeping|leave ~6 to ~1 myself",
+  "keep|keeping|leave ~6 private|unanswered|unsaid|aside|out",
+  "not ~2 discuss|share|compare|talk|go|name|mention ~6 list|programs|places|applications ~3",
+  "not ~3 naming|telling|comparing|discussing ~6 programs|places|applied|list",
+  "asked|ask ~3 about|for|after ~3 programs|places|list ~8 unanswered|rather|private|myself",
   "no other ~1 SITES",
   "offered a job",
   "wife|husband|partner|sister|brother|cousin|fiance|fiancee|friend ~2 has|have|had|got|was|were ~6 offer|offers|offered|interview|interviews|interviewed|invited",

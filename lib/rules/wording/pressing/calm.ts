@@ -49,4 +49,8 @@ export const OTHERS = phrases(VOCABULARY, [
   "THIRD|she|he|they ~1 has|had|have|was|were|is|are|who|must|need|needs|needed|wanted|should|waited|wait|waits|could|called|respond|responded|answer|answered|demands|demand|deserve|deserves|asked|can|do|does|did|got|received|never",
   "learned|learnt|taught|learn|teach|teaches to|how|that|me",
   "i|we ~1 had ~1 not",
+  // A journal, a board, an office: what it owes, it owes to the writer.
+  "BODY ~4 has|have|had|is|was|hopes|promises|expects|must|need|needs|owes|yet|says|not|whose|hope|answered|asks",
+  "from|by|at|with|to ~3 BODY",
+  "our|my|the ~1 abstract|manuscript|paper|revision|proposal|grant|protocol|poster|chapter ~6 review|decision|accepted|decided|submitted|answer",
 ]);

@@ -24,6 +24,10 @@ export const VOCABULARY: Vocabulary = {
     "confirm respond reply answer let get tell act decide inform advise make give provide return acknowledge clarify explain revert settle resolve finalize finalise come",
   ),
   /** People and places that are not the reader. */
+  /** A body that owes the writer something, and is not the reader. */
+  BODY: wordSet(
+    "journal editor editors reviewer reviewers board boards ecfmg registrar office society publisher referees irb council airline embassy consulate school usmle nbme conference",
+  ),
   THIRD: wordSet(
     `registrar dean school university college journal editor reviewers reviewer publisher board visa passport ecfmg nbme usmle
      landlord embassy consulate patient patients relative relatives lab pharmacy bank airline airport hotel insurance eras

@@ -112,6 +112,14 @@ export const STANDING = phrases(VOCABULARY, [
   "MATCH ~6 realistic|possible|likely|feasible|plausible for me",
   "is|are|was|would|be MATCH|matching ~4 realistic|possible|likely|feasible|plausible|option|cards",
   "MODAL ~3 expect|hope|count|realistic ~2 MATCH|matching ~3 with|at|here|there|in|your",
+  // How it went for the writer, once the program has met or voted.
+  "committee|meeting|session|voted|vote|met|list|ranking|ranked|selection ~8 how ~2 did|has|have|do|was ~1 i|it|my|me ~3 do|go|gone|went|fare|fared|for|come|land|?",
+  "committee|meeting|session|voted|vote|met|list|ranking|ranked|selection ~8 where|how did i ~1 land|come|end|finish|fall|do|fare",
+  "committee|meeting|session|voted|vote|met|list|ranking|ranked|selection ~8 am i ~1 in",
+  "committee|meeting|session|voted|vote|met|selection ~8 what ~3 said|thought ~2 me",
+  "feedback|comment|comments|impression|indication|word ~4 my ~1 standing|position|candidacy",
+  "feedback|comment|comments|impression|indication|word ~4 my place|rank ~2 among|on|with|in",
+  "feedback|comment|comments|impression|indication|word ~4 where i stand",
   // Strong enough.
   "how ~1 HIGHLY|LIKELY ~6 i|me|my ~6 MATCH|RANK|SEAT|LIST|consider|considered|considering|thought|regarded|viewed|seen|top|cut|range|making",
   "how ~1 HIGHLY|LIKELY ~3 me|i|my ~2 SELF ~4 viewed|regarded|thought|considered|seen|rated|ranked",
