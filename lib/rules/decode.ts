@@ -172,9 +172,9 @@ const OF_WHAT_IS_UNWANTED = /^(?:it|they|this|these|those|that|none|nothing|such
 
 /** Without a refusal that only says what becomes of what the sentence before it asks not to send. */
 function withoutUnwanted(said: readonly Placed[], sentence: Sentence, before: readonly Placed[]): readonly Placed[] {
-  const wished = before.some(({ signal }) => signal.id === "no-contact-wish");
+  const wished = before.some(({ kind }) => kind.id === "no-contact-wish");
   if (!wished || !OF_WHAT_IS_UNWANTED.test(sentence.words[0]?.text ?? "")) return said;
-  return said.filter(({ signal }) => signal.id !== "negative");
+  return said.filter(({ kind }) => kind.id !== "negative");
 }
 
 /** No statement is made without words. */

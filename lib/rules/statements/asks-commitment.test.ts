@@ -49,12 +49,12 @@ it.each([
   "We'd like you to decide on us by Friday and not leave it until the list is due.",
   "I'd prefer that you decide for us now rather than see how things go elsewhere.",
 ])("a decision, wanted now: %j", (text) => {
-  expect(signalsIn(text)).toContain("asks-commitment");
+  expect(statementsIn(text)).toContain("asks-commitment");
 });
 
 it.each([
   "I'd like you to make your decision about us without any pressure.",
   "We'd like you to choose your interview date this week rather than wait.",
 ])("a decision that is left to the reader, or about a date: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("asks-commitment");
+  expect(statementsIn(text)).not.toContain("asks-commitment");
 });

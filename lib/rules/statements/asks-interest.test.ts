@@ -37,12 +37,12 @@ it.each([
   "We would be grateful for a word on whether you remain interested in our program.",
   "An email confirming your continued interest by Friday would be kind.",
 ])("a line or a word wished for: %j", (text) => {
-  expect(signalsIn(text)).toContain("asks-interest");
+  expect(statementsIn(text)).toContain("asks-interest");
 });
 
 it.each([
   "It was good to learn that you're still considering our program.",
   "We have received your letter of continued interest.",
 ])("thanks for being told: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("asks-interest");
+  expect(statementsIn(text)).not.toContain("asks-interest");
 });

@@ -51,7 +51,7 @@ it.each([
   "Have the Texas programs been in touch yet?",
   "Any word from the Boston programs?",
 ])("whom they have to beat, and news from a place that is named: %j", (text) => {
-  expect(signalsIn(text)).toContain("asks-others");
+  expect(statementsIn(text)).toContain("asks-others");
 });
 
 it.each([
@@ -59,5 +59,5 @@ it.each([
   "Is your wife applying in our area, too?",
   "Any word from the airline about your bag?",
 ])("a partner, or news of other things: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("asks-others");
+  expect(statementsIn(text)).not.toContain("asks-others");
 });

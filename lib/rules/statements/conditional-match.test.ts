@@ -30,5 +30,5 @@ it.each([
   "If you join us, you'll be on call every fifth night.",
   "Those who match with us begin with a month of ICU.",
 ])("what a match leads to: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("conditional-match");
+  expect(statementsIn(text)).not.toContain("conditional-match");
 });

@@ -71,7 +71,7 @@ it.each([
   "My advice to you is to concentrate on other programs.",
   "I'd advise you not to build your list around us.",
 ])("the program falls away, or honest counsel to look elsewhere: %j", (text) => {
-  expect(signalsIn(text)).toContain("negative");
+  expect(statementsIn(text)).toContain("negative");
 });
 
 it.each([
@@ -80,12 +80,12 @@ it.each([
   "One position is outside the Match and is filled by the army.",
   "Our policy is no thank-you notes. They will not be considered.",
 ])("counsel and losses of other kinds: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("negative");
+  expect(statementsIn(text)).not.toContain("negative");
 });
 
 it.each(["Your application came after the deadline. It won't be considered."])(
   "what becomes of an application: %j",
   (text) => {
-    expect(signalsIn(text)).toContain("negative");
+    expect(statementsIn(text)).toContain("negative");
   },
 );

@@ -56,12 +56,12 @@ it.each([
   "One of our slots was withdrawn from the Match, and I'd like you to have it.",
   "Not all of our spots go through the Match. I could give you one of the others.",
 ])("a position outside the Match, and whose it would be: %j", (text) => {
-  expect(signalsIn(text)).toContain("offers-agreement");
+  expect(statementsIn(text)).toContain("offers-agreement");
 });
 
 it.each([
   "One position is outside the Match and is filled by the army.",
   "The research year isn't in the Match, and applicants ask for it later.",
 ])("a position outside the Match that is nobody offers: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("offers-agreement");
+  expect(statementsIn(text)).not.toContain("offers-agreement");
 });

@@ -43,9 +43,9 @@ it.each([
   "Had your letter reached us sooner, we might have ranked you higher.",
   "In another year you would have been in our top ten.",
 ])("what might have been: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("rank-highly");
+  expect(statementsIn(text)).not.toContain("rank-highly");
 });
 
 it.each(["You ended up near the top when the list was made."])("what came of it: %j", (text) => {
-  expect(signalsIn(text)).toContain("rank-highly");
+  expect(statementsIn(text)).toContain("rank-highly");
 });

@@ -38,12 +38,12 @@ it.each([
   "You needn't lie awake on our account; we never get past your spot.",
   "I'd sleep soundly if I were you; we have never had to go as far as your name.",
 ])("by idiom: %j", (text) => {
-  expect(signalsIn(text)).toContain("ranked-to-match");
+  expect(statementsIn(text)).toContain("ranked-to-match");
 });
 
 it.each(["Rest easy about the call: it's lighter than it looks.", "If I were you, I'd start with the vascular lab."])(
   "the same idioms of other things: %j",
   (text) => {
-    expect(signalsIn(text)).not.toContain("ranked-to-match");
+    expect(statementsIn(text)).not.toContain("ranked-to-match");
   },
 );

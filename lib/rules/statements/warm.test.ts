@@ -21,12 +21,12 @@ it.each([
   "I would love to read the manuscript when it's accepted.",
   "It would be great to see your second abstract in print.",
 ])("what one would like to read or have on file: %j", (text) => {
-  expect(signalsIn(text)).not.toContain("warm");
+  expect(statementsIn(text)).not.toContain("warm");
 });
 
 it.each(["We'd be delighted to have you with us when your paper is out."])(
   "and whom one would like to have: %j",
   (text) => {
-    expect(signalsIn(text)).toContain("warm");
+    expect(statementsIn(text)).toContain("warm");
   },
 );
