@@ -88,7 +88,9 @@ export function partedWords(line: string, all: NameWord[], from: number, season:
     const last = words.at(-1);
     setAside(marker, words, /,/.test(line.slice(marker.end, last?.start ?? marker.end)));
   }
-  const later = findNotDone(line.slice(from));
+  const later = findNotDone(line.slice(from), ({ start, end }) =>
+    all.some((word) => word.start === start + from && word.end === end + from && isName(word)),
+  );
   if (later) {
     const marker = { start: later.start + from, end: later.end + from };
     setAside(

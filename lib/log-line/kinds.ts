@@ -30,7 +30,7 @@ const bounded = (source: string, flags = "iu") =>
 
 const KIND_PATTERNS = PHRASES.map(([source, meaning]) => ({ pattern: bounded(source), meaning }));
 const CHANNEL_PATTERNS = CHANNELS.map(([source, channel]) => ({ pattern: bounded(source), channel }));
-const NOT_DONE_PATTERN = bounded(NOT_DONE);
+const NOT_DONE_PATTERN = bounded(NOT_DONE, "giu");
 const NOT_SENT_PATTERN = bounded(NOT_SENT);
 const LATER_PATTERN = bounded(LATER);
 const PROMISE_PATTERN = bounded(PROMISE);
@@ -110,10 +110,13 @@ export function findChannel(line: string): (Span & { channel: Message["channel"]
   return null;
 }
 
-/** Words that say of what follows that it is not done. */
-export function findNotDone(line: string): Span | null {
-  const found = NOT_DONE_PATTERN.exec(line);
-  return found && { start: found.index, end: found.index + found[0].length };
+/** Words that say of what follows that it is not done; `isName`: whether words at a place are somebody's name instead ("Will Ford"). */
+export function findNotDone(line: string, isName: (words: Span) => boolean): Span | null {
+  return (
+    [...line.matchAll(NOT_DONE_PATTERN)]
+      .map(({ 0: text, index }) => ({ start: index, end: index + text.length }))
+      .find((span) => !isName(span)) ?? null
+  );
 }
 
 /** Words that say of the whole line that the message did not go out. */

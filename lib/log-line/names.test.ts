@@ -123,3 +123,29 @@ describe("a program and somebody of one name", () => {
     ["ty aldous bell", ["aldous", "bell", []]],
   ])("%s", (line, right) => expect(of(line)).toEqual(right));
 });
+
+describe("names that are words for what isn't done", () => {
+  const worded = builder()
+    .program("corvane", { name: "Corvane University" })
+    .program("northam", { name: "Northam Institute" })
+    .contact("will", "corvane", { name: "Will Ford" })
+    .contact("may", "corvane", { name: "May Long" })
+    .contact("vance", "northam", { name: "Olivia Vance" })
+    .build();
+  const of = (line: string) => {
+    const { people, kind, asks } = readLine(line, worded, NOW);
+    return [people.map(({ id }) => id).join(), kind, asks.length];
+  };
+
+  it.each([
+    ["ty will ford", ["will", "thank-you", 0]],
+    ["ty may long", ["may", "thank-you", 0]],
+    ["will ford called", ["will", "other", 0]],
+    ["may long replied", ["may", "other", 0]],
+    ["will called", ["will", "other", 0]],
+    // Nobody's name where somebody else is thanked.
+    ["will ty vance", ["vance", null, 1]],
+    ["may call vance", ["vance", null, 1]],
+    ["will thank may long", ["may", null, 1]],
+  ])("%s", (line, right) => expect(of(line)).toEqual(right));
+});

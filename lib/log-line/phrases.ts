@@ -56,7 +56,7 @@ export const PHRASES: [string, Meaning][] = [
     "(?:was |were |been |got |being )?thanked by|(?:says?|said|sends?|sends? (?:their|his|her)|passed on (?:their|his|her)) (?:thanks|thank[- ]?you|thx|ty)(?! to)(?: back)?",
     received("other"),
   ],
-  ["(?:thanks?|thanking|ty|thx) (?:me|us)|told (?:me|us) (?:thanks|thank[- ]?you|ty|thx)", received("other")],
+  ["(?:thanks?|thanking) (?:me|us)|told (?:me|us) (?:thanks|thank[- ]?you|ty|thx)", received("other")],
   ["thanked", { mine: sent("thank-you"), theirs: received("other") }],
   ["thank", sent("thank-you")],
   [`(?:got |received )?(?:a |an |the |their )?(?:thanks|thx|ty|thank[- ]you)(?: ${NOUN})? from`, received("other")],

@@ -4,7 +4,7 @@ import { askAside, ownersAmong, partedWords } from "./asides";
 import { FILLERS, isCommon } from "./common-words";
 import { channelOf, findChannel, findNotDone, isWithProgram, saidWithin } from "./kinds";
 import type { LineQuestion } from "./line-question";
-import { findNames, type Mention, type NameWord } from "./names";
+import { findNames, isNameIn, type Mention, type NameWord } from "./names";
 import { addressedIn, commentStart } from "./read-comment";
 import { type KindWords, kindWordsOf, readKind } from "./read-kind";
 import { commentNames, isRole, peopleOf, withRoles } from "./read-people";
@@ -129,7 +129,7 @@ function partsOf(line: string, season: Season, now: number): LineParts {
   const channel = findChannel(head);
   const withoutChannel = without(head, channel ? [channel] : []);
   const time = findTime(without(withoutChannel, namesLikeDates(withoutChannel, season)), now, season.season.timeZone);
-  const notDone = findNotDone(line.slice(0, kind ? kind.start : from));
+  const notDone = findNotDone(line.slice(0, kind ? kind.start : from), (span) => isCalled(afterKind, span, season));
   const rest = without(withoutChannel, [...(time?.spans ?? []), ...(notDone ? [notDone] : [])]);
   const words = wordsOf(rest)
     .map((span) => ({
@@ -146,6 +146,21 @@ function partsOf(line: string, season: Season, now: number): LineParts {
 function standsFor(before: string): NameWord["as"] {
   if (/(?<!\p{L})(?:dr|prof|professor|doctor|mr|mrs|ms|miss)\.?\s+$/iu.test(before)) return "person";
   return /(?<!\p{L})at\s+(?:the\s+)?$/iu.test(before) ? "program" : undefined;
+}
+
+/** Whether a word that says "not done" is somebody's name: with the other name beside it, or where nobody else is named. */
+function isCalled(line: string, { start, end }: Span, season: Season): boolean {
+  const isName = isNameIn(season);
+  const words = wordsOf(line);
+  const at = words.findIndex((word) => word.start === start && word.end === end);
+  const word = words[at];
+  if (!word || !isName(word.text)) return false;
+  const called = season.contacts.filter((one) => isNameIn({ programs: [], contacts: [one] })(word.text));
+  const beside = words[at + 1];
+  return (
+    (beside !== undefined && called.length > 0 && isNameIn({ programs: [], contacts: called })(beside.text)) ||
+    !words.some(({ text }, other) => other !== at && isName(text))
+  );
 }
 
 /** Whom and what a line names. */
