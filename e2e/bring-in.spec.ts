@@ -213,6 +213,28 @@ test("under headers that a stranger chose, five actions bring a whole season wit
   expect(await exported()).toBe(before);
 });
 
+test("where the season changed since it was looked at, nothing comes in before it is looked at again", {
+  tag: ONCE,
+}, async ({ page, account: _, browserConsole }) => {
+  browserConsole.expected(/409/);
+  const list = file("list.csv", "Program,City\nQuillan University,Reno\nFerndale Clinic,Boise\n");
+  const looked = async (on: Page) => {
+    await on.goto("/bring-in");
+    await choose(on, [list], "Table, 3 rows");
+    await on.keyboard.press("Control+Enter");
+    await expect(on.getByRole("button", { name: /^Bring in 2 programs/ })).toBeVisible();
+  };
+  await looked(page);
+  const elsewhere = await page.context().newPage();
+  await looked(elsewhere);
+  await elsewhere.getByRole("button", { name: /^Bring in 2 programs/ }).click();
+  await expect(elsewhere.getByRole("status")).toContainText("Brought in 2 programs");
+  const before = await (await page.request.get("/api/season-file")).text();
+  await page.getByRole("button", { name: /^Bring in 2 programs/ }).click();
+  await expect(page.getByText("Your season changed since you looked. Look again.")).toBeVisible();
+  expect(await (await page.request.get("/api/season-file")).text()).toBe(before);
+});
+
 test("a table in another encoding is read again by what its names look like", { tag: ONCE }, async ({
   page,
   account: _,
