@@ -346,3 +346,24 @@ test("what a calendar has beside events, and days beside an event’s own, are t
   expect(added(more)).toEqual([`pellham ${SLOT}`]);
   expect(told(more)).toContain("on more days, which aren’t read");
 });
+
+test.each([
+  ["METHOD:REQUEST\r\n", ["STATUS:CONFIRMED", "X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE"], 1],
+  [
+    "METHOD:REQUEST\r\n",
+    ["STATUS:CONFIRMED", "X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE", "X-MICROSOFT-CDO-INTENDEDSTATUS:TENTATIVE"],
+    0,
+  ],
+  ["METHOD:REQUEST\r\n", ["STATUS:TENTATIVE", "X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE"], 0],
+  ["", ["X-MICROSOFT-CDO-BUSYSTATUS:TENTATIVE"], 0],
+])(
+  "what Outlook marks as tentative because nobody answered yet is an invitation: %j%j",
+  async (method, lines, made) => {
+    const text = calendar("UID:1", "SUMMARY:Pellham Valley", "DTSTART:20261208T190000Z", ...lines);
+    const { report } = await bring(corpusSeason(), {
+      "a.ics": text.replace("BEGIN:VEVENT", `${method}BEGIN:VEVENT`),
+    });
+    expect(report.made.interviews).toBe(made);
+    expect(report.asks).toHaveLength(1 - made);
+  },
+);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { DRAFT } from "@/lib/season/fields/draft";
+import { rowOf } from "@/lib/season/fields/field";
 import { added, bring, calendar, corpusSeason } from "./bring-in.fixture";
 
 /** What changes, cancels, or tells one day of an invitation that was brought in before. */
@@ -137,6 +139,96 @@ describe("of one UID", () => {
     expect(taken.season.interviews.at(-1)).toMatchObject({
       joinUrl: "https://zoom.us/j/2",
       notes: "Pellham Valley faculty interview",
+    });
+  });
+
+  test("another name is offered by a later LAST-MODIFIED alone, and not by an earlier one or without any", async () => {
+    const named = (title: string, ...more: string[]) =>
+      calendar("UID:1", `SUMMARY:${title}`, "DTSTART:20261208T190000Z", "DURATION:PT1H", ...more);
+    const first = named("Pellham Valley interview", "LAST-MODIFIED:20261105T000000Z");
+    const { offered, taken } = await then(first, named("Pellham Valley second look", "LAST-MODIFIED:20261110T000000Z"));
+    expect(changes(offered).map(({ both: values }) => values)).toEqual([
+      { field: "Title", yours: "Pellham Valley interview", theirs: "Pellham Valley second look" },
+    ]);
+    expect(taken.season.interviews.at(-1)?.notes).toBe("Pellham Valley second look");
+    const before = await bring(corpusSeason(), { "a.ics": first });
+    for (const stamp of [["LAST-MODIFIED:20261101T000000Z"], []])
+      expect(changes(await bring(before.season, { "b.ics": named("Pellham Valley social", ...stamp) }))).toEqual([]);
+  });
+
+  test("a change that is only tentative is told as that, whether or not it moves anything", async () => {
+    const { offered, taken } = await then(
+      at("20261208T190000Z"),
+      at("20261214T190000Z", "SEQUENCE:3", "STATUS:TENTATIVE"),
+    );
+    expect(changes(offered).map(({ title }) => title)).toEqual([
+      "Interview at Pellham Valley: It may move, and isn’t set yet: Dec 8 → Dec 14",
+    ]);
+    expect(added(taken)).toEqual(["pellham 2026-12-14T19:00 2026-12-14T20:00"]);
+    const before = await bring(corpusSeason(), { "a.ics": at("20261208T190000Z") });
+    const held = await bring(before.season, { "b.ics": at("20261208T190000Z", "SEQUENCE:1", "STATUS:TENTATIVE") });
+    expect(held.report.left.map(({ why }) => why)).toEqual([
+      "“Pellham Valley” at Pellham Valley is only held now, no longer set. It stays as it was.",
+    ]);
+  });
+
+  describe("with what follows", () => {
+    /** A season with an interview at Pellham of one person, a draft for it, a task, and a letter that names its day. */
+    async function prepared() {
+      const { season } = await bring(corpusSeason(), {
+        "a.ics": at("20261208T190000Z", "ORGANIZER:mailto:ostrow@example.org"),
+        "b.csv": "Program,To do\nPellham Valley,Send the CV\n",
+      });
+      const interview = season.interviews.at(-1);
+      const message = season.messages[0];
+      if (!interview || !message) throw new Error("no interview");
+      season.messages.push({
+        ...message,
+        id: "names-the-day",
+        programId: "pellham",
+        subject: "Seeing you soon",
+        body: "I look forward to December 8.",
+        recipients: [],
+        interviewId: null,
+      });
+      season.drafts.push(
+        rowOf(DRAFT, {
+          id: "draft",
+          programId: "pellham",
+          kind: "thank-you",
+          interviewId: interview.id,
+          updatedAt: interview.startsAt,
+        }),
+      );
+      season.interviews.push({
+        ...interview,
+        id: "at-the-same-time",
+        programId: "methven",
+        startsAt: "2026-12-10T14:30:00-05:00",
+        endsAt: "2026-12-10T15:30:00-05:00",
+        calendarUid: null,
+        participants: [],
+      });
+      return season;
+    }
+
+    test("a move says by when thank-yous are due then, what it clashes with, and which letters name the old day", async () => {
+      const offered = await bring(await prepared(), { "c.ics": at("20261210T190000Z", "SEQUENCE:1") });
+      expect(changes(offered).map(({ follows }) => follows)).toEqual([
+        [
+          { kind: "so", words: expect.stringMatching(/^A thank-you is due by .*Dec 12.*, late after .*Dec 13/) },
+          { kind: "clash", words: expect.stringMatching(/^Clashes with Methven Clinic, .*Dec 10/) },
+          { kind: "mail", words: "Your message “Seeing you soon” names the old day." },
+        ],
+      ]);
+    });
+
+    test("a cancellation says whose thank-yous fall away, which drafts stay, and what is still to do", async () => {
+      const off = canceled(at("20261208T190000Z", "SEQUENCE:1"));
+      const offered = await bring(await prepared(), { "c.ics": off });
+      expect(changes(offered).map(({ follows }) => follows.map(({ words }) => words))).toEqual([
+        ["No thank-yous will be due to Vera Ostrow.", "A draft for it will stay.", "Still to do: Send the CV."],
+      ]);
     });
   });
 

@@ -93,3 +93,26 @@ test.each(["Thank you sent", "LOI sent", "Update letter sent"])(
     expect((await read(text, { answers: { [key]: "sent" } })).season.messages).toHaveLength(2);
   },
 );
+
+test("a row that says nothing but who somebody is goes on with the program above it; one that says more is told", async () => {
+  const { season, report } = await read(
+    [
+      "Program,City,Contact,Role,Email",
+      "Ferndale,Boise,Ann Lee,PD,ann@f.example",
+      ",,Bo Ray,Coordinator,bo@f.example",
+      ",,Cy Doe,APD,cy@f.example",
+      ",Reno,Dee Fox,PD,dee@q.example",
+      ",,Eve Orr,APD,eve@q.example",
+    ].join("\n"),
+  );
+  expect(season.contacts.map(({ name, role }) => [name, role])).toEqual([
+    ["Ann Lee", "program-director"],
+    ["Bo Ray", "coordinator"],
+    ["Cy Doe", "associate-program-director"],
+  ]);
+  // Whose the last row is nobody can tell: the one above it names no program.
+  expect(report.left.map(({ at, why }) => `${at}: ${why}`)).toEqual([
+    "row 5: No program name.",
+    "row 6: No program name.",
+  ]);
+});

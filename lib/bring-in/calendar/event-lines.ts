@@ -65,8 +65,9 @@ export function meaningOf(calendar: Component, event: Component, title: string):
   if (method === "COUNTER") return "counters";
   if (method === "DECLINECOUNTER" || method === "REFRESH") return "asks-again";
   if (method === "CANCEL" || /^CANCELL?ED$/.test(status)) return "cancels";
-  // Outlook marks what it sends out as tentative until it is answered; what the sender meant stands beside it.
-  const held = intended === undefined ? busy === "TENTATIVE" : intended === "TENTATIVE";
+  // Outlook marks what it sends out as tentative until it is answered; what the sender meant stands beside it, or in its method and status.
+  const set = method === "REQUEST" && status === "CONFIRMED";
+  const held = intended === undefined ? busy === "TENTATIVE" && !set : intended === "TENTATIVE";
   if (status === "TENTATIVE" || held || HOLD.test(title)) return "tentative";
   return "invites";
 }

@@ -44,7 +44,9 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
   );
   const name = columns.find(({ field }) => field === "program.name");
   const filled = name ? filledDown(sheet, name.place) : new Map<number, string>();
+  const ofPeople = new Set(columns.filter(({ field }) => isOfPeople(field)).map(({ place }) => place));
   function* rows(): Generator<TableRow> {
+    let last = "";
     for (const [further, row] of body.entries()) {
       const cells = row.map(readable);
       if (cells.every((cell) => cell === "") || repeatsHeader(cells, headers)) continue;
@@ -52,11 +54,17 @@ export function tableOf(sheet: SheetRows, season: Season, map: Record<string, st
       for (const { place } of dated) cells[place] = withoutSerial(cells[place] ?? "");
       const above = filled.get(number);
       if (name && above && !cells[name.place]) cells[name.place] = above;
+      // A row that says nothing but who somebody is goes on with the program above it.
+      if (name && !cells[name.place] && cells.every((cell, place) => cell === "" || ofPeople.has(place)))
+        cells[name.place] = last;
+      last = name ? (cells[name.place] ?? "") : "";
       yield { number, cells };
     }
   }
   return { sheet, headerRow: at + 1, headers, columns, rows };
 }
+
+const isOfPeople = (field: string): boolean => field.startsWith("contact.") || field === "interviewers";
 
 /** The row with the most headers that are known; without one, the first that looks like headers; -1 where the first row is data already. */
 function headerAt(rows: string[][], map: Record<string, string>): number {

@@ -6,8 +6,8 @@ import type { Place } from "../report";
 import type { Guesser } from "./guess";
 import { LEAVE } from "./item";
 import type { Lot } from "./lot";
-import type { Subjects } from "./mail-thread";
 import type { PeopleIndex } from "./people";
+import type { Subjects } from "./subjects";
 
 /** What mail is brought into, by what its programs and people are told, and the messages by their Message-IDs and threads. */
 export type MailContext = {

@@ -16,8 +16,9 @@ import { LEAVE } from "./item";
 import type { Lot } from "./lot";
 import { directionOf, interviewBefore, peopleOf } from "./mail-people";
 import { belongsTo, type MailContext, namedIn, oneOf, othersIn, ownWordsOf } from "./mail-program";
-import { answeredBy, Subjects, saysReply, threadKey } from "./mail-thread";
+import { answeredBy, saysReply, threadKey } from "./mail-thread";
 import type { PeopleIndex } from "./people";
+import { Subjects } from "./subjects";
 
 /** How sure of a mail's kind it has to be; below this a person is asked. */
 const SURE = 0.6;

@@ -100,7 +100,7 @@ const NOBODY = new Set(
   pd pds apd apds pc pcs coordinator coordinators chief chiefs chair chairs director directors program radiology interventional ir vir department office admin
   associate assistant senior junior radiologist radiologists technologist technologists pgy pgy1 pgy2 pgy3 pgy4 pgy5 r1 r2 r3 r4 r5
   same as above below before previous prior ditto idem see notes note email mail schedule itinerary website attached list listed
-  cancelled canceled cancellation cancel postponed rescheduled reschedule moved declined withdrew withdrawn rejected pending waiting awaiting scheduled skipped missed
+  rescheduled reschedule moved declined withdrew withdrawn rejected pending waiting awaiting scheduled skipped missed
   tbd tba tbc unknown unsure unclear varies vary not yet known named assigned given available sure recorded remember remembered forgot forget didnt didn't dont don't catch
   know name names no none na yes maybe interview interviews interviewer interviewers interviewed virtual zoom webex online phone in lunch dinner social meet greet tour
   co etc random different plus and or of for from with at on by is was were be been to i my me we they it there here am pm announced determined confirmed decided
@@ -108,6 +108,10 @@ const NOBODY = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** However a day that fell away is spelled. */
+const FELL_AWAY = /^(?:cancel(?:l?ed|lation|l?ing)?|postponed?|cxl|cx)$/i;
+const namesNobody = (word: string) => /^\d+$/.test(word) || NOBODY.has(word) || FELL_AWAY.test(word);
 
 const wordsOf = (name: string) =>
   name
@@ -117,8 +121,7 @@ const wordsOf = (name: string) =>
     .filter(Boolean);
 
 /** Whether a text names nobody: it only tells of people, or says why none are there. */
-export const isNobody = (name: string): boolean =>
-  !/\p{L}{2}/u.test(name) || wordsOf(name).every((word) => /^\d+$/.test(word) || NOBODY.has(word));
+export const isNobody = (name: string): boolean => !/\p{L}{2}/u.test(name) || wordsOf(name).every(namesNobody);
 
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|st\.?|mac|mc|y|e)$/i;
 const NAME_WORD = /^\p{L}[\p{L}\p{N}'’.-]*$/u;
@@ -127,7 +130,7 @@ const NAME_WORD = /^\p{L}[\p{L}\p{N}'’.-]*$/u;
 export function isClearName(name: string, titled: boolean): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || words.some((word) => !NAME_WORD.test(word))) return false;
-  if (words.some((word) => word.length > 2 && !PARTICLE.test(word) && NOBODY.has(word.toLowerCase()))) return false;
+  if (words.some((word) => word.length > 2 && !PARTICLE.test(word) && namesNobody(word.toLowerCase()))) return false;
   const large = words.filter((word) => /^\p{Lu}/u.test(word) || !/^\p{Ll}/u.test(word));
   // Some write no capitals at all: two or three words of that kind are a name, one may be anything.
   if (large.length === 0) return titled || (words.length >= 2 && words.length <= 3);
