@@ -275,7 +275,7 @@ const OTHERS: Record<string, string> = {
   orderPrograms: "sends the order as it was seen: lib/store/rank-list.test.ts",
   sortCriteria: "an order of a few rows, all in sight; no text, and the last hand decides",
   markWillNotRank: "a mark, on or off; the last hand decides",
-  completeTask: "a mark, on or off; the last hand decides",
+  completeTask: "a mark, on or off; offline it tells what it saw: lib/store/logged-elsewhere.test.ts",
   giveScore: "a number from 1 to 5 that is tapped; the last hand decides",
   certify: "tells what stood before, for its Undo",
   reopenList: "opens what is certified, once; what was kept stays",

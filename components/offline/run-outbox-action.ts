@@ -11,10 +11,9 @@ import { letterWords, scoreWords } from "@/lib/offline/written-words";
 import { formatDay } from "@/lib/season/format";
 import { messageSchema, type Season, taskSchema } from "@/lib/season/schema";
 import { capitalized } from "@/lib/season/words";
-import type { AccountId } from "@/lib/store/account";
-import { currentSeason } from "@/lib/store/seasons";
 
 type Input = Record<string, unknown>;
+type ReadSeason = () => Promise<Season>;
 
 const SAVED: Delivered = { saved: true };
 const refused = (why: Pick<RefusedEntry, "problem"> & Partial<RefusedEntry>): Delivered => ({
@@ -58,10 +57,10 @@ function delivered<T>(state: FormState<T>, of: (result: T) => Delivered): Delive
   return refused({ problem });
 }
 
-async function log({ anyway, ...input }: Input, account: AccountId): Promise<Delivered> {
+async function log({ anyway, ...input }: Input, read: ReadSeason): Promise<Delivered> {
   const state = await logMessage(null, { ...input, unlessLogged: anyway !== true });
   if (state.status === "refused" && state.stale) {
-    const { season } = await currentSeason(account);
+    const season = await read();
     const [there, here] = [state.stale.there, state.stale.here].map((message) => messageWords(message, season));
     return refused({ problem: TWICE, both: { there: there ?? "", here: here ?? "" }, anyway: true });
   }
@@ -83,16 +82,16 @@ async function save(input: Input): Promise<Delivered> {
 }
 
 /** How each is done, by the very actions that the screens use; each may come again, after an answer that was lost, and does no more. */
-const DO: Record<OutboxAction, (input: Input, account: AccountId) => Promise<Delivered>> = {
+const DO: Record<OutboxAction, (input: Input, read: ReadSeason) => Promise<Delivered>> = {
   logMessage: log,
   // The letter as it was sent is kept first, so that one that was changed elsewhere shows both. One that is gone was sent from elsewhere, which
   // the log tells, or deleted, which unsends nothing.
-  markSent: async ({ draft, message, anyway }, account) => {
+  markSent: async ({ draft, message, anyway }, read) => {
     if (isInput(draft)) {
       const kept = await save(draft);
       if ("refused" in kept && kept.refused.both) return kept;
     }
-    return log({ ...(isInput(message) ? message : {}), anyway }, account);
+    return log({ ...(isInput(message) ? message : {}), anyway }, read);
   },
   addNote: async (input) => delivered(await addNote(null, input), () => SAVED),
   addTask: async (input) => delivered(await addTask(null, input), () => SAVED),
@@ -130,7 +129,7 @@ function isInput(given: unknown): given is Input {
   return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
-/** Does, on the server, what was written without it, for whoever is signed in: `account`. */
-export function runOutboxAction(account: AccountId, does: OutboxAction, input: Input): Promise<Delivered> {
-  return DO[does](input, account);
+/** Does, on the server, what was written without it, for whoever is signed in. `read`: their open season, where a message of it has to be told. */
+export function runOutboxAction(read: ReadSeason, does: OutboxAction, input: Input): Promise<Delivered> {
+  return DO[does](input, read);
 }
