@@ -55,6 +55,10 @@ test("a guest finds programs: profile, reasons, a weight, a correction, signals,
   await expect(survey).toContainText("202 answers, 28% of those asked");
   await expect(survey.getByRole("link", { name: "Lakhani et al., JACR 2024" })).toHaveAttribute("href", /doi\.org/);
 
+  await expect(page.getByRole("region", { name: "Signals", exact: true })).toContainText(
+    "The limits are those of 2024.",
+  );
+
   // A weight moves the list at once.
   if (onPhone) await page.getByRole("button", { name: "What matters" }).click();
   const matters = page.getByRole("region", { name: "What matters to you" });

@@ -2,7 +2,7 @@ import { type Asking, asking, type Wish } from "./asking";
 import { type Applicant, BANDS, type Candidate, type ProgramFit, type WantLine } from "./lines";
 import { type FitBase, type Memory, memoryOf, standingOf } from "./standing";
 import { isBroken, whyOf } from "./why";
-import { wishLine } from "./wish-lines";
+import { reweighed, wishLine } from "./wish-lines";
 
 /**
  * How a program and an applicant go together, with every reason: what it states and is met, what is not, what isn't known, the applicant's
@@ -28,7 +28,7 @@ function wantLine(
     last.line.field === want.field &&
     last.line.want.value === want.value &&
     last.line.want.dealBreaker === want.dealBreaker;
-  const line = isSame ? { ...last.line, want } : wishLine(memory.known, wish, program, { lists, ties: who.ties });
+  const line = isSame ? reweighed(last.line, want) : wishLine(memory.known, wish, program, { lists, ties: who.ties });
   memory.wishes[at] = { asked, lists, ties, line };
   return line;
 }

@@ -2,6 +2,7 @@ import type { Asking } from "./asking";
 import { INFORMATION, type Requirement } from "./fact-words";
 import { isAhead, voices } from "./facts";
 import type { Band, Candidate, ProgramFit, StatedLine, WantLine } from "./lines";
+import { inOneLine } from "./one-line";
 import { type Group, groupsOf } from "./settled";
 import { besides, NOTHING, statedLine, unknownLine } from "./stated-lines";
 import { profileTies, signalTie } from "./ties";
@@ -108,7 +109,7 @@ function tiesOf(memory: Memory, program: Candidate, who: Asking): TieLine[] {
     .sort((a, b) => Number(b.strong) - Number(a.strong))
     .map(({ field, says, strong, begins }) => ({
       ...{ field, strong, ...NOTHING },
-      says: begins && isAhead(begins.on, memory.known.today) ? begins.until : says,
+      says: inOneLine(begins && isAhead(begins.on, memory.known.today) ? begins.until : says),
     }));
   memory.ties = { of: who.links, part: ties };
   return ties;

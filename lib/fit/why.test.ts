@@ -64,10 +64,13 @@ test("the line is one line in every band, whatever breaks there are in what was 
     fitWith([fact("imgAccepted", true), fact("esir", false)], { state: "OH" }, { wants, ties: [tie] }),
     fitWith([], { state: "OH", signal: "silver" }, { ties: [tie] }),
     fitWith([fact("minScore", { exam: `Step 2 CK\n${broken}`, value: 260 })]),
+    fitWith([fact("imgAccepted", true)], { state: "OH" }, { ties: [tie] }),
+    fitWith([fact("imgAccepted", true)], { state: "OH", city: broken }, { wants: [want("state", "OH", 2)] }),
+    fitWith([], { state: "OH", city: "Ada" }, { wants: [want("city", `${broken}, OH`, 2, true)] }),
   ];
   expect(new Set(fits.map(({ band }) => band))).toEqual(new Set(["ask", "meets", "ties", "misses"]));
   for (const { why } of fits) expect(why).toMatch(/^[^\p{Cc}\p{Zl}\p{Zp}]+[.?]$/u);
-  expect(fits.filter(({ why }) => why.includes("one two three four five six seven end"))).toHaveLength(6);
+  expect(fits.filter(({ why }) => why.includes("one two three four five six seven end"))).toHaveLength(9);
 });
 
 test.each(["", "  ", "\n"])("an address of nothing (%j) is no page: it settles nothing", (source) => {

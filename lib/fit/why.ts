@@ -3,6 +3,7 @@ import { isRequirement } from "./asking";
 import { DOUBT_WORDS } from "./doubt";
 import { factWords, labelOf, lower, plainValue } from "./fact-words";
 import type { Band, ProgramFit, WantLine } from "./lines";
+import { inOneLine } from "./one-line";
 import type { Tie } from "./ties";
 
 type Parts = Pick<ProgramFit, "meets" | "misses" | "unknown" | "counts">;
@@ -60,7 +61,7 @@ function ruledOutWords(wants: readonly WantLine[]): string {
   const wish = value === true ? name : value === false ? `no ${lower(name)}` : `${lower(name)}, ${plainValue(value)}`;
   const known = knownWords(broken);
   const has = known === null ? "it has none" : `it ${known.startsWith("In ") ? "is " : ""}${lower(known)}`;
-  return `You ruled it out: you want ${wish}; ${has}. `;
+  return `${inOneLine(`You ruled it out: you want ${wish}; ${has}.`)} `;
 }
 
 /** The weightiest wish that is fulfilled, the first of those that weigh the same. */
@@ -81,20 +82,19 @@ const ENDS: Record<Band, (parts: Parts, ties: readonly Pick<Tie, "says">[]) => s
 };
 
 /** How the line of why a program stands where it stands begins: all of it but what is wanted. */
-export const headOf = (band: Band, parts: Parts, ties: readonly Pick<Tie, "says">[]): string => ENDS[band](parts, ties);
+export const headOf = (band: Band, parts: Parts, ties: readonly Pick<Tie, "says">[]): string =>
+  inOneLine(ENDS[band](parts, ties));
 
-/** What was typed or stated may have line breaks: one line all the same. */
-const inOneLine = (words: string) => words.replace(/[\s\p{Cc}]+/gu, " ").trim();
-
-/** Why a program stands where it stands, in one line from its parts. */
-export const whyOf = (
+/**
+ * Why a program stands where it stands, in one line from its parts, each of which is in one line already: this is made anew for every
+ * program at every weight.
+ */
+export function whyOf(
   band: Band,
   head: string,
   ties: readonly Pick<Tie, "says">[],
   wants: readonly WantLine[],
-): string => inOneLine(linesOf(band, head, ties, wants));
-
-function linesOf(band: Band, head: string, ties: readonly Pick<Tie, "says">[], wants: readonly WantLine[]): string {
+): string {
   const ruledOut = ruledOutWords(wants);
   // A question stands alone.
   if (head.endsWith(".") || head.endsWith("?")) return `${ruledOut}${head}`;

@@ -3,6 +3,7 @@ import { type Doubt, doubtOf, NOT_RULED_OUT } from "./doubt";
 import { factWords, labelOf, lower, plainValue } from "./fact-words";
 import { type Stated, voices, weigh } from "./facts";
 import type { Candidate, StatedLine, WantLine } from "./lines";
+import { inOneLine } from "./one-line";
 import { anyTieHolds, type Place } from "./places";
 import type { Lists } from "./standing";
 import { NOTHING } from "./stated-lines";
@@ -61,7 +62,7 @@ function factsAnswer({ want: { field, value }, key }: Wish, facts: readonly Stat
 const unasked = ([fact]: readonly Stated[]): Answered | null =>
   fact ? { answer: null, fact, doubt: doubtOf(fact), otherwise: [], disagree: false } : null;
 
-const wordsOf = ({ field, value }: Stated) => factWords(field, value);
+const wordsOf = ({ field, value }: Stated) => inOneLine(factWords(field, value));
 
 function answeredLine(wish: Wish, answered: Answered, today: string): WantLine {
   const { want } = wish;
@@ -94,12 +95,28 @@ function placeLine({ want }: Wish, program: Candidate, ties: readonly Place[]): 
       ? null
       : tied === (want.value !== false)
     : (placeAnswer(want, program) ?? null);
-  const known = about || answer === null ? null : `In ${[program.city, program.state].filter(Boolean).join(", ")}`;
+  const known =
+    about || answer === null ? null : inOneLine(`In ${[program.city, program.state].filter(Boolean).join(", ")}`);
   return {
     ...{ field: want.field, says: said(want, answer, known), ...NOTHING },
     ...{ answer, want, known, old: false, doubt: null, others: [] },
   };
 }
+
+/** The same line for another weight. Written out: hundreds are made at every step of a weight, and spreading costs a multiple. */
+export const reweighed = (line: WantLine, want: WantLine["want"]): WantLine => ({
+  field: line.field,
+  says: line.says,
+  source: line.source,
+  asOf: line.asOf,
+  trust: line.trust,
+  answer: line.answer,
+  want,
+  known: line.known,
+  old: line.old,
+  doubt: line.doubt,
+  others: line.others,
+});
 
 /** The line of a wish: by what facts say, else by where the program is. */
 export function wishLine(
