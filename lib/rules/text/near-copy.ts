@@ -120,7 +120,10 @@ function shinglesOf(hashes: readonly number[]): Shingles {
     runs[i] = run;
   }
   runs.sort();
-  return runs.filter((run, i) => i === 0 || run !== runs[i - 1]);
+  let different = 0;
+  for (let i = 0; i < runs.length; i++)
+    if (i === 0 || runs[i] !== runs[different - 1]) runs[different++] = runs[i] ?? 0;
+  return runs.slice(0, different);
 }
 
 /** Every name of people and places in a season. */

@@ -117,7 +117,7 @@ const TURNS: readonly RegExp[] = [
 
 /** Words of a place or an order, of which every turn has one: other sentences need no closer look. */
 const OF_ORDER =
-  /#|\b(?:1|one|first|top|highest|opening|lists?|rol|rank[a-z]*|order|preferences?|prefer|priority|number|position|spot|slot|line|row|lock[a-z]*|choice|choose|pick|above|over|ahead|higher|before|outranks?|front|displaced?|moved?|push(?:ed)?|knock(?:ed)?|two|2|second|below|under|underneath|behind|head|summit|pole|lead|rest|others?|everyone|everybody|everything|every|rather|sooner|hold|want|n)\b|[°º]/;
+  /#|\b(?:1|one|first|top|highest|opening|lists?|rol|rank[a-z]*|order|preferences?|prefer|priority|number|position|spot|slot|line|row|lock[a-z]*|choice|choose|pick|above|over|ahead|higher|before|outranks?|front|displaced?|moved?|push(?:ed)?|knock(?:ed)?|two|2|second|below|under|underneath|behind|head|summit|pole|lead|rest|others?|everyone|everybody|everything|every|rather|sooner|hold|want|(?<!‹)n(?!›))\b|[°º]/;
 
 /** What other lists and first things there are, and whose. */
 const OTHER_THINGS =
