@@ -9,7 +9,7 @@ import type { Busy } from "./use-found";
 import { SECTION_REASONS } from "./words";
 
 /** So many rows fill a screen and more. */
-const FIRST_ROWS = 14;
+const FIRST_ROWS = 12;
 
 /** "Strong ties 1 · Meets all that is known 5 · …" of a list. */
 export const tallyOf = (rows: readonly Found[]): string =>

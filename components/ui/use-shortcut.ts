@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { type Place, quiet } from "./quiet";
 import { ON_TOP, takesText } from "./typing";
 
@@ -63,10 +63,11 @@ export function useShortcut(
   { turn = "after", on = true }: { turn?: Turn; on?: boolean } = {},
 ): void {
   const bound = useRef(run);
-  useEffect(() => {
+  useLayoutEffect(() => {
     bound.current = run;
   });
-  useEffect(() => {
+  // As soon as it is drawn: a key may be pressed at what is seen.
+  useLayoutEffect(() => {
     if (!on) return;
     watch();
     const target: EventTarget = turn === "first" ? window : document;

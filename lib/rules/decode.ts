@@ -96,11 +96,15 @@ function withoutRivals(all: readonly StatementMatch[], likely: Likely): readonly
 }
 
 /** Without what another statement of the sentence leaves no room for. */
-function withoutOverridden(found: readonly StatementMatch[], likely: Likely): StatementMatch[] {
+function withoutOverridden(
+  found: readonly StatementMatch[],
+  likely: Likely,
+  isSure: (said: StatementMatch) => boolean,
+): StatementMatch[] {
   const all = withoutRivals(found, likely);
   const wish = all.find(({ kind }) => kind.id === "no-contact-wish")?.match;
-  const mistaken = ({ kind, match }: StatementMatch) =>
-    wish !== undefined && MISTAKEN.has(kind.id) && overlap(match, wish);
+  const mistaken = (said: StatementMatch) =>
+    wish !== undefined && MISTAKEN.has(said.kind.id) && overlap(said.match, wish) && !isSure(said);
   const stand = all.filter((said) => !mistaken(said));
   const overridden = new Set(stand.flatMap(({ kind }) => OVERRIDES[kind.id] ?? []));
   return stand.filter(({ kind }) => !overridden.has(kind.id));
@@ -128,9 +132,11 @@ function saidIn(reading: SentenceView): StatementMatch[] {
   const { sentence } = reading;
   const learned = learnedStatements(sentence);
   const likely: Likely = ({ kind }) => learned.get(kind.id) ?? 0;
+  const isSure = ({ kind }: StatementMatch) => kind.surely?.(reading) === true;
   const found = withoutOverridden(
-    foundBy(reading).filter((said) => likely(said) >= KEEPS),
+    foundBy(reading).filter((said) => likely(said) >= KEEPS || isSure(said)),
     likely,
+    isSure,
   );
   const byPattern = new Set(found.map(({ kind }) => kind));
   const whole: Match = { from: 0, to: sentence.words.length };
@@ -139,7 +145,7 @@ function saidIn(reading: SentenceView): StatementMatch[] {
   const beside = statementKinds
     .filter((kind) => !byPattern.has(kind) && alone.has(kind.id) && !kind.never?.(reading))
     .map((kind): StatementMatch => ({ kind, match: whole }));
-  return withoutOverridden(oneRung([...found, ...beside], likely, byPattern), likely);
+  return withoutOverridden(oneRung([...found, ...beside], likely, byPattern), likely, isSure);
 }
 
 /** The clauses that a match touches, as offsets. */

@@ -93,9 +93,13 @@ function personsName(columns: Column[]): void {
 export function roleColumn(columns: Column[], seen: Seen[]): void {
   if (columns.some(({ field }) => field === "contact.role")) return;
   if (!columns.some(({ field }) => field === "contact.name")) return;
+  // A role that stands apart from them is the one that is applied for.
+  const isBeside = (at: number) =>
+    columns.some(({ field, place }) => field.startsWith("contact.") && Math.abs(place - at) === 1);
   const role = columns.find(
     ({ field, header, place, chosen }) =>
       !chosen &&
+      isBeside(place) &&
       (field === "notes" || field === "program.positionType") &&
       /^(?:(?:contact )?(?:roles?|title|job title|position|function)|who)$/.test(headerWords(header)) &&
       share(seen[place]?.values ?? [], (value) => roleOfWords(value) !== null) >= 0.5,

@@ -68,8 +68,7 @@ export class ProgramIndex {
     if (code) return [code];
     const accredited = acgmeId && this.#codes.get(`acgme ${acgmeId.replace(/[\s-]/g, "")}`);
     if (accredited) return [accredited];
-    const keys = this.#keys.get(name) ?? nameKeys(name);
-    if (this.#keys.size < MOST_KEYS_KNOWN) this.#keys.set(name, keys);
+    const keys = this.#keysOf(name);
     const among = (names: Under<Program>) => [...new Set(keys.flatMap((key) => names.at(key)))];
     // A code that differs makes it another program of the same place.
     const named = among(this.#names).filter(
@@ -79,6 +78,14 @@ export class ProgramIndex {
     if (track) return found.filter((program) => program.track === track);
     const own = found.filter((program) => program.track === this.lot.season.season.track);
     return own.length > 0 ? own : found;
+  }
+
+  #keysOf(name: string): string[] {
+    const known = this.#keys.get(name);
+    if (known) return known;
+    const keys = nameKeys(name);
+    if (this.#keys.size < MOST_KEYS_KNOWN) this.#keys.set(name, keys);
+    return keys;
   }
 
   /** Those that may be the same place under another name. */

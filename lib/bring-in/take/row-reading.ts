@@ -53,9 +53,11 @@ export class SheetReading {
     }
     const known = this.#cells.get(field);
     if (known) return known;
-    const said = columns
-      .map((column) => ({ text: row[column.place] ?? "", column }))
-      .filter(({ text }) => text !== "" && !saysNothing(text));
+    const said: Cell[] = [];
+    for (const column of columns) {
+      const text = row[column.place] ?? "";
+      if (text !== "" && !saysNothing(text)) said.push({ text, column });
+    }
     this.#cells.set(field, said);
     return said;
   }

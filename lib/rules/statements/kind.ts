@@ -18,4 +18,6 @@ export type StatementKind<Id extends string> = {
   find: (reading: SentenceView) => Match | null;
   /** What settles that a sentence does not carry it, whatever was learned of such sentences. */
   never?: (reading: SentenceView) => boolean;
+  /** What settles that what the patterns find stands, whatever was learned of such sentences. */
+  surely?: (reading: SentenceView) => boolean;
 };

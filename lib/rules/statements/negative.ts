@@ -27,6 +27,10 @@ const ACT_DENIED = ways(
   "NOT ~4 receive|receiving|get|getting|have|having ~3 interview|invitation|invite|offer|position",
   "NOT ~2 among|amongst|one|part ~8 ranking|rank|interviewing|inviting|considering|selected|invited|list|chosen",
 );
+/** Said outright of this applicant, whatever else the sentence says. */
+const OUTRIGHT = ways(
+  "we|program|committee|NAME ~3 NOT ~2 rank|ranking|interview|interviewing|invite|inviting you !lower|higher|differently|down|by|based|on|until|unless|before|without|only|for|because|to|again|twice",
+);
 /** What is not to be hoped for. */
 const NOT_HOPED = ways(
   "NOT ~2 expect|expecting|count|counting|bank|rely ~3 to|on ~3 match|matching|SPOT|position|interview|invitation",
@@ -217,6 +221,7 @@ export const negative: StatementKind<"negative"> = {
         mentions(DECLINED) ??
         mentions(NOTHING_LEFT) ??
         mentions(SOFTLY)),
+  surely: ({ mentions, asks }) => !asks && mentions(OUTRIGHT) !== null,
   never: ({ mentions }) =>
     [NOT_SO, OTHER_TIME, OF_BARGAINS, OTHER_WAY].some((said) => mentions(said) !== null) ||
     (mentions(RULE_OF_RANKING) !== null && !mentions(OF_YOU) && !mentions(SOFTLY)) ||
