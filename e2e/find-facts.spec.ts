@@ -259,6 +259,8 @@ test("a policy that only the directory has is taken over with one press, and one
   await offered.getByRole("button", { name: "Use their policy" }).click();
   await expect(app.said("Contact policy: None after interviews, as they state. 1 thank-you closes.")).toBeVisible();
   await expect(findings.getByRole("region", { name: "A fact set this contact policy" })).toContainText("are not read");
+  // The button that was pressed is gone.
+  await expect(findings.getByRole("heading", { name: "A fact set this contact policy" })).toBeFocused();
   await app.said("as they state").getByRole("button", { name: "Undo" }).click();
   await expect(offered).toBeVisible();
 

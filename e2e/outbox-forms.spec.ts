@@ -31,7 +31,7 @@ test("a new draft, a note, and a new task that are written offline wait, are sho
 
   await page.goto(`/programs/${programs[0]?.id}`);
   await page.getByRole("button", { name: /^Add note/ }).click();
-  const note = page.getByRole("dialog", { name: "Add note" });
+  const note = page.getByRole("dialog", { name: "Add a note" });
   await note.getByLabel("Note", { exact: true }).fill("Two hybrid rooms.");
   await note.getByRole("button", { name: "Add note" }).click();
   await expect(note).toBeHidden();

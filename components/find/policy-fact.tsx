@@ -6,7 +6,7 @@ import { type StatedPolicy, statedPolicy } from "@/lib/fit/stated-policy";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import styles from "./find.module.css";
-import { policyTitle } from "./policy-title";
+import { POLICY_FACT, policyTitle } from "./policy-title";
 import { SourceLine } from "./source-line";
 import { TakePolicy } from "./take-policy";
 
@@ -45,8 +45,8 @@ export function PolicyFact({
   const sets = fact.value === program.contactPolicy;
   const effect = effects[fact.value];
   return (
-    <section aria-labelledby="policy-fact" className={styles.policy}>
-      <Heading className="rail-title" id="policy-fact">
+    <section aria-labelledby={POLICY_FACT} className={styles.policy}>
+      <Heading className="rail-title" id={POLICY_FACT} tabIndex={-1}>
         {policyTitle({ trust: fact.trust, listed, sets })}
       </Heading>
       <p className="strong">{POLICY_WORDS[fact.value]}</p>

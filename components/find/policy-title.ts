@@ -1,5 +1,8 @@
 import type { Fact } from "@/lib/season/schema";
 
+/** The id of the heading of what a program states of being written to, which stays when its button goes. */
+export const POLICY_FACT = "policy-fact";
+
 /**
  * What a contact policy that somebody states is to the program: the one that counts, or another than that. `listed`: only the directory
  * has it, so it set nothing.

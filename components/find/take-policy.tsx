@@ -8,6 +8,7 @@ import type { StatedPolicy } from "@/lib/fit/stated-policy";
 import type { Program } from "@/lib/season/schema";
 import { POLICY_WORDS } from "@/lib/season/words";
 import { saveFacts } from "./actions";
+import { POLICY_FACT } from "./policy-title";
 
 /** Takes over a contact policy that the directory has, with its source, in one press; Undo brings back what was there. */
 export function TakePolicy({
@@ -30,6 +31,7 @@ export function TakePolicy({
     const done = await settle(saveFacts, { id, ...made, was });
     setPending(false);
     if (!done.ok) return setProblem(done.problem);
+    document.getElementById(POLICY_FACT)?.focus();
     say(
       [`Contact policy: ${POLICY_WORDS[policy.value]}, as they state.`, effect].filter(Boolean).join(" "),
       undoing(saveFacts, { id, ...was, was: made }, "Undone."),
