@@ -74,7 +74,12 @@ test("a newcomer brings in a spreadsheet, a mailbox, and a calendar, sees a seas
   await expect(page.getByLabel("Your own addresses")).toHaveValue("");
   await page.getByRole("button", { name: "robin@mail.example", exact: true }).click();
   await expect(page.getByLabel("Your own addresses")).toHaveValue("robin@mail.example");
-  await expect(page.getByRole("region", { name: "Row 3 becomes" })).toContainText("Marlowe Medical Center");
+  const row = page.getByRole("region", { name: "Row 3 becomes" });
+  await expect(row).toContainText("Marlowe Medical Center");
+  // Each of its cells has a line of its own.
+  const tops = await row.locator("dt").evaluateAll((terms) => terms.map((term) => term.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(3);
+  expect(new Set(tops).size).toBe(tops.length);
   await page.getByRole("heading", { name: "Bring in" }).click();
   await expect(async () => {
     await page.keyboard.press("j");

@@ -119,9 +119,10 @@ test("what a browser add-on puts into a page holds nothing back, and is left to 
     });
   });
   await openSeason(late().build());
-  await page.goto("/today");
+  const { wake } = await openAsleep(page, "/today");
   await expect(page.getByRole("main")).toContainText("Marsh");
   await page.getByRole("button", { name: "Hide" }).click();
+  wake();
   // Keys are not heard just after the focus has moved.
   await expect(async () => {
     await page.keyboard.press("?");

@@ -6,6 +6,7 @@ import { Choose } from "./choose";
 import { DoneStep } from "./done-step";
 import { takeDropped } from "./dropped";
 import { FilesList } from "./files-list";
+import { useGoOn } from "./keys";
 import { Looking } from "./looking";
 import { Problem, StepPage, Steps } from "./step-page";
 import { useLot } from "./use-lot";
@@ -34,6 +35,10 @@ export function BringIn() {
     });
   }
 
+  const readable = files.some(({ claims }) => claims !== null);
+  const waits = lot.reading || lot.busy || (readable && !preview && problem === null);
+  const goesOn = useGoOn(() => preview && !lot.stale && setStep(1), waits, at === 0 && files.length > 0);
+
   const props = { lot, onCancel: cancel, steps: <Steps at={at} />, problem };
   if (lot.done)
     return (
@@ -52,7 +57,7 @@ export function BringIn() {
       </StepPage>
     );
   return at === 0 ? (
-    <WhatItIs {...props} preview={preview} onGo={() => setStep(1)} />
+    <WhatItIs {...props} preview={preview} goesOn={goesOn} onGo={() => setStep(1)} />
   ) : (
     <WhatWillHappen {...props} preview={preview} onBack={() => setStep(0)} />
   );

@@ -37,7 +37,7 @@ export function useRowKeys(onCancel: () => void, onStep: (by: 1 | -1) => void = 
  * Cmd or Ctrl with Enter goes on, also from within a field; pressed while something `waits` to be read, as soon as it is. Gives whether
  * it is about to.
  */
-export function useGoOn(onGo: () => void, waits: boolean): boolean {
+export function useGoOn(onGo: () => void, waits: boolean, on = true): boolean {
   const [asked, setAsked] = useState(false);
   const go = useRef(onGo);
   go.current = onGo;
@@ -46,10 +46,13 @@ export function useGoOn(onGo: () => void, waits: boolean): boolean {
     setAsked(false);
     go.current();
   }, [asked, waits]);
-  useShortcut((event) => {
-    if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || document.querySelector("[role=dialog]")) return;
-    event.preventDefault();
-    setAsked(true);
-  });
+  useShortcut(
+    (event) => {
+      if (event.key !== "Enter" || !(event.metaKey || event.ctrlKey) || document.querySelector("[role=dialog]")) return;
+      event.preventDefault();
+      setAsked(true);
+    },
+    { on },
+  );
   return asked && waits;
 }

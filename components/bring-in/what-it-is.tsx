@@ -5,13 +5,25 @@ import styles from "./bring-in.module.css";
 import { ColumnsStep } from "./columns-step";
 import { FilesList, OwnAddresses } from "./files-list";
 import { HowRead } from "./how-read";
-import { useGoOn, useRowKeys } from "./keys";
+import { useRowKeys } from "./keys";
 import { Looking } from "./looking";
 import { RowPreview, rowsOf } from "./row-preview";
 import { GoKey, Problem, StepPage, type StepProps } from "./step-page";
 
 /** The first step: what each file is, and of tables what each column becomes. */
-export function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepProps & { onGo: () => void }) {
+export function WhatItIs({
+  lot,
+  preview,
+  onCancel,
+  onGo,
+  goesOn,
+  steps,
+  problem,
+}: StepProps & {
+  onGo: () => void;
+  /** Whether it goes on as soon as all is read. */
+  goesOn: boolean;
+}) {
   const [chosen, setChosen] = useState(0);
   const [place, setPlace] = useState(0);
   const table = preview.tables[Math.min(chosen, preview.tables.length - 1)];
@@ -20,7 +32,6 @@ export function WhatItIs({ lot, preview, onCancel, onGo, steps, problem }: StepP
   const row = rows[at];
   useRowKeys(onCancel, (by) => setPlace(Math.max(0, Math.min(rows.length - 1, at + by))));
   const waits = lot.reading || lot.busy;
-  const goesOn = useGoOn(() => lot.stale || onGo(), waits);
   const columns = preview.tables.flatMap((one) => one.columns);
   const asks = columns.filter((column) => column.asks).length;
   const noted = columns.filter(({ field, header }) => field === "notes" && header !== "").length;

@@ -5,7 +5,7 @@ import type { Program, Season } from "@/lib/season/schema";
 import { count, listOf } from "@/lib/season/words";
 import { isPlaceAlone, namelike, saysPlace } from "./as-name";
 import { type LogValues, OPEN, type Touched } from "./log-values";
-import type { Question } from "./question";
+import type { Choice, Question } from "./question";
 import { choicesOf, leaveOut, newProgram, noteOf, programChoice, TASK } from "./question-choices";
 
 /** Words that were not read and could be a name: what they may stand for. `longer`: they go on with a name that a program has in part. */
@@ -37,7 +37,8 @@ function wordQuestion(
   return { key: `word ${words}`, title, words, choices };
 }
 
-const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
+const TITLES: Record<LineQuestion["field"] | "either", (words: string) => string> = {
+  either: (words) => `Who or what is “${words}”?`,
   programId: (words) => `Which program is “${words}”?`,
   recipients: (words) => (words.includes(" ") ? `Who is meant by “${words}”?` : `Who is “${words}”?`),
   kind: (words) => (words === "" ? "What did you send?" : `What was “${words}”?`),
@@ -45,6 +46,10 @@ const TITLES: Record<LineQuestion["field"], (words: string) => string> = {
   at: (words) => `When was “${words}”?`,
   stage: (words) => `What stage is “${words}”?`,
 };
+
+/** Whether a name that a program has may be somebody's as well. */
+const namesSomebody = ({ field }: LineQuestion, fitting: Choice[], season: Season) =>
+  field === "programId" && fitting.some(({ key }) => season.contacts.some(({ id }) => id === key));
 
 /** Whether a question is about somebody whose name is told as left over: it may be what the message was about. */
 const isTold = ({ field, words }: LineQuestion, { unread }: ReadLine) =>
@@ -74,12 +79,13 @@ export function questionsOf(read: ReadLine, touched: Touched, season: Season): Q
       : [wordQuestion(unreadWords, ofWords, program, touched.programId ? { ...read, longer: null } : read, season)]),
     ...open
       .filter((ask) => !ofWords.includes(ask))
-      .map((ask) => ({
+      .map((ask) => ({ ask, fitting: choicesOf(ask, ask.words, season, false) }))
+      .map(({ ask, fitting }) => ({
         key: `${ask.field} ${ask.words}`,
-        title: TITLES[ask.field](ask.words),
+        title: (namesSomebody(ask, fitting, season) ? TITLES.either : TITLES[ask.field])(ask.words),
         words: ask.words,
         choices: [
-          ...choicesOf(ask, ask.words, season, false),
+          ...fitting,
           // "Harlow General Hospital", of a Harlow and some hospitals: it may be none of them.
           ...(ask.field === "programId" && saysPlace(ask.words) ? [newProgram(ask.words)] : []),
           ...(ask.field === "kind" ? [TASK] : []),

@@ -103,8 +103,9 @@ const DO: Record<OutboxAction, (input: Input, read: ReadSeason) => Promise<Deliv
   },
   startDraft: async (input) => {
     const state = await startDraft(null, input);
+    const { programId: _, submission: __, ...written } = input;
     // An earlier try may have made it with other words: these are the last ones.
-    if (state.status === "done") return save({ ...input, id: state.result.id, expected: 1 });
+    if (state.status === "done") return save({ ...written, id: state.result.id, expected: 1 });
     return delivered(state, () => SAVED);
   },
   saveDraft: save,

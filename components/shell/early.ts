@@ -53,10 +53,11 @@ function holdWhatIsEarly(): void {
     if (held.has(element)) return;
     held.add(element);
     hold(
-      () => taken(element) || !element.isConnected,
+      () => taken(element) || !element.isConnected || pageAwake(),
       (tooLate) => {
         held.delete(element);
-        if (!tooLate && element.isConnected) run();
+        // What turned out not to be the page's has heard of it already, but for a form, which was kept from being sent.
+        if (!tooLate && element.isConnected && (taken(element) || element instanceof HTMLFormElement)) run();
       },
     );
   }

@@ -98,7 +98,15 @@ export function personFor(
   }
   const shown = [person.title, person.name].filter(Boolean).join(" ");
   const role = person.role ?? "other";
-  if (!lot.takes("contacts", place, shown, [ROLE_WORDS[role], program.name].join(", "))) return null;
+  if (
+    !lot.takes(
+      "contacts",
+      place,
+      shown,
+      [role === "other" ? "" : ROLE_WORDS[role], program.name].filter(Boolean).join(", "),
+    )
+  )
+    return null;
   const contact: Contact = rowOf(CONTACT, {
     id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
     programId: program.id,
