@@ -155,6 +155,31 @@ test("a wish not to be written to is told with its words, set as the program’s
   await expect(set).toBeVisible();
 });
 
+test("a waitlist is no rejection: it is told as one, and sets the stage with Undo", async ({
+  page,
+  app,
+  openSeason,
+}) => {
+  const { messages } = await openSeason(
+    changedMind()
+      .received("p1", "decision", hoursAgo(30), {
+        body: "You've been placed on our interview waitlist. We'll contact you if a spot opens.",
+      })
+      .build(),
+  );
+  await page.goto(`/messages/${messages.find(({ kind }) => kind === "decision")?.id}`);
+  const says = page.getByRole("region", { name: "What it says" });
+  await expect(says).toContainText("On their waitlist");
+  await expect(says).not.toContainText("Turned down");
+  await expect(page.getByText("A rejection needs no answer.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Set stage: Waitlist" }).click();
+  await expect(says).toContainText("Stage for Harlow–St. Anne is set: Waitlist.");
+  await app.said("Stage: Waitlist.").getByRole("button", { name: "Undo" }).click();
+  await expect(app.said(/^Undone. Stage: /)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Set stage: Waitlist" })).toBeVisible();
+  await expectFitsWidth(page);
+});
+
 test("a #1 letter is taken back and the new one sent, by the keyboard alone; then “truly first” is open to the new one only", {
   tag: ONCE,
 }, async ({ page, app, openSeason }) => {

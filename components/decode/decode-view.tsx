@@ -13,17 +13,17 @@ import { senderOf } from "@/lib/rules/sender";
 import { count, listOf } from "@/lib/season/words";
 import styles from "./decode.module.css";
 import { MarkedText } from "./marked-text";
-import { ReadingList } from "./reading-list";
-import { isRefusal, readingsOf, receivedKind } from "./readings";
+import { ReadingList, titleOf } from "./reading-list";
+import { outcomeOf, readingsOf, receivedKind } from "./readings";
 import { usePaste } from "./use-paste";
 import { senderStart, WhoWrote } from "./who-wrote";
 import { WishNote } from "./wish-note";
 
 /** What was found, in a few words. */
-function readWords(statements: readonly Statement[], wished: boolean): string {
+function readWords(statements: readonly Statement[], wished: boolean, asks: boolean): string {
   const wish = wished ? " They ask not to be written to." : "";
-  if (statements.length === 0) return `Read.${wish || " No phrase we recognize."}`;
-  const titles = [...new Set(readingsOf(statements).map(({ signal }) => signal.title))];
+  if (statements.length === 0) return `Read.${wish || (asks ? " It asks you something." : " No phrase we recognize.")}`;
+  const titles = readingsOf(statements).map(({ signal }) => titleOf(signal, statements));
   return `Read. ${count(statements.length, "statement")}: ${listOf(titles)}.${wish}`;
 }
 
@@ -45,7 +45,7 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
   const wished = wishes.length > 0;
   const asks = useMemo(() => putsQuestion(shown), [shown]);
   const found = useMemo(() => (season && shown.trim() !== "" ? senderOf(season, shown) : null), [season, shown]);
-  const unasked = unaskedFor({ wished, refused: isRefusal(statements), asks });
+  const unasked = unaskedFor({ wished, outcome: outcomeOf(statements), asks });
   const empty = text.trim() === "";
 
   function startOver() {
@@ -80,12 +80,17 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
       say, and what you don’t need to answer.
     </p>
   ) : (
-    <section ref={readings} className={styles.readingsRegion} aria-label={readWords(statements, wished)} tabIndex={-1}>
+    <section
+      ref={readings}
+      className={styles.readingsRegion}
+      aria-label={readWords(statements, wished, asks)}
+      tabIndex={-1}
+    >
       {season && found && <WhoWrote season={season} found={found} />}
       <WishNote wishes={wishes}>
         <p className="muted">You can set it for the program once this is logged.</p>
       </WishNote>
-      <ReadingList statements={statements} wished={wished} />
+      <ReadingList statements={statements} wished={wished} asks={asks} />
       <p className="muted">
         {unasked === null
           ? "Once it’s logged, you can choose one of three honest ways to start an answer: very interested, truly first, or undecided. Which ones are available depends on what you’ve told other programs."
@@ -124,7 +129,7 @@ export function DecodeView({ seasonId, revision }: { seasonId: string; revision:
             <MarkedText text={shown} statements={statements} wishes={wishes} />
           )}
           <p className="visually-hidden" role="status">
-            {writing && !empty ? readWords(statements, wished) : ""}
+            {writing && !empty ? readWords(statements, wished, asks) : ""}
           </p>
           <p className="faint">
             {storedLocally

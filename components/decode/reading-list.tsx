@@ -3,10 +3,10 @@ import { GuideLink } from "@/components/guide/guide-link";
 import { QuestionLink } from "@/components/guide/question-link";
 import { questionOfStatement } from "@/components/guide/questions";
 import type { Statement } from "@/lib/rules/decode";
-import { statementKinds } from "@/lib/rules/statements";
+import { type StatementKind, statementKinds } from "@/lib/rules/statements";
 import styles from "./decode.module.css";
 import { tintOf } from "./marked-text";
-import { isRefusal, readingsOf, strongestOf } from "./readings";
+import { type Outcome, outcomeOf, readingsOf, strongestOf } from "./readings";
 
 const SCALE = statementKinds.filter(({ strength }) => strength !== null);
 
@@ -31,12 +31,27 @@ function Scale({ strongest }: { strongest: number }) {
   );
 }
 
-/** A refusal decides what the whole says: nothing is measured beside it. */
-function Refusal() {
+const OUTCOME_WORDS: Record<Outcome, { title: string; meaning: string }> = {
+  rejected: { title: "Turned down", meaning: "They say they don’t have a spot for you this time." },
+  waitlisted: {
+    title: "On their waitlist",
+    meaning: "They have no spot for you now, and one may open later. You may tell them that you’re still interested.",
+  },
+};
+
+/** What a kind of statement is called beside all that was found: a refusal by what was decided. */
+export function titleOf({ id, title }: StatementKind, statements: readonly Statement[]): string {
+  const outcome = id === "negative" ? outcomeOf(statements) : null;
+  return outcome ? OUTCOME_WORDS[outcome].title : title;
+}
+
+/** What was decided says what the whole means: nothing is measured beside it. */
+function Decided({ outcome }: { outcome: Outcome }) {
+  const { title, meaning } = OUTCOME_WORDS[outcome];
   return (
     <section>
-      <h2 className="rail-title">Turned down</h2>
-      <p className={styles.decided}>They say they don’t have a spot for you this time.</p>
+      <h2 className="rail-title">{title}</h2>
+      <p className={styles.decided}>{meaning}</p>
       <p className="muted">Read everything else in that light.</p>
     </section>
   );
@@ -46,20 +61,24 @@ function Refusal() {
 export function ReadingList({
   statements,
   wished = false,
+  asks = false,
 }: {
   statements: readonly Statement[];
   /** Whether the text asks not to be written to, which is shown beside it. */
   wished?: boolean;
+  /** Whether it asks something, which is no courtesy. */
+  asks?: boolean;
 }) {
+  const outcome = outcomeOf(statements);
   if (statements.length === 0)
-    return wished ? (
-      <p className="muted">Nothing in it says how much they want you.</p>
+    return wished || asks ? (
+      <p className="muted">{asks && "It asks you something. "}Nothing in it says how much they want you.</p>
     ) : (
       <p className="muted">No phrase we recognize. It’s probably courtesy; read it as you would a stranger’s note.</p>
     );
   return (
     <>
-      {isRefusal(statements) ? <Refusal /> : <Scale strongest={strongestOf(statements)} />}
+      {outcome ? <Decided outcome={outcome} /> : <Scale strongest={strongestOf(statements)} />}
       <ol className={styles.readings} aria-label="Readings">
         {readingsOf(statements).map(({ signal, statements: numbered }) => (
           <li key={signal.id} id={`reading-${signal.id}`} className={styles.reading}>
@@ -76,10 +95,11 @@ export function ReadingList({
             <div>
               <div className={styles.head}>
                 <q>{numbered.map(({ text }) => text).join("”, “")}</q>
-                <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{signal.title}</span>
+                <span className={`${styles.name} ${styles[tintOf(signal)]}`}>{titleOf(signal, statements)}</span>
               </div>
               <p className="muted">
-                {signal.meaning} <GuideLink aside href={statementAddress(signal.id)} title={signal.title} />{" "}
+                {signal.id === "negative" && outcome === "waitlisted" ? OUTCOME_WORDS[outcome].meaning : signal.meaning}{" "}
+                <GuideLink aside href={statementAddress(signal.id)} title={signal.title} />{" "}
                 <QuestionLink aside question={questionOfStatement(signal.id)} />
               </p>
               {signal.advice && <p>{signal.advice}</p>}

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { decode } from "@/lib/rules/decode";
-import { isRefusal, piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
+import { outcomeOf, piecesOf, readingsOf, receivedKind, strongestOf } from "./readings";
 
 const TEXT =
   "Hi Maya,\n\nIt was a pleasure to meet you. We will rank you highly. Where do we fall on your list? Thank you for your visit.";
@@ -50,9 +50,20 @@ it("shows a refusal before all else", () => {
   const { statements } = decode(
     "Thank you for your interest. Unfortunately we will not be ranking you. Where do we fall on your list?",
   );
-  expect(isRefusal(statements)).toBe(true);
+  expect(outcomeOf(statements)).toBe("rejected");
   expect(readingsOf(statements).map(({ signal }) => signal.id)).toEqual(["negative", "asks-rank", "courtesy"]);
-  expect(isRefusal(decode(TEXT).statements)).toBe(false);
+  expect(outcomeOf(decode(TEXT).statements)).toBeNull();
+});
+
+it.each([
+  ["You've been placed on our interview waitlist. We'll contact you if a spot opens.", "waitlisted"],
+  ["Our interview slots are full, but you are on our wait list.", "waitlisted"],
+  ["Unfortunately, all of our interviews are filled. You have been waitlisted.", "waitlisted"],
+  ["Our waitlist has been released, and we will not be inviting you to interview.", "rejected"],
+  ["Unfortunately, we will not be able to offer you an interview.", "rejected"],
+  ["Thank you for your visit.", null],
+])("takes %j as %s", (text, outcome) => {
+  expect(outcomeOf(decode(text).statements)).toBe(outcome);
 });
 
 it("shows the strongest first and a boundary second", () => {

@@ -79,13 +79,22 @@ export function strongestOf(statements: readonly Statement[]): number {
   return Math.max(0, ...statements.map(({ strength }) => strength ?? 0));
 }
 
-/** Whether it says that there is no place for the applicant, which no kind word beside it changes. */
-export const isRefusal = (statements: readonly Statement[]): boolean =>
-  statements.some(({ signal }) => signal === "negative");
+/** What a program decided: no spot, or none for now. */
+export type Outcome = "rejected" | "waitlisted";
+
+/** That the reader stands on a waitlist: "on our waitlist", "waitlisted"; not that one is closed. */
+const WAITLIST = /\bwait-?listed\b|\b(?:on|onto|to|in)\b(?:\s+[^\s.!?]+){0,4}\s+wait(?:ing)?[ -]?list\b/i;
+
+/** What it says of a spot for the applicant, which no kind word beside it changes; null where nothing is decided. */
+export function outcomeOf(statements: readonly Statement[]): Outcome | null {
+  const refusals = statements.filter(({ signal }) => signal === "negative");
+  if (refusals.length === 0) return null;
+  return refusals.some(({ text }) => WAITLIST.test(text)) ? "waitlisted" : "rejected";
+}
 
 /** The kind to log such a message as. */
 export function receivedKind(statements: readonly Statement[]): MessageKind {
-  if (isRefusal(statements)) return "decision";
+  if (outcomeOf(statements)) return "decision";
   if (statements.some(asksReader)) return "question";
   return strongestOf(statements) > 1 ? "interest-shown" : "other";
 }

@@ -1,7 +1,7 @@
 import styles from "@/components/decode/decode.module.css";
 import { MarkedText } from "@/components/decode/marked-text";
 import { ReadingList } from "@/components/decode/reading-list";
-import { isRefusal } from "@/components/decode/readings";
+import { outcomeOf } from "@/components/decode/readings";
 import { policyWished, WishNote } from "@/components/decode/wish-note";
 import { AnswerAnyway } from "@/components/replies/answer-anyway";
 import { replyChoices, touchesOnRanks } from "@/components/replies/choices";
@@ -10,6 +10,7 @@ import { unaskedFor } from "@/components/replies/unasked";
 import { PageBody, TopBar } from "@/components/shell/top-bar";
 import { messageTitle } from "@/components/timeline/message-event";
 import { Link } from "@/components/ui/link";
+import { asStrict } from "@/lib/rules/policy-order";
 import { putsQuestion } from "@/lib/rules/question";
 import { readReply } from "@/lib/rules/read-reply";
 import { formatMoment } from "@/lib/season/format";
@@ -17,7 +18,7 @@ import type { Message, Program } from "@/lib/season/schema";
 import { CHANNEL_WORDS, personName } from "@/lib/season/words";
 import type { SeasonView } from "@/lib/season-view";
 import { MessageMenu } from "./message-menu";
-import { SetPolicy } from "./set-policy";
+import { SetFact } from "./set-fact";
 
 /** A message that a program sent: its words as they were, what they are read to say, and how to answer honestly. */
 export function MessageView({ view, message, program }: { view: SeasonView; message: Message; program: Program }) {
@@ -26,7 +27,8 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
   const { statements, wishes } = readReply(message.body);
   const policy = policyWished(wishes);
   const asks = message.needsReply || putsQuestion(message.body);
-  const unasked = unaskedFor({ wished: policy !== null, refused: isRefusal(statements), asks });
+  const outcome = outcomeOf(statements);
+  const unasked = unaskedFor({ wished: policy !== null, outcome, asks });
   const waits = check.reminders.some(({ rule, messageId }) => rule === "reply" && messageId === message.id);
   const answers = season.messages.filter(({ inReplyTo }) => inReplyTo === message.id);
   const ways = touchesOnRanks(message, statements) ? (
@@ -56,14 +58,20 @@ export function MessageView({ view, message, program }: { view: SeasonView; mess
           <>
             {policy && (
               <WishNote wishes={wishes}>
-                <SetPolicy program={program} policy={policy} />
+                <SetFact
+                  program={program}
+                  fact="contactPolicy"
+                  value={policy}
+                  isSet={asStrict(program.contactPolicy, policy)}
+                />
               </WishNote>
             )}
             <section aria-labelledby="says">
               <h2 className="rail-title" id="says">
                 What it says
               </h2>
-              <ReadingList statements={statements} wished={policy !== null} />
+              <ReadingList statements={statements} wished={policy !== null} asks={asks} />
+              {outcome && <SetFact program={program} fact="stage" value={outcome} isSet={program.stage === outcome} />}
             </section>
             {unasked === null ? (
               ways

@@ -89,3 +89,22 @@ it.each(["Your application came after the deadline. It won't be considered."])(
     expect(statementsIn(text)).toContain("negative");
   },
 );
+
+it.each([
+  "You have been waitlisted.",
+  "We have added you to our waitlist for interviews.",
+  "We are keeping your name on our waiting list.",
+  "At this time the committee has waitlisted you.",
+  "Your application has been moved to the wait list.",
+])("a waitlist has no spot for now: %j", (text) => {
+  expect(statementsIn(text)).toContain("negative");
+});
+
+it.each([
+  "Should you be placed on our waitlist, we would tell you by January.",
+  "If you were waitlisted elsewhere, let us know.",
+  "Great news: you have come off our waitlist.",
+  "Someone on the waitlist will take the slot.",
+])("a waitlist that is not the reader's: %j", (text) => {
+  expect(statementsIn(text)).not.toContain("negative");
+});

@@ -95,6 +95,23 @@ const SOFTLY = ways(
   "wish ~2 we|i ~1 had ~1 room|places|spots|space",
   "none ~1 for ~1 you",
 );
+/** No spot for now: the reader is kept on a list. */
+const WAITLISTED = ways(
+  "you|your ~4 waitlisted|wait-listed",
+  "waitlisted you",
+  "place|placed|placing|put|putting|add|added|adding|move|moved|moving|keep|kept|keeping ~1 you|your ~6 waitlist|wait-list",
+  "place|placed|placing|put|putting|add|added|adding|move|moved|moving|keep|kept|keeping ~1 you|your ~6 wait|waiting list",
+  "you|application|name ~5 on|to|onto ~3 waitlist|wait-list",
+  "you|application|name ~5 on|to|onto ~3 wait|waiting list",
+);
+/** What would be, or somebody else's list. */
+const NOT_WAITLISTED = ways(
+  "if|should|whether|would|could|unless|when ~4 you|your",
+  "you ~2 if|whether|should",
+  "not|never|no ~8 waitlist|waitlisted|wait|wait-list",
+  "off ~4 waitlist|wait|waiting",
+  "other|another|elsewhere|their|someone|list's",
+);
 /** The program itself falls away: its money, its standing, its place in the Match. */
 const PROGRAM_GONE = ways(
   "program|residency|track|position|department|we|hospital ~5 NOT|skip|skipping|out|withdrawn|sitting ~6 match|nrmp|recruiting|recruit|cycle",
@@ -220,7 +237,8 @@ export const negative: StatementKind<"negative"> = {
         (mentions(OTHER_COUNSEL) ? null : (mentions(PROGRAM_GONE) ?? mentions(COUNSEL))) ??
         mentions(DECLINED) ??
         mentions(NOTHING_LEFT) ??
-        mentions(SOFTLY)),
+        mentions(SOFTLY) ??
+        (mentions(NOT_WAITLISTED) ? null : mentions(WAITLISTED))),
   surely: ({ mentions, asks }) => !asks && mentions(OUTRIGHT) !== null,
   never: ({ mentions }) =>
     [NOT_SO, OTHER_TIME, OF_BARGAINS, OTHER_WAY].some((said) => mentions(said) !== null) ||

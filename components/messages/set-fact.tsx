@@ -1,25 +1,29 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { FACTS } from "@/components/programs/program-facts";
 import { useFact } from "@/components/programs/use-fact";
 import { Button } from "@/components/ui/button";
-import { asStrict, type WishedPolicy } from "@/lib/rules/policy-order";
 import type { Program } from "@/lib/season/schema";
-import { POLICY_WORDS } from "@/lib/season/words";
 
-/** Sets a program's contact policy to what the program asked for; where it is as strict already, says so. */
-export function SetPolicy({
+/** Sets the contact policy or the stage of a program to what it wrote, with Undo; `isSet`: it is so already, which is said. */
+export function SetFact<Name extends "contactPolicy" | "stage">({
   program,
-  policy,
+  fact,
+  value,
+  isSet,
 }: {
-  program: Pick<Program, "id" | "name" | "contactPolicy">;
-  policy: WishedPolicy;
+  program: Pick<Program, "id" | "name" | Name>;
+  fact: Name;
+  value: Program[Name];
+  isSet: boolean;
 }) {
-  const { change, problem } = useFact(program, "contactPolicy");
+  const { change, problem } = useFact(program, fact);
   const [pending, setPending] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const pressed = useRef(false);
-  const isSet = asStrict(program.contactPolicy, policy);
+  const { label, words } = FACTS[fact];
+  const wordsOf = (one: string) => (words as Partial<Record<string, string>>)[one] ?? one;
 
   // The button goes once it has done its work; what it did takes the focus.
   useEffect(() => {
@@ -30,25 +34,25 @@ export function SetPolicy({
   async function set() {
     if (pending) return;
     setPending(true);
-    pressed.current = await change(policy);
+    pressed.current = await change(value);
     setPending(false);
   }
 
   if (isSet)
     return (
       <p ref={line} tabIndex={-1}>
-        Contact policy for {program.name} is set: {POLICY_WORDS[program.contactPolicy]}.
+        {label} for {program.name} is set: {wordsOf(program[fact])}.
       </p>
     );
   return (
     <>
       <p>
         <Button size="sm" disabled={pending} onClick={set}>
-          Set contact policy: {POLICY_WORDS[policy]}
+          Set {label.toLowerCase()}: {wordsOf(value)}
         </Button>
       </p>
       <p className="meta">
-        Current contact policy for {program.name}: {POLICY_WORDS[program.contactPolicy]}.
+        Current {label.toLowerCase()} for {program.name}: {wordsOf(program[fact])}.
       </p>
       {problem && (
         <p className="late meta" role="alert">
