@@ -140,3 +140,47 @@ test("a log sheet whose season didn’t come says so in full, and opens it when 
   await again.click();
   await expect(page.getByRole("dialog").getByLabel("Program")).toBeVisible();
 });
+
+test("a phone’s Back knows a page whose address changed under a closed menu, and comes back to that address", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  await tabs(page).getByRole("link", { name: "Programs" }).click();
+  await page.waitForURL("**/programs");
+  await page.getByRole("button", { name: "More screens" }).click();
+  await expect(page.getByRole("menu")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("menu")).toHaveCount(0);
+  const find = page.getByRole("searchbox").first();
+  await find.fill("tide");
+  await expect(page).toHaveURL(/q=tide/);
+
+  // To a program and back: what was searched for is there.
+  await page
+    .getByRole("link", { name: /Tidewater/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/programs\/./);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=tide/);
+  await expect(find).toHaveValue("tide");
+  // One more, and the page is left.
+  await page.goBack();
+  await page.waitForURL("**/today");
+});
+
+test("a phone’s Back leaves a new letter at once, though its first save gave it an address", { tag: PHONE }, async ({
+  page,
+  openSeason,
+}) => {
+  const { programs } = await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.goto("/today");
+  await page.goto(`/write?program=${programs[0]?.id}&kind=update`);
+  await page.getByRole("button", { name: "More screens" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("textbox", { name: "Message" }).fill("A paper of ours was accepted.");
+  await page.waitForURL(/\/write\/[^/?]+$/);
+  await page.goBack();
+  await page.waitForURL("**/today");
+});

@@ -1,5 +1,6 @@
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
+import { readdress } from "@/components/ui/use-back-closes";
 import type { Shown } from "./filters";
 import { readShown, writeShown } from "./shown-query";
 
@@ -21,7 +22,7 @@ export function useShown(): [Shown, (shown: Shown) => void] {
     setShown(next);
     const url = new URL(location.href);
     url.search = writeShown(next, url.searchParams).toString();
-    history.replaceState(null, "", url);
+    readdress(url);
   }
   return [shown, show];
 }

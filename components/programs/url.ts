@@ -1,4 +1,5 @@
 import type { MouseEvent } from "react";
+import { readdress } from "@/components/ui/use-back-closes";
 
 /** Shows a view without asking the server: its programs are here already. Back returns to the view before. */
 export function showInUrl(query: string): void {
@@ -14,5 +15,5 @@ export function leads({ metaKey, ctrlKey, shiftKey }: MouseEvent): boolean {
 export function rememberRow(row: string): void {
   const url = new URL(location.href);
   url.searchParams.set("at", row);
-  history.replaceState(null, "", url);
+  readdress(url);
 }

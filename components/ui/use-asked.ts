@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect } from "react";
+import { readdress } from "./use-back-closes";
 
 /**
  * Opens something as soon as the address asks for it (`?add=task`), once: the question is taken out of the address, so that neither
@@ -14,6 +15,6 @@ export function useAsked(what: string, open: () => void): void {
     open();
     const url = new URL(location.href);
     url.searchParams.delete("add");
-    history.replaceState(null, "", url);
+    readdress(url);
   }, [asked, open]);
 }

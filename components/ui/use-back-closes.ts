@@ -15,6 +15,8 @@ const over = new Map<string, number>();
 /** How many entries of that kind lie under where one is, and its address. */
 type Place = { depth: number; href: string };
 let here: Place = { depth: 0, href: "" };
+/** Pages whose address changed while one was at an entry over theirs: their own entry holds the earlier one still. */
+const readdressed = new Map<string, string>();
 /** Whether entries that are no longer of use are being skipped, back to their page. */
 let passing = false;
 
@@ -37,7 +39,14 @@ function onChange(): void {
 }
 
 function onPop(): void {
-  const samePage = here.href === left.href;
+  const address = here.depth < left.depth ? readdressed.get(here.href) : undefined;
+  const samePage = here.href === left.href || address === left.href;
+  // Before anything else hears of it, so that a page that reads its address reads the one it gave itself.
+  if (here.depth === 0 && address !== undefined) {
+    readdressed.delete(here.href);
+    history.replaceState(null, "", address);
+    here = whereNow();
+  }
   const top = open.at(-1);
   if (top && samePage) top.close();
   if (open.length > 0) return;
@@ -57,7 +66,17 @@ function listen(): void {
   here = whereNow();
   left = here;
   changes()?.addEventListener("currententrychange", onChange);
-  addEventListener("popstate", onPop);
+  addEventListener("popstate", onPop, { capture: true });
+}
+
+/** Gives the page another address in place of its own, and not an entry more; Back still knows it for the same page. */
+export function readdress(to: string | URL): void {
+  const from = location.href;
+  history.replaceState(null, "", to);
+  if (here.depth === 0 || location.href === from) return;
+  here = whereNow();
+  for (const [earlier, later] of readdressed) if (later === from) readdressed.set(earlier, location.href);
+  readdressed.set(from, location.href);
 }
 
 /**

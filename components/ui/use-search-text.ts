@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
+import { readdress } from "./use-back-closes";
 
 /**
  * What is typed into a list's search field. It is kept here, since the URL follows a moment later, and in the URL as `q`, so
@@ -22,7 +23,7 @@ export function useSearchText(): [string, (text: string) => void] {
     const url = new URL(location.href);
     if (text) url.searchParams.set("q", text);
     else url.searchParams.delete("q");
-    history.replaceState(null, "", url);
+    readdress(url);
   }
   return [typed, type];
 }

@@ -10,6 +10,7 @@ import type { Status } from "@/components/saving/machine";
 import type { Outcome } from "@/components/saving/runner";
 import { useSaving } from "@/components/saving/use-saving";
 import { serverSilent } from "@/components/ui/server-silent";
+import { readdress } from "@/components/ui/use-back-closes";
 import type { OutboxEntry } from "@/lib/offline/outbox-entry";
 import type { Contact } from "@/lib/season/schema";
 import { count, listOf, shortName } from "@/lib/season/words";
@@ -90,7 +91,7 @@ export function useDraft({
 
   const { id } = doc;
   useEffect(() => {
-    if (id !== start.id) history.replaceState(null, "", `/write/${id}`);
+    if (id !== start.id) readdress(`/write/${id}`);
   }, [id, start.id]);
 
   const acts = useMemo(() => {
