@@ -84,7 +84,7 @@ export function PreviewStep({ lot, preview }: { lot: LotState; preview: Preview 
               className="link tap"
               onClick={() => lot.decide({ leaveAll: !unticked, leave: [], take: others })}
             >
-              {unticked ? "Tick all" : "Untick all"}
+              {unticked ? "Select all" : "Clear all"}
             </button>
           }
         >

@@ -12,7 +12,7 @@ export function signalLimitWords({ goldSignals, silverSignals, signalsCheckedOn 
   if (signalsCheckedOn)
     return { says: `Limits checked by you ${formatDay(signalsCheckedOn, "dated")}.`, todo: "Change" };
   if (goldSignals === null && silverSignals === null)
-    return { says: "No limit is set, so nothing is held against what you send.", todo: "Set this year’s" };
+    return { says: "No limit is set, so what you send isn’t checked against one.", todo: "Set this year’s" };
   const isDefault = [goldSignals, silverSignals].every((limit) => limit === null || limit === DEFAULT_SIGNALS);
   const unset = goldSignals === null ? "gold" : silverSignals === null ? "silver" : null;
   if (unset) {

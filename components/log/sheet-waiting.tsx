@@ -84,6 +84,7 @@ export function SheetWaiting({
             <span>
               {serverSilent("Your season couldn’t be opened")}
               {line.trim() !== "" && " This browser keeps what you typed."}
+              {!navigator.onLine && " To log without a network, keep your season on this device: Settings, Offline."}
             </span>
             <Button size="sm" onClick={data.retry}>
               Try again

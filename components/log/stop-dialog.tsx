@@ -71,7 +71,7 @@ export function StopDialog(props: StopProps) {
         {onReword && program && (
           <Way
             title="Change the wording"
-            why={`“${honestWords(program)}” ${program.rank === null ? "It says nothing of your list." : `True at rank ${program.rank}.`}`}
+            why={`“${honestWords(program)}” ${program.rank === null ? "It says nothing about your list." : `True at rank ${program.rank}.`}`}
             button={
               <Button look="primary" disabled={pending} onClick={onReword}>
                 Change it

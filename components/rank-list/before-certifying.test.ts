@@ -28,7 +28,7 @@ test("a list in order has nothing to settle", () => {
 
 test("a letter that the list contradicts comes first", () => {
   expect(toSettle(two().sent("p2", "intent", "2027-02-01T12:00:00-05:00").build())).toEqual([
-    ["stop", "#1 letter and rank 1 differ", "Tidewater Health is 2"],
+    ["stop", "#1 letter and rank 1 differ", "Tidewater Health is ranked 2"],
   ]);
 });
 
@@ -76,6 +76,7 @@ test("marking it months early, or against something red, is asked about first", 
   const before = (days: number) => Date.parse(deadline) - days * 86_400_000;
   expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS))).toEqual([]);
   expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS + 1))).toEqual([
+    "Ranking doesn’t open until Mon, Feb 1, 2027.",
     "The deadline is 36 days away, on Wed, Mar 3, 2027.",
   ]);
   const red = { id: "letter", level: "stop" as const, title: "#1 letter and rank 1 differ", detail: "Keystone is 2" };
@@ -84,6 +85,10 @@ test("marking it months early, or against something red, is asked about first", 
   ]);
   const open = season().build().season;
   expect(
-    askedBeforeCertifying({ ...open, milestones: { ...open.milestones, rankListDeadline: undefined } }, [], 0),
+    askedBeforeCertifying(
+      { ...open, milestones: { ...open.milestones, rankingOpens: undefined, rankListDeadline: undefined } },
+      [],
+      0,
+    ),
   ).toEqual([]);
 });

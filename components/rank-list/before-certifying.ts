@@ -16,16 +16,21 @@ export const EARLY_DAYS = 35;
  * is to be asked; what was really done can be marked anyway. `now` in epoch milliseconds.
  */
 export function askedBeforeCertifying(
-  { timeZone, milestones: { rankListDeadline } }: Pick<Season["season"], "timeZone" | "milestones">,
+  { timeZone, milestones: { rankingOpens, rankListDeadline } }: Pick<Season["season"], "timeZone" | "milestones">,
   toSettle: ToSettle[],
   now: number,
 ): string[] {
   const days = rankListDeadline === undefined ? 0 : Math.floor((instantMs(rankListDeadline) - now) / DAY);
+  const unopened =
+    rankingOpens !== undefined && now < instantMs(rankingOpens)
+      ? [`Ranking doesn’t open until ${formatMoment(rankingOpens, timeZone, "dated")}.`]
+      : [];
   const early =
     rankListDeadline !== undefined && days > EARLY_DAYS
       ? [`The deadline is ${count(days, "day")} away, on ${formatMoment(rankListDeadline, timeZone, "dated")}.`]
       : [];
   return [
+    ...unopened,
     ...early,
     ...toSettle.filter(({ level }) => level === "stop").map(({ title, detail }) => `${title}: ${detail}.`),
   ];
@@ -59,7 +64,7 @@ export function beforeCertifying(
       id: "letter",
       level: "stop",
       title: "#1 letter and rank 1 differ",
-      detail: `${letter.program.name} is ${letter.program.rank ?? "not ranked"}`,
+      detail: `${letter.program.name} is ${letter.program.rank === null ? "not ranked" : `ranked ${letter.program.rank}`}`,
     });
   const met = [...primary.unranked, ...supplemental.unranked].filter(({ interview }) => interview === "done");
   if (met.length > 0)

@@ -62,7 +62,7 @@ export function RankRail({
       <SinceCertified certifications={certifications} present={present} zone={zone} />
       <section className={styles.rail} aria-labelledby="before">
         <h2 className="rail-title" id="before">
-          Before you certify
+          {certifiedAt ? "Still to check" : "Before you certify"}
         </h2>
         {toSettle.length === 0 ? (
           <p className={styles.settle}>

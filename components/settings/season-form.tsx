@@ -89,8 +89,8 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
       <TextInput {...field("signalsCheckedOn")} type="date" label={LIMITS.signalsCheckedOn.label} />
       <p className={`meta ${styles.wide}`}>
         {DEFAULT_SIGNALS} of each is the {DEFAULT_SIGNALS_YEAR} limit for diagnostic and interventional radiology
-        combined. Check this year’s, correct them here, and enter the day you checked; an empty limit means that none is
-        held against what you send.
+        combined. Check this year’s, correct them here, and enter the day you checked; where a limit is empty, what you
+        send isn’t checked against one.
       </p>
       <TextInput
         {...field("travelHours")}
@@ -109,8 +109,8 @@ function SeasonFields({ settings: { label, track, timeZone, limits } }: { settin
         <a className="link" href={FEES_SOURCE} target="_blank" rel="noreferrer">
           AAMC’s page
         </a>{" "}
-        (whose address still says {DEFAULT_FEES_YEAR - 1}), counted anew for each specialty. Check this year’s, correct
-        them here, and enter the day you checked.
+        (whose address still says {DEFAULT_FEES_YEAR - 1}), counted separately for each specialty. Check this year’s,
+        correct them here, and enter the day you checked.
       </p>
     </Form>
   );

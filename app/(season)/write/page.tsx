@@ -4,6 +4,7 @@ import { Composer } from "@/components/writing/composer";
 import { newDraftProps } from "@/components/writing/opened-draft";
 import type { StartParams } from "@/components/writing/start";
 import { StartPart } from "@/components/writing/start-part";
+import { startPrograms } from "@/components/writing/start-programs";
 import { unarchived } from "@/lib/season/archived";
 import { seasonView } from "@/lib/season-view";
 
@@ -25,10 +26,7 @@ export default async function WritePage({ searchParams }: Props) {
       <>
         <TopBar title="Write" crumb={{ href: "/drafts", label: "Drafts" }} log={null} />
         <PageBody>
-          <StartPart
-            programs={unarchived(view.season.programs).map(({ id, name }) => ({ id, name }))}
-            kind={asked.kind}
-          />
+          <StartPart programs={startPrograms(unarchived(view.season.programs))} kind={asked.kind} />
         </PageBody>
       </>
     );
