@@ -76,19 +76,19 @@ test("marking it months early, or against something red, is asked about first", 
   const before = (days: number) => Date.parse(deadline) - days * 86_400_000;
   expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS))).toEqual([]);
   expect(askedBeforeCertifying(settings, [], before(EARLY_DAYS + 1))).toEqual([
-    "Ranking doesn’t open until Mon, Feb 1, 2027.",
     "The deadline is 36 days away, on Wed, Mar 3, 2027.",
   ]);
+  const opening = { ...settings, milestones: { ...settings.milestones, rankingOpens: "2027-02-01T12:00:00-05:00" } };
+  expect(askedBeforeCertifying(opening, [], Date.parse("2027-02-01T11:59:00-05:00"))).toEqual([
+    "Ranking doesn’t open until Mon, Feb 1, 2027.",
+  ]);
+  expect(askedBeforeCertifying(opening, [], Date.parse("2027-02-01T12:00:00-05:00"))).toEqual([]);
   const red = { id: "letter", level: "stop" as const, title: "#1 letter and rank 1 differ", detail: "Keystone is 2" };
   expect(askedBeforeCertifying(settings, [red, { ...red, level: "warn" }], before(2))).toEqual([
     "#1 letter and rank 1 differ: Keystone is 2.",
   ]);
   const open = season().build().season;
   expect(
-    askedBeforeCertifying(
-      { ...open, milestones: { ...open.milestones, rankingOpens: undefined, rankListDeadline: undefined } },
-      [],
-      0,
-    ),
+    askedBeforeCertifying({ ...open, milestones: { ...open.milestones, rankListDeadline: undefined } }, [], 0),
   ).toEqual([]);
 });
