@@ -18,6 +18,7 @@ function outcomeWords({ outcome, way }: SentNotice): string {
     case "unknown":
       return "Not known";
     case "waiting":
+      return "Waiting to be sent";
     case "sending":
       return "About to be sent";
   }
