@@ -9,8 +9,9 @@ import {
   timeOfNotice,
 } from "@/lib/notices/notices";
 import { type Personal, SENT_WAYS, type SentWay, settingsOf, settingsOfAll } from "@/lib/notices/ways";
-import { accountsToPlan, dueWaiting, queueNotices, type ToPlan, waitingNotices } from "@/lib/store/notice-queue";
+import { accountsToPlan, queueNotices, type ToPlan } from "@/lib/store/notice-queue";
 import { settleLeft } from "@/lib/store/notices-left";
+import { dueWaiting, waitingNotices } from "@/lib/store/notices-waiting";
 import { mayGoAt } from "./may-go";
 import { pushKey } from "./push";
 

@@ -4,7 +4,7 @@ import { type Notice, noticeLater, timeOfNotice } from "@/lib/notices/notices";
 import { settingsOf } from "@/lib/notices/ways";
 import { whySilent } from "@/lib/notices/why-silent";
 import { compareText } from "@/lib/rules/words";
-import { endWay, moveNotice, noticeToSend, type ToSend } from "@/lib/store/notice-queue";
+import { endWay, noticeToSend, type ToSend } from "@/lib/store/notice-queue";
 import type { TestNotice } from "@/lib/store/notices";
 import {
   beginNotices,
@@ -14,6 +14,7 @@ import {
   type Settled,
   settleNotices,
 } from "@/lib/store/notices-together";
+import { moveNotice } from "@/lib/store/notices-waiting";
 import { mayGoAt } from "./may-go";
 import { noticeMail } from "./notice-mail";
 import { type NoticeText, TEST_NOTICE, together } from "./notice-text";

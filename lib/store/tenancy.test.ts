@@ -97,6 +97,7 @@ const underneath = [
   "kind",
   "notice-queue",
   "notices-left",
+  "notices-waiting",
   "notices-together",
   "earlier-deletions",
   "list-order",
