@@ -74,6 +74,25 @@ test("in the corridor: from Today, people by a touch and by a line, scores, note
   await expect(marsh.getByRole("radio", { name: "Optional" })).toBeChecked();
 });
 
+test("Later leads to Today and keeps what was typed a moment before; the notes wait there, and nothing more is asked", async ({
+  page,
+  openSeason,
+}) => {
+  const made = await openSeason(scored().build());
+  await open(page, made.interviews[0]?.id);
+  await notes(page).fill("They asked about the registry.");
+  await page.getByRole("link", { name: "Later", exact: true }).click();
+  await page.waitForURL("**/today");
+  const again = page.getByRole("link", { name: /^Notes and scores, Harlow/ }).first();
+  await expect(again).toBeVisible();
+  await expect
+    .poll(async () => (await (await page.request.get("/api/season")).json()).season.interviews[0].notes)
+    .toBe("They asked about the registry.");
+  await again.click();
+  await expect(page).toHaveURL(/\/after$/);
+  await expect(notes(page)).toHaveValue("They asked about the registry.");
+});
+
 test("by keyboard alone; criteria taken from those offered", { tag: ONCE }, async ({ page, openSeason }) => {
   const made = await openSeason(justOver().build());
   await open(page, made.interviews[0]?.id);

@@ -78,6 +78,46 @@ test("a phone’s Back leaves the stop before a second #1 letter, then the log s
   await page.waitForURL("**/programs");
 });
 
+test("a phone’s Back closes the list under a field, then what the field stands in, then leaves the page", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await todayAfterPrograms(page);
+  const list = page.getByRole("listbox");
+  await page.getByRole("button", { name: "Log message" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByRole("combobox", { name: "Program" }).click();
+  await expect(list).toBeVisible();
+  await page.goBack();
+  await expect(list).toHaveCount(0);
+  await expect(sheet).toBeVisible();
+  // What was chosen closes it as well: its entry is of no more use.
+  await sheet.getByRole("combobox", { name: "Program" }).click();
+  await list.getByRole("option").first().click();
+  await expect(list).toHaveCount(0);
+  await page.goBack();
+  await expect(sheet).toHaveCount(0);
+  await expect(page).toHaveURL(/\/today$/);
+  await page.goBack();
+  await page.waitForURL("**/programs");
+
+  // Fields of a page: the directory, and a time zone.
+  for (const [path, open] of [
+    ["/programs/new", () => page.getByLabel("Name", { exact: true }).pressSequentially("univ")],
+    ["/settings/reminders", () => page.getByRole("combobox", { name: "Where you are" }).click()],
+  ] as const) {
+    await page.goto("/today");
+    await page.goto(path);
+    await open();
+    await expect(list).toBeVisible();
+    await page.goBack();
+    await expect(list).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await page.goBack();
+    await page.waitForURL("**/today");
+  }
+});
+
 test("a sheet that closes leaves the page where it was being read", { tag: PHONE }, async ({ page, openSeason }) => {
   await openSeason(sampleSeason(Date.now(), ZONE));
   await page.goto("/today");
@@ -120,6 +160,31 @@ test("a tap on a slow network shows at once that a page is on its way", { tag: P
   await page.waitForURL("**/rank-list");
   await expect(coming).toHaveCount(0);
   await expect(page.getByRole("main")).toContainText(season.programs.find(({ rank }) => rank === 1)?.name ?? "");
+});
+
+test("a slow page of the same path shows that it is on its way too, and then itself, where the browser tells nothing of its history", {
+  tag: PHONE,
+}, async ({ page, openSeason }) => {
+  await openSeason(sampleSeason(Date.now(), ZONE));
+  await page.addInitScript(() => Object.defineProperty(window, "navigation", { value: undefined }));
+  await page.goto("/calendar?view=agenda&on=2026-11-30");
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route(
+    (url) => url.searchParams.has("_rsc"),
+    async (route) => {
+      await answered;
+      await route.continue();
+    },
+  );
+  await page.getByRole("main").getByRole("link", { name: "Month", exact: true }).click();
+  const coming = page.getByRole("main").getByRole("status").filter({ hasText: "Loading" });
+  await expect(coming).toBeAttached();
+  answer();
+  await page.waitForURL("**view=month**");
+  await expect(coming).toHaveCount(0);
 });
 
 test("a log sheet whose season didn’t come says so in full, and opens it when it is asked again", {

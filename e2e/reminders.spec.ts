@@ -140,6 +140,34 @@ test("the settings tell what was held, what was silent, what failed and of what 
   await page.waitForURL("**/settings/reminders");
 });
 
+test("how many are kept stands with the link to all of them, and when a calendar last read the feed", async ({
+  page,
+  account,
+  openSeason,
+}) => {
+  await openSeason(interviewed());
+  const sent = (nth: number) => new Date(Date.UTC(2026, 10, 22, 12, nth)).toISOString();
+  const told = Array.from({ length: 41 }, (_, nth) => ({
+    ...{ kind: "morning" as const, moment: sent(nth), at: sent(nth), outcome: "sent" as const, subject: `List ${nth}` },
+  }));
+  const failedAt = sent(0);
+  await tellAt(account, "https://ntfy.example/maya", told, { failures: 0, answer: "", failedAt });
+  await page.goto("/settings#calendar");
+  await page.getByRole("button", { name: "Create a secret address" }).click();
+  const address = await page.getByLabel("Address", { exact: true }).inputValue();
+  await page.goto("/settings/reminders");
+  const lately = page.getByRole("region", { name: "Sent lately, and why" });
+  await expect(lately.getByRole("listitem")).toHaveCount(40);
+  const feed = page.getByRole("region", { name: "Calendar feed" });
+  await expect(feed).toContainText("No calendar has read it yet.");
+  expect((await page.request.get(address)).status()).toBe(200);
+  await lately.getByRole("link", { name: "All 41" }).click();
+  await expect(lately.getByRole("listitem")).toHaveCount(41);
+  await expect(lately.getByRole("link", { name: /^All/ })).toHaveCount(0);
+  await expect(feed).toContainText(/A calendar read it on \w{3} \w{3} \d+, \d+:\d\d [AP]M\./);
+  await expectSound(page);
+});
+
 test("what a reminder links to is asked for after signing in, and is there then", { tag: ONCE }, async ({
   page,
   account,

@@ -1,6 +1,7 @@
 "use client";
 
 import { Select } from "@mantine/core";
+import { useListBack } from "@/components/ui/use-list-back";
 import styles from "./log-sheet.module.css";
 import type { Log } from "./use-log";
 
@@ -11,9 +12,11 @@ export function ProgramField({ log, onChoose }: { log: Log; onChoose: (programId
   const late = new Map<string, number>();
   for (const { programId, state } of reminders)
     if (programId !== null && state === "overdue") late.set(programId, (late.get(programId) ?? 0) + 1);
+  const list = useListBack();
   return (
     <div className={styles.beside}>
       <Select
+        {...list}
         aria-label="Program"
         variant="unstyled"
         placeholder="Choose a program"

@@ -18,6 +18,7 @@ function outcomeWords({ outcome, way }: SentNotice): string {
     case "unknown":
       return "Not known";
     case "waiting":
+      return "Waiting to be sent";
     case "sending":
       return "About to be sent";
   }
@@ -30,10 +31,10 @@ function whyWords({ outcome, subject, answer, at, moment }: SentNotice, zone: st
   return [said, held].filter(Boolean).join(" ");
 }
 
-type Props = { notices: SentNotice[]; more: boolean; next: string | null; zone: string };
+type Props = { notices: SentNotice[]; kept: number; all: boolean; next: string | null; zone: string };
 
-/** What was sent lately and what was not, with why; `more`: whether there is more than that. */
-export function Lately({ notices, more, next, zone }: Props) {
+/** What was sent lately and what was not, with why. `kept`: how many there are; `all`: whether all were asked for. */
+export function Lately({ notices, kept, all, next, zone }: Props) {
   return (
     <section aria-labelledby="lately-title">
       <h2 id="lately-title">Sent lately, and why</h2>
@@ -51,11 +52,17 @@ export function Lately({ notices, more, next, zone }: Props) {
               </li>
             ))}
           </ul>
-          {more && (
+          {kept > notices.length && (
             <p>
-              <Link className="link tap" href="/settings/reminders?sent=all#lately-title">
-                Show all that is kept
-              </Link>
+              {all ? (
+                <span className="muted">
+                  The latest {notices.length} of {kept}.
+                </span>
+              ) : (
+                <Link className="link tap" href="/settings/reminders?sent=all#lately-title">
+                  All {kept}
+                </Link>
+              )}
             </p>
           )}
           {next && <p className="muted">{next}</p>}

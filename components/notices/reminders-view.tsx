@@ -26,14 +26,15 @@ type Props = {
   view: SeasonView;
   state: NoticeState;
   lately: SentNotice[];
-  /** Whether more was sent than is listed. */
-  more: boolean;
+  /** How many are kept, listed or not, and whether all were asked for. */
+  kept: number;
+  all: boolean;
   /** The marks of the devices that are pushed to. */
   marks: string[];
   /** Whether this server sends email. */
   mail: boolean;
-  /** Whether the open season has a calendar feed. */
-  feed: boolean;
+  /** The open season's calendar feed, with when it was last read (an instant); null where it has none. */
+  feed: { readAt: string | null } | null;
   /** The key that this server pushes with; null where it doesn't. */
   pushKey: string | null;
   /** A way counts as failing from this many failures in a row. */
@@ -41,13 +42,13 @@ type Props = {
 };
 
 /** Reminders that reach a person: what, how and when, each way, and what was sent lately. */
-export function RemindersView({ view, state, lately, more, marks, mail, feed, pushKey, failingFrom }: Props) {
+export function RemindersView({ view, state, lately, kept, all, marks, mail, feed, pushKey, failingFrom }: Props) {
   const { season, now, zone: seasonZone } = view;
   const personal = state.personal ?? personalSchema.parse({});
   const zone = personal.zone ?? seasonZone;
   const devices = state.ways.filter(({ kind }) => kind === "push");
   const missing = missingWays({
-    ...{ mail, feed, email: state.email, push: pushKey !== null, devices: devices.length },
+    ...{ mail, feed: feed !== null, email: state.email, push: pushKey !== null, devices: devices.length },
     address: wayOf(state, "address") !== undefined,
   });
   const today = dayOf(now, zone);
@@ -80,7 +81,7 @@ export function RemindersView({ view, state, lately, more, marks, mail, feed, pu
               failing={failureOf(state, "push", failingFrom, zone)}
               zone={zone}
             />
-            <CalendarPanel feed={feed} on={personal.ways.calendar.kinds.length > 0} />
+            <CalendarPanel feed={feed} on={personal.ways.calendar.kinds.length > 0} zone={zone} />
             <AddressPanel
               key={wayOf(state, "address")?.target}
               target={wayOf(state, "address")?.target ?? ""}
@@ -104,7 +105,8 @@ export function RemindersView({ view, state, lately, more, marks, mail, feed, pu
           <WhenFields personal={personal} seasonZone={seasonZone} />
           <Lately
             notices={lately}
-            more={more}
+            kept={kept}
+            all={all}
             next={nextWords(
               personal,
               SENT_WAYS.filter((way) => !missing[way] && (way !== "email" || state.emailConfirmed)),
@@ -152,12 +154,19 @@ function nextWords(
   return when && `The next is ${when}.`;
 }
 
-function CalendarPanel({ feed, on }: { feed: boolean; on: boolean }) {
+/** What is known of the calendars that read a feed: it is noted at most once an hour. */
+function readWords(readAt: string | null, zone: string): string {
+  return readAt === null
+    ? "No calendar has read it yet."
+    : `A calendar read it on ${formatMoment(readAt, zone, "moment")}. That is noted once an hour at most.`;
+}
+
+function CalendarPanel({ feed, on, zone }: { feed: Props["feed"]; on: boolean; zone: string }) {
   return (
     <WayPanel title="Calendar feed" state={!feed ? "missing" : on ? "on" : "off"}>
       <p className="muted">
         {feed
-          ? "Alarms are in the feed. Some calendars ask whether to use a feed’s alarms, and some ignore them."
+          ? `Alarms are in the feed. Some calendars ask whether to use a feed’s alarms, and some ignore them. ${readWords(feed.readAt, zone)}`
           : "The open season has no calendar feed yet."}
       </p>
       <p>

@@ -2,6 +2,7 @@
 
 import { Combobox, TextInput, type TextInputProps, useCombobox } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
+import { useBackCloses } from "@/components/ui/use-back-closes";
 import type { DirectoryEntry } from "@/lib/directory/directory";
 import { monthWords } from "@/lib/season/months";
 import type { Program } from "@/lib/season/schema";
@@ -48,7 +49,9 @@ export function DirectoryField({
   const [open, setOpen] = useState(false);
   const searched = directory !== null && input.value.trim().length >= ENOUGH;
   const found = searched ? directory.findInDirectory(input.value, track) : [];
-  const combobox = useCombobox({ opened: open && found.length > 0, onOpenedChange: setOpen });
+  const opened = open && found.length > 0;
+  const combobox = useCombobox({ opened, onOpenedChange: setOpen });
+  useBackCloses(opened, () => setOpen(false));
   const [first] = found;
 
   useEffect(() => {

@@ -11,6 +11,7 @@ import { useActionForm } from "@/components/form/use-action-form";
 import { DAY_INPUT } from "@/components/ui/date-input";
 import { Dialog } from "@/components/ui/dialog";
 import { say } from "@/components/ui/undo";
+import { useListBack } from "@/components/ui/use-list-back";
 import type { FormValues } from "@/lib/season/fields/form";
 import { ROTATION_NOTE } from "@/lib/season/fields/rotation-note";
 import type { Rotation, RotationNote } from "@/lib/season/schema";
@@ -84,6 +85,8 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
     },
   });
   const { field } = form;
+  const typed = form.values.who.trim().toLowerCase();
+  const list = useListBack(people.some((name) => name.toLowerCase().includes(typed)));
 
   async function remove(id: string) {
     await removeRow(removeRotationNote, id, {
@@ -103,7 +106,7 @@ function NoteForm({ kind, note, rotation, people, today, onClose }: Props) {
       <Textarea {...field("body")} {...LINES} {...HINT_UNDER} label={body} description={hint} data-autofocus />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing={12} verticalSpacing={12}>
         <TextInput {...field("on")} {...DAY_INPUT} label={ROTATION_NOTE.on.label} />
-        <Autocomplete {...field("who")} {...LINE} label={who} data={people} />
+        <Autocomplete {...field("who")} {...LINE} {...list} label={who} data={people} />
       </SimpleGrid>
     </Form>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { PAGE_ASKED } from "./page-asked";
 import styles from "./shell.module.css";
@@ -12,8 +12,9 @@ const SOON_MS = 150;
 export function PageOnItsWay({ children }: { children: ReactNode }) {
   const [waits, setWaits] = useState(false);
   const path = usePathname();
+  const search = useSearchParams().toString();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page that was asked for is there once the address is another
-  useEffect(() => setWaits(false), [path]);
+  useEffect(() => setWaits(false), [path, search]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const asked = (event: Event) => {

@@ -2,6 +2,7 @@
 
 import { Select } from "@mantine/core";
 import { useMemo } from "react";
+import { useListBack } from "./use-list-back";
 
 /** The zones that programs and applicants are mostly in, first. */
 const COMMON = [
@@ -48,8 +49,10 @@ export function ZoneSelect({
       { group: "All", items: others.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") })) },
     ];
   }, [value]);
+  const list = useListBack();
   return (
     <Select
+      {...list}
       label={label}
       description={description}
       inputWrapperOrder={["label", "input", "description", "error"]}

@@ -57,7 +57,7 @@ export function* morningDays(
 const FIRST_DAY = "1900-01-01";
 const LAST_DAY = "2199-12-31";
 
-/** 1 is Monday. */
-function weekdayOf(day: string): number {
+/** The day of the week; 1 is Monday. */
+export function weekdayOf(day: string): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }

@@ -1,5 +1,6 @@
 import { type Reminder, reminders } from "@/lib/rules";
 import { compareText } from "@/lib/rules/words";
+import { MINUTE } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
 import { dayOf, shiftDay } from "@/lib/season/time";
 import { answersDue } from "./kinds/answer-due";
@@ -8,7 +9,7 @@ import { lastCalls } from "./kinds/last-call";
 import { letterWindows } from "./kinds/letter-window";
 import { morningOf } from "./kinds/morning";
 import { rankListNotices } from "./kinds/rank-list";
-import { morningDays } from "./morning-days";
+import { morningDays, weekdayOf } from "./morning-days";
 import { NOTICE_KINDS, type NoticeKind } from "./notice-kinds";
 import type { NoticeContent, Planned } from "./planned";
 import { heldBack } from "./quiet";
@@ -61,19 +62,28 @@ function reading(season: Season, settings: NoticeSettings) {
   });
   const paused = (at: number) => settings.pausedUntil !== null && dayOf(at, zone) <= settings.pausedUntil;
 
+  const planned = (): Timed[] =>
+    NOTICE_KINDS.flatMap((kind) =>
+      kind === "morning" || !settings.kinds.includes(kind)
+        ? []
+        : PLANS[kind](season, zone, settings).map((one) => timed(kind, one)),
+    );
+  const morning = (day: string): Timed | null => {
+    const list = settings.morning === null ? null : morningOf(day, settings.morning, zone);
+    return list && timed("morning", list);
+  };
+
   return {
     zone,
     paused,
     /** All but the mornings. */
-    planned: (): Timed[] =>
-      NOTICE_KINDS.flatMap((kind) =>
-        kind === "morning" || !settings.kinds.includes(kind)
-          ? []
-          : PLANS[kind](season, zone, settings).map((planned) => timed(kind, planned)),
-      ),
-    morning(day: string): Timed | null {
-      const planned = settings.morning === null ? null : morningOf(day, settings.morning, zone);
-      return planned && timed("morning", planned);
+    planned,
+    morning,
+    /** The one under a key; null where it isn't wanted, or the season has nothing of the kind. */
+    under(key: string): Timed | null {
+      if (!key.startsWith(MORNING_KEY)) return planned().find((one) => one.key === key) ?? null;
+      const day = key.slice(MORNING_KEY.length);
+      return weekdays(settings).includes(weekdayOf(day)) ? morning(day) : null;
     },
     /** What is said then; null where there is nothing to say, or nothing is to go out. */
     notice({ content: tell, key, kind, at, moment, usefulUntil, held }: Timed): Notice | null {
@@ -83,6 +93,8 @@ function reading(season: Season, settings: NoticeSettings) {
     },
   };
 }
+
+const MORNING_KEY = "morning:";
 
 const inOrder = (a: { at: number; key: string }, b: { at: number; key: string }) =>
   a.at - b.at || compareText(a.key, b.key);
@@ -120,26 +132,64 @@ export function noticesBetween(season: Season, settings: NoticeSettings, from: n
   return found.sort(inOrder);
 }
 
+/** When what has this key goes out (epoch milliseconds), as the season and the settings are; null where it doesn't. */
+export function timeOfNotice(season: Season, settings: NoticeSettings, key: string): number | null {
+  return reading(season, settings).under(key)?.at ?? null;
+}
+
+/** As late as a loop that turns every minute may be, and somewhat more: what is no later is on time. */
+export const ON_TIME_MS = 5 * MINUTE;
+
 /**
- * A notice that was to go out at a moment, as it is said at a later one (`now`, epoch milliseconds): in the words of its own moment while it is
- * about the same things, else in those of now. Null where nothing is left to say.
+ * A notice that was to go out at a moment, as it is said at a later one (`now`, epoch milliseconds): in the words of its own moment while it is on time
+ * and about the same things, else in those of now. What goes out at another moment by now, since the season or the settings changed, has that. Null where
+ * nothing is left to say.
  */
 export function noticeLater(
   season: Season,
   settings: NoticeSettings,
-  { key, at }: Pick<Notice, "key" | "at">,
+  { key, at: meantAt }: Pick<Notice, "key" | "at">,
   now: number,
 ): Notice | null {
-  const meant = noticesBetween(season, settings, at - 1, at).find((notice) => notice.key === key);
-  if (!meant || now <= at || meant.usefulUntil <= now) return meant ?? null;
   const read = reading(season, settings);
-  const planned =
-    meant.kind === "morning"
-      ? read.morning(key.slice("morning:".length))
-      : read.planned().find((timed) => timed.key === key);
-  const later = planned && read.notice({ ...planned, at: now });
+  const planned = read.under(key);
+  if (!planned) return null;
+  const at = planned.at >= now ? planned.at : Math.min(Math.max(meantAt, planned.at), now);
+  const meant = read.notice({ ...planned, at });
+  if (!meant || now <= at || meant.usefulUntil <= now) return meant;
+  const later = read.notice({ ...planned, at: now });
   if (!later) return null;
-  return later.reminders.join() === meant.reminders.join() ? meant : { ...later, at };
+  const same = now - at < ON_TIME_MS && later.reminders.join() === meant.reminders.join();
+  return same ? meant : { ...later, at };
+}
+
+/** A change of the zone and of quiet hours moves a notice by no more. */
+const MOVED_DAYS = 3;
+
+/**
+ * What was still to go out by the settings before, after the moment up to which they were looked at, and by those of now was to have gone out by then
+ * (epoch milliseconds). Nobody would look for it anymore: it goes out now.
+ */
+export function noticesMovedUp(
+  season: Season,
+  before: NoticeSettings,
+  after: NoticeSettings,
+  lookedUpTo: number,
+  now: number,
+): Notice[] {
+  const [was, is] = [reading(season, before), reading(season, after)];
+  const awaited = new Map(was.planned().map((planned) => [planned.key, planned]));
+  const around = Array.from({ length: 2 * MOVED_DAYS + 1 }, (_, day) =>
+    shiftDay(dayOf(lookedUpTo, is.zone), day - MOVED_DAYS),
+  );
+  const mornings = around.flatMap((day) => is.under(`${MORNING_KEY}${day}`) ?? []);
+  return [...is.planned(), ...mornings]
+    .filter(({ key, kind, at }) => {
+      const earlier = kind === "morning" ? was.under(key) : awaited.get(key);
+      return at <= Math.min(lookedUpTo, now) && earlier && earlier.at > lookedUpTo && !was.paused(earlier.at);
+    })
+    .flatMap((planned) => is.notice({ ...planned, at: now }) ?? [])
+    .sort(inOrder);
 }
 
 /** The first of what goes out after a moment, for a season that stays as it is; null where nothing does. */

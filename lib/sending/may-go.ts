@@ -1,15 +1,11 @@
-import type { Notice } from "@/lib/notices/notices";
+import { type Notice, ON_TIME_MS } from "@/lib/notices/notices";
 import { quietAt } from "@/lib/notices/quiet";
 import type { Personal } from "@/lib/notices/ways";
-import { MINUTE } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
-
-/** As late as a loop that turns every minute may be, and somewhat more: what is this late is on time, even if quiet hours have just begun. */
-const ON_TIME_MS = 5 * MINUTE;
 
 /**
  * When a notice that is late may go out (epoch milliseconds): `now`, or at the end of the quiet hours that now falls into; null where it is of
- * no use then.
+ * no use then. What is on time goes out, even if quiet hours have just begun.
  */
 export function mayGoAt(
   { held, at, usefulUntil }: Pick<Notice, "held" | "at" | "usefulUntil">,

@@ -1,8 +1,17 @@
 import { aboutError, logLine } from "@/lib/log.mjs";
 import { canSendMail } from "@/lib/mail/deliver";
-import { type Notice, nextNotice, noticesBetween } from "@/lib/notices/notices";
-import { SENT_WAYS, type SentWay, settingsOfAll } from "@/lib/notices/ways";
+import {
+  type Notice,
+  nextNotice,
+  noticeLater,
+  noticesBetween,
+  noticesMovedUp,
+  timeOfNotice,
+} from "@/lib/notices/notices";
+import { type Personal, SENT_WAYS, type SentWay, settingsOf, settingsOfAll } from "@/lib/notices/ways";
 import { accountsToPlan, queueNotices, type ToPlan } from "@/lib/store/notice-queue";
+import { settleLeft } from "@/lib/store/notices-left";
+import { dueWaiting, waitingNotices } from "@/lib/store/notices-waiting";
 import { mayGoAt } from "./may-go";
 import { pushKey } from "./push";
 
@@ -14,6 +23,7 @@ const MOST_AT_ONCE = 200;
  * be worked out stops no other, and is told of as a problem.
  */
 export async function planNotices(now: number): Promise<{ problem?: string }> {
+  await settleLeft(now);
   let failed = 0;
   for (const toPlan of await accountsToPlan(now, MOST_AT_ONCE)) {
     try {
@@ -28,22 +38,41 @@ export async function planNotices(now: number): Promise<{ problem?: string }> {
 }
 
 async function planOne(plan: ToPlan, now: number): Promise<void> {
-  const { personal, season, readThrough } = plan;
+  const { personal, season, readThrough, readWith } = plan;
   const ways = plan.ways.filter(({ kind }) => isOpen(kind, plan));
-  const settings = settingsOfAll(
-    personal,
-    ways.map(({ kind }) => kind),
-  );
-  const wanted = (kind: SentWay, notice: Notice) => personal.ways[kind].kinds.includes(notice.kind);
-  const queued = stillUseful(noticesBetween(season, settings, readThrough, now), now).flatMap((notice) =>
-    ways
-      .filter(({ kind }) => wanted(kind, notice))
-      // What may not go out anymore is told of when it is looked at.
-      .map(({ id }) => ({ wayId: id, notice, dueAt: mayGoAt(notice, personal, season, now) ?? now })),
-  );
+  const open = ways.map(({ kind }) => kind);
+  const settings = settingsOfAll(personal, open);
+  const wanted = (by: Personal, kind: SentWay, notice: Notice) => by.ways[kind].kinds.includes(notice.kind);
+  const inEachWay = (notices: Notice[], by: Personal[]) =>
+    stillUseful(notices, now).flatMap((notice) =>
+      ways
+        .filter(({ kind }) => by.every((one) => wanted(one, kind, notice)))
+        // What may not go out anymore is told of when it is looked at.
+        .map(({ id }) => ({ wayId: id, notice, dueAt: mayGoAt(notice, personal, season, now) ?? now })),
+    );
+  const queued = inEachWay(noticesBetween(season, settings, readThrough, now), [personal]);
+  // With its zone, since the season's may be another by the next time.
+  const placed: Personal = { ...personal, zone: personal.zone ?? season.season.timeZone };
+  if (readWith !== null && JSON.stringify(readWith) !== JSON.stringify(placed)) {
+    const before = settingsOfAll(readWith, open);
+    queued.push(...inEachWay(noticesMovedUp(season, before, settings, readThrough, now), [readWith, personal]));
+  }
+  await dueAnew(plan, now);
   // Looked at again then, whichever ways are open by that time.
   const next = nextNotice(season, settingsOfAll(personal, SENT_WAYS), now);
-  await queueNotices(plan, queued, next?.at ?? null, now);
+  await queueNotices({ ...plan, readWith: placed }, queued, next?.at ?? null, now);
+}
+
+/** What waits and was not tried yet, as what quiet hours hold, is due when it may go out by now. */
+async function dueAnew({ account, personal, season, seasonId }: ToPlan, now: number): Promise<void> {
+  const due = (await waitingNotices(account, seasonId)).flatMap(({ id, key, at, way }) => {
+    const settings = settingsOf(personal, way);
+    const time = timeOfNotice(season, settings, key);
+    if (time !== null && time > now) return [{ id, dueAt: time }];
+    const notice = noticeLater(season, settings, { key, at }, now);
+    return notice ? [{ id, dueAt: mayGoAt(notice, personal, season, now) ?? now }] : [];
+  });
+  if (due.length > 0) await dueWaiting(account, due);
 }
 
 /** Whether a way can be used: email and pushes where this server sends them, email to an address that was confirmed. */

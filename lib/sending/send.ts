@@ -1,6 +1,6 @@
 import type { Job } from "@/lib/jobs/job-kind";
 import { type Delivery, deliver } from "@/lib/mail/deliver";
-import { type Notice, noticeLater } from "@/lib/notices/notices";
+import { type Notice, noticeLater, timeOfNotice } from "@/lib/notices/notices";
 import { settingsOf } from "@/lib/notices/ways";
 import { whySilent } from "@/lib/notices/why-silent";
 import { compareText } from "@/lib/rules/words";
@@ -14,6 +14,7 @@ import {
   type Settled,
   settleNotices,
 } from "@/lib/store/notices-together";
+import { moveNotice } from "@/lib/store/notices-waiting";
 import { mayGoAt } from "./may-go";
 import { noticeMail } from "./notice-mail";
 import { type NoticeText, TEST_NOTICE, together } from "./notice-text";
@@ -84,6 +85,11 @@ async function look(row: ToSend, now: number): Promise<Ready | { againAt: number
     return null;
   };
   if (row.outcome !== "waiting") return null;
+  const moved = timeOfNotice(row.season, settingsOf(row.personal, row.way.kind), row.key);
+  if (moved !== null && moved > now) {
+    if (moved !== row.at) await moveNotice(row.account, row.id, moved);
+    return { againAt: moved };
+  }
   const notice = noticeOf(row, now);
   if (!notice) return settle({ outcome: "silent", answer: whyNot(row, now) });
   if (notice.usefulUntil <= now) return settle(TOO_LATE);

@@ -5,9 +5,10 @@ import type { personalSchema } from "@/lib/notices/ways";
 import { season } from "@/lib/season/builder";
 import { MINUTE } from "@/lib/season/durations";
 import type { AccountId } from "@/lib/store/account";
-import { startJob, stoppedJobs } from "@/lib/store/jobs";
+import { claimJob, LEASE_MS, startJob, stoppedJobs } from "@/lib/store/jobs";
 import { NOTICE_JOB, NOTICE_TRIES } from "@/lib/store/notice-queue";
-import { addPushDevice, chooseNotices, listNotices, noticeState } from "@/lib/store/notices";
+import { addPushDevice, beginTest, chooseNotices, listNotices, noticeState } from "@/lib/store/notices";
+import { beginNotices } from "@/lib/store/notices-together";
 import { accountWith, testDatabase } from "@/lib/store/testing";
 import { planNotices } from "./plan";
 import { pushService, vapidPair } from "./push-service.fixture";
@@ -70,6 +71,76 @@ async function live(from: number, to: number) {
   for (let now = from; now <= to; now += MINUTE) await turn(KINDS, "a", () => now);
 }
 
+/** What a process does before it sends what waits, and then it ends. */
+async function beginTogether(id: AccountId, about: string) {
+  const rows = await store.database().read.notice.findMany({ where: { accountId: id, outcome: "waiting" } });
+  await beginNotices(id, about, rows);
+}
+/** Each process that takes the next job ends in the middle of it, as often as it is tried. */
+async function endInTheMiddle(from: number, begin?: (about: string) => Promise<void>): Promise<number> {
+  for (let tried = 0; tried < NOTICE_TRIES; tried += 1) {
+    const job = await claimJob(`gone ${tried}`, [NOTICE_JOB], from + tried * LEASE_MS);
+    if (job && tried === NOTICE_TRIES - 1) await begin?.(job.about);
+  }
+  return from + NOTICE_TRIES * LEASE_MS;
+}
+
+describe("what nobody sees to anymore", () => {
+  const states = async (id: AccountId) =>
+    (await listNotices(id, 20)).map(({ kind, outcome, answer }) => `${kind} ${outcome}: ${answer}`).sort();
+  const failed = (why: string) => MEETING.map((kind) => `${kind} failed: ${why}`).sort();
+  const MAY_HAVE = "The server stopped while this was being sent. It may have arrived, so it isn’t sent again.";
+  const NEVER = "The server stopped or failed each time this was tried, so it wasn’t sent.";
+
+  it("failed together and once, where its process was killed each time, the last in the middle of sending it", async () => {
+    const id = await pushed(MEETING);
+    await planNotices(MORNING);
+    const over = await endInTheMiddle(MORNING, (about) => beginTogether(id, about));
+    expect(await outcomes(id)).toEqual(each("sending"));
+    await planNotices(over - MINUTE);
+    expect(await outcomes(id)).toEqual(each("sending"));
+    await live(over, over);
+    await planNotices(over);
+    expect(await states(id)).toEqual(failed(MAY_HAVE));
+    expect((await noticeState(id)).ways).toMatchObject([{ failures: 1, answer: MAY_HAVE }]);
+    await live(over + MINUTE, over + 60 * MINUTE);
+    await planNotices(over + 60 * MINUTE);
+    expect(titles()).toEqual([]);
+    expect((await noticeState(id)).ways).toMatchObject([{ failures: 1 }]);
+  });
+
+  it("failed without being sent, where its process was killed each time before", async () => {
+    const id = await pushed(["morning"]);
+    await planNotices(MORNING);
+    const over = await endInTheMiddle(MORNING);
+    await live(over, over);
+    await planNotices(over);
+    expect(await states(id)).toEqual([`morning failed: ${NEVER}`]);
+    expect((await noticeState(id)).ways).toMatchObject([{ failures: 1 }]);
+    expect(titles()).toEqual([]);
+  });
+
+  it("is not what another job still sends", async () => {
+    const id = await pushed(MEETING);
+    await planNotices(MORNING);
+    const job = await claimJob("one", [NOTICE_JOB], MORNING);
+    await beginTogether(id, job?.about ?? "");
+    await planNotices(MORNING + MINUTE);
+    expect(await outcomes(id)).toEqual(each("sending"));
+  });
+
+  it("is a test whose process ended, once it is old", async () => {
+    const id = await pushed(["morning"]);
+    await beginTest(id, { kind: "push" }, "A test", MORNING - 10 * MINUTE);
+    await planNotices(MORNING - MINUTE);
+    expect(await states(id)).toEqual(["test sending: "]);
+    await planNotices(MORNING - 1);
+    expect(await states(id)).toEqual(["test sending: "]);
+    await planNotices(MORNING);
+    expect(await states(id)).toContain(`test failed: ${MAY_HAVE}`);
+  });
+});
+
 describe("what meets at a moment is one push", () => {
   it.each([1, 2, 3, 4])("with four lanes at once, time %i", async () => {
     const people = ["maya@ortega.example", "ren@nakata.example", "amara@osei.example"];
@@ -125,10 +196,7 @@ describe("what meets at a moment is one push", () => {
       .database()
       .read.notice.findMany({ where: { outcome: "waiting" }, orderBy: { key: "asc" } });
     const [about = "", ...along] = rows.map((row) => row.id);
-    await store.database().write(async (tx) => {
-      await tx.notice.updateMany({ data: { outcome: "sending" } });
-      await tx.job.updateMany({ where: { about: { in: along } }, data: { doneAt: new Date(MORNING) } });
-    });
+    await beginTogether(id, about);
     // One that goes along is nobody’s to judge while another sees to it.
     for (const other of along) await sendNotice({ about: other, last: false }, MORNING);
     expect(await outcomes(id)).toEqual(each("sending"));

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { season } from "@/lib/season/builder";
-import { calendarFeed, endCalendarFeed, renewCalendarFeed, seasonOfFeed } from "./calendar-feeds";
+import { HOUR, MINUTE } from "@/lib/season/durations";
+import { calendarFeed, endCalendarFeed, noteFeedRead, renewCalendarFeed, seasonOfFeed } from "./calendar-feeds";
 import { chooseNotices } from "./notices";
 import { updateProgram } from "./programs";
 import { createSeason, currentSeason, deleteSeason, selectSeason } from "./seasons";
@@ -18,7 +19,7 @@ test("a feed's secret gives the season as it is now, and is not kept", async () 
   expect(await calendarFeed(account)).toBeNull();
   const secret = await renewCalendarFeed(account, now);
   expect(Buffer.from(secret, "base64url")).toHaveLength(32);
-  expect(await calendarFeed(account)).toEqual({ madeAt: new Date(now).toISOString() });
+  expect(await calendarFeed(account)).toEqual({ madeAt: new Date(now).toISOString(), readAt: null });
   const { id, season: open } = await currentSeason(account);
   expect(await seasonOfFeed(secret)).toEqual({ id, season: open, rings: [] });
   await chooseNotices(
@@ -41,6 +42,32 @@ test("renewing ends the address before it at once, and ending ends the last", as
   await endCalendarFeed(account);
   expect(await seasonOfFeed(second)).toBeNull();
   expect(await calendarFeed(account)).toBeNull();
+});
+
+test("when a feed was last read is noted once an hour, and changes nothing of the season", async () => {
+  const first = await renewCalendarFeed(account, now);
+  const { revision } = await currentSeason(account);
+  const readAt = async () => (await calendarFeed(account))?.readAt;
+  const write = vi.spyOn(store.database(), "write");
+  const MINUTES: [after: number, noted: number][] = [
+    [0, 0],
+    [59, 0],
+    [60, 60],
+    [119, 60],
+    // The clock was set back.
+    [30, 30],
+  ];
+  for (const [after, noted] of MINUTES) {
+    await noteFeedRead(first, now + after * MINUTE);
+    expect(await readAt()).toBe(new Date(now + noted * MINUTE).toISOString());
+  }
+  expect(write).toHaveBeenCalledTimes(3);
+  await noteFeedRead("x".repeat(43), now + 10 * HOUR);
+  expect(write).toHaveBeenCalledTimes(3);
+  write.mockRestore();
+  expect((await currentSeason(account)).revision).toBe(revision);
+  await renewCalendarFeed(account, now);
+  expect(await readAt()).toBeNull();
 });
 
 test("each season has its own feed, which goes with it", async () => {

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { type Personal, readPersonal } from "@/lib/notices/ways";
+import { HOUR } from "@/lib/season/durations";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
+import { DatabaseBusy } from "./errors";
 import { seasonAt } from "./season-cache";
 import { currentSeasonId, writeSeason } from "./season-write";
 import { secretHash } from "./secret-hash";
@@ -11,12 +13,15 @@ import { secretHash } from "./secret-hash";
 const SECRET_BYTES = 32;
 const SECRET = /^[\w-]{43}$/;
 
-/** When the open season's feed got the address it has (an instant); null while it has none. */
-export async function calendarFeed(account: AccountId): Promise<{ madeAt: string } | null> {
+/** When the open season's feed got the address it has, and when it was last read (instants); null while it has none. */
+export async function calendarFeed(account: AccountId): Promise<{ madeAt: string; readAt: string | null } | null> {
   const rows = database().read;
   const seasonId = await currentSeasonId(rows, account);
-  const feed = await rows.calendarFeed.findFirst({ where: { seasonId, accountId: account }, select: { madeAt: true } });
-  return feed && { madeAt: feed.madeAt.toISOString() };
+  const feed = await rows.calendarFeed.findFirst({
+    where: { seasonId, accountId: account },
+    select: { madeAt: true, readAt: true },
+  });
+  return feed && { madeAt: feed.madeAt.toISOString(), readAt: feed.readAt?.toISOString() ?? null };
 }
 
 /** Gives the open season's feed a new secret, which is kept nowhere and shown this once; an earlier one ends with it. */
@@ -35,6 +40,25 @@ export function endCalendarFeed(account: AccountId): Promise<void> {
   return writeSeason(account, async ({ tx, owner }) => {
     await tx.calendarFeed.deleteMany({ where: owner });
   });
+}
+
+/**
+ * Notes that a feed was read, at most once an hour, so that a calendar that asks often writes seldom. A database that is busy keeps nobody from the
+ * feed.
+ */
+export async function noteFeedRead(secret: string, now: number): Promise<void> {
+  const at = new Date(now);
+  const where = {
+    secretHash: secretHash(secret),
+    // A clock that was set back begins anew.
+    OR: [{ readAt: null }, { readAt: { lte: new Date(now - HOUR) } }, { readAt: { gt: at } }],
+  };
+  if ((await database().read.calendarFeed.count({ where })) === 0) return;
+  await database()
+    .write((tx) => tx.calendarFeed.updateMany({ where, data: { readAt: at } }))
+    .catch((error: unknown) => {
+      if (!(error instanceof DatabaseBusy)) throw error;
+    });
 }
 
 /** The season whose feed has this secret, whoever asks; null for any other words. */

@@ -1,6 +1,6 @@
 import { NOTICE_KINDS, type NoticeKind } from "@/lib/notices/notice-kinds";
 import type { Notice } from "@/lib/notices/notices";
-import { isSentWay, type Personal, readPersonal, type SentWay } from "@/lib/notices/ways";
+import { isSentWay, type Personal, personalSchema, readPersonal, type SentWay } from "@/lib/notices/ways";
 import type { Season } from "@/lib/season/schema";
 import type { AccountId } from "./account";
 import { database } from "./database";
@@ -15,6 +15,9 @@ export const NOTICE_JOB = "notice";
 /** The key of the job that sends this notice. */
 export const jobOf = (id: string): string => `${NOTICE_JOB}:${id}`;
 
+/** The notice that such a job sends. Its `about` names the one that it goes along with, where another's job sends it. */
+export const noticeOfJob = (key: string): string => key.slice(NOTICE_JOB.length + 1);
+
 /** An account whose notices are to be worked out, with the season that it has open. */
 export type ToPlan = {
   account: AccountId;
@@ -22,6 +25,8 @@ export type ToPlan = {
   emailConfirmed: boolean;
   ways: { id: string; kind: SentWay }[];
   readThrough: number;
+  /** The settings by which it was looked at up to then; null where they aren't known. */
+  readWith: Personal | null;
   seasonId: string;
   revision: number;
   season: Season;
@@ -38,6 +43,7 @@ export async function accountsToPlan(now: number, most: number): Promise<(() => 
       accountId: true,
       settings: true,
       readThrough: true,
+      readWith: true,
       nextAt: true,
       seasonId: true,
       revision: true,
@@ -64,7 +70,7 @@ export async function accountsToPlan(now: number, most: number): Promise<(() => 
     await database().write((tx) =>
       tx.noticeSettings.updateMany({ where: { accountId: { in: quiet } }, data: { readThrough: new Date(now) } }),
     );
-  return stirred.slice(0, most).map(({ accountId, settings, readThrough, account }) => async () => {
+  return stirred.slice(0, most).map(({ accountId, settings, readThrough, readWith, account }) => async () => {
     if (!account.currentSeason) return null;
     const { id, revision } = account.currentSeason;
     // No session, and none is needed: what is read goes to nobody but the account it is of.
@@ -77,6 +83,7 @@ export async function accountsToPlan(now: number, most: number): Promise<(() => 
       emailConfirmed: account.emailConfirmedAt !== null,
       ways: account.noticeWays.flatMap((way) => (isSentWay(way.kind) ? [{ id: way.id, kind: way.kind }] : [])),
       readThrough: readThrough.getTime(),
+      readWith: readWith === null ? null : (personalSchema.safeParse(JSON.parse(readWith)).data ?? null),
       seasonId: id,
       revision,
       season,
@@ -87,30 +94,35 @@ export async function accountsToPlan(now: number, most: number): Promise<(() => 
 /** A notice for a way, and when it may be sent (epoch milliseconds). */
 export type Queued = { wayId: string; notice: Notice; dueAt: number };
 
-/** Writes down what is to be sent, each once under its key, and how far the account was looked at. */
+/**
+ * Writes down what is to be sent, each once under its key, and how far and by which settings the account was looked at. What was not sent, as it had been
+ * turned off, and has another time by now that comes later, is to be sent then.
+ */
 export function queueNotices(
-  { account, seasonId, revision }: Pick<ToPlan, "account" | "seasonId" | "revision">,
+  { account, seasonId, revision, readWith }: Pick<ToPlan, "account" | "seasonId" | "revision" | "readWith">,
   queued: readonly Queued[],
   nextAt: number | null,
   now: number,
 ): Promise<void> {
   return database().write(async (tx) => {
     for (const { wayId, notice, dueAt } of queued) {
-      const known = await tx.notice.count({ where: { seasonId, wayId, key: notice.key } });
-      if (known > 0) continue;
-      const id = newId();
-      await tx.notice.create({
-        data: {
-          id,
-          accountId: account,
-          wayId,
-          seasonId,
-          key: notice.key,
-          kind: notice.kind,
-          at: new Date(notice.at),
-          moment: new Date(notice.moment),
-        },
+      const known = await tx.notice.findFirst({
+        where: { accountId: account, seasonId, wayId, key: notice.key },
+        select: { id: true, outcome: true, settledAt: true },
       });
+      const times = { at: new Date(notice.at), moment: new Date(notice.moment) };
+      const id = known?.id ?? newId();
+      if (known) {
+        if (known.outcome !== "silent" || known.settledAt === null || known.settledAt >= times.at) continue;
+        await tx.notice.updateMany({
+          where: { id, accountId: account },
+          data: { ...times, outcome: "waiting", answer: "", settledAt: null },
+        });
+        await tx.job.deleteMany({ where: { key: jobOf(id), accountId: account } });
+      } else
+        await tx.notice.create({
+          data: { id, accountId: account, wayId, seasonId, key: notice.key, kind: notice.kind, ...times },
+        });
       await addJob(tx, {
         key: jobOf(id),
         kind: NOTICE_JOB,
@@ -122,7 +134,12 @@ export function queueNotices(
     }
     await tx.noticeSettings.updateMany({
       where: { accountId: account },
-      data: { readThrough: new Date(now), nextAt: nextAt === null ? null : new Date(nextAt), seasonId, revision },
+      data: {
+        readThrough: new Date(now),
+        readWith: readWith && JSON.stringify(readWith),
+        nextAt: nextAt === null ? null : new Date(nextAt),
+        ...{ seasonId, revision },
+      },
     });
   }, account);
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from "./account";
-import { database } from "./database";
-import { jobOf } from "./notice-queue";
+import { database, type Rows } from "./database";
+import { jobOf, NOTICE_JOB, noticeOfJob } from "./notice-queue";
 
 /**
  * The others that wait in the same way and may be sent by `now` (epoch milliseconds), with those that went along with one before and have no job of
@@ -20,9 +20,9 @@ export async function meetingNotices(id: string, now: number): Promise<string[]>
       OR: [{ dueAt: { lte: new Date(now) } }, { doneAt: { not: null } }],
       stoppedAt: null,
     },
-    select: { about: true },
+    select: { key: true },
   });
-  const due = new Set(jobs.map(({ about }) => about));
+  const due = new Set(jobs.map(({ key }) => noticeOfJob(key)));
   return others.flatMap((other) => (due.has(other.id) ? [other.id] : []));
 }
 
@@ -33,17 +33,15 @@ export async function goesAlong(id: string): Promise<boolean> {
 
 /** Those that went along with a notice and were being sent when its process ended: their ids. */
 export async function leftWith(id: string): Promise<string[]> {
-  const row = await database().read.notice.findUnique({ where: { id }, select: { wayId: true } });
-  if (!row) return [];
-  const others = await database().read.notice.findMany({
-    where: { ...row, outcome: "sending", id: { not: id }, kind: { not: "test" } },
+  const along = await database().read.job.findMany({
+    where: { kind: NOTICE_JOB, about: id, doneAt: { not: null } },
+    select: { key: true },
+  });
+  const rows = await database().read.notice.findMany({
+    where: { id: { in: along.map(({ key }) => noticeOfJob(key)), not: id }, outcome: "sending" },
     select: { id: true },
   });
-  const done = await database().read.job.findMany({
-    where: { key: { in: others.map((other) => jobOf(other.id)) }, doneAt: { not: null } },
-    select: { about: true },
-  });
-  return done.map(({ about }) => about);
+  return rows.map((row) => row.id);
 }
 
 /**
@@ -69,8 +67,8 @@ export function beginNotices(
     const along = begun.filter((id) => id !== about).map(jobOf);
     if (along.length > 0)
       await tx.job.updateMany({
-        where: { key: { in: along }, doneAt: null },
-        data: { doneAt: new Date(), leaseOwner: null, leaseUntil: null },
+        where: { key: { in: along } },
+        data: { about, doneAt: new Date(), leaseOwner: null, leaseUntil: null },
       });
     return begun;
   }, account);
@@ -80,19 +78,27 @@ export function beginNotices(
 export type Settled = { outcome: "waiting" | "sent" | "silent" | "failed" | "unknown"; answer: string };
 
 /** Writes down what became of notices that went together, and of their way, once, whether it works. */
-export async function settleNotices(ids: readonly string[], { outcome, answer }: Settled, now: number): Promise<void> {
-  await database().write(async (tx) => {
-    const settledAt = outcome === "waiting" ? null : new Date(now);
-    const rows = await tx.notice.updateManyAndReturn({
-      where: { id: { in: [...ids] } },
-      data: { outcome, answer, settledAt },
-    });
-    const where = { id: { in: [...new Set(rows.map(({ wayId }) => wayId))] } };
-    if (outcome === "sent") await tx.noticeWay.updateMany({ where, data: { failures: 0, failedAt: null, answer } });
-    if (outcome === "failed")
-      await tx.noticeWay.updateMany({
-        where,
-        data: { failures: { increment: 1 }, failedAt: new Date(now), answer },
-      });
+export async function settleNotices(ids: readonly string[], settled: Settled, now: number): Promise<void> {
+  await database().write((tx) => settleInside(tx, ids, settled, now));
+}
+
+/** As `settleNotices`, inside a transaction. */
+export async function settleInside(
+  tx: Rows,
+  ids: readonly string[],
+  { outcome, answer }: Settled,
+  now: number,
+): Promise<void> {
+  const settledAt = outcome === "waiting" ? null : new Date(now);
+  const rows = await tx.notice.updateManyAndReturn({
+    where: { id: { in: [...ids] } },
+    data: { outcome, answer, settledAt },
   });
+  const where = { id: { in: [...new Set(rows.map(({ wayId }) => wayId))] } };
+  if (outcome === "sent") await tx.noticeWay.updateMany({ where, data: { failures: 0, failedAt: null, answer } });
+  if (outcome === "failed")
+    await tx.noticeWay.updateMany({
+      where,
+      data: { failures: { increment: 1 }, failedAt: new Date(now), answer },
+    });
 }

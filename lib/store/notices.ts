@@ -121,6 +121,11 @@ export function removePushDevice(account: AccountId, target: string | null): Pro
   }, account);
 }
 
+/** How many notices are kept of the account: what was sent and what was not. */
+export async function countNotices(account: AccountId): Promise<number> {
+  return database().read.notice.count({ where: { accountId: account } });
+}
+
 /** What was sent lately and what was not, the latest first. */
 export async function listNotices(account: AccountId, most: number): Promise<SentNotice[]> {
   const rows = await database().read.notice.findMany({

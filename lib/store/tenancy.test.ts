@@ -96,6 +96,8 @@ const underneath = [
   "jobs",
   "kind",
   "notice-queue",
+  "notices-left",
+  "notices-waiting",
   "notices-together",
   "earlier-deletions",
   "list-order",
@@ -456,7 +458,13 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
   // A finding's key is the asking account's own, whatever it spells.
   answers: { answerFinding: [], withdrawAnswer: [] },
   // These speak of the asking account's own open season, or of whoever holds the secret.
-  "calendar-feeds": { calendarFeed: [], renewCalendarFeed: [], endCalendarFeed: [], seasonOfFeed: [] },
+  "calendar-feeds": {
+    calendarFeed: [],
+    renewCalendarFeed: [],
+    endCalendarFeed: [],
+    seasonOfFeed: [],
+    noteFeedRead: [],
+  },
   // Of the asking account itself, or for whoever has a secret that was mailed.
   "email-confirmations": { openConfirmation: [], confirmEmail: [] },
   // Of the asking account itself; two are for whoever has a secret that was mailed, and one reads a row.
@@ -465,6 +473,7 @@ const tries: Record<string, Record<string, (() => Promise<unknown>)[]>> = {
     chooseNotices: [],
     setNoticeAddress: [],
     listNotices: [],
+    countNotices: [],
     addPushDevice: [],
     removePushDevice: [],
     beginTest: [() => notices.beginTest(stranger.id, { kind: "email" }, "A test", now)],
@@ -525,6 +534,7 @@ const aside: [string, () => Promise<unknown>][] = [
   ["addPushDevice", () => notices.addPushDevice(stranger.id, "{}")],
   ["removePushDevice", () => notices.removePushDevice(stranger.id, "{}")],
   ["listNotices", () => notices.listNotices(stranger.id, 100)],
+  ["countNotices", () => notices.countNotices(stranger.id)],
   ["openConfirmation", async () => (await emailConfirmations.openConfirmation(stranger.id, now))?.email],
   ["listSeasons", () => seasons.listSeasons(stranger.id)],
   ["createSeason", () => seasons.createSeason(stranger.id, defaultSettings("UTC"), unknownApplicant, "try-season")],

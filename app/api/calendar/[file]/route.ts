@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { feedFile, feedOf } from "@/lib/calendar/feed";
-import { seasonOfFeed } from "@/lib/store/calendar-feeds";
+import { noteFeedRead, seasonOfFeed } from "@/lib/store/calendar-feeds";
 
 const headers = { "cache-control": "private, max-age=0, must-revalidate", "x-robots-tag": "noindex" };
 
@@ -10,9 +10,11 @@ const headers = { "cache-control": "private, max-age=0, must-revalidate", "x-rob
  */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  const found = file.endsWith(".ics") ? await seasonOfFeed(file.slice(0, -".ics".length)) : null;
+  const secret = file.endsWith(".ics") ? file.slice(0, -".ics".length) : "";
+  const found = await seasonOfFeed(secret);
   if (!found) return new Response("No such calendar.\n", { status: 404, headers });
   const now = Date.now();
+  await noteFeedRead(secret, now);
   const feed = feedOf(found.season, found.id, now, found.rings);
   const etag = `W/"${createHash("sha256").update(JSON.stringify(feed)).digest("base64url")}"`;
   if (isKnown(request.headers.get("if-none-match"), etag))
