@@ -97,24 +97,16 @@ export function personFor(
     return like.find(({ id }) => id === answer) ?? null;
   }
   const shown = [person.title, person.name].filter(Boolean).join(" ");
-  const role = person.role ?? "other";
-  if (
-    !lot.takes(
-      "contacts",
-      place,
-      shown,
-      [role === "other" ? "" : ROLE_WORDS[role], program.name].filter(Boolean).join(", "),
-    )
-  )
-    return null;
+  if (!lot.takes("contacts", place, shown, program.name)) return null;
   const contact: Contact = rowOf(CONTACT, {
     id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
     programId: program.id,
     name: person.name,
     title: person.title,
-    role,
+    role: person.role ?? "other",
     email: person.email,
   });
+  lot.lists(contact);
   lot.season.contacts.push(contact);
   people.put(contact);
   return contact;

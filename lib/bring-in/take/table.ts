@@ -228,14 +228,5 @@ function beginProgramRow(
     );
     return null;
   }
-  return beginRow(taking, reading, naming, (named) =>
-    programFor(lot, programs, named, reading.place, spokenFor, () => detailOf(reading)),
-  );
-}
-
-function detailOf(reading: RowReading): string {
-  return [reading.text("program.stage"), reading.text("program.signal"), reading.text("interview.date")]
-    .filter(Boolean)
-    .join(", ")
-    .slice(0, 200);
+  return beginRow(taking, reading, naming, (named) => programFor(lot, programs, named, reading.place, spokenFor));
 }
