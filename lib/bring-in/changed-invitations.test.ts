@@ -316,7 +316,7 @@ describe("another UID whose hours overlap an interview at the same program", () 
     expect(added(got)).toEqual(["pellham 2026-12-08T19:00 2026-12-08T21:00"]);
     expect(asked(got).map(({ title, choices }) => [title, choices.map(({ id }) => id)])).toEqual([
       [
-        "“Pellham Valley”, Tue Dec 8, 1:00–3:00 PM, overlaps the interview that you have at Pellham Valley, Tue Dec 8, 12:00–2:00 PM. Is it the same one?",
+        "“Pellham Valley”, Tue Dec 8, 1:00 PM to 3:00 PM, overlaps the interview that you have at Pellham Valley, Tue Dec 8, 12:00 PM to 2:00 PM. Is it the same one?",
         ["same", "another", "leave"],
       ],
     ]);
@@ -338,7 +338,7 @@ describe("another UID whose hours overlap an interview at the same program", () 
     const got = await answered({ "a.ics": first, "b.ics": later }, "same");
     expect(added(got)).toEqual(["pellham 2026-12-08T19:00 2026-12-08T21:00"]);
     expect(changes(got).map(({ both }) => both)).toEqual([
-      { field: "Moved", yours: "Tue Dec 8, 12:00–2:00 PM", theirs: "Tue Dec 8, 1:00–3:00 PM" },
+      { field: "Moved", yours: "Tue Dec 8, 12:00 PM to 2:00 PM", theirs: "Tue Dec 8, 1:00 PM to 3:00 PM" },
     ]);
   });
 
@@ -373,8 +373,8 @@ describe("events of one UID with different hours, none of which is told to be la
     expect(added(got)).toEqual([]);
     const [question] = got.items.filter(({ state }) => state === "asks");
     expect(question?.choices.map(({ label }) => label)).toEqual([
-      "“Pellham Valley”, Thu Dec 10, 2:00–3:00 PM",
-      "“Pellham Valley”, Tue Dec 8, 2:00–3:00 PM",
+      "“Pellham Valley”, Thu Dec 10, 2:00 PM to 3:00 PM",
+      "“Pellham Valley”, Tue Dec 8, 2:00 PM to 3:00 PM",
     ]);
     for (const { id } of question?.choices ?? []) {
       const answers = { [question?.key ?? ""]: id };

@@ -5,7 +5,7 @@ import { bring, corpusSeason } from "./bring-in.fixture";
 const ME = "robin@mail.example";
 const mail = (id: string, from: string, to: string, subject = "Hello") =>
   `From x@mail.example Sat Nov 21 10:00:00 2026\nFrom: ${from}\nTo: ${to}\nSubject: ${subject}\nDate: Sat, 21 Nov 2026 10:12:00 -0500\nMessage-ID: <${id}>\n\nThank you for your time.\n\n`;
-const FENWICK = "Dr. Nadia Fenwick, MD <nfenwick77@gmail.com>";
+const FENWICK = `"Dr. Nadia Fenwick, MD" <nfenwick77@gmail.com>`;
 const received = mail("r1@gmail.com", FENWICK, ME);
 const sent = mail("s1@mail.example", `Robin <${ME}>`, FENWICK, "Thank you");
 
