@@ -373,8 +373,8 @@ describe("events of one UID with different hours, none of which is told to be la
     expect(added(got)).toEqual([]);
     const [question] = got.items.filter(({ state }) => state === "asks");
     expect(question?.choices.map(({ label }) => label)).toEqual([
-      "“Pellham Valley”, Thu Dec 10, 2:00 PM to 3:00 PM",
       "“Pellham Valley”, Tue Dec 8, 2:00 PM to 3:00 PM",
+      "“Pellham Valley”, Thu Dec 10, 2:00 PM to 3:00 PM",
     ]);
     for (const { id } of question?.choices ?? []) {
       const answers = { [question?.key ?? ""]: id };
@@ -382,6 +382,16 @@ describe("events of one UID with different hours, none of which is told to be la
       expect(added(taken)).toHaveLength(1);
       expect((await bring(taken.season, files)).season).toEqual(taken.season);
     }
+  });
+
+  test("in one file are asked about too, whatever they are called", async () => {
+    const two = both(files["a.ics"], files["b.ics"].replace("Pellham Valley", "Methven Clinic"));
+    const got = await bring(corpusSeason(), { "a.ics": two });
+    expect(added(got)).toEqual([]);
+    expect(got.report.asks[0]?.choices).toEqual([
+      "“Pellham Valley”, Tue Dec 8, 2:00 PM to 3:00 PM",
+      "“Methven Clinic”, Thu Dec 10, 2:00 PM to 3:00 PM",
+    ]);
   });
 
   test("of a known interview leave it as it is", async () => {

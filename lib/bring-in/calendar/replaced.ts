@@ -19,10 +19,20 @@ export function rivalsIn(events: Iterable<CalendarEvent>): ReadonlyMap<string, r
     for (const event of ofUid.toSorted((one, other) => Number(isLater(other, one)) - Number(isLater(one, other))))
       if (rankOf(event) === rankOf(latest) && event.sequence === latest.sequence && event.modified === latest.modified)
         if (!hours.has(hoursKey(event))) hours.set(hoursKey(event), event);
-    if (hours.size > 1 && latest.meaning !== "cancels") rivals.set(uid, [...hours.values()]);
+    if (hours.size > 1 && latest.meaning !== "cancels") rivals.set(uid, inOrder([...hours.values()]));
   }
   return rivals;
 }
+
+/** The same as `withoutReplaced`, with those of other hours of which none is told to be later: a person says which hold. */
+export function withRivals(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const kept = new Set(withoutReplaced(events));
+  for (const rivals of rivalsIn(events).values()) for (const rival of rivals) kept.add(rival);
+  return [...kept];
+}
+
+const inOrder = (events: CalendarEvent[]) =>
+  events.sort((one, other) => hoursKey(one).localeCompare(hoursKey(other), "en"));
 
 /** When an event is, however it is written. */
 export const hoursKey = ({ when, minutes }: CalendarEvent) =>

@@ -73,7 +73,7 @@ function takeOne(context: MailContext, { message, file }: BroughtMail): boolean 
   let programs = belongsTo(guesser, othersIn(message, lot.me), namedIn(guesser, message));
   if (programs.length === 0) {
     const asked = whoseAddress(context, message, file);
-    if (asked === "nobody's") return false;
+    if (asked === null) return false;
     if (asked === "asked") return true;
     programs = [asked];
   }
@@ -85,11 +85,11 @@ function takeOne(context: MailContext, { message, file }: BroughtMail): boolean 
 
 /**
  * The program of a mail that only the name of somebody at its other end ties to one; a person says whether it's they, once for an address,
- * which is theirs from then on.
+ * which is theirs from then on. Null: it has no such name.
  */
 function whoseAddress({ lot, people, guesser }: MailContext, mail: MailMessage, file: string) {
   const like = calledLike(guesser, mail, lot.me);
-  if (!like) return "nobody's";
+  if (!like) return null;
   const topic = `whose ${like.address}`;
   const programs = new Map(lot.season.programs.map((program) => [program.id, program]));
   const called = ({ name, programId }: Pick<Contact, "name" | "programId">) =>
