@@ -6,6 +6,7 @@ import { ROLE_WORDS } from "@/lib/season/words";
 import type { Place } from "../report";
 import type { Lot } from "./lot";
 import type { Person } from "./named-people";
+import { shownContact } from "./shown";
 import { Under } from "./under";
 
 const surnameKey = (programId: string, name: string) => `${programId} ${plainWords(name).split(" ").at(-1) ?? ""}`;
@@ -96,14 +97,15 @@ export function personFor(
     );
     return like.find(({ id }) => id === answer) ?? null;
   }
-  const shown = [person.title, person.name].filter(Boolean).join(" ");
-  if (!lot.takes("contacts", place, shown, program.name)) return null;
+  const role = person.role ?? "other";
+  const shown = shownContact({ ...person, role }, program.name);
+  if (!lot.takes("contacts", place, shown.title, shown.detail)) return null;
   const contact: Contact = rowOf(CONTACT, {
     id: lot.idFor("contact", program.id.replace(/^program-/, ""), person.name),
     programId: program.id,
     name: person.name,
     title: person.title,
-    role: person.role ?? "other",
+    role,
     email: person.email,
   });
   lot.lists(contact);

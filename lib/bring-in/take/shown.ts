@@ -19,7 +19,10 @@ export const shownProgram = ({ name, stage, signal, city, state }: Program): Sho
 });
 
 /** A new person of a program as they will be saved. */
-export const shownContact = ({ name, title, role, email }: Contact, program: string): Shown => ({
+export const shownContact = (
+  { name, title, role, email }: Pick<Contact, "name" | "title" | "role" | "email">,
+  program: string,
+): Shown => ({
   title: [title, name].filter(Boolean).join(" "),
   detail: inALine([role === "other" ? null : ROLE_WORDS[role], program, email]),
 });
